@@ -1,0 +1,24 @@
+import type { Span, Verdict } from '../model.js'
+
+/** A text to judge. */
+export type Judged = {
+  title?: string
+  text: string
+  /** BCP 47; English rules apply where unknown. */
+  language?: string
+  /** Where the brand is named, when known: nearness to it counts. */
+  named?: readonly Span[]
+  /** Stars out of five. */
+  rating?: number
+}
+
+/** A scorer made once from the config. */
+export interface Scorer {
+  score(judged: Judged): Verdict
+}
+
+/** What users may set. */
+export type ScoringOptions = {
+  /** Points added to the built-in lexicon, by word or phrase; negative ones speak against. */
+  keywords: Readonly<Record<string, number>>
+}

@@ -1,0 +1,157 @@
+import type { Validators } from '../http/request.js'
+import type { Author, CaseState, Mention, Post, Severity } from '../model.js'
+
+/** What is remembered about one source between runs. */
+export type SourceState = {
+  cursor?: string
+  validators: Validators
+  /** Of the last body, for servers that send no validators. */
+  bodyHash?: string
+  /** The last attempt. */
+  polledAt: Date
+  /** The last attempt that got an answer, changed or not. */
+  answeredAt?: Date
+  /** Posts in the last answer that had a body. */
+  posts: number
+  notices: readonly string[]
+  problem?: { message: string; hint: string; since: Date; times: number }
+}
+
+/** What the store knows of a post that was found again. */
+export type Recalled = {
+  postId: string
+  /** Of the version that this source gave last; undefined when only other sources gave it. */
+  hash: string | undefined
+  textLength: number
+  publishedAt: Date
+  publishedAtFrom: Post['publishedAtFrom']
+  firstSeenAt: Date
+}
+
+/** A post ready to be stored, with its verdicts. */
+export type JudgedPost = {
+  keys: readonly [string, ...string[]]
+  /** Of the title and text as this source gave them. */
+  hash: string
+  post: Omit<Post, 'id'>
+  /** The posts older than `lookback` when first seen start no promise. */
+  startsPromise: boolean
+  /** One for each brand it names; empty for a post that is kept only for replay. */
+  mentions: readonly Mention[]
+}
+
+/** One source's poll, stored as a whole or not at all. */
+export type PollRecord = {
+  sourceId: string
+  at: Date
+  state: SourceState
+  /** New posts, edited ones, and ones this source gives in a fuller version. */
+  judged: readonly JudgedPost[]
+  /** Known posts that this answer still holds, unchanged; keys that are new for them are added. */
+  seen: readonly { postId: string; keys: readonly string[]; hash: string }[]
+  /** True remembers the mentions as announced and not due. */
+  baseline: boolean
+}
+
+export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
+
+export type MentionFilter = {
+  /** Only these brands. Always given: several configs may share a store. */
+  brands: readonly string[]
+  /** Only posts that one of these sources gave. */
+  sources?: readonly string[]
+  publishedSince?: Date
+  minScore?: number
+  /** Only mentions that no scan has shown yet. */
+  unannounced?: boolean
+  /** Words to find in title, text or author; all of them; "quoted" ones as a phrase. */
+  search?: string
+  /** Also those that need no reply, and closed ones. */
+  all?: boolean
+}
+
+/** As much of a mention as ranking needs. */
+export type Candidate = {
+  mentionId: number
+  caseId: number
+  brand: string
+  score: number
+  severity: Severity
+  publishedAt: Date
+  startsPromise: boolean
+  /** The same person complained about the same brand in an earlier post. */
+  complainedBefore: boolean
+  /** Needs a reply and its case is open. */
+  due: boolean
+  /** When the case last changed: a mention was added or somebody moved it. */
+  touchedAt: Date
+  followers: number
+}
+
+export type StoredCase = {
+  id: number
+  brand: string
+  state: CaseState
+  openedAt: Date
+  touchedAt: Date
+  person?: { place: string; author: Author }
+}
+
+export type StoredMention = Mention & {
+  id: number
+  post: Post
+  firstSeenAt: Date
+  startsPromise: boolean
+  complainedBefore: boolean
+  due: boolean
+  case: StoredCase
+}
+
+/** `detail` says what happened in words; `by` is `scan` or whoever moved the case. */
+export type HistoryEntry = { at: Date; what: string; by: string; detail?: string }
+
+export type CaseFile = {
+  case: StoredCase
+  /** Oldest first. */
+  mentions: readonly StoredMention[]
+  history: readonly HistoryEntry[]
+  /** By post id: the sources that gave it, and since when. */
+  foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
+}
+
+/** Counts over everything stored, for the line that says why nothing is shown. */
+export type Counts = { posts: number; mentions: number; due: number }
+
+/**
+ * Where everything is remembered. Each method is one transaction; callers see neither SQL nor transactions.
+ * Only one process writes at a time (see lock.ts); reading never waits.
+ */
+export interface Store {
+  sourceStates(): Promise<ReadonlyMap<string, SourceState>>
+  /** What is known of each post, by any of its keys; same order, undefined for a new one. */
+  recall(sourceId: string, posts: readonly { keys: readonly string[] }[]): Promise<readonly (Recalled | undefined)[]>
+  savePoll(poll: PollRecord): Promise<SavedPoll>
+
+  /** The mentions a list may show, unordered and light. */
+  candidates(filter: MentionFilter): Promise<readonly Candidate[]>
+  /** Whole mentions, in the order of the ids given. */
+  mentions(ids: readonly number[]): Promise<readonly StoredMention[]>
+  caseFile(caseId: number): Promise<CaseFile | undefined>
+  counts(brands: readonly string[]): Promise<Counts>
+  /** Remembers that a scan has shown these. */
+  markAnnounced(mentionIds: readonly number[]): Promise<void>
+
+  /** The rules the stored verdicts were made with; undefined before the first scan. */
+  judgedWith(): Promise<string | undefined>
+  /** Says that every stored verdict now follows these rules. */
+  setJudgedWith(rules: string): Promise<void>
+  /** Stored posts by id, matched or not, for judging them again: those after `after`, at most `limit`. */
+  storedPosts(after: string | undefined, limit: number): Promise<readonly StoredPost[]>
+  saveVerdicts(verdicts: readonly { postId: string; startsPromise: boolean; mentions: readonly Mention[] }[], at: Date): Promise<void>
+
+  /** Deletes posts that matched nothing and that no source has given since `before`. Returns how many. */
+  sweep(before: Date): Promise<number>
+  close(): void
+}
+
+export type StoredPost = { post: Post; firstSeenAt: Date }
