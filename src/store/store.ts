@@ -4,9 +4,8 @@ import type { Author, CaseState, Mention, Post, Severity } from '../model.js'
 /** What is remembered about one source between runs. */
 export type SourceState = {
   cursor?: string
-  validators: Validators
-  /** Of the last body, for servers that send no validators. */
-  bodyHash?: string
+  /** What the last poll's answers are recognised by: by request address (hashed, since it may hold a secret). */
+  answers: Readonly<Record<string, { validators: Validators; bodyHash: string }>>
   /** The last attempt. */
   polledAt: Date
   /** The last attempt that got an answer, changed or not. */
