@@ -140,17 +140,23 @@ export interface Store {
   /** Remembers that a scan has shown these. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>
 
-  /** The rules the stored verdicts were made with; undefined before the first scan. */
-  judgedWith(): Promise<string | undefined>
-  /** Says that every stored verdict now follows these rules. */
-  setJudgedWith(rules: string): Promise<void>
-  /** Stored posts by id, matched or not, for judging them again: those after `after`, at most `limit`. */
+  /** By brand: the rules its stored verdicts follow, and the last post judged by them. A brand never judged is absent. */
+  judged(): Promise<ReadonlyMap<string, JudgedBrand>>
+  /** Says that every post stored by now was judged by these rules, given by brand. */
+  setJudged(rules: ReadonlyMap<string, string>): Promise<void>
+  /** Stored posts in the order of their ids, matched or not, for judging them again: those after `after`, at most `limit`. */
   storedPosts(after: string | undefined, limit: number): Promise<readonly StoredPost[]>
-  saveVerdicts(verdicts: readonly { postId: string; startsPromise: boolean; mentions: readonly Mention[] }[], at: Date): Promise<void>
+  /** Replaces what was made of these posts for these brands; other brands' mentions stay (several configs may share a store). */
+  saveVerdicts(brands: readonly string[], verdicts: readonly PostVerdicts[], at: Date): Promise<void>
 
   /** Deletes posts that matched nothing and that no source has given since `before`. Returns how many. */
   sweep(before: Date): Promise<number>
   close(): void
 }
 
-export type StoredPost = { post: Post; firstSeenAt: Date }
+export type StoredPost = { post: Post; firstSeenAt: Date; sourceIds: readonly string[] }
+
+export type PostVerdicts = { postId: string; startsPromise: boolean; mentions: readonly Mention[] }
+
+/** `through` is the id of the last post judged; undefined when there was none. */
+export type JudgedBrand = { rules: string; through: string | undefined }
