@@ -1,0 +1,67 @@
+import type { Config } from '../config/schema.js'
+import type { Coverage } from '../model.js'
+import type { RankedMention, Report } from '../outputs/report.js'
+import type { Candidate, MentionFilter, Store } from '../store/store.js'
+import { type Ranked, rank } from '../triage/rank.js'
+import { shortId } from './short-id.js'
+import { whyEmpty } from './why-empty.js'
+
+/** What a scan adds to a report about what is stored. */
+export type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
+
+type Options = {
+  store: Store
+  config: Config
+  filter: MentionFilter
+  /** How many mentions to show; undefined shows all. */
+  limit: number | undefined
+  now: Date
+  coverage: Coverage
+  scanned?: ScanCounts | undefined
+}
+
+/** Everything that waits, in the order to answer, and the ids of all that the filter lets through. */
+export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
+  const { store, config, filter, limit, now, coverage, scanned } = options
+  const candidates = await store.candidates(filter)
+  const lapsesBefore = now.getTime() - config.lapse
+  const isLapsed = (candidate: Candidate) => candidate.due && candidate.touchedAt.getTime() < lapsesBefore
+  const open = filter.all === true ? candidates : candidates.filter((candidate) => !isLapsed(candidate))
+
+  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
+  const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
+  const due = ranked.filter(({ candidate }) => candidate.due && !isLapsed(candidate))
+  const counts = {
+    needReply: due.length,
+    people: new Set(due.map(({ candidate }) => candidate.caseId)).size,
+    late: due.filter(({ late }) => late).length,
+    matching: ranked.length,
+    lapsed: candidates.filter(isLapsed).length,
+    ...scanned,
+  }
+  const shown = ranked.slice(0, limit)
+  return {
+    report: {
+      generatedAt: now,
+      coverage,
+      mentions: await whole(store, shown),
+      counts,
+      whyEmpty:
+        ranked.length > 0
+          ? []
+          : whyEmpty({ counts, coverage, filter, stored: await store.counts(filter.brands) }),
+    },
+    ids: ranked.map(({ candidate }) => candidate.mentionId),
+  }
+}
+
+/** Fetches the mentions that are shown; the order was found without their texts. */
+async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promise<RankedMention[]> {
+  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return ranked.flatMap(({ candidate, priority, waited, late }) => {
+    const mention = byId.get(candidate.mentionId)
+    // A scan running beside us may have removed it since.
+    return mention === undefined ? [] : [{ ...mention, shortId: shortId(mention.case.id), priority, waited, late }]
+  })
+}

@@ -1,0 +1,102 @@
+import type { MentionsError } from '../errors.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/store.js'
+import type { Gathered, GatheredPost } from './gather.js'
+import type { Judge } from './judge.js'
+import { startsPromise } from './rejudge.js'
+import { contentHash, settle } from './settle.js'
+
+/** Another source's version of a known post counts as fuller (a whole text, not an excerpt) when it is longer by this. */
+const FULLER = 1.2
+
+export type PollOutcome = {
+  source: ConfiguredSource
+  status: 'answered' | 'unchanged' | 'failed'
+  /** Posts in the answers, known ones too. */
+  read: number
+  saved: SavedPoll
+}
+
+type Options = {
+  store: Store
+  judge: Judge
+  lookback: number
+  now: Date
+  before: SourceState | undefined
+  baseline: boolean
+}
+
+/** Judges what one source brought, and stores it with the source's new state in one go. */
+export async function savePoll(source: ConfiguredSource, gathered: Gathered, options: Options): Promise<PollOutcome> {
+  const { store, judge, lookback, now, before, baseline } = options
+  const own = source.own === undefined ? [] : [source.own]
+  const judged: JudgedPost[] = []
+  const seen: { postId: string; keys: readonly string[]; hash: string }[] = []
+  for (const { found, known } of gathered.posts) {
+    const hash = contentHash(found)
+    if (known !== undefined && !isWorthStoring({ found, known }, hash)) {
+      seen.push({ postId: known.postId, keys: found.keys, hash })
+      continue
+    }
+    const post = settle(found, now, known)
+    judged.push({
+      keys: found.keys,
+      hash,
+      post,
+      startsPromise: startsPromise(post.publishedAt, known?.firstSeenAt ?? now, lookback),
+      mentions: judge.judge(post, own),
+    })
+  }
+  const record: PollRecord = {
+    sourceId: source.id,
+    at: now,
+    state: nextState(gathered, before, now),
+    judged,
+    seen,
+    baseline,
+  }
+  return {
+    source,
+    status: gathered.problem ? 'failed' : gathered.changed ? 'answered' : 'unchanged',
+    read: gathered.posts.length,
+    saved: await store.savePoll(record),
+  }
+}
+
+/** A new post, this source's own edit, or a fuller version of what another source gave. */
+function isWorthStoring({ found, known }: GatheredPost, hash: string): boolean {
+  if (known === undefined) return true
+  if (known.hash === undefined) return found.text.length > known.textLength * FULLER
+  return known.hash !== hash
+}
+
+function nextState(gathered: Gathered, before: SourceState | undefined, now: Date): SourceState {
+  const { problem } = gathered
+  const answeredAt = problem === undefined ? now : before?.answeredAt
+  return {
+    ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
+    // After a failure everything is asked for in full again.
+    answers: problem === undefined ? gathered.answers : {},
+    polledAt: now,
+    ...(answeredAt === undefined ? {} : { answeredAt }),
+    posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
+    notices: gathered.changed ? noticesOf(gathered, before) : (before?.notices ?? []),
+    ...(problem === undefined ? {} : { problem: problemState(problem, before, now) }),
+  }
+}
+
+function noticesOf({ notices, gap }: Gathered, before: SourceState | undefined): string[] {
+  // On the first poll everything is new, which says nothing.
+  if (!gap || before?.answeredAt === undefined) return notices
+  return [
+    ...notices,
+    'every post in it was new, so some before them may have been missed: poll it more often (`every: 5m`)',
+  ]
+}
+
+const problemState = (problem: MentionsError, before: SourceState | undefined, now: Date) => ({
+  message: problem.message,
+  hint: problem.hint,
+  since: before?.problem?.since ?? now,
+  times: (before?.problem?.times ?? 0) + 1,
+})

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { FoundPost, Post } from '../model.js'
+import type { Recalled } from '../store/store.js'
+
+/** A clock of the place's may run ahead by this much; a date beyond it is wrong. Milliseconds. */
+const CLOCK_SLACK = 10 * 60_000
+/** Characters of a text that are kept: far more than anybody posts, far less than what fills a disk. */
+const LONGEST_TEXT = 100_000
+const LONGEST_TITLE = 1_000
+
+/**
+ * Makes a found post certain: a missing date, or one that lies ahead, becomes the time it was first seen.
+ *
+ * @param known what the store knows of it, so that the time first seen stays the first
+ */
+export function settle(found: FoundPost, now: Date, known?: Recalled): Omit<Post, 'id'> {
+  const { keys: _, publishedAt, publishedAtFrom, title, ...rest } = found
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { title: cut(title, LONGEST_TITLE) }),
+    text: cut(found.text, LONGEST_TEXT),
+    ...(publishedAt !== undefined && isPlausible(publishedAt, now)
+      ? { publishedAt, publishedAtFrom: publishedAtFrom ?? 'source' }
+      : { publishedAt: known?.publishedAt ?? now, publishedAtFrom: known?.publishedAtFrom ?? 'first-seen' }),
+  }
+}
+
+/** Recognises the words of a version; 22 characters. */
+export function contentHash({ title, text }: { title?: string; text: string }): string {
+  return createHash('sha256')
+    .update(`${title ?? ''}\n${text}`)
+    .digest('base64url')
+    .slice(0, 22)
+}
+
+const isPlausible = (date: Date, now: Date) => date.getTime() <= now.getTime() + CLOCK_SLACK
+
+/** Cuts between characters, never inside a surrogate pair. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length
+  return text.slice(0, end)
+}

@@ -1,0 +1,48 @@
+import { redactText } from '../http/redact.js'
+import type { Request } from '../http/request.js'
+import { sourceId } from './identity.js'
+import { sources } from './index.js'
+import type { Answer, PollContext, Reading, Source } from './source.js'
+
+/** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
+export type ConfiguredSource = {
+  /** Stable across runs. */
+  id: string
+  type: string
+  /** For people; secrets removed. */
+  name: string
+  /** Milliseconds between polls. */
+  every: number
+  /** The brand that every post here is about. */
+  own: string | undefined
+  requests(context: PollContext): readonly Request[]
+  read(answer: Answer, context: PollContext): Reading
+}
+
+/** What every source's block has beside its own options. */
+type Block = {
+  type: string
+  name?: string | undefined
+  every?: number | undefined
+  own?: string | undefined
+}
+
+/** @param every how often to poll where a block doesn't say, in milliseconds */
+export function configuredSources(blocks: readonly Block[], every: number): ConfiguredSource[] {
+  return blocks.map((block) => {
+    const source = sourceOf(block)
+    const label = source.label(block)
+    return {
+      id: sourceId(block.type, label),
+      type: block.type,
+      name: block.name ?? redactText(label),
+      every: block.every ?? every,
+      own: block.own,
+      requests: (context) => source.requests(block, context),
+      read: (answer, context) => source.read(answer, block, context),
+    }
+  })
+}
+
+/** The config was checked against this very source's schema, which TypeScript can't follow through a look-up by name. */
+const sourceOf = (block: Block) => (sources as Readonly<Record<string, Source>>)[block.type] as Source<never>

@@ -1,0 +1,18 @@
+import type { Mention } from '../model.js'
+
+/** Below this the post more likely means a namesake: it is kept, and not shown. */
+const RELEVANT_FROM = 0.5
+
+type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'>
+
+/**
+ * Whether a mention wants an answer, judged by what it says. What happened to its case since (answered, ignored, snoozed) is
+ * the inbox's matter.
+ *
+ * @param threshold the score from which a mention counts as a complaint, 0–100
+ */
+export function needsReply(mention: Facts, threshold: number): boolean {
+  if (mention.relevance < RELEVANT_FROM || mention.official) return false
+  if (mention.kind === 'praise' || mention.noReply !== undefined) return false
+  return mention.kind === 'question' || mention.score >= threshold
+}
