@@ -1,0 +1,81 @@
+// What most tests of the command line need: a folder of their own, a config, a store, and servers, all gone at the end.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from 'vitest'
+import { type CliOptions, type CliResult, type Running, runBash, runCli, startCli } from './cli.js'
+import { type FeedServer, type Route, serveFeeds } from './feed-server.js'
+
+/** A config with one brand; `more` adds keys or replaces them. */
+export const configFor = (urls: readonly string[], more: Readonly<Record<string, unknown>> = {}): string =>
+  // JSON is YAML.
+  JSON.stringify({
+    brands: [{ name: 'Northwind Hosting' }],
+    sources: urls.map((url) => ({ type: 'feed', url })),
+    http: { gap: '0s' },
+    ...more,
+  })
+
+export type Workspace = {
+  folder: string
+  /** A path inside the folder. */
+  path(name: string): string
+  write(name: string, text: string): Promise<string>
+  /** Writes `mentions.yaml` over these feeds, where every command in the folder finds it. */
+  configure(urls: readonly string[], more?: Readonly<Record<string, unknown>>): Promise<void>
+  serve(routes: Readonly<Record<string, Route>>, host?: string): Promise<FeedServer>
+  /** Runs `mentions` in the folder, with the store `mentions.db` in it. */
+  run(args: readonly string[], options?: CliOptions): Promise<CliResult>
+  start(args: readonly string[], options?: CliOptions): Running
+  bash(script: string, options?: CliOptions): Promise<CliResult>
+}
+
+async function openWorkspace(): Promise<Workspace & { close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentions-test-'))
+  const path = (name: string): string => join(folder, name)
+  const servers: FeedServer[] = []
+  const running: Running[] = []
+  const here = (options: CliOptions = {}): CliOptions => ({
+    cwd: folder,
+    ...options,
+    env: { MENTIONS_STORE: path('mentions.db'), ...options.env },
+  })
+  return {
+    folder,
+    path,
+    write: async (name, text) => {
+      await writeFile(path(name), text)
+      return path(name)
+    },
+    configure: async (urls, more) => writeFile(path('mentions.yaml'), configFor(urls, more)),
+    serve: async (routes, host) => {
+      const server = await serveFeeds(routes, host)
+      servers.push(server)
+      return server
+    },
+    run: (args, options) => runCli(args, here(options)),
+    start: (args, options) => {
+      const started = startCli(args, here(options))
+      running.push(started)
+      return started
+    },
+    bash: (script, options) => runBash(script, here(options)),
+    close: async () => {
+      // A test that failed half-way may have left something running.
+      for (const { child } of running) child.kill('SIGKILL')
+      await Promise.all(running.map(({ finished }) => finished))
+      await Promise.all(servers.map((server) => server.close()))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** vitest's `test` with a `work` folder for each test. */
+export const test = base.extend<{ work: Workspace }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures a fixture needs off this pattern.
+  work: async ({}, use) => {
+    const work = await openWorkspace()
+    await use(work)
+    await work.close()
+  },
+})
