@@ -1,0 +1,33 @@
+// How long the command line takes to start, against Node.js doing nothing.
+// Claims: `mentions --version` takes at most 1.5 times as long as `node -e 0`; `mentions list` on 100,000 stored mentions,
+// 1,000 of which need a reply, at most 4 times.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { storeMentions } from './stored-mentions.js'
+import { alternate, compared, timed } from './whole-process.js'
+
+const ROUNDS = 21
+const SIZES = [1_000, 10_000, 100_000]
+const NEEDING_REPLY = 1_000
+
+const mentions = fileURLToPath(new URL('../bin/mentions.js', import.meta.url))
+const node = (...args) => timed(process.execPath, args)
+const nothing = () => node('-e', '0')
+
+const version = alternate(ROUNDS, { ours: () => node(mentions, '--version'), theirs: nothing })
+console.log(compared('mentions --version / node -e 0', version.ours, version.theirs, 1.5))
+
+const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
+try {
+  for (const size of SIZES) {
+    const { config, store } = await storeMentions(join(folder, String(size)), { mentions: size, due: NEEDING_REPLY })
+    const list = () => node(mentions, 'list', '--config', config, '--store', store)
+    const times = alternate(ROUNDS, { ours: list, theirs: nothing })
+    const limit = size === 100_000 ? 4 : undefined
+    console.log(compared(`mentions list, ${size.toLocaleString('en')} stored / node -e 0`, times.ours, times.theirs, limit))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
