@@ -62,6 +62,8 @@ async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promis
   return ranked.flatMap(({ candidate, priority, waited, late }) => {
     const mention = byId.get(candidate.mentionId)
     // A scan running beside us may have removed it since.
-    return mention === undefined ? [] : [{ ...mention, shortId: shortId(mention.case.id), priority, waited, late }]
+    return mention === undefined
+      ? []
+      : [{ ...mention, shortId: shortId(mention.case.id), priority, waited, late }]
   })
 }

@@ -15,7 +15,8 @@ export function whyEmpty({ counts, coverage, filter, stored }: Facts): string[] 
   const reasons: string[] = []
   const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never')
   if (silent.length > 0) {
-    const which = silent.length === coverage.sources.length ? 'None of the sources' : `${silent.length} of the sources`
+    const which =
+      silent.length === coverage.sources.length ? 'None of the sources' : `${silent.length} of the sources`
     reasons.push(
       silent.length === coverage.sources.length
         ? `${which} could be read, so this says nothing about what people write. \`mentions check\` tells why.`
@@ -52,4 +53,5 @@ function narrowedBy(filter: MentionFilter): string[] {
   ]
 }
 
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`

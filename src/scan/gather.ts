@@ -25,7 +25,8 @@ export type Gathered = {
 
 type Options = {
   client: Client
-  store: Store
+  /** What the store knows of posts; see `Store.recall`. */
+  recall: Store['recall']
   context: PollContext
   before: SourceState | undefined
   /** Pages asked for at the most. */
@@ -45,7 +46,8 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     problem: undefined,
   }
   try {
-    for (const request of source.requests(options.context)) await gatherPages(source, request, options, gathered)
+    for (const request of source.requests(options.context))
+      await gatherPages(source, request, options, gathered)
   } catch (error) {
     options.signal?.throwIfAborted()
     gathered.problem = problemOf(error, source)
@@ -57,7 +59,7 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
 
 /** Goes on until a whole page is known, there is no further page, or the cap is reached. */
 async function gatherPages(source: ConfiguredSource, first: Request, options: Options, gathered: Gathered) {
-  const { client, store, context, before, pages, signal } = options
+  const { client, recall, context, before, pages, signal } = options
   let request: Request | undefined = first
   for (let page = 0; request !== undefined && page < pages; page++) {
     const key = shortHash(request.url)
@@ -77,7 +79,7 @@ async function gatherPages(source: ConfiguredSource, first: Request, options: Op
     }
     const { url, body, contentType, contentLocation } = response
     const reading = source.read({ url, body, contentType, contentLocation }, context)
-    const known = await store.recall(source.id, reading.posts)
+    const known = await recall(source.id, reading.posts)
     gathered.posts.push(...reading.posts.map((found, index) => ({ found, known: known[index] })))
     gathered.notices.push(...(reading.notices ?? []))
     gathered.cursor = reading.cursor ?? gathered.cursor

@@ -1,5 +1,5 @@
-import type { SourceState } from '../store/store.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import type { SourceState } from '../store/store.js'
 
 /** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
 const DUE_AT = 0.9

@@ -27,7 +27,11 @@ type Options = {
 }
 
 /** Judges what one source brought, and stores it with the source's new state in one go. */
-export async function savePoll(source: ConfiguredSource, gathered: Gathered, options: Options): Promise<PollOutcome> {
+export async function savePoll(
+  source: ConfiguredSource,
+  gathered: Gathered,
+  options: Options,
+): Promise<PollOutcome> {
   const { store, judge, lookback, now, before, baseline } = options
   const own = source.own === undefined ? [] : [source.own]
   const judged: JudgedPost[] = []

@@ -19,9 +19,18 @@ type Options = {
  *
  * @returns how many posts were judged
  */
-export async function rejudge({ store, judge, ownBrands, lookback, now, onProgress }: Options): Promise<number> {
+export async function rejudge({
+  store,
+  judge,
+  ownBrands,
+  lookback,
+  now,
+  onProgress,
+}: Options): Promise<number> {
   const before = await store.judged()
-  const stale = [...judge.rules].filter(([brand, rules]) => before.get(brand)?.rules !== rules).map(([brand]) => brand)
+  const stale = [...judge.rules]
+    .filter(([brand, rules]) => before.get(brand)?.rules !== rules)
+    .map(([brand]) => brand)
   const brands = stale.length > 0 ? stale : [...judge.rules.keys()]
   // Posts that another config's scan stored meanwhile are new to our brands even when no rule changed.
   let after = stale.length > 0 ? undefined : oldest(brands.map((brand) => before.get(brand)?.through))
@@ -34,7 +43,10 @@ export async function rejudge({ store, judge, ownBrands, lookback, now, onProgre
       postId: post.id,
       startsPromise: startsPromise(post.publishedAt, firstSeenAt, lookback),
       mentions: judge
-        .judge(post, sourceIds.flatMap((id) => ownBrands.get(id) ?? []))
+        .judge(
+          post,
+          sourceIds.flatMap((id) => ownBrands.get(id) ?? []),
+        )
         .filter((mention) => brands.includes(mention.brand)),
     }))
     await store.saveVerdicts(brands, verdicts, now)

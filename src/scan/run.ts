@@ -1,6 +1,6 @@
-import { searchPhrases } from '../match/index.js'
 import type { Config } from '../config/schema.js'
 import type { Client } from '../http/client.js'
+import { searchPhrases } from '../match/index.js'
 import type { Coverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/store.js'
@@ -65,7 +65,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     const before = states.get(source.id)
     const gathered = await gather(source, {
       client: options.client,
-      store,
+      recall: (id, posts) => store.recall(id, posts),
       context: { brands, cursor: before?.cursor, now, folder: options.folder },
       before,
       pages: config.http.pages,

@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+import { formats } from '../outputs/index.js'
+
+/** What `scan` and `list` have in common: which mentions to show, and how. */
+export type ListOptions = {
+  brand?: string[]
+  source?: string[]
+  since?: string
+  minScore?: string
+  limit?: string
+  all?: boolean
+  new?: boolean
+  format: (typeof formats)[number]
+  output?: string
+  exitCode?: boolean
+  strict?: boolean
+}
+
+const gather = (value: string, before: string[] = []) => [...before, value]
+
+export const withListOptions = (command: Command): Command =>
+  command
+    .optionsGroup('Which mentions:')
+    .option('-b, --brand <name>', 'only this brand; may be repeated', gather)
+    .option('-s, --source <name>', 'only from this source (its name, id or type); may be repeated', gather)
+    .option('--since <time>', 'only posts published since: 24h, 7d, 2026-11-20')
+    .option('--min-score <score>', 'only from this score on (0-100)')
+    .option('--all', 'also those that need no reply, and closed ones')
+    .option('--new', 'only those that no scan has shown before')
+    .option('-n, --limit <count>', 'how many to show (default: 50 in a table, all elsewhere; 0: all)')
+    .optionsGroup('How to show them:')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print them').choices([...formats]).default('table'),
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('--exit-code', 'end with code 1 when replies are due')
+    .option('--strict', 'end with code 3 when some source failed')
+    .optionsGroup('Options:')

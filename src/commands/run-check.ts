@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { configJsonSchema } from '../config/json-schema.js'
+import { exitCodes } from '../exit-codes.js'
+import { createClient } from '../http/client.js'
+import { clientSettings } from '../http/settings.js'
+import { breadth, describeQuery, quotePhrase, searchPhrases } from '../match/index.js'
+import { type Gathered, gather } from '../scan/gather.js'
+import { createJudge } from '../scan/judge.js'
+import { settle } from '../scan/settle.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import { openSqliteStore } from '../store/sqlite.js'
+import { safeText } from '../terminal/safe.js'
+import { version } from '../version.js'
+import type { App } from './app.js'
+import type { CheckOptions } from './check.js'
+import { print } from './print.js'
+import { progressLine } from './progress.js'
+import { type Setup, setUp } from './setup.js'
+
+/** `mentions check`: what the config says in words, then one try of every source. Stores nothing. */
+export async function runCheck(app: App, options: CheckOptions): Promise<void> {
+  if (options.schema === true) return await print(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+  const setup = await setUp(app, options)
+  await print(app, describeConfig(setup))
+  await print(app, await describeStore(setup))
+  const tries = await tryAll(app, setup, options)
+  await print(
+    app,
+    `\n${tries.map(({ source, gathered, named }) => describeTry(source, gathered, named)).join('')}`,
+  )
+
+  const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
+  await print(
+    app,
+    failed === 0
+      ? `\nAll is well. Next: ${app.self} scan\n`
+      : `\n${failed} of ${tries.length} sources failed; the others work: ${app.self} scan\n`,
+  )
+  if (failed > 0) app.exitWith(failed === tries.length ? exitCodes.allFailed : exitCodes.someFailed)
+}
+
+function describeConfig({ config, configPath }: Setup): string {
+  const brands = config.brands.flatMap((brand) => {
+    const query = brand.match ?? quotePhrase(brand.name)
+    const broad = breadth(query)
+    return [
+      `  ${safeText(brand.name)}: a post that has ${describeQuery(query)}`,
+      ...(brand.exclude === undefined ? [] : [`    but not ${describeQuery(brand.exclude)}`]),
+      ...(broad === undefined ? [] : [`    warning: ${broad}`]),
+    ]
+  })
+  return `${configPath} is valid.\n\nBrands\n${brands.join('\n')}\n`
+}
+
+async function describeStore({ storePath, config }: Setup): Promise<string> {
+  if (!existsSync(storePath)) return `\nStore\n  ${storePath} (made by the first scan)\n`
+  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
+  try {
+    const { posts, mentions, due } = await store.counts(config.brands.map(({ name }) => name))
+    return `\nStore\n  ${storePath}: ${posts} posts, ${mentions} mentions, ${due} need a reply\n`
+  } finally {
+    store.close()
+  }
+}
+
+type Try = { source: ConfiguredSource; gathered: Gathered; named: number }
+
+async function tryAll(app: App, { config, sources, folder }: Setup, options: CheckOptions): Promise<Try[]> {
+  const judge = createJudge(config)
+  const now = app.now()
+  const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
+  const client = createClient(clientSettings(config.http, { version, env: app.env }))
+  const progress = progressLine(app, options.quiet === true)
+  let done = 0
+  try {
+    return await Promise.all(
+      sources.map(async (source) => {
+        const gathered = await gather(source, {
+          client,
+          recall: async (_source, posts) => posts.map(() => undefined),
+          context: { brands, cursor: undefined, now, folder },
+          before: undefined,
+          pages: 1,
+          signal: app.signal,
+        })
+        const own = source.own === undefined ? [] : [source.own]
+        const named = gathered.posts.filter(
+          ({ found }) => judge.judge(settle(found, now), own).length > 0,
+        ).length
+        done += 1
+        progress.show(`Trying ${done}/${sources.length}…`)
+        return { source, gathered, named }
+      }),
+    )
+  } finally {
+    progress.clear()
+    await client.close()
+  }
+}
+
+function describeTry(
+  { name }: ConfiguredSource,
+  { posts, notices, problem }: Gathered,
+  named: number,
+): string {
+  if (problem !== undefined)
+    return `  failed  ${safeText(name)}\n          ${safeText(problem.message)}\n          try: ${safeText(problem.hint)}\n`
+  const count = posts.length === 1 ? '1 post' : `${posts.length} posts`
+  return [
+    `  ok      ${safeText(name)}: ${count}, ${named} ${named === 1 ? 'names' : 'name'} a brand\n`,
+    ...notices.map((notice) => `          ${safeText(notice)}\n`),
+  ].join('')
+}

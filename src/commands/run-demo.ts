@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readRoutes, startLoopback } from '../loopback/server.js'
+import type { App, GlobalOptions } from './app.js'
+import { note } from './print.js'
+import { runScan } from './run-scan.js'
+
+/** Bundled with the program: dist/ stands beside fixtures/. */
+const FEEDS = new URL('../fixtures/demo/', import.meta.url)
+
+/**
+ * `mentions demo`: serves the bundled feeds on this machine and runs the real scan on them. The config and the store are left in
+ * a temporary folder, so that the commands it suggests can be typed.
+ */
+export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentions-demo-'))
+  const config = join(folder, 'mentions.yaml')
+  const store = join(folder, 'mentions.db')
+
+  const server = await startLoopback(FEEDS, await readRoutes(FEEDS), { now: app.now() })
+  try {
+    const template = await readFile(new URL('mentions.yaml', FEEDS), 'utf8')
+    await writeFile(config, template.replaceAll('{{base}}', server.url('')))
+    note(
+      app,
+      `Northwind Hosting is invented, and so is its outage: five feeds, one of them broken on purpose.\n`,
+    )
+    await runScan(app, { ...options, config, store, format: 'table' })
+  } finally {
+    await server.close()
+  }
+  const where = `--config ${config} --store ${store}`
+  note(
+    app,
+    `
+Look around in what was found:
+  ${app.self} show ID ${where}
+  ${app.self} list --all ${where}
+
+Now your own brand:
+  ${app.self} init --brand "Your Brand"`,
+  )
+}

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseDuration } from '../config/duration.js'
+import { MentionsError } from '../errors.js'
+import { exitCodes } from '../exit-codes.js'
+import { createClient } from '../http/client.js'
+import { clientSettings } from '../http/settings.js'
+import { readInbox } from '../inbox/read.js'
+import { coverageOf } from '../scan/coverage.js'
+import { type ScanProgress, type ScanResult, scan } from '../scan/run.js'
+import { copyStore } from '../store/copy.js'
+import { acquireLock } from '../store/lock.js'
+import { openSqliteStore } from '../store/sqlite.js'
+import type { Store } from '../store/store.js'
+import { version } from '../version.js'
+import type { App } from './app.js'
+import { filterOf, limitOf, sourceIds } from './filter.js'
+import { note } from './print.js'
+import { progressLine } from './progress.js'
+import type { ScanCommandOptions } from './scan.js'
+import { type Setup, setUp } from './setup.js'
+import { showReport } from './show-report.js'
+
+const DEFAULT_WAIT = '10m'
+
+/** `mentions scan`: poll what is due, store it, show what needs a reply, remember what was shown. */
+export async function runScan(app: App, options: ScanCommandOptions): Promise<void> {
+  const setup = await setUp(app, options)
+  // Options that can't be read must stop it before anything is polled.
+  const now = app.now()
+  const filter = filterOf(options, setup.config, setup.sources, now)
+  const limit = limitOf(options)
+
+  await withStore(app, setup, options, async (store) => {
+    const { result, stopped } = await poll(app, setup, options, store, now)
+    const coverage = result?.coverage ?? coverageOf(setup.sources, await store.sourceStates())
+    if (options.baseline === true && result !== undefined) {
+      note(
+        app,
+        `Remembered ${result.postsRead} posts from ${result.outcomes.length} sources; none is announced.`,
+      )
+    }
+    const { report, ids } = await readInbox({
+      store,
+      config: setup.config,
+      filter,
+      limit,
+      now,
+      coverage,
+      scanned: result,
+    })
+    await showReport(app, report, options)
+    // Only now, so that a kill before this shows them again rather than never.
+    if (stopped === undefined) await store.markAnnounced(ids)
+    if (result !== undefined && everySourceFailed(result)) app.exitWith(exitCodes.allFailed)
+    if (stopped !== undefined) throw stopped
+  })
+}
+
+/** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
+async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: Store, now: Date) {
+  const progress = progressLine(app, options.quiet === true)
+  const client = createClient(clientSettings(setup.config.http, { version, env: app.env }))
+  const onProgress = (step: ScanProgress) => {
+    progress.show(
+      step.step === 'judging'
+        ? `Judging ${step.done} stored posts again…`
+        : `Polling ${step.done}/${step.of}…`,
+    )
+    if (options.verbose !== true || step.step !== 'polling' || step.outcome === undefined) return
+    progress.clear()
+    const { source, status, read, saved } = step.outcome
+    note(
+      app,
+      `${source.name}: ${status}, ${read} posts, ${saved.postsAdded} new, ${saved.mentionsAdded} mentions`,
+    )
+  }
+  try {
+    const result: ScanResult = await scan({
+      ...setup,
+      store,
+      client,
+      now,
+      force: options.force === true,
+      only: sourceIds(options.source, setup.sources),
+      baseline: options.baseline === true,
+      signal: app.signal,
+      onProgress,
+    })
+    return { result, stopped: undefined }
+  } catch (error) {
+    if (!(error instanceof MentionsError)) throw error
+    return { result: undefined, stopped: error }
+  } finally {
+    progress.clear()
+    await client.close()
+  }
+}
+
+/** Opens the store for one scan: under the lock, or a copy that is thrown away for `--dry-run`. */
+async function withStore(
+  app: App,
+  { storePath, config }: Setup,
+  options: ScanCommandOptions,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  if (options.dryRun === true) return await withCopy(storePath, config.lapse, work)
+  const lock = await acquireLock(storePath, {
+    pid: process.pid,
+    command: 'scan',
+    now: app.now(),
+    wait: waitOf(options.wait),
+    signal: app.signal,
+  })
+  try {
+    const store = openSqliteStore(storePath, { lapse: config.lapse })
+    try {
+      await work(store)
+    } finally {
+      store.close()
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+async function withCopy(
+  storePath: string,
+  lapse: number,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
+  try {
+    const copy = join(folder, 'mentions.db')
+    await copyStore(storePath, copy)
+    const store = openSqliteStore(copy, { lapse })
+    try {
+      await work(store)
+    } finally {
+      store.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Milliseconds to wait for another scan; undefined doesn't wait. */
+function waitOf(wait: string | true | undefined): number | undefined {
+  if (wait === undefined) return undefined
+  const time = parseDuration(wait === true ? DEFAULT_WAIT : wait)
+  if (time === undefined)
+    throw new MentionsError(`--wait ${JSON.stringify(wait)} can't be read.`, {
+      hint: 'Give a time such as 30s or 10m.',
+    })
+  return time
+}
+
+const everySourceFailed = ({ outcomes }: ScanResult) =>
+  outcomes.length > 0 && outcomes.every(({ status }) => status === 'failed')

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { loadConfig } from '../config/load.js'
+import { storePath } from '../config/paths.js'
+import type { Config } from '../config/schema.js'
+import { checkQuery } from '../match/index.js'
+import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
+import type { App, GlobalOptions } from './app.js'
+
+/** What a command that works on a config starts from. */
+export type Setup = {
+  config: Config
+  configPath: string
+  /** The folder of the config, where its relative paths start. */
+  folder: URL
+  sources: readonly ConfiguredSource[]
+  storePath: string
+}
+
+export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
+  const { config, path, folder } = await loadConfig({
+    path: options.config,
+    env: app.env,
+    cwd: app.cwd,
+    checkQuery,
+  })
+  return {
+    config,
+    configPath: path,
+    folder,
+    sources: configuredSources(config.sources, config.every),
+    storePath: resolve(app.cwd, storePath({ option: options.store, env: app.env, config, folder })),
+  }
+}
