@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import type { Path } from './problem.js'
+
+/** As much of a JSON Schema as tells which keys a block may have. */
+export type KeySchema = {
+  properties?: Readonly<Record<string, KeySchema>>
+  items?: KeySchema
+  oneOf?: readonly KeySchema[]
+  const?: unknown
+}
+
+/**
+ * The keys that may stand in the block at a path. Where several blocks are possible, those of the one whose `type` the
+ * value has.
+ */
+export function knownKeys(schema: z.ZodType, path: Path, value: unknown): string[] {
+  let here: KeySchema | undefined = keySchema(schema)
+  let inside = value
+  for (const step of path) {
+    here = typeof step === 'number' ? here?.items : here?.properties?.[step]
+    inside = inside !== null && typeof inside === 'object' ? Reflect.get(inside, step) : undefined
+    here = here?.oneOf?.find(({ properties }) => properties?.type?.const === typeOf(inside)) ?? here
+  }
+  return Object.keys(here?.properties ?? {})
+}
+
+/** The group at the top of the file that holds a key of this name, such as `scoring` for `keywords`. */
+export function groupOf(schema: z.ZodType, key: string): string | undefined {
+  const groups = Object.entries(keySchema(schema).properties ?? {})
+  return groups.find(([, { properties }]) => properties !== undefined && Object.hasOwn(properties, key))?.[0]
+}
+
+const keySchema = (schema: z.ZodType): KeySchema => z.toJSONSchema(schema, { io: 'input' }) as KeySchema
+
+function typeOf(value: unknown): unknown {
+  return value !== null && typeof value === 'object' && 'type' in value ? value.type : undefined
+}

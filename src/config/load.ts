@@ -1,0 +1,44 @@
+import { dirname, isAbsolute, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { sources } from '../sources/index.js'
+import type { Environment } from './environment.js'
+import { findConfig } from './find.js'
+import { type CheckQuery, parseConfig } from './parse.js'
+import { readConfigText } from './read-text.js'
+import type { Config } from './schema.js'
+
+export type LoadOptions = {
+  /** The value of `--config`. */
+  path?: string | undefined
+  env: Environment
+  /** The folder that the command was started in. */
+  cwd: string
+  /** Judges `match` and `exclude`. */
+  checkQuery?: CheckQuery | undefined
+}
+
+export type LoadedConfig = {
+  config: Config
+  /** Absolute. */
+  path: string
+  /** Where relative paths in the config start, as a `file:` URL ending in `/`. */
+  folder: URL
+}
+
+/**
+ * Finds, reads and checks the config.
+ *
+ * @throws MentionsError when there is none, it can't be read, or it has problems; then all of them at once
+ */
+export async function loadConfig({ path: asked, env, cwd, checkQuery }: LoadOptions): Promise<LoadedConfig> {
+  const path = await findConfig(asked, env, cwd)
+  const text = await readConfigText(path)
+  const config = parseConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery })
+  return { config, path, folder: pathToFileURL(`${dirname(path)}/`) }
+}
+
+/** Relative when the file is at or below the current folder: short, and editors and terminals can open it. */
+function shown(path: string, cwd: string): string {
+  const near = relative(cwd, path)
+  return near.startsWith('..') || isAbsolute(near) ? path : near
+}

@@ -1,0 +1,77 @@
+import { open } from 'node:fs/promises'
+import { MentionsError } from '../errors.js'
+
+/** A config of ten thousand brands is smaller. */
+const MOST_BYTES = 2_000_000
+
+/**
+ * The text of a config file.
+ *
+ * @throws MentionsError for a folder, a file that can't be read, is too big, is no UTF-8, or holds nothing
+ */
+export async function readConfigText(path: string): Promise<string> {
+  const text = decode(await readStart(path), path)
+  // Without its comments, so that a file of nothing but comments is empty too.
+  if (text.replace(/^\s*(?:#.*|---\s*)?$/gm, '').trim() === '') {
+    throw new MentionsError(`${path} is empty.`, {
+      hint: 'Write a config with `mentions init --brand "Your Brand" --force`.',
+    })
+  }
+  return text
+}
+
+/** At most one byte more than allowed, whatever the file's size says: it may be a pipe. */
+async function readStart(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    const file = await open(path)
+    try {
+      for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk)
+        length += chunk.length
+      }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+  if (length > MOST_BYTES) {
+    throw new MentionsError(`${path} is too big to be a config: more than ${MOST_BYTES / 1_000_000} MB.`, {
+      hint: 'Name the right file with `--config FILE`.',
+    })
+  }
+  return Buffer.concat(chunks)
+}
+
+function unreadable(path: string, cause: unknown): MentionsError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EISDIR') {
+    return new MentionsError(`${path} is a folder, not a config file.`, {
+      hint: `Name the file in it: \`--config ${path}/mentions.yaml\`.`,
+    })
+  }
+  return new MentionsError(`${path} can't be read.`, {
+    hint: `Make it readable for yourself: \`chmod u+r ${path}\`.`,
+    cause,
+  })
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  const text = new TextDecoder().decode(bytes)
+  const wrong = text.search(/[\uFFFD\0]/)
+  if (wrong === -1 || isUtf8(bytes)) return text
+  const line = text.slice(0, wrong).split('\n').length
+  throw new MentionsError(`${path} is not UTF-8 text: line ${line} has bytes that can't be read.`, {
+    hint: 'Save it as UTF-8 in your editor. If it is another kind of file, name the config with `--config FILE`.',
+  })
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import type { YAMLError } from 'yaml'
+import type { Problem } from './problem.js'
+
+/** What to say instead of the parser's words, by its code, in the terms of somebody who doesn't know YAML. */
+const plainer: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'this line is indented with a tab: use spaces',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value that holds ": ", or a line indented too far: put the value in quotes, or line it up with the one above',
+  MULTILINE_IMPLICIT_KEY: 'expected "key: value": is the space after the colon missing?',
+  MULTIPLE_DOCS: 'a config is one document: remove the line "---" here',
+  BAD_DQ_ESCAPE: 'a backslash in "double quotes" needs another one: \\\\',
+  TAG_RESOLVE_FAILED: 'a tag (!name) means nothing here: remove it, or put the value in quotes',
+  KEY_OVER_1024_CHARS: 'this key has no end: is a quote or a colon missing?',
+  BAD_ALIAS: 'an alias (*name) without a name: to write a plain *, put the value in quotes',
+}
+
+/** A syntax error of the YAML parser as a problem, with the remedy for the mistakes that people make most. */
+export function syntaxProblem(error: YAMLError, text: string): Problem {
+  const offset = error.pos[0]
+  return { message: remedy(error, text, offset), offset }
+}
+
+function remedy({ code, message }: YAMLError, text: string, offset: number): string {
+  const line = lineAround(text, offset)
+  const [, key = '', quoted] = /^\s*(?:- )?([\w-]+): (["'].*)$/.exec(line) ?? []
+  if (/Maximum call stack/.test(message)) return 'is nested too deeply to be a config'
+  if (/[[{].*\$\{/.test(line) && code !== 'TAB_AS_INDENT') {
+    return "inside [ ] and { }, a variable needs quotes: '${NAME}'"
+  }
+  if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith('"')) {
+    return `more text after the closing quote: put all of it in single quotes, ${key}: '${quoted.trim()}'`
+  }
+  if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith("'")) {
+    return "more text after the closing quote: inside 'single quotes', write '' for an apostrophe"
+  }
+  if (code === 'BAD_SCALAR_START') return `a value can't start with ${text[offset]}: put it in quotes`
+  if (/Implicit map keys need/.test(message)) return 'expected "key: value": is the colon missing?'
+  if (/Missing closing/.test(message)) return 'a quote is opened here or above and never closed'
+  if (/Sequence item without|must start at the same column|sufficiently indented/.test(message)) {
+    return `the indentation differs from the lines above (${message})`
+  }
+  return plainer[code] ?? message
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end)
+}

@@ -1,0 +1,98 @@
+const HIDDEN = '***'
+
+/** Words that name a secret when they are a whole word of a parameter's name: `api_key`, `accessKey`, `sig`. */
+const secretWords = new Set(
+  'key keys sig sign pass pwd pw psk pin otp sid jwt hash hmac mac code ticket nonce salt bearer feed private'.split(
+    ' ',
+  ),
+)
+/** Parts of a name that tell a secret wherever they stand: `authtoken`, `clientsecret`, `X-Amz-Signature`. */
+const secretParts = /token|secret|passw|passphrase|signature|apikey|accesskey|credential|session|auth(?!or)/
+/** Values of WordPress's `feed` parameter, which is a format and no secret. */
+const feedFormats = /^(?:comments-)?(?:rss2?|atom|rdf|json|feed)$/
+
+const absolute = /^([a-z][a-z0-9+.-]*:[\\/]{2})([^\\/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
+
+/**
+ * An address without what is secret in it: user and password, the values of parameters named like a key, and path segments
+ * that look like one. Each becomes `***`; everything else stays as it was. Not for use as an address again.
+ */
+export function redact(url: string): string {
+  const [, scheme, authority = '', path = '', query = '', fragment = ''] =
+    absolute.exec(url.replace(/[\t\r\n]/g, '')) ?? []
+  if (scheme === undefined) return redactParameters(url)
+  return (
+    scheme +
+    authority.replace(/^.*@/s, `${HIDDEN}@`) +
+    redactPath(path) +
+    redactParameters(query) +
+    (fragment.includes('=') ? redactParameters(fragment) : redactPath(fragment))
+  )
+}
+
+/** The same for every address inside a text, such as an error message. */
+export function redactText(text: string): string {
+  return redactParameters(
+    text
+      .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, `$1${HIDDEN}@`)
+      .replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi, redact)
+      .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`),
+  )
+}
+
+function redactPath(path: string): string {
+  // The ids in a Google Alerts feed are all that keeps it private, however short they are.
+  const alerts = path.replace(/^(\/alerts\/feeds)\/.+$/i, `$1/${HIDDEN}/${HIDDEN}`)
+  if (alerts !== path) return alerts
+  return path.replace(/[^\\/#]+/g, (segment) => (looksOpaque(decoded(segment)) ? HIDDEN : segment))
+}
+
+function redactParameters(text: string): string {
+  return text.replace(
+    /(^|[?&;#\s])([^?&;#\s=/]{1,200})=([^&;#\s"'<>`]*)/g,
+    (_, before: string, name: string, value: string) => {
+      const plain = decoded(value.replace(/\+/g, ' '))
+      if (isSecretName(decoded(name), plain) || looksOpaque(plain))
+        return `${before}${name}=${value === '' ? '' : HIDDEN}`
+      // A proxy's or redirect's address inside a parameter may hold secrets of its own.
+      const inner = plain.includes('://') ? redact(plain) : plain
+      return `${before}${name}=${inner === plain ? value : encodeURIComponent(inner).replaceAll('*', '*')}`
+    },
+  )
+}
+
+function isSecretName(name: string, value: string): boolean {
+  if (name.toLowerCase() === 'feed' && feedFormats.test(value.toLowerCase())) return false
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return secretParts.test(words.join('')) || words.some((word) => secretWords.has(word))
+}
+
+/**
+ * True for what looks made by a machine: long runs of digits, hexadecimal, or letters and digits mixed. Words joined by
+ * hyphens, years and short numbers are readable. When in doubt it is opaque: a hidden word harms nobody.
+ */
+function looksOpaque(segment: string): boolean {
+  const parts = segment.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
+  if (parts.some((part) => /^\d{12,}$/.test(part) || (part.length >= 10 && changes(part) >= 3))) return true
+  return segment.length >= 16 && !/\s/.test(segment) && !parts.every(isReadable)
+}
+
+function isReadable(part: string): boolean {
+  if (/^\d+$/.test(part)) return part.length <= 8
+  if (/^(?:\p{Lu}?\p{Ll}*|\p{Lu}+|\p{Lo}+)$/u.test(part)) return part.length <= 20
+  return part.length <= 4
+}
+
+/** How often letters turn to digits or back. */
+const changes = (part: string) => part.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu)?.length ?? 0
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
