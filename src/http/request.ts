@@ -1,14 +1,20 @@
 /** What a source wants fetched. */
 export type Request = {
-  /** `http:`, `https:` or `file:`. */
+  /** `http:`, `https:` or `file:`. A user and password in it are sent as Basic authorization. */
   url: string
+  /** Sent to this address only; a redirect to another site gets none of them. */
   headers?: Readonly<Record<string, string>>
   /** The `Accept` header's value. */
   accept?: string
 }
 
 /** What a server says identifies its present answer; stored verbatim and sent back. */
-export type Validators = { etag?: string; lastModified?: string }
+export type Validators = {
+  etag?: string
+  lastModified?: string
+  /** The address they came from, when redirects led to another one than was asked for: they are sent back only there. */
+  url?: string
+}
 
 export type Response =
   | { status: 'unchanged' }
@@ -18,7 +24,9 @@ export type Response =
       url: string
       contentType?: string
       contentLocation?: string
-      /** After decompression. */
+      /** After decompression; never empty. */
       body: Uint8Array
       validators: Validators
+      /** What a person should know about the way the answer came, such as a redirect from https to http. */
+      notices?: readonly string[]
     }

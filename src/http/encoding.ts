@@ -1,0 +1,68 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+
+/** What is asked for, and can be undone. */
+export const ACCEPT_ENCODING = 'gzip, deflate, br'
+
+/** A server may compress twice by mistake; more layers than this are an attack. */
+const MAX_LAYERS = 3
+
+type Decoder = (body: Uint8Array, limit: { maxOutputLength: number }) => Promise<Uint8Array>
+
+const gzip: Decoder = promisify(gunzip)
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip,
+  'x-gzip': gzip,
+  br: promisify(brotliDecompress),
+  // "deflate" means the zlib format, but some servers send the bare one: zlib's first byte has 8 in its low half.
+  deflate: ((body, limit) => {
+    const decode: Decoder = promisify(((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)
+    return decode(body, limit)
+  }) satisfies Decoder,
+}
+
+/** What kept a body from being decoded. */
+export class EncodingError extends Error {
+  override name = 'EncodingError'
+  readonly reason: 'unknown' | 'broken' | 'too-large'
+  constructor(reason: EncodingError['reason'], message: string, cause?: unknown) {
+    super(message, { cause })
+    this.reason = reason
+  }
+}
+
+/**
+ * Undoes a body's `Content-Encoding`. Never holds more than `maxBytes` of output, whatever the input promises.
+ *
+ * @throws EncodingError
+ */
+export async function decodeBody(
+  body: Uint8Array,
+  contentEncoding: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const layers = contentEncoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
+  if (layers.length > MAX_LAYERS) throw new EncodingError('unknown', `${layers.length} layers of compression`)
+  let decoded = body
+  for (const layer of layers.reverse()) decoded = await undo(layer, decoded, maxBytes)
+  return decoded
+}
+
+async function undo(layer: string, body: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const decode = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined
+  if (decode === undefined) throw new EncodingError('unknown', layer)
+  // An empty body has nothing to undo; zlib would call it cut off.
+  if (body.length === 0) return body
+  try {
+    return await decode(body, { maxOutputLength: maxBytes })
+  } catch (error) {
+    const tooLarge =
+      error instanceof RangeError ||
+      (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+    throw new EncodingError(tooLarge ? 'too-large' : 'broken', layer, error)
+  }
+}

@@ -1,0 +1,106 @@
+import { HttpError } from './error.js'
+import { redact } from './redact.js'
+import type { Request } from './request.js'
+
+/** One request on the way to an answer: the first, or one that a redirect led to. */
+export type Hop = {
+  /** Without user, password and fragment. */
+  url: URL
+  /** The source's own headers, in lower case, and the authorization of the address. Absent once on another site. */
+  headers: Readonly<Record<string, string>>
+  /** The addresses asked before this one. */
+  trail: readonly URL[]
+  notices: readonly string[]
+}
+
+/** @throws HttpError when the address is none that can be fetched */
+export function firstHop(request: Request): Hop {
+  const url = parseAddress(request.url)
+  const authorization = basicAuth(url)
+  const bare = withoutCredentials(url)
+  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
+  return {
+    url: bare,
+    headers: { ...(authorization !== undefined && { authorization }), ...Object.fromEntries(headers) },
+    trail: [],
+    notices: [],
+  }
+}
+
+/**
+ * Where a redirect leads. Whether that address may be connected to is for the caller to decide.
+ *
+ * @throws HttpError when it leads nowhere, in a circle, or on and on
+ */
+export function nextHop(hop: Hop, location: string | undefined, limit: number): Hop {
+  const { url, trail } = hop
+  if (!location || !URL.canParse(location, url.href)) {
+    throw new HttpError(`${url.host} redirects without saying where to.`, { hint: CHECK_IN_BROWSER })
+  }
+  const target = new URL(location, url)
+  if (!isWeb(target)) {
+    throw new HttpError(`${url.host} redirects to ${redact(target.href)}, which is no web address.`, {
+      hint: CHECK_IN_BROWSER,
+    })
+  }
+  const next = withoutCredentials(target)
+  const asked = [...trail, url]
+  if (asked.some(({ href }) => href === next.href)) {
+    throw new HttpError(`${url.host} redirects in a circle.`, { hint: CHECK_IN_BROWSER })
+  }
+  if (asked.length > limit) {
+    throw new HttpError(`${asked[0]?.host} redirects more than ${limit} times.`, { hint: CHECK_IN_BROWSER })
+  }
+  const isDowngrade = url.protocol === 'https:' && next.protocol === 'http:'
+  return {
+    url: next,
+    headers: isSameSite(url, next) ? hop.headers : {},
+    trail: asked,
+    notices: isDowngrade
+      ? [...hop.notices, `${url.host} redirects from https to http, where others can read along`]
+      : hop.notices,
+  }
+}
+
+const CHECK_IN_BROWSER =
+  'Open the address in a browser, and put the one it ends at into your config. `mentions check` tries every source.'
+
+/** What was meant for a site stays there. From http to https of the same host is still that site. */
+const isSameSite = (from: URL, to: URL) =>
+  from.origin === to.origin ||
+  (from.host === to.host && from.protocol === 'http:' && to.protocol === 'https:')
+
+const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:'
+
+function parseAddress(address: string): URL {
+  if (URL.canParse(address)) {
+    const url = new URL(address)
+    if (isWeb(url)) return url
+  }
+  throw new HttpError(`${redact(address)} is no address that can be fetched.`, {
+    hint: 'Give an address that starts with https:// or http://.',
+  })
+}
+
+function withoutCredentials(url: URL): URL {
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  bare.hash = ''
+  return bare
+}
+
+function basicAuth({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined
+  const pair = `${percentDecoded(username)}:${percentDecoded(password)}`
+  return `Basic ${Buffer.from(pair).toString('base64')}`
+}
+
+/** As it stands where it is no percent-encoding: a password may hold a bare `%`. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

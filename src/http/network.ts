@@ -1,0 +1,74 @@
+import { lookup as dnsLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Client, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { isPrivateAddress, namesPrivateHost, noticingPrivate, publicOnly } from './private-address.js'
+import type { Proxies } from './proxies.js'
+
+/** How names become addresses, and which of these are private. Tests, which have loopback only, play the internet here. */
+export type AddressBook = { lookup: LookupFunction; isPrivate(address: string): boolean }
+
+export const systemAddresses: AddressBook = { lookup: dnsLookup, isPrivate: isPrivateAddress }
+
+/** Something to send one request over, and what to do afterwards. */
+export type Connection = { dispatcher: Dispatcher; release(): void }
+
+export interface Network {
+  /** @param publicAddresses refuse to connect to any other */
+  connect(url: URL, options: { publicAddresses: boolean; signal: AbortSignal }): Connection
+  /** The host is private by its name alone. */
+  isPrivateByName(url: URL): boolean
+  /** The host is private by its name, or its name led to a private address when it was last connected to. */
+  isPrivate(url: URL): boolean
+  close(): Promise<void>
+}
+
+type Options = { addresses: AddressBook; proxies: Proxies | undefined /** Milliseconds. */; deadline: number }
+
+/** Larger than Node's 16 KB: some sites send that much in policies and cookies alone. */
+const MAX_HEADER_BYTES = 64 * 1024
+
+export function createNetwork({ addresses, proxies, deadline }: Options): Network {
+  const { lookup, isPrivate } = addresses
+  const privateNames = new Set<string>()
+  const anyAddress = noticingPrivate(lookup, isPrivate, (name, itIs) => {
+    if (itIs) privateNames.add(name)
+    else privateNames.delete(name)
+  })
+  const publicAddress = publicOnly(lookup, isPrivate)
+  const proxyAgents = new Map<LookupFunction, EnvHttpProxyAgent>()
+
+  const proxyAgent = (use: Proxies, chosen: LookupFunction) => {
+    const known = proxyAgents.get(chosen)
+    if (known !== undefined) return known
+    const agent = new EnvHttpProxyAgent({
+      httpProxy: use.http ?? '',
+      httpsProxy: use.https ?? '',
+      noProxy: use.except ?? '',
+      maxHeaderSize: MAX_HEADER_BYTES,
+      connect: { lookup: chosen, timeout: deadline },
+    })
+    proxyAgents.set(chosen, agent)
+    return agent
+  }
+
+  return {
+    connect(url, { publicAddresses, signal }) {
+      const chosen = publicAddresses ? publicAddress : anyAddress
+      if (proxies !== undefined) return { dispatcher: proxyAgent(proxies, chosen), release: () => {} }
+      // One connection a request. Polling seldom asks a host twice within the seconds a server keeps a connection, and so
+      // none is ever reused after the server has dropped it, and the address checked is the address connected to.
+      const client = new Client(url.origin, {
+        pipelining: 0,
+        maxHeaderSize: MAX_HEADER_BYTES,
+        // The signal also ends a connection that is still being made.
+        connect: { lookup: chosen, signal, timeout: 0 },
+      })
+      return { dispatcher: client, release: () => void client.destroy() }
+    },
+    isPrivateByName: (url) => namesPrivateHost(url, isPrivate),
+    isPrivate: (url) => namesPrivateHost(url, isPrivate) || privateNames.has(url.hostname),
+    close: async () => {
+      await Promise.all([...proxyAgents.values()].map((agent) => agent.destroy()))
+    },
+  }
+}
