@@ -25,6 +25,7 @@ export const Duration = z
   .regex(pattern, { error: ({ input }) => complain(input) })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
+  .meta({ title: 'duration' })
 
 /** A duration of at least a second. */
 export const PositiveDuration = z
@@ -32,6 +33,7 @@ export const PositiveDuration = z
   .regex(/^(?=.*[1-9])\d{1,9}[smhd]$/, { error: ({ input }) => complain(input, 'above zero ') })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
+  .meta({ title: 'duration' })
 
 /** Reads `90s`, `15m`, `1h` or `7d` into milliseconds; undefined for anything else. */
 export function parseDuration(text: string): number | undefined {

@@ -13,8 +13,8 @@ export type KeySchema = {
  * The keys that may stand in the block at a path. Where several blocks are possible, those of the one whose `type` the
  * value has.
  */
-export function knownKeys(schema: z.ZodType, path: Path, value: unknown): string[] {
-  let here: KeySchema | undefined = keySchema(schema)
+export function knownKeys(schema: KeySchema, path: Path, value: unknown): string[] {
+  let here: KeySchema | undefined = schema
   let inside = value
   for (const step of path) {
     here = typeof step === 'number' ? here?.items : here?.properties?.[step]
@@ -25,12 +25,14 @@ export function knownKeys(schema: z.ZodType, path: Path, value: unknown): string
 }
 
 /** The group at the top of the file that holds a key of this name, such as `scoring` for `keywords`. */
-export function groupOf(schema: z.ZodType, key: string): string | undefined {
-  const groups = Object.entries(keySchema(schema).properties ?? {})
+export function groupOf(schema: KeySchema, key: string): string | undefined {
+  const groups = Object.entries(schema.properties ?? {})
   return groups.find(([, { properties }]) => properties !== undefined && Object.hasOwn(properties, key))?.[0]
 }
 
-const keySchema = (schema: z.ZodType): KeySchema => z.toJSONSchema(schema, { io: 'input' }) as KeySchema
+/** Takes milliseconds, so only for when something is wrong. */
+export const keySchema = (schema: z.ZodType): KeySchema =>
+  z.toJSONSchema(schema, { io: 'input' }) as KeySchema
 
 function typeOf(value: unknown): unknown {
   return value !== null && typeof value === 'object' && 'type' in value ? value.type : undefined

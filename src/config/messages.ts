@@ -45,6 +45,7 @@ function wrongType(expected: string, input: unknown): string {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `expected text: put it in quotes, '${input}'`
   }
+  if (expected === 'string' && input === null) return 'expected text; one that starts with # needs quotes'
   return `expected ${typeNames[expected] ?? expected}`
 }
 

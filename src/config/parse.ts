@@ -3,7 +3,7 @@ import { redactText } from '../http/redact.js'
 import { brandProblems, sourceProblems } from './checks.js'
 import { didYouMean } from './did-you-mean.js'
 import type { Environment } from './environment.js'
-import { groupOf, knownKeys } from './known-keys.js'
+import { groupOf, type KeySchema, keySchema, knownKeys } from './known-keys.js'
 import { issueMessage } from './messages.js'
 import { type Path, type Problem, problemsError } from './problem.js'
 import { type ConfigOf, configSchema, type Registry } from './schema.js'
@@ -36,10 +36,11 @@ export function parseConfig<R extends Registry>(text: string, options: ParseOpti
     throw failure(problems, tree, options)
   }
   const issues = result?.error?.issues ?? []
+  const keys = issues.length === 0 ? {} : keySchema(schema)
   throw failure(
     [
       ...tree.problems,
-      ...issues.flatMap((issue) => issueProblems(issue, raw, tree, schema)),
+      ...issues.flatMap((issue) => issueProblems(issue, raw, tree, keys)),
       ...(result === undefined ? [] : crossProblems(raw, tree, options)),
     ],
     tree,
@@ -56,13 +57,13 @@ function crossProblems<R extends Registry>(
   return [...brandProblems(raw, tree, checkQuery), ...sourceProblems(raw, tree, sources)]
 }
 
-function issueProblems(issue: z.core.$ZodIssue, raw: unknown, tree: YamlTree, schema: z.ZodType): Problem[] {
+function issueProblems(issue: z.core.$ZodIssue, raw: unknown, tree: YamlTree, keys: KeySchema): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol')
   if (tree.brokenAt(path)) return []
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path, raw)
+    const known = knownKeys(keys, path, raw)
     return issue.keys.map((key) => ({
-      message: `unknown key ${JSON.stringify(key)}: ${path.length === 0 ? placeFor(key, known, schema) : didYouMean(key, known)}`,
+      message: `unknown key ${JSON.stringify(key)}: ${path.length === 0 ? placeFor(key, known, keys) : didYouMean(key, known)}`,
       offset: tree.keyAt([...path, key]),
     }))
   }
@@ -76,8 +77,8 @@ function issueProblems(issue: z.core.$ZodIssue, raw: unknown, tree: YamlTree, sc
   ]
 }
 
-function placeFor(key: string, known: readonly string[], schema: z.ZodType): string {
-  const group = groupOf(schema, key)
+function placeFor(key: string, known: readonly string[], keys: KeySchema): string {
+  const group = groupOf(keys, key)
   return group === undefined ? didYouMean(key, known) : `it belongs under "${group}"`
 }
 

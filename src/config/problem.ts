@@ -11,7 +11,7 @@ export type Problem = {
 }
 
 /** The most problems to print: more than that is a file of another kind. */
-const MOST = 30
+const MOST = 100
 
 /**
  * All problems of a file as one error, in the order they stand in.

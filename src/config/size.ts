@@ -10,6 +10,7 @@ const expected = 'expected a size such as 500KB or 20MB, or a number of bytes'
 export const Size = z
   .union([z.int().min(1), z.string().regex(pattern, { error: expected })], { error: expected })
   .transform((size) => (typeof size === 'number' ? size : toBytes(size)))
+  .meta({ title: 'size' })
 
 function toBytes(text: string): number {
   const [, count = '', unit = 'b'] = pattern.exec(text) ?? []

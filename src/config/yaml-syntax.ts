@@ -14,10 +14,18 @@ const plainer: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'an alias (*name) without a name: to write a plain *, put the value in quotes',
 }
 
-/** A syntax error of the YAML parser as a problem, with the remedy for the mistakes that people make most. */
-export function syntaxProblem(error: YAMLError, text: string): Problem {
-  const offset = error.pos[0]
-  return { message: remedy(error, text, offset), offset }
+/**
+ * The YAML parser's errors as problems, with the remedy for the mistakes that people make most. One mistake often makes the
+ * parser stumble again and again, so each remedy is given once, at its first place.
+ */
+export function syntaxProblems(errors: readonly YAMLError[], text: string): Problem[] {
+  const first = new Map<string, Problem>()
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const offset = error.pos[0]
+    const message = remedy(error, text, offset)
+    if (!first.has(message)) first.set(message, { message, offset })
+  }
+  return [...first.values()]
 }
 
 function remedy({ code, message }: YAMLError, text: string, offset: number): string {
@@ -25,7 +33,7 @@ function remedy({ code, message }: YAMLError, text: string, offset: number): str
   const [, key = '', quoted] = /^\s*(?:- )?([\w-]+): (["'].*)$/.exec(line) ?? []
   if (/Maximum call stack/.test(message)) return 'is nested too deeply to be a config'
   if (/[[{].*\$\{/.test(line) && code !== 'TAB_AS_INDENT') {
-    return "inside [ ] and { }, a variable needs quotes: '${NAME}'"
+    return `inside [ ] and { }, a variable needs quotes: '\${NAME}'`
   }
   if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith('"')) {
     return `more text after the closing quote: put all of it in single quotes, ${key}: '${quoted.trim()}'`

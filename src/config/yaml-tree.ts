@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import { type Environment, expand } from './environment.js'
 import { offsetInScalar } from './offset-in-scalar.js'
 import type { Path, Problem } from './problem.js'
-import { syntaxProblem } from './yaml-syntax.js'
+import { syntaxProblems } from './yaml-syntax.js'
 
 /** A config file's text as plain values, which knows where each value stands. */
 export type YamlTree = {
@@ -26,7 +26,7 @@ export type YamlTree = {
 /** Deeper nesting than any config has. */
 const DEEPEST = 40
 /** More values than any config has: aliases can multiply a small text without end. */
-const MOST_VALUES = 1_000_000
+const MOST_VALUES = 300_000
 
 /** Reads YAML 1.2. Environment variables are put into string values only after parsing, so that they can't change the structure. */
 export function readYaml(text: string, env: Environment): YamlTree {
@@ -38,9 +38,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
     prettyErrors: false,
     uniqueKeys: false,
   })
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(error, text),
-  )
+  const problems: Problem[] = syntaxProblems([...document.errors, ...document.warnings], text)
   if (tooDeep !== undefined)
     problems.push({ message: 'is nested too deeply to be a config', offset: tooDeep })
 
@@ -119,12 +117,12 @@ export function readYaml(text: string, env: Environment): YamlTree {
     return { node, found: true }
   }
 
-  const value = problems.length > 0 ? undefined : toValue(document.contents, 0)
+  const whole = problems.length > 0 ? undefined : toValue(document.contents, 0)
   if (values > MOST_VALUES)
     problems.push({ message: 'aliases (*name) multiply this file beyond what a config holds', offset: 0 })
 
   return {
-    value,
+    value: values > MOST_VALUES ? undefined : whole,
     problems,
     secrets,
     valueAt: (path) => start(nodeAt(path).node),
