@@ -22,3 +22,5 @@ export type ScoringOptions = {
   /** Points added to the built-in lexicon, by word or phrase; negative ones speak against. */
   keywords: Readonly<Record<string, number>>
 }
+
+export { BASE_POINTS, createScorer } from './scorer.js'

@@ -1,0 +1,699 @@
+import type { Group, Lexicon } from './lexicon.js'
+
+// English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
+// 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
+
+/** Things that fail: said of a product, they are complaints with hardly a word of anger. */
+const failure: readonly Group[] = [
+  {
+    // The plainest complaint there is: it is asked to do something and does not.
+    name: 'does-not-work',
+    points: 1.9,
+    kind: 'bug',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      <not> <degree>? <work>, <not> <be>? <degree>? <work>, <not> <degree>? <be> <work>, <not> seem|seems to? <work>
+      <not> <degree>? let|letting|lets|allow|allowing|allows me|us|you|anyone|people
+      stop|stops|stopped|quit|quits <work>, no longer <work>, stopped being able
+      fails|failed|failing to, refuses|refusing to <work>, unable to <work>|<do>
+      <not> do anything, <not> doing anything, nothing works, nothing happens, nothing is working, nothing loads
+      won't <degree>? <do>, not responding, non responsive, unresponsive, unusable, unplayable, inoperable, unreadable
+      out of order, not functional, not functioning, no longer available, <not> turn on, <not> go through, <not> even on
+      <not> <degree>? coming through, <not> <degree>? come through, <not> <degree>? going through, <not> go away
+    `,
+  },
+  {
+    // The person cannot do what they came for. Weaker than a product that fails: it may be a question of how.
+    name: 'cannot-do',
+    points: 1.6,
+    kind: 'bug',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      <cannot> <degree>? <do>, <not> able to, unable to, <cannot> seem to <do>, <cannot> be <done>, no way to
+      <cannot> figure out, <cannot> reach|contact, <cannot> get through, <cannot> get to, <cannot> get it to, <cannot> get my _ to
+      impossible to, <not> possible to, <cannot> do anything, <cannot> get any|anyone|anything|past|into|in
+      trouble <doing>, problem|problems|issue|issues|difficulty|difficulties <doing>, struggling to, having a hard time
+      <not> <able> to <do>, tried everything, tried to <do>, trying to <do>, keep trying
+    `,
+  },
+  {
+    // Words that name a defect.
+    name: 'defect',
+    points: 1.5,
+    kind: 'bug',
+    severity: 2,
+    phrases: `
+      crash, crashes, crashed, crashing, freezes, froze, freezing, glitch*, bug, bugs, buggy, laggy, lagging, lags, lagged
+      broken, breaks, broke, busted, faulty, defect*, malfunction*, corrupt|corrupted, error, errors, failure, failures
+      fails, failed, failing, fault, faults, misprint*, leaking, leaks, rebooting, restarting, reboots, overheat*, flicker*
+      stutter*, buffering, bricked, scratched, damaged, torn, ripped, cracked, snapped, shattered, stained, rotten, mouldy, moldy
+      stale, expired, black screen, blank screen, white screen, blue screen, blank page, frozen screen, error message, error code
+      dead pixel*, fell apart, falling apart, fell off, came off, poor quality, bad quality, low quality, poorly made
+      disconnects, disconnected, disconnecting, keeps disconnecting, timed out, times out, timing out, connection lost
+      no sound, no audio, no signal, no picture, no dial tone, no option to, no hot water, hole in, holes in, out of sync
+      drains, draining, battery drain, dies, died on me, stuck at|on|in, stuck, keeps loading, infinite loop, endless loop, 404
+      invalid, unavailable, not available, not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing
+      is|was|are|were dead, totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong
+      crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched, dysfunctional
+    `,
+  },
+  {
+    // It keeps happening: "keeps telling me", "keeps logging me out".
+    name: 'keeps-happening',
+    points: 1.3,
+    kind: 'bug',
+    severity: 2,
+    phrases: `
+      keeps|kept saying|telling|asking|sending|giving|popping|coming|going|making|crashing|freezing|stopping|turning|logging|kicking|dropping
+      keeps|kept cutting|showing|failing|changing|resetting|restarting|closing|charging|cancelling|canceling|getting|moving|breaking|buffering
+      keep getting, keeps on, keep having, kept on, kicks me out, kicked me out, logs me out, logged me out, logging me out
+      keep receiving, keep crashing, every time i try, each time i try, whenever i try, every time i open, when i try to
+      happens every time, happened again, happening again, keeps happening, keep happening, same thing happens, same error
+    `,
+  },
+  {
+    // "Problem" and its kin name trouble without saying which.
+    name: 'problem',
+    points: 1.2,
+    kind: 'bug',
+    severity: 2,
+    phrases: `
+      problem, problems, issue, issues, trouble, troubles, difficulties, wrong with, something wrong, somethings wrong
+      what happened to, what is happening, what is going on with, what is going on, what's going on, what's wrong, what's up with, whats happening
+      what is wrong, something is up, wrong, messed up, screwed up, messing up, mess, missing, mistake, mistakes, mix up, mixup
+      disappeared, disappearing, vanished, gone missing, went missing, nowhere to be found, incomplete, blocked, glitching
+      not as described, not as advertised, not what i ordered, wrong item, wrong size, wrong order, wrong address, wrong colour|color
+      nothing but problems, nothing but trouble, same problem, same issue, having issues, having problems, technical difficulties
+      <not> make sense, makes no sense, made no sense
+    `,
+  },
+  {
+    // Slow is a failure that people live with until they don't.
+    name: 'slow',
+    points: 1.2,
+    kind: 'bug',
+    severity: 2,
+    phrases: `
+      slow, slower, slowest, sluggish, super slow, painfully slow, snail*, taking forever, takes forever, took forever
+      takes ages, took ages, taking ages, taking so long, takes so long, take so long, took so long, taking too long, takes too long, forever to load
+      throttl*, high ping, packet loss, latency, loading forever, lag
+    `,
+  },
+  {
+    // Made worse by its maker: the standard complaint about an update.
+    name: 'made-worse',
+    points: 1.3,
+    kind: 'bug',
+    severity: 2,
+    phrases: `
+      since the|this|your|last|latest|new|recent ~ update, after the|this|your|last|latest|new|recent ~ update, ever since
+      used to be able to, used to be, used to work, it used to, was working, worked fine, was fine until, worked fine until
+      bring back, brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the
+      getting worse, got worse, gets worse, gone downhill, going downhill, went downhill, worse than before, worse and worse
+      worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining, no longer
+    `,
+  },
+]
+
+/** Whole services that are down: many people at once. */
+const outages: readonly Group[] = [
+  {
+    // "Down" alone is a place and a mood; with a verb of being or a thing that can be down it is an outage.
+    name: 'down',
+    points: 2.2,
+    kind: 'outage',
+    severity: 3,
+    phrases: `
+      <thing> <be> <degree>? down, <thing> <goes> down, <thing> down, <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down
+      <be> down, went down, gone down, goes down, going down again, still down, back down, <be> anyone down, down for anyone|everyone
+      <thing> <be> <degree>? offline, <thing> offline, <be> offline, went offline, knocked offline, unreachable, <not> reachable
+      down all day|night|morning|weekend|week, down for hours|days|maintenance, down for # hours|days|minutes
+    `,
+  },
+  {
+    // Words used for nothing else.
+    name: 'outage',
+    points: 2.2,
+    kind: 'outage',
+    severity: 3,
+    phrases: `
+      outage, outages, downtime, blackout, power cut, no service, no internet, no power, no connection, no wifi, no broadband
+      no electricity, no phone, no water, server error*, internal server error, bad gateway, gateway timeout, service unavailable
+      500 error*, 502, 503, 504, error 500, error 502, error 503, dns failure, lost connection, loses connection, lost power
+      network issue*, network error, server issue*, server problem*, connection issue*, connection problem*, connectivity
+      <no> signal, power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed, website crashed, keeps dropping
+      drops out, dropping out, dropped calls, drops calls, dropped call, dead zone, signal is
+    `,
+  },
+]
+
+/** Access and property: what people lose. */
+const losses: readonly Group[] = [
+  {
+    // Lost work, files, photos: what no apology brings back.
+    name: 'lost-data',
+    points: 2.1,
+    kind: 'bug',
+    severity: 3,
+    phrases: `
+      lost all|everything, lost my|our|months|weeks|days|years ~ data|files|work|photos|progress|messages|contacts|pictures|emails|site|backup|backups
+      deleted|erased|wiped|removed my|our|all|everything, wiped out, lost everything, data loss, losing data, losing my, corrupted my
+      gone forever, all gone, everything is gone, everything gone, my _ are|is gone, my _ _ are|is gone, disappeared from my, lost in
+    `,
+  },
+  {
+    // Locked out of an account.
+    name: 'lockout',
+    points: 2.1,
+    kind: 'account',
+    severity: 3,
+    phrases: `
+      locked out, locked me out, lock me out, locked my, lock my, locks me out, account <be>? <degree>? <locked>, account ~ been <locked>
+      <locked> my|our account|page|profile|site|store, <cannot> <degree>? log|login|logon|signin, <cannot> <degree>? sign|get in|into|back
+      <cannot> <degree>? access ~ account|email|profile|page, <not> <degree>? log me|us in, <not> <degree>? login, <not> <degree>? log in, lost access
+      <not> accept|accepting|recognise|recognize|recognising|recognizing my password|login|email|card, forgot my password, password reset
+      reset my password, password won't, password isn't, verification code, <not> verify, unban, unban me, banned me, got banned, banned for no
+      been banned, been suspended, been locked, got suspended, got locked, suspended my, disabled my, for no reason, login issue*, login problem*
+      cannot login, cant login, recover my account, access my account, get back into my, get into my account, reactivate, get my account back
+    `,
+  },
+  {
+    // Somebody else's hands on it.
+    name: 'breach',
+    points: 2.1,
+    kind: 'security',
+    severity: 4,
+    phrases: `
+      hacked, been hacked, got hacked, hacked into, compromised, data breach, breach, breached, leaked my|our, leaked data, data leak
+      stole my ~ identity|data|details|card|information|info, identity theft, stolen identity, stolen card, unauthorised, unauthorized
+      fraudulent, security flaw, security hole, security issue, vulnerability, someone else's account|data|order|details|information|invoice
+      exposed my, exposes my, sold my data, selling my data, shared my data|details|information, my privacy, privacy violation
+      phishing, suspicious activity, suspicious login, malware, ransomware, gdpr, someone else is using
+    `,
+  },
+  {
+    // Bodies at risk come before everything else.
+    name: 'safety',
+    points: 2,
+    kind: 'security',
+    severity: 4,
+    phrases: `
+      caught fire, on fire, catches fire, catching fire, burst into flames, exploded, explodes, exploding, burned|burnt me|my|his|her, smoke coming, smoking from
+      unsafe, dangerous, hazard, safety issue, safety concern, safety hazard, injured, injury, injuries, hospital, electric shock, electrocuted
+      food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction, glass in my|the, metal in my, plastic in my
+      choked on, choking hazard, carbon monoxide, gas leak, brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*
+    `,
+  },
+  {
+    // A life may be at stake. Never left to a template; see noReply and severity in verdict.ts.
+    name: 'for-a-person',
+    points: 3,
+    severity: 4,
+    negated: 'keep',
+    phrases: `
+      kill myself, killing myself, end my life, ending my life, end it all, take my own life, suicidal, commit suicide, want to die, wanna die
+      hurt myself, harm myself, self harm, cut myself, don't want to live, no reason to live, not want to be alive, can't go on living, better off dead
+      burn down your|the|their office|store|building|shop|headquarters|hq, burn your office|store|building|shop, blow up your|the|their office|store|building|shop|headquarters|hq
+      bomb your|the|their office|store|building|shop|headquarters|hq, shoot up, bring|bringing a gun, with a gun to, come to your office with, i will find you
+      i know where you live, kill your staff|ceo|employees|driver|people, kill one of your|you, hurt your staff|driver|employees, hurt one of your|you, you will all die
+      bomb threat, death threats
+    `,
+  },
+]
+
+/** What people feel, in three strengths: the strong words are said of nothing else, the weak ones of anything. */
+const feelings: readonly Group[] = [
+  {
+    // Verdicts on a company: hardly anybody says these of anything they are content with.
+    name: 'condemnation',
+    points: 1.9,
+    kind: 'service',
+    phrases: `
+      unacceptable, disgrace, disgraceful, disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic
+      ridiculous, ridiculously, outrageous, outraged, inexcusable, horrendous, horrible, horrid, horrific, terrible, terribly, awful, dreadful, worst
+      the worst, useless, worthless, incompetent, incompetence, unprofessional, laughable, farce, fiasco, debacle, absurd, despicable, deplorable
+      what a joke, absolute joke, is a joke, are a joke, bad joke, complete joke, such a joke, shame on, should be ashamed, ashamed of, embarrassment
+      never again, not happy, not impressed, not good enough, not acceptable, not cool, not ok, not okay, not fair, isn't acceptable, less than impressed
+      waste of time, waste of money, waste of my, wasted my, wasted hours, wasting my, a waste, total waste, complete waste, don't waste your
+      thanks for nothing, thanks a lot for, thanks for ruining, thanks for losing, thanks for wasting, thanks for the delay, thanks for not, thanks for making me
+      way to go, great job ruining|losing|breaking, nice job ruining|losing|breaking, way to ruin, way to lose, way to treat, good luck getting, how not to
+      get your act together, get your shit together, get it together, get a grip, sort yourselves out, sort it out, sort your life out, do better, step it up
+      how hard is it, how hard can it be, is it too much to ask, too much to ask, you had one job, one job, how difficult is it, are you kidding, you kidding me
+      are you serious, are you joking, is this a joke, you must be joking, must be kidding, you can't be serious, beyond a joke, the audacity, the nerve
+      how dare, how is this, how is it possible, how is that possible, how can you, how can a company, how do you, how could you, why on earth, what kind of
+      can't believe you, can't believe that, can't believe how, can't believe i, cannot believe, beyond belief, no excuse, no excuses, lack of, lacks, zero stars, 0 stars, negative stars
+      no stars, one star, 1 star, is crap, was crap, is garbage, are garbage, is trash, are trash, is rubbish, is shit, are shit, is dogshit, is horse shit, is ass
+      hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, pile of, load of crap, load of rubbish, bag of shit, dumpster fire
+      third rate, amateur hour, amateurs, clowns, cowboys, idiots, morons, imbeciles, bunch of, crooks, liars, sarcasm, sarcastic
+    `,
+  },
+  {
+    // The writer's own feeling, turned at what happened to them.
+    name: 'anger',
+    points: 1.7,
+    kind: 'service',
+    phrases: `
+      angry, furious, livid, fuming, infuriating, infuriated, irate, enraged, pissed, pissed off, pissing me off, mad at, raging, seething
+      annoyed, annoying, annoys, annoy, irritated, irritating, frustrated, frustrating, frustration, frustrates, aggravating, exasperated, exasperating
+      disappointed, disappointing, disappointment, disappoint, dissatisfied, unsatisfied, unhappy, upset, upsetting, dismayed, shocked, shocking, displeased
+      fed up, sick of, sick and tired, tired of, had enough, enough is enough, last straw, at my wits end, at the end of my, losing my patience, lost patience, losing patience
+      <not> happy with, <not> pleased, <not> satisfied, <not> impressed, <not> like this, <not> appreciate, <not> understand why, makes me sick, gives me a headache
+      drives me crazy, driving me crazy, driving me nuts, driving me mad, driving me insane, drive me nuts, makes me want to, makes me so
+      speechless, lost for words, gobsmacked, heartbroken, devastated, regret, regretting, wish i had never, should have never, should've never, never should have
+      let down, letting me down, lets me down, let me down, fail, fails, epic fail, fml, smh, wtf, ffs, wth, what the hell, what the heck, what the fuck, for fucks sake
+      unbelievable, unreal, insane, insulting, insult, ludicrous, nonsense, bs, bullshit, joke
+    `,
+  },
+  {
+    // Dislike that is as often about a game, a team, the weather.
+    name: 'dislike',
+    points: 1,
+    phrases: `
+      hate, hates, hated, hating, sucks, suck, sucked, sucking, sux, blows, trash, garbage, rubbish, crap, crappy, crap*, shit, shitty, shite, dogshit, horseshit
+      bad, badly, poor, poorly, lousy, worse, cheap, stupid, dumb, lame, boring, ugly, cringe, overrated, meh, nightmare, hell, disaster, inconvenient, inconvenience
+      unfair, unfortunate, unfortunately, sad, sadly, lazy, greedy, greed, shady, sketchy, toxic, dead game, pay to win, p2w, cash grab, a scam, nuts, silly, gross
+      inconsistent, unreliable, unstable, confusing, confused, complicated, clunky, mediocre, pointless, awkward, dislike, hard to use, difficult, tedious
+      embarrassing, sigh, ugh, ughh, argh, grr, boo, yikes, oh dear, oh no, come on, c'mon, cmon, seriously, honestly, for real, stop, enough, please stop, stop sending, stop making
+      <not> good, <not> great, <not> nice, <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> very, <not> right, <not> funny, <not> want this
+      could be better, needs improvement, needs work, needs to improve, could do better, expected better, expected more, deserve better, better than this
+      wasted, waste, mess up, blame, fault, your fault, insulted, ashamed, embarrassed, cheaters, hackers, why would you, why did you, why do you, why have you, why are you, why is it, why is the|this|your, why can't, why won't, why doesn't, why isn't, why aren't, why don't
+      no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing
+    `,
+  },
+  {
+    // Swearing at them, rather than along the way.
+    name: 'swearing-at',
+    points: 1.6,
+    phrases: `
+      fuck you, fuck off, fuck this, fuck that, fuck your, fuck <thing>, fuck them, fucking joke, screw you guys, go to hell, rot in hell, eat shit, kiss my ass, up yours
+      fucking hate, fucking useless, fucking ridiculous, fucking broken, fucking fix, fuckers, assholes, asshole, arsehole*, bastards, motherfuckers, dickheads, scumbags, scum
+      fuckin fix, fucked up, fucked me, fucked over, fucks up, fucking up, screwed me, screwed over, screwing me, bullshit company, shit company, shitty company, suck my
+    `,
+  },
+  {
+    // Swearing along the way is how some people talk: a hint only.
+    name: 'swearing',
+    points: 0.4,
+    once: true,
+    phrases: `fuck*, fck, fkn, fking, f*ck, wtf, bitch*, goddamn, bollocks, arse, ass, dick*, cunt*`,
+  },
+]
+
+/** How people were treated. */
+const service: readonly Group[] = [
+  {
+    // Nobody answers: the complaint that silence makes worse.
+    name: 'no-answer',
+    points: 2,
+    kind: 'service',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      no answer|answers|reply|replies|response|responses|help|explanation|apology|update|updates|communication|callback|solution|resolution|support|contact|email|assistance|success|luck|joy
+      no call back, no one is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would, nobody is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would
+      <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|fixed|resolved|addressed|refunded
+      <not> get|got|gotten|getting|have|had|given a|any|an reply|response|answer|email|call|help|refund|update|explanation|confirmation
+      <not> call|called|calling|email|emailed|write|wrote|get|got|gotten back, never heard back, never called, never got, never received, never replied, never responded, never answered, never call
+      still no _, still nothing, still not, still haven't, still hasn't, still don't, still doesn't, still isn't, still can't, still won't, still never, still waiting
+      ignore, ignored, ignoring, ignores, being ignored, unanswered, radio silence, fallen on deaf ears, deaf ears, fobbed off, fob me off, brushed off, blew me off
+      on hold, hold for, been holding, hold time*, hung up, hang up, hangs up, hanging up, put me on hold, left on hold, phone just rings, phone rings, line is busy, busy signal, voicemail
+      <cannot> get ~ anyone|someone|human|person|help|answer|through|hold, get hold of, get ahold of, get in touch with, getting through, get through to, answer the|your phone|phones, pick up the phone, answer my|our
+      speak to|with a|someone|anyone|somebody, talk to|with a|someone|anyone|somebody, real person, actual person, a human, reach anyone|someone, how to contact, how can i contact, how do i contact
+      unhelpful, zero help, zero response, zero communication, zero support, without any explanation|notice|warning|help|response|reply, not one reply, any response, any reply, a response, a reply, reply to my, respond to my, responded to
+    `,
+  },
+  {
+    // Their behaviour.
+    name: 'treatment',
+    points: 1.9,
+    kind: 'service',
+    severity: 1,
+    phrases: `
+      rude, rudest, rudely, rudeness, disrespectful, disrespected, disrespect, condescending, dismissive, arrogant, hostile, attitude, discriminat*, racist, sexist, harass*, abusive, yelled at, screamed at, laughed at
+      terrible|horrible|awful|bad|worst|poor|crap|shit|shitty|appalling|disgusting|pathetic|lousy|dreadful|shocking|ridiculous|disappointing|zero|no|garbage|trash|unacceptable ~ service|support|care|experience|communication|management|staff|quality
+      run around, runaround, passed around, passed from pillar, pillar to post, transferred, back and forth, bounced around, sent me to, going in circles, round in circles
+      lied, lie to, lied to, lying, lies, misled, misleading, false information, false promises, broken promises, empty promises, promised, promise, promises, told me, was told, were told, been told, been promised, told that, told i, told it would
+      refuse, refused, refuses, refusing, denied, rejected, turned away, wouldn't help, wouldn't let, won't help, don't care, doesn't care, don't give a, could care less, couldn't care less, not my problem
+      canned response*, automated response*, automated message*, copy and paste, copy paste, scripted, robot, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue, poorly trained, untrained
+      mistreat*, treated like, treat your customers, treat people, treat customers, treating customers, treat loyal, loyal customer*, long time customer, customer for # years, customer since, customer for over, valued customer, paying customer, how you treat
+      complaint, complaints, complain, complained, complaining, a manager, your manager, supervisor, file a, lodge a, formal complaint, official complaint, no accountability, zero accountability
+    `,
+  },
+  {
+    // Talk of customer service is mostly talk of it failing.
+    name: 'service-mention',
+    points: 0.8,
+    kind: 'service',
+    once: true,
+    phrases: `
+      customer service, customer services, customer support, customer care, customerservice, tech support, technical support, support team, support ticket, ticket, tickets open, case number, reference number
+      call center, call centre, helpline, helpdesk, help desk, live chat, online chat, your support, your service, your staff, your team, your agent|agents, your rep|reps, your driver, your employees, your people, representative, agent
+      sent an email, sent emails, emailed you, i emailed, emailed, called you, i called, i've called, have called, been calling, phoned, rang, rung, called in, on the phone, dm'd you, messaged you, contacted you, i contacted, have contacted, reached out
+      hours on the phone, minutes on the phone, # calls, # emails, # phone calls, calls, multiple calls, multiple emails, numerous calls, numerous emails, several emails, spoke to, spoke with, spoken to, talked to, chatted with
+    `,
+  },
+]
+
+/** What it cost. */
+const money: readonly Group[] = [
+  {
+    // Money taken wrongly, or not given back.
+    name: 'money',
+    points: 1.8,
+    kind: 'billing',
+    severity: 3,
+    phrases: `
+      refund, refunded, refunds, refunding, money back, my money, our money, give me back, want my money, owe me, owes me, owed, overcharg*, over charged, double charged, charged twice, charged me, charging me, charges me
+      charged for, charged my, charged $, being charged, been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me, being billed, been billed, billed for
+      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, cost me
+      ripoff, rip off, rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me
+      scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, stolen, swindle*, crooks, bait and switch
+      compensation, compensate, compensated, reimburs*, credit my, chargeback, dispute the, disputed, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up
+      paid for, i paid, we paid, paying for, paid extra, pay for, i pay, we pay, am i paying, paid $, spent $, $ for, pay $, wasted $, price went up, put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive
+    `,
+  },
+  {
+    // A price somebody dislikes is not a charge somebody disputes.
+    name: 'price',
+    points: 0.8,
+    kind: 'billing',
+    phrases: `
+      expensive, overpriced, too much money, costly, fee, fees, price increase*, price hike*, more expensive, bill, bills, billing, invoice, charge, charges, charged, surcharge, subscription, payment, payments, gift card, voucher, direct debit, too many ads, so many ads, ads, unskippable
+      afford, money grab, money hungry, money grubbing, microtransactions, nickel and dim*, paywall
+    `,
+  },
+]
+
+/** Time that passes. */
+const delays: readonly Group[] = [
+  {
+    // It has not come, or not when it was promised.
+    name: 'not-delivered',
+    points: 2,
+    kind: 'delivery',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      <not> <degree>? been? arrive|arrived|deliver|delivered|ship|shipped|shipping|dispatched|turned|showed|shown|come|came|received|receive|posted|sent|processed
+      never arrived|came|delivered|shipped|showed|turned|received|sent|got|get, yet to receive, yet to arrive, yet to be, yet to hear, yet to get, not here, isn't here, hasn't come, didn't come, failed to deliver, not turned up, no show
+      where is|are|s my|our|the, where's my|our|the, wheres my|our|the, lost my|our|her|his luggage|bag|bags|baggage|suitcase|package|parcel|order|item|reservation|booking, lost luggage|bag|bags|baggage|parcel|package, lost in transit, missing bag|luggage|parcel|package|order|items|item
+      delivered to the wrong, wrong house, left it outside, left outside, missed delivery, missed the delivery, delivery was due, supposed to be here|delivered|arrive, was supposed to, were supposed to, supposed to be, should have arrived, should have been, should of
+      out for delivery, tracking says, tracking shows, says delivered, says it's delivered, marked as delivered, my order|parcel|package|delivery|bag|luggage ~ delayed|late|missing|lost
+    `,
+  },
+  {
+    // Late, and what it caused.
+    name: 'delay',
+    points: 1.5,
+    kind: 'delivery',
+    severity: 2,
+    phrases: `
+      delay, delays, delayed, delaying, late, hours late, days late, minutes late, running late, overdue, behind schedule, backlog, queue, queues, long line*, huge line*, long wait, wait time, wait times
+      waiting, waited, been waiting, waiting for, waiting on, waiting since, wait for, have to wait, had to wait, made me wait, making me wait, keep waiting, kept waiting, long to wait
+      cancelled on me, canceled on me, cancelled flight*, canceled flight*, flight cancelled, flight canceled, was cancelled, was canceled, been cancelled, been canceled, got cancelled, got canceled, cancelled my|our, canceled my|our, cancelled without, cancels, cancelled last minute, cancelled again
+      missed my|our|the|a flight|connection|connecting|train|appointment|meeting|interview, miss my|our|the flight|connection|connecting|train, missed connection, stranded, sitting on the, stuck at, stuck in, stuck on, rebook*, rescheduled, postponed, bumped
+      took over, taken over, takes over, took # hours|days|weeks|months, taking # hours|days|weeks|months, long overdue
+    `,
+  },
+  {
+    // A length of time in a post to a company is the length of a wait.
+    name: 'time-spent',
+    points: 1.1,
+    negated: 'keep',
+    phrases: `
+      for|over|past|last|after|nearly|almost|about|than|took|spent # <time>, # <time>, <number> <time>, for|over|past <number> <time>, for hours|days|weeks|months|years|ages, for over a <time>, over a|an <time>, more than a|an <time>
+      # <time> later, # <time> ago, # <time> now, <number> <time> later, <number> <time> now, hours and hours, days and days, half an hour, an hour, all day, all night, all morning, all week, all weekend, the whole day, an entire day
+      since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this, weeks ago, months ago, days ago, hours ago, hours later, days later, weeks later, months later, how long, how much longer, how many times, so long, too long, this long
+    `,
+  },
+  {
+    // Again and still: not the first time.
+    name: 'persistence',
+    points: 1.2,
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      still, again, yet again, once again, over and over, time and time again, time after time, again and again, every time, everytime, every single time, each time, every day, everyday, every single day, all the time
+      always, constantly, constant, continually, continuously, repeatedly, consistently, multiple times, several times, numerous times, many times, countless times, # times, <number> times, twice, thrice
+      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email|one, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #, day #, day <number>, not the first time, not the first, another one
+      in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old, as usual, as always, yet another, keep, keeps, even after, already, despite, anymore, any more, even though
+    `,
+  },
+  {
+    // A clock that runs.
+    name: 'deadline',
+    points: 1.3,
+    kind: 'other',
+    severity: 3,
+    phrases: `
+      boarding in, in # minutes|mins|min|hours|hrs, leaves in, leave in, starts in, due today|tomorrow|tonight, by today|tomorrow|tonight|monday|friday, need it today|tomorrow|tonight|now|asap|by|for|before, need this today|tomorrow|tonight|now|asap|by|for|before
+      deadline, urgent, urgently, asap, immediately, emergency, right away, time sensitive, running out of time, out of time, before it's too late, launch is today|tomorrow, launching today|tomorrow, exam is|today|tomorrow, exams, wedding is|today|tomorrow, interview is|today|tomorrow|in
+      flight is|leaves in|today|tomorrow|tonight, meeting in, presentation in|today|tomorrow, black friday, losing sales|customers|business|clients|money, lose customers|clients|business|money, costing us|me, cost us, my clients, our clients, our customers, my customers, my business|shop|store|livelihood is, can't work, cannot work, unable to work, can't do my job, can't do my work
+      missed work, day off work, took the day off, time off work, lost business, lost sales, lost revenue
+    `,
+  },
+]
+
+/** Calls to the brand. */
+const asks: readonly Group[] = [
+  {
+    // Cries for help, and orders to mend something.
+    name: 'help',
+    points: 1.5,
+    negated: 'keep',
+    phrases: `
+      please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us, need help, needs help, need some help, need your help, need assistance, can you help, can someone help, can anyone help, could you help, can u help, could someone help, help with this, any help, any advice, any ideas, any suggestions, some help, desperate*, sos
+      please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something, please look into, please check, please respond, please reply, please answer, please explain, please advise, please assist, please contact, please call, please update, please tell me, please let me, please give, please stop, please cancel, please bring, please dm, please correct, please solve, please rectify
+      fix this, fix it, fix your, fix the, fix that, fix these, fix my, fixed, fix, get this fixed, needs to be fixed, need to fix, needs fixing, have to fix, gotta fix, solve this, solve my, resolve this, resolve my, resolve it, sort this, look into this, look into it, look into, do something, sort it
+      dm me, call me, contact me, email me, someone call me, someone contact me, get back to me, get someone to, can someone, can somebody, could someone, someone please, somebody please, anyone there, is anyone there, hello?, advise, assist, assistance, rectify, sort out, escalate, what do i do, what should i do, what can i do, what am i supposed to, what are you doing, what are you going to do, need to know
+      when will you, when are you, when will it be, when is it going to be, when will my, when can i expect, when is my, when are we, how long will, any update, any updates, any news, any word, any idea when, any chance, an update on, eta, explain why, explain, explanation, care to explain, tell me why, why has, why was, why were, why am i, why did, why does, why do i, why hasn't, why wasn't, why didn't, why haven't, why not, what's the point, whats the point
+    `,
+  },
+  {
+    // Questions of how and whether; they want an answer and are no complaint.
+    name: 'question',
+    points: 0.3,
+    kind: 'question',
+    once: true,
+    negated: 'keep',
+    phrases: `
+      can i, can you, can we, could i, could you, do you, do i, do i need, does it, does your, does the, will you, will it, will there, will the, are you, are there, is there, is there a, is there any, is it possible, is this, is it, would you, would it, may i, have you, did you, should i, can u
+      how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does, how would i, what is, what are, what time, what's the, what does, which one, which is, where can i, where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i, anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering, just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to, is there a way, what about
+    `,
+  },
+]
+
+/** What people say when they go, or go to somebody who can force an answer. */
+const escalations: readonly Group[] = [
+  {
+    // Leaving: each of these is a customer.
+    name: 'leaving',
+    points: 1.9,
+    kind: 'service',
+    severity: 2,
+    phrases: `
+      cancel my|our|the subscription|account|membership|service|order|contract|plan|policy|reservation|booking, cancelling my|our, canceling my|our, cancelled my subscription|account|membership, cancel it, want to cancel, trying to cancel, how do i cancel, cancel everything, i'm cancelling, i'm canceling, will be cancelling, will be canceling
+      switching to, switching from, switch to, switched to, switching providers, switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere, take my business, taking my business, take our business, business elsewhere, taking my money, moving to another, changing providers, find another, leaving you, leaving for, moving away from
+      never fly|flying|buy|buying|shop|shopping|use|using|order|ordering|book|booking|stay|staying|rent|renting|visit|purchase|purchasing|do|go|going|return|returning|come|coming ~ again|with|from|back, never using, never buying, never flying, never ordering, never shopping, not be flying|using|buying|returning|shopping|ordering|back, won't be flying|using|buying|returning|shopping|ordering|back, will not be flying|using|buying|returning|shopping|ordering|back
+      last time i|we|i'll, last order, last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers, lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, im done, am done, so done, over it, goodbye, good riddance, closing my account, close my account, closed my account, leaving
+      uninstall*, deleted the app, deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe, unsubscribed, unsubscribing, unfollow, boycott*, stay away, avoid, steer clear, beware, warn others, warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly, do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust, would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend, not recommended, going back to, wish i could leave, regret buying, regret switching
+    `,
+  },
+  {
+    // Law, regulators, press: the next reader of this post may be a court.
+    name: 'legal',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    phrases: `
+      lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue, i'll sue, sue them, suing them, sue, suing, lawsuit, law suit, legal action, legal advice, see you in court, take you to court, taking you to court, to court, small claims, class action
+      ombudsman, regulator, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, attorney general, watchdog, illegal, illegally, against the law, breach of contract, false claims
+      going to the press, go to the press, contact the press, tell the press, call the news, to the media, the newspapers, report you, reporting you, reported you, report them, reporting them, report this to, report to the, police, file a complaint with, file a police
+    `,
+  },
+]
+
+/** What speaks against a complaint. */
+const against: readonly Group[] = [
+  {
+    // Plain gladness with the product or the people.
+    name: 'praise',
+    points: -1.5,
+    kind: 'praise',
+    negated: { name: 'not-good', points: 1.2, kind: 'service' },
+    phrases: `
+      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect, perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific, stellar, phenomenal, incredible, delicious, lovely, sweet, dope, lit, fire, epic, legend, legends, goat
+      love, loved, loves, loving, lovin, adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked, proud, blessed, grateful, thankful, satisfied, best, favorite, favourite, fave, good, nice, cool, fun, cute, helpful, friendly, kind, polite, professional, quick, fast, easy, easily, smooth, smoothly, reliable, useful, comfortable, comfy, yummy, tasty
+      well done, good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond, made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up, you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend, recommended, would recommend, worth it, worth every, second to none, like a charm, works great|well|fine|perfectly, working great|well|fine|perfectly, five stars, 5 stars, # stars
+      can't wait, cannot wait, cant wait, looking forward, so good, so cool, so happy, so excited, so much fun, no complaints, cannot fault, can't fault, can't complain, never disappoints, never fails, never failed, never let me down, never had a problem, never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat, nothing but good|great|praise, not bad, not too bad, no problems, no issues, no problem, no worries, without a hitch, without any problem*, without any issue*, all good, very well, pretty good, very good, really good, big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow, win, won, wins, winning
+    `,
+  },
+  {
+    // Thanks end a matter more often than they open one.
+    name: 'thanks',
+    points: -1.5,
+    kind: 'praise',
+    negated: 'keep',
+    phrases: `
+      thank you, thank u, thanks, thanx, thx, ty, tysm, thankyou, thank you so much, thanks so much, thank you for, thanks for, many thanks, cheers, appreciate, appreciated, much appreciated, appreciate it, appreciate the, appreciate your, god bless, bless you, grateful for
+    `,
+  },
+  {
+    // Thanks for something still to come: politeness of those who ask.
+    name: 'polite-ask',
+    points: 0.2,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      thanks in advance, thank you in advance, would be great, would be nice, would be helpful, would be appreciated, would be good, would be cool, would be awesome, would be amazing, would love to, would love, i'd love to, i'd love, love to, like to, would like to, i'd like to, would appreciate, would be happy, hope, hopefully, i hope, please, pls, plz
+    `,
+  },
+  {
+    // The matter is over.
+    name: 'resolved',
+    points: -1.8,
+    negated: { name: 'unresolved', points: 1.8, kind: 'service', severity: 2 },
+    phrases: `
+      fixed now, is fixed, it's fixed, its fixed, been fixed, got fixed, got it fixed, was fixed, all fixed, you fixed, they fixed, fixed it, fixed the, fixed my, resolved, been resolved, is resolved, sorted, all sorted, sorted it, sorted out, been sorted, got sorted, got it sorted, solved, back up, back up and running, up and running, back online, is back, are back, works again, working again, works now, working now, it works, it worked, that worked, figured it out, figured out, got it, got it now, got through, got it working, all set, problem solved, no longer an issue, false alarm, my bad, never mind, nevermind, nvm, found it, came through, has arrived, have arrived, just arrived, arrived safely, refund received, got my refund, received my refund, will do, already did, just did, sent you, just sent, dm sent, sent dm, sent a dm, dm'd, message sent, sent, done
+    `,
+  },
+  {
+    // Selling something.
+    name: 'promotion',
+    points: -1.5,
+    kind: 'other',
+    negated: 'keep',
+    phrases: `
+      check out, check it out, check this out, check out my, giveaway, give away, giving away, enter to win, chance to win, win a, winners, winner, sweepstake*, contest, competition, use code, promo code, promo, discount code, coupon, coupons, discount, % off, # off, on sale, sale now on, flash sale, free shipping, free delivery, limited time, limited edition, special offer, exclusive, best price, great deal, deals, save up to, save #, save $, starting at $, only $, just $, from $, buy now, shop now, order now, order yours, get yours, grab yours, grab your, pre order, preorder, preorders, available now, available at, available on, now available, available for, out now, coming soon, back in stock, in stock, in stores, for sale, selling, dm for, dm to order, link in bio, links in bio, link below, click here, click the link, sign up, sign up for, sign up now, sign up today, register now, join us, join me, join our, join the, subscribe, like and subscribe, follow us, follow me, follow for, follow and, retweet, rt to, rt if, rt and, like and share, tag a friend, tune in, don't miss, don't forget to, visit our, visit us, stop by, read more, learn more, find out more, find out how, see more, more info, watch now, watch the, watch this, watch my, watch live, listen to, listen now, new video, new blog, new post, new episode, new podcast, new release, latest blog, latest video, live now, going live, live stream, livestream, live on, streaming, i'm live, we're live, we are live, now live, twitch, come hang, come join, come say, introducing, we're excited, we are excited, excited to announce, proud to announce, proud to announce, happy to announce, sponsored, ad, partnership, brand ambassador, our new, your chance, perfect for, brand new, affiliate, ebay, etsy, poshmark
+    `,
+  },
+  {
+    // Job adverts name a company and complain of nothing.
+    name: 'job-advert',
+    points: -2,
+    kind: 'other',
+    negated: 'keep',
+    phrases: `
+      hiring, we're hiring, we are hiring, is hiring, now hiring, job opening*, job alert, job opportunity, job opportunities, new job, job vacancy, vacancy, vacancies, apply now, apply here, apply today, apply to, open position*, open role, great fit for, this job, latest job, career opportunit*, careers, career, see our latest, looking for a new opportunity, join our team, recruiter, recruiting, recruitment, internship*, full time, part time, remote role, salary, resume, cv
+    `,
+  },
+  {
+    // Reported, not lived through: other people's words about a company.
+    name: 'report',
+    points: -0.9,
+    kind: 'news',
+    negated: 'keep',
+    phrases: `
+      announces, announced, announcing, announcement, unveils, unveiled, reveals, revealed, launches, launched, reports, reported, reportedly, according to, acquires, acquired, acquisition, merger, earnings, revenue, quarter, quarterly, q1, q2, q3, q4, shares, stock, stocks, shareholders, investors, analysts, ceo, cfo, billion, million, market, markets, industry, patent, patents, partners with, expands, to open, to launch, to invest, plans to, study, survey, research, report, exclusive:, breaking, breaking news, update:, review:, reviews, how to, guide, tips, top #, trailer, teaser, official trailer, gameplay, episode, vs, via, in collaboration, interview with, opinion, editorial, newsletter, blog, article, podcast, ep, playlist, highlights, tournament, esports, championship, season #, leaderboard, leaks:, rumor, rumors, rumour, rumours
+    `,
+  },
+  {
+    // Small talk: company names as scenery.
+    name: 'chatter',
+    points: -0.8,
+    negated: 'keep',
+    phrases: `
+      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, happy birthday, birthday, good morning, good night, goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome, welcome to, you're welcome, bro, bruh, dude, bestie, babe, fam, yall, tonight, tomorrow night, playing, played, watching, watched, listening, listening to, wearing, drinking, eating, remember when, back in the day, throwback, tbt, fun fact, guess what, imagine, vibes, mood, i miss, miss you, crush, sexy, hot, cute, bought, just bought, got my, picked up, new favorite, obsessed, addicted, photo, pic, pics, selfie, video, i liked a, added a video, playlist, game night, team, football, basketball, match, goal, movie, song, album, music, concert, dream, dreams, dreaming, amen, pray, prayers, god, jesus, trump, president, obama, election, vote
+    `,
+  },
+  {
+    // Somebody else's trouble: known from hearsay.
+    name: 'hearsay',
+    points: -0.7,
+    negated: 'keep',
+    phrases: `
+      my friend's, a friend of mine, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard, i've heard, heard that, apparently, they say, some people, other people, most people, stop complaining, not complaining, i'm not complaining, no complaints here, quit complaining, y'all complaining, why is everyone, works for me, works fine for me, never had issues, haven't had any issues, feel sorry for, i feel bad for
+    `,
+  },
+]
+
+/** Who speaks to whom: of little weight alone, but complaints are told in the first person, to somebody. */
+const persons: readonly Group[] = [
+  {
+    // What is mine, when it is something a company supplies.
+    name: 'own-matter',
+    points: 0.7,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      my|our account|order|bill|phone|internet|flight|flights|bag|bags|luggage|package|parcel|delivery|card|password|email|app|computer|laptop|tv|box|router|modem|service|subscription|payment|refund|booking|reservation|ticket|tickets|seat|seats|connection|wifi|broadband|contract|number|data|device|console|controller|screen|battery|car|site|website|server|store|purchase|item|items|money|orders|emails|messages|photos|files|profile|page|game|system|headset|watch|tablet|ipad|iphone|pc|ps4|xbox|area|house|home|name|address|complaint|case|issue|problem|query|question|ticket
+    `,
+  },
+  {
+    // The first person.
+    name: 'first-person',
+    points: 0.3,
+    once: true,
+    negated: 'keep',
+    phrases: `i, me, my, i'm, im, ive, i've, we, our, us, we're, we've, mine, myself, id, i'll`,
+  },
+  {
+    // The second person: spoken to the company.
+    name: 'spoken-to',
+    points: 0.4,
+    once: true,
+    negated: 'keep',
+    phrases: `you, your, you're, youre, u, ur, yours, you've, you guys, yourself, your company, yourselves, your website, your app, your product, your products, hey, hi, hello, dear`,
+  },
+]
+
+export const english: Lexicon = {
+  language: 'en',
+  groups: [
+    ...failure,
+    ...outages,
+    ...losses,
+    ...feelings,
+    ...service,
+    ...money,
+    ...delays,
+    ...asks,
+    ...escalations,
+    ...against,
+    ...persons,
+  ],
+  classes: {
+    not: `not nt never cannot can't cant won't wont doesn't doesnt don't dont didn't didnt isn't isnt aren't arent wasn't wasnt
+      weren't werent couldn't couldnt wouldn't wouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint`,
+    cannot: `cannot can't cant couldn't couldnt`,
+    no: 'no zero without hardly barely',
+    be: `is are was were be been being am keeps keep has|have it's its`,
+    goes: 'goes went gone going go has',
+    degree: `even really actually currently always just still yet fully properly correctly completely totally only ever
+      been being all now suddenly also again so very`,
+    work: `work works working worked load loads loading loaded open opens opening opened connect connects connecting connected
+      start starts starting started launch launching boot booting turn turning charge charging sync syncing synced download downloading
+      downloaded upload uploading uploaded update updating updated install installing installed play playing print printing send sending
+      display displaying show showing shows render respond responding responds function functioning accept accepting recognise recognize save saving
+      saved process processing scan scanning pair pairing stream streaming refresh refreshing activate activating register respond sign log close closing`,
+    do: `access activate add book buy call cancel change check checkout claim complete connect contact delete do download edit enter enable
+      find finish fix get hear help install join load login log make message move open order pay play post process purchase reach read
+      receive redeem register remove renew reset return save search see select send sign start stream submit sync talk track transfer turn
+      uninstall update upload use verify view watch withdraw work`,
+    doing: `accessing activating adding booking buying calling cancelling canceling changing checking connecting contacting downloading
+      finding getting installing loading logging making opening ordering paying playing posting purchasing reaching receiving redeeming
+      registering sending signing streaming submitting syncing updating uploading using verifying viewing watching with`,
+    done: 'done used opened accessed installed reached found changed cancelled canceled fixed returned',
+    able: 'able',
+    locked:
+      'locked suspended disabled hacked blocked banned deactivated terminated compromised frozen limited restricted closed deleted',
+    thing: `site website server servers internet service services app network system systems page email wifi connection broadband phone
+      phones line lines api dashboard platform portal checkout login cloud database host hosting mail dns everything cable power psn xbox store`,
+    time: `second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs`,
+    number: `one two three four five six seven eight nine ten twelve fifteen twenty thirty forty several few couple many multiple`,
+  },
+  negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
+    without nothing hardly barely none neither nor nobody`,
+  notNegating: `not only, not just, not sure, no wonder, no idea, no doubt, don't know, dont know, can't believe, why not, why don't you,
+    if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even, no one, nobody`,
+  conditions: `if unless would might imagine suppose hypothetically whether`,
+  stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
+    seriously ridiculously insanely complete total absolute`,
+  weaker: `bit slightly little kinda somewhat rather fairly mildly sort`,
+  turns: `but however although though yet because so and`,
+  hashtagEnds:
+    'fail fails failed sucks sux scam nightmare hell problems issues outage down worst badservice poorservice',
+  supportHandle: { begins: 'ask', ends: 'support help care cares service services assist helps custserv' },
+}

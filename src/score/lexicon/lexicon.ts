@@ -1,0 +1,59 @@
+import type { Kind, Severity } from '../../model.js'
+
+/** What becomes of a signal whose words are negated ("not down", "not happy"). */
+export type Opposite = { name: string; points: number; kind?: Kind; severity?: Severity }
+
+/**
+ * Words and phrases that mean the same to the score.
+ *
+ * `phrases` is a list separated by commas or line breaks. In a phrase, words stand with a space between, and
+ *
+ * - `crash*`        any word that begins so
+ * - `reply|answer`  one of these
+ * - `been?`         may be missing
+ * - `<not>`         one of the lexicon's word class `not`
+ * - `_`             any one word
+ * - `~`             up to two words
+ * - `#`             a number, `$` an amount of money
+ *
+ * Case and apostrophes don't matter. A phrase stays within a clause. The longest phrase wins over those inside it.
+ */
+export type Group = {
+  /** The signal's name: lower case, words joined by `-`. */
+  name: string
+  /** Added to the sum; negative speaks against a complaint. */
+  points: number
+  phrases: string
+  /** What the post is about if this signal weighs most. */
+  kind?: Kind
+  /** The least severity of a post with this signal; 1 where missing. */
+  severity?: Severity
+  /** `keep`: a negation before it changes nothing. Missing: the signal is dropped. */
+  negated?: Opposite | 'keep'
+  /** Counts once however often it occurs: words so common that their number says nothing. */
+  once?: boolean
+}
+
+/** One language's words. Written in that language, never translated. */
+export type Lexicon = {
+  /** BCP 47 language subtag. */
+  language: string
+  groups: readonly Group[]
+  /** Word classes for `<name>` in phrases: words with a space between. */
+  classes: Readonly<Record<string, string>>
+  /** Words that turn what follows them in the clause into its opposite. */
+  negators: string
+  /** Phrases that begin like a negation and are none ("not only", "no wonder"). */
+  notNegating: string
+  /** Words that open a condition ("if", "in case"): what follows has not happened. */
+  conditions: string
+  /** Words right before a signal that make it stronger, and weaker. */
+  stronger: string
+  weaker: string
+  /** Words after which a negation no longer reaches ("but"). */
+  turns: string
+  /** Ends of hashtags that complain whatever stands before them ("#northwindfail"). */
+  hashtagEnds: string
+  /** Parts that mark a handle as a support account: at its beginning, and at its end. */
+  supportHandle: { begins: string; ends: string }
+}

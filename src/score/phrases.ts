@@ -1,0 +1,197 @@
+import { normalise, type Token } from './tokens.js'
+
+/** A phrase found: what it means, and the tokens it covers (`last` included). */
+export type Found<Meaning> = { meaning: Meaning; first: number; last: number }
+
+type Node<Meaning> = { next: Map<number, Node<Meaning>>; any?: Node<Meaning>; meaning?: Meaning }
+
+/** The tests one word passes: its own, those of each list it is in, those of the prefixes it begins with. */
+type Entry = readonly number[]
+
+const NUMBER = '#'
+const MONEY = '$'
+const ANY = '_'
+const GAP = '~'
+const GAP_WORDS = 2
+const SHORTEST_PREFIX = 2
+const NOTHING: Entry = []
+
+/**
+ * Phrases in a trie over tests of words: a text is matched in one pass, and what a token costs depends on the
+ * longest phrase, never on how many phrases there are or how long the text is.
+ */
+export class PhraseBook<Meaning> {
+  readonly #root: Node<Meaning> = { next: new Map() }
+  readonly #tests = new Map<string, number>()
+  readonly #words = new Map<string, number[]>()
+  readonly #prefixes = new Map<string, number[]>()
+  readonly #joined = new Map<string, Meaning>()
+  readonly #classes: Readonly<Record<string, string>>
+  #longestPrefix = 0
+
+  constructor(classes: Readonly<Record<string, string>> = {}) {
+    this.#classes = classes
+  }
+
+  /** Adds one phrase in the notation of lexicon.ts. The first meaning of a phrase stays. */
+  add(phrase: string, meaning: Meaning): void {
+    const parts = phrase.trim().split(/\s+/)
+    if (parts.length > 1 && parts.every((part) => /^[\p{L}\p{N}']+$/u.test(part))) {
+      this.#joined.set(normalise(parts.join('')), meaning)
+    }
+    this.#grow(this.#root, parts, 0, meaning)
+  }
+
+  /** Adds a phrase whose words are taken as they are, without notation. */
+  addLiteral(words: readonly string[], meaning: Meaning): void {
+    let node = this.#root
+    for (const word of words) node = this.#step(node, this.#test([word]))
+    node.meaning ??= meaning
+  }
+
+  #grow(node: Node<Meaning>, parts: readonly string[], at: number, meaning: Meaning): void {
+    const part = parts[at]
+    if (part === undefined) {
+      if (node !== this.#root) node.meaning ??= meaning
+      return
+    }
+    if (part === GAP) {
+      let current = node
+      this.#grow(current, parts, at + 1, meaning)
+      for (let words = 0; words < GAP_WORDS; words += 1) {
+        current = this.#stepAny(current)
+        this.#grow(current, parts, at + 1, meaning)
+      }
+      return
+    }
+    if (part === ANY) {
+      this.#grow(this.#stepAny(node), parts, at + 1, meaning)
+      return
+    }
+    const optional = part.endsWith('?')
+    if (optional) this.#grow(node, parts, at + 1, meaning)
+    const bare = optional ? part.slice(0, -1) : part
+    this.#grow(this.#step(node, this.#test(this.#alternatives(bare))), parts, at + 1, meaning)
+  }
+
+  #alternatives(part: string): string[] {
+    return part.split('|').flatMap((word) => {
+      if (!word.startsWith('<')) return [word]
+      const members = this.#classes[word.slice(1, -1)]
+      if (members === undefined) throw new Error(`the lexicon has no word class ${word}`)
+      return members.trim().split(/\s+/)
+    })
+  }
+
+  /** The number of the test "is one of these words"; the same list is the same test. */
+  #test(words: readonly string[]): number {
+    const key = words.join(' ')
+    const known = this.#tests.get(key)
+    if (known !== undefined) return known
+    const test = this.#tests.size
+    this.#tests.set(key, test)
+    for (const word of words) {
+      if (word.endsWith('*') && word.length > SHORTEST_PREFIX) {
+        const prefix = normalise(word.slice(0, -1))
+        this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length)
+        listIn(this.#prefixes, prefix).push(test)
+      } else listIn(this.#words, normalise(word)).push(test)
+    }
+    return test
+  }
+
+  #step(node: Node<Meaning>, test: number): Node<Meaning> {
+    let next = node.next.get(test)
+    if (next === undefined) {
+      next = { next: new Map() }
+      node.next.set(test, next)
+    }
+    return next
+  }
+
+  #stepAny(node: Node<Meaning>): Node<Meaning> {
+    node.any ??= { next: new Map() }
+    return node.any
+  }
+
+  /** The longest phrase at each token, without those that lie inside one found before. In order. */
+  find(tokens: readonly Token[]): Found<Meaning>[] {
+    const entries = tokens.map((token) => this.#entry(token))
+    const found: Found<Meaning>[] = []
+    let covered = -1
+    for (let first = 0; first < tokens.length; first += 1) {
+      const best = this.#longestAt(tokens, entries, first)
+      if (best === undefined || best.last <= covered) continue
+      covered = best.last
+      found.push(best)
+    }
+    return found
+  }
+
+  #longestAt(tokens: readonly Token[], entries: readonly Entry[], first: number): Found<Meaning> | undefined {
+    const start = tokens[first]
+    if (start === undefined) return undefined
+    let best: Found<Meaning> | undefined
+    if (start.shape === 'hashtag') {
+      const meaning = this.#joined.get(start.word)
+      if (meaning !== undefined) best = { meaning, first, last: first }
+    }
+    const walk = (node: Node<Meaning>, at: number) => {
+      if (node.meaning !== undefined && at - 1 >= (best?.last ?? first)) {
+        if (best === undefined || at - 1 > best.last) best = { meaning: node.meaning, first, last: at - 1 }
+      }
+      const token = tokens[at]
+      if (token === undefined || token.clause !== start.clause || token.field !== start.field) return
+      for (const test of entries[at] ?? NOTHING) {
+        const next = node.next.get(test)
+        if (next !== undefined) walk(next, at + 1)
+      }
+      if (node.any !== undefined && token.shape !== 'link') walk(node.any, at + 1)
+    }
+    for (const test of entries[first] ?? NOTHING) {
+      const next = this.#root.next.get(test)
+      if (next !== undefined) walk(next, first + 1)
+    }
+    return best
+  }
+
+  #entry(token: Token): Entry {
+    switch (token.shape) {
+      case 'handle':
+      case 'link':
+      case 'mark':
+        return NOTHING
+      case 'number':
+        return [...(this.#words.get(NUMBER) ?? NOTHING), ...(this.#words.get(token.word) ?? NOTHING)]
+      case 'money':
+        return this.#words.get(MONEY) ?? NOTHING
+      default:
+        return token.stretched ? this.#stretchedEntry(token.word) : this.#wordEntry(token.word)
+    }
+  }
+
+  /** `sooo` may stand for `soo` or `so`. */
+  #stretchedEntry(word: string): Entry {
+    const twice = this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1$1'))
+    return twice.length > 0 ? twice : this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1'))
+  }
+
+  #wordEntry(word: string): Entry {
+    let entry: Entry = this.#words.get(word) ?? NOTHING
+    const longest = Math.min(word.length, this.#longestPrefix)
+    for (let length = SHORTEST_PREFIX; length <= longest; length += 1) {
+      const tests = this.#prefixes.get(word.slice(0, length))
+      if (tests !== undefined) entry = entry.length === 0 ? tests : [...entry, ...tests]
+    }
+    return entry
+  }
+}
+
+function listIn<Key>(map: Map<Key, number[]>, key: Key): number[] {
+  let list = map.get(key)
+  if (list === undefined) {
+    list = []
+    map.set(key, list)
+  }
+  return list
+}
