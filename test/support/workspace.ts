@@ -30,7 +30,7 @@ export type Workspace = {
   bash(script: string, options?: CliOptions): Promise<CliResult>
 }
 
-async function openWorkspace(): Promise<Workspace & { close(): Promise<void> }> {
+export async function openWorkspace(): Promise<Workspace & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-test-'))
   const path = (name: string): string => join(folder, name)
   const servers: FeedServer[] = []

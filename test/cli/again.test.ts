@@ -1,0 +1,234 @@
+// What the second scan does with what the first one stored.
+import { DatabaseSync } from '@photostructure/sqlite'
+import { describe, expect } from 'vitest'
+import { complaint, complaints, rss, smallTalk } from '../support/rss.js'
+import { expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+/** The names of the posts that an output shows, each as often as it is a row. */
+async function shown(work: Workspace, args: readonly string[]): Promise<string[]> {
+  const result = await work.run([...args, '--format', 'ndjson'])
+  expectSuccess(result)
+  return namesIn(result.stdout)
+}
+
+const namesIn = (ndjson: string): string[] =>
+  ndjson
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => /https:\/\/forum\.example\/t\/([\w-]+)/.exec(line)?.[1] ?? [])
+    .sort()
+
+describe.concurrent('a second scan', () => {
+  test('shows what still waits, stores nothing twice, and asks only whether something changed', async ({
+    work,
+  }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(3)), etag: true } })
+    await work.configure([`${server.base}/posts.rss`])
+    const names = ['post-0', 'post-1', 'post-2']
+    expect(await shown(work, ['scan'])).toEqual(names)
+    expect(await shown(work, ['scan', '--force'])).toEqual(names)
+    expect(server.log.map(({ status }) => status)).toEqual([200, 304])
+  })
+
+  test('leaves a source alone that was polled lately, unless forced', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    expect(await shown(work, ['scan'])).toEqual(['post-0'])
+    expect(server.log).toHaveLength(1)
+    await shown(work, ['scan', '--force'])
+    expect(server.log).toHaveLength(2)
+  })
+
+  test('finds a post once that two feeds carry, and one whose link was decorated', async ({ work }) => {
+    const decorated = rss([complaint('both')])
+      .replaceAll('forum-both', 'elsewhere-1')
+      .replaceAll('/t/both', '/t/both?utm_source=rss')
+    const server = await work.serve({
+      '/a.rss': { body: rss([complaint('both'), complaint('a')]) },
+      '/b.rss': { body: decorated },
+    })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    expect(await shown(work, ['scan'])).toEqual(['a', 'both'])
+    expect(await shown(work, ['scan', '--force'])).toEqual(['a', 'both'])
+  })
+
+  test('takes an edit as an edit: the words change, the mention stays one and is not new', async ({
+    work,
+  }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('edited')]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    const text = 'Northwind Hosting is still down and I lost the whole database. Support ignores me.'
+    server.routes.set('/posts.rss', { body: rss([complaint('edited', { title: 'New title', text })]) })
+    expect(await shown(work, ['scan', '--force', '--new'])).toEqual([])
+    const { stdout } = await work.run(['list', '--format', 'ndjson'])
+    expect(namesIn(stdout)).toEqual(['edited'])
+    expect(stdout).toContain('lost the whole database')
+    expect(stdout).toContain('New title')
+  })
+
+  test('keeps a post that the feed no longer holds', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('old')]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    server.routes.set('/posts.rss', { body: rss([complaint('young')]) })
+    expect(await shown(work, ['scan', '--force'])).toEqual(['old', 'young'])
+  })
+
+  test('keeps what was stored when the source fails, and says that it failed', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('kept')]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    server.routes.set('/posts.rss', { status: 502, body: 'Bad gateway' })
+    const result = await work.run(['scan', '--force', '--format', 'ndjson'])
+    expect(result.code).toBe(4)
+    expect(namesIn(result.stdout)).toEqual(['kept'])
+    server.routes.set('/posts.rss', { body: rss([complaint('kept'), complaint('back')]) })
+    expect(await shown(work, ['scan', '--force'])).toEqual(['back', 'kept'])
+  })
+})
+
+describe.concurrent('--new shows what no earlier scan showed', () => {
+  test('once', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expect(await shown(work, ['scan', '--new'])).toEqual(['post-0', 'post-1'])
+    server.routes.set('/posts.rss', { body: rss([...complaints(2), complaint('fresh')]) })
+    expect(await shown(work, ['scan', '--new', '--force'])).toEqual(['fresh'])
+    expect(await shown(work, ['scan', '--new', '--force'])).toEqual([])
+    expect(await shown(work, ['scan'])).toEqual(['fresh', 'post-0', 'post-1'])
+  })
+
+  test('what --limit cut off is still new', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(5)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const parts = []
+    for (let run = 0; run < 3; run++) parts.push(await shown(work, ['scan', '--new', '--limit', '2']))
+    expect(parts.map((names) => names.length)).toEqual([2, 2, 1])
+    expect(new Set(parts.flat()).size).toBe(5)
+  })
+
+  test('what another filter hid is still new', async ({ work }) => {
+    const server = await work.serve({
+      '/a.rss': { body: rss([complaint('a')]) },
+      '/b.rss': { body: rss([complaint('b')]) },
+    })
+    await work.write(
+      'mentions.yaml',
+      JSON.stringify({
+        brands: [{ name: 'Northwind Hosting' }],
+        sources: ['a', 'b'].map((name) => ({ type: 'feed', name, url: `${server.base}/${name}.rss` })),
+        http: { gap: '0s' },
+      }),
+    )
+    expect(await shown(work, ['scan', '--min-score', '100'])).toEqual([])
+    expect(await shown(work, ['scan', '--new', '--source', 'a'])).toEqual(['a'])
+    expect(await shown(work, ['scan', '--new'])).toEqual(['b'])
+  })
+
+  test('list does not make anything old', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expect(await shown(work, ['scan', '--min-score', '100'])).toEqual([])
+    expect(await shown(work, ['list', '--new'])).toEqual(['post-0'])
+    expect(await shown(work, ['scan', '--new'])).toEqual(['post-0'])
+  })
+})
+
+test('--baseline announces nothing, and what comes after it is new', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  const baseline = await work.run(['scan', '--baseline', '--format', 'ndjson', '--exit-code'])
+  expect(baseline).toMatchObject({ code: 0, stdout: '' })
+  server.routes.set('/posts.rss', { body: rss([...complaints(2), complaint('after')]) })
+  expect(await shown(work, ['scan', '--force', '--new'])).toEqual(['after'])
+  expect(await shown(work, ['scan'])).toEqual(['after'])
+})
+
+describe.concurrent('--dry-run changes nothing', () => {
+  const rowsOf = (path: string) => {
+    const store = new DatabaseSync(path, { readOnly: true })
+    const tables = store.prepare("select name from sqlite_schema where type = 'table' order by name").all()
+    const counts = tables.map(({ name }) => [
+      name,
+      store.prepare(`select count(*) as n from "${name}"`).get()?.n,
+    ])
+    store.close()
+    return counts
+  }
+
+  test('of a store that exists', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)), etag: true } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    const before = rowsOf(work.path('mentions.db'))
+    server.routes.set('/posts.rss', { body: rss(complaints(3)) })
+    expect(await shown(work, ['scan', '--dry-run', '--force'])).toEqual(['post-0', 'post-1', 'post-2'])
+    expect(rowsOf(work.path('mentions.db'))).toEqual(before)
+    expect(await shown(work, ['scan', '--force', '--new'])).toEqual(['post-1', 'post-2'])
+  })
+
+  test('where there is none yet', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expect(await shown(work, ['scan', '--dry-run'])).toEqual(['post-0'])
+    const left = await work.bash('ls -A')
+    expect(left.stdout).toBe('mentions.yaml\n')
+  })
+})
+
+describe.concurrent('a changed config is applied to stored posts although every source answers "unchanged"', () => {
+  const posts = rss([
+    complaint('ours'),
+    { name: 'theirs', text: 'Bluefjord Cloud is down, my site will not load and nobody answers.' },
+    smallTalk('none'),
+  ])
+
+  test('a brand that is added', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: posts, etag: true } })
+    await work.configure([`${server.base}/posts.rss`])
+    expect(await shown(work, ['scan'])).toEqual(['ours'])
+    await work.configure([`${server.base}/posts.rss`], {
+      brands: [{ name: 'Northwind Hosting' }, { name: 'Bluefjord Cloud' }],
+    })
+    expect(await shown(work, ['scan', '--force', '--new'])).toEqual(['theirs'])
+    expect(server.log.map(({ status }) => status)).toEqual([200, 304])
+  })
+
+  test('a brand that is renamed', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: posts, etag: true } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    await work.configure([`${server.base}/posts.rss`], { brands: [{ name: 'Bluefjord Cloud' }] })
+    expect(await shown(work, ['scan'])).toEqual(['theirs'])
+  })
+
+  test('an exclusion', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: posts, etag: true } })
+    await work.configure([`${server.base}/posts.rss`])
+    await shown(work, ['scan'])
+    await work.configure([`${server.base}/posts.rss`], {
+      brands: [{ name: 'Northwind Hosting', exclude: 'refund' }],
+    })
+    expect(await shown(work, ['scan'])).toEqual([])
+    expect(await shown(work, ['list', '--all'])).toEqual([])
+  })
+
+  test('staff and threshold', async ({ work }) => {
+    const server = await work.serve({
+      '/posts.rss': { body: rss([complaint('staff', { author: 'nw_support' }), complaint('user')]) },
+    })
+    const brand = { name: 'Northwind Hosting' }
+    await work.configure([`${server.base}/posts.rss`], { brands: [brand] })
+    expect(await shown(work, ['scan'])).toEqual(['staff', 'user'])
+    await work.configure([`${server.base}/posts.rss`], {
+      brands: [{ ...brand, staff: ['forum.example:nw_support'] }],
+    })
+    expect(await shown(work, ['scan'])).toEqual(['user'])
+    expect(await shown(work, ['list', '--all'])).toEqual(['staff', 'user'])
+    await work.configure([`${server.base}/posts.rss`], { brands: [{ ...brand, threshold: 100 }] })
+    expect(await shown(work, ['scan'])).toEqual([])
+  })
+})

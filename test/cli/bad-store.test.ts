@@ -1,0 +1,94 @@
+// Whatever is wrong with the store's file, the command says so, leaves the file alone, and exits 2.
+import { mkdir, readFile } from 'node:fs/promises'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { describe, expect } from 'vitest'
+import { complaint, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+async function scanned(work: Workspace): Promise<void> {
+  const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+  await work.configure([`${server.base}/posts.rss`])
+}
+
+const commands = [['scan'], ['list'], ['show', 'k7f'], ['check']]
+
+describe.concurrent('a store that cannot be used', () => {
+  test.for(commands)('a text file: %s', async (command, { work }) => {
+    await scanned(work)
+    await work.write('mentions.db', 'Dear diary,\n'.repeat(1000))
+    expectFailure(await work.run(command), { code: 2, says: /not a mentions store/, tries: /--store/ })
+    expect(await readFile(work.path('mentions.db'), 'utf8')).toBe('Dear diary,\n'.repeat(1000))
+  })
+
+  test.for(commands)("somebody else's database: %s", async (command, { work }) => {
+    await scanned(work)
+    const other = new DatabaseSync(work.path('mentions.db'))
+    other.exec('create table posts (id integer primary key, title text)')
+    other.close()
+    expectFailure(await work.run(command), { code: 2, says: /not a mentions store/, tries: /--store/ })
+  })
+
+  test.for(commands)('one from a newer version: %s', async (command, { work }) => {
+    await scanned(work)
+    expectSuccess(await work.run(['scan']))
+    const store = new DatabaseSync(work.path('mentions.db'))
+    store.exec('pragma user_version = 999')
+    store.close()
+    expectFailure(await work.run(command), { code: 2, says: /newer version/, tries: /npm install|--store/ })
+  })
+
+  test('a path below a file', async ({ work }) => {
+    await scanned(work)
+    await work.write('notes.txt', 'hello')
+    const result = await work.run(['scan', '--store', 'notes.txt/mentions.db'])
+    expectFailure(result, { code: 2, says: /notes\.txt/, tries: /--store/ })
+  })
+
+  test('a folder', async ({ work }) => {
+    await scanned(work)
+    await mkdir(work.path('stores'))
+    expectFailure(await work.run(['scan', '--store', 'stores']), {
+      code: 2,
+      says: /folder/,
+      tries: /--store/,
+    })
+  })
+
+  test('a folder that does not exist is made, for nobody else to read', async ({ work }) => {
+    await scanned(work)
+    expectSuccess(await work.run(['scan', '--store', 'a/b/mentions.db']))
+    const modes = await work.bash('stat -c %a a/b a/b/mentions.db')
+    expect(modes.stdout).toBe('700\n600\n')
+  })
+
+  test('list before the first scan says to scan', async ({ work }) => {
+    await scanned(work)
+    expectFailure(await work.run(['list']), { code: 2, says: /scan/i, tries: /mentions scan/ })
+  })
+})
+
+describe.concurrent('without a home folder', () => {
+  const homeless = { HOME: undefined, XDG_DATA_HOME: undefined, XDG_CONFIG_HOME: undefined }
+
+  test('scan works where the store is named', async ({ work }) => {
+    await scanned(work)
+    expectSuccess(
+      await work.run(['scan', '--store', 'here.db'], { env: { ...homeless, MENTIONS_STORE: undefined } }),
+    )
+  })
+
+  test('scan asks for the store where it is not', async ({ work }) => {
+    await scanned(work)
+    const result = await work.run(['scan'], { env: { ...homeless, MENTIONS_STORE: undefined } })
+    expectFailure(result, { code: 2, says: /home/i, tries: /--store/ })
+  })
+
+  test('scan asks for the config where there is none', async ({ work }) => {
+    expectFailure(await work.run(['scan'], { env: homeless }), {
+      code: 2,
+      says: /config/i,
+      tries: /mentions init/,
+    })
+  })
+})

@@ -1,0 +1,82 @@
+// What a script can rely on: the exit code, and which of several applies.
+import { describe, expect } from 'vitest'
+import { complaint, rss, smallTalk } from '../support/rss.js'
+import { expectFailure, expectReadable } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+const routes = {
+  '/due.rss': { body: rss([complaint('one')]) },
+  '/quiet.rss': { body: rss([smallTalk('two')]) },
+  '/down.rss': { status: 503, contentType: 'text/html', body: '<h1>Back soon</h1>' },
+}
+
+describe.concurrent('scan ends with', () => {
+  test.for([
+    { code: 0, feeds: ['due'], options: [] },
+    { code: 1, feeds: ['due'], options: ['--exit-code'] },
+    { code: 0, feeds: ['quiet'], options: ['--exit-code'] },
+    { code: 0, feeds: ['due', 'down'], options: [] },
+    { code: 3, feeds: ['due', 'down'], options: ['--strict'] },
+    { code: 3, feeds: ['due', 'down'], options: ['--strict', '--exit-code'] },
+    { code: 1, feeds: ['due', 'down'], options: ['--exit-code'] },
+    { code: 0, feeds: ['due', 'quiet'], options: ['--strict'] },
+    { code: 4, feeds: ['down'], options: [] },
+    { code: 4, feeds: ['down'], options: ['--strict', '--exit-code'] },
+  ])('$code for $feeds with $options', async ({ code, feeds, options }, { work }) => {
+    const server = await work.serve(routes)
+    await work.configure(feeds.map((name) => `${server.base}/${name}.rss`))
+    const result = await work.run(['scan', ...options])
+    expectReadable(result)
+    expect(result.code).toBe(code)
+  })
+})
+
+describe.concurrent('list ends with', () => {
+  test.for([
+    { code: 0, options: [] },
+    { code: 1, options: ['--exit-code'] },
+    { code: 3, options: ['--exit-code', '--strict'] },
+  ])('$code with $options', async ({ code, options }, { work }) => {
+    const server = await work.serve(routes)
+    await work.configure([`${server.base}/due.rss`, `${server.base}/down.rss`])
+    await work.run(['scan'])
+    expect((await work.run(['list', ...options])).code).toBe(code)
+  })
+})
+
+describe.concurrent('2 for what cannot be understood', () => {
+  test.for([
+    { args: ['scna'], says: /scna/ },
+    { args: ['scan', '--fromat', 'json'], says: /--fromat/ },
+    { args: ['scan', '--format', 'xml'], says: /xml/ },
+    { args: ['scan', '--since', 'yesterday'], says: /--since "yesterday"/ },
+    { args: ['scan', '--min-score', 'high'], says: /--min-score "high"/ },
+    { args: ['scan', '--min-score', '101'], says: /--min-score "101"/ },
+    { args: ['scan', '--limit', 'ten'], says: /--limit "ten"/ },
+    { args: ['scan', '--limit', '1.5'], says: /--limit "1\.5"/ },
+    { args: ['scan', '--wait', 'long'], says: /--wait "long"/ },
+    { args: ['scan', '--brand', 'Northwnd Hosting'], says: /Did you mean "Northwind Hosting"/ },
+    { args: ['scan', '--source', 'nothing'], says: /no source "nothing"/ },
+    { args: ['scan', 'everything'], says: /argument/ },
+    { args: ['show'], says: /id/ },
+    { args: ['show', 'zzzzzz'], says: /zzzzzz/ },
+    { args: ['show', '../../etc'], says: /etc/ },
+    { args: ['list', '--format', ''], says: /format/ },
+    { args: ['explain'], says: /text/ },
+  ])('$args', async ({ args, says }, { work }) => {
+    const server = await work.serve(routes)
+    await work.configure([`${server.base}/due.rss`])
+    if (args[0] === 'show' || args[0] === 'list') await work.run(['scan'])
+    const result = await work.run(args)
+    expectFailure(result, { code: 2, says })
+    expect(result.stdout).toBe('')
+  })
+})
+
+describe.concurrent('0 for what only asks', () => {
+  test.for([['--version'], ['--help'], ['scan', '--help'], ['help'], []])('%s', async (args, { work }) => {
+    const result = await work.run(args)
+    expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(result.stdout).not.toBe('')
+  })
+})

@@ -1,0 +1,110 @@
+// `explain`: the sum of a score, with and without a config.
+import { describe, expect } from 'vitest'
+import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+type Line = {
+  id: unknown
+  score: number
+  kind: string
+  severity: number
+  signals: { name: string; points: number; evidence: string }[]
+}
+
+const linesOf = (stdout: string): Line[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe.concurrent('explain TEXT', () => {
+  test('shows each reason with its points and words, and the score', async ({ work }) => {
+    const result = await work.run(['explain', 'Day three and my site is still down. Nobody answers.'])
+    expectSuccess(result)
+    expect(result.stdout).toMatch(/down/)
+    expect(result.stdout).toMatch(/\d/)
+  })
+
+  test('reads standard input for -', async ({ work }) => {
+    const text = 'My account was deleted and nobody answers.'
+    const piped = await work.run(['explain', '-'], { stdin: `${text}\n` })
+    expectSuccess(piped)
+    expect(piped.stdout).toBe((await work.run(['explain', text])).stdout)
+  })
+
+  test.for([{ text: 'ok' }, { text: '🙂' }, { text: '网站打不开' }, { text: '-5 stars' }])(
+    'has an answer for "$text"',
+    async ({ text }, { work }) => {
+      expectSuccess(await work.run(['explain', '--', text]))
+    },
+  )
+
+  test('uses the keywords of a config', async ({ work }) => {
+    const base = {
+      brands: [{ name: 'Northwind Hosting' }],
+      sources: [{ type: 'feed', url: 'https://forum.example/' }],
+    }
+    const line = '{"id":1,"text":"Look, a whale again"}\n'
+    const [before] = linesOf((await work.run(['explain', '--ndjson'], { stdin: line })).stdout)
+    await work.write('mentions.yaml', JSON.stringify({ ...base, scoring: { keywords: { whale: 3 } } }))
+    const [after] = linesOf((await work.run(['explain', '--ndjson'], { stdin: line })).stdout)
+    expect(after?.score).toBeGreaterThan(before?.score ?? 100)
+    expect(after?.signals.map(({ evidence }) => evidence)).toContain('whale')
+  })
+})
+
+describe.concurrent('explain --ndjson', () => {
+  test('answers line by line, in order, with ids as they came', async ({ work }) => {
+    const texts = [
+      'Your site is down and I lost my data',
+      'I love it, thank you',
+      '',
+      'How do I change my plan?',
+    ]
+    const stdin = texts
+      .map((text, id) =>
+        JSON.stringify({ id: id % 2 === 0 ? id : `n${id}`, text, lang: 'en', brand: 'Northwind' }),
+      )
+      .join('\n')
+    const result = await work.run(['explain', '--ndjson'], { stdin })
+    expectSuccess(result)
+    const lines = linesOf(result.stdout)
+    expect(lines.map(({ id }) => id)).toEqual([0, 'n1', 2, 'n3'])
+    for (const { score, severity, kind, signals } of lines) {
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(100)
+      expect([1, 2, 3, 4]).toContain(severity)
+      expect(kind).not.toBe('')
+      expect(Array.isArray(signals)).toBe(true)
+    }
+    const [down, love] = lines
+    expect(down?.score).toBeGreaterThan(love?.score ?? 100)
+  })
+
+  test('takes nothing for nothing', async ({ work }) => {
+    expect(await work.run(['explain', '--ndjson'])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
+  })
+
+  test.for([
+    { how: 'no JSON', line: 'hello' },
+    { how: 'no object', line: '[1]' },
+    { how: 'no text', line: '{"id": 2}' },
+    { how: 'a number for a text', line: '{"id": 2, "text": 5}' },
+  ])('names the line that is wrong: $how', async ({ line }, { work }) => {
+    const result = await work.run(['explain', '--ndjson'], { stdin: `{"id":1,"text":"fine"}\n${line}\n` })
+    expectFailure(result, { code: 2, says: /line 2/ })
+  })
+
+  test('answers many lines although the reader takes one', async ({ work }) => {
+    const stdin = Array.from({ length: 20_000 }, (_, id) =>
+      JSON.stringify({ id, text: 'My site is down', lang: 'en' }),
+    ).join('\n')
+    await work.write('posts.ndjson', stdin)
+    const result = await work.bash(
+      '$MENTIONS explain --ndjson < posts.ndjson | head -1; echo "${PIPESTATUS[0]}"',
+    )
+    expectReadable(result)
+    expect(result.stderr).toBe('')
+    expect(result.stdout.trimEnd().split('\n').at(-1)).toBe('0')
+  })
+})

@@ -1,0 +1,210 @@
+// Which mentions `scan` and `list` show, and in which shape.
+import { describe, expect } from 'vitest'
+import { complaint, complaints, rss, smallTalk } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
+
+/** Two forums, two brands, posts of several ages, some that need no reply. */
+async function scanned(work: Workspace): Promise<void> {
+  const server = await work.serve({
+    '/north.rss': {
+      body: rss([
+        complaint('fresh', { publishedAt: ago(2) }),
+        complaint('older', {
+          publishedAt: ago(50),
+          text: 'Northwind Hosting charged me twice. I want the invoice corrected and my money back.',
+          author: 'Géraldine',
+        }),
+        {
+          name: 'praise',
+          text: 'Northwind Hosting is great, I love it. Thank you so much, best support ever!',
+        },
+        smallTalk('off-topic'),
+      ]),
+    },
+    '/blue.rss': {
+      body: rss([
+        complaint('blue', {
+          text: 'Bluefjord Cloud is down again, my site will not load and nobody answers.',
+        }),
+      ]),
+    },
+  })
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({
+      brands: [{ name: 'Northwind Hosting' }, { name: 'Bluefjord Cloud' }],
+      sources: [
+        { type: 'feed', name: 'North', url: `${server.base}/north.rss` },
+        { type: 'feed', name: 'Blue', url: `${server.base}/blue.rss` },
+      ],
+      http: { gap: '0s' },
+    }),
+  )
+  expectSuccess(await work.run(['scan']))
+}
+
+const namesIn = (ndjson: string): string[] =>
+  ndjson
+    .split('\n')
+    .flatMap((line) => /https:\/\/forum\.example\/t\/([\w-]+)/.exec(line)?.[1] ?? [])
+    .sort()
+
+test('each filter of list lets through what it says', async ({ work }) => {
+  await scanned(work)
+  const cases: [args: string[], names: string[]][] = [
+    [[], ['blue', 'fresh', 'older']],
+    [['--all'], ['blue', 'fresh', 'older', 'praise']],
+    [
+      ['--brand', 'Northwind Hosting'],
+      ['fresh', 'older'],
+    ],
+    [['--brand', 'bluefjord cloud'], ['blue']],
+    [
+      ['--brand', 'Northwind Hosting', '--brand', 'Bluefjord Cloud'],
+      ['blue', 'fresh', 'older'],
+    ],
+    [['--source', 'Blue'], ['blue']],
+    [
+      ['--source', 'north', '--all'],
+      ['fresh', 'older', 'praise'],
+    ],
+    [
+      ['--source', 'feed'],
+      ['blue', 'fresh', 'older'],
+    ],
+    [
+      ['--since', '24h'],
+      ['blue', 'fresh'],
+    ],
+    [
+      ['--since', '7d'],
+      ['blue', 'fresh', 'older'],
+    ],
+    [
+      ['--since', ago(24).toISOString()],
+      ['blue', 'fresh'],
+    ],
+    [['--min-score', '100'], []],
+    [
+      ['--min-score', '0'],
+      ['blue', 'fresh', 'older'],
+    ],
+    [['--search', 'refund'], ['fresh']],
+    [['--search', 'INVOICE money'], ['older']],
+    [['--search', '"money back"'], ['older']],
+    [['--search', '"back money"'], []],
+    [['--search', 'geraldine'], ['older']],
+    [['--search', 'love'], []],
+    [['--search', 'love', '--all'], ['praise']],
+    [['--search', '"'], []],
+    [['--search', 'a* OR (NEAR "x'], []],
+    [['--search', "'; drop table posts; --"], []],
+    [
+      ['--limit', '0'],
+      ['blue', 'fresh', 'older'],
+    ],
+  ]
+  const results = await Promise.all(cases.map(([args]) => work.run(['list', ...args, '--format', 'ndjson'])))
+  for (const result of results) expectSuccess(result)
+  expect(results.map(({ stdout }, index) => [cases[index]?.[0], namesIn(stdout)])).toEqual(cases)
+})
+
+describe.concurrent('--limit', () => {
+  test('cuts the least urgent, and the table says how many more there are', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(60)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const table = await work.run(['scan'])
+    expectSuccess(table)
+    expect(table.stdout.match(/Topic post-\d+/g)).toHaveLength(50)
+    expect(table.stdout).toMatch(/\b10\b.*more|\b60\b/)
+    const all = await work.run(['list', '--format', 'ndjson'])
+    expect(namesIn(all.stdout)).toHaveLength(60)
+    const two = await work.run(['list', '--format', 'ndjson', '--limit', '2'])
+    expect(all.stdout.startsWith(two.stdout)).toBe(true)
+    expect(namesIn(two.stdout)).toHaveLength(2)
+  })
+})
+
+describe.concurrent('an empty answer says why it may be empty', () => {
+  test.for([
+    { why: 'nobody names the brand', posts: [smallTalk('a')], args: ['scan'], says: /name/ },
+    {
+      why: 'nobody needs a reply',
+      posts: [{ name: 'praise', text: 'I love Northwind Hosting, thank you, great support!' }],
+      args: ['scan'],
+      says: /list --all/,
+    },
+    {
+      why: 'a filter hides it',
+      posts: [complaint('a')],
+      args: ['scan', '--min-score', '100'],
+      says: /--min-score/,
+    },
+    { why: 'the feed is empty', posts: [], args: ['scan'], says: /no posts/i },
+  ])('$why', async ({ posts, args, says }, { work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const result = await work.run(args)
+    expectSuccess(result)
+    expect(result.stdout).toMatch(says)
+  })
+
+  test('no source could be read', async ({ work }) => {
+    const server = await work.serve({})
+    await work.configure([`${server.base}/gone.rss`])
+    const result = await work.run(['scan'])
+    expect(result.code).toBe(4)
+    expect(result.stdout).toMatch(/could not be read|could be read/)
+    expect(result.stdout).toMatch(/mentions(\.js)? check/)
+  })
+})
+
+describe.concurrent('show', () => {
+  const shortIdOf = (ndjson: string): string => {
+    const id: unknown = JSON.parse(ndjson.split('\n')[0] ?? '').id
+    if (typeof id !== 'string') throw new Error(`No id in ${ndjson}`)
+    return id
+  }
+
+  test('prints the whole post, every reason with its words, and where it was found', async ({ work }) => {
+    const text = `${'My site at Northwind Hosting is down and I lost orders. '.repeat(20)}The very last words.`
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('long', { text })]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const id = shortIdOf((await work.run(['scan', '--format', 'ndjson'])).stdout)
+    const shown = await work.run(['show', id])
+    expectSuccess(shown)
+    for (const words of [
+      'The very last words.',
+      'https://forum.example/t/long',
+      'ines_dev',
+      'down',
+      'posts.rss',
+    ])
+      expect(shown.stdout).toContain(words)
+    const upper = await work.run(['show', id.toUpperCase()])
+    expect(upper.stdout).toBe(shown.stdout)
+    const json = await work.run(['show', id, '--format', 'json'])
+    expect(JSON.stringify(JSON.parse(json.stdout))).toContain('The very last words.')
+  })
+
+  test('has the three posts of one person in one case', async ({ work }) => {
+    const posts = ['one', 'two', 'three'].map((name) => complaint(name, { author: 'marta_k' }))
+    const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const { stdout } = await work.run(['scan', '--format', 'ndjson'])
+    const ids = stdout.trimEnd().split('\n').map(shortIdOf)
+    expect(ids).toHaveLength(3)
+    expect(new Set(ids).size).toBe(1)
+    const shown = await work.run(['show', ids[0] ?? ''])
+    for (const name of ['one', 'two', 'three']) expect(shown.stdout).toContain(`/t/${name}`)
+  })
+
+  test('an id that nobody has names the next step', async ({ work }) => {
+    await scanned(work)
+    expectFailure(await work.run(['show', 'zzzz']), { code: 2, says: /zzzz/, tries: /list/ })
+  })
+})

@@ -1,0 +1,147 @@
+// A newcomer's way: demo, init, check, scan.
+import { readFile, writeFile } from 'node:fs/promises'
+import { describe, expect } from 'vitest'
+import { complaint, linkOf, rss } from '../support/rss.js'
+import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+test('bare `mentions` says what it is and what to type', async ({ work }) => {
+  const result = await work.run([])
+  expect(result).toMatchObject({ code: 0, stderr: '' })
+  expect(result.stdout).toMatch(/demo/)
+  expect(result.stdout).toMatch(/init --brand/)
+  expect(result.stdout.split('\n').length).toBeLessThan(15)
+})
+
+describe.concurrent('init', () => {
+  test('writes a config that check and scan take as it is', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+    const init = await work.run([
+      'init',
+      '--brand',
+      'Northwind Hosting',
+      '--feed',
+      `${server.base}/posts.rss`,
+    ])
+    expect(init.code).toBe(0)
+    expect(init.stdout).toBe('')
+    expect(init.stderr).toMatch(/check/)
+    expectSuccess(await work.run(['check']))
+    const scan = await work.run(['scan', '--format', 'ndjson'])
+    expectSuccess(scan)
+    expect(scan.stdout).toContain(linkOf('one'))
+  })
+
+  test('without a feed, the file says where to put one and is no broken config', async ({ work }) => {
+    expect((await work.run(['init', '--brand', 'Northwind Hosting'])).code).toBe(0)
+    const yaml = await readFile(work.path('mentions.yaml'), 'utf8')
+    expect(yaml).toContain('Northwind Hosting')
+    expect(yaml).toMatch(/^ *#/m)
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+    await writeFile(
+      work.path('mentions.yaml'),
+      yaml.replaceAll(/https?:\/\/[^\s'"]+\.(rss|xml|atom)[^\s'"]*/g, `${server.base}/posts.rss`),
+    )
+    const scan = await work.run(['scan', '--format', 'ndjson'])
+    expectReadable(scan)
+    expect(scan.stdout).toContain(linkOf('one'))
+  })
+
+  test.for([
+    'O\'Brien & Sons: "Best"',
+    'Köhler # Söhne',
+    '北風',
+    '- dash',
+    '@handle',
+    'null',
+    '007',
+    '{a: b}',
+    'back\\slash',
+  ])('takes a brand called %s', async (brand, { work }) => {
+    const server = await work.serve({
+      '/posts.rss': {
+        body: rss([{ name: 'one', text: `${brand} is down again, my site won't load and nobody helps me.` }]),
+      },
+    })
+    expect((await work.run(['init', '--brand', brand, '--feed', `${server.base}/posts.rss`])).code).toBe(0)
+    const scan = await work.run(['scan', '--all', '--format', 'ndjson'])
+    expectSuccess(scan)
+    expect(scan.stdout).toContain(linkOf('one'))
+  })
+
+  test('never overwrites without --force', async ({ work }) => {
+    await work.write('mentions.yaml', '# mine\n')
+    expectFailure(await work.run(['init', '--brand', 'Northwind Hosting']), {
+      code: 2,
+      says: /exists/,
+      tries: /--force/,
+    })
+    expect(await readFile(work.path('mentions.yaml'), 'utf8')).toBe('# mine\n')
+    expect((await work.run(['init', '--brand', 'Northwind Hosting', '--force'])).code).toBe(0)
+    expect(await readFile(work.path('mentions.yaml'), 'utf8')).toContain('Northwind Hosting')
+  })
+
+  test('asks nothing without a terminal', async ({ work }) => {
+    expectFailure(await work.run(['init']), { code: 2, says: /brand/i, tries: /--brand/ })
+    expectFailure(await work.run(['init', '--brand', ' ']), { code: 2, says: /name/ })
+    expectFailure(await work.run(['init', '--brand', 'X', '--config', 'gone/mentions.yaml']), {
+      code: 2,
+      says: /gone/,
+    })
+  })
+})
+
+describe.concurrent('check', () => {
+  test('tries every source once, says what it found, and changes nothing', async ({ work }) => {
+    const server = await work.serve({
+      '/a.rss': { body: rss([complaint('a'), { name: 'b', text: 'Nice weather.' }]) },
+      '/b.rss': { status: 404 },
+    })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    const result = await work.run(['check'])
+    expectReadable(result)
+    expect(result.code).toBe(3)
+    expect(result.stdout).toMatch(/a\.rss: 2 posts, 1 names/)
+    expect(result.stdout).toMatch(/404/)
+    expect(server.log).toHaveLength(2)
+    expect((await work.bash('ls -A')).stdout).toBe('mentions.yaml\n')
+    // What check read is still new to a scan.
+    expect((await work.run(['scan', '--new', '--format', 'ndjson'])).stdout).toContain(linkOf('a'))
+  })
+
+  test('prints the schema of the config without having one', async ({ work }) => {
+    const result = await work.run(['check', '--schema'])
+    expectSuccess(result)
+    expect(Object.keys(JSON.parse(result.stdout).properties)).toEqual(
+      expect.arrayContaining(['brands', 'sources']),
+    )
+  })
+
+  test('exits 4 when every source failed', async ({ work }) => {
+    const server = await work.serve({})
+    await work.configure([`${server.base}/a.rss`])
+    expect((await work.run(['check'])).code).toBe(4)
+  })
+})
+
+describe('demo', () => {
+  test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
+    const result = await work.run(['demo'], { env: { TMPDIR: work.folder, MENTIONS_STORE: undefined } })
+    expectReadable(result)
+    expect(result.code).toBe(0)
+    for (const words of ['Launching in 40 minutes', 'marta_k', 'Charged twice', '又挂了', 'Community'])
+      expect(result.stdout).toContain(words)
+    for (const words of ['What keyboard', 'SWITCH50', "We're hiring", 'Priya'])
+      expect(result.stdout).not.toContain(words)
+
+    const suggested = /list --all( --config \S+ --store \S+)/.exec(result.stderr)?.[1] ?? ''
+    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`)
+    expect(list.code).toBe(0)
+    const urls = [
+      ...list.stdout.matchAll(
+        /"url":"(https:\/\/hostingtalk\.example\/t\/northwind-down-error-521\/90388\/1)[^"]*"/g,
+      ),
+    ]
+    expect(urls).toHaveLength(1)
+  })
+})

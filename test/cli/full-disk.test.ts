@@ -1,0 +1,77 @@
+// Places that take no more bytes: the result of a scan can't be written, or the store can't grow.
+import { readdir } from 'node:fs/promises'
+import { describe, expect } from 'vitest'
+import { complaints, linkOf, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+async function configured(work: Workspace, count = 5): Promise<void> {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(count)), etag: true } })
+  await work.configure([`${server.base}/posts.rss`])
+}
+
+describe.concurrent('the result cannot be written', () => {
+  test.for([
+    { where: 'a missing folder', output: 'gone/out.json' },
+    { where: 'a path below a file', output: 'mentions.yaml/out.json' },
+    { where: 'a folder', output: '.' },
+    { where: 'a full device', output: '/dev/full' },
+  ])('--output into $where', async ({ output }, { work }) => {
+    await configured(work)
+    const result = await work.run(['scan', '--format', 'json', '--output', output])
+    expectFailure(result, { code: 2, says: /could not be written/, tries: /--output/ })
+    // It was not shown, so it is still new.
+    const next = await work.run(['scan', '--new', '--format', 'ndjson'])
+    expectSuccess(next)
+    expect(next.stdout).toContain(linkOf('post-0'))
+    expect((await readdir(work.folder)).filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
+
+  test('standard output is full', async ({ work }) => {
+    await configured(work)
+    const result = await work.bash('$MENTIONS scan --format json > /dev/full')
+    expectFailure(result, { code: 2, says: /could not be written/, tries: /--output/ })
+  })
+
+  test('an output that exists is replaced whole', async ({ work }) => {
+    await configured(work)
+    await work.write('out.json', 'x'.repeat(100_000))
+    expectSuccess(await work.run(['scan', '--format', 'json', '--output', 'out.json']))
+    expect((await work.bash('tail -c 2 out.json')).stdout).toBe('}\n')
+  })
+})
+
+describe('the store cannot grow', () => {
+  /** Runs with files limited to some KiB; a write beyond fails as it does on a full disk. */
+  const limited = (kibibytes: number, command: string) => `trap '' XFSZ; ulimit -f ${kibibytes}; ${command}`
+
+  test.for([0, 4, 64, 256, 1024])(
+    'beyond %i KiB: says so, and the store stays good',
+    async (kibibytes, { work }) => {
+      await configured(work, 4_000)
+      const result = await work.bash(limited(kibibytes, '$MENTIONS scan --format ndjson'))
+      expectFailure(
+        { ...result, stdout: '' },
+        {
+          code: 2,
+          says: /full|could not grow|could not be written|opened for writing/,
+          tries: /space|--store/,
+        },
+      )
+
+      const next = await work.run(['scan', '--force', '--format', 'ndjson'])
+      expectSuccess(next)
+      expect(next.stdout.trim().split('\n')).toHaveLength(4_000)
+    },
+  )
+
+  test('what was stored before is shown', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(3)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expectSuccess(await work.run(['scan']))
+    server.routes.set('/posts.rss', { body: rss(complaints(5_000, 'more')) })
+    const result = await work.bash(limited(600, '$MENTIONS scan --force --format ndjson'))
+    expectFailure(result, { code: 2, says: /full|could not grow/ })
+    expect(result.stdout).toContain(linkOf('post-0'))
+  })
+})

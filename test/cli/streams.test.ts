@@ -1,0 +1,130 @@
+// Data on stdout, everything else on stderr; colour and progress only where somebody looks.
+import { existsSync } from 'node:fs'
+import { describe, expect } from 'vitest'
+import { complaint, complaints, rss } from '../support/rss.js'
+import { expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const escapeSign = '\u001B'
+
+async function configured(work: Workspace, count = 3): Promise<void> {
+  const server = await work.serve({
+    '/posts.rss': { body: rss(complaints(count)) },
+    '/down.rss': { status: 503 },
+  })
+  await work.configure([`${server.base}/posts.rss`, `${server.base}/down.rss`])
+}
+
+describe.concurrent('stdout holds data only', () => {
+  test('JSON is one value, and what failed is said on stderr', async ({ work }) => {
+    await configured(work)
+    const { stdout, stderr } = await work.run(['scan', '--format', 'json'])
+    expect(Object.keys(JSON.parse(stdout))).toEqual(
+      expect.arrayContaining(['version', 'generatedAt', 'coverage', 'mentions']),
+    )
+    expect(stderr).toMatch(/1 of 2 sources/)
+  })
+
+  test('NDJSON is one value a line', async ({ work }) => {
+    await configured(work)
+    const { stdout } = await work.run(['scan', '--format', 'ndjson'])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(typeof JSON.parse(line)).toBe('object')
+  })
+
+  test('--output leaves it empty', async ({ work }) => {
+    await configured(work)
+    const { stdout } = await work.run(['scan', '--format', 'csv', '--output', 'out.csv'])
+    expect(stdout).toBe('')
+    expect(existsSync(work.path('out.csv'))).toBe(true)
+  })
+
+  test('--quiet says nothing on stderr, --verbose tells of each source', async ({ work }) => {
+    await configured(work)
+    expect((await work.run(['scan', '--format', 'json', '--quiet'])).stderr).toBe('')
+    const { stderr } = await work.run(['scan', '--format', 'json', '--verbose', '--force'])
+    expect(stderr).toMatch(/posts\.rss/)
+    expect(stderr).toMatch(/down\.rss/)
+  })
+})
+
+describe.concurrent('a reader that goes away is no error', () => {
+  test.for(['table', 'json', 'ndjson', 'csv', 'md'])('%s | head -1', async (format, { work }) => {
+    // More than a pipe holds, so that writing meets the closed end.
+    await configured(work, 1_000)
+    await work.run(['scan', '--output', 'first.txt'])
+    const result = await work.bash(
+      `$MENTIONS list --limit 0 --quiet --format ${format} | head -1; echo "\${PIPESTATUS[0]}"`,
+    )
+    expect(result.stderr).toBe('')
+    expect(result.stdout.trimEnd().split('\n').at(-1)).toBe('0')
+  })
+
+  test('a reader that was never there', async ({ work }) => {
+    await configured(work)
+    const result = await work.bash('$MENTIONS scan --quiet | true; echo "${PIPESTATUS[0]}"')
+    expect({ stdout: result.stdout, stderr: result.stderr }).toEqual({ stdout: '0\n', stderr: '' })
+  })
+})
+
+describe.concurrent('colour', () => {
+  test.for([
+    { args: [], env: {}, coloured: false },
+    { args: [], env: { FORCE_COLOR: '1' }, coloured: true },
+    { args: [], env: { FORCE_COLOR: '1', NO_COLOR: '1' }, coloured: false },
+    { args: ['--no-color'], env: { FORCE_COLOR: '1' }, coloured: false },
+    { args: ['--output', '/dev/stdout'], env: {}, coloured: false },
+  ])('$args $env: $coloured', async ({ args, env, coloured }, { work }) => {
+    await configured(work)
+    const { stdout } = await work.run(['scan', ...args], { env })
+    expect(stdout).toContain('Topic')
+    expect(stdout.includes(escapeSign)).toBe(coloured)
+  })
+})
+
+// `script` gives a program a terminal; it is part of every Debian.
+describe
+  .runIf(existsSync('/usr/bin/script') && process.platform === 'linux')
+  .concurrent('on a terminal', () => {
+    const onTerminal = (command: string) => `stty cols 100 2>/dev/null; script -qec "${command}" /dev/null`
+
+    test('the table is coloured, and the progress is gone when done', async ({ work }) => {
+      await configured(work)
+      const { stdout } = await work.bash(onTerminal('$MENTIONS scan'), { env: { TERM: 'xterm-256color' } })
+      expect(stdout).toContain(`${escapeSign}[`)
+      expect(stdout).toContain('Topic')
+      const afterProgress = stdout.slice(stdout.lastIndexOf(`${escapeSign}[2K`))
+      expect(afterProgress).not.toContain('Polling')
+    })
+
+    test('NO_COLOR holds there too', async ({ work }) => {
+      await configured(work)
+      const { stdout } = await work.bash(onTerminal('$MENTIONS scan 2>/dev/null'), {
+        env: { TERM: 'xterm-256color', NO_COLOR: '1' },
+      })
+      expect(stdout).not.toContain(`${escapeSign}[3`)
+      expect(stdout).not.toContain(`${escapeSign}[1m`)
+    })
+  })
+
+test('what strangers write never reaches the terminal as a command', async ({ work }) => {
+  const evil = complaint('evil', {
+    title: `Northwind Hosting down ${escapeSign}]0;owned\u0007 ${escapeSign}[2J \u202Egnp.exe`,
+    author: `bob${escapeSign}[31m\u0000`,
+  })
+  const server = await work.serve({
+    '/posts.rss': {
+      body: rss([evil]).replaceAll(/[\u0000\u0007\u001B]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    },
+  })
+  await work.configure([`${server.base}/posts.rss`])
+  const result = await work.run(['scan'])
+  expectSuccess(result)
+  for (const format of ['table', 'md', 'csv', 'json', 'ndjson']) {
+    const { stdout } = await work.run(['list', '--format', format])
+    expect(stdout).toContain('Northwind Hosting down')
+    expect(stdout).not.toContain(escapeSign)
+    if (format === 'table' || format === 'md') expect(stdout).not.toContain('\u202E')
+  }
+})

@@ -1,0 +1,104 @@
+// One writer at a time.
+import { describe, expect } from 'vitest'
+import type { Route } from '../support/feed-server.js'
+import { complaint, linkOf, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+/** A feed that is not answered until the test says so. */
+function held(): { route: Route; release(): void } {
+  let release = (): void => {}
+  const promise = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const route: Route = (_request, response) => {
+    void promise.then(() =>
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss([complaint('one')])),
+    )
+  }
+  return { route, release: () => release() }
+}
+
+describe.concurrent('while a scan runs', () => {
+  test('a second one names it and exits 2', async ({ work }) => {
+    const { route, release } = held()
+    const server = await work.serve({ '/posts.rss': route })
+    await work.configure([`${server.base}/posts.rss`])
+    const first = work.start(['scan'])
+    await server.asked('/posts.rss')
+    const second = await work.run(['scan'])
+    expectFailure(second, { code: 2, says: new RegExp(`\\b${first.child.pid}\\b`), tries: /--wait/ })
+    expect(second.stdout).toBe('')
+    release()
+    expectSuccess(await first.finished)
+  })
+
+  test('a second one with --wait waits for its turn', async ({ work }) => {
+    const { route, release } = held()
+    const server = await work.serve({ '/posts.rss': route })
+    await work.configure([`${server.base}/posts.rss`])
+    const first = work.start(['scan', '--new', '--format', 'ndjson'])
+    await server.asked('/posts.rss')
+    const second = work.start(['scan', '--new', '--format', 'ndjson', '--wait', '30s'])
+    release()
+    const results = await Promise.all([first.finished, second.finished])
+    for (const result of results) expectSuccess(result)
+    expect(results.map(({ stdout }) => stdout.includes(linkOf('one')))).toEqual([true, false])
+  })
+
+  test('a second one gives up when --wait is over', async ({ work }) => {
+    const { route, release } = held()
+    const server = await work.serve({ '/posts.rss': route })
+    await work.configure([`${server.base}/posts.rss`])
+    const first = work.start(['scan'])
+    await server.asked('/posts.rss')
+    expectFailure(await work.run(['scan', '--wait', '1s']), { code: 2, says: /another/i })
+    release()
+    expectSuccess(await first.finished)
+  })
+
+  test('reading goes on, and so does --dry-run', async ({ work }) => {
+    const { route, release } = held()
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('before')]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expectSuccess(await work.run(['scan']))
+    server.routes.set('/held.rss', route)
+    await work.configure([`${server.base}/posts.rss`, `${server.base}/held.rss`])
+    server.routes.set('/other.rss', { body: rss([complaint('dry')]) })
+    const first = work.start(['scan', '--force'])
+    await server.asked('/held.rss')
+    const list = await work.run(['list', '--format', 'ndjson'])
+    expectSuccess(list)
+    expect(list.stdout).toContain(linkOf('before'))
+    const other = await work.write(
+      'other.yaml',
+      JSON.stringify({
+        brands: [{ name: 'Northwind Hosting' }],
+        sources: [{ type: 'feed', url: `${server.base}/other.rss` }],
+      }),
+    )
+    const dry = await work.run(['scan', '--dry-run', '--format', 'ndjson', '--config', other])
+    expectSuccess(dry)
+    expect(dry.stdout).toContain(linkOf('dry'))
+    release()
+    expectSuccess(await first.finished)
+  })
+
+  test.for(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    '%s ends it, and the next one runs',
+    async (signal, { work }) => {
+      const { route, release } = held()
+      const server = await work.serve({ '/posts.rss': route })
+      await work.configure([`${server.base}/posts.rss`])
+      const first = work.start(['scan'])
+      await server.asked('/posts.rss')
+      first.child.kill(signal)
+      const ended = await first.finished
+      if (signal === 'SIGINT') expect(ended).toEqual({ code: 130, signal: null, stdout: '', stderr: '' })
+      release()
+      const next = await work.run(['scan', '--format', 'ndjson'])
+      expectSuccess(next)
+      expect(next.stdout).toContain(linkOf('one'))
+    },
+  )
+})
