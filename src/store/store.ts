@@ -50,6 +50,11 @@ export type PollRecord = {
   seen: readonly { postId: string; keys: readonly string[]; hash: string }[]
   /** True remembers the mentions as announced and not due. */
   baseline: boolean
+  /**
+   * The brands the posts were judged for: stored mentions of other brands stay, since several configs may share a store.
+   * Undefined means all.
+   */
+  brands?: readonly string[]
 }
 
 export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
@@ -128,7 +133,10 @@ export type Counts = { posts: number; mentions: number; due: number }
 export interface Store {
   sourceStates(): Promise<ReadonlyMap<string, SourceState>>
   /** What is known of each post, by any of its keys; same order, undefined for a new one. */
-  recall(sourceId: string, posts: readonly { keys: readonly string[] }[]): Promise<readonly (Recalled | undefined)[]>
+  recall(
+    sourceId: string,
+    posts: readonly { keys: readonly string[] }[],
+  ): Promise<readonly (Recalled | undefined)[]>
   savePoll(poll: PollRecord): Promise<SavedPoll>
 
   /** The mentions a list may show, unordered and light. */

@@ -1,0 +1,62 @@
+import type { DatabaseSync } from '@photostructure/sqlite'
+import { storeFailure } from './failures.js'
+import type { Row, Value } from './rows.js'
+
+type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
+export type Connection = InstanceType<typeof DatabaseSync>
+
+/** An open database whose statements are prepared once, and whose errors name the file and the next step. */
+export interface Database {
+  readonly path: string
+  run(sql: string, ...values: Value[]): void
+  /** Runs an insert and returns the new row's id. */
+  insert(sql: string, ...values: Value[]): number
+  /** Runs an update or delete and returns how many rows it changed. */
+  change(sql: string, ...values: Value[]): number
+  get(sql: string, ...values: Value[]): Row | undefined
+  all(sql: string, ...values: Value[]): readonly Row[]
+  /** All of `work` is stored or nothing; it is synchronous, so that no other task's writes can slip in between. */
+  write<Result>(work: () => Result): Result
+  /** Everything `work` reads is of one moment. */
+  read<Result>(work: () => Result): Result
+  close(): void
+}
+
+export function wrap(connection: Connection, path: string): Database {
+  const statements = new Map<string, Statement>()
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = connection.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const transaction = <Result>(begin: string, work: () => Result): Result => {
+    try {
+      prepared(begin).run()
+      const result = work()
+      prepared('commit').run()
+      return result
+    } catch (error) {
+      // SQLite has rolled back by itself after a full disk.
+      if (connection.isTransaction) connection.exec('rollback')
+      throw storeFailure(path, error)
+    }
+  }
+  return {
+    path,
+    run: (sql, ...values) => {
+      prepared(sql).run(...values)
+    },
+    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
+    change: (sql, ...values) => prepared(sql).run(...values).changes,
+    get: (sql, ...values) => prepared(sql).get(...values),
+    all: (sql, ...values) => prepared(sql).all(...values),
+    write: (work) => transaction('begin immediate', work),
+    read: (work) => transaction('begin', work),
+    close: () => {
+      statements.clear()
+      if (connection.isOpen) connection.close()
+    },
+  }
+}

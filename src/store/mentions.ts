@@ -1,0 +1,201 @@
+import type { Mention, Post } from '../model.js'
+import { caseFor, isActedOn, removeEmptyCase } from './cases.js'
+import type { Database } from './database.js'
+import { isSomebody } from './persons.js'
+import { fromPosts, postColumns, postOf } from './posts.js'
+import { flag, number, optionalNumber, type Row, text, type Value } from './rows.js'
+import { index, unindex } from './search.js'
+
+/** A post's verdicts, all of them. */
+export type Judgement = {
+  startsPromise: boolean
+  mentions: readonly Mention[]
+  /** New mentions are remembered as announced and never due. */
+  baseline: boolean
+  /** The brands that were judged: stored mentions of other brands stay as they are. Undefined means all. */
+  brands: readonly string[] | undefined
+  at: Date
+  /** How long after it was last touched a case still takes mentions in, in milliseconds. */
+  lapse: number
+}
+
+/** What a transaction changed that other rows hold copies of; `settle` brings them in step. */
+export type Changes = {
+  cases: Set<number>
+  complaints: Map<string, { person: number; brand: string }>
+}
+
+export const noChanges = (): Changes => ({ cases: new Set(), complaints: new Map() })
+
+/** The stored post, as far as its mentions copy it. */
+type Subject = { post: Post; postId: number; person: number | undefined; followers: number }
+
+/** Makes the stored mentions of a post those of the judgement, and returns how many are new. */
+export function saveMentions(db: Database, postId: number, judgement: Judgement, changes: Changes): number {
+  const row = db.get(`select ${postColumns}, p.matched from ${fromPosts} where p.id = ?`, postId)
+  if (!row) return 0
+  const subject = subjectOf(row, postId)
+  const stored = new Map(
+    db
+      .all('select id, brand, case_id, baseline from mentions where post = ?', postId)
+      .map((known) => [text(known, 'brand'), known]),
+  )
+  const judged = new Set(judgement.mentions.map((mention) => mention.brand))
+  const isNew = (mention: Mention) => !stored.has(mention.brand)
+  const isGone = (brand: string) => !judged.has(brand) && (judgement.brands?.includes(brand) ?? true)
+
+  for (const mention of judgement.mentions) {
+    const known = stored.get(mention.brand)
+    if (known) updateMention(db, known, mention, subject, judgement)
+    else addMention(db, mention, subject, judgement, changes)
+  }
+  for (const [brand, known] of stored) if (isGone(brand)) dropMention(db, known, judgement.at)
+
+  if (subject.person !== undefined) {
+    for (const brand of [...judged, ...stored.keys()]) {
+      changes.complaints.set(`${subject.person} ${brand}`, { person: subject.person, brand })
+    }
+  }
+  keepFindable(db, subject, flag(row, 'matched'))
+  return judgement.mentions.filter(isNew).length
+}
+
+function subjectOf(row: Row, postId: number): Subject {
+  const post = postOf(row)
+  return {
+    post,
+    postId,
+    person: post.author && isSomebody(post.author) ? number(row, 'author') : undefined,
+    followers: optionalNumber(row, 'author_followers') ?? 0,
+  }
+}
+
+function addMention(
+  db: Database,
+  mention: Mention,
+  subject: Subject,
+  judgement: Judgement,
+  changes: Changes,
+): void {
+  const { at, lapse, baseline } = judgement
+  const caseId = caseFor(db, {
+    brand: mention.brand,
+    person: subject.person,
+    place: subject.post.place,
+    at,
+    lapse,
+  })
+  changes.cases.add(caseId)
+  db.run(
+    `insert into mentions (person, published, followers, score, severity, kind, relevance, official, needs_reply,
+       no_reply, starts_promise, signals, named, due, post, brand, case_id, touched, complained_before, baseline,
+       announced)
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 0, ?19, ?19)`,
+    ...columnsOf(mention, subject, judgement),
+    Number(isDue(db, mention, caseId, baseline)),
+    subject.postId,
+    mention.brand,
+    caseId,
+    at.getTime(),
+    Number(baseline),
+  )
+}
+
+function updateMention(
+  db: Database,
+  known: Row,
+  mention: Mention,
+  subject: Subject,
+  judgement: Judgement,
+): void {
+  db.run(
+    `update mentions set person = ?, published = ?, followers = ?, score = ?, severity = ?, kind = ?, relevance = ?,
+       official = ?, needs_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, due = ? where id = ?`,
+    ...columnsOf(mention, subject, judgement),
+    Number(isDue(db, mention, number(known, 'case_id'), flag(known, 'baseline'))),
+    number(known, 'id'),
+  )
+}
+
+const columnsOf = (mention: Mention, subject: Subject, judgement: Judgement): readonly Value[] => [
+  subject.person ?? null,
+  subject.post.publishedAt.getTime(),
+  subject.followers,
+  mention.score,
+  mention.severity,
+  mention.kind,
+  mention.relevance,
+  Number(mention.official),
+  Number(mention.needsReply),
+  mention.noReply ?? null,
+  Number(judgement.startsPromise),
+  JSON.stringify(mention.signals),
+  JSON.stringify(mention.named),
+]
+
+/** Wants a reply, and nobody has given one or decided against it. */
+function isDue(db: Database, { needsReply }: Mention, caseId: number, baseline: boolean): boolean {
+  return (
+    needsReply &&
+    !baseline &&
+    db.get("select 1 as open from cases where id = ? and state in ('new', 'acknowledged')", caseId) !==
+      undefined
+  )
+}
+
+/** A mention that no longer matches goes, unless somebody worked on its case: then it stays on record. */
+function dropMention(db: Database, known: Row, at: Date): void {
+  const id = number(known, 'id')
+  const caseId = number(known, 'case_id')
+  if (isActedOn(db, caseId)) {
+    db.run('update mentions set needs_reply = 0, due = 0 where id = ?', id)
+    return
+  }
+  db.run('delete from mentions where id = ?', id)
+  removeEmptyCase(db, caseId, at, 'its last mention no longer matches')
+}
+
+/** Search covers the posts that have mentions, and those posts are never swept. */
+function keepFindable(db: Database, { post, postId }: Subject, wasMatched: boolean): void {
+  const isMatched = db.get('select 1 as matched from mentions where post = ? limit 1', postId) !== undefined
+  if (isMatched === wasMatched) return
+  db.run('update posts set matched = ? where id = ?', Number(isMatched), postId)
+  if (isMatched) index(db, postId, post)
+  else unindex(db, postId)
+}
+
+/** Ends a transaction: copies the cases' times into their mentions, and judges anew who complained before. */
+export function settle(db: Database, { cases, complaints }: Changes): void {
+  for (const id of cases) {
+    db.run(
+      `update mentions set touched = c.touched from cases c
+       where c.id = ?1 and mentions.case_id = ?1 and mentions.touched <> c.touched`,
+      id,
+    )
+  }
+  for (const { person, brand } of complaints.values()) settleComplaints(db, person, brand)
+}
+
+/** Posts may arrive in any order, so an older one found later changes what is known about the newer. */
+function settleComplaints(db: Database, person: number, brand: string): void {
+  const row = db.get(
+    'select min(published) as first from mentions where person = ? and brand = ? and needs_reply = 1',
+    person,
+    brand,
+  )
+  const first = (row && optionalNumber(row, 'first')) ?? Number.MAX_SAFE_INTEGER
+  db.run(
+    `update mentions set complained_before = (published > ?1)
+     where person = ?2 and brand = ?3 and complained_before <> (published > ?1)`,
+    first,
+    person,
+    brand,
+  )
+}
+
+export function markAnnounced(db: Database, mentionIds: readonly number[]): void {
+  db.run(
+    'update mentions set announced = 1 where announced = 0 and id in (select value from json_each(?))',
+    JSON.stringify(mentionIds),
+  )
+}

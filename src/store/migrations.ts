@@ -1,0 +1,143 @@
+/**
+ * The steps from an empty file to the present format; a store's `user_version` counts those it has taken. A step that
+ * has been released never changes: add a new one. Each runs in one transaction with the change of the version.
+ *
+ * Times are milliseconds since 1970. Columns that a list reads for thousands of rows are copied into `mentions`, so
+ * that the partial index `mentions_due` answers it alone, however many other mentions are stored.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- Which rules the stored verdicts about a brand follow, and the last post that was judged by them.
+  create table judged (
+    brand text primary key,
+    rules text not null,
+    through integer
+  ) strict, without rowid;
+
+  create table sources (
+    id integer primary key,
+    source text not null unique,
+    polled integer not null,
+    answered integer,
+    posts integer not null,
+    cursor text,
+    answers text not null,
+    notices text not null,
+    problem text
+  ) strict;
+
+  -- The author's handle in lower case behind 'handle:', or 'name:' and the name where a place gives no handle.
+  create table persons (
+    id integer primary key,
+    place text not null,
+    key text not null,
+    name text not null,
+    handle text,
+    url text,
+    followers integer,
+    official integer,
+    unique (place, key)
+  ) strict;
+
+  -- matched: some mention refers to it. text_length is in UTF-16 code units. details: engagement, thread, position.
+  -- Ids grow for ever, since judged.through says up to which of them a brand was judged.
+  create table posts (
+    id integer primary key autoincrement,
+    person integer references persons (id),
+    published integer not null,
+    published_from text not null,
+    updated integer,
+    first_seen integer not null,
+    matched integer not null,
+    text_length integer not null,
+    place text not null,
+    language text,
+    url text not null,
+    title text,
+    details text,
+    text text not null
+  ) strict;
+  create index posts_person on posts (person);
+  create index posts_unmatched on posts (first_seen) where matched = 0;
+
+  create table post_keys (
+    key text primary key,
+    post integer not null references posts (id)
+  ) strict, without rowid;
+  create index post_keys_post on post_keys (post);
+
+  -- hash: of the version this source gave last. seen: when it last gave the post.
+  create table post_sources (
+    post integer not null references posts (id),
+    source integer not null references sources (id),
+    first_seen integer not null,
+    seen integer not null,
+    hash text not null,
+    primary key (post, source)
+  ) strict, without rowid;
+
+  -- Ids are shown to people as short ids, so none is ever used twice.
+  create table cases (
+    id integer primary key autoincrement,
+    brand text not null,
+    person integer references persons (id),
+    state text not null,
+    opened integer not null,
+    touched integer not null
+  ) strict;
+  create index cases_person on cases (person, brand, touched) where person is not null;
+
+  -- person, published, followers and touched are copies: of the post, the person and the case.
+  create table mentions (
+    id integer primary key,
+    post integer not null references posts (id),
+    brand text not null,
+    case_id integer not null references cases (id),
+    person integer,
+    published integer not null,
+    followers integer not null,
+    touched integer not null,
+    score real not null,
+    severity integer not null,
+    kind text not null,
+    relevance real not null,
+    official integer not null,
+    needs_reply integer not null,
+    no_reply text,
+    starts_promise integer not null,
+    complained_before integer not null,
+    baseline integer not null,
+    announced integer not null,
+    due integer not null,
+    signals text not null,
+    named text not null
+  ) strict;
+  create unique index mentions_post on mentions (post, brand);
+  create index mentions_case on mentions (case_id);
+  create index mentions_brand on mentions (brand, published);
+  create index mentions_person on mentions (person, brand, needs_reply, published) where person is not null;
+  create index mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post
+  ) where due = 1;
+
+  -- No reference to cases: what happened stays on record when a case that nobody touched is removed.
+  create table history (
+    id integer primary key,
+    case_id integer not null,
+    at integer not null,
+    what text not null,
+    by text not null,
+    detail text
+  ) strict;
+  create index history_case on history (case_id);
+  create trigger history_keeps_words before update on history
+  begin select raise(abort, 'history is append-only'); end;
+  create trigger history_keeps_rows before delete on history
+  begin select raise(abort, 'history is append-only'); end;
+
+  -- Words of the posts that have mentions. Holds no text itself; search.ts says how text is prepared for it.
+  create virtual table posts_fts using fts5 (
+    title, text, author, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+]

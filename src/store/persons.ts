@@ -1,0 +1,83 @@
+import type { Author } from '../model.js'
+import type { Database } from './database.js'
+import {
+  countOrNull,
+  flag,
+  number,
+  optionalNumber,
+  optionalText,
+  orNull,
+  type Row,
+  storable,
+  text,
+  type Value,
+} from './rows.js'
+
+/** Names a place shows for people it doesn't name: two posts under one of them are no sign of the same person. */
+const placeholders = new Set(['[deleted]', 'deleted', 'anonymous', 'anon', 'guest', 'unknown'])
+
+/** Whether the author is told apart from others, so that two of their posts are one person's. */
+export function isSomebody(author: Author): boolean {
+  const name = (author.handle ?? author.name).trim().toLowerCase()
+  return name !== '' && !placeholders.has(name)
+}
+
+/** Remembers who wrote a post, as they present themselves now, and returns the person's number. */
+export function savePerson(db: Database, place: string, author: Author): number {
+  const key = author.handle ? `handle:${author.handle.toLowerCase()}` : `name:${author.name}`
+  const known = db.get('select * from persons where place = ? and key = ?', storable(place), storable(key))
+  if (!known) {
+    return db.insert(
+      'insert into persons (name, handle, url, followers, official, place, key) values (?, ?, ?, ?, ?, ?, ?)',
+      ...columnsOf(author),
+      storable(place),
+      storable(key),
+    )
+  }
+  const id = number(known, 'id')
+  updatePerson(db, id, authorOf(known, ''), author)
+  return id
+}
+
+/** What a source doesn't tell this time stays as it was. */
+function updatePerson(db: Database, id: number, before: Author, told: Author): void {
+  const after = { ...before, ...told }
+  const values = columnsOf(after)
+  if (columnsOf(before).every((value, index) => value === values[index])) return
+  db.run(
+    'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ? where id = ?',
+    ...values,
+    id,
+  )
+  const followers = countOrNull(after.followers) ?? 0
+  db.run('update mentions set followers = ? where person = ? and followers <> ?', followers, id, followers)
+}
+
+const columnsOf = (author: Author): readonly Value[] => [
+  storable(author.name),
+  orNull(author.handle),
+  orNull(author.url),
+  countOrNull(author.followers),
+  author.official === undefined ? null : Number(author.official),
+]
+
+/** The author in a row of `persons`, whose columns bear the prefix. */
+export function authorOf(row: Row, prefix: '' | 'author_' | 'person_'): Author {
+  const handle = optionalText(row, `${prefix}handle`)
+  const url = optionalText(row, `${prefix}url`)
+  const followers = optionalNumber(row, `${prefix}followers`)
+  const isOfficial = row[`${prefix}official`]
+  return {
+    name: text(row, `${prefix}name`),
+    ...(handle !== undefined && { handle }),
+    ...(url !== undefined && { url }),
+    ...(followers !== undefined && { followers }),
+    ...(isOfficial !== null && { official: flag(row, `${prefix}official`) }),
+  }
+}
+
+/** The columns that `authorOf` reads, of the table named by the alias. */
+export const authorColumns = (alias: string, prefix: 'author_' | 'person_'): string =>
+  ['name', 'handle', 'url', 'followers', 'official']
+    .map((name) => `${alias}.${name} as ${prefix}${name}`)
+    .join(', ')

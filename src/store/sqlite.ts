@@ -1,0 +1,48 @@
+import { candidates } from './candidates.js'
+import { recall } from './keys.js'
+import { markAnnounced } from './mentions.js'
+import { openForReading, openForWriting } from './open.js'
+import { savePoll } from './polls.js'
+import { storedPosts, sweep } from './posts.js'
+import { caseFile, counts, mentions } from './reading.js'
+import { sourceStates } from './sources.js'
+import type { Store } from './store.js'
+import { judged, saveVerdicts, setJudged } from './verdicts.js'
+
+export type StoreOptions = {
+  /** Opens an existing store without changing it. Its methods that write then fail. */
+  readOnly?: boolean
+  /** How long after it was last touched a case still takes a person's new mentions in, in milliseconds; 14 days. */
+  lapse?: number
+}
+
+const LAPSE = 14 * 24 * 60 * 60 * 1000
+
+/**
+ * Opens the store in a SQLite file; creates the file and its folder when they are missing, readable only by their owner.
+ *
+ * @throws MentionsError when the file is no store, is one of a newer version, or cannot be opened
+ */
+export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE }: StoreOptions = {}): Store {
+  const db = readOnly ? openForReading(path) : openForWriting(path)
+  return {
+    sourceStates: async () => db.read(() => sourceStates(db)),
+    recall: async (sourceId, posts) => db.read(() => recall(db, sourceId, posts)),
+    savePoll: async (poll) => db.write(() => savePoll(db, poll, lapse)),
+
+    candidates: async (filter) => db.read(() => candidates(db, filter)),
+    mentions: async (ids) => db.read(() => mentions(db, ids)),
+    caseFile: async (caseId) => db.read(() => caseFile(db, caseId)),
+    counts: async (brands) => db.read(() => counts(db, brands)),
+    markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
+
+    judged: async () => db.read(() => judged(db)),
+    setJudged: async (rules) => db.write(() => setJudged(db, rules)),
+    storedPosts: async (after, limit) => db.read(() => storedPosts(db, after, limit)),
+    saveVerdicts: async (brands, verdicts, at) =>
+      db.write(() => saveVerdicts(db, brands, verdicts, at, lapse)),
+
+    sweep: async (before) => db.write(() => sweep(db, before)),
+    close: () => db.close(),
+  }
+}

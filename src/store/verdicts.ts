@@ -1,0 +1,38 @@
+import type { Database } from './database.js'
+import { noChanges, saveMentions, settle } from './mentions.js'
+import { optionalNumber, type Row, storable, text } from './rows.js'
+import type { JudgedBrand, PostVerdicts } from './store.js'
+
+export function judged(db: Database): ReadonlyMap<string, JudgedBrand> {
+  return new Map(db.all('select * from judged').map((row) => [text(row, 'brand'), judgedBrand(row)]))
+}
+
+function judgedBrand(row: Row): JudgedBrand {
+  const through = optionalNumber(row, 'through')
+  return { rules: text(row, 'rules'), through: through === undefined ? undefined : String(through) }
+}
+
+export function setJudged(db: Database, rules: ReadonlyMap<string, string>): void {
+  for (const [brand, rule] of rules) {
+    db.run(
+      'insert or replace into judged (brand, rules, through) values (?, ?, (select max(id) from posts))',
+      storable(brand),
+      rule,
+    )
+  }
+}
+
+/** Replaces what was made of stored posts. To be called in a transaction. */
+export function saveVerdicts(
+  db: Database,
+  brands: readonly string[],
+  verdicts: readonly PostVerdicts[],
+  at: Date,
+  lapse: number,
+): void {
+  const changes = noChanges()
+  for (const { postId, startsPromise, mentions } of verdicts) {
+    saveMentions(db, Number(postId), { startsPromise, mentions, baseline: false, brands, at, lapse }, changes)
+  }
+  settle(db, changes)
+}
