@@ -1,6 +1,6 @@
 // `explain`: the sum of a score, with and without a config.
 import { describe, expect } from 'vitest'
-import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
 import { test } from '../support/workspace.js'
 
 type Line = {
@@ -100,11 +100,8 @@ describe.concurrent('explain --ndjson', () => {
       JSON.stringify({ id, text: 'My site is down', lang: 'en' }),
     ).join('\n')
     await work.write('posts.ndjson', stdin)
-    const result = await work.bash(
-      '$MENTIONS explain --ndjson < posts.ndjson | head -1; echo "${PIPESTATUS[0]}"',
-    )
-    expectReadable(result)
-    expect(result.stderr).toBe('')
-    expect(result.stdout.trimEnd().split('\n').at(-1)).toBe('0')
+    const result = await work.bash('set -o pipefail; $MENTIONS explain --ndjson < posts.ndjson | head -1')
+    expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(linesOf(result.stdout)).toHaveLength(1)
   })
 })
