@@ -4,13 +4,18 @@ import type { Span } from '../model.js'
 export type BrandQuery = {
   name: string
   /** In the query language; the name as a phrase by default. */
-  match?: string
+  match?: string | undefined
   /** In the query language; a post it matches is not about the brand. */
-  exclude?: string
+  exclude?: string | undefined
 }
 
 /** What of a post is looked at. */
-export type Searched = { title?: string; text: string; url?: string; author?: { name: string; handle?: string } }
+export type Searched = {
+  title?: string
+  text: string
+  url?: string
+  author?: { name: string; handle?: string }
+}
 
 /** A brand that a post names. */
 export type BrandMatch = {
@@ -23,3 +28,11 @@ export type BrandMatch = {
 export interface Matcher {
   match(post: Searched): readonly BrandMatch[]
 }
+
+export { quotePhrase } from './brand-query.js'
+export { breadth } from './breadth.js'
+export { describeQuery } from './describe.js'
+export { createMatcher } from './matcher.js'
+export { checkQuery, parseQuery } from './parse.js'
+export { phraseFinder, searchPhrases } from './phrases.js'
+export { type Query, QueryError } from './query.js'

@@ -1,0 +1,105 @@
+// What each character is to the matcher, and what it is folded to. Folding is Unicode's NFKD with case and accents
+// removed, one character at a time, so that a word's place in the original text is never lost.
+
+/** Ends a word: white space, punctuation, most symbols. */
+export const SEPARATOR = 1
+/** A letter, digit or mark that words are made of. */
+export const WORD = 2
+/** Skipped as if it were not there: zero-width characters, soft hyphens, accents written apart, vowel points. */
+export const IGNORED = 3
+/** Ends a word, except in `n't`. */
+export const APOSTROPHE = 4
+/** A word by itself: characters of scripts written without spaces, and emoji. */
+export const SOLO = 5
+/** Belongs to the `SOLO` character before it: Thai vowel signs, Japanese voicing marks, Hangul vowels. */
+export const ATTACHED = 6
+
+export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
+
+/** Lower case of an ASCII letter or digit; 0 for every other ASCII character. */
+export const asciiFold = new Uint8Array(128)
+for (let code = 48; code <= 57; code++) asciiFold[code] = code
+for (let code = 97; code <= 122; code++) {
+  asciiFold[code] = code
+  asciiFold[code - 32] = code
+}
+
+const apostrophe = /^['’‘‛ʼʻ′´`＇՚]$/u
+const trademark = /^[™®©℠]$/u
+const attached = /^[\u3099\u309a\uff9e\uff9f\u1160-\u11ff]$/u
+const skinTone = /^[\u{1f3fb}-\u{1f3ff}]$/u
+// Format characters are zero-width; a mark of these scripts is an accent or a vowel point, which readers leave out.
+const ignored =
+  /^(?:[\p{Cf}\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u
+const unspaced =
+  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u
+const letter = /^[\p{L}\p{N}]$/u
+const mark = /^\p{M}$/u
+const pictograph = /^(?:\p{Extended_Pictographic}|\p{So}|\p{Regional_Indicator})$/u
+
+function classify(codePoint: number): CharacterClass {
+  const character = String.fromCodePoint(codePoint)
+  if (apostrophe.test(character)) return APOSTROPHE
+  if (attached.test(character)) return ATTACHED
+  if (ignored.test(character) || skinTone.test(character)) return IGNORED
+  if (mark.test(character)) return unspaced.test(character) ? ATTACHED : WORD
+  if (letter.test(character)) return unspaced.test(character) ? SOLO : WORD
+  return pictograph.test(character) && !trademark.test(character) ? SOLO : SEPARATOR
+}
+
+// Answers are remembered for each code point: asking Unicode again costs a microsecond. The tables are only filled
+// where text goes, and what they hold depends on nothing else.
+const classes = new Uint8Array(0x110000)
+const folds = new Map<number, string>()
+
+export function classOf(codePoint: number): number {
+  const known = classes[codePoint]
+  if (known) return known
+  const found = classify(codePoint)
+  classes[codePoint] = found
+  return found
+}
+
+/** Letters that NFKD leaves alone although people write them as others. */
+const lookalikes: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+}
+
+/** What a character that is part of a word counts as; may be several UTF-16 units. */
+export function foldCodePoint(codePoint: number): string {
+  const known = folds.get(codePoint)
+  if (known !== undefined) return known
+  let folded = ''
+  for (const part of String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase()) {
+    if (classOf(part.codePointAt(0) ?? 0) !== IGNORED) folded += lookalikes[part] ?? part
+  }
+  folds.set(codePoint, folded)
+  return folded
+}
+
+/** Folds a stretch of text that holds one word. */
+export function foldWord(text: string): string {
+  let folded = ''
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0
+    const kind = classOf(codePoint)
+    if (kind !== IGNORED && kind !== APOSTROPHE) folded += foldCodePoint(codePoint)
+  }
+  return folded
+}
+
+/** Whether a word could go on with the character at this place (which may lie outside the text). */
+export function isWordAt(text: string, index: number): boolean {
+  const codePoint = text.codePointAt(index)
+  return codePoint !== undefined && (classOf(codePoint) === WORD || classOf(codePoint) === ATTACHED)
+}

@@ -1,0 +1,57 @@
+import { parseQuery } from './parse.js'
+import type { Query, Term } from './query.js'
+import { wordsOf } from './word-reader.js'
+
+/**
+ * A query in words, such as `the phrase "northwind hosting", or the domain northwind.example`.
+ *
+ * @throws QueryError for a query that cannot be understood
+ */
+export const describeQuery = (text: string): string => describe(parseQuery(text))
+
+export function describe(query: Query): string {
+  switch (query.type) {
+    case 'any':
+      return 'every post'
+    case 'term':
+      return describeTerm(query)
+    case 'not':
+      return `everything but ${inner(query.part)}`
+    case 'or':
+      return query.parts.map(inner).join(', or ')
+    case 'and':
+      return describeAll(query.parts)
+    case 'near':
+      return `${inner(query.left)} at most ${words(query.distance)} from ${inner(query.right)}`
+  }
+}
+
+function describeAll(parts: readonly Query[]): string {
+  const wanted = parts.filter((part) => part.type !== 'not').map(inner)
+  const unwanted = parts.flatMap((part) => (part.type === 'not' ? [inner(part.part)] : []))
+  const rest = unwanted.length > 0 ? `but not ${unwanted.join(', nor ')}` : ''
+  if (wanted.length === 0) return `everything ${rest}`
+  return [wanted.join(' and '), rest].filter(Boolean).join(', ')
+}
+
+/** Parentheses where what stands inside is itself made of parts. */
+const inner = (query: Query): string =>
+  query.type === 'term' || query.type === 'any' ? describe(query) : `(${describe(query)})`
+
+const words = (count: number) => (count === 1 ? 'one word' : `${count} words`)
+
+function describeTerm(term: Term): string {
+  if (term.look === 'site') return `posts on ${term.text}`
+  if (term.look === 'domain') return `the domain ${term.text}`
+  if (term.look === 'handle') return `the handle ${term.text}`
+  const what = `${kindOf(term)} "${term.text}"${term.exactCase ? ' with these capitals' : ''}`
+  if (term.field === 'title') return `${what} in the title`
+  if (term.field === 'author') return `${what} in the author's name`
+  return term.field === 'url' ? `${what} in the post's address` : what
+}
+
+function kindOf({ text, prefix }: Term): string {
+  const single = wordsOf(text).length === 1
+  if (prefix) return single ? 'a word that begins with' : 'a phrase that begins with'
+  return single ? 'the word' : 'the phrase'
+}

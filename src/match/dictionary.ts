@@ -1,0 +1,57 @@
+import type { Pattern } from './pattern.js'
+import { Prefixes } from './prefixes.js'
+import { Vocabulary } from './vocabulary.js'
+
+/** A pattern, and the number of the term it is a spelling of. */
+export type Entry = { pattern: Pattern; term: number }
+
+/** All patterns of all brands as one tree over words. Node 0 is its root; 0 as an answer means "there is none". */
+export class Dictionary {
+  readonly vocabulary: Vocabulary
+  readonly prefixes = new Prefixes()
+  /** Next nodes by `node × number of words + word`. */
+  readonly #edges = new Map<number, number>()
+  readonly #first: Int32Array
+  readonly #entries: (Entry[] | undefined)[] = [undefined]
+
+  constructor(entries: readonly Entry[]) {
+    this.vocabulary = new Vocabulary(entries.flatMap(({ pattern }) => keysOf(pattern)))
+    this.#first = new Int32Array(this.vocabulary.size)
+    for (const entry of entries) this.#add(entry)
+  }
+
+  firstNode(word: number): number {
+    return this.#first[word] ?? 0
+  }
+
+  nextNode(node: number, word: number): number {
+    return this.#edges.get(node * this.vocabulary.size + word) ?? 0
+  }
+
+  entriesAt(node: number): readonly Entry[] | undefined {
+    return this.#entries[node]
+  }
+
+  #add(entry: Entry) {
+    const ids = keysOf(entry.pattern).map((key) => this.vocabulary.idOf(key))
+    const last = ids.at(-1)
+    if (entry.pattern.prefix && last !== undefined) this.prefixes.add(entry.pattern.words.at(-1) ?? '', last)
+    let node = 0
+    ids.forEach((id, depth) => {
+      let next = depth === 0 ? this.firstNode(id) : this.nextNode(node, id)
+      if (next === 0) {
+        next = this.#entries.push(undefined) - 1
+        if (depth === 0) this.#first[id] = next
+        else this.#edges.set(node * this.vocabulary.size + id, next)
+      }
+      node = next
+    })
+    const entries = this.#entries[node]
+    if (entries) entries.push(entry)
+    else this.#entries[node] = [entry]
+  }
+}
+
+/** A prefix is kept apart from the word that is spelled like it by a star, which no folded word holds. */
+const keysOf = ({ words, prefix }: Pattern) =>
+  words.map((word, index) => (prefix && index === words.length - 1 ? `${word}*` : word))

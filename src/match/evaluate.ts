@@ -1,0 +1,72 @@
+import type { Findings, Place } from './findings.js'
+import type { Query, Term } from './query.js'
+
+/** What a query is judged on: the terms found in a post, and the host it stands on. */
+export type Evidence = { findings: Findings; host: string }
+
+export type Test = (evidence: Evidence) => boolean
+
+/** Makes a query into a function. `numberOf` gives the number of a term in the findings. */
+export function compileQuery(query: Query, numberOf: (term: Term) => number): Test {
+  switch (query.type) {
+    case 'any':
+      return () => true
+    case 'term':
+      return query.look === 'site' ? siteTest(query.text) : termTest(numberOf(query))
+    case 'not': {
+      const part = compileQuery(query.part, numberOf)
+      return (evidence) => !part(evidence)
+    }
+    case 'and': {
+      const parts = query.parts.map((part) => compileQuery(part, numberOf))
+      return (evidence) => parts.every((part) => part(evidence))
+    }
+    case 'or': {
+      const parts = query.parts.map((part) => compileQuery(part, numberOf))
+      return (evidence) => parts.some((part) => part(evidence))
+    }
+    case 'near':
+      return nearTest(termsOf(query.left).map(numberOf), termsOf(query.right).map(numberOf), query.distance)
+  }
+}
+
+const termTest =
+  (term: number): Test =>
+  ({ findings }) =>
+    findings.has(term)
+
+/** `forum.example` is that host and its subdomains; `reddit` is every host with that label. */
+const siteTest = (site: string): Test =>
+  site.includes('.')
+    ? ({ host }) => host === site || host.endsWith(`.${site}`)
+    : ({ host }) => host.split('.').includes(site)
+
+/** The parser lets only terms and groups of them stand beside NEAR. */
+const termsOf = (query: Query): Term[] =>
+  query.type === 'term' ? [query] : query.type === 'or' ? query.parts.flatMap(termsOf) : []
+
+function nearTest(left: readonly number[], right: readonly number[], distance: number): Test {
+  return ({ findings }) => {
+    const some = left.flatMap((term) => findings.places(term))
+    const others = right.flatMap((term) => findings.places(term))
+    if (some.length === 0 || others.length === 0) return false
+    return precedes(some, others, distance) || precedes(others, some, distance)
+  }
+}
+
+/** Whether one of `earlier` ends before one of `later` begins, in the same field, and at most so many words before. */
+function precedes(earlier: readonly Place[], later: readonly Place[], distance: number): boolean {
+  const starts = new Set(later.map((place) => `${place.field}:${place.first}`))
+  return earlier.some((place) => {
+    for (let step = 1; step <= distance; step++) {
+      if (starts.has(`${place.field}:${place.last + step}`)) return true
+    }
+    return false
+  })
+}
+
+/** The host of an address without `www.`; empty when there is none. */
+export function hostOf(url: string | undefined): string {
+  if (!url || !URL.canParse(url)) return ''
+  return new URL(url).hostname.replace(/^www\./, '')
+}

@@ -1,0 +1,39 @@
+/** The fields that are read for terms, as bits: a term says in which of them it counts. */
+export const TITLE = 1
+export const TEXT = 2
+export const AUTHOR = 4
+export const URL_FIELD = 8
+
+/** One place where a term stands. `first` and `last` count words in the field; `start` and `end` UTF-16 units. */
+export type Place = { field: number; start: number; end: number; first: number; last: number }
+
+/** Which terms a post holds, and where. Kept between posts, so that a post that holds none costs nothing. */
+export class Findings {
+  readonly #places: (Place[] | undefined)[] = []
+  /** The numbers of the terms that were found. */
+  readonly found: number[] = []
+
+  clear() {
+    for (const term of this.found) this.#places[term] = undefined
+    this.found.length = 0
+  }
+
+  add(term: number, place: Place) {
+    const places = this.#places[term]
+    if (places) {
+      places.push(place)
+      return
+    }
+    this.#places[term] = [place]
+    this.found.push(term)
+  }
+
+  has(term: number): boolean {
+    return this.#places[term] !== undefined
+  }
+
+  /** In the order in which they were found: by field, then by where they start. */
+  places(term: number): readonly Place[] {
+    return this.#places[term] ?? []
+  }
+}

@@ -1,0 +1,190 @@
+import { lex, type Token } from './lex.js'
+import { type Query, QueryError } from './query.js'
+import { type Confined, phraseTerm, wordTerm } from './term.js'
+
+/** Nobody nests deeper by hand; without a cap a generated query would exhaust the stack. */
+const DEEPEST = 50
+
+/**
+ * Reads the query language of docs/queries.md. `NOT` binds strongest, then `NEAR`, then `AND` (written or not), then `OR`.
+ *
+ * @throws QueryError pointing at the character that cannot be understood
+ */
+export function parseQuery(text: string): Query {
+  return new Parser(text).query()
+}
+
+/** What is wrong with a query and where (UTF-16 offset), or undefined when it can be read. */
+export function checkQuery(text: string): { message: string; offset: number } | undefined {
+  try {
+    parseQuery(text)
+    return undefined
+  } catch (error) {
+    if (error instanceof QueryError) return { message: error.reason, offset: error.offset }
+    throw error
+  }
+}
+
+class Parser {
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+  #at = 0
+  #depth = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#tokens = lex(text)
+  }
+
+  query(): Query {
+    if (this.#peek().type === 'end') throw this.#error('The query is empty.', 'Write a name to look for.')
+    const query = this.#or({})
+    if (this.#peek().type === 'end') return query
+    throw this.#error('This parenthesis closes none.', 'Remove it, or open one before it.')
+  }
+
+  #or(confined: Confined): Query {
+    const parts = [this.#and(confined)]
+    while (this.#take('or')) parts.push(this.#and(confined))
+    return joined('or', parts)
+  }
+
+  #and(confined: Confined): Query {
+    const parts = [this.#near(confined)]
+    while (this.#take('and') || this.#startsOperand()) parts.push(this.#near(confined))
+    return joined('and', parts)
+  }
+
+  /** `a NEAR/5 b NEAR/5 c` asks for a near b and b near c. */
+  #near(confined: Confined): Query {
+    let left = this.#operandOfNear(confined)
+    const pairs: Query[] = []
+    for (let token = this.#peek(); token.type === 'near'; token = this.#peek()) {
+      this.#requireSpan(left.query, left.offset)
+      this.#at++
+      const right = this.#operandOfNear(confined)
+      this.#requireSpan(right.query, right.offset)
+      pairs.push({ type: 'near', distance: token.distance, left: left.query, right: right.query })
+      left = right
+    }
+    return pairs.length === 0 ? left.query : joined('and', pairs)
+  }
+
+  #operandOfNear(confined: Confined) {
+    const { offset } = this.#peek()
+    return { offset, query: this.#not(confined) }
+  }
+
+  #requireSpan(query: Query, offset: number) {
+    if (hasPlace(query)) return
+    throw new QueryError('NEAR stands between words, phrases, or groups of them joined by OR.', {
+      query: this.#text,
+      offset,
+      hint: 'Write it as in (refund OR invoice) NEAR/5 northwind.',
+    })
+  }
+
+  #not(confined: Confined): Query {
+    if (!this.#take('not')) return this.#operand(confined)
+    return this.#nested(() => ({ type: 'not', part: this.#not(confined) }))
+  }
+
+  #operand(confined: Confined): Query {
+    const token = this.#peek()
+    const origin = { query: this.#text, offset: token.offset }
+    if (token.type === 'field') return this.#field(confined)
+    if (token.type === '(') return this.#group(confined)
+    if (token.type === 'quote') {
+      this.#at++
+      return phraseTerm(token.text, confined, token.prefix, origin)
+    }
+    if (token.type !== 'word') throw this.#missing(token)
+    this.#at++
+    return token.text === '*' && !confined.field ? { type: 'any' } : wordTerm(token.text, confined, origin)
+  }
+
+  #group(confined: Confined): Query {
+    const { offset } = this.#peek()
+    this.#at++
+    if (this.#peek().type === ')') throw this.#error('There is nothing in these parentheses.', 'Remove them.')
+    const query = this.#nested(() => this.#or(confined))
+    if (this.#take(')')) return query
+    throw new QueryError('The parenthesis opened here is never closed.', {
+      query: this.#text,
+      offset,
+      hint: 'Add the closing parenthesis.',
+    })
+  }
+
+  #field(confined: Confined): Query {
+    const token = this.#peek()
+    if (token.type !== 'field') throw this.#missing(token)
+    if (token.name !== 'case' && confined.field) {
+      throw this.#error(
+        `"${token.name}:" stands inside "${confined.field}:".`,
+        'A word is looked for in one field.',
+      )
+    }
+    this.#at++
+    const inner: Confined =
+      token.name === 'case' ? { ...confined, exactCase: true } : { ...confined, field: token.name }
+    return this.#nested(() => this.#operand(inner))
+  }
+
+  #nested(read: () => Query): Query {
+    if (++this.#depth > DEEPEST) {
+      throw this.#error(
+        `The query is nested more than ${DEEPEST} deep.`,
+        'Remove parentheses that change nothing.',
+      )
+    }
+    const query = read()
+    this.#depth--
+    return query
+  }
+
+  #startsOperand(): boolean {
+    return ['word', 'quote', 'field', '(', 'not'].includes(this.#peek().type)
+  }
+
+  #peek(): Token {
+    const { length } = this.#text
+    return this.#tokens[this.#at] ?? { type: 'end', offset: length, end: length }
+  }
+
+  #take(type: Token['type']): boolean {
+    if (this.#peek().type !== type) return false
+    this.#at++
+    return true
+  }
+
+  #missing(token: Token): QueryError {
+    const before = this.#tokens[this.#at - 1]
+    if (token.type === 'end' || token.type === ')') {
+      const operator = before ? this.#text.slice(before.offset, before.end) : ''
+      return this.#error(
+        `Something has to follow ${operator}.`,
+        'Write a word or phrase there, or remove the operator.',
+      )
+    }
+    const operator = this.#text.slice(token.offset, token.end)
+    const hint = `Write a word or phrase there, or put "${operator}" in quotes if you look for the word.`
+    return this.#error(`Something has to stand before ${operator}.`, hint)
+  }
+
+  #error(reason: string, hint: string): QueryError {
+    return new QueryError(reason, { query: this.#text, offset: this.#peek().offset, hint })
+  }
+}
+
+function joined(type: 'and' | 'or', parts: readonly Query[]): Query {
+  const flat = parts.flatMap((part) => (part.type === type ? part.parts : [part]))
+  const [only] = flat
+  return flat.length === 1 && only ? only : { type, parts: flat }
+}
+
+/** Whether a query stands at places in a text, which NEAR can measure between. */
+function hasPlace(query: Query): boolean {
+  if (query.type === 'term') return query.look !== 'site'
+  return query.type === 'or' && query.parts.every(hasPlace)
+}

@@ -1,0 +1,124 @@
+import { APOSTROPHE, classOf, SOLO } from './characters.js'
+import {
+  all,
+  type Guard,
+  isDomain,
+  isHandle,
+  isHashtag,
+  keepsCapitals,
+  keepsSentences,
+  keepsSigns,
+  significantSigns,
+} from './guards.js'
+import type { Term } from './query.js'
+import { type ReadWord, wordsOf } from './word-reader.js'
+
+/** One way a term may stand in a text: these folded words in a row, if the guard agrees. */
+export type Pattern = {
+  words: readonly string[]
+  /** The last word is the beginning of one. */
+  prefix: boolean
+  guard?: Guard
+}
+
+/** With more joints than this in one name only "all joined" and "none joined" are looked for. */
+const MOST_JOINTS = 3
+
+/** Every way a term may be written. A `site` has none: it is not looked for in texts. */
+export function patternsOf(term: Term): Pattern[] {
+  if (term.look === 'site') return []
+  if (term.look === 'domain') return domainPatterns(term.text)
+  if (term.look === 'handle') return handlePatterns(term.text)
+  return phrasePatterns(term)
+}
+
+function phrasePatterns(term: Term): Pattern[] {
+  const words = wordsOf(term.text)
+  const gaps = gapsOf(term.text, words)
+  const prefix = term.prefix === true
+  const capitals = term.exactCase ? keepsCapitals(term.text, prefix) : undefined
+  const patterns = spellings(words, gaps).map(({ words, gaps }): Pattern => {
+    const guards = [keepsSigns(gaps), keepsSentences(gaps), capitals]
+    return pattern(words, prefix, all(guards))
+  })
+  const signs = significantSigns(gaps)
+  if (words.length > 1 && !signs[0] && !signs.at(-1)) {
+    patterns.push(pattern([words.map((word) => word.folded).join('')], prefix, all([isHashtag, capitals])))
+  }
+  return patterns
+}
+
+/** Domains are also written `northwind[.]example` and `northwind dot example`, so that they don't become links. */
+function domainPatterns(domain: string): Pattern[] {
+  return [...new Set([domain, punycode(domain)])].flatMap((host) => {
+    const words = wordsOf(host)
+    const gaps = gapsOf(host, words).slice(1, -1)
+    const folded = words.map((word) => word.folded)
+    const spoken = folded.flatMap((word, index) => (gaps[index] === '.' ? [word, 'dot'] : [word]))
+    return [pattern(folded, false, isDomain(gaps)), pattern(spoken, false, isDomain(spokenGaps(gaps)))]
+  })
+}
+
+const spokenGaps = (gaps: readonly string[]) => gaps.flatMap((gap) => (gap === '.' ? ['dot', 'dot'] : [gap]))
+
+/** `URL` knows the ASCII form of an international domain, in which some programs show it. */
+const punycode = (domain: string) =>
+  URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain
+
+function handlePatterns(handle: string): Pattern[] {
+  const words = wordsOf(handle)
+  return [
+    pattern(
+      words.map((word) => word.folded),
+      false,
+      isHandle(gapsOf(handle, words)),
+    ),
+  ]
+}
+
+const pattern = (words: readonly string[], prefix: boolean, guard: Guard | undefined): Pattern =>
+  guard ? { words, prefix, guard } : { words, prefix }
+
+/** What stands before, between and after the words: one more than there are words. */
+function gapsOf(text: string, words: readonly ReadWord[]): string[] {
+  const ends = [0, ...words.map((word) => word.end)]
+  const starts = [...words.map((word) => word.start), text.length]
+  return ends.map((end, index) => text.slice(end, starts[index]))
+}
+
+type Spelling = { words: string[]; gaps: string[] }
+
+/** `O'Reilly` is also written `OReilly`, `Coca-Cola` also `CocaCola`, `J.P. Morgan` also `JP Morgan`. */
+function spellings(words: readonly ReadWord[], gaps: readonly string[]): Spelling[] {
+  const joints = words.map((_, index) => index).filter((index) => isJoint(words, gaps, index))
+  const choices = joints.length > MOST_JOINTS ? [[], joints] : subsets(joints)
+  return choices.map((joints) => spell(words, gaps, new Set(joints)))
+}
+
+const subsets = (items: readonly number[]): number[][] =>
+  items.reduce<number[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+
+function spell(words: readonly ReadWord[], gaps: readonly string[], joints: ReadonlySet<number>): Spelling {
+  const spelling: Spelling = { words: [], gaps: [gaps[0] ?? ''] }
+  words.forEach((word, index) => {
+    if (joints.has(index)) {
+      spelling.words.push((spelling.words.pop() ?? '') + word.folded)
+      spelling.gaps.pop()
+    } else {
+      spelling.words.push(word.folded)
+    }
+    spelling.gaps.push(gaps[index + 1] ?? '')
+  })
+  return spelling
+}
+
+/** Whether the word may be joined to the one before it. */
+function isJoint(words: readonly ReadWord[], gaps: readonly string[], index: number): boolean {
+  const [before, word, gap] = [words[index - 1], words[index], gaps[index] ?? '']
+  if (!before || !word || isSolo(before) || isSolo(word)) return false
+  if (/^\p{Pd}$/u.test(gap)) return true
+  if (gap.length === 1 && classOf(gap.charCodeAt(0)) === APOSTROPHE) return true
+  return gap === '.' && before.folded.length === 1 && word.folded.length === 1
+}
+
+const isSolo = (word: ReadWord) => classOf(word.folded.codePointAt(0) ?? 0) === SOLO

@@ -1,0 +1,45 @@
+import { mostTelling } from './anchors.js'
+import { queryOf } from './brand-query.js'
+import { Dictionary } from './dictionary.js'
+import { Findings, TEXT } from './findings.js'
+import type { BrandQuery } from './index.js'
+import { patternsOf } from './pattern.js'
+import type { Query, Term } from './query.js'
+import { Scanner } from './scanner.js'
+
+/**
+ * What to type into a place's own search, so that the posts it gives include every post the brand's query matches:
+ * phrases without quotes, plainest first, then domains, then handles. Of words that have to stand together only the
+ * most telling is asked for; the matcher sees to the rest. The brand's name when the query has nothing to search for.
+ */
+export function searchPhrases(brand: BrandQuery): string[] {
+  const looks = ['phrase', 'domain', 'handle']
+  const terms = [...searchable(queryOf(brand))].sort(
+    (one, other) => looks.indexOf(one.look) - looks.indexOf(other.look),
+  )
+  const phrases = [...new Set(terms.map((term) => term.text))]
+  return phrases.length > 0 ? phrases : [brand.name]
+}
+
+/** Like `anchorsOf`, but leaves out what cannot be searched for instead of giving up. */
+function searchable(query: Query): readonly Term[] {
+  if (query.type === 'term')
+    return query.look === 'site' || query.field === 'author' || query.field === 'url' ? [] : [query]
+  if (query.type === 'or') return query.parts.flatMap(searchable)
+  if (query.type === 'and') return mostTelling(query.parts.map(searchable)) ?? []
+  return query.type === 'near' ? (mostTelling([searchable(query.left), searchable(query.right)]) ?? []) : []
+}
+
+/** Makes a function that finds a phrase in texts, spelled in any way that the query language lets a phrase be spelled. */
+export function phraseFinder(phrase: string): (text: string) => { start: number; end: number }[] {
+  const patterns = patternsOf({ type: 'term', look: 'phrase', text: phrase }).filter(
+    ({ words }) => words.length > 0,
+  )
+  const scanner = new Scanner(new Dictionary(patterns.map((pattern) => ({ pattern, term: 0 }))), [TEXT])
+  const findings = new Findings()
+  return (text) => {
+    findings.clear()
+    scanner.scan(text, TEXT, findings)
+    return findings.places(0).map(({ start, end }) => ({ start, end }))
+  }
+}

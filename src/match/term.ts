@@ -1,0 +1,95 @@
+import { type Field, QueryError, type Term } from './query.js'
+import { wordsOf } from './word-reader.js'
+
+/** Where a term comes from, so that an error can point at it. */
+export type Origin = { query: string; offset: number }
+
+/** What the fields before a term ask of it. */
+export type Confined = { field?: Field | 'site'; exactCase?: true }
+
+/** A phrase longer than this is a pasted paragraph. The cap also bounds what a repetitive post can cost. */
+const LONGEST_PHRASE = 40
+
+const handle = /^[@＠][\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?(?:@[\p{L}\p{M}\p{N}.-]+)?$/u
+const domain =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/u
+const scheme = /^https?:\/\//i
+
+/** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
+export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
+  const text = written.endsWith('*') ? written.slice(0, -1) : written
+  refuseMistakes(text, origin)
+  if (confined.field === 'site') return siteTerm(text, origin)
+  const prefix = text !== written
+  const address = text.replace(scheme, '').replace(/\/+$/, '')
+  if (!prefix && !confined.field && !confined.exactCase) {
+    if (handle.test(text) && wordsOf(text).length > 0)
+      return { type: 'term', look: 'handle', text: text.replace('＠', '@') }
+    if (domain.test(address)) return { type: 'term', look: 'domain', text: bareHost(address) }
+  }
+  return phraseTerm(address, confined, prefix, origin)
+}
+
+/** Makes a term of what stood in quotes. */
+export function phraseTerm(text: string, confined: Confined, prefix: boolean, origin: Origin): Term {
+  if (confined.field === 'site') return siteTerm(text, origin)
+  const count = wordsOf(text).length
+  if (count === 0) {
+    throw new QueryError('There is no letter, digit or emoji to look for here.', {
+      ...origin,
+      hint: 'Name at least one word; signs alone cannot be found.',
+    })
+  }
+  if (count > LONGEST_PHRASE) {
+    throw new QueryError(`This phrase has ${count} words; at most ${LONGEST_PHRASE} are read.`, {
+      ...origin,
+      hint: 'Keep the few words that name what you look for.',
+    })
+  }
+  return {
+    type: 'term',
+    look: 'phrase',
+    text,
+    ...(confined.field && { field: confined.field }),
+    ...(confined.exactCase && { exactCase: true }),
+    ...(prefix && { prefix: true }),
+  }
+}
+
+/** `site:` takes a host, with its subdomains, or one label of it, such as `reddit`. */
+function siteTerm(text: string, origin: Origin): Term {
+  const host = bareHost(text.replace(scheme, '').replace(/\/.*$/, ''))
+  if (/^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u.test(host))
+    return { type: 'term', look: 'site', text: host }
+  throw new QueryError('This is not the name of a site.', {
+    ...origin,
+    hint: 'Write a host, as in site:forum.example, or a part of it, as in site:reddit.',
+  })
+}
+
+const bareHost = (host: string) => host.toLowerCase().replace(/^www\.(?=.+\.)/, '')
+
+function refuseMistakes(text: string, { query, offset }: Origin) {
+  const star = text.indexOf('*')
+  if (star >= 0) {
+    throw new QueryError('A * may only end a word.', {
+      query,
+      offset: offset + star,
+      hint: 'Write the beginning of the word and then *, or put the name in quotes.',
+    })
+  }
+  if (text.endsWith(',')) {
+    throw new QueryError('A comma has no meaning in a query.', {
+      query,
+      offset: offset + text.length - 1,
+      hint: 'Write OR between names of which one is enough.',
+    })
+  }
+  if (text.startsWith('!')) {
+    throw new QueryError('A query has no ! before a word.', {
+      query,
+      offset,
+      hint: 'Write NOT or - before what must not appear, or put the name in quotes.',
+    })
+  }
+}
