@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { FeedServer } from '../support/feed-server.js'
+import { mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, linkOf, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
 import { openWorkspace, test, type Workspace } from '../support/workspace.js'
@@ -22,11 +23,7 @@ const allLinks = [
 ]
 
 /** The posts on the lines that were written whole. */
-const linksIn = (ndjson: string): string[] =>
-  ndjson
-    .split('\n')
-    .slice(0, -1)
-    .flatMap((line) => /https:\/\/forum\.example\/t\/[\w-]+/.exec(line)?.[0] ?? [])
+const linksIn = (ndjson: string): string[] => mentionsIn(ndjson).map(({ url }) => url)
 
 let work: Workspace & { close(): Promise<void> }
 let server: FeedServer

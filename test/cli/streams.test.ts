@@ -1,6 +1,7 @@
 // Data on stdout, everything else on stderr; colour and progress only where somebody looks.
 import { existsSync } from 'node:fs'
 import { describe, expect } from 'vitest'
+import { coverageIn, mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -28,9 +29,8 @@ describe.concurrent('stdout holds data only', () => {
   test('NDJSON is one value a line', async ({ work }) => {
     await configured(work)
     const { stdout } = await work.run(['scan', '--format', 'ndjson'])
-    const lines = stdout.trimEnd().split('\n')
-    expect(lines).toHaveLength(3)
-    for (const line of lines) expect(typeof JSON.parse(line)).toBe('object')
+    expect(mentionsIn(stdout)).toHaveLength(3)
+    expect(coverageIn(stdout).coverage.sources.map(({ status }) => status)).toEqual(['answered', 'failed'])
   })
 
   test('--output leaves it empty', async ({ work }) => {
