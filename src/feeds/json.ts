@@ -1,0 +1,98 @@
+import { readDate } from './dates/index.js'
+import { contentId } from './identity.js'
+import type { Entry, Feed } from './index.js'
+import { readerLink, resolveLinksInHtml } from './links.js'
+import { titleText } from './title.js'
+import { textAsHtml } from './xml/constructs.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Reads a JSON Feed 1.0 or 1.1, and what calls itself one: ids as numbers, authors as strings, a missing version.
+ *
+ * @returns undefined when this is JSON of some other kind
+ * @throws SyntaxError when it is no JSON
+ */
+export function readJsonFeed(text: string, base: string | undefined, maxEntries: number): Feed | undefined {
+  const document: unknown = JSON.parse(text)
+  if (!isObject(document)) return undefined
+  const items = document.items
+  const version = string(document.version)
+  if (!Array.isArray(items) && !version?.includes('jsonfeed.org')) return undefined
+  const all: readonly unknown[] = Array.isArray(items) ? items : []
+  const notices: string[] = []
+  if (all.length > maxEntries) {
+    notices.push(`too many entries: the first ${maxEntries} were read, ${all.length - maxEntries} left out`)
+  }
+  const author = authorOf(document, base)
+  const language = string(document.language)
+  const entries = all
+    .slice(0, maxEntries)
+    .filter(isObject)
+    .map((item) => ({ ...author, ...(language === undefined ? {} : { language }), ...readItem(item, base) }))
+  return definedOnly({
+    format: 'json' as const,
+    title: title(document.title),
+    link: readerLink(string(document.home_page_url), base),
+    description: text_(document.description),
+    language,
+    author: author.author,
+    notices,
+    entries,
+  })
+}
+
+function readItem(item: Json, base: string | undefined): Entry {
+  const link = readerLink(string(item.url), base) ?? readerLink(string(item.external_url), base)
+  const html = string(item.content_html)
+  const words = text_(item.content_text)
+  const summary = text_(item.summary)
+  return definedOnly({
+    id:
+      string(item.id) ?? link ?? contentId([string(item.title), html ?? words, string(item.date_published)]),
+    link,
+    title: title(item.title),
+    summary,
+    content: html === undefined ? words : resolveLinksInHtml(html, base),
+    ...authorOf(item, base),
+    published: date(item.date_published),
+    updated: date(item.date_modified),
+    language: string(item.language),
+  })
+}
+
+function authorOf(holder: Json, base: string | undefined): { author?: string; authorUrl?: string } {
+  const authors = holder.authors
+  const author: unknown = Array.isArray(authors) && authors.length > 0 ? authors[0] : holder.author
+  if (!isObject(author)) return definedOnly({ author: title(author) })
+  return definedOnly({
+    author: title(author.name) ?? string(author.url),
+    authorUrl: readerLink(string(author.url), base),
+  })
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function string(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+const title = (value: unknown): string | undefined => {
+  const text = string(value)
+  return text === undefined ? undefined : titleText(text, 'untyped')
+}
+
+/** Plain text as HTML. */
+const text_ = (value: unknown): string | undefined => {
+  const text = string(value)
+  return text === undefined ? undefined : textAsHtml(text)
+}
+
+const date = (value: unknown): Date | undefined => readDate(string(value) ?? '')
+
+type DefinedOnly<Fields> = { [Field in keyof Fields]: Exclude<Fields[Field], undefined> }
+
+const definedOnly = <Fields extends object>(fields: Fields): DefinedOnly<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DefinedOnly<Fields>

@@ -1,0 +1,21 @@
+const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
+
+/**
+ * The name in an RSS author: `ann@example.com (Ann Example)`, `Ann Example <ann@example.com>`; the address when that is
+ * all there is.
+ */
+export function personName(written: string): string | undefined {
+  const text = written.replace(/\s+/g, ' ').trim()
+  if (!text.includes('@')) return text === '' ? undefined : text
+  const address = ADDRESS.exec(text)?.[0]
+  if (address === undefined) return text
+  const name = text
+    .replace(address, '')
+    .replace(/mailto:/i, '')
+    .replace(/<>|\(\)|\[\]/g, '')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^["\s]+|["\s,;:-]+$/g, '')
+    .trim()
+  return name === '' ? address : name
+}

@@ -1,0 +1,24 @@
+import { decodeHTML } from 'entities'
+import { cleanText } from '../text/clean.js'
+import { htmlToText } from '../text/html.js'
+
+/** What a text construct holds: `untyped` is RSS's, where only looking at it tells. */
+export type TextKind = 'text' | 'html' | 'untyped'
+
+/** Elements people put into titles and descriptions. `<String>` in a programmer's title is none of them. */
+const HTML_ELEMENT =
+  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|embed|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul)(?=[\s/>])[^<>]*>/i
+
+export const looksLikeHtml = (text: string): boolean => text.includes('<') && HTML_ELEMENT.test(text)
+
+/** A title as text, on one line; undefined when nothing is left. */
+export function titleText(value: string, kind: TextKind): string | undefined {
+  const text = cleanText(plain(value, kind)).replace(/\s+/g, ' ').trim()
+  return text === '' ? undefined : text
+}
+
+function plain(value: string, kind: TextKind): string {
+  if (kind === 'text') return value
+  if (kind === 'html' ? value.includes('<') : looksLikeHtml(value)) return htmlToText(value)
+  return value.includes('&') ? decodeHTML(value) : value
+}

@@ -1,0 +1,60 @@
+import { type DeclaredEntities, decodeReferences } from './references.js'
+
+/** An element's content after one level of decoding. */
+export type Decoded = {
+  value: string
+  /** The content held elements of its own, unescaped: `value` is that markup, its references still encoded. */
+  isMarkup: boolean
+}
+
+export const escapeHtml = (text: string): string =>
+  text.includes('&') || text.includes('<') || text.includes('>')
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    : text
+
+const ELEMENT = /<[a-zA-Z][^\s<>/]*(?:\s[^<>]*|\/)?>/
+
+/** Undoes XML's own encoding: CDATA sections are taken literally, comments dropped, references decoded once. */
+export function decodeContent(inner: string, declared: DeclaredEntities): Decoded {
+  if (!inner.includes('<')) return { value: decodeReferences(inner, declared).trim(), isMarkup: false }
+  const pieces = splitSections(inner)
+  const isMarkup = pieces.some(({ isLiteral, text }) => !isLiteral && ELEMENT.test(text))
+  let value = ''
+  for (const { isLiteral, text } of pieces) {
+    if (isMarkup) value += isLiteral ? escapeHtml(text) : text
+    else value += isLiteral ? text : decodeReferences(text, declared)
+  }
+  return { value: value.trim(), isMarkup }
+}
+
+/** The content as plain text: tags that stand in it unescaped are dropped. For names, dates, ids, links. */
+export function plainContent(inner: string, declared: DeclaredEntities): string {
+  const { value, isMarkup } = decodeContent(inner, declared)
+  return isMarkup ? decodeReferences(value.replace(/<[^<>]*>/g, ''), declared).trim() : value
+}
+
+type Piece = { text: string; isLiteral: boolean }
+
+function splitSections(inner: string): Piece[] {
+  const pieces: Piece[] = []
+  let position = 0
+  while (position < inner.length) {
+    const open = inner.indexOf('<!', position)
+    if (open < 0) break
+    const isSection = inner.startsWith('<![CDATA[', open)
+    const isComment = inner.startsWith('<!--', open)
+    if (!isSection && !isComment) {
+      pieces.push({ text: inner.slice(position, open + 2), isLiteral: false })
+      position = open + 2
+      continue
+    }
+    if (open > position) pieces.push({ text: inner.slice(position, open), isLiteral: false })
+    const start = open + (isSection ? '<![CDATA['.length : '<!--'.length)
+    const end = inner.indexOf(isSection ? ']]>' : '-->', start)
+    // A section or comment that is cut off reaches to the end.
+    if (isSection) pieces.push({ text: inner.slice(start, end < 0 ? undefined : end), isLiteral: true })
+    position = end < 0 ? inner.length : end + 3
+  }
+  if (position < inner.length) pieces.push({ text: inner.slice(position), isLiteral: false })
+  return pieces
+}
