@@ -51,7 +51,10 @@ export function connectionFailure(error: unknown, url: URL, progress: Progress, 
     case 'UND_ERR_CONNECT_TIMEOUT':
       return fail(`${host} does not accept connections.`, TRY_LATER)
     case 'UND_ERR_INVALID_ARG':
-      return fail(`The request to ${host} cannot be sent.`, 'Check the headers that your config sets for this source.')
+      return fail(
+        `The request to ${host} cannot be sent.`,
+        'Check the headers that your config sets for this source.',
+      )
     case 'UND_ERR_HEADERS_OVERFLOW':
     case 'HPE_HEADER_OVERFLOW':
       return fail(`${host} sent more headers than any answer needs.`, `Nothing was read of it. ${TRY_LATER}`)

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Route, Routes } from './routes.js'
+import { fillTemplate, type Values } from './template.js'
+
+export { readRoutes } from './routes.js'
+
+export type LoopbackRequest = { path: string; headers: IncomingHttpHeaders }
+
+/** A server on this machine that stands for a place on the internet. */
+export type Loopback = {
+  /** @param path with its slash; `''` gives the base address */
+  url(path: string): string
+  /** What was asked so far, in order. */
+  requests: readonly LoopbackRequest[]
+  close(): Promise<void>
+}
+
+/**
+ * Serves a folder of fixtures on a free port of 127.0.0.1.
+ *
+ * @param now the moment that the fixtures' `{{ago …}}` dates count back from
+ */
+export async function startLoopback(folder: URL, routes: Routes, { now }: { now: Date }): Promise<Loopback> {
+  const requests: LoopbackRequest[] = []
+  const values: Values = { now, base: '' }
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    requests.push({ path, headers: request.headers })
+    const route = routes[path] ?? routes[path.replace(/\?.*$/, '')]
+    respond(request, response, { folder, route, values }).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The double failed: ${String(error)}`)
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  values.base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+
+  return {
+    url: (path) => values.base + path,
+    requests,
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+type Context = { folder: URL; route: Route | undefined; values: Values }
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, route, values }: Context,
+) {
+  if (route === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such route.')
+    return
+  }
+  if (route.delay > 0) await sleep(route.delay)
+  const body =
+    route.file === undefined ? Buffer.alloc(0) : fill(await readFile(new URL(route.file, folder)), values)
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
+  const lastModified = values.now.toUTCString()
+  const validators = route.etag ? { etag, 'last-modified': lastModified } : {}
+  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers
+  // RFC 9110, 13.1.3: the date counts only where no tag is given.
+  const isKnown = ifNoneMatch === undefined ? ifModifiedSince === lastModified : ifNoneMatch === etag
+  if (route.etag && isKnown) {
+    response.writeHead(304, validators).end()
+    return
+  }
+  response.writeHead(route.status, {
+    'content-length': body.length,
+    ...(route.contentType !== undefined && { 'content-type': route.contentType }),
+    ...validators,
+    ...Object.fromEntries(
+      Object.entries(route.headers).map(([name, value]) => [name, fillTemplate(value, values)]),
+    ),
+  })
+  if (route.truncateAt === undefined) response.end(body)
+  else response.write(body.subarray(0, route.truncateAt), () => response.destroy())
+}
+
+/** Placeholders are ASCII, and latin1 keeps every other byte, so the file may be in any encoding that contains ASCII. */
+const fill = (body: Buffer, values: Values) =>
+  Buffer.from(fillTemplate(body.toString('latin1'), values), 'latin1')

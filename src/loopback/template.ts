@@ -1,0 +1,32 @@
+/** What the placeholders in a fixture are replaced with. */
+export type Values = {
+  now: Date
+  /** The double's own address, without a slash at the end. */
+  base: string
+}
+
+const MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+const formats = {
+  rfc822: (date: Date) => date.toUTCString(),
+  iso: (date: Date) => date.toISOString(),
+  epoch: (date: Date) => String(Math.floor(date.getTime() / 1_000)),
+} as const
+
+const isUnit = (text: string | undefined): text is keyof typeof MILLISECONDS =>
+  text !== undefined && text in MILLISECONDS
+const isFormat = (text: string | undefined): text is keyof typeof formats =>
+  text !== undefined && text in formats
+
+/**
+ * Replaces `{{base}}`, and `{{ago 90m rfc822}}`, `{{ago 3h iso}}`, `{{ago 2d epoch}}` by the date so long before now, in
+ * that format. Other text in double braces stays as it is: fixtures may need it.
+ */
+export function fillTemplate(text: string, { now, base }: Values): string {
+  return text
+    .replaceAll('{{base}}', base)
+    .replace(/\{\{ago (\d+)([smhd]) (\w+)\}\}/g, (all, count: string, unit: string, format: string) => {
+      if (!isUnit(unit) || !isFormat(format)) return all
+      return formats[format](new Date(now.getTime() - Number(count) * MILLISECONDS[unit]))
+    })
+}

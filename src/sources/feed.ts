@@ -1,0 +1,110 @@
+import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as z from 'zod'
+import { type Entry, type Feed, parseFeed } from '../feeds/index.js'
+import { redact } from '../http/redact.js'
+import type { FoundPost } from '../model.js'
+import { htmlToText } from '../text/html.js'
+import { removeTails } from '../text/tails.js'
+import { keyEntries } from './entry-keys.js'
+import { defineSource } from './source.js'
+
+/** Feeds first; some servers choose the format by this. */
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1'
+
+/** Any feed: RSS, RDF, Atom or JSON Feed, from the web or from a file. */
+export const feed = defineSource({
+  options: z.strictObject({
+    type: z.literal('feed'),
+    url: z
+      .string()
+      .min(1)
+      // One letter before the colon is a Windows drive.
+      .regex(/^(?:https?:|file:|(?![a-z][a-z0-9+.-]+:))/i, {
+        error: 'expected an address that starts with https://, http:// or file:, or the path of a file',
+      })
+      .describe('The address of the feed: https://…, or the path of a file, relative to this config.'),
+  }),
+
+  label: ({ url }) => url,
+
+  requests: ({ url }, { folder }) => [{ url: addressOf(url, folder), accept: ACCEPT }],
+
+  read(answer, { url }) {
+    const { contentType, contentLocation } = answer
+    const read = parseFeed(answer.body, {
+      url: answer.url,
+      ...(contentType !== undefined && { contentType }),
+      ...(contentLocation !== undefined && { contentLocation }),
+    })
+    return { posts: postsOf(read, { configured: url, final: answer.url }), notices: read.notices }
+  },
+})
+
+function addressOf(url: string, folder: URL): string {
+  if (/^(?:https?|file):/i.test(url)) return url
+  return pathToFileURL(isAbsolute(url) ? url : resolve(fileURLToPath(folder), url)).href
+}
+
+type Addresses = { configured: string /** After redirects. */; final: string }
+
+/** What a feed says, as posts. For every source that is a feed at heart. */
+export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
+  const placeOf = ({ link }: Entry) => hostOf(link) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
+  const keys = keyEntries(feed, configured, placeOf)
+  return feed.entries.map((entry, index) => ({
+    keys: keys[index] ?? [entry.id],
+    place: placeOf(entry),
+    // The feed's own address may hold a secret that makes it private.
+    url: entry.link ?? feed.link ?? redact(final),
+    ...(entry.title !== undefined && { title: entry.title }),
+    text: removeTails(htmlToText(entry.content || entry.summary || '')),
+    ...authorOf(entry),
+    ...datesOf(entry),
+    ...languageOf(entry, feed),
+    ...engagementOf(entry),
+    ...(entry.inReplyTo !== undefined && { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }),
+  }))
+}
+
+/** The host of a web address, without `www.`. */
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined
+  return new URL(address).hostname.replace(/^www\./, '')
+}
+
+function authorOf({ author, authorUrl }: Entry): Pick<FoundPost, 'author'> {
+  if (author === undefined || author === '') return {}
+  // Forums put the account's name here; a name of several words is a person's and addresses nobody.
+  const handle = /^@?([\p{L}\p{N}_.-]{2,60})$/u.exec(author)?.[1]
+  return {
+    author: {
+      name: author,
+      ...(handle !== undefined && { handle }),
+      ...(authorUrl !== undefined && { url: authorUrl }),
+    },
+  }
+}
+
+function datesOf({
+  published,
+  updated,
+}: Entry): Pick<FoundPost, 'publishedAt' | 'publishedAtFrom' | 'updatedAt'> {
+  const publishedAt = published ?? updated
+  if (publishedAt === undefined) return {}
+  const isEdited = updated !== undefined && updated > publishedAt
+  return { publishedAt, publishedAtFrom: 'source', ...(isEdited && { updatedAt: updated }) }
+}
+
+function languageOf(entry: Entry, feed: Feed): Pick<FoundPost, 'language'> {
+  const language = entry.language ?? feed.language
+  return language === undefined ? {} : { language }
+}
+
+function engagementOf({ comments, rating }: Entry): Pick<FoundPost, 'engagement'> {
+  if (comments === undefined && rating === undefined) return {}
+  return {
+    engagement: { ...(comments !== undefined && { comments }), ...(rating !== undefined && { rating }) },
+  }
+}
