@@ -42,7 +42,8 @@ export function feed(number) {
   const random = numbersFrom(number * 7919)
   const items = Array.from({ length: ITEMS }, (_, index) => {
     const id = `${number}-${index}`
-    const brand = index % 10 === 0 ? ` ${brandNames[Math.floor(random() * BRANDS)]} is down again, it won't load.` : ''
+    const brand =
+      index % 10 === 0 ? ` ${brandNames[Math.floor(random() * BRANDS)]} is down again, it won't load.` : ''
     return `    <item>
       <title>Topic ${id}: ${sentences[Math.floor(random() * sentences.length)]}</title>
       <link>https://forum${number}.example/t/${id}</link>

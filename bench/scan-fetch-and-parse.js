@@ -14,7 +14,9 @@ let entries = 0
 let unchanged = 0
 
 async function poll(url) {
-  const { statusCode, headers, body } = await request(url, { headers: known[url] ? { 'if-none-match': known[url] } : {} })
+  const { statusCode, headers, body } = await request(url, {
+    headers: known[url] ? { 'if-none-match': known[url] } : {},
+  })
   etags[url] = headers.etag
   if (statusCode === 304) {
     unchanged += 1

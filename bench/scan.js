@@ -39,7 +39,15 @@ function measure(urls) {
       }),
     )
     const scan = (store) =>
-      timed(process.execPath, [mentions, 'scan', '--force', '--config', at('mentions.yaml'), '--store', at(store)])
+      timed(process.execPath, [
+        mentions,
+        'scan',
+        '--force',
+        '--config',
+        at('mentions.yaml'),
+        '--store',
+        at(store),
+      ])
     const fetchAndParse = (etags) => timed(process.execPath, [baseline, at('urls.json'), at(etags)])
 
     let round = 0
@@ -49,11 +57,18 @@ function measure(urls) {
     })
     scan('second.db')
     fetchAndParse('second.json')
-    const second = alternate(ROUNDS, { ours: () => scan('second.db'), theirs: () => fetchAndParse('second.json') })
+    const second = alternate(ROUNDS, {
+      ours: () => scan('second.db'),
+      theirs: () => fetchAndParse('second.json'),
+    })
 
     const limit = urls.length === 300 ? LIMIT : undefined
-    console.log(compared(`${urls.length} feeds, first scan / fetch and parse`, first.ours, first.theirs, limit))
-    console.log(compared(`${urls.length} feeds, all unchanged / conditional GETs`, second.ours, second.theirs, limit))
+    console.log(
+      compared(`${urls.length} feeds, first scan / fetch and parse`, first.ours, first.theirs, limit),
+    )
+    console.log(
+      compared(`${urls.length} feeds, all unchanged / conditional GETs`, second.ours, second.theirs, limit),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
