@@ -45,6 +45,8 @@ export type View = {
   colour: boolean
   /** OSC 8 hyperlinks. */
   links: boolean
+  /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
+  self?: string
 }
 
 /** A format: pure, from report to text. One file per format in this folder, registered in ./index.ts. */

@@ -1,0 +1,93 @@
+import type { CaseFile, StoredMention } from '../store/store.js'
+import { safeText } from '../terminal/safe.js'
+import type { Priority } from '../triage/priority.js'
+import { duration } from './duration.js'
+import { markFor, verdictLine } from './explanation.js'
+import type { View } from './report.js'
+import { signalTable } from './signal-table.js'
+import { paletteOf } from './table/palette.js'
+import { wholeText } from './whole-text.js'
+
+/** A case and what is known around it, for people. */
+export type CaseView = CaseFile & {
+  shortId: string
+  /** By mention id: its place in the order to answer, and how long it waits in milliseconds. */
+  ranked: ReadonlyMap<number, { priority: Priority; waited: number; late: boolean }>
+  /** By source id: what people call it. */
+  sourceNames: ReadonlyMap<string, string>
+  threshold: number
+}
+
+/** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
+export function caseText(file: CaseView, view: View): string {
+  const { strong, faint } = paletteOf(view.colour)
+  const { case: matter, mentions, history } = file
+  const person = matter.person
+  const who =
+    person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
+  return [
+    strong(`Case ${file.shortId}: ${who} about ${safeText(matter.brand)}, ${matter.state}`),
+    ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view)]),
+    '',
+    strong('History'),
+    ...history.map(
+      ({ at, what, by, detail }) =>
+        `  ${faint(time(at))}  ${safeText(what)} (${safeText(by)})${detail === undefined ? '' : `: ${safeText(detail)}`}`,
+    ),
+    '',
+  ].join('\n')
+}
+
+function mentionLines(mention: StoredMention, file: CaseView, view: View): string[] {
+  const { post, signals, named, firstSeenAt } = mention
+  const { faint, strong, alarm } = paletteOf(view.colour)
+  const rank = file.ranked.get(mention.id)
+  const marked = (field: 'title' | 'text', words: string) =>
+    wholeText(
+      words,
+      signals.flatMap(({ spans }) => spans.filter((span) => span.field === field)),
+      view.width,
+      markFor(view),
+    )
+  const found = (file.foundBy[post.id] ?? []).map(
+    ({ sourceId, firstSeenAt }) =>
+      `${safeText(file.sourceNames.get(sourceId) ?? sourceId)} at ${time(firstSeenAt)}`,
+  )
+  return [
+    faint('─'.repeat(Math.min(view.width, 60))),
+    ...(post.title === undefined ? [] : marked('title', post.title).map(strong)),
+    ...marked('text', post.text),
+    '',
+    safeText(post.url),
+    [
+      `${post.publishedAtFrom === 'source' ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
+      ...(rank === undefined || !mention.due ? [] : [`waits ${duration(rank.waited)}`]),
+    ].join(', ') + (rank?.late === true ? alarm(', longer than promised') : ''),
+    `Seen by us ${time(firstSeenAt)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
+    ...(named.length === 0 ? ['Not named in the words: the address, the author or the forum is yours'] : []),
+    ...(mention.official ? ['Written by your own staff'] : []),
+    '',
+    verdictLine(mention, file.threshold),
+    ...(rank === undefined ? [] : [priorityLine(rank.priority)]),
+    '',
+    signalTable(mention, view.width),
+  ]
+}
+
+/** `Priority 97: score 67 + waiting 20 + severity 10`; parts that add nothing are left out. */
+function priorityLine({ total, parts }: Priority): string {
+  const words = {
+    score: 'score',
+    waiting: 'waiting',
+    severity: 'severity',
+    returning: 'complained before',
+    reach: 'reach',
+  }
+  const added = Object.entries(words).flatMap(([part, word]) => {
+    const points = parts[part as keyof typeof words]
+    return points === 0 ? [] : [`${word} ${Math.round(points)}`]
+  })
+  return `Priority ${Math.round(total)}: ${added.join(' + ')}`
+}
+
+const time = (date: Date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,0 +1,103 @@
+import { safeLines, safeText } from '../terminal/safe.js'
+import { reason, strongest } from './reasons.js'
+import type { Output, RankedMention, Report } from './report.js'
+import { gapsIn, isComplete } from './summary.js'
+
+/**
+ * The columns. `record` says what a row is: a `mention`; a `count` (name and value); `coverage` (of all, then of each
+ * source that gave no answer); a `note` on why there is no mention.
+ */
+const columns = [
+  'record',
+  'case',
+  'state',
+  'brand',
+  'priority',
+  'waitedSeconds',
+  'late',
+  'score',
+  'kind',
+  'severity',
+  'place',
+  'author',
+  'title',
+  'text',
+  'url',
+  'publishedAt',
+  'publishedAtFrom',
+  'why',
+  'name',
+  'value',
+  'since',
+  'times',
+  'message',
+] as const
+
+type Row = Partial<Record<(typeof columns)[number], string | number | boolean>>
+
+/** For spreadsheets: RFC 4180 with CRLF. No cell of a stranger's can start a formula. */
+export const csv: Output = {
+  about: 'rows for a spreadsheet',
+  render(report) {
+    const rows = [...report.mentions.map(mentionRow), ...countRows(report), ...coverageRows(report)]
+    const lines = [
+      columns.join(','),
+      ...rows.map((row) => columns.map((column) => cell(row[column])).join(',')),
+    ]
+    return lines.map((line) => `${line}\r\n`).join('')
+  },
+}
+
+const mentionRow = (mention: RankedMention): Row => ({
+  record: 'mention',
+  case: mention.shortId,
+  state: mention.case.state,
+  brand: mention.brand,
+  priority: mention.priority.total,
+  waitedSeconds: Math.round(mention.waited / 1000),
+  late: mention.late,
+  score: mention.score,
+  kind: mention.kind,
+  severity: mention.severity,
+  place: mention.post.place,
+  author: mention.post.author?.name ?? '',
+  title: mention.post.title ?? '',
+  text: mention.post.text,
+  url: mention.post.url,
+  publishedAt: mention.post.publishedAt.toISOString(),
+  publishedAtFrom: mention.post.publishedAtFrom,
+  why: strongest(mention.signals, mention.signals.length)
+    .map((signal) => reason(signal, safeText))
+    .join('; '),
+})
+
+const countRows = ({ counts }: Report): Row[] =>
+  Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))
+
+const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
+  { record: 'coverage', name: 'all sources', value: isComplete(coverage) ? 'complete' : 'incomplete' },
+  ...gapsIn(coverage).map(({ name, status, problem }) => ({
+    record: 'coverage',
+    name,
+    value: status,
+    ...(problem && {
+      since: problem.since.toISOString(),
+      times: problem.times,
+      message: `${problem.message} ${problem.hint}`,
+    }),
+  })),
+  ...coverage.sources.flatMap(({ name, notices = [] }) =>
+    notices.map((message) => ({ record: 'coverage', name, value: 'notice', message })),
+  ),
+  ...whyEmpty.map((message) => ({ record: 'note', message })),
+]
+
+/** Spreadsheets read a cell that starts so as a formula, also after blanks and in full width (OWASP, "CSV Injection"). */
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/
+
+function cell(value: string | number | boolean | undefined): string {
+  if (typeof value !== 'string') return value === undefined ? '' : String(value)
+  const safe = safeLines(value)
+  const text = formula.test(safe) ? `'${safe}` : safe
+  return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,51 @@
+import type { Verdict } from '../model.js'
+import type { View } from './report.js'
+import { signalTable } from './signal-table.js'
+import { paletteOf } from './table/palette.js'
+import { wholeText } from './whole-text.js'
+
+/** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
+export function explanation(
+  { title, text }: { title?: string | undefined; text: string },
+  verdict: Verdict,
+  threshold: number,
+  view: View,
+): string {
+  const mark = markFor(view)
+  const marked = (field: 'title' | 'text', words: string) =>
+    wholeText(
+      words,
+      verdict.signals.flatMap(({ spans }) => spans.filter((span) => span.field === field)),
+      view.width,
+      mark,
+    )
+  return [
+    ...(title === undefined ? [] : marked('title', title)),
+    ...marked('text', text),
+    '',
+    verdictLine(verdict, threshold),
+    '',
+    signalTable(verdict, view.width),
+    '',
+  ].join('\n')
+}
+
+/** Words are marked by weight, or by asterisks where there are no colours. */
+export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => string {
+  return colour ? paletteOf(true).fired : (words) => `*${words}*`
+}
+
+/** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …)`. */
+export function verdictLine({ score, kind, severity, noReply }: Verdict, threshold: number): string {
+  const needed = noReply === undefined && kind !== 'praise' && (score >= threshold || kind === 'question')
+  const why = noReply ?? (kind === 'praise' ? 'praise' : undefined)
+  const reply = needed ? 'needs a reply' : why === undefined ? 'needs no reply' : `needs no reply (${why})`
+  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})`
+}
+
+const severityWords = {
+  1: 'annoyed',
+  2: "something doesn't work",
+  3: "can't work, lost money or data, or a deadline is near",
+  4: 'safety, breach, legal threat, or many affected',
+} as const

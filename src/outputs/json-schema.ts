@@ -1,0 +1,157 @@
+// The shape of the JSON output: its TypeScript types and docs/schema/*.schema.json come from here. Nothing imports it
+// at run time, since building schemas takes longer than printing.
+import * as z from 'zod'
+import { caseStates, kinds } from '../model.js'
+
+const time = z.iso.datetime().describe('UTC, ISO 8601')
+const score = z.number().min(0).max(100)
+
+const span = z
+  .object({ field: z.enum(['title', 'text']), start: z.int().min(0), end: z.int().min(0) })
+  .describe('a stretch of the title or text; offsets in UTF-16 code units, end exclusive')
+
+const signal = z.object({
+  name: z.string(),
+  points: z
+    .number()
+    .describe('added to the sum that the score is made of; negative speaks against a complaint'),
+  evidence: z.string().describe('the words that fired it'),
+  spans: z.array(span),
+})
+
+const author = z.object({
+  name: z.string(),
+  handle: z.string().optional(),
+  url: z.string().optional(),
+  followers: z.number().optional(),
+  official: z.boolean().optional(),
+})
+
+export const jsonMention = z.object({
+  case: z.object({
+    id: z.string().describe('the short id that every command takes'),
+    state: z.enum(caseStates),
+    openedAt: time,
+    touchedAt: time.describe('when a mention was added or somebody moved it'),
+  }),
+  brand: z.string(),
+  priority: z.object({
+    total: z.number().describe('the order to answer in, highest first'),
+    parts: z.object({
+      score: z.number(),
+      waiting: z.number(),
+      severity: z.number(),
+      returning: z.number(),
+      reach: z.number(),
+    }),
+  }),
+  waitedSeconds: z.number().min(0).describe('since publication'),
+  late: z.boolean().describe('longer than promised'),
+  promised: z.boolean().describe('false when the post was already old when first seen'),
+  due: z.boolean().describe('needs a reply and its case is open'),
+  needsReply: z.boolean().describe('before anything that happened to the case'),
+  noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
+  score: score.describe('how likely this is a complaint or a call for help; unrounded'),
+  kind: z.enum(kinds),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  relevance: z.number().min(0).max(1).describe('how likely the post means this brand and not a namesake'),
+  official: z.boolean().describe("written by the brand's own staff or accounts"),
+  complainedBefore: z.boolean(),
+  signals: z.array(signal),
+  named: z.array(span).describe('where the brand is named'),
+  firstSeenAt: time,
+  postId: z.string().describe('ours and opaque'),
+  url: z.string().describe('as the source gave it: check it before making it a link'),
+  place: z.string(),
+  title: z.string().optional(),
+  text: z.string(),
+  language: z.string().optional().describe('BCP 47'),
+  author: author.optional(),
+  publishedAt: time,
+  publishedAtFrom: z.enum(['source', 'found', 'first-seen']).describe("'source' is the post's own time"),
+  updatedAt: time.optional(),
+  engagement: z
+    .object({
+      likes: z.number().optional(),
+      comments: z.number().optional(),
+      shares: z.number().optional(),
+      views: z.number().optional(),
+      rating: z.number().optional(),
+    })
+    .optional(),
+  thread: z
+    .object({
+      id: z.string(),
+      url: z.string().optional(),
+      parentId: z.string().optional(),
+      replies: z.number().optional(),
+    })
+    .optional(),
+  position: z.number().optional().describe('1-based place in a search result'),
+})
+
+export const jsonCoverage = z.object({
+  complete: z.boolean().describe('every source answered when last asked; when false, posts may be missing'),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      type: z.string(),
+      name: z.string(),
+      status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never']),
+      posts: z.int().min(0).describe('in its last answer that had a body'),
+      answeredAt: time.optional(),
+      problem: z
+        .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
+        .optional(),
+      notices: z.array(z.string()).describe('what was read although something was wrong with it'),
+    }),
+  ),
+})
+
+export const jsonCounts = z.object({
+  needReply: z.int().min(0).describe('mentions that need a reply, shown or not'),
+  people: z.int().min(0),
+  late: z.int().min(0),
+  matching: z
+    .int()
+    .min(0)
+    .describe('mentions the filters let through; more than are here when a limit cut them'),
+  lapsed: z.int().min(0),
+  postsRead: z.int().min(0).optional(),
+  newPosts: z.int().min(0).optional(),
+  newMentions: z.int().min(0).optional(),
+})
+
+const whyEmpty = z.array(z.string()).describe('why there may be no mentions, in sentences')
+
+export const jsonReport = z
+  .object({
+    version: z.literal(1),
+    generatedAt: time,
+    coverage: jsonCoverage,
+    counts: jsonCounts,
+    whyEmpty,
+    mentions: z.array(jsonMention).describe('in the order to answer'),
+  })
+  .describe(
+    'What `mentions scan` and `mentions list` print with --format json. Later versions may add fields.',
+  )
+
+export const ndjsonLine = z
+  .discriminatedUnion('type', [
+    jsonMention.extend({ type: z.literal('mention') }),
+    z.object({
+      type: z.literal('coverage'),
+      version: z.literal(1),
+      generatedAt: time,
+      coverage: jsonCoverage,
+      counts: jsonCounts,
+      whyEmpty,
+    }),
+  ])
+  .describe('A line of --format ndjson: mentions in the order to answer, then one line of coverage.')
+
+export type JsonMention = z.infer<typeof jsonMention>
+export type JsonCoverage = z.infer<typeof jsonCoverage>
+export type JsonReport = z.infer<typeof jsonReport>
+export type NdjsonLine = z.infer<typeof ndjsonLine>

@@ -1,0 +1,79 @@
+import type { Coverage } from '../model.js'
+import type { JsonCoverage, JsonMention } from './json-schema.js'
+import type { RankedMention } from './report.js'
+import { isComplete } from './summary.js'
+
+/** A mention as JSON has it: nothing rounded, times in UTC, and the post's own words unchanged. */
+export function mentionValue(mention: RankedMention): JsonMention {
+  const { post } = mention
+  return {
+    case: {
+      id: mention.shortId,
+      state: mention.case.state,
+      openedAt: mention.case.openedAt.toISOString(),
+      touchedAt: mention.case.touchedAt.toISOString(),
+    },
+    brand: mention.brand,
+    priority: { total: mention.priority.total, parts: { ...mention.priority.parts } },
+    waitedSeconds: Math.round(mention.waited / 1000),
+    late: mention.late,
+    promised: mention.startsPromise,
+    due: mention.due,
+    needsReply: mention.needsReply,
+    noReply: mention.noReply,
+    score: mention.score,
+    kind: mention.kind,
+    severity: mention.severity,
+    relevance: mention.relevance,
+    official: mention.official,
+    complainedBefore: mention.complainedBefore,
+    place: post.place,
+    url: post.url,
+    title: post.title,
+    text: post.text,
+    author: post.author && {
+      name: post.author.name,
+      handle: post.author.handle,
+      url: post.author.url,
+      followers: post.author.followers,
+      official: post.author.official,
+    },
+    publishedAt: post.publishedAt.toISOString(),
+    publishedAtFrom: post.publishedAtFrom,
+    updatedAt: post.updatedAt?.toISOString(),
+    firstSeenAt: mention.firstSeenAt.toISOString(),
+    language: post.language,
+    engagement: post.engagement && { ...post.engagement },
+    thread: post.thread && { ...post.thread },
+    position: post.position,
+    postId: post.id,
+    signals: mention.signals.map(({ name, points, evidence, spans }) => ({
+      name,
+      points,
+      evidence,
+      spans: spans.map(({ field, start, end }) => ({ field, start, end })),
+    })),
+    named: mention.named.map(({ field, start, end }) => ({ field, start, end })),
+  }
+}
+
+export function coverageValue(coverage: Coverage): JsonCoverage {
+  return {
+    complete: isComplete(coverage),
+    sources: coverage.sources.map(({ id, type, name, status, posts, answeredAt, problem, notices = [] }) => ({
+      id,
+      type,
+      name,
+      status,
+      posts,
+      answeredAt: answeredAt?.toISOString(),
+      problem: problem && {
+        message: problem.message,
+        hint: problem.hint,
+        since: problem.since.toISOString(),
+        times: problem.times,
+      },
+      notices: [...notices],
+    })),
+  }
+}

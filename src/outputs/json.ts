@@ -1,0 +1,20 @@
+import type { JsonReport } from './json-schema.js'
+import { jsonText } from './json-text.js'
+import { coverageValue, mentionValue } from './json-value.js'
+import type { Output } from './report.js'
+
+/** One document for programs; docs/schema/output.schema.json describes it. */
+export const json: Output = {
+  about: 'one JSON document for programs',
+  render(report) {
+    const value: JsonReport = {
+      version: 1,
+      generatedAt: report.generatedAt.toISOString(),
+      coverage: coverageValue(report.coverage),
+      counts: { ...report.counts },
+      whyEmpty: [...report.whyEmpty],
+      mentions: report.mentions.map(mentionValue),
+    }
+    return `${jsonText(value, 2)}\n`
+  },
+}

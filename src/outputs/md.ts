@@ -1,0 +1,115 @@
+import { safeText } from '../terminal/safe.js'
+import type { Range } from '../terminal/width.js'
+import { duration } from './duration.js'
+import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
+import { markdownLink, markdownText } from './markdown-text.js'
+import { byPerson, type Person } from './people.js'
+import { reason, strongest } from './reasons.js'
+import type { Output, RankedMention, Report, View } from './report.js'
+import {
+  count,
+  emptySentence,
+  gapSentence,
+  lapsedSentence,
+  readSentence,
+  unshown,
+  waitingSentence,
+} from './summary.js'
+
+/** Of a title and of a text, in cells: about three lines of an issue. */
+const EXCERPT = 280
+const MOST_REASONS = 4
+
+/** For issues and chats. A list, since chats show no tables and a post is too long for a cell. */
+export const md: Output = {
+  about: 'Markdown for an issue or a chat',
+  render(report, view) {
+    const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
+    const people = byPerson(report.mentions).map((person, index) =>
+      item(person, `${index + 1}. `, severalBrands),
+    )
+    return `${[...people, ...closing(report, view)].join('\n\n')}\n`
+  },
+}
+
+function item(person: Person, marker: string, severalBrands: boolean): string {
+  const { lead } = person
+  const why = strongest(lead.signals, MOST_REASONS).map((signal) => markdownText(reason(signal, safeText)))
+  const blocks = [
+    [head(person, severalBrands), ...quote(lead)].join('\n'),
+    ...(why.length === 0 ? [] : [`Why: ${why.join(' · ')}`]),
+  ]
+  const indent = ' '.repeat(marker.length)
+  return marker + blocks.join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
+}
+
+function head({ lead, others, longest, late }: Person, severalBrands: boolean): string {
+  const { post } = lead
+  const about = longest.post.publishedAtFrom === 'source' ? '' : 'about '
+  const author = safeText(post.author?.name || post.author?.handle || '').trim()
+  return [
+    `**${Math.round(lead.priority.total)}**`,
+    `waits ${about}${markdownText(duration(longest.waited))}${late ? ', **longer than promised**' : ''}`,
+    markdownLink(markdownText(post.place), post.url),
+    ...(author === '' ? [] : [markdownText(author)]),
+    ...(others.length === 0 ? [] : [`and ${count(others.length, 'more post', 'more posts')}`]),
+    `${lead.kind}, severity ${lead.severity}`,
+    ...(lead.case.state === 'new' ? [] : [lead.case.state]),
+    ...(severalBrands ? [markdownText(lead.brand)] : []),
+    `case ${markdownText(lead.shortId)}`,
+  ].join(' · ')
+}
+
+/** Title and text as a block quote, with the words that fired the score in bold. */
+function quote({ post, signals }: RankedMention): string[] {
+  const title = passageOf(post.title ?? '', 'title', signals, safeText)
+  const text = passageOf(post.text, 'text', signals, safeText)
+  const paragraphs = (title.text !== '' && text.text.startsWith(title.text) ? [text] : [title, text])
+    .map((passage) => excerpt(passage, EXCERPT, 1).map(bold).join(' '))
+    .filter((paragraph) => paragraph !== '')
+  return paragraphs.flatMap((paragraph, index) =>
+    index === 0 ? [`> ${paragraph}`] : ['>', `> ${paragraph}`],
+  )
+}
+
+function bold({ text, marks }: ExcerptLine): string {
+  let markdown = ''
+  let at = 0
+  for (const { start, end } of marks.filter((mark) => canBeBold(text, mark))) {
+    markdown += `${markdownText(text.slice(at, start))}**${markdownText(text.slice(start, end))}**`
+    at = end
+  }
+  return markdown + markdownText(text.slice(at))
+}
+
+/** CommonMark takes `**` for emphasis only beside a letter or digit, or where space or the line's end is on its other side. */
+function canBeBold(text: string, { start, end }: Range): boolean {
+  const inner = text.slice(start, end)
+  const opens = /^[\p{L}\p{N}]/u.test(inner) || /^$|\s$/.test(text.slice(0, start))
+  const closes = /[\p{L}\p{N}]$/u.test(inner) || /^$|^\s/.test(text.slice(end))
+  return opens && closes && inner === inner.trim()
+}
+
+/** Counts and coverage, as in the table. */
+function closing(report: Report, { self = 'mentions' }: View): string[] {
+  const { counts, coverage, generatedAt, mentions, whyEmpty } = report
+  const rest = unshown(report)
+  const troubles = coverage.sources.flatMap((source) => {
+    const gap = gapSentence(source, generatedAt)
+    const said = [
+      ...(gap === undefined ? [] : [`${gap}${source.problem ? ` ${source.problem.hint}` : ''}`]),
+      ...(source.notices ?? []),
+    ]
+    return said.map((sentence) => `- **${markdownText(source.name)}**: ${markdownText(sentence)}`)
+  })
+  return [
+    ...(mentions.length === 0 ? [`**${emptySentence(report)}**`, ...whyEmpty] : []),
+    ...(mentions.length === 0 && counts.needReply === 0 ? [] : [`**${waitingSentence(counts)}**`]),
+    readSentence(report),
+    ...(troubles.length === 0 ? [] : [[...troubles, `- What to do about it: \`${self} check\``].join('\n')]),
+    ...(counts.lapsed === 0 || whyEmpty.length > 0
+      ? []
+      : [lapsedSentence(counts.lapsed, `\`${self} list --all\``)]),
+    ...(rest === 0 ? [] : [`${count(rest, 'more post', 'more posts')}: \`${self} list --limit 0\``]),
+  ]
+}

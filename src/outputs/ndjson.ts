@@ -1,0 +1,23 @@
+import type { NdjsonLine } from './json-schema.js'
+import { jsonText } from './json-text.js'
+import { coverageValue, mentionValue } from './json-value.js'
+import type { Output } from './report.js'
+
+/** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
+export const ndjson: Output = {
+  about: 'a JSON object a line, for streams',
+  render(report) {
+    const lines: NdjsonLine[] = [
+      ...report.mentions.map((mention) => ({ type: 'mention' as const, ...mentionValue(mention) })),
+      {
+        type: 'coverage',
+        version: 1,
+        generatedAt: report.generatedAt.toISOString(),
+        coverage: coverageValue(report.coverage),
+        counts: { ...report.counts },
+        whyEmpty: [...report.whyEmpty],
+      },
+    ]
+    return lines.map((line) => `${jsonText(line)}\n`).join('')
+  },
+}

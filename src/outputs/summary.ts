@@ -1,0 +1,76 @@
+import type { Coverage, SourceCoverage } from '../model.js'
+import { duration } from './duration.js'
+import type { Report } from './report.js'
+
+/** Sources whose posts may be missing: they failed, wait for their turn, or were never read. */
+export const gapsIn = (coverage: Coverage): SourceCoverage[] =>
+  coverage.sources.filter(({ status }) => status === 'failed' || status === 'waiting' || status === 'never')
+
+/** Every source gave an answer when it was last asked. Without any source nobody looked. */
+export const isComplete = (coverage: Coverage): boolean =>
+  coverage.sources.length > 0 && gapsIn(coverage).length === 0
+
+/** `12 people wait for a reply (14 posts); 5 wait longer than promised.` */
+export function waitingSentence({ people, needReply, late }: Report['counts']): string {
+  if (people === 0) return 'Nobody waits for a reply.'
+  const waiting = `${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
+  if (late === 0) return `${waiting}, none longer than promised.`
+  return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised.`
+}
+
+/** `Read 1,204 posts from 5 of 6 sources (37 new).` for a scan; for a list how many sources answered last. */
+export function readSentence({ counts, coverage }: Report): string {
+  const total = coverage.sources.length
+  if (counts.postsRead === undefined) {
+    const good = total - gapsIn(coverage).length
+    return `${number(good)} of ${count(total, 'source', 'sources')} answered when last asked.`
+  }
+  const asked = coverage.sources.filter(
+    ({ status }) => status === 'answered' || status === 'unchanged',
+  ).length
+  const resting = coverage.sources.filter(({ status }) => status === 'not-due').length
+  const read = `Read ${count(counts.postsRead, 'post', 'posts')} from ${number(asked)} of ${count(total, 'source', 'sources')}`
+  const fresh = ` (${number(counts.newPosts ?? 0)} new)`
+  return `${read}${fresh}${resting === 0 ? '' : `; ${number(resting)} not due yet`}.`
+}
+
+/** What is wrong with a source, or undefined for a good one: `could not be read for 2h 5m (4 times in a row): HTTP 503`. */
+export function gapSentence({ status, problem }: SourceCoverage, now: Date): string | undefined {
+  if (problem !== undefined) {
+    const since = duration(Math.max(0, now.getTime() - problem.since.getTime()))
+    const often = problem.times === 1 ? 'once' : `${number(problem.times)} times in a row`
+    return `could not be read for ${since} (${often}): ${problem.message}`
+  }
+  if (status === 'failed') return 'could not be read'
+  if (status === 'waiting') return 'was left for the next scan: it limits how often it may be asked'
+  if (status === 'never') return 'was never read yet'
+  return undefined
+}
+
+/** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */
+export function emptySentence({ counts, coverage }: Report): string {
+  const gaps = gapsIn(coverage).length
+  const total = coverage.sources.length
+  if (total === 0) return 'Could not look: there is no source.'
+  if (gaps === total)
+    return `Could not look: ${total === 1 ? 'the source has' : `none of the ${number(total)} sources has`} given an answer.`
+  if (counts.needReply > 0) return 'Nothing to show.'
+  if (gaps > 0)
+    return `Nothing that needs a reply was found, but ${number(gaps)} of ${number(total)} sources could not be looked at.`
+  return 'Nothing needs a reply.'
+}
+
+/** @param command that shows them, as it is to be typed */
+export const lapsedSentence = (lapsed: number, command: string): string =>
+  `${count(lapsed, 'case', 'cases')} left out because nobody touched ${lapsed === 1 ? 'it' : 'them'} for long: ${command}`
+
+/** How many more mentions there are than are shown. */
+export const unshown = ({ counts, mentions }: Report): number =>
+  Math.max(0, counts.matching - mentions.length)
+
+/** A number with its noun: `1 post`, `1,204 posts`. */
+export const count = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value === 1 ? one : many}`
+
+// Not toLocaleString: it loads tables for 5 ms.
+const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,0 +1,23 @@
+import { byPerson } from './people.js'
+import type { Output } from './report.js'
+import { factsOf } from './table/facts.js'
+import { footer } from './table/footer.js'
+import { layoutFor } from './table/layouts.js'
+import { paletteOf } from './table/palette.js'
+
+/** Narrower than this nothing could be read. */
+const NARROWEST = 20
+
+/** For people: a row for each person who waits, in the order to answer. Strangers' words are made safe for the terminal. */
+export const table: Output = {
+  about: 'a table for people, as wide as the terminal',
+  render(report, view) {
+    const width = Math.max(NARROWEST, view.width)
+    const palette = paletteOf(view.colour)
+    const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
+    const rows = byPerson(report.mentions).map((person) => factsOf(person, severalBrands))
+    const body =
+      rows.length === 0 ? '' : `${layoutFor(width)(rows, width, { ...palette, links: view.links })}\n`
+    return body + footer(report, { ...view, width }, palette)
+  },
+}

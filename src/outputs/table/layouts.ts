@@ -1,0 +1,171 @@
+import { type Column, GAP, grid, type Line } from '../../terminal/grid.js'
+import { displayWidth } from '../../terminal/width.js'
+import { type Brush, caseWords, flow, line, linked, parts, plain, postLines, whereAndWho } from './cells.js'
+import type { Facts } from './facts.js'
+
+/** Rows in the form that suits a width. */
+export type Layout = (rows: readonly Facts[], width: number, brush: Brush) => string
+
+/** From the first of these widths on that the terminal has. */
+export function layoutFor(width: number): Layout {
+  if (width >= 140) return wide
+  if (width >= 72) return stacked
+  if (width >= 40) return narrow
+  return list
+}
+
+const EMPTY: Line = { painted: '', width: 0 }
+
+/** Everything side by side. Between two columns of strangers' words stands one of ours: see docs/outputs.md. */
+const wide: Layout = (rows, width, brush) => {
+  const fixed = [priorityWidth(rows), idWidth(rows), waitsWidth(rows)]
+  const who = Math.min(
+    Math.round(width * 0.16),
+    widest(
+      rows.flatMap((row) => [row.place, row.author, row.more]),
+      'where, who',
+    ),
+  )
+  const kind = Math.min(
+    20,
+    widest(
+      rows.flatMap((row) => [row.kind, row.severity, besides(row)]),
+      'kind',
+    ),
+  )
+  const why = Math.min(
+    Math.round(width * 0.18),
+    widest(
+      rows.flatMap(({ reasons }) => reasons),
+      'why',
+    ),
+  )
+  const post = width - sum(fixed) - who - kind - why - 6 * GAP
+  const cells = (row: Facts): Line[][] => [
+    ...leading(row, brush),
+    [
+      ...line(row.place, who, (text) => linked(row.url, brush)(brush.place(text))),
+      ...line(row.author, who),
+      ...line(row.more, who, brush.faint),
+    ],
+    [
+      ...line(row.kind, kind),
+      ...line(row.severity, kind, row.urgent ? brush.alarm : plain),
+      ...line(besides(row), kind, brush.faint),
+    ],
+    postLines(row, post, 3, brush),
+    row.reasons.slice(0, 3).flatMap((text) => line(text, why, brush.faint)),
+  ]
+  const head = ['prio', 'id', 'waits', 'where, who', 'kind', 'post', 'why']
+  return spaced(
+    [...leadingColumns(fixed), ...[who, kind, post, why].map((one) => ({ width: one }))],
+    head,
+    rows.map(cells),
+    brush,
+  )
+}
+
+/** Who, post and reasons above each other in one cell. */
+const stacked: Layout = (rows, width, brush) => {
+  const fixed = [priorityWidth(rows), idWidth(rows), waitsWidth(rows)]
+  const post = width - sum(fixed) - 3 * GAP
+  const cells = (row: Facts): Line[][] => [
+    ...leading(row, brush),
+    [...whereAndWho(row, post, brush), ...postLines(row, post, 4, brush), ...why(row, post, 2, brush)],
+  ]
+  return spaced(
+    [...leadingColumns(fixed), { width: post }],
+    ['prio', 'id', 'waits', 'post'],
+    rows.map(cells),
+    brush,
+  )
+}
+
+/** As stacked, with the numbers above each other as well. */
+const narrow: Layout = (rows, width, brush) => {
+  const facts = Math.max(waitsWidth(rows), idWidth(rows), priorityWidth(rows))
+  const post = width - facts - GAP
+  const cells = (row: Facts): Line[][] => [
+    leading(row, brush).flat(),
+    [...whereAndWho(row, post, brush), ...postLines(row, post, 4, brush), ...why(row, post, 2, brush)],
+  ]
+  return spaced([{ width: facts }, { width: post }], [], rows.map(cells), brush)
+}
+
+/** No columns at all. */
+const list: Layout = (rows, width, brush) =>
+  rows
+    .map((row) =>
+      [
+        ...parts(
+          width,
+          [row.priority, brush.strong],
+          [` ${row.id} `, plain],
+          [row.waits, row.late ? brush.alarm : plain],
+        ),
+        ...whereAndWho(row, width, brush),
+        ...postLines(row, Math.max(2, width), 5, brush),
+        ...why(row, Math.max(2, width), 3, brush),
+      ]
+        .map(({ painted }) => `${painted}\n`)
+        .join(''),
+    )
+    .join('\n')
+
+/** What a row says only when it matters. */
+const besides = ({ state, brand }: Facts) => [state, brand].filter((word) => word !== undefined).join(', ')
+
+const leading = (row: Facts, brush: Brush): Line[][] => [
+  line(row.priority, row.priority.length, brush.strong),
+  line(row.id, displayWidth(row.id)),
+  line(row.waits, row.waits.length, row.late ? brush.alarm : plain),
+]
+
+const leadingColumns = ([priority = 0, id = 0, waits = 0]: readonly number[]): Column[] => [
+  { width: priority, align: 'right' },
+  { width: id },
+  { width: waits },
+]
+
+const why = (row: Facts, width: number, most: number, { faint }: Brush): Line[] =>
+  flow([caseWords(row), ...row.reasons], width, most, faint)
+
+/** A faint head, and an empty line after each row but the last. */
+function spaced(
+  columns: readonly Column[],
+  head: readonly string[],
+  rows: readonly Line[][][],
+  brush: Brush,
+): string {
+  const heads = head.map((word, index) => line(word, columns[index]?.width ?? 0, brush.faint))
+  const apart = rows.map((row, index) => (index === rows.length - 1 ? row : withEmptyLine(row)))
+  return `${grid(columns, heads.length === 0 ? apart : [heads, ...apart])}\n`
+}
+
+function withEmptyLine(row: readonly Line[][]): Line[][] {
+  const height = Math.max(...row.map((cell) => cell.length))
+  return row.map((cell, index) =>
+    index === 0 ? [...cell, ...Array.from({ length: height + 1 - cell.length }, () => EMPTY)] : cell,
+  )
+}
+
+const priorityWidth = (rows: readonly Facts[]) =>
+  widest(
+    rows.map(({ priority }) => priority),
+    'prio',
+  )
+const idWidth = (rows: readonly Facts[]) =>
+  widest(
+    rows.map(({ id }) => id),
+    'id',
+  )
+const waitsWidth = (rows: readonly Facts[]) =>
+  widest(
+    rows.map(({ waits }) => waits),
+    'waits',
+  )
+
+const widest = (texts: readonly string[], head: string) =>
+  texts.reduce((width, text) => Math.max(width, displayWidth(text)), head.length)
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)

@@ -1,0 +1,48 @@
+import type { View } from '../outputs/report.js'
+
+/** As much of a stream as decides how to print to it. */
+export type Terminal = { isTTY?: boolean; columns?: number }
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** For pipes, files and mails. */
+const DEFAULT_WIDTH = 80
+
+/**
+ * What may be used of the place output goes to. Colour only on a terminal, unless FORCE_COLOR says so (force-color.org);
+ * never with NO_COLOR (no-color.org) or `--no-color`. Links only with a terminal known to have them. COLUMNS sets the
+ * width where there is no terminal.
+ *
+ * @param colour false for `--no-color` and for a file: no escape sequence at all
+ */
+export function viewOf({ stdout, env }: { stdout: Terminal; env: Env }, colour = true): View {
+  const onTerminal = stdout.isTTY === true && env.TERM !== 'dumb'
+  const refused = !colour || isSet(env.NO_COLOR) || ['0', 'false'].includes(env.FORCE_COLOR ?? '')
+  return {
+    width: (stdout.isTTY && stdout.columns) || positive(env.COLUMNS) || DEFAULT_WIDTH,
+    colour: !refused && (onTerminal || isSet(env.FORCE_COLOR)),
+    links: !refused && onTerminal && hasLinks(env),
+  }
+}
+
+/** No terminal answers whether it has OSC 8; these are the ones that do (github.com/Alhadis/OSC8-Adoption). */
+function hasLinks(env: Env): boolean {
+  if (isSet(env.FORCE_HYPERLINK)) return env.FORCE_HYPERLINK !== '0'
+  // tmux and screen strip or garble them unless newer than we can know.
+  if (isSet(env.TMUX) || isSet(env.STY) || isSet(env.CI)) return false
+  if ((positive(env.VTE_VERSION) ?? 0) >= 5_000) return true
+  if ([env.WT_SESSION, env.KITTY_WINDOW_ID, env.KONSOLE_VERSION, env.DOMTERM].some(isSet)) return true
+  if (
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby', 'rio', 'mintty'].includes(
+      env.TERM_PROGRAM ?? '',
+    )
+  ) {
+    return true
+  }
+  return /^(xterm-kitty|alacritty|foot|xterm-ghostty|contour|wezterm)/.test(env.TERM ?? '')
+}
+
+const isSet = (value: string | undefined) => value !== undefined && value !== ''
+
+const positive = (value: string | undefined) =>
+  /^[1-9]\d{0,5}$/.test(value ?? '') ? Number(value) : undefined
