@@ -10,7 +10,7 @@ import { note } from './print.js'
 const DEFAULT_NAME = 'mentions.yaml'
 
 export async function runInit(app: App, options: InitOptions): Promise<void> {
-  const path = resolve(app.cwd, options.config ?? app.env['MENTIONS_CONFIG'] ?? DEFAULT_NAME)
+  const path = resolve(app.cwd, options.config ?? app.env.MENTIONS_CONFIG ?? DEFAULT_NAME)
   const brand = (options.brand ?? (await askBrand(app))).trim()
   if (brand === '')
     throw new MentionsError('A brand needs a name.', { hint: `${app.self} init --brand "Your Brand"` })

@@ -3,6 +3,9 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { MentionsError } from '../errors.js'
 import type { Environment } from './environment.js'
 
+/** None was asked for, and none is where one is looked for. */
+export class NoConfigError extends MentionsError {}
+
 const hint = 'Write one with `mentions init --brand "Your Brand"`, or name yours with `--config FILE`.'
 
 /**
@@ -23,7 +26,7 @@ export async function findConfig(asked: string | undefined, env: Environment, cw
   for (const place of places) {
     if (await exists(place)) return place
   }
-  throw new MentionsError(`There is no config. Looked for:\n  ${places.join('\n  ')}`, { hint })
+  throw new NoConfigError(`There is no config. Looked for:\n  ${places.join('\n  ')}`, { hint })
 }
 
 /** The files that are tried when none is named, in order. */

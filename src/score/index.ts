@@ -9,7 +9,7 @@ export type Judged = {
   /** Where the brand is named, when known: nearness to it counts. */
   named?: readonly Span[]
   /** Stars out of five. */
-  rating?: number
+  rating?: number | undefined
 }
 
 /** A scorer made once from the config. */
@@ -23,4 +23,5 @@ export type ScoringOptions = {
   keywords: Readonly<Record<string, number>>
 }
 
-export { BASE_POINTS, createScorer } from './scorer.js'
+export { BASE_POINTS } from './base.js'
+export { createScorer } from './scorer.js'

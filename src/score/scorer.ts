@@ -1,4 +1,5 @@
 import type { Kind, Severity, Signal, Verdict } from '../model.js'
+import { BASE_POINTS } from './base.js'
 import { brandSentences, type ContextWords, contextWords, phraseBound, surroundings } from './context.js'
 import type { Judged, Scorer, ScoringOptions } from './index.js'
 import { lexiconFor } from './lexicon/index.js'
@@ -8,9 +9,6 @@ import { formMarks, type Mark, ratingSignal } from './neutral.js'
 import { PhraseBook } from './phrases.js'
 import { type Token, tokenise } from './tokens.js'
 import { verdictFrom } from './verdict.js'
-
-/** Where the sum starts: a post without any signal is unlikely to be a complaint. */
-export const BASE_POINTS = -2.2
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
 const REPEATS: readonly number[] = [1, 0.4, 0.2]

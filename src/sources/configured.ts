@@ -2,7 +2,7 @@ import { redactText } from '../http/redact.js'
 import type { Request } from '../http/request.js'
 import { sourceId } from './identity.js'
 import { sources } from './index.js'
-import type { Answer, PollContext, Reading, Source } from './source.js'
+import type { Answer, PollContext, Reading } from './source.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
 export type ConfiguredSource = {
@@ -44,5 +44,12 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
   })
 }
 
+/** A source whose functions take any block. */
+type BlockSource = {
+  label(block: Block): string
+  requests(block: Block, context: PollContext): readonly Request[]
+  read(answer: Answer, block: Block, context: PollContext): Reading
+}
+
 /** The config was checked against this very source's schema, which TypeScript can't follow through a look-up by name. */
-const sourceOf = (block: Block) => (sources as Readonly<Record<string, Source>>)[block.type] as Source<never>
+const sourceOf = (block: Block) => (sources as Readonly<Record<string, unknown>>)[block.type] as BlockSource

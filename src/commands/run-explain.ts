@@ -1,0 +1,73 @@
+import { text as readAll } from 'node:stream/consumers'
+import { NoConfigError } from '../config/find.js'
+import { loadConfig } from '../config/load.js'
+import type { Config } from '../config/schema.js'
+import { MentionsError } from '../errors.js'
+import { exitCodes } from '../exit-codes.js'
+import { createMatcher, phraseFinder } from '../match/index.js'
+import { explanation } from '../outputs/explanation.js'
+import { createScorer } from '../score/index.js'
+import { explainLines, type NameFinder } from '../score/ndjson.js'
+import { viewOf } from '../terminal/view.js'
+import type { App } from './app.js'
+import type { ExplainOptions } from './explain.js'
+import { note, print } from './print.js'
+
+export async function runExplain(
+  app: App,
+  argument: string | undefined,
+  options: ExplainOptions,
+): Promise<void> {
+  const config = await configIfAny(app, options)
+  const scorer = createScorer({ keywords: config?.scoring.keywords ?? {} })
+  const nameFinder = (brand: string) => finderFor(brand, config)
+  if (options.ndjson === true) {
+    const bad = await explainLines(app.stdin, app.stdout, { scorer, nameFinder })
+    if (bad > 0) {
+      note(app, `mentions: ${bad} of the lines could not be read; the answer says which, and why.`)
+      app.exitWith(exitCodes.couldNotRun)
+    }
+    return
+  }
+  const text = await textOf(app, argument)
+  const verdict = scorer.score({
+    text,
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(options.lang === undefined ? {} : { language: options.lang }),
+    ...(options.brand === undefined
+      ? {}
+      : { named: nameFinder(options.brand)(text).map((range) => ({ field: 'text' as const, ...range })) }),
+  })
+  const threshold = config?.scoring.threshold ?? 50
+  await print(
+    app,
+    explanation({ text, title: options.title }, verdict, threshold, viewOf(app, options.color)),
+  )
+}
+
+/** Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so. */
+async function configIfAny(app: App, options: ExplainOptions): Promise<Config | undefined> {
+  try {
+    return (await loadConfig({ path: options.config, env: app.env, cwd: app.cwd })).config
+  } catch (error) {
+    if (options.config === undefined && error instanceof NoConfigError) return undefined
+    throw error
+  }
+}
+
+/** A brand of the config is found as its query says, any other as a phrase. */
+function finderFor(brand: string, config: Config | undefined): NameFinder {
+  const query = config?.brands.find(({ name }) => name.toLowerCase() === brand.toLowerCase())
+  if (query === undefined) return phraseFinder(brand)
+  const matcher = createMatcher([query])
+  return (text) => matcher.match({ text })[0]?.named ?? []
+}
+
+async function textOf(app: App, argument: string | undefined): Promise<string> {
+  if (argument !== undefined && argument !== '-') return argument
+  if (argument === undefined && app.stdin.isTTY === true)
+    throw new MentionsError('There is no text to explain.', {
+      hint: `${app.self} explain "Day three and my site is still down."`,
+    })
+  return (await readAll(app.stdin)).replace(/\n$/, '')
+}
