@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sources } from '../sources/index.js'
 import { configSchema, type Registry } from './schema.js'
 
 /** As much of a JSON Schema as describes a config. */
@@ -39,7 +40,7 @@ export function writtenConfig(registry: Registry): ConfigNode {
  * The JSON Schema for editors, so that they complete keys and underline mistakes while somebody writes.
  * In draft 7, which editors understand best.
  */
-export function configJsonSchema(registry: Registry): ConfigNode {
+export function configJsonSchema(registry: Registry = sources): ConfigNode {
   const { $schema, ...schema } = writtenConfig(registry)
   return {
     ...($schema === undefined ? {} : { $schema }),

@@ -1,3 +1,4 @@
+import { sources } from '../sources/index.js'
 import { type ConfigNode, writtenConfig } from './json-schema.js'
 import type { Registry } from './schema.js'
 
@@ -10,7 +11,7 @@ A duration is \`90s\`, \`15m\`, \`1h\` or \`7d\`. A size is \`20MB\`, \`500KB\` 
 `
 
 /** The reference page of the config in Markdown: a table for each block, with every key, its form, default and meaning. */
-export function configReference(registry: Registry): string {
+export function configReference(registry: Registry = sources): string {
   return [introduction, ...tables('Top of the file', writtenConfig(registry))].join('\n')
 }
 

@@ -11,6 +11,9 @@ const secretParts = /token|secret|passw|passphrase|signature|apikey|accesskey|cr
 /** Values of WordPress's `feed` parameter, which is a format and no secret. */
 const feedFormats = /^(?:comments-)?(?:rss2?|atom|rdf|json|feed)$/
 
+/** A path segment after which a secret comes, as in `/token/abc/`. */
+const beforeSecret = /^(?:token|secret|api[-_]?key|key|auth|private)$/i
+
 const absolute = /^([a-z][a-z0-9+.-]*:[\\/]{2})([^\\/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 
 /**
@@ -21,10 +24,13 @@ export function redact(url: string): string {
   const [, scheme, authority = '', path = '', query = '', fragment = ''] =
     absolute.exec(url.replace(/[\t\r\n]/g, '')) ?? []
   if (scheme === undefined) return redactParameters(url)
+  // A password with a slash or # in it ends the authority early, at something that is no port.
+  if (/:(?!\d{0,5}$)/.test(authority) && !authority.includes('@'))
+    return scheme + url.replace(/^.*@|^.*$/s, HIDDEN)
   return (
     scheme +
     authority.replace(/^.*@/s, `${HIDDEN}@`) +
-    redactPath(path) +
+    redactParameters(redactPath(path)) +
     redactParameters(query) +
     (fragment.includes('=') ? redactParameters(fragment) : redactPath(fragment))
   )
@@ -32,33 +38,35 @@ export function redact(url: string): string {
 
 /** The same for every address inside a text, such as an error message. */
 export function redactText(text: string): string {
-  return redactParameters(
-    text
-      .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, `$1${HIDDEN}@`)
-      .replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi, redact)
-      .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`),
-  )
+  if (/^[a-z][a-z0-9+.-]{0,19}:\/\/\S+$/i.test(text)) return redact(text)
+  return text
+    .replace(/([a-z][a-z0-9+.-]{0,19}:\/\/)[^\s/?#]*@/gi, `$1${HIDDEN}@`)
+    .replace(/[a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+/gi, redact)
+    .replace(/([?&;])([^?&;#\s=]+)=([^&;#\s"<>`]*)/g, redactParameter)
+    .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`)
 }
 
 function redactPath(path: string): string {
   // The ids in a Google Alerts feed are all that keeps it private, however short they are.
   const alerts = path.replace(/^(\/alerts\/feeds)\/.+$/i, `$1/${HIDDEN}/${HIDDEN}`)
   if (alerts !== path) return alerts
-  return path.replace(/[^\\/#]+/g, (segment) => (looksOpaque(decoded(segment)) ? HIDDEN : segment))
+  let before = ''
+  return path.replace(/[^\\/#]+/g, (segment) => {
+    const isSecret = beforeSecret.test(before) || looksOpaque(decoded(segment))
+    before = decoded(segment)
+    return isSecret ? HIDDEN : segment
+  })
 }
 
-function redactParameters(text: string): string {
-  return text.replace(
-    /(^|[?&;#\s])([^?&;#\s=/]{1,200})=([^&;#\s"'<>`]*)/g,
-    (_, before: string, name: string, value: string) => {
-      const plain = decoded(value.replace(/\+/g, ' '))
-      if (isSecretName(decoded(name), plain) || looksOpaque(plain))
-        return `${before}${name}=${value === '' ? '' : HIDDEN}`
-      // A proxy's or redirect's address inside a parameter may hold secrets of its own.
-      const inner = plain.includes('://') ? redact(plain) : plain
-      return `${before}${name}=${inner === plain ? value : encodeURIComponent(inner).replaceAll('*', '*')}`
-    },
-  )
+const redactParameters = (text: string) => text.replace(/(^|[?&;#])([^?&;#=]+)=([^&;#]*)/g, redactParameter)
+
+function redactParameter(whole: string, before: string, name: string, value: string): string {
+  const plain = decoded(value.replace(/\+/g, ' '))
+  if (value === '') return whole
+  if (isSecretName(decoded(name), plain) || looksOpaque(plain)) return `${before}${name}=${HIDDEN}`
+  // A proxy's or redirect's address inside a parameter may hold secrets of its own.
+  const inner = plain.includes('://') ? redact(plain) : plain
+  return inner === plain ? whole : `${before}${name}=${encodeURIComponent(inner)}`
 }
 
 function isSecretName(name: string, value: string): boolean {
@@ -83,16 +91,23 @@ function looksOpaque(segment: string): boolean {
 function isReadable(part: string): boolean {
   if (/^\d+$/.test(part)) return part.length <= 8
   if (/^(?:\p{Lu}?\p{Ll}*|\p{Lu}+|\p{Lo}+)$/u.test(part)) return part.length <= 20
+  // NorthwindHosting
+  if (/^(?:\p{Lu}\p{Ll}{2,}){2,4}$/u.test(part)) return true
   return part.length <= 4
 }
 
 /** How often letters turn to digits or back. */
 const changes = (part: string) => part.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu)?.length ?? 0
 
+/** Percent-encoding undone, also where it was done twice. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  let plain = text
+  for (let times = 0; times < 3 && plain.includes('%'); times++) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      return plain
+    }
   }
+  return plain
 }
