@@ -25,6 +25,8 @@ export type Entry = {
   /** The feed's own: guid, `atom:id` or `rdf:about`; its link when it has none; a hash of its words when it has neither. */
   id: string
   link?: string
+  /** Where `link` leads to in the end, when the feed counts readers on the way (`feedburner:origLink`). */
+  originalLink?: string
   title?: string
   /** HTML. */
   summary?: string
@@ -85,9 +87,9 @@ function readText(text: string, base: string | undefined, maxEntries: number): F
     })
   }
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text, base, maxEntries)
-  const feed = isHtml(text) ? undefined : readXmlFeed(text, base, maxEntries)
+  const feed = readXmlFeed(text, base, maxEntries)
   if (feed !== undefined) return feed
-  if (isHtml(text) || /<html[\s>]/i.test(text)) {
+  if (HTML.test(text)) {
     throw new MentionsError('This is a web page, not a feed.', {
       hint: 'Look for the feed on that page: a link named RSS, Atom or Feed, or `rel="alternate"` in its source. If it is a login or a check for robots, the site does not give its feed to programs.',
     })
@@ -97,9 +99,7 @@ function readText(text: string, base: string | undefined, maxEntries: number): F
   })
 }
 
-/** A page starts with its DOCTYPE or its root; that a feed stands somewhere within it does not make it one. */
-const isHtml = (text: string): boolean =>
-  /^(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(text)
+const HTML = /<(?:!doctype\s+html|html|head|body|script)[\s>]/i
 
 function readJson(text: string, base: string | undefined, maxEntries: number): Feed {
   let feed: Feed | undefined

@@ -19,6 +19,6 @@ export function titleText(value: string, kind: TextKind): string | undefined {
 
 function plain(value: string, kind: TextKind): string {
   if (kind === 'text') return value
-  if (kind === 'html' ? value.includes('<') : looksLikeHtml(value)) return htmlToText(value)
+  if (kind === 'html' ? value.includes('<') : looksLikeHtml(value)) return htmlToText(value, { links: false })
   return value.includes('&') ? decodeHTML(value) : value
 }

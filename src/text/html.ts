@@ -67,12 +67,17 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
   ].map((name): [string, number] => [name, 1]),
 ])
 
+export type HtmlTextOptions = {
+  /** Whether a link's address follows its words. */
+  links?: boolean
+}
+
 /**
  * HTML as plain text that reads well: paragraphs apart by an empty line, list items with `-` or their number, quotes
  * with `>`, code as it is indented, a link's address behind its words unless they say it already. Scripts and styles are
  * left out. Control characters are removed. The cost is linear in the length, whatever the nesting.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
   if (!html.includes('<') && !html.includes('&')) return collapse(cleanText(html))
   const writer = new TextWriter()
   // An element within a skipped one opens and closes there; only the outermost one's end counts.
@@ -99,7 +104,7 @@ export function htmlToText(html: string): string {
           return
         }
         if (name === 'a') {
-          writer.address(link)
+          if (links) writer.address(link)
           link = undefined
         } else close(writer, name)
       },

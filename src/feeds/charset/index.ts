@@ -34,8 +34,12 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | undefined):
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** ASCII is read as one byte a character, which halves the memory and speeds up all that follows. */
-const utf8 = (bytes: Uint8Array): string =>
-  isAscii(bytes) ? asBuffer(bytes).toString('latin1') : asBuffer(bytes).toString('utf8')
+function utf8(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return asBuffer(bytes).toString('latin1')
+  const text = asBuffer(bytes).toString('utf8')
+  // Software that took windows-1252 for ISO 8859-1 wrote these on its way to UTF-8.
+  return /[\u0080-\u009f]/.test(text) ? repairC1(text) : text
+}
 
 const lastResort = (bytes: Uint8Array): DecodedBytes => ({
   text: decodeWindows1252(bytes),

@@ -37,6 +37,7 @@ const names = {
     'author',
     'managingeditor',
     'dc:creator',
+    'dc:author',
     'atom:author',
     'itunes:author',
     'webmaster',

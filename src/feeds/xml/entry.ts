@@ -20,6 +20,7 @@ type Draft = {
   id?: Ranked<string>
   isPermalink: boolean
   link?: Ranked<string>
+  originalLink?: string | undefined
   title?: Ranked<string>
   summary?: Ranked<string>
   content?: Ranked<string>
@@ -44,7 +45,7 @@ function keep<Field extends RankedField>(
   read: () => NonNullable<Draft[Field]>['value'] | undefined,
 ): void {
   const present = draft[field]
-  if (present !== undefined && present.rank <= rank) return
+  if (rank === Number.POSITIVE_INFINITY || (present !== undefined && present.rank <= rank)) return
   const value = read()
   if (value !== undefined && value !== '') Object.assign(draft, { [field]: { value, rank } })
 }
@@ -71,10 +72,10 @@ const updated =
   (rank: number): Reader =>
   (draft, element) =>
     keep(draft, 'updated', rank, () => readDate(plain(element)))
-const link =
-  (rank: number): Reader =>
-  (draft, element) =>
-    keep(draft, 'link', rank, () => readerLink(plain(element), element.scope.base))
+/** Where a link that counts readers leads to in the end. */
+const readOriginalLink: Reader = (draft, element) => {
+  draft.originalLink ??= readerLink(plain(element), element.scope.base)
+}
 
 const author =
   (rank: number): Reader =>
@@ -94,26 +95,25 @@ function readId(draft: Draft, element: Element): void {
 /** RSS's link is text, Atom's an attribute with a relation; many feeds have both. */
 function readLink(draft: Draft, element: Element): void {
   const { attributes, scope } = element
-  const href = attributes.get('href')
-  if (href === undefined) {
-    const base = attributes.has('rdf:resource') ? attributes.get('rdf:resource') : plain(element)
-    keep(draft, 'link', 1, () => readerLink(base, scope.base))
-    return
-  }
-  const relation = attributes.get('rel')?.trim().toLowerCase() ?? 'alternate'
+  const relation = attributes.get('rel')?.trim().toLowerCase() ?? ''
   const counted = attributes.get('thr:count')
   if (relation === 'replies' && counted !== undefined) setIfDefined(draft, 'comments', count(counted))
-  keep(draft, 'link', rankOfLink(relation, attributes.get('type')) + (element.name === 'link' ? 0 : 2), () =>
-    readerLink(href, scope.base),
-  )
+  // In RSS, where Atom's link is a guest, the feed's own counts for more.
+  const rank = rankOfLink(relation, attributes.get('type')) + (element.name === 'link' ? 0 : 3)
+  const target = attributes.get('href') ?? attributes.get('rdf:resource')
+  keep(draft, 'link', rank, () => readerLink(target ?? plain(element), scope.base))
 }
 
-/** The page itself first, as HTML best. A link to the entry as a feed is better than none. */
+/** From here on, a link leads to the entry in some other form. */
+const LINK_TO_OTHER_FORM = 20
+
+/** The page itself first, best if it says that it is HTML. A link to the entry as a feed is better than none. */
 function rankOfLink(relation: string, type: string | undefined): number {
-  if (relation === 'alternate' || relation.endsWith('/alternate') || relation === '') {
-    return type === undefined || /html/i.test(type) ? 1 : 2
+  if (relation === '' || relation === 'alternate' || relation.endsWith('/alternate')) {
+    if (type === undefined) return 1
+    return /html/i.test(type) ? 0 : 2
   }
-  return relation === 'self' || relation === 'via' || relation === 'related' ? 20 : Number.POSITIVE_INFINITY
+  return /^(?:self|via|related)$/.test(relation) ? LINK_TO_OTHER_FORM : Number.POSITIVE_INFINITY
 }
 
 const count = (text: string): number | undefined => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined)
@@ -128,7 +128,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['id', readId],
   ['atom:id', (draft, element) => keep(draft, 'id', 1, () => plain(element))],
   ['dc:identifier', (draft, element) => keep(draft, 'id', 2, () => plain(element))],
-  ['feedburner:origlink', link(0)],
+  ['feedburner:origlink', readOriginalLink],
   ['link', readLink],
   ['atom:link', readLink],
   ['xhtml:link', readLink],
@@ -139,8 +139,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['xhtml:div', content(2)],
   ['body', content(3)],
   ['fullitem', content(3)],
-  ['description', summary(0)],
-  ['summary', summary(0)],
+  ['description', readDescription],
+  ['summary', readDescription],
   ['atom:summary', summary(1)],
   ['abstract', summary(1)],
   ['dc:description', summary(2)],
@@ -180,6 +180,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['media:group', readInside],
   ['source', readSource],
 ])
+
+/** A feed that has both description and summary means the second as the content, and none of its words may be lost. */
+function readDescription(draft: Draft, element: Element): void {
+  if (draft.summary?.rank === 0) keep(draft, 'content', 4, () => readHtml(element))
+  else summary(0)(draft, element)
+}
 
 function setIfDefined<Field extends 'comments' | 'inReplyTo' | 'rating'>(
   draft: Draft,
@@ -249,12 +255,8 @@ function finish(draft: Draft, scope: Scope): Entry {
   const idAsLink = id !== undefined && /^https?:\/\//i.test(id) ? readerLink(id, scope.base) : undefined
   const permalink =
     draft.isPermalink && id !== undefined && !/\s/.test(id) ? readerLink(id, scope.base) : undefined
-  // A link to the entry in another form is worse than a permanent address.
-  const entryLink =
-    (draft.link && draft.link.rank < 20 ? draft.link.value : undefined) ??
-    permalink ??
-    idAsLink ??
-    draft.link?.value
+  const page = draft.link !== undefined && draft.link.rank < LINK_TO_OTHER_FORM ? draft.link.value : undefined
+  const entryLink = page ?? permalink ?? idAsLink ?? draft.originalLink ?? draft.link?.value
   const name = draft.author && personName(draft.author.value)
   return {
     id:
@@ -262,6 +264,7 @@ function finish(draft: Draft, scope: Scope): Entry {
       entryLink ??
       contentId([draft.title?.value, draft.summary?.value ?? draft.content?.value, draft.published?.value]),
     ...given('link', entryLink),
+    ...given('originalLink', draft.originalLink),
     ...given('title', draft.title?.value),
     ...given('summary', draft.summary?.value),
     ...given('content', draft.content?.value),

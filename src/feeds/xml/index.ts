@@ -39,15 +39,18 @@ export function readXmlFeed(text: string, base: string | undefined, maxEntries: 
   return { format, ...channel, notices, entries }
 }
 
-const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>])/i
+const ROOT = /<(?:(?:[\w.-]+:)?(?:rss|feed|rdf|channel)|(html|head|body|script))(?=[\s/>])/i
+const ROOT_IN_PAGE = /<(?:rss\s[^<>]*\bversion|feed\s[^<>]*\bxmlns)\s*=/i
 
-/** The document from its root on; undefined when there is none that could be a feed's. */
+/**
+ * The document from its root on; undefined when there is none that could be a feed's. A server's warning in front of it
+ * is skipped. In a web page, only a root that says what it is counts: some sites wrap their feed in one.
+ */
 function fromRoot(xml: string): string | undefined {
-  const name = localName(rootNameOf(xml))
-  if (['rss', 'feed', 'rdf', 'channel'].includes(name)) return xml
   const root = ROOT.exec(xml)
-  if (root !== null) return xml.slice(root.index)
-  return name !== '' && name !== 'html' && holdsEntries(xml) ? xml : undefined
+  if (root === null) return holdsEntries(xml) ? xml : undefined
+  const start = root[1] === undefined ? root.index : xml.search(ROOT_IN_PAGE)
+  return start < 0 ? undefined : xml.slice(start)
 }
 
 function readOutline(xml: string, rootName: string, declared: DeclaredEntities, maxEntries: number): Read {
