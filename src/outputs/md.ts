@@ -1,20 +1,13 @@
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
+import { closing, type Sentence } from './closing.js'
 import { duration } from './duration.js'
 import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
 import { markdownLink, markdownText } from './markdown-text.js'
 import { byPerson, type Person } from './people.js'
 import { reason, strongest } from './reasons.js'
-import type { Output, RankedMention, Report, View } from './report.js'
-import {
-  count,
-  emptySentence,
-  gapSentence,
-  lapsedSentence,
-  readSentence,
-  unshown,
-  waitingSentence,
-} from './summary.js'
+import type { Output, RankedMention, Report } from './report.js'
+import { count } from './summary.js'
 
 /** Of a title and of a text, in cells: about three lines of an issue. */
 const EXCERPT = 280
@@ -28,7 +21,7 @@ export const md: Output = {
     const people = byPerson(report.mentions).map((person, index) =>
       item(person, `${index + 1}. `, severalBrands),
     )
-    return `${[...people, ...closing(report, view)].join('\n\n')}\n`
+    return `${[...people, closingText(report, view.self)].join('\n\n')}\n`
   },
 }
 
@@ -90,26 +83,21 @@ function canBeBold(text: string, { start, end }: Range): boolean {
   return opens && closes && inner === inner.trim()
 }
 
-/** Counts and coverage, as in the table. */
-function closing(report: Report, { self = 'mentions' }: View): string[] {
-  const { counts, coverage, generatedAt, mentions, whyEmpty } = report
-  const rest = unshown(report)
-  const troubles = coverage.sources.flatMap((source) => {
-    const gap = gapSentence(source, generatedAt)
-    const said = [
-      ...(gap === undefined ? [] : [`${gap}${source.problem ? ` ${source.problem.hint}` : ''}`]),
-      ...(source.notices ?? []),
-    ]
-    return said.map((sentence) => `- **${markdownText(source.name)}**: ${markdownText(sentence)}`)
-  })
-  return [
-    ...(mentions.length === 0 ? [`**${emptySentence(report)}**`, ...whyEmpty] : []),
-    ...(mentions.length === 0 && counts.needReply === 0 ? [] : [`**${waitingSentence(counts)}**`]),
-    readSentence(report),
-    ...(troubles.length === 0 ? [] : [[...troubles, `- What to do about it: \`${self} check\``].join('\n')]),
-    ...(counts.lapsed === 0 || whyEmpty.length > 0
-      ? []
-      : [lapsedSentence(counts.lapsed, `\`${self} list --all\``)]),
-    ...(rest === 0 ? [] : [`${count(rest, 'more post', 'more posts')}: \`${self} list --limit 0\``]),
-  ]
+/** Counts and coverage, as in the table; what is wrong with sources becomes a list. */
+function closingText(report: Report, self: string | undefined): string {
+  return closing(report, self)
+    .map((sentence, index, all) => {
+      const isItem = sentence.source !== undefined
+      const followsItem = all[index - 1]?.source !== undefined
+      return `${index === 0 ? '' : isItem && followsItem ? '\n' : '\n\n'}${sentenceText(sentence)}`
+    })
+    .join('')
+}
+
+function sentenceText({ source, text, command, tone }: Sentence): string {
+  if (source !== undefined) return `- **${markdownText(source)}**: ${markdownText(text)}`
+  // These are our own words, in which backticks are meant; counts need no escaping.
+  const own = safeText(text)
+  const said = tone === 'strong' ? `**${own}**` : own
+  return command === undefined ? said : `${said}: \`${command}\``
 }

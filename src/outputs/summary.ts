@@ -34,16 +34,16 @@ export function readSentence({ counts, coverage }: Report): string {
   return `${read}${fresh}${resting === 0 ? '' : `; ${number(resting)} not due yet`}.`
 }
 
-/** What is wrong with a source, or undefined for a good one: `could not be read for 2h 5m (4 times in a row): HTTP 503`. */
+/** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
 export function gapSentence({ status, problem }: SourceCoverage, now: Date): string | undefined {
   if (problem !== undefined) {
     const since = duration(Math.max(0, now.getTime() - problem.since.getTime()))
     const often = problem.times === 1 ? 'once' : `${number(problem.times)} times in a row`
-    return `could not be read for ${since} (${often}): ${problem.message}`
+    return `not read for ${since} (failed ${often}): ${problem.message}`
   }
   if (status === 'failed') return 'could not be read'
-  if (status === 'waiting') return 'was left for the next scan: it limits how often it may be asked'
-  if (status === 'never') return 'was never read yet'
+  if (status === 'waiting') return 'left for the next scan, since it limits how often it may be asked'
+  if (status === 'never') return 'never read so far'
   return undefined
 }
 
@@ -52,17 +52,16 @@ export function emptySentence({ counts, coverage }: Report): string {
   const gaps = gapsIn(coverage).length
   const total = coverage.sources.length
   if (total === 0) return 'Could not look: there is no source.'
-  if (gaps === total)
-    return `Could not look: ${total === 1 ? 'the source has' : `none of the ${number(total)} sources has`} given an answer.`
+  if (gaps === total) {
+    return total === 1
+      ? 'Could not look: the source gave no answer.'
+      : `Could not look: none of the ${number(total)} sources gave an answer.`
+  }
   if (counts.needReply > 0) return 'Nothing to show.'
   if (gaps > 0)
     return `Nothing that needs a reply was found, but ${number(gaps)} of ${number(total)} sources could not be looked at.`
   return 'Nothing needs a reply.'
 }
-
-/** @param command that shows them, as it is to be typed */
-export const lapsedSentence = (lapsed: number, command: string): string =>
-  `${count(lapsed, 'case', 'cases')} left out because nobody touched ${lapsed === 1 ? 'it' : 'them'} for long: ${command}`
 
 /** How many more mentions there are than are shown. */
 export const unshown = ({ counts, mentions }: Report): number =>

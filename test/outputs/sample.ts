@@ -1,11 +1,10 @@
-import type { Author, Coverage, Signal, SourceCoverage, Span } from '../../src/model.js'
+import type { Author, Coverage, SourceCoverage, Span } from '../../src/model.js'
 import type { RankedMention, Report } from '../../src/outputs/report.js'
 import { priority } from '../../src/triage/priority.js'
 
 export const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 const weights = { waiting: 20, severity: 10, returning: 5, reach: 0 }
 
@@ -135,7 +134,8 @@ export const badCoverage: Coverage = {
 }
 
 /** A report of these mentions, with counts that fit. */
-export function report(mentions: readonly RankedMention[], more: Partial<Report> = {}): Report {
+export function report(given: readonly RankedMention[], more: Partial<Report> = {}): Report {
+  const mentions = given.toSorted((a, b) => b.priority.total - a.priority.total)
   const due = mentions.filter((one) => one.due)
   return {
     generatedAt: now,
@@ -254,5 +254,3 @@ export const blind = (): Report =>
     coverage: { sources: badCoverage.sources.filter(({ status }) => status === 'failed') },
     whyEmpty: ['None of the sources could be read, so this says nothing about what people write.'],
   })
-
-export type { Signal }

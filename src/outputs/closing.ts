@@ -1,0 +1,50 @@
+import type { Report } from './report.js'
+import { count, emptySentence, gapSentence, readSentence, unshown, waitingSentence } from './summary.js'
+
+/** One thing to say after the mentions, or instead of them. */
+export type Sentence = {
+  /** The name of the source it is about, as configured. */
+  source?: string
+  text: string
+  /** What to type to see or learn more; follows the text. */
+  command?: string
+  /** `alarm` where posts may be missing. */
+  tone: 'strong' | 'plain' | 'alarm'
+}
+
+/** Why nothing is shown, how many wait, what was read, what is wrong with which source, what is left out. */
+export function closing(report: Report, self = 'mentions'): Sentence[] {
+  const { counts, mentions, whyEmpty } = report
+  const empty = mentions.length === 0
+  const troubles = sourceTroubles(report)
+  const rest = unshown(report)
+  return [
+    ...(empty ? [{ text: emptySentence(report), tone: 'strong' as const }, ...whyEmpty.map(plain)] : []),
+    ...(empty && counts.needReply === 0 ? [] : [{ text: waitingSentence(counts), tone: 'strong' as const }]),
+    plain(readSentence(report)),
+    ...troubles,
+    ...(troubles.length === 0 ? [] : [{ ...plain('What to do about it'), command: `${self} check` }]),
+    ...(counts.lapsed === 0 || whyEmpty.length > 0
+      ? []
+      : [{ ...plain(lapsedSentence(counts.lapsed)), command: `${self} list --all` }]),
+    ...(rest === 0
+      ? []
+      : [{ ...plain(count(rest, 'more post', 'more posts')), command: `${self} list --limit 0` }]),
+  ]
+}
+
+const plain = (text: string): Sentence => ({ text, tone: 'plain' })
+
+const sourceTroubles = ({ coverage, generatedAt }: Report): Sentence[] =>
+  coverage.sources.flatMap((source): Sentence[] => {
+    const gap = gapSentence(source, generatedAt)
+    const notices = (source.notices ?? []).map((text) => ({
+      source: source.name,
+      text,
+      tone: 'plain' as const,
+    }))
+    return gap === undefined ? notices : [{ source: source.name, text: gap, tone: 'alarm' }, ...notices]
+  })
+
+const lapsedSentence = (lapsed: number): string =>
+  `${count(lapsed, 'case', 'cases')} left out because nobody touched ${lapsed === 1 ? 'it' : 'them'} for long`
