@@ -64,7 +64,8 @@ export function connectionFailure(error: unknown, url: URL, progress: Progress, 
     const hint = 'Open the address in a browser: it shows the same. Whoever runs the site has to mend it.'
     return fail(`No secure connection to ${host}: ${tls}.`, hint)
   }
-  if (code.startsWith('HPE_')) return fail(`${host} answered something that is not HTTP.`, CHECK_ADDRESS)
+  if (error instanceof Error && error.name === 'HTTPParserError')
+    return fail(`${host} answered something that is not HTTP.`, CHECK_ADDRESS)
   if (progress.phase === 'reading') return fail(cutOffMessage(host, progress), TRY_LATER)
   const when = progress.phase === 'connecting' ? 'before a connection stood' : 'without an answer'
   return fail(`${host} closed the connection ${when}.`, TRY_LATER)

@@ -31,13 +31,8 @@ export const feed = defineSource({
 
   requests: ({ url }, { folder }) => [{ url: addressOf(url, folder), accept: ACCEPT }],
 
-  read(answer, { url }) {
-    const { contentType, contentLocation } = answer
-    const read = parseFeed(answer.body, {
-      url: answer.url,
-      ...(contentType !== undefined && { contentType }),
-      ...(contentLocation !== undefined && { contentLocation }),
-    })
+  read(answer, { url }, { maxEntries }) {
+    const read = parseFeed(answer.body, { ...answer, maxEntries })
     return { posts: postsOf(read, { configured: url, final: answer.url }), notices: read.notices }
   },
 })

@@ -3,7 +3,10 @@ import type { Request } from '../http/request.js'
 import type { FoundPost } from '../model.js'
 
 /** A brand as a search source may ask for it. */
-export type SearchBrand = { name: string; /** Phrases that name it, the plainest first. */ phrases: readonly string[] }
+export type SearchBrand = {
+  name: string /** Phrases that name it, the plainest first. */
+  phrases: readonly string[]
+}
 
 /** What a poll may depend on, beside the source's options. */
 export type PollContext = {
@@ -13,6 +16,8 @@ export type PollContext = {
   now: Date
   /** The folder that relative paths in the config start at, as a `file:` URL ending in `/`. */
   folder: URL
+  /** The most entries to read from one answer; the source's own limit where it is not given. */
+  maxEntries?: number | undefined
 }
 
 /** A response that has a body. */

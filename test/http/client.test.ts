@@ -1,0 +1,366 @@
+import type { RequestListener } from 'node:http'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { failureOf, fetchFrom, send, serve, serveTcp, textOf, withClient } from './server.js'
+
+const FEED = '<rss version="2.0"><channel><title>Northwind Hosting</title></channel></rss>'
+
+describe('an answer', () => {
+  test('has the body, its address and what names it', async () => {
+    const headers = {
+      'content-type': 'text/xml',
+      'content-location': '/feed.en',
+      etag: 'W/"a b\u00e9"',
+      'last-modified': 'Mon, 7 Sep 2026',
+    }
+    const { response, server } = await fetchFrom(send(FEED, headers))
+    expect(response).toEqual({
+      status: 'ok',
+      url: `${server.base}/feed`,
+      contentType: 'text/xml',
+      contentLocation: '/feed.en',
+      body: Buffer.from(FEED),
+      validators: { etag: 'W/"a b\u00e9"', lastModified: 'Mon, 7 Sep 2026' },
+    })
+  })
+
+  test('was asked for with our name and what can be undone', async () => {
+    const { server } = await fetchFrom(send(FEED))
+    expect(server.requests[0]?.headers).toMatchObject({
+      'user-agent': 'mentions/0.0.0 (+care@northwind.example)',
+      accept: '*/*',
+      'accept-encoding': 'gzip, deflate, br',
+    })
+  })
+
+  test('is fetched with the user and password of the address, and the address is given without them', async () => {
+    const server = await serve(send(FEED))
+    const url = `http://care:p%40ss%25@127.0.0.1:${server.port}/feed#top`
+    const response = await withClient({}, (client) =>
+      client.fetch({ url, headers: { 'X-Team': 'care' }, accept: 'text/xml' }),
+    )
+    await server.close()
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: `Basic ${Buffer.from('care:p@ss%').toString('base64')}`,
+      'x-team': 'care',
+      accept: 'text/xml',
+    })
+    expect(response).toMatchObject({ url: `${server.base}/feed` })
+  })
+})
+
+describe('conditional requests', () => {
+  const conditional: RequestListener = (request, response) => {
+    const known =
+      request.headers['if-none-match'] === 'W/"7\u00e9"' &&
+      request.headers['if-modified-since'] === 'yesterday'
+    response
+      .writeHead(known ? 304 : 200, { etag: 'W/"7\u00e9"', 'last-modified': 'yesterday' })
+      .end(known ? undefined : FEED)
+  }
+
+  test('send validators back byte for byte; 304 is "unchanged"', async () => {
+    const server = await serve(conditional)
+    const answers = await withClient({}, async (client) => {
+      const first = await client.fetch({ url: server.base })
+      const validators = first.status === 'ok' ? first.validators : {}
+      return [first.status, (await client.fetch({ url: server.base }, { validators })).status]
+    })
+    await server.close()
+    expect(answers).toEqual(['ok', 'unchanged'])
+  })
+
+  test('a 304 that nobody asked for is an error, since there is nothing to read', async () => {
+    const { error } = await fetchFrom(send('', {}, 304))
+    expect(error).toMatchObject({
+      status: 304,
+      message: expect.stringContaining('"unchanged" although nothing was read'),
+    })
+  })
+})
+
+describe('compression', () => {
+  test.each([
+    { encoding: 'gzip', body: gzipSync(FEED) },
+    { encoding: 'X-Gzip', body: gzipSync(FEED) },
+    { encoding: 'br', body: brotliCompressSync(FEED) },
+    { encoding: 'deflate', body: deflateSync(FEED) },
+    { encoding: 'deflate', body: deflateRawSync(FEED) },
+    { encoding: 'identity', body: Buffer.from(FEED) },
+    { encoding: 'deflate, gzip', body: gzipSync(deflateSync(FEED)) },
+  ])('$encoding is undone', async ({ encoding, body }) => {
+    const { response } = await fetchFrom(send(body, { 'content-encoding': encoding }))
+    expect(textOf(response)).toBe(FEED)
+  })
+
+  const bomb = Buffer.alloc(5_000_000)
+  test.each([
+    { name: 'a gzip bomb', encoding: 'gzip', body: gzipSync(bomb) },
+    { name: 'a brotli bomb', encoding: 'br', body: brotliCompressSync(bomb) },
+    { name: 'a deflate bomb', encoding: 'deflate', body: deflateSync(bomb) },
+    { name: 'a bomb in a bomb', encoding: 'gzip, gzip', body: gzipSync(gzipSync(bomb)) },
+  ])('$name is stopped at the cap', async ({ encoding, body }) => {
+    const { error } = await fetchFrom(send(body, { 'content-encoding': encoding }))
+    expect(error?.message).toMatch(/sent more than 100,000 bytes/)
+  })
+
+  test.each([
+    {
+      name: 'cut off',
+      encoding: 'gzip',
+      body: gzipSync(FEED).subarray(0, -9),
+      says: /damaged or breaks off/,
+    },
+    {
+      name: 'cut off in brotli',
+      encoding: 'br',
+      body: brotliCompressSync(FEED).subarray(0, -5),
+      says: /damaged or breaks off/,
+    },
+    {
+      name: 'not compressed at all',
+      encoding: 'gzip',
+      body: Buffer.from(FEED),
+      says: /damaged or breaks off/,
+    },
+    { name: 'unknown', encoding: 'zstd', body: Buffer.from(FEED), says: /nobody asked for \(zstd\)/ },
+    {
+      name: 'named like a property',
+      encoding: 'constructor',
+      body: Buffer.from(FEED),
+      says: /nobody asked for/,
+    },
+    {
+      name: 'four times over',
+      encoding: 'gzip,gzip,gzip,gzip',
+      body: gzipSync(FEED),
+      says: /nobody asked for/,
+    },
+  ])('a body that is $name is an error', async ({ encoding, body, says }) => {
+    const { error } = await fetchFrom(send(body, { 'content-encoding': encoding }))
+    expect(error?.message).toMatch(says)
+  })
+})
+
+describe('the cap on bytes', () => {
+  test.each([
+    { name: 'announced', handler: send(Buffer.alloc(100_001, 'x')) },
+    {
+      name: 'endless',
+      handler: ((_, response) => {
+        const more = () => {
+          while (response.write(Buffer.alloc(10_000, 'x')));
+        }
+        response.on('drain', more)
+        more()
+      }) satisfies RequestListener,
+    },
+  ])('stops a body that is too large ($name)', async ({ handler }) => {
+    const { error } = await fetchFrom(handler)
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/127.0.0.1:\d+ sent more than 100,000 bytes, the most that is read\./),
+    })
+  })
+
+  test('lets a body of just that size pass', async () => {
+    const { response } = await fetchFrom(send(Buffer.alloc(100_000, 'x')))
+    expect(textOf(response)).toHaveLength(100_000)
+  })
+})
+
+describe('the deadline', () => {
+  const drip: RequestListener = (_, response) => {
+    response.writeHead(200)
+    const timer = setInterval(() => response.write('x'), 20)
+    response.on('close', () => clearInterval(timer))
+  }
+  test.each([
+    {
+      phase: 'headers never come',
+      handler: (() => {}) satisfies RequestListener,
+      says: /did not answer within 0\.2 s\.$/,
+    },
+    {
+      phase: 'the body drips',
+      handler: drip,
+      says: /did not finish its answer within 0\.2 s: \d+ bytes had come\.$/,
+    },
+  ])('ends a request whose $phase', async ({ handler, says }) => {
+    const { error } = await fetchFrom(handler, { deadline: 200 })
+    expect(error?.message).toMatch(says)
+    expect(error?.hint).toBe('Try again later; `mentions check` tries every source.')
+  })
+
+  test('ends a connection that is never made', async () => {
+    // The lookup never answers, as when packets to a name server are dropped.
+    const addresses = { lookup: () => {}, isPrivate: () => false }
+    const error = await failureOf(
+      withClient({ deadline: 200, addresses }, (client) => client.fetch({ url: 'http://slow.example/' })),
+    )
+    expect(error.message).toBe('slow.example could not be connected to within 0.2 s.')
+  })
+
+  test('ends a secure connection whose handshake stalls', async () => {
+    const server = await serveTcp(() => {})
+    const error = await failureOf(
+      withClient({ deadline: 200 }, (client) => client.fetch({ url: `https://127.0.0.1:${server.port}/` })),
+    )
+    await server.close()
+    expect(error.message).toMatch(/could not be connected to within 0\.2 s\.$/)
+  })
+
+  test('is one for all redirects together', async () => {
+    const { error, server } = await fetchFrom(
+      (request, response) => {
+        setTimeout(() => response.writeHead(302, { location: `${request.url}x` }).end(), 90)
+      },
+      { deadline: 200, redirects: 20 },
+    )
+    expect(error?.message).toMatch(/did not answer within 0\.2 s/)
+    expect(server.requests.length).toBeLessThan(5)
+  })
+
+  test('does not count the time spent waiting for a turn', async () => {
+    const server = await serve((_, response) => void setTimeout(() => response.end(FEED), 120))
+    const all = await withClient({ deadline: 300 }, (client) =>
+      Promise.all([1, 2, 3, 4].map(() => client.fetch({ url: server.base }))),
+    )
+    await server.close()
+    expect(all.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok', 'ok'])
+  })
+})
+
+describe('a caller that gives up', () => {
+  test.each(['before', 'during'])('%s the request gets its own reason back', async (when) => {
+    const server = await serve(() => {})
+    const stop = new AbortController()
+    const reason = new Error('Interrupted.')
+    if (when === 'before') stop.abort(reason)
+    else setTimeout(() => stop.abort(reason), 50)
+    const fetching = withClient({}, (client) => client.fetch({ url: server.base }, { signal: stop.signal }))
+    await expect(fetching).rejects.toBe(reason)
+    await server.close()
+  })
+})
+
+describe('a connection that fails', () => {
+  const raw = (text: string) => (socket: import('node:net').Socket) => {
+    socket.once('data', () => socket.end(text))
+  }
+  test.each([
+    { name: 'closed without an answer', handler: raw(''), says: /closed the connection without an answer\./ },
+    {
+      name: 'reset',
+      handler: (socket: import('node:net').Socket) =>
+        void socket.once('data', () => socket.resetAndDestroy()),
+      says: /closed the connection without an answer\./,
+    },
+    {
+      name: 'no HTTP',
+      handler: raw('220 mail.example ESMTP\r\n'),
+      says: /answered something that is not HTTP\./,
+    },
+    {
+      name: 'shorter than announced',
+      handler: raw(`HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n${FEED}`),
+      says: /broke off its answer after 76 bytes of 5,000 bytes\./,
+    },
+    {
+      name: 'cut off in a chunk',
+      handler: raw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100\r\n<rss>'),
+      says: /broke off its answer after 5 bytes\./,
+    },
+    {
+      name: 'flooded with headers',
+      handler: raw(`HTTP/1.1 200 OK\r\n${'X-Flood: yes, indeed\r\n'.repeat(9_000)}\r\n`),
+      says: /sent more headers than any answer needs\./,
+    },
+  ])('$name', async ({ handler, says }) => {
+    const server = await serveTcp(handler)
+    const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base })))
+    await server.close()
+    expect(error.message).toMatch(says)
+  })
+
+  test('refused', async () => {
+    const server = await serve(send(FEED))
+    await server.close()
+    const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base })))
+    expect(error.message).toBe(`127.0.0.1:${server.port} refuses connections.`)
+  })
+
+  test.each([
+    { code: 'ENOTFOUND', says: 'There is no host named forum.example.' },
+    { code: 'EAI_AGAIN', says: 'The name forum.example could not be looked up.' },
+  ])('$code', async ({ code, says }) => {
+    const failure = Object.assign(new Error(`getaddrinfo ${code} forum.example`), { code })
+    const addresses = {
+      lookup: ((_name, _options, callback) =>
+        callback(failure, [])) satisfies import('node:net').LookupFunction,
+      isPrivate: () => false,
+    }
+    const error = await failureOf(
+      withClient({ addresses }, (client) => client.fetch({ url: 'https://care:secret@forum.example/' })),
+    )
+    expect(error.message).toBe(says)
+    expect(error.cause).toBe(failure)
+  })
+
+  test('spoken to securely although it is plain', async () => {
+    const server = await serve(send(FEED))
+    const error = await failureOf(
+      withClient({}, (client) => client.fetch({ url: `https://127.0.0.1:${server.port}` })),
+    )
+    await server.close()
+    expect(error.message).toMatch(/^No secure connection to 127\.0\.0\.1:\d+: the secure protocol failed \(/)
+  })
+})
+
+describe('an answer that is no success', () => {
+  test.each([
+    { status: 204, says: /answered with nothing at all \(204, 0 bytes\)/, hint: /broken or has moved/ },
+    { status: 400, says: /rejects the request \(400 Bad Request\)/, hint: /Check the address/ },
+    { status: 401, says: /wants a user name and a password \(401 Unauthorized\)/, hint: /\$\{FEED_USER\}/ },
+    { status: 403, says: /does not let us in \(403 Forbidden\)/, hint: /turns programs away/ },
+    { status: 404, says: /There is nothing at http:\S+\/feed \(404 Not Found\)/, hint: /may have moved/ },
+    { status: 410, says: /was removed for good \(410 Gone\)/, hint: /Take the source out/ },
+    { status: 429, says: /was asked too often \(429 Too Many Requests\)/, hint: /every: 1h/ },
+    { status: 500, says: /has a fault of its own \(500 Internal/, hint: /Try again later/ },
+    { status: 503, says: /has a fault of its own \(503 Service/, hint: /Try again later/ },
+    { status: 300, says: /no page \(300 Multiple/, hint: /Check the address/ },
+  ])('$status is told in words', async ({ status, says, hint }) => {
+    const { error } = await fetchFrom(send('', {}, status))
+    expect(error).toMatchObject({
+      status,
+      message: expect.stringMatching(says),
+      hint: expect.stringMatching(hint),
+    })
+    expect(error?.retryAfter).toBeUndefined()
+  })
+
+  test('200 without a body is an error', async () => {
+    const { error } = await fetchFrom(send(''))
+    expect(error).toMatchObject({
+      status: 200,
+      message: expect.stringMatching(/answered with nothing at all/),
+    })
+  })
+
+  test.each([
+    { form: 'seconds', value: '90' },
+    { form: 'a date', value: 'Mon, 07 Sep 2026 12:01:30 GMT' },
+  ])('keeps when to come back ($form)', async ({ value }) => {
+    const clock = { now: () => new Date('2026-09-07T12:00:00Z'), sleep: async () => {} }
+    const { error } = await fetchFrom(send('', { 'retry-after': value }, 429), { clock })
+    expect(error?.retryAfter).toEqual(new Date('2026-09-07T12:01:30Z'))
+    expect(error?.hint).toContain('until 2026-09-07 12:01 UTC')
+  })
+
+  test('hides secrets of the address', async () => {
+    const server = await serve(send('', {}, 404))
+    const url = `http://care:hunter2@127.0.0.1:${server.port}/feed?token=tr0ub4dor`
+    const error = await failureOf(withClient({}, (client) => client.fetch({ url })))
+    await server.close()
+    expect(`${error.message} ${error.hint} ${error.stack}`).not.toMatch(/hunter2|tr0ub4dor/)
+  })
+})
