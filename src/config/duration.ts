@@ -4,7 +4,7 @@ import * as z from 'zod'
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 type Unit = keyof typeof units
 
-const pattern = /^(\d{1,9})([smhd])$/
+const pattern = /^(\d{1,10})([smhd])$/
 
 /** Beyond this a number of milliseconds is no plausible setting: a hundred years. */
 const LONGEST = 36_525 * units.d
@@ -30,7 +30,7 @@ export const Duration = z
 /** A duration of at least a second. */
 export const PositiveDuration = z
   .string({ error: ({ input }) => complain(input) })
-  .regex(/^(?=.*[1-9])\d{1,9}[smhd]$/, { error: ({ input }) => complain(input, 'above zero ') })
+  .regex(/^(?=.*[1-9])\d{1,10}[smhd]$/, { error: ({ input }) => complain(input, 'above zero ') })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
   .meta({ title: 'duration' })

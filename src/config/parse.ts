@@ -107,7 +107,7 @@ function valueAt(raw: unknown, path: Path): unknown {
 
 /** A variable always gives text; where a number, or true or false, is due and the text is one, it is taken for it. */
 function withNumbers(schema: z.ZodType, tree: YamlTree): unknown {
-  if (tree.secrets.length === 0) return tree.value
+  if (!tree.hasVariables) return tree.value
   const raw = structuredClone(tree.value)
   for (const issue of schema.safeParse(raw).error?.issues ?? []) {
     const path = issue.path.filter((step) => typeof step !== 'symbol')

@@ -8,7 +8,9 @@ const expected = 'expected a size such as 500KB or 20MB, or a number of bytes'
 
 /** A size in the config, `20MB` or a number of bytes, read into bytes. */
 export const Size = z
-  .union([z.int().min(1), z.string().regex(pattern, { error: expected })], { error: expected })
+  .union([z.int().min(1, { error: expected }), z.string().regex(pattern, { error: expected })], {
+    error: expected,
+  })
   .transform((size) => (typeof size === 'number' ? size : toBytes(size)))
   .meta({ title: 'size' })
 

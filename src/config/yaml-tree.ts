@@ -18,6 +18,8 @@ export type YamlTree = {
   variablesAt(path: Path): string | undefined
   /** True for a value that a problem is already told of, so that what follows from it isn't. */
   brokenAt(path: Path): boolean
+  /** True when some value holds environment variables. */
+  hasVariables: boolean
   /** Every value that came from the environment, for taking it out of what is printed. */
   secrets: readonly { reference: string; value: string }[]
   lineAndColumn(offset: number): { line: number; col: number }
@@ -97,7 +99,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
     }
     if (expanded.problems.length > 0) broken.add(node)
     secrets.push(...expanded.read)
-    if (expanded.read.length > 0) withVariables.set(node, node.value)
+    if (expanded.text !== node.value) withVariables.set(node, node.value)
     return expanded.text
   }
 
@@ -124,6 +126,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
   return {
     value: values > MOST_VALUES ? undefined : whole,
     problems,
+    hasVariables: withVariables.size > 0,
     secrets,
     valueAt: (path) => start(nodeAt(path).node),
     keyAt: (path) => {
