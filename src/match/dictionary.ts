@@ -7,7 +7,7 @@ export type Entry = { pattern: Pattern; term: number }
 
 /** All patterns of all brands as one tree over words. Node 0 is its root; 0 as an answer means "there is none". */
 export class Dictionary {
-  readonly vocabulary: Vocabulary
+  readonly #vocabulary: Vocabulary
   readonly prefixes = new Prefixes()
   /** Next nodes by `node × number of words + word`. */
   readonly #edges = new Map<number, number>()
@@ -15,9 +15,17 @@ export class Dictionary {
   readonly #entries: (Entry[] | undefined)[] = [undefined]
 
   constructor(entries: readonly Entry[]) {
-    this.vocabulary = new Vocabulary(entries.flatMap(({ pattern }) => keysOf(pattern)))
-    this.#first = new Int32Array(this.vocabulary.size)
+    this.#vocabulary = new Vocabulary(entries.flatMap(({ pattern }) => keysOf(pattern)))
+    this.#first = new Int32Array(this.#vocabulary.size)
     for (const entry of entries) this.#add(entry)
+  }
+
+  /**
+   * The number of the word at a place of a text, whose hash and folded length are known already; 0 when no pattern
+   * holds it. Unless `anywhere`, only words that begin a pattern are known.
+   */
+  find(text: string, start: number, end: number, hash: number, length: number, anywhere: boolean): number {
+    return this.#vocabulary.find(text, start, end, hash, length, anywhere ? undefined : this.#first)
   }
 
   firstNode(word: number): number {
@@ -25,7 +33,7 @@ export class Dictionary {
   }
 
   nextNode(node: number, word: number): number {
-    return this.#edges.get(node * this.vocabulary.size + word) ?? 0
+    return this.#edges.get(node * this.#vocabulary.size + word) ?? 0
   }
 
   entriesAt(node: number): readonly Entry[] | undefined {
@@ -33,7 +41,7 @@ export class Dictionary {
   }
 
   #add(entry: Entry) {
-    const ids = keysOf(entry.pattern).map((key) => this.vocabulary.idOf(key))
+    const ids = keysOf(entry.pattern).map((key) => this.#vocabulary.idOf(key))
     const last = ids.at(-1)
     if (entry.pattern.prefix && last !== undefined) this.prefixes.add(entry.pattern.words.at(-1) ?? '', last)
     let node = 0
@@ -42,7 +50,7 @@ export class Dictionary {
       if (next === 0) {
         next = this.#entries.push(undefined) - 1
         if (depth === 0) this.#first[id] = next
-        else this.#edges.set(node * this.vocabulary.size + id, next)
+        else this.#edges.set(node * this.#vocabulary.size + id, next)
       }
       node = next
     })

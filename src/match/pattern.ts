@@ -19,6 +19,8 @@ export type Pattern = {
   /** The last word is the beginning of one. */
   prefix: boolean
   guard?: Guard
+  /** UTF-16 units before and after the words that are part of the name: the `@` of a handle, the `++` of `C++`. */
+  around?: readonly [before: number, after: number]
 }
 
 /** With more joints than this in one name only "all joined" and "none joined" are looked for. */
@@ -37,12 +39,13 @@ function phrasePatterns(term: Term): Pattern[] {
   const gaps = gapsOf(term.text, words)
   const prefix = term.prefix === true
   const capitals = term.exactCase ? keepsCapitals(term.text, prefix) : undefined
+  const signs = significantSigns(gaps)
+  const [lead = '', trail = ''] = [signs[0], signs.at(-1)]
   const patterns = spellings(words, gaps).map(({ words, gaps }): Pattern => {
     const guards = [keepsSigns(gaps), keepsSentences(gaps), capitals]
-    return pattern(words, prefix, all(guards))
+    return { ...pattern(words, prefix, all(guards)), around: [lead.length, trail.length] }
   })
-  const signs = significantSigns(gaps)
-  if (words.length > 1 && !signs[0] && !signs.at(-1)) {
+  if (words.length > 1 && !lead && !trail) {
     patterns.push(pattern([words.map((word) => word.folded).join('')], prefix, all([isHashtag, capitals])))
   }
   return patterns
@@ -62,17 +65,17 @@ function domainPatterns(domain: string): Pattern[] {
 const spokenGaps = (gaps: readonly string[]) => gaps.flatMap((gap) => (gap === '.' ? ['dot', 'dot'] : [gap]))
 
 /** `URL` knows the ASCII form of an international domain, in which some programs show it. */
-const punycode = (domain: string) =>
-  URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain
+function punycode(domain: string): string {
+  const url = `http://${domain}`
+  return /[^\x00-\x7f]/.test(domain) && URL.canParse(url) ? new URL(url).hostname : domain
+}
 
 function handlePatterns(handle: string): Pattern[] {
   const words = wordsOf(handle)
+  const gaps = gapsOf(handle, words)
+  const folded = words.map((word) => word.folded)
   return [
-    pattern(
-      words.map((word) => word.folded),
-      false,
-      isHandle(gapsOf(handle, words)),
-    ),
+    { ...pattern(folded, false, isHandle(gaps)), around: [gaps[0]?.length ?? 0, gaps.at(-1)?.length ?? 0] },
   ]
 }
 
@@ -96,7 +99,7 @@ function spellings(words: readonly ReadWord[], gaps: readonly string[]): Spellin
 }
 
 const subsets = (items: readonly number[]): number[][] =>
-  items.reduce<number[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+  items.reduce<number[][]>((sets, item) => sets.concat(sets.map((set) => [...set, item])), [[]])
 
 function spell(words: readonly ReadWord[], gaps: readonly string[], joints: ReadonlySet<number>): Spelling {
   const spelling: Spelling = { words: [], gaps: [gaps[0] ?? ''] }

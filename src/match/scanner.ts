@@ -1,12 +1,14 @@
 import { asciiFold, isWordAt } from './characters.js'
 import type { Dictionary } from './dictionary.js'
 import type { Findings } from './findings.js'
+import { hashtagWordEnds, isHashtagAt } from './hashtag.js'
 import { WordReader } from './word-reader.js'
 
 /** Words of a phrase stand at most this far apart. The cap also bounds what guards look at. */
 const WIDEST_GAP = 40
 /** A plural's apostrophe is looked for after words of at least this length: `Northwinds' servers`. */
 const SHORTEST_PLURAL = 4
+const NOTHING_AROUND = [0, 0] as const
 
 /**
  * Finds terms in texts. A word that no query holds costs a hash and a probe; for the others the tree of phrases is
@@ -16,12 +18,16 @@ export class Scanner {
   readonly #dictionary: Dictionary
   readonly #fieldsOf: readonly number[]
   readonly #reader = new WordReader()
-  readonly #part = new WordReader()
-  // The known words of the text, in parallel arrays: several may stand at one position.
+  readonly #partReader = new WordReader()
+  // The known words of the text, in parallel arrays, by position. Several may stand at one position, and a hashtag
+  // spans the positions of its words.
   readonly #ids: number[] = []
-  readonly #positions: number[] = []
+  readonly #firsts: number[] = []
+  readonly #lasts: number[] = []
   readonly #starts: number[] = []
   readonly #ends: number[] = []
+  /** The last position of a known word so far. */
+  #reached = -2
   // The words of the phrase that is being walked.
   readonly #phraseStarts: number[] = []
   readonly #phraseEnds: number[] = []
@@ -33,117 +39,104 @@ export class Scanner {
   }
 
   scan(text: string, field: number, findings: Findings) {
-    this.#ids.length = this.#positions.length = this.#starts.length = this.#ends.length = 0
     this.#collect(text)
     for (let index = 0; index < this.#ids.length; index++) {
       const node = this.#dictionary.firstNode(this.#ids[index] ?? 0)
-      if (node !== 0) this.#walk(text, field, node, index, 0, this.#positions[index] ?? 0, findings)
+      if (node !== 0) this.#walk({ text, field, findings, first: this.#firsts[index] ?? 0 }, node, index, 0)
     }
   }
 
   #collect(text: string) {
     const reader = this.#reader
+    for (const list of [this.#ids, this.#firsts, this.#lasts, this.#starts, this.#ends]) list.length = 0
+    this.#reached = -2
     let position = 0
     for (let at = 0; reader.next(text, at); at = reader.after) {
-      this.#note(text, reader, position)
-      position += isHashtagAt(text, reader.start) ? this.#collectParts(text, position) : 1
+      if (isHashtagAt(text, reader.start)) {
+        position = this.#noteHashtag(text, position)
+      } else {
+        this.#note(text, reader, position, position)
+        position++
+      }
     }
   }
 
-  #note(text: string, { start, end, hash, hashBeforeLast, length }: WordReader, position: number) {
-    const { vocabulary, prefixes } = this.#dictionary
-    const id = vocabulary.find(text, start, end, hash, length)
-    if (id !== 0) this.#keep(id, position, start, end)
-    if (length >= SHORTEST_PLURAL && isPluralPossessive(text, end)) {
-      const single = vocabulary.find(text, start, end - 1, hashBeforeLast, length - 1)
-      if (single !== 0) this.#keep(single, position, start, end - 1)
-    }
-    if (!prefixes.isEmpty)
-      prefixes.find(text, start, end, (prefix) => this.#keep(prefix, position, start, end))
-  }
-
-  #keep(id: number, position: number, start: number, end: number) {
-    this.#ids.push(id)
-    this.#positions.push(position)
-    this.#starts.push(start)
-    this.#ends.push(end)
-  }
-
-  /** Notes the words of a hashtag such as `#NorthwindDown` and answers how many there are. */
-  #collectParts(text: string, position: number): number {
+  /** Answers the position after it. */
+  #noteHashtag(text: string, position: number): number {
     const { start, end } = this.#reader
     const tag = text.slice(start, end)
-    let count = 0
-    for (let from = 0; from < tag.length; ) {
-      const to = partEnd(tag, from)
-      if (from === 0 && to === tag.length) return 1
-      // Read with its surroundings cut off, and moved to where it stands.
-      if (this.#part.next(tag.slice(from, to), 0)) {
-        this.#part.start += start + from
-        this.#part.end += start + from
-        this.#note(text, this.#part, position + count)
-        count++
-      }
-      from = to
-    }
-    return Math.max(1, count)
+    const ends = hashtagWordEnds(tag)
+    this.#note(text, this.#reader, position, position + ends.length - 1)
+    if (ends.length === 1) return position + 1
+    const part = this.#partReader
+    ends.forEach((to, index) => {
+      // Read by itself, and then moved to where it stands.
+      if (!part.next(tag.slice(ends[index - 1] ?? 0, to), 0)) return
+      part.start += start + (ends[index - 1] ?? 0)
+      part.end += start + (ends[index - 1] ?? 0)
+      this.#note(text, part, position + index, position + index)
+    })
+    return position + ends.length
   }
 
-  #walk(
-    text: string,
-    field: number,
-    node: number,
-    index: number,
-    depth: number,
-    first: number,
-    findings: Findings,
-  ) {
+  #note(text: string, word: WordReader, first: number, last: number) {
+    const { start, end, hash, hashBeforeLast, length } = word
+    // A word that begins no phrase matters only right after one that is known.
+    const afterKnown = this.#reached >= first - 1
+    const id = this.#dictionary.find(text, start, end, hash, length, afterKnown)
+    if (id !== 0) this.#keep(id, first, last, start, end)
+    if (length >= SHORTEST_PLURAL && isPluralPossessive(text, end)) {
+      const single = this.#dictionary.find(text, start, end - 1, hashBeforeLast, length - 1, afterKnown)
+      if (single !== 0) this.#keep(single, first, last, start, end - 1)
+    }
+    const { prefixes } = this.#dictionary
+    if (!prefixes.isEmpty) {
+      prefixes.find(text, start, end, (prefix) => this.#keep(prefix, first, last, start, end))
+    }
+  }
+
+  #keep(id: number, first: number, last: number, start: number, end: number) {
+    this.#ids.push(id)
+    this.#firsts.push(first)
+    this.#lasts.push(last)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    if (last > this.#reached) this.#reached = last
+  }
+
+  #walk(phrase: Phrase, node: number, index: number, depth: number) {
     this.#phraseStarts[depth] = this.#starts[index] ?? 0
     this.#phraseEnds[depth] = this.#ends[index] ?? 0
-    this.#report(text, field, node, depth + 1, first, findings)
+    this.#report(phrase, node, depth + 1, this.#lasts[index] ?? 0)
     const end = this.#ends[index] ?? 0
-    const wanted = (this.#positions[index] ?? 0) + 1
-    for (let next = index + 1; (this.#positions[next] ?? Infinity) <= wanted; next++) {
-      if (this.#positions[next] !== wanted || (this.#starts[next] ?? 0) - end > WIDEST_GAP) continue
+    const wanted = (this.#lasts[index] ?? 0) + 1
+    for (let next = index + 1; (this.#firsts[next] ?? Infinity) <= wanted; next++) {
+      if (this.#firsts[next] !== wanted || (this.#starts[next] ?? 0) - end > WIDEST_GAP) continue
       const child = this.#dictionary.nextNode(node, this.#ids[next] ?? 0)
-      if (child !== 0) this.#walk(text, field, child, next, depth + 1, first, findings)
+      if (child !== 0) this.#walk(phrase, child, next, depth + 1)
     }
   }
 
-  #report(text: string, field: number, node: number, count: number, first: number, findings: Findings) {
+  #report({ text, field, findings, first }: Phrase, node: number, count: number, last: number) {
     const entries = this.#dictionary.entriesAt(node)
     if (!entries) return
     for (const { pattern, term } of entries) {
       if (((this.#fieldsOf[term] ?? 0) & field) === 0) continue
       if (pattern.guard && !pattern.guard(text, this.#phraseStarts, this.#phraseEnds, count)) continue
-      const [start = 0, end = 0] = [this.#phraseStarts[0], this.#phraseEnds[count - 1]]
-      findings.add(term, { field, start, end, first, last: first + count - 1 })
+      const [before, after] = pattern.around ?? NOTHING_AROUND
+      const start = (this.#phraseStarts[0] ?? 0) - before
+      const end = (this.#phraseEnds[count - 1] ?? 0) + after
+      findings.add(term, { field, start, end, first, last })
     }
   }
 }
 
-const isHashtagAt = (text: string, start: number) => {
-  const before = text.charCodeAt(start - 1)
-  return before === 0x23 || before === 0xff03
-}
+/** A phrase while it is walked; `first` is the position of its first word. */
+type Phrase = { text: string; field: number; findings: Findings; first: number }
 
 /** `Northwinds'`: the word is Northwind, unless it goes on after the apostrophe. */
 function isPluralPossessive(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
   if (code !== 0x27 && code !== 0x2019) return false
   return asciiFold[text.charCodeAt(end - 1)] === 0x73 && !isWordAt(text, end + 1)
-}
-
-const upper = /\p{Lu}/u
-const lower = /\p{Ll}/u
-const digit = /\p{N}/u
-
-/** Where the next word of `NorthwindHostingDown2026` begins; `NWHosting` is two, a digit begins and ends one. */
-function partEnd(tag: string, from: number): number {
-  for (let at = from + 1; at < tag.length; at++) {
-    const [before = '', here = '', next = ''] = [tag[at - 1], tag[at], tag[at + 1]]
-    if (upper.test(here) && (lower.test(before) || (upper.test(before) && lower.test(next)))) return at
-    if (digit.test(here) !== digit.test(before)) return at
-  }
-  return tag.length
 }

@@ -31,11 +31,15 @@ export class Vocabulary {
     return this.#ids.get(word) ?? 0
   }
 
-  /** The number of the word at a place of a text, whose hash and folded length are known already; 0 when unknown. */
-  find(text: string, start: number, end: number, hash: number, length: number): number {
+  /**
+   * The number of the word at a place of a text, whose hash and folded length are known already; 0 when unknown.
+   * With `wanted`, words for which it holds 0 are unknown too.
+   */
+  find(text: string, start: number, end: number, hash: number, length: number, wanted?: Int32Array): number {
     for (let slot = spread(hash) & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       if (this.#hashes[slot] !== hash) continue
       const id = this.#slots[slot] ?? 0
+      if (wanted && wanted[id] === 0) continue
       const word = this.#words[id] ?? ''
       if (word.length === length && isFolded(text, start, end, word)) return id
     }
@@ -50,8 +54,11 @@ export class Vocabulary {
   }
 }
 
-/** FNV leaves its low bits weak. */
-const spread = (hash: number) => hash ^ (hash >>> 15)
+/** FNV leaves its low bits alike for words that are alike, which would crowd neighbouring slots. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
+}
 
 /** Whether a stretch of text folds to the word: hashes can agree by chance. */
 function isFolded(text: string, start: number, end: number, word: string): boolean {
