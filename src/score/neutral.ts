@@ -31,7 +31,7 @@ export function formMarks(tokens: readonly Token[]): Mark[] {
   const disbelief = stop('?!') ?? stop('??')
   if (disbelief) marks.push({ name: 'disbelief', points: 0.6, first: disbelief, last: disbelief })
   const calls = stop('!!')
-  if (calls) marks.push({ name: 'exclamation', points: 0.2, first: calls, last: calls })
+  if (calls) marks.push({ name: 'exclamation', points: -0.2, first: calls, last: calls })
   const asks = disbelief ? undefined : stop('?')
   if (asks) marks.push({ name: 'question-mark', points: 0.3, first: asks, last: asks })
   if (masked) marks.push({ name: 'masked-swearing', points: 0.6, first: masked, last: masked })
@@ -65,9 +65,9 @@ function linkMarks(words: readonly Token[], links: readonly Token[], tokens: rea
     titled >= TITLE_CASE_SHARE * words.length &&
     !words.every((word) => word.upper)
   ) {
-    return [{ name: 'headline', points: -1.2, first: link, last: link }]
+    return [{ name: 'headline', points: -1.5, first: link, last: link }]
   }
-  return [{ name: 'link', points: -0.4, first: link, last: link }]
+  return [{ name: 'link', points: -0.6, first: link, last: link }]
 }
 
 /** The stars somebody gave, as a signal about the whole post. */

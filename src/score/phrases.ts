@@ -68,7 +68,7 @@ export class PhraseBook<Meaning> {
       this.#grow(this.#stepAny(node), parts, at + 1, meaning)
       return
     }
-    const optional = part.endsWith('?')
+    const optional = part.length > 1 && part.endsWith('?')
     if (optional) this.#grow(node, parts, at + 1, meaning)
     const bare = optional ? part.slice(0, -1) : part
     this.#grow(this.#step(node, this.#test(this.#alternatives(bare))), parts, at + 1, meaning)
@@ -159,8 +159,9 @@ export class PhraseBook<Meaning> {
     switch (token.shape) {
       case 'handle':
       case 'link':
-      case 'mark':
         return NOTHING
+      case 'mark':
+        return this.#words.get(token.word[0] ?? '') ?? NOTHING
       case 'number':
         return [...(this.#words.get(NUMBER) ?? NOTHING), ...(this.#words.get(token.word) ?? NOTHING)]
       case 'money':

@@ -15,11 +15,17 @@ const REPEATS: readonly number[] = [1, 0.4, 0.2]
 const STRONGER = 1.25
 const WEAKER = 0.6
 const CONDITIONAL = 0.5
+const LOOK_AHEAD = 4
+const TAKEN_BACK = 0.5
 const CAPITALS = 1.15
 const STRETCH = 1.15
 
 /** From this many tokens on, the sentences about the brand weigh more than the others. */
 const LONG_POST = 120
+/** About the length of a short message; twice as long takes this many points, at most so many. */
+const USUAL_LENGTH = 25
+const DOUBLE_LENGTH = 1
+const LONGEST_DISCOUNT = 2.5
 const ELSEWHERE = 0.35
 const NEXT_TO_BRAND = 0.75
 
@@ -112,6 +118,8 @@ function judge(judged: Judged, rules: Rules, keywords: PhraseBook<{ points: numb
   }
   const rating = ratingSignal(judged.rating)
   if (rating !== undefined) signals.push({ ...rating, kind: undefined, severity: 1 })
+  const length = lengthSignal(tokens, weigh)
+  if (length !== undefined) signals.push({ ...length, kind: undefined, severity: 1 })
   return verdictFrom(signals, BASE_POINTS)
 }
 
@@ -137,8 +145,27 @@ function phraseHits(tokens: readonly Token[], rules: Rules, weigh: (sentence: nu
     if (from.stretched || to.stretched) points *= STRETCH
     hits.push({ means, once: group.once ?? false, points, first: from, last: to })
   }
+  soften(hits)
   hits.push(...hashtagHits(tokens, rules, bound, found))
   return hits
+}
+
+/**
+ * Praise that is taken back: "love it, but it never loads", "thanks for the two hours on hold". It counts half when a
+ * contrast follows in its sentence, or trouble in its clause.
+ */
+function soften(hits: readonly Hit[]): void {
+  hits.forEach((hit, index) => {
+    if (hit.points >= 0 || hit.means.kind !== 'praise') return
+    for (const next of hits.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+      if (next.first.sentence !== hit.first.sentence) return
+      const trouble = next.points >= 1 && next.first.clause === hit.first.clause
+      if (trouble || next.means.name === 'contrast') {
+        hit.points *= TAKEN_BACK
+        return
+      }
+    }
+  })
 }
 
 /** Hashtags made for complaining, whatever name they begin with. */
@@ -198,6 +225,21 @@ function sentenceWeights(tokens: readonly Token[], judged: Judged): (sentence: n
   }
   return (sentence) =>
     about.has(sentence) ? 1 : about.has(sentence - 1) || about.has(sentence + 1) ? NEXT_TO_BRAND : ELSEWHERE
+}
+
+/**
+ * The longer a text, the more of its words are in some list by chance; what counts is the length of what is weighed.
+ */
+function lengthSignal(tokens: readonly Token[], weigh: (sentence: number) => number): Signal | undefined {
+  const length = tokens.reduce((total, { sentence }) => total + weigh(sentence), 0)
+  if (length <= USUAL_LENGTH) return undefined
+  const points = -Math.min(LONGEST_DISCOUNT, Math.log2(length / USUAL_LENGTH) * DOUBLE_LENGTH)
+  return {
+    name: 'length',
+    points: Math.round(points * 1000) / 1000,
+    evidence: `${tokens.length} words`,
+    spans: [],
+  }
 }
 
 /** Signals of whom the post speaks to, and of posts that are somebody else's. */

@@ -8,7 +8,7 @@ const failure: readonly Group[] = [
   {
     // The plainest complaint there is: it is asked to do something and does not.
     name: 'does-not-work',
-    points: 1.9,
+    points: 2.1,
     kind: 'bug',
     severity: 2,
     negated: 'keep',
@@ -58,6 +58,25 @@ const failure: readonly Group[] = [
       is|was|are|were dead, totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong
       crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched, dysfunctional
     `,
+  },
+  {
+    // The state of goods and places.
+    name: 'condition',
+    points: 1.3,
+    kind: 'delivery',
+    severity: 2,
+    phrases: `
+      dirty, filthy, smelly, smells, stinks, stinky, stench, soggy, raw, undercooked, uncooked, overcooked, burnt, greasy, half empty, half full, empty, leaky, cramped, noisy, blurry, blurred, hazy, fuzzy, grainy, faint, wet, wrinkled, rusty, rust, worn out, fraying, frayed, peeling, peeled
+      faded, shrank, shrunk, bent, dented, dent, dents, chipped, squeaky, squeaks, squeaking, rattles, rattling, bloated, swollen, hair in, bug in, worm, mice, cockroach*, roaches, hole, holes, too small, too large, too big, too tight, too loud, too hot, too cold, freezing cold, no heating, no heat, no ac, no air, ice cold, was cold, are cold, is cold, stone cold, lukewarm, flat, tasteless
+      inedible, disintegrat*, shreds, won't last, lasted # , used item, opened box, already opened, missing parts, missing pieces, no instructions, poorly packaged, crushed, smashed, melted, spilled, spilt, splinter, sharp edges
+    `,
+  },
+  {
+    // Nothing left of what was wanted.
+    name: 'shortage',
+    points: 1,
+    kind: 'delivery',
+    phrases: `out of stock, sold out, ran out, run out, running out of, no stock, none left, never in stock, not in stock, out of everything, overbooked, oversold, no seats, no room, no space, understaffed, short staffed, only one, not enough, restock, no more`,
   },
   {
     // It keeps happening: "keeps telling me", "keeps logging me out".
@@ -186,12 +205,20 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 4,
     phrases: `
-      hacked, been hacked, got hacked, hacked into, compromised, data breach, breach, breached, leaked my|our, leaked data, data leak
+, been hacked, got hacked, hacked into, data breach, leaked my|our, leaked data, data leak
       stole my ~ identity|data|details|card|information|info, identity theft, stolen identity, stolen card, unauthorised, unauthorized
       fraudulent, security flaw, security hole, security issue, vulnerability, someone else's account|data|order|details|information|invoice
       exposed my, exposes my, sold my data, selling my data, shared my data|details|information, my privacy, privacy violation
-      phishing, suspicious activity, suspicious login, malware, ransomware, gdpr, someone else is using
+      phishing, suspicious activity, suspicious login, malware, ransomware, someone else is using
     `,
+  },
+  {
+    // The same words without a victim: as often the news.
+    name: 'breach-word',
+    points: 0.9,
+    kind: 'security',
+    severity: 3,
+    phrases: `breach, breached, gdpr, hacked, compromised, hackers got, illegal, spam, spammers, impersonating, impersonation, impersonator, impersonate, fake account, fake email`,
   },
   {
     // Bodies at risk come before everything else.
@@ -234,7 +261,7 @@ const feelings: readonly Group[] = [
       unacceptable, disgrace, disgraceful, disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic
       ridiculous, ridiculously, outrageous, outraged, inexcusable, horrendous, horrible, horrid, horrific, terrible, terribly, awful, dreadful, worst
       the worst, useless, worthless, incompetent, incompetence, unprofessional, laughable, farce, fiasco, debacle, absurd, despicable, deplorable
-      what a joke, absolute joke, is a joke, are a joke, bad joke, complete joke, such a joke, shame on, should be ashamed, ashamed of, embarrassment
+      what a joke, absolute joke, is a joke, are a joke, bad joke, complete joke, such a joke, shame on, should be ashamed, embarrassment
       never again, not happy, not impressed, not good enough, not acceptable, not cool, not ok, not okay, not fair, isn't acceptable, less than impressed
       waste of time, waste of money, waste of my, wasted my, wasted hours, wasting my, a waste, total waste, complete waste, don't waste your
       thanks for nothing, thanks a lot for, thanks for ruining, thanks for losing, thanks for wasting, thanks for the delay, thanks for not, thanks for making me
@@ -242,12 +269,12 @@ const feelings: readonly Group[] = [
       get your act together, get your shit together, get it together, get a grip, sort yourselves out, sort it out, sort your life out, do better, step it up
       how hard is it, how hard can it be, is it too much to ask, too much to ask, you had one job, one job, how difficult is it, are you kidding, you kidding me
       are you serious, are you joking, is this a joke, you must be joking, must be kidding, you can't be serious, beyond a joke, the audacity, the nerve
-      how dare, how is this, how is it possible, how is that possible, how can you, how can a company, how do you, how could you, why on earth, what kind of
-      can't believe you, can't believe that, can't believe how, can't believe i, cannot believe, beyond belief, no excuse, no excuses, lack of, lacks, zero stars, 0 stars, negative stars
+      how dare, how is that possible, how can a company, why on earth, 
+      can't believe you, can't believe that, can't believe how, can't believe i, cannot believe, beyond belief, no excuse, no excuses, zero stars, 0 stars, negative stars
       no stars, one star, 1 star, is crap, was crap, is garbage, are garbage, is trash, are trash, is rubbish, is shit, are shit, is dogshit, is horse shit, is ass
-      hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, pile of, load of crap, load of rubbish, bag of shit, dumpster fire
-      third rate, amateur hour, amateurs, clowns, cowboys, idiots, morons, imbeciles, bunch of, crooks, liars, sarcasm, sarcastic
-    `,
+      hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, load of crap, load of rubbish, bag of shit, dumpster fire
+      third rate, amateur hour, amateurs, clowns, cowboys, idiots, morons, imbeciles, crooks, liars, sarcasm,
+`,
   },
   {
     // The writer's own feeling, turned at what happened to them.
@@ -255,16 +282,17 @@ const feelings: readonly Group[] = [
     points: 1.7,
     kind: 'service',
     phrases: `
+      what a fail, big fail, major fail, total fail, fail!, you fail, failing us, unhappy, this is insane, is insane, complete bs, bs
       angry, furious, livid, fuming, infuriating, infuriated, irate, enraged, pissed, pissed off, pissing me off, mad at, raging, seething
       annoyed, annoying, annoys, annoy, irritated, irritating, frustrated, frustrating, frustration, frustrates, aggravating, exasperated, exasperating
-      disappointed, disappointing, disappointment, disappoint, dissatisfied, unsatisfied, unhappy, upset, upsetting, dismayed, shocked, shocking, displeased
+      disappointed, disappointing, disappointment, disappoint, dissatisfied, unsatisfied, upset, upsetting, dismayed, shocked, shocking, displeased
       fed up, sick of, sick and tired, tired of, had enough, enough is enough, last straw, at my wits end, at the end of my, losing my patience, lost patience, losing patience
       <not> happy with, <not> pleased, <not> satisfied, <not> impressed, <not> like this, <not> appreciate, <not> understand why, makes me sick, gives me a headache
       drives me crazy, driving me crazy, driving me nuts, driving me mad, driving me insane, drive me nuts, makes me want to, makes me so
       speechless, lost for words, gobsmacked, heartbroken, devastated, regret, regretting, wish i had never, should have never, should've never, never should have
-      let down, letting me down, lets me down, let me down, fail, fails, epic fail, fml, smh, wtf, ffs, wth, what the hell, what the heck, what the fuck, for fucks sake
-      unbelievable, unreal, insane, insulting, insult, ludicrous, nonsense, bs, bullshit, joke
-    `,
+      let down, letting me down, lets me down, let me down, epic fail, fml, smh, wtf, ffs, wth, what the hell, what the heck, what the fuck, for fucks sake
+      unbelievable, unreal, insulting, insult, ludicrous, nonsense, bullshit,
+`,
   },
   {
     // Dislike that is as often about a game, a team, the weather.
@@ -272,14 +300,60 @@ const feelings: readonly Group[] = [
     points: 1,
     phrases: `
       hate, hates, hated, hating, sucks, suck, sucked, sucking, sux, blows, trash, garbage, rubbish, crap, crappy, crap*, shit, shitty, shite, dogshit, horseshit
-      bad, badly, poor, poorly, lousy, worse, cheap, stupid, dumb, lame, boring, ugly, cringe, overrated, meh, nightmare, hell, disaster, inconvenient, inconvenience
-      unfair, unfortunate, unfortunately, sad, sadly, lazy, greedy, greed, shady, sketchy, toxic, dead game, pay to win, p2w, cash grab, a scam, nuts, silly, gross
-      inconsistent, unreliable, unstable, confusing, confused, complicated, clunky, mediocre, pointless, awkward, dislike, hard to use, difficult, tedious
-      embarrassing, sigh, ugh, ughh, argh, grr, boo, yikes, oh dear, oh no, come on, c'mon, cmon, seriously, honestly, for real, stop, enough, please stop, stop sending, stop making
-      <not> good, <not> great, <not> nice, <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> very, <not> right, <not> funny, <not> want this
-      could be better, needs improvement, needs work, needs to improve, could do better, expected better, expected more, deserve better, better than this
-      wasted, waste, mess up, blame, fault, your fault, insulted, ashamed, embarrassed, cheaters, hackers, why would you, why did you, why do you, why have you, why are you, why is it, why is the|this|your, why can't, why won't, why doesn't, why isn't, why aren't, why don't
-      no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing
+      bad, badly, poor, poorly, lousy, worse, stupid, dumb, lame, boring, ugly, cringe, overrated, meh, nightmare, hell, disaster, inconvenient, inconvenience, inconvience, inconvenienced
+      unfair, lazy, greedy, greed, shady, sketchy, sloppy, toxic, dead game, pay to win, p2w, cash grab, nuts, silly, gross, nasty, weak, harsh, ironic, miserable, painful, creepy, disturbing, odd, weird, strange
+      inconsistent, unreliable, unstable, confusing, confused, confuses, unclear, complicated, clunky, mediocre, pointless, awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably
+      embarrassing, sigh, ugh, ughh, argh, grr, boo, yikes, bummer, blah, come on, c'mon, cmon, really ?, seriously, seriously ?, please stop, stop sending, stop making, stop <doing>, stop, smdh, bruh
+      <not> good, <not> great, <not> nice, <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> right, <not> funny, <not> want this, <not> fair, <not> like, <not> cool, <not> appreciated, <not> good enough
+      could be better, needs improvement, needs work, needs to improve, could do better, expected better, expected more, deserve better, better than this, less than helpful, do the right thing
+      wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers, no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me, kills me, ruining my, cut corners
+    `,
+  },
+  {
+    // Regret without anger.
+    name: 'regret',
+    points: 0.5,
+    once: true,
+    phrases: `unfortunately, sad, sadly, shame, pity, too bad, such a shame, oh dear, hoping, wish, i wish, wished, concerned, worried, scared, afraid, uncomfortable, cheap, enough, honestly`,
+  },
+  {
+    // What was expected and is not so: the core of every complaint, without one angry word.
+    name: 'expectation',
+    points: 0.8,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      should, shouldn't, should not, should be, shouldn't have to, should not have to, should have, should've, have to, had to, forced to, made me, makes me, made us, supposed to, expected, expecting, expect, i thought, thought you, instead of, instead, rather than, only to, turns out, turned out, not what, not as
+      would think, you'd think, at least, the least you, i guess, guess i, isn't it, makes no, no reason, no reason given, no mention, no clear, no information, no info, no details, no notice, no warning, no sign of, no idea when, no way, no sense, no respect, no longer, is this how, is this what, is this the, is this really, is this legit, how does this happen, how is it
+    `,
+  },
+  {
+    // What a screen or an agent said, told by somebody whom it did not help.
+    name: 'told',
+    points: 1,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      told me, told us, told that, told i, promised, promise, promises, you promised, lack of, lacks, lacking,
+      it says, it said, says that, says it, says i, says my, saying, saying that, saying it, telling me, tells me, tell me it's, they say, they said, he said, she said, said they, said it, said that, claims, claimed, claiming, said no, says no, says not, says error, asks me, asking me, was informed, were informed, informed me, informed that, agent said, rep said, which is false, not true, no record
+    `,
+  },
+  {
+    // The other half of "I like it, but".
+    name: 'contrast',
+    points: 0.5,
+    once: true,
+    negated: 'keep',
+    phrases: `but, however, except, although, though, yet, only thing, one thing, other than that, otherwise, apart from, until, unless`,
+  },
+  {
+    // A sentence that denies something. Weak, since everything can be denied; what is denied mostly has its own signal.
+    name: 'denial',
+    points: 0.6,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      won't, wont, doesn't, doesnt, isn't, isnt, aren't, arent, wasn't, wasnt, weren't, didn't, didnt, hasn't, haven't, couldn't, wouldn't, can't, cannot, cant, never, nt, not, no, nothing, none, nobody, no one, without, nope, zero, neither, barely, hardly, don't, dont, <cannot> _, not getting, not receiving, not showing, not seeing, not having, not being
     `,
   },
   {
@@ -295,7 +369,7 @@ const feelings: readonly Group[] = [
   {
     // Swearing along the way is how some people talk: a hint only.
     name: 'swearing',
-    points: 0.4,
+    points: 0.5,
     once: true,
     phrases: `fuck*, fck, fkn, fking, f*ck, wtf, bitch*, goddamn, bollocks, arse, ass, dick*, cunt*`,
   },
@@ -306,7 +380,7 @@ const service: readonly Group[] = [
   {
     // Nobody answers: the complaint that silence makes worse.
     name: 'no-answer',
-    points: 2,
+    points: 2.1,
     kind: 'service',
     severity: 2,
     negated: 'keep',
@@ -331,20 +405,20 @@ const service: readonly Group[] = [
     kind: 'service',
     severity: 1,
     phrases: `
-      rude, rudest, rudely, rudeness, disrespectful, disrespected, disrespect, condescending, dismissive, arrogant, hostile, attitude, discriminat*, racist, sexist, harass*, abusive, yelled at, screamed at, laughed at
+      rude, rudest, rudely, rudeness, disrespectful, disrespected, disrespect, condescending, dismissive, arrogant, discriminat*, racist, sexist, harass*, abusive, yelled at, screamed at, laughed at
       terrible|horrible|awful|bad|worst|poor|crap|shit|shitty|appalling|disgusting|pathetic|lousy|dreadful|shocking|ridiculous|disappointing|zero|no|garbage|trash|unacceptable ~ service|support|care|experience|communication|management|staff|quality
       run around, runaround, passed around, passed from pillar, pillar to post, transferred, back and forth, bounced around, sent me to, going in circles, round in circles
-      lied, lie to, lied to, lying, lies, misled, misleading, false information, false promises, broken promises, empty promises, promised, promise, promises, told me, was told, were told, been told, been promised, told that, told i, told it would
+      lied, lie to, lied to, lies, misled, misleading, false information, false promises, broken promises, empty promises, was told, were told, been told, been promised, told it would
       refuse, refused, refuses, refusing, denied, rejected, turned away, wouldn't help, wouldn't let, won't help, don't care, doesn't care, don't give a, could care less, couldn't care less, not my problem
-      canned response*, automated response*, automated message*, copy and paste, copy paste, scripted, robot, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue, poorly trained, untrained
+      canned response*, automated response*, automated message*, copy and paste, copy paste, scripted, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue, poorly trained, untrained
       mistreat*, treated like, treat your customers, treat people, treat customers, treating customers, treat loyal, loyal customer*, long time customer, customer for # years, customer since, customer for over, valued customer, paying customer, how you treat
-      complaint, complaints, complain, complained, complaining, a manager, your manager, supervisor, file a, lodge a, formal complaint, official complaint, no accountability, zero accountability
+      complaint, complaints, complain, complained, complaining, your manager, supervisor, file a, lodge a, formal complaint, official complaint, no accountability, zero accountability
     `,
   },
   {
     // Talk of customer service is mostly talk of it failing.
     name: 'service-mention',
-    points: 0.8,
+    points: 1.1,
     kind: 'service',
     once: true,
     phrases: `
@@ -361,17 +435,18 @@ const money: readonly Group[] = [
   {
     // Money taken wrongly, or not given back.
     name: 'money',
-    points: 1.8,
+    points: 1.6,
     kind: 'billing',
     severity: 3,
+    negated: 'keep',
     phrases: `
       refund, refunded, refunds, refunding, money back, my money, our money, give me back, want my money, owe me, owes me, owed, overcharg*, over charged, double charged, charged twice, charged me, charging me, charges me
       charged for, charged my, charged $, being charged, been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me, being billed, been billed, billed for
-      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, cost me
+      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, 
       ripoff, rip off, rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me
-      scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, stolen, swindle*, crooks, bait and switch
-      compensation, compensate, compensated, reimburs*, credit my, chargeback, dispute the, disputed, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up
-      paid for, i paid, we paid, paying for, paid extra, pay for, i pay, we pay, am i paying, paid $, spent $, $ for, pay $, wasted $, price went up, put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive
+      scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, swindle*, crooks, bait and switch
+      compensation, compensate, compensated, reimburs*, credit my, chargeback, dispute the, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up
+      paid for, paid extra, am i paying, wasted $, price went up, put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive
     `,
   },
   {
@@ -381,7 +456,7 @@ const money: readonly Group[] = [
     kind: 'billing',
     phrases: `
       expensive, overpriced, too much money, costly, fee, fees, price increase*, price hike*, more expensive, bill, bills, billing, invoice, charge, charges, charged, surcharge, subscription, payment, payments, gift card, voucher, direct debit, too many ads, so many ads, ads, unskippable
-      afford, money grab, money hungry, money grubbing, microtransactions, nickel and dim*, paywall
+      paying for, pay for, i pay, we pay, pay $, spent $, paid $, cost me, i paid, we paid, stolen, afford, money grab, money hungry, money grubbing, microtransactions, nickel and dim*, paywall
     `,
   },
 ]
@@ -429,17 +504,26 @@ const delays: readonly Group[] = [
     `,
   },
   {
-    // Again and still: not the first time.
+    // Again and again: not the first time, and counted.
     name: 'persistence',
     points: 1.2,
     severity: 2,
     negated: 'keep',
     phrases: `
-      still, again, yet again, once again, over and over, time and time again, time after time, again and again, every time, everytime, every single time, each time, every day, everyday, every single day, all the time
-      always, constantly, constant, continually, continuously, repeatedly, consistently, multiple times, several times, numerous times, many times, countless times, # times, <number> times, twice, thrice
-      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email|one, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #, day #, day <number>, not the first time, not the first, another one
-      in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old, as usual, as always, yet another, keep, keeps, even after, already, despite, anymore, any more, even though
+      yet again, once again, over and over, time and time again, time after time, again and again, every time, everytime, every single time, each time, every single day
+      constantly, constant, continually, continuously, repeatedly, consistently, multiple times, several times, numerous times, many times, countless times, # times, <number> times, twice, thrice
+      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email|one, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #
+      not the first time, not the first, in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old, as usual, as always, yet another, even after, still the same, still happening, again today, again!, still waiting on
+      day # of, on day #, it's been, its been, has been, been like this, going on, still going on, going on for, been going on, months now, weeks now, days now
     `,
+  },
+  {
+    // Small words of going on.
+    name: 'still',
+    points: 0.5,
+    once: true,
+    negated: 'keep',
+    phrases: `still, again, always, keep, keeps, already, anymore, any more, everyday, every day, all the time, another, another one, despite, even though`,
   },
   {
     // A clock that runs.
@@ -461,20 +545,43 @@ const asks: readonly Group[] = [
   {
     // Cries for help, and orders to mend something.
     name: 'help',
-    points: 1.5,
+    points: 1.6,
     negated: 'keep',
     phrases: `
-      please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us, need help, needs help, need some help, need your help, need assistance, can you help, can someone help, can anyone help, could you help, can u help, could someone help, help with this, any help, any advice, any ideas, any suggestions, some help, desperate*, sos
-      please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something, please look into, please check, please respond, please reply, please answer, please explain, please advise, please assist, please contact, please call, please update, please tell me, please let me, please give, please stop, please cancel, please bring, please dm, please correct, please solve, please rectify
-      fix this, fix it, fix your, fix the, fix that, fix these, fix my, fixed, fix, get this fixed, needs to be fixed, need to fix, needs fixing, have to fix, gotta fix, solve this, solve my, resolve this, resolve my, resolve it, sort this, look into this, look into it, look into, do something, sort it
-      dm me, call me, contact me, email me, someone call me, someone contact me, get back to me, get someone to, can someone, can somebody, could someone, someone please, somebody please, anyone there, is anyone there, hello?, advise, assist, assistance, rectify, sort out, escalate, what do i do, what should i do, what can i do, what am i supposed to, what are you doing, what are you going to do, need to know
-      when will you, when are you, when will it be, when is it going to be, when will my, when can i expect, when is my, when are we, how long will, any update, any updates, any news, any word, any idea when, any chance, an update on, eta, explain why, explain, explanation, care to explain, tell me why, why has, why was, why were, why am i, why did, why does, why do i, why hasn't, why wasn't, why didn't, why haven't, why not, what's the point, whats the point
+      please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us, need help, needs help, need some help, need your help, need assistance, can you help, can someone help, can anyone help
+      could you help, can u help, could someone help, help with this, any help, sos, please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something, please look into, please check
+      please respond, please reply, please answer, please explain, please advise, please assist, please contact, please call, please update, please stop, please cancel, please bring, please dm, please correct, please solve, please rectify, please do the needful, take action, please take
+      fix this, fix it, fix your, fix the, fix that, fix these, fix my, be fixed, get this fixed, needs to be fixed, need to fix, needs fixing, have to fix, gotta fix, get fixed, it fixed, solve this, solve my, resolve this, resolve my, resolve it, be resolved, be solved, get resolved, get sorted, sort this, look into this, look into it, do something, sort it
+      call me, contact me, email me, someone call me, someone contact me, get back to me, get someone to, can someone, can somebody, could someone, someone please, somebody please, anyone there, is anyone there, hello ?
+      what do i do, what should i do, what can i do, what am i supposed to, what are you doing, what are you going to do, when will you, when will it be, when is it going to be, when will my, when can i expect, when are you going to, when will this
+    `,
+  },
+  {
+    // Milder words of the same: requests that go with trouble as often as with a plain question.
+    name: 'request',
+    points: 0.8,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      help, fix, fixed, fixes, resolve, solve, solution, dm me, advise, assist, assistance, rectify, sort out, sort, escalate, any advice, any ideas, any suggestions, desperate*, please tell me, please let me, please give, need to know, any update, any updates, any news
+      any word, any idea when, any chance, an update on, eta, explanation, explain, care to explain, look into, investigate, look at this, when is my, when are we, how long will, any reason, any idea, ideas ?, supposed to
+    `,
+  },
+  {
+    // "Why" asks for a reason, and mostly knows that there is no good one.
+    name: 'why',
+    points: 1.4,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      why, why is, why is it, why is the|this|your|my|it, why are, why are you, why am i, why do, why do you, why do i, why does, why did, why did you, why has, why have, why have you, why was, why were, why would, why would you, why can't, why won't, why doesn't
+      why isn't, why aren't, why don't, why didn't, why hasn't, why haven't, why wasn't, why couldn't, why wouldn't, explain why, tell me why, wondering why, how come, what gives, what's the point, whats the point, what is the point, why even, for what reason, what's the reason, the point of
     `,
   },
   {
     // Questions of how and whether; they want an answer and are no complaint.
     name: 'question',
-    points: 0.3,
+    points: 0.2,
     kind: 'question',
     once: true,
     negated: 'keep',
@@ -490,27 +597,27 @@ const escalations: readonly Group[] = [
   {
     // Leaving: each of these is a customer.
     name: 'leaving',
-    points: 1.9,
+    points: 1.5,
     kind: 'service',
     severity: 2,
     phrases: `
       cancel my|our|the subscription|account|membership|service|order|contract|plan|policy|reservation|booking, cancelling my|our, canceling my|our, cancelled my subscription|account|membership, cancel it, want to cancel, trying to cancel, how do i cancel, cancel everything, i'm cancelling, i'm canceling, will be cancelling, will be canceling
       switching to, switching from, switch to, switched to, switching providers, switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere, take my business, taking my business, take our business, business elsewhere, taking my money, moving to another, changing providers, find another, leaving you, leaving for, moving away from
       never fly|flying|buy|buying|shop|shopping|use|using|order|ordering|book|booking|stay|staying|rent|renting|visit|purchase|purchasing|do|go|going|return|returning|come|coming ~ again|with|from|back, never using, never buying, never flying, never ordering, never shopping, not be flying|using|buying|returning|shopping|ordering|back, won't be flying|using|buying|returning|shopping|ordering|back, will not be flying|using|buying|returning|shopping|ordering|back
-      last time i|we|i'll, last order, last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers, lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, im done, am done, so done, over it, goodbye, good riddance, closing my account, close my account, closed my account, leaving
-      uninstall*, deleted the app, deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe, unsubscribed, unsubscribing, unfollow, boycott*, stay away, avoid, steer clear, beware, warn others, warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly, do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust, would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend, not recommended, going back to, wish i could leave, regret buying, regret switching
+      last time i|we|i'll, last order, last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers, lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, im done, am done, so done, good riddance, closing my account, close my account, closed my account, 
+      uninstall*, deleted the app, deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe, unsubscribed, unsubscribing, unfollow, boycott*, stay away, steer clear, beware, warn others, warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly, do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust, would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend, not recommended, wish i could leave, regret buying, regret switching
     `,
   },
   {
-    // Law, regulators, press: the next reader of this post may be a court.
+    // Law, press: the next reader of this post may be a court.
     name: 'legal',
-    points: 2,
+    points: 1.4,
     kind: 'service',
     severity: 4,
     phrases: `
-      lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue, i'll sue, sue them, suing them, sue, suing, lawsuit, law suit, legal action, legal advice, see you in court, take you to court, taking you to court, to court, small claims, class action
-      ombudsman, regulator, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, attorney general, watchdog, illegal, illegally, against the law, breach of contract, false claims
-      going to the press, go to the press, contact the press, tell the press, call the news, to the media, the newspapers, report you, reporting you, reported you, report them, reporting them, report this to, report to the, police, file a complaint with, file a police
+      lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue, i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court, take you to court, taking you to court, small claims, class action
+      ombudsman, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims
+      going to the press, go to the press, contact the press, tell the press, call the news, to the media, the newspapers, report you, reporting you, reported you, report them, reporting them, report this to, file a complaint with, file a police
     `,
   },
 ]
@@ -520,15 +627,15 @@ const against: readonly Group[] = [
   {
     // Plain gladness with the product or the people.
     name: 'praise',
-    points: -1.5,
+    points: -1.4,
     kind: 'praise',
     negated: { name: 'not-good', points: 1.2, kind: 'service' },
     phrases: `
-      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect, perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific, stellar, phenomenal, incredible, delicious, lovely, sweet, dope, lit, fire, epic, legend, legends, goat
-      love, loved, loves, loving, lovin, adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked, proud, blessed, grateful, thankful, satisfied, best, favorite, favourite, fave, good, nice, cool, fun, cute, helpful, friendly, kind, polite, professional, quick, fast, easy, easily, smooth, smoothly, reliable, useful, comfortable, comfy, yummy, tasty
-      well done, good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond, made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up, you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend, recommended, would recommend, worth it, worth every, second to none, like a charm, works great|well|fine|perfectly, working great|well|fine|perfectly, five stars, 5 stars, # stars
-      can't wait, cannot wait, cant wait, looking forward, so good, so cool, so happy, so excited, so much fun, no complaints, cannot fault, can't fault, can't complain, never disappoints, never fails, never failed, never let me down, never had a problem, never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat, nothing but good|great|praise, not bad, not too bad, no problems, no issues, no problem, no worries, without a hitch, without any problem*, without any issue*, all good, very well, pretty good, very good, really good, big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow, win, won, wins, winning
-    `,
+      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect, perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific, stellar, phenomenal, incredible, delicious, dope, epic, legend, 
+      love, loved, loves, loving, lovin, adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked, proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful, friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty
+      well done, good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond, made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up, you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend, recommended, would recommend, worth every, second to none, like a charm, works great|well|fine|perfectly, working great|well|fine|perfectly, five stars, 5 stars, # stars
+      is lit, so sweet, how sweet, so kind, very kind, very professional, fast service, quick response, super fast, so fast, very quick, lovely, very polite, cool, smooth, satisfied, worth it, no problem at all, we won, i won, ftw, can't wait, cannot wait, cant wait, looking forward, so good, so cool, so happy, so excited, so much fun, no complaints, cannot fault, can't fault, can't complain, never disappoints, never fails, never failed, never let me down, never had a problem, never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat, nothing but good|great|praise, not bad, not too bad, no problems, no issues, without a hitch, without any problem*, without any issue*, all good, very well, pretty good, very good, really good, big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow,
+`,
   },
   {
     // Thanks end a matter more often than they open one.
@@ -543,7 +650,7 @@ const against: readonly Group[] = [
   {
     // Thanks for something still to come: politeness of those who ask.
     name: 'polite-ask',
-    points: 0.2,
+    points: 0.1,
     once: true,
     negated: 'keep',
     phrases: `
@@ -551,22 +658,58 @@ const against: readonly Group[] = [
     `,
   },
   {
-    // The matter is over.
+    // The matter is over, said as a fact. "Fixed" alone is what people demand, so it takes a word that closes it.
     name: 'resolved',
     points: -1.8,
     negated: { name: 'unresolved', points: 1.8, kind: 'service', severity: 2 },
     phrases: `
-      fixed now, is fixed, it's fixed, its fixed, been fixed, got fixed, got it fixed, was fixed, all fixed, you fixed, they fixed, fixed it, fixed the, fixed my, resolved, been resolved, is resolved, sorted, all sorted, sorted it, sorted out, been sorted, got sorted, got it sorted, solved, back up, back up and running, up and running, back online, is back, are back, works again, working again, works now, working now, it works, it worked, that worked, figured it out, figured out, got it, got it now, got through, got it working, all set, problem solved, no longer an issue, false alarm, my bad, never mind, nevermind, nvm, found it, came through, has arrived, have arrived, just arrived, arrived safely, refund received, got my refund, received my refund, will do, already did, just did, sent you, just sent, dm sent, sent dm, sent a dm, dm'd, message sent, sent, done
+      fixed now, it's fixed, is fixed now, is now fixed, all fixed, you fixed it, they fixed it, fixed my, got it fixed, now fixed, got fixed
+      is resolved, has been resolved, was resolved, got resolved, now resolved, all sorted, sorted now, got sorted, been sorted, got it sorted
+      problem solved, issue resolved, back up and running, up and running, back online, back to normal, is back up, works again, working again
+      works now, works fine now, working now, working fine now, it worked, that worked, did the trick, figured it out, got it now, got it working
+      got through, all set, no longer an issue, no longer a problem, false alarm, never mind, nevermind, nvm, found it, arrived safely
+      refund received, got my refund, received my refund, got it back, got my bag, got my luggage, no longer down, not down anymore
     `,
   },
   {
-    // Selling something.
+    // Answers within a conversation: the sender has done their part, the matter is in hand.
+    name: 'following-up',
+    points: -0.6,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      will do, already did, just did, sent you a dm, just sent, dm sent, sent dm, sent a dm, just dm'd, message sent, ok thanks, okay thanks
+      got it, on my way, sounds good, understood, no worries, just emailed, just messaged, on it
+    `,
+  },
+  {
+    // Selling something: offers, calls to buy, calls to follow.
     name: 'promotion',
     points: -1.5,
     kind: 'other',
     negated: 'keep',
     phrases: `
-      check out, check it out, check this out, check out my, giveaway, give away, giving away, enter to win, chance to win, win a, winners, winner, sweepstake*, contest, competition, use code, promo code, promo, discount code, coupon, coupons, discount, % off, # off, on sale, sale now on, flash sale, free shipping, free delivery, limited time, limited edition, special offer, exclusive, best price, great deal, deals, save up to, save #, save $, starting at $, only $, just $, from $, buy now, shop now, order now, order yours, get yours, grab yours, grab your, pre order, preorder, preorders, available now, available at, available on, now available, available for, out now, coming soon, back in stock, in stock, in stores, for sale, selling, dm for, dm to order, link in bio, links in bio, link below, click here, click the link, sign up, sign up for, sign up now, sign up today, register now, join us, join me, join our, join the, subscribe, like and subscribe, follow us, follow me, follow for, follow and, retweet, rt to, rt if, rt and, like and share, tag a friend, tune in, don't miss, don't forget to, visit our, visit us, stop by, read more, learn more, find out more, find out how, see more, more info, watch now, watch the, watch this, watch my, watch live, listen to, listen now, new video, new blog, new post, new episode, new podcast, new release, latest blog, latest video, live now, going live, live stream, livestream, live on, streaming, i'm live, we're live, we are live, now live, twitch, come hang, come join, come say, introducing, we're excited, we are excited, excited to announce, proud to announce, proud to announce, happy to announce, sponsored, ad, partnership, brand ambassador, our new, your chance, perfect for, brand new, affiliate, ebay, etsy, poshmark
+      check out my|our|this|the, check out, check it out, giveaway, giveaways, give away, giving away, enter to win, chance to win, win a|an|some|free, winners, sweepstake*
+      use code, use my code, promo code, promo, discount code, coupon code, coupons, % off, # off, sale now on, flash sale, free shipping, free delivery
+      limited time, limited edition, special offer, exclusive deal|offer, best price, best prices, great deal, deals, save up to, starting at $, only $, just $, from $
+      buy now, shop now, order now, order yours, get yours, grab yours, grab your, pre orders, preorders, available now, now available, out now
+      coming soon, for sale, dm for, dm to order, link in bio, links in bio, link below, click here, click the link, sign up for, sign up now|today, register now|today
+      join us, join me, join our, like and subscribe, subscribe, follow us, follow me, follow for, follow and, retweet, rt to, rt if, rt and, like and share
+      tag a friend, tune in, don't miss, visit our, visit us, read more, learn more, find out more, find out how, see more, more info, watch now, watch live, watch my, watch me, listen now
+      new video, new blog, new post, new episode, new podcast, latest blog, latest video, live now, going live, live stream, livestream, i'm live, we're live, we are live, now live
+      come hang, come join, come say, introducing our|the|a, we're excited to, we are excited to, excited to announce, proud to announce, happy to announce, pleased to announce, sponsored, brand ambassador
+      your chance, perfect for, affiliate, referral code, referral link, poshmark, etsy
+    `,
+  },
+  {
+    // Words of shops and channels that stand in complaints as well.
+    name: 'sales-talk',
+    points: -0.6,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      discount, coupon, on sale, contest, competition, winner, streaming, twitch, stream, tonight at, watch the, watch this, listen to, available at, new release, brand new, introducing, partnership, ebay, ad
+      sign up, pre order, preorder, youtube, podcast, subscribe to, our new
     `,
   },
   {
@@ -580,31 +723,47 @@ const against: readonly Group[] = [
     `,
   },
   {
-    // Reported, not lived through: other people's words about a company.
+    // Reported, not lived through: the verbs and nouns of headlines.
     name: 'report',
     points: -0.9,
     kind: 'news',
     negated: 'keep',
     phrases: `
-      announces, announced, announcing, announcement, unveils, unveiled, reveals, revealed, launches, launched, reports, reported, reportedly, according to, acquires, acquired, acquisition, merger, earnings, revenue, quarter, quarterly, q1, q2, q3, q4, shares, stock, stocks, shareholders, investors, analysts, ceo, cfo, billion, million, market, markets, industry, patent, patents, partners with, expands, to open, to launch, to invest, plans to, study, survey, research, report, exclusive:, breaking, breaking news, update:, review:, reviews, how to, guide, tips, top #, trailer, teaser, official trailer, gameplay, episode, vs, via, in collaboration, interview with, opinion, editorial, newsletter, blog, article, podcast, ep, playlist, highlights, tournament, esports, championship, season #, leaderboard, leaks:, rumor, rumors, rumour, rumours
+      announces, unveils, unveiled, reveals, launches, launched, reportedly, according to, acquires, acquired, acquisition, merger, earnings, revenue, quarterly, q1, q2, q3, q4
+      shares rise|fall|drop|jump|surge|up|down, stocks, shareholders, investors, analysts, ceo, cfo, billion, million, patent, patents, partners with, expands, to launch, to acquire, to invest, plans to, study finds, survey
+      breaking news, breaking:, official trailer, trailer, teaser, interview with, editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament, championship, highlights, via @, top #, lawsuit against, sued over, sues
+      recalls, recalled, recall of, data breach at, hit by, probe, probes, fined, fines, settles, settlement, investigation, investigating, regulators, antitrust, layoffs, lays off, court rules
     `,
+  },
+  {
+    // Words of articles that stand in complaints as well.
+    name: 'article',
+    points: -0.2,
+    once: true,
+    negated: 'keep',
+    phrases: `announced, announcement, reports, study, research, article, market, markets, industry, stock, guide, tips, gameplay, episode, blog, vs, season #, via, players, story`,
   },
   {
     // Small talk: company names as scenery.
     name: 'chatter',
-    points: -0.8,
+    points: -0.6,
     negated: 'keep',
     phrases: `
-      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, happy birthday, birthday, good morning, good night, goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome, welcome to, you're welcome, bro, bruh, dude, bestie, babe, fam, yall, tonight, tomorrow night, playing, played, watching, watched, listening, listening to, wearing, drinking, eating, remember when, back in the day, throwback, tbt, fun fact, guess what, imagine, vibes, mood, i miss, miss you, crush, sexy, hot, cute, bought, just bought, got my, picked up, new favorite, obsessed, addicted, photo, pic, pics, selfie, video, i liked a, added a video, playlist, game night, team, football, basketball, match, goal, movie, song, album, music, concert, dream, dreams, dreaming, amen, pray, prayers, god, jesus, trump, president, obama, election, vote
+      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, happy birthday, birthday, good morning, good night, goodnight, merry christmas, happy new year
+      happy thanksgiving, happy friday, welcome to, you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes, mood, miss you, crush, sexy
+      obsessed, addicted, selfie, i liked a, added a video, game night, football, basketball, album, concert, amen, pray, prayers, god is, god bless, jesus, trump, president, election, vote, voted
+      my mom, my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss, boyfriend, girlfriend
     `,
   },
   {
-    // Somebody else's trouble: known from hearsay.
+    // Somebody else's trouble, or none: known from hearsay, or denied for oneself.
     name: 'hearsay',
-    points: -0.7,
+    points: -1,
     negated: 'keep',
     phrases: `
-      my friend's, a friend of mine, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard, i've heard, heard that, apparently, they say, some people, other people, most people, stop complaining, not complaining, i'm not complaining, no complaints here, quit complaining, y'all complaining, why is everyone, works for me, works fine for me, never had issues, haven't had any issues, feel sorry for, i feel bad for
+      a friend of mine, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard that, i've heard that
+      stop complaining, not complaining, i'm not complaining, quit complaining, why is everyone, works for me, works fine for me, never had issues, haven't had any issues, never had an issue
+      feel sorry for, i feel bad for, their customers, his account, her account, their account
     `,
   },
 ]
@@ -614,7 +773,7 @@ const persons: readonly Group[] = [
   {
     // What is mine, when it is something a company supplies.
     name: 'own-matter',
-    points: 0.7,
+    points: 1,
     once: true,
     negated: 'keep',
     phrases: `
@@ -686,8 +845,8 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  notNegating: `not only, not just, not sure, no wonder, no idea, no doubt, don't know, dont know, can't believe, why not, why don't you,
-    if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even, no one, nobody`,
+  notNegating: `not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not, why don't you,
+    if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even`,
   conditions: `if unless would might imagine suppose hypothetically whether`,
   stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
     seriously ridiculously insanely complete total absolute`,
