@@ -68,12 +68,13 @@ function issueProblems(issue: z.core.$ZodIssue, raw: unknown, tree: YamlTree, ke
     }))
   }
   const value = valueAt(raw, path)
-  const shown = value === undefined ? '' : ` ${shownValue(value, tree.variablesAt(path))}`
+  const variables = tree.variablesAt(path)
+  const shown = value === undefined ? '' : ` ${shownValue(value, variables)}`
+  // A suggestion is made from the value, so it would tell what a variable holds.
+  const message =
+    variables === undefined ? issue.message : issue.message.replace(/; (?:did you mean|write) .*$/s, '')
   return [
-    {
-      message: `${nameOf(path)}${shown}: ${issue.message}`.replace(': is ', ' is '),
-      offset: tree.valueAt(path),
-    },
+    { message: `${nameOf(path)}${shown}: ${message}`.replace(': is ', ' is '), offset: tree.valueAt(path) },
   ]
 }
 

@@ -1,0 +1,76 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse.js'
+import { configTemplate, type TemplateOptions } from '../../src/config/template.js'
+import { checkQuery } from '../../src/match/index.js'
+import { sources } from '../../src/sources/index.js'
+
+const read = (text: string, env = {}) =>
+  parseConfig(text, { shownPath: 'mentions.yaml', env, sources, checkQuery })
+const written = (options: TemplateOptions) => read(configTemplate(options))
+
+test('looks for the brand where no key is needed', () => {
+  const { brands, sources } = written({ brand: 'Northwind Hosting' })
+  expect(brands.map(({ name }) => name)).toEqual(['Northwind Hosting'])
+  expect(sources.map(({ url }) => url)).toEqual([
+    'https://www.reddit.com/search.rss?q=%22northwind+hosting%22&sort=new',
+    'https://hnrss.org/newest?q=%22northwind+hosting%22',
+  ])
+})
+
+test('takes the feeds that are given instead', () => {
+  const feeds = ['https://forum.example/posts.rss?a=1&b=#2', ' posts.xml ', "./it's: mine.xml"]
+  expect(written({ brand: 'Northwind', feeds }).sources.map(({ url }) => url)).toEqual([
+    'https://forum.example/posts.rss?a=1&b=#2',
+    'posts.xml',
+    "./it's: mine.xml",
+  ])
+})
+
+test('every setting that is off is right once the # is removed', () => {
+  const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: ['posts.xml'] })
+  const on = text.replace(/^( *)# ((?:match|exclude|staff): |- type: | {2}url: )/gm, '$1$2')
+  expect(on).not.toBe(text)
+  const config = read(on, { GOOGLE_ALERTS_FEED: 'https://a.example/' })
+  expect(config.brands[0]).toMatchObject({ match: expect.any(String), exclude: expect.any(String) })
+  expect(config.brands[0]?.staff).toHaveLength(2)
+  expect(config.sources.length).toBeGreaterThan(6)
+})
+
+test.each([
+  ['O\'Hara\'s: the "best" #1', 'O\'Hara\'s: the "best" #1'],
+  ['北风托管', '北风托管'],
+  ['Ünïcode & Söhne 🚀', 'Ünïcode & Söhne 🚀'],
+  ['two\n  lines\t', 'two lines'],
+  ['yes', 'yes'],
+  ['404', '404'],
+  ['- dash', '- dash'],
+  ['${HOME}', '${HOME}'],
+  ['$${HOME}', '$${HOME}'],
+  ['\u0000a\u0007', 'a'],
+  ['a: b', 'a: b'],
+  ['null', 'null'],
+  ['\\N', '\\N'],
+])('%j is a name like any other', (brand, name) => expect(written({ brand }).brands[0]?.name).toBe(name))
+
+test('any name with a letter in it makes a config that is right', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (brand) => {
+      fc.pre(/[\p{L}\p{N}]/u.test(brand.slice(0, 50)))
+      const name = written({ brand }).brands[0]?.name ?? ''
+      expect(
+        brand
+          .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+          .trim()
+          .startsWith(name.trim()),
+      ).toBe(true)
+    }),
+  )
+})
+
+test.each(['', ' ', '!!!', '"\n"'])('%j is no name', (brand) => {
+  expect(() => configTemplate({ brand })).toThrow("A brand can't be called")
+})
+
+test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(60))
