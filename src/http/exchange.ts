@@ -27,6 +27,9 @@ export class TooLargeError extends Error {
   override name = 'TooLargeError'
 }
 
+/** Made once, since a stack trace costs as much as a small request. */
+const NOT_NEEDED = new Error('The rest of this answer is not needed.')
+
 type Options = {
   headers: Readonly<Record<string, string>>
   maxBytes: number
@@ -77,10 +80,10 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
           progress.phase = 'reading'
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
           progress.expected = Number.isInteger(length) ? length : undefined
-          if (status >= 300) {
+          if (status >= 300 && status !== 304) {
             leave()
             resolve(answer)
-            controller.abort(new Error('The rest of this answer is not needed.'))
+            controller.abort(NOT_NEEDED)
           } else if (length > maxBytes) tooLarge()
         },
         onResponseData(_controller, chunk) {

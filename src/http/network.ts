@@ -27,6 +27,9 @@ type Options = { addresses: AddressBook; proxies: Proxies | undefined /** Millis
 /** Larger than Node's 16 KB: some sites send that much in policies and cookies alone. */
 const MAX_HEADER_BYTES = 64 * 1024
 
+/** Made once, since a stack trace costs as much as a small request. */
+const FINISHED = new Error('The request is finished.')
+
 export function createNetwork({ addresses, proxies, deadline }: Options): Network {
   const { lookup, isPrivate } = addresses
   const privateNames = new Set<string>()
@@ -63,7 +66,7 @@ export function createNetwork({ addresses, proxies, deadline }: Options): Networ
         // The signal also ends a connection that is still being made.
         connect: { lookup: chosen, signal, timeout: 0 },
       })
-      return { dispatcher: client, release: () => void client.destroy() }
+      return { dispatcher: client, release: () => void client.destroy(FINISHED) }
     },
     isPrivateByName: (url) => namesPrivateHost(url, isPrivate),
     isPrivate: (url) => namesPrivateHost(url, isPrivate) || privateNames.has(url.hostname),
