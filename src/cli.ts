@@ -50,9 +50,6 @@ export function buildProgram(app: App): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
     })
     .exitOverride()
-    .action(() => {
-      app.stdout.write(welcome(app.self))
-    })
   for (const command of commands) {
     program.addCommand(
       command(app)
@@ -74,6 +71,10 @@ Examples:
 /** Runs the command line and returns its exit code. The only place where errors become codes. */
 export async function run(app: Omit<App, 'exitWith'>, argv: readonly string[]): Promise<number> {
   const codes: number[] = [exitCodes.done]
+  if (argv.length <= 2) {
+    app.stdout.write(welcome(app.self))
+    return exitCodes.done
+  }
   try {
     await buildProgram({ ...app, exitWith: (code) => codes.push(code) }).parseAsync(argv)
   } catch (error) {

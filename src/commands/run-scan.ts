@@ -48,7 +48,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<vo
       limit,
       now,
       coverage,
-      scanned: result,
+      scanned: result && scanCounts(result),
     })
     await showReport(app, report, options)
     // Only now, so that a kill before this shows them again rather than never.
@@ -155,6 +155,12 @@ function waitOf(wait: string | true | undefined): number | undefined {
     })
   return time
 }
+
+const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
+  postsRead,
+  newPosts,
+  newMentions,
+})
 
 const everySourceFailed = ({ outcomes }: ScanResult) =>
   outcomes.length > 0 && outcomes.every(({ status }) => status === 'failed')

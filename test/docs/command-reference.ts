@@ -1,0 +1,55 @@
+import type { Command, Option } from 'commander'
+import { exitCodes } from '../../src/exit-codes.js'
+
+/** The reference page of the command line, from the commands themselves. */
+export function commandReference(program: Command): string {
+  const global = program.options.filter((option) => option.long !== '--version')
+  return [
+    '# Commands',
+    '',
+    'Made from the program itself: `mentions <command> --help` says the same.',
+    '',
+    ...program.commands.flatMap((command) => section(command)),
+    '## Options of every command',
+    '',
+    ...optionLines(global),
+    '',
+    '## Exit codes',
+    '',
+    ...exitCodeLines,
+    '',
+  ].join('\n')
+}
+
+function section(command: Command): string[] {
+  return [
+    `## mentions ${command.name()}`,
+    '',
+    `${command.description()}.`,
+    '',
+    '```',
+    `mentions ${command.name()} ${command.usage()}`,
+    '```',
+    '',
+    ...command.registeredArguments.map(({ name, description }) => `- \`${name()}\`: ${description}`),
+    ...optionLines(command.options),
+    '',
+  ]
+}
+
+const optionLines = (options: readonly Option[]) =>
+  options.map((option) => {
+    const choices = option.argChoices === undefined ? '' : `: ${option.argChoices.join(', ')}`
+    const standard = option.defaultValue === undefined ? '' : ` (default: ${String(option.defaultValue)})`
+    return `- \`${option.flags}\`: ${option.description}${choices}${standard}`
+  })
+
+const exitCodeLines = [
+  `- ${exitCodes.done}: done`,
+  `- ${exitCodes.due}: replies are due, and \`--exit-code\` was given`,
+  `- ${exitCodes.couldNotRun}: it could not run: the options, the config or the store`,
+  `- ${exitCodes.someFailed}: some source failed, and \`--strict\` was given`,
+  `- ${exitCodes.allFailed}: every source failed`,
+  `- ${exitCodes.deliveryFailed}: a mail or message could not be delivered`,
+  `- ${exitCodes.interrupted}: interrupted`,
+]
