@@ -1,4 +1,5 @@
 import { anchorsOf } from './anchors.js'
+import { quotePhrase } from './brand-query.js'
 import { isCommonWord, isFunctionWord } from './common-words.js'
 import { describe } from './describe.js'
 import { parseQuery } from './parse.js'
@@ -17,38 +18,35 @@ const VERY_SHORT = 2
 export function breadth(text: string): string | undefined {
   const query = parseQuery(text)
   const anchors = anchorsOf(query)
-  if (!anchors) {
-    // A site bounds the posts although it is no word.
-    return isBounded(query)
-      ? undefined
-      : `This query asks for ${describe(query)}, which is nearly every post there is.`
-  }
-  const reasons = anchors.flatMap((term) => reasonAgainst(term) ?? [])
-  return reasons[0] && `${reasons[0]} Add what else such a post says, as in ${exampleFor(anchors)} AND (…).`
+  if (anchors) return anchors.map(warningAbout).find((warning) => warning !== undefined)
+  if (isBounded(query)) return undefined
+  const reach =
+    query.type === 'any' ? 'every post' : `${describe(query)}, which is nearly every post there is`
+  return `It matches ${reach}. Write what a post has to say to be about the brand.`
 }
 
-const exampleFor = (anchors: readonly Term[]) => anchors.find((term) => reasonAgainst(term))?.text ?? ''
-
-function reasonAgainst(term: Term): string | undefined {
-  if (term.look !== 'phrase' || term.field || term.exactCase) return undefined
+function warningAbout(term: Term): string | undefined {
+  if (term.look !== 'phrase' || term.field) return undefined
   const words = wordsOf(term.text)
-  const [first] = words
-  if (!first) return undefined
+  const more = `Ask for another word too, as in ${quotePhrase(term.text)} AND (hosting OR server).`
   if (words.length > 1) {
-    if (!words.every((word) => isFunctionWord(word.folded))) return undefined
-    return `"${term.text}" is made of words that stand in nearly every post.`
+    const common = words.every((word) => isFunctionWord(word.folded))
+    return common ? `"${term.text}" is made of words that nearly every post holds. ${more}` : undefined
   }
-  const hasSigns = /[&+#$%]/.test(term.text)
-  if (!hasSigns && /^[a-z0-9]+$/.test(first.folded) && first.folded.length <= VERY_SHORT) {
-    return `"${term.text}" is so short that it stands in many posts by chance.`
-  }
-  if (!hasSigns && isCommonWord(first.folded))
-    return `"${term.text}" is a common word that most posts don't mean a company by.`
-  return term.prefix && first.folded.length <= VERY_SHORT + 1
-    ? `Many words begin with "${first.folded}".`
-    : undefined
+  const word = words[0]?.folded ?? ''
+  // A sign or capitals make a name of a letter or a common word: C++, case:"Apple".
+  if (term.exactCase || /[&+#%@\p{Sc}]/u.test(term.text)) return undefined
+  if (isShort(word, term)) return `"${term.text}" is so short that many posts hold it by chance. ${more}`
+  if (isCommonWord(word))
+    return `"${term.text}" is a common word, and few posts that hold it mean a company. ${more}`
+  return undefined
 }
 
+/** Chinese and its neighbours say in one character what Latin letters need a word for. */
+const isShort = (word: string, term: Term) =>
+  /^[\p{Script=Latin}\p{N}]+$/u.test(word) && word.length <= (term.prefix ? VERY_SHORT + 1 : VERY_SHORT)
+
+/** A site bounds the posts although it is no word of theirs. */
 function isBounded(query: Query): boolean {
   if (query.type === 'term') return true
   if (query.type === 'and') return query.parts.some(isBounded)

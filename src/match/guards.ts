@@ -25,7 +25,7 @@ const before = (text: string, start: number) => text.slice(Math.max(0, start - R
 const after = (text: string, end: number) => text.slice(end, end + REACH)
 
 /** Signs that make a name: `AT&T` is not "at t". Other punctuation may be left out or differ. */
-const insignificant = /[^&+#$%=<>~^|@*\p{Sc}\p{Sm}]/gu
+const insignificant = /[^&+#%@\p{Sc}]/gu
 
 const signsOf = (text: string) => text.normalize('NFKC').replace(insignificant, '')
 
@@ -101,15 +101,18 @@ const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}
 
 const dotBetween = /^(?:\.|\s?(?:\[\.\]|\(\.\)|\{\.\})\s?)$/
 const spokenDot = /^(?:\s|\s?[[({]\s?|\s?[\])}]\s?)$/
-const hyphen = /^[-‐‑]$/
 const hostBefore = /[\p{L}\p{N}][-‐‑_]+$/u
 /** The host goes on with another label. A dot that ends a sentence is followed by no letter. */
 const hostAfter =
   /^(?:(?:\.|\s?(?:\[\.\]|\(\.\)|\{\.\})\s?)[\p{L}\p{N}]|(?:\s|\s?[[({]\s?)dot(?:\s|\s?[\])}]\s?)[\p{L}\p{N}])/iu
 
+/** Hyphens may be of another kind, but not more or fewer; words of scripts without spaces have nothing between them. */
+const domainGap = (gap: string) =>
+  gap === '.' ? dotBetween : gap === 'dot' ? spokenDot : new RegExp(`^[-‐‑]{${gap.length}}$`)
+
 /** @param gaps what has to stand between the words: `.`, `-`, or `dot` on both sides of a dot that is spelled out */
 export function isDomain(gaps: readonly string[]): Guard {
-  const allowed = gaps.map((gap) => (gap === '.' ? dotBetween : gap === 'dot' ? spokenDot : hyphen))
+  const allowed = gaps.map(domainGap)
   return (text, starts, ends, count) => {
     for (let index = 1; index < count; index++) {
       if (!allowed[index - 1]?.test(gap(text, starts, ends, index))) return false

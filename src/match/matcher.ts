@@ -1,14 +1,14 @@
-import type { Span } from '../model.js'
 import { anchorsOf, positiveTerms } from './anchors.js'
 import { queryOf } from './brand-query.js'
 import { Dictionary, type Entry } from './dictionary.js'
 import { compileQuery, hostOf, type Test } from './evaluate.js'
-import { AUTHOR, Findings, type Place, TEXT, TITLE, URL_FIELD } from './findings.js'
+import { AUTHOR, Findings, TEXT, TITLE, URL_FIELD } from './findings.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './index.js'
 import { parseQuery } from './parse.js'
 import { patternsOf } from './pattern.js'
 import type { Query, Term } from './query.js'
 import { Scanner } from './scanner.js'
+import { spansOf } from './spans.js'
 
 type CompiledBrand = { name: string; matches: Test; excludes: Test | undefined; naming: readonly number[] }
 
@@ -51,7 +51,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
         .flatMap((index) => {
           const brand = compiled[index]
           if (!brand?.matches(evidence) || brand.excludes?.(evidence)) return []
-          return [{ brand: brand.name, named: namedSpans(brand.naming, findings) } satisfies BrandMatch]
+          return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]
         })
     },
   }
@@ -103,20 +103,3 @@ const textsOf = ({ title, text, author, url }: Searched): [field: number, text: 
   [AUTHOR, author?.handle],
   [URL_FIELD, url],
 ]
-
-/** Title before text, in order; places that overlap become one. */
-function namedSpans(terms: readonly number[], findings: Findings): Span[] {
-  const places = terms.flatMap((term) => findings.places(term).filter(({ field }) => field <= TEXT))
-  if (places.length > 1) places.sort(byPlace)
-  const spans: Span[] = []
-  for (const { field, start, end } of places) {
-    const name = field === TITLE ? 'title' : 'text'
-    const last = spans.at(-1)
-    if (last?.field === name && start < last.end) last.end = Math.max(last.end, end)
-    else spans.push({ field: name, start, end })
-  }
-  return spans
-}
-
-const byPlace = (one: Place, other: Place) =>
-  one.field - other.field || one.start - other.start || one.end - other.end

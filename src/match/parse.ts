@@ -6,7 +6,7 @@ import { type Confined, phraseTerm, wordTerm } from './term.js'
 const DEEPEST = 50
 
 /**
- * Reads the query language of docs/queries.md. `NOT` binds strongest, then `NEAR`, then `AND` (written or not), then `OR`.
+ * Reads the query language of docs/queries.md. `NEAR` binds strongest, then `NOT`, then `AND` (written or not), then `OR`.
  *
  * @throws QueryError pointing at the character that cannot be understood
  */
@@ -50,43 +50,40 @@ class Parser {
   }
 
   #and(confined: Confined): Query {
-    const parts = [this.#near(confined)]
-    while (this.#take('and') || this.#startsOperand()) parts.push(this.#near(confined))
+    const parts = [this.#not(confined)]
+    while (this.#take('and') || this.#startsOperand()) parts.push(this.#not(confined))
     return joined('and', parts)
+  }
+
+  #not(confined: Confined): Query {
+    if (!this.#take('not')) return this.#near(confined)
+    return this.#nested(() => ({ type: 'not', part: this.#not(confined) }))
   }
 
   /** `a NEAR/5 b NEAR/5 c` asks for a near b and b near c. */
   #near(confined: Confined): Query {
-    let left = this.#operandOfNear(confined)
+    let offset = this.#peek().offset
+    let left = this.#operand(confined)
     const pairs: Query[] = []
     for (let token = this.#peek(); token.type === 'near'; token = this.#peek()) {
-      this.#requireSpan(left.query, left.offset)
+      this.#requirePlace(left, offset)
       this.#at++
-      const right = this.#operandOfNear(confined)
-      this.#requireSpan(right.query, right.offset)
-      pairs.push({ type: 'near', distance: token.distance, left: left.query, right: right.query })
+      offset = this.#peek().offset
+      const right = this.#peek().type === 'not' ? this.#not(confined) : this.#operand(confined)
+      this.#requirePlace(right, offset)
+      pairs.push({ type: 'near', distance: token.distance, left, right })
       left = right
     }
-    return pairs.length === 0 ? left.query : joined('and', pairs)
+    return pairs.length === 0 ? left : joined('and', pairs)
   }
 
-  #operandOfNear(confined: Confined) {
-    const { offset } = this.#peek()
-    return { offset, query: this.#not(confined) }
-  }
-
-  #requireSpan(query: Query, offset: number) {
+  #requirePlace(query: Query, offset: number) {
     if (hasPlace(query)) return
     throw new QueryError('NEAR stands between words, phrases, or groups of them joined by OR.', {
       query: this.#text,
       offset,
       hint: 'Write it as in (refund OR invoice) NEAR/5 northwind.',
     })
-  }
-
-  #not(confined: Confined): Query {
-    if (!this.#take('not')) return this.#operand(confined)
-    return this.#nested(() => ({ type: 'not', part: this.#not(confined) }))
   }
 
   #operand(confined: Confined): Query {

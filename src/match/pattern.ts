@@ -45,7 +45,7 @@ function phrasePatterns(term: Term): Pattern[] {
     const guards = [keepsSigns(gaps), keepsSentences(gaps), capitals]
     return { ...pattern(words, prefix, all(guards)), around: [lead.length, trail.length] }
   })
-  if (words.length > 1 && !lead && !trail) {
+  if (words.length > 1 && !lead && !trail && !words.some(isSolo)) {
     patterns.push(pattern([words.map((word) => word.folded).join('')], prefix, all([isHashtag, capitals])))
   }
   return patterns

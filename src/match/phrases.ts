@@ -6,6 +6,7 @@ import type { BrandQuery } from './index.js'
 import { patternsOf } from './pattern.js'
 import type { Query, Term } from './query.js'
 import { Scanner } from './scanner.js'
+import { spansOf } from './spans.js'
 
 /**
  * What to type into a place's own search, so that the posts it gives include every post the brand's query matches:
@@ -40,6 +41,6 @@ export function phraseFinder(phrase: string): (text: string) => { start: number;
   return (text) => {
     findings.clear()
     scanner.scan(text, TEXT, findings)
-    return findings.places(0).map(({ start, end }) => ({ start, end }))
+    return spansOf([0], findings).map(({ start, end }) => ({ start, end }))
   }
 }
