@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Entry, Feed } from '../feeds/index.js'
+import { redact } from '../http/redact.js'
 import { canonicalUrl } from '../text/urls.js'
 
 type Keys = readonly [string, ...string[]]
@@ -20,7 +21,7 @@ export function keyEntries(
   address: string,
   placeOf: (entry: Entry) => string,
 ): Keys[] {
-  const mark = shortHash(address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, ''))
+  const mark = markOf(address)
   const front = home === undefined ? undefined : canonicalUrl(home)
   const named = entries.map((entry) => ({
     entry,
@@ -56,6 +57,15 @@ export function keyEntries(
     return [hasId ? idKey : `${place}:${mark}:${words}`]
   })
 }
+
+/** A feed's address without what may change; what is secret in it shows in a hash only. */
+function markOf(address: string): string {
+  const bare = withoutScheme(address)
+  const shown = withoutScheme(redact(address))
+  return shown === bare ? bare : `${shown}~${shortHash(bare)}`
+}
+
+const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, '')
 
 const isWeb = (id: string) => /^https?:\/\//i.test(id)
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)

@@ -82,6 +82,25 @@ describe('redirects', () => {
   })
 })
 
+test('redirects wait for the turn of the host they lead to, and on one host for none', async () => {
+  const slept: number[] = []
+  const clock = {
+    now: () => new Date(0),
+    sleep: async (milliseconds: number) => void slept.push(milliseconds),
+  }
+  const other = await serve(send(FEED))
+  const server = await serve((request, response) => {
+    response.writeHead(302, { location: request.url === '/a' ? '/b' : other.base }).end()
+  })
+  await withClient({ gap: 1_000, clock }, async (client) => {
+    await client.fetch({ url: other.base })
+    await client.fetch({ url: `${server.base}/a` })
+  })
+  await Promise.all([server.close(), other.close()])
+  expect(server.requests).toHaveLength(2)
+  expect(slept).toEqual([1_000])
+})
+
 describe('what a redirect to another site takes along', () => {
   test('is nothing that was meant for the first', async () => {
     const other = await serve(send(FEED))

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { fillTemplate } from '../../src/loopback/template.js'
+
+const values = { now: new Date('2026-09-07T12:00:00Z'), base: 'http://127.0.0.1:8080' }
+
+test.each([
+  { text: '{{base}}/feed and {{base}}', filled: 'http://127.0.0.1:8080/feed and http://127.0.0.1:8080' },
+  { text: '{{ago 90s iso}}', filled: '2026-09-07T11:58:30.000Z' },
+  { text: '{{ago 90m rfc822}}', filled: 'Mon, 07 Sep 2026 10:30:00 GMT' },
+  { text: '{{ago 3h epoch}}', filled: '1788771600' },
+  { text: '<pubDate>{{ago 2d iso}}</pubDate>', filled: '<pubDate>2026-09-05T12:00:00.000Z</pubDate>' },
+  {
+    text: '{{ago 3 iso}} {{ago 3w iso}} {{ago 3h local}} {{user}}',
+    filled: '{{ago 3 iso}} {{ago 3w iso}} {{ago 3h local}} {{user}}',
+  },
+])('$text', ({ text, filled }) => expect(fillTemplate(text, values)).toBe(filled))
