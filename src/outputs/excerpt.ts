@@ -17,7 +17,7 @@ export type Passage = {
 export type ExcerptLine = { text: string; marks: readonly Range[] }
 
 /** Read around the focus, in UTF-16 code units; no excerpt is longer, and a post may have a megabyte. */
-const REACH = 800
+const REACH = 500
 
 /**
  * The part of a title or text around the strongest words that fired the score, or its beginning when none did.
@@ -110,7 +110,7 @@ function linesFrom(passage: Passage, start: number, cells: number, maxLines: num
   const prefix = start > 0 || passage.cutBefore ? ELLIPSIS : ''
   const text = prefix + passage.text.slice(start)
   const shift = start - prefix.length
-  const ranges = wrapRanges(text, cells)
+  const ranges = wrapRanges(text, cells, maxLines + 1)
   const last = ranges[maxLines - 1] ?? ranges.at(-1)
   if (!last) return { lines: [], end: start }
 
@@ -127,7 +127,7 @@ function linesFrom(passage: Passage, start: number, cells: number, maxLines: num
 /** As much of the line as fits, whole words if possible. */
 function shortened(text: string, { start, end }: Range, cells: number): Range {
   if (displayWidth(text.slice(start, end)) <= cells) return { start, end }
-  const first = wrapRanges(text.slice(start, end), cells)[0]
+  const [first] = wrapRanges(text.slice(start, end), cells, 1)
   return { start, end: start + (first?.end ?? 0) }
 }
 

@@ -6,69 +6,69 @@ export type Line = { painted: string; width: number }
 
 export type Column = { width: number; align?: 'left' | 'right' }
 
-/** A cell is its lines; a string is one line without colours. */
+/** A cell is its lines; a string is one line without colours. Made safe and cut to the column by the caller. */
 export type Cell = string | readonly Line[]
 
 /** Between columns. */
 export const GAP = 2
 
-/** Not allowed in safe text, so it can't be met in a cell; one cell wide for cli-table3. */
-const PLACEHOLDER = '\ue000'
-const noBorder = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
+/** cli-table3 compares each cell with all rows before it, so that a long table is made of short ones. */
+const ROWS_AT_ONCE = 10
+
+/** Rows in straight columns, without borders and trailing spaces. */
+export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  const parts: string[] = []
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    parts.push(shortGrid(columns, rows.slice(start, start + ROWS_AT_ONCE)))
+  }
+  return parts.join('\n')
 }
 
 /**
- * Rows in straight columns, without borders. cli-table3 lays them out, but measures with tables from 2019 that miss
- * newer emoji and most combining marks; so it gets each line as a run of placeholders as wide as its column, and the
- * padded lines take their places afterwards.
+ * cli-table3 lays out, but measures with tables of 2019, which miss newer emoji and most combining marks, and takes
+ * 10 ms a row to do so. So it gets a marker of no width for each line, an escape sequence that can't be met in safe
+ * text, and the line takes the place of the marker and of its padding.
  */
-export function grid(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+function shortGrid(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
   const table = new Table({
-    chars: noBorder,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    chars: borderless,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colWidths: columns.map(({ width }) => width),
   })
-  const lines: string[] = []
+  const lines: Line[] = []
   for (const row of rows) {
-    const cells = columns.map((_, index) => linesOf(row[index] ?? ''))
-    table.push(cells.map((cell, index) => placeholders(cell.length, columns[index]?.width ?? 0)))
-    const height = Math.max(...cells.map((cell) => cell.length))
-    for (let at = 0; at < height; at++) {
-      cells.forEach((cell, index) => {
-        const line = cell[at]
-        if (line) lines.push(padded(line, columns[index]))
-      })
-    }
+    table.push(
+      columns.map((column, index) =>
+        linesOf(row[index] ?? '')
+          .map((line) => marker(lines.push(aligned(line, column)) - 1))
+          .join('\n'),
+      ),
+    )
   }
-  let next = 0
   return table
     .toString()
-    .replace(/\ue000+/g, () => lines[next++] ?? '')
+    .replace(markers, (_, index: string, room: string) => {
+      const { painted, width } = lines[Number(index)] ?? { painted: '', width: 0 }
+      return painted + room.slice(width)
+    })
     .replace(/ +$/gm, '')
 }
+
+const borderless = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  middle: ' '.repeat(GAP),
+}
+
+// No terminal knows a style of this number, and cli-table3 passes it on.
+const marker = (index: number) => `\u001b[5000;${index}m`
+const markers = /\u001b\[5000;(\d+)m( *)/g
 
 const linesOf = (cell: Cell): readonly Line[] =>
   typeof cell === 'string' ? [{ painted: cell, width: displayWidth(cell) }] : cell
 
-const placeholders = (count: number, width: number) =>
-  Array.from({ length: count }, () => PLACEHOLDER.repeat(width)).join('\n')
-
-function padded({ painted, width }: Line, column: Column | undefined): string {
-  const spaces = ' '.repeat(Math.max(0, (column?.width ?? 0) - width))
-  return column?.align === 'right' ? spaces + painted : painted + spaces
+function aligned(line: Line, { width, align }: Column): Line {
+  const before = align === 'right' ? Math.max(0, width - line.width) : 0
+  return { painted: ' '.repeat(before) + line.painted, width: line.width + before }
 }

@@ -3,28 +3,34 @@ import { type Cluster, clusters, type Range } from './width.js'
 /** Punctuation that never begins a line in Chinese and Japanese. */
 const closesBefore = /^[、。，．：；！？）」』】〉》〕…‥ー々％]/u
 /** A line may end after these inside a word, unless doubled (`--limit`, `https://`). */
-const breaksAfter = /[-–—/]$/u
+const breaksAfter = '-–—/'
 
 /**
  * Splits one line of text into lines of at most `cells` cells: between words, anywhere between wide characters (Chinese
  * and Japanese have no spaces), after a hyphen, and inside a word only when it is longer than a line.
  *
+ * @param cells at least 2, so that a wide character fits
+ * @param most stop after this many lines
  * @returns where each line stands in the text, without the spaces around it; none for blank text
  */
-export function wrapRanges(text: string, cells: number): Range[] {
+export function wrapRanges(text: string, cells: number, most = Number.POSITIVE_INFINITY): Range[] {
   const lines: Range[] = []
-  let line = new Line(text)
+  let line: Cluster[] = []
+  let width = 0
   for (const one of clusters(text)) {
     const isSpace = text[one.start] === ' '
-    if (isSpace && line.empty) continue
-    while (!isSpace && !line.empty && line.width + one.width > cells) {
-      const { done, rest } = line.breakBefore(one)
-      lines.push(done)
-      line = rest
+    if (isSpace && line.length === 0) continue
+    while (!isSpace && line.length > 0 && width + one.width > cells) {
+      const end = lineEnd(text, line, one)
+      lines.push(trimmed(text, line.slice(0, end)))
+      if (lines.length === most) return lines
+      line = line.slice(end)
+      width = line.reduce((sum, moved) => sum + moved.width, 0)
     }
-    line.add(one, isSpace)
+    line.push(one)
+    width += one.width
   }
-  if (!line.empty) lines.push(line.range)
+  if (line.length > 0) lines.push(trimmed(text, line))
   return lines
 }
 
@@ -33,53 +39,24 @@ export function wrap(text: string, cells: number): string[] {
   return wrapRanges(text, cells).map(({ start, end }) => text.slice(start, end))
 }
 
-/** The line being filled: its characters since the last place where it could end. */
-class Line {
-  readonly #text: string
-  #all: Cluster[] = []
-  /** Index into #all of the first character after the last good break; 0 when there was none. */
-  #breakAt = 0
-  width = 0
-
-  constructor(text: string) {
-    this.#text = text
+/** How many of the line's characters stay on it, now that the next one does not fit. */
+function lineEnd(text: string, line: readonly Cluster[], next: Cluster): number {
+  for (let end = line.length; end > 0; end--) {
+    const [before, after] = [line[end - 1], line[end] ?? next]
+    if (before && canBreak(text, before, after)) return end
   }
+  return line.length
+}
 
-  get empty(): boolean {
-    return this.#all.length === 0
-  }
+function canBreak(text: string, before: Cluster, after: Cluster): boolean {
+  const last = text.charAt(before.end - 1)
+  if (last === ' ') return true
+  if (before.width === 2 || after.width === 2) return !closesBefore.test(text.slice(after.start, after.end))
+  return breaksAfter.includes(last) && text[after.start] !== last && text[before.start - 1] !== last
+}
 
-  get range(): Range {
-    return this.#trimmed(this.#all)
-  }
-
-  add(one: Cluster, isSpace: boolean): void {
-    if (!isSpace && this.#canBreakBefore(one)) this.#breakAt = this.#all.length
-    this.#all.push(one)
-    this.width += one.width
-  }
-
-  /** Ends the line where it best ends now that `one` does not fit. */
-  breakBefore(one: Cluster): { done: Range; rest: Line } {
-    const at = this.#canBreakBefore(one) || this.#breakAt === 0 ? this.#all.length : this.#breakAt
-    const rest = new Line(this.#text)
-    for (const moved of this.#all.slice(at)) rest.add(moved, this.#text[moved.start] === ' ')
-    return { done: this.#trimmed(this.#all.slice(0, at)), rest }
-  }
-
-  #canBreakBefore(one: Cluster): boolean {
-    const before = this.#all.at(-1)
-    if (!before) return false
-    const last = this.#text.slice(before.start, before.end)
-    const next = this.#text.slice(one.start, one.end)
-    if (last === ' ') return true
-    if (breaksAfter.test(last)) return next !== last && this.#text[before.start - 1] !== last
-    return (before.width === 2 || one.width === 2) && !closesBefore.test(next)
-  }
-
-  #trimmed(part: readonly Cluster[]): Range {
-    const start = part[0]?.start ?? 0
-    const end = part.at(-1)?.end ?? start
-    return { start, end: start + this.#text.slice(start, end).trimEnd().length }
-  }
+function trimmed(text: string, line: readonly Cluster[]): Range {
+  const start = line[0]?.start ?? 0
+  const end = line.at(-1)?.end ?? start
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }
