@@ -21,12 +21,11 @@ export function readerLink(link: string | undefined, base: string | undefined): 
   return resolved
 }
 
-const RELATIVE = /\s(?:href|src|poster|cite|longdesc)\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|["'\s#>])/i
 const LINK = /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
 
 /** Makes the links within HTML absolute; HTML without relative links comes back as it is. */
 export function resolveLinksInHtml(html: string, base: string | undefined): string {
-  if (base === undefined || !html.includes('=') || !RELATIVE.test(html)) return html
+  if (base === undefined || !holdsRelativeLink(html)) return html
   return html.replace(LINK, (whole, before: string, double?: string, single?: string, bare?: string) => {
     const link = double ?? single ?? bare ?? ''
     if (link.trim() === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link.trim())) return whole
@@ -34,3 +33,18 @@ export function resolveLinksInHtml(html: string, base: string | undefined): stri
     return `${before}"${resolved.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`
   })
 }
+
+const RELATIVE = /\s(?:href|src|poster|cite|longdesc)\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|["'\s#>])/i
+
+/** Looks at each `=` rather than at every character, as most content has only absolute links, and few of those. */
+function holdsRelativeLink(html: string): boolean {
+  for (let equals = html.indexOf('='); equals >= 0; equals = html.indexOf('=', equals + 1)) {
+    // An absolute address in quotes right behind it is what nearly all attributes with links look like.
+    if (html.startsWith('http', equals + 2)) continue
+    if (RELATIVE.test(html.slice(Math.max(0, equals - LONGEST_NAME), equals + LONGEST_SCHEME))) return true
+  }
+  return false
+}
+
+const LONGEST_NAME = 12
+const LONGEST_SCHEME = 40

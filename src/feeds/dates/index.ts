@@ -8,7 +8,7 @@ import { zoneOffset } from './zones.js'
 const LONGEST_DATE = 100
 
 const RFC_822 =
-  /^(?:[a-z]{3},? +)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-]\d{4}|gmt|utc|z)$/i
+  /^(?:[a-z]{3},? +)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-]\d{4}|[a-z]{1,4})$/i
 
 /**
  * The moment a feed's date means; undefined when it means none, so that no date is made up. Without a zone it is taken
@@ -21,7 +21,8 @@ export function readDate(written: string): Date | undefined {
   if (usual !== null) {
     const [, day, name = '', year, hour, minute, second, zone = ''] = usual
     const month = monthOf(name)
-    return month === undefined
+    const offset = zoneOffset(zone)
+    return month === undefined || offset === undefined
       ? undefined
       : moment({
           year: Number(year),
@@ -30,7 +31,7 @@ export function readDate(written: string): Date | undefined {
           hour: Number(hour),
           minute: Number(minute),
           second: Number(second),
-          offset: zoneOffset(zone) ?? 0,
+          offset,
         })
   }
   const plain = plainForm(text)

@@ -2,10 +2,12 @@ import { readDate } from '../dates/index.js'
 import { readerLink } from '../links.js'
 import { personName } from '../people.js'
 import { type Element, readHtml, readTitle } from './constructs.js'
+import { rankOfLink } from './link-rank.js'
 import { canonicalName, innerScope, type Scope } from './namespaces.js'
 import type { Outline } from './outline.js'
 import { readPerson } from './person.js'
 import type { DeclaredEntities } from './references.js'
+import { emptySlot, offer, wants } from './slot.js'
 import { plainContent } from './text.js'
 
 /** What a feed says about itself. */
@@ -86,22 +88,14 @@ export function readChannel(outline: Outline, scope: Scope, declared: DeclaredEn
 
 /** The site a feed belongs to: RSS's link, or Atom's alternate one; its own address at worst. */
 function feedLink(elements: readonly Element[]): string | undefined {
-  let best: { link: string; rank: number } | undefined
+  const best = emptySlot<string>()
   for (const { name, attributes, inner, scope, declared } of elements) {
     if (name !== 'link' && name !== 'atom:link') continue
-    const href = attributes.get('href')
-    const link = readerLink(href ?? plainContent(inner, declared), scope.base)
-    if (link === undefined) continue
-    const rank =
-      rankOf(attributes.get('rel')?.toLowerCase(), attributes.get('type')) + (name === 'link' ? 0 : 10)
-    if (rank < 100 && (best === undefined || rank < best.rank)) best = { link, rank }
+    const relation = attributes.get('rel')?.trim().toLowerCase() ?? ''
+    // In RSS, where Atom's link is a guest, the feed's own counts for more.
+    const rank = rankOfLink(relation, attributes.get('type')) + (name === 'link' ? 0 : 3)
+    const target = attributes.get('href') ?? plainContent(inner, declared)
+    if (wants(best, rank)) offer(best, rank, readerLink(target, scope.base))
   }
-  return best?.link
-}
-
-function rankOf(relation: string | undefined, type: string | undefined): number {
-  if (relation === undefined || relation === 'alternate' || relation === '') {
-    return type === undefined || type.includes('html') ? 0 : 1
-  }
-  return relation === 'self' ? 50 : 100
+  return best.value
 }

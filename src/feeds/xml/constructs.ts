@@ -41,6 +41,7 @@ function decoded(element: Element): Decoded {
 
 /** Atom 0.3 says so; Atom 1.0 means it by any type that is neither text nor XML. */
 function isBase64({ attributes }: Element): boolean {
+  if (attributes.size === 0) return false
   const mode = attributes.get('mode')?.toLowerCase()
   if (mode !== undefined) return mode === 'base64'
   return /^(?:application|image|audio|video)\/(?!.*(?:xml|html|json))/i.test(attributes.get('type') ?? '')

@@ -42,6 +42,7 @@ const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   ['rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
   ['w3.org/1999/xhtml', 'xhtml'],
   ['w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
+  ['itunes.apple.com/rss', 'im'],
   ['wellformedweb.org/commentapi', 'wfw'],
 ])
 

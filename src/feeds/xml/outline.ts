@@ -1,6 +1,7 @@
-import { XMLParser } from 'fast-xml-parser'
-import { type Attributes, noAttributes } from './attributes.js'
-import { type DeclaredEntities, decodeReferences } from './references.js'
+import { type Attributes, noAttributes, readAttributes } from './attributes.js'
+import { type RawElement, readElements, readTag } from './elements.js'
+import { entryNameOf, findEntries } from './entry-spans.js'
+import type { DeclaredEntities } from './references.js'
 
 /** An element of the outline; `inner` is its markup as it stands in the document. */
 export type OutlineElement = { name: string; attributes: Attributes; inner: string }
@@ -14,108 +15,87 @@ export type Outline = {
   entries: OutlineElement[]
   /** Entries there were beyond the cap. */
   leftOut: number
+  /**
+   * What is wrong with the document: it stops within an entry, or after one; or its entries are not closed as they
+   * should be, and each was taken to end where the next one starts.
+   */
+  damage?: 'cut-in-entry' | 'cut-after-entry' | 'unclosed'
 }
 
-export const isEntryName = (name: string): boolean => /^(?:[^:]*:)?(?:item|entry)$/i.test(name)
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase()
 
-/** Atom's feed, CDF's channel: their fields are the root's own children. */
-export const isFlatRoot = (rootName: string): boolean => ['feed', 'channel'].includes(localName(rootName))
-
-type ParsedElement = { name: string; attributes: Attributes; children: readonly object[] }
-
 /**
- * Splits a document into the feed's fields and its entries with fast-xml-parser, which reads nothing within them: they
- * are stop nodes, so that neither entities nor nesting of a hostile document concern it.
- *
- * @throws Error when the document is not well-formed at these levels
+ * Splits a document, which starts with its root, into the feed's fields and its entries, without reading what is in
+ * them. It never fails.
  */
-export function parseOutline(
-  xml: string,
-  rootName: string,
-  declared: DeclaredEntities,
-  maxEntries: number,
-): Outline {
-  let count = 0
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    processEntities: false,
-    parseTagValue: false,
-    trimValues: false,
-    stopNodes: stopNodes(xml, rootName),
-    transformTagName: renameReserved,
-    transformAttributeName: renameReserved,
-    updateTag: (name) => (isEntryName(name) && ++count > maxEntries ? false : name),
-  })
-  const document: unknown = parser.parse(xml)
-  const root = elementsOf(document, declared)[0]
-  if (root === undefined) throw new Error('no root element')
+export function readOutline(xml: string, declared: DeclaredEntities, maxEntries: number): Outline {
+  const root = readTag(xml, 0)
+  if (root === undefined) return { ...emptyOutline, damage: 'cut-after-entry' }
+  const name = xml.slice(1, root.nameEnd)
+  const attributesOf = (element: RawElement): Attributes => readAttributes(element.attributes, declared)
+  const { spans, damage } = findEntries(xml, entryNameOf(xml, localName(name)))
   const outline: Outline = {
-    root: { name: root.name, attributes: root.attributes },
+    root: { name, attributes: readAttributes(xml.slice(root.nameEnd, root.end), declared) },
     channel: noAttributes,
     fields: [],
     entries: [],
-    leftOut: Math.max(0, count - maxEntries),
+    leftOut: Math.max(0, spans.length - maxEntries),
+    ...(damage === undefined ? {} : { damage }),
   }
-  for (const child of elementsOf(root.children, declared)) {
-    if (localName(child.name) === 'channel' && !isFlatRoot(rootName)) {
-      outline.channel = child.attributes
-      for (const element of elementsOf(child.children, declared)) file(element, outline)
-    } else file(child, outline)
+  for (const { start, end, inner } of spans.slice(0, maxEntries)) {
+    const tag = readTag(xml, start)
+    if (tag === undefined || tag.end > end) continue
+    const attributes = readAttributes(
+      xml.slice(tag.nameEnd, tag.selfClosing ? tag.end - 1 : tag.end),
+      declared,
+    )
+    outline.entries.push({
+      name: xml.slice(start + 1, tag.nameEnd),
+      attributes,
+      inner: tag.selfClosing ? '' : xml.slice(tag.end + 1, inner),
+    })
+  }
+  const asField = (element: RawElement): void => {
+    outline.fields.push({ name: element.name, attributes: attributesOf(element), inner: element.inner })
+  }
+  const firstEntry = spans[0]?.start ?? xml.length
+  readElements(withoutEntries(xml, root.end + 1, spans), (element) => {
+    if (localName(element.name) !== 'channel' || localName(name) === 'channel') {
+      asField(element)
+      return
+    }
+    outline.channel = attributesOf(element)
+    readElements(element.inner, asField)
+  })
+  if (outline.damage === undefined && firstEntry < xml.length && !hasEnd(xml, name)) {
+    outline.damage = 'cut-after-entry'
   }
   return outline
 }
 
-function file({ name, attributes, children }: ParsedElement, outline: Outline): void {
-  const element = { name, attributes, inner: markupOf(children) }
-  if (isEntryName(name)) outline.entries.push(element)
-  else outline.fields.push(element)
+const emptyOutline = {
+  root: { name: '', attributes: noAttributes },
+  channel: noAttributes,
+  fields: [],
+  entries: [],
+  leftOut: 0,
 }
 
-/** Fields and entries, wherever the kind of feed has them; entries by the very name the document uses. */
-function stopNodes(xml: string, rootName: string): string[] {
-  if (isFlatRoot(rootName)) return ['*.*']
-  const entry = /<((?:[\w-]+:)?(?:item|entry))[\s/>]/i.exec(xml)?.[1]
-  return entry === undefined ? ['*.*.*'] : ['*.*.*', `..${entry}`]
-}
+const hasEnd = (xml: string, rootName: string): boolean => xml.lastIndexOf(`</${rootName}`) >= 0
 
-/** fast-xml-parser refuses names that could reach an object's prototype; nothing reads them here, so they may stay. */
-const renameReserved = (name: string): string =>
-  name === '__proto__' || name === 'constructor' || name === 'prototype' ? `_${name}` : name
-
-// fast-xml-parser's ordered output: a list of objects with one key, the tag's name, and attributes under ':@'.
-
-function elementsOf(list: unknown, declared: DeclaredEntities): ParsedElement[] {
-  if (!Array.isArray(list)) return []
-  const elements: ParsedElement[] = []
-  for (const node of list as readonly Record<string, unknown>[]) {
-    for (const name in node) {
-      if (name === ':@' || name === '#text' || name.startsWith('?')) continue
-      const children = node[name]
-      if (!Array.isArray(children)) continue
-      elements.push({ name, attributes: attributesOf(node[':@'], declared), children })
-      break
-    }
+/** What stands around the entries. */
+function withoutEntries(
+  xml: string,
+  start: number,
+  spans: readonly { start: number; end: number }[],
+): string {
+  const pieces: string[] = []
+  let position = start
+  for (const span of spans) {
+    // Between entries there is mostly white space, and not even that is needed.
+    if (span.start - position > 3) pieces.push(xml.slice(position, span.start))
+    position = span.end
   }
-  return elements
-}
-
-function attributesOf(parsed: unknown, declared: DeclaredEntities): Attributes {
-  if (typeof parsed !== 'object' || parsed === null) return noAttributes
-  const attributes = new Map<string, string>()
-  for (const [name, value] of Object.entries(parsed)) {
-    const key = name.toLowerCase()
-    if (!attributes.has(key)) attributes.set(key, decodeReferences(String(value), declared))
-  }
-  return attributes
-}
-
-/** A stop node holds its markup as its only text. */
-function markupOf(children: readonly object[]): string {
-  let markup = ''
-  for (const child of children)
-    if ('#text' in child && typeof child['#text'] === 'string') markup += child['#text']
-  return markup
+  pieces.push(xml.slice(position))
+  return pieces.join('')
 }

@@ -17,6 +17,8 @@ const ELEMENT = /<[a-zA-Z][^\s<>/]*(?:\s[^<>]*|\/)?>/
 /** Undoes XML's own encoding: CDATA sections are taken literally, comments dropped, references decoded once. */
 export function decodeContent(inner: string, declared: DeclaredEntities): Decoded {
   if (!inner.includes('<')) return { value: decodeReferences(inner, declared).trim(), isMarkup: false }
+  const section = onlySection(inner)
+  if (section !== undefined) return { value: section, isMarkup: false }
   const pieces = splitSections(inner)
   const isMarkup = pieces.some(({ isLiteral, text }) => !isLiteral && ELEMENT.test(text))
   let value = ''
@@ -31,6 +33,14 @@ export function decodeContent(inner: string, declared: DeclaredEntities): Decode
 export function plainContent(inner: string, declared: DeclaredEntities): string {
   const { value, isMarkup } = decodeContent(inner, declared)
   return isMarkup ? decodeReferences(value.replace(/<[^<>]*>/g, ''), declared).trim() : value
+}
+
+/** The text of a CDATA section with nothing else around it but white space, which is how most content comes. */
+function onlySection(inner: string): string | undefined {
+  const trimmed = inner.trim()
+  if (!trimmed.startsWith('<![CDATA[')) return undefined
+  const end = trimmed.indexOf(']]>')
+  return end === trimmed.length - 3 ? trimmed.slice('<![CDATA['.length, end).trim() : undefined
 }
 
 type Piece = { text: string; isLiteral: boolean }
