@@ -62,7 +62,8 @@ export function safeLines(text: string): string {
     .join('\n')
 }
 
-const uneven = /\p{Emoji_Modifier}|\ufe0f|(?<=\p{Extended_Pictographic})\u200d/gu
+const uneven =
+  /\p{Emoji_Modifier}|\ufe0f|(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d/gu
 
 /**
  * Emoji in the form whose width every terminal agrees on: without skin tone and emoji selector, joined ones taken

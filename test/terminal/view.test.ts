@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { viewOf } from '../../src/terminal/view.js'
+
+const terminal = { isTTY: true, columns: 120 }
+const pipe = {}
+
+describe('viewOf', () => {
+  test.each([
+    ['a terminal', terminal, {}, true, { width: 120, colour: true, links: false }],
+    [
+      'a terminal with links',
+      terminal,
+      { TERM_PROGRAM: 'WezTerm' },
+      true,
+      { width: 120, colour: true, links: true },
+    ],
+    ['an old VTE', terminal, { VTE_VERSION: '4800' }, true, { width: 120, colour: true, links: false }],
+    ['a new VTE', terminal, { VTE_VERSION: '7006' }, true, { width: 120, colour: true, links: true }],
+    [
+      'tmux, which may garble links',
+      terminal,
+      { TERM_PROGRAM: 'WezTerm', TMUX: '/tmp/x' },
+      true,
+      { width: 120, colour: true, links: false },
+    ],
+    ['a dumb terminal', terminal, { TERM: 'dumb' }, true, { width: 120, colour: false, links: false }],
+    [
+      'NO_COLOR',
+      terminal,
+      { NO_COLOR: '1', WT_SESSION: 'x' },
+      true,
+      { width: 120, colour: false, links: false },
+    ],
+    ['an empty NO_COLOR', terminal, { NO_COLOR: '' }, true, { width: 120, colour: true, links: false }],
+    ['--no-color', terminal, { FORCE_COLOR: '1' }, false, { width: 120, colour: false, links: false }],
+    ['a pipe', pipe, { TERM_PROGRAM: 'WezTerm' }, true, { width: 80, colour: false, links: false }],
+    ['a pipe with FORCE_COLOR', pipe, { FORCE_COLOR: '1' }, true, { width: 80, colour: true, links: false }],
+    ['FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }, true, { width: 120, colour: false, links: false }],
+    [
+      'NO_COLOR against FORCE_COLOR',
+      pipe,
+      { NO_COLOR: '1', FORCE_COLOR: '1' },
+      true,
+      { width: 80, colour: false, links: false },
+    ],
+    ['COLUMNS for a pipe', pipe, { COLUMNS: '132' }, true, { width: 132, colour: false, links: false }],
+    ['nonsense in COLUMNS', pipe, { COLUMNS: '-3' }, true, { width: 80, colour: false, links: false }],
+    [
+      'a terminal that does not know its width',
+      { isTTY: true, columns: 0 },
+      {},
+      true,
+      { width: 80, colour: true, links: false },
+    ],
+  ])('%s', (_, stdout, env, colour, view) => expect(viewOf({ stdout, env }, colour)).toEqual(view))
+})
