@@ -29,7 +29,9 @@ export function parseConfig<R extends Registry>(text: string, options: ParseOpti
   const tree = readYaml(text, options.env)
   const schema = configSchema(options.sources)
   const raw = withNumbers(schema, tree)
-  const result = tree.value === undefined ? undefined : schema.safeParse(raw, { error: issueMessage })
+  // Compiling the schema costs more than it saves on a file that is read once.
+  const result =
+    tree.value === undefined ? undefined : schema.safeParse(raw, { error: issueMessage, jitless: true })
   if (result?.success && tree.problems.length === 0) {
     const problems = crossProblems(raw, tree, options)
     if (problems.length === 0) return result.data

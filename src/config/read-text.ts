@@ -3,6 +3,7 @@ import { MentionsError } from '../errors.js'
 
 /** A config of ten thousand brands is smaller. */
 const MOST_BYTES = 2_000_000
+const CHUNK = 65_536
 
 /**
  * The text of a config file.
@@ -20,16 +21,18 @@ export async function readConfigText(path: string): Promise<string> {
   return text
 }
 
-/** At most one byte more than allowed, whatever the file's size says: it may be a pipe. */
+/** Little more than allowed, whatever the file's size says: it may be a pipe. */
 async function readStart(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   try {
     const file = await open(path)
     try {
-      for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false })) {
-        chunks.push(chunk)
-        length += chunk.length
+      while (length <= MOST_BYTES) {
+        const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(CHUNK) })
+        if (bytesRead === 0) break
+        chunks.push(buffer.subarray(0, bytesRead))
+        length += bytesRead
       }
     } finally {
       await file.close()

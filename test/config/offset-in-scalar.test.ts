@@ -24,6 +24,11 @@ test.each([
   'match: >-\n  first\n  second § line\n',
   'match: |+\n\n    first\n\n    §\n\n',
   "match: 'over\n\n  § lines'",
+  "match: '''\n\n  ''''''a§'",
+  'match: "a \\\n  \\ b § c"',
+  'match: "a\\\r\n  b § c"',
+  'match: >\n  folded\n  line\n\n    deeper\n\n  § back\n',
+  'match: "\\U0001F600 § after"',
 ])('%j', (text) => expect(offsetOfMark(text)).toBe(text.indexOf('§')))
 
 test('any string that is written as YAML', () => {
