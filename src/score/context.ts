@@ -70,12 +70,8 @@ export function surroundings(
   return result
 }
 
-/** The sentences in which the brand is named, or undefined when it is not known where. */
-export function brandSentences(
-  tokens: readonly Token[],
-  named: readonly Span[] | undefined,
-): Set<number> | undefined {
-  if (named === undefined || named.length === 0) return undefined
+/** The sentences in which the brand is named. */
+export function brandSentences(tokens: readonly Token[], named: readonly Span[] = []): Set<number> {
   const sentences = new Set<number>()
   for (const field of ['title', 'text'] as const) {
     const spans = named.filter((span) => span.field === field).sort((left, right) => left.start - right.start)
@@ -88,5 +84,5 @@ export function brandSentences(
       if (span.start < token.end) sentences.add(token.sentence)
     }
   }
-  return sentences.size > 0 ? sentences : undefined
+  return sentences
 }

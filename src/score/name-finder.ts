@@ -30,6 +30,4 @@ export function findName(name: string): (text: string) => Omit<Span, 'field'>[] 
 const isWord = (found: string | undefined, wanted: string) => found === wanted || found === `${wanted}s`
 
 const wordsOf = (text: string) =>
-  tokenise(text, 'text', { sentence: 0, clause: 0 }).filter(
-    ({ shape }) => shape !== 'mark' && shape !== 'emoji',
-  )
+  tokenise(text, 'text').filter(({ shape }) => shape !== 'mark' && shape !== 'emoji')

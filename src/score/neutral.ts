@@ -14,7 +14,7 @@ const LONGEST_EVIDENCE = 12
 const RATING_POINTS: readonly number[] = [1.6, 1.6, 1.2, 0.3, -0.8, -1.6]
 
 /** A signal without the post's text: the scorer cuts the evidence out of it. */
-export type Mark = { name: string; points: number; first?: Token; last?: Token; evidence?: string }
+export type Mark = { name: string; points: number; first: Token; last: Token; tone?: 'request' }
 
 /** The signals of a text's form. */
 export function formMarks(tokens: readonly Token[]): Mark[] {
@@ -33,7 +33,7 @@ export function formMarks(tokens: readonly Token[]): Mark[] {
   const calls = stop('!!')
   if (calls) marks.push({ name: 'exclamation', points: -0.2, first: calls, last: calls })
   const asks = disbelief ? undefined : stop('?')
-  if (asks) marks.push({ name: 'question-mark', points: 0.3, first: asks, last: asks })
+  if (asks) marks.push({ name: 'question-mark', points: 0.3, first: asks, last: asks, tone: 'request' })
   if (masked) marks.push({ name: 'masked-swearing', points: 0.6, first: masked, last: masked })
   marks.push(...shouting(words), ...linkMarks(words, links, tokens))
   return marks

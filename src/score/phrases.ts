@@ -45,7 +45,10 @@ export class PhraseBook<Meaning> {
   /** Adds a phrase whose words are taken as they are, without notation. */
   addLiteral(words: readonly string[], meaning: Meaning): void {
     let node = this.#root
-    for (const word of words) node = this.#step(node, this.#test([word]))
+    for (const word of words) {
+      const test = this.#literal(word)
+      node = this.#step(node, test)
+    }
     node.meaning ??= meaning
   }
 
@@ -71,7 +74,36 @@ export class PhraseBook<Meaning> {
     const optional = part.length > 1 && part.endsWith('?')
     if (optional) this.#grow(node, parts, at + 1, meaning)
     const bare = optional ? part.slice(0, -1) : part
-    this.#grow(this.#step(node, this.#test(this.#alternatives(bare))), parts, at + 1, meaning)
+    this.#grow(this.#step(node, this.#test(bare)), parts, at + 1, meaning)
+  }
+
+  /** The number of the test that a part of a phrase stands for; the same part is the same test. */
+  #test(part: string): number {
+    const known = this.#tests.get(part)
+    if (known !== undefined) return known
+    const test = this.#tests.size
+    this.#tests.set(part, test)
+    for (const word of this.#alternatives(part)) {
+      if (word.endsWith('*') && word.length > SHORTEST_PREFIX) {
+        const prefix = normalise(word.slice(0, -1))
+        this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length)
+        listIn(this.#prefixes, prefix).push(test)
+      } else this.#addWord(word, test)
+    }
+    return test
+  }
+
+  #literal(word: string): number {
+    const key = `=${word}`
+    const test = this.#tests.get(key) ?? this.#tests.size
+    this.#tests.set(key, test)
+    this.#addWord(word, test)
+    return test
+  }
+
+  #addWord(word: string, test: number): void {
+    const tests = listIn(this.#words, normalise(word))
+    if (!tests.includes(test)) tests.push(test)
   }
 
   #alternatives(part: string): string[] {
@@ -81,23 +113,6 @@ export class PhraseBook<Meaning> {
       if (members === undefined) throw new Error(`the lexicon has no word class ${word}`)
       return members.trim().split(/\s+/)
     })
-  }
-
-  /** The number of the test "is one of these words"; the same list is the same test. */
-  #test(words: readonly string[]): number {
-    const key = words.join(' ')
-    const known = this.#tests.get(key)
-    if (known !== undefined) return known
-    const test = this.#tests.size
-    this.#tests.set(key, test)
-    for (const word of words) {
-      if (word.endsWith('*') && word.length > SHORTEST_PREFIX) {
-        const prefix = normalise(word.slice(0, -1))
-        this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length)
-        listIn(this.#prefixes, prefix).push(test)
-      } else listIn(this.#words, normalise(word)).push(test)
-    }
-    return test
   }
 
   #step(node: Node<Meaning>, test: number): Node<Meaning> {

@@ -73,8 +73,14 @@ export function normalise(raw: string): string {
  * Cuts a title or text into tokens, once, from left to right; the cost is linear in its length.
  *
  * @param count where sentences and clauses go on from; moved to the end of this field
+ * @param tokens where the tokens are added
  */
-export function tokenise(text: string, field: Span['field'], count: Count, tokens: Token[] = []): Token[] {
+export function tokenise(
+  text: string,
+  field: Span['field'],
+  count: Count = { sentence: 0, clause: 0 },
+  tokens: Token[] = [],
+): Token[] {
   const length = text.length
   let at = 0
 

@@ -256,6 +256,7 @@ const feelings: readonly Group[] = [
     // Verdicts on a company: hardly anybody says these of anything they are content with.
     name: 'condemnation',
     points: 1.9,
+    tone: 'reproach',
     kind: 'service',
     phrases: `
       unacceptable, disgrace, disgraceful, disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic
@@ -280,6 +281,7 @@ const feelings: readonly Group[] = [
     // The writer's own feeling, turned at what happened to them.
     name: 'anger',
     points: 1.7,
+    tone: 'reproach',
     kind: 'service',
     phrases: `
       what a fail, big fail, major fail, total fail, fail!, you fail, failing us, unhappy, this is insane, is insane, complete bs, bs
@@ -342,6 +344,7 @@ const feelings: readonly Group[] = [
     // The other half of "I like it, but".
     name: 'contrast',
     points: 0.5,
+    contrast: true,
     once: true,
     negated: 'keep',
     phrases: `but, however, except, although, though, yet, only thing, one thing, other than that, otherwise, apart from, until, unless`,
@@ -360,6 +363,7 @@ const feelings: readonly Group[] = [
     // Swearing at them, rather than along the way.
     name: 'swearing-at',
     points: 1.6,
+    tone: 'reproach',
     phrases: `
       fuck you, fuck off, fuck this, fuck that, fuck your, fuck <thing>, fuck them, fucking joke, screw you guys, go to hell, rot in hell, eat shit, kiss my ass, up yours
       fucking hate, fucking useless, fucking ridiculous, fucking broken, fucking fix, fuckers, assholes, asshole, arsehole*, bastards, motherfuckers, dickheads, scumbags, scum
@@ -402,6 +406,7 @@ const service: readonly Group[] = [
     // Their behaviour.
     name: 'treatment',
     points: 1.9,
+    tone: 'reproach',
     kind: 'service',
     severity: 1,
     phrases: `
@@ -433,20 +438,31 @@ const service: readonly Group[] = [
 /** What it cost. */
 const money: readonly Group[] = [
   {
-    // Money taken wrongly, or not given back.
+    // Money taken wrongly.
     name: 'money',
-    points: 1.6,
+    points: 1.7,
     kind: 'billing',
     severity: 3,
-    negated: 'keep',
     phrases: `
-      refund, refunded, refunds, refunding, money back, my money, our money, give me back, want my money, owe me, owes me, owed, overcharg*, over charged, double charged, charged twice, charged me, charging me, charges me
-      charged for, charged my, charged $, being charged, been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me, being billed, been billed, billed for
-      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, 
+      my money, our money, overcharg*, over charged, double charged, charged twice, charged me, charging me, charges me, charged for, charged my, charged $
+      being charged, been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me, being billed, been billed, billed for
+      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, wasted $
       ripoff, rip off, rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me
       scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, swindle*, crooks, bait and switch
-      compensation, compensate, compensated, reimburs*, credit my, chargeback, dispute the, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up
-      paid for, paid extra, am i paying, wasted $, price went up, put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive
+      wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up, price went up, put the price up, raised the price, raising prices
+      false advertising, falsely advertised, deceptive, chargeback, dispute the, paid extra, <cannot> afford this, overpaid, paid double, paid twice
+    `,
+  },
+  {
+    // Money asked back.
+    name: 'refund',
+    points: 1.5,
+    kind: 'billing',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      refund, refunded, refunds, refunding, money back, give me back, want my money, want our money, owe me, owes me, owed, reimburs*, credit my
+      compensation, compensate, compensated, paid for, am i paying, what am i paying, get what i paid, pay for nothing
     `,
   },
   {
@@ -546,6 +562,7 @@ const asks: readonly Group[] = [
     // Cries for help, and orders to mend something.
     name: 'help',
     points: 1.6,
+    tone: 'request',
     negated: 'keep',
     phrases: `
       please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us, need help, needs help, need some help, need your help, need assistance, can you help, can someone help, can anyone help
@@ -560,6 +577,7 @@ const asks: readonly Group[] = [
     // Milder words of the same: requests that go with trouble as often as with a plain question.
     name: 'request',
     points: 0.8,
+    tone: 'request',
     once: true,
     negated: 'keep',
     phrases: `
@@ -582,6 +600,7 @@ const asks: readonly Group[] = [
     // Questions of how and whether; they want an answer and are no complaint.
     name: 'question',
     points: 0.2,
+    tone: 'request',
     kind: 'question',
     once: true,
     negated: 'keep',
@@ -598,6 +617,7 @@ const escalations: readonly Group[] = [
     // Leaving: each of these is a customer.
     name: 'leaving',
     points: 1.5,
+    tone: 'reproach',
     kind: 'service',
     severity: 2,
     phrases: `
@@ -651,6 +671,7 @@ const against: readonly Group[] = [
     // Thanks for something still to come: politeness of those who ask.
     name: 'polite-ask',
     points: 0.1,
+    tone: 'request',
     once: true,
     negated: 'keep',
     phrases: `
@@ -686,6 +707,7 @@ const against: readonly Group[] = [
     // Selling something: offers, calls to buy, calls to follow.
     name: 'promotion',
     points: -1.5,
+    promotes: true,
     kind: 'other',
     negated: 'keep',
     phrases: `
@@ -716,6 +738,7 @@ const against: readonly Group[] = [
     // Job adverts name a company and complain of nothing.
     name: 'job-advert',
     points: -2,
+    promotes: true,
     kind: 'other',
     negated: 'keep',
     phrases: `

@@ -1,7 +1,22 @@
 import type { Kind, Severity } from '../../model.js'
 
-/** What becomes of a signal whose words are negated ("not down", "not happy"). */
-export type Opposite = { name: string; points: number; kind?: Kind; severity?: Severity }
+/** What a signal says. */
+export type Meaning = {
+  /** The signal's name: lower case, words joined by `-`. */
+  name: string
+  /** Added to the sum; negative speaks against a complaint. */
+  points: number
+  /** What the post is about if this signal weighs most. */
+  kind?: Kind
+  /** The least severity of a post with this signal; 1 where missing. */
+  severity?: Severity
+  /** How the writer speaks to the company; severity looks at it. */
+  tone?: 'reproach' | 'request'
+  /** Somebody sells, or hires. */
+  promotes?: boolean
+  /** Takes back praise that stands before it ("love it, but"). */
+  contrast?: boolean
+}
 
 /**
  * Words and phrases that mean the same to the score.
@@ -18,18 +33,10 @@ export type Opposite = { name: string; points: number; kind?: Kind; severity?: S
  *
  * Case and apostrophes don't matter. A phrase stays within a clause. The longest phrase wins over those inside it.
  */
-export type Group = {
-  /** The signal's name: lower case, words joined by `-`. */
-  name: string
-  /** Added to the sum; negative speaks against a complaint. */
-  points: number
+export type Group = Meaning & {
   phrases: string
-  /** What the post is about if this signal weighs most. */
-  kind?: Kind
-  /** The least severity of a post with this signal; 1 where missing. */
-  severity?: Severity
-  /** `keep`: a negation before it changes nothing. Missing: the signal is dropped. */
-  negated?: Opposite | 'keep'
+  /** What a negation before it makes of it: another meaning; `keep`: nothing. Missing: the signal is dropped. */
+  negated?: Meaning | 'keep'
   /** Counts once however often it occurs: words so common that their number says nothing. */
   once?: boolean
 }

@@ -1,0 +1,95 @@
+import type { ContextWords } from './context.js'
+import { phraseBound, surroundings } from './context.js'
+import type { Group, Meaning } from './lexicon/lexicon.js'
+import type { PhraseBook } from './phrases.js'
+import type { Token } from './tokens.js'
+
+/** What a signal adds the first, second and third time; later ones add nothing. */
+const REPEATS: readonly number[] = [1, 0.4, 0.2]
+const STRONGER = 1.25
+const WEAKER = 0.6
+const CONDITIONAL = 0.5
+const CAPITALS = 1.15
+const STRETCHED = 1.15
+/** Praise that is taken back counts half; what takes it back is looked for among the next few hits. */
+const TAKEN_BACK = 0.5
+const LOOK_AHEAD = 4
+/** Trouble of this weight takes praise back ("thanks for the two hours on hold"). */
+const TROUBLE = 1
+
+/** A phrase of the lexicon in a post, with its points there. */
+export type Hit = { means: Meaning; once: boolean; points: number; first: Token; last: Token }
+
+/** Every phrase of the lexicon in a post, weighed by what stands around it. In order. */
+export function phraseHits(
+  tokens: readonly Token[],
+  book: PhraseBook<Group>,
+  words: ContextWords,
+  weightOf: (sentence: number) => number,
+): Hit[] {
+  const found = book.find(tokens)
+  const bound = phraseBound(found, tokens.length)
+  const hits: Hit[] = []
+  for (const { meaning: group, first, last } of found) {
+    const from = tokens[first]
+    const to = tokens[last]
+    if (group.points === 0 || from === undefined || to === undefined) continue
+    const around = surroundings(tokens, first, words, bound)
+    let means: Meaning = group
+    if (around.negated && group.negated !== 'keep') {
+      if (group.negated === undefined) continue
+      means = group.negated
+    }
+    let points = means.points * weightOf(from.sentence)
+    if (around.stronger) points *= STRONGER
+    if (around.weaker) points *= WEAKER
+    if (around.conditional && group.negated !== 'keep') points *= CONDITIONAL
+    if (from.upper && to.upper) points *= CAPITALS
+    if (from.stretched || to.stretched) points *= STRETCHED
+    hits.push({ means, once: group.once ?? false, points, first: from, last: to })
+  }
+  takeBack(hits)
+  return hits
+}
+
+/** Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause. */
+function takeBack(hits: readonly Hit[]): void {
+  for (const [index, hit] of hits.entries()) {
+    if (hit.points >= 0 || hit.means.kind !== 'praise') continue
+    for (let ahead = index + 1; ahead <= index + LOOK_AHEAD; ahead += 1) {
+      const next = hits[ahead]
+      if (next === undefined || next.first.sentence !== hit.first.sentence) break
+      if (next.means.contrast || (next.points >= TROUBLE && next.first.clause === hit.first.clause)) {
+        hit.points *= TAKEN_BACK
+        break
+      }
+    }
+  }
+}
+
+/** The strongest three of each signal, the later ones for less: a score must not grow with length alone. */
+export function strongest(hits: readonly Hit[]): Hit[] {
+  const byName = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const list = byName.get(hit.means.name)
+    if (list === undefined) byName.set(hit.means.name, [hit])
+    else insert(list, hit)
+  }
+  const kept: Hit[] = []
+  for (const list of byName.values()) {
+    for (const [rank, factor] of REPEATS.entries()) {
+      const hit = list[rank]
+      if (hit === undefined || (hit.once && rank > 0)) break
+      kept.push(rank === 0 ? hit : { ...hit, points: hit.points * factor })
+    }
+  }
+  return kept
+}
+
+/** Keeps a list of at most three hits, the strongest first, the earlier first among equals. */
+function insert(list: Hit[], hit: Hit): void {
+  let at = list.length
+  while (at > 0 && Math.abs(list[at - 1]?.points ?? 0) < Math.abs(hit.points)) at -= 1
+  list.splice(at, 0, hit)
+  if (list.length > REPEATS.length) list.pop()
+}

@@ -1,0 +1,43 @@
+import type { Signal } from '../model.js'
+import { brandSentences } from './context.js'
+import type { Judged } from './index.js'
+import type { Token } from './tokens.js'
+
+/** From this many tokens on, the sentences about the brand weigh more than the others. */
+const LONG_POST = 120
+const NEXT_TO_BRAND = 0.75
+const ELSEWHERE = 0.35
+
+/** About the length of a short message; each doubling takes a point, up to a limit. */
+const USUAL_LENGTH = 25
+const MOST_DISCOUNT = 2.5
+
+/**
+ * How much each sentence counts: all alike in a short post; in a long one the title, the sentences that name the brand
+ * and their neighbours, or the first two where nobody told which brand is meant.
+ */
+export function sentenceWeights(tokens: readonly Token[], judged: Judged): (sentence: number) => number {
+  if (tokens.length < LONG_POST) return () => 1
+  const about = brandSentences(tokens, judged.named)
+  for (const { field, sentence } of tokens) if (field === 'title') about.add(sentence)
+  if (about.size === 0) {
+    const first = tokens[0]?.sentence ?? 0
+    about.add(first).add(first + 1)
+  }
+  return (sentence) => {
+    if (about.has(sentence)) return 1
+    return about.has(sentence - 1) || about.has(sentence + 1) ? NEXT_TO_BRAND : ELSEWHERE
+  }
+}
+
+/** The longer a text, the more of its words stand in some list by chance: points against, growing with its logarithm. */
+export function lengthSignal(
+  tokens: readonly Token[],
+  weightOf: (sentence: number) => number,
+): Signal | undefined {
+  let length = 0
+  for (const { sentence } of tokens) length += weightOf(sentence)
+  if (length <= USUAL_LENGTH) return undefined
+  const points = -Math.min(MOST_DISCOUNT, Math.log2(length / USUAL_LENGTH))
+  return { name: 'length', points, evidence: `${tokens.length} words`, spans: [] }
+}
