@@ -17,29 +17,54 @@ const VERY_SHORT = 2
  */
 export function breadth(text: string): string | undefined {
   const query = parseQuery(text)
-  const anchors = anchorsOf(query)
-  if (anchors) return anchors.map(warningAbout).find((warning) => warning !== undefined)
-  if (isBounded(query)) return undefined
+  const broad = broadTerm(query, (term) => reasonAgainst(term) !== undefined)
+  if (broad) {
+    return `${reasonAgainst(broad)} Ask for another word too, as in ${quotePhrase(broad.text)} AND (invoice OR server).`
+  }
+  if (anchorsOf(query) || isBounded(query)) return undefined
   const reach =
     query.type === 'any' ? 'every post' : `${describe(query)}, which is nearly every post there is`
   return `It matches ${reach}. Write what a post has to say to be about the brand.`
 }
 
-function warningAbout(term: Term): string | undefined {
-  if (term.look !== 'phrase' || term.field) return undefined
+/** A term that is enough for a post to match although it is broad. Two everyday words together are narrow enough. */
+function broadTerm(query: Query, isBroad: (term: Term) => boolean): Term | undefined {
+  if (query.type === 'term') return isBroad(query) ? query : undefined
+  if (query.type === 'or')
+    return query.parts.map((part) => broadTerm(part, isBroad)).find((term) => term !== undefined)
+  if (query.type !== 'and') return undefined
+  const asked = query.parts.filter((part) => part.type !== 'not' && part.type !== 'any')
+  const hollow = asked.map((part) => broadTerm(part, saysNothing))
+  const telling = asked.filter((_, index) => !hollow[index])
+  if (telling.length === 0) return hollow[0]
+  const [only] = telling
+  // Asking a hollow part again would take time that doubles with each level of parentheses.
+  return only && telling.length === 1 && isBroad !== saysNothing ? broadTerm(only, isBroad) : undefined
+}
+
+/** Made of nothing but words that hold sentences together, or too short to be looked for alone. */
+function saysNothing(term: Term): boolean {
+  const words = wordsOf(term.text).map(({ folded }) => folded)
+  return (
+    isPlain(term) && (words.every(isFunctionWord) || (words.length === 1 && isShort(words.join(''), term)))
+  )
+}
+
+/** Looked for in the text. A sign or capitals make a name of a letter or a common word: `C++`, `case:"Apple"`. */
+const isPlain = (term: Term) =>
+  term.look === 'phrase' && !term.field && !term.exactCase && !/[&+#%@\p{Sc}]/u.test(term.text)
+
+function reasonAgainst(term: Term): string | undefined {
+  if (!isPlain(term)) return undefined
   const words = wordsOf(term.text)
-  const more = `Ask for another word too, as in ${quotePhrase(term.text)} AND (hosting OR server).`
   if (words.length > 1) {
-    const common = words.every((word) => isFunctionWord(word.folded))
-    return common ? `"${term.text}" is made of words that nearly every post holds. ${more}` : undefined
+    return saysNothing(term) ? `"${term.text}" is made of words that nearly every post holds.` : undefined
   }
   const word = words[0]?.folded ?? ''
-  // A sign or capitals make a name of a letter or a common word: C++, case:"Apple".
-  if (term.exactCase || /[&+#%@\p{Sc}]/u.test(term.text)) return undefined
-  if (isShort(word, term)) return `"${term.text}" is so short that many posts hold it by chance. ${more}`
-  if (isCommonWord(word))
-    return `"${term.text}" is a common word, and few posts that hold it mean a company. ${more}`
-  return undefined
+  if (isShort(word, term)) return `"${term.text}" is so short that many posts hold it by chance.`
+  return isCommonWord(word)
+    ? `"${term.text}" is a common word, and few posts that hold it mean a company.`
+    : undefined
 }
 
 /** Chinese and its neighbours say in one character what Latin letters need a word for. */

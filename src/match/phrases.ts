@@ -11,7 +11,7 @@ import { spansOf } from './spans.js'
 /**
  * What to type into a place's own search, so that the posts it gives include every post the brand's query matches:
  * phrases without quotes, plainest first, then domains, then handles. Of words that have to stand together only the
- * most telling is asked for; the matcher sees to the rest. The brand's name when the query has nothing to search for.
+ * most telling is asked for, and `host*` as the word `host`; the matcher sees to the rest. The brand's name when the query has nothing to search for.
  */
 export function searchPhrases(brand: BrandQuery): string[] {
   const looks = ['phrase', 'domain', 'handle']

@@ -42,6 +42,10 @@ test.each([
   ['hp', 'so short'],
   ['ho*', 'so short'],
   ['"the who"', 'made of words'],
+  ['the and', 'common word'],
+  ['(orange OR "o2 de") -juice', 'common word'],
+  ['the orange', '"orange" is a common word'],
+  ['* orange', 'common word'],
 ])('%s is too broad: %s', (query, warning) => {
   expect(breadth(query)).toContain(warning)
 })
@@ -62,6 +66,10 @@ test.each([
   'IBM',
   '"new look"',
   'title:the',
+  'orange invoice',
+  'orange (mobile OR sim)',
+  'orange site:reddit',
+  'the NEAR/2 orange',
   '#delta',
 ])('%s is not too broad', (query) => {
   expect(breadth(query)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkQuery, parseQuery, QueryError } from '../../src/match/index.js'
+import { breadth, checkQuery, describeQuery, parseQuery, QueryError } from '../../src/match/index.js'
 
 test.each([
   ['', 0, 'empty'],
@@ -72,6 +72,12 @@ test.each([
   ['a phrase of 1,000 words', `"${'a '.repeat(1000)}"`, '1000 words'],
 ])('%s are refused', (_, query, message) => {
   expect(checkQuery(query)?.message).toContain(message)
+})
+
+test('deep queries are described and judged at once', () => {
+  const deep = Array.from({ length: 48 }).reduce<string>((inner) => `(${inner} the OR of)`, 'a1')
+  expect(breadth(deep)).toContain('common word')
+  expect(describeQuery(deep)).toContain('the word "a1"')
 })
 
 test('queries may be long and flat', () => {
