@@ -11,51 +11,51 @@ type Keys = readonly [string, ...string[]]
  *
  * - `<place>:<id>` where the id is good anywhere (a URL, `tag:`, `urn:`); any other is unique within its feed at most and
  *   carries the feed's mark, `<place>:<mark>:<id>`. Not when entries with different links have it.
- * - The canonical URL of the link. Not when entries with different ids have it, and not the site's own front page.
+ * - The canonical URL of the link. Not the site's own front page, and not in a feed that links to threads.
  * - `<place>:<mark>:<hash>` of the words, when neither is left.
  *
- * @param feed with an address as its mark: as configured, since redirects change
+ * @param address the feed's, as configured, since redirects change; makes the mark
  */
-export function keyEntries(
-  { entries, link: home }: Feed,
-  address: string,
-  placeOf: (entry: Entry) => string,
-): Keys[] {
+export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) => string): Keys[] {
   const mark = markOf(address)
-  const front = home === undefined ? undefined : canonicalUrl(home)
-  const named = entries.map((entry) => ({
-    entry,
-    id: isWeb(entry.id) ? canonicalUrl(entry.id) : entry.id,
-    link: entry.link === undefined ? undefined : canonicalUrl(entry.link),
+  const front = canonical(feed.link)
+  const entries = feed.entries.map((entry) => ({
+    id: entry.id,
+    link: canonical(entry.link),
     words: shortHash(`${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`),
+    // The parser takes the link for an id where there is none: then only words can tell two posts apart.
+    isLinkForId: entry.id === entry.link,
+    place: placeOf(entry),
   }))
-  const linksOf = valuesBy(
-    named,
-    ({ id }) => id,
-    ({ link }) => link,
-  )
-  const wordsOf = valuesBy(
-    named,
-    ({ id }) => id,
-    ({ words }) => words,
-  )
-  const idsOf = valuesBy(
-    named,
-    ({ link }) => link,
-    ({ id }) => id,
-  )
+  const idsOfManyLinks = keysOfMany(entries, 'id', 'link')
+  const idsOfManyWords = keysOfMany(entries, 'id', 'words')
+  const linksOfManyIds = keysOfMany(entries, 'link', 'id')
+  linksOfManyIds.delete(front)
+  linksOfManyIds.delete(undefined)
+  // Its links are no names of posts then, also where a thread happens to have one post in the feed today.
+  const linksToThreads = linksOfManyIds.size > 0
 
-  return named.map(({ entry, id, link, words }) => {
-    const place = placeOf(entry)
-    // Without an id of its own an entry has its link for one: then different words are all that tells two posts apart.
-    const isDistinct = id !== link || wordsOf.get(id)?.size === 1
-    const hasId = id !== front && isDistinct && linksOf.get(id)?.size === 1
-    const hasLink = link !== undefined && link !== front && isDistinct && idsOf.get(link)?.size === 1
+  return entries.map(({ id, link, words, isLinkForId, place }) => {
+    const isUnclear = isLinkForId && idsOfManyWords.has(id)
+    const hasId = !isUnclear && !idsOfManyLinks.has(id) && (front === undefined || canonical(id) !== front)
+    const isLinkShared = isLinkForId ? linksOfManyIds.has(link) : linksToThreads
+    const hasLink = !isUnclear && !isLinkShared && link !== front
     const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
 
-    if (hasLink) return hasId && id !== link ? [idKey, link] : [link]
+    if (hasLink && link !== undefined) return hasId && !isLinkForId ? [idKey, link] : [link]
     return [hasId ? idKey : `${place}:${mark}:${words}`]
   })
+}
+
+/** The values of `key` that come with different values of `other`. */
+function keysOfMany<T, K extends keyof T>(things: readonly T[], key: K, other: keyof T): Set<T[K]> {
+  const first = new Map<T[K], T[keyof T]>()
+  const found = new Set<T[K]>()
+  for (const thing of things) {
+    if (!first.has(thing[key])) first.set(thing[key], thing[other])
+    else if (first.get(thing[key]) !== thing[other]) found.add(thing[key])
+  }
+  return found
 }
 
 /** A feed's address without what may change; what is secret in it shows in a hash only. */
@@ -67,23 +67,7 @@ function markOf(address: string): string {
 
 const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, '')
 
-const isWeb = (id: string) => /^https?:\/\//i.test(id)
+const canonical = (id: string | undefined) => (id === undefined ? undefined : (canonicalUrl(id) ?? id))
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
-
-/** The different values that things with the same key have. */
-function valuesBy<T, K, V>(
-  things: readonly T[],
-  keyOf: (thing: T) => K,
-  read: (thing: T) => V,
-): Map<K, Set<V>> {
-  const values = new Map<K, Set<V>>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    const known = values.get(key)
-    if (known === undefined) values.set(key, new Set([read(thing)]))
-    else known.add(read(thing))
-  }
-  return values
-}
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

@@ -33,7 +33,8 @@ export const feed = defineSource({
 
   read(answer, { url }, { maxEntries }) {
     const read = parseFeed(answer.body, { ...answer, maxEntries })
-    return { posts: postsOf(read, { configured: url, final: answer.url }), notices: read.notices }
+    const notices = read.entries.length === 0 ? [...read.notices, 'a feed without entries'] : read.notices
+    return { posts: postsOf(read, { configured: url, final: answer.url }), notices }
   },
 })
 
@@ -54,7 +55,7 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     // The feed's own address may hold a secret that makes it private.
     url: entry.link ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
-    text: removeTails(htmlToText(entry.content || entry.summary || '')),
+    text: removeTails(htmlToText(entry.content || entry.summary || '')).trimEnd(),
     ...authorOf(entry),
     ...datesOf(entry),
     ...languageOf(entry, feed),
