@@ -1,6 +1,6 @@
 import type { Database } from './database.js'
 import { severities } from './reading.js'
-import { date, flag, number, oneOf, type Row, text, type Value } from './rows.js'
+import { asNumber, asOneOf, asText, type Value } from './rows.js'
 import { parseSearch } from './search.js'
 import type { Candidate, MentionFilter } from './store.js'
 
@@ -8,8 +8,8 @@ import type { Candidate, MentionFilter } from './store.js'
 type Condition = { sql: string; values: readonly Value[] }
 
 /**
- * The usual question, which mentions are due, is answered by the index `mentions_due` alone and so costs as much as
- * there are due ones. With `all` the case is asked too, since only due mentions are certain to be of interest.
+ * The usual question, which mentions are due, is answered by the index `mentions_due` alone: it costs as much as there
+ * are due ones, however many others are stored.
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
   const conditions = conditionsOf(filter)
@@ -18,7 +18,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
       m.touched, m.followers
     from mentions m ${indexFor(filter)}
     where ${conditions.map((condition) => condition.sql).join(' and ')}`
-  return db.all(sql, ...conditions.flatMap((condition) => condition.values)).map(candidateOf)
+  return db.lists(sql, ...conditions.flatMap((condition) => condition.values)).map(candidateOf)
 }
 
 function indexFor({ all, search }: MentionFilter): string {
@@ -51,24 +51,38 @@ function containing(search: string): readonly Condition[] {
   const words = { sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)', values: [match] }
   const fragments = patterns.map((pattern) => ({
     sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
-      (p.title like ?1 escape '\\' or p.text like ?1 escape '\\' or a.name like ?1 escape '\\'))`,
-    values: [pattern],
+      (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'))`,
+    values: [pattern, pattern, pattern],
   }))
   return match === '' ? fragments : [words, ...fragments]
 }
 
-function candidateOf(row: Row): Candidate {
+/** The columns in the order in which `candidates` selects them. */
+function candidateOf(columns: readonly unknown[]): Candidate {
+  const [
+    mentionId,
+    caseId,
+    brand,
+    score,
+    severity,
+    published,
+    startsPromise,
+    before,
+    due,
+    touched,
+    followers,
+  ] = columns
   return {
-    mentionId: number(row, 'id'),
-    caseId: number(row, 'case_id'),
-    brand: text(row, 'brand'),
-    score: number(row, 'score'),
-    severity: oneOf(row, 'severity', severities),
-    publishedAt: date(row, 'published'),
-    startsPromise: flag(row, 'starts_promise'),
-    complainedBefore: flag(row, 'complained_before'),
-    due: flag(row, 'due'),
-    touchedAt: date(row, 'touched'),
-    followers: number(row, 'followers'),
+    mentionId: asNumber(mentionId),
+    caseId: asNumber(caseId),
+    brand: asText(brand),
+    score: asNumber(score),
+    severity: asOneOf(severity, severities),
+    publishedAt: new Date(asNumber(published)),
+    startsPromise: startsPromise === 1,
+    complainedBefore: before === 1,
+    due: due === 1,
+    touchedAt: new Date(asNumber(touched)),
+    followers: asNumber(followers),
   }
 }

@@ -38,12 +38,12 @@ export type NewMention = {
 }
 
 /** The case a new mention belongs to: the person's newest open one with that brand, or one opened for it. */
-export function caseFor(db: Database, mention: NewMention): number {
+export function caseFor(db: Database, mention: NewMention): { id: number; isNew: boolean } {
   const open = openCase(db, mention)
-  if (open === undefined) return openNewCase(db, mention)
+  if (open === undefined) return { id: openNewCase(db, mention), isNew: true }
   db.run('update cases set touched = max(touched, ?) where id = ?', mention.at.getTime(), open)
   addHistory(db, open, { at: mention.at, what: 'mention added', by: 'scan', detail: `on ${mention.place}` })
-  return open
+  return { id: open, isNew: false }
 }
 
 function openCase(db: Database, { brand, person, at, lapse }: NewMention): number | undefined {
@@ -89,7 +89,8 @@ export function removeEmptyCase(db: Database, caseId: number, at: Date, why: str
 
 export function addHistory(db: Database, caseId: number, { at, what, by, detail }: HistoryEntry): void {
   db.run(
-    'insert into history (case_id, at, what, by, detail) values (?, ?, ?, ?, ?)',
+    `insert into history (case_id, entry, at, what, by, detail)
+     select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4, ?5 from history where case_id = ?1`,
     caseId,
     at.getTime(),
     what,
@@ -101,7 +102,7 @@ export function addHistory(db: Database, caseId: number, { at, what, by, detail 
 /** Oldest first. */
 export function historyOf(db: Database, caseId: number): readonly HistoryEntry[] {
   return db
-    .all('select at, what, by, detail from history where case_id = ? order by id', caseId)
+    .all('select at, what, by, detail from history where case_id = ? order by entry', caseId)
     .map((row) => {
       const detail = optionalText(row, 'detail')
       return {

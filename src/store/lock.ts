@@ -42,7 +42,10 @@ export async function acquireLock(storePath: string, options: LockOptions): Prom
   }
   return {
     release: () => {
-      if (connection.isOpen) connection.close()
+      if (!connection.isOpen) return
+      // Closing alone would keep the lock until the connection's statements have been collected as garbage.
+      connection.exec('rollback')
+      connection.close()
     },
   }
 }

@@ -3,7 +3,7 @@ import { caseFor, isActedOn, removeEmptyCase } from './cases.js'
 import type { Database } from './database.js'
 import { isSomebody } from './persons.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
-import { flag, number, optionalNumber, type Row, text, type Value } from './rows.js'
+import { flag, number, optionalNumber, type Row, storable, text, type Value } from './rows.js'
 import { index, unindex } from './search.js'
 
 /** A post's verdicts, all of them. */
@@ -37,7 +37,7 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   const subject = subjectOf(row, postId)
   const stored = new Map(
     db
-      .all('select id, brand, case_id, baseline from mentions where post = ?', postId)
+      .all('select id, brand, case_id from mentions where post = ?', postId)
       .map((known) => [text(known, 'brand'), known]),
   )
   const judged = new Set(judgement.mentions.map((mention) => mention.brand))
@@ -78,27 +78,28 @@ function addMention(
   changes: Changes,
 ): void {
   const { at, lapse, baseline } = judgement
-  const caseId = caseFor(db, {
-    brand: mention.brand,
+  const { brand } = mention
+  const { id: caseId, isNew } = caseFor(db, {
+    brand,
     person: subject.person,
     place: subject.post.place,
     at,
     lapse,
   })
-  changes.cases.add(caseId)
-  db.run(
+  if (!isNew) changes.cases.add(caseId)
+  const id = db.insert(
     `insert into mentions (person, published, followers, score, severity, kind, relevance, official, needs_reply,
-       no_reply, starts_promise, signals, named, due, post, brand, case_id, touched, complained_before, baseline,
-       announced)
-     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 0, ?19, ?19)`,
+       no_reply, starts_promise, signals, named, post, brand, case_id, touched, baseline, announced,
+       complained_before, due)
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, 0, 0)`,
     ...columnsOf(mention, subject, judgement),
-    Number(isDue(db, mention, caseId, baseline)),
     subject.postId,
-    mention.brand,
+    storable(brand),
     caseId,
     at.getTime(),
     Number(baseline),
   )
+  refreshDue(db, id)
 }
 
 function updateMention(
@@ -108,13 +109,14 @@ function updateMention(
   subject: Subject,
   judgement: Judgement,
 ): void {
+  const id = number(known, 'id')
   db.run(
     `update mentions set person = ?, published = ?, followers = ?, score = ?, severity = ?, kind = ?, relevance = ?,
-       official = ?, needs_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, due = ? where id = ?`,
+       official = ?, needs_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ? where id = ?`,
     ...columnsOf(mention, subject, judgement),
-    Number(isDue(db, mention, number(known, 'case_id'), flag(known, 'baseline'))),
-    number(known, 'id'),
+    id,
   )
+  refreshDue(db, id)
 }
 
 const columnsOf = (mention: Mention, subject: Subject, judgement: Judgement): readonly Value[] => [
@@ -133,13 +135,12 @@ const columnsOf = (mention: Mention, subject: Subject, judgement: Judgement): re
   JSON.stringify(mention.named),
 ]
 
-/** Wants a reply, and nobody has given one or decided against it. */
-function isDue(db: Database, { needsReply }: Mention, caseId: number, baseline: boolean): boolean {
-  return (
-    needsReply &&
-    !baseline &&
-    db.get("select 1 as open from cases where id = ? and state in ('new', 'acknowledged')", caseId) !==
-      undefined
+/** Due is what wants a reply while nobody has given one or decided against it. */
+export function refreshDue(db: Database, mentionId: number): void {
+  db.run(
+    `update mentions set due = needs_reply and not baseline and
+       (select state in ('new', 'acknowledged') from cases where id = mentions.case_id) where id = ?`,
+    mentionId,
   )
 }
 

@@ -122,14 +122,14 @@ export const migrations: readonly string[] = [
 
   -- No reference to cases: what happened stays on record when a case that nobody touched is removed.
   create table history (
-    id integer primary key,
     case_id integer not null,
+    entry integer not null,
     at integer not null,
     what text not null,
     by text not null,
-    detail text
-  ) strict;
-  create index history_case on history (case_id);
+    detail text,
+    primary key (case_id, entry)
+  ) strict, without rowid;
   create trigger history_keeps_words before update on history
   begin select raise(abort, 'history is append-only'); end;
   create trigger history_keeps_rows before delete on history

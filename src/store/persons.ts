@@ -22,22 +22,46 @@ export function isSomebody(author: Author): boolean {
   return name !== '' && !placeholders.has(name)
 }
 
+/** The people a poll's posts are by, as far as they are stored, by place and key. */
+export type People = Map<string, { id: number; author: Author }>
+
+const keyOf = ({ handle, name }: Author): string =>
+  storable(handle ? `handle:${handle.toLowerCase()}` : `name:${name}`)
+
+const entryOf = (place: string, key: string): string => JSON.stringify([place, key])
+
+/** Asked for all at once, which costs a fraction of asking for each. */
+export function findPeople(db: Database, posts: readonly { place: string; author?: Author }[]): People {
+  const wanted = posts.flatMap(({ place, author }) => (author ? [[storable(place), keyOf(author)]] : []))
+  const rows = db.all(
+    `select p.* from json_each(?) w cross join persons p on p.place = w.value ->> 0 and p.key = w.value ->> 1`,
+    JSON.stringify(wanted),
+  )
+  return new Map(
+    rows.map((row) => [
+      entryOf(text(row, 'place'), text(row, 'key')),
+      { id: number(row, 'id'), author: authorOf(row, '') },
+    ]),
+  )
+}
+
 /** Remembers who wrote a post, as they present themselves now, and returns the person's number. */
-export function savePerson(db: Database, place: string, author: Author): number {
-  const key = author.handle ? `handle:${author.handle.toLowerCase()}` : `name:${author.name}`
-  const known = db.get('select * from persons where place = ? and key = ?', storable(place), storable(key))
-  if (!known) {
-    return db.insert(
-      'insert into persons (name, handle, url, followers, official, place, key) values (?, ?, ?, ?, ?, ?, ?)',
-      ...columnsOf(author),
-      storable(place),
-      storable(key),
-    )
-  }
-  const id = number(known, 'id')
-  updatePerson(db, id, authorOf(known, ''), author)
+export function savePerson(db: Database, people: People, place: string, author: Author): number {
+  const entry = entryOf(storable(place), keyOf(author))
+  const known = people.get(entry)
+  const id = known?.id ?? addPerson(db, place, author)
+  if (known) updatePerson(db, id, known.author, author)
+  people.set(entry, { id, author: { ...known?.author, ...author } })
   return id
 }
+
+const addPerson = (db: Database, place: string, author: Author): number =>
+  db.insert(
+    'insert into persons (name, handle, url, followers, official, place, key) values (?, ?, ?, ?, ?, ?, ?)',
+    ...columnsOf(author),
+    storable(place),
+    keyOf(author),
+  )
 
 /** What a source doesn't tell this time stays as it was. */
 function updatePerson(db: Database, id: number, before: Author, told: Author): void {

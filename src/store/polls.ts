@@ -1,68 +1,112 @@
 import type { Database } from './database.js'
-import { addKeys, addSource, postsWith } from './keys.js'
+import { type Links, link, noLinks, writeLinks } from './links.js'
 import { type Changes, noChanges, saveMentions, settle } from './mentions.js'
+import { mergePosts } from './merge.js'
+import { findPeople, type People } from './persons.js'
 import { addPost, updatePost } from './posts.js'
-import { number, text } from './rows.js'
+import { type Known, lookUp } from './recall.js'
 import { saveSource } from './sources.js'
 import type { JudgedPost, PollRecord, SavedPoll } from './store.js'
+
+/** A poll while it is stored. */
+type Saving = {
+  db: Database
+  poll: PollRecord
+  source: number
+  lapse: number
+  /** By key; grows with each post, so that an entry that comes twice in one answer is one post. */
+  known: Map<string, Known>
+  people: People
+  links: Links
+  changes: Changes
+}
 
 /** Stores one source's poll. To be called in a transaction. */
 export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPoll {
   const source = saveSource(db, poll.sourceId, poll.state)
-  const changes = noChanges()
-  const saved = { postsAdded: 0, postsUpdated: 0, mentionsAdded: 0 }
-  for (const judged of poll.judged) {
-    const { postId, outcome } = savePost(db, source, judged, poll.at)
-    if (outcome === 'added') saved.postsAdded += 1
-    if (outcome === 'updated') saved.postsUpdated += 1
-    const mustJudge = outcome === 'updated' || (outcome === 'added' && judged.mentions.length > 0)
-    if (mustJudge) saved.mentionsAdded += judge(db, postId, judged, poll, lapse, changes)
+  const saving: Saving = {
+    db,
+    poll,
+    source,
+    lapse,
+    known: lookUp(
+      db,
+      source,
+      poll.judged.flatMap(({ keys }) => keys),
+    ),
+    people: findPeople(
+      db,
+      poll.judged.map(({ post }) => post),
+    ),
+    links: noLinks(),
+    changes: noChanges(),
   }
-  for (const { postId, keys, hash } of poll.seen) {
-    if (!db.get('select 1 as found from posts where id = ?', Number(postId))) continue
-    addKeys(db, Number(postId), keys)
-    addSource(db, Number(postId), source, hash, poll.at)
+  const outcomes = poll.judged.map((judged) => savePost(saving, judged))
+  for (const { post, keys, hash } of stillStored(db, poll.seen)) link(saving.links, post, keys, hash)
+  writeLinks(db, saving.links, source, poll.at)
+  settle(db, saving.changes)
+  return {
+    postsAdded: outcomes.filter(({ outcome }) => outcome === 'added').length,
+    postsUpdated: outcomes.filter(({ outcome }) => outcome === 'updated').length,
+    mentionsAdded: outcomes.reduce((sum, { mentionsAdded }) => sum + mentionsAdded, 0),
   }
-  settle(db, changes)
-  return saved
 }
 
-type Outcome = 'added' | 'updated' | 'linked'
+/** A post may have been swept, or made one with another, since it was recalled. */
+function stillStored(db: Database, seen: PollRecord['seen']) {
+  const ids = JSON.stringify(seen.map(({ postId }) => Number(postId)))
+  const rows = db.lists('select value from json_each(?) where value in (select id from posts)', ids)
+  const stored = new Set(rows.map(([id]) => id))
+  return seen
+    .map(({ postId, ...rest }) => ({ post: Number(postId), ...rest }))
+    .filter(({ post }) => stored.has(post))
+}
+
+type Saved = { outcome: 'added' | 'updated' | 'linked'; mentionsAdded: number }
 
 /**
  * A key may have become known since the posts were judged: by another source polled at the same time, or by an earlier
  * entry of the same answer. Then the post is only linked to the source, unless this version is an edit by a source that
  * gave it before, or fuller than the stored one.
  */
-function savePost(
-  db: Database,
-  source: number,
-  judged: JudgedPost,
-  at: Date,
-): { postId: number; outcome: Outcome } {
-  const [known] = postsWith(db, judged.keys)
-  const postId = known ?? addPost(db, judged, at)
-  const outcome = known === undefined ? 'added' : isNewer(db, known, source, judged) ? 'updated' : 'linked'
-  if (outcome === 'updated') updatePost(db, postId, judged.post)
-  addKeys(db, postId, judged.keys)
-  addSource(db, postId, source, judged.hash, at)
-  return { postId, outcome }
+function savePost(saving: Saving, judged: JudgedPost): Saved {
+  const { db, poll, people, links } = saving
+  const known = knownPost(saving, judged.keys)
+  const outcome = known === undefined ? 'added' : isNewer(known, judged) ? 'updated' : 'linked'
+  const post = known?.post ?? addPost(db, people, judged, poll.at)
+  if (outcome === 'updated') updatePost(db, people, post, judged.post)
+  link(links, post, judged.keys, judged.hash)
+  const now: Known = {
+    ...(known ?? { ...judged.post, firstSeenAt: poll.at }),
+    post,
+    hash: judged.hash,
+    textLength: outcome === 'linked' && known ? known.textLength : judged.post.text.length,
+  }
+  for (const key of judged.keys) saving.known.set(key, now)
+  const isUnmatched = outcome === 'added' && judged.mentions.length === 0
+  return { outcome, mentionsAdded: outcome === 'linked' || isUnmatched ? 0 : judge(saving, post, judged) }
 }
 
-function isNewer(db: Database, postId: number, source: number, { hash, post }: JudgedPost): boolean {
-  const given = db.get('select hash from post_sources where post = ? and source = ?', postId, source)
-  if (given) return text(given, 'hash') !== hash
-  const stored = db.get('select text_length from posts where id = ?', postId)
-  return stored !== undefined && post.text.length > number(stored, 'text_length')
+/** The post that the keys lead to. When they lead to two, those are one post, and are made one. */
+function knownPost(saving: Saving, keys: readonly string[]): Known | undefined {
+  const [first, ...others] = keys.map((key) => saving.known.get(key)).filter((known) => known !== undefined)
+  const other = others.find(({ post }) => post !== first?.post)
+  if (!first || !other) return first
+  const { db, links, source, poll } = saving
+  writeLinks(db, links, source, poll.at)
+  const { kept, gone } = mergePosts(db, first.post, other.post, poll.at)
+  const survivor = kept === first.post ? first : other
+  for (const [key, { post }] of saving.known) if (post === gone) saving.known.set(key, survivor)
+  return knownPost(saving, keys)
 }
+
+const isNewer = (known: Known, { hash, post }: JudgedPost): boolean =>
+  known.hash === undefined ? post.text.length > known.textLength : known.hash !== hash
 
 function judge(
-  db: Database,
-  postId: number,
+  { db, poll: { baseline, brands, at }, lapse, changes }: Saving,
+  post: number,
   { startsPromise, mentions }: JudgedPost,
-  { baseline, brands, at }: PollRecord,
-  lapse: number,
-  changes: Changes,
 ): number {
-  return saveMentions(db, postId, { startsPromise, mentions, baseline, brands, at, lapse }, changes)
+  return saveMentions(db, post, { startsPromise, mentions, baseline, brands, at, lapse }, changes)
 }

@@ -1,6 +1,6 @@
 import type { Engagement, Post } from '../model.js'
 import type { Database } from './database.js'
-import { authorColumns, authorOf, savePerson } from './persons.js'
+import { authorColumns, authorOf, type People, savePerson } from './persons.js'
 import {
   date,
   dateOrNull,
@@ -20,7 +20,7 @@ import { index } from './search.js'
 import type { JudgedPost, StoredPost } from './store.js'
 
 /** From the surest to the least sure. */
-const dateOrigins = ['source', 'found', 'first-seen'] as const
+export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
 /** The parts of a post that nothing is looked up by. */
 type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; position?: number }
@@ -67,12 +67,12 @@ export function storedPosts(db: Database, after: string | undefined, limit: numb
     }))
 }
 
-export function addPost(db: Database, { post, mentions }: JudgedPost, at: Date): number {
+export function addPost(db: Database, people: People, { post, mentions }: JudgedPost, at: Date): number {
   const id = db.insert(
     `insert into posts (person, published, published_from, updated, language, url, title, details, text, text_length,
        place, first_seen, matched)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columnsOf(db, post),
+    ...columnsOf(db, people, post),
     storable(post.place),
     at.getTime(),
     Number(mentions.length > 0),
@@ -85,7 +85,7 @@ export function addPost(db: Database, { post, mentions }: JudgedPost, at: Date):
  * Puts a newer or fuller version in a post's place. What the new version doesn't say stays, and so does a date that is
  * surer than the new one.
  */
-export function updatePost(db: Database, id: number, told: JudgedPost['post']): void {
+export function updatePost(db: Database, people: People, id: number, told: JudgedPost['post']): void {
   const row = db.get(`select ${postColumns}, p.matched from ${fromPosts} where p.id = ?`, id)
   if (!row) throw new Error(`There is no post ${id} to update`)
   const known = postOf(row)
@@ -101,13 +101,13 @@ export function updatePost(db: Database, id: number, told: JudgedPost['post']): 
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
        details = ?, text = ?, text_length = ? where id = ?`,
-    ...columnsOf(db, post),
+    ...columnsOf(db, people, post),
     id,
   )
   if (flag(row, 'matched')) index(db, id, post)
 }
 
-function columnsOf(db: Database, post: Omit<Post, 'id'>): readonly Value[] {
+function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readonly Value[] {
   const { engagement, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
@@ -115,7 +115,7 @@ function columnsOf(db: Database, post: Omit<Post, 'id'>): readonly Value[] {
     ...(position !== undefined && { position }),
   }
   return [
-    post.author ? savePerson(db, post.place, post.author) : null,
+    post.author ? savePerson(db, people, post.place, post.author) : null,
     post.publishedAt.getTime(),
     post.publishedAtFrom,
     dateOrNull(post.updatedAt),

@@ -1,7 +1,7 @@
 import { kinds, type Severity } from '../model.js'
 import { caseColumns, caseOf, historyOf } from './cases.js'
 import type { Database } from './database.js'
-import { sourcesOf } from './keys.js'
+import { sourcesOf } from './links.js'
 import { postColumns, postOf } from './posts.js'
 import { date, flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
 import type { CaseFile, Counts, StoredMention } from './store.js'

@@ -7,62 +7,65 @@ export type Row = Readonly<Record<string, unknown>>
 /** What a statement may be given. A Date or undefined would bind wrongly or throw, so the types keep them out. */
 export type Value = string | number | null
 
-const unexpected = (row: Row, column: string): never => {
-  throw new TypeError(`The store's column ${column} holds ${typeof row[column]}, which its schema forbids`)
+export function asText(value: unknown, column = 'column'): string {
+  return typeof value === 'string' ? value : unexpected(value, column)
 }
 
-export function text(row: Row, column: string): string {
-  const value = row[column]
-  return typeof value === 'string' ? value : unexpected(row, column)
-}
-
-export function optionalText(row: Row, column: string): string | undefined {
-  return row[column] === null ? undefined : text(row, column)
-}
-
-export function number(row: Row, column: string): number {
-  const value = row[column]
-  return typeof value === 'number' ? value : unexpected(row, column)
-}
-
-export function optionalNumber(row: Row, column: string): number | undefined {
-  return row[column] === null ? undefined : number(row, column)
-}
-
-export function flag(row: Row, column: string): boolean {
-  return number(row, column) !== 0
-}
-
-/** Moments are stored in milliseconds since 1970, UTC. */
-export function date(row: Row, column: string): Date {
-  return new Date(number(row, column))
-}
-
-export function optionalDate(row: Row, column: string): Date | undefined {
-  return row[column] === null ? undefined : date(row, column)
+export function asNumber(value: unknown, column = 'column'): number {
+  return typeof value === 'number' ? value : unexpected(value, column)
 }
 
 /** One of a fixed set of words or numbers. */
-export function oneOf<Choice extends string | number>(
+export function asOneOf<Choice extends string | number>(
+  value: unknown,
+  choices: readonly Choice[],
+  column = 'column',
+): Choice {
+  return choices.find((choice) => choice === value) ?? unexpected(value, column)
+}
+
+function unexpected(value: unknown, column: string): never {
+  throw new TypeError(`The store holds ${JSON.stringify(value)} as ${column}, which its schema forbids`)
+}
+
+export const text = (row: Row, column: string): string => asText(row[column], column)
+
+export const optionalText = (row: Row, column: string): string | undefined =>
+  row[column] === null ? undefined : text(row, column)
+
+export const number = (row: Row, column: string): number => asNumber(row[column], column)
+
+export const optionalNumber = (row: Row, column: string): number | undefined =>
+  row[column] === null ? undefined : number(row, column)
+
+export const flag = (row: Row, column: string): boolean => number(row, column) !== 0
+
+/** Moments are stored in milliseconds since 1970, UTC. */
+export const date = (row: Row, column: string): Date => new Date(number(row, column))
+
+export const optionalDate = (row: Row, column: string): Date | undefined =>
+  row[column] === null ? undefined : date(row, column)
+
+export const oneOf = <Choice extends string | number>(
   row: Row,
   column: string,
   choices: readonly Choice[],
-): Choice {
-  return choices.find((choice) => choice === row[column]) ?? unexpected(row, column)
-}
+): Choice => asOneOf(row[column], choices, column)
 
 /** A column that we wrote with `JSON.stringify`; its shape is what was written. */
 export function json<Shape>(row: Row, column: string): Shape {
   return JSON.parse(text(row, column)) as Shape
 }
 
+const unstorable = /[\0\p{Surrogate}]/u
+const eachUnstorable = /[\0\p{Surrogate}]/gu
+
 /**
- * Text made safe to store: SQLite ends a text at U+0000, and PostgreSQL refuses it. It becomes U+FFFD instead of
- * vanishing, so that the offsets of signals still point at their words.
+ * Text made safe to store: SQLite ends a text at U+0000, PostgreSQL refuses it, and half a surrogate pair has no UTF-8.
+ * Each becomes U+FFFD instead of vanishing, so that the offsets of signals still point at their words.
  */
-export function storable(value: string): string {
-  return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
-}
+export const storable = (value: string): string =>
+  unstorable.test(value) ? value.replace(eachUnstorable, '\uFFFD') : value
 
 export const orNull = (value: string | undefined): string | null =>
   value === undefined ? null : storable(value)

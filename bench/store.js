@@ -1,0 +1,125 @@
+// What the store costs as it grows, and how fast it takes posts in.
+// Claims: the top 50 of 1,000,000 stored mentions takes at most 2 times as long as the top 50 of 10,000, both with the
+// same 5,000 needing a reply; 300 polls of 30 posts of 1 KB, one post in ten a mention, are stored in under 0.35 s.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { brand, fillStore } from './store-fill.js'
+import { loadSource } from './store-source.js'
+import { compared, median } from './whole-process.js'
+
+const DUE = 5_000
+const ROUNDS = 21
+const now = new Date()
+
+const { openSqliteStore, rank } = await loadSource()
+const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
+
+/** Opens the store as a new process would and answers what `mentions list --limit 50` asks. */
+async function topFifty(path) {
+  const started = performance.now()
+  const store = openSqliteStore(path, { readOnly: true })
+  const candidates = await store.candidates({ brands: [brand] })
+  const ranked = rank(
+    candidates,
+    { waiting: 20, severity: 10, complainedBefore: 5, reach: 0 },
+    () => 3_600_000,
+    now,
+  )
+  const top = await store.mentions(ranked.slice(0, 50).map(({ candidate }) => candidate.mentionId))
+  store.close()
+  if (candidates.length !== DUE || top.length !== 50)
+    throw new Error('The store was not filled as it should be')
+  return performance.now() - started
+}
+
+async function againstSize() {
+  const sizes = [10_000, 100_000, 1_000_000]
+  const paths = sizes.map((size) => join(folder, `${size}.db`))
+  for (const [position, path] of paths.entries()) fillStore(openSqliteStore, path, sizes[position], DUE, now)
+  const times = paths.map(() => [])
+  for (let round = -1; round < ROUNDS; round += 1) {
+    for (const [position, path] of paths.entries()) {
+      const ms = await topFifty(path)
+      if (round >= 0) times[position].push(ms)
+    }
+  }
+  const [smallest, ...others] = times.map(median)
+  for (const [position, ms] of others.entries()) {
+    const size = sizes[position + 1]
+    const limit = size === 1_000_000 ? 2 : undefined
+    console.log(
+      compared(`top 50 of ${size.toLocaleString('en')} / of 10,000 stored mentions`, ms, smallest, limit),
+    )
+  }
+}
+
+const filler =
+  'The words of a post are a few hundred characters, now and then a thousand or more of them. '.repeat(11)
+
+function pollOf(number) {
+  const at = new Date(now.getTime() + number)
+  return {
+    sourceId: `source ${number}`,
+    at,
+    state: { answers: {}, polledAt: at, answeredAt: at, posts: 30, notices: [] },
+    seen: [],
+    baseline: false,
+    judged: Array.from({ length: 30 }, (_, entry) => judgedPost(`${number}-${entry}`, entry % 10 === 0)),
+  }
+}
+
+const judgedPost = (id, isMention) => ({
+  keys: [`forum.example:${id}`, `https://forum.example/topics/${id}`],
+  hash: id.padStart(32, '0'),
+  startsPromise: true,
+  post: {
+    url: `https://forum.example/topics/${id}`,
+    place: 'forum.example',
+    title: `Post ${id}`,
+    text: `${id} ${filler}`,
+    author: { name: `Person ${id}`, handle: `person-${id}` },
+    publishedAt: now,
+    publishedAtFrom: 'source',
+  },
+  mentions: isMention ? [mention] : [],
+})
+
+const mention = {
+  brand,
+  score: 70,
+  kind: 'outage',
+  severity: 3,
+  relevance: 1,
+  official: false,
+  needsReply: true,
+  signals: [{ name: 'outage', points: 2, evidence: 'down', spans: [{ field: 'text', start: 10, end: 14 }] }],
+  named: [{ field: 'text', start: 0, end: 9 }],
+}
+
+async function takingIn() {
+  for (const count of [30, 100, 300]) {
+    const polls = Array.from({ length: count }, (_, number) => pollOf(number))
+    const times = []
+    for (let round = 0; round < 5; round += 1) {
+      const path = join(folder, `in-${count}-${round}.db`)
+      const started = performance.now()
+      const store = openSqliteStore(path)
+      for (const poll of polls) await store.savePoll(poll)
+      store.close()
+      times.push(performance.now() - started)
+    }
+    const ms = median(times)
+    const rate = Math.round((count * 30_000) / ms).toLocaleString('en')
+    const verdict = count < 300 ? '' : ms <= 350 ? ' (at most 350 ms: yes)' : ' (at most 350 ms: NO)'
+    console.log(`${count} polls of 30 posts stored in ${ms.toFixed(0)} ms, ${rate} posts/s${verdict}`)
+  }
+}
+
+try {
+  await takingIn()
+  await againstSize()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

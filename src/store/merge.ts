@@ -1,0 +1,73 @@
+import { isActedOn, removeEmptyCase } from './cases.js'
+import type { Database } from './database.js'
+import { refreshDue } from './mentions.js'
+import { number, type Row, text } from './rows.js'
+import { unindex } from './search.js'
+
+/**
+ * Makes one post of two that turned out to share a key: one source gave it under its address, another under its native
+ * id, and now a third knows both. The fuller text stays with what was made of it, and so does the case that somebody
+ * worked on or, if nobody did, the older one.
+ *
+ * @returns the post that stays, and the one that is gone
+ */
+export function mergePosts(
+  db: Database,
+  one: number,
+  other: number,
+  at: Date,
+): { kept: number; gone: number } {
+  const byFullness = db.all(
+    'select id from posts where id in (?, ?) order by text_length desc, id limit 2',
+    one,
+    other,
+  )
+  const [kept = one, gone = other] = byFullness.map((row) => number(row, 'id'))
+  for (const mention of db.all('select id, brand, case_id from mentions where post = ?', gone)) {
+    moveMention(db, mention, kept, at)
+  }
+  db.run('update post_keys set post = ? where post = ?', kept, gone)
+  db.run(
+    `insert into post_sources (post, source, first_seen, seen, hash)
+     select ?1, source, first_seen, seen, hash from post_sources where post = ?2
+     on conflict do update set first_seen = min(first_seen, excluded.first_seen), seen = max(seen, excluded.seen)`,
+    kept,
+    gone,
+  )
+  db.run('delete from post_sources where post = ?', gone)
+  db.run(
+    `update posts set first_seen = min(first_seen, (select first_seen from posts where id = ?2)),
+       matched = exists (select 1 from mentions where post = ?1) where id = ?1`,
+    kept,
+    gone,
+  )
+  db.run('delete from posts where id = ?', gone)
+  unindex(db, gone)
+  return { kept, gone }
+}
+
+/** The post that stays has been judged itself, so of a mention of the other only its case can be worth keeping. */
+function moveMention(db: Database, mention: Row, kept: number, at: Date): void {
+  const id = number(mention, 'id')
+  const caseId = number(mention, 'case_id')
+  const same = db.get(
+    'select id, case_id from mentions where post = ? and brand = ?',
+    kept,
+    text(mention, 'brand'),
+  )
+  if (!same && isActedOn(db, caseId)) {
+    db.run("update mentions set post = ?, needs_reply = 0, due = 0, named = '[]' where id = ?", kept, id)
+    return
+  }
+  db.run('delete from mentions where id = ?', id)
+  if (same) keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at)
+  else removeEmptyCase(db, caseId, at, 'its post is another one under a second name')
+}
+
+/** Two mentions became one, so one of their cases is left with it. */
+function keepOneCase(db: Database, mentionId: number, own: number, others: number, at: Date): void {
+  const winner = isActedOn(db, own) || (own < others && !isActedOn(db, others)) ? own : others
+  db.run('update mentions set case_id = ? where id = ?', winner, mentionId)
+  refreshDue(db, mentionId)
+  removeEmptyCase(db, winner === own ? others : own, at, 'its post is another one under a second name')
+}

@@ -1,0 +1,49 @@
+import type { Database } from './database.js'
+import { dateOrigins } from './posts.js'
+import { asNumber, asOneOf, asText, number, storable } from './rows.js'
+import type { Recalled } from './store.js'
+
+/** What is stored of a post, as one of its keys led to it. */
+export type Known = Omit<Recalled, 'postId'> & { post: number }
+
+/** The posts that the keys lead to; asked for all keys at once, which costs a fraction of asking for each. */
+export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
+  const rows = db.lists(
+    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash
+     from json_each(?) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
+     left join post_sources s on s.post = p.id and s.source = ?`,
+    JSON.stringify(keys.map(storable)),
+    source,
+  )
+  return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
+}
+
+function knownOf([, post, textLength, published, origin, firstSeen, hash]: readonly unknown[]): Known {
+  return {
+    post: asNumber(post),
+    hash: hash === null ? undefined : asText(hash),
+    textLength: asNumber(textLength),
+    publishedAt: new Date(asNumber(published)),
+    publishedAtFrom: asOneOf(origin, dateOrigins),
+    firstSeenAt: new Date(asNumber(firstSeen)),
+  }
+}
+
+export function recall(
+  db: Database,
+  sourceId: string,
+  posts: readonly { keys: readonly string[] }[],
+): readonly (Recalled | undefined)[] {
+  const source = db.get('select id from sources where source = ?', sourceId)
+  const known = lookUp(
+    db,
+    source ? number(source, 'id') : 0,
+    posts.flatMap(({ keys }) => keys),
+  )
+  return posts.map(({ keys }) => {
+    const found = keys.map((key) => known.get(key)).find((post) => post !== undefined)
+    if (!found) return undefined
+    const { post, ...rest } = found
+    return { postId: String(post), ...rest }
+  })
+}
