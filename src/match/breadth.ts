@@ -61,10 +61,8 @@ function reasonAgainst(term: Term): string | undefined {
     return saysNothing(term) ? `"${term.text}" is made of words that nearly every post holds.` : undefined
   }
   const word = words[0]?.folded ?? ''
-  if (isShort(word, term)) return `"${term.text}" is so short that many posts hold it by chance.`
-  return isCommonWord(word)
-    ? `"${term.text}" is a common word, and few posts that hold it mean a company.`
-    : undefined
+  if (isCommonWord(word)) return `"${term.text}" is a common word, and few posts that hold it mean a company.`
+  return isShort(word, term) ? `"${term.text}" is so short that many posts hold it by chance.` : undefined
 }
 
 /** Chinese and its neighbours say in one character what Latin letters need a word for. */

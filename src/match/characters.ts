@@ -4,7 +4,7 @@
 /** Ends a word: white space, punctuation, most symbols. */
 export const SEPARATOR = 1
 /** A letter, digit or mark that words are made of. */
-export const WORD = 2
+const WORD = 2
 /** Skipped as if it were not there: zero-width characters, soft hyphens, accents written apart, vowel points. */
 export const IGNORED = 3
 /** Ends a word, except in `n't`. */
@@ -14,7 +14,7 @@ export const SOLO = 5
 /** Belongs to the `SOLO` character before it: Thai vowel signs, Japanese voicing marks, Hangul vowels. */
 export const ATTACHED = 6
 
-export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
+type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
 
 /** Lower case of an ASCII letter or digit; 0 for every other ASCII character. */
 export const asciiFold = new Uint8Array(128)

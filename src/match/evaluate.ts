@@ -2,7 +2,7 @@ import type { Findings, Place } from './findings.js'
 import type { Query, Term } from './query.js'
 
 /** What a query is judged on: the terms found in a post, and the host it stands on. */
-export type Evidence = { findings: Findings; host: string }
+type Evidence = { findings: Findings; host: string }
 
 export type Test = (evidence: Evidence) => boolean
 

@@ -1,7 +1,7 @@
 import { QueryError } from './query.js'
 
-export const fields = ['title', 'author', 'site', 'url', 'case'] as const
-export type FieldName = (typeof fields)[number]
+const fields = ['title', 'author', 'site', 'url', 'case'] as const
+type FieldName = (typeof fields)[number]
 
 /** A piece of a query. `offset` is where it stands, `end` where it ends (exclusive). */
 export type Token = { offset: number; end: number } & (
