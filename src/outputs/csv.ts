@@ -92,8 +92,11 @@ const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
   ...whyEmpty.map((message) => ({ record: 'note', message })),
 ]
 
-/** Spreadsheets read a cell that starts so as a formula, also after blanks and in full width (OWASP, "CSV Injection"). */
-const formula = /^\s*[=+\-@\t\r＝＋－＠]/
+/**
+ * Spreadsheets read a cell that starts so as a formula, also after blanks and in full width (OWASP, "CSV Injection"). It
+ * gets a quote mark in front; so does one that starts with quote marks of its own, so that one can always be taken off.
+ */
+const formula = /^[\s']*[=+\-@＝＋－＠]/
 
 function cell(value: string | number | boolean | undefined): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)

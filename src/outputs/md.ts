@@ -96,8 +96,11 @@ function closingText(report: Report, self: string | undefined): string {
 
 function sentenceText({ source, text, command, tone }: Sentence): string {
   if (source !== undefined) return `- **${markdownText(source)}**: ${markdownText(text)}`
-  // These are our own words, in which backticks are meant; counts need no escaping.
-  const own = safeText(text)
+  // Our own words, in which backticks around a command are meant.
+  const own = text
+    .split(/((?<!`)`[^`]+`(?!`))/)
+    .map((part, index) => (index % 2 === 1 ? safeText(part) : markdownText(part)))
+    .join('')
   const said = tone === 'strong' ? `**${own}**` : own
   return command === undefined ? said : `${said}: \`${command}\``
 }
