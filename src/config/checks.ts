@@ -23,6 +23,7 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
               offset: tree.valueAt(path),
             },
           ]),
+      ...(name ? nameProblems(brand, name, tree.valueAt(path), checkQuery) : []),
       ...(['match', 'exclude'] as const).flatMap((key) => {
         const query = textAt(brand, key)
         const wrong = query === undefined ? undefined : checkQuery?.(query)
@@ -36,6 +37,22 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
       }),
     ]
   })
+}
+
+/** Without `match`, the name is looked for as a phrase, so it must be one. */
+function nameProblems(
+  brand: unknown,
+  name: string,
+  offset: number,
+  checkQuery: CheckQuery | undefined,
+): Problem[] {
+  if (textAt(brand, 'match') !== undefined || checkQuery?.(JSON.stringify(name)) === undefined) return []
+  return [
+    {
+      message: `name ${JSON.stringify(name)} can't be looked for: add "match", which says how posts name you`,
+      offset,
+    },
+  ]
 }
 
 /** Sources that are the same, and those that belong to a brand that isn't there. */

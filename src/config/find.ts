@@ -30,7 +30,7 @@ export async function findConfig(asked: string | undefined, env: Environment, cw
 }
 
 /** The files that are tried when none is named, in order. */
-export function configPlaces(env: Environment, cwd: string): string[] {
+function configPlaces(env: Environment, cwd: string): string[] {
   const folder = configFolder(env)
   return [
     join(cwd, 'mentions.yaml'),

@@ -170,7 +170,7 @@ export function configSchema<R extends Registry>(registry: R) {
 }
 
 /** A source's own keys and the common ones, as one block of the config file. */
-export type SourceBlock<R extends Registry> = {
+type SourceBlock<R extends Registry> = {
   [Type in keyof R]: z.ZodObject<R[Type]['options']['shape'] & typeof commonSourceKeys, z.core.$strict>
 }[keyof R]
 
@@ -193,5 +193,3 @@ export type ConfigOf<R extends Registry> = z.output<ReturnType<typeof configSche
 
 /** A checked config, with every default filled in; durations in milliseconds, sizes in bytes. */
 export type Config = ConfigOf<typeof sources>
-export type BrandConfig = Config['brands'][number]
-export type SourceConfig = Config['sources'][number]

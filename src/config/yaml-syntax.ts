@@ -11,6 +11,7 @@ const plainer: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'a backslash in "double quotes" needs another one: \\\\',
   TAG_RESOLVE_FAILED: 'a tag (!name) means nothing here: remove it, or put the value in quotes',
   KEY_OVER_1024_CHARS: 'this key has no end: is a quote or a colon missing?',
+  UNEXPECTED_TOKEN: 'unexpected here: is a quote, a comma or a bracket missing, or left over?',
   BAD_ALIAS: 'an alias (*name) without a name: to write a plain *, put the value in quotes',
 }
 
@@ -36,7 +37,9 @@ function remedy({ code, message }: YAMLError, text: string, offset: number): str
     return `inside [ ] and { }, a variable needs quotes: '\${NAME}'`
   }
   if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith('"')) {
-    return `more text after the closing quote: put all of it in single quotes, ${key}: '${quoted.trim()}'`
+    // Only queries are repeated here: any other value may be a secret.
+    const right = /^(?:match|exclude)$/.test(key) ? `, ${key}: '${quoted.trim()}'` : ''
+    return `more text after the closing quote: put all of it in single quotes${right}`
   }
   if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith("'")) {
     return "more text after the closing quote: inside 'single quotes', write '' for an apostrophe"

@@ -207,6 +207,13 @@ describe('the structure', () => {
   ])('%j', (text, expected) => expect(problems(text)).toEqual(expected))
 })
 
+test('a name that no post can hold needs a query', () => {
+  expect(problems(minimal.replace('Northwind Hosting', "'(('"))).toEqual([
+    `2:11  name "((" can't be looked for: add "match", which says how posts name you`,
+  ])
+  expect(problems(minimal.replace('Northwind Hosting', "'(('\n    match: northwind"))).toEqual([])
+})
+
 describe('YAML', () => {
   test.each([
     [
@@ -232,7 +239,10 @@ describe('YAML', () => {
     ['a: "C:\\q"', '1:7  a backslash in "double quotes" needs another one'],
     ['a: [${X}]', "1:6  inside [ ] and { }, a variable needs quotes: '${NAME}'"],
     ['a: { b: ${X} }', "1:10  inside [ ] and { }, a variable needs quotes: '${NAME}'"],
-  ])('%j', (text, expected) => expect(problems(text).join('\n')).toContain(expected))
+  ])('%j', (text, expected) => {
+    expect(problems(text).join('\n')).toContain(expected)
+    expect(problems(text).join('\n')).not.toContain('hunter2')
+  })
 
   test.each([
     ['lists', '['.repeat(100_000)],
