@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Entry, Feed } from '../feeds/index.js'
 import { redact } from '../http/redact.js'
+import type { FoundPost } from '../model.js'
 import { canonicalUrl } from '../text/urls.js'
 
-type Keys = readonly [string, ...string[]]
+/** An entry with the place its post stands on and the names it is known by. */
+export type KeyedEntry = { entry: Entry; place: string; keys: FoundPost['keys'] }
 
 /**
  * Names the entries of a feed so that a post is known again when it comes back, from this feed or another one; in the
@@ -16,10 +18,11 @@ type Keys = readonly [string, ...string[]]
  *
  * @param address the feed's, as configured, since redirects change; makes the mark
  */
-export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) => string): Keys[] {
+export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) => string): KeyedEntry[] {
   const mark = markOf(address)
   const front = canonical(feed.link)
   const entries = feed.entries.map((entry) => ({
+    entry,
     id: entry.id,
     link: canonical(entry.link),
     words: shortHash(`${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`),
@@ -35,15 +38,16 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
   // Its links are no names of posts then, also where a thread happens to have one post in the feed today.
   const linksToThreads = linksOfManyIds.size > 0
 
-  return entries.map(({ id, link, words, isLinkForId, place }) => {
+  return entries.map(({ entry, id, link, words, isLinkForId, place }) => {
     const isUnclear = isLinkForId && idsOfManyWords.has(id)
     const hasId = !isUnclear && !idsOfManyLinks.has(id) && (front === undefined || canonical(id) !== front)
     const isLinkShared = isLinkForId ? linksOfManyIds.has(link) : linksToThreads
     const hasLink = !isUnclear && !isLinkShared && link !== front
     const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
 
-    if (hasLink && link !== undefined) return hasId && !isLinkForId ? [idKey, link] : [link]
-    return [hasId ? idKey : `${place}:${mark}:${words}`]
+    const own = hasId ? idKey : `${place}:${mark}:${words}`
+    if (!hasLink || link === undefined) return { entry, place, keys: [own] }
+    return { entry, place, keys: hasId && !isLinkForId ? [own, link] : [link] }
   })
 }
 
@@ -67,7 +71,7 @@ function markOf(address: string): string {
 
 const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, '')
 
-const canonical = (id: string | undefined) => (id === undefined ? undefined : (canonicalUrl(id) ?? id))
+const canonical = (url: string | undefined) => (url === undefined ? undefined : canonicalUrl(url))
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

@@ -43,15 +43,15 @@ function addressOf(url: string, folder: URL): string {
   return pathToFileURL(isAbsolute(url) ? url : resolve(fileURLToPath(folder), url)).href
 }
 
-type Addresses = { configured: string /** After redirects. */; final: string }
+/** Of the feed: as the config has it, and where redirects led. */
+type Addresses = { configured: string; final: string }
 
 /** What a feed says, as posts. For every source that is a feed at heart. */
 export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
   const placeOf = ({ link }: Entry) => hostOf(link) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
-  const keys = keyEntries(feed, configured, placeOf)
-  return feed.entries.map((entry, index) => ({
-    keys: keys[index] ?? [entry.id],
-    place: placeOf(entry),
+  return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => ({
+    keys,
+    place,
     // The feed's own address may hold a secret that makes it private.
     url: entry.link ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
