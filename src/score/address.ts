@@ -43,4 +43,4 @@ const isSupport = (handle: string, { supportBegins, supportEnds }: NameParts) =>
   supportBegins.some((part) => handle.startsWith(part)) || supportEnds.some((part) => handle.endsWith(part))
 
 const complains = (hashtag: string, { hashtagEnds }: NameParts) =>
-  hashtagEnds.some((part) => hashtag.length > part.length && hashtag.endsWith(part))
+  hashtagEnds.some((part) => hashtag.endsWith(part))

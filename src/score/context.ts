@@ -70,19 +70,19 @@ export function surroundings(
   return result
 }
 
-/** The sentences in which the brand is named. */
-export function brandSentences(tokens: readonly Token[], named: readonly Span[] = []): Set<number> {
-  const sentences = new Set<number>()
+/** Which tokens are part of the brand's name. */
+export function brandTokens(tokens: readonly Token[], named: readonly Span[] = []): Uint8Array {
+  const brand = new Uint8Array(tokens.length)
   for (const field of ['title', 'text'] as const) {
     const spans = named.filter((span) => span.field === field).sort((left, right) => left.start - right.start)
     let at = 0
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       if (token.field !== field) continue
       while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at += 1
       const span = spans[at]
       if (span === undefined) break
-      if (span.start < token.end) sentences.add(token.sentence)
+      if (span.start < token.end) brand[index] = 1
     }
   }
-  return sentences
+  return brand
 }

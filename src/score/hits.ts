@@ -8,12 +8,17 @@ import type { Token } from './tokens.js'
 const REPEATS: readonly number[] = [1, 0.4, 0.2]
 const STRONGER = 1.25
 const WEAKER = 0.6
-const CONDITIONAL = 0.5
+const CONDITIONAL = 0.4
 const CAPITALS = 1.15
 const STRETCHED = 1.15
 /** Praise that is taken back counts half; what takes it back is looked for among the next few hits. */
 const TAKEN_BACK = 0.5
 const LOOK_AHEAD = 4
+/** "Is it any good?" is no praise. */
+const ASKED = 0.4
+/** Trouble told before "so we switched to Northwind" was the rival's. */
+const RIVALS = 0.15
+const ARRIVAL_REACH = 3
 /** Trouble of this weight takes praise back ("thanks for the two hours on hold"). */
 const TROUBLE = 1
 
@@ -25,15 +30,24 @@ export function phraseHits(
   tokens: readonly Token[],
   book: PhraseBook<Group>,
   words: ContextWords,
+  brand: Uint8Array,
   weightOf: (sentence: number) => number,
 ): Hit[] {
   const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
+  const asked = askedSentences(tokens)
   const hits: Hit[] = []
+  let arrivedAt = 0
   for (const { meaning: group, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
-    if (group.points === 0 || from === undefined || to === undefined) continue
+    if (from === undefined || to === undefined) continue
+    if (group.arrival !== undefined && namesBrandAfter(tokens, brand, last)) {
+      hits.push({ means: group.arrival, once: true, points: group.arrival.points, first: from, last: to })
+      arrivedAt = hits.length
+      continue
+    }
+    if (group.points === 0) continue
     const around = surroundings(tokens, first, words, bound)
     let means: Meaning = group
     if (around.negated && group.negated !== 'keep') {
@@ -41,6 +55,7 @@ export function phraseHits(
       means = group.negated
     }
     let points = means.points * weightOf(from.sentence)
+    if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
     if (around.conditional && group.negated !== 'keep') points *= CONDITIONAL
@@ -49,7 +64,25 @@ export function phraseHits(
     hits.push({ means, once: group.once ?? false, points, first: from, last: to })
   }
   takeBack(hits)
+  for (const hit of hits.slice(0, arrivedAt)) if (hit.points > 0) hit.points *= RIVALS
   return hits
+}
+
+/** "Switched to Northwind", "moved everything over to the new Northwind plan". */
+function namesBrandAfter(tokens: readonly Token[], brand: Uint8Array, last: number): boolean {
+  for (let next = last + 1; next <= last + ARRIVAL_REACH; next += 1) {
+    if (tokens[next]?.sentence !== tokens[last]?.sentence) return false
+    if (brand[next] === 1) return true
+  }
+  return false
+}
+
+/** The sentences that end in a question mark. */
+function askedSentences(tokens: readonly Token[]): ReadonlySet<number> {
+  const asked = new Set<number>()
+  for (const { shape, word, sentence } of tokens)
+    if (shape === 'mark' && word.startsWith('?')) asked.add(sentence)
+  return asked
 }
 
 /** Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause. */

@@ -1,6 +1,4 @@
 import type { Signal } from '../model.js'
-import { brandSentences } from './context.js'
-import type { Judged } from './index.js'
 import type { Token } from './tokens.js'
 
 /** From this many tokens on, the sentences about the brand weigh more than the others. */
@@ -16,10 +14,12 @@ const MOST_DISCOUNT = 2.5
  * How much each sentence counts: all alike in a short post; in a long one the title, the sentences that name the brand
  * and their neighbours, or the first two where nobody told which brand is meant.
  */
-export function sentenceWeights(tokens: readonly Token[], judged: Judged): (sentence: number) => number {
+export function sentenceWeights(tokens: readonly Token[], brand: Uint8Array): (sentence: number) => number {
   if (tokens.length < LONG_POST) return () => 1
-  const about = brandSentences(tokens, judged.named)
-  for (const { field, sentence } of tokens) if (field === 'title') about.add(sentence)
+  const about = new Set<number>()
+  for (const [index, { field, sentence }] of tokens.entries()) {
+    if (field === 'title' || brand[index] === 1) about.add(sentence)
+  }
   if (about.size === 0) {
     const first = tokens[0]?.sentence ?? 0
     about.add(first).add(first + 1)

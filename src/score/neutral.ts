@@ -1,4 +1,4 @@
-import type { Signal, Span } from '../model.js'
+import type { Kind, Signal, Span } from '../model.js'
 import type { Token } from './tokens.js'
 
 // Signals that need no language: how a text is written, not what it says.
@@ -14,7 +14,7 @@ const LONGEST_EVIDENCE = 12
 const RATING_POINTS: readonly number[] = [1.6, 1.6, 1.2, 0.3, -0.8, -1.6]
 
 /** A signal without the post's text: the scorer cuts the evidence out of it. */
-export type Mark = { name: string; points: number; first: Token; last: Token; tone?: 'request' }
+export type Mark = { name: string; points: number; first: Token; last: Token; tone?: 'request'; kind?: Kind }
 
 /** The signals of a text's form. */
 export function formMarks(tokens: readonly Token[]): Mark[] {
@@ -65,7 +65,7 @@ function linkMarks(words: readonly Token[], links: readonly Token[], tokens: rea
     titled >= TITLE_CASE_SHARE * words.length &&
     !words.every((word) => word.upper)
   ) {
-    return [{ name: 'headline', points: -1.5, first: link, last: link }]
+    return [{ name: 'headline', points: -1.5, first: link, last: link, kind: 'news' }]
   }
   return [{ name: 'link', points: -0.6, first: link, last: link }]
 }

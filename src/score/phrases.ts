@@ -3,7 +3,12 @@ import { normalise, type Token } from './tokens.js'
 /** A phrase found: what it means, and the tokens it covers (`last` included). */
 export type Found<Meaning> = { meaning: Meaning; first: number; last: number }
 
-type Node<Meaning> = { next: Map<number, Node<Meaning>>; any?: Node<Meaning>; meaning?: Meaning }
+type Node<Meaning> = {
+  next: Map<number, Node<Meaning>>
+  any?: Node<Meaning>
+  meaning?: Meaning
+  anyWords: number
+}
 
 /** The tests one word passes: its own, those of each list it is in, those of the prefixes it begins with. */
 type Entry = readonly number[]
@@ -21,7 +26,7 @@ const NOTHING: Entry = []
  * longest phrase, never on how many phrases there are or how long the text is.
  */
 export class PhraseBook<Meaning> {
-  readonly #root: Node<Meaning> = { next: new Map() }
+  readonly #root: Node<Meaning> = { next: new Map(), anyWords: 0 }
   readonly #tests = new Map<string, number>()
   readonly #words = new Map<string, number[]>()
   readonly #prefixes = new Map<string, number[]>()
@@ -118,14 +123,14 @@ export class PhraseBook<Meaning> {
   #step(node: Node<Meaning>, test: number): Node<Meaning> {
     let next = node.next.get(test)
     if (next === undefined) {
-      next = { next: new Map() }
+      next = { next: new Map(), anyWords: node.anyWords }
       node.next.set(test, next)
     }
     return next
   }
 
   #stepAny(node: Node<Meaning>): Node<Meaning> {
-    node.any ??= { next: new Map() }
+    node.any ??= { next: new Map(), anyWords: node.anyWords + 1 }
     return node.any
   }
 
@@ -143,17 +148,23 @@ export class PhraseBook<Meaning> {
     return found
   }
 
+  /** The longest phrase from one token on; among equals the one with fewer words left open. */
   #longestAt(tokens: readonly Token[], entries: readonly Entry[], first: number): Found<Meaning> | undefined {
     const start = tokens[first]
     if (start === undefined) return undefined
     let best: Found<Meaning> | undefined
+    let open = 0
     if (start.shape === 'hashtag') {
       const meaning = this.#joined.get(start.word)
       if (meaning !== undefined) best = { meaning, first, last: first }
     }
     const walk = (node: Node<Meaning>, at: number) => {
-      if (node.meaning !== undefined && at - 1 >= (best?.last ?? first)) {
-        if (best === undefined || at - 1 > best.last) best = { meaning: node.meaning, first, last: at - 1 }
+      if (node.meaning !== undefined) {
+        const longer = best === undefined || at - 1 > best.last
+        if (longer || (at - 1 === best?.last && node.anyWords < open)) {
+          best = { meaning: node.meaning, first, last: at - 1 }
+          open = node.anyWords
+        }
       }
       const token = tokens[at]
       if (token === undefined || token.clause !== start.clause || token.field !== start.field) return

@@ -1,6 +1,6 @@
 import type { Signal, Verdict } from '../model.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
-import { type ContextWords, contextWords } from './context.js'
+import { brandTokens, type ContextWords, contextWords } from './context.js'
 import { phraseHits, strongest } from './hits.js'
 import type { Judged, Scorer, ScoringOptions } from './index.js'
 import { kindOf } from './kind.js'
@@ -11,15 +11,21 @@ import { pictures } from './lexicon/neutral.js'
 import { formMarks, ratingSignal } from './neutral.js'
 import { noReplyFor } from './no-reply.js'
 import { PhraseBook } from './phrases.js'
+import { questionMark } from './question.js'
 import { severityOf } from './severity.js'
 import { type Token, tokenise } from './tokens.js'
 import type { Weighed } from './weighed.js'
 
 /** Where the sum starts: a post without any signal is unlikely to be a complaint. */
-export const BASE_POINTS = -2.2
+export const BASE_POINTS = -1.8
 
 /** One language's lexicon, ready to use. */
-type Rules = { book: PhraseBook<Group>; words: ContextWords; names: NameParts }
+type Rules = {
+  book: PhraseBook<Group>
+  words: ContextWords
+  names: NameParts
+  questionWords: ReadonlySet<string>
+}
 type Keywords = PhraseBook<{ points: number }>
 
 /** A scorer for the built-in lexicons and the user's keywords. A lexicon is compiled when first needed. */
@@ -41,7 +47,12 @@ function compile(lexicon: Lexicon): Rules {
   for (const group of [...lexicon.groups, ...pictures, notNegating]) {
     for (const phrase of phrasesOf(group)) book.add(phrase, group)
   }
-  return { book, words: contextWords(lexicon), names: nameParts(lexicon) }
+  return {
+    book,
+    words: contextWords(lexicon),
+    names: nameParts(lexicon),
+    questionWords: new Set(lexicon.questionWords.split(' ')),
+  }
 }
 
 /** A group's phrases, one by one. */
@@ -88,19 +99,22 @@ function tokensOf({ title, text }: Judged): Token[] {
 }
 
 function signalsOf(judged: Judged, tokens: readonly Token[], rules: Rules): Weighed[] {
-  const weightOf = sentenceWeights(tokens, judged)
+  const brand = brandTokens(tokens, judged.named)
+  const weightOf = sentenceWeights(tokens, brand)
   const weighed: Weighed[] = []
   const push = (signal: Weighed) => {
     const points = Math.round(signal.points * 1000) / 1000
     if (points !== 0) weighed.push({ ...signal, points })
   }
-  for (const { means, points, first, last } of strongest(
-    phraseHits(tokens, rules.book, rules.words, weightOf),
-  )) {
+  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf))
+  for (const { means, points, first, last } of hits) {
     push({ ...signalAt(judged, means.name, points, first, last), ...saying(means) })
   }
-  for (const { name, points, first, last, tone } of [...formMarks(tokens), ...nameMarks(tokens, rules.names)]) {
-    push({ ...signalAt(judged, name, points, first, last), ...(tone === undefined ? {} : { tone }) })
+  const marks = [...formMarks(tokens), ...nameMarks(tokens, rules.names)]
+  const question = questionMark(tokens, rules.questionWords)
+  if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) marks.push(question)
+  for (const { name, points, first, last, ...means } of marks) {
+    push({ ...signalAt(judged, name, points, first, last), ...saying(means) })
   }
   for (const signal of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
     if (signal !== undefined) push(signal)
@@ -108,7 +122,7 @@ function signalsOf(judged: Judged, tokens: readonly Token[], rules: Rules): Weig
   return weighed
 }
 
-function saying({ kind, severity, tone, promotes }: Meaning): Partial<Weighed> {
+function saying({ kind, severity, tone, promotes }: Partial<Meaning>): Partial<Weighed> {
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(severity === undefined ? {} : { severity }),

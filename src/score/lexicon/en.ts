@@ -99,13 +99,25 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      problem, problems, issue, issues, trouble, troubles, difficulties, wrong with, something wrong, somethings wrong
+      problem, problems, issue, issues, problem|problems|issue|issues|trouble with, trouble, troubles, difficulties, wrong with, something wrong, somethings wrong
       what happened to, what is happening, what is going on with, what is going on, what's going on, what's wrong, what's up with, whats happening
       what is wrong, something is up, wrong, messed up, screwed up, messing up, mess, missing, mistake, mistakes, mix up, mixup
       disappeared, disappearing, vanished, gone missing, went missing, nowhere to be found, incomplete, blocked, glitching
       not as described, not as advertised, not what i ordered, wrong item, wrong size, wrong order, wrong address, wrong colour|color
       nothing but problems, nothing but trouble, same problem, same issue, having issues, having problems, technical difficulties
       <not> make sense, makes no sense, made no sense
+    `,
+  },
+  {
+    // Not mended, or not mended yet.
+    name: 'unresolved',
+    points: 1.9,
+    kind: 'bug',
+    severity: 2,
+    negated: 'keep',
+    phrases: `
+      <not> <degree>? been? fixed|resolved|solved|sorted|repaired|addressed|mended|rectified, <not> <degree>? fix|resolve|solve|sort|repair it|this|that|my|anything|the, still not, still haven't, still hasn't, still don't, still doesn't
+      still isn't, still can't, still cannot, still won't, still didn't, still couldn't, still broken, still down, still having, still the same, still happening, unresolved, didn't help, didn't work, doesn't help, no fix, no change, no difference
     `,
   },
   {
@@ -164,6 +176,17 @@ const outages: readonly Group[] = [
       network issue*, network error, server issue*, server problem*, connection issue*, connection problem*, connectivity
       <no> signal, power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed, website crashed, keeps dropping
       drops out, dropping out, dropped calls, drops calls, dropped call, dead zone, signal is
+    `,
+  },
+  {
+    // Said of many at once.
+    name: 'many-affected',
+    points: 0.8,
+    kind: 'outage',
+    severity: 4,
+    phrases: `
+      nationwide, nation wide, worldwide outage, global outage, widespread outage|issues|problems, whole|entire city|town|region|country|company|office|network|street|village|neighborhood|neighbourhood is|are|has|without|down|offline|affected, everyone is|are affected|down|offline
+      all of our customers|clients|sites|servers|users, all our customers|clients|sites|servers|users, thousands of people|customers|users|sites, hundreds of people|customers|users|sites, thousands affected, everyone i know is
     `,
   },
 ]
@@ -257,7 +280,6 @@ const feelings: readonly Group[] = [
     name: 'condemnation',
     points: 1.9,
     tone: 'reproach',
-    kind: 'service',
     phrases: `
       unacceptable, disgrace, disgraceful, disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic
       ridiculous, ridiculously, outrageous, outraged, inexcusable, horrendous, horrible, horrid, horrific, terrible, terribly, awful, dreadful, worst
@@ -282,7 +304,6 @@ const feelings: readonly Group[] = [
     name: 'anger',
     points: 1.7,
     tone: 'reproach',
-    kind: 'service',
     phrases: `
       what a fail, big fail, major fail, total fail, fail!, you fail, failing us, unhappy, this is insane, is insane, complete bs, bs
       angry, furious, livid, fuming, infuriating, infuriated, irate, enraged, pissed, pissed off, pissing me off, mad at, raging, seething
@@ -336,7 +357,7 @@ const feelings: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      told me, told us, told that, told i, promised, promise, promises, you promised, lack of, lacks, lacking,
+      told me, told us, was told, were told, been told, told that, told i, promised, promise, promises, you promised, lack of, lacks, lacking,
       it says, it said, says that, says it, says i, says my, saying, saying that, saying it, telling me, tells me, tell me it's, they say, they said, he said, she said, said they, said it, said that, claims, claimed, claiming, said no, says no, says not, says error, asks me, asking me, was informed, were informed, informed me, informed that, agent said, rep said, which is false, not true, no record
     `,
   },
@@ -391,10 +412,10 @@ const service: readonly Group[] = [
     phrases: `
       no answer|answers|reply|replies|response|responses|help|explanation|apology|update|updates|communication|callback|solution|resolution|support|contact|email|assistance|success|luck|joy
       no call back, no one is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would, nobody is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would
-      <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|fixed|resolved|addressed|refunded
+      <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|addressed|refunded
       <not> get|got|gotten|getting|have|had|given a|any|an reply|response|answer|email|call|help|refund|update|explanation|confirmation
       <not> call|called|calling|email|emailed|write|wrote|get|got|gotten back, never heard back, never called, never got, never received, never replied, never responded, never answered, never call
-      still no _, still nothing, still not, still haven't, still hasn't, still don't, still doesn't, still isn't, still can't, still won't, still never, still waiting
+      still no _, still nothing, still haven't heard, still haven't received, still haven't got, still haven't had, still waiting
       ignore, ignored, ignoring, ignores, being ignored, unanswered, radio silence, fallen on deaf ears, deaf ears, fobbed off, fob me off, brushed off, blew me off
       on hold, hold for, been holding, hold time*, hung up, hang up, hangs up, hanging up, put me on hold, left on hold, phone just rings, phone rings, line is busy, busy signal, voicemail
       <cannot> get ~ anyone|someone|human|person|help|answer|through|hold, get hold of, get ahold of, get in touch with, getting through, get through to, answer the|your phone|phones, pick up the phone, answer my|our
@@ -413,7 +434,7 @@ const service: readonly Group[] = [
       rude, rudest, rudely, rudeness, disrespectful, disrespected, disrespect, condescending, dismissive, arrogant, discriminat*, racist, sexist, harass*, abusive, yelled at, screamed at, laughed at
       terrible|horrible|awful|bad|worst|poor|crap|shit|shitty|appalling|disgusting|pathetic|lousy|dreadful|shocking|ridiculous|disappointing|zero|no|garbage|trash|unacceptable ~ service|support|care|experience|communication|management|staff|quality
       run around, runaround, passed around, passed from pillar, pillar to post, transferred, back and forth, bounced around, sent me to, going in circles, round in circles
-      lied, lie to, lied to, lies, misled, misleading, false information, false promises, broken promises, empty promises, was told, were told, been told, been promised, told it would
+      lied, lie to, lied to, lies, misled, misleading, false information, false promises, broken promises, empty promises,  been promised, told it would
       refuse, refused, refuses, refusing, denied, rejected, turned away, wouldn't help, wouldn't let, won't help, don't care, doesn't care, don't give a, could care less, couldn't care less, not my problem
       canned response*, automated response*, automated message*, copy and paste, copy paste, scripted, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue, poorly trained, untrained
       mistreat*, treated like, treat your customers, treat people, treat customers, treating customers, treat loyal, loyal customer*, long time customer, customer for # years, customer since, customer for over, valued customer, paying customer, how you treat
@@ -450,7 +471,7 @@ const money: readonly Group[] = [
       ripoff, rip off, rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me
       scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, swindle*, crooks, bait and switch
       wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up, price went up, put the price up, raised the price, raising prices
-      false advertising, falsely advertised, deceptive, chargeback, dispute the, paid extra, <cannot> afford this, overpaid, paid double, paid twice
+      false advertising, falsely advertised, deceptive, chargeback, dispute the,  <cannot> afford this, overpaid, paid double, paid twice
     `,
   },
   {
@@ -462,7 +483,7 @@ const money: readonly Group[] = [
     negated: 'keep',
     phrases: `
       refund, refunded, refunds, refunding, money back, give me back, want my money, want our money, owe me, owes me, owed, reimburs*, credit my
-      compensation, compensate, compensated, paid for, am i paying, what am i paying, get what i paid, pay for nothing
+      compensation, compensate, compensated, paid for, paid extra, am i paying, what am i paying, get what i paid, pay for nothing
     `,
   },
   {
@@ -528,9 +549,9 @@ const delays: readonly Group[] = [
     phrases: `
       yet again, once again, over and over, time and time again, time after time, again and again, every time, everytime, every single time, each time, every single day
       constantly, constant, continually, continuously, repeatedly, consistently, multiple times, several times, numerous times, many times, countless times, # times, <number> times, twice, thrice
-      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email|one, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #
+      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #
       not the first time, not the first, in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old, as usual, as always, yet another, even after, still the same, still happening, again today, again!, still waiting on
-      day # of, on day #, it's been, its been, has been, been like this, going on, still going on, going on for, been going on, months now, weeks now, days now
+      day # of, on day #, been like this, going on, still going on, going on for, been going on, months now, weeks now, days now
     `,
   },
   {
@@ -606,7 +627,7 @@ const asks: readonly Group[] = [
     negated: 'keep',
     phrases: `
       can i, can you, can we, could i, could you, do you, do i, do i need, does it, does your, does the, will you, will it, will there, will the, are you, are there, is there, is there a, is there any, is it possible, is this, is it, would you, would it, may i, have you, did you, should i, can u
-      how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does, how would i, what is, what are, what time, what's the, what does, which one, which is, where can i, where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i, anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering, just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to, is there a way, what about
+      how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does, how would i, what is, what are, what time, what's the, what does, which one, which is, where can i, where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i, anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering, just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to, is there a way, what about, what would, what happens
     `,
   },
 ]
@@ -622,10 +643,33 @@ const escalations: readonly Group[] = [
     severity: 2,
     phrases: `
       cancel my|our|the subscription|account|membership|service|order|contract|plan|policy|reservation|booking, cancelling my|our, canceling my|our, cancelled my subscription|account|membership, cancel it, want to cancel, trying to cancel, how do i cancel, cancel everything, i'm cancelling, i'm canceling, will be cancelling, will be canceling
-      switching to, switching from, switch to, switched to, switching providers, switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere, take my business, taking my business, take our business, business elsewhere, taking my money, moving to another, changing providers, find another, leaving you, leaving for, moving away from
+      switching from, switched from, switch from, switching providers, switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere, take my business, taking my business, take our business, business elsewhere, taking my money, moving to another, changing providers, find another, leaving you, leaving for, moving away from
       never fly|flying|buy|buying|shop|shopping|use|using|order|ordering|book|booking|stay|staying|rent|renting|visit|purchase|purchasing|do|go|going|return|returning|come|coming ~ again|with|from|back, never using, never buying, never flying, never ordering, never shopping, not be flying|using|buying|returning|shopping|ordering|back, won't be flying|using|buying|returning|shopping|ordering|back, will not be flying|using|buying|returning|shopping|ordering|back
       last time i|we|i'll, last order, last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers, lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, im done, am done, so done, good riddance, closing my account, close my account, closed my account, 
       uninstall*, deleted the app, deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe, unsubscribed, unsubscribing, unfollow, boycott*, stay away, steer clear, beware, warn others, warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly, do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust, would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend, not recommended, wish i could leave, regret buying, regret switching
+    `,
+  },
+  {
+    // Going to somebody: to a rival, unless the brand is named right after it.
+    name: 'going-over',
+    points: 1.3,
+    kind: 'service',
+    severity: 2,
+    tone: 'reproach',
+    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    negated: 'keep',
+    phrases: `
+      switching to, switch to, switched to, switching over to, switched over to, moved everything to, moved everything over to, moving everything to, migrated to, migrating to, moving over to, moved over to, changing provider to
+      ditched them for, left them for, dropped them for, jumped to, jumping to
+    `,
+  },
+  {
+    // Says nothing, unless it is the brand that was chosen.
+    name: 'choosing',
+    points: 0,
+    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    phrases: `
+      moving to, moved to, changed to, changing to, went with, going with, going to go with, signed up with, came over to, came to, back to, i chose, we chose, we picked, settled on, ended up with
     `,
   },
   {
@@ -636,7 +680,7 @@ const escalations: readonly Group[] = [
     severity: 4,
     phrases: `
       lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue, i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court, take you to court, taking you to court, small claims, class action
-      ombudsman, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims
+      ombudsman, take legal, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims
       going to the press, go to the press, contact the press, tell the press, call the news, to the media, the newspapers, report you, reporting you, reported you, report them, reporting them, report this to, file a complaint with, file a police
     `,
   },
@@ -772,7 +816,7 @@ const against: readonly Group[] = [
     points: -0.6,
     negated: 'keep',
     phrases: `
-      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, happy birthday, birthday, good morning, good night, goodnight, merry christmas, happy new year
+      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, birthday, good morning, good night, goodnight, merry christmas, happy new year
       happy thanksgiving, happy friday, welcome to, you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes, mood, miss you, crush, sexy
       obsessed, addicted, selfie, i liked a, added a video, game night, football, basketball, album, concert, amen, pray, prayers, god is, god bless, jesus, trump, president, election, vote, voted
       my mom, my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss, boyfriend, girlfriend
@@ -784,10 +828,30 @@ const against: readonly Group[] = [
     points: -1,
     negated: 'keep',
     phrases: `
-      a friend of mine, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard that, i've heard that
-      stop complaining, not complaining, i'm not complaining, quit complaining, why is everyone, works for me, works fine for me, never had issues, haven't had any issues, never had an issue
+      a friend of mine, my friend's, my friends, my neighbour's, my neighbor's, somebody i know, someone i know, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard that, i've heard that
+      stop complaining, not complaining, i'm not complaining, quit complaining, why is everyone, never had issues, haven't had any issues, never had an issue
       feel sorry for, i feel bad for, their customers, his account, her account, their account
     `,
+  },
+  {
+    // The writer did it: no fault of the company.
+    name: 'own-fault',
+    points: -1.4,
+    once: true,
+    negated: 'keep',
+    phrases: `
+      my own fault, my fault, my own mistake, my mistake, my own stupid, my bad, i dropped, i accidentally, by accident, i spilled, i spilt, i forgot, i broke my, because i dropped, user error, silly me, i messed up, i screwed up, i lost my, i left my
+      i suck, i'm bad at, i'm terrible at, i am bad at, i am terrible at
+    `,
+  },
+  {
+    // Greetings to the company on its day.
+    name: 'congratulation',
+    points: -1,
+    kind: 'praise',
+    once: true,
+    negated: 'keep',
+    phrases: `happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to, welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described, exactly as described, on time, works for me, works fine for me`,
   },
 ]
 
@@ -856,7 +920,7 @@ export const english: Lexicon = {
       uninstall update upload use verify view watch withdraw work`,
     doing: `accessing activating adding booking buying calling cancelling canceling changing checking connecting contacting downloading
       finding getting installing loading logging making opening ordering paying playing posting purchasing reaching receiving redeeming
-      registering sending signing streaming submitting syncing updating uploading using verifying viewing watching with`,
+      registering sending signing streaming submitting syncing updating uploading using verifying viewing watching`,
     done: 'done used opened accessed installed reached found changed cancelled canceled fixed returned',
     able: 'able',
     locked:
@@ -875,6 +939,8 @@ export const english: Lexicon = {
     seriously ridiculously insanely complete total absolute`,
   weaker: `bit slightly little kinda somewhat rather fairly mildly sort`,
   turns: `but however although though yet because so and`,
+  questionWords:
+    'how what when where which who whom can could do does did is are will would may should has have any anyone',
   hashtagEnds:
     'fail fails failed sucks sux scam nightmare hell problems issues outage down worst badservice poorservice',
   supportHandle: { begins: 'ask', ends: 'support help care cares service services assist helps custserv' },

@@ -37,6 +37,8 @@ export type Group = Meaning & {
   phrases: string
   /** What a negation before it makes of it: another meaning; `keep`: nothing. Missing: the signal is dropped. */
   negated?: Meaning | 'keep'
+  /** What it means when the brand is named right after it, as in "switched to Northwind". */
+  arrival?: Meaning
   /** Counts once however often it occurs: words so common that their number says nothing. */
   once?: boolean
 }
@@ -59,6 +61,8 @@ export type Lexicon = {
   weaker: string
   /** Words after which a negation no longer reaches ("but"). */
   turns: string
+  /** Words that a question begins with, those of reproach ("why") left out. */
+  questionWords: string
   /** Ends of hashtags that complain whatever stands before them ("#northwindfail"). */
   hashtagEnds: string
   /** Parts that mark a handle as a support account: at its beginning, and at its end. */
