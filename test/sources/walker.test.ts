@@ -2,32 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { MentionsError } from '../../src/errors.js'
-import { type Client, createClient } from '../../src/http/client.js'
-import type { Request } from '../../src/http/request.js'
-import { readRoutes, startLoopback } from '../../src/loopback/server.js'
 import { sources } from '../../src/sources/index.js'
-import type { PollContext, Source } from '../../src/sources/source.js'
-import { settings } from '../http/server.js'
+import type { Source } from '../../src/sources/source.js'
+import { poll } from './poll.js'
 
 // Every source, every quirk: `fixtures/<source>/<quirk>.expected.json` says what is given and what must come of it. A new
 // source needs its fixtures, and no test of its own. `npx vitest run test/sources --update` writes what did come into
 // the files, for you to read and judge; then `git diff` shows what a change to a source changes.
 
-/** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double. */
-const Given = z.strictObject({
-  options: z.looseObject({ type: z.string() }),
-  brands: z.array(z.strictObject({ name: z.string(), phrases: z.array(z.string()) })).default([]),
-  cursor: z.string().optional(),
-  now: z.iso.datetime().transform((text) => new Date(text)),
-})
-
-/** A source whose `next` never ends would have the test do the same. */
-const MOST_PAGES = 5
-
 const registry: Readonly<Record<string, Source>> = sources
 
-describe.each(Object.keys(registry))('%s', (id) => {
+describe.each(Object.entries(registry))('%s', (id, source) => {
   const folder = new URL(`../../fixtures/${id}/`, import.meta.url)
   const files = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith('.expected.json'))
@@ -38,65 +23,7 @@ describe.each(Object.keys(registry))('%s', (id) => {
   test.each(files)('%s', async (file) => {
     const path = fileURLToPath(new URL(file, folder))
     const { given } = z.looseObject({ given: z.unknown() }).parse(JSON.parse(readFileSync(path, 'utf8')))
-    const outcome = await poll(registry[id], folder, given)
+    const outcome = await poll(source, folder, given)
     await expect(`${JSON.stringify({ given, ...outcome }, null, 2)}\n`).toMatchFileSnapshot(path)
   })
 })
-
-/** Runs one poll of a source against its loopback double. */
-async function poll(source: Source | undefined, folder: URL, raw: unknown) {
-  if (source === undefined) throw new Error('There is no such source.')
-  const { now, brands, cursor, options: block } = Given.parse(raw)
-  const double = await startLoopback(folder, await readRoutes(folder), { now })
-  const clock = { now: () => now, sleep: async () => {} }
-  const client = createClient({ ...settings, maxBytes: 1_000_000, clock })
-  try {
-    const options = source.options.parse(
-      JSON.parse(JSON.stringify(block).replaceAll('{{base}}', double.url(''))),
-    )
-    const context: PollContext = { brands, cursor, now, folder }
-    const requests = source.requests(options, context)
-    const answers = []
-    for (const request of requests) answers.push(...(await ask(client, source, request, options, context)))
-    return portable({ requests, answers }, double.url(''), folder)
-  } finally {
-    await client.close()
-    await double.close()
-  }
-}
-
-/** What comes of a request and of the pages after it. */
-async function ask(
-  client: Client,
-  source: Source,
-  first: Request,
-  options: Record<string, unknown>,
-  context: PollContext,
-) {
-  const readings: unknown[] = []
-  let request: Request | undefined = first
-  try {
-    for (let page = 0; request !== undefined && page < MOST_PAGES; page++) {
-      const response = await client.fetch(request)
-      if (response.status !== 'ok') throw new Error('Nothing was asked for conditionally.')
-      const { url, body, contentType, contentLocation } = response
-      const reading = source.read({ url, body, contentType, contentLocation }, options, context)
-      readings.push(reading)
-      request = reading.next
-    }
-  } catch (error) {
-    if (!(error instanceof MentionsError)) throw error
-    readings.push({ error: error.message, hint: error.hint })
-  }
-  return readings
-}
-
-/** The same on every machine and in every run: the double's port and the folder of the checkout become placeholders. */
-function portable(outcome: object, base: string, folder: URL): object {
-  const text = JSON.stringify(outcome)
-    .replaceAll(base, '{{base}}')
-    .replaceAll(new URL(base).host, '{{host}}')
-    .replaceAll(folder.href, '{{folder}}/')
-    .replaceAll(fileURLToPath(folder), '{{folder}}/')
-  return JSON.parse(text)
-}
