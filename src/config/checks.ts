@@ -1,8 +1,11 @@
 import { closest } from './did-you-mean.js'
-import type { CheckQuery } from './parse.js'
+import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
 import type { Registry } from './schema.js'
 import type { YamlTree } from './yaml-tree.js'
+
+/** Says what is wrong with a query, and at which of its characters; undefined when it is right. */
+export type CheckQuery = (query: string) => { message: string; offset: number } | undefined
 
 // These look at the raw values, so that they find their problems beside those that the schema finds.
 
@@ -87,7 +90,7 @@ function labelOf(block: unknown, registry: Registry): string | undefined {
   const source = type === undefined || !Object.hasOwn(registry, type) ? undefined : registry[type]
   if (source === undefined || block === null || typeof block !== 'object') return undefined
   const own = Object.entries(block).filter(([key]) => Object.hasOwn(source.options.shape, key))
-  const options = source.options.safeParse(Object.fromEntries(own))
+  const options = source.options.safeParse(Object.fromEntries(own), { jitless: true })
   return options.success ? `${type} ${source.label(options.data)}` : undefined
 }
 
@@ -104,11 +107,11 @@ function repeated(
 }
 
 function listAt(raw: unknown, key: string): readonly unknown[] {
-  const value = raw !== null && typeof raw === 'object' ? Reflect.get(raw, key) : undefined
+  const value = valueAt(raw, [key])
   return Array.isArray(value) ? value : []
 }
 
 function textAt(raw: unknown, key: string): string | undefined {
-  const value = raw !== null && typeof raw === 'object' ? Reflect.get(raw, key) : undefined
+  const value = valueAt(raw, [key])
   return typeof value === 'string' ? value : undefined
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Path } from './problem.js'
+import { type Path, valueAt } from './path.js'
 
 /** As much of a JSON Schema as tells which keys a block may have. */
 export type KeySchema = {
@@ -15,12 +15,11 @@ export type KeySchema = {
  */
 export function knownKeys(schema: KeySchema, path: Path, value: unknown): string[] {
   let here: KeySchema | undefined = schema
-  let inside = value
-  for (const step of path) {
+  path.forEach((step, index) => {
     here = typeof step === 'number' ? here?.items : here?.properties?.[step]
-    inside = inside !== null && typeof inside === 'object' ? Reflect.get(inside, step) : undefined
-    here = here?.oneOf?.find(({ properties }) => properties?.type?.const === typeOf(inside)) ?? here
-  }
+    const type = valueAt(value, [...path.slice(0, index + 1), 'type'])
+    here = here?.oneOf?.find(({ properties }) => properties?.type?.const === type) ?? here
+  })
   return Object.keys(here?.properties ?? {})
 }
 
@@ -33,7 +32,3 @@ export function groupOf(schema: KeySchema, key: string): string | undefined {
 /** Takes milliseconds, so only for when something is wrong. */
 export const keySchema = (schema: z.ZodType): KeySchema =>
   z.toJSONSchema(schema, { io: 'input' }) as KeySchema
-
-function typeOf(value: unknown): unknown {
-  return value !== null && typeof value === 'object' && 'type' in value ? value.type : undefined
-}

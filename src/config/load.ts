@@ -1,9 +1,10 @@
 import { dirname, isAbsolute, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sources } from '../sources/index.js'
+import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
 import { findConfig } from './find.js'
-import { type CheckQuery, parseConfig } from './parse.js'
+import { parseConfig } from './parse.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema.js'
 

@@ -1,8 +1,5 @@
 import { MentionsError } from '../errors.js'
 
-/** Keys and indexes from the top of the config to a value. */
-export type Path = readonly (string | number)[]
-
 /** Something wrong in the config file. */
 export type Problem = {
   message: string

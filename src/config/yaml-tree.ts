@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import { type Environment, expand } from './environment.js'
 import { offsetInScalar } from './offset-in-scalar.js'
-import type { Path, Problem } from './problem.js'
+import type { Path } from './path.js'
+import type { Problem } from './problem.js'
 import { syntaxProblems } from './yaml-syntax.js'
 
 /** A config file's text as plain values, which knows where each value stands. */
