@@ -12,7 +12,7 @@ export function markdownText(text: string): string {
   return safeText(text)
     .replace(/[\\`*_[\]|~$#]/g, '\\$&')
     .replace(/[&<>]/g, (char) => entities[char] ?? char)
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\/(?=\/)/g, '/\\')
     .replace(/(www)\./gi, '$1\\.')
     .replace(/@|\\#(?=\d)|\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
     .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, start: string) =>

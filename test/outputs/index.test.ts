@@ -18,7 +18,7 @@ test.each(formats)('%s names every source that gave no answer, and why', async (
     ...view,
     width: 300,
   })
-  expect(text).toMatch(/https\\?:\/\/status\.example\/posts\.rss/)
+  expect(text).toMatch(/https:\/\\?\/status\.example\/posts\.rss/)
   expect(text).toContain('503 Service Unavailable')
   expect(text).toContain('reddit search')
   expect(text).toContain('12 entries salvaged')
