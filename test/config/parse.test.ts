@@ -258,6 +258,10 @@ describe('YAML', () => {
     expect(problems(text).join('\n')).toMatch(/is nested too deeply to be a config|a quote is opened/)
   })
 
+  test('a long line of dashes is a note like any other', () => {
+    expect(problems(`# ${'-'.repeat(500)}\n${minimal}# ${'[ ] '.repeat(300)}\n`)).toEqual([])
+  })
+
   test('anchors and aliases save typing', () => {
     const config = parse(`${minimal}scoring: { keywords: { a: &points 3, b: *points } }`)
     expect(config.scoring.keywords).toEqual({ a: 3, b: 3 })
