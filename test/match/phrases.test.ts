@@ -19,6 +19,7 @@ test.each([
   ['northwind', "rock'n'roll northwinds'n'stuff", undefined],
   ['"north wind"', "North Wind's servers", ['North Wind']],
   ["McDonald's", 'McDonalds, McDonald’s and mcdonald', ['McDonalds', 'McDonald’s']],
+  ['gin', "gin'tonic", ['gin']],
   ['don', "don't and DON’T", undefined],
   ["don't", 'dont, don’t', ['dont', 'don’t']],
   ['orange', "le service d'Orange", ['Orange']],
@@ -63,6 +64,9 @@ test.each([
   ['northwind', '#NorthwindDown #northwind2026', ['Northwind', 'northwind']],
   ['northwind', '#northwinddown', undefined],
   ['"NW hosting"', '#NWHosting', ['NWHosting']],
+  ['hosting', '#NWHosting', ['Hosting']],
+  // Two words with the same hash
+  ['declinate', 'macallums', undefined],
   ['"ebay germany"', 'my #eBay Germany', ['eBay Germany']],
   ['#northwind', 'northwind', undefined],
   ['#northwind', 'on #Northwind', ['#Northwind']],
