@@ -28,7 +28,11 @@ export const isBusy = (error: unknown): boolean => {
   return primary === BUSY || primary === LOCKED
 }
 
-export const cannotOpen = (error: unknown): boolean => ((sqliteCode(error) ?? 0) & 0xff) === CANTOPEN
+/** The file or its -wal and -shm companions can't be opened in the way that was asked for. */
+export const cannotOpen = (error: unknown): boolean => {
+  const primary = (sqliteCode(error) ?? 0) & 0xff
+  return primary === CANTOPEN || primary === READONLY
+}
 
 /** The error a person can act on for one from SQLite or the file system; any other error as it is. */
 export function storeFailure(path: string, cause: unknown): unknown {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -65,7 +65,7 @@ function connectReadOnly(file: string): Connection {
     return readable(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT }))
   } catch (error) {
     if (!cannotOpen(error)) throw error
-    if (existsSync(`${file}-wal`)) throw notReadable(file, error)
+    if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw notReadable(file, error)
     const frozen = pathToFileURL(file)
     frozen.searchParams.set('immutable', '1')
     try {

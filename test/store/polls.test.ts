@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  allMentions,
-  brand,
-  complaint,
-  HOUR,
-  judged,
-  later,
-  noon,
-  poll,
-  state,
-  temporaryStore,
-} from './sample.js'
+import { allMentions, brand, complaint, HOUR, judged, later, noon, poll, state } from './sample.js'
+import { temporaryStore } from './temporary.js'
 
 test('a poll comes back as it was stored', async () => {
   const store = temporaryStore()

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import type { Mention } from '../../src/model.js'
-import { openSqliteStore, type StoreOptions } from '../../src/store/sqlite.js'
 import type { JudgedPost, PollRecord, SourceState, Store } from '../../src/store/store.js'
 
 export const noon = new Date('2026-03-14T12:00:00Z')
@@ -13,20 +8,6 @@ export const DAY = 24 * HOUR
 export const later = (ms: number): Date => new Date(noon.getTime() + ms)
 
 export const brand = 'Northwind Hosting'
-
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mentions-store-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A new store that is closed when the test is over. */
-export function temporaryStore(options?: StoreOptions): Store {
-  const store = openSqliteStore(join(temporaryFolder(), 'store.db'), options)
-  onTestFinished(() => store.close())
-  return store
-}
 
 export const state = (over: Partial<SourceState> = {}): SourceState => ({
   answers: {},

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openSqliteStore, type StoreOptions } from '../../src/store/sqlite.js'
+import type { Store } from '../../src/store/store.js'
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentions-store-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A new store that is closed when the test is over. */
+export function temporaryStore(options?: StoreOptions): Store {
+  const store = openSqliteStore(join(temporaryFolder(), 'store.db'), options)
+  onTestFinished(() => store.close())
+  return store
+}
