@@ -4,14 +4,16 @@ import type { Token } from './tokens.js'
 
 /** The lexicon's parts of handles and hashtags, ready to compare. */
 export type NameParts = {
+  hashtagBegins: readonly string[]
   hashtagEnds: readonly string[]
   supportBegins: readonly string[]
   supportEnds: readonly string[]
 }
 
-export function nameParts({ hashtagEnds, supportHandle }: Lexicon): NameParts {
+export function nameParts({ hashtagBegins, hashtagEnds, supportHandle }: Lexicon): NameParts {
   const list = (words: string) => words.trim().split(/\s+/)
   return {
+    hashtagBegins: list(hashtagBegins),
     hashtagEnds: list(hashtagEnds),
     supportBegins: list(supportHandle.begins),
     supportEnds: list(supportHandle.ends),
@@ -42,5 +44,6 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
 const isSupport = (handle: string, { supportBegins, supportEnds }: NameParts) =>
   supportBegins.some((part) => handle.startsWith(part)) || supportEnds.some((part) => handle.endsWith(part))
 
-const complains = (hashtag: string, { hashtagEnds }: NameParts) =>
-  hashtagEnds.some((part) => hashtag.endsWith(part))
+const complains = (hashtag: string, { hashtagBegins, hashtagEnds }: NameParts) =>
+  hashtagEnds.some((part) => hashtag.endsWith(part)) ||
+  hashtagBegins.some((part) => hashtag.length > part.length && hashtag.startsWith(part))

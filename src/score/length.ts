@@ -6,9 +6,10 @@ const LONG_POST = 120
 const NEXT_TO_BRAND = 0.75
 const ELSEWHERE = 0.35
 
-/** About the length of a short message; each doubling takes a point, up to a limit. */
+/** About the length of a short message; each doubling takes points, up to a limit. */
 const USUAL_LENGTH = 25
-const MOST_DISCOUNT = 2.5
+const DOUBLE_LENGTH = 1.25
+const MOST_DISCOUNT = 3
 
 /**
  * How much each sentence counts: all alike in a short post; in a long one the title, the sentences that name the brand
@@ -38,6 +39,6 @@ export function lengthSignal(
   let length = 0
   for (const { sentence } of tokens) length += weightOf(sentence)
   if (length <= USUAL_LENGTH) return undefined
-  const points = -Math.min(MOST_DISCOUNT, Math.log2(length / USUAL_LENGTH))
+  const points = -Math.min(MOST_DISCOUNT, DOUBLE_LENGTH * Math.log2(length / USUAL_LENGTH))
   return { name: 'length', points, evidence: `${tokens.length} words`, spans: [] }
 }

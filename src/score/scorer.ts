@@ -83,7 +83,7 @@ function judge(judged: Judged, rules: Rules, keywords: Keywords): Verdict {
   return {
     score,
     kind: kindOf(weighed),
-    severity: severityOf(weighed),
+    severity: severityOf(weighed, sum),
     signals: weighed.map(shown).sort((left, right) => Math.abs(right.points) - Math.abs(left.points)),
     ...(noReply === undefined ? {} : { noReply }),
   }

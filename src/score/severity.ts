@@ -6,20 +6,25 @@ const COUNTS = 0.4
 /** Signs of a failure: below this a post that asks politely is about a nuisance, not a failure. */
 const CLEAR_FAILURE = 2.2
 const POLITE_REQUEST = 1
+/** A sum below this is no complaint (a score of 27): there is nothing to be severe about. */
+const NOT_SERIOUS = -1
 const REPROACH = 1.4
-const STRONG_REPROACH = 2
+const STRONG_REPROACH = 1.85
 
 /**
  * 1 annoyed · 2 something doesn't work · 3 can't work, lost money or data, deadline near · 4 safety, breach, legal
  * threat, many affected. The worst signal decides; somebody who reproaches the company with it is a step worse off, and
  * weak signs of a failure in a polite request are a step less.
+ *
+ * @param sum of all points, with which the score was made
  */
-export function severityOf(weighed: readonly Weighed[]): Severity {
+export function severityOf(weighed: readonly Weighed[], sum: number): Severity {
   let worst: Severity = 1
   for (const { severity, points } of weighed) {
     if (severity !== undefined && points >= COUNTS && severity > worst) worst = severity
   }
   if (worst === 4) return worst
+  if (sum < NOT_SERIOUS) return 1
   const reproach = pointsOf(weighed, ({ tone, points }) => tone === 'reproach' && points > 0)
   const request = pointsOf(weighed, ({ tone, points }) => tone === 'request' && points > 0)
   if (worst === 2 && reproach < REPROACH && request >= POLITE_REQUEST) {

@@ -13,14 +13,16 @@ const failure: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <not> <degree>? <work>, <not> <be>? <degree>? <work>, <not> <degree>? <be> <work>, <not> seem|seems to? <work>
-      <not> <degree>? let|letting|lets|allow|allowing|allows me|us|you|anyone|people
-      stop|stops|stopped|quit|quits <work>, no longer <work>, stopped being able
-      fails|failed|failing to, refuses|refusing to <work>, unable to <work>|<do>
-      <not> do anything, <not> doing anything, nothing works, nothing happens, nothing is working, nothing loads
-      won't <degree>? <do>, not responding, non responsive, unresponsive, unusable, unplayable, inoperable, unreadable
-      out of order, not functional, not functioning, no longer available, <not> turn on, <not> go through, <not> even on
-      <not> <degree>? coming through, <not> <degree>? come through, <not> <degree>? going through, <not> go away
+      <not> <degree>? <work>, <not> <be>? <degree>? <work>, <not> <degree>? <be> <work>,
+      <not> seem|seems to? <work>,
+      <not> <degree>? let|letting|lets|allow|allowing|allows me|us|you|anyone|people,
+      stop|stops|stopped|quit|quits <work>, no longer <work>, stopped being able, fails|failed|failing to,
+      refuses|refusing to <work>, unable to <work>|<do>, <not> do anything, <not> doing anything,
+      nothing works, nothing happens, nothing is working, nothing loads, won't <degree>? <do>, not responding,
+      non responsive, unresponsive, unusable, unplayable, inoperable, unreadable, out of order,
+      not functional, not functioning, no longer available, <not> turn on, <not> go through, <not> even on,
+      <not> <degree>? coming through, <not> <degree>? come through, <not> <degree>? going through,
+      <not> go away
     `,
   },
   {
@@ -31,10 +33,11 @@ const failure: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <cannot> <degree>? <do>, <not> able to, unable to, <cannot> seem to <do>, <cannot> be <done>, no way to
-      <cannot> figure out, <cannot> reach|contact, <cannot> get through, <cannot> get to, <cannot> get it to, <cannot> get my _ to
-      impossible to, <not> possible to, <cannot> do anything, <cannot> get any|anyone|anything|past|into|in
-      trouble <doing>, problem|problems|issue|issues|difficulty|difficulties <doing>, struggling to, having a hard time
+      <cannot> <degree>? <do>, <not> able to, unable to, <cannot> seem to <do>, <cannot> be <done>, no way to,
+      <cannot> figure out, <cannot> reach|contact, <cannot> get through, <cannot> get to, <cannot> get it to,
+      <cannot> get my _ to, impossible to, <not> possible to, <cannot> do anything,
+      <cannot> get any|anyone|anything|past|into|in, trouble <doing>,
+      problem|problems|issue|issues|difficulty|difficulties <doing>, struggling to, having a hard time,
       <not> <able> to <do>, tried everything, tried to <do>, trying to <do>, keep trying
     `,
   },
@@ -45,18 +48,21 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      crash, crashes, crashed, crashing, freezes, froze, freezing, glitch*, bug, bugs, buggy, laggy, lagging, lags, lagged
-      broken, breaks, broke, busted, faulty, defect*, malfunction*, corrupt|corrupted, error, errors, failure, failures
-      fails, failed, failing, fault, faults, misprint*, leaking, leaks, rebooting, restarting, reboots, overheat*, flicker*
-      stutter*, buffering, bricked, scratched, damaged, torn, ripped, cracked, snapped, shattered, stained, rotten, mouldy, moldy
-      stale, expired, black screen, blank screen, white screen, blue screen, blank page, frozen screen, error message, error code
-      dead pixel*, fell apart, falling apart, fell off, came off, poor quality, bad quality, low quality, poorly made
-      disconnects, disconnected, disconnecting, keeps disconnecting, timed out, times out, timing out, connection lost
-      no sound, no audio, no signal, no picture, no dial tone, no option to, no hot water, hole in, holes in, out of sync
-      drains, draining, battery drain, dies, died on me, stuck at|on|in, stuck, keeps loading, infinite loop, endless loop, 404
-      invalid, unavailable, not available, not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing
-      is|was|are|were dead, totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong
-      crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched, dysfunctional
+      crash, crashes, crashed, crashing, freezes, froze, freezing, glitch*, bug, bugs, buggy, laggy, lagging,
+      lags, lagged, broken, breaks, broke, busted, faulty, defect*, malfunction*, corrupt|corrupted, error,
+      errors, failure, failures, fails, failed, failing, fault, faults, misprint*, leaking, leaks, rebooting,
+      restarting, reboots, overheat*, flicker*, stutter*, buffering, bricked, scratched, damaged, torn,
+      ripped, cracked, snapped, shattered, stained, rotten, mouldy, moldy, stale, expired, black screen,
+      blank screen, white screen, blue screen, blank page, frozen screen, error message, error code,
+      dead pixel*, fell apart, falling apart, fell off, came off, poor quality, bad quality, low quality,
+      poorly made, disconnects, disconnected, disconnecting, keeps disconnecting, timed out, times out,
+      timing out, connection lost, no sound, no audio, no picture, no dial tone, no option to, no hot water,
+      hole in, holes in, out of sync, drains, draining, battery drain, dies, died on me, stuck at|on|in,
+      stuck, keeps loading, infinite loop, endless loop, 404, invalid, unavailable, not available,
+      not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing, is|was|are|were dead,
+      totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong,
+      crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched,
+      dysfunctional
     `,
   },
   {
@@ -66,9 +72,15 @@ const failure: readonly Group[] = [
     kind: 'delivery',
     severity: 2,
     phrases: `
-      dirty, filthy, smelly, smells, stinks, stinky, stench, soggy, raw, undercooked, uncooked, overcooked, burnt, greasy, half empty, half full, empty, leaky, cramped, noisy, blurry, blurred, hazy, fuzzy, grainy, faint, wet, wrinkled, rusty, rust, worn out, fraying, frayed, peeling, peeled
-      faded, shrank, shrunk, bent, dented, dent, dents, chipped, squeaky, squeaks, squeaking, rattles, rattling, bloated, swollen, hair in, bug in, worm, mice, cockroach*, roaches, hole, holes, too small, too large, too big, too tight, too loud, too hot, too cold, freezing cold, no heating, no heat, no ac, no air, ice cold, was cold, are cold, is cold, stone cold, lukewarm, flat, tasteless
-      inedible, disintegrat*, shreds, won't last, lasted # , used item, opened box, already opened, missing parts, missing pieces, no instructions, poorly packaged, crushed, smashed, melted, spilled, spilt, splinter, sharp edges
+      dirty, filthy, smelly, smells, stinks, stinky, stench, soggy, raw, undercooked, uncooked, overcooked,
+      burnt, greasy, half empty, half full, empty, leaky, cramped, noisy, blurry, blurred, hazy, fuzzy,
+      grainy, faint, wet, wrinkled, rusty, rust, worn out, fraying, frayed, peeling, peeled, faded, shrank,
+      shrunk, bent, dented, dent, dents, chipped, squeaky, squeaks, squeaking, rattles, rattling, bloated,
+      swollen, hair in, bug in, worm, mice, cockroach*, roaches, hole, holes, too small, too large, too big,
+      too tight, too loud, too hot, too cold, freezing cold, no heating, no heat, no ac, no air, ice cold,
+      was cold, are cold, is cold, stone cold, lukewarm, flat, tasteless, inedible, disintegrat*, shreds,
+      won't last, lasted #, used item, opened box, already opened, missing parts, missing pieces,
+      no instructions, poorly packaged, crushed, smashed, melted, spilled, spilt, splinter, sharp edges
     `,
   },
   {
@@ -76,7 +88,11 @@ const failure: readonly Group[] = [
     name: 'shortage',
     points: 1,
     kind: 'delivery',
-    phrases: `out of stock, sold out, ran out, run out, running out of, no stock, none left, never in stock, not in stock, out of everything, overbooked, oversold, no seats, no room, no space, understaffed, short staffed, only one, not enough, restock, no more`,
+    phrases: `
+      out of stock, sold out, ran out, run out, running out of, no stock, none left, never in stock,
+      not in stock, out of everything, overbooked, oversold, no seats, no room, no space, understaffed,
+      short staffed, only one, not enough, restock, no more
+    `,
   },
   {
     // It keeps happening: "keeps telling me", "keeps logging me out".
@@ -85,11 +101,13 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      keeps|kept saying|telling|asking|sending|giving|popping|coming|going|making|crashing|freezing|stopping|turning|logging|kicking|dropping
-      keeps|kept cutting|showing|failing|changing|resetting|restarting|closing|charging|cancelling|canceling|getting|moving|breaking|buffering
-      keep getting, keeps on, keep having, kept on, kicks me out, kicked me out, logs me out, logged me out, logging me out
-      keep receiving, keep crashing, every time i try, each time i try, whenever i try, every time i open, when i try to
-      happens every time, happened again, happening again, keeps happening, keep happening, same thing happens, same error
+      ,
+      keeps|kept saying|telling|asking|sending|giving|popping|coming|going|making|crashing|freezing|stopping|turning|logging|kicking|dropping,
+      keeps|kept cutting|showing|failing|changing|resetting|restarting|closing|charging|cancelling|canceling|getting|moving|breaking|buffering,
+      keep getting, keeps on, keep having, kept on, kicks me out, kicked me out, logs me out, logged me out,
+      logging me out, keep receiving, keep crashing, every time i try, each time i try, whenever i try,
+      every time i open, when i try to, happens every time, happened again, happening again, keeps happening,
+      keep happening, same thing happens, same error
     `,
   },
   {
@@ -99,13 +117,15 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      problem, problems, issue, issues, problem|problems|issue|issues|trouble with, trouble, troubles, difficulties, wrong with, something wrong, somethings wrong
-      what happened to, what is happening, what is going on with, what is going on, what's going on, what's wrong, what's up with, whats happening
-      what is wrong, something is up, wrong, messed up, screwed up, messing up, mess, missing, mistake, mistakes, mix up, mixup
-      disappeared, disappearing, vanished, gone missing, went missing, nowhere to be found, incomplete, blocked, glitching
-      not as described, not as advertised, not what i ordered, wrong item, wrong size, wrong order, wrong address, wrong colour|color
-      nothing but problems, nothing but trouble, same problem, same issue, having issues, having problems, technical difficulties
-      <not> make sense, makes no sense, made no sense
+      problem, problems, issue, issues, problem|problems|issue|issues|trouble with, trouble, troubles,
+      difficulties, wrong with, something wrong, somethings wrong, what happened to, what is happening,
+      what is going on with, what is going on, what's going on, what's wrong, what's up with, whats happening,
+      what is wrong, something is up, wrong, messed up, screwed up, messing up, mess, missing, mistake,
+      mistakes, mix up, mixup, disappeared, disappearing, vanished, gone missing, went missing,
+      nowhere to be found, incomplete, blocked, glitching, not as described, not as advertised,
+      not what i ordered, wrong item, wrong size, wrong order, wrong address, wrong colour|color,
+      nothing but problems, nothing but trouble, same problem, same issue, having issues, having problems,
+      technical difficulties, <not> make sense, makes no sense, made no sense
     `,
   },
   {
@@ -116,8 +136,11 @@ const failure: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <not> <degree>? been? fixed|resolved|solved|sorted|repaired|addressed|mended|rectified, <not> <degree>? fix|resolve|solve|sort|repair it|this|that|my|anything|the, still not, still haven't, still hasn't, still don't, still doesn't
-      still isn't, still can't, still cannot, still won't, still didn't, still couldn't, still broken, still down, still having, still the same, still happening, unresolved, didn't help, didn't work, doesn't help, no fix, no change, no difference
+      <not> <degree>? been? fixed|resolved|solved|sorted|repaired|addressed|mended|rectified,
+      <not> <degree>? fix|resolve|solve|sort|repair it|this|that|my|anything|the, still not, still haven't,
+      still hasn't, still don't, still doesn't, still isn't, still can't, still cannot, still won't,
+      still didn't, still couldn't, still broken, still down, still having, still the same, still happening,
+      unresolved, didn't help, didn't work, doesn't help, no fix, no change, no difference
     `,
   },
   {
@@ -127,9 +150,10 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      slow, slower, slowest, sluggish, super slow, painfully slow, snail*, taking forever, takes forever, took forever
-      takes ages, took ages, taking ages, taking so long, takes so long, take so long, took so long, taking too long, takes too long, forever to load
-      throttl*, high ping, packet loss, latency, loading forever, lag
+      slow, slower, slowest, sluggish, super slow, painfully slow, snail*, taking forever, takes forever,
+      took forever, takes ages, took ages, taking ages, taking so long, takes so long, take so long,
+      took so long, taking too long, takes too long, forever to load, throttl*, high ping, packet loss,
+      latency, loading forever, lag
     `,
   },
   {
@@ -139,11 +163,12 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      since the|this|your|last|latest|new|recent ~ update, after the|this|your|last|latest|new|recent ~ update, ever since
-      used to be able to, used to be, used to work, it used to, was working, worked fine, was fine until, worked fine until
-      bring back, brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the
-      getting worse, got worse, gets worse, gone downhill, going downhill, went downhill, worse than before, worse and worse
-      worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining, no longer
+      since the|this|your|last|latest|new|recent ~ update,
+      after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to, used to be,
+      used to work, it used to, was working, worked fine, was fine until, worked fine until, bring back,
+      brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the,
+      getting worse, got worse, gets worse, gone downhill, going downhill, went downhill, worse than before,
+      worse and worse, worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining, no longer
     `,
   },
 ]
@@ -157,10 +182,12 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
-      <thing> <be> <degree>? down, <thing> <goes> down, <thing> down, <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down
-      <be> down, went down, gone down, goes down, going down again, still down, back down, <be> anyone down, down for anyone|everyone
-      <thing> <be> <degree>? offline, <thing> offline, <be> offline, went offline, knocked offline, unreachable, <not> reachable
-      down all day|night|morning|weekend|week, down for hours|days|maintenance, down for # hours|days|minutes
+      <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
+      <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down, <be> down, went down,
+      gone down, goes down, going down again, back down, <be> anyone down, down for anyone|everyone,
+      <thing> <be> <degree>? offline, <thing> offline, <be> offline, went offline, knocked offline,
+      unreachable, <not> reachable, down all day|night|morning|weekend|week, down for hours|days|maintenance,
+      down for # hours|days|minutes
     `,
   },
   {
@@ -170,12 +197,14 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
-      outage, outages, downtime, blackout, power cut, no service, no internet, no power, no connection, no wifi, no broadband
-      no electricity, no phone, no water, server error*, internal server error, bad gateway, gateway timeout, service unavailable
-      500 error*, 502, 503, 504, error 500, error 502, error 503, dns failure, lost connection, loses connection, lost power
-      network issue*, network error, server issue*, server problem*, connection issue*, connection problem*, connectivity
-      <no> signal, power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed, website crashed, keeps dropping
-      drops out, dropping out, dropped calls, drops calls, dropped call, dead zone, signal is
+      outage, outages, downtime, blackout, power cut, no service, no internet, no power, no connection,
+      no wifi, no broadband, no electricity, no phone, no water, server error*, internal server error,
+      bad gateway, gateway timeout, service unavailable, 500 error*, 502, 503, 504, error 500, error 502,
+      error 503, dns failure, lost connection, loses connection, lost power, network issue*, network error,
+      server issue*, server problem*, connection issue*, connection problem*, connectivity, <no> signal,
+      power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed,
+      website crashed, keeps dropping, drops out, dropping out, dropped calls, drops calls, dropped call,
+      dead zone, signal is
     `,
   },
   {
@@ -185,8 +214,11 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 4,
     phrases: `
-      nationwide, nation wide, worldwide outage, global outage, widespread outage|issues|problems, whole|entire city|town|region|country|company|office|network|street|village|neighborhood|neighbourhood is|are|has|without|down|offline|affected, everyone is|are affected|down|offline
-      all of our customers|clients|sites|servers|users, all our customers|clients|sites|servers|users, thousands of people|customers|users|sites, hundreds of people|customers|users|sites, thousands affected, everyone i know is
+      nationwide, nation wide, worldwide outage, global outage, widespread outage|issues|problems,
+      whole|entire city|town|region|country|company|office|network|street|village|neighborhood|neighbourhood is|are|has|without|down|offline|affected,
+      everyone is|are affected|down|offline, all of our customers|clients|sites|servers|users,
+      all our customers|clients|sites|servers|users, thousands of people|customers|users|sites,
+      hundreds of people|customers|users|sites, thousands affected, everyone i know is
     `,
   },
 ]
@@ -200,9 +232,11 @@ const losses: readonly Group[] = [
     kind: 'bug',
     severity: 3,
     phrases: `
-      lost all|everything, lost my|our|months|weeks|days|years ~ data|files|work|photos|progress|messages|contacts|pictures|emails|site|backup|backups
-      deleted|erased|wiped|removed my|our|all|everything, wiped out, lost everything, data loss, losing data, losing my, corrupted my
-      gone forever, all gone, everything is gone, everything gone, my _ are|is gone, my _ _ are|is gone, disappeared from my, lost in
+      lost all|everything,
+      lost my|our|months|weeks|days|years ~ data|files|work|photos|progress|messages|contacts|pictures|emails|site|backup|backups,
+      deleted|erased|wiped|removed my|our|all|everything, wiped out, lost everything, data loss, losing data,
+      losing my, corrupted my, gone forever, all gone, everything is gone, everything gone, my _ are|is gone,
+      my _ _ are|is gone, disappeared from my, lost in
     `,
   },
   {
@@ -212,13 +246,20 @@ const losses: readonly Group[] = [
     kind: 'account',
     severity: 3,
     phrases: `
-      locked out, locked me out, lock me out, locked my, lock my, locks me out, account <be>? <degree>? <locked>, account ~ been <locked>
-      <locked> my|our account|page|profile|site|store, <cannot> <degree>? log|login|logon|signin, <cannot> <degree>? sign|get in|into|back
-      <cannot> <degree>? access ~ account|email|profile|page, <not> <degree>? log me|us in, <not> <degree>? login, <not> <degree>? log in, lost access
-      <not> accept|accepting|recognise|recognize|recognising|recognizing my password|login|email|card, forgot my password, password reset
-      reset my password, password won't, password isn't, verification code, <not> verify, unban, unban me, banned me, got banned, banned for no
-      been banned, been suspended, been locked, got suspended, got locked, suspended my, disabled my, for no reason, login issue*, login problem*
-      cannot login, cant login, recover my account, access my account, get back into my, get into my account, reactivate, get my account back
+      <not> <degree>? let|letting|allow|allowing me|us sign|log|login|in,
+      invalid password|login|credentials|username, wrong password, froze|freeze|frozen my|our account,
+      card <be>? <degree>? declined|blocked|frozen, <cannot> <degree>? access my|our _, login loop,
+      locked out, locked me out, lock me out, locked my, lock my, locks me out,
+      account <be>? <degree>? <locked>, account ~ been <locked>,
+      <locked> my|our account|page|profile|site|store, <cannot> <degree>? log|login|logon|signin,
+      <cannot> <degree>? sign|get in|into|back, <cannot> <degree>? access ~ account|email|profile|page,
+      <not> <degree>? log me|us in, <not> <degree>? login, <not> <degree>? log in, lost access,
+      <not> accept|accepting|recognise|recognize|recognising|recognizing my password|login|email|card,
+      forgot my password, password reset, reset my password, password won't, password isn't,
+      verification code, <not> verify, unban, unban me, banned me, got banned, banned for no, been banned,
+      been suspended, been locked, got suspended, got locked, suspended my, disabled my, for no reason,
+      login issue*, login problem*, cannot login, cant login, recover my account, access my account,
+      get back into my, get into my account, reactivate, get my account back
     `,
   },
   {
@@ -228,10 +269,12 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 4,
     phrases: `
-, been hacked, got hacked, hacked into, data breach, leaked my|our, leaked data, data leak
-      stole my ~ identity|data|details|card|information|info, identity theft, stolen identity, stolen card, unauthorised, unauthorized
-      fraudulent, security flaw, security hole, security issue, vulnerability, someone else's account|data|order|details|information|invoice
-      exposed my, exposes my, sold my data, selling my data, shared my data|details|information, my privacy, privacy violation
+      account <be>? <degree>? hacked|compromised, hacked my|our, account got hacked, account has been hacked,
+      taken over my account, been hacked, got hacked, hacked into, data breach, leaked my|our, leaked data,
+      data leak, stole my ~ identity|data|details|card|information|info, identity theft, stolen identity,
+      stolen card, unauthorised, unauthorized, fraudulent, security flaw, security hole, security issue,
+      vulnerability, someone else's account|data|order|details|information|invoice, exposed my, exposes my,
+      sold my data, selling my data, shared my data|details|information, my privacy, privacy violation,
       phishing, suspicious activity, suspicious login, malware, ransomware, someone else is using
     `,
   },
@@ -241,7 +284,10 @@ const losses: readonly Group[] = [
     points: 0.9,
     kind: 'security',
     severity: 3,
-    phrases: `breach, breached, gdpr, hacked, compromised, hackers got, illegal, spam, spammers, impersonating, impersonation, impersonator, impersonate, fake account, fake email`,
+    phrases: `
+      breach, breached, gdpr, hacked, compromised, hackers got, illegal, spam, spammers, impersonating,
+      impersonation, impersonator, impersonate, fake account, fake email
+    `,
   },
   {
     // Bodies at risk come before everything else.
@@ -250,10 +296,12 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 4,
     phrases: `
-      caught fire, on fire, catches fire, catching fire, burst into flames, exploded, explodes, exploding, burned|burnt me|my|his|her, smoke coming, smoking from
-      unsafe, dangerous, hazard, safety issue, safety concern, safety hazard, injured, injury, injuries, hospital, electric shock, electrocuted
-      food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction, glass in my|the, metal in my, plastic in my
-      choked on, choking hazard, carbon monoxide, gas leak, brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*
+      caught fire, on fire, catches fire, catching fire, burst into flames, exploded, explodes, exploding,
+      burned|burnt me|my|his|her, smoke coming, smoking from, unsafe, dangerous, hazard, safety issue,
+      safety concern, safety hazard, injured, injury, injuries, hospital, electric shock, electrocuted,
+      food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction, glass in my|the,
+      metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak, brakes failed,
+      almost killed, could have killed, could have died, nearly died, mold in, maggot*
     `,
   },
   {
@@ -263,12 +311,15 @@ const losses: readonly Group[] = [
     severity: 4,
     negated: 'keep',
     phrases: `
-      kill myself, killing myself, end my life, ending my life, end it all, take my own life, suicidal, commit suicide, want to die, wanna die
-      hurt myself, harm myself, self harm, cut myself, don't want to live, no reason to live, not want to be alive, can't go on living, better off dead
-      burn down your|the|their office|store|building|shop|headquarters|hq, burn your office|store|building|shop, blow up your|the|their office|store|building|shop|headquarters|hq
-      bomb your|the|their office|store|building|shop|headquarters|hq, shoot up, bring|bringing a gun, with a gun to, come to your office with, i will find you
-      i know where you live, kill your staff|ceo|employees|driver|people, kill one of your|you, hurt your staff|driver|employees, hurt one of your|you, you will all die
-      bomb threat, death threats
+      kill myself, killing myself, end my life, ending my life, end it all, take my own life, suicidal,
+      commit suicide, want to die, wanna die, hurt myself, harm myself, self harm, cut myself,
+      don't want to live, no reason to live, not want to be alive, can't go on living, better off dead,
+      burn down your|the|their office|store|building|shop|headquarters|hq,
+      burn your office|store|building|shop, blow up your|the|their office|store|building|shop|headquarters|hq,
+      bomb your|the|their office|store|building|shop|headquarters|hq, shoot up, bring|bringing a gun,
+      with a gun to, come to your office with, i will find you, i know where you live,
+      kill your staff|ceo|employees|driver|people, kill one of your|you, hurt your staff|driver|employees,
+      hurt one of your|you, you will all die, bomb threat, death threats
     `,
   },
 ]
@@ -281,23 +332,36 @@ const feelings: readonly Group[] = [
     points: 1.9,
     tone: 'reproach',
     phrases: `
-      unacceptable, disgrace, disgraceful, disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic
-      ridiculous, ridiculously, outrageous, outraged, inexcusable, horrendous, horrible, horrid, horrific, terrible, terribly, awful, dreadful, worst
-      the worst, useless, worthless, incompetent, incompetence, unprofessional, laughable, farce, fiasco, debacle, absurd, despicable, deplorable
-      what a joke, absolute joke, is a joke, are a joke, bad joke, complete joke, such a joke, shame on, should be ashamed, embarrassment
-      never again, not happy, not impressed, not good enough, not acceptable, not cool, not ok, not okay, not fair, isn't acceptable, less than impressed
-      waste of time, waste of money, waste of my, wasted my, wasted hours, wasting my, a waste, total waste, complete waste, don't waste your
-      thanks for nothing, thanks a lot for, thanks for ruining, thanks for losing, thanks for wasting, thanks for the delay, thanks for not, thanks for making me
-      way to go, great job ruining|losing|breaking, nice job ruining|losing|breaking, way to ruin, way to lose, way to treat, good luck getting, how not to
-      get your act together, get your shit together, get it together, get a grip, sort yourselves out, sort it out, sort your life out, do better, step it up
-      how hard is it, how hard can it be, is it too much to ask, too much to ask, you had one job, one job, how difficult is it, are you kidding, you kidding me
-      are you serious, are you joking, is this a joke, you must be joking, must be kidding, you can't be serious, beyond a joke, the audacity, the nerve
-      how dare, how is that possible, how can a company, why on earth, 
-      can't believe you, can't believe that, can't believe how, can't believe i, cannot believe, beyond belief, no excuse, no excuses, zero stars, 0 stars, negative stars
-      no stars, one star, 1 star, is crap, was crap, is garbage, are garbage, is trash, are trash, is rubbish, is shit, are shit, is dogshit, is horse shit, is ass
-      hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, load of crap, load of rubbish, bag of shit, dumpster fire
-      third rate, amateur hour, amateurs, clowns, cowboys, idiots, morons, imbeciles, crooks, liars, sarcasm,
-`,
+      never ever again, do your job, do their job, do your jobs, doing your job, out of your mind,
+      out of your minds, what a mess, absolute mess, complete mess, total mess, hot mess, train wreck,
+      trainwreck, circus, fallen so far, holding my _ hostage, third world, how is this acceptable,
+      how is this ok, how is this legal, lost my respect, zero respect, learn how to, learn to, hire more,
+      hire better, train your, should be illegal, worst experience, bad experience, terrible experience,
+      horrible experience, awful experience, worst customer, get rid of, unacceptable, disgrace, disgraceful,
+      disgusted, disgusting, appalling, appalled, atrocious, abysmal, shameful, shambles, shambolic, pathetic,
+      ridiculous, ridiculously, outrageous, outraged, inexcusable, horrendous, horrible, horrid, horrific,
+      terrible, terribly, awful, dreadful, worst, the worst, useless, worthless, incompetent, incompetence,
+      unprofessional, laughable, farce, fiasco, debacle, absurd, despicable, deplorable, what a joke,
+      absolute joke, is a joke, are a joke, bad joke, complete joke, such a joke, shame on, should be ashamed,
+      embarrassment, never again, not happy, not impressed, not good enough, not acceptable, not cool, not ok,
+      not okay, not fair, isn't acceptable, less than impressed, waste of time, waste of money, waste of my,
+      wasted my, wasted hours, wasting my, a waste, total waste, complete waste, don't waste your,
+      thanks for nothing, thanks a lot for, thanks for ruining, thanks for losing, thanks for wasting,
+      thanks for the delay, thanks for not, thanks for making me, way to go,
+      great job ruining|losing|breaking, nice job ruining|losing|breaking, way to ruin, way to lose,
+      way to treat, good luck getting, how not to, get your act together, get your shit together,
+      get it together, get a grip, sort yourselves out, sort it out, sort your life out, do better,
+      step it up, how hard is it, how hard can it be, is it too much to ask, too much to ask, you had one job,
+      one job, how difficult is it, are you kidding, you kidding me, are you serious, are you joking,
+      is this a joke, you must be joking, must be kidding, you can't be serious, beyond a joke, the audacity,
+      the nerve, how dare, how is that possible, how can a company, why on earth, can't believe you,
+      can't believe that, can't believe how, can't believe i, cannot believe, beyond belief, no excuse,
+      no excuses, zero stars, 0 stars, negative stars, no stars, one star, 1 star, is crap, was crap,
+      is garbage, are garbage, is trash, are trash, is rubbish, is shit, are shit, is dogshit, is horse shit,
+      is ass, hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, load of crap,
+      load of rubbish, bag of shit, dumpster fire, third rate, amateur hour, amateurs, clowns, cowboys,
+      idiots, morons, imbeciles, crooks, liars, sarcasm
+    `,
   },
   {
     // The writer's own feeling, turned at what happened to them.
@@ -305,31 +369,48 @@ const feelings: readonly Group[] = [
     points: 1.7,
     tone: 'reproach',
     phrases: `
-      what a fail, big fail, major fail, total fail, fail!, you fail, failing us, unhappy, this is insane, is insane, complete bs, bs
-      angry, furious, livid, fuming, infuriating, infuriated, irate, enraged, pissed, pissed off, pissing me off, mad at, raging, seething
-      annoyed, annoying, annoys, annoy, irritated, irritating, frustrated, frustrating, frustration, frustrates, aggravating, exasperated, exasperating
-      disappointed, disappointing, disappointment, disappoint, dissatisfied, unsatisfied, upset, upsetting, dismayed, shocked, shocking, displeased
-      fed up, sick of, sick and tired, tired of, had enough, enough is enough, last straw, at my wits end, at the end of my, losing my patience, lost patience, losing patience
-      <not> happy with, <not> pleased, <not> satisfied, <not> impressed, <not> like this, <not> appreciate, <not> understand why, makes me sick, gives me a headache
-      drives me crazy, driving me crazy, driving me nuts, driving me mad, driving me insane, drive me nuts, makes me want to, makes me so
-      speechless, lost for words, gobsmacked, heartbroken, devastated, regret, regretting, wish i had never, should have never, should've never, never should have
-      let down, letting me down, lets me down, let me down, epic fail, fml, smh, wtf, ffs, wth, what the hell, what the heck, what the fuck, for fucks sake
-      unbelievable, unreal, insulting, insult, ludicrous, nonsense, bullshit,
-`,
+      mad, maddening, grumpy, peeved, bummed, headache, migraine, ordeal, indignation, aggravated,
+      disheartening, dissapointed, dissapointing, dissappointed, disapointed, disapointing, frustated,
+      frustating, slap in the face, at a loss, what a fail, big fail, major fail, total fail, fail!, you fail,
+      failing us, unhappy, this is insane, is insane, complete bs, bs, angry, furious, livid, fuming,
+      infuriating, infuriated, irate, enraged, pissed, pissed off, pissing me off, raging, seething, annoyed,
+      annoying, annoys, annoy, irritated, irritating, frustrated, frustrating, frustration, frustrates,
+      aggravating, exasperated, exasperating, disappointed, disappointing, disappointment, disappoint,
+      dissatisfied, unsatisfied, upset, upsetting, dismayed, shocked, shocking, displeased, fed up, sick of,
+      sick and tired, tired of, had enough, enough is enough, last straw, at my wits end, at the end of my,
+      losing my patience, lost patience, losing patience, <not> happy with, <not> pleased, <not> satisfied,
+      <not> impressed, <not> like this, <not> appreciate, <not> understand why, makes me sick,
+      gives me a headache, drives me crazy, driving me crazy, driving me nuts, driving me mad,
+      driving me insane, drive me nuts, makes me want to, makes me so, speechless, lost for words, gobsmacked,
+      heartbroken, devastated, regret, regretting, wish i had never, should have never, should've never,
+      never should have, let down, letting me down, lets me down, let me down, epic fail, fml, smh, wtf, ffs,
+      wth, what the hell, what the heck, what the fuck, for fucks sake, unbelievable, unreal, insulting,
+      insult, ludicrous, nonsense, bullshit
+    `,
   },
   {
     // Dislike that is as often about a game, a team, the weather.
     name: 'dislike',
     points: 1,
     phrases: `
-      hate, hates, hated, hating, sucks, suck, sucked, sucking, sux, blows, trash, garbage, rubbish, crap, crappy, crap*, shit, shitty, shite, dogshit, horseshit
-      bad, badly, poor, poorly, lousy, worse, stupid, dumb, lame, boring, ugly, cringe, overrated, meh, nightmare, hell, disaster, inconvenient, inconvenience, inconvience, inconvenienced
-      unfair, lazy, greedy, greed, shady, sketchy, sloppy, toxic, dead game, pay to win, p2w, cash grab, nuts, silly, gross, nasty, weak, harsh, ironic, miserable, painful, creepy, disturbing, odd, weird, strange
-      inconsistent, unreliable, unstable, confusing, confused, confuses, unclear, complicated, clunky, mediocre, pointless, awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably
-      embarrassing, sigh, ugh, ughh, argh, grr, boo, yikes, bummer, blah, come on, c'mon, cmon, really ?, seriously, seriously ?, please stop, stop sending, stop making, stop <doing>, stop, smdh, bruh
-      <not> good, <not> great, <not> nice, <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> right, <not> funny, <not> want this, <not> fair, <not> like, <not> cool, <not> appreciated, <not> good enough
-      could be better, needs improvement, needs work, needs to improve, could do better, expected better, expected more, deserve better, better than this, less than helpful, do the right thing
-      wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers, no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me, kills me, ruining my, cut corners
+      chaos, chaotic, confusion, uncool, unnecessary, unnecessarily, mayhem, no kidding, downgrade,
+      downgraded, buggy mess, off putting, unimpressive, underwhelming, unhelpfully, pain in the, pain to use,
+      a pain, joke of a, counterintuitive, counter intuitive, hate, hates, hated, hating, sucks, suck, sucked,
+      sucking, sux, blows, trash, garbage, rubbish, crap, crappy, crap*, shit, shitty, shite, dogshit,
+      horseshit, bad, badly, poor, poorly, lousy, worse, stupid, dumb, lame, boring, ugly, cringe, overrated,
+      meh, nightmare, hell, disaster, inconvenient, inconvenience, inconvience, inconvenienced, unfair, lazy,
+      greedy, greed, shady, sketchy, sloppy, toxic, dead game, pay to win, p2w, cash grab, nuts, silly, gross,
+      nasty, weak, harsh, ironic, miserable, painful, creepy, disturbing, odd, weird, strange, inconsistent,
+      unreliable, unstable, confusing, confused, confuses, unclear, complicated, clunky, mediocre, pointless,
+      awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably, embarrassing, sigh, ugh, ughh,
+      argh, grr, boo, yikes, bummer, blah, come on, c'mon, really ?, seriously, seriously ?, please stop,
+      stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> good, <not> great, <not> nice,
+      <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> right,
+      <not> funny, <not> want this, <not> fair, <not> like, <not> cool, <not> appreciated, <not> good enough,
+      could be better, needs improvement, needs work, needs to improve, could do better, expected better,
+      expected more, deserve better, better than this, less than helpful, do the right thing, wasted, waste,
+      mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers, no thanks to, screw you, screw,
+      screwed, damn, dammit, bloody, freaking, frickin, effing, killing me, kills me, ruining my, cut corners
     `,
   },
   {
@@ -337,7 +418,10 @@ const feelings: readonly Group[] = [
     name: 'regret',
     points: 0.5,
     once: true,
-    phrases: `unfortunately, sad, sadly, shame, pity, too bad, such a shame, oh dear, hoping, wish, i wish, wished, concerned, worried, scared, afraid, uncomfortable, cheap, enough, honestly`,
+    phrases: `
+      unfortunately, sad, sadly, shame, pity, too bad, such a shame, oh dear, hoping, wish, i wish, wished,
+      concerned, worried, scared, afraid, uncomfortable, cheap, enough, honestly
+    `,
   },
   {
     // What was expected and is not so: the core of every complaint, without one angry word.
@@ -346,8 +430,13 @@ const feelings: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      should, shouldn't, should not, should be, shouldn't have to, should not have to, should have, should've, have to, had to, forced to, made me, makes me, made us, supposed to, expected, expecting, expect, i thought, thought you, instead of, instead, rather than, only to, turns out, turned out, not what, not as
-      would think, you'd think, at least, the least you, i guess, guess i, isn't it, makes no, no reason, no reason given, no mention, no clear, no information, no info, no details, no notice, no warning, no sign of, no idea when, no way, no sense, no respect, no longer, is this how, is this what, is this the, is this really, is this legit, how does this happen, how is it
+      should, shouldn't, should not, should be, shouldn't have to, should not have to, should have, should've,
+      have to, had to, forced to, made me, makes me, made us, supposed to, expected, expecting, expect,
+      i thought, thought you, instead of, instead, rather than, only to, turns out, turned out, not what,
+      not as, would think, you'd think, at least, the least you, i guess, guess i, isn't it, makes no,
+      no reason, no reason given, no mention, no clear, no information, no info, no details, no notice,
+      no warning, no sign of, no idea when, no way, no sense, no respect, is this how, is this what,
+      is this the, is this really, is this legit, how does this happen, how is it
     `,
   },
   {
@@ -357,8 +446,12 @@ const feelings: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      told me, told us, was told, were told, been told, told that, told i, promised, promise, promises, you promised, lack of, lacks, lacking,
-      it says, it said, says that, says it, says i, says my, saying, saying that, saying it, telling me, tells me, tell me it's, they say, they said, he said, she said, said they, said it, said that, claims, claimed, claiming, said no, says no, says not, says error, asks me, asking me, was informed, were informed, informed me, informed that, agent said, rep said, which is false, not true, no record
+      told me, told us, was told, were told, been told, told that, told i, promised, promise, promises,
+      you promised, lack of, lacks, lacking, it says, it said, says that, says it, says i, says my, saying,
+      saying that, saying it, telling me, tells me, tell me it's, they say, they said, he said, she said,
+      said they, said it, said that, claims, claimed, claiming, said no, says no, says not, says error,
+      asks me, asking me, was informed, were informed, informed me, informed that, agent said, rep said,
+      which is false, not true, no record
     `,
   },
   {
@@ -368,7 +461,10 @@ const feelings: readonly Group[] = [
     contrast: true,
     once: true,
     negated: 'keep',
-    phrases: `but, however, except, although, though, yet, only thing, one thing, other than that, otherwise, apart from, until, unless`,
+    phrases: `
+      but, however, except, although, though, yet, only thing, one thing, other than that, otherwise,
+      apart from, until, unless
+    `,
   },
   {
     // A sentence that denies something. Weak, since everything can be denied; what is denied mostly has its own signal.
@@ -377,7 +473,9 @@ const feelings: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      won't, wont, doesn't, doesnt, isn't, isnt, aren't, arent, wasn't, wasnt, weren't, didn't, didnt, hasn't, haven't, couldn't, wouldn't, can't, cannot, cant, never, nt, not, no, nothing, none, nobody, no one, without, nope, zero, neither, barely, hardly, don't, dont, <cannot> _, not getting, not receiving, not showing, not seeing, not having, not being
+      won't, doesn't, isn't, aren't, wasn't, weren't, didn't, hasn't, haven't, couldn't, wouldn't, can't,
+      cannot, never, nt, not, no, nothing, none, nobody, no one, without, nope, zero, neither, barely, hardly,
+      don't, <cannot> _, not getting, not receiving, not showing, not seeing, not having, not being
     `,
   },
   {
@@ -386,9 +484,12 @@ const feelings: readonly Group[] = [
     points: 1.6,
     tone: 'reproach',
     phrases: `
-      fuck you, fuck off, fuck this, fuck that, fuck your, fuck <thing>, fuck them, fucking joke, screw you guys, go to hell, rot in hell, eat shit, kiss my ass, up yours
-      fucking hate, fucking useless, fucking ridiculous, fucking broken, fucking fix, fuckers, assholes, asshole, arsehole*, bastards, motherfuckers, dickheads, scumbags, scum
-      fuckin fix, fucked up, fucked me, fucked over, fucks up, fucking up, screwed me, screwed over, screwing me, bullshit company, shit company, shitty company, suck my
+      fuck you, fuck off, fuck this, fuck that, fuck your, fuck <thing>, fuck them, fucking joke,
+      screw you guys, go to hell, rot in hell, eat shit, kiss my ass, up yours, fucking hate, fucking useless,
+      fucking ridiculous, fucking broken, fucking fix, fuckers, assholes, asshole, arsehole*, bastards,
+      motherfuckers, dickheads, scumbags, scum, fuckin fix, fucked up, fucked me, fucked over, fucks up,
+      fucking up, screwed me, screwed over, screwing me, bullshit company, shit company, shitty company,
+      suck my
     `,
   },
   {
@@ -396,7 +497,9 @@ const feelings: readonly Group[] = [
     name: 'swearing',
     points: 0.5,
     once: true,
-    phrases: `fuck*, fck, fkn, fking, f*ck, wtf, bitch*, goddamn, bollocks, arse, ass, dick*, cunt*`,
+    phrases: `
+      fuck*, fck, fkn, fking, f*ck, bitch*, goddamn, bollocks, arse, ass, dick*, cunt*
+    `,
   },
 ]
 
@@ -410,17 +513,27 @@ const service: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      no answer|answers|reply|replies|response|responses|help|explanation|apology|update|updates|communication|callback|solution|resolution|support|contact|email|assistance|success|luck|joy
-      no call back, no one is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would, nobody is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would
-      <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|addressed|refunded
-      <not> get|got|gotten|getting|have|had|given a|any|an reply|response|answer|email|call|help|refund|update|explanation|confirmation
-      <not> call|called|calling|email|emailed|write|wrote|get|got|gotten back, never heard back, never called, never got, never received, never replied, never responded, never answered, never call
-      still no _, still nothing, still haven't heard, still haven't received, still haven't got, still haven't had, still waiting
-      ignore, ignored, ignoring, ignores, being ignored, unanswered, radio silence, fallen on deaf ears, deaf ears, fobbed off, fob me off, brushed off, blew me off
-      on hold, hold for, been holding, hold time*, hung up, hang up, hangs up, hanging up, put me on hold, left on hold, phone just rings, phone rings, line is busy, busy signal, voicemail
-      <cannot> get ~ anyone|someone|human|person|help|answer|through|hold, get hold of, get ahold of, get in touch with, getting through, get through to, answer the|your phone|phones, pick up the phone, answer my|our
-      speak to|with a|someone|anyone|somebody, talk to|with a|someone|anyone|somebody, real person, actual person, a human, reach anyone|someone, how to contact, how can i contact, how do i contact
-      unhelpful, zero help, zero response, zero communication, zero support, without any explanation|notice|warning|help|response|reply, not one reply, any response, any reply, a response, a reply, reply to my, respond to my, responded to
+      ,
+      no answer|answers|reply|replies|response|responses|help|explanation|apology|update|updates|communication|callback|solution|resolution|support|contact|email|assistance|success|luck|joy,
+      no call back,
+      no one is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would,
+      nobody is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would,
+      <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|addressed|refunded,
+      <not> get|got|gotten|getting|have|had|given a|any|an reply|response|answer|email|call|help|refund|update|explanation|confirmation,
+      <not> call|called|calling|email|emailed|write|wrote|get|got|gotten back, never heard back, never called,
+      never got, never received, never replied, never responded, never answered, never call, still no _,
+      still nothing, still haven't heard, still haven't received, still haven't got, still haven't had,
+      still waiting, ignore, ignored, ignoring, ignores, being ignored, unanswered, radio silence,
+      fallen on deaf ears, deaf ears, fobbed off, fob me off, brushed off, blew me off, on hold, hold for,
+      been holding, hold time*, hung up, hang up, hangs up, hanging up, put me on hold, left on hold,
+      phone just rings, phone rings, line is busy, busy signal, voicemail,
+      <cannot> get ~ anyone|someone|human|person|help|answer|through|hold, get hold of, get ahold of,
+      get in touch with, getting through, get through to, answer the|your phone|phones, pick up the phone,
+      answer my|our, speak to|with a|someone|anyone|somebody, talk to|with a|someone|anyone|somebody,
+      real person, actual person, a human, reach anyone|someone, how to contact, how can i contact,
+      how do i contact, unhelpful, zero help, zero response, zero communication, zero support,
+      without any explanation|notice|warning|help|response|reply, not one reply, any response, any reply,
+      a response, a reply, reply to my, respond to my, responded to
     `,
   },
   {
@@ -431,14 +544,25 @@ const service: readonly Group[] = [
     kind: 'service',
     severity: 1,
     phrases: `
-      rude, rudest, rudely, rudeness, disrespectful, disrespected, disrespect, condescending, dismissive, arrogant, discriminat*, racist, sexist, harass*, abusive, yelled at, screamed at, laughed at
-      terrible|horrible|awful|bad|worst|poor|crap|shit|shitty|appalling|disgusting|pathetic|lousy|dreadful|shocking|ridiculous|disappointing|zero|no|garbage|trash|unacceptable ~ service|support|care|experience|communication|management|staff|quality
-      run around, runaround, passed around, passed from pillar, pillar to post, transferred, back and forth, bounced around, sent me to, going in circles, round in circles
-      lied, lie to, lied to, lies, misled, misleading, false information, false promises, broken promises, empty promises,  been promised, told it would
-      refuse, refused, refuses, refusing, denied, rejected, turned away, wouldn't help, wouldn't let, won't help, don't care, doesn't care, don't give a, could care less, couldn't care less, not my problem
-      canned response*, automated response*, automated message*, copy and paste, copy paste, scripted, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue, poorly trained, untrained
-      mistreat*, treated like, treat your customers, treat people, treat customers, treating customers, treat loyal, loyal customer*, long time customer, customer for # years, customer since, customer for over, valued customer, paying customer, how you treat
-      complaint, complaints, complain, complained, complaining, your manager, supervisor, file a, lodge a, formal complaint, official complaint, no accountability, zero accountability
+      lies, liar, more lies, blatant lie, untruthful, dishonest, unfriendly, uncaring, ignorant,
+      incompetent staff, surly, careless, carelessness, negligence, negligent, unwilling, not a priority,
+      hostage, no apology, insensitive, unsympathetic, indifferent, indifference, apathy, passing the buck,
+      pass the buck, blamed me, blaming me, accused me, rude, rudest, rudely, rudeness, disrespectful,
+      disrespected, disrespect, condescending, dismissive, arrogant, discriminat*, racist, sexist, harass*,
+      abusive, yelled at, screamed at, laughed at,
+      terrible|horrible|awful|bad|worst|poor|crap|shit|shitty|appalling|disgusting|pathetic|lousy|dreadful|shocking|ridiculous|disappointing|zero|no|garbage|trash|unacceptable ~ service|support|care|experience|communication|management|staff|quality,
+      run around, runaround, passed around, passed from pillar, pillar to post, transferred, back and forth,
+      bounced around, sent me to, going in circles, round in circles, lied, lie to, lied to, misled,
+      misleading, false information, false promises, broken promises, empty promises, been promised,
+      told it would, refuse, refused, refuses, refusing, denied, rejected, turned away, wouldn't help,
+      wouldn't let, won't help, don't care, doesn't care, don't give a, could care less, couldn't care less,
+      not my problem, canned response*, automated response*, automated message*, copy and paste, copy paste,
+      scripted, bots, useless staff, no idea what, have no idea, has no idea, clueless, no clue,
+      poorly trained, untrained, mistreat*, treated like, treat your customers, treat people, treat customers,
+      treating customers, treat loyal, loyal customer*, long time customer, customer for # years,
+      customer since, customer for over, valued customer, paying customer, how you treat, complaint,
+      complaints, complain, complained, complaining, your manager, supervisor, file a, lodge a,
+      formal complaint, official complaint, no accountability, zero accountability
     `,
   },
   {
@@ -448,10 +572,16 @@ const service: readonly Group[] = [
     kind: 'service',
     once: true,
     phrases: `
-      customer service, customer services, customer support, customer care, customerservice, tech support, technical support, support team, support ticket, ticket, tickets open, case number, reference number
-      call center, call centre, helpline, helpdesk, help desk, live chat, online chat, your support, your service, your staff, your team, your agent|agents, your rep|reps, your driver, your employees, your people, representative, agent
-      sent an email, sent emails, emailed you, i emailed, emailed, called you, i called, i've called, have called, been calling, phoned, rang, rung, called in, on the phone, dm'd you, messaged you, contacted you, i contacted, have contacted, reached out
-      hours on the phone, minutes on the phone, # calls, # emails, # phone calls, calls, multiple calls, multiple emails, numerous calls, numerous emails, several emails, spoke to, spoke with, spoken to, talked to, chatted with
+      customer service, customer services, customer support, customer care, customerservice, tech support,
+      technical support, support team, support ticket, ticket, tickets open, case number, reference number,
+      call center, call centre, helpline, helpdesk, help desk, live chat, online chat, your support,
+      your service, your staff, your team, your agent|agents, your rep|reps, your driver, your employees,
+      your people, representative, agent, sent an email, sent emails, emailed you, i emailed, emailed,
+      called you, i called, i've called, have called, been calling, phoned, rang, rung, called in,
+      on the phone, dm'd you, messaged you, contacted you, i contacted, have contacted, reached out,
+      hours on the phone, minutes on the phone, # calls, # emails, # phone calls, calls, multiple calls,
+      multiple emails, numerous calls, numerous emails, several emails, spoke to, spoke with, spoken to,
+      talked to, chatted with
     `,
   },
 ]
@@ -465,13 +595,20 @@ const money: readonly Group[] = [
     kind: 'billing',
     severity: 3,
     phrases: `
-      my money, our money, overcharg*, over charged, double charged, charged twice, charged me, charging me, charges me, charged for, charged my, charged $
-      being charged, been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me, being billed, been billed, billed for
-      deducted, debited, taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken, out of pocket, lost $, cost me $, wasted $
-      ripoff, rip off, rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me
-      scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from, swindle*, crooks, bait and switch
-      wrong price, wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*, bill is wrong, bill went up, bill has gone up, price went up, put the price up, raised the price, raising prices
-      false advertising, falsely advertised, deceptive, chargeback, dispute the,  <cannot> afford this, overpaid, paid double, paid twice
+      my money, our money, overcharg*, over charged, double charged, charged twice, charged me, charging me,
+      charges me, charged for, charged my, charged $, being charged, been charged, was charged, got charged,
+      still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me,
+      being billed, been billed, billed for, deducted, debited, taken from my, took $, took my money,
+      taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken,
+      out of pocket, lost $, cost me $, wasted $, ripoff, rip off, rip offs, ripped off, ripping off,
+      ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging,
+      extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me, scam, scams, scammed,
+      scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves,
+      theft, stealing, steal my, steal from, stole my, stole from, swindle*, bait and switch, wrong price,
+      wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*,
+      bill is wrong, bill went up, bill has gone up, price went up, put the price up, raised the price,
+      raising prices, false advertising, falsely advertised, deceptive, chargeback, dispute the,
+      <cannot> afford this, overpaid, paid double, paid twice
     `,
   },
   {
@@ -482,8 +619,9 @@ const money: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      refund, refunded, refunds, refunding, money back, give me back, want my money, want our money, owe me, owes me, owed, reimburs*, credit my
-      compensation, compensate, compensated, paid for, paid extra, am i paying, what am i paying, get what i paid, pay for nothing
+      refund, refunded, refunds, refunding, money back, give me back, want my money, want our money, owe me,
+      owes me, owed, reimburs*, credit my, compensation, compensate, compensated, paid for, paid extra,
+      am i paying, what am i paying, get what i paid, pay for nothing
     `,
   },
   {
@@ -492,8 +630,11 @@ const money: readonly Group[] = [
     points: 0.8,
     kind: 'billing',
     phrases: `
-      expensive, overpriced, too much money, costly, fee, fees, price increase*, price hike*, more expensive, bill, bills, billing, invoice, charge, charges, charged, surcharge, subscription, payment, payments, gift card, voucher, direct debit, too many ads, so many ads, ads, unskippable
-      paying for, pay for, i pay, we pay, pay $, spent $, paid $, cost me, i paid, we paid, stolen, afford, money grab, money hungry, money grubbing, microtransactions, nickel and dim*, paywall
+      expensive, overpriced, too much money, costly, fee, fees, price increase*, price hike*, more expensive,
+      bill, bills, billing, invoice, charge, charges, charged, surcharge, subscription, payment, payments,
+      gift card, voucher, direct debit, too many ads, so many ads, ads, unskippable, paying for, pay for,
+      i pay, we pay, pay $, spent $, paid $, cost me, i paid, we paid, stolen, afford, money grab,
+      money hungry, money grubbing, microtransactions, nickel and dim*, paywall
     `,
   },
 ]
@@ -508,11 +649,19 @@ const delays: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <not> <degree>? been? arrive|arrived|deliver|delivered|ship|shipped|shipping|dispatched|turned|showed|shown|come|came|received|receive|posted|sent|processed
-      never arrived|came|delivered|shipped|showed|turned|received|sent|got|get, yet to receive, yet to arrive, yet to be, yet to hear, yet to get, not here, isn't here, hasn't come, didn't come, failed to deliver, not turned up, no show
-      where is|are|s my|our|the, where's my|our|the, wheres my|our|the, lost my|our|her|his luggage|bag|bags|baggage|suitcase|package|parcel|order|item|reservation|booking, lost luggage|bag|bags|baggage|parcel|package, lost in transit, missing bag|luggage|parcel|package|order|items|item
-      delivered to the wrong, wrong house, left it outside, left outside, missed delivery, missed the delivery, delivery was due, supposed to be here|delivered|arrive, was supposed to, were supposed to, supposed to be, should have arrived, should have been, should of
-      out for delivery, tracking says, tracking shows, says delivered, says it's delivered, marked as delivered, my order|parcel|package|delivery|bag|luggage ~ delayed|late|missing|lost
+      ,
+      <not> <degree>? been? arrive|arrived|deliver|delivered|ship|shipped|shipping|dispatched|turned|showed|shown|come|came|received|receive|posted|sent|processed,
+      never arrived|came|delivered|shipped|showed|turned|received|sent|got|get, yet to receive, yet to arrive,
+      yet to be, yet to hear, yet to get, not here, isn't here, hasn't come, didn't come, failed to deliver,
+      not turned up, no show, where is|are|s my|our|the, where's my|our|the,
+      lost my|our|her|his luggage|bag|bags|baggage|suitcase|package|parcel|order|item|reservation|booking,
+      lost luggage|bag|bags|baggage|parcel|package, lost in transit,
+      missing bag|luggage|parcel|package|order|items|item, delivered to the wrong, wrong house,
+      left it outside, left outside, missed delivery, missed the delivery, delivery was due,
+      supposed to be here|delivered|arrive, was supposed to, were supposed to, supposed to be,
+      should have arrived, should have been, should of, out for delivery, tracking says, tracking shows,
+      says delivered, says it's delivered, marked as delivered,
+      my order|parcel|package|delivery|bag|luggage ~ delayed|late|missing|lost
     `,
   },
   {
@@ -522,11 +671,21 @@ const delays: readonly Group[] = [
     kind: 'delivery',
     severity: 2,
     phrases: `
-      delay, delays, delayed, delaying, late, hours late, days late, minutes late, running late, overdue, behind schedule, backlog, queue, queues, long line*, huge line*, long wait, wait time, wait times
-      waiting, waited, been waiting, waiting for, waiting on, waiting since, wait for, have to wait, had to wait, made me wait, making me wait, keep waiting, kept waiting, long to wait
-      cancelled on me, canceled on me, cancelled flight*, canceled flight*, flight cancelled, flight canceled, was cancelled, was canceled, been cancelled, been canceled, got cancelled, got canceled, cancelled my|our, canceled my|our, cancelled without, cancels, cancelled last minute, cancelled again
-      missed my|our|the|a flight|connection|connecting|train|appointment|meeting|interview, miss my|our|the flight|connection|connecting|train, missed connection, stranded, sitting on the, stuck at, stuck in, stuck on, rebook*, rescheduled, postponed, bumped
-      took over, taken over, takes over, took # hours|days|weeks|months, taking # hours|days|weeks|months, long overdue
+      # <time> wait, <number> <time> wait, # <time> delay, <number> <time> delay,
+      miss|missed|missing my|our|the _ flight|connection|train|bus, sitting here, still sitting, sitting on a,
+      long lines, enormous lines, endless queue, line out the door, on the tarmac, no updates, hours early,
+      held up, backed up, out of service, diverted, turned back, waste my day, wait a, wait so long, delay,
+      delays, delayed, delaying, late, hours late, days late, minutes late, running late, overdue,
+      behind schedule, backlog, queue, queues, long line*, huge line*, long wait, wait time, wait times,
+      waiting, waited, been waiting, waiting for, waiting on, waiting since, wait for, have to wait,
+      had to wait, made me wait, making me wait, keep waiting, kept waiting, long to wait, cancelled on me,
+      canceled on me, cancelled flight*, canceled flight*, flight cancelled, flight canceled, was cancelled,
+      was canceled, been cancelled, been canceled, got cancelled, got canceled, cancelled my|our,
+      canceled my|our, cancelled without, cancels, cancelled last minute, cancelled again,
+      missed my|our|the|a flight|connection|connecting|train|appointment|meeting|interview,
+      miss my|our|the flight|connection|connecting|train, missed connection, stranded, sitting on the,
+      stuck at, stuck in, stuck on, rebook*, rescheduled, postponed, bumped, took over, taken over,
+      takes over, took # hours|days|weeks|months, taking # hours|days|weeks|months, long overdue
     `,
   },
   {
@@ -535,9 +694,14 @@ const delays: readonly Group[] = [
     points: 1.1,
     negated: 'keep',
     phrases: `
-      for|over|past|last|after|nearly|almost|about|than|took|spent # <time>, # <time>, <number> <time>, for|over|past <number> <time>, for hours|days|weeks|months|years|ages, for over a <time>, over a|an <time>, more than a|an <time>
-      # <time> later, # <time> ago, # <time> now, <number> <time> later, <number> <time> now, hours and hours, days and days, half an hour, an hour, all day, all night, all morning, all week, all weekend, the whole day, an entire day
-      since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this, weeks ago, months ago, days ago, hours ago, hours later, days later, weeks later, months later, how long, how much longer, how many times, so long, too long, this long
+      for|over|past|last|after|nearly|almost|about|than|took|spent # <time>, # <time>, <number> <time>,
+      for|over|past <number> <time>, for hours|days|weeks|months|years|ages, for over a <time>,
+      over a|an <time>, more than a|an <time>, # <time> later, # <time> ago, # <time> now,
+      <number> <time> later, <number> <time> now, hours and hours, days and days, half an hour, an hour,
+      all day, all night, all morning, all week, all weekend, the whole day, an entire day,
+      since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this, weeks ago,
+      months ago, days ago, hours ago, hours later, days later, weeks later, months later, how long,
+      how much longer, how many times, so long, too long, this long
     `,
   },
   {
@@ -547,11 +711,15 @@ const delays: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      yet again, once again, over and over, time and time again, time after time, again and again, every time, everytime, every single time, each time, every single day
-      constantly, constant, continually, continuously, repeatedly, consistently, multiple times, several times, numerous times, many times, countless times, # times, <number> times, twice, thrice
-      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email, second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #
-      not the first time, not the first, in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old, as usual, as always, yet another, even after, still the same, still happening, again today, again!, still waiting on
-      day # of, on day #, been like this, going on, still going on, going on for, been going on, months now, weeks now, days now
+      yet again, once again, over and over, time and time again, time after time, again and again, every time,
+      everytime, every single time, each time, every single day, constantly, constant, continually,
+      continuously, repeatedly, consistently, multiple times, several times, numerous times, many times,
+      countless times, # times, <number> times, twice, thrice,
+      second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email,
+      second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #, not the first time,
+      not the first, in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old,
+      as usual, as always, yet another, even after, again today, again!, still waiting on, day # of, on day #,
+      been like this, going on, still going on, going on for, been going on, months now, weeks now, days now
     `,
   },
   {
@@ -560,7 +728,10 @@ const delays: readonly Group[] = [
     points: 0.5,
     once: true,
     negated: 'keep',
-    phrases: `still, again, always, keep, keeps, already, anymore, any more, everyday, every day, all the time, another, another one, despite, even though`,
+    phrases: `
+      still, again, always, keep, keeps, already, anymore, any more, everyday, every day, all the time,
+      another, another one, despite, even though
+    `,
   },
   {
     // A clock that runs.
@@ -569,10 +740,18 @@ const delays: readonly Group[] = [
     kind: 'other',
     severity: 3,
     phrases: `
-      boarding in, in # minutes|mins|min|hours|hrs, leaves in, leave in, starts in, due today|tomorrow|tonight, by today|tomorrow|tonight|monday|friday, need it today|tomorrow|tonight|now|asap|by|for|before, need this today|tomorrow|tonight|now|asap|by|for|before
-      deadline, urgent, urgently, asap, immediately, emergency, right away, time sensitive, running out of time, out of time, before it's too late, launch is today|tomorrow, launching today|tomorrow, exam is|today|tomorrow, exams, wedding is|today|tomorrow, interview is|today|tomorrow|in
-      flight is|leaves in|today|tomorrow|tonight, meeting in, presentation in|today|tomorrow, black friday, losing sales|customers|business|clients|money, lose customers|clients|business|money, costing us|me, cost us, my clients, our clients, our customers, my customers, my business|shop|store|livelihood is, can't work, cannot work, unable to work, can't do my job, can't do my work
-      missed work, day off work, took the day off, time off work, lost business, lost sales, lost revenue
+      boarding in, in # minutes|mins|min|hours|hrs, leaves in, leave in, starts in,
+      due today|tomorrow|tonight, by today|tomorrow|tonight|monday|friday,
+      need it today|tomorrow|tonight|now|asap|by|for|before,
+      need this today|tomorrow|tonight|now|asap|by|for|before, deadline, urgent, urgently, asap, immediately,
+      emergency, right away, time sensitive, running out of time, out of time, before it's too late,
+      launch is today|tomorrow, launching today|tomorrow, exam is|today|tomorrow, exams,
+      wedding is|today|tomorrow, interview is|today|tomorrow|in, flight is|leaves in|today|tomorrow|tonight,
+      meeting in, presentation in|today|tomorrow, black friday, losing sales|customers|business|clients|money,
+      lose customers|clients|business|money, costing us|me, cost us, my clients, our clients, our customers,
+      my customers, my business|shop|store|livelihood is, can't work, cannot work, unable to work,
+      can't do my job, can't do my work, missed work, day off work, took the day off, time off work,
+      lost business, lost sales, lost revenue
     `,
   },
 ]
@@ -586,12 +765,22 @@ const asks: readonly Group[] = [
     tone: 'request',
     negated: 'keep',
     phrases: `
-      please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us, need help, needs help, need some help, need your help, need assistance, can you help, can someone help, can anyone help
-      could you help, can u help, could someone help, help with this, any help, sos, please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something, please look into, please check
-      please respond, please reply, please answer, please explain, please advise, please assist, please contact, please call, please update, please stop, please cancel, please bring, please dm, please correct, please solve, please rectify, please do the needful, take action, please take
-      fix this, fix it, fix your, fix the, fix that, fix these, fix my, be fixed, get this fixed, needs to be fixed, need to fix, needs fixing, have to fix, gotta fix, get fixed, it fixed, solve this, solve my, resolve this, resolve my, resolve it, be resolved, be solved, get resolved, get sorted, sort this, look into this, look into it, do something, sort it
-      call me, contact me, email me, someone call me, someone contact me, get back to me, get someone to, can someone, can somebody, could someone, someone please, somebody please, anyone there, is anyone there, hello ?
-      what do i do, what should i do, what can i do, what am i supposed to, what are you doing, what are you going to do, when will you, when will it be, when is it going to be, when will my, when can i expect, when are you going to, when will this
+      please help, pls help, plz help, plss help, help please, help pls, help plz, help me, help us,
+      need help, needs help, need some help, need your help, need assistance, can you help, can someone help,
+      can anyone help, could you help, can u help, could someone help, help with this, any help, sos,
+      please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something,
+      please look into, please check, please respond, please reply, please answer, please explain,
+      please advise, please assist, please contact, please call, please update, please cancel, please bring,
+      please dm, please correct, please solve, please rectify, please do the needful, take action,
+      please take, fix this, fix it, fix your, fix the, fix that, fix these, fix my, be fixed, get this fixed,
+      needs to be fixed, need to fix, needs fixing, have to fix, gotta fix, get fixed, it fixed, solve this,
+      solve my, resolve this, resolve my, resolve it, be resolved, be solved, get resolved, get sorted,
+      sort this, look into this, look into it, do something, sort it, call me, contact me, email me,
+      someone call me, someone contact me, get back to me, get someone to, can someone, can somebody,
+      could someone, someone please, somebody please, anyone there, is anyone there, hello ?, what do i do,
+      what should i do, what can i do, what am i supposed to, what are you doing, what are you going to do,
+      when will you, when will it be, when is it going to be, when will my, when can i expect,
+      when are you going to, when will this
     `,
   },
   {
@@ -602,8 +791,11 @@ const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      help, fix, fixed, fixes, resolve, solve, solution, dm me, advise, assist, assistance, rectify, sort out, sort, escalate, any advice, any ideas, any suggestions, desperate*, please tell me, please let me, please give, need to know, any update, any updates, any news
-      any word, any idea when, any chance, an update on, eta, explanation, explain, care to explain, look into, investigate, look at this, when is my, when are we, how long will, any reason, any idea, ideas ?, supposed to
+      help, fix, fixed, fixes, resolve, solve, solution, dm me, advise, assist, assistance, rectify, sort out,
+      sort, escalate, any advice, any ideas, any suggestions, desperate*, please tell me, please let me,
+      please give, need to know, any update, any updates, any news, any word, any idea when, any chance,
+      an update on, eta, explanation, explain, care to explain, look into, investigate, look at this,
+      when is my, when are we, how long will, any reason, any idea, ideas ?
     `,
   },
   {
@@ -613,8 +805,12 @@ const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      why, why is, why is it, why is the|this|your|my|it, why are, why are you, why am i, why do, why do you, why do i, why does, why did, why did you, why has, why have, why have you, why was, why were, why would, why would you, why can't, why won't, why doesn't
-      why isn't, why aren't, why don't, why didn't, why hasn't, why haven't, why wasn't, why couldn't, why wouldn't, explain why, tell me why, wondering why, how come, what gives, what's the point, whats the point, what is the point, why even, for what reason, what's the reason, the point of
+      why, why is, why is it, why is the|this|your|my|it, why are, why are you, why am i, why do, why do you,
+      why do i, why does, why did, why did you, why has, why have, why have you, why was, why were, why would,
+      why would you, why can't, why won't, why doesn't, why isn't, why aren't, why don't, why didn't,
+      why hasn't, why haven't, why wasn't, why couldn't, why wouldn't, explain why, tell me why,
+      wondering why, how come, what gives, what's the point, what is the point, why even, for what reason,
+      what's the reason, the point of
     `,
   },
   {
@@ -626,8 +822,15 @@ const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      can i, can you, can we, could i, could you, do you, do i, do i need, does it, does your, does the, will you, will it, will there, will the, are you, are there, is there, is there a, is there any, is it possible, is this, is it, would you, would it, may i, have you, did you, should i, can u
-      how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does, how would i, what is, what are, what time, what's the, what does, which one, which is, where can i, where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i, anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering, just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to, is there a way, what about, what would, what happens
+      can i, can you, can we, could i, could you, do you, do i, do i need, does it, does your, does the,
+      will you, will it, will there, will the, are you, are there, is there, is there a, is there any,
+      is it possible, is this, is it, would you, would it, may i, have you, did you, should i, can u,
+      how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does,
+      how would i, what is, what are, what time, what's the, what does, which one, which is, where can i,
+      where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i,
+      anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering,
+      just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to,
+      is there a way, what about, what would, what happens
     `,
   },
 ]
@@ -642,11 +845,28 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 2,
     phrases: `
-      cancel my|our|the subscription|account|membership|service|order|contract|plan|policy|reservation|booking, cancelling my|our, canceling my|our, cancelled my subscription|account|membership, cancel it, want to cancel, trying to cancel, how do i cancel, cancel everything, i'm cancelling, i'm canceling, will be cancelling, will be canceling
-      switching from, switched from, switch from, switching providers, switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere, take my business, taking my business, take our business, business elsewhere, taking my money, moving to another, changing providers, find another, leaving you, leaving for, moving away from
-      never fly|flying|buy|buying|shop|shopping|use|using|order|ordering|book|booking|stay|staying|rent|renting|visit|purchase|purchasing|do|go|going|return|returning|come|coming ~ again|with|from|back, never using, never buying, never flying, never ordering, never shopping, not be flying|using|buying|returning|shopping|ordering|back, won't be flying|using|buying|returning|shopping|ordering|back, will not be flying|using|buying|returning|shopping|ordering|back
-      last time i|we|i'll, last order, last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers, lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, im done, am done, so done, good riddance, closing my account, close my account, closed my account, 
-      uninstall*, deleted the app, deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe, unsubscribed, unsubscribing, unfollow, boycott*, stay away, steer clear, beware, warn others, warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly, do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust, would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend, not recommended, wish i could leave, regret buying, regret switching
+      ,
+      cancel my|our|the subscription|account|membership|service|order|contract|plan|policy|reservation|booking,
+      cancelling my|our, canceling my|our, cancelled my subscription|account|membership, cancel it,
+      want to cancel, trying to cancel, how do i cancel, cancel everything, i'm cancelling, i'm canceling,
+      will be cancelling, will be canceling, switching from, switched from, switch from, switching providers,
+      switching carriers, switch providers, looking elsewhere, look elsewhere, go elsewhere, going elsewhere,
+      take my business, taking my business, take our business, business elsewhere, taking my money,
+      moving to another, changing providers, find another, leaving you, leaving for, moving away from,
+      never fly|flying|buy|buying|shop|shopping|use|using|order|ordering|book|booking|stay|staying|rent|renting|visit|purchase|purchasing|do|go|going|return|returning|come|coming ~ again|with|from|back,
+      never using, never buying, never flying, never ordering, never shopping,
+      not be flying|using|buying|returning|shopping|ordering|back,
+      won't be flying|using|buying|returning|shopping|ordering|back,
+      will not be flying|using|buying|returning|shopping|ordering|back, last time i|we|i'll, last order,
+      last flight, lost a customer, lost me as, lost my business, losing a customer, losing customers,
+      lose a customer, lost a loyal, losing me, lost my trust, done with, i'm done, am done, so done,
+      good riddance, closing my account, close my account, closed my account, uninstall*, deleted the app,
+      deleting the app, deleting this, delete this app, deleting my account, delete my account, unsubscribe,
+      unsubscribed, unsubscribing, unfollow, boycott*, stay away, steer clear, beware, warn others,
+      warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly,
+      do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust,
+      would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend,
+      not recommended, wish i could leave, regret buying, regret switching
     `,
   },
   {
@@ -659,8 +879,10 @@ const escalations: readonly Group[] = [
     arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
     negated: 'keep',
     phrases: `
-      switching to, switch to, switched to, switching over to, switched over to, moved everything to, moved everything over to, moving everything to, migrated to, migrating to, moving over to, moved over to, changing provider to
-      ditched them for, left them for, dropped them for, jumped to, jumping to
+      switching to, switch to, switched to, switching over to, switched over to, moved everything to,
+      moved everything over to, moving everything to, migrated to, migrating to, moving over to,
+      moved over to, changing provider to, ditched them for, left them for, dropped them for, jumped to,
+      jumping to
     `,
   },
   {
@@ -669,7 +891,8 @@ const escalations: readonly Group[] = [
     points: 0,
     arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
     phrases: `
-      moving to, moved to, changed to, changing to, went with, going with, going to go with, signed up with, came over to, came to, back to, i chose, we chose, we picked, settled on, ended up with
+      moving to, moved to, changed to, changing to, went with, going with, going to go with, signed up with,
+      came over to, came to, back to, i chose, we chose, we picked, settled on, ended up with
     `,
   },
   {
@@ -679,9 +902,14 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 4,
     phrases: `
-      lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue, i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court, take you to court, taking you to court, small claims, class action
-      ombudsman, take legal, regulators, trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb, ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims
-      going to the press, go to the press, contact the press, tell the press, call the news, to the media, the newspapers, report you, reporting you, reported you, report them, reporting them, report this to, file a complaint with, file a police
+      lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue,
+      i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court,
+      take you to court, taking you to court, small claims, class action, ombudsman, take legal,
+      trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb,
+      ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims, going to the press,
+      go to the press, contact the press, tell the press, call the news, to the media, the newspapers,
+      report you, reporting you, reported you, report them, reporting them, report this to,
+      file a complaint with, file a police
     `,
   },
 ]
@@ -695,11 +923,28 @@ const against: readonly Group[] = [
     kind: 'praise',
     negated: { name: 'not-good', points: 1.2, kind: 'service' },
     phrases: `
-      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect, perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific, stellar, phenomenal, incredible, delicious, dope, epic, legend, 
-      love, loved, loves, loving, lovin, adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked, proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful, friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty
-      well done, good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond, made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up, you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend, recommended, would recommend, worth every, second to none, like a charm, works great|well|fine|perfectly, working great|well|fine|perfectly, five stars, 5 stars, # stars
-      is lit, so sweet, how sweet, so kind, very kind, very professional, fast service, quick response, super fast, so fast, very quick, lovely, very polite, cool, smooth, satisfied, worth it, no problem at all, we won, i won, ftw, can't wait, cannot wait, cant wait, looking forward, so good, so cool, so happy, so excited, so much fun, no complaints, cannot fault, can't fault, can't complain, never disappoints, never fails, never failed, never let me down, never had a problem, never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat, nothing but good|great|praise, not bad, not too bad, no problems, no issues, without a hitch, without any problem*, without any issue*, all good, very well, pretty good, very good, really good, big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow,
-`,
+      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect,
+      perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific,
+      stellar, phenomenal, incredible, delicious, dope, epic, legend, love, loved, loves, loving, lovin,
+      adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited,
+      exciting, stoked, proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun,
+      cute, helpful, friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, well done,
+      good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos,
+      props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond,
+      made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up,
+      you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend,
+      recommended, would recommend, worth every, second to none, like a charm,
+      works great|well|fine|perfectly, working great|well|fine|perfectly, five stars, 5 stars, # stars,
+      is lit, so sweet, how sweet, so kind, very kind, very professional, fast service, quick response,
+      super fast, so fast, very quick, lovely, very polite, cool, smooth, satisfied, worth it,
+      no problem at all, we won, i won, ftw, can't wait, cannot wait, looking forward, so good, so cool,
+      so happy, so excited, so much fun, no complaints, cannot fault, can't fault, can't complain,
+      never disappoints, never fails, never failed, never let me down, never had a problem,
+      never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat,
+      nothing but good|great|praise, not bad, not too bad, no problems, no issues, without a hitch,
+      without any problem*, without any issue*, all good, very well, pretty good, very good, really good,
+      big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow
+    `,
   },
   {
     // Thanks end a matter more often than they open one.
@@ -708,7 +953,9 @@ const against: readonly Group[] = [
     kind: 'praise',
     negated: 'keep',
     phrases: `
-      thank you, thank u, thanks, thanx, thx, ty, tysm, thankyou, thank you so much, thanks so much, thank you for, thanks for, many thanks, cheers, appreciate, appreciated, much appreciated, appreciate it, appreciate the, appreciate your, god bless, bless you, grateful for
+      thank you, thank u, thanks, thanx, thx, ty, tysm, thankyou, thank you so much, thanks so much,
+      thank you for, thanks for, many thanks, cheers, appreciate, appreciated, much appreciated,
+      appreciate it, appreciate the, appreciate your, god bless, bless you, grateful for
     `,
   },
   {
@@ -719,7 +966,10 @@ const against: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      thanks in advance, thank you in advance, would be great, would be nice, would be helpful, would be appreciated, would be good, would be cool, would be awesome, would be amazing, would love to, would love, i'd love to, i'd love, love to, like to, would like to, i'd like to, would appreciate, would be happy, hope, hopefully, i hope, please, pls, plz
+      thanks in advance, thank you in advance, would be great, would be nice, would be helpful,
+      would be appreciated, would be good, would be cool, would be awesome, would be amazing, would love to,
+      would love, i'd love to, i'd love, love to, like to, would like to, i'd like to, would appreciate,
+      would be happy, hope, hopefully, i hope, please, pls, plz
     `,
   },
   {
@@ -728,12 +978,15 @@ const against: readonly Group[] = [
     points: -1.8,
     negated: { name: 'unresolved', points: 1.8, kind: 'service', severity: 2 },
     phrases: `
-      fixed now, it's fixed, is fixed now, is now fixed, all fixed, you fixed it, they fixed it, fixed my, got it fixed, now fixed, got fixed
-      is resolved, has been resolved, was resolved, got resolved, now resolved, all sorted, sorted now, got sorted, been sorted, got it sorted
-      problem solved, issue resolved, back up and running, up and running, back online, back to normal, is back up, works again, working again
-      works now, works fine now, working now, working fine now, it worked, that worked, did the trick, figured it out, got it now, got it working
-      got through, all set, no longer an issue, no longer a problem, false alarm, never mind, nevermind, nvm, found it, arrived safely
-      refund received, got my refund, received my refund, got it back, got my bag, got my luggage, no longer down, not down anymore
+      fixed now, it's fixed, is fixed now, is now fixed, all fixed, you fixed it, they fixed it, fixed my,
+      got it fixed, now fixed, got fixed, is resolved, has been resolved, was resolved, got resolved,
+      now resolved, all sorted, sorted now, got sorted, been sorted, got it sorted, problem solved,
+      issue resolved, back up and running, up and running, back online, back to normal, is back up,
+      works again, working again, works now, works fine now, working now, working fine now, it worked,
+      that worked, did the trick, figured it out, got it now, got it working, got through, all set,
+      no longer an issue, no longer a problem, false alarm, never mind, nevermind, nvm, found it,
+      arrived safely, refund received, got my refund, received my refund, got it back, got my bag,
+      got my luggage, no longer down, not down anymore
     `,
   },
   {
@@ -743,8 +996,9 @@ const against: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      will do, already did, just did, sent you a dm, just sent, dm sent, sent dm, sent a dm, just dm'd, message sent, ok thanks, okay thanks
-      got it, on my way, sounds good, understood, no worries, just emailed, just messaged, on it
+      will do, already did, just did, sent you a dm, just sent, dm sent, sent dm, sent a dm, just dm'd,
+      message sent, ok thanks, okay thanks, got it, on my way, sounds good, understood, no worries,
+      just emailed, just messaged, on it
     `,
   },
   {
@@ -755,16 +1009,23 @@ const against: readonly Group[] = [
     kind: 'other',
     negated: 'keep',
     phrases: `
-      check out my|our|this|the, check out, check it out, giveaway, giveaways, give away, giving away, enter to win, chance to win, win a|an|some|free, winners, sweepstake*
-      use code, use my code, promo code, promo, discount code, coupon code, coupons, % off, # off, sale now on, flash sale, free shipping, free delivery
-      limited time, limited edition, special offer, exclusive deal|offer, best price, best prices, great deal, deals, save up to, starting at $, only $, just $, from $
-      buy now, shop now, order now, order yours, get yours, grab yours, grab your, pre orders, preorders, available now, now available, out now
-      coming soon, for sale, dm for, dm to order, link in bio, links in bio, link below, click here, click the link, sign up for, sign up now|today, register now|today
-      join us, join me, join our, like and subscribe, subscribe, follow us, follow me, follow for, follow and, retweet, rt to, rt if, rt and, like and share
-      tag a friend, tune in, don't miss, visit our, visit us, read more, learn more, find out more, find out how, see more, more info, watch now, watch live, watch my, watch me, listen now
-      new video, new blog, new post, new episode, new podcast, latest blog, latest video, live now, going live, live stream, livestream, i'm live, we're live, we are live, now live
-      come hang, come join, come say, introducing our|the|a, we're excited to, we are excited to, excited to announce, proud to announce, happy to announce, pleased to announce, sponsored, brand ambassador
-      your chance, perfect for, affiliate, referral code, referral link, poshmark, etsy
+      check out my|our|this|the, check out, check it out, giveaway, giveaways, give away, giving away,
+      enter to win, chance to win, win a|an|some|free, winners, sweepstake*, use code, use my code,
+      promo code, promo, discount code, coupon code, coupons, % off, # off, sale now on, flash sale,
+      free shipping, free delivery, limited time, limited edition, special offer, exclusive deal|offer,
+      best price, best prices, great deal, deals, save up to, starting at $, only $, just $, from $, buy now,
+      shop now, order now, order yours, get yours, grab yours, grab your, pre orders, preorders,
+      available now, now available, out now, coming soon, for sale, dm for, dm to order, link in bio,
+      links in bio, link below, click here, click the link, sign up for, sign up now|today,
+      register now|today, join us, join me, join our, like and subscribe, subscribe, follow us, follow me,
+      follow for, follow and, retweet, rt to, rt if, rt and, like and share, tag a friend, tune in,
+      don't miss, visit our, visit us, read more, learn more, find out more, find out how, see more,
+      more info, watch now, watch live, watch my, watch me, listen now, new video, new blog, new post,
+      new episode, new podcast, latest blog, latest video, live now, going live, live stream, livestream,
+      i'm live, we're live, we are live, now live, come hang, come join, come say, introducing our|the|a,
+      we're excited to, we are excited to, excited to announce, proud to announce, happy to announce,
+      pleased to announce, sponsored, brand ambassador, your chance, perfect for, affiliate, referral code,
+      referral link, poshmark, etsy
     `,
   },
   {
@@ -774,8 +1035,9 @@ const against: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      discount, coupon, on sale, contest, competition, winner, streaming, twitch, stream, tonight at, watch the, watch this, listen to, available at, new release, brand new, introducing, partnership, ebay, ad
-      sign up, pre order, preorder, youtube, podcast, subscribe to, our new
+      discount, coupon, on sale, contest, competition, winner, streaming, twitch, stream, tonight at,
+      watch the, watch this, listen to, available at, new release, brand new, introducing, partnership, ebay,
+      ad, sign up, pre order, preorder, youtube, podcast, subscribe to, our new
     `,
   },
   {
@@ -786,7 +1048,11 @@ const against: readonly Group[] = [
     kind: 'other',
     negated: 'keep',
     phrases: `
-      hiring, we're hiring, we are hiring, is hiring, now hiring, job opening*, job alert, job opportunity, job opportunities, new job, job vacancy, vacancy, vacancies, apply now, apply here, apply today, apply to, open position*, open role, great fit for, this job, latest job, career opportunit*, careers, career, see our latest, looking for a new opportunity, join our team, recruiter, recruiting, recruitment, internship*, full time, part time, remote role, salary, resume, cv
+      hiring, we're hiring, we are hiring, is hiring, now hiring, job opening*, job alert, job opportunity,
+      job opportunities, new job, job vacancy, vacancy, vacancies, apply now, apply here, apply today,
+      apply to, open position*, open role, great fit for, this job, latest job, career opportunit*, careers,
+      career, see our latest, looking for a new opportunity, join our team, recruiter, recruiting,
+      recruitment, internship*, full time, part time, remote role, salary, resume, cv
     `,
   },
   {
@@ -796,10 +1062,15 @@ const against: readonly Group[] = [
     kind: 'news',
     negated: 'keep',
     phrases: `
-      announces, unveils, unveiled, reveals, launches, launched, reportedly, according to, acquires, acquired, acquisition, merger, earnings, revenue, quarterly, q1, q2, q3, q4
-      shares rise|fall|drop|jump|surge|up|down, stocks, shareholders, investors, analysts, ceo, cfo, billion, million, patent, patents, partners with, expands, to launch, to acquire, to invest, plans to, study finds, survey
-      breaking news, breaking:, official trailer, trailer, teaser, interview with, editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament, championship, highlights, via @, top #, lawsuit against, sued over, sues
-      recalls, recalled, recall of, data breach at, hit by, probe, probes, fined, fines, settles, settlement, investigation, investigating, regulators, antitrust, layoffs, lays off, court rules
+      announces, unveils, unveiled, reveals, launches, launched, reportedly, according to, acquires, acquired,
+      acquisition, merger, earnings, revenue, quarterly, q1, q2, q3, q4,
+      shares rise|fall|drop|jump|surge|up|down, stocks, shareholders, investors, analysts, ceo, cfo, billion,
+      million, patent, patents, partners with, expands, to launch, to acquire, to invest, plans to,
+      study finds, survey, breaking news, regulators, breaking:, official trailer, trailer, teaser, interview with,
+      editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament, championship,
+      highlights, via @, top #, lawsuit against, sued over, sues, recalls, recalled, recall of,
+      data breach at, hit by, probe, probes, fined, fines, settles, settlement, investigation, investigating,
+      antitrust, layoffs, lays off, court rules
     `,
   },
   {
@@ -808,7 +1079,10 @@ const against: readonly Group[] = [
     points: -0.2,
     once: true,
     negated: 'keep',
-    phrases: `announced, announcement, reports, study, research, article, market, markets, industry, stock, guide, tips, gameplay, episode, blog, vs, season #, via, players, story`,
+    phrases: `
+      announced, announcement, reports, study, research, article, market, markets, industry, stock, guide,
+      tips, gameplay, episode, blog, vs, season #, via, players, story
+    `,
   },
   {
     // Small talk: company names as scenery.
@@ -816,10 +1090,13 @@ const against: readonly Group[] = [
     points: -0.6,
     negated: 'keep',
     phrases: `
-      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, birthday, good morning, good night, goodnight, merry christmas, happy new year
-      happy thanksgiving, happy friday, welcome to, you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes, mood, miss you, crush, sexy
-      obsessed, addicted, selfie, i liked a, added a video, game night, football, basketball, album, concert, amen, pray, prayers, god is, god bless, jesus, trump, president, election, vote, voted
-      my mom, my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss, boyfriend, girlfriend
+      lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, birthday, good morning, good night,
+      goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome to,
+      you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes,
+      mood, miss you, crush, sexy, obsessed, addicted, selfie, i liked a, added a video, game night, football,
+      basketball, album, concert, amen, pray, prayers, god is, jesus, trump, president, election, vote, voted,
+      my mom, my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys,
+      kiss, boyfriend, girlfriend
     `,
   },
   {
@@ -828,9 +1105,12 @@ const against: readonly Group[] = [
     points: -1,
     negated: 'keep',
     phrases: `
-      a friend of mine, my friend's, my friends, my neighbour's, my neighbor's, somebody i know, someone i know, people are complaining, people complaining, people who complain, everyone complaining, everyone is complaining, i heard that, i've heard that
-      stop complaining, not complaining, i'm not complaining, quit complaining, why is everyone, never had issues, haven't had any issues, never had an issue
-      feel sorry for, i feel bad for, their customers, his account, her account, their account
+      a friend of mine, my friend's, my neighbour's, my neighbor's, somebody i know, someone i know,
+      people are complaining, people complaining, people who complain, everyone complaining,
+      everyone is complaining, i heard that, i've heard that, stop complaining, not complaining,
+      i'm not complaining, quit complaining, why is everyone, never had issues, haven't had any issues,
+      never had an issue, feel sorry for, i feel bad for, their customers, his account, her account,
+      their account
     `,
   },
   {
@@ -840,8 +1120,10 @@ const against: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      my own fault, my fault, my own mistake, my mistake, my own stupid, my bad, i dropped, i accidentally, by accident, i spilled, i spilt, i forgot, i broke my, because i dropped, user error, silly me, i messed up, i screwed up, i lost my, i left my
-      i suck, i'm bad at, i'm terrible at, i am bad at, i am terrible at
+      my own fault, my fault, my own mistake, my mistake, my own stupid, my bad, i dropped, i accidentally,
+      by accident, i spilled, i spilt, i forgot, i broke my, because i dropped, user error, silly me,
+      i messed up, i screwed up, i lost my, i left my, i suck, i'm bad at, i'm terrible at, i am bad at,
+      i am terrible at
     `,
   },
   {
@@ -851,7 +1133,11 @@ const against: readonly Group[] = [
     kind: 'praise',
     once: true,
     negated: 'keep',
-    phrases: `happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to, welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described, exactly as described, on time, works for me, works fine for me`,
+    phrases: `
+      happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to,
+      welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described,
+      exactly as described, on time, works for me, works fine for me
+    `,
   },
 ]
 
@@ -864,6 +1150,7 @@ const persons: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
+      my|our bags|money|package|order|parcel|account|data|refund back,
       my|our account|order|bill|phone|internet|flight|flights|bag|bags|luggage|package|parcel|delivery|card|password|email|app|computer|laptop|tv|box|router|modem|service|subscription|payment|refund|booking|reservation|ticket|tickets|seat|seats|connection|wifi|broadband|contract|number|data|device|console|controller|screen|battery|car|site|website|server|store|purchase|item|items|money|orders|emails|messages|photos|files|profile|page|game|system|headset|watch|tablet|ipad|iphone|pc|ps4|xbox|area|house|home|name|address|complaint|case|issue|problem|query|question|ticket
     `,
   },
@@ -873,7 +1160,7 @@ const persons: readonly Group[] = [
     points: 0.3,
     once: true,
     negated: 'keep',
-    phrases: `i, me, my, i'm, im, ive, i've, we, our, us, we're, we've, mine, myself, id, i'll`,
+    phrases: `i, me, my, i'm, ive, we, our, us, we're, we've, mine, myself, id, i'll`,
   },
   {
     // The second person: spoken to the company.
@@ -881,7 +1168,10 @@ const persons: readonly Group[] = [
     points: 0.4,
     once: true,
     negated: 'keep',
-    phrases: `you, your, you're, youre, u, ur, yours, you've, you guys, yourself, your company, yourselves, your website, your app, your product, your products, hey, hi, hello, dear`,
+    phrases: `
+      you, your, you're, u, ur, yours, you've, you guys, yourself, your company, yourselves, your website,
+      your app, your product, your products, hey, hi, hello, dear
+    `,
   },
 ]
 
@@ -941,6 +1231,7 @@ export const english: Lexicon = {
   turns: `but however although though yet because so and`,
   questionWords:
     'how what when where which who whom can could do does did is are will would may should has have any anyone',
+  hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
   hashtagEnds:
     'fail fails failed sucks sux scam nightmare hell problems issues outage down worst badservice poorservice',
   supportHandle: { begins: 'ask', ends: 'support help care cares service services assist helps custserv' },

@@ -63,7 +63,8 @@ export type Lexicon = {
   turns: string
   /** Words that a question begins with, those of reproach ("why") left out. */
   questionWords: string
-  /** Ends of hashtags that complain whatever stands before them ("#northwindfail"). */
+  /** Beginnings and ends of hashtags that complain whatever else is in them ("#worstnorthwind", "#northwindfail"). */
+  hashtagBegins: string
   hashtagEnds: string
   /** Parts that mark a handle as a support account: at its beginning, and at its end. */
   supportHandle: { begins: string; ends: string }
