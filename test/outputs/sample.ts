@@ -254,3 +254,33 @@ export const blind = (): Report =>
     coverage: { sources: badCoverage.sources.filter(({ status }) => status === 'failed') },
     whyEmpty: ['None of the sources could be read, so this says nothing about what people write.'],
   })
+
+/** What docs/outputs.md shows: a calm day with one source down. */
+export function calm(): Report {
+  const mentions = [
+    mention({
+      caseId: 11,
+      author: { name: 'Jane Doe', handle: 'jane' },
+      title: 'Northwind: shop down since Monday',
+      text: 'Third day and my shop is still down. I wrote to support twice and nobody answers.',
+      score: 92.4,
+      severity: 3,
+      waited: 192,
+      fired: { 'is-down': [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
+    }),
+    mention({
+      caseId: 12,
+      place: 'mastodon.social',
+      author: { name: 'Ravi' },
+      text: 'Can somebody from Northwind Hosting tell me how to move a domain?',
+      score: 41.6,
+      kind: 'question',
+      severity: 1,
+      waited: 18,
+      fired: { question: [1.2, 'how to'] },
+    }),
+  ]
+  const sources = [source('forum', 'answered'), badCoverage.sources.find(({ id }) => id === 'status')]
+  const base = report(mentions, { coverage: { sources: sources.filter((one) => one !== undefined) } })
+  return { ...base, counts: { ...base.counts, postsRead: 40, newPosts: 3, newMentions: 2 } }
+}
