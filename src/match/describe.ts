@@ -42,13 +42,11 @@ const words = (count: number) => (count === 1 ? 'one word' : `${count} words`)
 
 function describeTerm(term: Term): string {
   if (term.look === 'site') return `posts on ${term.text}`
-  if (term.look === 'domain') return `the domain ${term.text}`
-  if (term.look === 'handle') return `the handle ${term.text}`
-  const what = `${kindOf(term)} "${term.text}"${term.exactCase ? ' with these capitals' : ''}`
-  if (term.field === 'title') return `${what} in the title`
-  if (term.field === 'author') return `${what} in the author's name`
-  return term.field === 'url' ? `${what} in the post's address` : what
+  const what = term.look === 'phrase' ? `${kindOf(term)} "${term.text}"` : `the ${term.look} ${term.text}`
+  return what + (term.exactCase ? ' with these capitals' : '') + (term.field ? ` ${placeOf[term.field]}` : '')
 }
+
+const placeOf = { title: 'in the title', author: "in the author's name", url: "in the post's address" }
 
 function kindOf({ text, prefix }: Term): string {
   const single = wordsOf(text).length === 1

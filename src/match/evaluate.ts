@@ -1,4 +1,5 @@
 import type { Findings, Place } from './findings.js'
+import { asciiHost } from './host.js'
 import type { Query, Term } from './query.js'
 
 /** What a query is judged on: the terms found in a post, and the host it stands on. */
@@ -36,7 +37,9 @@ const termTest =
     findings.has(term)
 
 /** `forum.example` is that host and its subdomains; `reddit` is every host with that label. */
-const siteTest = (site: string): Test =>
+const siteTest = (site: string): Test => hostTest(asciiHost(site))
+
+const hostTest = (site: string): Test =>
   site.includes('.')
     ? ({ host }) => host === site || host.endsWith(`.${site}`)
     : ({ host }) => host.split('.').includes(site)
@@ -63,10 +66,4 @@ function precedes(earlier: readonly Place[], later: readonly Place[], distance: 
     }
     return false
   })
-}
-
-/** The host of an address without `www.`; empty when there is none. */
-export function hostOf(url: string | undefined): string {
-  if (!url || !URL.canParse(url)) return ''
-  return new URL(url).hostname.replace(/^www\./, '')
 }

@@ -10,6 +10,7 @@ import {
   keepsSigns,
   significantSigns,
 } from './guards.js'
+import { asciiHost } from './host.js'
 import type { Term } from './query.js'
 import { type ReadWord, wordsOf } from './word-reader.js'
 
@@ -53,7 +54,7 @@ function phrasePatterns(term: Term): Pattern[] {
 
 /** Domains are also written `northwind[.]example` and `northwind dot example`, so that they don't become links. */
 function domainPatterns(domain: string): Pattern[] {
-  return [...new Set([domain, punycode(domain)])].flatMap((host) => {
+  return [...new Set([domain, asciiHost(domain)])].flatMap((host) => {
     const words = wordsOf(host)
     const gaps = gapsOf(host, words).slice(1, -1)
     const folded = words.map((word) => word.folded)
@@ -63,12 +64,6 @@ function domainPatterns(domain: string): Pattern[] {
 }
 
 const spokenGaps = (gaps: readonly string[]) => gaps.flatMap((gap) => (gap === '.' ? ['dot', 'dot'] : [gap]))
-
-/** `URL` knows the ASCII form of an international domain, in which some programs show it. */
-function punycode(domain: string): string {
-  const url = `http://${domain}`
-  return /[^\x00-\x7f]/.test(domain) && URL.canParse(url) ? new URL(url).hostname : domain
-}
 
 function handlePatterns(handle: string): Pattern[] {
   const words = wordsOf(handle)

@@ -22,17 +22,28 @@ export function wordTerm(written: string, confined: Confined, origin: Origin): T
   if (confined.field === 'site') return siteTerm(text, origin)
   const prefix = text !== written
   const address = text.replace(scheme, '').replace(/\/+$/, '')
-  if (!prefix && !confined.field && !confined.exactCase) {
-    if (handle.test(text) && wordsOf(text).length > 0)
-      return { type: 'term', look: 'handle', text: text.replace('＠', '@') }
-    if (domain.test(address)) return { type: 'term', look: 'domain', text: bareHost(address) }
-  }
-  return phraseTerm(address, confined, prefix, origin)
+  if (confined.field === 'author') return phraseTerm(text.replace(/^[@＠]/, ''), confined, prefix, origin)
+  const term = phraseTerm(address, confined, prefix, origin)
+  if (prefix || term.exactCase || term.field === 'url') return term
+  if (handle.test(text)) return { ...term, look: 'handle', text: text.replace('＠', '@') }
+  return domain.test(address) ? { ...term, look: 'domain', text: bareHost(address) } : term
 }
 
 /** Makes a term of what stood in quotes. */
 export function phraseTerm(text: string, confined: Confined, prefix: boolean, origin: Origin): Term {
   if (confined.field === 'site') return siteTerm(text, origin)
+  requireWords(text, origin)
+  return {
+    type: 'term',
+    look: 'phrase',
+    text,
+    ...(confined.field && { field: confined.field }),
+    ...(confined.exactCase && { exactCase: true }),
+    ...(prefix && { prefix: true }),
+  }
+}
+
+function requireWords(text: string, origin: Origin) {
   const count = wordsOf(text).length
   if (count === 0) {
     throw new QueryError('There is no letter, digit or emoji to look for here.', {
@@ -45,14 +56,6 @@ export function phraseTerm(text: string, confined: Confined, prefix: boolean, or
       ...origin,
       hint: 'Keep the few words that name what you look for.',
     })
-  }
-  return {
-    type: 'term',
-    look: 'phrase',
-    text,
-    ...(confined.field && { field: confined.field }),
-    ...(confined.exactCase && { exactCase: true }),
-    ...(prefix && { prefix: true }),
   }
 }
 

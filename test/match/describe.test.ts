@@ -23,6 +23,10 @@ test.each([
     'title:a1 author:b1 url:c1 site:d1',
     'the word "a1" in the title and the word "b1" in the author\'s name and the word "c1" in the post\'s address and posts on d1',
   ],
+  [
+    'title:@a1 OR title:case:A1',
+    'the handle @a1 in the title, or the word "A1" with these capitals in the title',
+  ],
   ['*', 'every post'],
 ])('%s is %s', (query, words) => {
   expect(describeQuery(query)).toBe(words)

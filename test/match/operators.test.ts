@@ -79,6 +79,7 @@ test.each([
   ['title:northwind', true],
   ['title:"northwind down"', true],
   ['title:anybody', false],
+  ['title:northwind.example', false],
   ['title:(anybody OR northwind)', true],
   ['title:case:northwind', false],
   ['TITLE:northwind', true],
@@ -89,6 +90,7 @@ test.each([
   ['author:"Ada Example"', true],
   ['author:ada_x', true],
   ['author:example', true],
+  ['author:@ada_x', true],
   ['author:northwind', false],
   ['ada', false],
   ['site:reddit.com', true],
@@ -105,6 +107,21 @@ test.each([
   ['northwind site:(reddit OR lemmy.example)', true],
 ])('%s on a post with all fields: %s', (match, matches) => {
   expect(createMatcher([{ name: 'b', match }]).match(post)).toHaveLength(matches ? 1 : 0)
+})
+
+test.each([
+  ['title:northwind.example', 'northwind[.]example is down', true],
+  ['title:northwind.example', 'northwind example', false],
+  ['title:@northwind', '@northwind', true],
+  ['title:@northwind', 'x@northwind', false],
+])('%s on the title "%s": %s', (match, title, matches) => {
+  expect(createMatcher([{ name: 'b', match }]).match({ title, text: '' })).toHaveLength(matches ? 1 : 0)
+})
+
+test('an international site is known by either form of its name', () => {
+  const post = { text: '', url: 'https://forum.müller.example/t/1' }
+  expect(createMatcher([{ name: 'b', match: 'site:müller.example' }]).match(post)).toHaveLength(1)
+  expect(createMatcher([{ name: 'b', match: 'site:xn--mller-kva.example' }]).match(post)).toHaveLength(1)
 })
 
 test('a field is not found where a post lacks it', () => {

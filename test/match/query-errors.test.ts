@@ -70,6 +70,8 @@ test.each([
   ['many fields', `${'case:'.repeat(5_000)}a`, 'nested more than'],
   ['a query of 1 MB', 'a OR '.repeat(200_000), 'characters long'],
   ['a phrase of 1,000 words', `"${'a '.repeat(1000)}"`, '1000 words'],
+  ['a domain of 1,000 parts', `${'a.'.repeat(1000)}example`, '1001 words'],
+  ['a handle of 1,000 parts', `@${'a_'.repeat(1000)}a`, '1001 words'],
 ])('%s are refused', (_, query, message) => {
   expect(checkQuery(query)?.message).toContain(message)
 })
