@@ -26,12 +26,34 @@ const LINK = /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>
 /** Makes the links within HTML absolute; HTML without relative links comes back as it is. */
 export function resolveLinksInHtml(html: string, base: string | undefined): string {
   if (base === undefined || !holdsRelativeLink(html)) return html
+  const start = startOf(base)
   return html.replace(LINK, (whole, before: string, double?: string, single?: string, bare?: string) => {
-    const link = double ?? single ?? bare ?? ''
-    if (link.trim() === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link.trim())) return whole
-    const resolved = resolveLink(link.replaceAll('&amp;', '&'), base)
+    const link = (double ?? single ?? bare ?? '').trim()
+    if (link === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link)) return whole
+    const decoded = link.replaceAll('&amp;', '&')
+    const resolved =
+      start !== undefined && PLAIN_PATH.test(decoded) ? join(decoded, start) : resolveLink(decoded, base)
     return `${before}"${resolved.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`
   })
+}
+
+/** Paths that only need putting behind their start: nothing in them to encode, no `.` or `..` to follow. */
+const PLAIN_PATH = /^\/?[\w-](?:[\w~!$()*,;@-]|[./](?![./]))*$/
+
+type Start = { origin: string; folder: string }
+
+const join = (path: string, { origin, folder }: Start): string =>
+  (path.startsWith('/') ? origin : folder) + path
+
+function startOf(base: string): Start | undefined {
+  try {
+    const { origin, pathname } = new URL(base)
+    return origin === 'null'
+      ? undefined
+      : { origin, folder: origin + pathname.slice(0, pathname.lastIndexOf('/') + 1) }
+  } catch {
+    return undefined
+  }
 }
 
 const RELATIVE = /\s(?:href|src|poster|cite|longdesc)\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|["'\s#>])/i

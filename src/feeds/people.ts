@@ -1,11 +1,14 @@
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
 
+/** In characters; what is longer is no name, and looking for an address in it would take long. */
+const LONGEST_NAME = 500
+
 /**
  * The name in an RSS author: `ann@example.com (Ann Example)`, `Ann Example <ann@example.com>`; the address when that is
  * all there is.
  */
 export function personName(written: string): string | undefined {
-  const text = written.replace(/\s+/g, ' ').trim()
+  const text = written.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trim()
   if (!text.includes('@')) return text === '' ? undefined : text
   const address = ADDRESS.exec(text)?.[0]
   if (address === undefined) return text

@@ -1,71 +1,7 @@
-import { Parser } from 'htmlparser2'
+import { decodeHTML } from 'entities'
+import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
 import { TextWriter } from './writer.js'
-
-/** Elements whose content nobody reads as text. */
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'math',
-  'object',
-  'iframe',
-  'canvas',
-  'audio',
-  'video',
-  'select',
-  'button',
-  'textarea',
-])
-/** Elements that stand on lines of their own, by how many line breaks are around them. */
-const BLOCKS: ReadonlyMap<string, number> = new Map([
-  ...[
-    'p',
-    'blockquote',
-    'pre',
-    'ul',
-    'ol',
-    'dl',
-    'table',
-    'figure',
-    'hr',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ].map((name): [string, number] => [name, 2]),
-  ...[
-    'div',
-    'li',
-    'dt',
-    'dd',
-    'tr',
-    'section',
-    'article',
-    'header',
-    'footer',
-    'aside',
-    'main',
-    'nav',
-    'address',
-    'figcaption',
-    'details',
-    'summary',
-    'fieldset',
-    'form',
-    'caption',
-    'thead',
-    'tbody',
-    'tfoot',
-    'center',
-    'title',
-  ].map((name): [string, number] => [name, 1]),
-])
 
 export type HtmlTextOptions = {
   /** Whether a link's address follows its words. */
@@ -75,70 +11,155 @@ export type HtmlTextOptions = {
 /**
  * HTML as plain text that reads well: paragraphs apart by an empty line, list items with `-` or their number, quotes
  * with `>`, code as it is indented, a link's address behind its words unless they say it already. Scripts and styles are
- * left out. Control characters are removed. The cost is linear in the length, whatever the nesting.
+ * left out, control characters removed. The cost is linear in the length, whatever the nesting.
  */
 export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
-  if (!html.includes('<') && !html.includes('&')) return collapse(cleanText(html))
-  const writer = new TextWriter()
-  // An element within a skipped one opens and closes there; only the outermost one's end counts.
-  let skipped = 0
-  let link: string | undefined
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (skipped > 0 || SKIPPED.has(name)) {
-          skipped++
-          return
-        }
-        if (name === 'br') writer.breakLine()
-        else if (name === 'a') {
-          link = attributes.href
-          writer.mark()
-        } else if (name === 'img') writer.write(attributes.alt ?? '')
-        else if (name === 'td' || name === 'th') writer.cell()
-        else open(writer, name, attributes.start)
-      },
-      onclosetag(name) {
-        if (skipped > 0) {
-          skipped--
-          return
-        }
-        if (name === 'a') {
-          if (links) writer.address(link)
-          link = undefined
-        } else close(writer, name)
-      },
-      ontext(text) {
-        if (skipped === 0) writer.write(text)
-      },
-    },
-    { decodeEntities: true },
-  )
-  parser.end(html)
-  return cleanText(writer.end())
+  if (!html.includes('<')) return tidy(cleanText(html.includes('&') ? decodeHTML(html) : html))
+  const reader = new HtmlReader(html, links, SKIPPED)
+  const text = reader.read()
+  // An element that is never closed would take the rest of the text with it.
+  return cleanText(reader.isSkipping ? new HtmlReader(html, links, NEVER_TEXT).read() : text)
 }
 
-function open(writer: TextWriter, name: string, start: string | undefined): void {
-  const breaks = BLOCKS.get(name)
-  if (breaks !== undefined)
-    writer.separate(writer.isInList && (name === 'ul' || name === 'ol' || name === 'p') ? 1 : breaks)
-  if (name === 'li') writer.item()
-  else if (name === 'ul') writer.openList(undefined)
-  else if (name === 'ol') writer.openList(Number.parseInt(start ?? '1', 10) || 1)
-  else if (name === 'blockquote') writer.openQuote()
-  else if (name === 'pre') writer.openCode()
+const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])
+/** Elements whose content nobody reads as part of the text. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  ...NEVER_TEXT,
+  ...['template', 'noscript', 'head', 'svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video'],
+  ...['select', 'button', 'textarea'],
+])
+
+const lines = (breaks: number, names: string): [string, number][] =>
+  names.split(' ').map((name) => [name, breaks])
+
+/** Elements that stand on lines of their own, by how many line breaks are around them. */
+const BLOCKS: ReadonlyMap<string, number> = new Map([
+  ...lines(2, 'p blockquote pre ul ol dl table figure hr h1 h2 h3 h4 h5 h6'),
+  ...lines(
+    1,
+    'div li dt dd tr section article header footer aside main nav address figcaption details summary',
+  ),
+  ...lines(1, 'fieldset form caption thead tbody tfoot center title'),
+])
+
+const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start'])
+
+/** Reads HTML tag by tag. No tree is built, so nesting costs nothing. */
+class HtmlReader {
+  readonly #html: string
+  readonly #links: boolean
+  readonly #skipped: ReadonlySet<string>
+  readonly #writer = new TextWriter()
+  #tag = ''
+  #attribute = ''
+  #attributes = new Map<string, string>()
+  /** The element that is being skipped, and how many of its name are open within it. */
+  #skipping: { name: string; depth: number } | undefined
+  #link: string | undefined
+
+  constructor(html: string, links: boolean, skipped: ReadonlySet<string>) {
+    this.#html = html
+    this.#links = links
+    this.#skipped = skipped
+  }
+
+  get isSkipping(): boolean {
+    return this.#skipping !== undefined
+  }
+
+  read(): string {
+    const html = this.#html
+    const ignore = (): void => {}
+    const tokenizer = new Tokenizer(
+      { decodeEntities: true },
+      {
+        onopentagname: (start, end) => {
+          this.#tag = html.slice(start, end).toLowerCase()
+          if (this.#attributes.size > 0) this.#attributes = new Map()
+        },
+        onattribname: (start, end) => {
+          const name = html.slice(start, end).toLowerCase()
+          this.#attribute = WANTED_ATTRIBUTES.has(name) ? name : ''
+        },
+        onattribdata: (start, end) => this.#addToAttribute(html.slice(start, end)),
+        onattribentity: (code) => this.#addToAttribute(String.fromCodePoint(code)),
+        onattribend: ignore,
+        onopentagend: () => this.#open(this.#tag),
+        onselfclosingtag: () => {
+          this.#open(this.#tag)
+          // Only in SVG and the like does `/>` close; elsewhere it means nothing, as everywhere in HTML.
+          if (this.#skipping?.name === this.#tag) this.#close(this.#tag)
+        },
+        onclosetag: (start, end) => this.#close(html.slice(start, end).toLowerCase()),
+        ontext: (start, end) => {
+          if (this.#skipping === undefined) this.#writer.write(html.slice(start, end))
+        },
+        ontextentity: (code) => {
+          if (this.#skipping === undefined) this.#writer.write(String.fromCodePoint(code))
+        },
+        oncdata: ignore,
+        oncomment: ignore,
+        ondeclaration: ignore,
+        onprocessinginstruction: ignore,
+        onend: ignore,
+      },
+    )
+    tokenizer.write(html)
+    tokenizer.end()
+    return this.#writer.end()
+  }
+
+  #addToAttribute(piece: string): void {
+    if (this.#attribute === '') return
+    this.#attributes.set(this.#attribute, (this.#attributes.get(this.#attribute) ?? '') + piece)
+  }
+
+  #open(name: string): void {
+    if (this.#skipping !== undefined) {
+      if (this.#skipping.name === name) this.#skipping.depth++
+      return
+    }
+    if (this.#skipped.has(name)) {
+      this.#skipping = { name, depth: 1 }
+      return
+    }
+    const writer = this.#writer
+    const breaks = BLOCKS.get(name)
+    if (breaks !== undefined) writer.separate(breaks)
+    if (name === 'br') writer.breakLine()
+    else if (name === 'img') writer.write(this.#attributes.get('alt') ?? '')
+    else if (name === 'td' || name === 'th') writer.cell()
+    else if (name === 'li') writer.item()
+    else if (name === 'ul') writer.openList(undefined)
+    else if (name === 'ol') writer.openList(Number.parseInt(this.#attributes.get('start') ?? '1', 10) || 1)
+    else if (name === 'blockquote') writer.openQuote()
+    else if (name === 'pre') writer.openCode()
+    else if (name === 'a') {
+      this.#link = this.#attributes.get('href')
+      writer.mark()
+    }
+  }
+
+  #close(name: string): void {
+    if (this.#skipping !== undefined) {
+      if (this.#skipping.name === name && --this.#skipping.depth === 0) this.#skipping = undefined
+      return
+    }
+    const writer = this.#writer
+    if (name === 'ul' || name === 'ol') writer.closeList()
+    else if (name === 'blockquote') writer.closeQuote()
+    else if (name === 'pre') writer.closeCode()
+    else if (name === 'a') {
+      if (this.#links) writer.address(this.#link)
+      this.#link = undefined
+    }
+    const breaks = BLOCKS.get(name)
+    if (breaks !== undefined) writer.separate(breaks)
+  }
 }
 
-function close(writer: TextWriter, name: string): void {
-  if (name === 'ul' || name === 'ol') writer.closeList()
-  else if (name === 'blockquote') writer.closeQuote()
-  else if (name === 'pre') writer.closeCode()
-  const breaks = BLOCKS.get(name)
-  if (breaks !== undefined) writer.separate(writer.isInList && name !== 'table' ? 1 : breaks)
-}
-
-/** White space as HTML shows it where there are no tags; line breaks are kept, as plain text has its own paragraphs. */
-function collapse(text: string): string {
+/** Plain text without superfluous white space. Its line breaks are its paragraphs, so they stay. */
+function tidy(text: string): string {
   if (!/[\s\u00a0]{2}|[\t\u00a0]|^\s|\s$/.test(text)) return text
   return text
     .replace(/[^\S\n]+/g, ' ')

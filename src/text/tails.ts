@@ -1,26 +1,34 @@
-/** What sites put below every post in their feeds; each ends the text and starts a line of its own. */
-const tails: readonly RegExp[] = [
-  // Reddit: "submitted by /u/name to r/place [link] [comments]"
-  /\n?[^\S\n]*submitted by\s+\/?u\/\S+(?:\s+to\s+\/?r\/\S+)?(?:\s*\[link\])?(?:\s*\[comments\])?\s*$/i,
-  // Discourse: "3 posts - 2 participants", "Read full topic"
-  /\n[^\S\n]*\d+ posts? - \d+ participants?\s*$/i,
-  /\n[^\S\n]*Read full topic(?: \(\S+\))?\s*$/i,
-  // WordPress: "The post Title appeared first on Site."
-  /\n[^\S\n]*The post [^\n]{1,300} (?:first )?appeared first on [^\n]{1,200}\.?\s*$/i,
-  // phpBB: "Statistics: Posted by name — Mon Sep 07, 2026 9:00 am"
-  /\n[^\S\n]*Statistics: Posted by [^\n]{1,200}\s*$/i,
+/**
+ * What software puts under or into every post, whatever people wrote. Each pattern takes its line, and only at the end
+ * of a text, where these stand.
+ */
+const TAILS: readonly RegExp[] = [
+  // Reddit's feeds: submitted by /u/name to r/place [link] [comments], with or without the addresses.
+  /\s*submitted\s+by\s+\/?u\/[\w-]+(?:\s+\([^()\s]+\))?(?:\s+to\s+\/?r\/\w+(?:\s+\([^()\s]+\))?)?(?:\s*\[(?:link|comments|\d+ comments?)\](?:\s+\([^()\s]+\))?)*$/i,
+  // Discourse: the numbers of the topic and the link to it.
+  /\s*\d+\s+posts?\s*[-–—]\s*\d+\s+participants?$/i,
+  /\s*read\s+full\s+topic(?:\s+\([^()\s]+\))?$/i,
+  // WordPress: the post's name and the blog's, each with or without its address.
+  /\s*the\s+post\s[^\n]{1,300}\s(?:first\s+appeared|appeared\s+first)\s+on\s[^\n]{1,200}$/i,
+  /\s*\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n]{1,200})?(?:…|\.\.\.|→|»|>)\]?(?:\s+\([^()\s]+\))?$/i,
 ]
 
-/** Tails stand at the end, so only that much of a text is looked at. UTF-16 code units. */
-const REACH = 1_200
+/** The longest of the tails; only so much of the end is looked at. */
+const LONGEST_TAIL = 700
 
-/** Removes boilerplate tails, one below the other, and leaves everything else as it is. */
+/** Removes the boilerplate at the end of a post's text, several pieces of it if need be. */
 export function removeTails(text: string): string {
-  const from = Math.max(0, text.length - REACH)
-  let end = text.slice(from)
-  for (let before = ''; before !== end; ) {
-    before = end
-    for (const tail of tails) end = end.replace(tail, '')
+  let kept = text.trimEnd()
+  for (let previous = ''; previous !== kept; ) {
+    previous = kept
+    const from = Math.max(0, kept.length - LONGEST_TAIL)
+    const end = kept.slice(from)
+    for (const tail of TAILS) {
+      const at = end.search(tail)
+      if (at < 0) continue
+      kept = kept.slice(0, from + at).trimEnd()
+      break
+    }
   }
-  return text.slice(0, from) + end
+  return kept
 }

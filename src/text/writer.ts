@@ -3,59 +3,46 @@ const DEEPEST = 4
 
 /** Puts text together while HTML is read: keeps track of lines, lists, quotes and code. */
 export class TextWriter {
-  #pieces: string[] = []
+  readonly #pieces: string[] = []
   /** Line breaks owed before the next text. */
   #breaks = 0
-  /** A space owed before the next text of the same line. */
-  #space = false
-  /** Printed at the next line's start instead of its indentation. */
+  /** White space owed before the next text of the same line. */
+  #space = ''
+  /** Printed at the next line's start, behind its indentation. */
   #bullet = ''
-  #lists: (number | undefined)[] = []
+  /** The open lists: the next item's number, or undefined for bullets. */
+  readonly #lists: (number | undefined)[] = []
   #quotes = 0
   #code = 0
   /** Where the words of the open link start, in pieces. */
   #mark: number | undefined
 
-  get isInList(): boolean {
-    return this.#lists.length > 0
-  }
-
   write(text: string): void {
     if (this.#code > 0) {
-      const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n')
-      this.#put(first)
-      for (const line of others) {
-        this.#breaks++
-        this.#put(line)
-      }
+      this.#writeCode(text)
       return
     }
     const words = text.replace(/[\s\u00a0]+/g, ' ')
-    if (words === '' || words === ' ') {
-      this.#space ||= words === ' '
-      return
-    }
-    if (words.startsWith(' ')) this.#space = true
+    if (words.startsWith(' ')) this.#owe(' ')
+    if (words === '' || words === ' ') return
     this.#put(words.trim())
-    this.#space = words.endsWith(' ')
+    if (words.endsWith(' ')) this.#owe(' ')
   }
 
-  /** At least this many line breaks before the next text. */
+  /** At least this many line breaks before the next text. Within a list, lines stay together. */
   separate(breaks: number): void {
-    this.#breaks = Math.max(this.#breaks, breaks)
-    this.#space = false
+    this.#breaks = Math.max(this.#breaks, this.#lists.length > 0 ? 1 : breaks)
+    this.#space = ''
   }
 
   breakLine(): void {
     this.#breaks = Math.min(this.#breaks + 1, 2)
-    this.#space = false
+    this.#space = ''
   }
 
+  /** A table's cell begins. */
   cell(): void {
-    if (this.#breaks === 0 && this.#pieces.length > 0) {
-      this.#pieces.push('  ')
-      this.#space = false
-    }
+    this.#owe('  ')
   }
 
   /** @param start the first item's number; undefined for bullets */
@@ -65,6 +52,7 @@ export class TextWriter {
 
   closeList(): void {
     this.#lists.pop()
+    if (this.#lists.length === 0) this.separate(2)
   }
 
   item(): void {
@@ -102,25 +90,38 @@ export class TextWriter {
     if (link === undefined || mark === undefined || !/^https?:\/\//i.test(link)) return
     const words = this.#pieces.slice(mark).join('').trim()
     if (words === '' || says(words, link)) return
-    this.#space = true
+    const owed = this.#space
+    this.#space = ' '
     this.#put(`(${link.trim()})`)
+    this.#space = owed
   }
 
   end(): string {
-    return this.#pieces
-      .join('')
-      .replace(/[ \t]+$/gm, '')
-      .trim()
+    return this.#pieces.join('').trim()
+  }
+
+  #writeCode(text: string): void {
+    const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n')
+    this.#put(first.trimEnd())
+    for (const line of others) {
+      this.#breaks++
+      this.#put(line.trimEnd())
+    }
+  }
+
+  #owe(space: string): void {
+    if (this.#breaks === 0 && this.#pieces.length > 0 && space.length > this.#space.length)
+      this.#space = space
   }
 
   #put(text: string): void {
     if (text === '') return
-    const isStart = this.#pieces.length === 0
-    if (!isStart && this.#breaks > 0) this.#pieces.push('\n'.repeat(Math.min(this.#breaks, 3)))
-    if (isStart || this.#breaks > 0) this.#pieces.push(this.#lineStart())
-    else if (this.#space) this.#pieces.push(' ')
+    const isFirst = this.#pieces.length === 0
+    if (!isFirst && this.#breaks > 0) this.#pieces.push('\n'.repeat(Math.min(this.#breaks, 3)))
+    if (isFirst || this.#breaks > 0) this.#pieces.push(this.#lineStart())
+    else if (this.#space !== '') this.#pieces.push(this.#space)
     this.#breaks = 0
-    this.#space = false
+    this.#space = ''
     this.#pieces.push(text)
   }
 
@@ -141,5 +142,5 @@ function says(words: string, link: string): boolean {
       .replace(/^https?:\/\/(?:www\.)?/, '')
       .replace(/\/$/, '')
   const shortened = bare(words).replace(/(?:…|\.\.\.)$/, '')
-  return bare(link).startsWith(shortened) && shortened.includes('.')
+  return shortened.includes('.') && bare(link).startsWith(shortened)
 }

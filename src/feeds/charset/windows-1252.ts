@@ -10,8 +10,10 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 
 /** Turns C1 control characters, which nobody means, into what windows-1252 has in their place. */
 export function repairC1(text: string): string {
-  return text.replace(
-    /[\u0080-\u009f]/g,
-    (control) => C1_AS_WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
-  )
+  return text.replace(/[\u0080-\u009f]+/g, (controls) => {
+    let repaired = ''
+    for (let at = 0; at < controls.length; at++)
+      repaired += C1_AS_WINDOWS_1252[controls.charCodeAt(at) - 0x80]
+    return repaired
+  })
 }

@@ -1,3 +1,5 @@
+import { Marks } from './marks.js'
+
 /** One element as it stands in the document: nothing in it decoded yet. */
 export type RawElement = {
   /** With its prefix, as written. */
@@ -21,6 +23,7 @@ const FRUITLESS_SEARCHES = 16
  * between elements, comments and stray end tags are skipped.
  */
 export function readElements(markup: string, visit: (element: RawElement) => void): void {
+  const marks = new Marks(markup)
   let position = 0
   let fruitless = 0
   while (true) {
@@ -28,7 +31,7 @@ export function readElements(markup: string, visit: (element: RawElement) => voi
     if (open < 0) return
     const code = markup.charCodeAt(open + 1)
     if (!isNameStart(code)) {
-      position = skipOther(markup, open, code)
+      position = skipOther(markup, open, code, marks)
       continue
     }
     const tag = readTag(markup, open)
@@ -44,10 +47,12 @@ export function readElements(markup: string, visit: (element: RawElement) => voi
     }
     const start = tag.end + 1
     let close =
-      fruitless < FRUITLESS_SEARCHES ? findEndTag(markup, name, start) : directEndTag(markup, name, start)
+      fruitless < FRUITLESS_SEARCHES
+        ? findEndTag(markup, name, start, marks)
+        : directEndTag(markup, name, start, marks)
     if (close < 0) {
       fruitless++
-      close = endOfText(markup, start)
+      close = endOfText(markup, start, marks)
       visit({ name, attributes, inner: markup.slice(start, close) })
       position = close
       continue
@@ -63,23 +68,17 @@ const isNameStart = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code > 0x7f
 
 /** Skips what starts with `<` and is no element; returns where to go on. */
-function skipOther(markup: string, open: number, code: number): number {
-  const after = (end: string, from: number): number => {
-    const found = markup.indexOf(end, from)
-    return found < 0 ? -1 : found + end.length
-  }
+function skipOther(markup: string, open: number, code: number, marks: Marks): number {
   if (code === 0x21) {
     let end = -1
-    if (markup.startsWith('<![CDATA[', open)) end = after(']]>', open)
-    else if (markup.startsWith('<!--', open)) end = after('-->', open + 4)
+    if (markup.startsWith('<![CDATA[', open)) end = marks.after(']]>', open)
+    else if (markup.startsWith('<!--', open)) end = marks.after('-->', open + 4)
     // Without its end, only the opening mark is noise: what follows may still be good.
     return end < 0 ? open + 2 : end
   }
-  if (code === 0x3f || code === 0x2f) {
-    const end = after('>', open)
-    return end < 0 ? markup.length : end
-  }
-  return open + 1
+  if (code !== 0x3f && code !== 0x2f) return open + 1
+  const end = marks.after('>', open)
+  return end < 0 ? markup.length : end
 }
 
 /** Reads the tag at `open`; undefined when it never ends. A `>` within quotes belongs to a value. */
@@ -123,7 +122,7 @@ function endOutsideQuotes(markup: string, from: number, firstEnd: number): numbe
 }
 
 /** Where the end tag of an element stands whose content starts at `start`; -1 when it has none. */
-function findEndTag(markup: string, name: string, start: number): number {
+function findEndTag(markup: string, name: string, start: number, marks: Marks): number {
   let depth = 0
   let position = start
   while (true) {
@@ -137,7 +136,7 @@ function findEndTag(markup: string, name: string, start: number): number {
         depth--
       }
     } else if (code === 0x21) {
-      position = skipOther(markup, open, code)
+      position = skipOther(markup, open, code, marks)
     } else if (isNamed(markup, name, open + 1)) {
       const tag = readTag(markup, open)
       if (tag === undefined) return -1
@@ -148,8 +147,8 @@ function findEndTag(markup: string, name: string, start: number): number {
 }
 
 /** The end tag only if it is the next tag. */
-function directEndTag(markup: string, name: string, start: number): number {
-  const open = endOfText(markup, start)
+function directEndTag(markup: string, name: string, start: number, marks: Marks): number {
+  const open = endOfText(markup, start, marks)
   return markup.charCodeAt(open + 1) === 0x2f && isNamed(markup, name, open + 2) ? open : -1
 }
 
@@ -160,15 +159,15 @@ function isNamed(markup: string, name: string, at: number): boolean {
 }
 
 /** Where the text that starts at `start` ends: at the next tag, CDATA sections being text. */
-function endOfText(markup: string, start: number): number {
+function endOfText(markup: string, start: number, marks: Marks): number {
   let position = start
   while (true) {
     const open = markup.indexOf('<', position)
     if (open < 0) return markup.length
     if (!markup.startsWith('<![CDATA[', open)) return open
-    const end = markup.indexOf(']]>', open)
+    const end = marks.after(']]>', open)
     // A section cut off in the middle is text to the end.
     if (end < 0) return markup.length
-    position = end + 3
+    position = end
   }
 }

@@ -1,3 +1,5 @@
+import { Marks } from './marks.js'
+
 /** Where an entry stands: from its `<` to after its `>`; `inner` is where its end tag starts. */
 export type EntrySpan = { start: number; inner: number; end: number }
 
@@ -37,13 +39,14 @@ type EntryTag = { kind: 'start' | 'end' | 'empty'; at: number; end: number }
 function entryTags(xml: string, name: string): EntryTag[] {
   const escaped = name.replace(/[.:-]/g, '\\$&')
   const pattern = new RegExp(`<!\\[CDATA\\[|<!--|</?${escaped}(?=[\\s/>])`, 'gi')
+  const marks = new Marks(xml)
   const tags: EntryTag[] = []
   for (let match = pattern.exec(xml); match !== null; match = pattern.exec(xml)) {
     const at = match.index
     if (xml.charCodeAt(at + 1) === 0x21) {
-      const end = match[0] === '<!--' ? xml.indexOf('-->', at + 4) : xml.indexOf(']]>', at)
+      const end = match[0] === '<!--' ? marks.after('-->', at + 4) : marks.after(']]>', at)
       // A section that never ends is no section: what follows may still be good.
-      if (end >= 0) pattern.lastIndex = end + 3
+      if (end >= 0) pattern.lastIndex = end
       continue
     }
     const close = xml.indexOf('>', at)

@@ -73,6 +73,9 @@ export function rootScope(name: string, attributes: Attributes, base: string | u
   return { ...scope, prefixes: new Map([...scope.prefixes, [ownPrefix, '']]), known: new Map() }
 }
 
+/** Prefixes of unknown namespaces that are kept. */
+const MOST_PREFIXES = 100
+
 /** The scope inside an element, given the one around it. */
 export function innerScope(outer: Scope, attributes: Attributes): Scope {
   if (attributes.size === 0) return outer
@@ -85,6 +88,7 @@ export function innerScope(outer: Scope, attributes: Attributes): Scope {
       prefixes ??= new Map(outer.prefixes)
       const prefix = name.slice('xmlns:'.length)
       const canonical = canonicalPrefixOf(value)
+      if (canonical === undefined && prefixes.size >= MOST_PREFIXES) continue
       if (canonical !== undefined) prefixes.set(prefix, canonical === outer.own ? '' : canonical)
       // A default namespace nobody knows is some old or misspelt name of the feed's own.
       else prefixes.set(prefix, prefix === '' ? '' : `?${prefix}`)

@@ -1,3 +1,4 @@
+import { Marks } from './marks.js'
 import { type DeclaredEntities, decodeReferences } from './references.js'
 
 /** An element's content after one level of decoding. */
@@ -46,24 +47,24 @@ function onlySection(inner: string): string | undefined {
 type Piece = { text: string; isLiteral: boolean }
 
 function splitSections(inner: string): Piece[] {
+  const marks = new Marks(inner)
   const pieces: Piece[] = []
   let position = 0
-  while (position < inner.length) {
-    const open = inner.indexOf('<!', position)
-    if (open < 0) break
+  let open = inner.indexOf('<!')
+  while (open >= 0) {
     const isSection = inner.startsWith('<![CDATA[', open)
-    const isComment = inner.startsWith('<!--', open)
-    if (!isSection && !isComment) {
-      pieces.push({ text: inner.slice(position, open + 2), isLiteral: false })
-      position = open + 2
+    if (!isSection && !inner.startsWith('<!--', open)) {
+      open = inner.indexOf('<!', open + 2)
       continue
     }
     if (open > position) pieces.push({ text: inner.slice(position, open), isLiteral: false })
     const start = open + (isSection ? '<![CDATA['.length : '<!--'.length)
-    const end = inner.indexOf(isSection ? ']]>' : '-->', start)
+    const after = marks.after(isSection ? ']]>' : '-->', start)
     // A section or comment that is cut off reaches to the end.
-    if (isSection) pieces.push({ text: inner.slice(start, end < 0 ? undefined : end), isLiteral: true })
-    position = end < 0 ? inner.length : end + 3
+    const end = after < 0 ? inner.length : after - 3
+    if (isSection) pieces.push({ text: inner.slice(start, end), isLiteral: true })
+    position = after < 0 ? inner.length : after
+    open = inner.indexOf('<!', position)
   }
   if (position < inner.length) pieces.push({ text: inner.slice(position), isLiteral: false })
   return pieces
