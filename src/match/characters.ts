@@ -51,6 +51,7 @@ function classify(codePoint: number): CharacterClass {
 // where text goes, and what they hold depends on nothing else.
 const classes = new Uint8Array(0x110000)
 const folds = new Map<number, string>()
+const foldedUnits = new Uint16Array(0x10000)
 
 export function classOf(codePoint: number): number {
   const known = classes[codePoint]
@@ -84,8 +85,12 @@ export function foldCodePoint(codePoint: number): string {
     if (classOf(part.codePointAt(0) ?? 0) !== IGNORED) folded += lookalikes[part] ?? part
   }
   folds.set(codePoint, folded)
+  if (codePoint < 0x10000 && folded.length === 1) foldedUnits[codePoint] = folded.charCodeAt(0)
   return folded
 }
+
+/** The single UTF-16 unit that a character folds to; 0 when that is not known yet, or there are more or none. */
+export const foldedUnitOf = (codePoint: number): number => foldedUnits[codePoint] ?? 0
 
 /** Folds a stretch of text that holds one word. */
 export function foldWord(text: string): string {

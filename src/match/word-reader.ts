@@ -4,6 +4,7 @@ import {
   asciiFold,
   classOf,
   foldCodePoint,
+  foldedUnitOf,
   foldWord,
   IGNORED,
   isWordAt,
@@ -65,6 +66,13 @@ export class WordReader {
   }
 
   #add(codePoint: number) {
+    const single = foldedUnitOf(codePoint)
+    if (single !== 0) {
+      this.hashBeforeLast = this.hash
+      this.hash = Math.imul(this.hash ^ single, PRIME)
+      this.length++
+      return
+    }
     const folded = foldCodePoint(codePoint)
     for (let unit = 0; unit < folded.length; unit++) {
       this.hashBeforeLast = this.hash
