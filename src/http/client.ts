@@ -1,19 +1,15 @@
+import { emptyAnswer, encodingFailure } from './body-failure.js'
 import type { Clock } from './clock.js'
+import { connectionFailure, privateTarget } from './connection-failure.js'
+import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, EncodingError } from './encoding.js'
 import { exchange, type RawAnswer, startOfProgress } from './exchange.js'
-import {
-  connectionFailure,
-  DeadlineError,
-  emptyAnswer,
-  encodingFailure,
-  privateTarget,
-  statusFailure,
-} from './failure.js'
 import { readFileAddress } from './file.js'
 import { firstHop, type Hop, nextHop } from './hop.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
 import type { Proxies } from './proxies.js'
 import type { Request, Response, Validators } from './request.js'
+import { statusFailure } from './status-failure.js'
 import { createTurns } from './turns.js'
 
 export type ClientSettings = {
@@ -93,45 +89,43 @@ export function createClient(settings: ClientSettings): Client {
   }
 
   async function send(hop: Hop, journey: Journey): Promise<RawAnswer> {
-    const { first, accept, signal } = journey
+    const { first, signal, left } = journey
+    const headers = headersFor(hop, journey)
+    const publicAddresses = hop !== first && !network.isPrivate(first.url)
+    const progress = startOfProgress()
+    const startedAt = performance.now()
+    try {
+      return await withDeadline(left, signal, async (ending) => {
+        const connection = network.connect(hop.url, { publicAddresses, signal: ending })
+        try {
+          return await exchange(connection.dispatcher, hop.url, {
+            headers,
+            maxBytes,
+            signal: ending,
+            progress,
+          })
+        } finally {
+          connection.release()
+        }
+      })
+    } catch (error) {
+      signal?.throwIfAborted()
+      const hasProxy = proxies !== undefined
+      throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, hasProxy })
+    } finally {
+      journey.left = Math.max(0, left - (performance.now() - startedAt))
+    }
+  }
+
+  function headersFor(hop: Hop, journey: Journey): Record<string, string> {
     const { etag, lastModified } = ownValidators(hop, journey)
-    const headers = {
+    return {
       'user-agent': userAgent,
-      accept,
+      accept: journey.accept,
       'accept-encoding': ACCEPT_ENCODING,
       ...(etag !== undefined && { 'if-none-match': etag }),
       ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
       ...hop.headers,
-    }
-    const ending = new AbortController()
-    const progress = startOfProgress()
-    const onAbort = () => ending.abort(signal?.reason)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    const timer = setTimeout(() => ending.abort(new DeadlineError()), journey.left)
-    const startedAt = performance.now()
-    const publicAddresses = hop !== first && !network.isPrivate(first.url)
-    const connection = network.connect(hop.url, { publicAddresses, signal: ending.signal })
-    try {
-      return await exchange(connection.dispatcher, hop.url, {
-        headers,
-        maxBytes,
-        signal: ending.signal,
-        progress,
-      })
-    } catch (error) {
-      signal?.throwIfAborted()
-      // An aborted socket may say so in words of its own before the reason arrives.
-      throw connectionFailure(
-        ending.signal.aborted ? ending.signal.reason : error,
-        hop.url,
-        progress,
-        settings,
-      )
-    } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
-      connection.release()
-      journey.left = Math.max(0, journey.left - (performance.now() - startedAt))
     }
   }
 

@@ -7,9 +7,12 @@ export type Clock = {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
+/** Timers beyond it would end at once; some 25 days, in milliseconds. */
+export const LONGEST_TIMER = 2 ** 31 - 1
+
 export const systemClock: Clock = {
   now: () => new Date(),
   sleep: async (milliseconds, signal) => {
-    await sleep(milliseconds, undefined, signal && { signal })
+    await sleep(Math.min(milliseconds, LONGEST_TIMER), undefined, signal && { signal })
   },
 }

@@ -15,7 +15,6 @@ export const startOfProgress = (): Progress => ({ phase: 'connecting', received:
 /** An answer as it came over the wire. */
 export type RawAnswer = {
   status: number
-  statusText: string
   /** Values in latin1, so that what a server sent can be sent back byte for byte. */
   headers: IncomingHttpHeaders
   /** Before decompression. Read for 2xx only: nobody needs the page that comes with an error or a redirect. */
@@ -45,7 +44,7 @@ type Options = {
 export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Promise<RawAnswer> {
   const { headers, maxBytes, signal, progress } = options
   return new Promise<RawAnswer>((resolve, reject) => {
-    const answer: RawAnswer = { status: 0, statusText: '', headers: {}, body: new Uint8Array() }
+    const answer: RawAnswer = { status: 0, headers: {}, body: new Uint8Array() }
     const chunks: Buffer[] = []
     let request: Dispatcher.DispatchController | undefined
 
@@ -74,9 +73,9 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
           progress.phase = 'waiting'
           if (signal.aborted) onAbort()
         },
-        onResponseStart(controller, status, responseHeaders, statusText) {
+        onResponseStart(controller, status, responseHeaders) {
           if (status < 200) return
-          Object.assign(answer, { status, headers: responseHeaders, statusText: statusText ?? '' })
+          Object.assign(answer, { status, headers: responseHeaders })
           progress.phase = 'reading'
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
           progress.expected = Number.isInteger(length) ? length : undefined

@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { proxiesFrom } from '../../src/http/proxies.js'
-import { clientSettings } from '../../src/http/settings.js'
-import { failureOf, send, serve, textOf, withClient } from './server.js'
+import { failureOf, send, serve, serveTcp, textOf, withClient } from './server.js'
 
 test.each([
   { env: {}, proxies: undefined },
@@ -12,15 +11,6 @@ test.each([
   { env: { http_proxy: 'low:1', HTTP_PROXY: 'http://high:1' }, proxies: { http: 'http://low:1' } },
   { env: { HTTP_PROXY: 'p:1', NO_PROXY: 'a,b' }, proxies: { http: 'http://p:1', except: 'a,b' } },
 ])('$env', ({ env, proxies }) => expect(proxiesFrom(env)).toEqual(proxies))
-
-test('the settings say who asks', () => {
-  const config = { deadline: 1, maxBytes: 2, redirects: 3, hosts: 4, gap: 5 }
-  const agent = (more: object) =>
-    clientSettings({ ...config, ...more }, { version: '1.2.3', env: {} }).userAgent
-  expect(agent({})).toBe('mentions/1.2.3')
-  expect(agent({ contact: 'care@northwind.example' })).toBe('mentions/1.2.3 (+care@northwind.example)')
-  expect(agent({ contact: 'care@northwind.example', userAgent: 'Northwind/1' })).toBe('Northwind/1')
-})
 
 describe('a proxy', () => {
   /** Notes what it is asked for, and connects to the one target there is. */
@@ -63,6 +53,18 @@ describe('a proxy', () => {
       expect(asked[0]).toContain('forum.example')
     })
     await server.close()
+  })
+
+  test('that never answers ends with the deadline', async () => {
+    const proxy = await serveTcp(() => {})
+    const error = await failureOf(
+      withClient({ proxies: { http: proxy.base }, deadline: 200 }, (client) =>
+        client.fetch({ url: 'http://forum.example/feed' }),
+      ),
+    )
+    await proxy.close()
+    expect(error.message).toMatch(/^forum\.example .* within 0\.2 s\.$/)
+    expect(error.hint).toContain('proxy')
   })
 
   test('is no way to a private address: its name is checked', async () => {
