@@ -28,7 +28,9 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
 
   const first = tokens[0]
   const second = tokens[1]
-  if (first?.word === 'rt' && second?.shape === 'handle') add('repost', -1.2, first, second)
+  if (first?.word === 'rt' && second?.shape === 'handle' && first.field === second.field) {
+    add('repost', -1.2, first, second)
+  }
 
   let support: Token | undefined
   let hashtag: Token | undefined

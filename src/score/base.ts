@@ -1,2 +1,2 @@
-/** Where the sum starts: a post without any signal is unlikely to be a complaint. */
-export const BASE_POINTS = -2.2
+/** Where the sum of points starts: a post without any signal is unlikely to be a complaint (a score of 14). */
+export const BASE_POINTS = -1.8

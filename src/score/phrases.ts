@@ -47,16 +47,6 @@ export class PhraseBook<Meaning> {
     this.#grow(this.#root, parts, 0, meaning)
   }
 
-  /** Adds a phrase whose words are taken as they are, without notation. */
-  addLiteral(words: readonly string[], meaning: Meaning): void {
-    let node = this.#root
-    for (const word of words) {
-      const test = this.#literal(word)
-      node = this.#step(node, test)
-    }
-    node.meaning ??= meaning
-  }
-
   #grow(node: Node<Meaning>, parts: readonly string[], at: number, meaning: Meaning): void {
     const part = parts[at]
     if (part === undefined) {
@@ -95,14 +85,6 @@ export class PhraseBook<Meaning> {
         listIn(this.#prefixes, prefix).push(test)
       } else this.#addWord(word, test)
     }
-    return test
-  }
-
-  #literal(word: string): number {
-    const key = `=${word}`
-    const test = this.#tests.get(key) ?? this.#tests.size
-    this.#tests.set(key, test)
-    this.#addWord(word, test)
     return test
   }
 
@@ -199,6 +181,8 @@ export class PhraseBook<Meaning> {
 
   /** `sooo` may stand for `soo` or `so`. */
   #stretchedEntry(word: string): Entry {
+    const asWritten = this.#wordEntry(word)
+    if (asWritten.length > 0) return asWritten
     const twice = this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1$1'))
     return twice.length > 0 ? twice : this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1'))
   }

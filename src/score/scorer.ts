@@ -1,8 +1,10 @@
 import type { Signal, Verdict } from '../model.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
+import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords } from './context.js'
 import { phraseHits, strongest } from './hits.js'
 import type { Judged, Scorer, ScoringOptions } from './index.js'
+import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { lexiconFor } from './lexicon/index.js'
@@ -16,9 +18,6 @@ import { severityOf } from './severity.js'
 import { type Token, tokenise } from './tokens.js'
 import type { Weighed } from './weighed.js'
 
-/** Where the sum starts: a post without any signal is unlikely to be a complaint. */
-export const BASE_POINTS = -1.8
-
 /** One language's lexicon, ready to use. */
 type Rules = {
   book: PhraseBook<Group>
@@ -26,7 +25,6 @@ type Rules = {
   names: NameParts
   questionWords: ReadonlySet<string>
 }
-type Keywords = PhraseBook<{ points: number }>
 
 /** A scorer for the built-in lexicons and the user's keywords. A lexicon is compiled when first needed. */
 export function createScorer(options: ScoringOptions): Scorer {
@@ -61,15 +59,6 @@ export function phrasesOf({ phrases }: Group): string[] {
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-}
-
-function compileKeywords(keywords: ScoringOptions['keywords']): Keywords {
-  const book: Keywords = new PhraseBook()
-  for (const [keyword, points] of Object.entries(keywords)) {
-    const words = tokenise(keyword, 'text').map((token) => token.word)
-    if (words.length > 0 && points !== 0) book.addLiteral(words, { points })
-  }
-  return book
 }
 
 function judge(judged: Judged, rules: Rules, keywords: Keywords): Verdict {
@@ -132,18 +121,10 @@ function saying({ kind, severity, tone, promotes }: Partial<Meaning>): Partial<W
 }
 
 /** The user's words add their points once each, as configured: neither negation nor length changes them. */
-function keywordSignals(judged: Judged, tokens: readonly Token[], keywords: Keywords): Weighed[] {
-  const signals: Weighed[] = []
-  const seen = new Set<object>()
-  for (const { meaning, first, last } of keywords.find(tokens)) {
-    const from = tokens[first]
-    const to = tokens[last]
-    if (seen.has(meaning) || from === undefined || to === undefined) continue
-    seen.add(meaning)
-    signals.push(signalAt(judged, 'keyword', meaning.points, from, to))
-  }
-  return signals
-}
+const keywordSignals = (judged: Judged, tokens: readonly Token[], keywords: Keywords): Weighed[] =>
+  findKeywords(tokens, keywords).map(({ points, first, last }) =>
+    signalAt(judged, 'keyword', points, first, last),
+  )
 
 function signalAt(judged: Judged, name: string, points: number, first: Token, last: Token): Signal {
   const { field, start } = first

@@ -6,7 +6,7 @@ export type Shape = 'word' | 'hashtag' | 'number' | 'money' | 'emoji' | 'handle'
 /** One piece of a text, with what the scorer needs to know about where it stands. */
 export type Token = {
   shape: Shape
-  /** Lower case, compatibility characters unified, apostrophes removed: `can’t` is `cant`. */
+  /** Lower case, compatibility characters unified, apostrophes removed: `can’t` is `cant`; a handle without its `@`. */
   word: string
   field: Span['field']
   start: number
@@ -138,7 +138,7 @@ export function tokenise(
     } else if (char === '#' && next < length && isWordAt(text, next)) {
       readHashtag(next)
     } else if (CURRENCY.includes(char) && isDigit(text.charCodeAt(next))) {
-      push('money', '$', at, skipWhile(next, isAmountAt))
+      pushMoney(at, skipWhile(next, isAmountAt))
     } else if ((char === ':' || char === ';' || char === '=') && isEmoticonAt(at)) {
       readEmoticon()
     } else if (char === '!' || char === '?' || char === '.' || char === '…') {
@@ -152,6 +152,14 @@ export function tokenise(
   }
   endSentence()
   return tokens
+
+  function pushMoney(start: number, end: number) {
+    push('money', text.slice(start, end), start, end)
+  }
+
+  function pushLink(start: number, end: number) {
+    push('link', text.slice(start, end).toLowerCase(), start, end)
+  }
 
   function isAmountAt(index: number): boolean {
     const code = text.charCodeAt(index)
@@ -181,7 +189,7 @@ export function tokenise(
         end = skipWhile(end, (index) => text[index] === '*')
       } else break
     }
-    if (isLinkFrom(start, end)) return push('link', '', start, skipWhile(end, notSpace))
+    if (isLinkFrom(start, end)) return pushLink(start, skipWhile(end, notSpace))
     if (isDigit(code)) return readNumber(start, end)
     push('word', normalise(text.slice(start, end)), start, end)
   }
@@ -209,7 +217,7 @@ export function tokenise(
     const raw = text.slice(start, end)
     if (ORDINAL.test(raw)) return push('word', raw, start, end)
     const digits = skipWhile(start, isAmountAt)
-    if (digits < length && CURRENCY.includes(text[digits] ?? '')) return push('money', '$', start, digits + 1)
+    if (digits < length && CURRENCY.includes(text[digits] ?? '')) return pushMoney(start, digits + 1)
     push('number', normalise(text.slice(start, digits)), start, digits)
     if (digits < end) push('word', normalise(text.slice(digits, end)), digits, end)
   }
