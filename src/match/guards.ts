@@ -39,18 +39,9 @@ export function keepsSigns(gaps: readonly string[]): Guard | undefined {
   if (signs.every((sign) => sign === '')) return undefined
   const [lead = '', trail = ''] = [signs[0], signs.at(-1)]
   return (text, starts, ends, count) => {
-    if (
-      !before(text, starts[0] ?? 0)
-        .normalize('NFKC')
-        .endsWith(lead)
-    )
-      return false
-    if (
-      !after(text, ends[count - 1] ?? 0)
-        .normalize('NFKC')
-        .startsWith(trail)
-    )
-      return false
+    const preceding = before(text, starts[0] ?? 0).normalize('NFKC')
+    const following = after(text, ends[count - 1] ?? 0).normalize('NFKC')
+    if (!preceding.endsWith(lead) || !following.startsWith(trail)) return false
     for (let index = 1; index < count; index++) {
       if (signs[index] !== '' && signs[index] !== signsOf(gap(text, starts, ends, index))) return false
     }
