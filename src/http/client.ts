@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { emptyAnswer, encodingFailure } from './body-failure.js'
 import type { Clock } from './clock.js'
 import { connectionFailure, privateTarget } from './connection-failure.js'
@@ -65,6 +66,8 @@ export function createClient(settings: ClientSettings): Client {
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
     const { validators = {}, signal } = options
     signal?.throwIfAborted()
+    // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
+    if (signal !== undefined) setMaxListeners(0, signal)
     if (request.url.startsWith('file:')) return readFileAddress(request.url, { validators, maxBytes })
 
     const first = firstHop(request)

@@ -243,6 +243,20 @@ describe('a caller that gives up', () => {
   })
 })
 
+test('one signal for many requests makes Node warn of nothing', async () => {
+  const warnings: Error[] = []
+  const note = (warning: Error) => warnings.push(warning)
+  process.on('warning', note)
+  const servers = await Promise.all(Array.from({ length: 12 }, () => serve(send(FEED))))
+  const { signal } = new AbortController()
+  await withClient({}, (client) =>
+    Promise.all(servers.flatMap(({ base }) => [1, 2].map(() => client.fetch({ url: base }, { signal })))),
+  )
+  await Promise.all(servers.map((server) => server.close()))
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+})
+
 describe('a connection that fails', () => {
   const raw = (text: string) => (socket: import('node:net').Socket) => {
     socket.once('data', () => socket.end(text))
