@@ -123,7 +123,7 @@ test('an empty feed is no error, and says that it holds nothing', async ({ work 
   expect(result.stdout).toMatch(/no posts/i)
 })
 
-test('a feed of 20,000 items is read whole', async ({ work }) => {
+test('a feed of 20,000 items is read whole', { timeout: 60_000 }, async ({ work }) => {
   const items = complaints(20_000)
   const server = await work.serve({ '/posts.rss': { body: rss(items) } })
   await work.configure([`${server.base}/posts.rss`])

@@ -62,7 +62,6 @@ describe.concurrent('2 for what cannot be understood', () => {
     { args: ['show', 'zzzzzz'], says: /zzzzzz/ },
     { args: ['show', '../../etc'], says: /etc/ },
     { args: ['list', '--format', ''], says: /format/ },
-    { args: ['explain'], says: /text/ },
   ])('$args', async ({ args, says }, { work }) => {
     const server = await work.serve(routes)
     await work.configure([`${server.base}/due.rss`])
@@ -74,7 +73,7 @@ describe.concurrent('2 for what cannot be understood', () => {
 })
 
 describe.concurrent('0 for what only asks', () => {
-  test.for([['--version'], ['--help'], ['scan', '--help'], ['help'], []])('%s', async (args, { work }) => {
+  test.for([['--version'], ['--help'], ['scan', '--help'], []])('%s', async (args, { work }) => {
     const result = await work.run(args)
     expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
     expect(result.stdout).not.toBe('')

@@ -1,6 +1,6 @@
 // `explain`: the sum of a score, with and without a config.
 import { describe, expect } from 'vitest'
-import { expectFailure, expectSuccess } from '../support/said.js'
+import { expectReadable, expectSuccess } from '../support/said.js'
 import { test } from '../support/workspace.js'
 
 type Line = {
@@ -90,9 +90,16 @@ describe.concurrent('explain --ndjson', () => {
     { how: 'no object', line: '[1]' },
     { how: 'no text', line: '{"id": 2}' },
     { how: 'a number for a text', line: '{"id": 2, "text": 5}' },
-  ])('names the line that is wrong: $how', async ({ line }, { work }) => {
-    const result = await work.run(['explain', '--ndjson'], { stdin: `{"id":1,"text":"fine"}\n${line}\n` })
-    expectFailure(result, { code: 2, says: /line 2/ })
+  ])('names a line that is wrong and goes on: $how', async ({ line }, { work }) => {
+    const stdin = `{"id":1,"text":"fine"}\n${line}\n{"id":3,"text":"fine"}\n`
+    const result = await work.run(['explain', '--ndjson'], { stdin })
+    const [first, second, third, ...more] = result.stdout.trimEnd().split('\n')
+    expect(second).toMatch(/"error":.*line 2/)
+    expect([...linesOf(first ?? ''), ...linesOf(third ?? '')].map(({ id }) => id)).toEqual([1, 3])
+    expect(more).toEqual([])
+    expect(result.stderr).toMatch(/^mentions: 1 of the lines/)
+    expect(result.code).toBe(2)
+    expectReadable(result)
   })
 
   test('answers many lines although the reader takes one', async ({ work }) => {

@@ -95,7 +95,6 @@ test('each filter of list lets through what it says', async ({ work }) => {
     [['--search', 'geraldine'], ['older']],
     [['--search', 'love'], []],
     [['--search', 'love', '--all'], ['praise']],
-    [['--search', '"'], []],
     [['--search', 'a* OR (NEAR "x'], []],
     [['--search', "'; drop table posts; --"], []],
     [
