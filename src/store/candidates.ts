@@ -51,8 +51,9 @@ function containing(search: string): readonly Condition[] {
   const words = { sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)', values: [match] }
   const fragments = patterns.map((pattern) => ({
     sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
-      (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'))`,
-    values: [pattern, pattern, pattern],
+      (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'
+       or a.handle like ? escape '\\'))`,
+    values: [pattern, pattern, pattern, pattern],
   }))
   return match === '' ? fragments : [words, ...fragments]
 }
