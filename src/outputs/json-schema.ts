@@ -27,7 +27,7 @@ const author = z.object({
   official: z.boolean().optional(),
 })
 
-export const jsonMention = z.object({
+const jsonMention = z.object({
   case: z.object({
     id: z.string().describe('the short id that every command takes'),
     state: z.enum(caseStates),
@@ -90,7 +90,7 @@ export const jsonMention = z.object({
   position: z.number().optional().describe('1-based place in a search result'),
 })
 
-export const jsonCoverage = z.object({
+const jsonCoverage = z.object({
   complete: z.boolean().describe('every source answered when last asked; when false, posts may be missing'),
   sources: z.array(
     z.object({
@@ -108,7 +108,7 @@ export const jsonCoverage = z.object({
   ),
 })
 
-export const jsonCounts = z.object({
+const jsonCounts = z.object({
   needReply: z.int().min(0).describe('mentions that need a reply, shown or not'),
   people: z.int().min(0),
   late: z.int().min(0),

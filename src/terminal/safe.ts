@@ -27,7 +27,7 @@ const joining =
 
 /** A joiner or emoji selector; the group is set where it does its work: inside a letter or an emoji. */
 const joiner = new RegExp(
-  `((?<=[${joining}\\p{M}])[\\u200c\\u200d](?=[${joining}])` +
+  `((?<=[${joining}]|(?!\\ufe0f)\\p{M})[\\u200c\\u200d](?=[${joining}])` +
     '|(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})' +
     '|(?<=\\p{Emoji})\\ufe0f)|[\\u200c\\u200d\\ufe0f]',
   'gu',

@@ -9,7 +9,7 @@ const breaksAfter = '-–—/'
  * Splits one line of text into lines of at most `cells` cells: between words, anywhere between wide characters (Chinese
  * and Japanese have no spaces), after a hyphen, and inside a word only when it is longer than a line.
  *
- * @param cells at least 2, so that a wide character fits
+ * @param cells at least 8, so that any character with its marks fits
  * @param most stop after this many lines
  * @returns where each line stands in the text, without the spaces around it; none for blank text
  */
@@ -18,7 +18,8 @@ export function wrapRanges(text: string, cells: number, most = Number.POSITIVE_I
   let line: Cluster[] = []
   let width = 0
   for (const one of clusters(text)) {
-    const isSpace = text[one.start] === ' '
+    // A space that carries a mark is seen, so it is none to be left out.
+    const isSpace = text.slice(one.start, one.end) === ' '
     if (isSpace && line.length === 0) continue
     while (!isSpace && line.length > 0 && width + one.width > cells) {
       const end = lineEnd(text, line, one)

@@ -79,7 +79,7 @@ const signal: fc.Arbitrary<(text: string) => Signal> = fc
     }
   })
 
-export const hostileMention: fc.Arbitrary<RankedMention> = fc
+const hostileMention: fc.Arbitrary<RankedMention> = fc
   .record({
     caseId: fc.integer({ min: 1, max: 5 }),
     title: hostileText,

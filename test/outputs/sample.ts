@@ -2,7 +2,7 @@ import type { Author, Coverage, SourceCoverage, Span } from '../../src/model.js'
 import type { RankedMention, Report } from '../../src/outputs/report.js'
 import { priority } from '../../src/triage/priority.js'
 
-export const now = new Date('2026-03-14T12:00:00Z')
+const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 

@@ -24,6 +24,7 @@ describe('safeText', () => {
     ['joined emoji', '👩‍💻 ❤️ 👍🏽 🇩🇪 🏳️‍🌈', '👩‍💻 ❤️ 👍🏽 🇩🇪 🏳️‍🌈'],
     ['joiners that Persian and Hindi need', 'می‌خواهم क्‍ष', 'می‌خواهم क्‍ष'],
     ['Arabic and Hebrew letters', 'مرحبا שלום', 'مرحبا שלום'],
+    ['a joiner after a selector that goes', '\ufe0f\u200d\u1820', '\u1820'],
     ['an Arabic number sign, which prints', '\u0601١٢', '\u0601١٢'],
   ])('%s', (_, hostile, safe) => expect(safeText(hostile)).toBe(safe))
 

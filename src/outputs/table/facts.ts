@@ -32,7 +32,7 @@ export type Facts = {
 const MOST_REASONS = 4
 
 /** For a cell: safe, and as wide as terminals show it. */
-export const cellText = (text: string): string => evenEmoji(safeText(text)).trim()
+const cellText = (text: string): string => evenEmoji(safeText(text)).trim()
 
 /** @param severalBrands the report is about more than one, so each row names its own */
 export function factsOf({ lead, others, longest, late }: Person, severalBrands: boolean): Facts {
