@@ -32,7 +32,7 @@ export function grid(columns: readonly Column[], rows: readonly (readonly Cell[]
 function shortGrid(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
   const table = new Table({
     chars: borderless,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: columns.map(({ width }) => width),
   })
   const lines: Line[] = []
