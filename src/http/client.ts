@@ -4,7 +4,7 @@ import type { Clock } from './clock.js'
 import { connectionFailure, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, EncodingError } from './encoding.js'
-import { exchange, type RawAnswer, startOfProgress } from './exchange.js'
+import { exchange, headerValues, type RawAnswer, startOfProgress } from './exchange.js'
 import { readFileAddress } from './file.js'
 import { firstHop, type Hop, nextHop } from './hop.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
@@ -85,7 +85,7 @@ export function createClient(settings: ClientSettings): Client {
   async function visit(hop: Hop, journey: Journey): Promise<Response | Hop> {
     const answer = await send(hop, journey)
     if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, journey)
-    const next = nextHop(hop, answer.headers.location, redirects)
+    const next = nextHop(hop, headerValues(answer, 'location')[0], redirects)
     if (!network.isPrivate(journey.first.url) && network.isPrivateByName(next.url))
       throw privateTarget(next.url)
     return next.url.host === hop.url.host ? visit(next, journey) : next
@@ -133,13 +133,13 @@ export function createClient(settings: ClientSettings): Client {
   }
 
   async function responseTo(answer: RawAnswer, hop: Hop, journey: Journey): Promise<Response> {
-    const { status, headers } = answer
+    const { status } = answer
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged' }
     if (status < 200 || status >= 300) throw statusFailure(answer, hop.url, clock.now())
     const body = await decoded(answer, hop.url)
     if (body.length === 0) throw emptyAnswer(hop.url, status)
-    const contentType = headers['content-type']
-    const contentLocation = headers['content-location']
+    const [contentType] = headerValues(answer, 'content-type')
+    const [contentLocation] = headerValues(answer, 'content-location')
     return {
       status: 'ok',
       url: hop.url.href,
@@ -151,9 +151,9 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  async function decoded({ headers, body }: RawAnswer, url: URL): Promise<Uint8Array> {
+  async function decoded(answer: RawAnswer, url: URL): Promise<Uint8Array> {
     try {
-      return await decodeBody(body, headers['content-encoding'] ?? '', maxBytes)
+      return await decodeBody(answer.body, headerValues(answer, 'content-encoding').join(), maxBytes)
     } catch (error) {
       throw error instanceof EncodingError ? encodingFailure(error, url, maxBytes) : error
     }
@@ -170,9 +170,9 @@ const ownValidators = ({ url }: Hop, { first, validators }: Journey): Validators
 
 const isConditional = ({ etag, lastModified }: Validators) => etag !== undefined || lastModified !== undefined
 
-function validatorsOf({ headers }: RawAnswer, hop: Hop, first: Hop): Validators {
-  const etag = headers.etag
-  const lastModified = headers['last-modified']
+function validatorsOf(answer: RawAnswer, hop: Hop, first: Hop): Validators {
+  const [etag] = headerValues(answer, 'etag')
+  const [lastModified] = headerValues(answer, 'last-modified')
   return {
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),

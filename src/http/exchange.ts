@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 
 /** How far a request has come; an error's words depend on it. */
@@ -16,10 +15,14 @@ export const startOfProgress = (): Progress => ({ phase: 'connecting', received:
 export type RawAnswer = {
   status: number
   /** Values in latin1, so that what a server sent can be sent back byte for byte. */
-  headers: IncomingHttpHeaders
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Before decompression. Read for 2xx only: nobody needs the page that comes with an error or a redirect. */
   body: Uint8Array
 }
+
+/** A header's values; more than one when the server sent it several times. */
+export const headerValues = ({ headers }: RawAnswer, name: string): readonly string[] =>
+  [headers[name] ?? []].flat()
 
 /** More bytes than allowed, before decompression. */
 export class TooLargeError extends Error {

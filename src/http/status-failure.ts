@@ -1,13 +1,14 @@
 import { STATUS_CODES } from 'node:http'
 import { HttpError } from './error.js'
-import type { RawAnswer } from './exchange.js'
+import { headerValues, type RawAnswer } from './exchange.js'
 import { redact } from './redact.js'
 import { parseRetryAfter } from './retry-after.js'
 import { CHECK_ADDRESS, TRY_LATER } from './wording.js'
 
 /** An answer that is no success: what its status means to somebody who answers customers, and what to do. */
-export function statusFailure({ status, headers }: RawAnswer, url: URL, now: Date): HttpError {
-  const retryAfter = parseRetryAfter(headers['retry-after'], now)
+export function statusFailure(answer: RawAnswer, url: URL, now: Date): HttpError {
+  const { status } = answer
+  const retryAfter = parseRetryAfter(headerValues(answer, 'retry-after')[0], now)
   const [message, hint] = wordsByStatus[status]?.(url) ?? wordsByClass(status, url)
   // The standard's name, not the server's: that could say anything.
   const name = [status, STATUS_CODES[status] ?? []].flat().join(' ')

@@ -24,6 +24,9 @@ export const feed = defineSource({
       .regex(/^(?:https?:|file:|(?![a-z][a-z0-9+.-]+:))/i, {
         error: 'expected an address that starts with https://, http:// or file:, or the path of a file',
       })
+      .refine((url) => !isAddress(url) || URL.canParse(url), {
+        error: 'expected a web address such as https://forum.example/posts.rss',
+      })
       .describe('The address of the feed: https://…, or the path of a file, relative to this config.'),
   }),
 
@@ -38,8 +41,10 @@ export const feed = defineSource({
   },
 })
 
+const isAddress = (url: string) => /^(?:https?|file):/i.test(url)
+
 function addressOf(url: string, folder: URL): string {
-  if (/^(?:https?|file):/i.test(url)) return url
+  if (isAddress(url)) return url
   return pathToFileURL(isAbsolute(url) ? url : resolve(fileURLToPath(folder), url)).href
 }
 

@@ -49,6 +49,28 @@ describe('an answer', () => {
   })
 })
 
+test('headers that come twice do no harm', async () => {
+  const server = await serveTcp((socket) => {
+    const twice = [
+      'Content-Type: text/xml',
+      'ETag: "1"',
+      'Content-Encoding: identity',
+      'Content-Location: /a',
+    ]
+    socket.once('data', () =>
+      socket.end(`HTTP/1.1 200 OK\r\n${[...twice, ...twice].join('\r\n')}\r\n\r\n${FEED}`),
+    )
+  })
+  const response = await withClient({}, (client) => client.fetch({ url: server.base }))
+  await server.close()
+  expect(textOf(response)).toBe(FEED)
+  expect(response).toMatchObject({
+    contentType: 'text/xml',
+    contentLocation: '/a',
+    validators: { etag: '"1"' },
+  })
+})
+
 describe('conditional requests', () => {
   const conditional: RequestListener = (request, response) => {
     const known =
@@ -144,7 +166,13 @@ describe('compression', () => {
 
 describe('the cap on bytes', () => {
   test.each([
-    { name: 'announced', handler: send(Buffer.alloc(100_001, 'x')) },
+    {
+      name: 'announced, and then never sent',
+      handler: ((_, response) => {
+        response.writeHead(200, { 'content-length': 100_001 })
+        response.flushHeaders()
+      }) satisfies RequestListener,
+    },
     {
       name: 'endless',
       handler: ((_, response) => {

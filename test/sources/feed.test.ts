@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { feed, postsOf } from '../../src/sources/feed.js'
+
+const context = {
+  brands: [],
+  cursor: undefined,
+  now: new Date(0),
+  folder: new URL('file:///srv/mentions%20of%20us/'),
+}
+
+test.each([
+  { url: 'https://forum.example/posts.rss?a=b', asks: 'https://forum.example/posts.rss?a=b' },
+  { url: 'HTTP://forum.example/', asks: 'HTTP://forum.example/' },
+  { url: 'file:///tmp/posts.rss', asks: 'file:///tmp/posts.rss' },
+  { url: 'posts.rss', asks: 'file:///srv/mentions%20of%20us/posts.rss' },
+  { url: '../100% of #1?.rss', asks: 'file:///srv/100%25%20of%20%231%3F.rss' },
+  { url: '/tmp/posts.rss', asks: 'file:///tmp/posts.rss' },
+])('$url asks for $asks', ({ url, asks }) => {
+  const options = feed.options.parse({ type: 'feed', url })
+  expect(feed.requests(options, context).map((request) => request.url)).toEqual([asks])
+})
+
+test.each([
+  '',
+  'ftp://forum.example/',
+  'javascript:alert(1)',
+  'mailto:care@northwind.example',
+  'https://',
+  'http://a b/',
+])('%j is refused', (url) => expect(feed.options.safeParse({ type: 'feed', url }).success).toBe(false))
+
+test('the limit on entries is kept', () => {
+  const body = Buffer.from(
+    '<rss version="2.0"><channel><item><title>1</title></item><item><title>2</title></item></channel></rss>',
+  )
+  const answer = {
+    url: 'https://forum.example/posts.rss',
+    contentType: undefined,
+    contentLocation: undefined,
+    body,
+  }
+  const options = { type: 'feed', url: answer.url } as const
+  const reading = feed.read(answer, options, { ...context, maxEntries: 1 })
+  expect(reading.posts.map(({ title }) => title)).toEqual(['1'])
+  expect(reading.notices).not.toEqual([])
+})
+
+test('the secret in the address of a private feed does not become the address of its posts', () => {
+  const address = 'https://forum.example/posts.rss?token=hunter2'
+  const feedWithoutLinks = { format: 'rss' as const, notices: [], entries: [{ id: '7', title: 'Down' }] }
+  const posts = postsOf(feedWithoutLinks, { configured: address, final: address })
+  expect(posts).toMatchObject([
+    { place: 'forum.example', url: expect.stringMatching(/^https:\/\/forum\.example\/posts\.rss/) },
+  ])
+  expect(JSON.stringify(posts)).not.toContain('hunter2')
+})
+
+test.each([
+  { author: 'marta_k', handle: 'marta_k' },
+  { author: '@north.wind', handle: 'north.wind' },
+  { author: '林小溪', handle: '林小溪' },
+  { author: 'Geoff Peters', handle: undefined },
+  { author: 'x', handle: undefined },
+])('$author has the handle $handle', ({ author, handle }) => {
+  const entries = [{ id: '7', author }]
+  const [post] = postsOf(
+    { format: 'rss', notices: [], entries },
+    { configured: 'a.rss', final: 'file:///a.rss' },
+  )
+  expect(post?.author).toEqual({ name: author, ...(handle && { handle }) })
+})
