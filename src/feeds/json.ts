@@ -14,6 +14,7 @@ type Json = Readonly<Record<string, unknown>>
  * @throws SyntaxError when it is no JSON
  */
 export function readJsonFeed(text: string, base: string | undefined, maxEntries: number): Feed | undefined {
+  if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS)) return undefined
   const document: unknown = JSON.parse(text)
   if (!isObject(document)) return undefined
   const items = document.items
@@ -40,6 +41,17 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
     notices,
     entries,
   })
+}
+
+/** Objects and lists; more of them than this need more memory than their text, and no feed has them. */
+const MOST_PARTS = 1_000_000
+
+function holdsMore(text: string, character: string, most: number): boolean {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    if (++count > most) return true
+  }
+  return false
 }
 
 function readItem(item: Json, base: string | undefined): Entry {

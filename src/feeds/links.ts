@@ -23,9 +23,12 @@ export function readerLink(link: string | undefined, base: string | undefined): 
 
 const LINK = /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
 
+/** In characters. Nobody reads more than that, and a page of nothing but links would need much memory. */
+const LONGEST_HTML = 1_000_000
+
 /** Makes the links within HTML absolute; HTML without relative links comes back as it is. */
 export function resolveLinksInHtml(html: string, base: string | undefined): string {
-  if (base === undefined || !holdsRelativeLink(html)) return html
+  if (base === undefined || html.length > LONGEST_HTML || !holdsRelativeLink(html)) return html
   const start = startOf(base)
   return html.replace(LINK, (whole, before: string, double?: string, single?: string, bare?: string) => {
     const link = (double ?? single ?? bare ?? '').trim()

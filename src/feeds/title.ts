@@ -11,9 +11,14 @@ const HTML_ELEMENT =
 
 export const looksLikeHtml = (text: string): boolean => text.includes('<') && HTML_ELEMENT.test(text)
 
+/** In characters. What is longer is no title, and only its beginning is of use. */
+const LONGEST_TITLE = 10_000
+
 /** A title as text, on one line; undefined when nothing is left. */
 export function titleText(value: string, kind: TextKind): string | undefined {
-  const text = cleanText(plain(value, kind)).replace(/\s+/g, ' ').trim()
+  const text = cleanText(plain(value.slice(0, LONGEST_TITLE), kind))
+    .replace(/\s+/g, ' ')
+    .trim()
   return text === '' ? undefined : text
 }
 

@@ -10,10 +10,10 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 
 /** Turns C1 control characters, which nobody means, into what windows-1252 has in their place. */
 export function repairC1(text: string): string {
-  return text.replace(/[\u0080-\u009f]+/g, (controls) => {
-    let repaired = ''
-    for (let at = 0; at < controls.length; at++)
-      repaired += C1_AS_WINDOWS_1252[controls.charCodeAt(at) - 0x80]
-    return repaired
-  })
+  // In runs, which costs less than one by one where there are many, and of a length that can be passed as arguments.
+  return text.replace(/[\u0080-\u009f]{1,1000}/g, (controls) =>
+    String.fromCharCode(
+      ...Array.from(controls, (control) => C1_AS_WINDOWS_1252.charCodeAt(control.charCodeAt(0) - 0x80)),
+    ),
+  )
 }

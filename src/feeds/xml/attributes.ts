@@ -5,6 +5,9 @@ export type Attributes = ReadonlyMap<string, string>
 
 export const noAttributes: Attributes = new Map()
 
+/** No element has as many. */
+const MOST_ATTRIBUTES = 1_000
+
 /**
  * Reads what stands between a tag's name and its `>`, in one pass. Values may lack quotes; a quote that is never closed
  * is dropped; the first of two namesakes counts.
@@ -14,7 +17,7 @@ export function readAttributes(source: string, declared: DeclaredEntities): Attr
   if (equals < 0) return noAttributes
   const attributes = new Map<string, string>()
   let position = 0
-  while (equals >= 0) {
+  while (equals >= 0 && attributes.size < MOST_ATTRIBUTES) {
     const nameEnd = skipBack(source, equals, position)
     const name = source.slice(nameStart(source, nameEnd, position), nameEnd).toLowerCase()
     const start = skipSpace(source, equals + 1)

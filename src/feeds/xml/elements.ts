@@ -13,8 +13,15 @@ export type RawElement = {
 /** A tag that starts at some `<`. */
 type Tag = { nameEnd: number; end: number; selfClosing: boolean }
 
-/** How often an element without an end may make the reader look through the whole rest, per piece of markup. */
-const FRUITLESS_SEARCHES = 16
+/** No entry and no feed has as many fields; what follows in a hostile one is not read. */
+const MOST_ELEMENTS = 10_000
+
+/**
+ * How far the reader looks for end tags that turn out to be missing, all in all: in characters, and as a multiple of the
+ * markup's length. After that an end tag has to follow right behind the text.
+ */
+const LEAST_FRUITLESS_SEARCH = 200_000
+const FRUITLESS_SEARCH = 2
 
 /**
  * Reads the elements that stand directly in a piece of markup, in one pass and without recursion.
@@ -25,8 +32,9 @@ const FRUITLESS_SEARCHES = 16
 export function readElements(markup: string, visit: (element: RawElement) => void): void {
   const marks = new Marks(markup)
   let position = 0
-  let fruitless = 0
-  while (true) {
+  let patience = Math.max(LEAST_FRUITLESS_SEARCH, markup.length * FRUITLESS_SEARCH)
+  let count = 0
+  while (count < MOST_ELEMENTS) {
     const open = markup.indexOf('<', position)
     if (open < 0) return
     const code = markup.charCodeAt(open + 1)
@@ -36,6 +44,7 @@ export function readElements(markup: string, visit: (element: RawElement) => voi
     }
     const tag = readTag(markup, open)
     if (tag === undefined) return
+    count++
     const name = markup.slice(open + 1, tag.nameEnd)
     const attributes = tag.selfClosing
       ? markup.slice(tag.nameEnd, tag.end - 1)
@@ -47,11 +56,9 @@ export function readElements(markup: string, visit: (element: RawElement) => voi
     }
     const start = tag.end + 1
     let close =
-      fruitless < FRUITLESS_SEARCHES
-        ? findEndTag(markup, name, start, marks)
-        : directEndTag(markup, name, start, marks)
+      patience > 0 ? findEndTag(markup, name, start, marks) : directEndTag(markup, name, start, marks)
     if (close < 0) {
-      fruitless++
+      patience -= markup.length - start
       close = endOfText(markup, start, marks)
       visit({ name, attributes, inner: markup.slice(start, close) })
       position = close
@@ -64,7 +71,8 @@ export function readElements(markup: string, visit: (element: RawElement) => voi
   }
 }
 
-const isNameStart = (code: number): boolean =>
+/** Whether a character right behind a `<` makes it the start of a tag. */
+export const isNameStart = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code > 0x7f
 
 /** Skips what starts with `<` and is no element; returns where to go on. */

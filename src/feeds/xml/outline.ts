@@ -1,6 +1,6 @@
 import { type Attributes, noAttributes, readAttributes } from './attributes.js'
 import { type RawElement, readElements, readTag } from './elements.js'
-import { entryNameOf, findEntries } from './entry-spans.js'
+import { type EntrySpans, entryNameOf, findEntries } from './entry-spans.js'
 import type { DeclaredEntities } from './references.js'
 
 /** An element of the outline; `inner` is its markup as it stands in the document. */
@@ -33,16 +33,16 @@ export function readOutline(xml: string, declared: DeclaredEntities, maxEntries:
   if (root === undefined) return { ...emptyOutline, damage: 'cut-after-entry' }
   const name = xml.slice(1, root.nameEnd)
   const attributesOf = (element: RawElement): Attributes => readAttributes(element.attributes, declared)
-  const { spans, damage } = findEntries(xml, entryNameOf(xml, localName(name)))
+  const found = findEntries(xml, entryNameOf(xml, localName(name)), maxEntries)
   const outline: Outline = {
     root: { name, attributes: readAttributes(xml.slice(root.nameEnd, root.end), declared) },
     channel: noAttributes,
     fields: [],
     entries: [],
-    leftOut: Math.max(0, spans.length - maxEntries),
-    ...(damage === undefined ? {} : { damage }),
+    leftOut: found.count - found.spans.length,
+    ...(found.damage === undefined ? {} : { damage: found.damage }),
   }
-  for (const { start, end, inner } of spans.slice(0, maxEntries)) {
+  for (const { start, end, inner } of found.spans) {
     const tag = readTag(xml, start)
     if (tag === undefined || tag.end > end) continue
     const attributes = readAttributes(
@@ -58,8 +58,7 @@ export function readOutline(xml: string, declared: DeclaredEntities, maxEntries:
   const asField = (element: RawElement): void => {
     outline.fields.push({ name: element.name, attributes: attributesOf(element), inner: element.inner })
   }
-  const firstEntry = spans[0]?.start ?? xml.length
-  readElements(withoutEntries(xml, root.end + 1, spans), (element) => {
+  readElements(withoutEntries(xml, root.end + 1, found), (element) => {
     if (localName(element.name) !== 'channel' || localName(name) === 'channel') {
       asField(element)
       return
@@ -67,7 +66,7 @@ export function readOutline(xml: string, declared: DeclaredEntities, maxEntries:
     outline.channel = attributesOf(element)
     readElements(element.inner, asField)
   })
-  if (outline.damage === undefined && firstEntry < xml.length && !hasEnd(xml, name)) {
+  if (outline.damage === undefined && found.count > 0 && !hasEnd(xml, name)) {
     outline.damage = 'cut-after-entry'
   }
   return outline
@@ -84,11 +83,7 @@ const emptyOutline = {
 const hasEnd = (xml: string, rootName: string): boolean => xml.lastIndexOf(`</${rootName}`) >= 0
 
 /** What stands around the entries. */
-function withoutEntries(
-  xml: string,
-  start: number,
-  spans: readonly { start: number; end: number }[],
-): string {
+function withoutEntries(xml: string, start: number, { spans, end }: EntrySpans): string {
   const pieces: string[] = []
   let position = start
   for (const span of spans) {
@@ -96,6 +91,6 @@ function withoutEntries(
     if (span.start - position > 3) pieces.push(xml.slice(position, span.start))
     position = span.end
   }
-  pieces.push(xml.slice(position))
+  pieces.push(xml.slice(Math.max(position, end)))
   return pieces.join('')
 }

@@ -1,3 +1,4 @@
+import { isNameStart } from './elements.js'
 import type { DeclaredEntities } from './references.js'
 import { decodeReferences } from './references.js'
 
@@ -17,14 +18,16 @@ export function withoutProlog(xml: string): Body {
   let position = xml.indexOf('<')
   let values: ReadonlyMap<string, string> = new Map()
   while (position >= 0) {
-    let end = -1
-    if (xml.startsWith('<?', position)) end = endAfter(xml, '>', position)
-    else if (xml.startsWith('<!--', position)) end = endAfter(xml, '-->', position + 4)
-    else if (/^<!doctype/i.test(xml.slice(position, position + 9))) {
-      end = doctypeEnd(xml, position)
-      values = declaredIn(xml.slice(position, end < 0 ? undefined : end))
-    } else if (/^<[a-z_]/i.test(xml.slice(position, position + 2))) break
-    else end = position + 1
+    const code = xml.charCodeAt(position + 1)
+    let end = position + 1
+    if (code === 0x3f) end = endAfter(xml, '>', position)
+    else if (code === 0x21) {
+      if (xml.startsWith('<!--', position)) end = endAfter(xml, '-->', position + 4)
+      else if (/^<!doctype/i.test(xml.slice(position, position + 9))) {
+        end = doctypeEnd(xml, position)
+        values = declaredIn(xml.slice(position, end < 0 ? undefined : end))
+      }
+    } else if (isNameStart(code)) break
     position = end < 0 ? -1 : xml.indexOf('<', end)
   }
   return { xml: position < 0 ? '' : xml.slice(position), declared: { values, budget: ENTITY_BUDGET } }

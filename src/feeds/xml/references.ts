@@ -16,12 +16,43 @@ export const noDeclaredEntities: DeclaredEntities = { values: new Map(), budget:
  */
 export function decodeReferences(source: string, declared: DeclaredEntities = noDeclaredEntities): string {
   if (!source.includes('&')) return source
-  if (declared.values.size === 0) return decodeHTMLStrict(source)
-  return source.replace(/&[^\s&;]{1,64};/g, (reference) => {
-    const value = declared.values.get(reference.slice(1, -1))
-    if (value === undefined) return decodeHTMLStrict(reference)
-    if (value.length > declared.budget) return reference
-    declared.budget -= value.length
-    return value
-  })
+  return declared.values.size === 0 ? decodeKnown(source) : decodeDeclared(source, declared)
+}
+
+/** In characters: the decoder keeps a piece for each reference until it is done, so long text is decoded in parts. */
+const PART = 65_536
+
+function decodeKnown(source: string): string {
+  if (source.length <= PART) return decodeHTMLStrict(source)
+  const parts: string[] = []
+  let position = 0
+  while (position < source.length) {
+    // A part ends where a reference starts, so none is cut in two.
+    const next = source.indexOf('&', position + PART)
+    const end = next < 0 ? source.length : next
+    parts.push(decodeHTMLStrict(source.slice(position, end)))
+    position = end
+  }
+  return parts.join('')
+}
+
+const LONGEST_NAME = 64
+
+function decodeDeclared(source: string, declared: DeclaredEntities): string {
+  const pieces: string[] = []
+  let position = 0
+  let ampersand = source.indexOf('&')
+  while (ampersand >= 0 && declared.budget > 0) {
+    const name = /^[^;]*(?=;)/.exec(source.slice(ampersand + 1, ampersand + LONGEST_NAME))?.[0]
+    const value = name && declared.values.get(name)
+    if (name && value !== undefined) {
+      pieces.push(decodeKnown(source.slice(position, ampersand)), value)
+      // Every use counts, however short the value.
+      declared.budget -= value.length + 1
+      position = ampersand + name.length + 2
+    }
+    ampersand = source.indexOf('&', Math.max(position, ampersand + 1))
+  }
+  // Uses beyond the budget stay as they are written, which is what an unknown name would do.
+  return pieces.join('') + decodeKnown(source.slice(position))
 }
