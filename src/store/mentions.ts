@@ -27,6 +27,11 @@ export type Changes = {
 
 export const noChanges = (): Changes => ({ cases: new Set(), complaints: new Map() })
 
+/** What the person has complained about has changed. */
+export function noteComplaint({ complaints }: Changes, person: number | undefined, brand: string): void {
+  if (person !== undefined) complaints.set(`${person} ${brand}`, { person, brand })
+}
+
 /** The stored post, as far as its mentions copy it. */
 type Subject = { post: Post; postId: number; person: number | undefined; followers: number }
 
@@ -37,7 +42,7 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   const subject = subjectOf(row, postId)
   const stored = new Map(
     db
-      .all('select id, brand, case_id from mentions where post = ?', postId)
+      .all('select id, brand, case_id, person from mentions where post = ?', postId)
       .map((known) => [text(known, 'brand'), known]),
   )
   const judged = new Set(judgement.mentions.map((mention) => mention.brand))
@@ -51,12 +56,10 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   }
   for (const [brand, known] of stored) if (isGone(brand)) dropMention(db, known, judgement.at)
 
-  if (subject.person !== undefined) {
-    for (const brand of [...judged, ...stored.keys()]) {
-      changes.complaints.set(`${subject.person} ${brand}`, { person: subject.person, brand })
-    }
-  }
-  keepFindable(db, subject, flag(row, 'matched'))
+  for (const [brand, known] of stored) noteComplaint(changes, optionalNumber(known, 'person'), brand)
+  for (const brand of judged) noteComplaint(changes, subject.person, brand)
+  const staysFindable = flag(row, 'matched') && judged.size > 0
+  if (!staysFindable) keepFindable(db, postId)
   return judgement.mentions.filter(isNew).length
 }
 
@@ -157,11 +160,15 @@ function dropMention(db: Database, known: Row, at: Date): void {
 }
 
 /** Search covers the posts that have mentions, and those posts are never swept. */
-function keepFindable(db: Database, { post, postId }: Subject, wasMatched: boolean): void {
-  const isMatched = db.get('select 1 as matched from mentions where post = ? limit 1', postId) !== undefined
-  if (isMatched === wasMatched) return
-  db.run('update posts set matched = ? where id = ?', Number(isMatched), postId)
-  if (isMatched) index(db, postId, post)
+export function keepFindable(db: Database, postId: number): void {
+  const row = db.get(
+    `select ${postColumns}, p.matched, exists (select 1 from mentions where post = p.id) as is_matched
+     from ${fromPosts} where p.id = ?`,
+    postId,
+  )
+  if (!row || flag(row, 'matched') === flag(row, 'is_matched')) return
+  db.run('update posts set matched = ? where id = ?', number(row, 'is_matched'), postId)
+  if (flag(row, 'is_matched')) index(db, postId, postOf(row))
   else unindex(db, postId)
 }
 

@@ -1,7 +1,7 @@
 import { isActedOn, removeEmptyCase } from './cases.js'
 import type { Database } from './database.js'
-import { refreshDue } from './mentions.js'
-import { number, type Row, text } from './rows.js'
+import { type Changes, keepFindable, noteComplaint, refreshDue } from './mentions.js'
+import { number, optionalNumber, type Row, text } from './rows.js'
 import { unindex } from './search.js'
 
 /**
@@ -16,6 +16,7 @@ export function mergePosts(
   one: number,
   other: number,
   at: Date,
+  changes: Changes,
 ): { kept: number; gone: number } {
   const byFullness = db.all(
     'select id from posts where id in (?, ?) order by text_length desc, id limit 2',
@@ -23,8 +24,8 @@ export function mergePosts(
     other,
   )
   const [kept = one, gone = other] = byFullness.map((row) => number(row, 'id'))
-  for (const mention of db.all('select id, brand, case_id from mentions where post = ?', gone)) {
-    moveMention(db, mention, kept, at)
+  for (const mention of db.all('select id, brand, case_id, person from mentions where post = ?', gone)) {
+    moveMention(db, mention, kept, at, changes)
   }
   db.run('update post_keys set post = ? where post = ?', kept, gone)
   db.run(
@@ -36,18 +37,19 @@ export function mergePosts(
   )
   db.run('delete from post_sources where post = ?', gone)
   db.run(
-    `update posts set first_seen = min(first_seen, (select first_seen from posts where id = ?2)),
-       matched = exists (select 1 from mentions where post = ?1) where id = ?1`,
+    'update posts set first_seen = min(first_seen, (select first_seen from posts where id = ?2)) where id = ?1',
     kept,
     gone,
   )
   db.run('delete from posts where id = ?', gone)
   unindex(db, gone)
+  keepFindable(db, kept)
   return { kept, gone }
 }
 
 /** The post that stays has been judged itself, so of a mention of the other only its case can be worth keeping. */
-function moveMention(db: Database, mention: Row, kept: number, at: Date): void {
+function moveMention(db: Database, mention: Row, kept: number, at: Date, changes: Changes): void {
+  noteComplaint(changes, optionalNumber(mention, 'person'), text(mention, 'brand'))
   const id = number(mention, 'id')
   const caseId = number(mention, 'case_id')
   const same = db.get(
@@ -56,18 +58,31 @@ function moveMention(db: Database, mention: Row, kept: number, at: Date): void {
     text(mention, 'brand'),
   )
   if (!same && isActedOn(db, caseId)) {
-    db.run("update mentions set post = ?, needs_reply = 0, due = 0, named = '[]' where id = ?", kept, id)
+    db.run(
+      `update mentions set post = ?1, published = (select published from posts where id = ?1), needs_reply = 0, due = 0,
+         signals = '[]', named = '[]' where id = ?2`,
+      kept,
+      id,
+    )
     return
   }
   db.run('delete from mentions where id = ?', id)
-  if (same) keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at)
+  if (same) keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at, changes)
   else removeEmptyCase(db, caseId, at, 'its post is another one under a second name')
 }
 
 /** Two mentions became one, so one of their cases is left with it. */
-function keepOneCase(db: Database, mentionId: number, own: number, others: number, at: Date): void {
+function keepOneCase(
+  db: Database,
+  mentionId: number,
+  own: number,
+  others: number,
+  at: Date,
+  changes: Changes,
+): void {
   const winner = isActedOn(db, own) || (own < others && !isActedOn(db, others)) ? own : others
   db.run('update mentions set case_id = ? where id = ?', winner, mentionId)
   refreshDue(db, mentionId)
+  changes.cases.add(winner)
   removeEmptyCase(db, winner === own ? others : own, at, 'its post is another one under a second name')
 }

@@ -30,22 +30,28 @@ const keyOf = ({ handle, name }: Author): string =>
 
 const entryOf = (place: string, key: string): string => JSON.stringify([place, key])
 
-/** Asked for all at once, which costs a fraction of asking for each. */
-export function findPeople(db: Database, posts: readonly { place: string; author?: Author }[]): People {
+/** Finds those of the posts' authors that are stored; asking for all at once costs a fraction of asking for each. */
+export function findPeople(
+  db: Database,
+  people: People,
+  posts: readonly { place: string; author?: Author }[],
+): void {
   const wanted = posts.flatMap(({ place, author }) => (author ? [[storable(place), keyOf(author)]] : []))
   const rows = db.all(
-    `select p.* from json_each(?) w cross join persons p on p.place = w.value ->> 0 and p.key = w.value ->> 1`,
+    'select p.* from json_each(?) w cross join persons p on p.place = w.value ->> 0 and p.key = w.value ->> 1',
     JSON.stringify(wanted),
   )
-  return new Map(
-    rows.map((row) => [
-      entryOf(text(row, 'place'), text(row, 'key')),
-      { id: number(row, 'id'), author: authorOf(row, '') },
-    ]),
-  )
+  for (const row of rows) {
+    const entry = entryOf(text(row, 'place'), text(row, 'key'))
+    people.set(entry, { id: number(row, 'id'), author: authorOf(row, '') })
+  }
 }
 
-/** Remembers who wrote a post, as they present themselves now, and returns the person's number. */
+/**
+ * Remembers who wrote a post, as they present themselves now, and returns the person's number.
+ *
+ * @param people must already tell whether the author is stored, see `findPeople`
+ */
 export function savePerson(db: Database, people: People, place: string, author: Author): number {
   const entry = entryOf(storable(place), keyOf(author))
   const known = people.get(entry)

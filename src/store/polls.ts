@@ -34,13 +34,15 @@ export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPo
       source,
       poll.judged.flatMap(({ keys }) => keys),
     ),
-    people: findPeople(
-      db,
-      poll.judged.map(({ post }) => post),
-    ),
+    people: new Map(),
     links: noLinks(),
     changes: noChanges(),
   }
+  findPeople(
+    db,
+    saving.people,
+    poll.judged.map(({ post }) => post),
+  )
   const outcomes = poll.judged.map((judged) => savePost(saving, judged))
   for (const { post, keys, hash } of stillStored(db, poll.seen)) link(saving.links, post, keys, hash)
   writeLinks(db, saving.links, source, poll.at)
@@ -92,9 +94,9 @@ function knownPost(saving: Saving, keys: readonly string[]): Known | undefined {
   const [first, ...others] = keys.map((key) => saving.known.get(key)).filter((known) => known !== undefined)
   const other = others.find(({ post }) => post !== first?.post)
   if (!first || !other) return first
-  const { db, links, source, poll } = saving
+  const { db, links, source, poll, changes } = saving
   writeLinks(db, links, source, poll.at)
-  const { kept, gone } = mergePosts(db, first.post, other.post, poll.at)
+  const { kept, gone } = mergePosts(db, first.post, other.post, poll.at, changes)
   const survivor = kept === first.post ? first : other
   for (const [key, { post }] of saving.known) if (post === gone) saving.known.set(key, survivor)
   return knownPost(saving, keys)

@@ -1,6 +1,6 @@
 import type { Engagement, Post } from '../model.js'
 import type { Database } from './database.js'
-import { authorColumns, authorOf, type People, savePerson } from './persons.js'
+import { authorColumns, authorOf, findPeople, type People, savePerson } from './persons.js'
 import {
   date,
   dateOrNull,
@@ -98,6 +98,8 @@ export function updatePost(db: Database, people: People, id: number, told: Judge
     publishedAtFrom: dated.publishedAtFrom,
     place: known.place,
   }
+  // The author may be the one known so far, whom the poll doesn't name.
+  findPeople(db, people, [post])
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
        details = ?, text = ?, text_length = ? where id = ?`,
