@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { storeFailure } from './failures.js'
 import { createFile } from './file.js'
 import { openForReading } from './open.js'
 
 /**
- * Writes a copy of the store, as it is at this moment, into a new file. Without a store there is nothing to copy and no
- * file is made.
+ * Writes a copy of the store, as it is at this moment, into a new file. Where nothing is stored yet there is nothing to
+ * copy, and no file is made.
  *
  * @throws MentionsError when the store cannot be read or the copy not be written
  */
 export async function copyStore(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return
+  if ((statSync(from, { throwIfNoEntry: false })?.size ?? 0) === 0) return
   const copy = resolve(to)
   const db = openForReading(from)
   try {

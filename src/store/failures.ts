@@ -28,10 +28,14 @@ export const isBusy = (error: unknown): boolean => {
   return primary === BUSY || primary === LOCKED
 }
 
+/** SHMOPEN and SHMSIZE: the -shm file could not be made. */
+const failedSharedMemory = new Set([4618, 4874])
+
 /** The file or its -wal and -shm companions can't be opened in the way that was asked for. */
 export const cannotOpen = (error: unknown): boolean => {
-  const primary = (sqliteCode(error) ?? 0) & 0xff
-  return primary === CANTOPEN || primary === READONLY
+  const code = sqliteCode(error) ?? 0
+  const primary = code & 0xff
+  return primary === CANTOPEN || primary === READONLY || failedSharedMemory.has(code)
 }
 
 /** The error a person can act on for one from SQLite or the file system; any other error as it is. */

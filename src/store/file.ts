@@ -7,7 +7,7 @@ import { notAccessible } from './failures.js'
  * Makes an empty file only we may read, before SQLite would make one that the umask decides about; SQLite gives its
  * -wal and -shm files the same mode. An existing file is never opened here: closing it would drop SQLite's locks.
  */
-export function createFile(file: string): void {
+export function createFile(file: string, store = file): void {
   const folder = dirname(file)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -21,7 +21,7 @@ export function createFile(file: string): void {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
-      throw notAccessible(file, cause)
+      throw notAccessible(store, cause)
     refuseFolder(file)
   }
 }

@@ -32,7 +32,7 @@ const RETRY = 100
 export async function acquireLock(storePath: string, options: LockOptions): Promise<Lock> {
   const store = resolve(storePath)
   const file = `${store}.lock`
-  createFile(file)
+  createFile(file, store)
   const connection = new DatabaseSync(file)
   try {
     await take(connection, store, options)

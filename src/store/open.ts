@@ -55,8 +55,8 @@ export function openForReading(path: string): Database {
 }
 
 /**
- * A reader of a WAL database needs its -shm file, which cannot be made in a folder that is read-only. Nobody writes
- * there, so the file may be read as one that never changes.
+ * A reader of a WAL database needs its -shm file, which cannot be made in a folder that is read-only or on a disk that is
+ * full. Nobody is writing then, so the file may be read as one that never changes.
  */
 function connectReadOnly(file: string): Connection {
   const readable = (connection: Connection) =>

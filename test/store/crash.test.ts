@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
@@ -120,4 +120,26 @@ test('after a full disk the same open store still reads, and writes once there i
   )
   const output = await outputOf(startWithFileLimit(1500, program, join(folder, 'store.db')))
   expect(output).toBe('The disk is full:\n1 stored\n2 stored\n')
+})
+
+test('with no room left at all, what is stored can still be read', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'store.db')
+  const store = openSqliteStore(path)
+  await store.savePoll(poll([judged('1')]))
+  store.close()
+  // What a process leaves behind that has ended well.
+  for (const companion of ['-wal', '-shm']) rmSync(path + companion, { force: true })
+  const program = bundled(
+    folder,
+    `import { openSqliteStore } from '../../src/store/sqlite.js'
+     import { allMentions } from './sample.js'
+     async function main() {
+       const store = openSqliteStore(process.argv[2] ?? '', { readOnly: true })
+       console.log((await allMentions(store)).length + ' read')
+       store.close()
+     }
+     main().catch((error) => console.log(error))`,
+  )
+  expect(await outputOf(startWithFileLimit(1, program, path))).toBe('1 read\n')
 })
