@@ -23,23 +23,18 @@ export function nameParts({ hashtagBegins, hashtagEnds, supportHandle }: Lexicon
 /** Signals in handles and hashtags: a support account is spoken to, a hashtag ends in `fail`, a post is a repost. */
 export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
   const marks: Mark[] = []
-  const add = (name: string, points: number, first: Token, last = first) =>
-    marks.push({ name, points, first, last })
-
   const first = tokens[0]
   const second = tokens[1]
   if (first?.word === 'rt' && second?.shape === 'handle' && first.field === second.field) {
-    add('repost', -1.2, first, second)
+    marks.push({ name: 'repost', points: -1.2, first, last: second })
   }
-
-  let support: Token | undefined
-  let hashtag: Token | undefined
-  for (const token of tokens) {
-    if (token.shape === 'handle') support ??= isSupport(token.word, parts) ? token : undefined
-    else if (token.shape === 'hashtag') hashtag ??= complains(token.word, parts) ? token : undefined
+  const support = tokens.find(({ shape, word }) => shape === 'handle' && isSupport(word, parts))
+  if (support !== undefined)
+    marks.push({ name: 'support-account', points: 0.8, first: support, last: support })
+  const hashtag = tokens.find(({ shape, word }) => shape === 'hashtag' && complains(word, parts))
+  if (hashtag !== undefined) {
+    marks.push({ name: 'hashtag', points: 1.5, first: hashtag, last: hashtag, tone: 'reproach' })
   }
-  if (support !== undefined) add('support-account', 0.8, support)
-  if (hashtag !== undefined) add('hashtag', 1.5, hashtag)
   return marks
 }
 

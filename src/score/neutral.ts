@@ -14,7 +14,14 @@ const LONGEST_EVIDENCE = 12
 const RATING_POINTS: readonly number[] = [1.6, 1.6, 1.2, 0.3, -0.8, -1.6]
 
 /** A signal without the post's text: the scorer cuts the evidence out of it. */
-export type Mark = { name: string; points: number; first: Token; last: Token; tone?: 'request'; kind?: Kind }
+export type Mark = {
+  name: string
+  points: number
+  first: Token
+  last: Token
+  tone?: 'reproach' | 'request'
+  kind?: Kind
+}
 
 /** The signals of a text's form. */
 export function formMarks(tokens: readonly Token[]): Mark[] {

@@ -132,7 +132,7 @@ export function tokenise(
 
     const char = text[at] ?? ''
     const next = at + 1
-    if (char === '@' && next < length && (isWordAt(text, next) || text[next] === '_')) {
+    if (char === '@' && isHandleAt(at)) {
       const end = skipWhile(next, (index) => isWordAt(text, index) || text[index] === '_')
       push('handle', normalise(text.slice(next, end)), at, end)
     } else if (char === '#' && next < length && isWordAt(text, next)) {
@@ -152,6 +152,13 @@ export function tokenise(
   }
   endSentence()
   return tokens
+
+  /** `@name`, but not the middle of a mail address. */
+  function isHandleAt(index: number): boolean {
+    const next = index + 1
+    const named = next < length && (isWordAt(text, next) || text[next] === '_')
+    return named && !(index > 0 && isWordAt(text, index - 1))
+  }
 
   function pushMoney(start: number, end: number) {
     push('money', text.slice(start, end), start, end)

@@ -8,7 +8,7 @@ const failure: readonly Group[] = [
   {
     // The plainest complaint there is: it is asked to do something and does not.
     name: 'does-not-work',
-    points: 2.1,
+    points: 2.3,
     kind: 'bug',
     severity: 2,
     negated: 'keep',
@@ -28,7 +28,7 @@ const failure: readonly Group[] = [
   {
     // The person cannot do what they came for. Weaker than a product that fails: it may be a question of how.
     name: 'cannot-do',
-    points: 1.6,
+    points: 1.7,
     kind: 'bug',
     severity: 2,
     negated: 'keep',
@@ -44,7 +44,7 @@ const failure: readonly Group[] = [
   {
     // Words that name a defect.
     name: 'defect',
-    points: 1.5,
+    points: 1.8,
     kind: 'bug',
     severity: 2,
     phrases: `
@@ -68,7 +68,7 @@ const failure: readonly Group[] = [
   {
     // The state of goods and places.
     name: 'condition',
-    points: 1.3,
+    points: 1.2,
     kind: 'delivery',
     severity: 2,
     phrases: `
@@ -97,7 +97,7 @@ const failure: readonly Group[] = [
   {
     // It keeps happening: "keeps telling me", "keeps logging me out".
     name: 'keeps-happening',
-    points: 1.3,
+    points: 1.6,
     kind: 'bug',
     severity: 2,
     phrases: `
@@ -146,7 +146,7 @@ const failure: readonly Group[] = [
   {
     // Slow is a failure that people live with until they don't.
     name: 'slow',
-    points: 1.2,
+    points: 1.4,
     kind: 'bug',
     severity: 2,
     phrases: `
@@ -404,19 +404,18 @@ const feelings: readonly Group[] = [
       unreliable, unstable, confusing, confused, confuses, unclear, complicated, clunky, mediocre, pointless,
       awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably, embarrassing, sigh, ugh, ughh,
       argh, grr, boo, yikes, bummer, blah, come on, c'mon, really ?, seriously, seriously ?, please stop,
-      stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> good, <not> great, <not> nice,
-      <not> fun, <not> worth, <not> recommend, <not> ideal, <not> helpful, <not> care, <not> right,
-      <not> funny, <not> want this, <not> fair, <not> like, <not> cool, <not> appreciated, <not> good enough,
-      could be better, needs improvement, needs work, needs to improve, could do better, expected better,
-      expected more, deserve better, better than this, less than helpful, do the right thing, wasted, waste,
-      mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers, no thanks to, screw you, screw,
-      screwed, damn, dammit, bloody, freaking, frickin, effing, killing me, kills me, ruining my, cut corners
+      stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> ideal, <not> care, <not> right,
+      <not> want this, <not> like, could be better, needs improvement, needs work, needs to improve,
+      could do better, expected better, expected more, deserve better, better than this, less than helpful,
+      do the right thing, wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers,
+      no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me,
+      kills me, ruining my, cut corners
     `,
   },
   {
     // Regret without anger.
     name: 'regret',
-    points: 0.5,
+    points: 0.3,
     once: true,
     phrases: `
       unfortunately, sad, sadly, shame, pity, too bad, such a shame, oh dear, hoping, wish, i wish, wished,
@@ -595,20 +594,22 @@ const money: readonly Group[] = [
     kind: 'billing',
     severity: 3,
     phrases: `
-      my money, our money, overcharg*, over charged, double charged, charged twice, charged me, charging me,
-      charges me, charged for, charged my, charged $, being charged, been charged, was charged, got charged,
-      still charged, still charging, wrongly charged, charged double, billed twice, billed me, billing me,
-      being billed, been billed, billed for, deducted, debited, taken from my, took $, took my money,
-      taken my money, takes my money, keep my money, kept my money, money was taken, money has been taken,
-      out of pocket, lost $, cost me $, wasted $, ripoff, rip off, rip offs, ripped off, ripping off,
-      ripped me off, hidden fee*, hidden charge*, extra charge*, extra fee*, price gouging, gouging,
-      extortion*, daylight robbery, highway robbery, robbery, robbed, robbing, rob me, scam, scams, scammed,
-      scammers, scammer, scamming, con artists, conned, cheated, cheating me, fraud, frauds, thief, thieves,
-      theft, stealing, steal my, steal from, stole my, stole from, swindle*, bait and switch, wrong price,
-      wrong amount, incorrect bill, wrong bill, billing issue*, billing error*, billing problem*,
-      bill is wrong, bill went up, bill has gone up, price went up, put the price up, raised the price,
-      raising prices, false advertising, falsely advertised, deceptive, chargeback, dispute the,
-      <cannot> afford this, overpaid, paid double, paid twice
+      ,
+      doubled|raised|increased|hiked|tripled|jacked the|their|your|its|my price|prices|bill|rate|rates|fee|fees,
+      price|prices|bill|fee doubled|tripled, my money, our money, overcharg*, over charged, double charged,
+      charged twice, charged me, charging me, charges me, charged for, charged my, charged $, being charged,
+      been charged, was charged, got charged, still charged, still charging, wrongly charged, charged double,
+      billed twice, billed me, billing me, being billed, been billed, billed for, deducted, debited,
+      taken from my, took $, took my money, taken my money, takes my money, keep my money, kept my money,
+      money was taken, money has been taken, out of pocket, lost $, cost me $, wasted $, ripoff, rip off,
+      rip offs, ripped off, ripping off, ripped me off, hidden fee*, hidden charge*, extra charge*,
+      extra fee*, price gouging, gouging, extortion*, daylight robbery, highway robbery, robbery, robbed,
+      robbing, rob me, scam, scams, scammed, scammers, scammer, scamming, con artists, conned, cheated,
+      cheating me, fraud, frauds, thief, thieves, theft, stealing, steal my, steal from, stole my, stole from,
+      swindle*, bait and switch, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*,
+      billing error*, billing problem*, bill is wrong, bill went up, bill has gone up, price went up,
+      put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive,
+      chargeback, dispute the, <cannot> afford this, overpaid, paid double, paid twice
     `,
   },
   {
@@ -627,7 +628,7 @@ const money: readonly Group[] = [
   {
     // A price somebody dislikes is not a charge somebody disputes.
     name: 'price',
-    points: 0.8,
+    points: 0.6,
     kind: 'billing',
     phrases: `
       expensive, overpriced, too much money, costly, fee, fees, price increase*, price hike*, more expensive,
@@ -736,7 +737,7 @@ const delays: readonly Group[] = [
   {
     // A clock that runs.
     name: 'deadline',
-    points: 1.3,
+    points: 1,
     kind: 'other',
     severity: 3,
     phrases: `
@@ -921,7 +922,7 @@ const against: readonly Group[] = [
     name: 'praise',
     points: -1.4,
     kind: 'praise',
-    negated: { name: 'not-good', points: 1.2, kind: 'service' },
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
       great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect,
       perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific,
@@ -1066,9 +1067,9 @@ const against: readonly Group[] = [
       acquisition, merger, earnings, revenue, quarterly, q1, q2, q3, q4,
       shares rise|fall|drop|jump|surge|up|down, stocks, shareholders, investors, analysts, ceo, cfo, billion,
       million, patent, patents, partners with, expands, to launch, to acquire, to invest, plans to,
-      study finds, survey, breaking news, regulators, breaking:, official trailer, trailer, teaser, interview with,
-      editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament, championship,
-      highlights, via @, top #, lawsuit against, sued over, sues, recalls, recalled, recall of,
+      study finds, survey, breaking news, regulators, breaking:, official trailer, trailer, teaser,
+      interview with, editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament,
+      championship, highlights, via @, top #, lawsuit against, sued over, sues, recalls, recalled, recall of,
       data breach at, hit by, probe, probes, fined, fines, settles, settlement, investigation, investigating,
       antitrust, layoffs, lays off, court rules
     `,
@@ -1203,7 +1204,8 @@ export const english: Lexicon = {
       start starts starting started launch launching boot booting turn turning charge charging sync syncing synced download downloading
       downloaded upload uploading uploaded update updating updated install installing installed play playing print printing send sending
       display displaying show showing shows render respond responding responds function functioning accept accepting recognise recognize save saving
-      saved process processing scan scanning pair pairing stream streaming refresh refreshing activate activating register respond sign log close closing`,
+      saved process processing scan scanning pair pairing stream streaming refresh refreshing activate activating register respond sign log close closing
+      connects starts turns charges syncs downloads uploads updates installs plays prints sends shows saves registers accepts fits fit run runs running`,
     do: `access activate add book buy call cancel change check checkout claim complete connect contact delete do download edit enter enable
       find finish fix get hear help install join load login log make message move open order pay play post process purchase reach read
       receive redeem register remove renew reset return save search see select send sign start stream submit sync talk track transfer turn
@@ -1222,8 +1224,14 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  notNegating: `not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not, why don't you,
-    if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even`,
+  harmless: `not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
+      why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
+      is|are|was|were down #, is|are|was|were down to|by, price|prices|shares|sales|stock|stocks is|are|was|were down,
+      down the road|street|hill|line, feeling down, upside down, sit down, calm down, settle down, get down, down under,
+      without fail, waste no time, crash course, latest issue, new issue of, this issue of, missing you, stop by,
+      damn good, damn right, hell yes, hell yeah, fuck yes, fuck yeah, no shit, shit ton, crazy good, insanely good,
+      stupid good, killing it, on fire right now, breaking bad, break a leg, lunch break, bad boy, bad boys, poor thing,
+      help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error`,
   conditions: `if unless would might imagine suppose hypothetically whether`,
   stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
     seriously ridiculously insanely complete total absolute`,

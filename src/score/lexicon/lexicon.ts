@@ -52,8 +52,8 @@ export type Lexicon = {
   classes: Readonly<Record<string, string>>
   /** Words that turn what follows them in the clause into its opposite. */
   negators: string
-  /** Phrases that begin like a negation and are none ("not only", "no wonder"). */
-  notNegating: string
+  /** Phrases that look like a signal or a negation and are none ("not only", "down the road"). */
+  harmless: string
   /** Words that open a condition ("if", "in case"): what follows has not happened. */
   conditions: string
   /** Words right before a signal that make it stronger, and weaker. */
