@@ -10,7 +10,7 @@ export type AddressBook = { lookup: LookupFunction; isPrivate(address: string): 
 export const systemAddresses: AddressBook = { lookup: dnsLookup, isPrivate: isPrivateAddress }
 
 /** Something to send one request over, and what to do afterwards. */
-export type Connection = { dispatcher: Dispatcher; release(): void }
+type Connection = { dispatcher: Dispatcher; release(): void }
 
 export interface Network {
   /** @param publicAddresses refuse to connect to any other */

@@ -74,7 +74,7 @@ export const publicOnly = (lookup: LookupFunction, isPrivate: (address: string) 
     return allowed
   })
 
-/** Wraps a lookup so that somebody learns whether a name led to a private address. */
+/** Wraps a lookup so that somebody learns whether a name led to private addresses, and to no public one beside them. */
 export const noticingPrivate = (
   lookup: LookupFunction,
   isPrivate: (address: string) => boolean,
@@ -83,7 +83,7 @@ export const noticingPrivate = (
   lookupAll(lookup, (hostname, addresses) => {
     notice(
       hostname,
-      addresses.some(({ address }) => isPrivate(address)),
+      addresses.every(({ address }) => isPrivate(address)),
     )
     return addresses
   })

@@ -8,7 +8,7 @@ import { fillTemplate, type Values } from './template.js'
 
 export { readRoutes } from './routes.js'
 
-export type LoopbackRequest = { path: string; headers: IncomingHttpHeaders }
+type LoopbackRequest = { path: string; headers: IncomingHttpHeaders }
 
 /** A server on this machine that stands for a place on the internet. */
 export type Loopback = {

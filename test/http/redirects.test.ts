@@ -212,6 +212,13 @@ describe('private addresses', () => {
     )
   })
 
+  test('are not reached by a name that has a public address and a private one', async () => {
+    const both = ['127.0.0.2', '127.0.0.1'].map((address) => ({ address, family: 4 }))
+    const lookup: LookupFunction = (_hostname, _options, callback) => callback(null, both)
+    const toPrivate = (port: number) => `http://127.0.0.1:${port}/`
+    expect(await redirectTo('public.test', toPrivate, { lookup, isPrivate })).toMatch(refused)
+  })
+
   test.each([
     { name: 'an address', from: '127.0.0.3' },
     { name: 'a name that leads there', from: 'inside.test' },
