@@ -27,7 +27,7 @@ export const withListOptions = (command: Command): Command =>
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown before')
-    .option('-n, --limit <count>', 'how many to show (default: 50 in a table, all elsewhere; 0: all)')
+    .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
     .addOption(
       new Option('-f, --format <format>', 'how to print them').choices([...formats]).default('table'),

@@ -15,7 +15,11 @@ export async function showReport(
 ): Promise<void> {
   const toFile = options.output !== undefined
   const output = await loadOutput(options.format)
-  await print(app, output.render(report, viewOf(app, options.color && !toFile)), options.output)
+  await print(
+    app,
+    output.render(report, { ...viewOf(app, options.color && !toFile), self: app.self }),
+    options.output,
+  )
 
   // A table says so itself where somebody sees it.
   if (options.quiet !== true && (toFile || options.format !== 'table')) noteFailures(app, report.coverage)

@@ -13,7 +13,7 @@ type Options = {
   store: Store
   config: Config
   filter: MentionFilter
-  /** How many mentions to show; undefined shows all. */
+  /** How many people (cases) to show, each with all their mentions; undefined shows all. */
   limit: number | undefined
   now: Date
   coverage: Coverage
@@ -33,13 +33,13 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const due = ranked.filter(({ candidate }) => candidate.due && !isLapsed(candidate))
   const counts = {
     needReply: due.length,
-    people: new Set(due.map(({ candidate }) => candidate.caseId)).size,
-    late: due.filter(({ late }) => late).length,
-    matching: ranked.length,
+    people: casesOf(due).size,
+    late: casesOf(due.filter(({ late }) => late)).size,
+    matching: casesOf(ranked).size,
     lapsed: candidates.filter(isLapsed).length,
     ...scanned,
   }
-  const shown = ranked.slice(0, limit)
+  const shown = firstCases(ranked, limit)
   return {
     report: {
       generatedAt: now,
@@ -53,6 +53,18 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     },
     ids: ranked.map(({ candidate }) => candidate.mentionId),
   }
+}
+
+const casesOf = (ranked: readonly Ranked<Candidate>[]) =>
+  new Set(ranked.map(({ candidate }) => candidate.caseId))
+
+function firstCases(
+  ranked: readonly Ranked<Candidate>[],
+  limit: number | undefined,
+): readonly Ranked<Candidate>[] {
+  if (limit === undefined) return ranked
+  const first = new Set([...casesOf(ranked)].slice(0, limit))
+  return ranked.filter(({ candidate }) => first.has(candidate.caseId))
 }
 
 /** Fetches the mentions that are shown; the order was found without their texts. */

@@ -29,7 +29,12 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
       : [{ ...plain(lapsedSentence(counts.lapsed)), command: `${self} list --all` }]),
     ...(rest === 0
       ? []
-      : [{ ...plain(count(rest, 'more post', 'more posts')), command: `${self} list --limit 0` }]),
+      : [
+          {
+            ...plain(`${count(rest, 'more person is', 'more people are')} not shown; to see all, add`),
+            command: '--limit 0',
+          },
+        ]),
   ]
 }
 

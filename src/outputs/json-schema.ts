@@ -110,12 +110,12 @@ const jsonCoverage = z.object({
 
 const jsonCounts = z.object({
   needReply: z.int().min(0).describe('mentions that need a reply, shown or not'),
-  people: z.int().min(0),
-  late: z.int().min(0),
+  people: z.int().min(0).describe('the people behind them'),
+  late: z.int().min(0).describe('of those people: how many wait longer than promised'),
   matching: z
     .int()
     .min(0)
-    .describe('mentions the filters let through; more than are here when a limit cut them'),
+    .describe('people (cases) the filters let through; more than are here when a limit cut them'),
   lapsed: z.int().min(0),
   postsRead: z.int().min(0).optional(),
   newPosts: z.int().min(0).optional(),

@@ -23,9 +23,9 @@ export type Report = {
     /** Mentions that need a reply, and the people behind them, whether or not the limit shows them. */
     needReply: number
     people: number
-    /** Of those that need a reply: how many wait longer than promised. */
+    /** Of those people: how many wait longer than promised. */
     late: number
-    /** Mentions the filters let through; more than `mentions.length` when a limit cut them. */
+    /** People (cases) the filters let through; more than are shown when a limit cut them. */
     matching: number
     /** Cases nobody touched for so long that they left the list. */
     lapsed: number

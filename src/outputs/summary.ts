@@ -63,9 +63,9 @@ export function emptySentence({ counts, coverage }: Report): string {
   return 'Nothing needs a reply.'
 }
 
-/** How many more mentions there are than are shown. */
+/** How many more people there are than are shown. */
 export const unshown = ({ counts, mentions }: Report): number =>
-  Math.max(0, counts.matching - mentions.length)
+  Math.max(0, counts.matching - new Set(mentions.map((mention) => mention.case.id)).size)
 
 /** A number with its noun: `1 post`, `1,204 posts`. */
 export const count = (value: number, one: string, many: string): string =>

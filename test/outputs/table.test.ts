@@ -150,7 +150,7 @@ describe('below the rows', () => {
 
   test('no command is broken over two lines', () => {
     for (const width of [36, 60, 72]) {
-      expect(table.render(outage(), plain(width))).toContain('mentions list --limit 0\n')
+      expect(table.render(outage(), plain(width))).toContain(': --limit 0\n')
       expect(table.render(quiet(), plain(width))).toContain('`mentions list --all`')
     }
   })
