@@ -78,7 +78,7 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
         const gathered = await gather(source, {
           client,
           recall: async (_source, posts) => posts.map(() => undefined),
-          context: { brands, cursor: undefined, now, folder },
+          context: { brands, cursor: undefined, now, folder, maxEntries: config.http.maxEntries },
           before: undefined,
           pages: 1,
           signal: app.signal,

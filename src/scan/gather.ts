@@ -81,7 +81,7 @@ async function gatherPages(source: ConfiguredSource, first: Request, options: Op
     const reading = source.read({ url, body, contentType, contentLocation }, context)
     const known = await recall(source.id, reading.posts)
     gathered.posts.push(...reading.posts.map((found, index) => ({ found, known: known[index] })))
-    gathered.notices.push(...(reading.notices ?? []))
+    gathered.notices.push(...(response.notices ?? []), ...(reading.notices ?? []))
     gathered.cursor = reading.cursor ?? gathered.cursor
     gathered.changed = true
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.

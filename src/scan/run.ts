@@ -66,7 +66,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     const gathered = await gather(source, {
       client: options.client,
       recall: (id, posts) => store.recall(id, posts),
-      context: { brands, cursor: before?.cursor, now, folder: options.folder },
+      context: {
+        brands,
+        cursor: before?.cursor,
+        now,
+        folder: options.folder,
+        maxEntries: config.http.maxEntries,
+      },
       before,
       pages: config.http.pages,
       signal: options.signal,
