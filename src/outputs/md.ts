@@ -5,7 +5,7 @@ import { duration } from './duration.js'
 import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
 import { markdownLink, markdownText } from './markdown-text.js'
 import { byPerson, type Person } from './people.js'
-import { reason, strongest } from './reasons.js'
+import { reason, reasons } from './reasons.js'
 import type { Output, RankedMention, Report } from './report.js'
 import { count } from './summary.js'
 
@@ -27,7 +27,7 @@ export const md: Output = {
 
 function item(person: Person, marker: string, severalBrands: boolean): string {
   const { lead } = person
-  const why = strongest(lead.signals, MOST_REASONS).map((signal) => markdownText(reason(signal, safeText)))
+  const why = reasons(lead.signals, MOST_REASONS).map((signal) => markdownText(reason(signal, safeText)))
   const blocks = [
     [head(person, severalBrands), ...quote(lead)].join('\n'),
     ...(why.length === 0 ? [] : [`Why: ${why.join(' · ')}`]),

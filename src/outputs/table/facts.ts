@@ -3,7 +3,7 @@ import { evenEmoji, safeText } from '../../terminal/safe.js'
 import { duration } from '../duration.js'
 import { type Passage, passageOf } from '../excerpt.js'
 import type { Person } from '../people.js'
-import { reason, strongest } from '../reasons.js'
+import { reason, reasons } from '../reasons.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */
 export type Facts = {
@@ -53,7 +53,7 @@ export function factsOf({ lead, others, longest, late }: Person, severalBrands: 
     urgent: lead.severity === 4,
     ...(severalBrands ? { brand: cellText(lead.brand) } : {}),
     ...(lead.case.state === 'new' ? {} : { state: lead.case.state }),
-    reasons: strongest(lead.signals, MOST_REASONS).map((signal) => reason(signal, cellText)),
+    reasons: reasons(lead.signals, MOST_REASONS).map((signal) => reason(signal, cellText)),
   }
 }
 
