@@ -106,6 +106,7 @@ function readJson(text: string, base: string | undefined, maxEntries: number): F
   try {
     feed = readJsonFeed(text, base, maxEntries)
   } catch (cause) {
+    if (cause instanceof MentionsError) throw cause
     throw new MentionsError('This is JSON, but damaged.', {
       hint: 'Try again later; the answer may have been cut off.',
       cause,

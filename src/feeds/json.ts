@@ -1,3 +1,4 @@
+import { MentionsError } from '../errors.js'
 import { readDate } from './dates/index.js'
 import { contentId } from './identity.js'
 import type { Entry, Feed } from './index.js'
@@ -11,10 +12,14 @@ type Json = Readonly<Record<string, unknown>>
  * Reads a JSON Feed 1.0 or 1.1, and what calls itself one: ids as numbers, authors as strings, a missing version.
  *
  * @returns undefined when this is JSON of some other kind
- * @throws SyntaxError when it is no JSON
+ * @throws SyntaxError when it is no JSON, MentionsError when reading it would take too much memory
  */
 export function readJsonFeed(text: string, base: string | undefined, maxEntries: number): Feed | undefined {
-  if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS)) return undefined
+  if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS)) {
+    throw new MentionsError('This JSON has more parts than any feed.', {
+      hint: 'Open the address in a browser and look at what it shows.',
+    })
+  }
   const document: unknown = JSON.parse(text)
   if (!isObject(document)) return undefined
   const items = document.items
@@ -35,7 +40,7 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
     format: 'json' as const,
     title: title(document.title),
     link: readerLink(string(document.home_page_url), base),
-    description: text_(document.description),
+    description: asHtml(document.description),
     language,
     author: author.author,
     notices,
@@ -57,8 +62,8 @@ function holdsMore(text: string, character: string, most: number): boolean {
 function readItem(item: Json, base: string | undefined): Entry {
   const link = readerLink(string(item.url), base) ?? readerLink(string(item.external_url), base)
   const html = string(item.content_html)
-  const words = text_(item.content_text)
-  const summary = text_(item.summary)
+  const words = asHtml(item.content_text)
+  const summary = asHtml(item.summary)
   return definedOnly({
     id:
       string(item.id) ?? link ?? contentId([string(item.title), html ?? words, string(item.date_published)]),
@@ -97,7 +102,7 @@ const title = (value: unknown): string | undefined => {
 }
 
 /** Plain text as HTML. */
-const text_ = (value: unknown): string | undefined => {
+const asHtml = (value: unknown): string | undefined => {
   const text = string(value)
   return text === undefined ? undefined : textAsHtml(text)
 }

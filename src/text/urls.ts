@@ -4,7 +4,7 @@ const TRACKING =
 /** Parameters that are tracking only with one of these values: `source=rss` is, `source=invoice` is not. */
 const SOMETIMES_TRACKING = /^(?:source|src|ref|from|via|medium|campaign|partner|cid)$/i
 const TRACKING_VALUE =
-  /^(?:rss\w*|feed\w*|atom|twitter|x|facebook|linkedin|reddit|hackernews|hn|newsletter|e?mail|share|social|homepage|home|google|gnews|googlenews|bing|syndication)$/i
+  /^(?:rss[\w-]*|feed[\w-]*|atom|twitter|x|facebook|linkedin|reddit|hackernews|hn|newsletter|e?mail|share|social|homepage|home|google|gnews|googlenews|bing|syndication)$/i
 /** Fragments that are the address of one post on a page, rather than a place to scroll to. */
 const NAMES_A_POST =
   /^(?:!.*|(?:comment|post|reply|answer|msg|message|p|c|pid|discussion_r|issuecomment|note|response|entry)[-_]?\d[\w-]*)$/i

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MentionsError } from '../../src/errors.js'
+import { parseFeed } from '../../src/feeds/index.js'
+
+const wrap = (inner: string) => `<rss version="2.0"><channel><title>t</title>${inner}</channel></rss>`
+const item = (inner: string) => wrap(`<item>${inner}</item>`)
+/** Enough that anything that is not linear would go past the test's deadline by far. */
+const many = (piece: string) => piece.repeat(Math.floor(1_000_000 / piece.length))
+
+test.each([
+  ['nested elements', item(`${'<a>'.repeat(100_000)}x${'</a>'.repeat(100_000)}`)],
+  ['nested unclosed elements', item(many('<title>'))],
+  ['distinct unclosed elements', item(Array.from({ length: 80_000 }, (_, at) => `<a${at}>`).join(''))],
+  ['nested entries', wrap(many('<item>'))],
+  ['nested media groups', item(many('<media:group>'))],
+  ['nested HTML in a title', item(`<title>${many('&lt;b&gt;')}</title>`)],
+  ['one long text', item(`<title>${many('x')}</title>`)],
+  ['one long attribute', item(`<title a="${many('x')}">t</title>`)],
+  ['an attribute that never ends', item(`<title a="${many('x')}`)],
+  ['quotes that never end', item(`<title ${many('a="')}>t</title>`)],
+  ['white space', wrap(many(' \n'))],
+  ['white space in a date', item(`<pubDate>${many(' ')}x</pubDate>`)],
+  ['opening brackets', wrap(many('<'))],
+  ['opening brackets alone', many('<')],
+  ['CDATA sections that never end', item(`<title>${many('<![CDATA[')}</title>`)],
+  ['comments that never end', wrap(many('<!--'))],
+  ['declarations', item(`<title>${many('<!')}</title>`)],
+  ['ampersands', item(`<title>${many('&')}</title>`)],
+  ['an author like an address', item(`<author>${many('a.')}@</author>`)],
+  [
+    'namespaces',
+    `<rss ${Array.from({ length: 30_000 }, (_, at) => `xmlns:a${at}="u"`).join(' ')}>${item('<title xmlns:b="b">t</title>')}</rss>`,
+  ],
+  ['relative links', item(`<description>${many('&lt;a href="x"&gt;')}</description>`)],
+  ['a document type that never ends', `<!DOCTYPE r [${many('<!ENTITY a ')}`],
+  ['JSON lists', `{"version":"https://jsonfeed.org/version/1","items":${many('[')}`],
+])('survives %s', (_, text) => {
+  let entries = 0
+  try {
+    entries = parseFeed(Buffer.from(text), { url: 'https://a.example/' }).entries.length
+  } catch (error) {
+    expect(error).toBeInstanceOf(MentionsError)
+  }
+  expect(entries).toBeLessThanOrEqual(20_000)
+})
+
+test('entities never expand into each other, nor without end', () => {
+  const bomb = `<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "${'x'.repeat(10_000)}">
+    <!ENTITY d SYSTEM "file:///etc/passwd">]>${item(`<title>&a; &b; &d;</title><description>${'&c;'.repeat(10_000)}</description>`)}`
+  const [entry] = parseFeed(Buffer.from(bomb)).entries
+  expect(entry?.title).toBe('ha &a;&a;&a; &d;')
+  expect(entry?.summary?.length).toBeLessThan(1_100_000)
+})
+
+const valid = [
+  wrap(
+    '<item><guid>1</guid><title><![CDATA[a & b]]></title><link>/t/1</link><author>a@b.example (Ann)</author></item>'.repeat(
+      3,
+    ),
+  ),
+  '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content type="html">&lt;p&gt;&amp;amp;</content></entry></feed>',
+  '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_html":"<p>x</p>"}]}',
+]
+
+test('whatever is done to a feed, it is read or refused, never worse', () => {
+  const edit = fc.record({
+    at: fc.nat(400),
+    remove: fc.nat(30),
+    insert: fc.constantFrom(
+      '',
+      '<',
+      '>',
+      '"',
+      '&',
+      ']]>',
+      '<![CDATA[',
+      '<!--',
+      '</item>',
+      '<item>',
+      '\u0000',
+      '\ud800',
+      '&#x0;',
+      '}',
+    ),
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(...valid), fc.array(edit, { minLength: 1, maxLength: 5 }), (feed, edits) => {
+      const mutated = edits.reduce(
+        (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
+        feed,
+      )
+      try {
+        for (const entry of parseFeed(Buffer.from(mutated)).entries) expect(entry.id).not.toBe('')
+      } catch (error) {
+        expect(error).toBeInstanceOf(MentionsError)
+      }
+    }),
+    { numRuns: 2_000, seed: 20260907 },
+  )
+})

@@ -1,0 +1,324 @@
+import { expect, test } from 'vitest'
+import { MentionsError } from '../../src/errors.js'
+import { type FeedContext, parseFeed } from '../../src/feeds/index.js'
+
+const url = 'https://forum.example/feeds/all'
+const read = (text: string, context: FeedContext = {}) => parseFeed(Buffer.from(text), { url, ...context })
+const rss = (inner: string, attributes = '') =>
+  `<rss version="2.0" ${attributes}><channel>${inner}</channel></rss>`
+const rssItem = (inner: string, attributes = '') => read(rss(`<item>${inner}</item>`, attributes)).entries[0]
+const atom = (inner: string, attributes = '') =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}>${inner}</feed>`
+const atomEntry = (inner: string, attributes = '') =>
+  read(atom(`<entry>${inner}</entry>`, attributes)).entries[0]
+
+const posted = new Date('2026-09-07T08:00:00Z')
+
+test.each([
+  {
+    format: 'rss',
+    text: rss(`<title>Forum</title><link>https://forum.example/</link><language>en</language>
+      <item><guid isPermaLink="false">7</guid><link>https://forum.example/t/7</link><title>Down again</title>
+      <description>&lt;p&gt;Nothing loads&lt;/p&gt;</description><dc:creator>Pat</dc:creator>
+      <pubDate>Mon, 07 Sep 2026 10:00:00 +0200</pubDate></item>`),
+  },
+  {
+    format: 'rdf',
+    text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Forum</title>
+      <link>https://forum.example/</link><dc:language>en</dc:language></channel>
+      <item rdf:about="7"><title>Down again</title><link>https://forum.example/t/7</link>
+      <description>&lt;p&gt;Nothing loads&lt;/p&gt;</description><dc:creator>Pat</dc:creator>
+      <dc:date>2026-09-07T10:00:00+02:00</dc:date></item></rdf:RDF>`,
+  },
+  {
+    format: 'atom',
+    text: atom(
+      `<title>Forum</title><link href="/"/><entry><id>7</id><title type="html">Down &lt;b&gt;again&lt;/b&gt;</title>
+      <link rel="replies" href="/t/7/replies"/><link href="/t/7"/><author><name>Pat</name></author>
+      <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Nothing loads</p></div></summary>
+      <published>2026-09-07T08:00:00Z</published></entry>`,
+      'xml:lang="en"',
+    ),
+  },
+  {
+    format: 'atom',
+    text: `<feed version="0.3" xmlns="http://purl.org/atom/ns#" xml:lang="en"><title>Forum</title>
+      <link rel="alternate" href="https://forum.example/"/><entry><id>7</id><title>Down again</title>
+      <link rel="alternate" href="https://forum.example/t/7"/><author><name>Pat</name></author>
+      <summary type="text/html" mode="base64">${Buffer.from('<p>Nothing loads</p>').toString('base64')}</summary>
+      <issued>2026-09-07T08:00:00Z</issued></entry></feed>`,
+  },
+  {
+    format: 'json',
+    text: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Forum',
+      home_page_url: 'https://forum.example/',
+      language: 'en',
+      items: [
+        {
+          id: 7,
+          url: '/t/7',
+          title: 'Down again',
+          summary: 'x',
+          content_html: '<p>Nothing loads</p>',
+          authors: [{ name: 'Pat' }],
+          date_published: '2026-09-07T08:00:00Z',
+        },
+      ],
+    }),
+  },
+])('reads $format', ({ format, text }) => {
+  const feed = read(text)
+  expect(feed).toMatchObject({
+    format,
+    title: 'Forum',
+    link: 'https://forum.example/',
+    language: 'en',
+    notices: [],
+  })
+  const [entry] = feed.entries
+  expect(feed.entries).toHaveLength(1)
+  expect(entry).toMatchObject({
+    id: '7',
+    link: 'https://forum.example/t/7',
+    title: 'Down again',
+    author: 'Pat',
+    published: posted,
+    language: 'en',
+  })
+  expect(entry?.content ?? entry?.summary).toBe('<p>Nothing loads</p>')
+})
+
+test.each([
+  { name: 'a title escaped twice', inner: '<title>Ann &amp;amp; Bob</title>', title: 'Ann & Bob' },
+  { name: 'HTML in a title', inner: '<title>&lt;b&gt;No&lt;/b&gt; mail</title>', title: 'No mail' },
+  {
+    name: 'what only looks like HTML',
+    inner: '<title>List&lt;String&gt; fails</title>',
+    title: 'List<String> fails',
+  },
+  { name: 'a bare ampersand', inner: '<title>R&D & more</title>', title: 'R&D & more' },
+  { name: 'a CDATA section', inner: '<title> <![CDATA[a & <i>b</i>]]> </title>', title: 'a & b' },
+  {
+    name: 'an undeclared HTML name',
+    inner: '<title>caf&eacute;&nbsp;au lait</title>',
+    title: 'café au lait',
+  },
+  { name: 'numbers meant as windows-1252', inner: '<title>it&#146;s</title>', title: 'it’s' },
+  { name: 'half a surrogate pair', inner: '<title>a&#xD800;b</title>', title: 'a\ufffdb' },
+  { name: 'a terminal escape', inner: '<title>a\u001b[31mb</title>', title: 'a[31mb' },
+  { name: 'a title of another vocabulary', inner: '<x:title>No</x:title><title>Yes</title>', title: 'Yes' },
+  {
+    name: 'a media title',
+    inner: '<media:group><media:title>Clip</media:title></media:group>',
+    title: 'Clip',
+  },
+  { name: 'an unclosed title', inner: '<title>Cut<link>https://a.example/</link>', title: 'Cut' },
+  { name: 'reserved names', inner: '<__proto__>x</__proto__><title constructor="y">t</title>', title: 't' },
+])('reads $name', ({ inner, title }) => {
+  expect(rssItem(inner)?.title).toBe(title)
+})
+
+test.each([
+  {
+    name: 'the link',
+    inner: '<link>https://a.example/1</link><guid>https://a.example/?p=1</guid>',
+    link: 'https://a.example/1',
+  },
+  {
+    name: 'a guid that is permanent',
+    inner: '<guid>https://a.example/2</guid>',
+    link: 'https://a.example/2',
+  },
+  {
+    name: "the feed's own link before Atom's",
+    inner: '<atom:link href="https://a.example/x"/><link>https://a.example/3</link>',
+    link: 'https://a.example/3',
+  },
+  { name: 'a relative link', inner: '<link>../t/4</link>', link: 'https://forum.example/t/4' },
+  { name: 'no script', inner: '<link>java\tscript:alert(1)</link>', link: undefined },
+  { name: 'a guid that says it is none', inner: '<guid isPermaLink="false">abc</guid>', link: undefined },
+])('takes $name as the address', ({ inner, link }) => {
+  expect(rssItem(inner)?.link).toBe(link)
+})
+
+test('keeps a counted link and where it leads to', () => {
+  const entry = rssItem(
+    '<link>https://count.example/~r/1</link><fb:origLink>https://a.example/1</fb:origLink>',
+    'xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"',
+  )
+  expect(entry).toMatchObject({ link: 'https://count.example/~r/1', originalLink: 'https://a.example/1' })
+})
+
+test.each([
+  { inner: '<author>pat@forum.example (Pat Doe)</author>', author: 'Pat Doe' },
+  { inner: '<author>Pat Doe &lt;pat@forum.example&gt;</author>', author: 'Pat Doe' },
+  { inner: '<author>pat@forum.example</author>', author: 'pat@forum.example' },
+  { inner: '<itunes:author>Show</itunes:author><dc:creator>Pat</dc:creator>', author: 'Pat' },
+  { inner: '<title>x</title>', author: undefined },
+])('finds the author in $inner', ({ inner, author }) => {
+  expect(rssItem(inner)?.author).toBe(author)
+})
+
+test("an Atom entry without an author has its source's, or the feed's", () => {
+  const feed = read(
+    atom(`<author><name>Feed</name></author><entry><id>1</id></entry>
+      <entry><id>2</id><source><author><name>Origin</name><uri>/o</uri></author></source></entry>`),
+  )
+  expect(feed.entries.map((entry) => entry.author)).toEqual(['Feed', 'Origin'])
+})
+
+test('names mean what their namespace says, under any prefix', () => {
+  const feed = read(
+    `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/">
+      <a:entry><a:id>1</a:id><d:creator>Pat</d:creator><a:title>T</a:title></a:entry></a:feed>`,
+  )
+  expect(feed.entries[0]).toMatchObject({ id: '1', author: 'Pat', title: 'T' })
+})
+
+test.each([
+  { name: 'text', content: '<content type="text">1 &lt; 2</content>', html: '1 &lt; 2' },
+  {
+    name: 'html',
+    content: '<content type="html">&lt;p&gt;1&amp;lt;2&lt;/p&gt;</content>',
+    html: '<p>1&lt;2</p>',
+  },
+  {
+    name: 'relative links',
+    content: '<content type="html">&lt;a href="b?x=1"&gt;b&lt;/a&gt; &lt;img src="/c.png"&gt;</content>',
+    html: '<a href="https://forum.example/feeds/b?x=1">b</a> <img src="https://forum.example/c.png">',
+  },
+  {
+    name: 'xml:base',
+    content: '<content type="html" xml:base="https://base.example/d/">&lt;a href="b">b&lt;/a></content>',
+    html: '<a href="https://base.example/d/b">b</a>',
+  },
+])('gives content as HTML: $name', ({ content, html }) => {
+  expect(atomEntry(content)?.content).toBe(html)
+})
+
+test('relative links start from Content-Location if there is one', () => {
+  const feed = read(rss('<item><link>t/1</link></item>'), { contentLocation: '/board/feed' })
+  expect(feed.entries[0]?.link).toBe('https://forum.example/board/t/1')
+})
+
+test('counts comments, knows what is answered', () => {
+  const entry = atomEntry(
+    '<link rel="replies" href="/r" t:count="4"/><t:in-reply-to ref="tag:1"/>',
+    'xmlns:t="http://purl.org/syndication/thread/1.0"',
+  )
+  expect(entry).toMatchObject({ inReplyTo: 'tag:1' })
+  expect(rssItem('<slash:comments>3</slash:comments>')?.comments).toBe(3)
+})
+
+test('an entry without id and link is named by its words, the same each time', () => {
+  const first = rssItem('<title>a</title>')
+  expect(first?.id).toMatch(/^sha256:/)
+  expect(rssItem('<title>a</title>')?.id).toBe(first?.id)
+  expect(rssItem('<title>b</title>')?.id).not.toBe(first?.id)
+})
+
+const items = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<item><guid>${at}</guid><title>Post ${at}</title></item>`)
+
+test.each([
+  {
+    name: 'in the middle of an entry',
+    text: rss(items(3).join('')).slice(0, -33),
+    titles: ['Post 0', 'Post 1', 'Post'],
+    notice: /^truncated: 3 entries/,
+  },
+  {
+    name: 'after an entry',
+    text: `<rss version="2.0"><channel>${items(2).join('')}`,
+    titles: ['Post 0', 'Post 1'],
+    notice: /^truncated: 2 entries/,
+  },
+  {
+    name: 'within a CDATA section',
+    text: `<rss><channel>${items(1).join('')}<item><title><![CDATA[half a ti`,
+    titles: ['Post 0', 'half a ti'],
+    notice: /^truncated/,
+  },
+  {
+    name: 'with an entry that is not closed',
+    text: rss(`<item><title>a</title>${items(1).join('')}`),
+    titles: ['a', 'Post 0'],
+    notice: /^not well-formed/,
+  },
+])('salvages a feed that stops $name', ({ text, titles, notice }) => {
+  const feed = read(text)
+  expect(feed.entries.map((entry) => entry.title)).toEqual(titles)
+  expect(feed.notices).toEqual([expect.stringMatching(notice)])
+})
+
+test("tags within CDATA, comments and entries' own lists are not entries", () => {
+  const feed = read(
+    rss(`<!-- <item> --><item><title>a</title><description><![CDATA[</item><item>]]></description>
+      <list><item>inner</item></list></item><item><title>b</title></item>`),
+  )
+  expect(feed.entries.map((entry) => entry.title)).toEqual(['a', 'b'])
+  expect(feed.notices).toEqual([])
+})
+
+test('reads 20,000 entries, and says what is beyond the cap', () => {
+  const feed = read(rss(items(20_005).join('')))
+  expect(feed.entries).toHaveLength(20_000)
+  expect(feed.notices).toEqual(['too many entries: the first 20000 were read, 5 left out'])
+  expect(read(rss(items(3).join('')), { maxEntries: 2 }).entries).toHaveLength(2)
+})
+
+test.each([
+  '<rss version="2.0"><channel><title>t</title></channel></rss>',
+  atom(''),
+  '{"version":"https://jsonfeed.org/version/1","items":[]}',
+])('a feed without entries is a feed: %s', (text) => {
+  expect(read(text)).toMatchObject({ entries: [], notices: [] })
+})
+
+test('skips a warning in front of a feed, and finds one wrapped in a page', () => {
+  expect(read(`<br />\n<b>Warning</b>: x\n${rss(items(1).join(''))}`).entries).toHaveLength(1)
+  expect(
+    read(`<!DOCTYPE html><html><body>${atom('<entry><id>1</id></entry>')}</body></html>`).entries,
+  ).toHaveLength(1)
+})
+
+test.each([
+  { text: '', message: 'The answer is empty.' },
+  { text: ' \n', message: 'The answer is empty.' },
+  {
+    text: '<!DOCTYPE html><html><head><title>Log in</title></head></html>',
+    message: 'This is a web page, not a feed.',
+  },
+  { text: '<html lang="en"><body>Just a moment</body></html>', message: 'This is a web page, not a feed.' },
+  { text: '<urlset><url/></urlset>', message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.' },
+  { text: 'Too many requests', message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.' },
+  { text: '{"error":"rate limited"}', message: 'This is JSON, but not a JSON Feed.' },
+  { text: '{"version":', message: 'This is JSON, but damaged.' },
+])('refuses "$text" with the next step', ({ text, message }) => {
+  const thrown = caught(() => read(text))
+  expect(thrown).toBeInstanceOf(MentionsError)
+  expect(thrown).toMatchObject({ message, hint: expect.stringMatching(/\w{3}/) })
+})
+
+function caught(action: () => unknown): unknown {
+  try {
+    action()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+test('refuses a body above the cap', () => {
+  expect(() => read(rss(''), { maxBytes: 10 })).toThrow(MentionsError)
+})
+
+test('sloppy JSON feeds', () => {
+  const feed = read(
+    '{"items":[{"id":12345678901,"title":"a &amp; b","author":"Pat","content_text":"1 < 2","__proto__":{"url":"x"}},null,"x"]}',
+  )
+  expect(feed.entries).toEqual([{ id: '12345678901', title: 'a & b', author: 'Pat', content: '1 &lt; 2' }])
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { htmlToText } from '../../src/text/html.js'
+
+test.each([
+  ['nothing here', 'nothing here'],
+  ['a &amp; b &lt; c', 'a & b < c'],
+  [' two   spaces\nnew line ', 'two spaces\nnew line'],
+  ['<p>One</p><p>Two<br>three</p>', 'One\n\nTwo\nthree'],
+  ['<p>don&rsquo;t <b>bold</b>ly</p>', 'don’t boldly'],
+  ['one<div>two</div>three', 'one\ntwo\nthree'],
+  ['<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>after', '- a\n- b\n  - c\n\nafter'],
+  ['<ol start="3"><li>a<li>b</ol>', '3. a\n4. b'],
+  ['<blockquote><p>said</p><p>more</p></blockquote>reply', '> said\n\n> more\n\nreply'],
+  ['<pre><code>if (x) {\n  y()\n}</code></pre>', 'if (x) {\n  y()\n}'],
+  ['see <a href="https://a.example/x">the page</a>.', 'see the page (https://a.example/x).'],
+  ['<a href="https://a.example/x">https://a.example/x</a>', 'https://a.example/x'],
+  ['<a href="https://a.example/long/path">a.example/lon…</a>', 'a.example/lon…'],
+  ['<a href="javascript:x()">click</a>', 'click'],
+  ['a<script>alert("<p>")</script><style>p{}</style>b', 'ab'],
+  ['a <svg><title>x</title></svg> b', 'a b'],
+  ['never <object> closed', 'never closed'],
+  ['<img src="x" alt="a graph">', 'a graph'],
+  ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a  b\nc'],
+  ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+  ['a\u0000b\u001b[31m\u0085c\ud800d', 'ab[31mc\ufffdd'],
+  ['<p>cut in a <a href="https://a.exam', 'cut in a'],
+])('%j becomes %j', (html, text) => {
+  expect(htmlToText(html)).toBe(text)
+})
+
+test('leaves addresses out when asked to', () => {
+  expect(htmlToText('<a href="https://a.example/">x</a>', { links: false })).toBe('x')
+})
+
+test.each([
+  '<b>',
+  '</b>',
+  '<ul>',
+  '<blockquote>',
+  '<a href="https://a.example">',
+  '<pre> ',
+  '<',
+  '<!--',
+  '&',
+  '<svg>',
+  '<script>',
+])('reads a million characters of %s in one pass', (piece) => {
+  expect(htmlToText(`x ${piece.repeat(1_000_000 / piece.length)} y`)).toContain('x')
+})
+
+test('text of any HTML has no control characters and no lone surrogates', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<li>',
+    '<pre>',
+    '&#1;',
+    '&#xd800;',
+    '\u0007',
+    '\ud800',
+    'word ',
+    '<a href="https://x.example">',
+    '</a>',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+      expect(htmlToText(pieces.join(''))).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u,
+      )
+    }),
+  )
+})
