@@ -10,8 +10,8 @@ import { expectSuccess } from '../support/said.js'
 import { openWorkspace, test, type Workspace } from '../support/workspace.js'
 
 const MOMENTS = 50
-const FEEDS = 5
-const POSTS_PER_FEED = 40
+const FEEDS = 4
+const POSTS_PER_FEED = 16
 
 const scan = (store: string) => ['scan', '--force', '--new', '--format', 'ndjson', '--store', store]
 const everywhere = complaint('everywhere')
