@@ -24,15 +24,22 @@ export interface Database {
   close(): void
 }
 
-export function wrap(connection: Connection, path: string): Database {
+/** Prepares each statement once. */
+function preparer(connection: Connection, returnArrays: boolean): (sql: string) => Statement {
   const statements = new Map<string, Statement>()
-  const prepared = (sql: string): Statement => {
+  return (sql) => {
     const known = statements.get(sql)
     if (known) return known
     const statement = connection.prepare(sql)
+    statement.setReturnArrays(returnArrays)
     statements.set(sql, statement)
     return statement
   }
+}
+
+export function wrap(connection: Connection, path: string): Database {
+  const prepared = preparer(connection, false)
+  const preparedAsLists = preparer(connection, true)
   const transaction = <Result>(begin: string, work: () => Result): Result => {
     try {
       prepared(begin).run()
@@ -54,16 +61,11 @@ export function wrap(connection: Connection, path: string): Database {
     change: (sql, ...values) => prepared(sql).run(...values).changes,
     get: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
-    lists: (sql, ...values) => {
-      const statement = connection.prepare(sql)
-      statement.setReturnArrays(true)
-      return statement.all(...values)
-    },
+    lists: (sql, ...values) => preparedAsLists(sql).all(...values),
     write: (work) => transaction('begin immediate', work),
     read: (work) => transaction('begin', work),
     close: () => {
       if (!connection.isOpen) return
-      statements.clear()
       checkpoint(connection)
       connection.close()
     },
