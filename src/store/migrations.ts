@@ -140,4 +140,12 @@ export const migrations: readonly string[] = [
     title, text, author, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  `
+  -- What a digest asks: posts seen or published since, mentions of a brand by time without their rows, and what was done
+  -- to cases. A scan's own entries are left out of the last one, since nearly all of the history is theirs.
+  create index posts_seen on posts (first_seen, published);
+  drop index mentions_brand;
+  create index mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
+  create index history_moves on history (at) where what not in ('opened', 'mention added', 'removed');
+  `,
 ]

@@ -1,4 +1,5 @@
 import { candidates } from './candidates.js'
+import { digestFacts } from './digest-facts.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
 import { savePoll } from './polls.js'
@@ -41,6 +42,8 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     storedPosts: async (after, limit) => db.read(() => storedPosts(db, after, limit)),
     saveVerdicts: async (brands, verdicts, at) =>
       db.write(() => saveVerdicts(db, brands, verdicts, at, lapse)),
+
+    digestFacts: async (query) => db.read(() => digestFacts(db, query)),
 
     sweep: async (before) => db.write(() => sweep(db, before)),
     close: () => db.close(),

@@ -1,5 +1,5 @@
 import type { Validators } from '../http/request.js'
-import type { Author, CaseState, Mention, Post, Severity } from '../model.js'
+import type { Author, CaseState, Kind, Mention, Post, Severity } from '../model.js'
 
 /** What is remembered about one source between runs. */
 export type SourceState = {
@@ -157,6 +157,9 @@ export interface Store {
   /** Replaces what was made of these posts for these brands; other brands' mentions stay (several configs may share a store). */
   saveVerdicts(brands: readonly string[], verdicts: readonly PostVerdicts[], at: Date): Promise<void>
 
+  /** What a digest tells beside the mentions that wait. */
+  digestFacts(query: DigestQuery): Promise<DigestFacts>
+
   /** Deletes posts that matched nothing and that no source has given since `before`. Returns how many. */
   sweep(before: Date): Promise<number>
   close(): void
@@ -168,3 +171,43 @@ export type PostVerdicts = { postId: string; startsPromise: boolean; mentions: r
 
 /** `through` is the id of the last post judged; undefined when there was none. */
 export type JudgedBrand = { rules: string; through: string | undefined }
+
+export type DigestQuery = {
+  brands: readonly string[]
+  /** What is new since then; and what was done to cases. */
+  since: Date
+  /** How many of the new mentions to name. */
+  limit: number
+  /** From this relevance on a mention counts, 0–1. */
+  relevantFrom: number
+  /** Stretches of time to count in, by when posts were published. */
+  periods: readonly { from: Date; to: Date }[]
+}
+
+export type DigestFacts = {
+  /** Mentions first seen since then, by other people than our own staff. */
+  fresh: {
+    total: number
+    /** Of those: how many need a reply, whether or not somebody has given one. */
+    needReply: number
+    /** Mentions that need no reply, by kind. */
+    kinds: ReadonlyMap<Kind, number>
+    /** The last published of those that need no reply, at most `limit`. */
+    mentionIds: readonly number[]
+  }
+  /** What people did to cases since then, oldest first; not what scans did. */
+  moves: readonly (HistoryEntry & { caseId: number })[]
+  /** For each period: all posts of all sources, and the mentions of these brands by others than their staff. */
+  counts: readonly { posts: number; mentions: number }[]
+  /** Mentions published in one of the periods that needed a reply when they came in; not those of a baseline. */
+  complaints: readonly Complaint[]
+}
+
+export type Complaint = {
+  caseId: number
+  brand: string
+  publishedAt: Date
+  startsPromise: boolean
+  /** When somebody first did something about the case after that. */
+  actedAt?: Date
+}

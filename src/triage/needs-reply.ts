@@ -1,7 +1,7 @@
 import type { Mention } from '../model.js'
 
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
-const RELEVANT_FROM = 0.5
+export const RELEVANT_FROM = 0.5
 
 type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'>
 
