@@ -24,6 +24,12 @@ type LockOptions = {
 const RETRY = 100
 
 /**
+ * What even those who don't wait allow, in milliseconds: of two that start at the same moment, one may be told that the
+ * lock is taken while the other has not yet said who it is.
+ */
+const GRACE = 250
+
+/**
  * Takes the one right to write to a store. It is SQLite's write lock on a file beside the store, so the kernel frees it
  * when its holder is killed. The file also says who holds it; it stays when the lock is released.
  *
@@ -51,7 +57,7 @@ export async function acquireLock(storePath: string, options: LockOptions): Prom
 }
 
 async function take(connection: Connection, store: string, options: LockOptions): Promise<void> {
-  const deadline = performance.now() + (options.wait ?? 0)
+  const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
   while (!tryToTake(connection, options)) {
     if (performance.now() >= deadline) throw heldByAnother(connection, store, options)
     await setTimeout(RETRY, undefined, { signal: options.signal })

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,6 +51,34 @@ test('a waiting process gets the lock when the holder lets go', async () => {
   child.kill('SIGKILL')
   const lock = await waiting
   lock.release()
+})
+
+test('of several that start at the same moment one gets it, and the others name that one', async () => {
+  const folder = temporaryFolder()
+  const program = bundled(
+    folder,
+    `import { acquireLock } from '../../src/store/lock.js'
+     const own = { pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
+     setInterval(() => undefined, 1000)
+     process.stdin.once('data', () =>
+       acquireLock(process.argv[2] ?? '', own).then(
+         () => console.log('locked'),
+         (error) => console.log(error.message),
+       ),
+     )
+     console.log('ready')`,
+  )
+  const store = join(folder, 'store.db')
+  const children = Array.from({ length: 4 }, () => start(program, store))
+  const said = async (child: ChildProcess): Promise<string> =>
+    child.stdout ? String(await once(child.stdout, 'data')).trim() : ''
+  await Promise.all(children.map(said))
+  const answers = Promise.all(children.map(said))
+  for (const child of children) child.stdin?.write('go')
+  const results = await answers
+  const winner = children[results.indexOf('locked')]
+  const refusal = `Another scan (process ${winner?.pid}, started 0 seconds ago) is writing to ${store}.`
+  expect(results.toSorted()).toEqual([refusal, refusal, refusal, 'locked'])
 })
 
 test('waiting ends with its time, or when it is interrupted', async () => {
