@@ -1,6 +1,7 @@
+import { forms } from './forms.js'
 import type { Lexicon } from './lexicon/lexicon.js'
-import type { Mark } from './neutral.js'
 import type { Token } from './tokens.js'
+import type { Mark } from './weighed.js'
 
 /** The lexicon's parts of handles and hashtags, ready to compare. */
 export type NameParts = {
@@ -26,15 +27,12 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
   const first = tokens[0]
   const second = tokens[1]
   if (first?.word === 'rt' && second?.shape === 'handle' && first.field === second.field) {
-    marks.push({ name: 'repost', points: -1.2, first, last: second })
+    marks.push({ means: forms.repost, first, last: second })
   }
   const support = tokens.find(({ shape, word }) => shape === 'handle' && isSupport(word, parts))
-  if (support !== undefined)
-    marks.push({ name: 'support-account', points: 0.8, first: support, last: support })
+  if (support !== undefined) marks.push({ means: forms.supportAccount, first: support, last: support })
   const hashtag = tokens.find(({ shape, word }) => shape === 'hashtag' && complains(word, parts))
-  if (hashtag !== undefined) {
-    marks.push({ name: 'hashtag', points: 1.5, first: hashtag, last: hashtag, tone: 'reproach' })
-  }
+  if (hashtag !== undefined) marks.push({ means: forms.hashtag, first: hashtag, last: hashtag })
   return marks
 }
 

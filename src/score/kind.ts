@@ -29,7 +29,9 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
 export function kindOf(weighed: readonly Weighed[]): Kind {
   const totals = new Map<Kind, number>()
   let reproach = 0
-  for (const { kind, points, tone } of weighed) {
+  for (const { signal, means } of weighed) {
+    const { kind, tone } = means
+    const { points } = signal
     if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
     totals.set(kind, (totals.get(kind) ?? 0) + Math.abs(points))

@@ -1,5 +1,6 @@
-import type { Signal } from '../model.js'
+import type { Meaning } from './lexicon/lexicon.js'
 import type { Token } from './tokens.js'
+import type { Weighed } from './weighed.js'
 
 /** From this many tokens on, the sentences about the brand weigh more than the others. */
 const LONG_POST = 120
@@ -31,14 +32,18 @@ export function sentenceWeights(tokens: readonly Token[], brand: Uint8Array): (s
   }
 }
 
+const means: Meaning = { name: 'length', points: 0 }
+
 /** The longer a text, the more of its words stand in some list by chance: points against, growing with its logarithm. */
 export function lengthSignal(
   tokens: readonly Token[],
   weightOf: (sentence: number) => number,
-): Signal | undefined {
+): Weighed | undefined {
   let length = 0
   for (const { sentence } of tokens) length += weightOf(sentence)
   if (length <= USUAL_LENGTH) return undefined
-  const points = -Math.min(MOST_DISCOUNT, DOUBLE_LENGTH * Math.log2(length / USUAL_LENGTH))
-  return { name: 'length', points, evidence: `${tokens.length} words`, spans: [] }
+  const exact = -Math.min(MOST_DISCOUNT, DOUBLE_LENGTH * Math.log2(length / USUAL_LENGTH))
+  const points = Math.round(exact * 1000) / 1000
+  if (points === 0) return undefined
+  return { signal: { name: means.name, points, evidence: `${tokens.length} words`, spans: [] }, means }
 }

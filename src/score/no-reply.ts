@@ -1,4 +1,6 @@
 import type { Verdict } from '../model.js'
+import { forms } from './forms.js'
+import type { Meaning } from './lexicon/lexicon.js'
 import { pointsOf, type Weighed } from './weighed.js'
 
 /** A post that scores above this may want a reply, whatever else it says. */
@@ -10,18 +12,18 @@ const DOMINATES = 3
 
 /** Why a post wants no reply whatever its score, when the evidence is clear; a furious post about a discount is none. */
 export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict['noReply'] {
-  if (weighed.some(({ name }) => name === 'for-a-person')) return undefined
-  if (weighed.some(({ name }) => name === 'repost')) return 'repost'
+  if (weighed.some(({ means }) => means.forAPerson)) return undefined
+  if (weighed.some(({ means }) => means === forms.repost)) return 'repost'
   if (score >= SETTLED_SCORE) return undefined
 
-  const trouble = pointsOf(
-    weighed,
-    ({ points, kind }) => points > 0 && kind !== undefined && kind !== 'question',
-  )
+  const trouble = pointsOf(weighed, isTrouble)
   const clearly = (against: number, least: number) => against >= least && against >= DOMINATES * trouble
-  const promotion = -pointsOf(weighed, ({ promotes, points }) => promotes === true && points < 0)
+  const promotion = -pointsOf(weighed, ({ promotes }, points) => promotes === true && points < 0)
   if (clearly(promotion, CLEAR_PROMOTION)) return 'promotion'
-  const praise = -pointsOf(weighed, ({ kind, points }) => kind === 'praise' && points < 0)
-  const asks = weighed.some(({ kind }) => kind === 'question')
+  const praise = -pointsOf(weighed, ({ kind }, points) => kind === 'praise' && points < 0)
+  const asks = weighed.some(({ means }) => means.kind === 'question')
   return clearly(praise, CLEAR_PRAISE) && !asks ? 'praise' : undefined
 }
+
+const isTrouble = ({ kind }: Meaning, points: number) =>
+  points > 0 && kind !== undefined && kind !== 'question'

@@ -1,5 +1,6 @@
-import type { Mark } from './neutral.js'
+import { forms } from './forms.js'
 import type { Token } from './tokens.js'
+import type { Mark } from './weighed.js'
 
 /** A sentence that begins like a question and ends like one ("Do your boxes contain nuts?"). */
 export function questionMark(tokens: readonly Token[], questionWords: ReadonlySet<string>): Mark | undefined {
@@ -7,15 +8,8 @@ export function questionMark(tokens: readonly Token[], questionWords: ReadonlySe
   let sentence = -1
   for (const token of tokens) {
     if (token.shape === 'mark') {
-      if (token.word.startsWith('?') && opening !== undefined && opening.sentence === token.sentence) {
-        return {
-          name: 'question',
-          points: 0.2,
-          first: opening,
-          last: opening,
-          kind: 'question',
-          tone: 'request',
-        }
+      if (token.word.startsWith('?') && opening?.sentence === token.sentence) {
+        return { means: forms.question, first: opening, last: opening }
       }
     } else if (token.shape === 'word' && token.sentence !== sentence) {
       sentence = token.sentence

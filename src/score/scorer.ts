@@ -9,20 +9,22 @@ import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { lexiconFor } from './lexicon/index.js'
 import type { Group, Lexicon, Meaning } from './lexicon/lexicon.js'
-import { pictures } from './lexicon/neutral.js'
-import { formMarks, ratingSignal } from './neutral.js'
+import { pictures } from './lexicon/pictures.js'
 import { noReplyFor } from './no-reply.js'
 import { PhraseBook } from './phrases.js'
 import { questionMark } from './question.js'
+import { ratingSignal } from './rating.js'
 import { severityOf } from './severity.js'
 import { type Token, tokenise } from './tokens.js'
 import type { Weighed } from './weighed.js'
+import { writingMarks } from './writing.js'
 
 /** One language's lexicon, ready to use. */
 type Rules = {
   book: PhraseBook<Group>
   words: ContextWords
   names: NameParts
+  persons: ReadonlySet<string>
   questionWords: ReadonlySet<string>
 }
 
@@ -49,6 +51,7 @@ function compile(lexicon: Lexicon): Rules {
     book,
     words: contextWords(lexicon),
     names: nameParts(lexicon),
+    persons: new Set(lexicon.persons.split(' ')),
     questionWords: new Set(lexicon.questionWords.split(' ')),
   }
 }
@@ -63,22 +66,26 @@ export function phrasesOf({ phrases }: Group): string[] {
 
 function judge(judged: Judged, rules: Rules, keywords: Keywords): Verdict {
   const tokens = tokensOf(judged)
-  const weighed = signalsOf(judged, tokens, rules)
-  weighed.push(...keywordSignals(judged, tokens, keywords))
+  const weighed = weigh(judged, tokens, rules)
+  for (const { points, first, last } of findKeywords(tokens, keywords)) {
+    weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
+  }
+  weighed.sort((left, right) => Math.abs(right.signal.points) - Math.abs(left.signal.points))
 
-  const sum = weighed.reduce((total, { points }) => total + points, BASE_POINTS)
+  const sum = weighed.reduce((total, { signal }) => total + signal.points, BASE_POINTS)
   const score = 100 / (1 + Math.exp(-sum))
   const noReply = noReplyFor(weighed, score)
   return {
     score,
     kind: kindOf(weighed),
     severity: severityOf(weighed, sum),
-    signals: weighed.map(shown).sort((left, right) => Math.abs(right.points) - Math.abs(left.points)),
+    signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
   }
 }
 
-const shown = ({ name, points, evidence, spans }: Weighed): Signal => ({ name, points, evidence, spans })
+/** Says nothing about kind and severity: only the user knows what the word means. */
+const keyword: Meaning = { name: 'keyword', points: 0 }
 
 function tokensOf({ title, text }: Judged): Token[] {
   const count = { sentence: 0, clause: 0 }
@@ -87,44 +94,31 @@ function tokensOf({ title, text }: Judged): Token[] {
   return tokenise(text, 'text', count, tokens)
 }
 
-function signalsOf(judged: Judged, tokens: readonly Token[], rules: Rules): Weighed[] {
+/** Every signal of a post but the user's keywords. */
+function weigh(judged: Judged, tokens: readonly Token[], rules: Rules): Weighed[] {
   const brand = brandTokens(tokens, judged.named)
   const weightOf = sentenceWeights(tokens, brand)
   const weighed: Weighed[] = []
-  const push = (signal: Weighed) => {
-    const points = Math.round(signal.points * 1000) / 1000
-    if (points !== 0) weighed.push({ ...signal, points })
+  const add = (means: Meaning, points: number, { first, last }: Stretch) => {
+    const rounded = Math.round(points * 1000) / 1000
+    if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
+
   const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf))
-  for (const { means, points, first, last } of hits) {
-    push({ ...signalAt(judged, means.name, points, first, last), ...saying(means) })
-  }
-  const marks = [...formMarks(tokens), ...nameMarks(tokens, rules.names)]
+  for (const hit of hits) add(hit.means, hit.points, hit)
+  for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
+  for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question = questionMark(tokens, rules.questionWords)
-  if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) marks.push(question)
-  for (const { name, points, first, last, ...means } of marks) {
-    push({ ...signalAt(judged, name, points, first, last), ...saying(means) })
+  if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
+    add(question.means, question.means.points, question)
   }
-  for (const signal of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
-    if (signal !== undefined) push(signal)
+  for (const whole of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
+    if (whole !== undefined) weighed.push(whole)
   }
   return weighed
 }
 
-function saying({ kind, severity, tone, promotes }: Partial<Meaning>): Partial<Weighed> {
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(severity === undefined ? {} : { severity }),
-    ...(tone === undefined ? {} : { tone }),
-    ...(promotes === undefined ? {} : { promotes }),
-  }
-}
-
-/** The user's words add their points once each, as configured: neither negation nor length changes them. */
-const keywordSignals = (judged: Judged, tokens: readonly Token[], keywords: Keywords): Weighed[] =>
-  findKeywords(tokens, keywords).map(({ points, first, last }) =>
-    signalAt(judged, 'keyword', points, first, last),
-  )
+type Stretch = { first: Token; last: Token }
 
 function signalAt(judged: Judged, name: string, points: number, first: Token, last: Token): Signal {
   const { field, start } = first

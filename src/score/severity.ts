@@ -20,17 +20,19 @@ const STRONG_REPROACH = 1.85
  */
 export function severityOf(weighed: readonly Weighed[], sum: number): Severity {
   let worst: Severity = 1
-  for (const { severity, points } of weighed) {
-    if (severity !== undefined && points >= COUNTS && severity > worst) worst = severity
+  for (const { signal, means } of weighed) {
+    if (signal.points >= COUNTS) worst = worseOf(worst, means.severity)
   }
   if (worst === 4) return worst
   if (sum < NOT_SERIOUS) return 1
-  const reproach = pointsOf(weighed, ({ tone, points }) => tone === 'reproach' && points > 0)
-  const request = pointsOf(weighed, ({ tone, points }) => tone === 'request' && points > 0)
+  const reproach = pointsOf(weighed, ({ tone }, points) => tone === 'reproach' && points > 0)
+  const request = pointsOf(weighed, ({ tone }, points) => tone === 'request' && points > 0)
   if (worst === 2 && reproach < REPROACH && request >= POLITE_REQUEST) {
-    const failure = pointsOf(weighed, ({ severity, points }) => severity === 2 && points > 0)
+    const failure = pointsOf(weighed, ({ severity }, points) => severity === 2 && points > 0)
     if (failure < CLEAR_FAILURE) worst = 1
   }
   if (reproach >= STRONG_REPROACH || (reproach >= REPROACH && worst === 2)) return 3
   return reproach >= REPROACH && worst === 1 ? 2 : worst
 }
+
+const worseOf = (left: Severity, right: Severity = 1): Severity => (right > left ? right : left)

@@ -1,16 +1,19 @@
-import type { Kind, Severity, Signal } from '../model.js'
+import type { Signal } from '../model.js'
+import type { Meaning } from './lexicon/lexicon.js'
+import type { Token } from './tokens.js'
 
-/** A signal with what it says about the kind and the severity of a post. */
-export type Weighed = Signal & {
-  kind?: Kind
-  severity?: Severity
-  tone?: 'reproach' | 'request'
-  promotes?: boolean
-}
+/** A signal of a post, with what it says about kind and severity. Its points are those of this post. */
+export type Weighed = { signal: Signal; means: Meaning }
+
+/** A meaning found in a post, and the tokens that show it. */
+export type Mark = { means: Meaning; first: Token; last: Token }
 
 /** The points of the signals that something holds for. */
-export function pointsOf(weighed: readonly Weighed[], holds: (signal: Weighed) => boolean): number {
+export function pointsOf(
+  weighed: readonly Weighed[],
+  holds: (means: Meaning, points: number) => boolean,
+): number {
   let total = 0
-  for (const signal of weighed) if (holds(signal)) total += signal.points
+  for (const { signal, means } of weighed) if (holds(means, signal.points)) total += signal.points
   return total
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { english } from '../../src/score/lexicon/en.js'
 import { lexiconFor } from '../../src/score/lexicon/index.js'
-import { pictures } from '../../src/score/lexicon/neutral.js'
+import { pictures } from '../../src/score/lexicon/pictures.js'
 import { phrasesOf } from '../../src/score/scorer.js'
 
 const groups = [...english.groups, ...pictures]

@@ -307,6 +307,7 @@ const losses: readonly Group[] = [
   {
     // A life may be at stake. Never left to a template; see noReply and severity in verdict.ts.
     name: 'for-a-person',
+    forAPerson: true,
     points: 3,
     severity: 4,
     negated: 'keep',
@@ -1237,6 +1238,7 @@ export const english: Lexicon = {
     seriously ridiculously insanely complete total absolute`,
   weaker: `bit slightly little kinda somewhat rather fairly mildly sort`,
   turns: `but however although though yet because so and`,
+  persons: `i im ive id ill me my mine myself we us our ours you your yours youre youve u ur`,
   questionWords:
     'how what when where which who whom can could do does did is are will would may should has have any anyone',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',

@@ -14,6 +14,8 @@ export type Meaning = {
   tone?: 'reproach' | 'request'
   /** Somebody sells, or hires. */
   promotes?: boolean
+  /** A life may be at stake: no template, no silence. */
+  forAPerson?: boolean
   /** Takes back praise that stands before it ("love it, but"). */
   contrast?: boolean
 }
@@ -61,6 +63,8 @@ export type Lexicon = {
   weaker: string
   /** Words after which a negation no longer reaches ("but"). */
   turns: string
+  /** Words of the first and second person: who uses them speaks, and does not report. */
+  persons: string
   /** Words that a question begins with, those of reproach ("why") left out. */
   questionWords: string
   /** Beginnings and ends of hashtags that complain whatever else is in them ("#worstnorthwind", "#northwindfail"). */
