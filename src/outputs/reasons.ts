@@ -14,3 +14,9 @@ export function reason({ name, points, evidence }: Signal, clean: (text: string)
   const words = clean(evidence).trim()
   return `${points < 0 ? '−' : ''}${clean(name)}${words === '' ? '' : ` "${words}"`}`
 }
+
+/** Why a mention stands where it does: what speaks for a reply; what speaks against it only where nothing else does. */
+export function reasons(signals: readonly Signal[], count: number): Signal[] {
+  const forReply = signals.filter(({ points }) => points > 0)
+  return strongest(forReply.length > 0 ? forReply : signals, count)
+}
