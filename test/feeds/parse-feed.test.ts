@@ -263,6 +263,13 @@ test("tags within CDATA, comments and entries' own lists are not entries", () =>
   expect(feed.notices).toEqual([])
 })
 
+test('an element without an end hides nothing of what follows it', () => {
+  const entry = rssItem(
+    '<x><title><![CDATA[a]]></title><description><![CDATA[b]]></description><author>c</author>',
+  )
+  expect(entry).toMatchObject({ title: 'a', summary: 'b', author: 'c' })
+})
+
 test('reads 20,000 entries, and says what is beyond the cap', () => {
   const feed = read(rss(items(20_005).join('')))
   expect(feed.entries).toHaveLength(20_000)

@@ -75,7 +75,8 @@ type Iconv = { encodingExists(label: string): boolean; decode(bytes: Buffer, lab
 
 /** The encodings of DOS and the old Macintosh. Loaded when a feed is in one, which hardly one is. */
 function iconv(bytes: Uint8Array, label: string): DecodedBytes | undefined {
-  const library: Iconv = createRequire(import.meta.url)('iconv-lite')
+  const require = createRequire(import.meta.url)
+  const library: Iconv = require('iconv-lite')
   if (!library.encodingExists(label)) return undefined
   return { text: library.decode(asBuffer(bytes), label), encoding: label }
 }

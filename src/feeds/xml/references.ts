@@ -7,7 +7,7 @@ export type DeclaredEntities = {
   budget: number
 }
 
-export const noDeclaredEntities: DeclaredEntities = { values: new Map(), budget: 0 }
+const noDeclaredEntities: DeclaredEntities = { values: new Map(), budget: 0 }
 
 /**
  * Decodes one level of character references: numbers, XML's five, HTML's names (which feeds use without declaring
