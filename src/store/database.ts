@@ -7,7 +7,6 @@ export type Connection = InstanceType<typeof DatabaseSync>
 
 /** An open database whose statements are prepared once, and whose errors name the file and the next step. */
 export interface Database {
-  readonly path: string
   run(sql: string, ...values: Value[]): void
   /** Runs an insert and returns the new row's id. */
   insert(sql: string, ...values: Value[]): number
@@ -53,7 +52,6 @@ export function wrap(connection: Connection, path: string): Database {
     }
   }
   return {
-    path,
     run: (sql, ...values) => {
       prepared(sql).run(...values)
     },

@@ -1,7 +1,7 @@
 import type { Database } from './database.js'
 import { date, storable, text } from './rows.js'
 
-/** Keys and sources of posts, gathered during a poll and written at once, which costs a fraction of writing each. */
+/** Keys and sources of posts, gathered during a poll and written with one statement each. */
 export type Links = {
   /** The post that each key leads to. */
   keys: Map<string, number>

@@ -30,7 +30,7 @@ const keyOf = ({ handle, name }: Author): string =>
 
 const entryOf = (place: string, key: string): string => JSON.stringify([place, key])
 
-/** Finds those of the posts' authors that are stored; asking for all at once costs a fraction of asking for each. */
+/** Finds those of the posts' authors that are stored, all with one statement. */
 export function findPeople(
   db: Database,
   people: People,

@@ -6,7 +6,7 @@ import type { Recalled } from './store.js'
 /** What is stored of a post, as one of its keys led to it. */
 export type Known = Omit<Recalled, 'postId'> & { post: number }
 
-/** The posts that the keys lead to; asked for all keys at once, which costs a fraction of asking for each. */
+/** The posts that the keys lead to, by key; one statement for all of them. */
 export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
     `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash

@@ -167,6 +167,21 @@ test('two that create the same store at once both succeed', async () => {
   expect(await stores[0]?.counts([brand])).toMatchObject({ posts: 2 })
 })
 
+test.each([false, true])(
+  'a store of an older version is brought up to date (readOnly: %s)',
+  async (readOnly) => {
+    const path = join(temporaryFolder(), 'store.db')
+    inDatabase(path, `${migrations[0]}; pragma user_version = 1; pragma application_id = 0x6d656e74`)
+    inDatabase(path, "insert into judged (brand, rules) values ('Northwind Hosting', 'r1')")
+    const store = openSqliteStore(path, { readOnly })
+    onTestFinished(() => store.close())
+    expect((await store.judged()).get(brand)).toEqual({ rules: 'r1', through: undefined })
+    const db = new DatabaseSync(path)
+    expect(db.prepare('pragma user_version').get()).toEqual({ user_version: migrations.length })
+    db.close()
+  },
+)
+
 test('history cannot be rewritten', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
