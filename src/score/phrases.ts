@@ -10,16 +10,20 @@ type Node<Meaning> = {
   anyWords: number
 }
 
-/** The tests one word passes: its own, those of each list it is in, those of the prefixes it begins with. */
-type Entry = readonly number[]
+/**
+ * The tests one word passes: its own, those of each list it is in, those of the prefixes it begins with; and where in the
+ * trie a phrase that begins with it goes on.
+ */
+type Entry<Meaning> = { tests: number[]; starts?: Node<Meaning>[] }
 
 const NUMBER = '#'
 const MONEY = '$'
 const ANY = '_'
 const GAP = '~'
 const GAP_WORDS = 2
-const SHORTEST_PREFIX = 2
-const NOTHING: Entry = []
+/** Prefixes have at least so many characters. */
+const STEM = 2
+const NOTHING: { tests: number[]; starts: never[] } = { tests: [], starts: [] }
 
 /**
  * Phrases in a trie over tests of words: a text is matched in one pass, and what a token costs depends on the
@@ -28,11 +32,11 @@ const NOTHING: Entry = []
 export class PhraseBook<Meaning> {
   readonly #root: Node<Meaning> = { next: new Map(), anyWords: 0 }
   readonly #tests = new Map<string, number>()
-  readonly #words = new Map<string, number[]>()
-  readonly #prefixes = new Map<string, number[]>()
+  readonly #words = new Map<string, Entry<Meaning>>()
+  /** By their first two characters, so that most words need one look. */
+  readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
   readonly #joined = new Map<string, Meaning>()
   readonly #classes: Readonly<Record<string, string>>
-  #longestPrefix = 0
 
   constructor(classes: Readonly<Record<string, string>> = {}) {
     this.#classes = classes
@@ -79,18 +83,20 @@ export class PhraseBook<Meaning> {
     const test = this.#tests.size
     this.#tests.set(part, test)
     for (const word of this.#alternatives(part)) {
-      if (word.endsWith('*') && word.length > SHORTEST_PREFIX) {
+      if (word.endsWith('*') && word.length > STEM) {
         const prefix = normalise(word.slice(0, -1))
-        this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length)
-        listIn(this.#prefixes, prefix).push(test)
+        const stem = prefix.slice(0, STEM)
+        this.#prefixes.set(stem, [...(this.#prefixes.get(stem) ?? []), { prefix, test }])
       } else this.#addWord(word, test)
     }
     return test
   }
 
   #addWord(word: string, test: number): void {
-    const tests = listIn(this.#words, normalise(word))
-    if (!tests.includes(test)) tests.push(test)
+    const form = normalise(word)
+    const entry = this.#words.get(form) ?? { tests: [] }
+    this.#words.set(form, entry)
+    if (!entry.tests.includes(test)) entry.tests.push(test)
   }
 
   #alternatives(part: string): string[] {
@@ -131,15 +137,21 @@ export class PhraseBook<Meaning> {
   }
 
   /** The longest phrase from one token on; among equals the one with fewer words left open. */
-  #longestAt(tokens: readonly Token[], entries: readonly Entry[], first: number): Found<Meaning> | undefined {
+  #longestAt(
+    tokens: readonly Token[],
+    entries: readonly Entry<Meaning>[],
+    first: number,
+  ): Found<Meaning> | undefined {
     const start = tokens[first]
-    if (start === undefined) return undefined
+    const starts = entries[first]?.starts
+    if (start === undefined || starts === undefined) return undefined
     let best: Found<Meaning> | undefined
     let open = 0
     if (start.shape === 'hashtag') {
       const meaning = this.#joined.get(start.word)
       if (meaning !== undefined) best = { meaning, first, last: first }
     }
+    if (starts.length === 0) return best
     const walk = (node: Node<Meaning>, at: number) => {
       if (node.meaning !== undefined) {
         const longer = best === undefined || at - 1 > best.last
@@ -150,59 +162,65 @@ export class PhraseBook<Meaning> {
       }
       const token = tokens[at]
       if (token === undefined || token.clause !== start.clause || token.field !== start.field) return
-      for (const test of entries[at] ?? NOTHING) {
+      for (const test of entries[at]?.tests ?? []) {
         const next = node.next.get(test)
         if (next !== undefined) walk(next, at + 1)
       }
       if (node.any !== undefined && token.shape !== 'link') walk(node.any, at + 1)
     }
-    for (const test of entries[first] ?? NOTHING) {
-      const next = this.#root.next.get(test)
-      if (next !== undefined) walk(next, first + 1)
-    }
+    for (const node of starts) walk(node, first + 1)
     return best
   }
 
-  #entry(token: Token): Entry {
+  #entry(token: Token): Entry<Meaning> {
     switch (token.shape) {
       case 'handle':
       case 'link':
         return NOTHING
       case 'mark':
-        return this.#words.get(token.word[0] ?? '') ?? NOTHING
+        return this.#known(token.word[0] ?? '') ?? NOTHING
       case 'number':
-        return [...(this.#words.get(NUMBER) ?? NOTHING), ...(this.#words.get(token.word) ?? NOTHING)]
+        return this.#numberEntry(token.word)
       case 'money':
-        return this.#words.get(MONEY) ?? NOTHING
+        return this.#known(MONEY) ?? NOTHING
       default:
         return token.stretched ? this.#stretchedEntry(token.word) : this.#wordEntry(token.word)
     }
   }
 
-  /** `sooo` may stand for `soo` or `so`. */
-  #stretchedEntry(word: string): Entry {
-    const asWritten = this.#wordEntry(word)
-    if (asWritten.length > 0) return asWritten
-    const twice = this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1$1'))
-    return twice.length > 0 ? twice : this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1'))
+  /** `502` is a word of its own and a number. */
+  #numberEntry(word: string): Entry<Meaning> {
+    const any = this.#known(NUMBER) ?? NOTHING
+    const own = this.#known(word)
+    if (own === undefined) return any
+    return { tests: [...own.tests, ...any.tests], starts: [...(own.starts ?? []), ...(any.starts ?? [])] }
   }
 
-  #wordEntry(word: string): Entry {
-    let entry: Entry = this.#words.get(word) ?? NOTHING
-    const longest = Math.min(word.length, this.#longestPrefix)
-    for (let length = SHORTEST_PREFIX; length <= longest; length += 1) {
-      const tests = this.#prefixes.get(word.slice(0, length))
-      if (tests !== undefined) entry = entry.length === 0 ? tests : [...entry, ...tests]
-    }
+  /** `sooo` may stand for `soo` or `so`. */
+  #stretchedEntry(word: string): Entry<Meaning> {
+    const asWritten = this.#wordEntry(word)
+    if (asWritten.tests.length > 0) return asWritten
+    const twice = this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1$1'))
+    return twice.tests.length > 0 ? twice : this.#wordEntry(word.replace(/([a-z])\1{2,}/g, '$1'))
+  }
+
+  #wordEntry(word: string): Entry<Meaning> {
+    const entry = this.#known(word) ?? NOTHING
+    const prefixes = word.length > STEM ? this.#prefixes.get(word.slice(0, STEM)) : undefined
+    if (prefixes === undefined) return entry
+    const begun = prefixes.filter(({ prefix }) => word.startsWith(prefix)).map(({ test }) => test)
+    if (begun.length === 0) return entry
+    const tests = [...entry.tests, ...begun]
+    return { tests, starts: this.#startsOf(tests) }
+  }
+
+  #known(word: string): Entry<Meaning> | undefined {
+    const entry = this.#words.get(word)
+    if (entry !== undefined) entry.starts ??= this.#startsOf(entry.tests)
     return entry
   }
-}
 
-function listIn<Key>(map: Map<Key, number[]>, key: Key): number[] {
-  let list = map.get(key)
-  if (list === undefined) {
-    list = []
-    map.set(key, list)
+  #startsOf(tests: readonly number[]): Node<Meaning>[] {
+    return tests.flatMap((test) => this.#root.next.get(test) ?? [])
   }
-  return list
 }
