@@ -1,29 +1,41 @@
 import type { Coverage, SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/store.js'
+import { waitNotice } from './pace.js'
+import type { Waiting } from './plan.js'
+
+/** What a run did: what became of the sources it asked, and those it left for a later one. */
+type Run = { polled: ReadonlyMap<string, SourceCoverage['status']>; waiting: readonly Waiting[] }
 
 /**
  * How every configured source did, from what is remembered of it.
  *
- * @param polled what became of the sources that this run asked; without it, the last run's results count
+ * @param run without it, the last run's results count
  */
 export function coverageOf(
   sources: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
-  polled?: ReadonlyMap<string, SourceCoverage['status']>,
+  run?: Run,
 ): Coverage {
+  const waiting = new Map(run?.waiting.map((each) => [each.source.id, each]))
   return {
     sources: sources.map((source) => {
       const state = states.get(source.id)
+      const waits = waiting.get(source.id)
+      const notices = [
+        ...(waits === undefined ? [] : [waitNotice(waits.pace, waits.until)]),
+        ...(state?.notices ?? []),
+      ]
       return {
         id: source.id,
         type: source.type,
         name: source.name,
-        status: statusOf(state, polled === undefined ? undefined : (polled.get(source.id) ?? 'not-due')),
+        status:
+          waits === undefined ? statusOf(state, run && (run.polled.get(source.id) ?? 'not-due')) : 'waiting',
         posts: state?.posts ?? 0,
         ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
         ...(state?.problem === undefined ? {} : { problem: state.problem }),
-        ...(state === undefined || state.notices.length === 0 ? {} : { notices: state.notices }),
+        ...(notices.length === 0 ? {} : { notices }),
       }
     }),
   }

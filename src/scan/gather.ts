@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { MentionsError } from '../errors.js'
 import type { Client } from '../http/client.js'
+import { HttpError } from '../http/error.js'
 import type { Request, Validators } from '../http/request.js'
 import type { FoundPost } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { PollContext } from '../sources/source.js'
+import type { PollContext, PollRequest } from '../sources/source.js'
 import type { Recalled, SourceState, Store } from '../store/store.js'
+import { limitsPace } from './pace.js'
 
 /** A post of an answer, and what the store already knows of it. */
 export type GatheredPost = { found: FoundPost; known: Recalled | undefined }
@@ -34,7 +36,13 @@ type Options = {
   signal?: AbortSignal | undefined
 }
 
-/** Asks a source and reads its answers. What was read before something failed is kept. */
+/** Failed connections in a row after which a site counts as not there, and isn't asked for the rest. */
+const UNREACHABLE_AFTER = 2
+
+/**
+ * Asks a source and reads its answers. What was read before something failed is kept, and a request that fails keeps no
+ * other from being sent, unless the site wants to be left alone or isn't there.
+ */
 export async function gather(source: ConfiguredSource, options: Options): Promise<Gathered> {
   const gathered: Gathered = {
     posts: [],
@@ -45,21 +53,59 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     gap: false,
     problem: undefined,
   }
-  try {
-    for (const request of source.requests(options.context))
+  let failed = 0
+  let unreachable = 0
+  const requests = requestsOf(source, options, gathered)
+  for (const request of requests) {
+    const cursor = gathered.cursor
+    gathered.notices.push(...(request.notices ?? []))
+    try {
       await gatherPages(source, request, options, gathered)
-  } catch (error) {
-    options.signal?.throwIfAborted()
-    gathered.problem = problemOf(error, source)
-    // What wasn't read must be asked for again.
-    gathered.cursor = options.before?.cursor
+      unreachable = 0
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      const problem = problemOf(error, source)
+      gathered.problem ??= problem
+      failed++
+      // What wasn't read must be asked for again.
+      gathered.cursor = request.cursor ?? cursor
+      unreachable = problem instanceof HttpError && problem.status === undefined ? unreachable + 1 : 0
+      if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
+    }
   }
+  if (failed > 0 && requests.length > 1)
+    gathered.notices.push(`${failed} of ${requests.length} requests failed; the next scan sends them again`)
   return gathered
 }
 
+/** A site with a gap between requests is asked once in a poll. */
+function requestsOf(
+  source: ConfiguredSource,
+  { context }: Options,
+  gathered: Gathered,
+): readonly PollRequest[] {
+  try {
+    const requests = source.requests(context)
+    return hasGap(source) ? requests.slice(0, 1) : requests
+  } catch (error) {
+    gathered.problem = problemOf(error, source)
+    return []
+  }
+}
+
+const hasGap = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+
 /** Goes on until a whole page is known, there is no further page, or the cap is reached. */
-async function gatherPages(source: ConfiguredSource, first: Request, options: Options, gathered: Gathered) {
-  const { client, recall, context, before, pages, signal } = options
+async function gatherPages(
+  source: ConfiguredSource,
+  first: PollRequest,
+  options: Options,
+  gathered: Gathered,
+) {
+  const { client, recall, context, before, signal } = options
+  const pages = hasGap(source) ? 1 : options.pages
+  // What the last poll read of a page is known although what came behind it may not be.
+  const stopsAtKnown = before?.problem === undefined
   let request: Request | undefined = first
   for (let page = 0; request !== undefined && page < pages; page++) {
     const key = shortHash(request.url)
@@ -68,29 +114,34 @@ async function gatherPages(source: ConfiguredSource, first: Request, options: Op
       ...(last === undefined ? {} : { validators: last.validators }),
       ...(signal === undefined ? {} : { signal }),
     })
+    if (page === 0) gathered.cursor = first.cursor ?? gathered.cursor
     if (response.status === 'unchanged') {
       if (last !== undefined) gathered.answers[key] = last
       return
     }
+    gathered.notices.push(...(response.notices ?? []))
     const bodyHash = shortHash(response.body)
     if (bodyHash === last?.bodyHash) {
       gathered.answers[key] = { validators: response.validators, bodyHash }
       return
     }
     const { url, body, contentType, contentLocation } = response
-    const reading = source.read({ url, body, contentType, contentLocation }, context)
+    const answer = { url, body, contentType, contentLocation }
+    const reading = source.read(answer, { ...context, cursor: gathered.cursor })
     const known = await recall(source.id, reading.posts)
     gathered.posts.push(...reading.posts.map((found, index) => ({ found, known: known[index] })))
-    gathered.notices.push(...(response.notices ?? []), ...(reading.notices ?? []))
+    gathered.notices.push(...(reading.notices ?? []))
     gathered.cursor = reading.cursor ?? gathered.cursor
     gathered.changed = true
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
     gathered.answers[key] = { validators: response.validators, bodyHash }
 
+    if (stopsAtKnown && known.every((one) => one !== undefined)) return
     const allNew = reading.posts.length > 0 && known.every((one) => one === undefined)
-    if (known.every((one) => one !== undefined)) return
     request = reading.next
-    gathered.gap = allNew && (request === undefined || page + 1 === pages)
+    const isEnd = request === undefined || page + 1 === pages
+    // Of one request, and the next one must not hide it.
+    gathered.gap ||= isEnd && allNew && reading.complete !== true
   }
 }
 

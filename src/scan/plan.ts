@@ -1,20 +1,31 @@
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SourceState } from '../store/store.js'
+import type { Pace } from '../sources/source.js'
+import type { SiteState, SourceState } from '../store/store.js'
+import { waitsUntil } from './pace.js'
 
 /** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
 const DUE_AT = 0.9
 
-export type Plan = { due: ConfiguredSource[]; notDue: ConfiguredSource[] }
+/** A source that is due, and whose site may not be asked before `until`. */
+export type Waiting = { source: ConfiguredSource; pace: Pace; until: Date }
 
-/**
- * Which sources to poll now.
- *
- * @param only ids of the sources asked for; the others are left alone. Undefined asks for all.
- */
+export type Plan = { due: ConfiguredSource[]; notDue: ConfiguredSource[]; waiting: Waiting[] }
+
+type Options = {
+  now: Date
+  /** Sources that are not due, too; a site's own limits hold all the same. */
+  force: boolean
+  /** Ids of the sources asked for; the others are left alone. Undefined asks for all. */
+  only?: ReadonlySet<string> | undefined
+  /** When each site was asked last. */
+  sites?: ReadonlyMap<string, SiteState>
+}
+
+/** Which sources to poll now, which of them are left for a later run, and which are not due yet. */
 export function plan(
   sources: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
-  { now, force, only }: { now: Date; force: boolean; only?: ReadonlySet<string> | undefined },
+  { now, force, only, sites = new Map() }: Options,
 ): Plan {
   const asked = sources.filter((source) => only === undefined || only.has(source.id))
   const isDue = (source: ConfiguredSource) => {
@@ -24,5 +35,39 @@ export function plan(
     // A clock set back must not stop polling until it has caught up.
     return passed < 0 || passed >= source.every * DUE_AT
   }
-  return { due: asked.filter(isDue), notDue: asked.filter((source) => !isDue(source)) }
+  const due = asked.filter(isDue)
+  const waiting = waitingOf(due, states, sites, now)
+  const waits = new Set(waiting.map(({ source }) => source))
+  return {
+    due: due.filter((source) => !waits.has(source)),
+    notDue: asked.filter((source) => !isDue(source)),
+    waiting,
+  }
 }
+
+/** Of the sources that share a site with a gap, the one that waited longest may go, if any may. */
+function waitingOf(
+  due: readonly ConfiguredSource[],
+  states: ReadonlyMap<string, SourceState>,
+  sites: ReadonlyMap<string, SiteState>,
+  now: Date,
+): Waiting[] {
+  const polledAt = (source: ConfiguredSource) =>
+    states.get(source.id)?.polledAt.getTime() ?? Number.NEGATIVE_INFINITY
+  const taken = new Set<string>()
+  return due
+    .toSorted((one, other) => compare(polledAt(one), polledAt(other)))
+    .flatMap((source) => {
+      const { pace } = source
+      if (pace === undefined) return []
+      const until = waitsUntil(pace, sites.get(pace.site), now)
+      if (until !== undefined) return [{ source, pace, until }]
+      if (pace.gap === 0) return []
+      if (taken.has(pace.site)) return [{ source, pace, until: new Date(now.getTime() + pace.gap) }]
+      taken.add(pace.site)
+      return []
+    })
+}
+
+/** Not a difference: two that were never polled would be NaN apart. */
+const compare = (one: number, other: number) => (one < other ? -1 : one > other ? 1 : 0)

@@ -84,7 +84,8 @@ function nextState(gathered: Gathered, before: SourceState | undefined, now: Dat
     polledAt: now,
     ...(answeredAt === undefined ? {} : { answeredAt }),
     posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
-    notices: gathered.changed ? noticesOf(gathered, before) : (before?.notices ?? []),
+    notices:
+      gathered.changed || gathered.notices.length > 0 ? noticesOf(gathered, before) : (before?.notices ?? []),
     ...(problem === undefined ? {} : { problem: problemState(problem, before, now) }),
   }
 }

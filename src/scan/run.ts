@@ -3,11 +3,12 @@ import type { Client } from '../http/client.js'
 import { searchPhrases } from '../match/index.js'
 import type { Coverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { Store } from '../store/store.js'
+import type { SiteState, Store } from '../store/store.js'
 import { coverageOf } from './coverage.js'
 import { gather } from './gather.js'
 import { createJudge } from './judge.js'
-import { plan } from './plan.js'
+import { leaveAfter } from './pace.js'
+import { type Plan, plan } from './plan.js'
 import { type PollOutcome, savePoll } from './poll.js'
 import { rejudge } from './rejudge.js'
 
@@ -19,8 +20,12 @@ export type ScanOptions = {
   store: Store
   client: Client
   now: Date
+  /** The time as it passes: a site's limits count from when it was really asked. Stands still at `now` without it. */
+  clock?: (() => Date) | undefined
   /** Poll sources that are not due, too. */
   force: boolean
+  /** Leave sites alone that may be asked only so often: what is read will not be kept. */
+  sparing?: boolean | undefined
   /** Ids of the sources to poll; undefined polls all. */
   only?: ReadonlySet<string> | undefined
   /** Remember what is there and announce nothing. */
@@ -37,6 +42,8 @@ export type ScanResult = {
   coverage: Coverage
   outcomes: readonly PollOutcome[]
   notDue: number
+  /** Left for a later run, since their site may not be asked yet. */
+  waiting: number
   postsRead: number
   newPosts: number
   newMentions: number
@@ -44,7 +51,7 @@ export type ScanResult = {
 
 /** Polls what is due, judges and stores what it brings. Sources are independent: one that fails or is slow stops no other. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, sources, store, now, baseline, onProgress } = options
+  const { config, sources, store, now, baseline, onProgress, clock = () => now } = options
   const judge = createJudge(config)
   await rejudge({
     store,
@@ -56,7 +63,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   })
 
   const states = await store.sourceStates()
-  const { due, notDue } = plan(sources, states, options)
+  const sites = await store.siteStates()
+  const planned = plan(sources, states, { ...options, now: clock(), sites })
+  const { notDue } = planned
+  const { due, waiting } = options.sparing === true ? spared(planned, clock()) : planned
+  await takeTurns(due, store, sites, clock)
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   onProgress?.({ step: 'polling', done: 0, of: due.length })
 
@@ -77,6 +88,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       pages: config.http.pages,
       signal: options.signal,
     })
+    await endTurn(source, gathered.problem, store, clock())
     const outcome = await savePoll(source, gathered, {
       store,
       judge,
@@ -89,18 +101,60 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     onProgress?.({ step: 'polling', done: outcomes.length, of: due.length, outcome })
   }
   // The client decides how many run at once and gives each host its turn.
-  await settleAll(due.map(pollOne))
+  await settleAll(pacedFirst(due).map(pollOne))
 
   await store.setJudged(judge.rules)
   await store.sweep(new Date(now.getTime() - config.retention.unmatched))
   const polled = new Map(outcomes.map(({ source, status }) => [source.id, status]))
   return {
-    coverage: coverageOf(sources, await store.sourceStates(), polled),
+    coverage: coverageOf(sources, await store.sourceStates(), { polled, waiting }),
     outcomes,
     notDue: notDue.length,
+    waiting: waiting.length,
     postsRead: sum(outcomes.map(({ read }) => read)),
     newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
+  }
+}
+
+/**
+ * Remembers that the sites with a gap are being asked before they are: whatever ends this run, the next one leaves them
+ * alone for as long.
+ */
+async function takeTurns(
+  due: readonly ConfiguredSource[],
+  store: Store,
+  sites: ReadonlyMap<string, SiteState>,
+  clock: () => Date,
+): Promise<void> {
+  for (const { pace } of due) {
+    if (pace !== undefined && pace.gap > 0)
+      await store.saveSite(pace.site, { ...sites.get(pace.site), askedAt: clock() })
+  }
+}
+
+/** The gap counts from the end of a request, and a pause that the site asked for from then on. */
+async function endTurn({ pace }: ConfiguredSource, problem: unknown, store: Store, now: Date): Promise<void> {
+  if (pace === undefined) return
+  const leaveUntil = leaveAfter(problem, now)
+  if (pace.gap > 0 || leaveUntil !== undefined)
+    await store.saveSite(pace.site, { askedAt: now, ...(leaveUntil && { leaveUntil }) })
+}
+
+/** Before the others, so that they are asked when their turn was taken, and not after a queue. */
+const pacedFirst = (due: readonly ConfiguredSource[]) =>
+  due.toSorted((one, other) => (other.pace?.gap ?? 0) - (one.pace?.gap ?? 0))
+
+/** Without the sources whose next request would have to wait for this one. */
+function spared({ due, waiting }: Plan, now: Date): Pick<Plan, 'due' | 'waiting'> {
+  return {
+    due: due.filter(({ pace }) => pace === undefined || pace.gap === 0),
+    waiting: [
+      ...waiting,
+      ...due.flatMap((source) =>
+        source.pace === undefined || source.pace.gap === 0 ? [] : [{ source, pace: source.pace, until: now }],
+      ),
+    ],
   }
 }
 

@@ -1,8 +1,7 @@
 import { redactText } from '../http/redact.js'
-import type { Request } from '../http/request.js'
 import { sourceId } from './identity.js'
 import { sources } from './index.js'
-import type { Answer, PollContext, Reading } from './source.js'
+import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
 export type ConfiguredSource = {
@@ -15,7 +14,9 @@ export type ConfiguredSource = {
   every: number
   /** The brand that every post here is about. */
   own: string | undefined
-  requests(context: PollContext): readonly Request[]
+  /** How often its site may be asked, where that is limited. */
+  pace?: Pace | undefined
+  requests(context: PollContext): readonly PollRequest[]
   read(answer: Answer, context: PollContext): Reading
 }
 
@@ -38,6 +39,7 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       name: block.name ?? redactText(label),
       every: block.every ?? every,
       own: block.own,
+      pace: source.pace?.(block),
       requests: (context) => source.requests(block, context),
       read: (answer, context) => source.read(answer, block, context),
     }
@@ -47,7 +49,8 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
 /** A source whose functions take any block. */
 type BlockSource = {
   label(block: Block): string
-  requests(block: Block, context: PollContext): readonly Request[]
+  pace?(block: Block): Pace | undefined
+  requests(block: Block, context: PollContext): readonly PollRequest[]
   read(answer: Answer, block: Block, context: PollContext): Reading
 }
 

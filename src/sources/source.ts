@@ -20,6 +20,25 @@ export type PollContext = {
   maxEntries?: number | undefined
 }
 
+/** A request of a poll, with what holds of the poll once it was sent, whatever the answer: also "unchanged" or an error. */
+export type PollRequest = Request & {
+  /** The cursor from then on, unless the answer's reading gives another. For a source that asks in turns. */
+  cursor?: string
+  /** What this poll leaves out, for people. */
+  notices?: readonly string[]
+}
+
+/** How often a site may be asked. */
+export type Pace = {
+  /** Whose limit it is; sources that name the same site share it, and so do all configs that share a store. */
+  site: string
+  /**
+   * Milliseconds from one request to the next, also across runs. With one above 0, a source makes one request a poll and
+   * turns no pages: a further request waits for a later run. With 0 only a pause that the site itself asks for counts.
+   */
+  gap: number
+}
+
 /** A response that has a body. */
 export type Answer = {
   /** The final address, after redirects. */
@@ -34,8 +53,13 @@ export type Reading = {
   posts: readonly FoundPost[]
   /** The next page; asked for only while pages bring unknown posts and the cap is not reached. */
   next?: Request
-  /** Kept for the next poll; the last page's wins. */
+  /**
+   * Kept for the next poll; the last page's wins. In the context that a page is read with, `cursor` is already that of the
+   * page before, also when that belonged to another request of the same poll.
+   */
   cursor?: string
+  /** Everything there is since the last poll has been read: however new it all is, nothing can be missing before it. */
+  complete?: boolean
   /** What was salvaged or left out, for people. */
   notices?: readonly string[]
 }
@@ -46,8 +70,10 @@ export interface Source<Options extends z.ZodObject = z.ZodObject> {
   readonly options: Options
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
   label(options: z.infer<Options>): string
-  /** The requests of one poll. */
-  requests(options: z.infer<Options>, context: PollContext): readonly Request[]
+  /** How often it may be asked, where its site is stricter than the rules for all sites (docs/network.md). */
+  pace?(options: z.infer<Options>): Pace | undefined
+  /** The requests of one poll. One that fails doesn't keep the others from being sent. */
+  requests(options: z.infer<Options>, context: PollContext): readonly PollRequest[]
   /**
    * Response → posts.
    * @throws MentionsError when the body is not what this source reads

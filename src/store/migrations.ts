@@ -148,4 +148,49 @@ export const migrations: readonly string[] = [
   create index mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
   create index history_moves on history (at) where what not in ('opened', 'mention added', 'removed');
   `,
+  `
+  -- Sites that limit how often they may be asked, by their host. asked: remembered before the request was sent.
+  create table sites (
+    site text primary key,
+    asked integer,
+    leave_until integer
+  ) strict, without rowid;
+  `,
+  `
+  -- Mails that go out: written here before they are sent, so that the very same bytes can be sent again.
+  -- message: CRLF line ends; null once nobody waits for it any more. claimed_by: the process that is sending it.
+  create table deliveries (
+    id integer primary key,
+    kind text not null,
+    brand_key text not null,
+    message_id text not null,
+    subject text not null,
+    period_from integer not null,
+    period_to integer not null,
+    sender text not null,
+    created integer not null,
+    give_up integer not null,
+    state text not null,
+    attempts integer not null,
+    attempted integer,
+    accepted integer,
+    problem text,
+    claimed_by integer,
+    claimed_until integer,
+    message text
+  ) strict;
+  create unique index deliveries_message_id on deliveries (message_id) where state in ('waiting', 'sent');
+  create index deliveries_waiting on deliveries (created) where state = 'waiting';
+  create index deliveries_accepted on deliveries (kind, brand_key, period_to) where accepted is not null;
+
+  create table delivery_recipients (
+    delivery integer not null references deliveries (id),
+    position integer not null,
+    address text not null,
+    state text not null,
+    at integer,
+    problem text,
+    primary key (delivery, position)
+  ) strict, without rowid;
+  `,
 ]

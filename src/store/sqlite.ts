@@ -1,4 +1,13 @@
 import { candidates } from './candidates.js'
+import {
+  addDelivery,
+  claimDelivery,
+  deliveries,
+  lastDelivery,
+  pendingDeliveries,
+  reachDisk,
+  recordAttempt,
+} from './deliveries.js'
 import { digestFacts } from './digest-facts.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
@@ -6,6 +15,7 @@ import { savePoll } from './polls.js'
 import { storedPosts, sweep } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall } from './recall.js'
+import { saveSite, siteStates } from './sites.js'
 import { sourceStates } from './sources.js'
 import type { Store } from './store.js'
 import { judged, saveVerdicts, setJudged } from './verdicts.js'
@@ -28,6 +38,8 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
   const db = readOnly ? openForReading(path) : openForWriting(path)
   return {
     sourceStates: async () => db.read(() => sourceStates(db)),
+    siteStates: async () => db.read(() => siteStates(db)),
+    saveSite: async (site, state) => db.write(() => saveSite(db, site, state)),
     recall: async (sourceId, posts) => db.read(() => recall(db, sourceId, posts)),
     savePoll: async (poll) => db.write(() => savePoll(db, poll, lapse)),
 
@@ -46,6 +58,21 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     digestFacts: async (query) => db.read(() => digestFacts(db, query)),
 
     sweep: async (before) => db.write(() => sweep(db, before)),
+
+    addDelivery: async (mail) => {
+      const delivery = db.write(() => addDelivery(db, mail))
+      reachDisk(db)
+      return delivery
+    },
+    pendingDeliveries: async (brandKeys) => db.read(() => pendingDeliveries(db, brandKeys)),
+    claimDelivery: async (id, seen, claim) => db.write(() => claimDelivery(db, id, seen, claim)),
+    recordAttempt: async (id, attempt) => {
+      const delivery = db.write(() => recordAttempt(db, id, attempt))
+      reachDisk(db)
+      return delivery
+    },
+    lastDelivery: async (kind, brandKey) => db.read(() => lastDelivery(db, kind, brandKey)),
+    deliveries: async (limit) => db.read(() => deliveries(db, limit)),
     close: () => db.close(),
   }
 }

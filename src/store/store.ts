@@ -16,6 +16,14 @@ export type SourceState = {
   problem?: { message: string; hint: string; since: Date; times: number }
 }
 
+/** What is remembered about a site that limits how often it may be asked. */
+export type SiteState = {
+  /** The last request, remembered before it was sent. */
+  askedAt?: Date
+  /** It asked to be left alone until then. */
+  leaveUntil?: Date
+}
+
 /** What the store knows of a post that was found again. */
 export type Recalled = {
   postId: string
@@ -132,6 +140,8 @@ export type Counts = { posts: number; mentions: number; due: number }
  */
 export interface Store {
   sourceStates(): Promise<ReadonlyMap<string, SourceState>>
+  siteStates(): Promise<ReadonlyMap<string, SiteState>>
+  saveSite(site: string, state: SiteState): Promise<void>
   /** What is known of each post, by any of its keys; same order, undefined for a new one. */
   recall(
     sourceId: string,
@@ -162,6 +172,26 @@ export interface Store {
 
   /** Deletes posts that matched nothing and that no source has given since `before`. Returns how many. */
   sweep(before: Date): Promise<number>
+
+  /**
+   * Stores a mail before it is sent. One with the same Message-ID that waits or was sent is returned instead; mails that
+   * nobody has got and whose period this one covers become `replaced`.
+   */
+  addDelivery(mail: NewDelivery): Promise<StoredDelivery>
+  /** Mails that somebody still waits for, oldest first; without `brandKeys` those of every brand. */
+  pendingDeliveries(brandKeys?: readonly string[]): Promise<readonly StoredDelivery[]>
+  /** Takes a mail for sending. Returns its text, or undefined when it changed hands or waits no more since `seen` was read. */
+  claimDelivery(
+    id: number,
+    seen: DeliveryClaim | undefined,
+    claim: DeliveryClaim,
+  ): Promise<string | undefined>
+  /** Remembers how an attempt ended and ends the claim. The text is forgotten once nobody waits for it. */
+  recordAttempt(id: number, attempt: DeliveryAttempt): Promise<StoredDelivery>
+  /** Of the mails that somebody has got the one whose period ends last. */
+  lastDelivery(kind: string, brandKey: string): Promise<StoredDelivery | undefined>
+  /** Newest first. */
+  deliveries(limit: number): Promise<readonly StoredDelivery[]>
   close(): void
 }
 
@@ -210,4 +240,52 @@ export type Complaint = {
   startsPromise: boolean
   /** When somebody first did something about the case after that. */
   actedAt?: Date
+}
+
+/** A mail as it will be sent. */
+export type NewDelivery = {
+  kind: string
+  /** The same for every mail of one brand, or of one set of brands. */
+  brandKey: string
+  messageId: string
+  subject: string
+  period: { from: Date; to: Date }
+  /** Bare addresses, none twice. */
+  sender: string
+  recipients: readonly string[]
+  message: string
+  createdAt: Date
+  /** An attempt that fails at or after this moment is the last. */
+  giveUpAt: Date
+}
+
+export type RecipientState = 'waiting' | 'accepted' | 'rejected' | 'given-up'
+
+/** `at` and `problem` are of the last attempt. */
+export type StoredRecipient = { address: string; state: RecipientState; at?: Date; problem?: string }
+
+/**
+ * `sent`: nobody waits and somebody has got it. `failed`: nobody waits and nobody has got it. `replaced`: nobody had got
+ * it when a later mail with all of it was made.
+ */
+export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message'> & {
+  id: number
+  recipients: readonly StoredRecipient[]
+  state: 'waiting' | 'sent' | 'failed' | 'replaced'
+  attempts: number
+  attemptedAt?: Date
+  /** When the first recipient had got it. */
+  acceptedAt?: Date
+  /** Why the last attempt did not reach everybody. */
+  problem?: { message: string; hint: string }
+  claim?: DeliveryClaim
+}
+
+/** A process id, and until when it counts at the latest. */
+export type DeliveryClaim = { by: number; until: Date }
+
+export type DeliveryAttempt = {
+  at: Date
+  recipients: readonly { address: string; state: RecipientState; problem?: string }[]
+  problem?: { message: string; hint: string }
 }
