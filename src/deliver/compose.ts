@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { MailAddress } from './address.js'
+import type { ComposedMail, DigestMail } from './mail.js'
+
+export type Correspondents = {
+  from: MailAddress
+  replyTo?: MailAddress | undefined
+  to: readonly MailAddress[]
+  cc: readonly MailAddress[]
+  bcc: readonly MailAddress[]
+}
+
+/** Characters. Longer subjects are cut: brand names come into them, and some servers refuse very long header lines. */
+const LONGEST_SUBJECT = 200
+
+/**
+ * The mail as text, the same for the same arguments. Nothing in it can add a header: the addresses are taken apart, the
+ * subject is cleaned, and what else stands in the header is made here.
+ *
+ * @param now becomes the mail's date
+ */
+export async function compose(mail: DigestMail, people: Correspondents, now: Date): Promise<ComposedMail> {
+  const { from, to, cc, bcc } = people
+  const domain = domainOf(from)
+  const period = [mail.period.from.toISOString(), mail.period.to.toISOString()]
+  const id = fingerprint(mail.kind, mail.brandKey, ...period)
+  const messageId = `<digest.${id}@${domain}>`
+  // No mail has this id. All digests of a brand answer to it, which is what mail programs put together as a thread.
+  const thread = `<thread.${fingerprint(mail.kind, mail.brandKey)}@${domain}>`
+  const subject = headerText(mail.subject)
+  const bytes = await new MailComposer({
+    from: asNodemailer(from),
+    ...(people.replyTo && { replyTo: asNodemailer(people.replyTo) }),
+    to: to.map(asNodemailer),
+    cc: cc.map(asNodemailer),
+    subject,
+    date: now,
+    messageId,
+    inReplyTo: thread,
+    references: thread,
+    headers: {
+      'List-ID': `<${listLabel(mail.brandKey)}.mentions.${domain}>`,
+      // RFC 3834: holiday notices and the like must not answer. The second says so to Exchange.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+    text: bodyText(mail.text),
+    html: bodyText(mail.html),
+    baseBoundary: id,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build()
+  return {
+    messageId,
+    subject,
+    envelope: { from: from.address, to: unique([...to, ...cc, ...bcc].map(({ address }) => address)) },
+    message: bytes.toString('utf8').replace(/\r?\n/g, '\r\n'),
+  }
+}
+
+const asNodemailer = ({ name = '', address }: MailAddress) => ({ name, address })
+
+const domainOf = ({ address }: MailAddress): string => address.slice(address.lastIndexOf('@') + 1)
+
+const unique = (addresses: readonly string[]): readonly string[] => [...new Set(addresses)]
+
+const fingerprint = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+
+/** A word for mail filters to look for: `northwind-hosting`; for a name without ASCII letters, its fingerprint. */
+function listLabel(brandKey: string): string {
+  const label = brandKey
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '')
+  return label === '' ? fingerprint(brandKey) : label
+}
+
+/** One line of what can be seen. Joiners stay: emoji and some scripts need them. */
+function headerText(text: string): string {
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length > LONGEST_SUBJECT ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…` : line
+}
+
+/** What a mail's body cannot hold: NUL and half characters. */
+const bodyText = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
