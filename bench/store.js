@@ -102,18 +102,24 @@ async function takingIn() {
   for (const count of [30, 100, 300]) {
     const polls = Array.from({ length: count }, (_, number) => pollOf(number))
     const times = []
+    const cpu = []
     for (let round = 0; round < 5; round += 1) {
       const path = join(folder, `in-${count}-${round}.db`)
       const started = performance.now()
+      const before = process.cpuUsage()
       const store = openSqliteStore(path)
       for (const poll of polls) await store.savePoll(poll)
       store.close()
       times.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(before)
+      cpu.push((user + system) / 1000)
     }
     const ms = median(times)
     const rate = Math.round((count * 30_000) / ms).toLocaleString('en')
     const verdict = count < 300 ? '' : ms <= 350 ? ' (at most 350 ms: yes)' : ' (at most 350 ms: NO)'
-    console.log(`${count} polls of 30 posts stored in ${ms.toFixed(0)} ms, ${rate} posts/s${verdict}`)
+    console.log(
+      `${count} polls of 30 posts stored in ${ms.toFixed(0)} ms (${median(cpu).toFixed(0)} ms of CPU), ${rate} posts/s${verdict}`,
+    )
   }
 }
 
