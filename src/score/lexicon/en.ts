@@ -516,7 +516,7 @@ const service: readonly Group[] = [
       ,
       no answer|answers|reply|replies|response|responses|help|explanation|apology|update|updates|communication|callback|solution|resolution|support|contact|email|assistance|success|luck|joy,
       no call back,
-      no one is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would,
+      no one| no one|nobody answers|answered|replies|replied|responds|responded|knows|cares|picks|called|calls|helps|helped|came|listens,
       nobody is|will|can|has|answers|replies|responds|knows|cares|seems|picks|called|helps|would,
       <not> <degree>? been? answer|answered|answering|reply|replied|replying|respond|responded|responding|hear|heard|receive|received|help|helped|helping|contacted|addressed|refunded,
       <not> get|got|gotten|getting|have|had|given a|any|an reply|response|answer|email|call|help|refund|update|explanation|confirmation,
@@ -978,7 +978,7 @@ const against: readonly Group[] = [
     // The matter is over, said as a fact. "Fixed" alone is what people demand, so it takes a word that closes it.
     name: 'resolved',
     points: -1.8,
-    negated: { name: 'unresolved', points: 1.8, kind: 'service', severity: 2 },
+    negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
     phrases: `
       fixed now, it's fixed, is fixed now, is now fixed, all fixed, you fixed it, they fixed it, fixed my,
       got it fixed, now fixed, got fixed, is resolved, has been resolved, was resolved, got resolved,
@@ -1162,7 +1162,7 @@ const persons: readonly Group[] = [
     points: 0.3,
     once: true,
     negated: 'keep',
-    phrases: `i, me, my, i'm, ive, we, our, us, we're, we've, mine, myself, id, i'll`,
+    phrases: `i, me, my, i'm, ive, we, our, us, we've, mine, myself`,
   },
   {
     // The second person: spoken to the company.
@@ -1225,7 +1225,7 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
+  harmless: `can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
       is|are|was|were down #, is|are|was|were down to|by, price|prices|shares|sales|stock|stocks is|are|was|were down,
       down the road|street|hill|line, feeling down, upside down, sit down, calm down, settle down, get down, down under,
@@ -1238,7 +1238,7 @@ export const english: Lexicon = {
     seriously ridiculously insanely complete total absolute`,
   weaker: `bit slightly little kinda somewhat rather fairly mildly sort`,
   turns: `but however although though yet because so and`,
-  persons: `i im ive id ill me my mine myself we us our ours you your yours youre youve u ur`,
+  persons: `i im ive me my mine myself we us our ours you your yours youre youve u ur`,
   questionWords:
     'how what when where which who whom can could do does did is are will would may should has have any anyone',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
