@@ -1,8 +1,10 @@
 // kill -9 at any moment of a scan: the store opens, no post is lost or stored twice, and every mention is shown at least once.
+import { spawn } from 'node:child_process'
 import { copyFile, rm, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { mentionsPath } from '../support/cli.js'
 import type { FeedServer } from '../support/feed-server.js'
 import { mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, linkOf, rss } from '../support/rss.js'
@@ -10,8 +12,9 @@ import { expectSuccess } from '../support/said.js'
 import { openWorkspace, test, type Workspace } from '../support/workspace.js'
 
 const MOMENTS = 50
-const FEEDS = 4
-const POSTS_PER_FEED = 16
+// Many small polls: most moments then fall into the storing of one.
+const FEEDS = 40
+const POSTS_PER_FEED = 4
 
 const scan = (store: string) => ['scan', '--force', '--new', '--format', 'ndjson', '--store', store]
 const everywhere = complaint('everywhere')
@@ -103,4 +106,28 @@ describe.concurrent('kill -9', () => {
     expect(checkStore(path)).toEqual({ posts: allLinks.length, different: allLinks.length })
     await rm(path, { force: true })
   })
+})
+
+test('kill -9 while the result is being written: what nobody could read is still new', {
+  timeout: 60_000,
+}, async ({ work: own }) => {
+  // More than the buffers between two processes hold.
+  const posts = complaints(2_000)
+  const feed = await own.serve({ '/posts.rss': { body: rss(posts), etag: true } })
+  await own.configure([`${feed.base}/posts.rss`])
+  const path = own.path('mentions.db')
+  const child = spawn(process.execPath, [mentionsPath, ...scan(path)], {
+    cwd: own.folder,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  // Its first bytes are there, and nobody takes them.
+  await new Promise((resolve) => child.stdout.once('readable', resolve))
+  await sleep(500)
+  child.kill('SIGKILL')
+  await new Promise((resolve) => child.once('exit', resolve))
+  child.stdout.destroy()
+
+  const next = await own.run(scan(path))
+  expectSuccess(next)
+  expect(mentionsIn(next.stdout)).toHaveLength(posts.length)
 })
