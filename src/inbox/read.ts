@@ -20,7 +20,7 @@ type Options = {
   scanned?: ScanCounts | undefined
 }
 
-/** Everything that waits, in the order to answer, and the ids of all that the filter lets through. */
+/** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
   const candidates = await store.candidates(filter)
@@ -51,7 +51,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
           ? []
           : whyEmpty({ counts, coverage, filter, stored: await store.counts(filter.brands) }),
     },
-    ids: ranked.map(({ candidate }) => candidate.mentionId),
+    ids: shown.map(({ candidate }) => candidate.mentionId),
   }
 }
 
