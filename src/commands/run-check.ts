@@ -30,13 +30,14 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   )
 
   const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
-  await print(
-    app,
-    failed === 0
-      ? `\nAll is well. Next: ${app.self} scan\n`
-      : `\n${failed} of ${tries.length} sources failed; the others work: ${app.self} scan\n`,
-  )
+  await print(app, `\n${verdict(failed, tries.length, app.self)}\n`)
   if (failed > 0) app.exitWith(failed === tries.length ? exitCodes.allFailed : exitCodes.someFailed)
+}
+
+function verdict(failed: number, total: number, self: string): string {
+  if (failed === 0) return `All is well. Next: ${self} scan`
+  if (failed === total) return 'No source could be read. Correct what is said above, then check again.'
+  return `${failed} of ${total} sources failed; the others work: ${self} scan`
 }
 
 function describeConfig({ config, configPath }: Setup): string {

@@ -120,7 +120,9 @@ describe.concurrent('check', () => {
   test('exits 4 when every source failed', async ({ work }) => {
     const server = await work.serve({})
     await work.configure([`${server.base}/a.rss`])
-    expect((await work.run(['check'])).code).toBe(4)
+    const result = await work.run(['check'])
+    expect(result.code).toBe(4)
+    expect(result.stdout).not.toContain('the others')
   })
 })
 
