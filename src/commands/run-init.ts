@@ -17,11 +17,11 @@ export async function runInit(app: App, options: InitOptions): Promise<void> {
   await write(app, path, configTemplate({ brand, feeds: options.feed ?? [] }), options.force === true)
 
   const shown = relative(app.cwd, path) || path
-  const edit = options.feed === undefined ? `Put the addresses to watch into it, then run:` : 'Next:'
+  const feeds = options.feed === undefined ? '' : `, and in what you gave`
   const config = shown === DEFAULT_NAME ? '' : ` --config ${shown}`
   note(
     app,
-    `Wrote ${shown}. ${edit}\n  ${app.self} check${config}    tries every source once\n  ${app.self} scan${config}     shows what needs a reply`,
+    `Wrote ${shown}: it looks on Hacker News and Reddit${feeds}. Next:\n  ${app.self} check${config}    tries every source once\n  ${app.self} scan${config}     shows what needs a reply`,
   )
 }
 

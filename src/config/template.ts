@@ -2,7 +2,7 @@ import { MentionsError } from '../errors.js'
 
 export type TemplateOptions = {
   brand: string
-  /** Addresses or files to read; without any, two public searches for the brand. */
+  /** Addresses or files to read, beside the places that need no key. */
   feeds?: readonly string[]
 }
 
@@ -22,8 +22,6 @@ export function configTemplate({ brand, feeds = [] }: TemplateOptions): string {
     )
   }
   const word = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const searches = { reddit: redditSearch(name), hackerNews: hackerNewsSearch(name) }
-  const addresses = feeds.length > 0 ? feeds : [searches.reddit, searches.hackerNews]
   return `# Lines that start with # are notes, or settings that are off: remove the # to switch one on.
 # After a change, \`mentions check\` says whether all is right.
 
@@ -36,16 +34,35 @@ brands:
     # exclude: '"some other company"'
 
     # Your own accounts, as place:handle, so that your answers are not taken for complaints.
-    # staff: ['reddit:your_account', 'mastodon.social:your_account']
+    # staff: ['reddit:your_account', 'hackernews:your_account']
 
     # How soon people get a first answer, and a solution.
     promise: { acknowledge: 1h, resolve: 24h }
 
-# Where to look: one entry for each address. Feeds are called RSS, Atom or JSON Feed; a file on this computer works too.
+# Where to look. The first two need no account and no key.
 sources:
-${addresses.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n`).join('\n')}
-${suggestions(feeds.length > 0 ? [searches.reddit, searches.hackerNews] : [])}`
+  - type: hackernews
+
+  # Asked once a minute at the most, since Reddit allows no more.
+  - type: reddit
+    # Only there; without this line everywhere.
+    # subreddits: [webhosting, smallbusiness]
+
+${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}`
 }
+
+/** The well-known places that need something only the person has, as comments. */
+const SUGGESTIONS = `\
+  # News, blogs and forums, by a Google Alert: make one for your name at https://www.google.com/alerts, choose
+  # "Show options", "Deliver to: RSS feed", and put the feed's address into $GOOGLE_ALERTS_FEED. It is secret.
+  # - type: google-alerts
+  #   url: \${GOOGLE_ALERTS_FEED}
+
+  # The latest posts of your own forum (Discourse: add /posts.rss to its address), the comments on your blog
+  # (WordPress: add /comments/feed/), a review page: any RSS, Atom or JSON feed, or a file on this computer.
+  # - type: feed
+  #   url: https://community.example/posts.rss
+`
 
 /** A name as the config takes it: one line, without control characters or half characters. */
 function oneLine(text: string): string {
@@ -59,37 +76,8 @@ function oneLine(text: string): string {
 /** `${…}` in a name is no variable. */
 const withoutVariables = (text: string) => text.replace(/(?=\$\{)/g, () => '$')
 
-/** The well-known addresses people don't know they can use, as comments. */
-function suggestions(searches: readonly string[]): string {
-  const entries = [
-    ...searches.map((url) => ({ about: 'A public search for your name', url })),
-    {
-      about: 'The latest posts of your own forum (Discourse: add /posts.rss to its address)',
-      url: 'https://community.example/posts.rss',
-    },
-    {
-      about: 'The comments on your blog (WordPress: add /comments/feed/)',
-      url: 'https://blog.example/comments/feed/',
-    },
-    { about: 'Everything new in a subreddit', url: 'https://www.reddit.com/r/webhosting/new/.rss' },
-    { about: 'A review site that offers a feed', url: 'https://reviews.example/your-company/feed.xml' },
-    {
-      about: 'A Google Alert, delivered to "RSS feed"; it is secret, so it comes from the environment',
-      url: `\${GOOGLE_ALERTS_FEED}`,
-    },
-  ]
-  return entries
-    .map(({ about, url }) => `  # ${about}:\n  # - type: feed\n  #   url: ${quoted(url)}\n`)
-    .join('\n')
-}
-
-const redditSearch = (name: string) => `https://www.reddit.com/search.rss?q=${inQuery(phrase(name))}&sort=new`
-const hackerNewsSearch = (name: string) => `https://hnrss.org/newest?q=${inQuery(phrase(name))}`
-
-/** A phrase of the query language and of both searches; a quote inside would end it. */
+/** A phrase of the query language; a quote inside would end it. */
 const phrase = (name: string) => `"${name.toLowerCase().replaceAll('"', ' ').replace(/\s+/g, ' ').trim()}"`
-
-const inQuery = (text: string) => encodeURIComponent(text).replaceAll('%20', '+')
 
 /** Text as YAML reads it back: plain where that is safe, else in single quotes. It holds no line breaks. */
 function quoted(text: string): string {

@@ -1,5 +1,11 @@
 import { feed } from './feed.js'
+import { googleAlerts } from './google-alerts.js'
+import { hackernews } from './hackernews.js'
+import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 
 /** Every source, by its config `type`. */
-export const sources = { feed } satisfies Record<string, Source>
+export const sources = { hackernews, reddit, 'google-alerts': googleAlerts, feed } satisfies Record<
+  string,
+  Source
+>

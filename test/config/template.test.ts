@@ -10,32 +10,38 @@ const read = (text: string, env = {}) =>
   parseConfig(text, { shownPath: 'mentions.yaml', env, sources, checkQuery })
 const written = (options: TemplateOptions) => read(configTemplate(options))
 
-test('looks for the brand where no key is needed', () => {
+test('looks where no key is needed', () => {
   const { brands, sources } = written({ brand: 'Northwind Hosting' })
   expect(brands.map(({ name }) => name)).toEqual(['Northwind Hosting'])
-  expect(sources.map(({ url }) => url)).toEqual([
-    'https://www.reddit.com/search.rss?q=%22northwind+hosting%22&sort=new',
-    'https://hnrss.org/newest?q=%22northwind+hosting%22',
-  ])
+  expect(sources.map(({ type }) => type)).toEqual(['hackernews', 'reddit'])
 })
 
-test('takes the feeds that are given instead', () => {
+test('looks in the feeds that are given, too', () => {
   const feeds = ['https://forum.example/posts.rss?a=1&b=#2', ' posts.xml ', "./it's: mine.xml"]
-  expect(written({ brand: 'Northwind', feeds }).sources.map(({ url }) => url)).toEqual([
-    'https://forum.example/posts.rss?a=1&b=#2',
-    'posts.xml',
-    "./it's: mine.xml",
+  const { sources } = written({ brand: 'Northwind', feeds })
+  expect(sources.slice(0, 2).map(({ type }) => type)).toEqual(['hackernews', 'reddit'])
+  expect(sources.slice(2)).toEqual([
+    { type: 'feed', url: 'https://forum.example/posts.rss?a=1&b=#2' },
+    { type: 'feed', url: 'posts.xml' },
+    { type: 'feed', url: "./it's: mine.xml" },
   ])
 })
 
 test('every setting that is off is right once the # is removed', () => {
   const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: ['posts.xml'] })
-  const on = text.replace(/^( *)# ((?:match|exclude|staff): |- type: | {2}url: )/gm, '$1$2')
+  const on = text.replace(/^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: )/gm, '$1$2')
   expect(on).not.toBe(text)
-  const config = read(on, { GOOGLE_ALERTS_FEED: 'https://a.example/' })
+  const config = read(on, { GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2' })
   expect(config.brands[0]).toMatchObject({ match: expect.any(String), exclude: expect.any(String) })
   expect(config.brands[0]?.staff).toHaveLength(2)
-  expect(config.sources.length).toBeGreaterThan(6)
+  expect(config.sources.map(({ type }) => type)).toEqual([
+    'hackernews',
+    'reddit',
+    'feed',
+    'google-alerts',
+    'feed',
+  ])
+  expect(config.sources[1]).toMatchObject({ subreddits: ['webhosting', 'smallbusiness'] })
 })
 
 test.each([
@@ -73,4 +79,4 @@ test.each(['', ' ', '!!!', '"\n"'])('%j is no name', (brand) => {
   expect(() => configTemplate({ brand })).toThrow("A brand can't be called")
 })
 
-test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(60))
+test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(50))

@@ -4,7 +4,7 @@ import { MentionsError } from '../../src/errors.js'
 import { type Client, createClient } from '../../src/http/client.js'
 import type { Request } from '../../src/http/request.js'
 import { readRoutes, startLoopback } from '../../src/loopback/server.js'
-import type { PollContext, Source } from '../../src/sources/source.js'
+import type { PollContext, Reading, Source } from '../../src/sources/source.js'
 import { settings } from '../http/server.js'
 
 /** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double. */
@@ -30,8 +30,12 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
     )
     const context: PollContext = { brands, cursor, now, folder }
     const requests = source.requests(options, context)
-    const answers = []
-    for (const request of requests) answers.push(...(await ask(client, source, request, options, context)))
+    const answers: Asked['readings'] = []
+    for (const request of requests) {
+      const asked = await ask(client, source, request, options, context)
+      answers.push(...asked.readings)
+      context.cursor = asked.cursor
+    }
     return portable({ requests, answers }, double.url(''), folder)
   } finally {
     await client.close()
@@ -39,30 +43,36 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
   }
 }
 
-/** What comes of a request and of the pages after it. */
+type Asked = { readings: unknown[]; cursor: string | undefined }
+
+/** What comes of a request and of the pages after it. Like a scan, it hands on the cursor from answer to answer. */
 async function ask(
   client: Client,
   source: Source,
   first: Request,
   options: Record<string, unknown>,
   context: PollContext,
-) {
+): Promise<Asked> {
   const readings: unknown[] = []
+  let { cursor } = context
   let request: Request | undefined = first
   try {
     for (let page = 0; request !== undefined && page < MOST_PAGES; page++) {
       const response = await client.fetch(request)
       if (response.status !== 'ok') throw new Error('Nothing was asked for conditionally.')
       const { url, body, contentType, contentLocation } = response
-      const reading = source.read({ url, body, contentType, contentLocation }, options, context)
+      const answer = { url, body, contentType, contentLocation }
+      const reading: Reading = source.read(answer, options, { ...context, cursor })
       readings.push(reading)
+      cursor = reading.cursor ?? cursor
       request = reading.next
     }
   } catch (error) {
     if (!(error instanceof MentionsError)) throw error
     readings.push({ error: error.message, hint: error.hint })
+    return { readings, cursor: context.cursor }
   }
-  return readings
+  return { readings, cursor }
 }
 
 /** The same on every machine and in every run: the double's port and the folder of the checkout become placeholders. */

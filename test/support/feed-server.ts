@@ -17,7 +17,7 @@ export type Route = Answer | ((request: IncomingMessage, response: ServerRespons
 export type FeedServer = {
   /** Such as `http://127.0.0.1:40123`, without a slash at the end. */
   base: string
-  /** By path. May be changed while the server runs; a path without a route answers 404. */
+  /** By path, with its query or without. May be changed while the server runs; a path without a route answers 404. */
   routes: Map<string, Route>
   /** Every request so far: its path and the status it was answered with. */
   log: { path: string; status: number }[]
@@ -52,7 +52,8 @@ export async function serveFeeds(
     response.on('finish', () => log.push({ path, status: response.statusCode }))
     arrived.add(path)
     for (const resolve of waiting.get(path) ?? []) resolve()
-    const route = byPath.get(path) ?? { status: 404, contentType: 'text/plain', body: 'Not found' }
+    const route = byPath.get(path) ??
+      byPath.get(path.replace(/\?.*$/, '')) ?? { status: 404, contentType: 'text/plain', body: 'Not found' }
     if (typeof route === 'function') route(request, response)
     else reply(route, request, response)
   })

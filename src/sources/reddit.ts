@@ -1,0 +1,191 @@
+import * as z from 'zod'
+import { MentionsError } from '../errors.js'
+import { type Entry, type Feed, parseFeed } from '../feeds/index.js'
+import type { FoundPost } from '../model.js'
+import { htmlToText } from '../text/html.js'
+import { removeTails } from '../text/tails.js'
+import { canonicalUrl } from '../text/urls.js'
+import { searchTerms } from './search-terms.js'
+import { defineSource, type PollContext, type PollRequest } from './source.js'
+
+const BASE = 'https://www.reddit.com'
+const ACCEPT = 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9'
+const PER_PAGE = 100
+/** What it gives when it doesn't heed the number asked for. An answer with fewer is all there is. */
+const LEAST_PER_PAGE = 25
+/** Characters of a query that the search takes for certain. */
+const LONGEST_QUERY = 500
+/** Names of what is left for later that a person is shown. */
+const MOST_NAMED = 10
+/** One request a minute and address is what its feeds allow; a second more, since clocks differ. Milliseconds. */
+const GAP = 61_000
+
+const Options = z.strictObject({
+  type: z.literal('reddit'),
+  subreddits: z
+    .array(
+      z
+        .string()
+        .regex(/^(?:\/?r\/)?\w{2,21}$/, { error: 'expected the name of a subreddit, such as `webhosting`' }),
+    )
+    .default([])
+    .describe('Where to look. Without it: in all of Reddit.'),
+  read: z
+    .enum(['search', 'posts', 'comments'])
+    .default('search')
+    .describe(
+      'What to read: `search` for your names, which finds posts but no comments; or everything new in the subreddits, as `posts` or as `comments`.',
+    ),
+  base: z.url().default(BASE).describe('Where Reddit is; another address for tests.'),
+})
+type Options = z.output<typeof Options>
+
+/** Posts and comments on Reddit, by the feeds that need no key. */
+export const reddit = defineSource({
+  options: Options,
+
+  label(options) {
+    const where = subredditsOf(options).map((name) => `r/${name}`)
+    const what = options.read === 'search' ? [] : [options.read]
+    const name = ['Reddit', ...where, ...what].join(' ')
+    return options.base === BASE ? name : `${options.base}/${[...where, options.read].join('+')}`
+  },
+
+  pace: ({ base }) => ({ site: new URL(base).host.replace(/^www\./, ''), gap: GAP }),
+
+  requests(options, context) {
+    if (options.read === 'search') return [searchRequest(options, context)]
+    if (options.subreddits.length === 0) {
+      throw new MentionsError(`All ${options.read} of Reddit are too many to read.`, {
+        hint: `Say where to look, with \`subreddits: [webhosting]\` beside \`read: ${options.read}\`; or leave \`read\` out.`,
+      })
+    }
+    const path = options.read === 'posts' ? 'new.rss' : 'comments.rss'
+    return [{ url: `${folderOf(options)}/${path}?limit=${PER_PAGE}`, accept: ACCEPT }]
+  },
+
+  read(answer, options, { maxEntries }) {
+    if (/\/subreddits\/search/.test(new URL(answer.url).pathname)) throw noSuchSubreddit(options)
+    const feed = parse(() => parseFeed(answer.body, { ...answer, maxEntries }))
+    const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
+    if (posts.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
+    return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
+  },
+})
+
+const subredditsOf = ({ subreddits }: Options) =>
+  [...new Set(subreddits.map((name) => name.replace(/^\/?r\//, '').toLowerCase()))].sort()
+
+/** All subreddits are one address, since a request costs a minute. */
+function folderOf(options: Options): string {
+  const names = subredditsOf(options)
+  return names.length === 0 ? options.base : `${options.base}/r/${names.join('+')}`
+}
+
+/** All brands are one query. What doesn't fit is asked for in the next poll, in turn: the cursor says whose turn it is. */
+function searchRequest(options: Options, { brands, cursor }: PollContext): PollRequest {
+  const queries = queriesOf(searchTerms(brands))
+  const turn = Number.parseInt(cursor ?? '0', 10) % queries.length || 0
+  const query = new URLSearchParams({
+    q: queries[turn]?.join(' OR ') ?? '',
+    ...(options.subreddits.length > 0 && { restrict_sr: 'on' }),
+    sort: 'new',
+    t: 'month',
+    limit: String(PER_PAGE),
+    type: 'link',
+  })
+  const left = queries.filter((_, index) => index !== turn).flat()
+  const named = left.slice(0, MOST_NAMED).join(', ')
+  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''
+  return {
+    url: `${folderOf(options)}/search.rss?${query}`,
+    accept: ACCEPT,
+    ...(left.length > 0 && {
+      cursor: String((turn + 1) % queries.length),
+      notices: [`too many names for one search: left for the next polls are ${named}${more}`],
+    }),
+  }
+}
+
+/** The terms in quotes, as few lists as the length of a query allows. */
+function queriesOf(terms: readonly string[]): string[][] {
+  const queries: string[][] = [[]]
+  for (const term of terms.map((each) => `"${each}"`)) {
+    const last = queries.at(-1) ?? []
+    if (last.length === 0 || [...last, term].join(' OR ').length <= LONGEST_QUERY) last.push(term)
+    else queries.push([term])
+  }
+  return queries
+}
+
+/** Posts are `t3_`, comments `t1_`; a search also gives subreddits (`t5_`) and people (`t2_`). */
+const isPost = ({ id }: Entry) => /^t[13]_\w+$/.test(id)
+const isOther = ({ id }: Entry) => /^t\d_\w+$/.test(id)
+
+function postOf(entry: Entry, { base }: Options): FoundPost {
+  const isComment = entry.id.startsWith('t1_')
+  const url = entry.link ?? `${base}/comments/${entry.id.slice(3)}`
+  const key = `reddit:${entry.id}` as const
+  const address = canonicalUrl(url)
+  return {
+    keys: address === undefined ? [key] : [key, address],
+    place: 'reddit',
+    url,
+    // That of a comment is its author's name and its thread's title: somebody else's words.
+    ...(!isComment && entry.title !== undefined && { title: entry.title }),
+    text: textOf(entry),
+    ...authorOf(entry),
+    ...datesOf(entry),
+    ...threadOf(url),
+  }
+}
+
+/** What people wrote stands between two marks; behind them is who submitted it. A post without them is only a link. */
+function textOf({ content = '', link }: Entry): string {
+  const written = /<!-- SC_OFF -->(.*?)<!-- SC_ON -->/s.exec(content)?.[1]
+  if (written !== undefined) return htmlToText(written)
+  const [, target] = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]/i.exec(content) ?? []
+  const outside = target === undefined ? '' : htmlToText(target)
+  return [removeTails(htmlToText(content)).trim(), outside === link ? '' : outside]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Missing for a deleted account. */
+function authorOf({ author, authorUrl }: Entry): Pick<FoundPost, 'author'> {
+  const handle = author?.replace(/^\/?u\//, '') ?? ''
+  if (handle === '' || handle === '[deleted]') return {}
+  return { author: { name: handle, handle, url: authorUrl ?? `${BASE}/user/${encodeURIComponent(handle)}` } }
+}
+
+function datesOf({ published, updated }: Entry): Partial<FoundPost> {
+  const publishedAt = published ?? updated
+  if (publishedAt === undefined) return {}
+  const isEdited = updated !== undefined && updated > publishedAt
+  return { publishedAt, publishedAtFrom: 'source', ...(isEdited && { updatedAt: updated }) }
+}
+
+/** `…/r/webhosting/comments/1abcde/the_title/` and, for a comment, its own id behind that. */
+function threadOf(url: string): Pick<FoundPost, 'thread'> {
+  const [thread, post] = /^[^?#]*?\/comments\/(\w+)(?:\/[^/?#]*)?/.exec(url) ?? []
+  return thread === undefined ? {} : { thread: { id: `t3_${post}`, url: `${thread}/` } }
+}
+
+function parse(read: () => Feed): Feed {
+  try {
+    return read()
+  } catch (cause) {
+    throw unknownShape(cause)
+  }
+}
+
+const unknownShape = (cause?: unknown) =>
+  new MentionsError('Reddit answered with something other than posts.', {
+    hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
+    cause,
+  })
+
+const noSuchSubreddit = (options: Options) =>
+  new MentionsError(`There is no subreddit of this name: ${subredditsOf(options).join(', ')}.`, {
+    hint: 'Look the name up on Reddit and correct it under `subreddits` in your config.',
+  })
