@@ -36,8 +36,9 @@ export async function savePoll(
   const own = source.own === undefined ? [] : [source.own]
   const judged: JudgedPost[] = []
   const seen: { postId: string; keys: readonly string[]; hash: string }[] = []
-  for (const { found, known } of gathered.posts) {
-    const hash = contentHash(found)
+  for (const gatheredPost of gathered.posts) {
+    const hash = contentHash(gatheredPost.found)
+    const { found, known } = isAnotherPost(gatheredPost, hash) ? asNew(gatheredPost) : gatheredPost
     if (known !== undefined && !isWorthStoring({ found, known }, hash)) {
       seen.push({ postId: known.postId, keys: found.keys, hash })
       continue
@@ -58,6 +59,7 @@ export async function savePoll(
     judged,
     seen,
     baseline,
+    brands: [...judge.rules.keys()],
   }
   return {
     source,
@@ -66,6 +68,23 @@ export async function savePoll(
     saved: await store.savePoll(record),
   }
 }
+
+/**
+ * A source that gives other words under another id and a known address gives another post: feeds of replies often link to the
+ * thread. The same words under another id are the same post, whose id its site changed.
+ */
+const isAnotherPost = ({ found, known }: GatheredPost, hash: string): boolean =>
+  known !== undefined &&
+  !known.byOwnKey &&
+  found.keys.length > 1 &&
+  known.hash !== undefined &&
+  known.hash !== hash
+
+/** Without the address, which is the other post's. */
+const asNew = ({ found }: GatheredPost): GatheredPost => ({
+  found: { ...found, keys: [found.keys[0]] },
+  known: undefined,
+})
 
 /** A new post, this source's own edit, or a fuller version of what another source gave. */
 function isWorthStoring({ found, known }: GatheredPost, hash: string): boolean {

@@ -19,6 +19,8 @@ export const migrations: readonly string[] = [
     source text not null unique,
     polled integer not null,
     answered integer,
+    -- When its last answer with posts was read: an unchanged answer since still holds them.
+    read integer,
     posts integer not null,
     cursor text,
     answers text not null,

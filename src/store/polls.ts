@@ -23,7 +23,8 @@ type Saving = {
 
 /** Stores one source's poll. To be called in a transaction. */
 export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPoll {
-  const source = saveSource(db, poll.sourceId, poll.state)
+  const hasPosts = poll.judged.length + poll.seen.length > 0
+  const source = saveSource(db, poll.sourceId, poll.state, hasPosts ? poll.at : undefined)
   const saving: Saving = {
     db,
     poll,
@@ -84,16 +85,23 @@ function savePost(saving: Saving, judged: JudgedPost): Saved {
     hash: judged.hash,
     textLength: outcome === 'linked' && known ? known.textLength : judged.post.text.length,
   }
-  for (const key of judged.keys) saving.known.set(key, now)
+  for (const key of judged.keys) {
+    const other = saving.known.get(key)
+    if (other === undefined || other.post === post) saving.known.set(key, now)
+  }
   const isUnmatched = outcome === 'added' && judged.mentions.length === 0
   return { outcome, mentionsAdded: outcome === 'linked' || isUnmatched ? 0 : judge(saving, post, judged) }
 }
 
-/** The post that the keys lead to. When they lead to two, those are one post, and are made one. */
+/**
+ * The post that the keys lead to. When they lead to two, those are one post, and are made one, unless this very source gave
+ * them as two: then the weaker key is an address that they share, such as that of their thread.
+ */
 function knownPost(saving: Saving, keys: readonly string[]): Known | undefined {
   const [first, ...others] = keys.map((key) => saving.known.get(key)).filter((known) => known !== undefined)
   const other = others.find(({ post }) => post !== first?.post)
   if (!first || !other) return first
+  if (first.hash !== undefined && other.hash !== undefined) return first
   const { db, links, source, poll, changes } = saving
   writeLinks(db, links, source, poll.at)
   const { kept, gone } = mergePosts(db, first.post, other.post, poll.at, changes)

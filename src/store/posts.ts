@@ -136,7 +136,8 @@ export function sweep(db: Database, before: Date): number {
     db
       .all(
         `select id from posts indexed by posts_unmatched where matched = 0 and first_seen < ?1
-           and not exists (select 1 from post_sources where post = posts.id and seen >= ?1)`,
+           and not exists (select 1 from post_sources g join sources s on s.id = g.source
+             where g.post = posts.id and (g.seen >= ?1 or g.seen >= s.read))`,
         before.getTime(),
       )
       .map((row) => number(row, 'id')),

@@ -4,7 +4,7 @@ import { asNumber, asOneOf, asText, number, storable } from './rows.js'
 import type { Recalled } from './store.js'
 
 /** What is stored of a post, as one of its keys led to it. */
-export type Known = Omit<Recalled, 'postId'> & { post: number }
+export type Known = Omit<Recalled, 'postId' | 'byOwnKey'> & { post: number }
 
 /** The posts that the keys lead to, by key; one statement for all of them. */
 export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
@@ -44,6 +44,6 @@ export function recall(
     const found = keys.map((key) => known.get(key)).find((post) => post !== undefined)
     if (!found) return undefined
     const { post, ...rest } = found
-    return { postId: String(post), ...rest }
+    return { postId: String(post), byOwnKey: found === known.get(keys[0] ?? ''), ...rest }
   })
 }

@@ -8,19 +8,30 @@ export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
   return new Map(db.all('select * from sources').map((row) => [text(row, 'source'), sourceState(row)]))
 }
 
-/** Remembers the state and returns the number by which other tables refer to the source. */
-export function saveSource(db: Database, sourceId: string, state: SourceState): number {
+/**
+ * Remembers the state and returns the number by which other tables refer to the source.
+ *
+ * @param read when posts of the source were read; undefined when this poll read none
+ */
+export function saveSource(
+  db: Database,
+  sourceId: string,
+  state: SourceState,
+  read: Date | undefined,
+): number {
   const { problem } = state
   const row = db.get(
-    `insert into sources (source, polled, answered, posts, cursor, answers, notices, problem)
-     values (?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
+       read = coalesce(excluded.read, read),
        posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
        notices = excluded.notices, problem = excluded.problem
      returning id`,
     sourceId,
     state.polledAt.getTime(),
     dateOrNull(state.answeredAt),
+    dateOrNull(read),
     state.posts,
     orNull(state.cursor),
     JSON.stringify(state.answers),

@@ -27,6 +27,8 @@ export type SiteState = {
 /** What the store knows of a post that was found again. */
 export type Recalled = {
   postId: string
+  /** It was known by its strongest key; otherwise only by a weaker one, such as its address. */
+  byOwnKey: boolean
   /** Of the version that this source gave last; undefined when only other sources gave it. */
   hash: string | undefined
   textLength: number

@@ -11,6 +11,7 @@ const found = {
 }
 const known = {
   postId: '1',
+  byOwnKey: true,
   hash: undefined,
   textLength: 3,
   publishedAt: minutes(-90),

@@ -134,6 +134,7 @@ test('new rules change, add and remove mentions', async () => {
     ['https://forum.example/changed', 60, false],
   ])
   expect(await store.candidates({ brands: [brand], all: true, search: 'northwind' })).toHaveLength(2)
+  await store.savePoll(poll([judged('changed')], { at: later(2 * HOUR) }))
   expect(await store.sweep(later(DAY))).toBe(1)
 })
 
@@ -221,6 +222,7 @@ test('which rules a brand was judged by, and up to which post, is remembered', a
     ]),
   )
   await store.savePoll(poll([judged('2', { mentions: [] })]))
+  await store.savePoll(poll([judged('1')], { at: later(HOUR) }))
   await store.sweep(later(DAY))
   await store.savePoll(poll([judged('3')]))
   expect(await store.storedPosts((await store.judged()).get(brand)?.through, 9)).toHaveLength(1)

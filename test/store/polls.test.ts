@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allMentions, brand, complaint, HOUR, judged, later, noon, poll, state } from './sample.js'
+import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll, state } from './sample.js'
 import { temporaryStore } from './temporary.js'
 
 test('a poll comes back as it was stored', async () => {
@@ -77,6 +77,7 @@ test('recall tells what is known by any key, and the hash only of what this sour
   const [known, unknown] = await store.recall('forum', asked)
   expect(known).toEqual({
     postId: expect.any(String),
+    byOwnKey: false,
     hash: post.hash,
     textLength: 'down 😀'.length,
     publishedAt: noon,
@@ -279,7 +280,11 @@ test('a sweep takes only posts that matched nothing and that no source gives any
     names.map((key) => ({ keys: [key] })),
   )
   expect(known.map((post) => post?.hash)).toEqual(['hash of mention', undefined, 'h2', 'hash of new', 'h2'])
-  expect(await store.sweep(later(2 * HOUR))).toBe(2)
+  // Unchanged since: the source still gives what its last answer held, however long ago that was.
+  await store.savePoll(poll([], { at: later(2 * HOUR) }))
+  expect(await store.sweep(later(DAY))).toBe(0)
+  await store.savePoll(poll([judged('mention')], { at: later(3 * HOUR) }))
+  expect(await store.sweep(later(DAY))).toBe(2)
   expect(await store.counts([brand])).toEqual({ posts: 1, mentions: 1, due: 1 })
 })
 
@@ -288,4 +293,18 @@ test('a post that was swept since it was recalled is left out', async () => {
   const seen = [{ postId: '12345', keys: ['a'], hash: 'h' }]
   await store.savePoll(poll([], { seen }))
   expect(await store.recall('forum', [{ keys: ['a'] }])).toEqual([undefined])
+})
+
+test('two posts that one source gave stay two, though a later version of one has the address of the other', async () => {
+  const store = temporaryStore()
+  const thread = 'https://forum.example/thread'
+  await store.savePoll(poll([judged('a', { keys: ['forum:1', thread] })]))
+  await store.savePoll(poll([judged('b', { keys: ['forum:2'] })], { at: later(HOUR) }))
+  const edited = judged('c', { keys: ['forum:2', thread], post: { text: 'Northwind Hosting: edited.' } })
+  const third = poll([edited], { at: later(2 * HOUR) })
+  expect(await store.savePoll(third)).toMatchObject({ postsAdded: 0, postsUpdated: 1 })
+
+  const [first, second] = await store.recall('forum', [{ keys: ['forum:1'] }, { keys: ['forum:2'] }])
+  expect(first?.postId).not.toBe(second?.postId)
+  expect((await store.recall('forum', [{ keys: [thread] }]))[0]?.postId).toBe(first?.postId)
 })
