@@ -29,6 +29,8 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     `\n${tries.map(({ source, gathered, named }) => describeTry(source, gathered, named)).join('')}`,
   )
 
+  for (const source of setup.sources.filter(isSpared)) await print(app, describeSpared(source))
+
   const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
   await print(app, `\n${verdict(failed, tries.length, app.self)}\n`)
   if (failed > 0) app.exitWith(failed === tries.length ? exitCodes.allFailed : exitCodes.someFailed)
@@ -72,10 +74,11 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const client = createClient(clientSettings(config.http, { version, env: app.env }))
   const progress = progressLine(app, options.quiet === true)
+  const tried = sources.filter((source) => !isSpared(source))
   let done = 0
   try {
     return await Promise.all(
-      sources.map(async (source) => {
+      tried.map(async (source) => {
         const gathered = await gather(source, {
           client,
           recall: async (_source, posts) => posts.map(() => undefined),
@@ -89,7 +92,7 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
           ({ found }) => judge.judge(settle(found, now), own).length > 0,
         ).length
         done += 1
-        progress.show(`Trying ${done}/${sources.length}…`)
+        progress.show(`Trying ${done}/${tried.length}…`)
         return { source, gathered, named }
       }),
     )
@@ -98,6 +101,12 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
     await client.close()
   }
 }
+
+/** A try would take the turn of the scan that comes next: its site may be asked only once in a while. */
+const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+
+const describeSpared = ({ name }: ConfiguredSource) =>
+  `  later   ${safeText(name)}: its site limits how often it may be asked, so this is left to the scan\n`
 
 function describeTry(
   { name }: ConfiguredSource,

@@ -24,7 +24,7 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
     await writeFile(config, template.replaceAll('{{base}}', server.url('')))
     note(
       app,
-      `Northwind Hosting is invented, and so is its outage: five feeds, one of them broken on purpose.\n`,
+      `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
     await runScan(app, { ...options, config, store, format: 'table' })
   } finally {

@@ -129,7 +129,12 @@ async function gatherPages(
     const answer = { url, body, contentType, contentLocation }
     const reading = source.read(answer, { ...context, cursor: gathered.cursor })
     const known = await recall(source.id, reading.posts)
-    gathered.posts.push(...reading.posts.map((found, index) => ({ found, known: known[index] })))
+    gathered.posts.push(
+      ...unseen(
+        reading.posts.map((found, index) => ({ found, known: known[index] })),
+        gathered,
+      ),
+    )
     gathered.notices.push(...(reading.notices ?? []))
     gathered.cursor = reading.cursor ?? gathered.cursor
     gathered.changed = true
@@ -143,6 +148,13 @@ async function gatherPages(
     // Of one request, and the next one must not hide it.
     gathered.gap ||= isEnd && allNew && reading.complete !== true
   }
+}
+
+/** Two searches of one poll find the same post when it has the words of both. */
+function unseen(posts: readonly GatheredPost[], gathered: Gathered): GatheredPost[] {
+  if (gathered.posts.length === 0) return [...posts]
+  const seen = new Set(gathered.posts.map(({ found }) => found.keys[0]))
+  return posts.filter(({ found }) => !seen.has(found.keys[0]))
 }
 
 function problemOf(error: unknown, source: ConfiguredSource): MentionsError {
