@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { App } from './commands/app.js'
 import { check } from './commands/check.js'
 import { demo } from './commands/demo.js'
+import { digest } from './commands/digest.js'
 import { explain } from './commands/explain.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
@@ -24,7 +25,7 @@ All commands: ${self} --help
 `
 
 /** Every command, in the order a newcomer meets them. */
-export const commands = [scan, list, show, explain, init, check, demo]
+export const commands = [scan, list, show, digest, explain, init, check, demo]
 
 export function buildProgram(app: App): Command {
   const program = new Command('mentions')

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseDuration } from '../config/duration.js'
 import { MentionsError } from '../errors.js'
 import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
@@ -21,8 +20,7 @@ import { progressLine } from './progress.js'
 import type { ScanCommandOptions } from './scan.js'
 import { type Setup, setUp } from './setup.js'
 import { showReport } from './show-report.js'
-
-const DEFAULT_WAIT = '10m'
+import { waitOf } from './wait.js'
 
 /** `mentions scan`: poll what is due, store it, show what needs a reply, remember what was shown. */
 export async function runScan(app: App, options: ScanCommandOptions): Promise<void> {
@@ -145,17 +143,6 @@ async function withCopy(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** Milliseconds to wait for another scan; undefined doesn't wait. */
-function waitOf(wait: string | true | undefined): number | undefined {
-  if (wait === undefined) return undefined
-  const time = parseDuration(wait === true ? DEFAULT_WAIT : wait)
-  if (time === undefined)
-    throw new MentionsError(`--wait ${JSON.stringify(wait)} can't be read.`, {
-      hint: 'Give a time such as 30s or 10m.',
-    })
-  return time
 }
 
 const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { sources } from '../sources/index.js'
 import type { Source } from '../sources/source.js'
+import { BrandDigest, Digest } from './digest.js'
 import { Duration, PositiveDuration } from './duration.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
@@ -65,6 +66,9 @@ const Brand = z.strictObject({
     .max(100)
     .optional()
     .describe('The score from which a post about this brand needs a reply. Without it: `scoring.threshold`.'),
+  digest: BrandDigest.optional().describe(
+    'Who gets the digest of this brand, in place of those whom `digest.email` names. They get nothing of other brands.',
+  ),
 })
 
 /** What every source's block takes beside its own keys. */
@@ -162,6 +166,10 @@ export function configSchema<R extends Registry>(registry: R) {
       .describe(
         'The file in which everything is remembered, relative to this one. Without it: your data folder.',
       ),
+    alertAfter: count(1, 1_000, 3).describe(
+      'How many times in a row a source may fail before `scan --quiet` says so, once.',
+    ),
+    digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
     scoring: Scoring.prefault({}).describe('How likely a post is a complaint.'),
     priority: Priority.prefault({}).describe('In which order to answer.'),
     retention: Retention.prefault({}).describe('What to delete, and when.'),

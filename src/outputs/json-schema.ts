@@ -27,7 +27,7 @@ const author = z.object({
   official: z.boolean().optional(),
 })
 
-const jsonMention = z.object({
+export const jsonMention = z.object({
   case: z.object({
     id: z.string().describe('the short id that every command takes'),
     state: z.enum(caseStates),
@@ -90,7 +90,7 @@ const jsonMention = z.object({
   position: z.number().optional().describe('1-based place in a search result'),
 })
 
-const jsonCoverage = z.object({
+export const jsonCoverage = z.object({
   complete: z.boolean().describe('every source answered when last asked; when false, posts may be missing'),
   sources: z.array(
     z.object({

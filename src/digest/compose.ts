@@ -1,0 +1,75 @@
+import type { Coverage, SourceCoverage } from '../model.js'
+import type { RankedMention } from '../outputs/report.js'
+import { gapsIn } from '../outputs/summary.js'
+import type { DigestFacts } from '../store/store.js'
+import type { Calendar } from './calendar.js'
+import type { Digest, DigestPerson, MovedCase } from './digest.js'
+import { perDay, weekNumbers } from './numbers.js'
+import type { Period, Weeks } from './week.js'
+
+/** Everything a digest is made of, as gather.ts read it. */
+export type Facts = {
+  now: Date
+  brands: readonly string[]
+  period: Period
+  calendar: Calendar
+  weeks: Weeks
+  /** How many there are, and the first of them in the order to answer. */
+  late: { people: number; shown: readonly DigestPerson[] }
+  waiting: { people: number; shown: readonly DigestPerson[] }
+  lapsed: number
+  stored: DigestFacts
+  /** The new mentions that need no reply, as far as they are shown. */
+  calm: readonly RankedMention[]
+  /** The last moved first; `cases` of them in all. */
+  moved: { cases: number; shown: readonly MovedCase[] }
+  coverage: Coverage
+  acknowledge(brand: string): number
+  keepsUnmatched: number
+  /** How often in a row a source may fail before that alone makes a day worth telling of. */
+  alertAfter: number
+}
+
+/** Puts a digest together. Pure. */
+export function composeDigest(facts: Facts): Digest {
+  const { now, brands, period, calendar, weeks, late, waiting, stored, calm, moved, coverage } = facts
+  const { total, needReply, kinds } = stored.fresh
+  const people = late.people + waiting.people
+  return {
+    generatedAt: now,
+    brands,
+    period,
+    calendar,
+    isEmpty: people === 0 && total === 0 && moved.cases === 0 && canBeTrusted(coverage, facts.alertAfter),
+    counts: { people, late: late.people, lapsed: facts.lapsed },
+    late: section(late.shown, late.people),
+    waiting: section(waiting.shown, waiting.people),
+    fresh: {
+      total,
+      needReply,
+      kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
+      calm: section(calm, total - needReply),
+    },
+    moved: section(moved.shown, moved.cases),
+    numbers: weekNumbers(stored, { ...facts, weeks }),
+    days: perDay(stored.complaints, weeks.days),
+    coverage,
+    gaps: gapsIn(coverage),
+  }
+}
+
+const section = <Row>(shown: readonly Row[], total: number) => ({
+  shown,
+  more: Math.max(0, total - shown.length),
+})
+
+/**
+ * "Nothing happened" must never hide "could not look". A source that failed once or waits for its turn will be read in a
+ * moment; one that keeps failing, was never read, or none that answers, has to be told.
+ */
+function canBeTrusted({ sources }: Coverage, alertAfter: number): boolean {
+  const isSilent = ({ status, problem }: SourceCoverage) =>
+    status === 'never' || (status === 'failed' && (problem?.times ?? 1) >= alertAfter)
+  const answers = ({ status }: SourceCoverage) => status !== 'failed' && status !== 'never'
+  return sources.some(answers) && !sources.some(isSilent)
+}

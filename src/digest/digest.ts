@@ -1,0 +1,76 @@
+import type { CaseState, Coverage, Kind, SourceCoverage } from '../model.js'
+import type { Person } from '../outputs/people.js'
+import type { RankedMention } from '../outputs/report.js'
+import type { Calendar } from './calendar.js'
+import type { Day, Period } from './week.js'
+
+/** What happened to some brands in a period, and what is still to do: everything a digest may show. */
+export type Digest = {
+  generatedAt: Date
+  /** In the order of the config; a digest holds nothing of any other brand. */
+  brands: readonly string[]
+  period: Period
+  /** Whose clock and calendar times are told by. */
+  calendar: Calendar
+  /** Nothing waits, nothing is new, nothing was moved, and every source could be read. */
+  isEmpty: boolean
+  counts: {
+    /** People who wait for a reply, and how many of them longer than promised; shown or not. */
+    people: number
+    late: number
+    /** Cases nobody touched for so long that they left the list. */
+    lapsed: number
+  }
+  /** Those to whom a promise is broken, in the order to answer. */
+  late: Section<DigestPerson>
+  /** The others who wait for a reply. */
+  waiting: Section<DigestPerson>
+  /** First seen in the period. */
+  fresh: {
+    total: number
+    /** Of those: how many needed a reply when they came in. */
+    needReply: number
+    /** How many need none, by kind, the most frequent first. */
+    kinds: readonly { kind: Kind; count: number }[]
+    /** Those that need none, the newest first. */
+    calm: Section<RankedMention>
+  }
+  /** Cases that somebody did something about in the period, the last one first. */
+  moved: Section<MovedCase>
+  /** The week so far against the same stretch of the week before. */
+  numbers: readonly NumberRow[]
+  /** Mentions that needed a reply, by the day they were published; today is the last of seven. */
+  days: readonly (Day & { needReply: number })[]
+  /** Of the sources that may hold posts about these brands. */
+  coverage: Coverage
+  /** Sources whose posts may be missing. */
+  gaps: readonly SourceCoverage[]
+}
+
+/** `posts` counts all that they wait with, of which only the first are here. */
+export type DigestPerson = Person & { posts: number }
+
+/** What is shown, and how much more there is. */
+export type Section<Row> = { shown: readonly Row[]; more: number }
+
+export type MovedCase = {
+  shortId: string
+  brand: string
+  state: CaseState
+  /** Undefined when nobody knows who wrote it. */
+  person: string | undefined
+  /** What it is about: the first post. */
+  place: string
+  url: string
+  /** The last thing that was done. */
+  at: Date
+  what: string
+  by: string
+}
+
+export type NumberRow = {
+  name: 'posts' | 'mentions' | 'needReply' | 'people' | 'late'
+  week: number
+  /** Undefined where it can't be known any more. */
+  weekBefore: number | undefined
+}

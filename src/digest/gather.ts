@@ -1,0 +1,151 @@
+import type { Config } from '../config/schema.js'
+import { shortId } from '../inbox/short-id.js'
+import { byPerson } from '../outputs/people.js'
+import type { RankedMention } from '../outputs/report.js'
+import { coverageOf } from '../scan/coverage.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Candidate, DigestFacts, Store } from '../store/store.js'
+import { RELEVANT_FROM } from '../triage/needs-reply.js'
+import { type Ranked, rank } from '../triage/rank.js'
+import type { Calendar } from './calendar.js'
+import type { Facts } from './compose.js'
+import type { DigestPerson, MovedCase } from './digest.js'
+import { type Period, weeksUntil } from './week.js'
+
+type Options = {
+  store: Store
+  config: Config
+  sources: readonly ConfiguredSource[]
+  /** Whose digest it is. */
+  brands: readonly string[]
+  period: Period
+  now: Date
+  calendar: Calendar
+}
+
+/** Reads what a digest is made of. Whole posts are read only for the rows that are shown. */
+export async function gatherFacts(options: Options): Promise<Facts> {
+  const { store, config, sources, brands, period, now, calendar } = options
+  const { rows } = config.digest
+  const weeks = weeksUntil(now, calendar)
+  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
+  const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
+
+  const due = await store.candidates({ brands })
+  const lapsesBefore = now.getTime() - config.lapse
+  const isOpen = ({ touchedAt }: Candidate) => touchedAt.getTime() >= lapsesBefore
+  const open = due.filter(isOpen)
+  const cases = byCase(rank(open, config.priority, acknowledge, now))
+  const [late, waiting] = [cases.filter(isLate), cases.filter((ofCase) => !isLate(ofCase))]
+  const stored = await store.digestFacts({
+    brands,
+    since: period.from,
+    limit: rows,
+    relevantFrom: RELEVANT_FROM,
+    periods: [weeks.week, weeks.weekBefore],
+  })
+  const people = async (some: readonly CaseMentions[]) => ({
+    people: some.length,
+    shown: await wholePeople(store, some.slice(0, rows)),
+  })
+  return {
+    now,
+    brands,
+    period,
+    calendar,
+    weeks,
+    late: await people(late),
+    waiting: await people(waiting),
+    lapsed: new Set(due.filter((one) => !isOpen(one)).map(({ caseId }) => caseId)).size,
+    stored,
+    calm: await calmMentions(store, stored, config, acknowledge, now),
+    moved: await movedCases(store, stored.moves, rows),
+    coverage: coverageOf(
+      sources.filter(({ own }) => own === undefined || brands.includes(own)),
+      await store.sourceStates(),
+    ),
+    acknowledge,
+    keepsUnmatched: config.retention.unmatched,
+    alertAfter: config.alertAfter,
+  }
+}
+
+/** What one person waits for, in the order to answer. */
+type CaseMentions = readonly Ranked<Candidate>[]
+
+/** In the order of each case's first mention. */
+function byCase(ranked: CaseMentions): CaseMentions[] {
+  const cases = new Map<number, Ranked<Candidate>[]>()
+  for (const one of ranked) {
+    const known = cases.get(one.candidate.caseId)
+    if (known) known.push(one)
+    else cases.set(one.candidate.caseId, [one])
+  }
+  return [...cases.values()]
+}
+
+const isLate = (ofCase: CaseMentions) => ofCase.some(({ late }) => late)
+
+/** More posts of one person than anybody would read in a digest; the others are counted. */
+const MOST_POSTS = 50
+
+async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promise<DigestPerson[]> {
+  const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
+  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
+  const people = byPerson(
+    ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
+      const mention = byId.get(candidate.mentionId)
+      return mention === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]
+    }),
+  )
+  return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))
+}
+
+async function calmMentions(
+  store: Store,
+  { fresh }: DigestFacts,
+  { priority }: Config,
+  acknowledge: (brand: string) => number,
+  now: Date,
+): Promise<RankedMention[]> {
+  const mentions = await store.mentions(fresh.mentionIds)
+  const facts = mentions.map((mention) => ({
+    ...mention,
+    publishedAt: mention.post.publishedAt,
+    followers: mention.post.author?.followers ?? 0,
+  }))
+  const ranks = new Map(
+    rank(facts, priority, acknowledge, now).map(({ candidate, ...rest }) => [candidate.id, rest]),
+  )
+  return mentions.flatMap((mention) => {
+    const rank = ranks.get(mention.id)
+    return rank === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]
+  })
+}
+
+/** The last moved first. */
+async function movedCases(store: Store, moves: DigestFacts['moves'], rows: number): Promise<Facts['moved']> {
+  const last = new Map<number, DigestFacts['moves'][number]>()
+  for (const move of moves.toReversed()) if (!last.has(move.caseId)) last.set(move.caseId, move)
+  const shown: MovedCase[] = []
+  for (const { caseId, at, what, by } of [...last.values()].slice(0, rows)) {
+    const file = await store.caseFile(caseId)
+    const post = file?.mentions[0]?.post
+    if (file === undefined || post === undefined) continue
+    const { brand, state, person } = file.case
+    shown.push({
+      shortId: shortId(caseId),
+      brand,
+      state,
+      person: person?.author.name,
+      place: post.place,
+      url: post.url,
+      at,
+      what,
+      by,
+    })
+  }
+  return { cases: last.size, shown }
+}

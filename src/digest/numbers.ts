@@ -1,0 +1,52 @@
+import type { Complaint, DigestFacts } from '../store/store.js'
+import type { NumberRow } from './digest.js'
+import type { Day, Period, Weeks } from './week.js'
+
+type Facts = Pick<DigestFacts, 'counts' | 'complaints'>
+
+export type NumberOptions = {
+  weeks: Weeks
+  now: Date
+  /** A brand's time allowed for a first answer, in milliseconds. */
+  acknowledge(brand: string): number
+  /** How long posts that name no brand are kept, in milliseconds; older weeks miss some of them. */
+  keepsUnmatched: number
+}
+
+/** @param counts of this week, then of the week before */
+export function weekNumbers({ counts, complaints }: Facts, options: NumberOptions): NumberRow[] {
+  const { weeks, now, keepsUnmatched } = options
+  const [week, before] = [weeks.week, weeks.weekBefore].map((period) =>
+    complaints.filter(({ publishedAt }) => isWithin(publishedAt, period)),
+  )
+  const late = (some: readonly Complaint[] = []) => people(some.filter((one) => wasLate(one, options)))
+  const hasAllPosts = now.getTime() - weeks.weekBefore.from.getTime() <= keepsUnmatched
+  return [
+    {
+      name: 'posts',
+      week: counts[0]?.posts ?? 0,
+      weekBefore: hasAllPosts ? (counts[1]?.posts ?? 0) : undefined,
+    },
+    { name: 'mentions', week: counts[0]?.mentions ?? 0, weekBefore: counts[1]?.mentions ?? 0 },
+    { name: 'needReply', week: week?.length ?? 0, weekBefore: before?.length ?? 0 },
+    { name: 'people', week: people(week), weekBefore: people(before) },
+    { name: 'late', week: late(week), weekBefore: late(before) },
+  ]
+}
+
+/** How many mentions that needed a reply were published each day. */
+export const perDay = (complaints: readonly Complaint[], days: readonly Day[]) =>
+  days.map((day) => ({
+    ...day,
+    needReply: complaints.filter(({ publishedAt }) => isWithin(publishedAt, day)).length,
+  }))
+
+const people = (complaints: readonly Complaint[] = []) => new Set(complaints.map(({ caseId }) => caseId)).size
+
+/** Nobody did anything until the promise was over. */
+function wasLate({ brand, publishedAt, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {
+  const until = (actedAt ?? options.now).getTime()
+  return startsPromise && until - publishedAt.getTime() >= options.acknowledge(brand)
+}
+
+const isWithin = (moment: Date, { from, to }: Period) => moment >= from && moment < to

@@ -1,0 +1,30 @@
+import { parseDuration } from '../config/duration.js'
+import { MentionsError } from '../errors.js'
+import type { Period } from './week.js'
+
+/** Where nothing was mailed before. */
+const FIRST = 24 * 60 * 60 * 1000
+
+/** `last`, or milliseconds. */
+export type Since = 'last' | number
+
+/** @throws MentionsError for anything but `last` and a duration */
+export function parseSince(text: string): Since {
+  const time = text === 'last' ? text : parseDuration(text)
+  if (time !== undefined && time !== 0) return time
+  throw new MentionsError(`--since ${JSON.stringify(text)} can't be read.`, {
+    hint: 'Give last, or a time such as 24h or 7d.',
+  })
+}
+
+/**
+ * What a digest covers.
+ *
+ * @param last where the last one that was mailed ended; undefined when there was none
+ */
+export function digestPeriod(since: Since, last: Date | undefined, now: Date): Period {
+  const ago = since === 'last' ? FIRST : since
+  const from = since === 'last' && last !== undefined ? last : new Date(now.getTime() - ago)
+  // A clock that was set back must not make a digest of the future.
+  return { from: from < now ? from : new Date(now.getTime() - FIRST), to: now }
+}

@@ -1,0 +1,14 @@
+import type { Digest } from '../../digest/digest.js'
+
+/** What a digest may know of how it is read. */
+export type DigestView = {
+  /** How the person calls this program, for commands that are shown to be typed. */
+  self: string
+}
+
+/** A format of the digest: pure, from digest to text. One file per format in this folder, registered in ./index.ts. */
+export interface DigestOutput {
+  /** For `--help`: what it is for, in a few words. */
+  readonly about: string
+  render(digest: Digest, view: DigestView): string
+}

@@ -1,0 +1,199 @@
+import type { Digest, DigestPerson } from '../../digest/digest.js'
+import { safeText } from '../../terminal/safe.js'
+import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
+import { reason, reasons } from '../reasons.js'
+import type { RankedMention } from '../report.js'
+import type { DigestOutput, DigestView } from './digest-output.js'
+import { page } from './html-page.js'
+import { dayBars, numberTable } from './html-week.js'
+import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
+import { periodName, timeName } from './times.js'
+import {
+  actions,
+  authorName,
+  brandsName,
+  coverageWords,
+  emptyLine,
+  freshSentence,
+  grouped,
+  inShort,
+  isNew,
+  lapsedPointer,
+  more,
+  moveWords,
+  otherPosts,
+  type Pointer,
+  subjectLine,
+  titles,
+  waitingWords,
+} from './wording.js'
+
+/** Of a title and of a text, in cells. */
+const EXCERPT = 280
+const MOST_REASONS = 3
+
+/**
+ * For mail programs and browsers. Styles stand in the elements, since many mail programs know nothing else; those in the
+ * head only adapt it to the dark. No script, picture or anything else that would have to be fetched.
+ */
+export const html: DigestOutput = {
+  about: 'a page, as it is mailed',
+  render(digest, view) {
+    const { brands, period, calendar, isEmpty } = digest
+    if (isEmpty)
+      return page(subjectLine(digest), '', [
+        block(markup`<p style="margin:0">${foreign(emptyLine(digest))}</p>`),
+      ])
+    return page(subjectLine(digest), preheader(digest), [
+      block(markup`<h1 style="margin:0 0 4px;font-size:22px;line-height:1.25">${foreign(brandsName(brands))}</h1>
+<p style="margin:0 0 4px;font-size:16px">${capital(inShort(digest))}.</p>
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`),
+      ...people('late', digest, view),
+      ...people('waiting', digest, view),
+      fresh(digest, view),
+      ...moved(digest, view),
+      block(markup`${heading(titles.days)}${dayBars(digest)}`),
+      block(markup`${heading(titles.numbers)}${numberTable(digest)}`),
+      coverage(digest, view),
+    ])
+  },
+}
+
+/** A part of the page, with a line above it. */
+const block = (inside: Markup): Markup =>
+  markup`<tr><td class="block" style="padding:16px 20px;border-top:1px solid #dfe3e8">${inside}</td></tr>
+`
+
+const heading = (words: string): Markup =>
+  markup`<h2 style="margin:0 0 12px;font-size:17px;line-height:1.3">${words}</h2>
+`
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** What mail programs show behind the subject: whom to answer first, and what they say. */
+function preheader({ late, waiting, fresh }: Digest): string {
+  const first = late.shown[0] ?? waiting.shown[0]
+  const mention = first?.lead ?? fresh.calm.shown[0]
+  if (mention === undefined) return ''
+  const words = excerpt(passageOf(mention.post.title || mention.post.text, 'title', [], safeText), 90, 1)
+  return `${authorName(mention)}: ${words.map(({ text }) => text).join('')}`
+}
+
+function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): Markup[] {
+  const { shown } = digest[which]
+  if (shown.length === 0) return []
+  const total = grouped(shown.length + digest[which].more)
+  return [
+    block(
+      markup`${heading(`${titles[which]} (${total})`)}${shown.map((person) => personBox(person, digest, view))}${pointer(more(which, digest, view))}`,
+    ),
+  ]
+}
+
+function personBox(person: DigestPerson, digest: Digest, view: DigestView): Markup {
+  const { lead, late } = person
+  const others = otherPosts(person)
+  const badge = isNew(person, digest)
+    ? markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">new</span>`
+    : nothing
+  const waiting = late
+    ? markup`<strong class="late" style="color:#b42318">${capital(waitingWords(person))}</strong>`
+    : markup`<strong>${capital(waitingWords(person))}</strong>`
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td class="${late ? 'bar-late' : 'bar'}" style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px;overflow-wrap:anywhere;word-break:break-word">
+<div style="margin:0 0 2px">${waiting}${badge}</div>
+<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${link(foreign(lead.post.place), lead.post.url)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
+${quote(lead)}${why(lead)}${actions(lead.shortId, view).map(command)}
+</td></tr></table>
+`
+}
+
+/** Title and the telling part of the text, with the words that fired the score in bold. */
+function quote({ post, signals }: RankedMention): Markup {
+  const title = passageOf(post.title ?? '', 'title', signals, safeText)
+  const text = passageOf(post.text, 'text', signals, safeText)
+  const saysTitle = title.text !== '' && text.text.startsWith(title.text)
+  const head = title.text === '' || saysTitle ? [] : excerpt(title, EXCERPT, 1)
+  const body = excerpt(text, EXCERPT, 1)
+  return markup`${head.map(
+    (line) => markup`<div dir="auto" style="margin:0 0 2px;font-weight:600">${plain(line)}</div>
+`,
+  )}${body.map(
+    (line) => markup`<div dir="auto" style="margin:0 0 6px">${bold(line)}</div>
+`,
+  )}`
+}
+
+const plain = ({ text }: ExcerptLine): string => text
+
+function bold({ text, marks }: ExcerptLine): Markup[] {
+  const pieces: Markup[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    pieces.push(markup`${text.slice(at, start)}`, markup`<strong>${text.slice(start, end)}</strong>`)
+    at = end
+  }
+  return [...pieces, markup`${text.slice(at)}`]
+}
+
+function why({ signals }: RankedMention): Markup {
+  const words = reasons(signals, MOST_REASONS).map((signal) => reason(signal, safeText))
+  if (words.length === 0) return nothing
+  return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">Why: ${words.join(' · ')}</div>
+`
+}
+
+const command = (words: string): Markup =>
+  markup`<div style="margin:0 0 2px"><code class="code" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px;background:#eef0f3;color:#1f2937;border-radius:3px;padding:2px 6px">${words}</code></div>
+`
+
+const pointer = (one: Pointer | undefined): Markup =>
+  one === undefined
+    ? nothing
+    : markup`<div style="margin:8px 0 4px">${capital(one.text)}:</div>
+${command(one.command)}`
+
+function fresh(digest: Digest, view: DigestView): Markup {
+  const rows = digest.fresh.calm.shown.map((mention) => {
+    const { title, text } = mention.post
+    const words = excerpt(passageOf(title || text, 'title', [], safeText), 120, 1)
+      .map(plain)
+      .join('')
+    return markup`<div style="margin:0 0 10px;overflow-wrap:anywhere;word-break:break-word"><div dir="auto">${link(markup`${words === '' ? 'A post without words' : words}`, mention.post.url)}</div>
+<div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(mention))} on ${foreign(mention.post.place)} · ${mention.kind}${digest.brands.length > 1 ? markup` · ${foreign(mention.brand)}` : nothing}</div></div>
+`
+  })
+  return block(markup`${heading(titles.fresh)}<p style="margin:0 0 10px">${freshSentence(digest)}</p>
+${rows}${pointer(more('fresh', digest, view))}`)
+}
+
+function moved(digest: Digest, view: DigestView): Markup[] {
+  const { shown, more: rest } = digest.moved
+  if (shown.length === 0) return []
+  const rows = shown.map(
+    (
+      one,
+    ) => markup`<div style="margin:0 0 8px;overflow-wrap:anywhere;word-break:break-word"><code style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px">${one.shortId}</code> ${foreign(one.person ?? 'somebody unnamed')} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
+`,
+  )
+  return [
+    block(
+      markup`${heading(`${titles.moved} (${grouped(shown.length + rest)})`)}${rows}${pointer(more('moved', digest, view))}`,
+    ),
+  ]
+}
+
+function coverage(digest: Digest, view: DigestView): Markup {
+  const { summary, gaps } = coverageWords(digest)
+  const rows = gaps.map(
+    ({ name, text }) =>
+      markup`<li style="margin:0 0 6px;overflow-wrap:anywhere;word-break:break-word"><strong>${foreign(name)}</strong>: ${foreign(text)}</li>
+`,
+  )
+  const list =
+    rows.length === 0
+      ? nothing
+      : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
+${pointer({ text: 'What to do about it', command: `${view.self} check` })}`
+  return block(markup`${heading(titles.coverage)}<div>${summary}</div>
+${list}${pointer(lapsedPointer(digest, view))}`)
+}

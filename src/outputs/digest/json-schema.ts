@@ -1,0 +1,83 @@
+// The shape of `digest --format json`: its TypeScript type and docs/schema/digest.schema.json come from here. Nothing imports
+// it at run time, since building schemas takes longer than printing.
+import * as z from 'zod'
+import { caseStates, kinds } from '../../model.js'
+import { jsonCoverage, jsonMention } from '../json-schema.js'
+
+const time = z.iso.datetime().describe('UTC, ISO 8601')
+const count = z.int().min(0)
+const more = count.describe('how many there are beyond those given here')
+
+const people = z.object({
+  people: z
+    .array(
+      z.object({
+        posts: z.int().min(1).describe('how many they wait with; not all of them need be in `mentions`'),
+        mentions: z.array(jsonMention).min(1).describe('in the order to answer'),
+      }),
+    )
+    .describe('in the order to answer'),
+  more,
+})
+
+const numbers = z.object({
+  week: count,
+  weekBefore: count.optional().describe('left out where it is not known any more'),
+})
+
+export const jsonDigest = z
+  .object({
+    version: z.literal(1),
+    generatedAt: time,
+    brands: z.array(z.string()),
+    period: z.object({ from: time, to: time }),
+    timeZone: z.string().describe('an IANA name; says where days begin'),
+    empty: z
+      .boolean()
+      .describe('nothing waits, nothing is new, nothing was moved, and the sources could be read'),
+    counts: z.object({
+      people: count.describe('who wait for a reply'),
+      late: count.describe('of those: longer than promised'),
+      lapsed: count.describe('cases left out because nobody touched them for long'),
+    }),
+    late: people.describe('to whom a promise is broken'),
+    waiting: people.describe('the others who wait for a reply'),
+    fresh: z.object({
+      total: count.describe('mentions first seen in the period'),
+      needReply: count.describe('of those: needed a reply when they came in'),
+      kinds: z.array(z.object({ kind: z.enum(kinds), count })).describe('of those that need none'),
+      mentions: z.array(jsonMention).describe('those that need none, the newest first'),
+      more,
+    }),
+    moved: z.object({
+      cases: z.array(
+        z.object({
+          id: z.string(),
+          brand: z.string(),
+          state: z.enum(caseStates),
+          person: z.string().optional(),
+          place: z.string(),
+          url: z.string().describe('as the source gave it: check it before making it a link'),
+          at: time,
+          what: z.string(),
+          by: z.string(),
+        }),
+      ),
+      more,
+    }),
+    numbers: z.object({
+      posts: numbers.describe('of all sources'),
+      mentions: numbers,
+      needReply: numbers,
+      people: numbers.describe('behind those that needed a reply'),
+      late: numbers.describe('of those people: waited longer than promised'),
+    }),
+    days: z
+      .array(z.object({ date: z.iso.date(), from: time, to: time, needReply: count }))
+      .length(7)
+      .describe('in the time zone, the oldest first; the last is today so far'),
+    coverage: jsonCoverage,
+  })
+  .describe('What `mentions digest` prints with --format json. Later versions may add fields.')
+
+export type JsonDigest = z.infer<typeof jsonDigest>

@@ -1,0 +1,69 @@
+import type { Digest, DigestPerson, NumberRow, Section } from '../../digest/digest.js'
+import { jsonText } from '../json-text.js'
+import { coverageValue, mentionValue } from '../json-value.js'
+import type { DigestOutput } from './digest-output.js'
+import type { JsonDigest } from './json-schema.js'
+
+/** One document for programs; docs/schema/digest.schema.json describes it. */
+export const json: DigestOutput = {
+  about: 'one JSON document for programs',
+  render(digest) {
+    const value: JsonDigest = {
+      version: 1,
+      generatedAt: digest.generatedAt.toISOString(),
+      brands: [...digest.brands],
+      period: { from: digest.period.from.toISOString(), to: digest.period.to.toISOString() },
+      timeZone: digest.calendar.timeZone,
+      empty: digest.isEmpty,
+      counts: { ...digest.counts },
+      late: people(digest.late),
+      waiting: people(digest.waiting),
+      fresh: {
+        total: digest.fresh.total,
+        needReply: digest.fresh.needReply,
+        kinds: digest.fresh.kinds.map(({ kind, count }) => ({ kind, count })),
+        mentions: digest.fresh.calm.shown.map(mentionValue),
+        more: digest.fresh.calm.more,
+      },
+      moved: {
+        cases: digest.moved.shown.map(({ shortId, at, ...rest }) => ({
+          id: shortId,
+          ...rest,
+          at: at.toISOString(),
+        })),
+        more: digest.moved.more,
+      },
+      numbers: numbers(digest),
+      days: digest.days.map(({ from, to, needReply, ...day }) => ({
+        date: isoDate(day),
+        from: from.toISOString(),
+        to: to.toISOString(),
+        needReply,
+      })),
+      coverage: coverageValue(digest.coverage),
+    }
+    return `${jsonText(value, 2)}\n`
+  },
+}
+
+const people = ({ shown, more }: Section<DigestPerson>) => ({
+  people: shown.map(({ lead, others, posts }) => ({ posts, mentions: [lead, ...others].map(mentionValue) })),
+  more,
+})
+
+function numbers({ numbers: rows }: Digest): JsonDigest['numbers'] {
+  const of = (name: NumberRow['name']) => {
+    const { week = 0, weekBefore } = rows.find((row) => row.name === name) ?? {}
+    return { week, weekBefore }
+  }
+  return {
+    posts: of('posts'),
+    mentions: of('mentions'),
+    needReply: of('needReply'),
+    people: of('people'),
+    late: of('late'),
+  }
+}
+
+const isoDate = ({ year, month, day }: { year: number; month: number; day: number }): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')

@@ -1,0 +1,240 @@
+import type { Digest, DigestPerson, MovedCase } from '../../digest/digest.js'
+import { webLink } from '../../terminal/links.js'
+import { safeText } from '../../terminal/safe.js'
+import { wrap } from '../../terminal/wrap.js'
+import { excerpt, passageOf } from '../excerpt.js'
+import { reason, reasons } from '../reasons.js'
+import type { RankedMention } from '../report.js'
+import type { DigestOutput, DigestView } from './digest-output.js'
+import { dayName, periodName, timeName } from './times.js'
+import {
+  actions,
+  authorName,
+  brandsName,
+  change,
+  coverageWords,
+  emptyLine,
+  freshSentence,
+  grouped,
+  inShort,
+  isNew,
+  lapsedPointer,
+  more,
+  moveWords,
+  numberNames,
+  otherPosts,
+  type Pointer,
+  titles,
+  waitingWords,
+} from './wording.js'
+
+/** Of a line, in cells: what mail programs leave as it is, even when quoted. */
+const WIDTH = 72
+const INDENT = '   '
+/** Of a post. */
+const MOST_LINES = 4
+const MOST_REASONS = 3
+
+/** For a terminal, and for mail programs that show no HTML: says all that the HTML says. */
+export const text: DigestOutput = {
+  about: 'plain text',
+  render(digest, view) {
+    if (digest.isEmpty) return `${paragraph(emptyLine(digest)).join('\n')}\n`
+    const severalBrands = digest.brands.length > 1
+    const blocks: Block[] = [
+      [
+        ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
+        ...paragraph(periodName(digest.period, digest.calendar)),
+      ],
+      ...peopleBlocks('late', digest, view, severalBrands),
+      ...peopleBlocks('waiting', digest, view, severalBrands),
+      ...freshBlocks(digest, view, severalBrands),
+      ...movedBlocks(digest, view, severalBrands),
+      [...title(titles.numbers), ...numberLines(digest)],
+      [...title(titles.days), ...dayLines(digest)],
+      coverageBlock(digest, view),
+    ]
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  },
+}
+
+type Block = readonly string[]
+
+/** Strangers' and other words as lines; the only way by which words get into the mail, so all of them are made safe. */
+function paragraph(words: string, indent = ''): string[] {
+  return wrap(safeText(words), WIDTH - indent.length).map((line) => indent + line)
+}
+
+const title = (words: string): string[] => [words.toUpperCase(), '']
+
+const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
+  pointer === undefined
+    ? []
+    : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
+
+function peopleBlocks(
+  which: 'late' | 'waiting',
+  digest: Digest,
+  view: DigestView,
+  severalBrands: boolean,
+): Block[] {
+  const { shown } = digest[which]
+  if (shown.length === 0) return []
+  const people = shown.map((person, index) => personLines(person, index + 1, digest, view, severalBrands))
+  const rest = pointerLines(more(which, digest, view), INDENT)
+  return [
+    [...title(`${titles[which]} (${grouped(shown.length + digest[which].more)})`), ...(people[0] ?? [])],
+    ...people.slice(1),
+    ...(rest.length === 0 ? [] : [rest]),
+  ]
+}
+
+function personLines(
+  person: DigestPerson,
+  position: number,
+  digest: Digest,
+  view: DigestView,
+  severalBrands: boolean,
+): string[] {
+  const { lead } = person
+  const facts = [
+    waitingWords(person),
+    ...(isNew(person, digest) ? ['new'] : []),
+    `${lead.kind}, severity ${lead.severity}`,
+    ...(severalBrands ? [lead.brand] : []),
+  ]
+  const others = otherPosts(person)
+  return [
+    ...numbered(position, `${authorName(lead)} on ${lead.post.place}`),
+    ...paragraph(facts.join(' · '), INDENT),
+    ...postLines(lead),
+    ...(others === undefined ? [] : paragraph(`and ${others} about it`, INDENT)),
+    ...actions(lead.shortId, view).map((command) => `${INDENT}$ ${safeText(command)}`),
+  ]
+}
+
+function numbered(position: number, words: string): string[] {
+  const marker = `${position}. `.padEnd(INDENT.length)
+  return paragraph(words, ' '.repeat(marker.length)).map((line, index) =>
+    index === 0 ? marker + line.trimStart() : line,
+  )
+}
+
+/** Title and the telling part of the text, why it counts, and where it stands. */
+function postLines({ post, signals }: RankedMention): string[] {
+  const indent = `${INDENT}| `
+  const cells = WIDTH - indent.length
+  const passages = [
+    passageOf(post.title ?? '', 'title', signals, safeText),
+    passageOf(post.text, 'text', signals, safeText),
+  ]
+  const [head, body] = passages
+  const shown = head?.text !== '' && body?.text.startsWith(head?.text ?? '') ? [body] : passages
+  const why = reasons(signals, MOST_REASONS).map((signal) => reason(signal, safeText))
+  return [
+    ...shown.flatMap((passage) => excerpt(passage, cells, MOST_LINES).map(({ text }) => indent + text)),
+    ...(why.length === 0 ? [] : paragraph(`why: ${why.join(' · ')}`, INDENT)),
+    ...linkLines(post.url),
+  ]
+}
+
+/** An address is never broken over lines: mail programs would not find its end. */
+const linkLines = (url: string): string[] => {
+  const link = webLink(url)
+  return link === undefined ? [] : [INDENT + link]
+}
+
+function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
+  const { fresh } = digest
+  const calm = fresh.calm.shown
+  const rest = pointerLines(more('fresh', digest, view), INDENT)
+  const [first, ...others] = calm.map((mention, index) => [
+    ...numbered(
+      index + 1,
+      [
+        `${authorName(mention)} on ${mention.post.place}`,
+        mention.kind,
+        ...(severalBrands ? [mention.brand] : []),
+      ].join(' · '),
+    ),
+    ...excerpt(
+      passageOf(mention.post.title || mention.post.text, 'title', [], safeText),
+      WIDTH - INDENT.length,
+      1,
+    ).map(({ text }) => INDENT + text),
+    ...linkLines(mention.post.url),
+  ])
+  return [
+    [
+      ...title(titles.fresh),
+      ...paragraph(freshSentence(digest)),
+      ...(first === undefined ? [] : ['', ...first]),
+    ],
+    ...others,
+    ...(rest.length === 0 ? [] : [rest]),
+  ]
+}
+
+function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
+  const { moved, calendar } = digest
+  if (moved.shown.length === 0) return []
+  const line = (one: MovedCase) => [
+    ...paragraph(
+      [
+        `${one.shortId}: ${one.person ?? 'somebody unnamed'} on ${one.place}`,
+        ...(severalBrands ? [one.brand] : []),
+        `${moveWords(one)}, ${timeName(one.at, calendar)}`,
+      ].join(' · '),
+    ),
+    ...linkLines(one.url),
+  ]
+  return [
+    [
+      ...title(`${titles.moved} (${grouped(moved.shown.length + moved.more)})`),
+      ...moved.shown.flatMap(line),
+      ...pointerLines(more('moved', digest, view)),
+    ],
+  ]
+}
+
+function numberLines({ numbers }: Digest): string[] {
+  const rows = [
+    ['', 'this week', 'week before', 'change'],
+    ...numbers.map((row) => [
+      numberNames[row.name],
+      grouped(row.week),
+      row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
+      change(row),
+    ]),
+  ]
+  return rows.map(([name = '', ...cells]) =>
+    [name.padEnd(28), ...cells.map((cell) => cell.padStart(12))].join('').trimEnd(),
+  )
+}
+
+const BAR = 40
+
+function dayLines({ days }: Digest): string[] {
+  const highest = Math.max(1, ...days.map(({ needReply }) => needReply))
+  return days.map((day, index) => {
+    const name = index === days.length - 1 ? 'today' : dayName(day)
+    const bar = '#'.repeat(Math.ceil((day.needReply / highest) * BAR))
+    return `${name.padEnd(12)}${grouped(day.needReply).padStart(6)}  ${bar}`.trimEnd()
+  })
+}
+
+function coverageBlock(digest: Digest, view: DigestView): string[] {
+  const { summary, gaps } = coverageWords(digest)
+  return [
+    ...title(titles.coverage),
+    ...paragraph(summary),
+    ...gaps.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
+    ...(gaps.length === 0
+      ? []
+      : pointerLines({ text: 'What to do about it', command: `${view.self} check` })),
+    ...pointerLines(lapsedPointer(digest, view)),
+  ]
+}
+
+const bullet = (words: string): string[] =>
+  paragraph(words, '  ').map((line, index) => (index === 0 ? `- ${line.slice(2)}` : line))

@@ -1,0 +1,173 @@
+// What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
+// that for all of its text.
+import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
+import { duration } from '../duration.js'
+import type { RankedMention } from '../report.js'
+import { count, gapSentence } from '../summary.js'
+import type { DigestView } from './digest-output.js'
+
+/** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
+export function brandsName(brands: readonly string[]): string {
+  const [first, second, third] = brands
+  if (first === undefined) return 'no brand'
+  if (brands.length > 3) return `${first}, ${second} and ${brands.length - 2} more brands`
+  return third === undefined ? brands.join(' and ') : `${first}, ${second} and ${third}`
+}
+
+/** For a mail's subject line: what to know without opening it. */
+export const subjectLine = (digest: Digest): string => `${brandsName(digest.brands)}: ${inShort(digest)}`
+
+/** `3 people wait for a reply, 2 longer than promised`. */
+export function inShort({ counts, fresh, gaps, isEmpty }: Digest): string {
+  const { people, late } = counts
+  if (isEmpty) return 'nothing new, nobody waits'
+  if (people > 0) {
+    const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
+    return late === 0 ? waiting : `${waiting}, ${late === people ? 'all' : late} longer than promised`
+  }
+  if (gaps.length > 0)
+    return `nobody is known to wait; ${count(gaps.length, 'source gave', 'sources gave')} no answer`
+  return fresh.total === 0
+    ? 'nobody waits'
+    : `nobody waits; ${count(fresh.total, 'new mention', 'new mentions')}`
+}
+
+/** The whole digest of an empty day. */
+export const emptyLine = (digest: Digest): string =>
+  `${brandsName(digest.brands)}: nothing new, nobody waits, ${sourcesAnswered(digest)}.`
+
+const sourcesAnswered = ({ coverage, gaps }: Digest): string =>
+  gaps.length === 0
+    ? `and ${count(coverage.sources.length, 'source', 'sources')} answered`
+    : `and ${coverage.sources.length - gaps.length} of ${count(coverage.sources.length, 'source', 'sources')} answered`
+
+export const titles = {
+  late: 'Promises broken',
+  waiting: 'Waiting for a reply',
+  fresh: 'New, and nothing to answer',
+  moved: 'Answered and moved',
+  numbers: 'The week in numbers',
+  days: 'Needed a reply, by day',
+  coverage: 'What was looked at',
+} as const
+
+/** `waits 3h 12m, longer than promised`. */
+export function waitingWords({ longest, late }: DigestPerson): string {
+  const about = longest.post.publishedAtFrom === 'source' ? '' : 'about '
+  return `waits ${about}${duration(longest.waited)}${late ? ', longer than promised' : ''}`
+}
+
+/** Came in during the period of the digest. */
+export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => lead.firstSeenAt >= period.from
+
+export const authorName = ({ post }: RankedMention): string =>
+  (post.author?.name || post.author?.handle || '').trim() || 'somebody unnamed'
+
+/** What can be done about a case, as commands to type. */
+export const actions = (shortId: string, { self }: DigestView): readonly string[] => [
+  `${self} show ${shortId}`,
+]
+
+/** `2 more posts`, undefined for one post. */
+export const otherPosts = ({ posts }: DigestPerson): string | undefined =>
+  posts === 1 ? undefined : count(posts - 1, 'more post', 'more posts')
+
+/** Something said after a list, with the command that shows it. */
+export type Pointer = { text: string; command: string }
+
+export function more(
+  which: 'late' | 'waiting' | 'fresh' | 'moved',
+  digest: Digest,
+  { self }: DigestView,
+): Pointer | undefined {
+  const rest = { ...digest, fresh: digest.fresh.calm }[which].more
+  if (rest === 0) return undefined
+  const options = brandOptions(digest)
+  switch (which) {
+    case 'late':
+    case 'waiting':
+      return {
+        text: `and ${count(rest, 'more person', 'more people')}`,
+        command: `${self} list --limit 0${options}`,
+      }
+    case 'fresh':
+      return {
+        text: `and ${count(rest, 'more mention', 'more mentions')}`,
+        command: `${self} list --all --limit 0${options}`,
+      }
+    case 'moved':
+      return {
+        text: `and ${count(rest, 'more case', 'more cases')}`,
+        command: `${self} list --all --limit 0${options}`,
+      }
+  }
+}
+
+/** Many brands would make a command that nobody reads. */
+const brandOptions = ({ brands }: Pick<Digest, 'brands'>): string =>
+  brands.length > 3 ? '' : brands.map((brand) => ` --brand ${shellWord(brand)}`).join('')
+
+/** A word that a POSIX shell takes as it is. */
+export const shellWord = (text: string): string =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+
+/** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
+export function freshSentence({ fresh }: Digest): string {
+  const { total, needReply, kinds } = fresh
+  if (total === 0) return 'No new mentions.'
+  const needed = `${needReply === 0 ? 'none' : needReply} ${needReply === 1 ? 'needs' : 'needed'} a reply`
+  const calm = kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ')
+  return `${count(total, 'new mention', 'new mentions')}: ${needed}${calm === '' ? '' : `; without need of one: ${calm}`}.`
+}
+
+/** `answered by anna`. */
+export const moveWords = ({ what, by, state }: MovedCase): string =>
+  what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
+
+export const numberNames: Readonly<Record<NumberRow['name'], string>> = {
+  posts: 'Posts read, of all sources',
+  mentions: 'Posts that name you',
+  needReply: 'Needed a reply',
+  people: 'People behind them',
+  late: 'Waited longer than promised',
+}
+
+/** `+4`, `−3`, `same`; nothing where it isn't known. */
+export function change({ week, weekBefore }: NumberRow): string {
+  if (weekBefore === undefined) return ''
+  if (week === weekBefore) return 'same'
+  return week > weekBefore ? `+${grouped(week - weekBefore)}` : `−${grouped(weekBefore - week)}`
+}
+
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** How many sources answered, then what is wrong with each of the others. */
+export function coverageWords(digest: Digest): {
+  summary: string
+  gaps: readonly { name: string; text: string }[]
+} {
+  const { coverage, gaps, generatedAt } = digest
+  const total = coverage.sources.length
+  const summary =
+    total === 0
+      ? 'There is no source for this.'
+      : gaps.length === 0
+        ? `${total === 1 ? 'The source' : `All ${total} sources`} answered when last asked.`
+        : `${total - gaps.length} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
+  return {
+    summary,
+    gaps: gaps.map((source) => ({
+      name: source.name,
+      text: gapSentence(source, generatedAt) ?? 'gave no answer',
+    })),
+  }
+}
+
+/** About cases that left the list, and how to see them. */
+export const lapsedPointer = ({ counts, brands }: Digest, { self }: DigestView): Pointer | undefined =>
+  counts.lapsed === 0
+    ? undefined
+    : {
+        text: `${count(counts.lapsed, 'older case was', 'older cases were')} left out because nobody touched ${counts.lapsed === 1 ? 'it' : 'them'} for long`,
+        command: `${self} list --all${brandOptions({ brands })}`,
+      }
