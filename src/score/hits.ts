@@ -21,6 +21,8 @@ const RIVALS = 0.15
 const ARRIVAL_REACH = 3
 /** Trouble of this weight takes praise back ("thanks for the two hours on hold"). */
 const TROUBLE = 1
+/** Trouble of this weight is not thanked away ("my site is down, please help, thanks"). */
+const GRAVE = 1.5
 
 /** A phrase of the lexicon in a post, with its points there. */
 export type Hit = { means: Meaning; once: boolean; points: number; first: Token; last: Token }
@@ -85,19 +87,27 @@ function askedSentences(tokens: readonly Token[]): ReadonlySet<number> {
   return asked
 }
 
-/** Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause. */
+/**
+ * Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause; and thanks when
+ * trouble was told before them.
+ */
 function takeBack(hits: readonly Hit[]): void {
+  let troubled = false
   for (const [index, hit] of hits.entries()) {
+    if (hit.points >= GRAVE) troubled = true
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
-    for (let ahead = index + 1; ahead <= index + LOOK_AHEAD; ahead += 1) {
-      const next = hits[ahead]
-      if (next === undefined || next.first.sentence !== hit.first.sentence) break
-      if (next.means.contrast || (next.points >= TROUBLE && next.first.clause === hit.first.clause)) {
-        hit.points *= TAKEN_BACK
-        break
-      }
-    }
+    if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
   }
+}
+
+function isTakenBack(hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index]
+  for (const next of hits.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+    if (next.first.sentence !== hit?.first.sentence) return false
+    if (next.means.contrast) return true
+    if (next.points >= TROUBLE && next.first.clause === hit.first.clause) return true
+  }
+  return false
 }
 
 /** The strongest three of each signal, the later ones for less: a score must not grow with length alone. */

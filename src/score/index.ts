@@ -23,5 +23,4 @@ export type ScoringOptions = {
   keywords: Readonly<Record<string, number>>
 }
 
-export { BASE_POINTS } from './base.js'
 export { createScorer } from './scorer.js'

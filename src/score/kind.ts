@@ -3,6 +3,8 @@ import type { Weighed } from './weighed.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
+/** A sum below this is no complaint (a score of 27): its words of trouble are about something else. */
+const NO_COMPLAINT = -1
 const PRAISE = 1
 /** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
 const NEWS = 0.8
@@ -25,13 +27,19 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
   ['bug', 0.9],
 ])
 
-/** What a post is about: the trouble that weighs most, or what it is when there is none. */
-export function kindOf(weighed: readonly Weighed[]): Kind {
+/**
+ * What a post is about: the trouble that weighs most, or what it is when there is none.
+ *
+ * @param sum of all points, with which the score was made
+ */
+export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const totals = new Map<Kind, number>()
   let reproach = 0
+  let sold = 0
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { points } = signal
+    if (means.promotes) sold -= points
     if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
     totals.set(kind, (totals.get(kind) ?? 0) + Math.abs(points))
@@ -49,12 +57,16 @@ export function kindOf(weighed: readonly Weighed[]): Kind {
   }
   const praise = totals.get('praise') ?? 0
   const news = totals.get('news') ?? 0
+  const asks = totals.has('question')
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
-  if (most >= TROUBLE) return worst
+  if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
   // Reproach without an object is about how people were treated.
   if (reproach >= TROUBLE && reproach > praise) return 'service'
-  if (praise > Math.max(most, PRAISE) && (praise >= PLAIN_PRAISE || !totals.has('question'))) return 'praise'
-  if (totals.has('question')) return 'question'
+  if (sold > praise) return 'other'
+  if (praise > Math.max(most, PRAISE) && (praise >= PLAIN_PRAISE || !asks)) return 'praise'
+  if (asks) return 'question'
   if (news >= NEWS) return 'news'
-  return most > 0 ? worst : 'other'
+  if (sum < NO_COMPLAINT) return praise > 0 ? 'praise' : 'other'
+  // So is a complaint that names no trouble at all.
+  return most > 0 ? worst : sum >= 0 ? 'service' : 'other'
 }

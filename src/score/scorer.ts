@@ -77,7 +77,7 @@ function judge(judged: Judged, rules: Rules, keywords: Keywords): Verdict {
   const noReply = noReplyFor(weighed, score)
   return {
     score,
-    kind: kindOf(weighed),
+    kind: kindOf(weighed, sum),
     severity: severityOf(weighed, sum),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),

@@ -1,7 +1,7 @@
 import type { Span } from '../model.js'
 
 /** What a token is; only `word`, `hashtag`, `emoji` and `number` tokens take part in phrases. */
-export type Shape = 'word' | 'hashtag' | 'number' | 'money' | 'emoji' | 'handle' | 'link' | 'mark'
+type Shape = 'word' | 'hashtag' | 'number' | 'money' | 'emoji' | 'handle' | 'link' | 'mark'
 
 /** One piece of a text, with what the scorer needs to know about where it stands. */
 export type Token = {

@@ -16,13 +16,13 @@ const failure: readonly Group[] = [
       <not> <degree>? <work>, <not> <be>? <degree>? <work>, <not> <degree>? <be> <work>,
       <not> seem|seems to? <work>,
       <not> <degree>? let|letting|lets|allow|allowing|allows me|us|you|anyone|people,
-      stop|stops|stopped|quit|quits <work>, no longer <work>, stopped being able, fails|failed|failing to,
-      refuses|refusing to <work>, unable to <work>|<do>, <not> do anything, <not> doing anything,
-      nothing works, nothing happens, nothing is working, nothing loads, won't <degree>? <do>, not responding,
-      non responsive, unresponsive, unusable, unplayable, inoperable, unreadable, out of order,
-      not functional, not functioning, no longer available, <not> turn on, <not> go through, <not> even on,
-      <not> <degree>? coming through, <not> <degree>? come through, <not> <degree>? going through,
-      <not> go away
+      stops|stopped|quit|quits <work>, stop|stopping working|loading|responding|charging|playing|syncing,
+      no longer <work>, stopped being able, fails|failed|failing to, refuses|refusing to <work>,
+      unable to <work>|<do>, <not> do anything, <not> doing anything, nothing works, nothing happens,
+      nothing is working, nothing loads, won't <degree>? <do>, not responding, non responsive, unresponsive,
+      unusable, unplayable, inoperable, unreadable, out of order, not functional, not functioning,
+      no longer available, <not> turn on, <not> go through, <not> even on, <not> <degree>? coming through,
+      <not> <degree>? come through, <not> <degree>? going through, <not> go away
     `,
   },
   {
@@ -89,9 +89,10 @@ const failure: readonly Group[] = [
     points: 1,
     kind: 'delivery',
     phrases: `
-      out of stock, sold out, ran out, run out, running out of, no stock, none left, never in stock,
-      not in stock, out of everything, overbooked, oversold, no seats, no room, no space, understaffed,
-      short staffed, only one, not enough, restock, no more
+      had|has|have|got|with no _, there is|was|are|were no _, came|arrived without, out of stock, sold out,
+      ran out, run out, running out of, no stock, none left, never in stock, not in stock, out of everything,
+      overbooked, oversold, no seats, no room, no space, understaffed, short staffed, only one, not enough,
+      restock, no more
     `,
   },
   {
@@ -163,7 +164,9 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      since the|this|your|last|latest|new|recent ~ update,
+      used to be great|good|nice|amazing|awesome|excellent|better|best|reliable|fast|easy|fun|helpful,
+      used to be the best, used to be my favorite|favourite, used to be five|5 stars,
+      used to love|like|enjoy|recommend, since the|this|your|last|latest|new|recent ~ update,
       after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to, used to be,
       used to work, it used to, was working, worked fine, was fine until, worked fine until, bring back,
       brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the,
@@ -290,18 +293,35 @@ const losses: readonly Group[] = [
     `,
   },
   {
+    // Somebody suspects a fraud in the company's name.
+    name: 'suspicion',
+    points: 1.7,
+    kind: 'security',
+    severity: 3,
+    negated: 'keep',
+    phrases: `
+      is this|it|that legit|legitimate|genuine|real|fake|phishing|spam, is this|it|that a scam|fake|fraud,
+      is this from you, is this really from you, did you send this,
+      is this email|text|call|message|mail|letter|site legit|real|genuine|from,
+      asking for my pin|password|passcode|bank|card|details, asking for my _ pin|password|details,
+      asks|asked me for my pin|password|passcode|bank|card, claiming to be from you,
+      pretending to be you|from, suspicious email|text|call|message|mail, scam email|text|call|message,
+      fake website|site|page
+    `,
+  },
+  {
     // Bodies at risk come before everything else.
     name: 'safety',
     points: 2,
     kind: 'security',
     severity: 4,
     phrases: `
-      caught fire, on fire, catches fire, catching fire, burst into flames, exploded, explodes, exploding,
-      burned|burnt me|my|his|her, smoke coming, smoking from, unsafe, dangerous, hazard, safety issue,
-      safety concern, safety hazard, injured, injury, injuries, hospital, electric shock, electrocuted,
-      food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction, glass in my|the,
-      metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak, brakes failed,
-      almost killed, could have killed, could have died, nearly died, mold in, maggot*
+      catch|catches fire, caught fire, on fire, catches fire, catching fire, burst into flames, exploded,
+      explodes, exploding, burned|burnt me|my|his|her, smoke coming, smoking from, unsafe, dangerous, hazard,
+      safety issue, safety concern, safety hazard, injured, injury, injuries, hospital, electric shock,
+      electrocuted, food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction,
+      glass in my|the, metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak,
+      brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*
     `,
   },
   {
@@ -436,7 +456,7 @@ const feelings: readonly Group[] = [
       not as, would think, you'd think, at least, the least you, i guess, guess i, isn't it, makes no,
       no reason, no reason given, no mention, no clear, no information, no info, no details, no notice,
       no warning, no sign of, no idea when, no way, no sense, no respect, is this how, is this what,
-      is this the, is this really, is this legit, how does this happen, how is it
+      is this the, is this really, how does this happen, how is it
     `,
   },
   {
@@ -713,10 +733,11 @@ const delays: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      yet again, once again, over and over, time and time again, time after time, again and again, every time,
-      everytime, every single time, each time, every single day, constantly, constant, continually,
-      continuously, repeatedly, consistently, multiple times, several times, numerous times, many times,
-      countless times, # times, <number> times, twice, thrice,
+      asked|told|emailed|called|messaged|contacted me|you|them <number>|# times, every single _,
+      every ticket|call|email|visit, yet again, once again, over and over, time and time again,
+      time after time, again and again, every time, everytime, every single time, each time, every single day,
+      constantly, constant, continually, continuously, repeatedly, consistently, multiple times,
+      several times, numerous times, many times, countless times, # times, <number> times, twice, thrice,
       second|third|fourth|fifth|2nd|3rd|4th|5th|6th time|day|week|month|attempt|call|email,
       second|third|fourth|fifth|2nd|3rd|4th|5th|6th straight, # times now, for the #, not the first time,
       not the first, in a row, back to back, no matter what, no matter how, keep doing, keeps doing, same old,
@@ -925,14 +946,16 @@ const against: readonly Group[] = [
     kind: 'praise',
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      great, awesome, amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect,
-      perfectly, flawless, flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific,
-      stellar, phenomenal, incredible, delicious, dope, epic, legend, love, loved, loves, loving, lovin,
-      adore, enjoy, enjoyed, enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited,
-      exciting, stoked, proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun,
-      cute, helpful, friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, well done,
-      good job, great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos,
-      props to, hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond,
+      had|have|has|with no problem|problems|issue|issues|trouble|complaint|complaints|regret|regrets,
+      does what it says, does the job, did the job, does all i need, all i need, suits me, great, awesome,
+      amazing, excellent, fantastic, wonderful, brilliant, superb, outstanding, perfect, perfectly, flawless,
+      flawlessly, beautiful, gorgeous, impressive, impressed, fabulous, terrific, stellar, phenomenal,
+      incredible, delicious, dope, epic, legend, love, loved, loves, loving, lovin, adore, enjoy, enjoyed,
+      enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked,
+      proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful,
+      friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, well done, good job,
+      great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to,
+      hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond,
       made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up,
       you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend,
       recommended, would recommend, worth every, second to none, like a charm,
@@ -954,6 +977,7 @@ const against: readonly Group[] = [
     points: -1.5,
     kind: 'praise',
     negated: 'keep',
+    courtesy: true,
     phrases: `
       thank you, thank u, thanks, thanx, thx, ty, tysm, thankyou, thank you so much, thanks so much,
       thank you for, thanks for, many thanks, cheers, appreciate, appreciated, much appreciated,
@@ -980,15 +1004,18 @@ const against: readonly Group[] = [
     points: -1.8,
     negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
     phrases: `
-      fixed now, it's fixed, is fixed now, is now fixed, all fixed, you fixed it, they fixed it, fixed my,
-      got it fixed, now fixed, got fixed, is resolved, has been resolved, was resolved, got resolved,
-      now resolved, all sorted, sorted now, got sorted, been sorted, got it sorted, problem solved,
-      issue resolved, back up and running, up and running, back online, back to normal, is back up,
-      works again, working again, works now, works fine now, working now, working fine now, it worked,
-      that worked, did the trick, figured it out, got it now, got it working, got through, all set,
-      no longer an issue, no longer a problem, false alarm, never mind, nevermind, nvm, found it,
-      arrived safely, refund received, got my refund, received my refund, got it back, got my bag,
-      got my luggage, no longer down, not down anymore
+      ,
+      fixed|solved|resolved the|my|that|this|a crash|crashes|bug|bugs|issue|issues|problem|problems|error|glitch,
+      solved within|in|by, fixed within, sorted within|in, refund came|arrived|received|was,
+      refunded within|in, refunded me right away|immediately|quickly, fixed now, it's fixed, is fixed now,
+      is now fixed, all fixed, you fixed it, they fixed it, fixed my, got it fixed, now fixed, got fixed,
+      is resolved, has been resolved, was resolved, got resolved, now resolved, all sorted, sorted now,
+      got sorted, been sorted, got it sorted, problem solved, issue resolved, back up and running,
+      up and running, back online, back to normal, is back up, works again, working again, works now,
+      works fine now, working now, working fine now, it worked, that worked, did the trick, figured it out,
+      got it now, got it working, got through, all set, no longer an issue, no longer a problem, false alarm,
+      never mind, nevermind, nvm, found it, arrived safely, refund received, got my refund,
+      received my refund, got it back, got my bag, got my luggage, no longer down, not down anymore
     `,
   },
   {
@@ -1124,8 +1151,7 @@ const against: readonly Group[] = [
     phrases: `
       my own fault, my fault, my own mistake, my mistake, my own stupid, my bad, i dropped, i accidentally,
       by accident, i spilled, i spilt, i forgot, i broke my, because i dropped, user error, silly me,
-      i messed up, i screwed up, i lost my, i left my, i suck, i'm bad at, i'm terrible at, i am bad at,
-      i am terrible at
+      i messed up, i screwed up, i suck, i'm bad at, i'm terrible at, i am bad at, i am terrible at
     `,
   },
   {

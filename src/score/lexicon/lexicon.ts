@@ -16,6 +16,8 @@ export type Meaning = {
   promotes?: boolean
   /** A life may be at stake: no template, no silence. */
   forAPerson?: boolean
+  /** Thanks: after trouble they are politeness and settle nothing. */
+  courtesy?: boolean
   /** Takes back praise that stands before it ("love it, but"). */
   contrast?: boolean
 }
