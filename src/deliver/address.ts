@@ -19,6 +19,8 @@ export function readAddress(text: string): MailAddress | { problem: string } {
   if (unprintable.test(trimmed)) {
     return { problem: 'The address holds a line end or another character that cannot be seen.' }
   }
+  // The start of an encoded word (RFC 2047): mail programs would decode it and show something else than stands here.
+  if (trimmed.includes('=?')) return { problem: 'The address holds =?, which mail programs would decode.' }
   const parts = takenApart(trimmed)
   if ('problem' in parts) return parts
   const problem = localProblem(parts.local) ?? domainProblem(parts.domain)

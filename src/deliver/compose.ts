@@ -28,7 +28,7 @@ export async function compose(mail: DigestMail, people: Correspondents, now: Dat
   const messageId = `<digest.${id}@${domain}>`
   // No mail has this id. All digests of a brand answer to it, which is what mail programs put together as a thread.
   const thread = `<thread.${fingerprint(mail.kind, mail.brandKey)}@${domain}>`
-  const subject = headerText(mail.subject)
+  const subject = headerText(mail.subject) || 'Mentions'
   const bytes = await new MailComposer({
     from: asNodemailer(from),
     ...(people.replyTo && { replyTo: asNodemailer(people.replyTo) }),
@@ -82,12 +82,16 @@ function listLabel(brandKey: string): string {
   return label === '' ? fingerprint(brandKey) : label
 }
 
-/** One line of what can be seen. Joiners stay: emoji and some scripts need them. */
+/**
+ * One line of what can be seen. Joiners stay: emoji and some scripts need them. `=?` would begin an encoded word (RFC 2047),
+ * by which text that looks harmless here would be decoded to something else by whoever reads the mail.
+ */
 function headerText(text: string): string {
   const line = text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .replace(/=(?=\?)/g, '= ')
     .replace(/ {2,}/g, ' ')
     .trim()
   const characters = [...line]

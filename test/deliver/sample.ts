@@ -1,0 +1,23 @@
+import type { DigestMail, MailSettings } from '../../src/deliver/mail.js'
+
+export const now = new Date('2026-03-02T06:00:00Z')
+export const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+
+export const digest = (fields: Partial<DigestMail> = {}): DigestMail => ({
+  kind: 'digest',
+  brandKey: 'Northwind Hosting',
+  period: { from: later(-24), to: now },
+  subject: 'Northwind Hosting: 3 people wait for an answer',
+  text: 'Three people wait.\n.\nFrom their posts: “it’s down”',
+  html: '<p>Three people wait.</p>',
+  ...fields,
+})
+
+/** Short waits: a test that runs into one should not take long. */
+export const settings = (smtp: string, fields: Partial<MailSettings> = {}): MailSettings => ({
+  from: 'mentions <mentions@northwind.example>',
+  to: ['care@northwind.example'],
+  via: { smtp },
+  timeouts: { connect: 2000, greeting: 300, idle: 600, total: 5000 },
+  ...fields,
+})
