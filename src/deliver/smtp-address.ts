@@ -121,4 +121,4 @@ function portProblem(secure: boolean, port: number): string | undefined {
 }
 
 /** On the machine itself a password cannot be overheard. */
-const isThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(host)
+export const isThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(host)

@@ -1,6 +1,6 @@
 import { tlsReason } from '../http/tls-reason.js'
 import { DeliveryError } from './error.js'
-import type { SmtpServer } from './smtp-address.js'
+import { isThisMachine, type SmtpServer } from './smtp-address.js'
 
 /** What nodemailer says of a failure; every part may be missing. */
 export type SmtpTrouble = Error & {
@@ -104,7 +104,8 @@ const certificates: readonly (readonly [RegExp, string])[] = [
 
 const unknownIssuer = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE/
 
-function secureWords(error: SmtpTrouble, { host, port, secure }: SmtpServer): Words | undefined {
+function secureWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
+  const { host, port } = server
   const code = certificates.find(([words]) => words.test(error.message))?.[1] ?? error.originalCode ?? ''
   if (/wrong version number|packet length too long|record layer failure/i.test(error.message)) {
     return {
@@ -120,12 +121,23 @@ function secureWords(error: SmtpTrouble, { host, port, secure }: SmtpServer): Wo
   }
   const reason = tlsReason(code)
   if (reason === undefined && error.code !== 'ETLS') return undefined
-  const hint = unknownIssuer.test(code)
-    ? 'Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where `mentions` runs.'
-    : code === 'ERR_TLS_CERT_ALTNAME_INVALID'
-      ? `Use the name that the certificate was made for in \`digest.email.smtp\`${secure ? '' : ', which may be that of your mail provider'}.`
-      : `Whoever runs ${host} has to mend it. ${NEXT_RUN}`
-  return { message: `No secure connection to ${host}: ${reason ?? error.message}.`, hint }
+  return {
+    message: `No secure connection to ${host}: ${reason ?? error.message}.`,
+    hint: certificateHint(code, server),
+  }
+}
+
+function certificateHint(code: string, { host, secure }: SmtpServer): string {
+  if (unknownIssuer.test(code)) {
+    const ask =
+      'Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where `mentions` runs.'
+    return secure || !isThisMachine(host)
+      ? ask
+      : `${ask} Or put ?tls=never behind the address in \`digest.email.smtp\`: on this machine nobody can listen in.`
+  }
+  return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
+    ? 'Use the name that the certificate was made for in `digest.email.smtp`; often it is that of your mail provider.'
+    : `Whoever runs ${host} has to mend it. ${NEXT_RUN}`
 }
 
 const LOGIN_HINT =

@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest'
+import { createMailer } from '../../src/deliver/mailer.js'
+import { type DeliveryResult, deliver, deliverPending } from '../../src/deliver/outbox.js'
+import { temporaryStore } from '../store/temporary.js'
+import { closedPort, mailServer } from './mail-server.js'
+import { digest, later, now, settings } from './sample.js'
+
+const disabledCommands = ['STARTTLS']
+const refusal = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode })
+const people = ['a@b.example', 'gone@b.example', 'grey@b.example']
+
+const inShort = ({ delivery, problems }: DeliveryResult) => ({
+  state: delivery.state,
+  recipients: delivery.recipients.map(({ state }) => state),
+  attempts: delivery.attempts,
+  problems: problems.length,
+})
+
+test('a digest is recorded when the server has taken it, and its text is then forgotten', async () => {
+  const store = temporaryStore()
+  const server = await mailServer({ disabledCommands })
+  const result = await deliver(store, createMailer(settings(server.url)), digest(), now)
+  expect(inShort(result)).toEqual({ state: 'sent', recipients: ['accepted'], attempts: 1, problems: 0 })
+  expect(server.received).toHaveLength(1)
+  expect(await store.pendingDeliveries()).toEqual([])
+  expect(await store.lastDelivery('digest', 'Northwind Hosting')).toMatchObject({
+    period: { from: later(-24), to: now },
+    acceptedAt: now,
+    sender: 'mentions@northwind.example',
+  })
+  expect(await store.claimDelivery(result.delivery.id, undefined, { by: 1, until: later(1) })).toBeUndefined()
+})
+
+test('what a server that is down did not take is sent by the next run, the very same bytes', async () => {
+  const store = temporaryStore()
+  const port = await closedPort()
+  const mailer = createMailer(settings(`smtp://127.0.0.1:${port}`))
+  const { message, messageId } = await mailer.compose(digest(), now)
+  const first = await deliver(store, mailer, digest(), now)
+  expect(inShort(first)).toEqual({ state: 'waiting', recipients: ['waiting'], attempts: 1, problems: 1 })
+  expect(first.problems[0]?.message).toContain('refuses connections')
+  expect(first.delivery.problem?.message).toContain('refuses connections')
+  expect(await store.lastDelivery('digest', 'Northwind Hosting')).toBeUndefined()
+
+  const server = await mailServer({ disabledCommands }, port)
+  const [second] = await deliverPending(store, mailer, later(24))
+  expect(second && inShort(second)).toEqual({
+    state: 'sent',
+    recipients: ['accepted'],
+    attempts: 2,
+    problems: 0,
+  })
+  expect(second?.delivery.problem).toBeUndefined()
+  expect(server.received.map(({ bytes }) => bytes)).toEqual([message])
+  expect(second?.delivery.messageId).toBe(messageId)
+  expect(await deliverPending(store, mailer, later(25))).toEqual([])
+  expect(server.received).toHaveLength(1)
+})
+
+test('each recipient gets it once: the rejected one is told of and left, the greylisted one is tried again', async () => {
+  const store = temporaryStore()
+  let grey = true
+  const server = await mailServer({
+    disabledCommands,
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        address.startsWith('gone')
+          ? refusal(550, 'No such user')
+          : address.startsWith('grey') && grey
+            ? refusal(450, 'Greylisted')
+            : null,
+      ),
+  })
+  const mailer = createMailer(settings(server.url, { to: people }))
+  const first = await deliver(store, mailer, digest(), now)
+  expect(inShort(first)).toEqual({
+    state: 'waiting',
+    recipients: ['accepted', 'rejected', 'waiting'],
+    attempts: 1,
+    problems: 2,
+  })
+  expect(first.problems.map(({ permanent }) => permanent)).toEqual([true, false])
+  // Somebody has it, so the next digest begins where this one ends.
+  expect((await store.lastDelivery('digest', 'Northwind Hosting'))?.period.to).toEqual(now)
+
+  const still = await deliverPending(store, mailer, later(1))
+  expect(still.map(inShort)).toEqual([
+    { state: 'waiting', recipients: ['accepted', 'rejected', 'waiting'], attempts: 2, problems: 1 },
+  ])
+  grey = false
+  const last = await deliverPending(store, mailer, later(2))
+  expect(last.map(inShort)).toEqual([
+    { state: 'sent', recipients: ['accepted', 'rejected', 'accepted'], attempts: 3, problems: 0 },
+  ])
+  expect(server.received.map(({ to }) => to)).toEqual([['a@b.example'], ['grey@b.example']])
+  expect(new Set(server.received.map(({ bytes }) => bytes)).size).toBe(1)
+})
+
+test('a mail that nobody wants is not tried again', async () => {
+  const store = temporaryStore()
+  const server = await mailServer({
+    disabledCommands,
+    onData: (_stream, _session, done) => done(refusal(554, 'spam')),
+  })
+  const mailer = createMailer(settings(server.url))
+  expect(inShort(await deliver(store, mailer, digest(), now))).toEqual({
+    state: 'failed',
+    recipients: ['rejected'],
+    attempts: 1,
+    problems: 1,
+  })
+  expect(await deliverPending(store, mailer, later(1))).toEqual([])
+  expect(server.received).toHaveLength(1)
+})
+
+test('after three days it gives up, says so once, and forgets the text', async () => {
+  const store = temporaryStore()
+  const mailer = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  await deliver(store, mailer, digest(), now)
+  expect((await deliverPending(store, mailer, later(71))).map(inShort)).toMatchObject([{ state: 'waiting' }])
+  const [last] = await deliverPending(store, mailer, later(72))
+  expect(last && inShort(last)).toEqual({
+    state: 'failed',
+    recipients: ['given-up'],
+    attempts: 3,
+    problems: 2,
+  })
+  expect(last?.problems[0]).toMatchObject({
+    permanent: true,
+    message:
+      'The mail "Northwind Hosting: 3 people wait for an answer" of 2026-03-02 could not be sent to care@northwind.example in 3 days and 3 attempts; it is not tried again.',
+  })
+  expect(await deliverPending(store, mailer, later(73))).toEqual([])
+})
+
+test('a mail is tried once more before it is given up, however long nobody ran', async () => {
+  const store = temporaryStore()
+  const port = await closedPort()
+  const mailer = createMailer(settings(`smtp://127.0.0.1:${port}`))
+  await deliver(store, mailer, digest(), now)
+  const server = await mailServer({ disabledCommands }, port)
+  expect((await deliverPending(store, mailer, later(1000))).map(inShort)).toMatchObject([{ state: 'sent' }])
+  expect(server.received).toHaveLength(1)
+})
+
+test('a longer digest replaces the ones that nobody got', async () => {
+  const store = temporaryStore()
+  const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  await deliver(store, down, digest(), now)
+  await deliver(store, down, digest({ brandKey: 'Other', period: { from: later(-2), to: now } }), now)
+  await deliver(store, down, digest({ period: { from: now, to: later(24) } }), later(24))
+  await deliver(store, down, digest({ period: { from: later(-24), to: later(48) } }), later(48))
+  expect((await store.deliveries(10)).map(({ brandKey, state }) => `${brandKey} ${state}`)).toEqual([
+    'Northwind Hosting waiting',
+    'Northwind Hosting replaced',
+    'Other waiting',
+    'Northwind Hosting replaced',
+  ])
+  expect((await store.deliveries(1)).map(({ period }) => period.to)).toEqual([later(48)])
+})
+
+test('a digest that was sent is not sent a second time; one that waits is sent as it was', async () => {
+  const store = temporaryStore()
+  const server = await mailServer({ disabledCommands })
+  const mailer = createMailer(settings(server.url))
+  await deliver(store, createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`)), digest(), now)
+  await deliver(store, mailer, digest({ text: 'Other words' }), later(1))
+  await deliver(store, mailer, digest(), later(2))
+  expect(server.received.map(({ bytes }) => bytes)).toEqual([(await mailer.compose(digest(), now)).message])
+})
+
+test('only the brands that are asked for', async () => {
+  const store = temporaryStore()
+  const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  await deliver(store, down, digest({ brandKey: 'One' }), now)
+  await deliver(store, down, digest({ brandKey: 'Two' }), now)
+  const results = await deliverPending(store, down, later(1), { brandKeys: ['Two', 'Three'] })
+  expect(results.map(({ delivery }) => delivery.brandKey)).toEqual(['Two'])
+  expect(await deliverPending(store, down, later(1), { brandKeys: [] })).toEqual([])
+})
+
+test('two runs at once send it once', async () => {
+  const store = temporaryStore()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const server = await mailServer({
+    disabledCommands,
+    onData: (_stream, _session, done) => void held.then(() => done()),
+  })
+  const mailer = createMailer(settings(server.url, { timeouts: { idle: 5000 } }))
+  const first = deliver(store, mailer, digest(), now, { pid: process.pid })
+  while (server.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  const second = await deliverPending(store, mailer, now, { pid: process.ppid })
+  expect(second.map(inShort)).toEqual([
+    { state: 'waiting', recipients: ['waiting'], attempts: 0, problems: 0 },
+  ])
+  release()
+  expect(inShort(await first)).toMatchObject({ state: 'sent' })
+  expect(server.received).toHaveLength(1)
+})
+
+test('of two that saw the same claim only one takes the mail', async () => {
+  const store = temporaryStore()
+  await deliver(store, createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`)), digest(), now)
+  const [waiting] = await store.pendingDeliveries()
+  const id = waiting?.id ?? 0
+  expect(await store.claimDelivery(id, undefined, { by: 1, until: later(1) })).toContain('Message-ID')
+  expect(await store.claimDelivery(id, undefined, { by: 2, until: later(1) })).toBeUndefined()
+  expect(await store.claimDelivery(id, { by: 1, until: later(1) }, { by: 2, until: later(2) })).toContain(
+    'Message-ID',
+  )
+})
