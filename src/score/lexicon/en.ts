@@ -325,7 +325,7 @@ const losses: readonly Group[] = [
     `,
   },
   {
-    // A life may be at stake. Never left to a template; see noReply and severity in verdict.ts.
+    // A life may be at stake. Never left to a template; see no-reply.ts and severity.ts.
     name: 'for-a-person',
     forAPerson: true,
     points: 3,
@@ -863,7 +863,7 @@ const escalations: readonly Group[] = [
   {
     // Leaving: each of these is a customer.
     name: 'leaving',
-    points: 1.5,
+    points: 1.7,
     tone: 'reproach',
     kind: 'service',
     severity: 2,
@@ -895,7 +895,7 @@ const escalations: readonly Group[] = [
   {
     // Going to somebody: to a rival, unless the brand is named right after it.
     name: 'going-over',
-    points: 1.3,
+    points: 0.8,
     kind: 'service',
     severity: 2,
     tone: 'reproach',
@@ -1054,7 +1054,7 @@ const against: readonly Group[] = [
       i'm live, we're live, we are live, now live, come hang, come join, come say, introducing our|the|a,
       we're excited to, we are excited to, excited to announce, proud to announce, happy to announce,
       pleased to announce, sponsored, brand ambassador, your chance, perfect for, affiliate, referral code,
-      referral link, poshmark, etsy
+      referral link
     `,
   },
   {
@@ -1064,9 +1064,9 @@ const against: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      discount, coupon, on sale, contest, competition, winner, streaming, twitch, stream, tonight at,
-      watch the, watch this, listen to, available at, new release, brand new, introducing, partnership, ebay,
-      ad, sign up, pre order, preorder, youtube, podcast, subscribe to, our new
+      discount, coupon, on sale, contest, competition, winner, streaming, stream, tonight at, watch the,
+      watch this, listen to, available at, new release, brand new, introducing, partnership, ad, sign up,
+      pre order, preorder, podcast, subscribe to, our new
     `,
   },
   {
@@ -1123,9 +1123,9 @@ const against: readonly Group[] = [
       goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome to,
       you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes,
       mood, miss you, crush, sexy, obsessed, addicted, selfie, i liked a, added a video, game night, football,
-      basketball, album, concert, amen, pray, prayers, god is, jesus, trump, president, election, vote, voted,
-      my mom, my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys,
-      kiss, boyfriend, girlfriend
+      basketball, album, concert, amen, pray, prayers, god is, president, election, vote, voted, my mom,
+      my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss,
+      boyfriend, girlfriend
     `,
   },
   {
@@ -1155,12 +1155,12 @@ const against: readonly Group[] = [
     `,
   },
   {
-    // Greetings to the company on its day.
+    // Greetings to the company, and things that went as they should.
     name: 'congratulation',
     points: -1,
     kind: 'praise',
     once: true,
-    negated: 'keep',
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
       happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to,
       welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described,
@@ -1179,7 +1179,7 @@ const persons: readonly Group[] = [
     negated: 'keep',
     phrases: `
       my|our bags|money|package|order|parcel|account|data|refund back,
-      my|our account|order|bill|phone|internet|flight|flights|bag|bags|luggage|package|parcel|delivery|card|password|email|app|computer|laptop|tv|box|router|modem|service|subscription|payment|refund|booking|reservation|ticket|tickets|seat|seats|connection|wifi|broadband|contract|number|data|device|console|controller|screen|battery|car|site|website|server|store|purchase|item|items|money|orders|emails|messages|photos|files|profile|page|game|system|headset|watch|tablet|ipad|iphone|pc|ps4|xbox|area|house|home|name|address|complaint|case|issue|problem|query|question|ticket
+      my|our account|order|bill|phone|internet|flight|flights|bag|bags|luggage|package|parcel|delivery|card|password|email|app|computer|laptop|tv|box|router|modem|service|subscription|payment|refund|booking|reservation|ticket|tickets|seat|seats|connection|wifi|broadband|contract|number|data|device|console|controller|screen|battery|car|site|website|server|store|purchase|item|items|money|orders|emails|messages|photos|files|profile|page|game|system|headset|watch|tablet|pc|area|house|home|name|address|complaint|case|issue|problem|query|question|ticket
     `,
   },
   {
@@ -1245,7 +1245,7 @@ export const english: Lexicon = {
     locked:
       'locked suspended disabled hacked blocked banned deactivated terminated compromised frozen limited restricted closed deleted',
     thing: `site website server servers internet service services app network system systems page email wifi connection broadband phone
-      phones line lines api dashboard platform portal checkout login cloud database host hosting mail dns everything cable power psn xbox store`,
+      phones line lines api dashboard platform portal checkout login cloud database host hosting mail dns everything cable power store`,
     time: `second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs`,
     number: `one two three four five six seven eight nine ten twelve fifteen twenty thirty forty several few couple many multiple`,
   },
