@@ -16,21 +16,24 @@ export type NumberOptions = {
 /** @param counts of this week, then of the week before */
 export function weekNumbers({ counts, complaints }: Facts, options: NumberOptions): NumberRow[] {
   const { weeks, now, keepsUnmatched } = options
-  const [week, before] = [weeks.week, weeks.weekBefore].map((period) =>
-    complaints.filter(({ publishedAt }) => isWithin(publishedAt, period)),
-  )
-  const late = (some: readonly Complaint[] = []) => people(some.filter((one) => wasLate(one, options)))
+  const within = (period: Period) => complaints.filter(({ publishedAt }) => isWithin(publishedAt, period))
+  const [ofWeek, ofWeekBefore] = [within(weeks.week), within(weeks.weekBefore)]
+  const late = (some: readonly Complaint[]) => people(some.filter((one) => wasLate(one, options)))
+  const before = counts[1] ?? { posts: 0, mentions: 0 }
+  // A week of which no post is known was not watched, and must not look like a quiet one.
+  const wasWatched = before.posts > 0
   const hasAllPosts = now.getTime() - weeks.weekBefore.from.getTime() <= keepsUnmatched
+  const row = (name: NumberRow['name'], thisWeek: number, weekBefore: number): NumberRow => ({
+    name,
+    week: thisWeek,
+    weekBefore: wasWatched && (name !== 'posts' || hasAllPosts) ? weekBefore : undefined,
+  })
   return [
-    {
-      name: 'posts',
-      week: counts[0]?.posts ?? 0,
-      weekBefore: hasAllPosts ? (counts[1]?.posts ?? 0) : undefined,
-    },
-    { name: 'mentions', week: counts[0]?.mentions ?? 0, weekBefore: counts[1]?.mentions ?? 0 },
-    { name: 'needReply', week: week?.length ?? 0, weekBefore: before?.length ?? 0 },
-    { name: 'people', week: people(week), weekBefore: people(before) },
-    { name: 'late', week: late(week), weekBefore: late(before) },
+    row('posts', counts[0]?.posts ?? 0, before.posts),
+    row('mentions', counts[0]?.mentions ?? 0, before.mentions),
+    row('needReply', ofWeek.length, ofWeekBefore.length),
+    row('people', people(ofWeek), people(ofWeekBefore)),
+    row('late', late(ofWeek), late(ofWeekBefore)),
   ]
 }
 
@@ -41,7 +44,7 @@ export const perDay = (complaints: readonly Complaint[], days: readonly Day[]) =
     needReply: complaints.filter(({ publishedAt }) => isWithin(publishedAt, day)).length,
   }))
 
-const people = (complaints: readonly Complaint[] = []) => new Set(complaints.map(({ caseId }) => caseId)).size
+const people = (complaints: readonly Complaint[]) => new Set(complaints.map(({ caseId }) => caseId)).size
 
 /** Nobody did anything until the promise was over. */
 function wasLate({ brand, publishedAt, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {

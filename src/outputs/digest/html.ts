@@ -1,7 +1,8 @@
 import type { Digest, DigestPerson } from '../../digest/digest.js'
+import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
-import { reason, reasons } from '../reasons.js'
+import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
@@ -24,13 +25,13 @@ import {
   otherPosts,
   type Pointer,
   subjectLine,
+  tellingSignals,
   titles,
   waitingWords,
 } from './wording.js'
 
 /** Of a title and of a text, in cells. */
 const EXCERPT = 280
-const MOST_REASONS = 3
 
 /**
  * For mail programs and browsers. Styles stand in the elements, since many mail programs know nothing else; those in the
@@ -42,12 +43,15 @@ export const html: DigestOutput = {
     const { brands, period, calendar, isEmpty } = digest
     if (isEmpty)
       return page(subjectLine(digest), '', [
-        block(markup`<p style="margin:0">${foreign(emptyLine(digest))}</p>`),
+        block(markup`<p style="margin:0">${foreign(emptyLine(digest))}</p>`, '0'),
       ])
     return page(subjectLine(digest), preheader(digest), [
-      block(markup`<h1 style="margin:0 0 4px;font-size:22px;line-height:1.25">${foreign(brandsName(brands))}</h1>
+      block(
+        markup`<h1 style="margin:0 0 4px;font-size:22px;line-height:1.25">${foreign(brandsName(brands))}</h1>
 <p style="margin:0 0 4px;font-size:16px">${capital(inShort(digest))}.</p>
-<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`),
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`,
+        '0',
+      ),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
       fresh(digest, view),
@@ -59,9 +63,9 @@ export const html: DigestOutput = {
   },
 }
 
-/** A part of the page, with a line above it. */
-const block = (inside: Markup): Markup =>
-  markup`<tr><td class="block" style="padding:16px 20px;border-top:1px solid #dfe3e8">${inside}</td></tr>
+/** A part of the page, with a line above all but the first. */
+const block = (inside: Markup, line = '1px solid #dfe3e8'): Markup =>
+  markup`<tr><td class="block" style="padding:16px 20px;border-top:${line}">${inside}</td></tr>
 `
 
 const heading = (words: string): Markup =>
@@ -101,14 +105,16 @@ function personBox(person: DigestPerson, digest: Digest, view: DigestView): Mark
     : markup`<strong>${capital(waitingWords(person))}</strong>`
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td class="${late ? 'bar-late' : 'bar'}" style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px;overflow-wrap:anywhere;word-break:break-word">
 <div style="margin:0 0 2px">${waiting}${badge}</div>
-<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${link(foreign(lead.post.place), lead.post.url)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
-${quote(lead)}${why(lead)}${actions(lead.shortId, view).map(command)}
+<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${foreign(lead.post.place)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
+${quote(lead)}${why(lead)}${toDo(lead, view)}
 </td></tr></table>
 `
 }
 
 /** Title and the telling part of the text, with the words that fired the score in bold. */
-function quote({ post, signals }: RankedMention): Markup {
+function quote(mention: RankedMention): Markup {
+  const { post } = mention
+  const signals = tellingSignals(mention)
   const title = passageOf(post.title ?? '', 'title', signals, safeText)
   const text = passageOf(post.text, 'text', signals, safeText)
   const saysTitle = title.text !== '' && text.text.startsWith(title.text)
@@ -135,15 +141,27 @@ function bold({ text, marks }: ExcerptLine): Markup[] {
   return [...pieces, markup`${text.slice(at)}`]
 }
 
-function why({ signals }: RankedMention): Markup {
-  const words = reasons(signals, MOST_REASONS).map((signal) => reason(signal, safeText))
+function why(mention: RankedMention): Markup {
+  const words = tellingSignals(mention).map((signal) => reason(signal, safeText))
   if (words.length === 0) return nothing
   return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">Why: ${words.join(' · ')}</div>
 `
 }
 
-const command = (words: string): Markup =>
-  markup`<div style="margin:0 0 2px"><code class="code" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px;background:#eef0f3;color:#1f2937;border-radius:3px;padding:2px 6px">${words}</code></div>
+/** What to do about a post, tall enough for a thumb. */
+function toDo({ post, shortId }: RankedMention, view: DigestView): Markup {
+  const open =
+    webLink(post.url) === undefined ? nothing : markup`${link(markup`Open the post`, post.url)} &nbsp; `
+  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(shortId, view).map(
+    (command) => markup`${code(command)} `,
+  )}</div>
+`
+}
+
+const code = (words: string): Markup =>
+  markup`<code class="code" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px;background:#eef0f3;color:#1f2937;border-radius:3px;padding:2px 6px">${words}</code>`
+
+const command = (words: string): Markup => markup`<div style="margin:0 0 2px">${code(words)}</div>
 `
 
 const pointer = (one: Pointer | undefined): Markup =>

@@ -24,7 +24,7 @@ function rendered(piece: Piece): string {
 /** Words of our own that are HTML or a style sheet already; never made of anything from outside. */
 export const fixed = (markup: string): Markup => ({ markup })
 
-export const nothing: Markup = html``
+export const nothing: Markup = fixed('')
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@ import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { markdownLink, markdownText } from '../markdown-text.js'
-import { reason, reasons } from '../reasons.js'
+import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -23,13 +23,13 @@ import {
   numberNames,
   otherPosts,
   type Pointer,
+  tellingSignals,
   titles,
   waitingWords,
 } from './wording.js'
 
 /** Of a title and of a text, in cells. */
 const EXCERPT = 280
-const MOST_REASONS = 3
 
 /** For a chat, an issue or a wiki. */
 export const md: DigestOutput = {
@@ -65,7 +65,8 @@ function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): st
 
 function item(person: DigestPerson, marker: string, digest: Digest, view: DigestView): string {
   const { lead } = person
-  const { post, signals } = lead
+  const { post } = lead
+  const signals = tellingSignals(lead)
   const others = otherPosts(person)
   const head = [
     `**${markdownText(waitingWords(person))}**`,
@@ -85,7 +86,7 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
     )
     .filter((paragraph) => paragraph !== '')
     .join('\n>\n> ')
-  const why = reasons(signals, MOST_REASONS).map((signal) => markdownText(reason(signal, safeText)))
+  const why = signals.map((signal) => markdownText(reason(signal, safeText)))
   const last = [
     ...(why.length === 0 ? [] : [`Why: ${why.join(' · ')}`]),
     ...actions(lead.shortId, view).map(command),

@@ -3,7 +3,7 @@ import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
 import { excerpt, passageOf } from '../excerpt.js'
-import { reason, reasons } from '../reasons.js'
+import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -24,6 +24,7 @@ import {
   numberNames,
   otherPosts,
   type Pointer,
+  tellingSignals,
   titles,
   waitingWords,
 } from './wording.js'
@@ -33,7 +34,6 @@ const WIDTH = 72
 const INDENT = '   '
 /** Of a post. */
 const MOST_LINES = 4
-const MOST_REASONS = 3
 
 /** For a terminal, and for mail programs that show no HTML: says all that the HTML says. */
 export const text: DigestOutput = {
@@ -121,7 +121,9 @@ function numbered(position: number, words: string): string[] {
 }
 
 /** Title and the telling part of the text, why it counts, and where it stands. */
-function postLines({ post, signals }: RankedMention): string[] {
+function postLines(mention: RankedMention): string[] {
+  const { post } = mention
+  const signals = tellingSignals(mention)
   const indent = `${INDENT}| `
   const cells = WIDTH - indent.length
   const passages = [
@@ -130,7 +132,7 @@ function postLines({ post, signals }: RankedMention): string[] {
   ]
   const [head, body] = passages
   const shown = head?.text !== '' && body?.text.startsWith(head?.text ?? '') ? [body] : passages
-  const why = reasons(signals, MOST_REASONS).map((signal) => reason(signal, safeText))
+  const why = signals.map((signal) => reason(signal, safeText))
   return [
     ...shown.flatMap((passage) => excerpt(passage, cells, MOST_LINES).map(({ text }) => indent + text)),
     ...(why.length === 0 ? [] : paragraph(`why: ${why.join(' · ')}`, INDENT)),

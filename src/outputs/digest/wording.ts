@@ -1,7 +1,9 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
+import type { Signal } from '../../model.js'
 import { duration } from '../duration.js'
+import { reasons } from '../reasons.js'
 import type { RankedMention } from '../report.js'
 import { count, gapSentence } from '../summary.js'
 import type { DigestView } from './digest-output.js'
@@ -42,7 +44,7 @@ const sourcesAnswered = ({ coverage, gaps }: Digest): string =>
     : `and ${coverage.sources.length - gaps.length} of ${count(coverage.sources.length, 'source', 'sources')} answered`
 
 export const titles = {
-  late: 'Promises broken',
+  late: 'Waiting longer than promised',
   waiting: 'Waiting for a reply',
   fresh: 'New, and nothing to answer',
   moved: 'Answered and moved',
@@ -51,14 +53,17 @@ export const titles = {
   coverage: 'What was looked at',
 } as const
 
-/** `waits 3h 12m, longer than promised`. */
-export function waitingWords({ longest, late }: DigestPerson): string {
+/** `waits 3h 12m`; whether that is longer than promised says the part it stands in. */
+export function waitingWords({ longest }: DigestPerson): string {
   const about = longest.post.publishedAtFrom === 'source' ? '' : 'about '
-  return `waits ${about}${duration(longest.waited)}${late ? ', longer than promised' : ''}`
+  return `waits ${about}${duration(longest.waited)}`
 }
 
 /** Came in during the period of the digest. */
 export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => lead.firstSeenAt >= period.from
+
+/** The strongest reasons to answer: those named, and those whose words are marked in the post. */
+export const tellingSignals = ({ signals }: RankedMention): readonly Signal[] => reasons(signals, 3)
 
 export const authorName = ({ post }: RankedMention): string =>
   (post.author?.name || post.author?.handle || '').trim() || 'somebody unnamed'
