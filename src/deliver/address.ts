@@ -26,7 +26,7 @@ export function readAddress(text: string): MailAddress | { problem: string } {
   const problem = localProblem(parts.local) ?? domainProblem(parts.domain)
   if (problem !== undefined) return { problem }
   const address = `${parts.local}@${inAscii(parts.domain)}`
-  return parts.name === '' ? { address } : { name: parts.name, address }
+  return parts.name === '' || parts.name === address ? { address } : { name: parts.name, address }
 }
 
 /** What is wrong with an address, as a sentence; undefined when nothing is. */

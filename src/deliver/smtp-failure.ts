@@ -141,7 +141,7 @@ function certificateHint(code: string, { host, secure }: SmtpServer): string {
 }
 
 const LOGIN_HINT =
-  'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with; docs/mail.md says more.'
+  'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with.'
 
 function loginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words | undefined {
   if (error.code !== 'EAUTH' && error.responseCode !== 535) return undefined
@@ -167,7 +167,7 @@ function refusalWords(error: SmtpTrouble, server: SmtpServer): Words | undefined
   if (isTooLarge(error)) {
     return {
       message: `${host} takes no mail of this size${quoted(error)}.`,
-      hint: 'Let the digest cover a shorter time, such as `mentions digest --since 24h --email`, or ask for a higher limit.',
+      hint: 'Show fewer people in it with `digest.rows` in the config, or ask for a higher limit.',
       permanent: true,
     }
   }

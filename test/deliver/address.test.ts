@@ -31,6 +31,7 @@ describe('an address', () => {
       address: 'a@northwind.example',
     },
     { text: '"x@evil.example" <a@b>', name: 'x@evil.example', address: 'a@b' },
+    { text: '"a@b.example" <a@b.example>', address: 'a@b.example' },
     { text: '王芳 <wang@northwind.example>', name: '王芳', address: 'wang@northwind.example' },
     { text: 'care@bücher.example', address: 'care@xn--bcher-kva.example' },
     { text: 'jörg@northwind.example', address: 'jörg@northwind.example' },

@@ -159,7 +159,7 @@ describe('a server that answers', () => {
     {
       case: 'too large, said beforehand',
       says: 'no mail of this size',
-      hint: '--since 24h',
+      hint: 'digest.rows',
       url: (port: number) => `smtp://127.0.0.1:${port}`,
       options: { disabledCommands: ['STARTTLS'], size: 100 },
       permanent: true,
@@ -190,7 +190,7 @@ describe('a server that answers', () => {
     {
       case: 'content too large',
       says: 'no mail of this size',
-      hint: '--since 24h',
+      hint: 'digest.rows',
       url: (port: number) => `smtp://127.0.0.1:${port}`,
       options: {
         disabledCommands: ['STARTTLS'],
