@@ -36,7 +36,7 @@ function environment(cwd: string, extra: CliOptions['env'] = {}): NodeJS.Process
 }
 
 /** Starts any program; `finished` resolves when it has ended and its streams are read to the end. */
-export function start(command: string, args: readonly string[], options: CliOptions = {}): Running {
+function start(command: string, args: readonly string[], options: CliOptions = {}): Running {
   if (!existsSync(builtPath))
     throw new Error('dist/cli.js is missing: run `npm run build` first, or `npm test`, which does.')
   const cwd = options.cwd ?? process.cwd()

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
-export type Answer = {
+type Answer = {
   status?: number
   contentType?: string
   headers?: Readonly<Record<string, string>>
