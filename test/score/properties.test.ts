@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/model.js'
+import { normalise } from '../../src/score/characters.js'
 import { createScorer, type Judged } from '../../src/score/index.js'
-import { normalise, tokenise } from '../../src/score/tokens.js'
+import { tokenise } from '../../src/score/tokens.js'
 
 const pieces = fc.constantFrom(
   "won't",
