@@ -7,6 +7,7 @@ import type { FoundPost } from '../model.js'
 import { htmlToText } from '../text/html.js'
 import { removeTails } from '../text/tails.js'
 import { keyEntries } from './entry-keys.js'
+import { redditPace } from './reddit.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -31,6 +32,9 @@ export const feed = defineSource({
   }),
 
   label: ({ url }) => url,
+
+  // Reddit counts the requests for all its feeds together.
+  pace: ({ url }) => redditPace(url),
 
   requests: ({ url }, { folder }) => [{ url: addressOf(url, folder), accept: ACCEPT }],
 

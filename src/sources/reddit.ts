@@ -6,7 +6,7 @@ import { htmlToText } from '../text/html.js'
 import { removeTails } from '../text/tails.js'
 import { canonicalUrl } from '../text/urls.js'
 import { searchTerms } from './search-terms.js'
-import { defineSource, type PollContext, type PollRequest } from './source.js'
+import { defineSource, type Pace, type PollContext, type PollRequest } from './source.js'
 
 const BASE = 'https://www.reddit.com'
 const ACCEPT = 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9'
@@ -51,7 +51,7 @@ export const reddit = defineSource({
     return options.base === BASE ? name : `${options.base}/${[...where, options.read].join('+')}`
   },
 
-  pace: ({ base }) => ({ site: new URL(base).host.replace(/^www\./, ''), gap: GAP }),
+  pace: ({ base }) => redditPace(base) ?? { site: new URL(base).host, gap: GAP },
 
   requests(options, context) {
     if (options.read === 'search') return [searchRequest(options, context)]
@@ -72,6 +72,12 @@ export const reddit = defineSource({
     return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
   },
 })
+
+/** The limit on Reddit's feeds, for whatever address of it is asked; undefined for the address of another site. */
+export function redditPace(address: string): Pace | undefined {
+  const isReddit = /^https?:\/\/(?:[^/?#]*[@.])?reddit\.com(?:[:/?#]|$)/i.test(address)
+  return isReddit ? { site: 'reddit.com', gap: GAP } : undefined
+}
 
 const subredditsOf = ({ subreddits }: Options) =>
   [...new Set(subreddits.map((name) => name.replace(/^\/?r\//, '').toLowerCase()))].sort()

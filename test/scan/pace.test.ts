@@ -3,6 +3,8 @@ import { HttpError } from '../../src/http/error.js'
 import { leaveAfter, waitNotice, waitsUntil } from '../../src/scan/pace.js'
 import { plan } from '../../src/scan/plan.js'
 import type { ConfiguredSource } from '../../src/sources/configured.js'
+import { feed } from '../../src/sources/feed.js'
+import { reddit } from '../../src/sources/reddit.js'
 import type { SourceState } from '../../src/store/store.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -117,4 +119,16 @@ test('without a gap only a pause that the site asked for counts', () => {
     new Map([[open.site, { askedAt: now, ...(leaveUntil && { leaveUntil }) }]])
   expect(planned(sources, {}, { sites: asked() }).due).toEqual(['a', 'b'])
   expect(planned(sources, {}, { sites: asked(after(1)) }).waiting).toEqual(['a', 'b'])
+})
+
+test.each([
+  { url: 'https://www.reddit.com/r/webhosting/new/.rss', limited: true },
+  { url: 'https://old.reddit.com/r/webhosting/.rss', limited: true },
+  { url: 'https://me:secret@reddit.com', limited: true },
+  { url: 'https://notreddit.com/posts.rss', limited: false },
+  { url: 'https://forum.example/reddit.com/posts.rss', limited: false },
+  { url: 'posts.rss', limited: false },
+])('a feed at $url shares the limit of Reddit: $limited', ({ url, limited }) => {
+  const limit = reddit.pace?.(reddit.options.parse({ type: 'reddit' }))
+  expect(feed.pace?.({ type: 'feed', url })).toEqual(limited ? limit : undefined)
 })
