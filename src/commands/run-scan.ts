@@ -20,6 +20,7 @@ import { progressLine } from './progress.js'
 import type { ScanCommandOptions } from './scan.js'
 import { type Setup, setUp } from './setup.js'
 import { showReport } from './show-report.js'
+import { sourceAlerts } from './source-alerts.js'
 import { waitOf } from './wait.js'
 
 /** `mentions scan`: poll what is due, store it, show what needs a reply, remember what was shown. */
@@ -31,8 +32,12 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<vo
   const limit = limitOf(options)
 
   await withStore(app, setup, options, async (store) => {
+    const before = await store.sourceStates()
     const { result, stopped } = await poll(app, setup, options, store, now)
     const coverage = result?.coverage ?? coverageOf(setup.sources, await store.sourceStates())
+    // Everybody else sees in what is printed below which source fails.
+    if (options.quiet === true)
+      for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) note(app, alert)
     if (options.baseline === true && result !== undefined) {
       note(
         app,
