@@ -68,7 +68,7 @@ const plain = (text: string) =>
  *
  * @returns the link itself when it is no such redirect
  */
-export function targetOf(link: string): string | undefined {
+function targetOf(link: string): string | undefined {
   if (!/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i.test(link)) return link
   const [, rest] = /[?&](?:url|q)=(.*)$/s.exec(link) ?? []
   if (rest === undefined) return undefined
