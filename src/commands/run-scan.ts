@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MentionsError } from '../errors.js'
@@ -110,7 +111,7 @@ async function withStore(
   options: ScanCommandOptions,
   work: (store: Store) => Promise<void>,
 ): Promise<void> {
-  if (options.dryRun === true) return await withCopy(storePath, config.lapse, work)
+  if (options.dryRun === true) return await withCopy(app, storePath, config.lapse, work)
   const lock = await acquireLock(storePath, {
     pid: process.pid,
     command: 'scan',
@@ -131,11 +132,15 @@ async function withStore(
 }
 
 async function withCopy(
+  app: App,
   storePath: string,
   lapse: number,
   work: (store: Store) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // Ctrl-C ends the process before `finally` is reached.
+  app.signal.addEventListener('abort', remove)
   try {
     const copy = join(folder, 'mentions.db')
     await copyStore(storePath, copy)
@@ -146,7 +151,7 @@ async function withCopy(
       store.close()
     }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    remove()
   }
 }
 

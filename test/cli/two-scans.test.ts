@@ -1,4 +1,5 @@
 // One writer at a time.
+import { mkdir, readdir } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import type { Route } from '../support/feed-server.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
@@ -101,4 +102,16 @@ describe.concurrent('while a scan runs', () => {
       expect(next.stdout).toContain(linkOf('one'))
     },
   )
+
+  test('SIGINT ends --dry-run, and its copy of the store is gone', async ({ work }) => {
+    const { route } = held()
+    const server = await work.serve({ '/posts.rss': route })
+    await work.configure([`${server.base}/posts.rss`])
+    await mkdir(work.path('tmp'))
+    const dry = work.start(['scan', '--dry-run'], { env: { TMPDIR: work.path('tmp') } })
+    await server.asked('/posts.rss')
+    dry.child.kill('SIGINT')
+    expect((await dry.finished).code).toBe(130)
+    expect(await readdir(work.path('tmp'))).toEqual([])
+  })
 })
