@@ -1,0 +1,181 @@
+import { calendarOf } from '../../../src/digest/calendar.js'
+import { composeDigest, type Facts } from '../../../src/digest/compose.js'
+import type { Digest } from '../../../src/digest/digest.js'
+import { weeksUntil } from '../../../src/digest/week.js'
+import { byPerson } from '../../../src/outputs/people.js'
+import type { RankedMention } from '../../../src/outputs/report.js'
+import { goodCoverage, mention } from '../sample.js'
+
+export const now = new Date('2026-03-14T12:00:00Z')
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
+
+const brand = 'Northwind Hosting'
+const calendar = calendarOf('Europe/Berlin')
+
+/** A day on which nothing happened, all sources having answered; `more` says what did. */
+export const facts = (more: Partial<Facts> = {}): Facts => ({
+  now,
+  brands: [brand],
+  period: { from: ago(24), to: now },
+  calendar,
+  weeks: weeksUntil(now, calendar),
+  late: { people: 0, shown: [] },
+  waiting: { people: 0, shown: [] },
+  lapsed: 0,
+  stored: {
+    fresh: { total: 0, needReply: 0, kinds: new Map(), mentionIds: [] },
+    moves: [],
+    counts: [
+      { posts: 0, mentions: 0 },
+      { posts: 0, mentions: 0 },
+    ],
+    complaints: [],
+  },
+  calm: [],
+  moved: { cases: 0, shown: [] },
+  coverage: goodCoverage,
+  acknowledge: () => HOUR,
+  keepsUnmatched: 14 * 24 * HOUR,
+  alertAfter: 3,
+  ...more,
+})
+
+const people = (mentions: readonly RankedMention[], others = 0) => {
+  const shown = byPerson(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
+  return { people: shown.length + others, shown }
+}
+
+/** Complaints of a week, as many as given for each day, the first of them eight days ago. */
+const complaintsOf = (perDay: readonly number[]) =>
+  perDay.flatMap((count, day) =>
+    Array.from({ length: count }, (_, index) => ({
+      caseId: 1000 + 100 * day + index,
+      brand,
+      publishedAt: ago(24 * (perDay.length - 1 - day) + 0.1 * index + 0.1),
+      startsPromise: true,
+      ...(index % 2 === 0 && { actedAt: ago(24 * (perDay.length - 1 - day) - 0.1) }),
+    })),
+  )
+
+export const busyFacts = (): Facts =>
+  facts({
+    late: people(
+      [
+        mention({
+          caseId: 11,
+          title: 'Northwind: shop down since Monday',
+          text: 'Third day and my shop is still down. I wrote to support twice and nobody answers.',
+          author: { name: 'Jane Doe' },
+          waited: 3 * 60 + 12,
+          severity: 3,
+          score: 92.4,
+          fired: { 'is-down': [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
+        }),
+        mention({
+          caseId: 11,
+          text: 'Hello? Still down.',
+          author: { name: 'Jane Doe' },
+          waited: 60,
+          fired: { 'is-down': [3, 'down'] },
+        }),
+        mention({
+          caseId: 14,
+          place: 'social.example',
+          text: 'الخدمة متوقفة منذ الصباح',
+          author: { name: 'سلمى' },
+          waited: 26 * 60,
+          publishedAtFrom: 'found',
+        }),
+      ],
+      3,
+    ),
+    waiting: people([
+      mention({
+        caseId: 12,
+        place: 'mastodon.social',
+        text: 'Can somebody from Northwind Hosting tell me how to move a domain?',
+        author: { name: 'Ravi' },
+        waited: 18,
+        kind: 'question',
+        severity: 1,
+        score: 41.6,
+        fired: { question: [1.2, 'how to'] },
+      }),
+    ]),
+    lapsed: 2,
+    stored: {
+      fresh: {
+        total: 9,
+        needReply: 5,
+        kinds: new Map([
+          ['news', 1],
+          ['praise', 3],
+        ]),
+        mentionIds: [],
+      },
+      moves: [],
+      counts: [
+        { posts: 1204, mentions: 48 },
+        { posts: 1180, mentions: 31 },
+      ],
+      complaints: complaintsOf([1, 0, 2, 4, 0, 1, 3, 2, 0, 6, 4]),
+    },
+    calm: [
+      mention({
+        caseId: 21,
+        title: 'Credit where it is due',
+        text: 'Northwind Hosting moved our shop in an hour. Thank you.',
+        author: { name: 'Wren' },
+        kind: 'praise',
+        due: false,
+      }),
+      mention({
+        caseId: 22,
+        place: 'wire.example',
+        title: 'Northwind Hosting to run its newest hall on solar power',
+        text: '',
+        kind: 'news',
+        due: false,
+      }),
+    ],
+    moved: {
+      cases: 1,
+      shown: [
+        {
+          shortId: 'k7f',
+          brand,
+          state: 'answered',
+          person: 'Geoff P.',
+          place: 'forum.example',
+          url: 'https://forum.example/t/7',
+          at: ago(2.5),
+          what: 'answered',
+          by: 'anna',
+        },
+      ],
+    },
+    coverage: {
+      sources: [
+        ...goodCoverage.sources,
+        {
+          id: 'status',
+          type: 'feed',
+          name: 'https://status.example/posts.rss',
+          status: 'failed',
+          posts: 40,
+          problem: {
+            message: 'status.example answered 503 Service Unavailable.',
+            hint: 'Wait, or look at the address in a browser.',
+            since: ago(26),
+            times: 4,
+          },
+        },
+        { id: 'reddit', type: 'reddit', name: 'reddit', status: 'waiting', posts: 3 },
+      ],
+    },
+  })
+
+/** A day on which all parts have something to tell. */
+export const busy = (): Digest => composeDigest(busyFacts())
+export const calm = (): Digest => composeDigest(facts())
