@@ -1,8 +1,8 @@
-import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { StringDecoder } from 'node:string_decoder'
 import type { Span, Verdict } from '../model.js'
+import { BatchedWriter } from './batched-writer.js'
 import type { Judged, Scorer } from './index.js'
+import { linesOf } from './lines.js'
 import { findName } from './name-finder.js'
 
 /** Finds where a text names a brand; offsets in UTF-16 code units. */
@@ -15,8 +15,6 @@ export type ExplainDeps = {
   nameFinder?: (brand: string) => NameFinder
 }
 
-/** Output is written in pieces of about this many characters: a write a line would take longer than the scoring. */
-const BATCH = 64 * 1024
 /** Finders are kept per brand, up to so many: a stream may name a new brand in every line. */
 const MOST_FINDERS = 1_000
 
@@ -35,20 +33,23 @@ export async function explainLines(
   deps: ExplainDeps,
 ): Promise<number> {
   const explain = explainer(deps)
-  const sink = new Sink(output)
+  const writer = new BatchedWriter(output)
   let number = 0
   let bad = 0
   try {
-    for await (const line of lines(input)) {
-      number += 1
-      if (line.trim() === '') continue
-      const { json, failed } = explain(line, number)
-      if (failed) bad += 1
-      if (!(await sink.write(`${json}\n`))) return bad
+    for await (const lines of linesOf(input)) {
+      for (const line of lines) {
+        number += 1
+        if (line.trim() === '') continue
+        const { json, failed } = explain(line, number)
+        if (failed) bad += 1
+        if (!(await writer.write(`${json}\n`))) return bad
+      }
+      // What has come in is answered before more is waited for, so that a person or a slow pipe sees it at once.
+      if (!(await writer.flush())) return bad
     }
-    await sink.flush()
   } finally {
-    sink.release()
+    writer.release()
   }
   return bad
 }
@@ -118,78 +119,4 @@ function readLine(line: string): { value?: Line; id?: unknown; problem?: string 
     else if (field !== undefined && field !== null) return { id, problem: `"${name}" is no string` }
   }
   return { value }
-}
-
-/** Lines of a stream, whatever its chunks: without their line ends, the first without a byte order mark. */
-async function* lines(input: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8')
-  let pending: string[] = []
-  let first = true
-  const finish = (tail: string): string => {
-    let line = pending.length === 0 ? tail : pending.join('') + tail
-    pending = []
-    if (first && line.startsWith('\ufeff')) line = line.slice(1)
-    first = false
-    return line.endsWith('\r') ? line.slice(0, -1) : line
-  }
-  for await (const chunk of input) {
-    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk)
-    let from = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      yield finish(text.slice(from, end))
-      from = end + 1
-    }
-    if (from < text.length) pending.push(text.slice(from))
-  }
-  const rest = decoder.end()
-  if (pending.length > 0 || rest !== '') yield finish(rest)
-}
-
-/** Collects lines into larger writes, waits when the reader is slower, and notices when it has gone. */
-class Sink {
-  readonly #output: Writable
-  #batch = ''
-  #gone = false
-  #failure: Error | undefined
-
-  readonly #onError = (error: NodeJS.ErrnoException) => {
-    this.#gone = true
-    if (error.code !== 'EPIPE') this.#failure = error
-  }
-  readonly #onClose = () => {
-    this.#gone = true
-  }
-
-  constructor(output: Writable) {
-    this.#output = output
-    output.on('error', this.#onError)
-    output.on('close', this.#onClose)
-  }
-
-  /** False when nobody reads any more. */
-  async write(text: string): Promise<boolean> {
-    this.#batch += text
-    return this.#batch.length < BATCH ? !this.#gone : await this.flush()
-  }
-
-  async flush(): Promise<boolean> {
-    if (this.#batch !== '' && !this.#gone) {
-      const batch = this.#batch
-      this.#batch = ''
-      if (!this.#output.write(batch)) {
-        const waiting = new AbortController()
-        const drained = once(this.#output, 'drain', { signal: waiting.signal }).catch(() => undefined)
-        const closed = once(this.#output, 'close', { signal: waiting.signal }).catch(() => undefined)
-        if (!this.#gone) await Promise.race([drained, closed])
-        waiting.abort()
-      }
-    }
-    if (this.#failure !== undefined) throw this.#failure
-    return !this.#gone
-  }
-
-  /** Late errors of a closed pipe arrive after the last write: the listener for them stays. */
-  release(): void {
-    this.#output.off('close', this.#onClose)
-  }
 }

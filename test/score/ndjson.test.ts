@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createScorer } from '../../src/score/index.js'
@@ -113,6 +114,19 @@ test('the brand is named by what the caller gives', async () => {
   )
 })
 
+test('answers what has come in before more comes', async () => {
+  const output = new PassThrough({ encoding: 'utf8' })
+  const input = new PassThrough()
+  const done = explainLines(input, output, { scorer })
+  for (const id of [1, 2]) {
+    input.write(`{"id":${id},"text":"is it down?"}\n`)
+    const [answer] = await once(output, 'data')
+    expect(JSON.parse(answer)).toMatchObject({ id })
+  }
+  input.end()
+  expect(await done).toBe(0)
+})
+
 test('a slow reader holds the writer back', async () => {
   let pending = 0
   let most = 0
@@ -129,7 +143,7 @@ test('a slow reader holds the writer back', async () => {
     },
   })
   const lines = Array.from({ length: 5_000 }, (_, id) => `${JSON.stringify({ id, text: 'is it down?' })}\n`)
-  await explainLines(Readable.from(lines), output, { scorer })
+  await explainLines(Readable.from([lines.join('')]), output, { scorer })
   expect(most).toBeLessThan(2 * 64 * 1024)
 })
 
