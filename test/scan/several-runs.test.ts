@@ -210,29 +210,36 @@ const hit = (id: number, secondsAfterStart: number) => ({
 const hits = (nbHits: number, ...found: object[]) => JSON.stringify({ hits: found, nbHits })
 const brands = [{ name: 'Northwind' }, { name: 'Bluefjord' }]
 
-test('a search that fails for one brand keeps what the others brought, and is asked again from where it was', async () => {
-  const here = await world((request, response) => {
-    if (termOf(request.url ?? '') === '"northwind"') return response.writeHead(500).end()
-    return response.end(hits(1, hit(1, -600)))
-  })
-  const sources = [{ type: 'hackernews', base: here.base }]
-  const first = await run(here, { sources, brands })
-  expect(statuses(first)).toEqual(['failed'])
-  expect(first).toMatchObject({ newPosts: 1, newMentions: 2 })
-  expect(first.coverage.sources[0]?.notices).toEqual([
-    '1 of 2 requests failed; the next scan sends them again',
-  ])
+test.each([
+  { why: 'first', order: brands },
+  { why: 'last', order: brands.toReversed() },
+])(
+  'a search that fails for one brand, asked $why, keeps what the others brought and starts over',
+  async ({ order }) => {
+    const here = await world((request, response) => {
+      const { url = '' } = request
+      if (termOf(url) === '"bluefjord"') return response.end(hits(1, hit(1, -600)))
+      return pageOf(url) === 0 ? response.end(hits(202, hit(2, -300))) : response.writeHead(500).end()
+    })
+    const sources = [{ type: 'hackernews', base: here.base }]
+    const first = await run(here, { sources, brands: order })
+    expect(statuses(first)).toEqual(['failed'])
+    expect(first).toMatchObject({ newPosts: 2 })
+    expect(first.coverage.sources[0]?.notices).toEqual([
+      '1 of 2 requests failed; the next scan sends them again',
+    ])
 
-  here.time = HOUR
-  here.answer = send(hits(1, hit(1, -600)))
-  const second = await run(here, { sources, brands })
-  expect(statuses(second)).toEqual(['answered'])
-  expect(second.newPosts).toBe(0)
-  const [, , again, other] = here.asked.map(({ path }) => sinceOf(path))
-  // The one looks back as on the first day, the other an hour beyond the newest it knows.
-  expect(again).toBe(`created_at_i>${start.getTime() / 1_000 + HOUR - 30 * 24 * HOUR}`)
-  expect(other).toBe(`created_at_i>${start.getTime() / 1_000 - 600 - HOUR}`)
-})
+    here.time = HOUR
+    here.asked.length = 0
+    here.answer = send(hits(0))
+    expect(statuses(await run(here, { sources, brands: order }))).toEqual(['answered'])
+    const since = new Map(here.asked.map(({ path }) => [termOf(path), sinceOf(path)]))
+    // The one looks back as on the first day, the other an hour beyond the newest it knows.
+    const seconds = start.getTime() / 1_000
+    expect(since.get('"northwind"')).toBe(`created_at_i>${seconds + HOUR - 30 * 24 * HOUR}`)
+    expect(since.get('"bluefjord"')).toBe(`created_at_i>${seconds - 600 - HOUR}`)
+  },
+)
 
 test('after 429 the other searches are not sent, and the site is left alone', async () => {
   const here = await world(send('', { 'retry-after': '7200' }, 429))
@@ -296,6 +303,8 @@ test('brands that do not fit into one search take turns, also while nothing chan
   const results = []
   for (let hour = 0; hour < 6; hour++) {
     here.time = hour * HOUR
+    // A search that fails must not keep the others waiting: its turn comes again.
+    here.answer = hour === 1 ? send('', {}, 500) : send(emptyAtom)
     results.push(await run(here, { sources, brands: many }))
   }
   for (const { path } of here.asked) {
