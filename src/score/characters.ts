@@ -8,6 +8,7 @@ const PICTURE = /\p{Extended_Pictographic}/u
 const JOINERS = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u20e3]/u
 const CAPITAL = /^\p{Lu}/u
 const STRETCHED = /([a-z])\1\1/
+const PLAIN_WORD = /^[a-z]+$/
 const ASCII_WORD = /^[a-z0-9]*$/
 const EVERY_APOSTROPHE = /['’‘ʼ`´]/g
 
@@ -30,7 +31,6 @@ export const joinsPictures = (character: string) => JOINERS.test(character)
 export const isUnspaced = (character: string) => UNSPACED.test(character)
 export const isLetter = (character: string) => LETTER.test(character)
 
-export const isCapitalised = (word: string) => CAPITAL.test(word)
 export const isUpper = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
 /** A letter three times or more in a row. */
 export const isStretched = (word: string) => STRETCHED.test(word)
@@ -47,8 +47,14 @@ export function isWordAt(text: string, at: number): boolean {
   return code < 128 ? isAsciiLetter(code) || isDigit(code) : isLetter(characterAt(text, at))
 }
 
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(characterAt(text, at))
+}
+
 /** The form that lexicon and keywords are compared in: lower case, compatibility characters unified, no apostrophes. */
 export function normalise(raw: string): string {
+  if (PLAIN_WORD.test(raw)) return raw
   const lower = raw.toLowerCase()
   return ASCII_WORD.test(lower) ? lower : lower.normalize('NFKC').replace(EVERY_APOSTROPHE, '')
 }

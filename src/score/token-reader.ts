@@ -3,7 +3,7 @@ import {
   endsClause,
   isApostrophe,
   isAsciiLetter,
-  isCapitalised,
+  isCapitalAt,
   isCurrency,
   isDigit,
   isLetter,
@@ -24,12 +24,13 @@ const HOST =
 /** A host longer than this is none. */
 const LONGEST_HOST = 80
 const ORDINAL = /^\d+(st|nd|rd|th)$/
-const HASHTAG_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^A-Za-z_]+/g
+const HASHTAG_PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[^\p{Lu}\p{Ll}_]+/gu
 /** A hashtag of more parts is no phrase. */
 const MOST_PARTS = 8
 const EYES = ':;='
 const MOUTHS = ')(/\\|DPpOo[]<>3*'
 const SHORTEST_UPPER = 3
+const SHORTEST_STRETCHED = 3
 
 /** Reads one field from left to right; each method reads one kind of token and moves on to its end. */
 export class TokenReader {
@@ -78,7 +79,8 @@ export class TokenReader {
   /** Adds the token from here to `end`, and moves there. */
   #push(shape: Token['shape'], word: string, end: number): void {
     const start = this.#at
-    const written = shape === 'word' || shape === 'hashtag' ? this.#text.slice(start, end) : ''
+    const written = shape === 'word' || shape === 'hashtag'
+    const capital = written && isCapitalAt(this.#text, start)
     this.#tokens.push({
       shape,
       word,
@@ -87,9 +89,9 @@ export class TokenReader {
       end,
       sentence: this.#count.sentence,
       clause: this.#count.clause,
-      upper: written.length >= SHORTEST_UPPER && isUpper(written),
-      capital: written !== '' && isCapitalised(written),
-      stretched: written !== '' && isStretched(word),
+      upper: capital && end - start >= SHORTEST_UPPER && isUpper(this.#text.slice(start, end)),
+      capital,
+      stretched: written && word.length >= SHORTEST_STRETCHED && isStretched(word),
     })
     this.#at = end
   }
