@@ -16,9 +16,9 @@ const FEEDS = new URL('../fixtures/demo/', import.meta.url)
 export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-demo-'))
   const config = join(folder, 'mentions.yaml')
-  const store = join(folder, 'mentions.db')
 
   const server = await startLoopback(FEEDS, await readRoutes(FEEDS), { now: app.now() })
+  let first = 'ID'
   try {
     const template = await readFile(new URL('mentions.yaml', FEEDS), 'utf8')
     await writeFile(config, template.replaceAll('{{base}}', server.url('')))
@@ -26,17 +26,17 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
       app,
       `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
-    await runScan(app, { ...options, config, store, format: 'table' })
+    const report = await runScan(app, { ...options, config, format: 'table' })
+    first = report.mentions[0]?.shortId ?? first
   } finally {
     await server.close()
   }
-  const where = `--config ${config} --store ${store}`
   note(
     app,
     `
 Look around in what was found:
-  ${app.self} show ID ${where}
-  ${app.self} list --all ${where}
+  ${app.self} show ${first} --config ${config}
+  ${app.self} list --all --config ${config}
 
 Now your own brand:
   ${app.self} init --brand "Your Brand"`,

@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { readInbox } from '../inbox/read.js'
+import type { Report } from '../outputs/report.js'
 import { coverageOf } from '../scan/coverage.js'
 import { type ScanProgress, type ScanResult, scan } from '../scan/run.js'
 import { copyStore } from '../store/copy.js'
@@ -25,14 +26,14 @@ import { sourceAlerts } from './source-alerts.js'
 import { waitOf } from './wait.js'
 
 /** `mentions scan`: poll what is due, store it, show what needs a reply, remember what was shown. */
-export async function runScan(app: App, options: ScanCommandOptions): Promise<void> {
+export async function runScan(app: App, options: ScanCommandOptions): Promise<Report> {
   const setup = await setUp(app, options)
   // Options that can't be read must stop it before anything is polled.
   const now = app.now()
   const filter = filterOf(options, setup.config, setup.sources, now)
   const limit = limitOf(options)
 
-  await withStore(app, setup, options, async (store) => {
+  return await withStore(app, setup, options, async (store) => {
     const before = await store.sourceStates()
     const { result, stopped } = await poll(app, setup, options, store, now)
     const coverage = result?.coverage ?? coverageOf(setup.sources, await store.sourceStates())
@@ -59,6 +60,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<vo
     if (stopped === undefined) await store.markAnnounced(ids)
     if (result !== undefined && everySourceFailed(result)) app.exitWith(exitCodes.allFailed)
     if (stopped !== undefined) throw stopped
+    return report
   })
 }
 
@@ -105,12 +107,12 @@ async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: 
 }
 
 /** Opens the store for one scan: under the lock, or a copy that is thrown away for `--dry-run`. */
-async function withStore(
+async function withStore<T>(
   app: App,
   { storePath, config }: Setup,
   options: ScanCommandOptions,
-  work: (store: Store) => Promise<void>,
-): Promise<void> {
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   if (options.dryRun === true) return await withCopy(app, storePath, config.lapse, work)
   const lock = await acquireLock(storePath, {
     pid: process.pid,
@@ -122,7 +124,7 @@ async function withStore(
   try {
     const store = openSqliteStore(storePath, { lapse: config.lapse })
     try {
-      await work(store)
+      return await work(store)
     } finally {
       store.close()
     }
@@ -131,12 +133,12 @@ async function withStore(
   }
 }
 
-async function withCopy(
+async function withCopy<T>(
   app: App,
   storePath: string,
   lapse: number,
-  work: (store: Store) => Promise<void>,
-): Promise<void> {
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   // Ctrl-C ends the process before `finally` is reached.
@@ -146,7 +148,7 @@ async function withCopy(
     await copyStore(storePath, copy)
     const store = openSqliteStore(copy, { lapse })
     try {
-      await work(store)
+      return await work(store)
     } finally {
       store.close()
     }

@@ -133,7 +133,7 @@ describe('demo', () => {
     for (const words of ['What keyboard', 'SWITCH50', "We're hiring", 'Priya'])
       expect(result.stdout).not.toContain(words)
 
-    const suggested = /list --all( --config \S+ --store \S+)/.exec(result.stderr)?.[1] ?? ''
+    const suggested = /list --all( --config \S+)/.exec(result.stderr)?.[1] ?? ''
     const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`)
     expect(list.code).toBe(0)
     const urls = [
