@@ -301,10 +301,11 @@ test('brands that do not fit into one search take turns, also while nothing chan
   const sources = [reddit(here)]
   const asked = new Set<string>()
   const results = []
+  // A search that fails each time must not keep the others waiting.
+  here.answer = (request, response) =>
+    send(emptyAtom, {}, request.url?.includes('number+15') ? 500 : 200)(request, response)
   for (let hour = 0; hour < 6; hour++) {
     here.time = hour * HOUR
-    // A search that fails must not keep the others waiting: its turn comes again.
-    here.answer = hour === 1 ? send('', {}, 500) : send(emptyAtom)
     results.push(await run(here, { sources, brands: many }))
   }
   for (const { path } of here.asked) {
