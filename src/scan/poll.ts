@@ -35,12 +35,17 @@ export async function savePoll(
   const { store, judge, lookback, now, before, baseline } = options
   const own = source.own === undefined ? [] : [source.own]
   const judged: JudgedPost[] = []
-  const seen: { postId: string; keys: readonly string[]; hash: string }[] = []
+  const seen: PollRecord['seen'][number][] = []
   for (const gatheredPost of gathered.posts) {
     const hash = contentHash(gatheredPost.found)
     const { found, known } = isAnotherPost(gatheredPost, hash) ? asNew(gatheredPost) : gatheredPost
     if (known !== undefined && !isWorthStoring({ found, known }, hash)) {
-      seen.push({ postId: known.postId, keys: found.keys, hash })
+      seen.push({
+        postId: known.postId,
+        keys: found.keys,
+        hash,
+        ...(known.hash === undefined && { isNewHere: true }),
+      })
       continue
     }
     const post = settle(found, now, known)

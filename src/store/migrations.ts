@@ -195,4 +195,19 @@ export const migrations: readonly string[] = [
     primary key (delivery, position)
   ) strict, without rowid;
   `,
+  `
+  -- What the polls of a source brought, by day (UTC, counted from 1970). posts: those that it had never given before. Of its
+  -- first answer they count for the day they were published, later for the day they were found.
+  create table source_days (
+    source integer not null references sources (id),
+    day integer not null,
+    polls integer not null,
+    answers integer not null,
+    posts integer not null,
+    primary key (source, day)
+  ) strict, without rowid;
+  create index source_days_posts on source_days (source, day, posts) where posts > 0;
+  -- When it last gave something new.
+  alter table sources add column newest integer;
+  `,
 ]

@@ -5,6 +5,7 @@ import { mergePosts } from './merge.js'
 import { findPeople, type People } from './persons.js'
 import { addPost, updatePost } from './posts.js'
 import { type Known, lookUp } from './recall.js'
+import { type NewPost, saveDay } from './rhythms.js'
 import { saveSource } from './sources.js'
 import type { JudgedPost, PollRecord, SavedPoll } from './store.js'
 
@@ -19,6 +20,8 @@ type Saving = {
   people: People
   links: Links
   changes: Changes
+  /** Posts that this source never gave before. */
+  fresh: NewPost[]
 }
 
 /** Stores one source's poll. To be called in a transaction. */
@@ -38,6 +41,7 @@ export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPo
     people: new Map(),
     links: noLinks(),
     changes: noChanges(),
+    fresh: [],
   }
   findPeople(
     db,
@@ -48,6 +52,10 @@ export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPo
   for (const { post, keys, hash } of stillStored(db, poll.seen)) link(saving.links, post, keys, hash)
   writeLinks(db, saving.links, source, poll.at)
   settle(db, saving.changes)
+  saveDay(db, source, poll, [
+    ...saving.fresh,
+    ...poll.seen.filter(({ isNewHere }) => isNewHere).map(() => ({})),
+  ])
   return {
     postsAdded: outcomes.filter(({ outcome }) => outcome === 'added').length,
     postsUpdated: outcomes.filter(({ outcome }) => outcome === 'updated').length,
@@ -75,6 +83,7 @@ type Saved = { outcome: 'added' | 'updated' | 'linked'; mentionsAdded: number }
 function savePost(saving: Saving, judged: JudgedPost): Saved {
   const { db, poll, people, links } = saving
   const known = knownPost(saving, judged.keys)
+  if (known?.hash === undefined) saving.fresh.push(publication(judged))
   const outcome = known === undefined ? 'added' : isNewer(known, judged) ? 'updated' : 'linked'
   const post = known?.post ?? addPost(db, people, judged, poll.at)
   if (outcome === 'updated') updatePost(db, people, post, judged.post)
@@ -109,6 +118,9 @@ function knownPost(saving: Saving, keys: readonly string[]): Known | undefined {
   for (const [key, { post }] of saving.known) if (post === gone) saving.known.set(key, survivor)
   return knownPost(saving, keys)
 }
+
+const publication = ({ post: { publishedAt, publishedAtFrom } }: JudgedPost): NewPost =>
+  publishedAtFrom === 'first-seen' ? {} : { publishedAt }
 
 const isNewer = (known: Known, { hash, post }: JudgedPost): boolean =>
   known.hash === undefined ? post.text.length > known.textLength : known.hash !== hash

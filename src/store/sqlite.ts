@@ -15,6 +15,7 @@ import { savePoll } from './polls.js'
 import { storedPosts, sweep } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall } from './recall.js'
+import { pollCounts, rhythms } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { sourceStates } from './sources.js'
 import type { Store } from './store.js'
@@ -42,6 +43,8 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     saveSite: async (site, state) => db.write(() => saveSite(db, site, state)),
     recall: async (sourceId, posts) => db.read(() => recall(db, sourceId, posts)),
     savePoll: async (poll) => db.write(() => savePoll(db, poll, lapse)),
+    rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
+    pollCounts: async (since) => db.read(() => pollCounts(db, since)),
 
     candidates: async (filter) => db.read(() => candidates(db, filter)),
     mentions: async (ids) => db.read(() => mentions(db, ids)),

@@ -56,8 +56,11 @@ export type PollRecord = {
   state: SourceState
   /** New posts, edited ones, and ones this source gives in a fuller version. */
   judged: readonly JudgedPost[]
-  /** Known posts that this answer still holds, unchanged; keys that are new for them are added. */
-  seen: readonly { postId: string; keys: readonly string[]; hash: string }[]
+  /**
+   * Known posts that this answer still holds, unchanged; keys that are new for them are added. `isNewHere`: only other
+   * sources gave it so far.
+   */
+  seen: readonly { postId: string; keys: readonly string[]; hash: string; isNewHere?: boolean }[]
   /** True remembers the mentions as announced and not due. */
   baseline: boolean
   /**
@@ -65,6 +68,20 @@ export type PollRecord = {
    * Undefined means all.
    */
   brands?: readonly string[]
+}
+
+/** When a source or a brand brought something new: what tells whether its silence is unusual. */
+export type Rhythm = {
+  newestAt: Date
+  /** Days with something new, counted from 1970, UTC; oldest first, of the last half year. */
+  days: readonly { day: number; posts: number }[]
+}
+
+export type Rhythms = {
+  /** By source id. */
+  sources: ReadonlyMap<string, Rhythm>
+  /** By brand; a mention counts for the day it was published. */
+  brands: ReadonlyMap<string, Rhythm>
 }
 
 export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
@@ -150,6 +167,10 @@ export interface Store {
     posts: readonly { keys: readonly string[] }[],
   ): Promise<readonly (Recalled | undefined)[]>
   savePoll(poll: PollRecord): Promise<SavedPoll>
+  /** When what brought something; of those only that have brought nothing since `silentSince`, where it is given. */
+  rhythms(brands: readonly string[], silentSince?: Date): Promise<Rhythms>
+  /** By source id: how often it was asked since that day, and how often it answered. */
+  pollCounts(since: Date): Promise<ReadonlyMap<string, { polls: number; answers: number }>>
 
   /** The mentions a list may show, unordered and light. */
   candidates(filter: MentionFilter): Promise<readonly Candidate[]>
