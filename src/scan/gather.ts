@@ -53,7 +53,7 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     gap: false,
     problem: undefined,
   }
-  let failed = 0
+  let answered = 0
   let unreachable = 0
   const requests = requestsOf(source, options, gathered)
   for (const request of requests) {
@@ -61,20 +61,23 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     gathered.notices.push(...(request.notices ?? []))
     try {
       await gatherPages(source, request, options, gathered)
+      answered++
       unreachable = 0
     } catch (error) {
       options.signal?.throwIfAborted()
       const problem = problemOf(error, source)
       gathered.problem ??= problem
-      failed++
       // What wasn't read must be asked for again.
       gathered.cursor = request.cursor ?? cursor
       unreachable = problem instanceof HttpError && problem.status === undefined ? unreachable + 1 : 0
       if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
     }
   }
-  if (failed > 0 && requests.length > 1)
-    gathered.notices.push(`${failed} of ${requests.length} requests failed; the next scan sends them again`)
+  const left = requests.length - answered
+  if (left > 0 && requests.length > 1)
+    gathered.notices.push(
+      `${left} of ${requests.length} searches got no answer: the next scan sends them again`,
+    )
   return gathered
 }
 

@@ -226,7 +226,7 @@ test.each([
     expect(statuses(first)).toEqual(['failed'])
     expect(first).toMatchObject({ newPosts: 2 })
     expect(first.coverage.sources[0]?.notices).toEqual([
-      '1 of 2 requests failed; the next scan sends them again',
+      '1 of 2 searches got no answer: the next scan sends them again',
     ])
 
     here.time = HOUR
@@ -241,10 +241,27 @@ test.each([
   },
 )
 
+test('each name is asked for from where its own search stands', async () => {
+  const here = await world((request, response) => {
+    response.end(termOf(request.url ?? '') === '"northwind"' ? hits(1, hit(1, -600)) : hits(1, hit(2, -900)))
+  })
+  const sources = [{ type: 'hackernews', base: here.base }]
+  await run(here, { sources, brands })
+  here.time = HOUR
+  await run(here, { sources, brands })
+  expect(here.asked.slice(2).map(({ path }) => sinceOf(path))).toEqual([
+    `created_at_i>${start.getTime() / 1_000 - 600 - HOUR}`,
+    `created_at_i>${start.getTime() / 1_000 - 900 - HOUR}`,
+  ])
+})
+
 test('after 429 the other searches are not sent, and the site is left alone', async () => {
   const here = await world(send('', { 'retry-after': '7200' }, 429))
   const sources = [{ type: 'hackernews', base: here.base }]
-  await run(here, { sources, brands })
+  const first = await run(here, { sources, brands })
+  expect(first.coverage.sources[0]?.notices).toEqual([
+    expect.stringMatching(/^2 of 2 searches got no answer/),
+  ])
   here.time = HOUR
   expect(statuses(await run(here, { sources, brands }))).toEqual(['waiting'])
   here.time = 2 * HOUR
