@@ -37,9 +37,10 @@ export async function mailDigests({
   wait,
   write,
 }: Options): Promise<DeliveryResult[]> {
+  const email = emailOf(setup)
   const mails = digestGroups(setup.config, brands).map((group) => ({
     group,
-    mailer: mailerFor(group, setup, app),
+    mailer: mailerFor(group, email, setup, app),
   }))
   const { config, storePath } = setup
   // Only for its message when nothing was scanned yet: opening it for writing would make an empty store.
@@ -81,13 +82,16 @@ const mailOf = (digest: Digest, { key }: DigestGroup, { self }: App) => ({
   html: html.render(digest, { self }),
 })
 
-function mailerFor({ to, cc, bcc }: DigestGroup, setup: Setup, app: App): Mailer {
-  const { email } = setup.config.digest
-  if (email === undefined) {
-    throw new MentionsError('The config does not say how the digest is mailed.', {
-      hint: `Add to ${setup.configPath}:  digest: { email: { to: you@yourname.example, from: mentions@yourname.example, smtp: '\${SMTP_URL}' } }`,
-    })
-  }
+type Email = NonNullable<Setup['config']['digest']['email']>
+
+function emailOf({ config, configPath }: Setup): Email {
+  if (config.digest.email !== undefined) return config.digest.email
+  throw new MentionsError('The config does not say how the digest is mailed.', {
+    hint: `Add to ${configPath}, as docs/mail.md tells: digest: { email: { to: …, from: …, smtp: … } }`,
+  })
+}
+
+function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, app: App): Mailer {
   const { from, replyTo } = email
   return createMailer({ from, replyTo, to, cc, bcc, via: routeOf(email, setup, app) })
 }

@@ -77,8 +77,10 @@ async function show(app: App, { config }: Setup, digest: Digest, options: Digest
 async function report(app: App, results: readonly DeliveryResult[], verbose: boolean): Promise<void> {
   const { describeError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
+  // A server that is down is down for every mail.
+  const said = new Set(results.flatMap(({ problems }) => problems.map(describeError)))
+  for (const words of said) note(app, words)
   for (const { delivery, problems } of results) {
-    for (const problem of problems) note(app, describeError(problem))
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
     else if (verbose && delivery.state === 'sent')
       note(app, `Mailed to ${delivery.recipients.length}: ${delivery.subject}`)

@@ -1,0 +1,261 @@
+// `mentions digest` as cron and people run it, with feeds and a mail server on loopback.
+import { readdir, readFile } from 'node:fs/promises'
+import PostalMime from 'postal-mime'
+import { describe, expect } from 'vitest'
+import { mailServer } from '../deliver/mail-server.js'
+import { complaint, complaints, type Item, linkOf, rss, smallTalk } from '../support/rss.js'
+import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
+
+const to = { to: 'care@northwind.example', from: 'Mentions <mentions@northwind.example>' }
+
+/** A config over one feed of these posts, scanned. */
+async function scanned(
+  work: Workspace,
+  items: readonly Item[],
+  more: Readonly<Record<string, unknown>> = {},
+) {
+  const server = await work.serve({ '/posts.rss': { body: rss(items) } })
+  await work.configure([`${server.base}/posts.rss`], more)
+  const scan = await work.run(['scan', '--quiet', '--output', '/dev/null'])
+  expect(scan).toMatchObject({ code: 0, stdout: '', stderr: '' })
+  return server
+}
+
+const late = complaint('late', { author: 'jane', publishedAt: ago(5) })
+const fresh = complaint('fresh', { author: 'ravi', publishedAt: ago(0.2) })
+
+describe('printed', () => {
+  test('says first to whom a promise is broken, then who else waits, with a link and a command for each', async ({
+    work,
+  }) => {
+    await scanned(work, [fresh, late, smallTalk('a')])
+    const digest = await work.run(['digest'])
+    expectSuccess(digest)
+    const at = (words: string) => digest.stdout.indexOf(words)
+    expect(digest.stdout).toMatch(/^Northwind Hosting: 2 people wait for a reply, 1 longer than promised\.\n/)
+    expect(at('LONGER THAN PROMISED (1)')).toBeGreaterThan(0)
+    expect(at(linkOf('late'))).toBeGreaterThan(at('LONGER THAN PROMISED (1)'))
+    expect(at('WAITING FOR A REPLY (1)')).toBeGreaterThan(at(linkOf('late')))
+    expect(at(linkOf('fresh'))).toBeGreaterThan(at('WAITING FOR A REPLY (1)'))
+    const [, id = ''] =
+      /\$ mentions show (\w+)/.exec(digest.stdout.replaceAll(/\$ node \S+/g, '$ mentions')) ?? []
+    const show = await work.run(['show', id])
+    expectSuccess(show)
+    expect(show.stdout).toContain('jane')
+  })
+
+  test('in each format, to a file', async ({ work }) => {
+    await scanned(work, [fresh, late])
+    for (const [format, holds] of [
+      ['md', '# Northwind Hosting: 2 people wait'],
+      ['html', '<!doctype html>'],
+      ['json', '"version": 1'],
+    ] as const) {
+      expectSuccess(await work.run(['digest', '--format', format, '--output', 'out']))
+      expect(await readFile(work.path('out'), 'utf8')).toContain(holds)
+    }
+    const preview = await work.run(['digest', '--preview', 'page.html'])
+    expect(preview).toMatchObject({ code: 0, stdout: '', stderr: 'Wrote page.html. Nothing was sent.\n' })
+    expect(await readFile(work.path('page.html'), 'utf8')).toContain(`href="${linkOf('late')}"`)
+  })
+
+  test.for([
+    { empty: 'line', says: /^Northwind Hosting: nothing new, nobody waits, and 1 source answered\.\n$/ },
+    { empty: 'nothing', says: /^$/ },
+  ])('on an empty day: $empty', async ({ empty, says }, { work }) => {
+    await scanned(work, [smallTalk('a')], { digest: { empty } })
+    const digest = await work.run(['digest'])
+    expectSuccess(digest)
+    expect(digest.stdout).toMatch(says)
+    expect(JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)).toMatchObject({ empty: true })
+  })
+
+  test('shows as many rows as configured and counts the others', async ({ work }) => {
+    await scanned(work, complaints(300), { digest: { rows: 5 } })
+    const digest = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
+    expect(digest.late.people).toHaveLength(5)
+    expect(digest.late.more).toBe(295)
+    expect((await work.run(['digest'])).stdout).toMatch(/and 295 more people:\n +mentions list --limit 0/)
+  })
+
+  test('what can’t be read is said before anything is done', async ({ work }) => {
+    await scanned(work, [fresh])
+    expectFailure(await work.run(['digest', '--since', 'monday']), { code: 2, says: /--since/, tries: /24h/ })
+    expectFailure(await work.run(['digest', '--brand', 'Northwind']), { code: 2, says: /no brand/ })
+    expectFailure(await work.run(['digest', '--email']), {
+      code: 2,
+      says: /how the digest is mailed/,
+      tries: /email:/,
+    })
+    expect((await work.run(['digest', '--email', '--preview', 'x'])).code).toBe(2)
+    await work.configure(['posts.xml'], { digest: { timezone: 'Berlin' } })
+    expectFailure(await work.run(['digest']), { code: 2, says: /did you mean "Europe\/Berlin"/ })
+  })
+
+  test('before the first scan it says so', async ({ work }) => {
+    await work.configure(['posts.xml'], { digest: { email: { ...to, maildir: 'mail' } } })
+    expectFailure(await work.run(['digest']), { code: 2, says: /mentions\.db/, tries: /scan/ })
+    expectFailure(await work.run(['digest', '--email']), { code: 2, says: /mentions\.db/, tries: /scan/ })
+  })
+})
+
+describe('mailed', () => {
+  const settings = (url: string, more = {}) => ({
+    digest: { email: { ...to, smtp: `${url}?tls=never`, ...more } },
+  })
+
+  test('arrives as one mail with both parts, in silence; the next one begins where it ended', async ({
+    work,
+  }) => {
+    const mail = await mailServer()
+    const feeds = await scanned(work, [late], settings(mail.url, { bcc: ['archive@northwind.example'] }))
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    const [first] = mail.received
+    expect(first?.to).toEqual(['care@northwind.example', 'archive@northwind.example'])
+    const parsed = await PostalMime.parse(first?.bytes ?? '')
+    expect(parsed.subject).toBe('Northwind Hosting: 1 person waits for a reply, all longer than promised')
+    expect(parsed.to?.map(({ address }) => address)).toEqual(['care@northwind.example'])
+    expect(parsed.text).toContain(linkOf('late'))
+    expect(parsed.html).toContain(`href="${linkOf('late')}"`)
+    const headers = new Map(parsed.headers.map(({ key, value }) => [key, value]))
+    expect(headers.get('auto-submitted')).toBe('auto-generated')
+    expect(headers.get('list-id')).toContain('northwind-hosting')
+    expect(first?.bytes).not.toContain('archive@')
+
+    feeds.routes.set('/posts.rss', {
+      body: rss([
+        late,
+        { ...complaint('thanks'), text: 'Northwind Hosting is great, thank you!', author: 'wren' },
+      ]),
+    })
+    await work.run(['scan', '--force', '--quiet', '--output', '/dev/null'])
+    const since = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
+    expect(since.fresh.total).toBe(1)
+    expect((await work.run(['digest', '--email', '--verbose'])).stderr).toBe(
+      'Mailed to 2: Northwind Hosting: 1 person waits for a reply, all longer than promised\n',
+    )
+    const second = await PostalMime.parse(mail.received[1]?.bytes ?? '')
+    expect(second.references).toBe(parsed.references)
+    expect(second.messageId).not.toBe(parsed.messageId)
+    expect(JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).fresh.total).toBe(0)
+  })
+
+  test('when the server is down it says so and ends with 5; the next run brings everything, once', async ({
+    work,
+  }) => {
+    const mail = await mailServer()
+    await scanned(work, [late], settings(mail.url))
+    await mail.close()
+    const down = await work.run(['digest', '--email'])
+    expectFailure(down, { code: 5, says: /127\.0\.0\.1/ })
+    const again = await mailServer({}, mail.port)
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stderr: '' })
+    const texts = await Promise.all(
+      again.received.map(async ({ bytes }) => (await PostalMime.parse(bytes)).text ?? ''),
+    )
+    expect(texts.filter((words) => words.includes(linkOf('late'))).length).toBeGreaterThan(0)
+    expect(texts.join()).toContain('· new ·')
+  })
+
+  test('a brand’s own recipients get its posts and nobody else’s', async ({ work }) => {
+    const mail = await mailServer()
+    const brands = [
+      { name: 'Northwind Hosting' },
+      { name: 'Contoso Mail', digest: { to: ['boss@contoso.example'] } },
+    ]
+    const rival = {
+      name: 'rival',
+      text: 'Contoso Mail is down again, nobody answers and I want a refund.',
+      author: 'tess',
+    }
+    await scanned(work, [late, rival], { brands, ...settings(mail.url) })
+    expectSuccess(await work.run(['digest', '--email']))
+    const sent = await Promise.all(
+      mail.received.map(async ({ to, bytes }) => {
+        const { text = '', html = '' } = await PostalMime.parse(bytes)
+        return {
+          to,
+          names: ['late', 'rival'].filter((name) => `${text}${html}`.includes(linkOf(name))),
+          html,
+        }
+      }),
+    )
+    expect(sent.map(({ to, names }) => ({ to, names }))).toEqual([
+      { to: ['care@northwind.example'], names: ['late'] },
+      { to: ['boss@contoso.example'], names: ['rival'] },
+    ])
+    expect(sent[1]?.html).not.toContain('Northwind')
+  })
+
+  test('nothing is sent on an empty day, when so configured; a line otherwise', async ({ work }) => {
+    const mail = await mailServer()
+    const feeds = await scanned(work, [smallTalk('a')], {
+      digest: { empty: 'nothing', email: { ...to, smtp: `${mail.url}?tls=never` } },
+    })
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(mail.received).toEqual([])
+    await work.configure([`${feeds.base}/posts.rss`], settings(mail.url))
+    expectSuccess(await work.run(['digest', '--email']))
+    const { text, subject } = await PostalMime.parse(mail.received[0]?.bytes ?? '')
+    expect(subject).toBe('Northwind Hosting: nothing new, nobody waits')
+    expect(text?.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('two at once: the second says who is at it, or waits', async ({ work }) => {
+    const held: (() => void)[] = []
+    const mail = await mailServer({ onData: (_stream, _session, done) => held.push(done) })
+    await scanned(work, [late], settings(mail.url))
+    const first = work.start(['digest', '--email'])
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    expectFailure(await work.run(['digest', '--email']), {
+      code: 2,
+      says: /Another digest \(process \d+/,
+      tries: /--wait/,
+    })
+    const waiting = work.start(['digest', '--email', '--wait'])
+    for (const done of held.splice(0)) done()
+    expect((await first.finished).code).toBe(0)
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const done of held.splice(0)) done()
+    expect((await waiting.finished).code).toBe(0)
+    expect(mail.received).toHaveLength(2)
+  })
+
+  test('a post that was made to break mails breaks none', async ({ work }) => {
+    const mail = await mailServer()
+    const evil =
+      '"><script>alert(1)</script><img src=x>\r\nBcc: evil@evil.example\r\n\r\n\u202e[x](javascript:y) {{7*7}}'
+    await scanned(work, [complaint('evil', { title: evil, author: evil, publishedAt: ago(3) })], {
+      ...settings(mail.url),
+      brands: [{ name: 'Northwind Hosting' }],
+    })
+    expectSuccess(await work.run(['digest', '--email']))
+    const [received] = mail.received
+    expect(received?.to).toEqual(['care@northwind.example'])
+    const { html = '', headers, subject } = await PostalMime.parse(received?.bytes ?? '')
+    expect(headers.map(({ key }) => key)).not.toContain('bcc')
+    expect(subject).not.toContain('\n')
+    expect(html).not.toMatch(/<script|<img|\u202e|href="javascript/i)
+  })
+
+  test('into a Maildir, by a path from the folder of the config', async ({ work }) => {
+    await scanned(work, [late], { digest: { email: { ...to, maildir: 'mail' } } })
+    expectSuccess(await work.run(['digest', '--email']))
+    expect(await readdir(work.path('mail/new'))).toHaveLength(1)
+  })
+
+  test('ten thousand who wait make a mail of the usual size', async ({ work }) => {
+    await work.write('posts.xml', rss(complaints(10_000)))
+    await work.configure(['posts.xml'], { digest: { email: { ...to, maildir: 'mail' } } })
+    expectReadable(await work.run(['scan', '--quiet', '--output', '/dev/null']))
+    expectSuccess(await work.run(['digest', '--email']))
+    const [name = ''] = await readdir(work.path('mail/new'))
+    const bytes = await readFile(work.path(`mail/new/${name}`), 'utf8')
+    expect(bytes.length).toBeLessThan(200_000)
+    expect((await PostalMime.parse(bytes)).subject).toContain('10,000 people wait for a reply')
+  })
+})

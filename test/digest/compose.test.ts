@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../src/digest/compose.js'
+import { composeDigest } from '../../src/digest/compose.js'
+import type { NumberRow } from '../../src/digest/digest.js'
+import type { SourceCoverage } from '../../src/model.js'
+import type { Complaint } from '../../src/store/store.js'
+import { busyFacts, facts, now } from '../outputs/digest/sample.js'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const ago = (ms: number) => new Date(now.getTime() - ms)
+
+const source = (status: SourceCoverage['status'], times?: number): SourceCoverage => ({
+  id: `${status} ${times}`,
+  type: 'feed',
+  name: 'forum',
+  status,
+  posts: 0,
+  ...(times !== undefined && { problem: { message: 'no', hint: 'try', since: ago(HOUR), times } }),
+})
+const covered = (...sources: SourceCoverage[]) => facts({ coverage: { sources } })
+
+describe('an empty day', () => {
+  test.each<[string, Facts, boolean]>([
+    ['nothing at all', facts(), true],
+    ['somebody waits', facts({ waiting: busyFacts().waiting }), false],
+    ['a promise is broken', facts({ late: busyFacts().late }), false],
+    ['somebody praised', facts({ stored: { ...facts().stored, fresh: busyFacts().stored.fresh } }), false],
+    ['a case was answered', facts({ moved: busyFacts().moved }), false],
+    ['a source failed once', covered(source('answered'), source('failed', 1)), true],
+    ['a source keeps failing', covered(source('answered'), source('failed', 3)), false],
+    ['a source waits for its turn', covered(source('answered'), source('waiting')), true],
+    ['a source was never read', covered(source('answered'), source('never')), false],
+    ['no source answers', covered(source('failed', 1)), false],
+    ['there is no source', covered(), false],
+  ])('%s', (_, given, isEmpty) => expect(composeDigest(given).isEmpty).toBe(isEmpty))
+})
+
+const one = (caseId: number, age: number, more: Partial<Complaint> = {}): Complaint => ({
+  caseId,
+  brand: 'Northwind Hosting',
+  publishedAt: ago(age),
+  startsPromise: true,
+  ...more,
+})
+
+const numbersOf = (complaints: readonly Complaint[], more: Partial<Facts> = {}, postsBefore = 5) => {
+  const counts = [
+    { posts: 10, mentions: 4 },
+    { posts: postsBefore, mentions: 2 },
+  ]
+  const { numbers } = composeDigest(facts({ stored: { ...facts().stored, counts, complaints }, ...more }))
+  const of = (name: NumberRow['name']) => {
+    const row = numbers.find((each) => each.name === name)
+    return [row?.week, row?.weekBefore]
+  }
+  return { of }
+}
+
+describe('the numbers', () => {
+  test('count posts and people, this week and the week before', () => {
+    const { of } = numbersOf([one(1, HOUR), one(1, 2 * HOUR), one(2, DAY), one(3, 8 * DAY)])
+    expect(of('posts')).toEqual([10, 5])
+    expect(of('mentions')).toEqual([4, 2])
+    expect(of('needReply')).toEqual([3, 1])
+    expect(of('people')).toEqual([2, 1])
+  })
+
+  // The promise of the sample is an hour.
+  test.each<[string, Complaint, number]>([
+    ['waits within the promise', one(1, HOUR / 2), 0],
+    ['waits as long as promised', one(1, HOUR), 1],
+    ['was answered in time', one(1, DAY, { actedAt: ago(DAY - HOUR / 2) }), 0],
+    ['was answered late', one(1, DAY, { actedAt: ago(DAY - 2 * HOUR) }), 1],
+    ['was already old when first seen', one(1, DAY, { startsPromise: false }), 0],
+  ])('somebody who %s', (_, complaint, late) => expect(numbersOf([complaint]).of('late')[0]).toBe(late))
+
+  test('a week that nobody watched is not called a quiet one', () => {
+    const { of } = numbersOf([one(1, HOUR)], {}, 0)
+    for (const name of ['posts', 'mentions', 'needReply', 'people', 'late'] as const)
+      expect(of(name)[1]).toBeUndefined()
+  })
+
+  test('posts are not compared with a week of which some were deleted', () => {
+    const { of } = numbersOf([], { keepsUnmatched: 10 * DAY })
+    expect(of('posts')).toEqual([10, undefined])
+    expect(of('mentions')).toEqual([4, 2])
+  })
+
+  test('the bars add up to the number of the week', () => {
+    const { days, numbers } = composeDigest(busyFacts())
+    const sum = days.reduce((total, { needReply }) => total + needReply, 0)
+    expect(sum).toBe(numbers.find(({ name }) => name === 'needReply')?.week)
+    expect(sum).toBeGreaterThan(0)
+  })
+})
