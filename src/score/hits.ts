@@ -1,5 +1,6 @@
 import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
+import { holdsIgnored, type Ignored } from './ignore.js'
 import type { Group, Meaning } from './lexicon/lexicon.js'
 import type { PhraseBook } from './phrases.js'
 import type { Token } from './tokens.js'
@@ -34,6 +35,7 @@ export function phraseHits(
   words: ContextWords,
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
+  ignored?: Ignored,
 ): Hit[] {
   const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
@@ -43,7 +45,7 @@ export function phraseHits(
   for (const { meaning: group, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
-    if (from === undefined || to === undefined) continue
+    if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
     if (group.arrival !== undefined && namesBrandAfter(tokens, brand, last)) {
       hits.push({ means: group.arrival, once: true, points: group.arrival.points, first: from, last: to })
       arrivedAt = hits.length

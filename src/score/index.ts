@@ -21,6 +21,11 @@ export interface Scorer {
 export type ScoringOptions = {
   /** Points added to the built-in lexicon, by word or phrase; negative ones speak against. */
   keywords: Readonly<Record<string, number>>
+  /** Words and phrases that no built-in signal may see. */
+  ignore?: readonly string[]
+  /** Points of built-in signals, by name, in place of the usual ones; 0 switches one off. */
+  signals?: Readonly<Record<string, number>>
 }
 
+export { signalNames } from './points.js'
 export { createScorer } from './scorer.js'

@@ -30,17 +30,32 @@ export function compileKeywords(keywords: ScoringOptions['keywords']): Keywords 
 
 /** Each keyword that a post contains, once, where it first stands. One keyword never hides another. */
 export function findKeywords(tokens: readonly Token[], keywords: Keywords): FoundKeyword[] {
-  if (keywords.size === 0) return []
-  const keys = tokens.map(keyOf)
   const seen = new Set<Keyword>()
   const found: FoundKeyword[] = []
+  for (const { keyword, at, length } of findEachKeyword(tokens, keywords)) {
+    const first = tokens[at]
+    const last = tokens[at + length - 1]
+    if (seen.has(keyword) || first === undefined || last === undefined) continue
+    seen.add(keyword)
+    found.push({ points: keyword.points, first, last })
+  }
+  return found
+}
+
+/** Every place where a keyword stands: which, from which token on, and how many tokens long. */
+export function findEachKeyword(
+  tokens: readonly Token[],
+  keywords: Keywords,
+): { keyword: Keyword; at: number; length: number }[] {
+  if (keywords.size === 0) return []
+  const keys = tokens.map(keyOf)
+  const found: { keyword: Keyword; at: number; length: number }[] = []
   for (const [at, first] of tokens.entries()) {
     for (const keyword of candidates(first, keywords)) {
       const last = tokens[at + keyword.keys.length - 1]
-      if (seen.has(keyword) || last === undefined || last.field !== first.field) continue
+      if (last === undefined || last.field !== first.field) continue
       if (!keyword.keys.every((key, index) => index === 0 || key === keys[at + index])) continue
-      seen.add(keyword)
-      found.push({ points: keyword.points, first, last })
+      found.push({ keyword, at, length: keyword.keys.length })
     }
   }
   return found

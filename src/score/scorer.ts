@@ -3,6 +3,7 @@ import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords } from './context.js'
 import { phraseHits, strongest } from './hits.js'
+import { type Ignored, ignoredFinder } from './ignore.js'
 import type { Judged, Scorer, ScoringOptions } from './index.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
@@ -12,6 +13,7 @@ import type { Group, Lexicon, Meaning } from './lexicon/lexicon.js'
 import { pictures } from './lexicon/pictures.js'
 import { noReplyFor } from './no-reply.js'
 import { PhraseBook } from './phrases.js'
+import { type SignalPoints, withPoints } from './points.js'
 import { questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
 import { severityOf } from './severity.js'
@@ -28,17 +30,28 @@ type Rules = {
   questionWords: ReadonlySet<string>
 }
 
+/** What the config says about scoring, ready to use. */
+type UserRules = {
+  keywords: Keywords
+  ignoredIn: (tokens: readonly Token[]) => Ignored
+  points: SignalPoints
+}
+
 /** A scorer for the built-in lexicons and the user's keywords. A lexicon is compiled when first needed. */
 export function createScorer(options: ScoringOptions): Scorer {
   const compiled = new Map<Lexicon, Rules>()
-  const keywords = compileKeywords(options.keywords)
+  const user: UserRules = {
+    keywords: compileKeywords(options.keywords),
+    ignoredIn: ignoredFinder(options.ignore ?? []),
+    points: options.signals ?? {},
+  }
   const rulesFor = (language: string | undefined): Rules => {
     const lexicon = lexiconFor(language)
     const rules = compiled.get(lexicon) ?? compile(lexicon)
     compiled.set(lexicon, rules)
     return rules
   }
-  return { score: (judged) => judge(judged, rulesFor(judged.language), keywords) }
+  return { score: (judged) => judge(judged, rulesFor(judged.language), user) }
 }
 
 function compile(lexicon: Lexicon): Rules {
@@ -64,10 +77,10 @@ export function phrasesOf({ phrases }: Group): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-function judge(judged: Judged, rules: Rules, keywords: Keywords): Verdict {
+function judge(judged: Judged, rules: Rules, user: UserRules): Verdict {
   const tokens = tokensOf(judged)
-  const weighed = weigh(judged, tokens, rules)
-  for (const { points, first, last } of findKeywords(tokens, keywords)) {
+  const weighed = withPoints(weigh(judged, tokens, rules, user.ignoredIn(tokens)), user.points)
+  for (const { points, first, last } of findKeywords(tokens, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
   }
   weighed.sort((left, right) => Math.abs(right.signal.points) - Math.abs(left.signal.points))
@@ -95,16 +108,17 @@ function tokensOf({ title, text }: Judged): Token[] {
 }
 
 /** Every signal of a post but the user's keywords. */
-function weigh(judged: Judged, tokens: readonly Token[], rules: Rules): Weighed[] {
+function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: Ignored): Weighed[] {
   const brand = brandTokens(tokens, judged.named)
   const weightOf = sentenceWeights(tokens, brand)
   const weighed: Weighed[] = []
   const add = (means: Meaning, points: number, { first, last }: Stretch) => {
     const rounded = Math.round(points * 1000) / 1000
+    if (ignored?.has(first) || ignored?.has(last)) return
     if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
 
-  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf))
+  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
