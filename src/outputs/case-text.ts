@@ -55,7 +55,7 @@ function mentionLines(mention: StoredMention, file: CaseView, view: View): strin
   )
   return [
     faint('─'.repeat(Math.min(view.width, 60))),
-    ...(post.title === undefined ? [] : marked('title', post.title).map(strong)),
+    ...(post.title === undefined ? [] : marked('title', post.title).map((line) => strong(line))),
     ...marked('text', post.text),
     '',
     safeText(post.url),

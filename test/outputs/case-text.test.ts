@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { caseText } from '../../src/outputs/case-text.js'
+import { explanation } from '../../src/outputs/explanation.js'
+import { createScorer } from '../../src/score/index.js'
+import { displayWidth } from '../../src/terminal/width.js'
+import { mention } from './sample.js'
+
+const plain = { width: 60, colour: false, links: false }
+const scorer = createScorer({ keywords: {} })
+
+function caseOf(title: string, text: string) {
+  const lead = { ...mention({ text }), ...scorer.score({ title, text }) }
+  const one = { ...lead, post: { ...lead.post, title } }
+  return {
+    shortId: one.shortId,
+    case: one.case,
+    mentions: [one],
+    history: [{ at: new Date('2026-11-21T12:00:00Z'), what: 'opened', by: 'scan' }],
+    foundBy: { [one.post.id]: [{ sourceId: 'feed:x', firstSeenAt: new Date('2026-11-21T12:00:00Z') }] },
+    ranked: new Map([[one.id, { priority: one.priority, waited: 3_600_000, late: true }]]),
+    sourceNames: new Map([['feed:x', 'Hosting Talk']]),
+    threshold: 50,
+  }
+}
+
+test('the whole post is there, with the words that fired marked, line by line', () => {
+  const text = caseText(caseOf('My site is down', 'Since Monday.\n\nNobody answers.'), plain)
+  expect(text).toContain('*My site is down*\n*Since Monday*.\n\n*Nobody answers*.')
+  expect(text).toContain('found by Hosting Talk at 2026-11-21 12:00 UTC')
+  expect(text).toMatch(/\+\d\.\d\d {2}no-answer +Nobody answers/)
+  expect(text).toContain('longer than promised')
+})
+
+test('every signal of the score is listed, and they add up', () => {
+  const verdict = scorer.score({ text: 'Third day without mail, I want a refund. Thanks for nothing!' })
+  const text = explanation(
+    { text: 'Third day without mail, I want a refund. Thanks for nothing!' },
+    verdict,
+    50,
+    plain,
+  )
+  for (const { name } of verdict.signals) expect(text).toContain(`  ${name}`)
+  const points = [...text.matchAll(/^ *([+−]\d+\.\d\d) {2}(?!sum)/gm)].map(([, number = '']) =>
+    Number(number.replace('−', '-')),
+  )
+  const sum = Number(/([+−]\d+\.\d\d) {2}sum/.exec(text)?.[1]?.replace('−', '-'))
+  expect(points.reduce((total, number) => total + number, 0)).toBeCloseTo(sum, 1)
+})
+
+test('a stranger’s words stay on their lines and inside the width', () => {
+  const hostile = `\u001B]0;owned\u0007${'长'.repeat(200)} \u202Edown\u202C ${'a'.repeat(300)} 👩‍💻 is down`
+  const text = caseText(caseOf(hostile, hostile), plain)
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e]/)
+  for (const line of text.split('\n').filter((line) => line.includes('长')))
+    expect(displayWidth(line)).toBeLessThanOrEqual(62)
+})
