@@ -97,15 +97,7 @@ function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, app
 }
 
 /** The config has checked that there is exactly one. */
-function routeOf(
-  {
-    smtp,
-    sendmail = '',
-    maildir,
-  }: { smtp?: string | undefined; sendmail?: string | undefined; maildir?: string | undefined },
-  { folder }: Setup,
-  { env }: App,
-): MailRoute {
+function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, { env }: App): MailRoute {
   const path = (written: string) => {
     if (isAbsolute(written)) return written
     if (env.HOME !== undefined && /^~[\\/]/.test(written)) return join(env.HOME, written.slice(2))
