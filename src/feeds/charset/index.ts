@@ -37,8 +37,8 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 function utf8(bytes: Uint8Array): string {
   if (isAscii(bytes)) return asBuffer(bytes).toString('latin1')
   const text = asBuffer(bytes).toString('utf8')
-  // Software that took windows-1252 for ISO 8859-1 wrote these on its way to UTF-8.
-  return /[\u0080-\u009f]/.test(text) ? repairC1(text) : text
+  // Software that took windows-1252 for ISO 8859-1 wrote these on its way to UTF-8, where they start with this byte.
+  return asBuffer(bytes).includes(0xc2) && /[\u0080-\u009f]/.test(text) ? repairC1(text) : text
 }
 
 const lastResort = (bytes: Uint8Array): DecodedBytes => ({

@@ -1,7 +1,8 @@
 import { resolveLinksInHtml } from '../links.js'
 import { looksLikeHtml, type TextKind, titleText } from '../title.js'
-import type { Attributes } from './attributes.js'
-import type { Scope } from './namespaces.js'
+import { type Attributes, readAttributes } from './attributes.js'
+import type { RawElement } from './elements.js'
+import { canonicalName, innerScope, type Scope } from './namespaces.js'
 import type { DeclaredEntities } from './references.js'
 import { type Decoded, decodeContent, escapeHtml } from './text.js'
 
@@ -13,6 +14,13 @@ export type Element = {
   inner: string
   scope: Scope
   declared: DeclaredEntities
+}
+
+/** Gives an element its name by meaning, its attributes and its scope. */
+export function elementOf(raw: RawElement, outer: Scope, declared: DeclaredEntities): Element {
+  const attributes = readAttributes(raw.attributes, declared)
+  const scope = innerScope(outer, attributes)
+  return { name: canonicalName(raw.name, scope), attributes, inner: raw.inner, scope, declared }
 }
 
 /** A title, which a feed may give as text, HTML or XHTML, as text. */

@@ -1,18 +1,17 @@
 import { type Attributes, noAttributes, readAttributes } from './attributes.js'
-import { type RawElement, readElements, readTag } from './elements.js'
-import { type EntrySpans, entryNameOf, findEntries } from './entry-spans.js'
+import { readTag } from './elements.js'
+import { type EntrySpan, type EntrySpans, entryNameOf, findEntries } from './entry-spans.js'
+import { readLevel } from './level.js'
 import type { DeclaredEntities } from './references.js'
-
-/** An element of the outline; `inner` is its markup as it stands in the document. */
-export type OutlineElement = { name: string; attributes: Attributes; inner: string }
+import type { MarkupElement } from './well-formed.js'
 
 /** The upper levels of a feed: where its own fields are, and where its entries. */
 export type Outline = {
   root: { name: string; attributes: Attributes }
   /** Of RSS's and RDF's `channel`; Atom has none. */
   channel: Attributes
-  fields: OutlineElement[]
-  entries: OutlineElement[]
+  fields: MarkupElement[]
+  entries: MarkupElement[]
   /** Entries there were beyond the cap. */
   leftOut: number
   /**
@@ -29,68 +28,56 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
  * them. It never fails.
  */
 export function readOutline(xml: string, declared: DeclaredEntities, maxEntries: number): Outline {
-  const root = readTag(xml, 0)
-  if (root === undefined) return { ...emptyOutline, damage: 'cut-after-entry' }
-  const name = xml.slice(1, root.nameEnd)
-  const attributesOf = (element: RawElement): Attributes => readAttributes(element.attributes, declared)
-  const found = findEntries(xml, entryNameOf(xml, localName(name)), maxEntries)
-  const outline: Outline = {
-    root: { name, attributes: readAttributes(xml.slice(root.nameEnd, root.end), declared) },
-    channel: noAttributes,
-    fields: [],
-    entries: [],
-    leftOut: found.count - found.spans.length,
-    ...(found.damage === undefined ? {} : { damage: found.damage }),
-  }
-  for (const { start, end, inner } of found.spans) {
-    const tag = readTag(xml, start)
-    if (tag === undefined || tag.end > end) continue
-    const attributes = readAttributes(
-      xml.slice(tag.nameEnd, tag.selfClosing ? tag.end - 1 : tag.end),
-      declared,
-    )
-    outline.entries.push({
-      name: xml.slice(start + 1, tag.nameEnd),
-      attributes,
-      inner: tag.selfClosing ? '' : xml.slice(tag.end + 1, inner),
-    })
-  }
-  const asField = (element: RawElement): void => {
-    outline.fields.push({ name: element.name, attributes: attributesOf(element), inner: element.inner })
-  }
-  readElements(withoutEntries(xml, root.end + 1, found), (element) => {
-    if (localName(element.name) !== 'channel' || localName(name) === 'channel') {
-      asField(element)
-      return
-    }
-    outline.channel = attributesOf(element)
-    readElements(element.inner, asField)
-  })
-  if (outline.damage === undefined && found.count > 0 && !hasEnd(xml, name)) {
-    outline.damage = 'cut-after-entry'
-  }
-  return outline
+  const rootName = /^<([^\s/>]+)/.exec(xml)?.[1] ?? ''
+  const found = findEntries(xml, entryNameOf(xml, localName(rootName)), maxEntries)
+  const head = readHead(withoutEntries(xml, found), declared)
+  const entries = found.spans.flatMap((span) => entryAt(xml, span, declared))
+  const outline = { ...head, entries, leftOut: found.count - found.spans.length }
+  if (found.damage !== undefined) return { ...outline, damage: found.damage }
+  const isCut = found.count > 0 && xml.lastIndexOf(`</${rootName}`) < 0
+  return isCut ? { ...outline, damage: 'cut-after-entry' } : outline
 }
 
-const emptyOutline = {
-  root: { name: '', attributes: noAttributes },
-  channel: noAttributes,
-  fields: [],
-  entries: [],
-  leftOut: 0,
+/** Reads what a feed says about itself: the root, the channel where there is one, and the elements in them. */
+function readHead(markup: string, declared: DeclaredEntities): Pick<Outline, 'root' | 'channel' | 'fields'> {
+  // A root that is never closed leaves its children beside it.
+  const [root, ...besideRoot] = readLevel(markup, declared)
+  if (root === undefined)
+    return { root: { name: '', attributes: noAttributes }, channel: noAttributes, fields: [] }
+  const children = [...readLevel(root.inner, declared), ...besideRoot]
+  // CDF's channel is the root itself.
+  const isChannel = ({ name }: MarkupElement): boolean =>
+    localName(name) === 'channel' && localName(root.name) !== 'channel'
+  return {
+    root: { name: root.name, attributes: root.attributes },
+    channel: children.findLast(isChannel)?.attributes ?? noAttributes,
+    fields: children.flatMap((child) => (isChannel(child) ? readLevel(child.inner, declared) : [child])),
+  }
 }
-
-const hasEnd = (xml: string, rootName: string): boolean => xml.lastIndexOf(`</${rootName}`) >= 0
 
 /** What stands around the entries. */
-function withoutEntries(xml: string, start: number, { spans, end }: EntrySpans): string {
+function withoutEntries(xml: string, { spans, end }: EntrySpans): string {
   const pieces: string[] = []
-  let position = start
+  let position = 0
   for (const span of spans) {
-    // Between entries there is mostly white space, and not even that is needed.
-    if (span.start - position > 3) pieces.push(xml.slice(position, span.start))
+    // Between entries there is mostly white space, which says nothing.
+    if (xml.indexOf('<', position) < span.start) pieces.push(xml.slice(position, span.start))
     position = span.end
   }
   pieces.push(xml.slice(Math.max(position, end)))
   return pieces.join('')
+}
+
+/** An entry as its span shows it; nothing when its own start tag is cut off. */
+function entryAt(xml: string, { start, inner, end }: EntrySpan, declared: DeclaredEntities): MarkupElement[] {
+  const tag = readTag(xml, start)
+  if (tag === undefined || tag.end > end) return []
+  const attributes = xml.slice(tag.nameEnd, tag.selfClosing ? tag.end - 1 : tag.end)
+  return [
+    {
+      name: xml.slice(start + 1, tag.nameEnd),
+      attributes: readAttributes(attributes, declared),
+      inner: tag.selfClosing ? '' : xml.slice(tag.end + 1, inner),
+    },
+  ]
 }
