@@ -2,6 +2,7 @@ import { MentionsError } from '../errors.js'
 import { readDate } from './dates/index.js'
 import { contentId } from './identity.js'
 import type { Entry, Feed } from './index.js'
+import { salvageJson } from './json-salvage.js'
 import { readerLink, resolveLinksInHtml } from './links.js'
 import { titleText } from './title.js'
 import { textAsHtml } from './xml/constructs.js'
@@ -12,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>
  * Reads a JSON Feed 1.0 or 1.1, and what calls itself one: ids as numbers, authors as strings, a missing version.
  *
  * @returns undefined when this is JSON of some other kind
- * @throws SyntaxError when it is no JSON, MentionsError when reading it would take too much memory
+ * @throws SyntaxError when it is no JSON, nor the beginning of one with an item in it, MentionsError when reading it would take too much memory
  */
 export function readJsonFeed(text: string, base: string | undefined, maxEntries: number): Feed | undefined {
   if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS)) {
@@ -20,13 +21,13 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
       hint: 'Open the address in a browser and look at what it shows.',
     })
   }
-  const document: unknown = JSON.parse(text)
+  const notices: string[] = []
+  const document = parseOrSalvage(text, notices)
   if (!isObject(document)) return undefined
   const items = document.items
   const version = string(document.version)
   if (!Array.isArray(items) && !version?.includes('jsonfeed.org')) return undefined
   const all: readonly unknown[] = Array.isArray(items) ? items : []
-  const notices: string[] = []
   if (all.length > maxEntries) {
     notices.push(`too many entries: the first ${maxEntries} were read, ${all.length - maxEntries} left out`)
   }
@@ -46,6 +47,24 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
     notices,
     entries,
   })
+}
+
+/** What is damaged is read as far as it is good, with a notice. */
+function parseOrSalvage(text: string, notices: string[]): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const salvaged = salvageJson(text)
+    if (salvaged === undefined) throw cause
+    const { document, isCut } = salvaged
+    const count = document.items.length === 1 ? '1 entry' : `${document.items.length} entries`
+    notices.push(
+      isCut
+        ? `truncated: ${count} salvaged, what came after is lost`
+        : `not well-formed: ${count} salvaged, some may be missing`,
+    )
+    return document
+  }
 }
 
 /** Objects and lists; more of them than this need more memory than their text, and no feed has them. */

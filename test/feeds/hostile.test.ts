@@ -34,6 +34,14 @@ test.each([
   ],
   ['relative links', item(`<description>${many('&lt;a href="x"&gt;')}</description>`)],
   ['a document type that never ends', `<!DOCTYPE r [${many('<!ENTITY a ')}`],
+  [
+    "nested elements in the feed's own fields",
+    wrap(`<image>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</image>`),
+  ],
+  ["many of the feed's own fields", wrap(many('<category a="b">c</category>'))],
+  ["one long text among the feed's own fields", wrap(many('x'))],
+  ['JSON that is cut off behind many quotes', `{"items":[{"id":"1"},{"a":"${many('\\\\\\"')}`],
+  ['JSON that is cut off in nested lists', `{"items":[{"id":"1"},${many('{"a":')}`],
   ['JSON lists', `{"version":"https://jsonfeed.org/version/1","items":${many('[')}`],
 ])('survives %s', (_, text) => {
   let entries = 0

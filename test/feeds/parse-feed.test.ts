@@ -254,6 +254,66 @@ test.each([
   expect(feed.notices).toEqual([expect.stringMatching(notice)])
 })
 
+const jsonFeed = `{"version":"https://jsonfeed.org/version/1.1","title":"The \\"items\\": [forum]","authors":[{"name":"Pat"}],
+  "items":[{"id":"1","title":"a } \\\\","tags":["x"]},{"id":"2","title":"b","author":{"name":"Kim"}},{"id":"3","title":"half a ti`
+
+test.each([
+  {
+    name: 'in the middle of an item',
+    text: jsonFeed,
+    titles: ['a } \\', 'b'],
+    notice: /^truncated: 2 entries/,
+  },
+  {
+    name: 'after an item',
+    text: jsonFeed.slice(0, jsonFeed.indexOf(',{"id":"2"')),
+    titles: ['a } \\'],
+    notice: /^truncated: 1 entry/,
+  },
+  {
+    name: 'with an item that is damaged',
+    text: `${jsonFeed.replace('"b"', 'b')}tle"}]}`,
+    titles: ['a } \\', 'half a title'],
+    notice: /^not well-formed: 2 entries/,
+  },
+  {
+    name: 'followed by something else',
+    text: `${jsonFeed}tle"}]} <!-- cached -->`,
+    titles: ['a } \\', 'b', 'half a title'],
+    notice: /^not well-formed: 3 entries/,
+  },
+])('salvages a JSON Feed that stops or is $name', ({ text, titles, notice }) => {
+  const feed = read(text)
+  expect(feed.entries.map((entry) => entry.title)).toEqual(titles)
+  expect(feed.entries[0]?.author).toBe('Pat')
+  expect(feed.title).toBe('The "items": [forum]')
+  expect(feed.notices).toEqual([expect.stringMatching(notice)])
+})
+
+test.each([
+  { name: 'stray end tags', head: '</x><title>Forum</title></y><language>en</language>' },
+  { name: 'an element that is not closed', head: '<image><title>Forum</title><language>en</language>' },
+  { name: 'attributes without quotes', head: '<title type=text>Forum</title><language a=b>en</language>' },
+  {
+    name: 'a bare ampersand',
+    head: '<title>Forum</title><description>a & b</description><language>en</language>',
+  },
+  {
+    name: 'reserved names',
+    head: '<__proto__ __proto__="x">a</__proto__><title constructor="x">Forum</title><language>en</language>',
+  },
+  {
+    name: 'markup in a field',
+    head: '<description>a<br>b</description><title>Forum</title><language>en</language>',
+  },
+])("reads the feed's own fields beside $name", ({ head }) => {
+  expect(read(rss(`${head}<item><title>a</title></item>`))).toMatchObject({ title: 'Forum', language: 'en' })
+  expect(read(`<rss><channel>${head}<item><title>a</title></item>`)).toMatchObject({
+    title: 'Forum',
+    language: 'en',
+  })
+})
+
 test("tags within CDATA, comments and entries' own lists are not entries", () => {
   const feed = read(
     rss(`<!-- <item> --><item><title>a</title><description><![CDATA[</item><item>]]></description>
