@@ -1,0 +1,158 @@
+// Every example of docs/automation.md is run: those for cron as cron runs them, with next to nothing in the environment.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import PostalMime from 'postal-mime'
+import { describe, expect } from 'vitest'
+import { mailServer } from '../deliver/mail-server.js'
+import { mentionsPath, runBash } from '../support/cli.js'
+import { complaint, linkOf, rss } from '../support/rss.js'
+import { configFor, test, type Workspace } from '../support/workspace.js'
+
+const page = readFileSync(new URL('../../docs/automation.md', import.meta.url), 'utf8')
+const blocks = (kind: string) =>
+  [...page.matchAll(new RegExp(`<!-- ${kind}: (\\S+) -->\\n\`\`\`(\\w+)\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, name = '', language = '', body = '']) => ({ name, language, body }),
+  )
+const examples = new Map(blocks('run').map(({ name, body }) => [name, body.trim()]))
+const files = blocks('file')
+
+const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+
+/** The commands of crontab lines, after their five fields. */
+const commandsOf = (crontab: string): string[] =>
+  crontab.split('\n').map((line) => {
+    const [, command] = /^(?:[\d*,/-]+ +){5}(.+)$/.exec(line) ?? []
+    if (command === undefined) throw new Error(`This is no line of a crontab: ${line}`)
+    return command
+  })
+
+const example = (name: string): string => {
+  const body = examples.get(name)
+  if (body === undefined) throw new Error(`docs/automation.md has no example ${name}`)
+  return body
+}
+
+/** A home folder with a config where cron finds it, and `mentions` on the path. */
+async function home(work: Workspace, digest: object): Promise<void> {
+  const hour = 3_600_000
+  const server = await work.serve({
+    '/posts.rss': {
+      body: rss([
+        complaint('late', { author: 'jane', publishedAt: new Date(Date.now() - 5 * hour) }),
+        complaint('fresh', { author: 'ravi', publishedAt: new Date(Date.now() - hour / 6) }),
+        { name: 'praise', author: 'wren', text: 'Northwind Hosting is great, I love it, thank you!' },
+      ]),
+    },
+  })
+  await mkdir(work.path('.config/mentions'), { recursive: true })
+  await writeFile(
+    work.path('.config/mentions/mentions.yaml'),
+    configFor([`${server.base}/posts.rss`], { digest }),
+  )
+  await mkdir(work.path('bin'))
+  await writeFile(work.path('bin/mentions'), `#!/bin/sh\nexec '${process.execPath}' '${mentionsPath}' "$@"\n`)
+  await chmod(work.path('bin/mentions'), 0o755)
+}
+
+/** As cron runs it: by sh, from the home folder. */
+const run = (work: Workspace, command: string) =>
+  runBash('exec /bin/sh -c "$COMMAND"', {
+    cwd: work.folder,
+    env: { COMMAND: command, PATH: `${work.path('bin')}:/usr/bin:/bin`, TZ: undefined, LANG: undefined },
+  })
+
+const to = { to: 'care@northwind.example', from: 'mentions@northwind.example' }
+const maildir = { email: { ...to, maildir: 'mail' } }
+const silence = { code: 0, stdout: '', stderr: '' }
+
+describe('cron', () => {
+  test('the two lines: silent, and a mail', async ({ work }) => {
+    await home(work, maildir)
+    const [scan = '', digest = ''] = commandsOf(example('cron'))
+    expect(await run(work, scan)).toMatchObject(silence)
+    expect(await run(work, digest)).toMatchObject(silence)
+    const inbox = work.path('.config/mentions/mail/new')
+    const [name = ''] = await readdir(inbox)
+    const { text } = await PostalMime.parse(await readFile(`${inbox}/${name}`))
+    expect(text).toContain(linkOf('late'))
+  })
+
+  test('with the password in a file', async ({ work }) => {
+    const mail = await mailServer()
+    await home(work, { email: { ...to, smtp: '$' + '{SMTP_URL}' } })
+    await writeFile(work.path('.config/mentions/env'), `export SMTP_URL='${mail.url}?tls=never'\n`)
+    const [scan = ''] = commandsOf(example('cron'))
+    const withEnv = (command: string) => `. ~/.config/mentions/env; ${command}`
+    expect(await run(work, withEnv(scan))).toMatchObject(silence)
+    const [digest = ''] = commandsOf(example('env'))
+    expect(await run(work, digest)).toMatchObject(silence)
+    expect(mail.received).toHaveLength(1)
+  })
+
+  test('each new post once', async ({ work }) => {
+    await home(work, maildir)
+    const [command = ''] = commandsOf(example('new'))
+    for (const _ of [1, 2]) expect(await run(work, command)).toMatchObject({ stdout: '', stderr: '' })
+    const lines = (await readFile(work.path('new-mentions.ndjson'), 'utf8')).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).url).sort()).toEqual([linkOf('fresh'), linkOf('late')])
+  })
+})
+
+describe('systemd', () => {
+  const command = (name: string) =>
+    /^ExecStart=\/usr\/bin\/env (.*)$/m.exec(files.find((file) => file.name === name)?.body ?? '')?.[1] ?? ''
+
+  test('the services do what the lines of cron do', async ({ work }) => {
+    await home(work, maildir)
+    expect(await run(work, command('mentions-scan.service'))).toMatchObject(silence)
+    expect(await run(work, command('mentions-digest.service'))).toMatchObject(silence)
+    expect(await readdir(work.path('.config/mentions/mail/new'))).toHaveLength(1)
+  })
+
+  test('each timer has its service, and each service starts something', () => {
+    const names = files.map(({ name }) => name).sort()
+    expect(names).toEqual([
+      'mentions-digest.service',
+      'mentions-digest.timer',
+      'mentions-scan.service',
+      'mentions-scan.timer',
+    ])
+    for (const { name, body } of files)
+      expect(body).toMatch(name.endsWith('.timer') ? /^OnCalendar=.+$/m : /^ExecStart=\/.+$/m)
+  })
+
+  test.skipIf(!has('systemd-analyze'))('systemd understands when the timers run', () => {
+    for (const { body } of files.filter(({ name }) => name.endsWith('.timer'))) {
+      const [, calendar = ''] = /^OnCalendar=(.+)$/m.exec(body) ?? []
+      expect(execFileSync('systemd-analyze', ['calendar', calendar], { encoding: 'utf8' })).toContain(
+        'Next elapse',
+      )
+    }
+  })
+})
+
+describe.skipIf(!has('jq'))('jq', () => {
+  const date = '"\\d{4}-\\d\\d-\\d\\d"'
+  const expected: Readonly<Record<string, RegExp>> = {
+    late: new RegExp(`^\\w+\\t${linkOf('late')}\\n$`),
+    counts: /^2 wait, 1 longer than promised\n$/,
+    first: new RegExp(`^\\w+ ${linkOf('late')}\\n\\w+ ${linkOf('fresh')}\\n$`),
+    praise: /^Northwind Hosting is great, I love it, thank you!\n$/,
+    days: new RegExp(`^(?:${date},\\d\n){7}$`),
+    gap: /^$/,
+  }
+
+  test('every example is run here or above', () =>
+    expect([...examples.keys()].sort()).toEqual(['cron', 'env', 'new', ...Object.keys(expected)].sort()))
+
+  test('each prints what the page says', async ({ work }) => {
+    await home(work, maildir)
+    await run(work, 'mentions scan --quiet --output /dev/null')
+    for (const [name, prints] of Object.entries(expected)) {
+      const { stdout, stderr } = await run(work, example(name))
+      expect({ name, stderr }).toEqual({ name, stderr: '' })
+      expect(stdout, name).toMatch(prints)
+    }
+  })
+})
