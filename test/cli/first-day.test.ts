@@ -125,7 +125,8 @@ describe.concurrent('check', () => {
 
 describe('demo', () => {
   test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
-    const result = await work.run(['demo'], { env: { TMPDIR: work.folder, MENTIONS_STORE: undefined } })
+    const env = { TMPDIR: work.folder, MENTIONS_STORE: undefined }
+    const result = await work.run(['demo'], { env })
     expectReadable(result)
     expect(result.code).toBe(0)
     for (const words of ['Launching in 40 minutes', 'marta_k', 'Charged twice', '又挂了', 'Community'])
@@ -134,7 +135,7 @@ describe('demo', () => {
       expect(result.stdout).not.toContain(words)
 
     const suggested = /list --all( --config \S+)/.exec(result.stderr)?.[1] ?? ''
-    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`)
+    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`, { env })
     expect(list.code).toBe(0)
     const urls = [
       ...list.stdout.matchAll(
