@@ -117,7 +117,7 @@ describe('mailed', () => {
     const [first] = mail.received
     expect(first?.to).toEqual(['care@northwind.example', 'archive@northwind.example'])
     const parsed = await PostalMime.parse(first?.bytes ?? '')
-    expect(parsed.subject).toBe('Northwind Hosting: 1 person waits for a reply, all longer than promised')
+    expect(parsed.subject).toBe('Northwind Hosting: 1 person waits for a reply, longer than promised')
     expect(parsed.to?.map(({ address }) => address)).toEqual(['care@northwind.example'])
     expect(parsed.text).toContain(linkOf('late'))
     expect(parsed.html).toContain(`href="${linkOf('late')}"`)
@@ -136,7 +136,7 @@ describe('mailed', () => {
     const since = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
     expect(since.fresh.total).toBe(1)
     expect((await work.run(['digest', '--email', '--verbose'])).stderr).toBe(
-      'Mailed to 2: Northwind Hosting: 1 person waits for a reply, all longer than promised\n',
+      'Mailed to 2: Northwind Hosting: 1 person waits for a reply, longer than promised\n',
     )
     const second = await PostalMime.parse(mail.received[1]?.bytes ?? '')
     expect(second.references).toBe(parsed.references)

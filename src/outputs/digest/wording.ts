@@ -25,7 +25,7 @@ export function inShort({ counts, fresh, gaps, isEmpty }: Digest): string {
   if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
-    return late === 0 ? waiting : `${waiting}, ${late === people ? 'all' : late} longer than promised`
+    return late === 0 ? waiting : `${waiting}, ${amongAll(late, people)}longer than promised`
   }
   if (gaps.length > 0)
     return `nobody is known to wait; ${count(gaps.length, 'source gave', 'sources gave')} no answer`
@@ -33,6 +33,9 @@ export function inShort({ counts, fresh, gaps, isEmpty }: Digest): string {
     ? 'nobody waits'
     : `nobody waits; ${count(fresh.total, 'new mention', 'new mentions')}`
 }
+
+const amongAll = (some: number, all: number): string =>
+  some < all ? `${grouped(some)} ` : all === 1 ? '' : 'all '
 
 /** The whole digest of an empty day. */
 export const emptyLine = (digest: Digest): string =>
