@@ -16,6 +16,8 @@ const FEEDS = new URL('../fixtures/demo/', import.meta.url)
 export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-demo-'))
   const config = join(folder, 'mentions.yaml')
+  // Named as an option, so that invented posts never get into the store that $MENTIONS_STORE names.
+  const store = join(folder, 'mentions.db')
 
   const server = await startLoopback(FEEDS, await readRoutes(FEEDS), { now: app.now() })
   let first = 'ID'
@@ -26,17 +28,18 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
       app,
       `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
-    const report = await runScan(app, { ...options, config, format: 'table' })
+    const report = await runScan(app, { ...options, config, store, format: 'table' })
     first = report.mentions[0]?.shortId ?? first
   } finally {
     await server.close()
   }
+  const where = app.env['MENTIONS_STORE'] ? `--config ${config} --store ${store}` : `--config ${config}`
   note(
     app,
     `
 Look around in what was found:
-  ${app.self} show ${first} --config ${config}
-  ${app.self} list --all --config ${config}
+  ${app.self} show ${first} ${where}
+  ${app.self} list --all ${where}
 
 Now your own brand:
   ${app.self} init --brand "Your Brand"`,

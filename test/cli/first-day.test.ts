@@ -1,6 +1,8 @@
 // A newcomer's way: demo, init, check, scan.
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { mentionsIn } from '../support/ndjson.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -143,5 +145,14 @@ describe('demo', () => {
       ),
     ]
     expect(urls).toHaveLength(1)
+  })
+
+  test('keeps its invented posts out of a store that is in use', async ({ work }) => {
+    const env = { TMPDIR: work.folder, MENTIONS_STORE: work.path('mine.db') }
+    const { stderr } = await work.run(['demo'], { env })
+    expect(existsSync(work.path('mine.db'))).toBe(false)
+    const suggested = /list --all( --config .*)/.exec(stderr)?.[1] ?? ''
+    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`, { env })
+    expect(mentionsIn(list.stdout)).not.toEqual([])
   })
 })
