@@ -17,6 +17,9 @@ type Node<Meaning> = {
  */
 type Entry<Meaning> = { tests: number[]; starts?: Node<Meaning>[] }
 
+/** The end of compounds, or any place in them. */
+type Part = { part: string; ends: boolean; test: number }
+
 const NUMBER = '#'
 const MONEY = '$'
 const ANY = '_'
@@ -24,6 +27,10 @@ const GAP = '~'
 const GAP_WORDS = 2
 /** Prefixes have at least so many characters. */
 const STEM = 2
+/** Parts of compounds have at least so many characters, and are looked up by them. */
+const PART = 4
+/** A longer word is no compound. */
+const LONGEST_COMPOUND = 80
 const NOTHING: { tests: number[]; starts: never[] } = { tests: [], starts: [] }
 
 /**
@@ -36,11 +43,22 @@ export class PhraseBook<Meaning> {
   readonly #words = new Map<string, Entry<Meaning>>()
   /** By their first two characters, so that most words need one look. */
   readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
+  /** Parts of compounds by their first characters; empty where a lexicon has none, and then nothing is searched. */
+  readonly #parts = new Map<string, Part[]>()
   readonly #joined = new Map<string, Meaning>()
   readonly #classes: Readonly<Record<string, string>>
+  readonly #spellings: readonly (readonly [string, string])[]
 
-  constructor(classes: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param classes word classes for `<name>`
+   * @param spellings letters that people without the right keyboard write otherwise, and how: `{ ü: 'ue' }`
+   */
+  constructor(
+    classes: Readonly<Record<string, string>> = {},
+    spellings: Readonly<Record<string, string>> = {},
+  ) {
     this.#classes = classes
+    this.#spellings = Object.entries(spellings)
   }
 
   /** Adds one phrase in the notation of lexicon.ts. The first meaning of a phrase stays. */
@@ -84,17 +102,43 @@ export class PhraseBook<Meaning> {
     const test = this.#tests.size
     this.#tests.set(part, test)
     for (const word of this.#alternatives(part)) {
-      if (word.endsWith('*') && word.length > STEM) {
-        const prefix = normalise(word.slice(0, -1))
-        const stem = prefix.slice(0, STEM)
-        this.#prefixes.set(stem, [...(this.#prefixes.get(stem) ?? []), { prefix, test }])
-      } else this.#addWord(word, test)
+      for (const spelling of this.#spelled(word)) this.#addTest(spelling, test)
     }
     return test
   }
 
-  #addWord(word: string, test: number): void {
-    const form = normalise(word)
+  /** A word as it is written, and with its letters respelled one after the other: `größe`, `grösse`, `groesse`. */
+  #spelled(word: string): ReadonlySet<string> {
+    const forms = new Set([word])
+    let form = word
+    for (const [letter, instead] of this.#spellings) {
+      form = form.replaceAll(letter, instead)
+      forms.add(form)
+    }
+    return forms
+  }
+
+  #addTest(word: string, test: number): void {
+    const open = word.endsWith('*')
+    if (word.startsWith('*') && word.length > PART) this.#addPart(word.slice(1), test)
+    else if (open && word.length > STEM) this.#addPrefix(normalise(word.slice(0, -1)), test)
+    else this.#addWord(normalise(word), test)
+  }
+
+  #addPart(written: string, test: number): void {
+    const ends = !written.endsWith('*')
+    const part = normalise(ends ? written : written.slice(0, -1))
+    if (part.length < PART) throw new Error(`a part of a compound has at least ${PART} letters: *${written}`)
+    const start = part.slice(0, PART)
+    this.#parts.set(start, [...(this.#parts.get(start) ?? []), { part, ends, test }])
+  }
+
+  #addPrefix(prefix: string, test: number): void {
+    const stem = prefix.slice(0, STEM)
+    this.#prefixes.set(stem, [...(this.#prefixes.get(stem) ?? []), { prefix, test }])
+  }
+
+  #addWord(form: string, test: number): void {
     const entry = this.#words.get(form) ?? { tests: [] }
     this.#words.set(form, entry)
     if (!entry.tests.includes(test)) entry.tests.push(test)
@@ -208,11 +252,25 @@ export class PhraseBook<Meaning> {
   #wordEntry(word: string): Entry<Meaning> {
     const entry = this.#known(word) ?? NOTHING
     const prefixes = word.length > STEM ? this.#prefixes.get(word.slice(0, STEM)) : undefined
-    if (prefixes === undefined) return entry
-    const begun = prefixes.filter(({ prefix }) => word.startsWith(prefix)).map(({ test }) => test)
-    if (begun.length === 0) return entry
-    const tests = [...entry.tests, ...begun]
+    if (prefixes === undefined && this.#parts.size === 0) return entry
+    const begun = (prefixes ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(({ test }) => test)
+    const parts = this.#partsOf(word)
+    if (begun.length === 0 && parts.length === 0) return entry
+    const tests = [...new Set([...entry.tests, ...begun, ...parts])]
     return { tests, starts: this.#startsOf(tests) }
+  }
+
+  /** The tests of the parts of compounds that a word has: `zugausfall` has `*ausfall`. */
+  #partsOf(word: string): number[] {
+    if (this.#parts.size === 0 || word.length > LONGEST_COMPOUND) return []
+    const tests: number[] = []
+    for (let at = 0; at + PART <= word.length; at += 1) {
+      for (const { part, ends, test } of this.#parts.get(word.slice(at, at + PART)) ?? []) {
+        if (ends ? at + part.length === word.length && word.endsWith(part) : word.startsWith(part, at))
+          tests.push(test)
+      }
+    }
+    return tests
   }
 
   #known(word: string): Entry<Meaning> | undefined {

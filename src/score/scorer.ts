@@ -55,7 +55,7 @@ export function createScorer(options: ScoringOptions): Scorer {
 }
 
 function compile(lexicon: Lexicon): Rules {
-  const book = new PhraseBook<Group>(lexicon.classes)
+  const book = new PhraseBook<Group>(lexicon.classes, lexicon.spellings)
   const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
   for (const group of [...lexicon.groups, ...pictures, harmless]) {
     for (const phrase of phrasesOf(group)) book.add(phrase, group)

@@ -1,8 +1,12 @@
+import { german } from './de.js'
 import { english } from './en.js'
 import type { Lexicon } from './lexicon.js'
 
 /** Every lexicon by its language subtag. A new language is one file and one line here. */
-export const lexicons: ReadonlyMap<string, Lexicon> = new Map([['en', english]])
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
+  ['en', english],
+  ['de', german],
+])
 
 /** The lexicon for a BCP 47 tag, by its language subtag; the English one where there is none. */
 export function lexiconFor(language: string | undefined): Lexicon {

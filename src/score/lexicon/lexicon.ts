@@ -28,6 +28,8 @@ export type Meaning = {
  * `phrases` is a list separated by commas or line breaks. In a phrase, words stand with a space between, and
  *
  * - `crash*`        any word that begins so
+ * - `*ausfall`      any word that ends so, at least four letters of it: the heads of German compounds
+ * - `*ausfall*`     any word with these letters in it, at least four
  * - `reply|answer`  one of these
  * - `been?`         may be missing
  * - `<not>`         one of the lexicon's word class `not`
@@ -54,6 +56,8 @@ export type Lexicon = {
   groups: readonly Group[]
   /** Word classes for `<name>` in phrases: words with a space between. */
   classes: Readonly<Record<string, string>>
+  /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */
+  spellings?: Readonly<Record<string, string>>
   /** Words that turn what follows them in the clause into its opposite. */
   negators: string
   /** Phrases that look like a signal or a negation and are none ("not only", "down the road"). */
