@@ -33,7 +33,7 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
   } finally {
     await server.close()
   }
-  const where = app.env['MENTIONS_STORE'] ? `--config ${config} --store ${store}` : `--config ${config}`
+  const where = app.env.MENTIONS_STORE ? `--config ${config} --store ${store}` : `--config ${config}`
   note(
     app,
     `
