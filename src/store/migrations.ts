@@ -210,4 +210,12 @@ export const migrations: readonly string[] = [
   -- When it last gave something new.
   alter table sources add column newest integer;
   `,
+  `
+  -- What a source's behaviour asks of us. retry: not asked before, after a failure. own_interval: milliseconds, as its feed
+  -- says. moved, redirect: JSON; the address asked in place of the configured one, and where it redirects for good lately.
+  alter table sources add column retry integer;
+  alter table sources add column own_interval integer;
+  alter table sources add column moved text;
+  alter table sources add column redirect text;
+  `,
 ]

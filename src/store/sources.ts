@@ -1,8 +1,20 @@
 import type { Database } from './database.js'
-import { date, dateOrNull, json, number, optionalDate, optionalText, orNull, type Row, text } from './rows.js'
+import {
+  countOrNull,
+  date,
+  dateOrNull,
+  json,
+  number,
+  optionalDate,
+  optionalText,
+  orNull,
+  type Row,
+  text,
+} from './rows.js'
 import type { SourceState } from './store.js'
 
 type StoredProblem = { message: string; hint: string; since: number; times: number }
+type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
   return new Map(db.all('select * from sources').map((row) => [text(row, 'source'), sourceState(row)]))
@@ -19,14 +31,16 @@ export function saveSource(
   state: SourceState,
   read: Date | undefined,
 ): number {
-  const { problem } = state
+  const { problem, moved, redirect } = state
   const row = db.get(
-    `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem,
+       retry, own_interval, moved, redirect)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
        read = coalesce(excluded.read, read),
        posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
-       notices = excluded.notices, problem = excluded.problem
+       notices = excluded.notices, problem = excluded.problem, retry = excluded.retry,
+       own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect
      returning id`,
     sourceId,
     state.polledAt.getTime(),
@@ -37,6 +51,10 @@ export function saveSource(
     JSON.stringify(state.answers),
     JSON.stringify(state.notices),
     problem ? JSON.stringify({ ...problem, since: problem.since.getTime() } satisfies StoredProblem) : null,
+    dateOrNull(state.retryAt),
+    countOrNull(state.ownInterval),
+    moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
+    redirect ? JSON.stringify(redirect) : null,
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
@@ -45,6 +63,7 @@ export function saveSource(
 function sourceState(row: Row): SourceState {
   const cursor = optionalText(row, 'cursor')
   const answeredAt = optionalDate(row, 'answered')
+  const retryAt = optionalDate(row, 'retry')
   return {
     answers: json(row, 'answers'),
     polledAt: date(row, 'polled'),
@@ -52,8 +71,12 @@ function sourceState(row: Row): SourceState {
     notices: json(row, 'notices'),
     ...(cursor !== undefined && { cursor }),
     ...(answeredAt && { answeredAt }),
-    ...(row.problem !== null && { problem: problemOf(json<StoredProblem>(row, 'problem')) }),
+    ...(row.problem !== null && { problem: sinceDate(json<StoredProblem>(row, 'problem')) }),
+    ...(retryAt && { retryAt }),
+    ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
+    ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
+    ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
   }
 }
 
-const problemOf = ({ since, ...rest }: StoredProblem) => ({ ...rest, since: new Date(since) })
+const sinceDate = <T extends { since: number }>(stored: T) => ({ ...stored, since: new Date(stored.since) })

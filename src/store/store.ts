@@ -14,11 +14,22 @@ export type SourceState = {
   posts: number
   notices: readonly string[]
   problem?: { message: string; hint: string; since: Date; times: number }
+  /** After a failure: when it is asked again at the earliest. */
+  retryAt?: Date
+  /** How long its feed wants to be left alone between two polls, in milliseconds. */
+  ownInterval?: number
+  /** The address that is asked in place of the configured one, which redirected there for good often enough. */
+  moved?: Moved
+  /** Where the last answers were redirected to for good, and how many of them in a row. */
+  redirect?: { to: string; times: number }
 }
 
-/** What is remembered about a site that limits how often it may be asked. */
+/** `from` is the request's address, hashed: what another request's address would be is not known. */
+export type Moved = { from: string; to: string; since: Date }
+
+/** What is remembered about a site, mostly a host with its port. */
 export type SiteState = {
-  /** The last request, remembered before it was sent. */
+  /** The last request, remembered before it was sent, and again when it had ended. */
   askedAt?: Date
   /** It asked to be left alone until then. */
   leaveUntil?: Date

@@ -49,6 +49,10 @@ test('a source is remembered as its last poll left it', async () => {
   const failed = state({
     polledAt: later(HOUR),
     problem: { message: 'No answer.', hint: 'Check the address.', since: later(HOUR), times: 2 },
+    retryAt: later(3 * HOUR),
+    ownInterval: 2 * HOUR,
+    moved: { from: 'hash', to: 'https://new.example/posts.rss', since: later(HOUR) },
+    redirect: { to: 'https://newer.example/posts.rss', times: 2 },
   })
   const good = state({
     cursor: 'page 2',
