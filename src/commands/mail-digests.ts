@@ -4,7 +4,7 @@ import type { MailRoute } from '../deliver/mail.js'
 import { createMailer, type Mailer } from '../deliver/mailer.js'
 import { type DeliveryResult, deliver, deliverPending } from '../deliver/outbox.js'
 import type { Digest } from '../digest/digest.js'
-import { DIGEST_KIND, type DigestGroup, digestGroups } from '../digest/recipients.js'
+import { DIGEST_KIND, type DigestGroup, digestGroups, isDigestOf } from '../digest/recipients.js'
 import { MentionsError } from '../errors.js'
 import { html } from '../outputs/digest/html.js'
 import { text } from '../outputs/digest/text.js'
@@ -55,11 +55,8 @@ export async function mailDigests({
   try {
     const store = openSqliteStore(storePath, { lapse: config.lapse })
     try {
-      const results: DeliveryResult[] = []
+      const results = [...(await sendPending(store, mails, { brands, now, signal: app.signal }))]
       for (const { group, mailer } of mails) {
-        results.push(
-          ...(await deliverPending(store, mailer, now, { brandKeys: [group.key], signal: app.signal })),
-        )
         const digest = await write(store, group.brands)
         if (digest.isEmpty && config.digest.empty === 'nothing') continue
         results.push(await deliver(store, mailer, mailOf(digest, group, app), now, { signal: app.signal }))
@@ -71,6 +68,25 @@ export async function mailDigests({
   } finally {
     lock.release()
   }
+}
+
+type Mail = { group: DigestGroup; mailer: Mailer }
+
+/**
+ * What waits of these brands, also where the brands were grouped otherwise when it was written. It is sent as it was written, to
+ * those it was written for, so that any of the mailers will do: they only differ in whom they write to. Other brands are
+ * left alone, since several configs may share a store, each with a mail server of its own.
+ */
+async function sendPending(
+  store: Store,
+  mails: readonly Mail[],
+  { brands, now, signal }: { brands: readonly string[]; now: Date; signal: AbortSignal },
+): Promise<readonly DeliveryResult[]> {
+  const [first] = mails
+  if (first === undefined) return []
+  const isOurs = (key: string) => mails.some(({ group }) => group.key === key) || isDigestOf(key, brands)
+  const keys = (await store.pendingDeliveries()).map(({ brandKey }) => brandKey).filter(isOurs)
+  return deliverPending(store, first.mailer, now, { brandKeys: keys, signal })
 }
 
 const mailOf = (digest: Digest, { key }: DigestGroup, { self }: App) => ({

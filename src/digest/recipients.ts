@@ -39,4 +39,10 @@ export function digestGroups(config: Config, brands: readonly string[]): DigestG
 }
 
 /** Does not depend on the order of the brands. */
-export const digestKey = (brands: readonly string[]): string => [...brands].sort().join(', ')
+export const digestKey = (brands: readonly string[]): string => [...brands].sort().join(BETWEEN)
+
+/** Whether the key stands for a digest of these brands only, or of some of them. */
+export const isDigestOf = (key: string, brands: readonly string[]): boolean =>
+  key.split(BETWEEN).every((name) => brands.includes(name))
+
+const BETWEEN = ', '

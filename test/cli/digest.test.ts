@@ -161,6 +161,24 @@ describe('mailed', () => {
     expect(texts.join()).toContain('· new ·')
   })
 
+  test('what could not be sent is sent although a brand was added since', async ({ work }) => {
+    const mail = await mailServer()
+    const feeds = await scanned(work, [late], settings(mail.url))
+    await mail.close()
+    expect((await work.run(['digest', '--email'])).code).toBe(5)
+    const again = await mailServer({}, mail.port)
+    const brands = [{ name: 'Northwind Hosting' }, { name: 'Contoso Mail' }]
+    await work.configure([`${feeds.base}/posts.rss`], { brands, ...settings(again.url) })
+    expectSuccess(await work.run(['digest', '--email']))
+    const subjects = await Promise.all(
+      again.received.map(async ({ bytes }) => (await PostalMime.parse(bytes)).subject),
+    )
+    expect(subjects).toEqual([
+      'Northwind Hosting: 1 person waits for a reply, longer than promised',
+      'Northwind Hosting and Contoso Mail: 1 person waits for a reply, longer than promised',
+    ])
+  })
+
   test('a brand’s own recipients get its posts and nobody else’s', async ({ work }) => {
     const mail = await mailServer()
     const brands = [
@@ -256,6 +274,9 @@ describe('mailed', () => {
     const [name = ''] = await readdir(work.path('mail/new'))
     const bytes = await readFile(work.path(`mail/new/${name}`), 'utf8')
     expect(bytes.length).toBeLessThan(200_000)
-    expect((await PostalMime.parse(bytes)).subject).toContain('10,000 people wait for a reply')
+    const { subject, html = '' } = await PostalMime.parse(bytes)
+    expect(subject).toContain('10,000 people wait for a reply')
+    // Gmail cuts off what is longer than 102 KB.
+    expect(Buffer.byteLength(html)).toBeLessThan(80_000)
   })
 })

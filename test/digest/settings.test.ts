@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { digestPeriod, parseSince } from '../../src/digest/period.js'
-import { digestGroups, digestKey } from '../../src/digest/recipients.js'
+import { digestGroups, digestKey, isDigestOf } from '../../src/digest/recipients.js'
 import { sources } from '../../src/sources/index.js'
 
 const config = (
@@ -83,6 +83,15 @@ describe('who gets which digest', () => {
 
   test('the order of the brands makes no other digest', () =>
     expect(digestKey(['C', 'A'])).toBe(digestKey(['A', 'C'])))
+
+  test.each([
+    [['A'], ['A', 'B'], true],
+    [['A', 'B'], ['A', 'B', 'C'], true],
+    [['A', 'B'], ['A'], false],
+    [['D'], ['A', 'B'], false],
+  ])('a digest of %j is one of %j: %j', (some, brands, expected) =>
+    expect(isDigestOf(digestKey(some), brands)).toBe(expected),
+  )
 })
 
 describe('the period', () => {

@@ -103,7 +103,7 @@ function personBox(person: DigestPerson, digest: Digest, view: DigestView): Mark
   const waiting = late
     ? markup`<strong class="late" style="color:#b42318">${capital(waitingWords(person))}</strong>`
     : markup`<strong>${capital(waitingWords(person))}</strong>`
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td class="${late ? 'bar-late' : 'bar'}" style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px;overflow-wrap:anywhere;word-break:break-word">
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td class="${late ? 'bar-late' : 'bar'}" style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px">${waiting}${badge}</div>
 <div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${foreign(lead.post.place)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
 ${quote(lead)}${why(lead)}${toDo(lead, view)}
@@ -159,7 +159,7 @@ function toDo({ post, shortId }: RankedMention, view: DigestView): Markup {
 }
 
 const code = (words: string): Markup =>
-  markup`<code class="code" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px;background:#eef0f3;color:#1f2937;border-radius:3px;padding:2px 6px">${words}</code>`
+  markup`<code class="code" style="font-size:13px;background:#eef0f3;color:#1f2937;padding:2px 6px">${words}</code>`
 
 const command = (words: string): Markup => markup`<div style="margin:0 0 2px">${code(words)}</div>
 `
@@ -176,7 +176,7 @@ function fresh(digest: Digest, view: DigestView): Markup {
     const words = excerpt(passageOf(title || text, 'title', [], safeText), 120, 1)
       .map(plain)
       .join('')
-    return markup`<div style="margin:0 0 10px;overflow-wrap:anywhere;word-break:break-word"><div dir="auto">${link(markup`${words === '' ? 'A post without words' : words}`, mention.post.url)}</div>
+    return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${words === '' ? 'A post without words' : words}`, mention.post.url)}</div>
 <div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(mention))} on ${foreign(mention.post.place)} · ${mention.kind}${digest.brands.length > 1 ? markup` · ${foreign(mention.brand)}` : nothing}</div></div>
 `
   })
@@ -190,7 +190,7 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px;overflow-wrap:anywhere;word-break:break-word"><code style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px">${one.shortId}</code> ${foreign(one.person ?? 'somebody unnamed')} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(one.person ?? 'somebody unnamed')} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
 `,
   )
   return [
@@ -204,7 +204,7 @@ function coverage(digest: Digest, view: DigestView): Markup {
   const { summary, gaps } = coverageWords(digest)
   const rows = gaps.map(
     ({ name, text }) =>
-      markup`<li style="margin:0 0 6px;overflow-wrap:anywhere;word-break:break-word"><strong>${foreign(name)}</strong>: ${foreign(text)}</li>
+      markup`<li style="margin:0 0 6px"><strong>${foreign(name)}</strong>: ${foreign(text)}</li>
 `,
   )
   const list =

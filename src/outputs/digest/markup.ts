@@ -37,14 +37,14 @@ const entities: Readonly<Record<string, string>> = {
 /** Control, bidi and invisible characters go too. */
 const escaped = (text: string): string => safeText(text).replace(/[&<>"']/g, (char) => entities[char] ?? char)
 
-/** A stranger's words within ours. They keep their own direction of writing and can't turn that of what follows. */
-export const foreign = (words: string): Markup =>
-  html`<span dir="auto" style="unicode-bidi:isolate">${words}</span>`
+/**
+ * A stranger's words within ours. They keep their own direction of writing and can't turn that of what follows: browsers
+ * isolate whatever has `dir="auto"`.
+ */
+export const foreign = (words: string): Markup => html`<span dir="auto">${words}</span>`
 
 /** A link, if the address is http or https; else the words alone. */
 export function link(words: Markup, url: string): Markup {
   const href = webLink(url)
-  return href === undefined
-    ? words
-    : html`<a href="${href}" class="link" style="color:#1a56b8;text-decoration:underline">${words}</a>`
+  return href === undefined ? words : html`<a href="${href}" class="link" style="color:#1a56b8">${words}</a>`
 }
