@@ -34,7 +34,13 @@ export type Post = {
   position?: number
 }
 
-export type Engagement = { likes?: number; comments?: number; shares?: number; views?: number; rating?: number }
+export type Engagement = {
+  likes?: number
+  comments?: number
+  shares?: number
+  views?: number
+  rating?: number
+}
 
 /**
  * A post as a source read it: not stored, so it has keys instead of an id, and a date only if the source gave one.
@@ -54,7 +60,17 @@ export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> & {
 export type Span = { field: 'title' | 'text'; start: number; end: number }
 
 export const kinds = [
-  'outage', 'account', 'billing', 'bug', 'service', 'delivery', 'security', 'news', 'question', 'praise', 'other',
+  'outage',
+  'account',
+  'billing',
+  'bug',
+  'service',
+  'delivery',
+  'security',
+  'news',
+  'question',
+  'praise',
+  'other',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -97,7 +113,15 @@ export type Mention = Verdict & {
   needsReply: boolean
 }
 
-export const caseStates = ['new', 'acknowledged', 'answered', 'resolved', 'confirmed', 'ignored', 'snoozed'] as const
+export const caseStates = [
+  'new',
+  'acknowledged',
+  'answered',
+  'resolved',
+  'confirmed',
+  'ignored',
+  'snoozed',
+] as const
 export type CaseState = (typeof caseStates)[number]
 
 /** How a source did when it was last asked. */
@@ -109,9 +133,9 @@ export type SourceCoverage = {
   name: string
   /**
    * `answered` with a body; `unchanged` (304 or the same bytes); `failed`; `waiting` for its turn or a rate limit;
-   * `not-due` since it was polled lately; `never` polled.
+   * `not-due` since it was polled lately; `never` polled; `paused` in the config.
    */
-  status: 'answered' | 'unchanged' | 'failed' | 'waiting' | 'not-due' | 'never'
+  status: 'answered' | 'unchanged' | 'failed' | 'waiting' | 'not-due' | 'never' | 'paused'
   /** Posts in the last answer that had a body. */
   posts: number
   /** When it last answered well. */
@@ -123,4 +147,8 @@ export type SourceCoverage = {
 }
 
 /** Which sources answered, which did not or were left for later, and since when. */
-export type Coverage = { sources: readonly SourceCoverage[] }
+export type Coverage = {
+  sources: readonly SourceCoverage[]
+  /** What concerns no one source, for people: a brand that nobody has named for unusually long. */
+  notices?: readonly string[]
+}

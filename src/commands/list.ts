@@ -19,22 +19,28 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      const [{ setUp }, { filterOf, limitOf }, { openStore }, { coverageOf }, { readInbox }, { showReport }] =
-        await Promise.all([
-          import('./setup.js'),
-          import('./filter.js'),
-          import('../store/sqlite.js').then(({ openSqliteStore }) => ({ openStore: openSqliteStore })),
-          import('../scan/coverage.js'),
-          import('../inbox/read.js'),
-          import('./show-report.js'),
-        ])
+      const [
+        { setUp },
+        { filterOf, limitOf },
+        { openStore },
+        { readCoverage },
+        { readInbox },
+        { showReport },
+      ] = await Promise.all([
+        import('./setup.js'),
+        import('./filter.js'),
+        import('../store/sqlite.js').then(({ openSqliteStore }) => ({ openStore: openSqliteStore })),
+        import('../scan/read-coverage.js'),
+        import('../inbox/read.js'),
+        import('./show-report.js'),
+      ])
       const { config, sources, storePath } = await setUp(app, options)
       const now = app.now()
       const filter = filterOf(options, config, sources, now)
       const limit = limitOf(options)
       const store = openStore(storePath, { readOnly: true, lapse: config.lapse })
       try {
-        const coverage = coverageOf(sources, await store.sourceStates())
+        const coverage = await readCoverage(store, { sources, brands: filter.brands, now })
         const { report } = await readInbox({ store, config, filter, limit, now, coverage })
         await showReport(app, report, options)
       } finally {

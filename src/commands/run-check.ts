@@ -30,6 +30,8 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   )
 
   for (const source of setup.sources.filter(isSpared)) await print(app, describeSpared(source))
+  for (const { name, paused } of setup.sources)
+    if (paused === true) await print(app, `  paused  ${safeText(name)}: in the config, so it was not tried\n`)
 
   const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
   await print(app, `\n${verdict(failed, tries.length, app.self)}\n`)
@@ -74,7 +76,7 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const client = createClient(clientSettings(config.http, { version, env: app.env }))
   const progress = progressLine(app, options.quiet === true)
-  const tried = sources.filter((source) => !isSpared(source))
+  const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
   let done = 0
   try {
     return await Promise.all(
@@ -103,7 +105,7 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
 }
 
 /** A try would take the turn of the scan that comes next: its site may be asked only once in a while. */
-const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+const isSpared = ({ pace, paused }: ConfiguredSource) => pace !== undefined && pace.gap > 0 && paused !== true
 
 const describeSpared = ({ name }: ConfiguredSource) =>
   `  later   ${safeText(name)}: its site limits how often it may be asked, so this is left to the scan\n`

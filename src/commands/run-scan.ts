@@ -8,7 +8,7 @@ import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { readInbox } from '../inbox/read.js'
 import type { Report } from '../outputs/report.js'
-import { coverageOf } from '../scan/coverage.js'
+import { readCoverage } from '../scan/read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from '../scan/run.js'
 import { copyStore } from '../store/copy.js'
 import { acquireLock } from '../store/lock.js'
@@ -36,7 +36,8 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   return await withStore(app, setup, options, async (store) => {
     const before = await store.sourceStates()
     const { result, stopped } = await poll(app, setup, options, store, now)
-    const coverage = result?.coverage ?? coverageOf(setup.sources, await store.sourceStates())
+    const coverage =
+      result?.coverage ?? (await readCoverage(store, { sources: setup.sources, brands: filter.brands, now }))
     // Everybody else sees in what is printed below which source fails.
     if (options.quiet === true)
       for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) note(app, alert)

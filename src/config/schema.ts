@@ -87,6 +87,10 @@ const commonSourceKeys = {
     .describe(
       'The name of the brand whose own forum or review page this is: every post here counts as being about it.',
     ),
+  paused: z
+    .boolean()
+    .prefault(false)
+    .describe('Leave this source alone for now. What it gave stays; every list says that nobody looks here.'),
 }
 
 const Scoring = z.strictObject({

@@ -67,9 +67,10 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
  * "Nothing happened" must never hide "could not look". A source that failed once or waits for its turn will be read in a
  * moment; one that keeps failing, was never read, or none that answers, has to be told.
  */
-function canBeTrusted({ sources }: Coverage, alertAfter: number): boolean {
+function canBeTrusted({ sources, notices = [] }: Coverage, alertAfter: number): boolean {
   const isSilent = ({ status, problem }: SourceCoverage) =>
     status === 'never' || (status === 'failed' && (problem?.times ?? 1) >= alertAfter)
-  const answers = ({ status }: SourceCoverage) => status !== 'failed' && status !== 'never'
-  return sources.some(answers) && !sources.some(isSilent)
+  const answers = ({ status }: SourceCoverage) =>
+    status !== 'failed' && status !== 'never' && status !== 'paused'
+  return sources.some(answers) && !sources.some(isSilent) && notices.length === 0
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.js'
 import { shortId } from '../inbox/short-id.js'
 import { byPerson } from '../outputs/people.js'
 import type { RankedMention } from '../outputs/report.js'
-import { coverageOf } from '../scan/coverage.js'
+import { readCoverage } from '../scan/read-coverage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate, DigestFacts, Store } from '../store/store.js'
 import { RELEVANT_FROM } from '../triage/needs-reply.js'
@@ -60,10 +60,11 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     stored,
     calm: await calmMentions(store, stored, config, acknowledge, now),
     moved: await movedCases(store, stored.moves, rows),
-    coverage: coverageOf(
-      sources.filter(({ own }) => own === undefined || brands.includes(own)),
-      await store.sourceStates(),
-    ),
+    coverage: await readCoverage(store, {
+      sources: sources.filter(({ own }) => own === undefined || brands.includes(own)),
+      brands,
+      now,
+    }),
     acknowledge,
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,

@@ -23,6 +23,7 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
     ...(empty && counts.needReply === 0 ? [] : [{ text: waitingSentence(counts), tone: 'strong' as const }]),
     plain(readSentence(report)),
     ...troubles,
+    ...(report.coverage.notices ?? []).map(plain),
     ...(troubles.length === 0 ? [] : [{ ...plain('What to do about it'), command: `${self} check` }]),
     ...(counts.lapsed === 0 || whyEmpty.length > 0
       ? []

@@ -89,6 +89,12 @@ const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
   ...coverage.sources.flatMap(({ name, notices = [] }) =>
     notices.map((message) => ({ record: 'coverage', name, value: 'notice', message })),
   ),
+  ...(coverage.notices ?? []).map((message) => ({
+    record: 'coverage',
+    name: 'all sources',
+    value: 'notice',
+    message,
+  })),
   ...whyEmpty.map((message) => ({ record: 'note', message })),
 ]
 

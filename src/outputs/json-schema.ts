@@ -97,7 +97,7 @@ export const jsonCoverage = z.object({
       id: z.string(),
       type: z.string(),
       name: z.string(),
-      status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never']),
+      status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never', 'paused']),
       posts: z.int().min(0).describe('in its last answer that had a body'),
       answeredAt: time.optional(),
       problem: z
@@ -106,6 +106,10 @@ export const jsonCoverage = z.object({
       notices: z.array(z.string()).describe('what was read although something was wrong with it'),
     }),
   ),
+  notices: z
+    .array(z.string())
+    .optional()
+    .describe('what concerns no one source, such as a brand that nobody has named for unusually long'),
 })
 
 const jsonCounts = z.object({

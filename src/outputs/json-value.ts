@@ -75,5 +75,6 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
       },
       notices: [...notices],
     })),
+    ...(coverage.notices && { notices: [...coverage.notices] }),
   }
 }

@@ -3,12 +3,16 @@ import { duration } from './duration.js'
 import type { Report } from './report.js'
 
 /** Sources whose posts may be missing: they failed, wait for their turn, or were never read. */
-export const gapsIn = (coverage: Coverage): SourceCoverage[] =>
-  coverage.sources.filter(({ status }) => status === 'failed' || status === 'waiting' || status === 'never')
+export const gapsIn = (coverage: Coverage): SourceCoverage[] => coverage.sources.filter(isGap)
+
+const isGap = ({ status }: SourceCoverage): boolean =>
+  status === 'failed' || status === 'waiting' || status === 'never'
+
+const isGood = (source: SourceCoverage): boolean => !isGap(source) && source.status !== 'paused'
 
 /** Every source gave an answer when it was last asked. Without any source nobody looked. */
 export const isComplete = (coverage: Coverage): boolean =>
-  coverage.sources.length > 0 && gapsIn(coverage).length === 0
+  coverage.sources.some(isGood) && gapsIn(coverage).length === 0
 
 /** `12 people wait for a reply (14 posts); 5 wait longer than promised.` */
 export function waitingSentence({ people, needReply, late }: Report['counts']): string {
@@ -22,16 +26,17 @@ export function waitingSentence({ people, needReply, late }: Report['counts']): 
 export function readSentence({ counts, coverage }: Report): string {
   const total = coverage.sources.length
   if (counts.postsRead === undefined) {
-    const good = total - gapsIn(coverage).length
+    const good = coverage.sources.filter(isGood).length
     return `${number(good)} of ${count(total, 'source', 'sources')} answered when last asked.`
   }
   const asked = coverage.sources.filter(
     ({ status }) => status === 'answered' || status === 'unchanged',
   ).length
+  const paused = coverage.sources.filter(({ status }) => status === 'paused').length
   const resting = coverage.sources.filter(({ status }) => status === 'not-due').length
   const read = `Read ${count(counts.postsRead, 'post', 'posts')} from ${number(asked)} of ${count(total, 'source', 'sources')}`
   const fresh = ` (${number(counts.newPosts ?? 0)} new)`
-  return `${read}${fresh}${resting === 0 ? '' : `; ${number(resting)} not due yet`}.`
+  return `${read}${fresh}${resting === 0 ? '' : `; ${number(resting)} not due yet`}${paused === 0 ? '' : `; ${number(paused)} paused`}.`
 }
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
@@ -52,6 +57,8 @@ export function emptySentence({ counts, coverage }: Report): string {
   const gaps = gapsIn(coverage).length
   const total = coverage.sources.length
   if (total === 0) return 'Could not look: there is no source.'
+  if (!coverage.sources.some((source) => isGap(source) || isGood(source)))
+    return `Could not look: ${total === 1 ? 'the source is' : `all ${number(total)} sources are`} paused.`
   if (gaps === total) {
     return total === 1
       ? 'Could not look: the source gave no answer.'

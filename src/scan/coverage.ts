@@ -5,41 +5,53 @@ import { waitNotice } from './pace.js'
 import type { Waiting } from './plan.js'
 
 /** What a run did: what became of the sources it asked, and those it left for a later one. */
-type Run = { polled: ReadonlyMap<string, SourceCoverage['status']>; waiting: readonly Waiting[] }
+export type Run = { polled: ReadonlyMap<string, SourceCoverage['status']>; waiting: readonly Waiting[] }
 
 /**
  * How every configured source did, from what is remembered of it.
  *
  * @param run without it, the last run's results count
+ * @param stale by source id: what to say of those that are silent for longer than is usual
  */
 export function coverageOf(
   sources: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
   run?: Run,
+  stale?: ReadonlyMap<string, string>,
 ): Coverage {
   const waiting = new Map(run?.waiting.map((each) => [each.source.id, each]))
+  const staleOf = (id: string) => {
+    const notice = stale?.get(id)
+    return notice === undefined ? [] : [notice]
+  }
   return {
     sources: sources.map((source) => {
       const state = states.get(source.id)
       const waits = waiting.get(source.id)
       const notices = [
         ...(waits === undefined ? [] : [waitNotice(waits.pace, waits.until)]),
-        ...(state?.notices ?? []),
+        ...(source.paused === true ? [PAUSED] : [...(state?.notices ?? []), ...staleOf(source.id)]),
       ]
       return {
         id: source.id,
         type: source.type,
         name: source.name,
         status:
-          waits === undefined ? statusOf(state, run && (run.polled.get(source.id) ?? 'not-due')) : 'waiting',
+          source.paused === true
+            ? 'paused'
+            : waits === undefined
+              ? statusOf(state, run && (run.polled.get(source.id) ?? 'not-due'))
+              : 'waiting',
         posts: state?.posts ?? 0,
         ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
-        ...(state?.problem === undefined ? {} : { problem: state.problem }),
+        ...(state?.problem === undefined || source.paused === true ? {} : { problem: state.problem }),
         ...(notices.length === 0 ? {} : { notices }),
       }
     }),
   }
 }
+
+const PAUSED = 'paused in the config, so nobody looks here'
 
 function statusOf(
   state: SourceState | undefined,

@@ -27,7 +27,7 @@ export function plan(
   states: ReadonlyMap<string, SourceState>,
   { now, force, only, sites = new Map() }: Options,
 ): Plan {
-  const asked = sources.filter((source) => only === undefined || only.has(source.id))
+  const asked = sources.filter(({ id, paused }) => paused !== true && (only === undefined || only.has(id)))
   const isDue = (source: ConfiguredSource) => {
     const state = states.get(source.id)
     if (force || state === undefined) return true

@@ -4,12 +4,12 @@ import { searchPhrases } from '../match/index.js'
 import type { Coverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SiteState, Store } from '../store/store.js'
-import { coverageOf } from './coverage.js'
 import { gather } from './gather.js'
 import { createJudge } from './judge.js'
 import { leaveAfter } from './pace.js'
 import { type Plan, plan } from './plan.js'
 import { type PollOutcome, savePoll } from './poll.js'
+import { readCoverage } from './read-coverage.js'
 import { rejudge } from './rejudge.js'
 
 export type ScanOptions = {
@@ -107,7 +107,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   await store.sweep(new Date(now.getTime() - config.retention.unmatched))
   const polled = new Map(outcomes.map(({ source, status }) => [source.id, status]))
   return {
-    coverage: coverageOf(sources, await store.sourceStates(), { polled, waiting }),
+    coverage: await readCoverage(
+      store,
+      { sources, brands: brands.map(({ name }) => name), now },
+      { polled, waiting },
+    ),
     outcomes,
     notDue: notDue.length,
     waiting: waiting.length,

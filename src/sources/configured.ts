@@ -14,6 +14,8 @@ export type ConfiguredSource = {
   every: number
   /** The brand that every post here is about. */
   own: string | undefined
+  /** Not polled until it is resumed. */
+  paused?: boolean | undefined
   /** How often its site may be asked, where that is limited. */
   pace?: Pace | undefined
   requests(context: PollContext): readonly PollRequest[]
@@ -26,6 +28,7 @@ type Block = {
   name?: string | undefined
   every?: number | undefined
   own?: string | undefined
+  paused?: boolean | undefined
 }
 
 /** @param every how often to poll where a block doesn't say, in milliseconds */
@@ -39,6 +42,7 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       name: block.name ?? redactText(label),
       every: block.every ?? every,
       own: block.own,
+      paused: block.paused,
       pace: source.pace?.(block),
       requests: (context) => source.requests(block, context),
       read: (answer, context) => source.read(answer, block, context),

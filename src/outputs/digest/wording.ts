@@ -149,7 +149,7 @@ export function change({ week, weekBefore }: NumberRow): string {
 
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** How many sources answered, then what is wrong with each of the others. */
+/** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
 export function coverageWords(digest: Digest): {
   summary: string
   gaps: readonly { name: string; text: string }[]
@@ -163,11 +163,14 @@ export function coverageWords(digest: Digest): {
         ? `${total === 1 ? 'The source' : `All ${total} sources`} answered when last asked.`
         : `${total - gaps.length} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
   return {
-    summary,
-    gaps: gaps.map((source) => ({
-      name: source.name,
-      text: gapSentence(source, generatedAt) ?? 'gave no answer',
-    })),
+    summary: [...(coverage.notices ?? []), summary].join(' '),
+    gaps: [
+      ...gaps.map((source) => ({
+        name: source.name,
+        text: gapSentence(source, generatedAt) ?? 'gave no answer',
+      })),
+      ...coverage.sources.flatMap(({ name, notices = [] }) => notices.map((text) => ({ name, text }))),
+    ],
   }
 }
 
