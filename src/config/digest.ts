@@ -91,7 +91,7 @@ export const Digest = z.strictObject({
   rows: z
     .int()
     .min(1)
-    .max(10_000)
+    .max(1_000)
     .prefault(20)
     .describe('How many people to show in each part; the others are counted.'),
   email: Email.optional().describe('How the digest is mailed.'),

@@ -33,7 +33,7 @@ export function numberTable({ numbers }: Digest): Markup {
     return html`<tr><th scope="row" align="left" style="${cell};padding-left:0;font-weight:normal">${numberNames[row.name]}</th><td align="right" style="${cell};font-weight:600">${grouped(row.week)}</td><td align="right" style="${cell}">${before}</td><td align="right" style="${cell}">${change(row)}</td></tr>
 `
   })
-  return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;font-size:14px">
+  return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;font-size:14px;overflow-wrap:normal;word-break:normal">
 <tr><td></td>${head}</tr>
 ${rows}</table>
 `
