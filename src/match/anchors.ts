@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.js'
-import type { Query, Term } from './query.js'
+import { isCircumstance, type Query, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
 
 /**
@@ -7,7 +7,7 @@ import { wordsOf } from './word-reader.js'
  * "frequent flyer"` only the phrase. Undefined when a post may match without any, as with `NOT foo` or `site:reddit`.
  */
 export function anchorsOf(query: Query): readonly Term[] | undefined {
-  if (query.type === 'term') return query.look === 'site' ? undefined : [query]
+  if (query.type === 'term') return isCircumstance(query.look) ? undefined : [query]
   if (query.type === 'near') return mostTelling([anchorsOf(query.left), anchorsOf(query.right)])
   if (query.type === 'and') return mostTelling(query.parts.map(anchorsOf))
   if (query.type !== 'or') return undefined

@@ -22,7 +22,7 @@ const everydayWords = words(`
 account air alert alpha answer app apple arc art ash asset atlas base beacon bear best beta big bird black blue
 board bolt book box brand brave break bridge bright brother buffer bus business cable call canvas car card care
 case cash cell center central chain chart check chime choice circle city class clean clear click cloud club
-coach code color come common compass connect copper core craft credit cross crown data day deal delivery delta
+coach code color come comet common compass connect copper core craft credit cross crown data day deal delivery delta
 desk digital direct discord door dove dream drift drive drop eagle earth echo edge element email energy express
 eye face fact falcon family fast fidelity field figure file final finger fire first fish flash flex flow fly
 focus food force form forum fox frame free freedom fresh friend front fuel full future galaxy game gap garden

@@ -1,5 +1,5 @@
 import { parseQuery } from './parse.js'
-import type { Query, Term } from './query.js'
+import { isCircumstance, type Query, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
 
 /**
@@ -41,10 +41,12 @@ const inner = (query: Query): string =>
 const words = (count: number) => (count === 1 ? 'one word' : `${count} words`)
 
 function describeTerm(term: Term): string {
-  if (term.look === 'site') return `posts on ${term.text}`
+  if (isCircumstance(term.look)) return `${circumstances[term.look]} ${term.text}`
   const what = term.look === 'phrase' ? `${kindOf(term)} "${term.text}"` : `the ${term.look} ${term.text}`
   return what + (term.exactCase ? ' with these capitals' : '') + (term.field ? ` ${placeOf[term.field]}` : '')
 }
+
+const circumstances = { site: 'posts on', source: 'posts from the source', lang: 'posts in the language' }
 
 const placeOf = { title: 'in the title', author: "in the author's name", url: "in the post's address" }
 

@@ -1,9 +1,14 @@
 import type { Findings, Place } from './findings.js'
 import { asciiHost } from './host.js'
-import type { Query, Term } from './query.js'
+import type { Searched } from './index.js'
+import { type Circumstance, isCircumstance, type Query, type Term } from './query.js'
 
-/** What a query is judged on: the terms found in a post, and the host it stands on. */
-type Evidence = { findings: Findings; host: string }
+/** What a query is judged on: the terms found in a post, the host it stands on, and what else is known of it. */
+type Evidence = {
+  findings: Findings
+  host: string
+  post: Pick<Searched, 'place' | 'language' | 'sources'>
+}
 
 export type Test = (evidence: Evidence) => boolean
 
@@ -13,7 +18,7 @@ export function compileQuery(query: Query, numberOf: (term: Term) => number): Te
     case 'any':
       return () => true
     case 'term':
-      return query.look === 'site' ? siteTest(query.text) : termTest(numberOf(query))
+      return isCircumstance(query.look) ? circumstanceTest(query.look, query.text) : termTest(numberOf(query))
     case 'not': {
       const part = compileQuery(query.part, numberOf)
       return (evidence) => !part(evidence)
@@ -36,8 +41,21 @@ const termTest =
   ({ findings }) =>
     findings.has(term)
 
-/** `forum.example` is that host and its subdomains; `reddit` is every host with that label. */
-const siteTest = (site: string): Test => hostTest(asciiHost(site))
+function circumstanceTest(look: Circumstance, text: string): Test {
+  if (look === 'site') return siteTest(text)
+  const wanted = text.toLowerCase()
+  if (look === 'source')
+    return ({ post }) => post.sources?.some((name) => name.toLowerCase() === wanted) ?? false
+  // `lang:de` is every German, `lang:de-AT` only that one. A post whose language nobody told is in none.
+  return ({ post }) => `${post.language?.toLowerCase().replaceAll('_', '-')}-`.startsWith(`${wanted}-`)
+}
+
+/** `forum.example` is that host and its subdomains; `reddit` is every host with that label, and the place of that name. */
+function siteTest(site: string): Test {
+  const isHost = hostTest(asciiHost(site))
+  return (evidence) =>
+    isHost(evidence) || isHost({ ...evidence, host: evidence.post.place?.toLowerCase() ?? '' })
+}
 
 const hostTest = (site: string): Test =>
   site.includes('.')

@@ -15,6 +15,12 @@ export type Searched = {
   text: string
   url?: string
   author?: { name: string; handle?: string }
+  /** The site it stands on, such as `reddit`: what `site:` knows beside the address. */
+  place?: string
+  /** BCP 47, for `lang:`. */
+  language?: string
+  /** What the sources that gave it are called, for `source:`: names, ids and types. */
+  sources?: readonly string[]
 }
 
 /** A brand that a post names. */
@@ -33,6 +39,13 @@ export { quotePhrase } from './brand-query.js'
 export { breadth } from './breadth.js'
 export { describeQuery } from './describe.js'
 export { createMatcher } from './matcher.js'
+export { isCommonName } from './name-use.js'
 export { checkQuery, parseQuery } from './parse.js'
 export { phraseFinder, searchPhrases } from './phrases.js'
 export { QueryError } from './query.js'
+export {
+  createRelevance,
+  RELEVANCE_START,
+  type RelevanceBrand,
+  type RelevanceJudge,
+} from './relevance.js'

@@ -1,6 +1,6 @@
 import { QueryError } from './query.js'
 
-const fields = ['title', 'author', 'site', 'url', 'case'] as const
+const fields = ['title', 'author', 'site', 'source', 'lang', 'url', 'case'] as const
 type FieldName = (typeof fields)[number]
 
 /** A piece of a query. `offset` is where it stands, `end` where it ends (exclusive). */
@@ -94,6 +94,13 @@ function fieldAt(query: string, offset: number): Token | undefined {
   if (!found) return undefined
   const [written, typed = ''] = found
   const name = fields.find((field) => field === typed.toLowerCase())
+  if (typed.toLowerCase() === 'kind') {
+    throw new QueryError('A query cannot ask for "kind:".', {
+      query,
+      offset,
+      hint: 'A kind is known only once a post was found and scored. To see one kind: mentions list --kind outage',
+    })
+  }
   const hint = `Fields are ${fields.map((field) => `${field}:`).join(' ')}. Put a name that holds a colon in quotes.`
   if (!name) throw new QueryError(`There is no field "${typed}:".`, { query, offset, hint })
   const end = offset + written.length

@@ -1,15 +1,15 @@
 import { anchorsOf, positiveTerms } from './anchors.js'
 import { queryOf } from './brand-query.js'
-import { Dictionary, type Entry } from './dictionary.js'
+import { Dictionary } from './dictionary.js'
 import { compileQuery, type Test } from './evaluate.js'
 import { AUTHOR, Findings, TEXT, TITLE, URL_FIELD } from './findings.js'
 import { hostOf } from './host.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './index.js'
 import { parseQuery } from './parse.js'
-import { patternsOf } from './pattern.js'
-import type { Query, Term } from './query.js'
+import { isCircumstance, type Query, type Term } from './query.js'
 import { Scanner } from './scanner.js'
 import { spansOf } from './spans.js'
+import { TermNumbers } from './term-numbers.js'
 
 type CompiledBrand = { name: string; matches: Test; excludes: Test | undefined; naming: readonly number[] }
 
@@ -46,7 +46,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
       const called = new Set(always)
       for (const term of findings.found) for (const brand of calledUpBy[term] ?? []) called.add(brand)
       if (called.size === 0) return []
-      const evidence = { findings, host: hostOf(post.url) }
+      const evidence = { findings, host: hostOf(post.url), post }
       return [...called]
         .sort((one, other) => one - other)
         .flatMap((index) => {
@@ -66,35 +66,11 @@ function compileBrand(brand: BrandQuery, query: Query, numberOf: (term: Term) =>
     naming: [
       ...new Set(
         positiveTerms(query)
-          .filter((term) => term.look !== 'site')
+          .filter(({ look }) => !isCircumstance(look))
           .map(numberOf),
       ),
     ],
   }
-}
-
-/** Gives each term of all queries a number, the same to the same term. */
-class TermNumbers {
-  readonly entries: Entry[] = []
-  /** For each term, the fields it counts in. */
-  readonly fields: number[] = []
-  readonly #numbers = new Map<string, number>()
-
-  readonly number = (term: Term): number => {
-    const key = JSON.stringify([term.look, term.text, term.field, term.exactCase, term.prefix])
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.fields.push(fieldsOf(term)) - 1
-    this.#numbers.set(key, number)
-    for (const pattern of patternsOf(term)) this.entries.push({ pattern, term: number })
-    return number
-  }
-}
-
-function fieldsOf({ field }: Term): number {
-  if (field === 'title') return TITLE
-  if (field === 'author') return AUTHOR
-  return field === 'url' ? URL_FIELD : TITLE | TEXT
 }
 
 const textsOf = ({ title, text, author, url }: Searched): [field: number, text: string | undefined][] => [

@@ -1,5 +1,5 @@
 import { lex, type Token } from './lex.js'
-import { type Query, QueryError } from './query.js'
+import { isCircumstance, type Query, QueryError } from './query.js'
 import { type Confined, phraseTerm, wordTerm } from './term.js'
 
 /** Nobody nests deeper by hand; without a cap a generated query would exhaust the stack. */
@@ -182,6 +182,6 @@ function joined(type: 'and' | 'or', parts: readonly Query[]): Query {
 
 /** Whether a query stands at places in a text, which NEAR can measure between. */
 function hasPlace(query: Query): boolean {
-  if (query.type === 'term') return query.look !== 'site'
+  if (query.type === 'term') return !isCircumstance(query.look)
   return query.type === 'or' && query.parts.every(hasPlace)
 }

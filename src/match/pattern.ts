@@ -11,7 +11,7 @@ import {
   significantSigns,
 } from './guards.js'
 import { asciiHost } from './host.js'
-import type { Term } from './query.js'
+import { isCircumstance, type Term } from './query.js'
 import { type ReadWord, wordsOf } from './word-reader.js'
 
 /** One way a term may stand in a text: these folded words in a row, if the guard agrees. */
@@ -27,9 +27,9 @@ export type Pattern = {
 /** With more joints than this in one name only "all joined" and "none joined" are looked for. */
 const MOST_JOINTS = 3
 
-/** Every way a term may be written. A `site` has none: it is not looked for in texts. */
+/** Every way a term may be written. A `site` and its like have none: they are not looked for in texts. */
 export function patternsOf(term: Term): Pattern[] {
-  if (term.look === 'site') return []
+  if (isCircumstance(term.look)) return []
   if (term.look === 'domain') return domainPatterns(term.text)
   if (term.look === 'handle') return handlePatterns(term.text)
   return phrasePatterns(term)

@@ -4,7 +4,7 @@ import { Dictionary } from './dictionary.js'
 import { Findings, TEXT } from './findings.js'
 import type { BrandQuery } from './index.js'
 import { patternsOf } from './pattern.js'
-import type { Query, Term } from './query.js'
+import { isCircumstance, type Query, type Term } from './query.js'
 import { Scanner } from './scanner.js'
 import { spansOf } from './spans.js'
 
@@ -25,7 +25,7 @@ export function searchPhrases(brand: BrandQuery): string[] {
 /** Like `anchorsOf`, but leaves out what cannot be searched for instead of giving up. */
 function searchable(query: Query): readonly Term[] {
   if (query.type === 'term')
-    return query.look === 'site' || query.field === 'author' || query.field === 'url' ? [] : [query]
+    return isCircumstance(query.look) || query.field === 'author' || query.field === 'url' ? [] : [query]
   if (query.type === 'or') return query.parts.flatMap(searchable)
   if (query.type === 'and') return mostTelling(query.parts.map(searchable)) ?? []
   return query.type === 'near' ? (mostTelling([searchable(query.left), searchable(query.right)]) ?? []) : []

@@ -3,11 +3,17 @@ import { MentionsError } from '../errors.js'
 /** The parts of a post that a term can be confined to; title and text when absent. */
 export type Field = 'title' | 'author' | 'url'
 
+/** What a term may ask about a post beside its words: where it stands, which source gave it, its language. */
+export type Circumstance = 'site' | 'source' | 'lang'
+
+export const isCircumstance = (look: string | undefined): look is Circumstance =>
+  look === 'site' || look === 'source' || look === 'lang'
+
 /** One thing to look for. */
 export type Term = {
   type: 'term'
-  /** `phrase` also stands for a single word; `site` looks only at the post's address. */
-  look: 'phrase' | 'handle' | 'domain' | 'site'
+  /** `phrase` also stands for a single word; `site`, `source` and `lang` don't look at the post's words. */
+  look: 'phrase' | 'handle' | 'domain' | Circumstance
   /** As written, without quotes; handles with their `@`, domains in lower case and without `www.`. */
   text: string
   field?: Field

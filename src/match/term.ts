@@ -1,11 +1,11 @@
-import { type Field, QueryError, type Term } from './query.js'
+import { type Circumstance, type Field, isCircumstance, QueryError, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
 
 /** Where a term comes from, so that an error can point at it. */
 export type Origin = { query: string; offset: number }
 
 /** What the fields before a term ask of it. */
-export type Confined = { field?: Field | 'site'; exactCase?: true }
+export type Confined = { field?: Field | Circumstance; exactCase?: true }
 
 /** A phrase longer than this is a pasted paragraph. The cap also bounds what a repetitive post can cost. */
 const LONGEST_PHRASE = 40
@@ -19,7 +19,7 @@ const scheme = /^https?:\/\//i
 export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
   const text = written.endsWith('*') ? written.slice(0, -1) : written
   refuseMistakes(text, origin)
-  if (confined.field === 'site') return siteTerm(text, origin)
+  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, text, origin)
   const prefix = text !== written
   const address = text.replace(scheme, '').replace(/\/+$/, '')
   if (confined.field === 'author') return phraseTerm(text.replace(/^[@＠]/, ''), confined, prefix, origin)
@@ -31,7 +31,7 @@ export function wordTerm(written: string, confined: Confined, origin: Origin): T
 
 /** Makes a term of what stood in quotes. */
 export function phraseTerm(text: string, confined: Confined, prefix: boolean, origin: Origin): Term {
-  if (confined.field === 'site') return siteTerm(text, origin)
+  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, text, origin)
   requireWords(text, origin)
   return {
     type: 'term',
@@ -57,6 +57,17 @@ function requireWords(text: string, origin: Origin) {
       hint: 'Keep the few words that name what you look for.',
     })
   }
+}
+
+function circumstanceTerm(look: Circumstance, text: string, origin: Origin): Term {
+  if (look === 'site') return siteTerm(text, origin)
+  if (look === 'source') return { type: 'term', look, text: text.trim() }
+  if (/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(text))
+    return { type: 'term', look, text: text.replaceAll('_', '-') }
+  throw new QueryError('This is not the code of a language.', {
+    ...origin,
+    hint: 'Write two or three letters, as in lang:en or lang:de.',
+  })
 }
 
 /** `site:` takes a host, with its subdomains, or one label of it, such as `reddit`. */

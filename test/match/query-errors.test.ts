@@ -60,7 +60,9 @@ test('an unknown field is answered with the known ones', () => {
     parseQuery('lnag:de')
     expect.unreachable()
   } catch (error) {
-    expect(error).toMatchObject({ hint: expect.stringContaining('title: author: site: url: case:') })
+    expect(error).toMatchObject({
+      hint: expect.stringContaining('title: author: site: source: lang: url: case:'),
+    })
   }
 })
 
