@@ -4,7 +4,7 @@ import type { Span, Verdict } from '../model.js'
 export type Judged = {
   title?: string
   text: string
-  /** BCP 47; English rules apply where unknown. */
+  /** BCP 47. Where missing, the words tell German from English; every other language has the English rules. */
   language?: string
   /** Where the brand is named, when known: nearness to it counts. */
   named?: readonly Span[]

@@ -1,4 +1,5 @@
 import type { Signal, Verdict } from '../model.js'
+import { languageOf } from '../text/language.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords } from './context.js'
@@ -51,7 +52,12 @@ export function createScorer(options: ScoringOptions): Scorer {
     compiled.set(lexicon, rules)
     return rules
   }
-  return { score: (judged) => judge(judged, rulesFor(judged.language), user) }
+  return {
+    score: (judged) => {
+      const tokens = tokensOf(judged)
+      return judge(judged, tokens, rulesFor(judged.language ?? languageOf(tokens)), user)
+    },
+  }
 }
 
 function compile(lexicon: Lexicon): Rules {
@@ -77,8 +83,7 @@ export function phrasesOf({ phrases }: Group): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-function judge(judged: Judged, rules: Rules, user: UserRules): Verdict {
-  const tokens = tokensOf(judged)
+function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: UserRules): Verdict {
   const weighed = withPoints(weigh(judged, tokens, rules, user.ignoredIn(tokens)), user.points)
   for (const { points, first, last } of findKeywords(tokens, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })

@@ -16,7 +16,7 @@ const failure: readonly Group[] = [
     negated: 'keep',
     phrases: `
       <läuft> <nicht>, <läuft> _ <nicht>, <läuft> _ _ <nicht>, <läuft> _ _ _ <nicht>, <läuft> ~ gar nichts,
-      <läuft> nichts, <läuft> kaum, <läuft> nur sporadisch|manchmal|teilweise, nichts <läuft>,
+      <läuft> nichts|nix, <läuft> ~ gar nix, <läuft> kaum, <läuft> nur sporadisch|manchmal|teilweise, nichts|nix mehr? <läuft>,
       <nicht> <mehr>? <läuft>, <nicht> <mehr>? <laufen>, lässt|lassen|ließ|ließen sich ~ <nicht>|nichts|kaum,
       lässt|lassen|ließ|ließen sich _ _ _ <nicht>, <nicht> <mehr>? <laufen> lässt|lassen,
       <nicht> <tun> lässt|lassen, außer betrieb, ohne funktion, funktionslos, funktionsunfähig, unbenutzbar,
@@ -95,7 +95,7 @@ const failure: readonly Group[] = [
       ausverkauft, vergriffen, nicht lieferbar|vorrätig|verfügbar|erhältlich|auf lager, nicht mehr lieferbar|vorrätig|verfügbar|erhältlich,
       <kein> plätze|platz|sitzplatz|termin|termine|personal|mitarbeiter|ersatz|ersatzteil*|alternative*, <kein> ~ mehr frei, kein platz mehr, ausgebucht,
       *mangels, personalmangel, personalnot, unterbesetzt, zu wenig*, viel zu wenig*, nur eine kasse, nur noch stehplätze, fehlende*, fehlt, fehlen, fehlte, fehlten,
-      ersatzlos, unvollständig*, nicht vollständig, zu knapp, zu kurz
+      ersatzlos, unvollständig*, nicht vollständig, zu knapp, zu kurz, viel geduld, geduldsprobe
     `,
   },
   {
@@ -177,7 +177,7 @@ const outages: readonly Group[] = [
     phrases: `
       <ding> ~ down|offline|tot|weg|unten, <ding> ~ ~ down|offline, seit ~ down|offline, ist|sind ~ down, ist|sind ~ offline, wieder down, wieder offline, komplett down|offline|tot, ging|gehen|geht ~ offline, nicht erreichbar, nicht ~ erreichbar, unerreichbar,
       nicht aufrufbar|abrufbar|zugänglich|verfügbar, nicht zu erreichen, lädt ~ nicht mehr, liegt|liegen|lag|lagen ~ lahm|flach, geht|ging|läuft|funktioniert ~ gar nichts mehr, geht|ging nichts mehr, nichts geht mehr, nichts ging mehr, lahmgelegt, lahm gelegt, lahmlegen, legt|legen|legte|legten ~ ~ lahm,
-      steht|stehen|stand|standen ~ still, stillstand, gestrandet*, zum erliegen
+      steht|stehen|stand|standen ~ still, stillstand, gestrandet*, stranden, strandet, zum erliegen
     `,
   },
   {
@@ -198,7 +198,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 2,
     phrases: `
-      gesperrt*, sperrt, sperren, sperrung*, *sperrung, *sperrungen, vollsperrung*, *einschränkung, *einschränkungen, einschränkung*, eingeschränkt*, beeinträchtig*, geschlossen*, schließung*, *schließung, *schließungen, lahmt, blockier*, *blockade, umleitung*, umgeleitet*, verkürzt*, reduziertes angebot, notbetrieb, notfahrplan*, ersatzverkehr, *ersatzverkehr
+      gesperrt*, sperrt, sperren, sperrung*, *sperrung, *sperrungen, vollsperrung*, *einschränkung, *einschränkungen, einschränkung*, eingeschränkt*, beeinträchtig*, geschlossen*, schließung*, *schließung, *schließungen, lahmt, blockier*, *blockade, umleitung*, umgeleitet*, verkürzt*, reduziertes angebot, notbetrieb, notfahrplan*, ersatzverkehr, *ersatzverkehr, baustelle*, *baustelle, *baustellen, bauarbeiten, bis auf weiteres, vorübergehend*, nur eingeschränkt, nur eine
     `,
   },
   {
@@ -300,13 +300,13 @@ const feelings: readonly Group[] = [
     phrases: `
       frechheit, frechheiten, unverschämt*, dreist*, dreistigkeit, unfassbar*, skandal*, schande, schändlich*, schandfleck, blamage, blamabel, armutszeugnis, lächerlich*, lachhaft*, lachnummer, witzfigur*, peinlich*, erbärmlich*, armselig*, jämmerlich*, bodenlos*, unmöglich*, inakzeptabel*, nicht akzeptabel, nicht hinnehmbar, untragbar*, unhaltbar*,
       unzumutbar*, zumutung*, indiskutabel*, unterirdisch*, unter aller sau|kanone, unterste schublade, unter aller kritik, katastroph*, *katastrophe, *katastrophen, *desaster, desaströs*, debakel, fiasko, *chaos, chaos*, tollhaus, irrenhaus, saftladen, sauladen, drecksladen, scheißladen, drecksverein, scheißverein, sauverein, kackverein, gurkentruppe, chaotentruppe, chaotenhaufen, trauerspiel, trauriges bild,
-      totalversagen, staatsversagen, inkompeten*, unfähig*, unfähigkeit, dilettant*, stümper*, unprofessionell*, amateurhaft*, nichtskönner, versager, versagt, abartig*, asozial*, menschenverachtend*, hirnrissig*, hirnverbrannt*, bescheuert*, beschissen*, bekloppt*, irrsinn*, irrsinnig*, wahnwitz*, schwachsinn*, blödsinn, unsinn, quatsch, absurd*, grotesk*, lieblos, schikane, willkür, verarschung, verarscht, verarsche, verarschen, veräppelt, verar*, für dumm verkauf*,
+      totalversagen, staatsversagen, inkompeten*, unfähig*, unfähigkeit, dilettant*, stümper*, unprofessionell*, amateurhaft*, nichtskönner, versager, versagt, abartig*, asozial*, menschenverachtend*, hirnrissig*, hirnverbrannt*, bescheuert*, beschissen*, bekloppt*, irrsinn*, irrsinnig*, wahnwitz*, schwachsinn*, blödsinn, unsinn, absurd*, grotesk*, lieblos, schikane, willkür, verarschung, verarscht, verarsche, verarschen, veräppelt, verar*, für dumm verkauf*,
       für blöd verkauft|verkaufen, auf den arm nehmen, auf den arm genommen, ein witz, ein schlechter witz, schlechter scherz, ist das ein witz, aprilscherz, soll das ein witz, das soll, geht gar nicht, gehen gar nicht, geht garnicht, geht überhaupt nicht, geht mal gar nicht, darf nicht wahr sein, kann nicht wahr sein, doch nicht wahr, kann doch nicht sein, kann nicht sein, kann es nicht sein, darf doch nicht, kann ja wohl nicht, kann doch nicht euer|ihr ernst, euer ernst, dein ernst, ihr ernst, nicht euer ernst, echt jetzt,
       ernsthaft ?, geht's noch, gehts noch, hakt's, hackts, spinnt ihr, sonst noch was, schämt euch, schäm dich, schämen sie, solltet euch schämen, sollten sich schämen, zum schämen, fremdschäm*, zum kotzen, kotzt mich an, kotzen, zum heulen, zum davonlaufen, zum verzweifeln, zum weglaufen, zum fremdschämen, zum haare raufen, zum mäusemelken, macht euren job, macht mal euren job, kriegt ~ nichts ~ hin, kriegt ~ nicht ~ hin, kriegen ~ nicht ~ hin, bekommt ~ nicht ~ hin, kriegt nichts auf die reihe,
       kriegt es nicht gebacken, was kann man ~ falsch machen, wie kann man nur, wie kann das sein, wie kann so, was seid ihr für, was ist das für ein, was für ein laden|verein|saftladen|chaos|service|mist|scheiß|desaster|witz|armutszeugnis|drama|theater|schwachsinn, so ein laden|verein|mist|scheiß|saftladen|schwachsinn|dreck|schrott|blödsinn|chaos|theater|schwindel, was soll der|das|dieser|die, was denkt ihr euch, was erlaubt ihr, wie blöd,
       habt ihr sie noch alle, habt ihr sie noch, null sterne, 0 sterne, ein stern, 1 stern, eigentlich null sterne, keine sterne, minus sterne, wenn ich könnte null, zeitverschwendung, geldverschwendung, rausgeschmissenes geld, rausgeworfenes geld, verschwendung, verschwendete zeit|lebenszeit, lebenszeit, sein geld nicht wert, das geld nicht wert, nicht wert, nicht mal einen stern, danke für nichts, danke für gar nichts, danke für die|den|das ~ verspätung|wartezeit|stunden|ausfall|chaos|verspätete*,
-      danke dafür, herzlichen dank dafür, vielen dank für nichts, super gemacht nicht, na toll, na super, na klasse, na prima, na bravo, na danke, na herzlichen, ja toll, ja super, ja klasse, ja danke, ganz toll, ganz großes kino|tennis, großes kino, ganz große klasse, toll gemacht, tolle wurst, tolle leistung, bravo, applaus, schöne scheiße, schöner mist, schönen dank auch, besten dank auch, läuft bei euch, läuft bei, mission erfüllt, setzen sechs, note sechs, 6 setzen, nie wieder, nie mehr, nie nie wieder, einmal und nie wieder,
-      das letzte, ist echt|wirklich|einfach das letzte, sowas von schlecht, unter aller, absolutes no go, no go, no-go, kundenfeindlich*, kundenunfreundlich*, verbraucherfeindlich*, menschenunwürdig*, weltfremd, kundenverachtend*, servicewüste, servicewüste*, mafia, abgehoben, größenwahn*, misswirtschaft, missmanagement, schlamperei, schlampig*, pfusch, murks, gepfuscht, verpfuscht, mogelpackung, augenwischerei, heuchelei, heuchler, verlogen*, feige, rücksichtslos*, verantwortungslos*, fahrlässig*, unverantwortlich*, unwürdig*
+      danke dafür, herzlichen dank dafür, vielen dank für nichts, super gemacht nicht, na toll, na super, na klasse, na prima, na bravo, na danke, na herzlichen, oh wunder, welch wunder, ein wunder wenn, wunder wenn, wäre ja ein|mal, wer hätte das gedacht, hätte mich auch gewundert, wen wundert's, wen wunderts, wen wundert das, wie könnte es anders sein, wie sollte es anders sein, was auch sonst, typisch, klassiker, wie schön dass|wenn, schön wenn, toll wenn, super wenn, ja toll, ja super, ja klasse, ja danke, ganz toll, ganz großes kino|tennis, großes kino, ganz große klasse, toll gemacht, tolle wurst, tolle leistung, bravo, applaus, schöne scheiße, schöner mist, schönen dank auch, besten dank auch, läuft bei euch, läuft bei, mission erfüllt, setzen sechs, note sechs, 6 setzen, nie wieder, nie mehr, nie nie wieder, einmal und nie wieder,
+      das letzte, ist echt|wirklich|einfach das letzte, sowas von schlecht, unter aller, absolutes no go, no go, no-go, kundenfeindlich*, kundenunfreundlich*, verbraucherfeindlich*, menschenunwürdig*, weltfremd, kundenverachtend*, servicewüste, servicewüste*, mafia, abgehoben, größenwahn*, schlampt, schlampen, kapituliert*, kapitulation, misswirtschaft, missmanagement, schlamperei, schlampig*, pfusch, murks, gepfuscht, verpfuscht, mogelpackung, augenwischerei, heuchelei, heuchler, verlogen*, feige, rücksichtslos*, verantwortungslos*, fahrlässig*, unverantwortlich*, unwürdig*
     `,
   },
   {
@@ -327,7 +327,7 @@ const feelings: readonly Group[] = [
     points: 1,
     phrases: `
       schlecht, schlechte, schlechter, schlechtes, schlechten, schlechtem, schlechteste*, schlimm*, mies, miese, mieser, mieses, miesen, übel, übelst*, mäßig, mittelmäßig*, dürftig*, schwach, schwache, schwaches, schwacher, grausam*, grauenhaft*, grauenvoll*, grausig*, furchtbar*, schrecklich*, scheußlich*, fürchterlich*, horror*, *horror, albtraum, alptraum, hölle, drama, *drama, stress, theater, mist, *mist, scheiße, scheiß*, scheisse*, *scheiß, *scheiße, schrott, müll, dreck, dreckig, rotz, kacke, kack*, bullshit, crap, blöd, blöde, blöder, blödes, blöden, doof, doofe, dumm, dumme, dämlich*,
-      bekackt*, bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel, unbequem*, ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*, wertlos*, hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur, odyssee, odysee, abenteuer, kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade, bedenklich*, fragwürdig*, zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*, ausbaufähig, verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*, steinzeit, mittelalter,
+      bekackt*, bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel, unbequem*, ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*, wertlos*, hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur, odyssee, odysee, abenteuer, kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade, bedenklich*, fragwürdig*, zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*, ausbaufähig, verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*, steinzeit, mittelalter, vorsintflutlich*, letztes jahrhundert, hinkt hinterher, hinterherhinken, im rückstand, verschlissen*, baufällig*, leidensgeschichte, leidensweg, leiden, realsatire, satire, schildbürgerstreich*, unmut,
       verpeilt, verkackt, verbockt, vermasselt, versemmelt, vergeigt, verpennt, verschlafen, verplant, gescheitert, blamiert, blamieren, ignorant*, arrogant*, arroganz, gleichgültig*, stur*, fail, *fail, epicfail, sucks, suckt, nervensäge, kriegt man die krise, krise, kollaps, zu laut, zu teuer, zu lange, zu voll, zu eng, zu heiß, zu kalt, zu warm, zu alt, zu spät dran, kein spaß, keinen spaß, macht keinen spaß, keine lust mehr, keine lust, hab keine lust, kein bock, keinen bock, toll ist anders, schön ist anders, geht anders, gut ist anders, könnte besser, wäre schön wenn
     `,
   },
@@ -483,7 +483,7 @@ const delays: readonly Group[] = [
     phrases: `
       *verspätung, *verspätungen, verspätung*, verspätet*, verspäten, verspätet sich, zu spät, viel zu spät, wieder zu spät, spät dran, zuspät, # <zeit> später, <zahl> <zeit> später, # <zeit> zu spät, <zahl> <zeit> zu spät, # <zeit> verspätung, unpünktlich*, nicht pünktlich, nie pünktlich, selten pünktlich, pünktlichkeit ?, verzögert*, verzögern, verzögerung*, *verzögerung, *verzögerungen, *verzug, in verzug, *rückstau, rückstau, stau, überfällig, lässt|lassen ~ auf sich warten, auf sich warten,
       warten, warte, wartet, gewartet, rumstehen, herumstehen, wartezeit*, *wartezeit, *wartezeiten, warterei, abwarten, vergeblich gewartet, warte ~ auf|seit|schon|immer|noch, warten ~ auf|seit|schon|immer|noch, # <zeit> warten, # <zeit> gewartet, # <zeit> wartezeit, <zahl> <zeit> warten, in der schlange, lange schlange|schlangen, riesige schlange|schlangen, ewige schlange|schlangen, schlange stehen, anstehen, verpasst, verpasse, verpassen, verpassten, *verpasst, anschluss ~ weg|verpasst|verloren|erreicht, anschluss verpasst, anschlusszug, stecke fest, stecken fest, steckt fest, sitze fest, sitzen fest, sitzt fest, stehen ~ auf freier strecke, steht ~ auf freier strecke, auf offener strecke,
-      steht ~ rum, stehen ~ rum, stehe ~ rum, stehe ~ seit, stehen ~ seit, stehe|stehen|steht ~ am bahnhof|flughafen|schalter|gate|gleis|bahnsteig, sitze ~ seit, sitzen ~ seit, storniert, gestrichen, gecancelt, abgesagt, annulliert, gekappt, verschoben, aufgeschoben, vertagt, umbuchen, umsteigen, nicht rechtzeitig, pünktlich wie immer, wieder mal pünktlich, kommt später, kommen später, wird später, im minutentakt, bearbeitungszeit*, lieferzeit*, wieder nicht, außerplanmäßig*, unplanmäßig*, planmäßig nicht, terminverschiebung, auf unbestimmte zeit
+      steht ~ rum, stehen ~ rum, stehe ~ rum, stehe ~ seit, stehen ~ seit, stehe|stehen|steht ~ am bahnhof|flughafen|schalter|gate|gleis|bahnsteig, sitze ~ seit, sitzen ~ seit, storniert, gestrichen, gecancelt, abgesagt, annulliert, gekappt, verschoben, aufgeschoben, vertagt, umbuchen, umsteigen, nicht rechtzeitig, pünktlich wie immer, wieder mal pünktlich, kommt später, kommen später, wird später, bearbeitungszeit*, lieferzeit*, wieder nicht, außerplanmäßig*, unplanmäßig*, planmäßig nicht, terminverschiebung, auf unbestimmte zeit
     `,
   },
   {
@@ -617,7 +617,7 @@ const press: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      streik, streiks, *streik, *streiks, streik*, streikt, streiken, gestreikt, arbeitskampf, arbeitskämpfe, ausstand, arbeitsniederlegung*, unfall, unfälle, *unfall, *unfälle, verunglückt*, entgleist*, kollision, zusammenstoß, zusammengestoßen, tote, toten, toter, getötet, tödlich*, todesopfer, leiche, suizid*, notarzteinsatz, polizeieinsatz, feuerwehreinsatz, großeinsatz, evakuier*, geräumt, bombendrohung, messer*, angriff, angriffe, *angriff, *attacke, attackiert*, randalier*, randale, schläger*, schlägerei, prügel*, vandal*, sabotage, brandanschlag, anschlag, anschläge, festgenommen,
+      streik, streiks, *streik, *streiks, streik*, streikt, streiken, gestreikt, arbeitskampf, arbeitskämpfe, ausstand, arbeitsniederlegung*, unfall, unfälle, *unfall, *unfälle, verunglückt*, entgleist*, kollision, zusammenstoß, zusammengestoßen, tote, toten, toter, getötet, tödlich*, todesopfer, leiche, suizid*, notarzteinsatz, polizeieinsatz, feuerwehreinsatz, großeinsatz, evakuier*, geräumt, bombendrohung, messer*, angriff, angriffe, *angriff, *attacke, attackiert*, randalier*, randale, schläger*, schlägerei, prügel*, vandal*, sabotage, brandanschlag, anschlag, anschläge, festgenommen, täter, taschendieb*, einbrecher, überfall, raubüberfall, gestorben, tot aufgefunden, großbrand,
       kritik, kritik an, kritisiert*, kritisieren, kritiker, vorwurf, vorwürfe, wirft ~ vor, werfen ~ vor, beschuldigt, rüge, rügt, gerügt, prangert, fordert, fordern, proteste, protest, protestier*, shitstorm, rückruf, rückrufaktion, ruft ~ zurück, verklagt, klage gegen, klagen gegen, prozess gegen, ermittl*, staatsanwalt*, razzia, kartellamt, bußgeld, geldstrafe, strafe, verurteilt*, affäre, skandale, pleite, insolven*, verlust, verluste, *verlust, *verluste, milliardenverlust, rote zahlen, gewinneinbruch, gewinnwarnung, einbruch, bricht ~ ein, sinkt, sinken, schulden*, verschuldet, stellenabbau, entlassungen, entlassen, kündigungswelle, baut ~ stellen ab, streicht, stilllegung*, stillgelegt, kostenexplosion, mehrkosten, milliardengrab, teurer als geplant, verteuert, droht, drohen, drohende*, drohender, gedroht, warnt, warnen, warnt vor, alarm, *alarm, notstand, gefahr, missstände, sicherheitsmängel, verbindungen gestrichen, schwere vorwürfe, scharfe kritik, ärger um, streit, *streit, streit um, zoff, konflikt, *konflikt
     `,
   },
@@ -659,7 +659,7 @@ const against: readonly Group[] = [
     points: -1.9,
     negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
     phrases: `
-      behoben, ist behoben, wurde behoben, wieder behoben, gelöst, problem gelöst, hat sich erledigt, erledigt, hat sich geklärt, geklärt, alles geklärt, wieder online, wieder da, wieder erreichbar, wieder verfügbar, wieder frei, wieder freigegeben, freigegeben, wieder normal, wieder planmäßig, wieder in betrieb, funktioniert wieder, geht wieder, geht jetzt, geht nun, läuft wieder, läuft jetzt, klappt wieder, klappt jetzt, funktioniert jetzt, jetzt geht's, jetzt gehts, jetzt geht es, jetzt läuft, hat geklappt, hat funktioniert, repariert, wieder repariert, aufgehoben, beendet, ist beendet, störung beendet, störung behoben, störung ist behoben, streik beendet, sperrung aufgehoben, ende der störung, angekommen, heil angekommen, gut angekommen, ist da, wurde erstattet, geld ist da, erstattung erhalten, geld zurückbekommen, entwarnung, fehlalarm, einigung, einigen sich, geeinigt, gefunden, habs gefunden, hab's gefunden, wieder aufgetaucht, wieder geöffnet, wieder offen, wieder befahrbar, pünktlich angekommen, keine verspätung, keine störung, keine störungen, störungsfrei
+      behoben, ist behoben, wurde behoben, wieder behoben, gelöst, problem gelöst, hat sich erledigt, erledigt, hat sich geklärt, geklärt, alles geklärt, wieder online, wieder da, wieder erreichbar, wieder verfügbar, wieder frei, wieder freigegeben, freigegeben, wieder normal, wieder planmäßig, wieder in betrieb, funktioniert wieder, geht wieder, geht jetzt, geht nun, läuft wieder, läuft jetzt, klappt wieder, klappt jetzt, funktioniert jetzt, jetzt geht's, jetzt gehts, jetzt geht es, jetzt läuft, hat geklappt, hat funktioniert, repariert, wieder repariert, aufgehoben, beendet, ist beendet, störung beendet, störung behoben, störung ist behoben, streik beendet, sperrung aufgehoben, ende der störung, heil angekommen, gut angekommen, paket|lieferung|bestellung|ware ist da, wurde erstattet, geld ist da, erstattung erhalten, geld zurückbekommen, entwarnung, fehlalarm, einigung, einigen sich, geeinigt, habs gefunden, hab's gefunden, wieder aufgetaucht, wieder geöffnet, wieder offen, wieder befahrbar, pünktlich angekommen, keine verspätung, keine störung, keine störungen, störungsfrei
     `,
   },
   {
@@ -672,11 +672,11 @@ const against: readonly Group[] = [
   {
     // Unsere eigenen Leute, oder jemand, der für das Unternehmen antwortet.
     name: 'staff-reply',
-    points: -0.8,
+    points: -0.7,
     once: true,
     negated: 'keep',
     phrases: `
-      wir verstehen dass, wir bedauern, bedauern wir, wir bitten um, bitten um verständnis, bitten um entschuldigung, wir entschuldigen uns, tut uns leid, tut mir leid, ich bitte um entschuldigung, welche version nutzen|nutzt, haben sie schon, hast du schon|es, hast du die, teile uns, teilen sie uns, schicken sie uns, schick uns, senden sie uns, schreiben sie uns, wende dich, wenden sie sich, gerne weiter, gern weiter, gute fahrt, gute reise, gute besserung, schönen abend, schönen tag, schönes wochenende, viele grüße, liebe grüße, lg, gruß, hallo und guten, guten morgen, guten tag, guten abend, moin
+      wir verstehen dass, wir bedauern, bedauern wir, wir bitten um, bitten um verständnis, bitten um entschuldigung, wir entschuldigen uns, tut uns leid, tut mir leid, ich bitte um entschuldigung, welche version nutzen|nutzt, haben sie schon, hast du schon|es, hast du die, teile uns, teilen sie uns, schicken sie uns, schick uns, senden sie uns, schreiben sie uns, wende dich, wenden sie sich, gerne weiter, gern weiter, gute fahrt, gute reise, gute besserung, schönen abend, schönen tag, schönes wochenende
     `,
   },
   {
@@ -713,7 +713,7 @@ const against: readonly Group[] = [
     kind: 'news',
     negated: 'keep',
     phrases: `
-      gibt bekannt, gab bekannt, teilte mit, teilt mit, teilte ~ mit, stellt vor, stellte ~ vor, kündigt an, kündigte an, kündigte ~ an, plant, planen, investiert, investieren, investition*, übernimmt, übernahme, fusion, beteiligung, umsatz, umsätze, quartal*, geschäftszahlen, geschäftsjahr, bilanz, jahresbilanz, aktie, aktien, aktionäre, börse, dax, anleger, analysten, konzernchef, vorstandschef, vorstand, aufsichtsrat, geschäftsführer, chef der, wird neuer, neue chefin, neuer chef, milliarden, millionen, mrd, mio, prozent mehr, studie, umfrage, experten, minister*, ministerin, bundesregierung, bundestag, landtag, stadtrat, gemeinderat, bürgermeister*, partei, wahl, wahlkampf, europäische*, eu-kommission, wirtschaft, unternehmen, branche, markt, interview mit, im interview, pressemitteilung, pressekonferenz, medienbericht*, nachrichten, schlagzeilen, meldung vom, weltmeister*, meister, bundesliga, turnier, olympia*, sieg, spieltag, trainer
+      gibt bekannt, gab bekannt, teilte mit, teilt mit, teilte ~ mit, stellt vor, stellte ~ vor, kündigt an, kündigte an, kündigte ~ an, plant, planen, investiert, investieren, investition*, übernimmt, übernahme, fusion, beteiligung, umsatz, umsätze, quartal*, geschäftszahlen, geschäftsjahr, bilanz, jahresbilanz, aktie, aktien, aktionäre, börse, dax, anleger, analysten, konzernchef, vorstandschef, vorstand, aufsichtsrat, geschäftsführer, chef der, wird neuer, neue chefin, neuer chef, milliarden, millionen, mrd, mio, prozent mehr, studie, umfrage, experten, minister*, ministerin, bundesregierung, bundestag, landtag, stadtrat, gemeinderat, bürgermeister*, partei, wahl, wahlkampf, europäische*, eu-kommission, wirtschaft, unternehmen, branche, markt, interview mit, im interview, pressemitteilung, pressekonferenz, medienbericht*, nachrichten, schlagzeilen, meldung vom, weltmeister*, meister, bundesliga, turnier, olympia*, spieltag, trainer
     `,
   },
   {
@@ -721,7 +721,7 @@ const against: readonly Group[] = [
     points: -0.3,
     once: true,
     negated: 'keep',
-    phrases: `bericht, berichte, berichtet, artikel, laut, sagte, sagt, erklärte, betonte, sprecher, sprecherin, zufolge, demnach, video, foto, fotos, bilder, blog, buch, roman, film, serie, geschichte, geschichten, jahrhundert, historisch*, projekt, projekte, entwicklung, zukunft, heute vor, am rande, region, verein, bürger, stadt`,
+    phrases: `bericht, berichte, berichtet, artikel, sagte, sagt, erklärte, betonte, sprecher, sprecherin, zufolge, demnach, video, foto, fotos, bilder, blog, buch, roman, film, serie, geschichte, geschichten, jahrhundert, historisch*, projekt, projekte, entwicklung, zukunft, heute vor, am rande, region, verein, bürger, stadt`,
   },
   {
     name: 'chatter',
