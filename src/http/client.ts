@@ -1,17 +1,20 @@
 import { setMaxListeners } from 'node:events'
 import { emptyAnswer, encodingFailure } from './body-failure.js'
 import type { Clock } from './clock.js'
-import { connectionFailure, privateTarget } from './connection-failure.js'
+import { connectionFailure, isAway, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
-import { ACCEPT_ENCODING, decodeBody, EncodingError } from './encoding.js'
+import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
+import type { HttpError } from './error.js'
 import { exchange, headerValues, type RawAnswer, startOfProgress } from './exchange.js'
 import { readFileAddress } from './file.js'
-import { firstHop, type Hop, nextHop } from './hop.js'
+import { firstHop, type Hop, movedHop, nextHop } from './hop.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
 import type { Proxies } from './proxies.js'
 import type { Request, Response, Validators } from './request.js'
+import { createSites, type Sites } from './sites.js'
 import { statusFailure } from './status-failure.js'
 import { createTurns } from './turns.js'
+import { createWatch } from './waiting.js'
 
 export type ClientSettings = {
   /** An honest one, with a contact. */
@@ -30,18 +33,24 @@ export type ClientSettings = {
   proxies?: Proxies | undefined
   /** The system's, unless a test plays the internet. */
   addresses?: AddressBook
+  /** What earlier runs knew of the sites; without it, only this run remembers. */
+  sites?: Sites
 }
 
 type FetchOptions = {
   /** From the last answer to the same request. */
   validators?: Validators
+  /** Asked in place of the request's address, which redirected there for good. */
+  movedTo?: string | undefined
   signal?: AbortSignal
 }
 
 /** Fetches politely. Each rule, and the test that holds it, is in docs/network.md. */
 export interface Client {
+  /** When sites were asked, and which are to be left alone. */
+  readonly sites: Sites
   /**
-   * @throws HttpError when there is nothing to read
+   * @throws HttpError when there is nothing to read; WaitingError when a host is not to be asked now
    * @throws the signal's reason when that is aborted
    */
   fetch(request: Request, options?: FetchOptions): Promise<Response>
@@ -52,31 +61,37 @@ export interface Client {
 type Journey = {
   first: Hop
   validators: Validators
-  accept: string
+  request: Request
   signal: AbortSignal | undefined
+  /** For the whole, in milliseconds. */
+  deadline: number
   /** What is left of the deadline, in milliseconds. */
   left: number
 }
 
 export function createClient(settings: ClientSettings): Client {
-  const { userAgent, deadline, maxBytes, redirects, clock, proxies, addresses = systemAddresses } = settings
-  const turn = createTurns(settings)
-  const network = createNetwork({ addresses, proxies, deadline })
+  const { userAgent, maxBytes, redirects, clock, proxies, addresses = systemAddresses } = settings
+  const { sites = createSites() } = settings
+  const turn = createTurns({ ...settings, sites })
+  const watch = createWatch(sites, clock)
+  const network = createNetwork({ addresses, proxies, deadline: settings.deadline })
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
-    const { validators = {}, signal } = options
+    const { validators = {}, movedTo, signal } = options
     signal?.throwIfAborted()
     // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
     if (signal !== undefined) setMaxListeners(0, signal)
     if (request.url.startsWith('file:')) return readFileAddress(request.url, { validators, maxBytes })
 
     const first = firstHop(request)
-    const journey: Journey = { first, validators, accept: request.accept ?? '*/*', signal, left: deadline }
-    let result: Response | Hop = first
+    const { deadline = settings.deadline } = request
+    const journey: Journey = { first, validators, request, signal, deadline, left: deadline }
+    let result: Response | Hop = movedTo === undefined ? first : allowed(movedHop(first, movedTo), journey)
     // A redirect to another host waits for that host's turn.
     while (!('status' in result)) {
       const hop: Hop = result
-      result = await turn(hop.url.host, () => visit(hop, journey), signal)
+      const { host } = hop.url
+      result = await turn(host, () => visit(hop, journey), { signal, check: () => watch.check(host) })
     }
     return result
   }
@@ -85,21 +100,28 @@ export function createClient(settings: ClientSettings): Client {
   async function visit(hop: Hop, journey: Journey): Promise<Response | Hop> {
     const answer = await send(hop, journey)
     if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, journey)
-    const next = nextHop(hop, headerValues(answer, 'location')[0], redirects)
-    if (!network.isPrivate(journey.first.url) && network.isPrivateByName(next.url))
-      throw privateTarget(next.url)
+    const redirect = { status: answer.status, limit: redirects }
+    const next = allowed(nextHop(hop, headerValues(answer, 'location')[0], redirect), journey)
     return next.url.host === hop.url.host ? visit(next, journey) : next
   }
 
+  /** @throws HttpError where a redirect would make us a way into the network that we run in */
+  function allowed(next: Hop, { first }: Journey): Hop {
+    if (!network.isPrivate(first.url) && network.isPrivateByName(next.url)) throw privateTarget(next.url)
+    return next
+  }
+
   async function send(hop: Hop, journey: Journey): Promise<RawAnswer> {
-    const { first, signal, left } = journey
+    const { first, signal, deadline, left, request } = journey
+    const { host } = hop.url
     const headers = headersFor(hop, journey)
     const publicAddresses = hop !== first && !network.isPrivate(first.url)
     const progress = startOfProgress()
     const startedAt = performance.now()
     try {
-      return await withDeadline(left, signal, async (ending) => {
-        const connection = network.connect(hop.url, { publicAddresses, signal: ending })
+      const answer = await withDeadline(left, signal, async (ending) => {
+        const { proxy } = request
+        const connection = network.connect(hop.url, { publicAddresses, proxy, signal: ending })
         try {
           return await exchange(connection.dispatcher, hop.url, {
             headers,
@@ -111,9 +133,12 @@ export function createClient(settings: ClientSettings): Client {
           connection.release()
         }
       })
+      watch.noteAnswer(host, true)
+      return answer
     } catch (error) {
       signal?.throwIfAborted()
-      const hasProxy = proxies !== undefined
+      if (isAway(error, progress)) watch.noteAnswer(host, false)
+      const hasProxy = request.proxy === undefined ? proxies !== undefined : request.proxy !== 'none'
       throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, hasProxy })
     } finally {
       journey.left = Math.max(0, left - (performance.now() - startedAt))
@@ -123,8 +148,8 @@ export function createClient(settings: ClientSettings): Client {
   function headersFor(hop: Hop, journey: Journey): Record<string, string> {
     const { etag, lastModified } = ownValidators(hop, journey)
     return {
-      'user-agent': userAgent,
-      accept: journey.accept,
+      'user-agent': journey.request.userAgent ?? userAgent,
+      accept: journey.request.accept ?? '*/*',
       'accept-encoding': ACCEPT_ENCODING,
       ...(etag !== undefined && { 'if-none-match': etag }),
       ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
@@ -134,8 +159,9 @@ export function createClient(settings: ClientSettings): Client {
 
   async function responseTo(answer: RawAnswer, hop: Hop, journey: Journey): Promise<Response> {
     const { status } = answer
-    if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged' }
-    if (status < 200 || status >= 300) throw statusFailure(answer, hop.url, clock.now())
+    const moved = movedAddress(hop, journey)
+    if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
+    if (status < 200 || status >= 300) throw await noSuccess(answer, hop.url)
     const body = await decoded(answer, hop.url)
     if (body.length === 0) throw emptyAnswer(hop.url, status)
     const [contentType] = headerValues(answer, 'content-type')
@@ -143,12 +169,30 @@ export function createClient(settings: ClientSettings): Client {
     return {
       status: 'ok',
       url: hop.url.href,
+      ...moved,
       ...(contentType !== undefined && { contentType }),
       ...(contentLocation !== undefined && { contentLocation }),
       body,
       validators: validatorsOf(answer, hop, journey.first),
       ...(hop.notices.length > 0 && { notices: hop.notices }),
     }
+  }
+
+  /** The host is left alone from now on if the answer means that; whoever is next in its queue must know. */
+  async function noSuccess(answer: RawAnswer, url: URL): Promise<HttpError> {
+    const page = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
+    const failure = statusFailure(answer, url, {
+      now: clock.now(),
+      page: Buffer.from(page).toString('latin1'),
+    })
+    if (failure.leaveUntil !== undefined) await watch.leaveAlone(url.host, failure.leaveUntil)
+    return failure
+  }
+
+  /** Not for a private host known by name only: skipping it, nobody could tell that where it leads may be private, too. */
+  function movedAddress({ url, trail, isPermanent }: Hop, { first }: Journey): { movedTo?: string } {
+    const isKnown = network.isPrivate(first.url) === network.isPrivateByName(first.url)
+    return trail.length > 0 && isPermanent && isKnown ? { movedTo: url.href } : {}
   }
 
   async function decoded(answer: RawAnswer, url: URL): Promise<Uint8Array> {
@@ -159,7 +203,7 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  return { fetch, close: network.close }
+  return { sites, fetch, close: network.close }
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

@@ -24,9 +24,17 @@ export function connectionFailure(error: unknown, url: URL, circumstances: Circu
     error instanceof DeadlineError
       ? [deadlineMessage(url.host, progress, deadline), TRY_LATER]
       : (known(error, url) ?? [interruption(url.host, progress), TRY_LATER])
-  const proxyHint = ' Requests go through the proxy in `https_proxy` or `http_proxy`: check that, too.'
+  const proxyHint =
+    ' Requests go through a proxy (`https_proxy`, `http_proxy`, or `proxy` at the source): check that, too.'
   return new HttpError(message, { hint: hasProxy ? `${hint}${proxyHint}` : hint, cause: error })
 }
+
+/** Nobody answered there: the host, or the way to it, is what fails, and asking it for something else would fail as well. */
+export const isAway = (error: unknown, { phase }: Progress): boolean =>
+  error instanceof DeadlineError ||
+  (phase === 'connecting' &&
+    !(error instanceof PrivateAddressError) &&
+    facts(error).code !== 'UND_ERR_INVALID_ARG')
 
 /** A redirect must not make us a way into the network that we run in. */
 export const privateTarget = (url: URL, cause?: unknown) =>

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib'
 
 /** What is asked for, and can be undone. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br'
@@ -7,7 +7,8 @@ export const ACCEPT_ENCODING = 'gzip, deflate, br'
 /** A server may compress twice by mistake; more layers than this are an attack. */
 const MAX_LAYERS = 3
 
-type Decoder = (body: Uint8Array, limit: { maxOutputLength: number }) => Promise<Uint8Array>
+type Limits = { maxOutputLength: number; finishFlush?: number }
+type Decoder = (body: Uint8Array, limits: Limits) => Promise<Uint8Array>
 
 const gzip: Decoder = promisify(gunzip)
 const decoders: Readonly<Record<string, Decoder>> = {
@@ -51,6 +52,19 @@ export async function decodeBody(
   for (const layer of layers.reverse()) decoded = await undo(layer, decoded, maxBytes)
   return decoded
 }
+
+/** The same for the first part of a body: as far as it can be read; nothing where it can't. */
+export async function decodePart(body: Uint8Array, contentEncoding: string): Promise<Uint8Array> {
+  const layer = contentEncoding.trim().toLowerCase()
+  const decode = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined
+  if (decode === undefined) return layer === '' || layer === 'identity' ? body : new Uint8Array()
+  // A part ends where a whole may not; this has zlib give what it has by then.
+  const finishFlush = layer === 'br' ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH
+  return await decode(body, { maxOutputLength: MOST_OF_A_PART, finishFlush }).catch(() => new Uint8Array())
+}
+
+/** Bytes. */
+const MOST_OF_A_PART = 1_000_000
 
 async function undo(layer: string, body: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   const decode = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined

@@ -1,6 +1,12 @@
 import { MentionsError } from '../errors.js'
 
-type Details = { hint: string; cause?: unknown; status?: number; retryAfter?: Date | undefined }
+type Details = {
+  hint: string
+  cause?: unknown
+  status?: number
+  retryAfter?: Date | undefined
+  leaveUntil?: Date | undefined
+}
 
 /** A request that brought nothing to read, in words for a person who has never seen HTTP. Contains no secret. */
 export class HttpError extends MentionsError {
@@ -10,9 +16,13 @@ export class HttpError extends MentionsError {
   /** When the server wants to be asked again at the earliest. */
   declare readonly retryAfter?: Date
 
-  constructor(message: string, { hint, cause, status, retryAfter }: Details) {
+  /** Until when the host wants to be left alone, as it says, or as its answer means. */
+  declare readonly leaveUntil?: Date
+
+  constructor(message: string, { hint, cause, status, retryAfter, leaveUntil }: Details) {
     super(message, { hint, cause })
     if (status !== undefined) this.status = status
     if (retryAfter !== undefined) this.retryAfter = retryAfter
+    if (leaveUntil !== undefined) this.leaveUntil = leaveUntil
   }
 }

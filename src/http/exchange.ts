@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { DeadlineError } from './deadline.js'
 
 /** How far a request has come; an error's words depend on it. */
 export type Progress = {
@@ -16,7 +17,7 @@ export type RawAnswer = {
   status: number
   /** Values in latin1, so that what a server sent can be sent back byte for byte. */
   headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** Before decompression. Read for 2xx only: nobody needs the page that comes with an error or a redirect. */
+  /** Before decompression. Read for 2xx, and the start of it for answers that may show a page that checks for people. */
   body: Uint8Array
 }
 
@@ -31,6 +32,12 @@ export class TooLargeError extends Error {
 
 /** Made once, since a stack trace costs as much as a small request. */
 const NOT_NEEDED = new Error('The rest of this answer is not needed.')
+
+/** With these, the page tells whether a site turns everybody away or takes us for a robot. */
+const READ_IN_PART: ReadonlySet<number> = new Set([403, 503])
+/** How much of such a page is read, in bytes, and how long for, in milliseconds. */
+const PART_BYTES = 32 * 1024
+const PART_TIME = 2_000
 
 type Options = {
   headers: Readonly<Record<string, string>>
@@ -51,11 +58,27 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
     const chunks: Buffer[] = []
     let request: Dispatcher.DispatchController | undefined
 
+    /** Set while the start of a page is read. */
+    let partTimer: ReturnType<typeof setTimeout> | undefined
     const onAbort = () => {
+      if (partTimer !== undefined && signal.reason instanceof DeadlineError) return endPart()
+      clearTimeout(partTimer)
       reject(signal.reason)
       request?.abort(signal.reason)
     }
-    const leave = () => signal.removeEventListener('abort', onAbort)
+    const leave = () => {
+      clearTimeout(partTimer)
+      signal.removeEventListener('abort', onAbort)
+    }
+    const finish = () => {
+      leave()
+      answer.body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
+      resolve(answer)
+    }
+    const endPart = () => {
+      finish()
+      request?.abort(NOT_NEEDED)
+    }
     signal.addEventListener('abort', onAbort, { once: true })
 
     const tooLarge = () => request?.abort(new TooLargeError())
@@ -82,23 +105,21 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
           progress.phase = 'reading'
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
           progress.expected = Number.isInteger(length) ? length : undefined
-          if (status >= 300 && status !== 304) {
-            leave()
-            resolve(answer)
+          if (READ_IN_PART.has(status)) partTimer = setTimeout(endPart, PART_TIME)
+          else if (status >= 300 && status !== 304) {
+            finish()
             controller.abort(NOT_NEEDED)
           } else if (length > maxBytes) tooLarge()
         },
         onResponseData(_controller, chunk) {
           progress.received += chunk.length
-          if (progress.received > maxBytes) tooLarge()
-          else chunks.push(chunk)
+          if (partTimer === undefined && progress.received > maxBytes) return tooLarge()
+          chunks.push(chunk)
+          if (partTimer !== undefined && progress.received >= PART_BYTES) endPart()
         },
-        onResponseEnd() {
-          leave()
-          answer.body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-          resolve(answer)
-        },
+        onResponseEnd: finish,
         onResponseError(_controller, error) {
+          if (partTimer !== undefined) return finish()
           leave()
           reject(error)
         },

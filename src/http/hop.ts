@@ -11,6 +11,8 @@ export type Hop = {
   /** The addresses asked before this one. */
   trail: readonly URL[]
   notices: readonly string[]
+  /** Every redirect that led here is for good. */
+  isPermanent: boolean
 }
 
 /** @throws HttpError when the address is none that can be fetched */
@@ -24,15 +26,24 @@ export function firstHop(request: Request): Hop {
     headers: { ...(authorization !== undefined && { authorization }), ...Object.fromEntries(headers) },
     trail: [],
     notices: [],
+    isPermanent: true,
   }
 }
+
+/** As a redirect that was followed before leads, without asking for it again. */
+export function movedHop(first: Hop, address: string): Hop {
+  if (address === first.url.href) return first
+  return { ...nextHop(first, address, { status: 301, limit: 1 }), trail: [] }
+}
+
+type Redirect = { status: number /** Redirects followed at the most. */; limit: number }
 
 /**
  * Where a redirect leads. Whether that address may be connected to is for the caller to decide.
  *
  * @throws HttpError when it leads nowhere, in a circle, or on and on
  */
-export function nextHop(hop: Hop, location: string | undefined, limit: number): Hop {
+export function nextHop(hop: Hop, location: string | undefined, { status, limit }: Redirect): Hop {
   const { url, trail } = hop
   if (!location || !URL.canParse(location, url.href)) {
     throw new HttpError(`${url.host} redirects without saying where to.`, { hint: CHECK_IN_BROWSER })
@@ -59,6 +70,7 @@ export function nextHop(hop: Hop, location: string | undefined, limit: number): 
     notices: isDowngrade
       ? [...hop.notices, `${url.host} redirects from https to http, where others can read along`]
       : hop.notices,
+    isPermanent: hop.isPermanent && (status === 301 || status === 308) && !isDowngrade,
   }
 }
 

@@ -12,9 +12,16 @@ export const systemAddresses: AddressBook = { lookup: dnsLookup, isPrivate: isPr
 /** Something to send one request over, and what to do afterwards. */
 type Connection = { dispatcher: Dispatcher; release(): void }
 
+type ConnectOptions = {
+  /** Refuse to connect to any other. */
+  publicAddresses: boolean
+  /** In place of the usual ones; `none` for no proxy. */
+  proxy?: string | undefined
+  signal: AbortSignal
+}
+
 export interface Network {
-  /** @param publicAddresses refuse to connect to any other */
-  connect(url: URL, options: { publicAddresses: boolean; signal: AbortSignal }): Connection
+  connect(url: URL, options: ConnectOptions): Connection
   /** The host is private by its name alone. */
   isPrivateByName(url: URL): boolean
   /** The host is private by its name, or its name led to a private address when it was last connected to. */
@@ -38,10 +45,11 @@ export function createNetwork({ addresses, proxies, deadline }: Options): Networ
     else privateNames.delete(name)
   })
   const publicAddress = publicOnly(lookup, isPrivate)
-  const proxyAgents = new Map<LookupFunction, EnvHttpProxyAgent>()
+  const proxyAgents = new Map<string, EnvHttpProxyAgent>()
 
   const proxyAgent = (use: Proxies, chosen: LookupFunction) => {
-    const known = proxyAgents.get(chosen)
+    const key = JSON.stringify([use, chosen === publicAddress])
+    const known = proxyAgents.get(key)
     if (known !== undefined) return known
     const agent = new EnvHttpProxyAgent({
       httpProxy: use.http ?? '',
@@ -50,14 +58,15 @@ export function createNetwork({ addresses, proxies, deadline }: Options): Networ
       maxHeaderSize: MAX_HEADER_BYTES,
       connect: { lookup: chosen, timeout: deadline },
     })
-    proxyAgents.set(chosen, agent)
+    proxyAgents.set(key, agent)
     return agent
   }
 
   return {
-    connect(url, { publicAddresses, signal }) {
+    connect(url, { publicAddresses, proxy, signal }) {
       const chosen = publicAddresses ? publicAddress : anyAddress
-      if (proxies !== undefined) return { dispatcher: proxyAgent(proxies, chosen), release: () => {} }
+      const use = proxy === undefined ? proxies : proxy === 'none' ? undefined : { http: proxy, https: proxy }
+      if (use !== undefined) return { dispatcher: proxyAgent(use, chosen), release: () => {} }
       // One connection a request. Polling seldom asks a host twice within the seconds a server keeps a connection, and so
       // none is ever reused after the server has dropped it, and the address checked is the address connected to.
       const client = new Client(url.origin, {

@@ -6,6 +6,12 @@ export type Request = {
   headers?: Readonly<Record<string, string>>
   /** The `Accept` header's value. */
   accept?: string
+  /** In place of the client's own, on all sites that redirects lead to. */
+  userAgent?: string
+  /** In place of the client's, in milliseconds. */
+  deadline?: number
+  /** The proxy's address, in place of the environment's; `none` goes without. */
+  proxy?: string
 }
 
 /** What a server says identifies its present answer; stored verbatim and sent back. */
@@ -17,11 +23,13 @@ export type Validators = {
 }
 
 export type Response =
-  | { status: 'unchanged' }
+  | { status: 'unchanged'; movedTo?: string }
   | {
       status: 'ok'
       /** The final address, after redirects. */
       url: string
+      /** The same, when every redirect on the way is for good (301, 308). */
+      movedTo?: string
       contentType?: string
       contentLocation?: string
       /** After decompression; never empty. */

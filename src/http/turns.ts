@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import { createSites, type Sites } from './sites.js'
 
 type Options = {
   /** Requests under way at once, over all hosts. */
@@ -6,19 +7,31 @@ type Options = {
   /** Between the end of a request and the start of the next to the same host, in milliseconds. */
   gap: number
   clock: Clock
+  /** When each host was asked last, also by earlier runs. */
+  sites?: Sites
+}
+
+type TurnOptions = {
+  signal?: AbortSignal | undefined
+  /** Called when it is the host's turn, before the gap; what it throws keeps the work from being done and costs no turn. */
+  check?: () => void
 }
 
 /** Runs work for a host when it is that host's turn. */
-export type Turns = <T>(host: string, work: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+export type Turns = <T>(host: string, work: () => Promise<T>, options?: TurnOptions) => Promise<T>
 
 /** One request per host at a time, a gap between two, and a limit over all. First come, first served. */
-export function createTurns({ hosts, gap, clock }: Options): Turns {
+export function createTurns({ hosts, gap, clock, sites = createSites() }: Options): Turns {
   /** By host: settles when its latest request has ended, with the time of that. */
   const ends = new Map<string, Promise<number>>()
   const takeSlot = createSlots(hosts)
   const time = () => clock.now().getTime()
+  /** Before a request, so that whatever ends this run, the next one keeps the gap; and after it, since the gap counts from there. */
+  const remember = async (host: string) => {
+    if (gap > 0) await sites.save(host, { ...sites.get(host), askedAt: clock.now() })
+  }
 
-  return async (host, work, signal) => {
+  return async (host, work, { signal, check } = {}) => {
     const before = ends.get(host)
     let ended: (at: number) => void = () => {}
     ends.set(
@@ -29,18 +42,22 @@ export function createTurns({ hosts, gap, clock }: Options): Turns {
     )
 
     // Not cut short by the signal: whoever comes next must not overtake a request that is still under way.
-    let lastEnd = (await before) ?? Number.NEGATIVE_INFINITY
+    let lastEnd = (await before) ?? sites.get(host)?.askedAt?.getTime() ?? Number.NEGATIVE_INFINITY
     try {
+      signal?.throwIfAborted()
+      check?.()
       // A clock that was set back must not make anybody wait longer than the gap.
       const wait = Math.min(gap, lastEnd + gap - time())
       if (wait > 0) await clock.sleep(wait, signal)
       const leaveSlot = await takeSlot()
       try {
         signal?.throwIfAborted()
+        await remember(host)
         return await work()
       } finally {
         lastEnd = time()
         leaveSlot()
+        await remember(host)
       }
     } finally {
       ended(lastEnd)

@@ -1,4 +1,5 @@
 import type { Validators } from '../http/request.js'
+import type { SiteState } from '../http/sites.js'
 import type { Author, CaseState, Kind, Mention, Post, Severity } from '../model.js'
 
 /** What is remembered about one source between runs. */
@@ -27,13 +28,7 @@ export type SourceState = {
 /** `from` is the request's address, hashed: what another request's address would be is not known. */
 export type Moved = { from: string; to: string; since: Date }
 
-/** What is remembered about a site, mostly a host with its port. */
-export type SiteState = {
-  /** The last request, remembered before it was sent, and again when it had ended. */
-  askedAt?: Date
-  /** It asked to be left alone until then. */
-  leaveUntil?: Date
-}
+export type { SiteState }
 
 /** What the store knows of a post that was found again. */
 export type Recalled = {

@@ -370,8 +370,8 @@ describe('an answer that is no success', () => {
     { status: 404, says: /There is nothing at http:\S+\/feed \(404 Not Found\)/, hint: /may have moved/ },
     { status: 410, says: /was removed for good \(410 Gone\)/, hint: /Take the source out/ },
     { status: 429, says: /was asked too often \(429 Too Many Requests\)/, hint: /every: 1h/ },
-    { status: 500, says: /has a fault of its own \(500 Internal/, hint: /Try again later/ },
-    { status: 503, says: /has a fault of its own \(503 Service/, hint: /Try again later/ },
+    { status: 500, says: /has a fault of its own \(500 Internal/, hint: /tried again by itself/ },
+    { status: 503, says: /has a fault of its own \(503 Service/, hint: /tried again by itself/ },
     { status: 300, says: /no page \(300 Multiple/, hint: /Check the address/ },
   ])('$status is told in words', async ({ status, says, hint }) => {
     const { error } = await fetchFrom(send('', {}, status))
@@ -398,7 +398,7 @@ describe('an answer that is no success', () => {
     const clock = { now: () => new Date('2026-09-07T12:00:00Z'), sleep: async () => {} }
     const { error } = await fetchFrom(send('', { 'retry-after': value }, 429), { clock })
     expect(error?.retryAfter).toEqual(new Date('2026-09-07T12:01:30Z'))
-    expect(error?.hint).toContain('until 2026-09-07 12:01 UTC')
+    expect(error?.hint).toContain('until 2026-09-07 12:02 UTC')
   })
 
   test('hides secrets of the address', async () => {

@@ -5,10 +5,17 @@ const from = (url: string) => firstHop({ url, headers: { 'X-Api-Key': 'k' } })
 
 describe('nextHop', () => {
   test('notes a way down from https', () => {
-    const down = nextHop(from('https://forum.example/feed'), 'http://forum.example/feed', 5)
+    const down = nextHop(from('https://forum.example/feed'), 'http://forum.example/feed', {
+      status: 302,
+      limit: 5,
+    })
     expect(down.notices).toEqual(['forum.example redirects from https to http, where others can read along'])
-    expect(nextHop(down, 'http://forum.example/other', 5).notices).toEqual(down.notices)
-    expect(nextHop(from('http://forum.example/'), 'https://forum.example/', 5).notices).toEqual([])
+    expect(nextHop(down, 'http://forum.example/other', { status: 302, limit: 5 }).notices).toEqual(
+      down.notices,
+    )
+    expect(
+      nextHop(from('http://forum.example/'), 'https://forum.example/', { status: 302, limit: 5 }).notices,
+    ).toEqual([])
   })
 
   test.each([
@@ -20,6 +27,8 @@ describe('nextHop', () => {
     { start: 'http://forum.example:8080/a', location: 'https://forum.example/a', keeps: false },
     { start: 'https://forum.example/a', location: '//other.example/a', keeps: false },
   ])('from $start to $location keeps the headers: $keeps', ({ start, location, keeps }) => {
-    expect(nextHop(from(start), location, 5).headers).toEqual(keeps ? { 'x-api-key': 'k' } : {})
+    expect(nextHop(from(start), location, { status: 302, limit: 5 }).headers).toEqual(
+      keeps ? { 'x-api-key': 'k' } : {},
+    )
   })
 })

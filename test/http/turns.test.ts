@@ -85,7 +85,7 @@ test('who gives up while waiting lets nobody overtake what is under way', async 
   const { log, work, end } = heldWork()
   const stop = new AbortController()
   const first = turn('a', work('first'))
-  const second = expect(turn('a', work('second'), stop.signal)).rejects.toThrow('Interrupted.')
+  const second = expect(turn('a', work('second'), { signal: stop.signal })).rejects.toThrow('Interrupted.')
   const third = turn('a', work('third'))
   stop.abort(new Error('Interrupted.'))
   await tick()

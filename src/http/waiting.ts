@@ -1,0 +1,52 @@
+import type { Clock } from './clock.js'
+import { HttpError } from './error.js'
+import type { Sites } from './sites.js'
+import { inMinutes } from './wording.js'
+
+/** A request that was not sent, since its host must not or need not be asked now. No failure of the source. */
+export class WaitingError extends HttpError {
+  override name = 'WaitingError'
+  readonly host: string
+  /** When it may be sent; undefined: with the next run. */
+  declare readonly until?: Date
+
+  constructor(host: string, { message, until }: { message: string; until?: Date }) {
+    super(message, { hint: 'There is nothing to do: a later scan asks it.' })
+    this.host = host
+    if (until !== undefined) this.until = until
+  }
+}
+
+/** No answer keeps us away for longer, in milliseconds: a year in a header is a mistake. */
+export const LONGEST_WAIT = 24 * 60 * 60_000
+
+/** Failed connections in a row after which the rest of a run leaves a host alone. */
+const AWAY_AFTER = 3
+
+/** Knows which hosts are not to be asked: those that said so, in this run or an earlier one, and those that aren't there. */
+export function createWatch(sites: Sites, clock: Clock) {
+  const failures = new Map<string, number>()
+  return {
+    /** @throws WaitingError when it is not to be asked */
+    check(host: string): void {
+      const now = clock.now().getTime()
+      const until = Math.min(sites.get(host)?.leaveUntil?.getTime() ?? 0, now + LONGEST_WAIT)
+      if (until > now) {
+        const message = `${host} asked to be left alone until ${inMinutes(new Date(until))}.`
+        throw new WaitingError(host, { message, until: new Date(until) })
+      }
+      if ((failures.get(host) ?? 0) >= AWAY_AFTER) {
+        const message = `${host} could not be reached ${AWAY_AFTER} times in a row, so the rest is left for the next scan.`
+        throw new WaitingError(host, { message })
+      }
+    },
+    /** @param isThere it answered, however badly */
+    noteAnswer(host: string, isThere: boolean): void {
+      if (isThere) failures.delete(host)
+      else failures.set(host, (failures.get(host) ?? 0) + 1)
+    },
+    async leaveAlone(host: string, until: Date): Promise<void> {
+      await sites.save(host, { ...sites.get(host), leaveUntil: until })
+    },
+  }
+}
