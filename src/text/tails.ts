@@ -4,14 +4,18 @@
  */
 const TAILS: readonly RegExp[] = [
   // Reddit's feeds: submitted by /u/name to r/place [link] [comments], with or without the addresses.
-  /\s*submitted\s+by\s+\/?u\/[\w-]+(?:\s+\([^()\s]+\))?(?:\s+to\s+\/?r\/\w+(?:\s+\([^()\s]+\))?)?(?:\s*\[(?:link|comments|\d+ comments?)\](?:\s+\([^()\s]+\))?)*$/i,
+  /submitted\s+by\s+\/?u\/[\w-]+(?:\s+\([^()\s]+\))?(?:\s+to\s+\/?r\/\w+(?:\s+\([^()\s]+\))?)?(?:\s*\[(?:link|comments|\d+ comments?)\](?:\s+\([^()\s]+\))?)*$/i,
   // Discourse: the numbers of the topic and the link to it.
-  /\s*\d+\s+posts?\s*[-–—]\s*\d+\s+participants?$/i,
-  /\s*read\s+full\s+topic(?:\s+\([^()\s]+\))?$/i,
+  /\d+\s+posts?\s*[-–—]\s*\d+\s+participants?$/i,
+  /read\s+full\s+topic(?:\s+\([^()\s]+\))?$/i,
   // WordPress: the post's name and the blog's, each with or without its address.
-  /\s*the\s+post\s[^\n]{1,300}\s(?:first\s+appeared|appeared\s+first)\s+on\s[^\n]{1,200}$/i,
-  /\s*\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n]{1,200})?(?:…|\.\.\.|→|»|>)\]?(?:\s+\([^()\s]+\))?$/i,
+  /the\s+post\s[^\n]{1,300}\s(?:first\s+appeared|appeared\s+first)\s+on\s[^\n]{1,200}$/i,
+  /\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n]{1,200})?(?:…|\.\.\.|→|»|>)\]?(?:\s+\([^()\s]+\))?$/i,
 ]
+
+/** What every tail has in it: most posts have none of these words near their end, and are done with that. */
+const HINT =
+  /submitted|participants?$|full\s+topic|appeared|continue\s+reading|read\s+more|read\s+the\s+rest/i
 
 /** The longest of the tails; only so much of the end is looked at. */
 const LONGEST_TAIL = 700
@@ -23,6 +27,7 @@ export function removeTails(text: string): string {
     previous = kept
     const from = Math.max(0, kept.length - LONGEST_TAIL)
     const end = kept.slice(from)
+    if (!HINT.test(end)) return kept
     for (const tail of TAILS) {
       const at = end.search(tail)
       if (at < 0) continue
