@@ -14,6 +14,7 @@ export type KeyedEntry = { entry: Entry; place: string; keys: FoundPost['keys'] 
  * - `<place>:<id>` where the id is good anywhere (a URL, `tag:`, `urn:`); any other is unique within its feed at most and
  *   carries the feed's mark, `<place>:<mark>:<id>`. Not when entries with different links have it.
  * - The canonical URL of the link. Not the site's own front page, and not in a feed that links to threads.
+ * - The canonical URL of where a link that counts readers leads to; other feeds know the post by that.
  * - `<place>:<mark>:<hash>` of the words, when neither is left.
  *
  * @param address the feed's, as configured, since redirects change; makes the mark
@@ -25,6 +26,7 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
     entry,
     id: entry.id,
     link: canonical(entry.link),
+    original: canonical(entry.originalLink),
     words: shortHash(`${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`),
     // The parser takes the link for an id where there is none: then only words can tell two posts apart.
     isLinkForId: entry.id === entry.link,
@@ -37,8 +39,11 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
   linksOfManyIds.delete(undefined)
   // Its links are no names of posts then, also where a thread happens to have one post in the feed today.
   const linksToThreads = linksOfManyIds.size > 0
+  const originalsOfManyIds = keysOfMany(entries, 'original', 'id')
+  originalsOfManyIds.delete(front)
+  originalsOfManyIds.delete(undefined)
 
-  return entries.map(({ entry, id, link, words, isLinkForId, place }) => {
+  return entries.map(({ entry, id, link, original, words, isLinkForId, place }) => {
     const isUnclear = isLinkForId && idsOfManyWords.has(id)
     const hasId = !isUnclear && !idsOfManyLinks.has(id) && (front === undefined || canonical(id) !== front)
     const isLinkShared = isLinkForId ? linksOfManyIds.has(link) : linksToThreads
@@ -46,8 +51,10 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
     const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
 
     const own = hasId ? idKey : `${place}:${mark}:${words}`
-    if (!hasLink || link === undefined) return { entry, place, keys: [own] }
-    return { entry, place, keys: hasId && !isLinkForId ? [own, link] : [link] }
+    const hasOriginal = !isUnclear && originalsOfManyIds.size === 0 && original !== front && original !== link
+    const originals = hasOriginal && original !== undefined ? [original] : []
+    if (!hasLink || link === undefined) return { entry, place, keys: [own, ...originals] }
+    return { entry, place, keys: hasId && !isLinkForId ? [own, link, ...originals] : [link, ...originals] }
   })
 }
 

@@ -57,12 +57,12 @@ type Addresses = { configured: string; final: string }
 
 /** What a feed says, as posts. For every source that is a feed at heart. */
 export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
-  const placeOf = ({ link }: Entry) => hostOf(link) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
+  const placeOf = (entry: Entry) => hostOf(pageOf(entry)) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
   return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => ({
     keys,
     place,
     // The feed's own address may hold a secret that makes it private.
-    url: entry.link ?? feed.link ?? redact(final),
+    url: pageOf(entry) ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
     text: removeTails(htmlToText(entry.content || entry.summary || '')).trimEnd(),
     ...authorOf(entry),
@@ -72,6 +72,9 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     ...(entry.inReplyTo !== undefined && { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }),
   }))
 }
+
+/** Where a post can be read. A link that only counts readers on the way there may stop working one day. */
+const pageOf = ({ originalLink, link }: Entry): string | undefined => originalLink ?? link
 
 /** The host of a web address, without `www.`. */
 function hostOf(address: string | undefined): string | undefined {

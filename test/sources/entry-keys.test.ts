@@ -24,6 +24,15 @@ describe('a post is known again', () => {
       name: 'with tracking',
       again: { ...post, id: 'seven', link: `${post.link}?utm_source=rss&utm_medium=feed` },
     },
+    {
+      name: 'in a feed that counts readers',
+      again: {
+        ...post,
+        id: 'seven',
+        link: 'https://count.example/~r/1',
+        originalLink: 'https://forum.example/t/7',
+      },
+    },
     { name: 'without a guid', again: { ...post, id: post.link ?? '' } },
   ])('$name', ({ again }) => {
     const [before = []] = keysOf([post])
@@ -46,6 +55,13 @@ describe('two posts are two', () => {
     { name: 'with one link and no ids', entries: [at(thread, thread, 'a'), at(thread, thread, 'b')] },
     { name: 'that link to the front page', entries: [at(front, front, 'a'), at(front, front, 'b')] },
     { name: 'that link to the front page and have ids', entries: [at('1', front), at('2', front)] },
+    {
+      name: 'with counted links that lead to one thread',
+      entries: ['1', '2'].map((id) => ({
+        ...at(id, `https://count.example/~r/${id}`),
+        originalLink: thread,
+      })),
+    },
     { name: 'without links', entries: [at('1'), at('2')] },
     { name: 'that differ in a fragment', entries: [at(thread, thread), at(`${thread}#2`, `${thread}#2`)] },
   ])('$name', ({ entries }) => {

@@ -55,6 +55,18 @@ test('the secret in the address of a private feed does not become the address of
   expect(JSON.stringify(posts)).not.toContain('hunter2')
 })
 
+test('a post is shown where its counted link leads to', () => {
+  const entry = { id: '7', link: 'https://count.example/~r/7', originalLink: 'https://forum.example/t/7' }
+  const [post] = postsOf(
+    { format: 'rss', notices: [], entries: [entry] },
+    { configured: 'a.rss', final: 'file:///a.rss' },
+  )
+  expect(post).toMatchObject({ place: 'forum.example', url: 'https://forum.example/t/7' })
+  expect(post?.keys).toEqual(
+    expect.arrayContaining(['https://count.example/~r/7', 'https://forum.example/t/7']),
+  )
+})
+
 test.each([
   { author: 'marta_k', handle: 'marta_k' },
   { author: '@north.wind', handle: 'north.wind' },

@@ -4,6 +4,7 @@ import { readEntry } from './entry.js'
 import { entryNameOf } from './entry-spans.js'
 import { innerScope, rootScope } from './namespaces.js'
 import { localName, type Outline, readOutline } from './outline.js'
+import { ownStrings } from './own-strings.js'
 import { withoutProlog } from './prolog.js'
 
 /**
@@ -22,6 +23,7 @@ export function readXmlFeed(text: string, base: string | undefined, maxEntries: 
   const channel = readChannel(outline, scope, declared)
   const format = formatOf(outline)
   const entries = outline.entries.map((item) => readEntry(item, scope, declared))
+  ownStrings(document, channel, entries)
   // Atom says that the feed's author wrote every entry that names none.
   if (format === 'atom' && channel.author !== undefined)
     for (const entry of entries) entry.author ??= channel.author
