@@ -50,6 +50,8 @@ test('two names and an address are a config; everything else has a default', () 
     every: 900_000,
     lookback: 604_800_000,
     lapse: 1_209_600_000,
+    alertAfter: 3,
+    digest: { since: 'last', empty: 'line', rows: 20 },
     scoring: { threshold: 50, keywords: {} },
     priority: { waiting: 20, severity: 10, returning: 5, reach: 0 },
     retention: { unmatched: 1_209_600_000 },

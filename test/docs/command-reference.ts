@@ -31,7 +31,7 @@ function section(command: Command): string[] {
     `mentions ${command.name()} ${command.usage()}`,
     '```',
     '',
-    ...command.registeredArguments.map(({ name, description }) => `- \`${name()}\`: ${description}`),
+    ...command.registeredArguments.map((argument) => `- \`${argument.name()}\`: ${argument.description}`),
     ...optionLines(command.options),
     '',
   ]
