@@ -116,7 +116,7 @@ const brandOptions = ({ brands }: Pick<Digest, 'brands'>): string =>
   brands.length > 3 ? '' : brands.map((brand) => ` --brand ${shellWord(brand)}`).join('')
 
 /** A word that a POSIX shell takes as it is. */
-export const shellWord = (text: string): string =>
+const shellWord = (text: string): string =>
   /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
