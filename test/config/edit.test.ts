@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { addSources, pauseSource, removeSource, resumeSource } from '../../src/config/edit.js'
+
+const block = `# What we watch
+brands:
+  - name: Northwind   # us
+
+sources:
+  # The forum
+  - type: feed
+    url: 'https://forum.example/posts.rss'   # all posts
+
+  - type: hackernews
+
+  # - type: reddit
+every: 1h
+`
+const files: [string, string][] = [
+  ['blocks with comments', block],
+  ['no line break at the end', 'sources:\n- type: feed\n  url: a.rss\n- { type: hackernews }'],
+  ['Windows line ends', block.replaceAll('\n', '\r\n')],
+  ['a byte order mark', `\uFEFF${block}`],
+  ['JSON', '{"sources":[{"type":"feed","url":"a.rss"},{"type":"hackernews"}],"every":"1h"}'],
+  [
+    'flow with a comma and comments',
+    'sources: [\n  { type: feed, url: a.rss }, # one\n  { type: hackernews }, # two\n]\n',
+  ],
+  [
+    'a block scalar at the end',
+    'sources:\n  - type: hackernews\n  - type: feed\n    url: >-\n      https://forum.example/\n      posts.rss\n\n# end\n',
+  ],
+  [
+    'a list and a flow map in blocks',
+    'sources:\n  -   type: reddit\n      subreddits:\n        - one\n        - two # 2\n\n  - {type: feed, url: b.rss}\nbrands: []\n',
+  ],
+  [
+    'a comment behind the dash',
+    'sources:\n  - # the forum\n    type: feed\n    url: a.rss\n  - type: hackernews\n',
+  ],
+  [
+    'a paused one',
+    'sources:\n  - type: feed\n    paused: false # for now\n    url: a.rss\n  - paused: true\n    type: hackernews\n',
+  ],
+]
+const sourcesIn = (text: string): Record<string, unknown>[] => parse(text.replace('\uFEFF', '')).sources
+const rest = (text: string) => ({ ...parse(text.replace('\uFEFF', '')), sources: undefined })
+/** Every line of the one stands in the other, in order. */
+const keepsLines = (before: string, after: string) => {
+  let at = 0
+  for (const line of before.split(/(?<=\n)/)) {
+    const found = after.indexOf(line.trimEnd(), at)
+    expect(found, line).toBeGreaterThanOrEqual(0)
+    at = found + line.trimEnd().length
+  }
+}
+
+describe.each(files)('%s', (_, text) => {
+  const added = { type: 'feed', url: 'https://blog.example/feed: #1', name: "Blog's “feed”" }
+
+  test('a source is added behind the last one', () => {
+    const after = addSources(text, [added, { type: 'feed', url: 'c.rss' }])
+    expect(sourcesIn(after)).toEqual([...sourcesIn(text), added, { type: 'feed', url: 'c.rss' }])
+    expect(rest(after)).toEqual(rest(text))
+    if (!text.includes('[')) keepsLines(text, after)
+    expect(after.includes('\r\n')).toBe(text.includes('\r\n'))
+    expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false)
+  })
+
+  test.each([0, 1])('what was added and removed again leaves the file as it was (%i)', (index) => {
+    const two = sourcesIn(text)
+    const after = removeSource(text, index)
+    expect(sourcesIn(after)).toEqual([two[1 - index]])
+    expect(rest(after)).toEqual(rest(text))
+    const again = removeSource(addSources(text, [added]), two.length)
+    expect(again.trimEnd()).toBe(text.trimEnd())
+  })
+
+  test.each([0, 1])('one that is paused and resumed leaves the file as it was (%i)', (index) => {
+    const paused = pauseSource(text, index)
+    expect(sourcesIn(paused)[index]).toEqual({ ...sourcesIn(text)[index], paused: true })
+    expect(sourcesIn(paused)[1 - index]).toEqual(sourcesIn(text)[1 - index])
+    expect(rest(paused)).toEqual(rest(text))
+    const resumed = resumeSource(paused, index)
+    expect(sourcesIn(resumed)[index]?.paused ?? false).toBe(false)
+    if (!text.includes('paused')) expect(resumed).toBe(text)
+  })
+})
+
+test('comments stay, also those of what is removed', () => {
+  expect(removeSource(block, 0)).toBe(block.replace(/ {2}- type: feed\n.*\n/, ''))
+  expect(pauseSource(block, 0)).toBe(block.replace('# all posts\n', '# all posts\n    paused: true\n'))
+})
+
+test.each([
+  ['the only source', 'sources: [{ type: hackernews }]', /only source/],
+  ['an alias', 'a: &a { type: hackernews }\nsources: [*a, *a]', /can't be edited/],
+  ['no list', 'sources: feed', /can't be edited/],
+  ['no sources', 'brands: []', /can't be edited/],
+])('%s is refused', (_, text, says) => {
+  expect(() => removeSource(text, 0)).toThrow(says)
+})
+
+test('any text survives as a value', () => {
+  const value = fc.string({
+    unit: fc.constantFrom(...'aZ0 :#\'"-[]{},&*!|>%@`?\\~é漢😀'.split(''), 'yes', '$', '{A}'),
+  })
+  fc.assert(
+    fc.property(value, fc.constantFrom(...files.map(([, text]) => text)), (name, text) => {
+      const after = addSources(text, [{ type: 'feed', name }])
+      expect(sourcesIn(after).at(-1)).toEqual({ type: 'feed', name: name.replace(/(?=\$\{)/g, () => '$') })
+    }),
+  )
+})
