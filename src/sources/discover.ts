@@ -1,0 +1,146 @@
+import { Parser } from 'htmlparser2'
+
+/** An address that may be a feed, and what makes us think so. */
+export type Candidate = { url: string; why: string }
+
+/** What a page says of itself, as far as it helps to find its feeds. */
+export type Page = {
+  /** In the order of the page. */
+  feeds: readonly { url: string; title?: string }[]
+  /** What made it: `generator`, and names of files it loads; lower case. */
+  software: string
+}
+
+const FEED_TYPES =
+  /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|application\/json|text\/xml|application\/xml)\b/i
+/** Nobody reads further for the head of a page. */
+const MOST_CHARACTERS = 2_000_000
+const MOST_LINKS = 50
+/** The parser takes quadratic time for nesting, so it is left as soon as that is deeper than in any page. */
+const MOST_DEPTH = 2_000
+const CHUNK = 16_384
+
+/** Reads the `<link rel="alternate">` of a page: https://html.spec.whatwg.org/multipage/links.html#rel-alternate */
+export function readPage(html: string, url: string): Page {
+  const feeds: { url: string; title?: string }[] = []
+  const software: string[] = []
+  let base = url
+  let depth = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth++
+      if (name === 'base') base = resolved(attributes.href, url) ?? base
+      if (name === 'meta' && attributes.name?.toLowerCase() === 'generator')
+        software.push(attributes.content ?? '')
+      if (name === 'html' || name === 'body')
+        software.push(`${attributes.id ?? ''} ${attributes.class ?? ''}`)
+      if (name === 'script' || name === 'link') software.push(pathOf(attributes.src ?? attributes.href))
+      if (name !== 'link' || feeds.length >= MOST_LINKS) return
+      const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/)
+      if (!relations.includes('alternate') || !FEED_TYPES.test((attributes.type ?? '').trim())) return
+      const feed = resolved(attributes.href, base)
+      const title = attributes.title?.trim()
+      if (feed !== undefined) feeds.push({ url: feed, ...(title && { title }) })
+    },
+    onclosetag() {
+      depth--
+    },
+  })
+  for (let at = 0; at < Math.min(html.length, MOST_CHARACTERS) && depth < MOST_DEPTH; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK))
+  parser.end()
+  return { feeds, software: software.join(' ').toLowerCase() }
+}
+
+function resolved(href: string | undefined, base: string): string | undefined {
+  if (href === undefined || href.trim() === '' || !URL.canParse(href.trim(), base)) return undefined
+  const url = new URL(href.trim(), base)
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+}
+
+/** Names of hosts would say what a site links to, not what it is made of. */
+const pathOf = (address: string | undefined) =>
+  (address ?? '').slice(0, 300).replace(/^(?:https?:)?\/\/[^/]*/i, '')
+
+/** What programs that make sites call their feeds. Every new post before new threads only. */
+const KNOWN: readonly { name: string; sign: RegExp; paths: readonly string[] }[] = [
+  { name: 'Discourse', sign: /discourse/, paths: ['posts.rss', 'latest.rss'] },
+  { name: 'WordPress', sign: /wordpress|wp-content|wp-includes/, paths: ['comments/feed/', 'feed/'] },
+  { name: 'phpBB', sign: /phpbb/, paths: ['app.php/feed', 'feed.php', 'feed'] },
+  { name: 'XenForo', sign: /xenforo|js\/xf\//, paths: ['forums/-/index.rss'] },
+  { name: 'vBulletin', sign: /vbulletin/, paths: ['external.php?type=RSS2&lastpost=1'] },
+  { name: 'MyBB', sign: /mybb|jscripts\/general\.js/, paths: ['syndication.php?type=atom1.0'] },
+  { name: 'NodeBB', sign: /nodebb/, paths: ['recentposts.rss', 'topics.rss'] },
+  { name: 'Vanilla', sign: /vanilla/, paths: ['discussions/feed.rss'] },
+  { name: 'Statuspage', sign: /statuspage/, paths: ['history.atom', 'history.rss'] },
+  { name: 'Instatus', sign: /instatus/, paths: ['history.atom', 'history.rss'] },
+  { name: 'Cachet', sign: /cachet/, paths: ['status/rss', 'rss'] },
+]
+
+const GUESSES = [
+  'feed/',
+  'feed.xml',
+  'rss.xml',
+  'atom.xml',
+  'index.xml',
+  'rss',
+  'feed.json',
+  'posts.rss',
+  'history.atom',
+]
+
+/** Feeds whose address follows from that of the page, so that the page needs not be read. */
+export function feedsByAddress(address: string): Candidate[] {
+  const { hostname, origin, pathname } = new URL(address)
+  const host = hostname.replace(/^www\./, '')
+  const [first, second] = pathname.split('/').filter((part) => part !== '')
+  const path = pathname.replace(/\/+$/, '')
+  if (/(?:^|\.)reddit\.com$/.test(host) && first !== undefined && !/\.rss$/.test(path))
+    return [
+      {
+        url: `https://www.reddit.com${/^\/r\/[^/]+$/.test(path) ? `${path}/new.rss` : `${path}/.rss`}`,
+        why: 'Reddit',
+      },
+    ]
+  if (host === 'github.com' && first !== undefined && second !== undefined)
+    return ['releases.atom', 'tags.atom'].map((feed) => ({
+      url: `${origin}/${first}/${second}/${feed}`,
+      why: 'GitHub',
+    }))
+  if (/^\/@[\w.-]+(?:@[\w.-]+)?$/.test(path) && !/\.rss$/.test(path))
+    return [{ url: `${origin}${path}.rss`, why: 'Mastodon' }]
+  if (/^status\./.test(host) && path === '')
+    return ['history.atom', 'history.rss'].map((feed) => ({ url: `${origin}/${feed}`, why: 'a status page' }))
+  return []
+}
+
+/**
+ * Where a page's feeds may be: what it names itself, then what the program that made it calls its feeds; where nothing is
+ * known of it, the usual names.
+ */
+export function candidates(page: Page, address: string): Candidate[] {
+  const named = page.feeds.map(({ url, title }) => ({
+    url,
+    why: title === undefined ? 'named by the page' : `named by the page: ${title}`,
+  }))
+  const known = KNOWN.filter(({ sign }) => sign.test(page.software)).flatMap(({ name, paths }) =>
+    rootsOf(address).flatMap((root) => paths.map((path) => ({ url: root + path, why: name }))),
+  )
+  const found = [...feedsByAddress(address), ...known, ...named]
+  const guessed = GUESSES.map((path) => ({ url: `${new URL(address).origin}/${path}`, why: 'a usual name' }))
+  return unique(found.length > 0 ? found : guessed)
+}
+
+/** A forum or blog may live in a folder of its site. */
+function rootsOf(address: string): string[] {
+  const { origin, pathname } = new URL(address)
+  const [folder] = pathname.split('/').filter((part) => part !== '')
+  const isFolder =
+    folder !== undefined && /^(?:forums?|community|blog|board|discuss|support|help|talk)$/i.test(folder)
+  return isFolder ? [`${origin}/${folder}/`, `${origin}/`] : [`${origin}/`]
+}
+
+function unique(all: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return all.filter(({ url }) => !seen.has(url) && seen.add(url))
+}

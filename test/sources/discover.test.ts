@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { candidates, feedsByAddress, readPage } from '../../src/sources/discover.js'
+
+const found = (html: string, url = 'https://blog.example/news/') =>
+  candidates(readPage(html, url), url).map((candidate) => candidate.url)
+
+test.each([
+  {
+    what: 'a relative address',
+    html: '<link rel="alternate" type="application/rss+xml" href="feed.rss">',
+    urls: ['https://blog.example/news/feed.rss'],
+  },
+  {
+    what: 'a base',
+    html: '<base href="/x/"><link rel=alternate type=application/atom+xml href=a.atom>',
+    urls: ['https://blog.example/x/a.atom'],
+  },
+  {
+    what: 'several relations and kinds, in upper case',
+    html: '<LINK REL="ALTERNATE home" TYPE="application/feed+json; charset=utf-8" HREF="/f.json">',
+    urls: ['https://blog.example/f.json'],
+  },
+  {
+    what: 'two, one of them twice',
+    html: '<link rel="alternate" type="text/xml" href="/a"><link rel="alternate" type="text/xml" href="/b"><link rel="alternate" type="text/xml" href="/a">',
+    urls: ['https://blog.example/a', 'https://blog.example/b'],
+  },
+  {
+    what: 'an address with &amp;',
+    html: '<link rel="alternate" type="application/rss+xml" href="/?a=1&amp;b=2">',
+    urls: ['https://blog.example/?a=1&b=2'],
+  },
+])('reads $what', ({ html, urls }) => {
+  expect(found(html)).toEqual(urls)
+})
+
+test.each([
+  '<link rel="alternate" hreflang="de" href="/de">',
+  '<link rel="stylesheet" type="text/xml" href="/a">',
+  '<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">',
+  '<link rel="alternate" type="application/rss+xml" href="">',
+  '<!-- <link rel="alternate" type="application/rss+xml" href="/a"> -->',
+  '',
+])('%j names no feed, so usual names are guessed', (html) => {
+  expect(found(html)).toContain('https://blog.example/feed.xml')
+})
+
+test.each([
+  {
+    what: 'Discourse',
+    url: 'https://forum.example/t/help/12',
+    html: '<meta name="generator" content="Discourse 3.4">',
+    first: 'https://forum.example/posts.rss',
+  },
+  {
+    what: 'WordPress',
+    url: 'https://blog.example/',
+    html: '<script src="https://blog.example/wp-content/x.js"></script>',
+    first: 'https://blog.example/comments/feed/',
+  },
+  {
+    what: 'phpBB',
+    url: 'https://forum.example/viewtopic.php?t=1',
+    html: '<body id="phpbb" class="nojs">',
+    first: 'https://forum.example/app.php/feed',
+  },
+  {
+    what: 'XenForo in a folder',
+    url: 'https://shop.example/community/threads/a.12/',
+    html: '<html id="XF" class="xenforo">',
+    first: 'https://shop.example/community/forums/-/index.rss',
+  },
+  {
+    what: 'Statuspage',
+    url: 'https://state.shop.example/',
+    html: '<link rel="stylesheet" href="https://cdn.example/statuspage/a.css">',
+    first: 'https://state.shop.example/history.atom',
+  },
+])('knows the feeds of $what', ({ url, html, first }) => {
+  expect(found(html, url)[0]).toBe(first)
+})
+
+test('a link to a site made with some program says nothing', () => {
+  expect(found('<link rel="stylesheet" href="https://discourse.example/a.css">')).not.toContain(
+    'https://blog.example/latest.rss',
+  )
+})
+
+test.each([
+  ['https://www.reddit.com/r/webhosting/', ['https://www.reddit.com/r/webhosting/new.rss']],
+  ['https://reddit.com/user/x', ['https://www.reddit.com/user/x/.rss']],
+  ['https://mastodon.example/@nw', ['https://mastodon.example/@nw.rss']],
+  [
+    'https://github.com/northwind/cli/issues',
+    ['https://github.com/northwind/cli/releases.atom', 'https://github.com/northwind/cli/tags.atom'],
+  ],
+  [
+    'https://status.northwind.example',
+    ['https://status.northwind.example/history.atom', 'https://status.northwind.example/history.rss'],
+  ],
+  ['https://mastodon.example/@nw.rss', []],
+  ['https://blog.example/', []],
+])('%s has its feeds at %j', (address, feeds) => {
+  expect(feedsByAddress(address).map(({ url }) => url)).toEqual(feeds)
+})
+
+test('a hostile page costs no more than its length', () => {
+  expect(
+    readPage('<link rel="alternate" type="text/xml" href="/a">'.repeat(20_000), 'https://a.example').feeds,
+  ).toHaveLength(50)
+  expect(readPage('<div>'.repeat(300_000), 'https://a.example').feeds).toEqual([])
+})
