@@ -107,6 +107,8 @@ export type Mention = Verdict & {
   named: readonly Span[]
   /** 0–1: how likely the post means this brand and not a namesake. */
   relevance: number
+  /** What the relevance is the sum of, starting at a half; like the signals of a score, in parts of 1. */
+  relevanceSignals?: readonly Signal[]
   /** Written by the brand's own staff or accounts. */
   official: boolean
   /** Triage's answer, before anything that happened to the case: this mention wants a reply. */

@@ -71,7 +71,7 @@ async function describeStore({ storePath, config }: Setup): Promise<string> {
 type Try = { source: ConfiguredSource; gathered: Gathered; named: number }
 
 async function tryAll(app: App, { config, sources, folder }: Setup, options: CheckOptions): Promise<Try[]> {
-  const judge = createJudge(config)
+  const judge = createJudge(config, sources)
   const now = app.now()
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const client = createClient(clientSettings(config.http, { version, env: app.env }))
@@ -89,9 +89,8 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
           pages: 1,
           signal: app.signal,
         })
-        const own = source.own === undefined ? [] : [source.own]
         const named = gathered.posts.filter(
-          ({ found }) => judge.judge(settle(found, now), own).length > 0,
+          ({ found }) => judge.judge(settle(found, now), [source]).length > 0,
         ).length
         done += 1
         progress.show(`Trying ${done}/${tried.length}…`)

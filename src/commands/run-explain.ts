@@ -6,7 +6,7 @@ import { MentionsError } from '../errors.js'
 import { exitCodes } from '../exit-codes.js'
 import { createMatcher, phraseFinder } from '../match/index.js'
 import { explanation } from '../outputs/explanation.js'
-import { createScorer } from '../score/index.js'
+import { createScorer, signalNames } from '../score/index.js'
 import { explainLines, type NameFinder } from '../score/ndjson.js'
 import { viewOf } from '../terminal/view.js'
 import type { App } from './app.js'
@@ -19,7 +19,7 @@ export async function runExplain(
   options: ExplainOptions,
 ): Promise<void> {
   const config = await configIfAny(app, options)
-  const scorer = createScorer({ keywords: config?.scoring.keywords ?? {} })
+  const scorer = createScorer(config?.scoring ?? { keywords: {} })
   const nameFinder = (brand: string) => finderFor(brand, config)
   if (options.ndjson === true) {
     const bad = await explainLines(app.stdin, app.stdout, { scorer, nameFinder })
@@ -48,7 +48,8 @@ export async function runExplain(
 /** Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so. */
 async function configIfAny(app: App, options: ExplainOptions): Promise<Config | undefined> {
   try {
-    return (await loadConfig({ path: options.config, env: app.env, cwd: app.cwd })).config
+    return (await loadConfig({ path: options.config, env: app.env, cwd: app.cwd, signals: signalNames }))
+      .config
   } catch (error) {
     if (options.config === undefined && error instanceof NoConfigError) return undefined
     throw error

@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema.js'
 import { checkQuery } from '../match/index.js'
+import { signalNames } from '../score/points.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import type { App, GlobalOptions } from './app.js'
 
@@ -22,6 +23,7 @@ export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
     env: app.env,
     cwd: app.cwd,
     checkQuery,
+    signals: signalNames,
   })
   return {
     config,

@@ -1,4 +1,4 @@
-import { closest } from './did-you-mean.js'
+import { closest, didYouMean } from './did-you-mean.js'
 import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
 import type { Registry } from './schema.js'
@@ -27,6 +27,7 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
             },
           ]),
       ...(name ? nameProblems(brand, name, tree.valueAt(path), checkQuery) : []),
+      ...contextProblems(brand, index, tree, checkQuery),
       ...(['match', 'exclude'] as const).flatMap((key) => {
         const query = textAt(brand, key)
         const wrong = query === undefined ? undefined : checkQuery?.(query)
@@ -40,6 +41,44 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
       }),
     ]
   })
+}
+
+/** What a brand is about, and what it is not: a list of queries each. */
+function contextProblems(
+  brand: unknown,
+  index: number,
+  tree: YamlTree,
+  checkQuery: CheckQuery | undefined,
+): Problem[] {
+  return (['about', 'notAbout'] as const).flatMap((key) =>
+    listAt(brand, key).flatMap((query, place) => {
+      const wrong = typeof query === 'string' && query.trim() !== '' ? checkQuery?.(query) : undefined
+      if (wrong === undefined) return []
+      return [
+        {
+          message: `${key}: ${wrong.message}`,
+          offset: tree.characterAt(['brands', index, key, place], wrong.offset),
+        },
+      ]
+    }),
+  )
+}
+
+/** Points for signals that there are none of. */
+export function signalProblems(
+  raw: unknown,
+  tree: YamlTree,
+  signals: (() => readonly string[]) | undefined,
+): Problem[] {
+  const given = valueAt(raw, ['scoring', 'signals'])
+  if (signals === undefined || given === null || typeof given !== 'object' || Array.isArray(given)) return []
+  const known = signals()
+  return Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      message: `unknown signal ${JSON.stringify(name)}: ${didYouMean(name, known)}`,
+      offset: tree.keyAt(['scoring', 'signals', name]),
+    }))
 }
 
 /** Without `match`, the name is looked for as a phrase, so it must be one. */

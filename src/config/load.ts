@@ -14,8 +14,10 @@ export type LoadOptions = {
   env: Environment
   /** The folder that the command was started in. */
   cwd: string
-  /** Judges `match` and `exclude`. */
+  /** Judges `match`, `exclude`, `about` and `notAbout`. */
   checkQuery?: CheckQuery | undefined
+  /** Names the signals that `scoring.signals` may hold. */
+  signals?: (() => readonly string[]) | undefined
 }
 
 export type LoadedConfig = {
@@ -31,10 +33,16 @@ export type LoadedConfig = {
  *
  * @throws MentionsError when there is none, it can't be read, or it has problems; then all of them at once
  */
-export async function loadConfig({ path: asked, env, cwd, checkQuery }: LoadOptions): Promise<LoadedConfig> {
+export async function loadConfig({
+  path: asked,
+  env,
+  cwd,
+  checkQuery,
+  signals,
+}: LoadOptions): Promise<LoadedConfig> {
   const path = await findConfig(asked, env, cwd)
   const text = await readConfigText(path)
-  const config = parseConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery })
+  const config = parseConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery, signals })
   return { config, path, folder: pathToFileURL(`${dirname(path)}/`) }
 }
 

@@ -1,4 +1,4 @@
-import { brandProblems, type CheckQuery, sourceProblems } from './checks.js'
+import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
 import type { Environment } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
@@ -13,6 +13,8 @@ export type ParseOptions<R extends Registry> = {
   env: Environment
   sources: R
   checkQuery?: CheckQuery | undefined
+  /** Names the signals that `scoring.signals` may hold. Undefined takes any. */
+  signals?: (() => readonly string[]) | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ export type ParseOptions<R extends Registry> = {
  * @throws MentionsError with all problems at once, each with line and column
  */
 export function parseConfig<R extends Registry>(text: string, options: ParseOptions<R>): ConfigOf<R> {
-  const { shownPath, env, sources, checkQuery } = options
+  const { shownPath, env, sources, checkQuery, signals } = options
   const tree = readYaml(text, env)
   const schema = configSchema(sources)
   const raw = withNumbers(schema, tree)
@@ -32,6 +34,7 @@ export function parseConfig<R extends Registry>(text: string, options: ParseOpti
     ...issueProblems(result?.error?.issues ?? [], schema, raw, tree),
     ...brandProblems(raw, tree, checkQuery),
     ...sourceProblems(raw, tree, sources),
+    ...signalProblems(raw, tree, signals),
   ]
   if (result?.success && problems.length === 0) return result.data
   const safe = problems.map(({ message, offset }) => ({ message: concealed(message, tree.secrets), offset }))

@@ -41,6 +41,20 @@ const Brand = z.strictObject({
     .describe(
       'A search for what is not about you. Posts that it finds are left out, for example those about a namesake.',
     ),
+  about: z
+    .array(z.string().trim().min(1))
+    .prefault([])
+    .describe(
+      'What you do, one search a line, such as `hosting`: where one is found, a post that has your name likely means you. ' +
+        'For names that also mean something else.',
+    ),
+  notAbout: z
+    .array(z.string().trim().min(1))
+    .prefault([])
+    .describe(
+      'What others of your name are about, one search a line. Weighs against a post, and does not leave it out for ' +
+        'certain as `exclude` does.',
+    ),
   staff: z
     .array(StaffHandle)
     .prefault([])
@@ -81,6 +95,12 @@ const commonSourceKeys = {
     .optional()
     .describe('What to call this source in lists. Without it: its address.'),
   every: Duration.optional().describe('How often to look here. Without it: the `every` of the whole file.'),
+  threshold: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('The score from which a post from here needs a reply. Without it: the threshold of the brand.'),
   own: z
     .string()
     .optional()
@@ -107,6 +127,18 @@ const Scoring = z.strictObject({
     .prefault({})
     .describe(
       'Words or phrases of your own, each with the points it adds: above 0 for trouble, below 0 against it.',
+    ),
+  ignore: z
+    .array(z.string().trim().min(1).max(200))
+    .prefault([])
+    .describe(
+      'Words or phrases that must not count, such as a product called `Crash Pad`. Your own keywords still do.',
+    ),
+  signals: z
+    .record(z.string(), z.number().min(-10).max(10))
+    .prefault({})
+    .describe(
+      'Points of built-in signals, by name, in place of the usual ones; 0 switches one off. All names: docs/scoring.md.',
     ),
 })
 

@@ -6,6 +6,7 @@ import { Findings, type Place, TEXT, TITLE, URL_FIELD } from './findings.js'
 import { hostOf } from './host.js'
 import type { Searched } from './index.js'
 import { parseQuery } from './parse.js'
+import { isCircumstance } from './query.js'
 import { Scanner } from './scanner.js'
 import { TermNumbers } from './term-numbers.js'
 
@@ -28,7 +29,8 @@ export function contextFinder(
   const terms = new TermNumbers()
   const compiled = queries.map((text) => {
     const query = parseQuery(text)
-    return { test: compileQuery(query, terms.number), terms: positiveTerms(query).map(terms.number) }
+    const words = positiveTerms(query).filter(({ look }) => !isCircumstance(look))
+    return { text, test: compileQuery(query, terms.number), terms: words.map(terms.number) }
   })
   const scanner = new Scanner(new Dictionary(terms.entries), terms.fields)
   const address = new Scanner(
@@ -42,8 +44,9 @@ export function contextFinder(
     scanner.scan(post.text, TEXT, findings)
     if (post.url !== undefined) address.scan(post.url, URL_FIELD, findings)
     const evidence = { findings, host: hostOf(post.url), post }
-    return compiled.flatMap(({ test, terms }) => {
+    return compiled.flatMap(({ text, test, terms }) => {
       if (!test(evidence)) return []
+      if (terms.length === 0) return [{ evidence: text, spans: [] }]
       const places = terms.flatMap((term) => findings.places(term))
       const place = places.find((place) => !isName(place, named) && isNear(place, post, named))
       return place === undefined ? [] : [contextAt(place, post)]

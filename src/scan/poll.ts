@@ -33,7 +33,6 @@ export async function savePoll(
   options: Options,
 ): Promise<PollOutcome> {
   const { store, judge, lookback, now, before, baseline } = options
-  const own = source.own === undefined ? [] : [source.own]
   const judged: JudgedPost[] = []
   const seen: PollRecord['seen'][number][] = []
   for (const gatheredPost of gathered.posts) {
@@ -54,7 +53,7 @@ export async function savePoll(
       hash,
       post,
       startsPromise: startsPromise(post.publishedAt, known?.firstSeenAt ?? now, lookback),
-      mentions: judge.judge(post, own),
+      mentions: judge.judge(post, [source]),
     })
   }
   const record: PollRecord = {

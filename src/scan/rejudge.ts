@@ -1,13 +1,13 @@
 import type { Store } from '../store/store.js'
-import type { Judge } from './judge.js'
+import type { GivingSource, Judge } from './judge.js'
 
 const BATCH = 500
 
 type Options = {
   store: Store
   judge: Judge
-  /** Brands whose own forum a source is, by source id. */
-  ownBrands: ReadonlyMap<string, string>
+  /** All that are configured; a post may also come from one that is no more. */
+  sources: readonly GivingSource[]
   lookback: number
   now: Date
   onProgress?: ((done: number) => void) | undefined
@@ -22,12 +22,13 @@ type Options = {
 export async function rejudge({
   store,
   judge,
-  ownBrands,
+  sources,
   lookback,
   now,
   onProgress,
 }: Options): Promise<number> {
   const before = await store.judged()
+  const byId = new Map(sources.map((source) => [source.id, source]))
   const stale = [...judge.rules]
     .filter(([brand, rules]) => before.get(brand)?.rules !== rules)
     .map(([brand]) => brand)
@@ -45,7 +46,7 @@ export async function rejudge({
       mentions: judge
         .judge(
           post,
-          sourceIds.flatMap((id) => ownBrands.get(id) ?? []),
+          sourceIds.flatMap((id) => byId.get(id) ?? []),
         )
         .filter((mention) => brands.includes(mention.brand)),
     }))

@@ -52,11 +52,11 @@ export type ScanResult = {
 /** Polls what is due, judges and stores what it brings. Sources are independent: one that fails or is slow stops no other. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, sources, store, now, baseline, onProgress, clock = () => now } = options
-  const judge = createJudge(config)
+  const judge = createJudge(config, sources)
   await rejudge({
     store,
     judge,
-    ownBrands: new Map(sources.flatMap(({ id, own }) => (own === undefined ? [] : [[id, own] as const]))),
+    sources,
     lookback: config.lookback,
     now,
     onProgress: (done) => onProgress?.({ step: 'judging', done }),

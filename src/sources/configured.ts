@@ -14,6 +14,10 @@ export type ConfiguredSource = {
   every: number
   /** The brand that every post here is about. */
   own: string | undefined
+  /** The score from which its posts need a reply; otherwise the brand's. */
+  threshold?: number | undefined
+  /** Its searches find more than was asked for. */
+  loose?: boolean | undefined
   /** Not polled until it is resumed. */
   paused?: boolean | undefined
   /** How often its site may be asked, where that is limited. */
@@ -29,6 +33,7 @@ type Block = {
   every?: number | undefined
   own?: string | undefined
   paused?: boolean | undefined
+  threshold?: number | undefined
 }
 
 /** @param every how often to poll where a block doesn't say, in milliseconds */
@@ -42,6 +47,8 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       name: block.name ?? redactText(label),
       every: block.every ?? every,
       own: block.own,
+      threshold: block.threshold,
+      loose: source.loose,
       paused: block.paused,
       pace: source.pace?.(block),
       requests: (context) => source.requests(block, context),
@@ -52,6 +59,7 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
 
 /** A source whose functions take any block. */
 type BlockSource = {
+  loose?: true
   label(block: Block): string
   pace?(block: Block): Pace | undefined
   requests(block: Block, context: PollContext): readonly PollRequest[]

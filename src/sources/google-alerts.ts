@@ -19,6 +19,7 @@ export const googleAlerts = defineSource({
       .describe('The address of the feed of the alert. It is secret: keep it in an environment variable.'),
   }),
 
+  loose: true,
   label: ({ url }) => url,
 
   requests: ({ url }) => [{ url, accept: 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9' }],

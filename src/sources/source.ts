@@ -68,6 +68,8 @@ export type Reading = {
 export interface Source<Options extends z.ZodObject = z.ZodObject> {
   /** Checks this source's block of the config; its `type` literal is the source's id. Base URLs can be overridden in it. */
   readonly options: Options
+  /** Its searches also find posts that don't hold what was asked for: a name in one says less than elsewhere. */
+  readonly loose?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
   label(options: z.infer<Options>): string
   /** How often it may be asked, where its site is stricter than the rules for all sites (docs/network.md). */

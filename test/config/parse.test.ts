@@ -41,6 +41,8 @@ test('two names and an address are a config; everything else has a default', () 
     brands: [
       {
         name: 'Northwind Hosting',
+        about: [],
+        notAbout: [],
         staff: [],
         official: [],
         promise: { acknowledge: 3_600_000, resolve: 86_400_000 },
@@ -52,7 +54,7 @@ test('two names and an address are a config; everything else has a default', () 
     lapse: 1_209_600_000,
     alertAfter: 3,
     digest: { since: 'last', empty: 'line', rows: 20 },
-    scoring: { threshold: 50, keywords: {} },
+    scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
     priority: { waiting: 20, severity: 10, returning: 5, reach: 0 },
     retention: { unmatched: 1_209_600_000 },
     http: {
@@ -111,6 +113,8 @@ http: { contact: care@northwind.example, userAgent: Care/1.0, maxBytes: 5MB, gap
   expect(config.scoring).toEqual({
     threshold: 55.5,
     keywords: { fail: 2, 404: 1.5, "won't load": -3, yes: 1, constructor: 1 },
+    ignore: [],
+    signals: {},
   })
   expect(config).toMatchObject({ store: './care.db', every: 600_000, http: { maxBytes: 5_000_000, gap: 0 } })
 })
