@@ -70,8 +70,8 @@ function compile(lexicon: Lexicon): Rules {
     book,
     words: contextWords(lexicon),
     names: nameParts(lexicon),
-    persons: new Set(lexicon.persons.split(' ')),
-    questionWords: new Set(lexicon.questionWords.split(' ')),
+    persons: new Set(lexicon.persons.split(/\s+/)),
+    questionWords: new Set(lexicon.questionWords.split(/\s+/)),
   }
 }
 

@@ -8,7 +8,7 @@ const german = words(`
   konnte soll sollte muss muß müssen nicht nich kein keine keinen nichts nix nie immer wieder noch schon auch nur mal doch denn
   sehr mehr vom zum zur beim mit ohne für fuer von bei seit nach aus auf über ueber unter vor durch gegen wegen bis zu sich es sie
   hier dort jetzt heute gestern morgen warum wieso welche bitte danke leider endlich geht gehts funktioniert läuft laeuft
-  niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
+  kaputt defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
 `)
 
 const english = words(`
@@ -38,8 +38,8 @@ export function languageOf(tokens: readonly { readonly word: string }[]): 'de' |
   return balance > 0 ? 'de' : 'en'
 }
 
-/** Letters that English lacks: a hint only, since Swedish and Turkish have some of them. */
-const LETTERS = /[äöüß]/
+/** Letters and endings that English lacks: a hint only, since other languages have some of them. */
+const LETTERS = /[äöüß]|(?:ungen|heit|keit|lich|schaft)$/
 const LETTER = 0.5
 
 function words(list: string): ReadonlySet<string> {
