@@ -10,6 +10,7 @@ import { readInbox } from '../inbox/read.js'
 import type { Report } from '../outputs/report.js'
 import { readCoverage } from '../scan/read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from '../scan/run.js'
+import { storedSites } from '../scan/sites.js'
 import { copyStore } from '../store/copy.js'
 import { acquireLock } from '../store/lock.js'
 import { openSqliteStore } from '../store/sqlite.js'
@@ -68,7 +69,10 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
 /** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
 async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: Store, now: Date) {
   const progress = progressLine(app, options.quiet === true)
-  const client = createClient(clientSettings(setup.config.http, { version, env: app.env }))
+  const client = createClient({
+    ...clientSettings(setup.config.http, { version, env: app.env }),
+    sites: await storedSites(store),
+  })
   const onProgress = (step: ScanProgress) => {
     progress.show(
       step.step === 'judging'
@@ -95,6 +99,7 @@ async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: 
       only: sourceIds(options.source, setup.sources),
       baseline: options.baseline === true,
       signal: app.signal,
+      random: Math.random,
       onProgress,
     })
     return { result, stopped: undefined }

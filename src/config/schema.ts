@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { sources } from '../sources/index.js'
 import type { Source } from '../sources/source.js'
+import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
 import { Duration, PositiveDuration } from './duration.js'
 import { Size } from './size.js'
@@ -13,10 +14,6 @@ const WebAddress = z.url({
   protocol: /^https?$/,
   error: 'expected a web address that starts with https:// or http://',
 })
-/** Goes into a request header, so nothing but printable ASCII. */
-const HeaderText = z
-  .string()
-  .regex(/^[\x20-\x7e]{1,200}$/, { error: 'expected one line of plain letters, digits and signs' })
 
 const Brand = z.strictObject({
   name: z
@@ -111,6 +108,7 @@ const commonSourceKeys = {
     .boolean()
     .prefault(false)
     .describe('Leave this source alone for now. What it gave stays; every list says that nobody looks here.'),
+  ...connectionKeys,
 }
 
 const Scoring = z.strictObject({

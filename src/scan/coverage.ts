@@ -1,6 +1,8 @@
 import type { Coverage, SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/store.js'
+import { movedNotice } from './moved.js'
+import { isPaused } from './next-poll.js'
 import { waitNotice } from './pace.js'
 import type { Waiting } from './plan.js'
 
@@ -29,8 +31,10 @@ export function coverageOf(
       const state = states.get(source.id)
       const waits = waiting.get(source.id)
       const notices = [
-        ...(waits === undefined ? [] : [waitNotice(waits.pace, waits.until)]),
-        ...(source.paused === true ? [PAUSED] : [...(state?.notices ?? []), ...staleOf(source.id)]),
+        ...(waits === undefined ? [] : [waitNotice(waits)]),
+        ...(source.paused === true
+          ? [PAUSED]
+          : [...behaviour(state), ...(state?.notices ?? []), ...staleOf(source.id)]),
       ]
       return {
         id: source.id,
@@ -51,6 +55,16 @@ export function coverageOf(
   }
 }
 
+/** How we ask it, where that is not as the config says. */
+function behaviour(state: SourceState | undefined): string[] {
+  if (state === undefined) return []
+  return [
+    ...(isPaused(state) ? [GONE] : []),
+    ...(state.moved === undefined ? [] : [movedNotice(state.moved)]),
+  ]
+}
+
+const GONE = 'paused since its site says it was removed for good: asked once a week, in case it comes back'
 const PAUSED = 'paused in the config, so nobody looks here'
 
 function statusOf(

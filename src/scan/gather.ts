@@ -23,6 +23,20 @@ export type Gathered = {
   /** The last page read was all unknown, and there was no further one to ask for. */
   gap: boolean
   problem: MentionsError | undefined
+  /** Requests whose answers were read to the end, or had nothing new. */
+  answered: number
+  /** Of a source with one request: where its answer was found. Undefined when it gave no feed. */
+  home: Home | undefined
+  /** As the answer says; see `SourceState`. */
+  ownInterval: number | undefined
+}
+
+type Home = {
+  /** The request's address, hashed. */
+  from: string
+  /** Where it redirects for good, from there or from the address it had moved to before. */
+  movedTo: string | undefined
+  isConfigured(address: string): boolean
 }
 
 type Options = {
@@ -52,8 +66,10 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     changed: false,
     gap: false,
     problem: undefined,
+    answered: 0,
+    home: undefined,
+    ownInterval: options.before?.ownInterval,
   }
-  let answered = 0
   let unreachable = 0
   const requests = requestsOf(source, options, gathered)
   for (const request of requests) {
@@ -61,7 +77,7 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
     gathered.notices.push(...(request.notices ?? []))
     try {
       await gatherPages(source, request, options, gathered)
-      answered++
+      gathered.answered++
       unreachable = 0
     } catch (error) {
       options.signal?.throwIfAborted()
@@ -73,7 +89,9 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
       if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
     }
   }
-  const left = requests.length - answered
+  // What several requests are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
+  if (requests.length > 1 || hasGap(source)) gathered.home = undefined
+  const left = requests.length - gathered.answered
   if (left > 0 && requests.length > 1)
     gathered.notices.push(
       `${left} of ${requests.length} searches got no answer: the next scan sends them again`,
@@ -113,19 +131,24 @@ async function gatherPages(
   for (let page = 0; request !== undefined && page < pages; page++) {
     const key = shortHash(request.url)
     const last = before?.answers[key]
-    const response = await client.fetch(request, {
+    const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
+    const response = await client.fetch(asConfigured(request, first, source), {
       ...(last === undefined ? {} : { validators: last.validators }),
+      movedTo: moved?.to,
       ...(signal === undefined ? {} : { signal }),
     })
     if (page === 0) gathered.cursor = first.cursor ?? gathered.cursor
+    const home = homeOf(request, key, response.movedTo)
     if (response.status === 'unchanged') {
       if (last !== undefined) gathered.answers[key] = last
+      if (page === 0) gathered.home = home
       return
     }
     gathered.notices.push(...(response.notices ?? []))
     const bodyHash = shortHash(response.body)
     if (bodyHash === last?.bodyHash) {
       gathered.answers[key] = { validators: response.validators, bodyHash }
+      if (page === 0) gathered.home = home
       return
     }
     const { url, body, contentType, contentLocation } = response
@@ -141,6 +164,11 @@ async function gatherPages(
     gathered.notices.push(...(reading.notices ?? []))
     gathered.cursor = reading.cursor ?? gathered.cursor
     gathered.changed = true
+    if (page === 0) {
+      gathered.ownInterval = reading.interval
+      // A feed without posts may be what a site shows in place of one that it has no more: no reason to move there.
+      gathered.home = reading.posts.length > 0 ? home : { ...home, movedTo: undefined }
+    }
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
     gathered.answers[key] = { validators: response.validators, bodyHash }
 
@@ -152,6 +180,22 @@ async function gatherPages(
     gathered.gap ||= isEnd && allNew && reading.complete !== true
   }
 }
+
+/** With what the config sets for this source. Its headers are for the site that it names, and for no other. */
+function asConfigured(request: Request, first: Request, { connection }: ConfiguredSource): Request {
+  if (connection === undefined) return request
+  const { headers, ...rest } = connection
+  if (headers === undefined || originOf(request) !== originOf(first)) return { ...request, ...rest }
+  return { ...request, ...rest, headers: { ...request.headers, ...headers } }
+}
+
+const originOf = ({ url }: Request) => (URL.canParse(url) ? new URL(url).origin : url)
+
+const homeOf = ({ url }: Request, from: string, movedTo: string | undefined): Home => ({
+  from,
+  movedTo,
+  isConfigured: (address) => URL.canParse(url) && new URL(url).href === address,
+})
 
 /** Two searches of one poll find the same post when it has the words of both. */
 function unseen(posts: readonly GatheredPost[], gathered: Gathered): GatheredPost[] {

@@ -1,13 +1,10 @@
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { Pace } from '../sources/source.js'
 import type { SiteState, SourceState } from '../store/store.js'
+import { nextPollAt } from './next-poll.js'
 import { waitsUntil } from './pace.js'
 
-/** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
-const DUE_AT = 0.9
-
-/** A source that is due, and whose site may not be asked before `until`. */
-export type Waiting = { source: ConfiguredSource; pace: Pace; until: Date }
+/** A source that is due, and whose site may not be asked before `until`; before the next run, where that is not known. */
+export type Waiting = { source: ConfiguredSource; site: string; until?: Date | undefined }
 
 export type Plan = { due: ConfiguredSource[]; notDue: ConfiguredSource[]; waiting: Waiting[] }
 
@@ -18,8 +15,10 @@ type Options = {
   /** Ids of the sources asked for; the others are left alone. Undefined asks for all. */
   only?: ReadonlySet<string> | undefined
   /** When each site was asked last. */
-  sites?: ReadonlyMap<string, SiteState>
+  sites?: SiteStates
 }
+
+type SiteStates = { get(site: string): SiteState | undefined }
 
 /** Which sources to poll now, which of them are left for a later run, and which are not due yet. */
 export function plan(
@@ -31,9 +30,8 @@ export function plan(
   const isDue = (source: ConfiguredSource) => {
     const state = states.get(source.id)
     if (force || state === undefined) return true
-    const passed = now.getTime() - state.polledAt.getTime()
     // A clock set back must not stop polling until it has caught up.
-    return passed < 0 || passed >= source.every * DUE_AT
+    return now < state.polledAt || now >= nextPollAt(source, state)
   }
   const due = asked.filter(isDue)
   const waiting = waitingOf(due, states, sites, now)
@@ -49,7 +47,7 @@ export function plan(
 function waitingOf(
   due: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
-  sites: ReadonlyMap<string, SiteState>,
+  sites: SiteStates,
   now: Date,
 ): Waiting[] {
   const polledAt = (source: ConfiguredSource) =>
@@ -61,9 +59,10 @@ function waitingOf(
       const { pace } = source
       if (pace === undefined) return []
       const until = waitsUntil(pace, sites.get(pace.site), now)
-      if (until !== undefined) return [{ source, pace, until }]
+      if (until !== undefined) return [{ source, site: pace.site, until }]
       if (pace.gap === 0) return []
-      if (taken.has(pace.site)) return [{ source, pace, until: new Date(now.getTime() + pace.gap) }]
+      if (taken.has(pace.site))
+        return [{ source, site: pace.site, until: new Date(now.getTime() + pace.gap) }]
       taken.add(pace.site)
       return []
     })

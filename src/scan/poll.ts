@@ -3,6 +3,8 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/store.js'
 import type { Gathered, GatheredPost } from './gather.js'
 import type { Judge } from './judge.js'
+import { nextMove } from './moved.js'
+import { intervalOf, retryAfter } from './next-poll.js'
 import { startsPromise } from './rejudge.js'
 import { contentHash, settle } from './settle.js'
 
@@ -24,6 +26,8 @@ type Options = {
   now: Date
   before: SourceState | undefined
   baseline: boolean
+  /** A number from 0 to 1: sources that failed together are not asked again together. */
+  random: () => number
 }
 
 /** Judges what one source brought, and stores it with the source's new state in one go. */
@@ -32,7 +36,7 @@ export async function savePoll(
   gathered: Gathered,
   options: Options,
 ): Promise<PollOutcome> {
-  const { store, judge, lookback, now, before, baseline } = options
+  const { store, judge, lookback, now, baseline } = options
   const judged: JudgedPost[] = []
   const seen: PollRecord['seen'][number][] = []
   for (const gatheredPost of gathered.posts) {
@@ -59,7 +63,7 @@ export async function savePoll(
   const record: PollRecord = {
     sourceId: source.id,
     at: now,
-    state: nextState(gathered, before, now),
+    state: nextState(source, gathered, options),
     judged,
     seen,
     baseline,
@@ -97,21 +101,39 @@ function isWorthStoring({ found, known }: GatheredPost, hash: string): boolean {
   return known.hash !== hash
 }
 
-function nextState(gathered: Gathered, before: SourceState | undefined, now: Date): SourceState {
-  const { problem } = gathered
+function nextState(
+  source: ConfiguredSource,
+  gathered: Gathered,
+  { before, now, random }: Pick<Options, 'before' | 'now' | 'random'>,
+): SourceState {
+  const { problem, ownInterval } = gathered
+  const times = problem === undefined ? 0 : (before?.problem?.times ?? 0) + 1
+  const move = nextMove(before, gathered, { times, now })
+  // Back to the configured address: that one has not failed yet.
+  const failures = before?.moved !== undefined && move.moved === undefined ? 1 : times
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
     ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
-    // After a failure everything is asked for in full again.
-    answers: problem === undefined ? gathered.answers : {},
+    answers: problem === undefined ? gathered.answers : answersAfterFailure(gathered, before),
     polledAt: now,
     ...(answeredAt === undefined ? {} : { answeredAt }),
     posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
     notices:
       gathered.changed || gathered.notices.length > 0 ? noticesOf(gathered, before) : (before?.notices ?? []),
-    ...(problem === undefined ? {} : { problem: problemState(problem, before, now) }),
+    ...(ownInterval === undefined ? {} : { ownInterval }),
+    ...move,
+    ...(problem === undefined
+      ? {}
+      : {
+          problem: problemState(problem, before, now),
+          retryAt: retryAfter(intervalOf(source, { ownInterval }), { times: failures, problem, now, random }),
+        }),
   }
 }
+
+/** What was read in part must be asked for in full again; where nothing was read, what was known before still holds. */
+const answersAfterFailure = ({ answered, changed }: Gathered, before: SourceState | undefined) =>
+  answered === 0 && !changed ? (before?.answers ?? {}) : {}
 
 function noticesOf({ notices, gap }: Gathered, before: SourceState | undefined): string[] {
   // On the first poll everything is new, which says nothing.

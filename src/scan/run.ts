@@ -1,13 +1,15 @@
 import type { Config } from '../config/schema.js'
 import type { Client } from '../http/client.js'
+import type { Sites } from '../http/sites.js'
+import { WaitingError } from '../http/waiting.js'
 import { searchPhrases } from '../match/index.js'
 import type { Coverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SiteState, Store } from '../store/store.js'
+import type { SourceState, Store } from '../store/store.js'
 import { gather } from './gather.js'
 import { createJudge } from './judge.js'
 import { leaveAfter } from './pace.js'
-import { type Plan, plan } from './plan.js'
+import { type Plan, plan, type Waiting } from './plan.js'
 import { type PollOutcome, savePoll } from './poll.js'
 import { readCoverage } from './read-coverage.js'
 import { rejudge } from './rejudge.js'
@@ -31,6 +33,8 @@ export type ScanOptions = {
   /** Remember what is there and announce nothing. */
   baseline: boolean
   signal?: AbortSignal | undefined
+  /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
+  random?: (() => number) | undefined
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
@@ -51,7 +55,8 @@ export type ScanResult = {
 
 /** Polls what is due, judges and stores what it brings. Sources are independent: one that fails or is slow stops no other. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, sources, store, now, baseline, onProgress, clock = () => now } = options
+  const { config, sources, store, now, baseline, onProgress, clock = () => now, random = () => 0.5 } = options
+  const { sites } = options.client
   const judge = createJudge(config, sources)
   await rejudge({
     store,
@@ -63,15 +68,15 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   })
 
   const states = await store.sourceStates()
-  const sites = await store.siteStates()
   const planned = plan(sources, states, { ...options, now: clock(), sites })
   const { notDue } = planned
   const { due, waiting } = options.sparing === true ? spared(planned, clock()) : planned
-  await takeTurns(due, store, sites, clock)
+  await takeTurns(due, sites, clock)
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   onProgress?.({ step: 'polling', done: 0, of: due.length })
 
   const outcomes: PollOutcome[] = []
+  const left: Waiting[] = [...waiting]
   const pollOne = async (source: ConfiguredSource) => {
     const before = states.get(source.id)
     const gathered = await gather(source, {
@@ -88,7 +93,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       pages: config.http.pages,
       signal: options.signal,
     })
-    await endTurn(source, gathered.problem, store, clock())
+    const { problem } = gathered
+    await endTurn(source, problem, sites, clock())
+    // Left alone, and not tried: nothing is known of it that wasn't known before.
+    if (problem instanceof WaitingError && gathered.answered === 0 && !gathered.changed) {
+      left.push({ source, site: problem.host, until: problem.until })
+      return
+    }
     const outcome = await savePoll(source, gathered, {
       store,
       judge,
@@ -96,12 +107,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       now,
       before,
       baseline,
+      random,
     })
     outcomes.push(outcome)
     onProgress?.({ step: 'polling', done: outcomes.length, of: due.length, outcome })
   }
   // The client decides how many run at once and gives each host its turn.
-  await settleAll(pacedFirst(due).map(pollOne))
+  await settleAll(inOrder(due, states).map(pollOne))
 
   await store.setJudged(judge.rules)
   await store.sweep(new Date(now.getTime() - config.retention.unmatched))
@@ -110,11 +122,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     coverage: await readCoverage(
       store,
       { sources, brands: brands.map(({ name }) => name), now },
-      { polled, waiting },
+      { polled, waiting: left },
     ),
     outcomes,
     notDue: notDue.length,
-    waiting: waiting.length,
+    waiting: left.length,
     postsRead: sum(outcomes.map(({ read }) => read)),
     newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
@@ -125,29 +137,30 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
  * Remembers that the sites with a gap are being asked before they are: whatever ends this run, the next one leaves them
  * alone for as long.
  */
-async function takeTurns(
-  due: readonly ConfiguredSource[],
-  store: Store,
-  sites: ReadonlyMap<string, SiteState>,
-  clock: () => Date,
-): Promise<void> {
+async function takeTurns(due: readonly ConfiguredSource[], sites: Sites, clock: () => Date): Promise<void> {
   for (const { pace } of due) {
     if (pace !== undefined && pace.gap > 0)
-      await store.saveSite(pace.site, { ...sites.get(pace.site), askedAt: clock() })
+      await sites.save(pace.site, { ...sites.get(pace.site), askedAt: clock() })
   }
 }
 
 /** The gap counts from the end of a request, and a pause that the site asked for from then on. */
-async function endTurn({ pace }: ConfiguredSource, problem: unknown, store: Store, now: Date): Promise<void> {
-  if (pace === undefined) return
+async function endTurn({ pace }: ConfiguredSource, problem: unknown, sites: Sites, now: Date): Promise<void> {
+  if (pace === undefined || pace.gap === 0) return
   const leaveUntil = leaveAfter(problem, now)
-  if (pace.gap > 0 || leaveUntil !== undefined)
-    await store.saveSite(pace.site, { askedAt: now, ...(leaveUntil && { leaveUntil }) })
+  await sites.save(pace.site, { askedAt: now, ...(leaveUntil && { leaveUntil }) })
 }
 
-/** Before the others, so that they are asked when their turn was taken, and not after a queue. */
-const pacedFirst = (due: readonly ConfiguredSource[]) =>
-  due.toSorted((one, other) => (other.pace?.gap ?? 0) - (one.pace?.gap ?? 0))
+/**
+ * Those of sites with a gap first, so that they are asked when their turn was taken, and not after a queue. Then those that
+ * waited longest: where a site answers only some requests of each run, everyone's turn comes.
+ */
+function inOrder(due: readonly ConfiguredSource[], states: ReadonlyMap<string, SourceState>) {
+  const polledAt = ({ id }: ConfiguredSource) => states.get(id)?.polledAt.getTime() ?? 0
+  return due.toSorted(
+    (one, other) => (other.pace?.gap ?? 0) - (one.pace?.gap ?? 0) || polledAt(one) - polledAt(other),
+  )
+}
 
 /** Without the sources whose next request would have to wait for this one. */
 function spared({ due, waiting }: Plan, now: Date): Pick<Plan, 'due' | 'waiting'> {
@@ -156,7 +169,9 @@ function spared({ due, waiting }: Plan, now: Date): Pick<Plan, 'due' | 'waiting'
     waiting: [
       ...waiting,
       ...due.flatMap((source) =>
-        source.pace === undefined || source.pace.gap === 0 ? [] : [{ source, pace: source.pace, until: now }],
+        source.pace === undefined || source.pace.gap === 0
+          ? []
+          : [{ source, site: source.pace.site, until: now }],
       ),
     ],
   }

@@ -1,4 +1,5 @@
 import { redactText } from '../http/redact.js'
+import type { Request } from '../http/request.js'
 import { sourceId } from './identity.js'
 import { sources } from './index.js'
 import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
@@ -20,11 +21,15 @@ export type ConfiguredSource = {
   loose?: boolean | undefined
   /** Not polled until it is resumed. */
   paused?: boolean | undefined
+  /** What the config sets for its requests, in place of what holds for all. */
+  connection?: Connection | undefined
   /** How often its site may be asked, where that is limited. */
   pace?: Pace | undefined
   requests(context: PollContext): readonly PollRequest[]
   read(answer: Answer, context: PollContext): Reading
 }
+
+type Connection = Pick<Request, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
 
 /** What every source's block has beside its own options. */
 type Block = {
@@ -34,6 +39,10 @@ type Block = {
   own?: string | undefined
   paused?: boolean | undefined
   threshold?: number | undefined
+  headers?: Readonly<Record<string, string>> | undefined
+  userAgent?: string | undefined
+  timeout?: number | undefined
+  proxy?: string | undefined
 }
 
 /** @param every how often to poll where a block doesn't say, in milliseconds */
@@ -50,11 +59,22 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       threshold: block.threshold,
       loose: source.loose,
       paused: block.paused,
+      connection: connectionOf(block),
       pace: source.pace?.(block),
       requests: (context) => source.requests(block, context),
       read: (answer, context) => source.read(answer, block, context),
     }
   })
+}
+
+function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection | undefined {
+  const connection = {
+    ...(headers !== undefined && { headers }),
+    ...(userAgent !== undefined && { userAgent }),
+    ...(timeout !== undefined && { deadline: timeout }),
+    ...(proxy !== undefined && { proxy }),
+  }
+  return Object.keys(connection).length === 0 ? undefined : connection
 }
 
 /** A source whose functions take any block. */

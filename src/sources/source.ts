@@ -60,6 +60,8 @@ export type Reading = {
   cursor?: string
   /** Everything there is since the last poll has been read: however new it all is, nothing can be missing before it. */
   complete?: boolean
+  /** How long the site asks to be left alone between two polls, in milliseconds (`<ttl>`). */
+  interval?: number
   /** What was salvaged or left out, for people. */
   notices?: readonly string[]
 }

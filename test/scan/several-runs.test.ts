@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { type ScanOptions, scan } from '../../src/scan/run.js'
+import { storedSites } from '../../src/scan/sites.js'
 import { configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/store.js'
@@ -42,7 +43,8 @@ async function run(here: World, { sources: blocks, brands = [{ name: 'Northwind'
   const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources: registry })
   const now = new Date(start.getTime() + here.time * 1_000)
   // What a server says in seconds counts from the time of the test, too.
-  return await withClient({ clock: { now: () => now, sleep: async () => {} } }, (client) =>
+  const sites = await storedSites(here.store)
+  return await withClient({ sites, clock: { now: () => now, sleep: async () => {} } }, (client) =>
     scan({
       config,
       sources: configuredSources(config.sources, config.every),
