@@ -31,7 +31,7 @@ function wrongValue(message: string, path: Path, value: unknown, tree: YamlTree)
   const variables = tree.variablesAt(path)
   // A suggestion is made from the value, so it would tell what a variable holds.
   const told = variables === undefined ? message : message.replace(/; (?:did you mean|write) .*$/s, '')
-  const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? shown(value) : redactText(variables)}`}`
+  const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? shownAt(path, value) : redactText(variables)}`}`
   return {
     message: told.startsWith('is ') ? `${name} ${told}` : `${name}: ${told}`,
     offset: tree.valueAt(path),
@@ -42,6 +42,10 @@ function placeFor(key: string, path: Path, known: readonly string[], keys: KeySc
   const group = path.length === 0 ? groupOf(keys, key) : undefined
   return group === undefined ? didYouMean(key, known) : `it belongs under "${group}"`
 }
+
+/** A mistyped address of a mail server can't be told from its password, and cron mails what is printed. */
+const shownAt = (path: Path, value: unknown): string =>
+  path.at(-1) === 'smtp' ? '(not shown, since it may hold a password)' : shown(value)
 
 /** A value as a message quotes it: short, and without what is secret in an address. */
 function shown(value: unknown): string {

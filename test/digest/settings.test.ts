@@ -45,6 +45,16 @@ describe('the config', () => {
     expect(() => config(digest)).not.toThrow('secret-word')
   })
 
+  test.each([
+    'smtp://us er:hunter2/pass@mail.example',
+    'user:hunter2pass@mail.example',
+    'smtps://u:hunter2@mail.example:25',
+  ])('a mistyped mail server is not quoted: %s', (smtp) => {
+    const wrong = `{ email: { to: a@a.example, from: a@a.example, smtp: '${smtp}' } }`
+    expect(() => config(wrong)).toThrow('may hold a password')
+    expect(() => config(wrong)).not.toThrow('hunter2')
+  })
+
   test.each(['Europe/Berlin', 'UTC', 'America/Argentina/Ushuaia', 'Asia/Calcutta'])(
     'knows the zone %s',
     (zone) => expect(config(`{ timezone: ${zone} }`).digest.timezone).toBe(zone),
