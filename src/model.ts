@@ -115,6 +115,9 @@ export type Mention = Verdict & {
   needsReply: boolean
 }
 
+/** What a person said of a mention, against or with the score: it decides whether the mention needs a reply. */
+export type Mark = 'complaint' | 'fine'
+
 export const caseStates = [
   'new',
   'acknowledged',

@@ -87,7 +87,7 @@ export function removeEmptyCase(db: Database, caseId: number, at: Date, why: str
   if (removed > 0) addHistory(db, caseId, { at, what: 'removed', by: 'scan', detail: why })
 }
 
-function addHistory(db: Database, caseId: number, { at, what, by, detail }: HistoryEntry): void {
+export function addHistory(db: Database, caseId: number, { at, what, by, detail }: HistoryEntry): void {
   db.run(
     `insert into history (case_id, entry, at, what, by, detail)
      select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4, ?5 from history where case_id = ?1`,

@@ -94,7 +94,8 @@ function complaintsIn(db: Database, { brands }: DigestQuery, { from, to }: Perio
   return db
     .lists(
       `select m.case_id, m.brand, m.published, m.starts_promise,
-         (select min(h.at) from history h where h.case_id = m.case_id and h.at >= m.published and h.${notByScan})
+         (select min(h.at) from history h where h.case_id = m.case_id and h.at >= m.published and h.${notByScan}
+           and h.what not in ('marked', 'unmarked'))
        from mentions m indexed by mentions_brand
        where m.brand in (select value from json_each(?)) and m.published >= ? and m.published < ?
          and m.needs_reply = 1 and m.baseline = 0`,

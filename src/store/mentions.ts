@@ -91,10 +91,10 @@ function addMention(
   })
   if (!isNew) changes.cases.add(caseId)
   const id = db.insert(
-    `insert into mentions (person, published, followers, score, severity, kind, relevance, official, needs_reply,
-       no_reply, starts_promise, signals, named, post, brand, case_id, touched, baseline, announced,
-       complained_before, due)
-     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, 0, 0)`,
+    `insert into mentions (person, published, followers, score, severity, kind, relevance, official, judged_reply,
+       no_reply, starts_promise, signals, named, relevance_signals, post, brand, case_id, touched, baseline, announced,
+       needs_reply, complained_before, due)
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?19, ?9, 0, 0)`,
     ...columnsOf(mention, subject, judgement),
     subject.postId,
     storable(brand),
@@ -115,7 +115,8 @@ function updateMention(
   const id = number(known, 'id')
   db.run(
     `update mentions set person = ?, published = ?, followers = ?, score = ?, severity = ?, kind = ?, relevance = ?,
-       official = ?, needs_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ? where id = ?`,
+       official = ?, judged_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?
+     where id = ?`,
     ...columnsOf(mention, subject, judgement),
     id,
   )
@@ -136,13 +137,22 @@ const columnsOf = (mention: Mention, subject: Subject, judgement: Judgement): re
   Number(judgement.startsPromise),
   JSON.stringify(mention.signals),
   JSON.stringify(mention.named),
+  mention.relevanceSignals === undefined ? null : JSON.stringify(mention.relevanceSignals),
 ]
 
-/** Due is what wants a reply while nobody has given one or decided against it. */
+/**
+ * A person's mark decides whether a mention wants a reply, and the rules where there is none. Due is what wants one while
+ * nobody has given one or decided against it.
+ */
 export function refreshDue(db: Database, mentionId: number): void {
   db.run(
-    `update mentions set due = needs_reply and not baseline and
-       (select state in ('new', 'acknowledged') from cases where id = mentions.case_id) where id = ?`,
+    `update mentions set needs_reply = now.need, due = now.need and (now.marked or not baseline) and
+       (select state in ('new', 'acknowledged') from cases where id = mentions.case_id)
+     from (
+       select coalesce(k.verdict = 'complaint', m.judged_reply) as need, k.verdict is not null as marked
+       from mentions m left join marks k on k.post = m.post and k.brand = m.brand where m.id = ?1
+     ) as now
+     where id = ?1`,
     mentionId,
   )
 }
@@ -152,7 +162,8 @@ function dropMention(db: Database, known: Row, at: Date): void {
   const id = number(known, 'id')
   const caseId = number(known, 'case_id')
   if (isActedOn(db, caseId)) {
-    db.run('update mentions set needs_reply = 0, due = 0 where id = ?', id)
+    db.run('update mentions set judged_reply = 0 where id = ?', id)
+    refreshDue(db, id)
     return
   }
   db.run('delete from mentions where id = ?', id)

@@ -1,5 +1,6 @@
 import { isActedOn, removeEmptyCase } from './cases.js'
 import type { Database } from './database.js'
+import { moveMarks } from './marks.js'
 import { type Changes, keepFindable, noteComplaint, refreshDue } from './mentions.js'
 import { number, optionalNumber, type Row, text } from './rows.js'
 import { unindex } from './search.js'
@@ -41,6 +42,7 @@ export function mergePosts(
     kept,
     gone,
   )
+  moveMarks(db, gone, kept)
   db.run('delete from posts where id = ?', gone)
   unindex(db, gone)
   keepFindable(db, kept)
@@ -59,11 +61,12 @@ function moveMention(db: Database, mention: Row, kept: number, at: Date, changes
   )
   if (!same && isActedOn(db, caseId)) {
     db.run(
-      `update mentions set post = ?1, published = (select published from posts where id = ?1), needs_reply = 0, due = 0,
-         signals = '[]', named = '[]' where id = ?2`,
+      `update mentions set post = ?1, published = (select published from posts where id = ?1), judged_reply = 0,
+         signals = '[]', named = '[]', relevance_signals = null where id = ?2`,
       kept,
       id,
     )
+    refreshDue(db, id)
     return
   }
   db.run('delete from mentions where id = ?', id)

@@ -218,4 +218,19 @@ export const migrations: readonly string[] = [
   alter table sources add column moved text;
   alter table sources add column redirect text;
   `,
+  `
+  -- What people said of mentions, for good: verdicts are made again whenever rules change. verdict: complaint or fine.
+  create table marks (
+    post integer not null references posts (id),
+    brand text not null,
+    verdict text not null,
+    at integer not null,
+    by text not null,
+    primary key (post, brand)
+  ) strict, without rowid;
+  -- judged_reply: what the rules say; needs_reply: the same, unless there is a mark.
+  alter table mentions add column judged_reply integer not null default 0;
+  update mentions set judged_reply = needs_reply;
+  alter table mentions add column relevance_signals text;
+  `,
 ]

@@ -50,22 +50,26 @@ export function postOf(row: Row): Post {
   }
 }
 
+/** The ids of the sources that gave the post `p`. */
+export const sourcesColumn = `(select json_group_array(s.source) from post_sources g join sources s on s.id = g.source
+  where g.post = p.id) as sources`
+
 /** In the order of their ids. */
 export function storedPosts(db: Database, after: string | undefined, limit: number): readonly StoredPost[] {
   return db
     .all(
-      `select ${postColumns}, (select json_group_array(s.source) from post_sources g join sources s on s.id = g.source
-         where g.post = p.id) as sources
-       from ${fromPosts} where p.id > ? order by p.id limit ?`,
+      `select ${postColumns}, ${sourcesColumn} from ${fromPosts} where p.id > ? order by p.id limit ?`,
       after === undefined ? 0 : Number(after),
       limit,
     )
-    .map((row) => ({
-      post: postOf(row),
-      firstSeenAt: date(row, 'first_seen'),
-      sourceIds: json<string[]>(row, 'sources'),
-    }))
+    .map(storedPostOf)
 }
+
+export const storedPostOf = (row: Row): StoredPost => ({
+  post: postOf(row),
+  firstSeenAt: date(row, 'first_seen'),
+  sourceIds: json<string[]>(row, 'sources'),
+})
 
 export function addPost(db: Database, people: People, { post, mentions }: JudgedPost, at: Date): number {
   const id = db.insert(
@@ -136,6 +140,7 @@ export function sweep(db: Database, before: Date): number {
     db
       .all(
         `select id from posts indexed by posts_unmatched where matched = 0 and first_seen < ?1
+           and not exists (select 1 from marks where post = posts.id)
            and not exists (select 1 from post_sources g join sources s on s.id = g.source
              where g.post = posts.id and (g.seen >= ?1 or g.seen >= s.read))`,
         before.getTime(),

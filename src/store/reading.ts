@@ -1,4 +1,4 @@
-import { kinds, type Severity } from '../model.js'
+import { kinds, type Mark, type Severity, type Signal } from '../model.js'
 import { caseColumns, caseOf, historyOf } from './cases.js'
 import type { Database } from './database.js'
 import { sourcesOf } from './links.js'
@@ -6,11 +6,13 @@ import { postColumns, postOf } from './posts.js'
 import { date, flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
 import type { CaseFile, Counts, StoredMention } from './store.js'
 
+export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
   m.id as mention_id, m.brand, m.score, m.severity, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
-  m.starts_promise, m.complained_before, m.due, m.signals, m.named`
+  m.starts_promise, m.complained_before, m.due, m.signals, m.named,
+  m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
 const wholeMentions = `
   select ${mentionColumns}, ${postColumns}, ${caseColumns} from mentions m
@@ -60,6 +62,8 @@ function mentionOf(row: Row): StoredMention {
     }),
     named: json(row, 'named'),
     relevance: number(row, 'relevance'),
+    ...(row.relevance_signals !== null && { relevanceSignals: json<Signal[]>(row, 'relevance_signals') }),
+    ...(row.mark !== null && { mark: oneOf(row, 'mark', marks) }),
     official: flag(row, 'official'),
     needsReply: flag(row, 'needs_reply'),
     post: postOf(row),

@@ -9,12 +9,14 @@ import {
   recordAttempt,
 } from './deliveries.js'
 import { digestFacts } from './digest-facts.js'
+import { markCase } from './marks.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
 import { savePoll } from './polls.js'
 import { storedPosts, sweep } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall } from './recall.js'
+import { replayedPosts } from './replay.js'
 import { pollCounts, rhythms } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { sourceStates } from './sources.js'
@@ -57,6 +59,9 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     storedPosts: async (after, limit) => db.read(() => storedPosts(db, after, limit)),
     saveVerdicts: async (brands, verdicts, at) =>
       db.write(() => saveVerdicts(db, brands, verdicts, at, lapse)),
+
+    markCase: async (mark) => db.write(() => markCase(db, mark)),
+    replayedPosts: async (query) => db.read(() => replayedPosts(db, query)),
 
     digestFacts: async (query) => db.read(() => digestFacts(db, query)),
 

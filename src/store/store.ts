@@ -1,6 +1,6 @@
 import type { Validators } from '../http/request.js'
 import type { SiteState } from '../http/sites.js'
-import type { Author, CaseState, Kind, Mention, Post, Severity } from '../model.js'
+import type { Author, CaseState, Kind, Mark, Mention, Post, Severity, Signal, Verdict } from '../model.js'
 
 /** What is remembered about one source between runs. */
 export type SourceState = {
@@ -141,6 +141,8 @@ export type StoredMention = Mention & {
   startsPromise: boolean
   complainedBefore: boolean
   due: boolean
+  /** What a person said of it; then `needsReply` follows that and not the rules. */
+  mark?: Mark
   case: StoredCase
 }
 
@@ -196,6 +198,14 @@ export interface Store {
   /** Replaces what was made of these posts for these brands; other brands' mentions stay (several configs may share a store). */
   saveVerdicts(brands: readonly string[], verdicts: readonly PostVerdicts[], at: Date): Promise<void>
 
+  /**
+   * Remembers what a person said of the mentions of a case, or of one of its posts, or takes it back. Returns the mentions
+   * as they are now; none when there is no such case, or it has no such post.
+   */
+  markCase(mark: NewMark): Promise<readonly StoredMention[]>
+  /** Posts published since, matched or not, in the order of their ids, with what was made of them for these brands. */
+  replayedPosts(query: ReplayQuery): Promise<readonly ReplayedPost[]>
+
   /** What a digest tells beside the mentions that wait. */
   digestFacts(query: DigestQuery): Promise<DigestFacts>
 
@@ -222,6 +232,41 @@ export interface Store {
   /** Newest first. */
   deliveries(limit: number): Promise<readonly StoredDelivery[]>
   close(): void
+}
+
+export type NewMark = {
+  caseId: number
+  /** Undefined takes back what was said before. */
+  verdict: Mark | undefined
+  /** Only the post at this address; undefined marks all of the case. */
+  url?: string | undefined
+  at: Date
+  by: string
+}
+
+export type ReplayQuery = {
+  brands: readonly string[]
+  publishedSince: Date
+  /** The id of the last post of the batch before. */
+  after: string | undefined
+  limit: number
+}
+
+/** What the rules made of a post so far. */
+export type ReplayedMention = Verdict & {
+  brand: string
+  relevance: number
+  relevanceSignals: readonly Signal[]
+  /** By the rules alone, whatever a person said. */
+  needsReply: boolean
+  complainedBefore: boolean
+  caseId: number
+}
+
+export type ReplayedPost = StoredPost & {
+  mentions: readonly ReplayedMention[]
+  /** By brand. */
+  marks: ReadonlyMap<string, Mark>
 }
 
 export type StoredPost = { post: Post; firstSeenAt: Date; sourceIds: readonly string[] }
