@@ -31,6 +31,9 @@ test.each([
   [['is down'], 'it is. Down the road', []],
   [['is down'], 'what is, down', []],
   [['so'], 'sooooo', ['sooooo']],
+  [['*ausfall'], 'Ausfall, Zugausfall, Ausfallrisiko', ['Ausfall', 'Zugausfall']],
+  [['*störung*'], 'Störung, Netzstörungen, störend', ['Störung', 'Netzstörungen']],
+  [['kein *problem'], 'kein Netzproblem', ['kein Netzproblem']],
 ])('%j in "%s"', (phrases, text, expected) => {
   expect(covered(phrases, text, { not: "never won't" })).toEqual(expected)
 })
@@ -40,6 +43,19 @@ test('the phrase with fewer open words wins among equals', () => {
   book.add("can't _", 'open')
   book.add("can't wait", 'closed')
   expect(book.find(tokenise("can't wait", 'text')).map(({ meaning }) => meaning)).toEqual(['closed'])
+})
+
+test('letters are found as they are respelled', () => {
+  const book = new PhraseBook<string>({}, { ß: 'ss', ö: 'oe' })
+  for (const phrase of ['größe', 'stör*', '*lösung']) book.add(phrase, phrase)
+  const found = (text: string) => book.find(tokenise(text, 'text')).map(({ meaning }) => meaning)
+  expect(found('Größe grösse groesse')).toEqual(['größe', 'größe', 'größe'])
+  expect(found('stoerend Notloesung')).toEqual(['stör*', '*lösung'])
+  expect(found('grose storend')).toEqual([])
+})
+
+test('a part of a compound that is too short to tell anything is an error', () => {
+  expect(() => new PhraseBook().add('*aus*', 1)).toThrow('*aus*')
 })
 
 test('a word class that is not there is an error', () => {

@@ -95,7 +95,8 @@ const failure: readonly Group[] = [
       viel zu klein|groß|eng|laut|heiß|kalt|warm|teuer, ohne heizung|klimaanlage|klima,
       keine heizung|klimaanlage|klima|toilette|sitzplätze, verschwitzt, loch im|in, löcher im|in, riss im|in,
       risse im|in, kratzer, flecken, fleck auf|im, müll überall, zugemüllt, vollgemüllt, vermüllt, gequetscht,
-      zusammengepfercht, eingepfercht, sardinen*, sardinenbüchse, ölsardinen
+      zusammengepfercht, eingepfercht, sardinen*, sardinenbüchse, ölsardinen, weggeworfen, wegwerfen,
+      wegschmeißen, weggeschmissen, in die tonne, in den müll, riecht, roch
     `,
   },
   {
@@ -238,10 +239,10 @@ const outages: readonly Group[] = [
       *störung, *störungen, störung*, betriebsstörung*, gestört, gestörte, gestörter, *ausfall, *ausfälle,
       *ausfällen, *ausfalls, ausfallen, ausfällt, ausfiel, ausfielen, ausgefallen*,
       fällt|fallen|fiel|fielen ~ aus, fällt|fallen|fiel|fielen ~ ~ ~ aus, entfällt, entfallen, entfiel,
-      *blackout, wartungsarbeiten, <kein> <netz>, <kein> _ <netz>, ohne <netz>, netz weg, internet weg,
-      strom weg, funkloch, funklöcher, verbindungsabbruch, verbindungsabbrüche, *ausgefallen, *unterbrechung,
-      *unterbrechungen, unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error 500|502|503|504,
-      502, 503, bad gateway, dienst nicht verfügbar, bricht ~ weg
+      *blackout, <kein> <netz>, <kein> _ <netz>, ohne <netz>, netz weg, internet weg, strom weg, funkloch,
+      funklöcher, verbindungsabbruch, verbindungsabbrüche, *ausgefallen, *unterbrechung, *unterbrechungen,
+      unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error 500|502|503|504, 502, 503,
+      bad gateway, dienst nicht verfügbar, bricht ~ weg
     `,
   },
   {
@@ -255,7 +256,7 @@ const outages: readonly Group[] = [
       *einschränkungen, einschränkung*, eingeschränkt*, beeinträchtig*, geschlossen*, schließung*,
       *schließung, *schließungen, lahmt, blockier*, *blockade, umleitung*, umgeleitet*, verkürzt*,
       reduziertes angebot, notbetrieb, notfahrplan*, ersatzverkehr, *ersatzverkehr, baustelle*, *baustelle,
-      *baustellen, bauarbeiten, bis auf weiteres, vorübergehend*, nur eingeschränkt
+      *baustellen, bauarbeiten, bis auf weiteres, vorübergehend*, nur eingeschränkt, wartungsarbeiten
     `,
   },
   {
@@ -269,8 +270,10 @@ const outages: readonly Group[] = [
       alle kunden|nutzer|seiten|server|filialen ~ betroffen|offline|down,
       tausende kunden|nutzer|menschen|fahrgäste|haushalte|reisende|pendler|betroffen,
       hunderte kunden|nutzer|menschen|fahrgäste|haushalte|reisende|betroffene, zehntausende ~ betroffen,
-      alle betroffen, viele betroffen, großstörung, großflächig*, flächendeckend ~ ausfall|störung,
-      alle unsere kunden|seiten|server, unsere kunden können
+      alle betroffen, viele betroffen, großflächig*, flächendeckend ~ ausfall|störung,
+      alle unsere kunden|seiten|server, unsere kunden können,
+      in der ganzen straße|stadt|firma|nachbarschaft|siedlung|gegend|region,
+      im ganzen haus|ort|dorf|viertel|büro|land
     `,
   },
 ]
@@ -309,7 +312,8 @@ const losses: readonly Group[] = [
       passwort ~ falsch|ungültig|vergessen, passwort ~ <nicht> akzeptiert|angenommen|erkannt|zurücksetzen,
       passwort zurücksetzen, zugangsdaten ~ <nicht>|falsch|ungültig, bestätigungscode, tan ~ <nicht>,
       code kommt nicht, login geht nicht, anmeldung geht nicht, loginprobleme, anmeldeprobleme,
-      grundlos gesperrt
+      grundlos gesperrt, <einloggen> muss ich ~ neu, muss ich mich ~ ~ ~ neu anmelden|einloggen,
+      muss mich ~ ~ ~ neu anmelden|einloggen
     `,
   },
   {
@@ -419,7 +423,7 @@ const feelings: readonly Group[] = [
       gehen gar nicht, geht garnicht, geht überhaupt nicht, geht mal gar nicht, darf nicht wahr sein,
       kann nicht wahr sein, doch nicht wahr, kann doch nicht sein, kann nicht sein, kann es nicht sein,
       darf doch nicht, kann ja wohl nicht, kann doch nicht euer|ihr ernst, euer ernst, dein ernst, ihr ernst,
-      nicht euer ernst, echt jetzt, ernsthaft ?, geht's noch, hakt's, hackts, spinnt ihr, sonst noch was,
+      nicht euer ernst, echt jetzt, ernsthaft ?, geht's noch ?|!, hakt's, hackts, spinnt ihr, sonst noch was,
       schämt euch, schäm dich, schämen sie, solltet euch schämen, sollten sich schämen, zum schämen,
       fremdschäm*, zum kotzen, kotzt mich an, kotzen, zum heulen, zum davonlaufen, zum verzweifeln,
       zum weglaufen, zum fremdschämen, zum haare raufen, zum mäusemelken, macht euren job,
@@ -478,7 +482,9 @@ const feelings: readonly Group[] = [
       allein gelassen, hängen gelassen, lasst|lässt|lassen ~ hängen, schikaniert, vertrauen verloren,
       vertrauensverlust, beschwere, beschweren, beschwert, beschwerde*, beschwerden, *beschwerde,
       *beschwerden, wutanfall, wut, wutbürger, hass, hassen, hasse, hasst, verflucht*, verdammt*, boah,
-      ey leute, maaan, mann ey, orr, grrr, grr, argh, ätzend*, zum schreien, wtf, ffs
+      ey leute, maaan, mann ey, orr, grrr, grr, argh, ätzend*, zum schreien, wtf, ffs, ich habe genug,
+      hab genug, habe ich genug, habe die faxen dicke, faxen dicke, macht mich wahnsinnig,
+      treibt mich in den wahnsinn, zum wahnsinnig werden
     `,
   },
   {
@@ -490,7 +496,7 @@ const feelings: readonly Group[] = [
       miese, mieser, mieses, miesen, übel, übelst*, mäßig, mittelmäßig*, dürftig*, schwach, schwache,
       schwaches, schwacher, grausam*, grauenhaft*, grauenvoll*, grausig*, furchtbar*, schrecklich*,
       scheußlich*, fürchterlich*, horror*, *horror, albtraum, alptraum, hölle, drama, *drama, stress, theater,
-      mist, *mist, scheiße, scheiß*, scheisse*, *scheiß, *scheiße, schrott, müll, dreck, dreckig, rotz, kacke,
+      mist, *mist, scheiße, scheiß*, scheisse*, *scheiß, *scheiße, schrott, müll, dreck, rotz, kacke,
       kack*, bullshit, crap, blöd, blöde, blöder, blödes, blöden, doof, doofe, dumm, dumme, dämlich*,
       bekackt*, bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel,
       unbequem*, ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*,
@@ -505,7 +511,9 @@ const feelings: readonly Group[] = [
       stur*, fail, *fail, epicfail, sucks, suckt, nervensäge, kriegt man die krise, krise, kollaps, zu laut,
       zu teuer, zu lange, zu voll, zu eng, zu heiß, zu kalt, zu warm, zu alt, zu spät dran, kein spaß,
       keinen spaß, macht keinen spaß, keine lust mehr, keine lust, hab keine lust, kein bock, keinen bock,
-      toll ist anders, schön ist anders, geht anders, gut ist anders, könnte besser, wäre schön wenn
+      toll ist anders, schön ist anders, geht anders, gut ist anders, könnte besser, wäre schön wenn,
+      zu viel werbung, nur noch werbung, nur werbung, ständig werbung, werbung ohne ende, überall werbung,
+      voller werbung
     `,
   },
   {
@@ -650,7 +658,8 @@ const service: readonly Group[] = [
       redet sich raus, reden sich raus, rausreden, herausreden, ausflüchte, schönreden, kundenunfreundlich,
       stehen gelassen, stehengelassen, stehen lassen, stehenlassen, ausgelacht, verhöhnt, verhöhnen, kulanz,
       null kulanz, keine kulanz, unkulant, treuer kunde, langjähriger kunde, kunde seit, seit # jahren kunde,
-      seit jahren kunde, jahrelang kunde, als zahlender kunde, *bashing, missachtet
+      seit jahren kunde, jahrelang kunde, als zahlender kunde, *bashing, missachtet, verschwiegen,
+      verschweigt, verheimlicht, vorenthalten
     `,
   },
   {
@@ -694,7 +703,8 @@ const money: readonly Group[] = [
       unerlaubt abgebucht, <mein> geld, geld ~ weg, geld weg, geld verbrannt, kosten # euro extra,
       strafe zahlen, strafgebühr*, bußgeld*, fahrpreisnacherhebung, in rechnung gestellt, preiserhöhung*,
       *erhöhung, verteuer*, saftige|saftiger|saftigen preise|aufschlag|gebühren, bereichert, bereichern,
-      schwindel, schwindler, lug und trug
+      schwindel, schwindler, lug und trug, zahle drauf, zahle ich drauf, draufzahlen, draufgezahlt,
+      zahlen drauf
     `,
   },
   {
@@ -911,15 +921,14 @@ const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      kann ich, kann man, könnt ihr, können sie, könnten sie, könntet ihr, darf ich, darf man, gibt es,
-      gibt's, habt ihr, haben sie, hat jemand erfahrung*, wisst ihr, wissen sie, ist es möglich,
-      ist das möglich, wäre es möglich, wie kann ich, wie kann man, wie lautet, wie geht das, wie viel,
-      wieviel, wie teuer, was kostet, was kosten, welche, welcher, welches, wo kann ich, wo finde ich,
-      wo gibt es, wann kommt, wann gibt es, wann ist, ab wann, bis wann gilt, wer kann mir sagen,
-      kann mir jemand sagen, kann mir einer sagen, lohnt sich, habe eine frage, hab ne frage, hätte ~ frage,
-      eine frage, kurze frage, frage zu, frage an, mal ne frage, bietet ihr, bieten sie, plant ihr,
-      unterstützt ihr, brauche ich, gilt das, geht das auch, wie funktioniert, wie läuft das, was bedeutet,
-      was heißt
+      kann ich, kann man, könnt ihr, können sie, könnten sie, könntet ihr, darf ich, darf man, gibt's,
+      habt ihr, hat jemand erfahrung*, wisst ihr, wissen sie, ist es möglich, ist das möglich,
+      wäre es möglich, wie kann ich, wie kann man, wie lautet, wie geht das, wie viel, wieviel, wie teuer,
+      was kostet, was kosten, welche, welcher, welches, wo kann ich, wo finde ich, wo gibt es, wann kommt,
+      wann gibt es, wann ist, ab wann, bis wann gilt, wer kann mir sagen, kann mir jemand sagen,
+      kann mir einer sagen, lohnt sich, habe eine frage, hab ne frage, hätte ~ frage, eine frage, kurze frage,
+      frage zu, frage an, mal ne frage, bietet ihr, bieten sie, plant ihr, unterstützt ihr, gilt das,
+      geht das auch, wie funktioniert, wie läuft das, was bedeutet
     `,
   },
 ]
@@ -950,7 +959,7 @@ const escalations: readonly Group[] = [
       meiden, lieber auto, lieber mit dem auto, fahre lieber, nehm|nehme ~ lieber|wieder das auto,
       nehme das auto, nächstes mal auto, kaufe ~ woanders, kauf ~ woanders, woanders kaufen|bestellen|buchen,
       woanders hin, ab jetzt ohne, ab jetzt nur noch, bestelle ~ nie|nicht mehr, bestell ~ nie|nicht mehr,
-      bereue den kauf, zurückgeschickt, zurückgegeben, geht zurück, gehen zurück
+      bereue den kauf, zurückgeschickt, zurückgegeben, geht zurück, gehen zurück, bei der konkurrenz
     `,
   },
   {
@@ -1014,11 +1023,11 @@ const press: readonly Group[] = [
       ermittl*, staatsanwalt*, razzia, kartellamt, bußgeld, geldstrafe, strafe, verurteilt*, affäre, skandale,
       pleite, insolven*, verlust, verluste, *verlust, *verluste, milliardenverlust, rote zahlen,
       gewinneinbruch, gewinnwarnung, einbruch, bricht ~ ein, sinkt, sinken, schulden*, verschuldet,
-      stellenabbau, entlassungen, entlassen, kündigungswelle, baut ~ stellen ab, streicht, stilllegung*,
-      stillgelegt, kostenexplosion, milliardengrab, teurer als geplant, verteuert, droht, drohen, drohende*,
-      drohender, gedroht, warnt, warnen, warnt vor, alarm, *alarm, notstand, gefahr, missstände,
-      sicherheitsmängel, verbindungen gestrichen, schwere vorwürfe, scharfe kritik, ärger um, streit, *streit,
-      streit um, zoff, konflikt, *konflikt
+      stellenabbau, entlassungen, entlassen, kündigungswelle, baut ~ stellen ab, stilllegung*, stillgelegt,
+      kostenexplosion, milliardengrab, teurer als geplant, verteuert, droht, drohen, drohende*, drohender,
+      gedroht, warnt, warnen, warnt vor, alarm, *alarm, notstand, gefahr, missstände, sicherheitsmängel,
+      verbindungen gestrichen, schwere vorwürfe, scharfe kritik, ärger um, streit, *streit, streit um, zoff,
+      konflikt, *konflikt, streicht ~ stellen, stellen gestrichen, baut ~ jobs ab
     `,
   },
 ]
@@ -1058,7 +1067,8 @@ const against: readonly Group[] = [
       jeden cent wert, sein geld wert, gelungen*, sympathisch*, angenehm*, bequem, gemütlich*, entspannt*,
       stressfrei, vorfreude, kann es nicht|kaum erwarten, kann's nicht|kaum erwarten, yay, juhu, hurra, yeah,
       lieblings*, stolz, gerettet, lebensretter, rettung, tut was er|sie|es soll, macht was er|sie|es soll,
-      hält was, alles bestens, alles super, alles gut, alles prima, alles top
+      hält was, alles bestens, alles super, alles gut, alles prima, alles top, läuft wie am schnürchen,
+      wie am schnürchen, superfreundlich*, total lieb, sehr lieb
     `,
   },
   {
@@ -1138,19 +1148,19 @@ const against: readonly Group[] = [
     kind: 'other',
     negated: 'keep',
     phrases: `
-      gewinnspiel*, verlosung*, verlosen, zu gewinnen, gewinne, gewinnt, gewinnen sie, jetzt mitmachen,
-      mitmachen und, rabattcode*, gutscheincode*, gutschein*, rabatt, rabatte, rabattaktion, % rabatt,
-      prozent rabatt, % auf, # % auf, sonderangebot*, angebot des tages, schnäppchen, sparpreis*,
-      sparangebot*, nur heute, nur für kurze zeit, jetzt bestellen, jetzt kaufen, jetzt buchen, jetzt sichern,
-      jetzt anmelden, jetzt registrieren, jetzt testen, jetzt entdecken, jetzt downloaden, gratis,
-      kostenlos testen, kostenfrei, versandkostenfrei, zu verkaufen, verkaufe, biete, abzugeben, zum verkauf,
-      im shop, onlineshop, ab €, ab $, nur €, nur $, link in bio, link in der bio, mehr infos, mehr unter,
+      gewinnspiel*, verlosung*, verlosen, zu gewinnen, gewinne, gewinnen sie, jetzt mitmachen, mitmachen und,
+      rabattcode*, gutscheincode*, gutschein*, rabatt, rabatte, rabattaktion, % rabatt, prozent rabatt, % auf,
+      # % auf, sonderangebot*, angebot des tages, schnäppchen, sparpreis*, sparangebot*, nur heute,
+      nur für kurze zeit, jetzt bestellen, jetzt kaufen, jetzt buchen, jetzt sichern, jetzt anmelden,
+      jetzt registrieren, jetzt testen, jetzt entdecken, jetzt downloaden, gratis, kostenlos testen,
+      kostenfrei, versandkostenfrei, zu verkaufen, verkaufe, biete, abzugeben, zum verkauf, im shop,
+      onlineshop, ab €, ab $, nur €, nur $, link in bio, link in der bio, mehr infos, mehr unter,
       mehr informationen, weitere informationen, weitere infos, hier klicken, klickt hier, folgt uns,
       folge uns, folgt mir, abonniert, abonnieren, liken und teilen, besuchen sie, besucht uns, kommt vorbei,
       tickets gibt es, karten gibt es, eintritt frei, eintritt, anmeldung unter, neues video,
-      neuer blogbeitrag, neuer beitrag, neuer podcast, neue folge, jetzt live, gerade live, werbung,
-      sponsored, gesponsert, affiliate, ebay, ferienwohnung*, hotel in, unterkunft, erleben sie,
-      entdecken sie, genießen sie
+      neuer blogbeitrag, neuer beitrag, neuer podcast, neue folge, jetzt live, gerade live, sponsored,
+      gesponsert, affiliate, ebay, ferienwohnung*, hotel in, unterkunft, erleben sie, entdecken sie,
+      genießen sie, gewinnt eine|einen|ein|mit|jetzt|tolle, sparen, jetzt zugreifen
     `,
   },
   {
@@ -1162,7 +1172,7 @@ const against: readonly Group[] = [
       angebot, angebote, aktion, aktionen, neuheit*, neu im, neuen produkte, wettbewerb, ticketverkauf,
       veranstaltung*, programm, konzert*, festival, ausstellung, messe, museum, feier*, eröffnet, eröffnung,
       einweihung, präsentiert, vorgestellt, jubiläum, sammler*, modell, modellbahn, lokomotive, sondermodell,
-      edition, auflage
+      edition, auflage, werbung
     `,
   },
   {
