@@ -49,6 +49,18 @@ describe('an answer', () => {
   })
 })
 
+test('is asked under the name, and in the time, that its request has', async () => {
+  const other = await serve(send(FEED))
+  const server = await serve(send('', { location: other.base }, 302))
+  await withClient({}, (client) => client.fetch({ url: server.base, userAgent: 'northwind/1' }))
+  const silent = await serveTcp(() => {})
+  const error = await failureOf(withClient({}, (client) => client.fetch({ url: silent.base, deadline: 100 })))
+  await Promise.all([server.close(), other.close(), silent.close()])
+  for (const { headers } of [...server.requests, ...other.requests])
+    expect(headers['user-agent']).toBe('northwind/1')
+  expect(error.message).toMatch(/within 0\.1 s\.$/)
+})
+
 test('headers that come twice do no harm', async () => {
   const server = await serveTcp((socket) => {
     const twice = [

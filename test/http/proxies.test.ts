@@ -55,6 +55,42 @@ describe('a proxy', () => {
     await server.close()
   })
 
+  test('that a request names is used in place of the usual one, or none', async () => {
+    const server = await serve(send('<rss/>'))
+    const unusable = 'http://127.0.0.1:9'
+    await withProxy(server.port, async (proxy, asked) => {
+      await withClient({ proxies: { http: unusable, except: 'forum.example' } }, async (client) => {
+        const request = { url: 'http://forum.example/feed', proxy }
+        expect(textOf(await client.fetch(request))).toBe('<rss/>')
+        expect(asked).toHaveLength(1)
+        expect(textOf(await client.fetch({ url: server.base, proxy: 'none' }))).toBe('<rss/>')
+        expect((await failureOf(client.fetch({ url: server.base }))).hint).toContain('proxy')
+      })
+      expect(asked).toHaveLength(1)
+    })
+    await server.close()
+  })
+
+  test('gets the user and password of its own address, and the site does not', async () => {
+    const server = await serve(send('<rss/>'))
+    const heads: string[] = []
+    const proxy = await serveTcp((socket) =>
+      socket.once('data', (head) => {
+        heads.push(head.toString('latin1').toLowerCase())
+        const target = connect(server.port, '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 OK\r\n\r\n')
+          socket.pipe(target).pipe(socket)
+        })
+        target.on('error', () => {})
+      }),
+    )
+    const address = proxy.base.replace('//', '//care:secret@')
+    await withClient({}, (client) => client.fetch({ url: 'http://forum.example/feed', proxy: address }))
+    await Promise.all([server.close(), proxy.close()])
+    expect(heads[0]).toMatch(/proxy-authorization: basic /)
+    expect(server.requests[0]?.headers).not.toHaveProperty('proxy-authorization')
+  })
+
   test('that never answers ends with the deadline', async () => {
     const proxy = await serveTcp(() => {})
     const error = await failureOf(

@@ -82,6 +82,75 @@ describe('redirects', () => {
   })
 })
 
+describe('a redirect for good', () => {
+  /** Each path redirects with the first status of its list to the rest; an empty list is the end. */
+  const chain: RequestListener = (request, response) => {
+    const [status, ...rest] = (request.url?.slice(1) ?? '').split('/').filter((part) => part !== '')
+    if (status === undefined)
+      send(FEED, { etag: '"1"' }, request.headers['if-none-match'] ? 304 : 200)(request, response)
+    else response.writeHead(Number(status), { location: `/${rest.join('/')}` }).end()
+  }
+
+  test.each([
+    { path: '/301', isMoved: true },
+    { path: '/308', isMoved: true },
+    { path: '/301/308/301', isMoved: true },
+    { path: '/302', isMoved: false },
+    { path: '/307', isMoved: false },
+    { path: '/303', isMoved: false },
+    { path: '/301/302', isMoved: false },
+    { path: '/302/301', isMoved: false },
+    { path: '/', isMoved: false },
+  ])('$path is one: $isMoved, also when nothing has changed there', async ({ path, isMoved }) => {
+    const server = await serve(chain)
+    const url = server.base + path
+    const responses = await withClient({}, async (client) => {
+      const first = await client.fetch({ url })
+      return [
+        first,
+        await client.fetch({ url }, { validators: first.status === 'ok' ? first.validators : {} }),
+      ]
+    })
+    await server.close()
+    expect(responses.map(({ status }) => status)).toEqual(['ok', 'unchanged'])
+    for (const response of responses) expect(response.movedTo).toBe(isMoved ? `${server.base}/` : undefined)
+  })
+
+  test('is followed without asking the old address again, and what was meant for that stays at home', async () => {
+    const target = await serve(chain)
+    const server = await serve(send('', { location: target.base }, 301))
+    const request = { url: `http://care:secret@127.0.0.1:${server.port}/`, headers: { 'X-Api-Key': 'k' } }
+    await withClient({}, async (client) => {
+      const movedTo = `${target.base}/`
+      const first = await client.fetch(request, { movedTo })
+      expect(first).toMatchObject({ status: 'ok', url: movedTo })
+      expect(first.movedTo).toBeUndefined()
+      const validators = first.status === 'ok' ? first.validators : {}
+      expect(await client.fetch(request, { movedTo, validators })).toEqual({ status: 'unchanged' })
+      // Moved on from there.
+      expect((await client.fetch(request, { movedTo: `${target.base}/308` })).movedTo).toBe(movedTo)
+      // And back again is no circle.
+      expect(
+        (await client.fetch({ url: `${target.base}/` }, { movedTo: `${target.base}/301` })).movedTo,
+      ).toBe(movedTo)
+    })
+    await Promise.all([server.close(), target.close()])
+    expect(server.requests).toHaveLength(0)
+    for (const { headers } of target.requests) {
+      expect(headers).not.toHaveProperty('authorization')
+      expect(headers).not.toHaveProperty('x-api-key')
+    }
+  })
+
+  test('on the same site keeps what was meant for it', async () => {
+    const server = await serve(chain)
+    const request = { url: `http://care:secret@127.0.0.1:${server.port}/301` }
+    await withClient({}, (client) => client.fetch(request, { movedTo: `${server.base}/` }))
+    await server.close()
+    expect(server.requests[0]?.headers.authorization).toMatch(/^Basic /)
+  })
+})
+
 test('redirects wait for the turn of the host they lead to, and on one host for none', async () => {
   const slept: number[] = []
   const clock = {
@@ -198,6 +267,12 @@ describe('private addresses', () => {
       name: 'an IPv4 address inside an IPv6 one',
       to: (port: number) => `http://[::ffff:127.0.0.1]:${port}/`,
     },
+    { name: 'an address written in hexadecimal', to: (port: number) => `http://0x7f000001:${port}/` },
+    { name: 'an address with few parts', to: (port: number) => `http://127.1:${port}/` },
+    { name: 'an IPv6 address', to: (port: number) => `http://[::1]:${port}/` },
+    { name: 'a mapped address in hexadecimal', to: (port: number) => `http://[::ffff:7f00:1]:${port}/` },
+    { name: 'a link-local address', to: () => 'http://[fe80::1]/' },
+    { name: 'where clouds keep their keys', to: () => 'http://169.254.169.254/latest/' },
     { name: 'localhost', to: (port: number) => `http://localhost:${port}/` },
     { name: 'a name that leads there', to: (port: number) => `http://inside.test:${port}/` },
   ])('are not reached by a redirect from a public host to $name', async ({ to }) => {
@@ -210,6 +285,20 @@ describe('private addresses', () => {
     expect(await redirectTo('public.test', (port) => `http://public.test:${port}/`, addresses)).toMatch(
       refused,
     )
+  })
+
+  test('are not reached by way of an address that a site is said to have moved to', async () => {
+    const secret = await serve(send('secret'))
+    const server = await serve(send('public'), '127.0.0.2')
+    const addresses = names({ 'public.test': ['127.0.0.2'], 'inside.test': ['127.0.0.1'] })
+    const url = `http://public.test:${server.port}/`
+    for (const host of ['127.0.0.1', 'inside.test']) {
+      const movedTo = `http://${host}:${secret.port}/`
+      const error = await failureOf(withClient({ addresses }, (client) => client.fetch({ url }, { movedTo })))
+      expect(error.message).toMatch(refused)
+    }
+    await Promise.all([server.close(), secret.close()])
+    expect(secret.requests).toHaveLength(0)
   })
 
   test('are not reached by a name that has a public address and a private one', async () => {
