@@ -6,8 +6,11 @@ import { digest } from './commands/digest.js'
 import { explain } from './commands/explain.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
+import { mark } from './commands/mark.js'
+import { replay } from './commands/replay.js'
 import { scan } from './commands/scan.js'
 import { show } from './commands/show.js'
+import { sources } from './commands/sources.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { selfOf } from './self.js'
 import { version } from './version.js'
@@ -25,7 +28,7 @@ All commands: ${self} --help
 `
 
 /** Every command, in the order a newcomer meets them. */
-export const commands = [scan, list, show, digest, explain, init, check, demo]
+export const commands = [scan, list, show, mark, replay, digest, explain, init, check, sources, demo]
 
 export function buildProgram(app: App): Command {
   const program = new Command('mentions')
@@ -52,11 +55,10 @@ export function buildProgram(app: App): Command {
     })
     .exitOverride()
   for (const command of commands) {
-    program.addCommand(
-      command(app)
-        .copyInheritedSettings(program)
-        .showHelpAfterError(`  try: ${app.self} ${command(app).name()} --help`),
-    )
+    const built = command(app).copyInheritedSettings(program)
+    const tries = `  try: ${app.self} ${built.name()} --help`
+    for (const below of built.commands) below.copyInheritedSettings(program).showHelpAfterError(tries)
+    program.addCommand(built.helpCommand(false).showHelpAfterError(tries))
   }
   return program.showHelpAfterError(`  try: ${app.self} --help`).addHelpText(
     'after',

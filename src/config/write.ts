@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { MentionsError } from '../errors.js'
+import { sources } from '../sources/index.js'
+import type { CheckQuery } from './checks.js'
+import type { Environment } from './environment.js'
+import { parseConfig } from './parse.js'
+import type { Config } from './schema.js'
+
+type Options = {
+  /** Absolute. */
+  path: string
+  env: Environment
+  checkQuery?: CheckQuery | undefined
+  /** Makes the new text out of the old one. */
+  change: (text: string) => string
+  /** Whether the sources are now what they were meant to become. */
+  isRight: (before: Config['sources'], after: Config['sources']) => boolean
+}
+
+/**
+ * Changes the config file, all of it or nothing: it is written beside the old one and takes its place. A text that is no valid
+ * config, or in which anything else has changed than was meant to, is never written.
+ *
+ * @throws MentionsError
+ */
+export async function changeConfig({ path, env, checkQuery, change, isRight }: Options): Promise<void> {
+  // A link stays one: what it leads to is changed.
+  const file = await realpath(path)
+  const before = await readFile(file, 'utf8')
+  const after = change(before)
+  const parse = (text: string) =>
+    parseConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery })
+  const { sources: sourcesBefore, ...restBefore } = parse(before)
+  const { sources: sourcesAfter, ...restAfter } = parse(after)
+  if (!isRight(sourcesBefore, sourcesAfter) || !isDeepStrictEqual(restBefore, restAfter))
+    throw new MentionsError(
+      `${path} is written in a way that can't be edited safely. It was left as it is.`,
+      {
+        hint: 'Edit it by hand: docs/configuration.md shows each key.',
+      },
+    )
+  await replace(file, before, after)
+}
+
+async function replace(file: string, before: string, after: string): Promise<void> {
+  const partial = join(dirname(file), `.${basename(file)}.${randomUUID()}.partial`)
+  try {
+    const { mode } = await stat(file)
+    await writeFile(partial, after, { mode, flag: 'wx' })
+    if ((await readFile(file, 'utf8')) !== before)
+      throw new MentionsError(`${file} was changed by somebody else just now. It was left as it is.`, {
+        hint: 'Try again.',
+      })
+    await rename(partial, file)
+  } catch (error) {
+    await rm(partial, { force: true })
+    if (error instanceof MentionsError) throw error
+    throw new MentionsError(`${file} could not be written.`, {
+      hint: 'Make the file and its folder writable for yourself, and make room on the disk.',
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,69 @@
+// The shape of `mentions sources --format json`: its TypeScript type and docs/schema/sources.schema.json come from here.
+// Nothing imports it at run time.
+import * as z from 'zod'
+import { conditions } from '../scan/health.js'
+
+const time = z.iso.datetime().describe('UTC, ISO 8601')
+const seconds = z.number().min(0)
+
+const silence = z
+  .object({
+    since: time,
+    lastsSeconds: seconds,
+    allowedSeconds: seconds.describe('from then on it is unusual'),
+    usualPostsADay: z.number().min(0).describe('before it fell silent'),
+  })
+  .describe('brings nothing for far longer than is usual for it')
+
+export const jsonSources = z
+  .object({
+    version: z.literal(1),
+    generatedAt: time,
+    sources: z
+      .array(
+        z.object({
+          id: z.string().describe('stable across runs'),
+          type: z.string(),
+          name: z.string(),
+          condition: z
+            .enum(conditions)
+            .describe(
+              'failing, stale (silent for longer than is usual), waiting for a limit of its site, new (never read), paused, ok',
+            ),
+          everySeconds: seconds.describe('between two polls, as configured'),
+          answeredAt: time.optional().describe('its last good answer'),
+          newestAt: time.optional().describe('when it last gave something new'),
+          postsADay: z
+            .number()
+            .min(0)
+            .optional()
+            .describe('over the last 30 days, or as long as it is known'),
+          lastWeek: z
+            .object({ polls: z.int().min(0), answers: z.int().min(0) })
+            .optional()
+            .describe('how often it was asked, and answered'),
+          nextPollAt: time.optional().describe('not before; in the past when it is due'),
+          waits: z
+            .object({ site: z.string(), until: time.optional() })
+            .optional()
+            .describe('due, and left for later since its site limits how often it may be asked'),
+          silence: silence.optional(),
+          problem: z
+            .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
+            .optional(),
+          notices: z.array(z.string()),
+        }),
+      )
+      .describe('the worst first'),
+    brands: z.array(
+      z.object({
+        name: z.string(),
+        newestAt: time.optional().describe('when the last post that names it was published'),
+        postsADay: z.number().min(0).optional(),
+        silence: silence.optional(),
+      }),
+    ),
+  })
+  .describe('What `mentions sources --format json` prints. Later versions may add fields.')
+
+export type JsonSources = z.infer<typeof jsonSources>

@@ -1,0 +1,43 @@
+import type { Health } from '../scan/health.js'
+import type { Silence } from '../scan/silence.js'
+import { jsonText } from './json-text.js'
+import type { JsonSources } from './sources-json-schema.js'
+
+/** The health of the sources as one document for programs. */
+export function sourcesJson({ generatedAt, sources, brands }: Health): string {
+  const value: JsonSources = {
+    version: 1,
+    generatedAt: generatedAt.toISOString(),
+    sources: sources.map((source) => ({
+      id: source.id,
+      type: source.type,
+      name: source.name,
+      condition: source.condition,
+      everySeconds: source.every / 1000,
+      answeredAt: source.answeredAt?.toISOString(),
+      newestAt: source.newestAt?.toISOString(),
+      postsADay: source.postsADay,
+      lastWeek: source.lastWeek,
+      nextPollAt: source.nextPollAt?.toISOString(),
+      waits: source.waits && { site: source.waits.site, until: source.waits.until?.toISOString() },
+      silence: silenceValue(source.silence),
+      problem: source.problem && { ...source.problem, since: source.problem.since.toISOString() },
+      notices: [...(source.notices ?? [])],
+    })),
+    brands: brands.map(({ name, newestAt, postsADay, silence }) => ({
+      name,
+      newestAt: newestAt?.toISOString(),
+      postsADay,
+      silence: silenceValue(silence),
+    })),
+  }
+  return `${jsonText(value, 2)}\n`
+}
+
+const silenceValue = (silence: Silence | undefined) =>
+  silence && {
+    since: silence.since.toISOString(),
+    lastsSeconds: silence.lasts / 1000,
+    allowedSeconds: silence.allowed / 1000,
+    usualPostsADay: silence.postsADay,
+  }
