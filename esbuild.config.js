@@ -21,7 +21,9 @@ await build({
   // The native module finds its prebuilt binary beside its own files.
   external: ['@photostructure/sqlite'],
   // Bundled CommonJS packages still call require() for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   legalComments: 'none',
   logLevel: 'warning',
 })

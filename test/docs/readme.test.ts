@@ -49,7 +49,7 @@ const commandLine = (command: string): string | undefined => {
 test('the README has the commands that set everything up, and a session', () => {
   const commands = steps.map(({ command }) => command)
   expect(commands).toEqual(expect.arrayContaining(['npm install && npm run demo', 'npm install && npm test']))
-  expect(commands.join('\n')).toMatch(/mentions init --brand[^]*mentions scan[^]*mentions digest/)
+  expect(commands.join('\n')).toMatch(/mentions init --brand[\s\S]*mentions scan[\s\S]*mentions digest/)
 })
 
 test.sequential.each(steps.filter(({ command }) => commandLine(command) !== undefined))(
