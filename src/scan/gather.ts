@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { MentionsError } from '../errors.js'
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
-import type { Request, Validators } from '../http/request.js'
+import type { Request, Response, Validators } from '../http/request.js'
 import type { FoundPost } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
@@ -138,17 +138,16 @@ async function gatherPages(
       ...(signal === undefined ? {} : { signal }),
     })
     if (page === 0) gathered.cursor = first.cursor ?? gathered.cursor
-    const home = homeOf(request, key, response.movedTo)
     if (response.status === 'unchanged') {
       if (last !== undefined) gathered.answers[key] = last
-      if (page === 0) gathered.home = home
+      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       return
     }
     gathered.notices.push(...(response.notices ?? []))
     const bodyHash = shortHash(response.body)
     if (bodyHash === last?.bodyHash) {
       gathered.answers[key] = { validators: response.validators, bodyHash }
-      if (page === 0) gathered.home = home
+      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       return
     }
     const { url, body, contentType, contentLocation } = response
@@ -166,8 +165,7 @@ async function gatherPages(
     gathered.changed = true
     if (page === 0) {
       gathered.ownInterval = reading.interval
-      // A feed without posts may be what a site shows in place of one that it has no more: no reason to move there.
-      gathered.home = reading.posts.length > 0 ? home : { ...home, movedTo: undefined }
+      gathered.home = homeOf(request, response, reading.posts.length > 0)
     }
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
     gathered.answers[key] = { validators: response.validators, bodyHash }
@@ -191,9 +189,10 @@ function asConfigured(request: Request, first: Request, { connection }: Configur
 
 const originOf = ({ url }: Request) => (URL.canParse(url) ? new URL(url).origin : url)
 
-const homeOf = ({ url }: Request, from: string, movedTo: string | undefined): Home => ({
-  from,
-  movedTo,
+/** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
+const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Home => ({
+  from: shortHash(url),
+  movedTo: hasPosts ? movedTo : undefined,
   isConfigured: (address) => URL.canParse(url) && new URL(url).href === address,
 })
 

@@ -1,67 +1,8 @@
 // Runs of the scan one after the other against a server on this machine, with a clock that the test sets.
-import type { RequestListener } from 'node:http'
 import fc from 'fast-check'
-import { expect, onTestFinished, test } from 'vitest'
-import { parseConfig } from '../../src/config/parse.js'
-import { type ScanOptions, scan } from '../../src/scan/run.js'
-import { storedSites } from '../../src/scan/sites.js'
-import { configuredSources } from '../../src/sources/configured.js'
-import { sources as registry } from '../../src/sources/index.js'
-import type { Store } from '../../src/store/store.js'
-import { send, serve, withClient } from '../http/server.js'
-import { temporaryStore } from '../store/temporary.js'
-
-const start = new Date('2026-11-21T12:00:00Z')
-const HOUR = 3_600
-
-type World = {
-  base: string
-  /** What was asked: the seconds since the start, and the path with its query. */
-  asked: { at: number; path: string }[]
-  /** Seconds since the start. */
-  time: number
-  answer: RequestListener
-  store: Store
-}
-
-async function world(answer: RequestListener): Promise<World> {
-  const made: World = { base: '', asked: [], time: 0, answer, store: temporaryStore() }
-  const server = await serve((request, response) => {
-    made.asked.push({ at: made.time, path: request.url ?? '' })
-    made.answer(request, response)
-  })
-  onTestFinished(() => server.close())
-  made.base = server.base
-  return made
-}
-
-type Run = { sources: readonly object[]; brands?: readonly object[] } & Partial<Omit<ScanOptions, 'sources'>>
-
-/** One run at the time that the world has. */
-async function run(here: World, { sources: blocks, brands = [{ name: 'Northwind' }], ...options }: Run) {
-  const text = JSON.stringify({ brands, sources: blocks, http: { gap: '0s' } })
-  const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources: registry })
-  const now = new Date(start.getTime() + here.time * 1_000)
-  // What a server says in seconds counts from the time of the test, too.
-  const sites = await storedSites(here.store)
-  return await withClient({ sites, clock: { now: () => now, sleep: async () => {} } }, (client) =>
-    scan({
-      config,
-      sources: configuredSources(config.sources, config.every),
-      folder: new URL('file:///'),
-      store: here.store,
-      client,
-      now,
-      force: false,
-      baseline: false,
-      ...options,
-    }),
-  )
-}
-
-const statuses = ({ coverage }: Awaited<ReturnType<typeof run>>) =>
-  coverage.sources.map(({ status }) => status)
-const times = ({ asked }: World) => asked.map(({ at }) => at)
+import { expect, test } from 'vitest'
+import { send } from '../http/server.js'
+import { HOUR, run, start, statuses, times, type World, world } from './world.js'
 
 const emptyAtom = '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'
 const post = (id: number) =>
