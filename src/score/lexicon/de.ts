@@ -87,16 +87,17 @@ const failure: readonly Group[] = [
       dreckig*, schmutzig*, verschmutzt*, verdreckt*, versifft*, versaut*, schmuddelig*, eklig*, ekelhaft*,
       ekelig*, widerlich*, stinkt, stinken, stinkend*, gestank, gestunken, verschimmelt*, schimmel,
       schimmelig*, verdorben*, vergammelt*, ranzig*, ungenießbar*, verkocht*, angebrannt*, verbrannt*,
-      versalzen, lauwarm*, eiskalt*, kalt angekommen, bitterkalt, saukalt, arschkalt, sauna, brütend*,
-      stickig*, unerträglich*, unausstehlich*, verbeult*, verbogen*, zerdrückt*, zerknittert*, abgenutzt*,
-      abgelaufen*, verrostet*, rostig*, verstopft*, überfüllt*, überlaufen, überbelegt, überbucht*,
-      rappelvoll, brechend voll, proppenvoll, gerammelt voll, knallvoll, hoffnungslos überfüllt, total voll,
-      viel zu voll, völlig voll, so voll, völlig verdreckt, zu klein geraten,
+      versalzen, lauwarm*, eiskalt*, kalt angekommen, bitterkalt, saukalt, arschkalt, brütend*, stickig*,
+      unerträglich*, unausstehlich*, verbeult*, verbogen*, zerdrückt*, zerknittert*, abgenutzt*, abgelaufen*,
+      verrostet*, rostig*, verstopft*, überfüllt*, überlaufen, überbelegt, überbucht*, rappelvoll,
+      brechend voll, proppenvoll, gerammelt voll, knallvoll, hoffnungslos überfüllt, total voll, viel zu voll,
+      völlig voll, so voll, völlig verdreckt, zu klein geraten,
       viel zu klein|groß|eng|laut|heiß|kalt|warm|teuer, ohne heizung|klimaanlage|klima,
       keine heizung|klimaanlage|klima|toilette|sitzplätze, verschwitzt, loch im|in, löcher im|in, riss im|in,
       risse im|in, kratzer, flecken, fleck auf|im, müll überall, zugemüllt, vollgemüllt, vermüllt, gequetscht,
       zusammengepfercht, eingepfercht, sardinen*, sardinenbüchse, ölsardinen, weggeworfen, wegwerfen,
-      wegschmeißen, weggeschmissen, in die tonne, in den müll, riecht, roch
+      wegschmeißen, weggeschmissen, in die tonne, in den müll, riecht|roch nach|komisch|streng|verdorben|übel,
+      fleisch|fisch|ware roch|riecht
     `,
   },
   {
@@ -367,13 +368,13 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 4,
     phrases: `
-      brennt, brannte, in brand, feuer gefangen, explodiert*, geschmort, verschmort*, rauchentwicklung, qualm,
-      stromschlag, verletzt, verletzte, verletzten, verletzter, verletzungsgefahr, lebensgefahr,
-      lebensgefährlich*, lebensmittelvergiftung, vergiftet*, allergische reaktion, glasscherbe*, glassplitter,
-      scherben im, im krankenhaus, ins krankenhaus, notaufnahme, gefährlich*, metallteile, metallsplitter,
-      plastikteile, salmonellen, listerien, brandgefahr, erstickungsgefahr, gasgeruch, bremsen ~ versagt,
-      nicht sicher, unsicher, gefährdung, sicherheitsrisiko, belästigt*, belästigung, bedroht, begrapscht,
-      überfallen, beklaut, bestohlen, angegriffen, verprügelt
+      in brand, feuer gefangen, explodiert*, geschmort, verschmort*, rauchentwicklung, qualm, stromschlag,
+      verletzt, verletzte, verletzten, verletzter, verletzungsgefahr, lebensgefahr, lebensgefährlich*,
+      lebensmittelvergiftung, vergiftet*, allergische reaktion, glasscherbe*, glassplitter, scherben im,
+      im krankenhaus, ins krankenhaus, notaufnahme, gefährlich*, metallteile, metallsplitter, plastikteile,
+      salmonellen, listerien, brandgefahr, erstickungsgefahr, gasgeruch, bremsen ~ versagt, gefährdung,
+      sicherheitsrisiko, belästigt*, belästigung, bedroht, begrapscht, überfallen, beklaut, bestohlen,
+      angegriffen, verprügelt, es brennt, hat gebrannt, brennt ab, in flammen
     `,
   },
   {
@@ -469,9 +470,9 @@ const feelings: readonly Group[] = [
       nervtötend*, nerve, auf die nerven, auf den sack, auf den keks, auf den geist, auf den zeiger,
       geht mir auf, gehen mir auf, nervenaufreibend*, nervend*, stressig, gestresst, frust*, gefrustet,
       zermürbend*, enttäuschend*, enttäuscht*, enttäuschung*, verzweifelt*, verzweifel*, verzweiflung,
-      unzufrieden*, <nicht> zufrieden, <nicht> glücklich, <nicht> begeistert, <nicht> erfreut, satt,
-      bin bedient, die schnauze voll, schnauze ~ voll, die nase voll, nase ~ voll, kanal voll, reicht mir,
-      reicht's, es reicht, mir reicht es, jetzt reicht, langt's, das maß ist voll, geduld am ende,
+      unzufrieden*, <nicht> zufrieden, <nicht> glücklich, <nicht> begeistert, <nicht> erfreut, bin bedient,
+      die schnauze voll, schnauze ~ voll, die nase voll, nase ~ voll, kanal voll, reicht mir, reicht's,
+      es reicht, mir reicht es, jetzt reicht, langt's, das maß ist voll, geduld am ende,
       am ende meiner geduld, keine geduld mehr, platzt der kragen, kragen ~ platzt, hals ~ dick, dicken hals,
       so einen hals, könnte kotzen, kotzen könnte, könnt kotzen, könnte heulen, könnte schreien,
       könnte ausrasten, raste aus, raste gleich aus, ausrasten, ausflippen, flippe aus, durchdrehen,
@@ -484,7 +485,7 @@ const feelings: readonly Group[] = [
       *beschwerden, wutanfall, wut, wutbürger, hass, hassen, hasse, hasst, verflucht*, verdammt*, boah,
       ey leute, maaan, mann ey, orr, grrr, grr, argh, ätzend*, zum schreien, wtf, ffs, ich habe genug,
       hab genug, habe ich genug, habe die faxen dicke, faxen dicke, macht mich wahnsinnig,
-      treibt mich in den wahnsinn, zum wahnsinnig werden
+      treibt mich in den wahnsinn, zum wahnsinnig werden, habe es satt, hab es satt, habs satt, haben es satt
     `,
   },
   {
@@ -495,17 +496,17 @@ const feelings: readonly Group[] = [
       schlecht, schlechte, schlechter, schlechtes, schlechten, schlechtem, schlechteste*, schlimm*, mies,
       miese, mieser, mieses, miesen, übel, übelst*, mäßig, mittelmäßig*, dürftig*, schwach, schwache,
       schwaches, schwacher, grausam*, grauenhaft*, grauenvoll*, grausig*, furchtbar*, schrecklich*,
-      scheußlich*, fürchterlich*, horror*, *horror, albtraum, alptraum, hölle, drama, *drama, stress, theater,
-      mist, *mist, scheiße, scheiß*, scheisse*, *scheiß, *scheiße, schrott, müll, dreck, rotz, kacke,
-      kack*, bullshit, crap, blöd, blöde, blöder, blödes, blöden, doof, doofe, dumm, dumme, dämlich*,
-      bekackt*, bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel,
-      unbequem*, ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*,
-      wertlos*, hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur,
-      odyssee, odysee, abenteuer, kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade,
-      bedenklich*, fragwürdig*, zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*,
-      ausbaufähig, verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*,
-      steinzeit, mittelalter, vorsintflutlich*, letztes jahrhundert, hinkt hinterher, hinterherhinken,
-      im rückstand, verschlissen*, baufällig*, leidensgeschichte, leidensweg, leiden, realsatire, satire,
+      scheußlich*, fürchterlich*, horror*, *horror, albtraum, alptraum, hölle, drama, *drama, stress, mist,
+      *mist, scheiße, scheiß*, scheisse*, *scheiß, *scheiße, schrott, müll, dreck, rotz, kacke, kack*,
+      bullshit, crap, blöd, blöde, blöder, blödes, blöden, doof, doofe, dumm, dumme, dämlich*, bekackt*,
+      bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel, unbequem*,
+      ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*, wertlos*,
+      hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur, odyssee, odysee,
+      kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade, bedenklich*, fragwürdig*,
+      zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*, ausbaufähig,
+      verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*, steinzeit,
+      mittelalter, vorsintflutlich*, letztes jahrhundert, hinkt hinterher, hinterherhinken, im rückstand,
+      verschlissen*, baufällig*, leidensgeschichte, leidensweg, leiden, realsatire, satire,
       schildbürgerstreich*, unmut, verpeilt, verkackt, verbockt, vermasselt, versemmelt, vergeigt, verpennt,
       verschlafen, verplant, gescheitert, blamiert, blamieren, ignorant*, arrogant*, arroganz, gleichgültig*,
       stur*, fail, *fail, epicfail, sucks, suckt, nervensäge, kriegt man die krise, krise, kollaps, zu laut,
@@ -513,7 +514,7 @@ const feelings: readonly Group[] = [
       keinen spaß, macht keinen spaß, keine lust mehr, keine lust, hab keine lust, kein bock, keinen bock,
       toll ist anders, schön ist anders, geht anders, gut ist anders, könnte besser, wäre schön wenn,
       zu viel werbung, nur noch werbung, nur werbung, ständig werbung, werbung ohne ende, überall werbung,
-      voller werbung
+      voller werbung, so ein theater
     `,
   },
   {
@@ -538,8 +539,8 @@ const feelings: readonly Group[] = [
       ohne grund, ohne vorwarnung, ohne ankündigung, ohne info, ohne begründung, ohne erklärung,
       ohne vorankündigung, grundlos, gezwungen, muss ich, müssen wir, mussten wir, musste ich, musste,
       mussten, muss man, keine info, keine infos, keine information*, keine erklärung, keine begründung,
-      keine durchsage*, keine ansage*, keine ahnung wann, kein hinweis, keinerlei, normalerweise, im jahr 20*,
-      in 2025, im 21. jahrhundert, selbstverständlich*, selbst schuld, von euch, euch zufolge
+      keine durchsage*, keine ansage*, keine ahnung wann, kein hinweis, keinerlei, normalerweise,
+      im 21. jahrhundert, selbstverständlich*, selbst schuld, von euch, euch zufolge
     `,
   },
   {
@@ -1014,9 +1015,9 @@ const press: readonly Group[] = [
       streik, streiks, *streik, *streiks, streik*, streikt, streiken, gestreikt, arbeitskampf, arbeitskämpfe,
       ausstand, arbeitsniederlegung*, unfall, unfälle, *unfall, *unfälle, verunglückt*, entgleist*, kollision,
       zusammenstoß, zusammengestoßen, tote, toten, toter, getötet, tödlich*, todesopfer, leiche, suizid*,
-      notarzteinsatz, polizeieinsatz, feuerwehreinsatz, großeinsatz, evakuier*, geräumt, messer*, angriff,
-      angriffe, *angriff, *attacke, attackiert*, randalier*, randale, schläger*, schlägerei, prügel*, vandal*,
-      sabotage, brandanschlag, anschlag, anschläge, festgenommen, täter, taschendieb*, einbrecher, überfall,
+      notarzteinsatz, polizeieinsatz, feuerwehreinsatz, großeinsatz, evakuier*, geräumt, angriff, angriffe,
+      *angriff, *attacke, attackiert*, randalier*, randale, schläger*, schlägerei, prügel*, vandal*, sabotage,
+      brandanschlag, anschlag, anschläge, festgenommen, täter, taschendieb*, einbrecher, überfall,
       raubüberfall, gestorben, tot aufgefunden, großbrand, kritik, kritik an, kritisiert*, kritisieren,
       kritiker, vorwurf, vorwürfe, wirft ~ vor, werfen ~ vor, beschuldigt, rüge, rügt, gerügt, prangert,
       fordert, fordern, proteste, protest, protestier*, shitstorm, klage gegen, klagen gegen, prozess gegen,
@@ -1027,7 +1028,8 @@ const press: readonly Group[] = [
       kostenexplosion, milliardengrab, teurer als geplant, verteuert, droht, drohen, drohende*, drohender,
       gedroht, warnt, warnen, warnt vor, alarm, *alarm, notstand, gefahr, missstände, sicherheitsmängel,
       verbindungen gestrichen, schwere vorwürfe, scharfe kritik, ärger um, streit, *streit, streit um, zoff,
-      konflikt, *konflikt, streicht ~ stellen, stellen gestrichen, baut ~ jobs ab
+      konflikt, *konflikt, streicht ~ stellen, stellen gestrichen, baut ~ jobs ab, messerangriff*,
+      messerattacke*, messerstecher*
     `,
   },
 ]
@@ -1066,8 +1068,8 @@ const against: readonly Group[] = [
       nicht übel, besser geht's nicht, besser geht es nicht, lohnt sich wirklich, preis leistung stimmt,
       jeden cent wert, sein geld wert, gelungen*, sympathisch*, angenehm*, bequem, gemütlich*, entspannt*,
       stressfrei, vorfreude, kann es nicht|kaum erwarten, kann's nicht|kaum erwarten, yay, juhu, hurra, yeah,
-      lieblings*, stolz, gerettet, lebensretter, rettung, tut was er|sie|es soll, macht was er|sie|es soll,
-      hält was, alles bestens, alles super, alles gut, alles prima, alles top, läuft wie am schnürchen,
+      lieblings*, stolz, gerettet, lebensretter, tut was er|sie|es soll, macht was er|sie|es soll, hält was,
+      alles bestens, alles super, alles gut, alles prima, alles top, läuft wie am schnürchen,
       wie am schnürchen, superfreundlich*, total lieb, sehr lieb
     `,
   },
@@ -1148,7 +1150,7 @@ const against: readonly Group[] = [
     kind: 'other',
     negated: 'keep',
     phrases: `
-      gewinnspiel*, verlosung*, verlosen, zu gewinnen, gewinne, gewinnen sie, jetzt mitmachen, mitmachen und,
+      gewinnspiel*, verlosung*, verlosen, zu gewinnen, gewinnen sie, jetzt mitmachen, mitmachen und,
       rabattcode*, gutscheincode*, gutschein*, rabatt, rabatte, rabattaktion, % rabatt, prozent rabatt, % auf,
       # % auf, sonderangebot*, angebot des tages, schnäppchen, sparpreis*, sparangebot*, nur heute,
       nur für kurze zeit, jetzt bestellen, jetzt kaufen, jetzt buchen, jetzt sichern, jetzt anmelden,
@@ -1159,8 +1161,8 @@ const against: readonly Group[] = [
       folge uns, folgt mir, abonniert, abonnieren, liken und teilen, besuchen sie, besucht uns, kommt vorbei,
       tickets gibt es, karten gibt es, eintritt frei, eintritt, anmeldung unter, neues video,
       neuer blogbeitrag, neuer beitrag, neuer podcast, neue folge, jetzt live, gerade live, sponsored,
-      gesponsert, affiliate, ebay, ferienwohnung*, hotel in, unterkunft, erleben sie, entdecken sie,
-      genießen sie, gewinnt eine|einen|ein|mit|jetzt|tolle, sparen, jetzt zugreifen
+      gesponsert, affiliate, ferienwohnung*, hotel in, unterkunft, erleben sie, entdecken sie, genießen sie,
+      gewinnt eine|einen|ein|mit|jetzt|tolle, sparen, jetzt zugreifen
     `,
   },
   {
@@ -1186,7 +1188,7 @@ const against: readonly Group[] = [
       stellenmarkt, jobangebot*, jobbörse, job als, jobs, job, traumjob, karriere, karrierechance*,
       ausbildungsplatz*, ausbildung zum|zur, praktikum*, praktikant*, werkstudent*, bewirb dich, bewerbt euch,
       jetzt bewerben, bewerben sie sich, bewerbung, bewerbungen, verstärkung gesucht, mitarbeiter gesucht,
-      gesucht, m/w, m/w/d, (m/w/d), w/m/d, vollzeit, teilzeit, quereinsteiger, festanstellung, team sucht,
+      m/w, m/w/d, (m/w/d), w/m/d, vollzeit, teilzeit, quereinsteiger, festanstellung, team sucht,
       einstiegsgehalt, zum nächstmöglichen
     `,
   },
@@ -1319,7 +1321,7 @@ export const german: Lexicon = {
   classes: {
     nicht: 'nicht nich ned net nit nie niemals garnicht garnich nimmer',
     kein: 'kein keine keinen keinem keiner keinerlei null kaum',
-    keiner: 'keiner niemand niemanden keinen kein_e',
+    keiner: 'keiner niemand niemanden keinen',
     mehr: `mehr richtig korrekt ordentlich einmal mal gescheit sauber vollständig ganz wirklich immer wieder zu
       so gut vernünftig rechtzeitig pünktlich`,
     läuft: `läuft laufen lief liefen geht gehts gehen ging gingen funktioniert funktionieren funktionierte
