@@ -233,7 +233,7 @@ const outages: readonly Group[] = [
   {
     // Words used for nothing else. `*ausfall` finds the outage at the end of any compound.
     name: 'outage',
-    points: 2.3,
+    points: 2.1,
     kind: 'outage',
     severity: 3,
     phrases: `
@@ -249,7 +249,7 @@ const outages: readonly Group[] = [
   {
     // Closed or restricted: not gone, and not there either.
     name: 'restricted',
-    points: 1.5,
+    points: 1.3,
     kind: 'outage',
     severity: 2,
     phrases: `
@@ -764,7 +764,7 @@ const delays: readonly Group[] = [
   },
   {
     name: 'delay',
-    points: 1.8,
+    points: 1.6,
     kind: 'delivery',
     severity: 2,
     phrases: `
@@ -791,7 +791,7 @@ const delays: readonly Group[] = [
   {
     // A length of time in a post to a company is the length of a wait.
     name: 'time-spent',
-    points: 0.9,
+    points: 1.1,
     negated: 'keep',
     phrases: `
       seit # <zeit>,
@@ -1007,7 +1007,7 @@ const escalations: readonly Group[] = [
 const press: readonly Group[] = [
   {
     name: 'bad-news',
-    points: 1,
+    points: 1.3,
     kind: 'news',
     severity: 2,
     negated: 'keep',
@@ -1282,7 +1282,7 @@ const persons: readonly Group[] = [
   },
   {
     name: 'first-person',
-    points: 0.2,
+    points: 0.3,
     once: true,
     negated: 'keep',
     phrases: `
@@ -1292,7 +1292,7 @@ const persons: readonly Group[] = [
   },
   {
     name: 'spoken-to',
-    points: 0.3,
+    points: 0.6,
     once: true,
     negated: 'keep',
     phrases: `
