@@ -38,7 +38,8 @@ export function sourcesTable(health: Health, view: View): string {
 
 function wide({ sources, generatedAt }: Health, width: number, palette: Palette): string[] {
   const { condition, answered, posts, next } = COLUMNS
-  const name = width - condition - answered - posts - next - GAPS
+  const longest = sources.reduce((most, { name }) => Math.max(most, displayWidth(clean(name))), 0)
+  const name = Math.min(longest, width - condition - answered - posts - next - GAPS)
   const columns = [
     { width: condition },
     { width: name },
@@ -69,7 +70,9 @@ function narrow({ sources, generatedAt }: Health, width: number, palette: Palett
     const figures = [
       source.answeredAt === undefined ? 'never answered' : `answered ${answeredWords(source, generatedAt)}`,
       ...(source.postsADay === undefined ? [] : [`new posts: ${rate(source.postsADay)}`]),
-      ...(source.condition === 'paused' ? [] : [`next poll ${nextWords(source, generatedAt)}`]),
+      ...(source.condition === 'paused'
+        ? []
+        : [nextWords(source, generatedAt).replace(/^in/, 'next poll in')]),
     ].join(' · ')
     return [
       head,
@@ -157,7 +160,7 @@ function closingLines(
   const good = `${of('ok')} of ${count(sources.length, 'source is', 'sources are')} well`
   const paint = of('failing') + of('stale') > 0 ? alarm : strong
   return [
-    ...wrap(`${[good, ...troubles].join('; ')}.`, width).map(paint),
+    ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
     ...brands.flatMap(({ notice }) => (notice === undefined ? [] : wrap(clean(notice), width))),
     ...(of('new') > 0 ? wrap(`Read what is new: ${self} scan`, width) : []),
     ...(of('failing') > 0 ? wrap(`Try them again now: ${self} check`, width) : []),

@@ -9,7 +9,7 @@ export function commandReference(program: Command): string {
     '',
     'Made from the program itself: `mentions <command> --help` says the same.',
     '',
-    ...program.commands.flatMap((command) => section(command)),
+    ...program.commands.flatMap((command) => [command, ...command.commands].flatMap((one) => section(one))),
     '## Options of every command',
     '',
     ...optionLines(global),
@@ -21,14 +21,18 @@ export function commandReference(program: Command): string {
   ].join('\n')
 }
 
+const fullName = (command: Command): string =>
+  command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`
+
 function section(command: Command): string[] {
+  const depth = fullName(command).split(' ').length
   return [
-    `## mentions ${command.name()}`,
+    `${'#'.repeat(depth)} ${fullName(command)}`,
     '',
     `${command.description()}.`,
     '',
     '```',
-    `mentions ${command.name()} ${command.usage()}`,
+    `${fullName(command)} ${command.usage()}`,
     '```',
     '',
     ...command.registeredArguments.map((argument) => `- \`${argument.name()}\`: ${argument.description}`),

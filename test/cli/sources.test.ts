@@ -1,0 +1,265 @@
+// `mentions sources`: health, test, add, remove, pause, resume, OPML.
+import { chmod, readFile, stat, symlink } from 'node:fs/promises'
+import { describe, expect } from 'vitest'
+import { complaint, rss, smallTalk } from '../support/rss.js'
+import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const html = (head: string) => ({
+  contentType: 'text/html',
+  body: `<!doctype html><head>${head}</head><body>Hello`,
+})
+const posts = { body: rss([complaint('one'), smallTalk('two')]) }
+const topics = { body: rss([smallTalk('three')]) }
+
+/** A config as a person writes it. */
+const withComments = (base: string) => `# What we watch
+brands:
+  - name: Northwind Hosting  # us
+
+sources:
+  # the first one
+  - type: feed
+    url: '${base}/first.rss'   # all posts
+
+# every hour is enough
+every: 1h
+http: { gap: 0s }
+`
+const configOf = (work: Workspace) => readFile(work.path('mentions.yaml'), 'utf8')
+
+describe.concurrent('sources', () => {
+  test('says before the first scan that nothing was read, and afterwards how each does', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': posts })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/gone.rss`])
+    const before = await work.run(['sources'])
+    expectSuccess(before)
+    expect(before.stdout).toContain('2 were never read so far')
+    expect(server.log).toEqual([])
+
+    await work.run(['scan', '--quiet'])
+    await work.run(['scan', '--quiet', '--force'])
+    const { stdout } = await work.run(['sources'])
+    expect(stdout).toMatch(/FAILS +http\S+gone\.rss +never/)
+    expect(stdout).toMatch(/could not be read for <1m, 2 times in a row: .*404/s)
+    expect(stdout).toMatch(/do: \S/)
+    expect(stdout).toMatch(/ok +http\S+a\.rss +<1m ago +\S+ +in \d+m/)
+    expect(stdout).toContain('1 of 2 sources are well; 1 fails.')
+
+    const json = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
+    expect(json.sources).toMatchObject([
+      { condition: 'failing', lastWeek: { polls: 2, answers: 0 }, problem: { times: 2 } },
+      { condition: 'ok', lastWeek: { polls: 2, answers: 2 }, newestAt: expect.any(String) },
+    ])
+  })
+
+  test('a paused source is not polled, and every output says so', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': posts, '/b.rss': topics })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    expect((await work.run(['sources', 'pause', `${server.base}/b.rss`])).stderr).toMatch(/^Paused /)
+    for (const format of ['table', 'json', 'ndjson', 'csv', 'md']) {
+      const { stdout } = await work.run(['scan', '--force', '--format', format])
+      expect(stdout, format).toContain('paused')
+    }
+    expect(server.log.map(({ path }) => path)).not.toContain('/b.rss')
+    expect((await work.run(['check'])).stdout).toMatch(/paused {2}\S+b\.rss/)
+    expect((await work.run(['sources', 'resume', `${server.base}/b.rss`])).code).toBe(0)
+    await work.run(['scan', '--force'])
+    expect(server.log.map(({ path }) => path)).toContain('/b.rss')
+  })
+
+  test('with every source paused nobody could look', async ({ work }) => {
+    await work.configure(['http://127.0.0.1:9/a.rss'], { sources: [{ type: 'hackernews', paused: true }] })
+    const { stdout } = await work.run(['scan'])
+    expect(stdout).toContain('Could not look: the source is paused.')
+  })
+})
+
+describe.concurrent('sources test', () => {
+  test('shows what would be read and what names a brand; stores nothing', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': posts })
+    await work.configure([`${server.base}/other.rss`])
+    const result = await work.run(['sources', 'test', `${server.base}/a.rss`])
+    expectSuccess(result)
+    for (const words of [
+      'RSS',
+      'utf-8',
+      'entries   2',
+      '1 post names it, 1 would need a reply',
+      'Topic one',
+      'ines_dev',
+      'score ',
+    ])
+      expect(result.stdout).toContain(words)
+    expect((await work.bash('ls -A')).stdout).toBe('mentions.yaml\n')
+  })
+
+  test('works without a config, on a file, and says what was salvaged', async ({ work }) => {
+    await work.write('cut.rss', posts.body.slice(0, -60))
+    const result = await work.run(['sources', 'test', 'cut.rss'])
+    expectSuccess(result)
+    expect(result.stdout).toMatch(/notice +truncated/)
+    expect(result.stdout).toContain('no config here')
+  })
+
+  test.for([
+    { what: 'a page', path: '/page', code: 4, says: /web page, not a feed/ },
+    { what: 'nothing there', path: '/gone', code: 4, says: /404/ },
+  ])('$what: code $code', async ({ path, code, says }, { work }) => {
+    const server = await work.serve({ '/page': html('') })
+    expectFailure(await work.run(['sources', 'test', server.base + path]), { code, says })
+  })
+
+  test('neither address nor file: code 2', async ({ work }) => {
+    expectFailure(await work.run(['sources', 'test', 'no such thing']), { code: 2, says: /no web address/ })
+  })
+})
+
+describe.concurrent('sources add', () => {
+  test("finds a page's feed and writes it without touching anything else", async ({ work }) => {
+    const server = await work.serve({
+      '/blog': html('<link rel="alternate" type="application/rss+xml" href="feed.xml">'),
+      '/feed.xml': posts,
+    })
+    const before = withComments(server.base)
+    await work.write('mentions.yaml', before)
+    await chmod(work.path('mentions.yaml'), 0o640)
+    const result = await work.run(['sources', 'add', `${server.base}/blog`, '--name', 'Blog: "ours"'])
+    expect(result.stderr).toMatch(/^Added \S+feed\.xml .*2 posts/)
+    expect(result.code).toBe(0)
+    const after = await configOf(work)
+    expect(after).toBe(
+      before.replace(
+        '# all posts\n',
+        `# all posts\n  - type: feed\n    url: ${server.base}/feed.xml\n    name: 'Blog: "ours"'\n`,
+      ),
+    )
+    expect((await stat(work.path('mentions.yaml'))).mode & 0o777).toBe(0o640)
+    expect((await work.bash('ls -A')).stdout).toBe('mentions.yaml\n')
+
+    for (const again of ['/blog', '/feed.xml', '/feed.xml?utm_source=x'])
+      expectFailure(await work.run(['sources', 'add', server.base + again]), {
+        code: 2,
+        says: /in the config already/,
+      })
+    expect(await configOf(work)).toBe(after)
+  })
+
+  test('of several feeds none is taken unasked; --pick takes one, --yes the first', async ({ work }) => {
+    const server = await work.serve({
+      '/': html('<meta name="generator" content="Discourse 3">'),
+      '/posts.rss': posts,
+      '/latest.rss': topics,
+    })
+    await work.configure([`${server.base}/other.rss`])
+    const before = await configOf(work)
+    const asked = await work.run(['sources', 'add', server.base])
+    expectFailure(asked, {
+      code: 2,
+      says: /2 feeds:\n +1 .*posts\.rss.*2 posts.*\n +2 .*latest\.rss/,
+      tries: /--pick/,
+    })
+    expectFailure(await work.run(['sources', 'add', server.base, '--pick', '3']), {
+      code: 2,
+      says: /no feed number/,
+    })
+    expect(await configOf(work)).toBe(before)
+    expect((await work.run(['sources', 'add', server.base, '--pick', '2'])).code).toBe(0)
+    expect((await work.run(['sources', 'add', server.base, '--yes'])).code).toBe(0)
+    const urls = JSON.parse(await configOf(work)).sources.map(
+      ({ url }: { url: string }) => new URL(url).pathname,
+    )
+    expect(urls).toEqual(['/other.rss', '/latest.rss', '/posts.rss'])
+  })
+
+  test('takes a feed, and a file, as they are; through a link, which stays one', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': posts })
+    await work.write('real.yaml', withComments(server.base))
+    await symlink('real.yaml', work.path('mentions.yaml'))
+    await work.write('own.rss', posts.body)
+    expect((await work.run(['sources', 'add', `${server.base}/a.rss`])).code).toBe(0)
+    expect((await work.run(['sources', 'add', 'own.rss'])).code).toBe(0)
+    expect(await readFile(work.path('real.yaml'), 'utf8')).toContain('url: own.rss')
+    expectFailure(await work.run(['sources', 'add', './own.rss']), { code: 2, says: /already/ })
+    expect((await work.bash('readlink mentions.yaml')).stdout).toBe('real.yaml\n')
+  })
+
+  test('Reddit is not asked: its turn belongs to the next scan', async ({ work }) => {
+    await work.configure(['http://127.0.0.1:9/a.rss'])
+    const result = await work.run(['sources', 'add', 'https://www.reddit.com/r/webhosting/'])
+    expect(result.code).toBe(0)
+    expect(await configOf(work)).toContain('https://www.reddit.com/r/webhosting/new.rss')
+  })
+
+  test('a page without a feed, and a config that is wrong, are said and nothing is written', async ({
+    work,
+  }) => {
+    const server = await work.serve({ '/': html('') })
+    await work.configure([`${server.base}/other.rss`])
+    expectFailure(await work.run(['sources', 'add', server.base]), { code: 2, says: /No feed was found/ })
+    await work.write('mentions.yaml', 'brands: []\nsources: []\n')
+    expectFailure(await work.run(['sources', 'add', server.base]), { code: 2, says: /config has/ })
+    expect(await configOf(work)).toBe('brands: []\nsources: []\n')
+  })
+})
+
+describe.concurrent('sources remove, pause, resume', () => {
+  test('change one block; the only source stays', async ({ work }) => {
+    const before = withComments('http://127.0.0.1:9').replace('\n# every', '  - type: hackernews\n\n# every')
+    await work.write('mentions.yaml', before)
+    await work.run(['sources', 'pause', 'hacker news'])
+    expect(await configOf(work)).toBe(before.replace('hackernews\n', 'hackernews\n    paused: true\n'))
+    await work.run(['sources', 'resume', 'Hacker News'])
+    expect(await configOf(work)).toBe(before)
+    await work.run(['sources', 'remove', 'hackernews'])
+    expect(await configOf(work)).toBe(before.replace('  - type: hackernews\n', ''))
+    expectFailure(await work.run(['sources', 'remove', 'feed']), {
+      code: 2,
+      says: /only source/,
+      tries: /pause/,
+    })
+    expectFailure(await work.run(['sources', 'pause', 'nobody']), { code: 2, says: /no source "nobody"/ })
+  })
+})
+
+describe.concurrent('OPML', () => {
+  test('what is exported is imported again, names and all; duplicates are said', async ({ work }) => {
+    const feeds = ['a', 'b&c'].map((name) => ({
+      type: 'feed',
+      url: `https://${name.replace('&', '-')}.example/?x=1&y=2`,
+      name,
+    }))
+    await work.configure([], { sources: [...feeds, { type: 'hackernews' }] })
+    const exported = await work.run(['sources', 'export', '--output', 'feeds.opml'])
+    expect(exported).toMatchObject({ code: 0, stdout: '' })
+    expect(exported.stderr).toMatch(/1 of 3 sources/)
+
+    await work.configure([], { sources: [{ type: 'hackernews' }] })
+    const imported = await work.run(['sources', 'import', 'feeds.opml'])
+    expect(imported).toMatchObject({ code: 0 })
+    expect(imported.stderr).toMatch(/^Added 2 of 2 feeds/)
+    expect(JSON.parse(await configOf(work)).sources).toEqual([{ type: 'hackernews' }, ...feeds])
+    const again = await work.run(['sources', 'import', 'feeds.opml'])
+    expect(again.stderr).toMatch(/left out {2}a: in the config already.*\n.*\nAdded 0 of 2 feeds/)
+  })
+
+  test('a hostile or wrong file changes nothing it should not', async ({ work }) => {
+    await work.configure([], { sources: [{ type: 'hackernews' }] })
+    const variable = ['$', '{HOME}'].join('')
+    await work.write(
+      'bad.opml',
+      '<opml><body><outline text="\u001b[31m&#x202e;HOME_VARIABLE" xmlUrl="https://a.example/HOME_VARIABLE"/><outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="javascript:x"/></body></opml>'.replaceAll(
+        'HOME_VARIABLE',
+        () => variable,
+      ),
+    )
+    const result = await work.run(['sources', 'import', 'bad.opml'])
+    expectReadable(result)
+    expect(result.stderr).not.toMatch(/\u001b|\u202e/)
+    expect(result.stderr).toMatch(/Added 1 of 3/)
+    expect((await work.run(['sources'])).stdout).toContain(`[31m${variable}`)
+    await work.write('page.html', '<html>')
+    expectFailure(await work.run(['sources', 'import', 'page.html']), { code: 2, says: /no OPML/ })
+    expectFailure(await work.run(['sources', 'import', 'gone.opml']), { code: 2, says: /can't be read/ })
+  })
+})
