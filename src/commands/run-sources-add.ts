@@ -106,7 +106,7 @@ function byAddress(url: string): Found[] {
 /** A page that can't be read may still have feeds at addresses that follow from its own. */
 async function askPage(client: Client, url: string, app: App): Promise<Answered | undefined> {
   try {
-    return await ask(client, url, app.signal)
+    return await ask(client, { url }, app.signal)
   } catch (error) {
     if (!(error instanceof MentionsError) || url.startsWith('file:') || feedsByAddress(url).length === 0)
       throw error
@@ -135,7 +135,7 @@ function feedOf(answer: Answered): Feed | undefined {
 
 async function tryFeed(client: Client, url: string, signal: AbortSignal): Promise<Feed | undefined> {
   try {
-    return feedIn(await ask(client, url, signal))
+    return feedIn(await ask(client, { url }, signal))
   } catch (error) {
     if (error instanceof MentionsError) return undefined
     throw error

@@ -30,8 +30,15 @@ export async function runSourcesTest(app: App, address: string, options: GlobalO
   const setup = await configIfAny(app, options)
   const client = clientFor(app, setup?.config)
   try {
-    const answer = await ask(client, url, app.signal)
-    const report = describe(answer, feedIn(answer), { url, setup, now: app.now(), width: viewOf(app).width })
+    const source = sourceFor(url, setup)
+    const answer = await ask(client, { url, ...source?.connection }, app.signal)
+    const report = describe(answer, feedIn(answer), {
+      url,
+      source,
+      setup,
+      now: app.now(),
+      width: viewOf(app).width,
+    })
     await print(app, report)
   } catch (error) {
     if (!(error instanceof MentionsError)) throw error
@@ -68,10 +75,15 @@ async function configIfAny(app: App, options: GlobalOptions): Promise<Setup | un
   }
 }
 
-type Surroundings = { url: string; setup: Setup | undefined; now: Date; width: number }
+type Surroundings = {
+  url: string
+  source: ConfiguredSource | undefined
+  setup: Setup | undefined
+  now: Date
+  width: number
+}
 
-function describe(answer: Answered, feed: Feed, { url, setup, now, width }: Surroundings): string {
-  const source = sourceFor(url, setup)
+function describe(answer: Answered, feed: Feed, { url, source, setup, now, width }: Surroundings): string {
   const { posts, notices } = postsIn(answer, source, setup, now)
   const judge = setup && createJudge(setup.config, setup.sources)
   const judged = posts.map((post) => ({

@@ -2,7 +2,7 @@ import { type Config, configSchema } from '../config/schema.js'
 import { type Feed, parseFeed } from '../feeds/index.js'
 import type { Client } from '../http/client.js'
 import { createClient } from '../http/client.js'
-import type { Response } from '../http/request.js'
+import type { Request, Response } from '../http/request.js'
 import { clientSettings } from '../http/settings.js'
 import { sources } from '../sources/index.js'
 import { version } from '../version.js'
@@ -20,8 +20,12 @@ export function clientFor(app: App, config: Config | undefined): Client {
 export type Answered = Extract<Response, { status: 'ok' }>
 
 /** @throws HttpError when there is nothing to read */
-export async function ask(client: Client, url: string, signal: AbortSignal): Promise<Answered> {
-  const response = await client.fetch({ url, accept: ACCEPT }, { signal })
+export async function ask(
+  client: Client,
+  request: Omit<Request, 'accept'>,
+  signal: AbortSignal,
+): Promise<Answered> {
+  const response = await client.fetch({ ...request, accept: ACCEPT }, { signal })
   // Nothing is known of an earlier answer, so none can be unchanged.
   if (response.status === 'unchanged') throw new Error('304 to a request without validators')
   return response

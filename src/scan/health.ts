@@ -9,7 +9,7 @@ import { postsADay, type Silence } from './silence.js'
 
 /** What a source is like, the worst first. `new` was never read so far. */
 export const conditions = ['failing', 'stale', 'waiting', 'new', 'paused', 'ok'] as const
-export type Condition = (typeof conditions)[number]
+type Condition = (typeof conditions)[number]
 
 export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   condition: Condition
@@ -27,7 +27,7 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   silence?: Silence
 }
 
-export type BrandHealth = {
+type BrandHealth = {
   name: string
   /** When the last post that names it was published. */
   newestAt?: Date
@@ -77,7 +77,7 @@ const nothingYet: Facts = {
 }
 
 /** The worst first; those alike in the order of the config. Pure. */
-export function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
+function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
   const stale = new Map(Array.from(facts.silences.sources, ([id, silence]) => [id, staleNotice(silence)]))
   const { waiting } = plan(sources, facts.states, { now, force: false, sites: facts.sites })
   const waits = new Map(

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { formats, loadOutput } from '../../src/outputs/index.js'
+import { badCoverage, report } from './sample.js'
+
+const stale = 'nothing new for 3d, where usually 200 a day come in'
+const brand = 'No post has named Northwind Hosting for 9d'
+const coverage = {
+  sources: badCoverage.sources.map((source, index) =>
+    index === 1 ? { ...source, notices: [stale] } : source,
+  ),
+  notices: [brand],
+}
+
+test.each(formats)(
+  '%s names every source that failed, waits or fell silent, and the brand nobody names',
+  async (format) => {
+    const output = await loadOutput(format)
+    const said = output
+      .render(report([], { coverage }), { width: 200, colour: false, links: false })
+      .replaceAll('\\', '')
+    for (const words of [
+      'status.example/posts.rss',
+      'reddit search',
+      'blog.example/posts.rss',
+      stale,
+      brand,
+    ]) {
+      expect(said.replaceAll('//', '/')).toContain(words.replaceAll('//', '/'))
+    }
+  },
+)
