@@ -1,7 +1,8 @@
-import { closest } from '../config/did-you-mean.js'
+import { closest, didYouMean } from '../config/did-you-mean.js'
 import { parseDuration } from '../config/duration.js'
 import type { Config } from '../config/schema.js'
 import { MentionsError } from '../errors.js'
+import { type Kind, kinds } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { MentionFilter } from '../store/store.js'
 import type { ListOptions } from './list-options.js'
@@ -9,7 +10,7 @@ import type { ListOptions } from './list-options.js'
 /** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
 const TABLE_ROWS = 50
 
-type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | 'all' | 'new'> & {
+type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | 'kind' | 'all' | 'new'> & {
   search?: string
 }
 
@@ -31,6 +32,7 @@ export function filterOf(
     ...(options.minScore === undefined
       ? {}
       : { minScore: parseNumber('--min-score', options.minScore, 100) }),
+    ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
     ...(options.new === true ? { unannounced: true } : {}),
     ...(options.search === undefined ? {} : { search: options.search }),
     ...(options.all === true ? { all: true } : {}),
@@ -76,6 +78,14 @@ export function sourceIds(
       return found.map(({ id }) => id)
     }),
   )
+}
+
+function kindOf(wanted: string): Kind {
+  const found = kinds.find((kind) => kind === wanted.toLowerCase())
+  if (found !== undefined) return found
+  throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {
+    hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
+  })
 }
 
 /** `24h` ago, or a date. */

@@ -7,6 +7,7 @@ export type ListOptions = {
   source?: string[]
   since?: string
   minScore?: string
+  kind?: string[]
   limit?: string
   all?: boolean
   new?: boolean
@@ -25,6 +26,7 @@ export const withListOptions = (command: Command): Command =>
     .option('-s, --source <name>', 'only from this source (its name, id or type); may be repeated', gather)
     .option('--since <time>', 'only posts published since: 24h, 7d, 2026-11-20')
     .option('--min-score <score>', 'only from this score on (0-100)')
+    .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', gather)
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown before')
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')

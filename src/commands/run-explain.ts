@@ -4,7 +4,8 @@ import { loadConfig } from '../config/load.js'
 import type { Config } from '../config/schema.js'
 import { MentionsError } from '../errors.js'
 import { exitCodes } from '../exit-codes.js'
-import { createMatcher, phraseFinder } from '../match/index.js'
+import { createMatcher, createRelevance, phraseFinder, type Searched } from '../match/index.js'
+import type { Mention, Span } from '../model.js'
 import { explanation } from '../outputs/explanation.js'
 import { createScorer, signalNames } from '../score/index.js'
 import { explainLines, type NameFinder } from '../score/ndjson.js'
@@ -30,18 +31,26 @@ export async function runExplain(
     return
   }
   const text = await textOf(app, argument)
-  const verdict = scorer.score({
+  const find = options.brand === undefined ? undefined : nameFinder(options.brand)
+  const spans = (field: Span['field'], words = '') =>
+    (find?.(words) ?? []).map((range): Span => ({ field, ...range }))
+  const named = [...spans('title', options.title), ...spans('text', text)]
+  const post = {
     text,
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(options.lang === undefined ? {} : { language: options.lang }),
-    ...(options.brand === undefined
-      ? {}
-      : { named: nameFinder(options.brand)(text).map((range) => ({ field: 'text' as const, ...range })) }),
-  })
-  const threshold = config?.scoring.threshold ?? 50
+  }
+  const verdict = scorer.score({ ...post, ...(find === undefined ? {} : { named }) })
+  const threshold = brandOf(options.brand, config)?.threshold ?? config?.scoring.threshold ?? 50
   await print(
     app,
-    explanation({ text, title: options.title }, verdict, threshold, viewOf(app, options.color)),
+    explanation(
+      { text, title: options.title },
+      verdict,
+      threshold,
+      viewOf(app, options.color),
+      relevanceOf(post, named, brandOf(options.brand, config)),
+    ),
   )
 }
 
@@ -56,9 +65,25 @@ async function configIfAny(app: App, options: ExplainOptions): Promise<Config | 
   }
 }
 
+const brandOf = (name: string | undefined, config: Config | undefined) =>
+  config?.brands.find((brand) => brand.name.toLowerCase() === name?.toLowerCase())
+
+/** Whether a text means a brand of the config; undefined for others, and where the text doesn't name it. */
+function relevanceOf(
+  post: Searched,
+  named: readonly Span[],
+  brand: Config['brands'][number] | undefined,
+): Pick<Mention, 'relevance' | 'relevanceSignals'> | undefined {
+  if (brand === undefined || named.length === 0) return undefined
+  const judged = createRelevance([brand])
+    .get(brand.name)
+    ?.judge(post, named, { own: false, looseSearch: false, beside: [] })
+  return judged && { relevance: judged.relevance, relevanceSignals: judged.signals }
+}
+
 /** A brand of the config is found as its query says, any other as a phrase. */
 function finderFor(brand: string, config: Config | undefined): NameFinder {
-  const query = config?.brands.find(({ name }) => name.toLowerCase() === brand.toLowerCase())
+  const query = brandOf(brand, config)
   if (query === undefined) return phraseFinder(brand)
   const matcher = createMatcher([query])
   return (text) => matcher.match({ text })[0]?.named ?? []

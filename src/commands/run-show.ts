@@ -46,6 +46,5 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     shortId: shortId(file.case.id),
     ranked: new Map(ranked.map(({ candidate, ...rest }) => [candidate.id, rest])),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
-    threshold: brand?.threshold ?? config.scoring.threshold,
   }
 }

@@ -48,6 +48,7 @@ function narrowedBy(filter: MentionFilter): string[] {
     ...(filter.unannounced === true ? ['--new'] : []),
     ...(filter.publishedSince === undefined ? [] : ['--since']),
     ...(filter.minScore === undefined ? [] : ['--min-score']),
+    ...(filter.kinds === undefined ? [] : ['--kind']),
     ...(filter.sources === undefined ? [] : ['--source']),
     ...(filter.search === undefined ? [] : ['--search']),
   ]

@@ -2,7 +2,8 @@ import type { CaseFile, StoredMention } from '../store/store.js'
 import { safeText } from '../terminal/safe.js'
 import type { Priority } from '../triage/priority.js'
 import { duration } from './duration.js'
-import { markFor, verdictLine } from './explanation.js'
+import { markFor, verdictLine, whyNot } from './explanation.js'
+import { relevanceTable } from './relevance-table.js'
 import type { View } from './report.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
@@ -15,7 +16,6 @@ export type CaseView = CaseFile & {
   ranked: ReadonlyMap<number, { priority: Priority; waited: number; late: boolean }>
   /** By source id: what people call it. */
   sourceNames: ReadonlyMap<string, string>
-  threshold: number
 }
 
 /** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
@@ -67,11 +67,21 @@ function mentionLines(mention: StoredMention, file: CaseView, view: View): strin
     ...(named.length === 0 ? ['Not named in the words: the address, the author or the forum is yours'] : []),
     ...(mention.official ? ['Written by your own staff'] : []),
     '',
-    verdictLine(mention, file.threshold),
+    verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
     ...(rank === undefined ? [] : [priorityLine(rank.priority)]),
     '',
     signalTable(mention, view.width),
+    ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
+}
+
+/** A name that stands for nothing else needs no table. */
+const isDoubtful = ({ relevance, relevanceSignals = [] }: StoredMention) =>
+  relevance < 1 || relevanceSignals.some(({ points }) => points < 0)
+
+function whyOf(mention: StoredMention): string | undefined {
+  if (mention.mark !== undefined) return `marked as ${mention.mark === 'fine' ? 'fine' : 'a complaint'}`
+  return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
 }
 
 /** `Priority 97: score 67 + waiting 20 + severity 10`; parts that add nothing are left out. */

@@ -1,4 +1,6 @@
-import type { Verdict } from '../model.js'
+import type { Mention, Verdict } from '../model.js'
+import { needsReply, RELEVANT_FROM } from '../triage/needs-reply.js'
+import { relevanceTable } from './relevance-table.js'
 import type { View } from './report.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
@@ -10,6 +12,7 @@ export function explanation(
   verdict: Verdict,
   threshold: number,
   view: View,
+  relevance?: Pick<Mention, 'relevance' | 'relevanceSignals'>,
 ): string {
   const mark = markFor(view)
   const marked = (field: 'title' | 'text', words: string) =>
@@ -23,9 +26,10 @@ export function explanation(
     ...(title === undefined ? [] : marked('title', title)),
     ...marked('text', text),
     '',
-    verdictLine(verdict, threshold),
+    verdictLine(verdict, replyBy(verdict, threshold, relevance?.relevance)),
     '',
     signalTable(verdict, view.width),
+    ...(relevance === undefined ? [] : ['', ...relevanceTable(relevance, view.width)]),
     '',
   ].join('\n')
 }
@@ -36,11 +40,23 @@ export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => st
 }
 
 /** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …)`. */
-export function verdictLine({ score, kind, severity, noReply }: Verdict, threshold: number): string {
-  const needed = noReply === undefined && kind !== 'praise' && (score >= threshold || kind === 'question')
-  const why = noReply ?? (kind === 'praise' ? 'praise' : undefined)
-  const reply = needed ? 'needs a reply' : why === undefined ? 'needs no reply' : `needs no reply (${why})`
+export function verdictLine(
+  { score, kind, severity }: Verdict,
+  { needed, why }: { needed: boolean; why?: string | undefined },
+): string {
+  const reply = `${needed ? 'needs a reply' : 'needs no reply'}${why === undefined ? '' : ` (${why})`}`
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})`
+}
+
+function replyBy(verdict: Verdict, threshold: number, relevance = 1) {
+  const needed = needsReply({ ...verdict, relevance, official: false }, threshold)
+  return { needed, why: needed ? undefined : whyNot({ ...verdict, relevance }) }
+}
+
+/** Why no reply is needed although the score may be high. */
+export function whyNot({ noReply, kind, relevance }: Verdict & { relevance: number }): string | undefined {
+  if (relevance < RELEVANT_FROM) return 'a namesake'
+  return noReply ?? (kind === 'praise' ? 'praise' : undefined)
 }
 
 const severityWords = {

@@ -50,6 +50,7 @@ export const jsonMention = z.object({
   promised: z.boolean().describe('false when the post was already old when first seen'),
   due: z.boolean().describe('needs a reply and its case is open'),
   needsReply: z.boolean().describe('before anything that happened to the case'),
+  mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
   score: score.describe('how likely this is a complaint or a call for help; unrounded'),
   kind: z.enum(kinds),
@@ -58,6 +59,10 @@ export const jsonMention = z.object({
   official: z.boolean().describe("written by the brand's own staff or accounts"),
   complainedBefore: z.boolean(),
   signals: z.array(signal),
+  relevanceSignals: z
+    .array(signal)
+    .optional()
+    .describe('what the relevance is the sum of, starting at 0.5; not below 0 nor above 1'),
   named: z.array(span).describe('where the brand is named'),
   firstSeenAt: time,
   postId: z.string().describe('ours and opaque'),

@@ -1,4 +1,4 @@
-import type { Coverage } from '../model.js'
+import type { Coverage, Signal } from '../model.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
 import type { RankedMention } from './report.js'
 import { isComplete } from './summary.js'
@@ -20,6 +20,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     promised: mention.startsPromise,
     due: mention.due,
     needsReply: mention.needsReply,
+    mark: mention.mark,
     noReply: mention.noReply,
     score: mention.score,
     kind: mention.kind,
@@ -47,15 +48,18 @@ export function mentionValue(mention: RankedMention): JsonMention {
     thread: post.thread && { ...post.thread },
     position: post.position,
     postId: post.id,
-    signals: mention.signals.map(({ name, points, evidence, spans }) => ({
-      name,
-      points,
-      evidence,
-      spans: spans.map(({ field, start, end }) => ({ field, start, end })),
-    })),
+    signals: mention.signals.map(signalValue),
+    relevanceSignals: mention.relevanceSignals?.map(signalValue),
     named: mention.named.map(({ field, start, end }) => ({ field, start, end })),
   }
 }
+
+const signalValue = ({ name, points, evidence, spans }: Signal) => ({
+  name,
+  points,
+  evidence,
+  spans: spans.map(({ field, start, end }) => ({ field, start, end })),
+})
 
 export function coverageValue(coverage: Coverage): JsonCoverage {
   return {

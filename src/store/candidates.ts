@@ -27,13 +27,16 @@ function indexFor({ all, search }: MentionFilter): string {
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, publishedSince, minScore, unannounced, search, all } = filter
+  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
   if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
   if (publishedSince) conditions.push({ sql: 'm.published >= ?', values: [publishedSince.getTime()] })
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
+  if (kinds) {
+    conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
+  }
   if (unannounced) conditions.push({ sql: 'm.announced = 0', values: [] })
   if (sources) conditions.push(givenBy(sources))
   if (search !== undefined) conditions.push(...containing(search))

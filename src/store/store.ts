@@ -99,6 +99,7 @@ export type MentionFilter = {
   sources?: readonly string[]
   publishedSince?: Date
   minScore?: number
+  kinds?: readonly Kind[]
   /** Only mentions that no scan has shown yet. */
   unannounced?: boolean
   /** Words to find in title, text or author; all of them; "quoted" ones as a phrase. */

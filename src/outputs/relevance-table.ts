@@ -1,0 +1,32 @@
+import { RELEVANCE_START } from '../match/relevance.js'
+import type { Mention } from '../model.js'
+import { grid } from '../terminal/grid.js'
+import { safeText } from '../terminal/safe.js'
+import { cutToWidth, displayWidth } from '../terminal/width.js'
+
+const POINTS = 7
+
+/** Why a post is taken to mean the brand or a namesake: the sum, one line a reason. Empty where nothing was looked at. */
+export function relevanceTable(
+  { relevance, relevanceSignals: signals = [] }: Pick<Mention, 'relevance' | 'relevanceSignals'>,
+  width: number,
+): string[] {
+  if (signals.length === 0) return []
+  const names = Math.max(...signals.map(({ name }) => displayWidth(name)), 'start'.length)
+  const words = Math.max(10, width - POINTS - names - 6)
+  const rows = signals.map(({ name, points, evidence }) => [
+    signed(points),
+    safeText(name),
+    cutToWidth(safeText(evidence), words),
+  ])
+  return [
+    `Relevance ${relevance.toFixed(2)} of 1: ${relevance < 0.5 ? 'more likely a namesake, so it is not in the list' : 'about the brand'}`,
+    '',
+    grid(
+      [{ width: POINTS, align: 'right' }, { width: names }, { width: words }],
+      [...rows, [signed(RELEVANCE_START), 'start', 'below 0.50 a post is kept and not shown']],
+    ),
+  ]
+}
+
+const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`

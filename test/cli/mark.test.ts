@@ -1,0 +1,89 @@
+// `mark`: what a person says decides, and stays.
+import { readFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { mentionsIn, namesIn } from '../support/ndjson.js'
+import { complaint, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const posts = [
+  complaint('bad', { author: 'ada' }),
+  { name: 'calm', text: 'Northwind Hosting moved its office to Bergen, I read.', author: 'bob' },
+]
+
+async function scanned(work: Workspace): Promise<(name: string) => string> {
+  const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
+  return (name) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
+}
+
+const listed = async (work: Workspace) => namesIn((await work.run(['list', '--format', 'ndjson'])).stdout)
+
+test('what is fine leaves the list, a complaint enters it, and clearing gives both back to the rules', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  expect(await listed(work)).toEqual(['bad'])
+
+  const fine = await work.run(['mark', idOf('bad'), 'fine'])
+  expectSuccess(fine)
+  expect(fine.stdout).toMatch(/is marked as fine\. It is not in the list\./)
+  const bad = await work.run(['mark', idOf('calm').toUpperCase(), 'complaint'])
+  expect(bad.stdout).toMatch(/is marked as a complaint\. It is in the list\./)
+  expect(await listed(work)).toEqual(['calm'])
+
+  const shown = await work.run(['show', idOf('bad')], { env: { COLUMNS: '200' } })
+  expect(shown.stdout).toContain('needs no reply (marked as fine)')
+  expect(shown.stdout).toMatch(/marked \(.+\): as fine/)
+  const json = JSON.parse((await work.run(['show', idOf('bad'), '--format', 'json'])).stdout)
+  expect(json.mentions).toMatchObject([{ mark: 'fine', needsReply: false, relevance: 1 }])
+
+  for (const name of ['bad', 'calm']) expectSuccess(await work.run(['mark', idOf(name), '--clear']))
+  expect(await listed(work)).toEqual(['bad'])
+})
+
+test('a mark stays when the rules change and everything is judged again', async ({ work }) => {
+  const idOf = await scanned(work)
+  await work.run(['mark', idOf('bad'), 'fine'])
+  await work.run(['mark', idOf('calm'), 'complaint'])
+  const config = JSON.parse(await readFile(work.path('mentions.yaml'), 'utf8'))
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({ ...config, scoring: { threshold: 1, keywords: { down: 3 } } }),
+  )
+  expectSuccess(await work.run(['scan', '--force']))
+  expect(await listed(work)).toEqual(['calm'])
+})
+
+test('one post of a case can be marked', async ({ work }) => {
+  const server = await work.serve({
+    '/posts.rss': { body: rss(['one', 'two'].map((name) => complaint(name, { author: 'ada' }))) },
+  })
+  await work.configure([`${server.base}/posts.rss`])
+  const [mention] = mentionsIn((await work.run(['scan', '--format', 'ndjson'])).stdout)
+  const id = mention?.case.id ?? ''
+  expectSuccess(await work.run(['mark', id, 'fine', '--url', 'https://forum.example/t/one']))
+  expect(await listed(work)).toEqual(['two'])
+  expectFailure(await work.run(['mark', id, 'fine', '--url', 'https://forum.example/t/x']), {
+    code: 2,
+    says: /no post at/,
+    tries: /show/,
+  })
+})
+
+test('what can be wrong is said, with the next step', async ({ work }) => {
+  await work.configure(['https://forum.example/posts.rss'])
+  expectFailure(await work.run(['mark', 'k7f', 'fine']), { code: 2, says: /scan|store/i, tries: /scan/ })
+  const idOf = await scanned(work)
+  expectFailure(await work.run(['mark', 'zzzz', 'fine']), { code: 2, says: /"zzzz"/, tries: /list --all/ })
+  expectFailure(await work.run(['mark', idOf('bad')]), { code: 2, says: /missing/, tries: /complaint/ })
+  expectFailure(await work.run(['mark', idOf('bad'), 'fine', '--clear']), { code: 2, says: /not both/ })
+  const misspelt = await work.run(['mark', idOf('bad'), 'fien'])
+  expect({ code: misspelt.code, says: misspelt.stderr }).toEqual({
+    code: 2,
+    says: expect.stringMatching(/complaint, fine/),
+  })
+  expect(await listed(work)).toEqual(['bad'])
+})
