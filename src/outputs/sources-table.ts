@@ -38,7 +38,10 @@ export function sourcesTable(health: Health, view: View): string {
 
 function wide({ sources, generatedAt }: Health, width: number, palette: Palette): string[] {
   const { condition, answered, posts, next } = COLUMNS
-  const longest = sources.reduce((most, { name }) => Math.max(most, displayWidth(clean(name))), 0)
+  const longest = sources.reduce(
+    (most, { name }) => Math.max(most, displayWidth(clean(name))),
+    'source'.length,
+  )
   const name = Math.min(longest, width - condition - answered - posts - next - GAPS)
   const columns = [
     { width: condition },

@@ -51,4 +51,4 @@ export const staleNotice = ({ lasts, postsADay }: Silence): string =>
   `nothing new for ${duration(lasts)}, where usually ${rate(postsADay)} come in: look at it in a browser, it may have moved or stopped`
 
 export const brandNotice = (brand: string, { lasts, postsADay }: Silence): string =>
-  `No post has named ${brand} for ${duration(lasts)}, where usually ${rate(postsADay)} do: is its name or match still what people write, and do the sources still bring posts? See: mentions sources.`
+  `No post has named ${brand} for ${duration(lasts)}, where usually ${rate(postsADay)} do: is its name or match still what people write, and do the sources still bring posts?`
