@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { closest } from '../config/did-you-mean.js'
 import { pauseSource, removeSource, resumeSource } from '../config/edit.js'
+import type { Config } from '../config/schema.js'
 import { changeConfig } from '../config/write.js'
 import { MentionsError } from '../errors.js'
 import { redactText } from '../http/redact.js'
@@ -37,14 +38,20 @@ export async function runSourcesEdit(
     change: (text) => changes[verb](text, index),
     isRight: (before, after) =>
       isDeepStrictEqual(
-        after,
+        withPause(after),
         verb === 'remove'
-          ? before.filter((_, other) => other !== index)
-          : before.map((block, other) => (other === index ? { ...block, paused: verb === 'pause' } : block)),
+          ? withPause(before).filter((_, other) => other !== index)
+          : withPause(before).map((block, other) =>
+              other === index ? { ...block, paused: verb === 'pause' } : block,
+            ),
       ),
   })
   if (options.quiet !== true) note(app, said(app, verb, name))
 }
+
+/** Not paused is the same whether it is written or not. */
+const withPause = (blocks: Config['sources']) =>
+  blocks.map((block) => ({ ...block, paused: block.paused === true }))
 
 const said = ({ self }: App, verb: Verb, name: string): string =>
   ({

@@ -106,7 +106,7 @@ const commonSourceKeys = {
     ),
   paused: z
     .boolean()
-    .prefault(false)
+    .optional()
     .describe('Leave this source alone for now. What it gave stays; every list says that nobody looks here.'),
   ...connectionKeys,
 }
