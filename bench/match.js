@@ -1,4 +1,5 @@
-// What matching costs: per post at 10 to 10,000 brands, and against the length of the text.
+// What matching costs, with and without telling brands from their namesakes: per post at 10 to 10,000 brands, and
+// against the length of the text.
 // Run: node bench/match.js
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -12,7 +13,7 @@ const bundle = await build({
   platform: 'node',
 })
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const { createMatcher } = await import(`data:text/javascript;base64,${code}`)
+const { createMatcher, createRelevance } = await import(`data:text/javascript;base64,${code}`)
 
 /** A small generator with a seed, so that every run measures the same posts. */
 function createRandom(seed) {
@@ -89,6 +90,27 @@ for (const count of [10, 20, 100, 1_000, 10_000]) {
   const ratio = (micros / atTen).toFixed(2)
   console.log(
     `${String(count).padStart(7)}  ${micros.toFixed(1).padStart(6)} µs a post  ${ratio} × 10 brands  ${found} found  compiled in ${compiled.toFixed(0)} ms`,
+  )
+}
+
+console.log('The same, with brands that say what they are about; relevance judged for each mention:')
+for (const count of [10, 1_000]) {
+  const brands = createBrands(count).map((brand) => ({
+    ...brand,
+    about: ['hosting', 'server*'],
+    notAbout: ['juice'],
+  }))
+  const matcher = createMatcher(brands)
+  const relevance = createRelevance(brands)
+  const setting = { own: false, looseSearch: false, beside: [] }
+  const judging = {
+    match: (post) =>
+      matcher.match(post).map(({ brand, named }) => relevance.get(brand).judge(post, named, setting)),
+  }
+  const { micros, found } = measure(judging, posts)
+  if (count === 10) atTen = micros
+  console.log(
+    `${String(count).padStart(7)}  ${micros.toFixed(1).padStart(6)} µs a post  ${(micros / atTen).toFixed(2)} × 10 brands  ${found} found`,
   )
 }
 

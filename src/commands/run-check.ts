@@ -3,7 +3,8 @@ import { configJsonSchema } from '../config/json-schema.js'
 import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
-import { breadth, describeQuery, quotePhrase, searchPhrases } from '../match/index.js'
+import { describeQuery, queryWarnings, quotePhrase, searchPhrases } from '../match/index.js'
+import { count } from '../outputs/summary.js'
 import { type Gathered, gather } from '../scan/gather.js'
 import { createJudge } from '../scan/judge.js'
 import { settle } from '../scan/settle.js'
@@ -44,14 +45,19 @@ function verdict(failed: number, total: number, self: string): string {
   return `${failed} of ${total} sources failed; the others work: ${self} scan`
 }
 
-function describeConfig({ config, configPath }: Setup): string {
+function describeConfig({ config, configPath, sources }: Setup): string {
   const brands = config.brands.flatMap((brand) => {
     const query = brand.match ?? quotePhrase(brand.name)
-    const broad = breadth(query)
     return [
-      `  ${safeText(brand.name)}: a post that has ${describeQuery(query)}`,
+      `  ${safeText(brand.name)} finds ${describeQuery(query)}`,
       ...(brand.exclude === undefined ? [] : [`    but not ${describeQuery(brand.exclude)}`]),
-      ...(broad === undefined ? [] : [`    warning: ${broad}`]),
+      ...(brand.about.length === 0
+        ? []
+        : [`    likely meant beside ${brand.about.map(describeQuery).join('; ')}`]),
+      ...(brand.notAbout.length === 0
+        ? []
+        : [`    likely not meant beside ${brand.notAbout.map(describeQuery).join('; ')}`]),
+      ...queryWarnings(brand, sources).map((warning) => `    warning: ${safeText(warning)}`),
     ]
   })
   return `${configPath} is valid.\n\nBrands\n${brands.join('\n')}\n`
@@ -62,7 +68,7 @@ async function describeStore({ storePath, config }: Setup): Promise<string> {
   const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
   try {
     const { posts, mentions, due } = await store.counts(config.brands.map(({ name }) => name))
-    return `\nStore\n  ${storePath}: ${posts} posts, ${mentions} mentions, ${due} need a reply\n`
+    return `\nStore\n  ${storePath}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${due} ${due === 1 ? 'needs' : 'need'} a reply\n`
   } finally {
     store.close()
   }

@@ -43,9 +43,5 @@ export { isCommonName } from './name-use.js'
 export { checkQuery, parseQuery } from './parse.js'
 export { phraseFinder, searchPhrases } from './phrases.js'
 export { QueryError } from './query.js'
-export {
-  createRelevance,
-  RELEVANCE_START,
-  type RelevanceBrand,
-  type RelevanceJudge,
-} from './relevance.js'
+export { createRelevance, type RelevanceBrand } from './relevance.js'
+export { queryWarnings } from './warnings.js'
