@@ -108,8 +108,14 @@ function markLines(marks: MarkReport, limit: number | undefined, view: View, pal
       `Against ${count(all, 'mark')} (${count(marks.complaints, 'complaint')}, ${marks.fine} fine)`,
     ),
     '             before   after',
-    `  precision  ${share(marks.before.precision)}  ${share(marks.after.precision)}   of what the rules call a complaint, how much is one`,
-    `  recall     ${share(marks.before.recall)}  ${share(marks.after.recall)}   of the complaints, how many the rules find`,
+    cutToWidth(
+      `  precision  ${share(marks.before.precision)}  ${share(marks.after.precision)}   of what the rules call complaints, how many are`,
+      view.width,
+    ),
+    cutToWidth(
+      `  recall     ${share(marks.before.recall)}  ${share(marks.after.recall)}   of the complaints, how many the rules find`,
+      view.width,
+    ),
     ...(all < FEW_MARKS ? [`  These are few marks: one more can change much. ${FEW_MARKS} say more.`] : []),
     ...(marks.wrong.length === 0
       ? []
