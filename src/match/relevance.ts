@@ -24,7 +24,7 @@ export type RelevanceBrand = BrandQuery & {
 }
 
 /** What is known around a post beside its words. */
-export type Setting = {
+type Setting = {
   /** The source is the brand's own forum or review page. */
   own: boolean
   /** Only a search that also finds what was not asked for gave the post. */
@@ -34,7 +34,7 @@ export type Setting = {
 }
 
 /** 0–1: how likely a post means the brand and not a namesake, and why. From 0.5 on it is taken to be meant. */
-export type Relevance = { relevance: number; signals: Signal[] }
+type Relevance = { relevance: number; signals: Signal[] }
 
 /** Where the sum starts: nothing speaks for the brand, nothing against it. */
 export const RELEVANCE_START = 0.5
