@@ -1,7 +1,17 @@
 // Builds dist/: the command line (split, so that a command loads only what it needs) and the feed parser as a module of its own.
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+
+/** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
+function rulesHash() {
+  const hash = createHash('sha256')
+  for (const folder of ['src/match', 'src/score', 'src/triage', 'src/text'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.ts')) hash.update(readFileSync(`${folder}/${file}`))
+  return hash.digest('base64url').slice(0, 12)
+}
 
 rmSync('dist', { recursive: true, force: true })
 await build({
@@ -12,6 +22,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  define: { RULES_HASH: JSON.stringify(rulesHash()) },
   // Half the bytes to read and compile at every start; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,

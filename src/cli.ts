@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import type { App } from './commands/app.js'
+import type { App, GlobalOptions } from './commands/app.js'
 import { check } from './commands/check.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
@@ -12,7 +12,7 @@ import { scan } from './commands/scan.js'
 import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
-import { selfOf } from './self.js'
+import { selfOf, withGlobals } from './self.js'
 import { version } from './version.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
@@ -54,6 +54,9 @@ export function buildProgram(app: App): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
     })
     .exitOverride()
+    .hook('preAction', (program) => {
+      app.self = withGlobals(app.self, program.opts<GlobalOptions>())
+    })
   for (const command of commands) {
     const built = command(app).copyInheritedSettings(program)
     const tries = `  try: ${app.self} ${built.name()} --help`
@@ -78,13 +81,14 @@ export async function run(app: Omit<App, 'exitWith'>, argv: readonly string[]): 
     app.stdout.write(welcome(app.self))
     return exitCodes.done
   }
+  const running: App = { ...app, exitWith: (code) => codes.push(code) }
   try {
-    await buildProgram({ ...app, exitWith: (code) => codes.push(code) }).parseAsync(argv)
+    await buildProgram(running).parseAsync(argv)
   } catch (error) {
     if (app.signal.aborted) return exitCodes.interrupted
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun
     const { describeError } = await import('./report-error.js')
-    app.stderr.write(describeError(error))
+    app.stderr.write(describeError(error, running.self))
     codes.push(exitCodes.couldNotRun)
   }
   return mostSerious(codes)
@@ -93,17 +97,26 @@ export async function run(app: Omit<App, 'exitWith'>, argv: readonly string[]): 
 /** The process itself, as the app sees it. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController()
-  process.once('SIGINT', () => {
+  const stop = (code: number) => {
     interrupt.abort()
     // What is stored is whole at any moment, so there is nothing to wait for; a second Ctrl-C isn't needed.
     process.stderr.write(process.stderr.isTTY ? '\r\u001B[2K' : '')
-    process.exit(exitCodes.interrupted)
-  })
-  for (const stream of [process.stdout, process.stderr]) {
-    // The reader of a pipe went away (`| head -1`): it has what it wanted. Other failures are met where text is written.
-    stream.on('error', () => {})
+    process.exit(code)
   }
-  process.exitCode = await run(
+  process.once('SIGINT', () => stop(exitCodes.interrupted))
+  process.once('SIGTERM', () => stop(exitCodes.terminated))
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe went away (`| head -1`): it has what it wanted.
+    if (error.code === 'EPIPE') return
+    process.on('exit', () => {
+      // Who wrote it has said so already, unless it was help or the like.
+      if (process.exitCode === exitCodes.couldNotRun) return
+      process.exitCode = exitCodes.couldNotRun
+      process.stderr.write(`mentions: Nothing could be written to standard output: ${error.message}\n`)
+    })
+  })
+  const code = await run(
     {
       env: process.env,
       cwd: process.cwd(),
@@ -116,4 +129,5 @@ export async function main(): Promise<void> {
     },
     process.argv,
   )
+  process.exitCode = code
 }

@@ -10,6 +10,8 @@ export const exitCodes = {
   allFailed: 4,
   deliveryFailed: 5,
   interrupted: 130,
+  /** By SIGTERM: systemd, `timeout`. */
+  terminated: 143,
 } as const
 
 const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done } = exitCodes

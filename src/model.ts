@@ -147,6 +147,8 @@ export type SourceCoverage = {
   answeredAt?: Date
   /** What went wrong, and what to do about it; set when the last poll failed, even if this run did not poll it. */
   problem?: { message: string; hint: string; since: Date; times: number }
+  /** When a source that failed is asked again by itself. */
+  retryAt?: Date
   /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `possible gap`). */
   notices?: readonly string[]
 }

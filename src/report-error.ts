@@ -1,5 +1,6 @@
 import { MentionsError } from './errors.js'
 import { redactText } from './http/redact.js'
+import { asTyped } from './self.js'
 import { safeText } from './terminal/safe.js'
 
 /** The deepest cause: the layers above it only say that something failed. */
@@ -11,7 +12,7 @@ function rootCause(error: Error): Error {
  * What a person is told about an error: what happened, why, what to do next. Something nobody foresaw keeps its stack, since
  * the person can do no more than report it.
  */
-export function describeError(error: unknown): string {
+export function describeError(error: unknown, self = 'mentions'): string {
   if (!(error instanceof MentionsError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return redactText(
@@ -22,7 +23,9 @@ export function describeError(error: unknown): string {
   const lines = [
     ...error.message.split('\n').map((line, index) => (index === 0 ? `mentions: ${line}` : `  ${line}`)),
     ...(cause === error || error.message.includes(cause.message) ? [] : [`  cause: ${cause.message}`]),
-    ...error.hint.split('\n').map((line, index) => (index === 0 ? `  try: ${line}` : `       ${line}`)),
+    ...asTyped(error.hint, self)
+      .split('\n')
+      .map((line, index) => (index === 0 ? `  try: ${line}` : `       ${line}`)),
   ]
   return redactText(`${lines.map((line) => indented(line)).join('\n')}\n`)
 }

@@ -11,3 +11,20 @@ export function selfOf(script: string | undefined, cwd: string): string {
   const path = relative(cwd, script)
   return path.startsWith('bin') ? `node ${path}` : 'mentions'
 }
+
+/** The same with the config and store that were named this time, so that what is printed can be typed as it stands. */
+export function withGlobals(self: string, { config, store }: { config?: string; store?: string }): string {
+  return [
+    self,
+    ...(config === undefined ? [] : ['--config', quoted(config)]),
+    ...(store === undefined ? [] : ['--store', quoted(store)]),
+  ].join(' ')
+}
+
+/** Texts name commands as `mentions check`; this makes them the ones to type here. */
+export const asTyped = (text: string, self: string): string =>
+  text.replaceAll('`mentions ', () => `\`${self} `)
+
+/** For a POSIX shell. */
+const quoted = (path: string) =>
+  /^[\w@%+=:,./~-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`

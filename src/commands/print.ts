@@ -7,7 +7,7 @@ import type { App } from './app.js'
 
 /** Writes data where it was asked for: to the file of `--output`, or to stdout. */
 export async function print(app: App, text: string, output?: string): Promise<void> {
-  if (output === undefined) await write(app.stdout, text)
+  if (output === undefined || output === '-') await write(app.stdout, text)
   else await writeOutput(resolve(app.cwd, output), text)
 }
 

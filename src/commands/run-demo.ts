@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRoutes, startLoopback } from '../loopback/server.js'
+import { withGlobals } from '../self.js'
 import type { App, GlobalOptions } from './app.js'
 import { note } from './print.js'
 import { runScan } from './run-scan.js'
@@ -28,7 +29,10 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
       app,
       `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
-    const report = await runScan(app, { ...options, config, store, format: 'table' })
+    const report = await runScan(
+      { ...app, self: withGlobals(app.self, { config, store }) },
+      { ...options, config, store, format: 'table' },
+    )
     first = report.mentions[0]?.shortId ?? first
   } finally {
     await server.close()

@@ -78,7 +78,9 @@ async function report(app: App, results: readonly DeliveryResult[], verbose: boo
   const { describeError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
   // A server that is down is down for every mail.
-  const said = new Set(results.flatMap(({ problems }) => problems.map(describeError)))
+  const said = new Set(
+    results.flatMap(({ problems }) => problems.map((problem) => describeError(problem, app.self))),
+  )
   for (const words of said) note(app, words)
   for (const { delivery, problems } of results) {
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)

@@ -23,6 +23,10 @@ export async function runExplain(
   const scorer = createScorer(config?.scoring ?? { keywords: {} })
   const nameFinder = (brand: string) => finderFor(brand, config)
   if (options.ndjson === true) {
+    if (argument !== undefined && argument !== '-')
+      throw new MentionsError('--ndjson reads standard input, so a text beside it would be left out.', {
+        hint: `${app.self} explain --ndjson < posts.ndjson`,
+      })
     const bad = await explainLines(app.stdin, app.stdout, { scorer, nameFinder })
     if (bad > 0) {
       note(app, `mentions: ${bad} of the lines could not be read; the answer says which, and why.`)
@@ -31,6 +35,7 @@ export async function runExplain(
     return
   }
   const text = await textOf(app, argument)
+  if (text.trim() === '') throw noText(app)
   const find = options.brand === undefined ? undefined : nameFinder(options.brand)
   const spans = (field: Span['field'], words = '') =>
     (find?.(words) ?? []).map((range): Span => ({ field, ...range }))
@@ -89,11 +94,13 @@ function finderFor(brand: string, config: Config | undefined): NameFinder {
   return (text) => matcher.match({ text })[0]?.named ?? []
 }
 
+const noText = ({ self }: App) =>
+  new MentionsError('There is no text to explain.', {
+    hint: `${self} explain "Day three and my site is still down."`,
+  })
+
 async function textOf(app: App, argument: string | undefined): Promise<string> {
   if (argument !== undefined && argument !== '-') return argument
-  if (argument === undefined && app.stdin.isTTY === true)
-    throw new MentionsError('There is no text to explain.', {
-      hint: `${app.self} explain "Day three and my site is still down."`,
-    })
+  if (argument === undefined && app.stdin.isTTY === true) throw noText(app)
   return (await readAll(app.stdin)).replace(/\n$/, '')
 }

@@ -7,7 +7,10 @@ import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { readInbox } from '../inbox/read.js'
+import { type BrandQuery, createMatcher } from '../match/index.js'
+import type { Coverage } from '../model.js'
 import type { Report } from '../outputs/report.js'
+import { count } from '../outputs/summary.js'
 import { readCoverage } from '../scan/read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from '../scan/run.js'
 import { storedSites } from '../scan/sites.js'
@@ -33,8 +36,10 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   const now = app.now()
   const filter = filterOf(options, setup.config, setup.sources, now)
   const limit = limitOf(options)
+  const wait = waitOf(options.wait)
 
-  return await withStore(app, setup, options, async (store) => {
+  if (options.quiet !== true) warnOfEverything(app, setup.config.brands)
+  return await withStore(app, setup, { dryRun: options.dryRun === true, wait }, async (store) => {
     const before = await store.sourceStates()
     const { result, stopped } = await poll(app, setup, options, store, now)
     const coverage =
@@ -42,10 +47,11 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     // Everybody else sees in what is printed below which source fails.
     if (options.quiet === true)
       for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) note(app, alert)
-    if (options.baseline === true && result !== undefined) {
+    if (options.baseline === true && result !== undefined && options.quiet !== true) {
+      const posts = count(result.postsRead, 'post', 'posts')
       note(
         app,
-        `Remembered ${result.postsRead} posts from ${result.outcomes.length} sources; none is announced.`,
+        `Remembered ${posts} from ${count(result.outcomes.length, 'source', 'sources')}; none is announced.`,
       )
     }
     const { report, ids } = await readInbox({
@@ -57,13 +63,23 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
       coverage,
       scanned: result && scanCounts(result),
     })
-    await showReport(app, report, options)
+    // When it was stopped half-way, that nothing is shown would say nothing about the posts.
+    if (stopped === undefined || report.mentions.length > 0) await showReport(app, report, options)
     // Only now, so that a kill before this shows them again rather than never.
     if (stopped === undefined) await store.markAnnounced(ids)
-    if (result !== undefined && everySourceFailed(result)) app.exitWith(exitCodes.allFailed)
+    if (everySourceFailed(coverage)) app.exitWith(exitCodes.allFailed)
     if (stopped !== undefined) throw stopped
     return report
   })
+}
+
+/** A query that even an empty post fulfils makes every post a mention. */
+function warnOfEverything(app: App, brands: readonly BrandQuery[]): void {
+  for (const { brand } of createMatcher(brands).match({ text: '' }))
+    note(
+      app,
+      `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; ${app.self} check says it in words.`,
+    )
 }
 
 /** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
@@ -84,7 +100,7 @@ async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: 
     const { source, status, read, saved } = step.outcome
     note(
       app,
-      `${source.name}: ${status}, ${read} posts, ${saved.postsAdded} new, ${saved.mentionsAdded} mentions`,
+      `${source.name}: ${status}, ${count(read, 'post', 'posts')}, ${saved.postsAdded} new, ${count(saved.mentionsAdded, 'mention', 'mentions')}`,
     )
   }
   try {
@@ -116,15 +132,15 @@ async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: 
 async function withStore<T>(
   app: App,
   { storePath, config }: Setup,
-  options: ScanCommandOptions,
+  { dryRun, wait }: { dryRun: boolean; wait: number | undefined },
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  if (options.dryRun === true) return await withCopy(app, storePath, config.lapse, work)
+  if (dryRun) return await withCopy(app, storePath, config.lapse, work)
   const lock = await acquireLock(storePath, {
     pid: process.pid,
     command: 'scan',
     now: app.now(),
-    wait: waitOf(options.wait),
+    wait,
     signal: app.signal,
   })
   try {
@@ -169,5 +185,6 @@ const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
   newMentions,
 })
 
-const everySourceFailed = ({ outcomes }: ScanResult) =>
-  outcomes.length > 0 && outcomes.every(({ status }) => status === 'failed')
+/** Also those that failed before and weren't due this time: what is printed says "could not look", and so does the code. */
+const everySourceFailed = ({ sources }: Coverage) =>
+  sources.length > 0 && sources.every(({ status }) => status === 'failed')

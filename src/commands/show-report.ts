@@ -13,7 +13,7 @@ export async function showReport(
   report: Report,
   options: ListOptions & GlobalOptions,
 ): Promise<void> {
-  const toFile = options.output !== undefined
+  const toFile = options.output !== undefined && options.output !== '-'
   const output = await loadOutput(options.format)
   await print(
     app,

@@ -29,7 +29,9 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
   if (!Array.isArray(items) && !version?.includes('jsonfeed.org')) return undefined
   const all: readonly unknown[] = Array.isArray(items) ? items : []
   if (all.length > maxEntries) {
-    notices.push(`too many entries: the first ${maxEntries} were read, ${all.length - maxEntries} left out`)
+    notices.push(
+      `too many entries: the first ${maxEntries} were read, ${all.length - maxEntries} left out (\`maxEntries\` under \`http\` in the config allows more)`,
+    )
   }
   const author = authorOf(document, base)
   const language = string(document.language)

@@ -4,7 +4,7 @@ import type { RankedMention, Report } from '../outputs/report.js'
 import type { Candidate, MentionFilter, Store } from '../store/store.js'
 import { type Ranked, rank } from '../triage/rank.js'
 import { shortId } from './short-id.js'
-import { whyEmpty } from './why-empty.js'
+import { isNarrowed, whyEmpty } from './why-empty.js'
 
 /** What a scan adds to a report about what is stored. */
 export type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
@@ -40,16 +40,15 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     ...scanned,
   }
   const shown = firstCases(ranked, limit)
+  const stored = ranked.length > 0 ? undefined : await store.counts(filter.brands)
+  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : stored.due - counts.lapsed
   return {
     report: {
       generatedAt: now,
       coverage,
       mentions: await whole(store, shown),
-      counts,
-      whyEmpty:
-        ranked.length > 0
-          ? []
-          : whyEmpty({ counts, coverage, filter, stored: await store.counts(filter.brands) }),
+      counts: hidden > 0 ? { ...counts, hidden } : counts,
+      whyEmpty: stored === undefined ? [] : whyEmpty({ counts, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }

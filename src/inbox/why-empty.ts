@@ -1,5 +1,6 @@
 import type { Coverage } from '../model.js'
 import type { Report } from '../outputs/report.js'
+import { count as plural } from '../outputs/summary.js'
 import type { Counts, MentionFilter } from '../store/store.js'
 
 type Facts = {
@@ -25,10 +26,12 @@ export function whyEmpty({ counts, coverage, filter, stored }: Facts): string[] 
   }
   const narrowed = narrowedBy(filter)
   if (stored.due > counts.lapsed && narrowed.length > 0)
-    reasons.push(`${stored.due - counts.lapsed} that need a reply are hidden by ${narrowed.join(', ')}.`)
+    reasons.push(
+      `${plural(stored.due - counts.lapsed, 'post that needs a reply is', 'posts that need a reply are')} hidden by ${narrowed.join(', ')}.`,
+    )
   else if (stored.mentions > 0 && filter.all !== true)
     reasons.push(
-      `${plural(stored.mentions, 'post names', 'posts name')} your brand, and none needs a reply. See them: \`mentions list --all\`.`,
+      `${plural(stored.mentions, 'post names', 'posts name')} your brand, and none waits for a reply. See them: \`mentions list --all\`.`,
     )
   else if (stored.posts > 0 && stored.mentions === 0)
     reasons.push(
@@ -43,6 +46,9 @@ export function whyEmpty({ counts, coverage, filter, stored }: Facts): string[] 
   return reasons
 }
 
+/** Options hide some of what waits. */
+export const isNarrowed = (filter: MentionFilter): boolean => narrowedBy(filter).length > 0
+
 function narrowedBy(filter: MentionFilter): string[] {
   return [
     ...(filter.unannounced === true ? ['--new'] : []),
@@ -53,6 +59,3 @@ function narrowedBy(filter: MentionFilter): string[] {
     ...(filter.search === undefined ? [] : ['--search']),
   ]
 }
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -1,3 +1,4 @@
+import { asTyped } from '../self.js'
 import type { Report } from './report.js'
 import { count, emptySentence, gapSentence, readSentence, unshown, waitingSentence } from './summary.js'
 
@@ -16,15 +17,22 @@ export type Sentence = {
 export function closing(report: Report, self = 'mentions'): Sentence[] {
   const { counts, mentions, whyEmpty } = report
   const empty = mentions.length === 0
-  const troubles = sourceTroubles(report)
+  const troubles = sourceTroubles(report, self)
   const rest = unshown(report)
   return [
-    ...(empty ? [{ text: emptySentence(report), tone: 'strong' as const }, ...whyEmpty.map(plain)] : []),
+    ...(empty
+      ? [
+          { text: emptySentence(report), tone: 'strong' as const },
+          ...whyEmpty.map((why) => plain(asTyped(why, self))),
+        ]
+      : []),
     ...(empty && counts.needReply === 0 ? [] : [{ text: waitingSentence(counts), tone: 'strong' as const }]),
     plain(readSentence(report)),
     ...troubles,
     ...(report.coverage.notices ?? []).map(plain),
-    ...(troubles.length === 0 ? [] : [{ ...plain('What to do about it'), command: `${self} check` }]),
+    ...(troubles.every(({ tone }) => tone !== 'alarm')
+      ? []
+      : [{ ...plain('What to do about it'), command: `${self} check` }]),
     ...(counts.lapsed === 0 || whyEmpty.length > 0
       ? []
       : [{ ...plain(lapsedSentence(counts.lapsed)), command: `${self} list --all` }]),
@@ -41,7 +49,7 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
 
 const plain = (text: string): Sentence => ({ text, tone: 'plain' })
 
-const sourceTroubles = ({ coverage, generatedAt }: Report): Sentence[] =>
+const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {
     const gap = gapSentence(source, generatedAt)
     const notices = (source.notices ?? []).map((text) => ({
@@ -49,7 +57,9 @@ const sourceTroubles = ({ coverage, generatedAt }: Report): Sentence[] =>
       text,
       tone: 'plain' as const,
     }))
-    return gap === undefined ? notices : [{ source: source.name, text: gap, tone: 'alarm' }, ...notices]
+    return gap === undefined
+      ? notices
+      : [{ source: source.name, text: asTyped(gap, self), tone: 'alarm' }, ...notices]
   })
 
 const lapsedSentence = (lapsed: number): string =>

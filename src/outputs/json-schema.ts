@@ -126,6 +126,7 @@ const jsonCounts = z.object({
     .min(0)
     .describe('people (cases) the filters let through; more than are here when a limit cut them'),
   lapsed: z.int().min(0),
+  hidden: z.int().min(1).optional().describe('mentions that need a reply, all hidden by the options given'),
   postsRead: z.int().min(0).optional(),
   newPosts: z.int().min(0).optional(),
   newMentions: z.int().min(0).optional(),

@@ -29,6 +29,8 @@ export type Report = {
     matching: number
     /** Cases nobody touched for so long that they left the list. */
     lapsed: number
+    /** Mentions that need a reply and that the filters hide; only where nothing else is shown. */
+    hidden?: number
     /** Of a scan only. */
     postsRead?: number
     newPosts?: number

@@ -2,6 +2,8 @@ import type { Coverage, SourceCoverage } from '../model.js'
 import { duration } from './duration.js'
 import type { Report } from './report.js'
 
+const A_MINUTE = 60_000
+
 /** Sources whose posts may be missing: they failed, wait for their turn, or were never read. */
 export const gapsIn = (coverage: Coverage): SourceCoverage[] => coverage.sources.filter(isGap)
 
@@ -40,11 +42,14 @@ export function readSentence({ counts, coverage }: Report): string {
 }
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
-export function gapSentence({ status, problem }: SourceCoverage, now: Date): string | undefined {
+export function gapSentence({ status, problem, retryAt }: SourceCoverage, now: Date): string | undefined {
   if (problem !== undefined) {
     const since = duration(Math.max(0, now.getTime() - problem.since.getTime()))
     const often = problem.times === 1 ? 'once' : `${number(problem.times)} times in a row`
-    return `not read for ${since} (failed ${often}): ${problem.message}`
+    const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
+    const again =
+      wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}; at once: \`mentions scan --force\``
+    return `not read for ${since} (failed ${often}): ${problem.message}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting') return 'left for the next scan, since it limits how often it may be asked'
@@ -65,6 +70,7 @@ export function emptySentence({ counts, coverage }: Report): string {
       : `Could not look: none of the ${number(total)} sources gave an answer.`
   }
   if (counts.needReply > 0) return 'Nothing to show.'
+  if (counts.hidden !== undefined) return 'Nothing fits these options.'
   if (gaps > 0)
     return `Nothing that needs a reply was found, but ${number(gaps)} of ${number(total)} sources could not be looked at.`
   return 'Nothing needs a reply.'

@@ -2,7 +2,7 @@ import type { Coverage, SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/store.js'
 import { movedNotice } from './moved.js'
-import { isPaused } from './next-poll.js'
+import { isPaused, nextPollAt } from './next-poll.js'
 import { waitNotice } from './pace.js'
 import type { Waiting } from './plan.js'
 
@@ -48,7 +48,9 @@ export function coverageOf(
               : 'waiting',
         posts: state?.posts ?? 0,
         ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
-        ...(state?.problem === undefined || source.paused === true ? {} : { problem: state.problem }),
+        ...(state?.problem === undefined || source.paused === true
+          ? {}
+          : { problem: state.problem, retryAt: nextPollAt(source, state) }),
         ...(notices.length === 0 ? {} : { notices }),
       }
     }),

@@ -6,7 +6,7 @@ import { createScorer } from '../score/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { needsReply } from '../triage/needs-reply.js'
 import { isOfficial } from '../triage/official.js'
-import { version } from '../version.js'
+import { rulesVersion } from '../version.js'
 
 /** Which brands a post names, and what we make of each mention. */
 export interface Judge {
@@ -98,7 +98,7 @@ function rulesOf({ brands, scoring }: Rules, sources: readonly GivingSource[]): 
     brands.map((brand) => [
       brand.name,
       fingerprint([
-        version,
+        rulesVersion,
         brand,
         scoring,
         bySources,

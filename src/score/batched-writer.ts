@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { MentionsError } from '../errors.js'
 
 /** Output is written in pieces of at most about so many characters. */
 const BATCH = 64 * 1024
@@ -43,7 +44,11 @@ export class BatchedWriter {
         waiting.abort()
       }
     }
-    if (this.#failure !== undefined) throw this.#failure
+    if (this.#failure !== undefined)
+      throw new MentionsError('The answers could not be written to standard output.', {
+        hint: 'Make room on the disk, or write to another file.',
+        cause: this.#failure,
+      })
     return !this.#gone
   }
 

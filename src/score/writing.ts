@@ -9,7 +9,8 @@ const SHOUTING_SHARE = 0.6
 const TITLE_CASE_SHARE = 0.6
 /** Evidence is for reading: a run of capitals ends here. */
 const LONGEST_EVIDENCE = 12
-const MASKED = /^[a-z]+\*+[a-z]*$/
+/** `f***`, `sh*t`; not a word in Markdown's asterisks, which are read as part of it. */
+const MASKED = /^(?:[a-z]\*{2,}|[a-z]{2}\*{3,}|[a-z]+\*+[a-z]+)$/
 
 /** The signals of how a text is written. */
 export function writingMarks(tokens: readonly Token[], persons: ReadonlySet<string>): Mark[] {

@@ -126,3 +126,29 @@ test('what strangers write never reaches the terminal as a command', async ({ wo
     if (format === 'table' || format === 'md') expect(stdout).not.toContain('\u202E')
   }
 })
+
+test.for([['--help'], []])(
+  'a full disk behind standard output is told, even of %s',
+  async (args, { work }) => {
+    const result = await work.bash(`$MENTIONS ${args.join(' ')} > /dev/full`)
+    expect(result.code).toBe(2)
+    expect(result.stderr).toMatch(/could be written to standard output/)
+  },
+)
+
+test('what is printed to be typed names the config and store that were named', async ({ work }) => {
+  await work.write('my config.yaml', 'brands: [{ name: Acme }]\nsources: [{ type: feed, url: gone.xml }]')
+  const result = await work.run(['--config', 'my config.yaml', '--store', 's.db', 'scan'])
+  expect(result.code).toBe(4)
+  expect(result.stdout).toMatch(/--config 'my config\.yaml' --store s\.db check/)
+})
+
+test('what a filter hides is not called nothing', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+  await work.configure([`${server.base}/posts.rss`])
+  await work.run(['scan'])
+  const result = await work.run(['list', '--min-score', '100'])
+  expect(result.stdout).toMatch(
+    /^Nothing fits these options\.\n1 post that needs a reply is hidden by --min-score\./,
+  )
+})

@@ -333,7 +333,9 @@ test('an element without an end hides nothing of what follows it', () => {
 test('reads 20,000 entries, and says what is beyond the cap', () => {
   const feed = read(rss(items(20_005).join('')))
   expect(feed.entries).toHaveLength(20_000)
-  expect(feed.notices).toEqual(['too many entries: the first 20000 were read, 5 left out'])
+  expect(feed.notices).toEqual([
+    'too many entries: the first 20000 were read, 5 left out (`maxEntries` under `http` in the config allows more)',
+  ])
   expect(read(rss(items(3).join('')), { maxEntries: 2 }).entries).toHaveLength(2)
 })
 

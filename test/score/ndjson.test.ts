@@ -157,5 +157,8 @@ test('a closed pipe ends it quietly, another failure does not', async () => {
   const lines = () =>
     Readable.from(Array.from({ length: 5_000 }, (_, id) => `{"id":${id},"text":"is it down?"}\n`))
   await expect(explainLines(lines(), failing('EPIPE'), { scorer })).resolves.toBe(0)
-  await expect(explainLines(lines(), failing('ENOSPC'), { scorer })).rejects.toThrow('ENOSPC')
+  await expect(explainLines(lines(), failing('ENOSPC'), { scorer })).rejects.toMatchObject({
+    message: expect.stringContaining('could not be written'),
+    cause: { code: 'ENOSPC' },
+  })
 })

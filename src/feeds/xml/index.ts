@@ -52,7 +52,10 @@ function noticesOf({ entries, leftOut, damage }: Outline, maxEntries: number): s
   if (damage === 'cut-in-entry') notices.push(`truncated: ${count} salvaged, the last one may be incomplete`)
   if (damage === 'cut-after-entry') notices.push(`truncated: ${count} salvaged, all that came are complete`)
   if (damage === 'unclosed') notices.push(`not well-formed: ${count} salvaged, some may be incomplete`)
-  if (leftOut > 0) notices.push(`too many entries: the first ${maxEntries} were read, ${leftOut} left out`)
+  if (leftOut > 0)
+    notices.push(
+      `too many entries: the first ${maxEntries} were read, ${leftOut} left out (\`maxEntries\` under \`http\` in the config allows more)`,
+    )
   return notices
 }
 
