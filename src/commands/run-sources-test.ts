@@ -16,6 +16,7 @@ import { safeText } from '../terminal/safe.js'
 import { viewOf } from '../terminal/view.js'
 import { cutToWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
+import { parseUrl } from '../text/parse-url.js'
 import type { App, GlobalOptions } from './app.js'
 import { note, print } from './print.js'
 import { type Setup, setUp } from './setup.js'
@@ -56,9 +57,9 @@ export async function runSourcesTest(app: App, address: string, options: GlobalO
  */
 export function addressOf(typed: string, { cwd }: Pick<App, 'cwd'>): string {
   const text = typed.trim()
-  if (/^(?:https?|file):/i.test(text) && URL.canParse(text)) return new URL(text).href
+  if (/^(?:https?|file):/i.test(text) && parseUrl(text)) return new URL(text).href
   if (existsSync(resolve(cwd, text))) return pathToFileURL(resolve(cwd, text)).href
-  if (/^[\w-]+(?:\.[\w-]+)+(?:[:/?].*)?$/.test(text) && URL.canParse(`https://${text}`))
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[:/?].*)?$/.test(text) && parseUrl(`https://${text}`))
     return new URL(`https://${text}`).href
   throw new MentionsError(`${JSON.stringify(typed)} is no web address, and there is no such file.`, {
     hint: 'Give an address such as https://forum.example/posts.rss, or the path of a file.',

@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.js'
 import { HttpError } from './error.js'
 import { redact } from './redact.js'
 import type { Request } from './request.js'
@@ -45,10 +46,10 @@ type Redirect = { status: number /** Redirects followed at the most. */; limit: 
  */
 export function nextHop(hop: Hop, location: string | undefined, { status, limit }: Redirect): Hop {
   const { url, trail } = hop
-  if (!location || !URL.canParse(location, url.href)) {
+  const target = location ? parseUrl(location, url) : undefined
+  if (target === undefined) {
     throw new HttpError(`${url.host} redirects without saying where to.`, { hint: CHECK_IN_BROWSER })
   }
-  const target = new URL(location, url)
   if (!isWeb(target)) {
     throw new HttpError(`${url.host} redirects to ${redact(target.href)}, which is no web address.`, {
       hint: CHECK_IN_BROWSER,
@@ -85,10 +86,8 @@ const isSameSite = (from: URL, to: URL) =>
 const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:'
 
 function parseAddress(address: string): URL {
-  if (URL.canParse(address)) {
-    const url = new URL(address)
-    if (isWeb(url)) return url
-  }
+  const url = parseUrl(address)
+  if (url !== undefined && isWeb(url)) return url
   throw new HttpError(`${redact(address)} is no address that can be fetched.`, {
     hint: 'Give an address that starts with https:// or http://.',
   })

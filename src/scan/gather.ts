@@ -7,6 +7,7 @@ import type { FoundPost } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
 import type { Recalled, SourceState, Store } from '../store/store.js'
+import { parseUrl } from '../text/parse-url.js'
 import { limitsPace } from './pace.js'
 
 /** A post of an answer, and what the store already knows of it. */
@@ -187,13 +188,13 @@ function asConfigured(request: Request, first: Request, { connection }: Configur
   return { ...request, ...rest, headers: { ...request.headers, ...headers } }
 }
 
-const originOf = ({ url }: Request) => (URL.canParse(url) ? new URL(url).origin : url)
+const originOf = ({ url }: Request) => parseUrl(url)?.origin ?? url
 
 /** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
 const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Home => ({
   from: shortHash(url),
   movedTo: hasPosts ? movedTo : undefined,
-  isConfigured: (address) => URL.canParse(url) && new URL(url).href === address,
+  isConfigured: (address) => parseUrl(url)?.href === address,
 })
 
 /** Two searches of one poll find the same post when it has the words of both. */

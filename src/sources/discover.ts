@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { parseUrl } from '../text/parse-url.js'
 
 /** An address that may be a feed, and what makes us think so. */
 export type Candidate = { url: string; why: string }
@@ -53,9 +54,8 @@ export function readPage(html: string, url: string): Page {
 }
 
 function resolved(href: string | undefined, base: string): string | undefined {
-  if (href === undefined || href.trim() === '' || !URL.canParse(href.trim(), base)) return undefined
-  const url = new URL(href.trim(), base)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  const url = href === undefined || href.trim() === '' ? undefined : parseUrl(href.trim(), base)
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined
 }
 
 /** Names of hosts would say what a site links to, not what it is made of. */

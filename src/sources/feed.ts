@@ -5,6 +5,7 @@ import { type Entry, type Feed, parseFeed } from '../feeds/index.js'
 import { redact } from '../http/redact.js'
 import type { FoundPost } from '../model.js'
 import { htmlToText } from '../text/html.js'
+import { parseUrl } from '../text/parse-url.js'
 import { removeTails } from '../text/tails.js'
 import { keyEntries } from './entry-keys.js'
 import { redditPace } from './reddit.js'
@@ -25,7 +26,7 @@ export const feed = defineSource({
       .regex(/^(?:https?:|file:|(?![a-z][a-z0-9+.-]+:))/i, {
         error: 'expected an address that starts with https://, http:// or file:, or the path of a file',
       })
-      .refine((url) => !isAddress(url) || URL.canParse(url), {
+      .refine((url) => !isAddress(url) || parseUrl(url) !== undefined, {
         error: 'expected a web address such as https://forum.example/posts.rss',
       })
       .describe('The address of the feed: https://…, or the path of a file, relative to this config.'),
@@ -78,8 +79,8 @@ const pageOf = ({ originalLink, link }: Entry): string | undefined => originalLi
 
 /** The host of a web address, without `www.`. */
 function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined
-  return new URL(address).hostname.replace(/^www\./, '')
+  if (address === undefined || !/^https?:/i.test(address)) return undefined
+  return parseUrl(address)?.hostname.replace(/^www\./, '')
 }
 
 function authorOf({ author, authorUrl }: Entry): Pick<FoundPost, 'author'> {

@@ -4,6 +4,7 @@ import { MentionsError } from '../errors.js'
 import { type Entry, type Feed, parseFeed } from '../feeds/index.js'
 import type { FoundPost } from '../model.js'
 import { htmlToText } from '../text/html.js'
+import { parseUrl } from '../text/parse-url.js'
 import { canonicalUrl } from '../text/urls.js'
 import { defineSource } from './source.js'
 
@@ -75,7 +76,7 @@ function targetOf(link: string): string | undefined {
   if (rest === undefined) return undefined
   const end = rest.lastIndexOf('&ct=ga')
   const target = unescaped(end < 0 ? withoutOwnParameters(rest) : rest.slice(0, end))
-  return /^https?:\/\//i.test(target) && URL.canParse(target) ? target : undefined
+  return /^https?:\/\//i.test(target) && parseUrl(target) ? target : undefined
 }
 
 /** Encoded as a whole, or from its own query on. One that holds a bare `?` or `&` stands as it is. */

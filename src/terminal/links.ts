@@ -1,10 +1,13 @@
+import { parseUrl } from '../text/parse-url.js'
+
 /** Terminals refuse longer ones (VTE's limit). */
 const MAX_URL = 2_083
 
 /** The address, if it is one that a person may be led to: http or https, percent-encoded, of sane length. */
 export function webLink(url: string): string | undefined {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const { href, username, password } = new URL(url)
+  const parsed = /^https?:\/\//i.test(url) ? parseUrl(url) : undefined
+  if (parsed === undefined) return undefined
+  const { href, username, password } = parsed
   // A name before the host is made to look like another host.
   if (username || password) return undefined
   return href.length <= MAX_URL && /^[!-~]+$/.test(href) ? href : undefined
