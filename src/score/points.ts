@@ -29,7 +29,8 @@ export function signalNames(): string[] {
  * Gives signals the points that the user set. What a word counts more or less for where it stands (negated, repeated, in
  * capitals) keeps its proportion; for `rating` and `length`, which have no fixed points, the most they can give is set.
  */
-export function withPoints(weighed: readonly Weighed[], points: SignalPoints): Weighed[] {
+export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] {
+  if (Object.keys(points).length === 0) return weighed
   return weighed.flatMap((one) => {
     const { signal, means } = one
     const wanted = Object.hasOwn(points, signal.name) ? points[signal.name] : undefined
