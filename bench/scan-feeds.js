@@ -37,10 +37,10 @@ function textOf(random) {
   return words.join(' ')
 }
 
-/** An RSS feed of 30 items, about 30 KB, in which three items name a brand. */
-export function feed(number) {
+/** An RSS feed of 30 items, about 30 KB, in which three items name a brand; or of as many items as are asked for. */
+export function feed(number, count = ITEMS) {
   const random = numbersFrom(number * 7919)
-  const items = Array.from({ length: ITEMS }, (_, index) => {
+  const items = Array.from({ length: count }, (_, index) => {
     const id = `${number}-${index}`
     const brand =
       index % 10 === 0 ? ` ${brandNames[Math.floor(random() * BRANDS)]} is down again, it won't load.` : ''

@@ -90,7 +90,7 @@ function readText(text: string, base: string | undefined, maxEntries: number): F
   const feed = readXmlFeed(text, base, maxEntries)
   if (feed !== undefined) return feed
   if (HTML.test(text)) {
-    throw new MentionsError('This is a web page, not a feed.', {
+    throw new MentionsError('This is a web page, not a feed: the site turns programs away, or has changed.', {
       hint: 'Look for the feed on that page: a link named RSS, Atom or Feed, or `rel="alternate"` in its source. If it is a login or a check for robots, the site does not give its feed to programs.',
     })
   }

@@ -20,9 +20,12 @@ export function statusFailure(answer: RawAnswer, url: URL, { now, page }: { now:
   const isRobotCheck = (status === 403 || status === 503) && isChallenge(answer, page)
   const retryAfter = parseRetryAfter(headerValues(answer, 'retry-after')[0], now)
   const leaveUntil = endOfPause(retryAfter, status === 429 || isRobotCheck, now)
+  const isPause = status === 503 && leaveUntil !== undefined
   const [message, hint] = isRobotCheck
     ? robotCheck(url)
-    : (wordsByStatus[status]?.(url) ?? wordsByClass(status, url))
+    : isPause
+      ? pause(url)
+      : (wordsByStatus[status]?.(url) ?? wordsByClass(status, url))
   // The standard's name, not the server's: that could say anything.
   const name = [status, STATUS_CODES[status] ?? []].flat().join(' ')
   return new HttpError(`${message} (${name}).`, {
@@ -46,6 +49,11 @@ function endOfPause(retryAfter: Date | undefined, isLimit: boolean, now: Date): 
 }
 
 type Words = readonly [message: string, hint: string]
+
+const pause = ({ host }: URL): Words => [
+  `${host} is closed for a while`,
+  'There is nothing to do, unless this goes on for days: then ask the owner of the site.',
+]
 
 const robotCheck = ({ host }: URL): Words => [
   `${host} takes us for a robot and shows a page that checks for people`,

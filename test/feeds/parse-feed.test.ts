@@ -359,9 +359,12 @@ test.each([
   { text: ' \n', message: 'The answer is empty.' },
   {
     text: '<!DOCTYPE html><html><head><title>Log in</title></head></html>',
-    message: 'This is a web page, not a feed.',
+    message: 'This is a web page, not a feed: the site turns programs away, or has changed.',
   },
-  { text: '<html lang="en"><body>Just a moment</body></html>', message: 'This is a web page, not a feed.' },
+  {
+    text: '<html lang="en"><body>Just a moment</body></html>',
+    message: 'This is a web page, not a feed: the site turns programs away, or has changed.',
+  },
   { text: '<urlset><url/></urlset>', message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.' },
   { text: 'Too many requests', message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.' },
   { text: '{"error":"rate limited"}', message: 'This is JSON, but not a JSON Feed.' },
