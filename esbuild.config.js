@@ -13,8 +13,7 @@ function rulesHash() {
   return hash.digest('base64url').slice(0, 12)
 }
 
-rmSync('dist', { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', 'feeds/index': 'src/feeds/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -37,4 +36,10 @@ await build({
   },
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 })
+
+// Only now, so that a program that runs meanwhile finds its files.
+const built = new Set(Object.keys(metafile.outputs))
+for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.js') && !built.has(`dist/${file}`)) rmSync(`dist/${file}`)
