@@ -16,7 +16,7 @@ export type App = {
   exitWith(code: number): void
 }
 
-export type Terminal = Writable & { isTTY?: boolean; columns?: number }
+type Terminal = Writable & { isTTY?: boolean; columns?: number }
 
 /** Options every command has. */
 export type GlobalOptions = {

@@ -7,7 +7,7 @@ import { shortId } from './short-id.js'
 import { isNarrowed, whyEmpty } from './why-empty.js'
 
 /** What a scan adds to a report about what is stored. */
-export type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
+type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
 
 type Options = {
   store: Store

@@ -5,7 +5,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 
 /** What came in: the envelope and the bytes as they went over the wire. */
-export type Received = { from: string; to: readonly string[]; bytes: string; secure: boolean; user: string }
+type Received = { from: string; to: readonly string[]; bytes: string; secure: boolean; user: string }
 
 export type MailServer = { port: number; url: string; received: Received[]; close(): Promise<void> }
 
