@@ -3,6 +3,7 @@ import { configJsonSchema } from '../config/json-schema.js'
 import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
+import { createSites, type Sites } from '../http/sites.js'
 import { describeQuery, queryWarnings, quotePhrase, searchPhrases } from '../match/index.js'
 import { count } from '../outputs/summary.js'
 import { type Gathered, gather } from '../scan/gather.js'
@@ -76,11 +77,15 @@ async function describeStore({ storePath, config }: Setup): Promise<string> {
 
 type Try = { source: ConfiguredSource; gathered: Gathered; named: number }
 
-async function tryAll(app: App, { config, sources, folder }: Setup, options: CheckOptions): Promise<Try[]> {
+async function tryAll(app: App, setup: Setup, options: CheckOptions): Promise<Try[]> {
+  const { config, sources, folder } = setup
   const judge = createJudge(config, sources)
   const now = app.now()
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
-  const client = createClient(clientSettings(config.http, { version, env: app.env }))
+  const client = createClient({
+    ...clientSettings(config.http, { version, env: app.env }),
+    sites: await knownSites(setup),
+  })
   const progress = progressLine(app, options.quiet === true)
   const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
   let done = 0
@@ -106,6 +111,17 @@ async function tryAll(app: App, { config, sources, folder }: Setup, options: Che
   } finally {
     progress.clear()
     await client.close()
+  }
+}
+
+/** What scans know of the sites, so that one that asked to be left alone is. What is learned here is forgotten. */
+async function knownSites({ storePath, config }: Setup): Promise<Sites> {
+  if (!existsSync(storePath)) return createSites()
+  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
+  try {
+    return createSites(await store.siteStates())
+  } finally {
+    store.close()
   }
 }
 

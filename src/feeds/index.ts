@@ -14,6 +14,8 @@ export type Feed = {
   author?: string
   published?: Date
   updated?: Date
+  /** How long it wants to be left alone before it is asked for again, in milliseconds (`ttl`, `sy:updatePeriod`). */
+  interval?: number
   /** The character encoding the bytes were read in, lower case. */
   encoding?: string
   /** What was salvaged or left out, for people: `truncated: the last entry is incomplete`. */

@@ -95,4 +95,5 @@ function wordsByClass(status: number, { host }: URL): Words {
   return [`${host} answered in a way that means no page`, CHECK_ADDRESS]
 }
 
-const waitHint = (until: Date) => `It is left alone until ${inMinutes(until)}, and asked again by itself.`
+const waitHint = (until: Date) =>
+  `It is left alone until ${inMinutes(until)}, and then asked again without your doing anything.`

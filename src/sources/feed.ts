@@ -42,7 +42,11 @@ export const feed = defineSource({
   read(answer, { url }, { maxEntries }) {
     const read = parseFeed(answer.body, { ...answer, maxEntries })
     const notices = read.entries.length === 0 ? [...read.notices, 'a feed without entries'] : read.notices
-    return { posts: postsOf(read, { configured: url, final: answer.url }), notices }
+    return {
+      posts: postsOf(read, { configured: url, final: answer.url }),
+      notices,
+      ...(read.interval !== undefined && { interval: read.interval }),
+    }
   },
 })
 

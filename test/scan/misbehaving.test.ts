@@ -268,6 +268,17 @@ test('a web page where a feed was due is a failure, and not "nothing new"', asyn
   expect(start.getTime()).toBe(source?.problem?.since.getTime())
 })
 
+test('a feed that asks to be polled seldom is, and force asks it all the same', async () => {
+  const here = await world(send(rss('a').replace('<title>', '<ttl>180</ttl><title>')))
+  const sources = [feed(here)]
+  await runEach(here, HOUR / 2, 14, { sources })
+  expect(times(here)).toEqual([0, 3 * HOUR, 6 * HOUR])
+  here.answer = send(rss('a'))
+  expect(statuses(await run(here, { sources, force: true }))).toEqual(['answered'])
+  here.time += HOUR / 2
+  expect(statuses(await run(here, { sources }))).toEqual(['unchanged'])
+})
+
 /** Gives the numbers in turn, over and over. */
 function sequence(numbers: readonly number[]): () => number {
   let next = 0

@@ -2,6 +2,7 @@ import { readDate } from '../dates/index.js'
 import { readerLink } from '../links.js'
 import { personName } from '../people.js'
 import { type Element, readHtml, readTitle } from './constructs.js'
+import { readInterval } from './interval.js'
 import { rankOfLink } from './link-rank.js'
 import { canonicalName, innerScope, type Scope } from './namespaces.js'
 import type { Outline } from './outline.js'
@@ -19,6 +20,7 @@ export type Channel = {
   author?: string
   published?: Date
   updated?: Date
+  interval?: number
 }
 
 /** Per field, the elements that hold it, the best first. */
@@ -69,6 +71,7 @@ export function readChannel(outline: Outline, scope: Scope, declared: DeclaredEn
   }
   const plain = (element: Element): string => plainContent(element.inner, declared)
   const date = (element: Element): Date | undefined => readDate(plain(element))
+  const text = (name: string): string | undefined => first([name], plain)
   const channel: { [Field in keyof Channel]: Channel[Field] | undefined } = {
     title: first(names.title, readTitle),
     link:
@@ -82,6 +85,11 @@ export function readChannel(outline: Outline, scope: Scope, declared: DeclaredEn
     }),
     published: first(names.published, date),
     updated: first(names.updated, date) ?? readDate(outline.root.attributes.get('lastmod') ?? ''),
+    interval: readInterval({
+      ttl: text('ttl'),
+      period: text('sy:updateperiod'),
+      frequency: text('sy:updatefrequency'),
+    }),
   }
   return Object.fromEntries(Object.entries(channel).filter(([, value]) => value !== undefined))
 }
