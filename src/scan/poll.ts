@@ -1,15 +1,15 @@
 import type { MentionsError } from '../errors.js'
+import type { FoundPost } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { versionOf } from '../store/newer.js'
 import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/store.js'
-import type { Gathered, GatheredPost } from './gather.js'
+import type { Gathered } from './gather.js'
 import type { Judge } from './judge.js'
 import { nextMove } from './moved.js'
 import { intervalOf, retryAfter } from './next-poll.js'
 import { startsPromise } from './rejudge.js'
 import { contentHash, settle } from './settle.js'
-
-/** Another source's version of a known post counts as fuller (a whole text, not an excerpt) when it is longer by this. */
-const FULLER = 1.2
+import { whichPost } from './which-post.js'
 
 export type PollOutcome = {
   source: ConfiguredSource
@@ -39,10 +39,11 @@ export async function savePoll(
   const { store, judge, lookback, now, baseline } = options
   const judged: JudgedPost[] = []
   const seen: PollRecord['seen'][number][] = []
+  const recallOne = async (keys: FoundPost['keys']) => (await store.recall(source.id, [{ keys }]))[0]
   for (const gatheredPost of gathered.posts) {
     const hash = contentHash(gatheredPost.found)
-    const { found, known } = isAnotherPost(gatheredPost, hash) ? asNew(gatheredPost) : gatheredPost
-    if (known !== undefined && !isWorthStoring({ found, known }, hash)) {
+    const { found, known } = await whichPost(gatheredPost, hash, recallOne)
+    if (known !== undefined && versionOf(known, { hash, text: found.text }) === 'same') {
       seen.push({
         postId: known.postId,
         keys: found.keys,
@@ -75,30 +76,6 @@ export async function savePoll(
     read: gathered.posts.length,
     saved: await store.savePoll(record),
   }
-}
-
-/**
- * A source that gives other words under another id and a known address gives another post: feeds of replies often link to the
- * thread. The same words under another id are the same post, whose id its site changed.
- */
-const isAnotherPost = ({ found, known }: GatheredPost, hash: string): boolean =>
-  known !== undefined &&
-  !known.byOwnKey &&
-  found.keys.length > 1 &&
-  known.hash !== undefined &&
-  known.hash !== hash
-
-/** Without the address, which is the other post's. */
-const asNew = ({ found }: GatheredPost): GatheredPost => ({
-  found: { ...found, keys: [found.keys[0]] },
-  known: undefined,
-})
-
-/** A new post, this source's own edit, or a fuller version of what another source gave. */
-function isWorthStoring({ found, known }: GatheredPost, hash: string): boolean {
-  if (known === undefined) return true
-  if (known.hash === undefined) return found.text.length > known.textLength * FULLER
-  return known.hash !== hash
 }
 
 function nextState(

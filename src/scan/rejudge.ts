@@ -10,6 +10,8 @@ type Options = {
   sources: readonly GivingSource[]
   lookback: number
   now: Date
+  /** Announce nothing of what the new rules find. */
+  baseline: boolean
   onProgress?: ((done: number) => void) | undefined
 }
 
@@ -25,6 +27,7 @@ export async function rejudge({
   sources,
   lookback,
   now,
+  baseline,
   onProgress,
 }: Options): Promise<number> {
   const before = await store.judged()
@@ -50,7 +53,7 @@ export async function rejudge({
         )
         .filter((mention) => brands.includes(mention.brand)),
     }))
-    await store.saveVerdicts(brands, verdicts, now)
+    await store.saveVerdicts(brands, verdicts, now, baseline)
     done += batch.length
     after = batch.at(-1)?.post.id
     onProgress?.(done)

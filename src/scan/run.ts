@@ -64,6 +64,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     sources,
     lookback: config.lookback,
     now,
+    baseline,
     onProgress: (done) => onProgress?.({ step: 'judging', done }),
   })
 
@@ -116,7 +117,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   await settleAll(inOrder(due, states).map(pollOne))
 
   await store.setJudged(judge.rules)
-  await store.sweep(new Date(now.getTime() - config.retention.unmatched))
+  await store.sweep({
+    before: new Date(now.getTime() - config.retention.unmatched),
+    sources: sources.map(({ id }) => id),
+    at: now,
+  })
   const polled = new Map(outcomes.map(({ source, status }) => [source.id, status]))
   return {
     coverage: await readCoverage(

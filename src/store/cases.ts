@@ -78,10 +78,11 @@ export function isActedOn(db: Database, caseId: number): boolean {
   )
 }
 
-/** Removes a case that holds no mention any more; its history stays on record. */
+/** Removes a case that holds no mention any more, nor a hidden one; its history stays on record. */
 export function removeEmptyCase(db: Database, caseId: number, at: Date, why: string): void {
   const removed = db.change(
-    'delete from cases where id = ?1 and not exists (select 1 from mentions where case_id = ?1)',
+    `delete from cases where id = ?1 and not exists (select 1 from mentions where case_id = ?1)
+       and not exists (select 1 from hidden_mentions where case_id = ?1)`,
     caseId,
   )
   if (removed > 0) addHistory(db, caseId, { at, what: 'removed', by: 'scan', detail: why })

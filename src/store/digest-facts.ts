@@ -3,8 +3,8 @@ import type { Database } from './database.js'
 import { asNumber, asText, date, number, oneOf, optionalText, text } from './rows.js'
 import type { Complaint, DigestFacts, DigestQuery } from './store.js'
 
-/** What a scan writes into the history by itself; everything else is somebody's doing. As in the index `history_moves`. */
-const notByScan = "what not in ('opened', 'mention added', 'removed')"
+/** What somebody did, and no scan by itself. As in the index `history_moves`. */
+const notByScan = "by <> 'scan'"
 
 /** Of the brands asked for, by somebody else, and about them. */
 const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'

@@ -1,6 +1,7 @@
 import type { Mention, Post } from '../model.js'
-import { caseFor, isActedOn, removeEmptyCase } from './cases.js'
+import { addHistory, caseFor, isActedOn } from './cases.js'
 import type { Database } from './database.js'
+import { forgetHidden, type Hidden, hiddenOf, hide, nextMentionId } from './hidden.js'
 import { isSomebody } from './persons.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import { flag, number, optionalNumber, type Row, storable, text, type Value } from './rows.js'
@@ -17,6 +18,8 @@ export type Judgement = {
   at: Date
   /** How long after it was last touched a case still takes mentions in, in milliseconds. */
   lapse: number
+  /** What happened to the stored post; undefined for a new one, and when only rules changed. */
+  cause: 'post edited' | 'fuller text found' | undefined
 }
 
 /** What a transaction changed that other rows hold copies of; `settle` brings them in step. */
@@ -33,28 +36,46 @@ export function noteComplaint({ complaints }: Changes, person: number | undefine
 }
 
 /** The stored post, as far as its mentions copy it. */
-type Subject = { post: Post; postId: number; person: number | undefined; followers: number }
+type Subject = {
+  post: Post
+  postId: number
+  person: number | undefined
+  followers: number
+  /** Its present words were there at a baseline. */
+  isOld: boolean
+}
 
 /** Makes the stored mentions of a post those of the judgement, and returns how many are new. */
 export function saveMentions(db: Database, postId: number, judgement: Judgement, changes: Changes): number {
-  const row = db.get(`select ${postColumns}, p.matched from ${fromPosts} where p.id = ?`, postId)
+  const row = db.get(`select ${postColumns}, p.matched, p.baseline from ${fromPosts} where p.id = ?`, postId)
   if (!row) return 0
   const subject = subjectOf(row, postId)
   const stored = new Map(
     db
-      .all('select id, brand, case_id, person from mentions where post = ?', postId)
+      .all('select id, brand, case_id, person, due from mentions where post = ?', postId)
       .map((known) => [text(known, 'brand'), known]),
   )
+  const hidden = new Map(hiddenOf(db, postId).map((known) => [known.brand, known]))
   const judged = new Set(judgement.mentions.map((mention) => mention.brand))
-  const isNew = (mention: Mention) => !stored.has(mention.brand)
+  const isNew = ({ brand }: Mention) => !stored.has(brand) && !hidden.has(brand)
   const isGone = (brand: string) => !judged.has(brand) && (judgement.brands?.includes(brand) ?? true)
 
   for (const mention of judgement.mentions) {
     const known = stored.get(mention.brand)
-    if (known) updateMention(db, known, mention, subject, judgement)
+    const before = hidden.get(mention.brand)
+    if (known) updateMention(db, number(known, 'id'), mention, subject, judgement)
+    else if (before) reviveMention(db, before, mention, subject, judgement)
     else addMention(db, mention, subject, judgement, changes)
   }
   for (const [brand, known] of stored) if (isGone(brand)) dropMention(db, known, judgement.at)
+
+  if (judgement.cause !== undefined) {
+    const before = [
+      ...[...stored.values()].map((known) => ({ caseId: number(known, 'case_id'), due: flag(known, 'due') })),
+      ...[...hidden.values()].map(({ caseId }) => ({ caseId, due: false })),
+    ]
+    noteTurns(db, postId, before, judgement.cause, judgement.at, changes)
+  }
 
   for (const [brand, known] of stored) noteComplaint(changes, optionalNumber(known, 'person'), brand)
   for (const brand of judged) noteComplaint(changes, subject.person, brand)
@@ -70,6 +91,7 @@ function subjectOf(row: Row, postId: number): Subject {
     postId,
     person: post.author && isSomebody(post.author) ? number(row, 'author') : undefined,
     followers: optionalNumber(row, 'author_followers') ?? 0,
+    isOld: flag(row, 'baseline'),
   }
 }
 
@@ -80,7 +102,8 @@ function addMention(
   judgement: Judgement,
   changes: Changes,
 ): void {
-  const { at, lapse, baseline } = judgement
+  const { at, lapse } = judgement
+  const baseline = judgement.baseline || subject.isOld
   const { brand } = mention
   const { id: caseId, isNew } = caseFor(db, {
     brand,
@@ -90,29 +113,52 @@ function addMention(
     lapse,
   })
   if (!isNew) changes.cases.add(caseId)
-  const id = db.insert(
-    `insert into mentions (person, published, followers, score, severity, kind, relevance, official, judged_reply,
-       no_reply, starts_promise, signals, named, relevance_signals, post, brand, case_id, touched, baseline, announced,
-       needs_reply, complained_before, due)
-     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?19, ?9, 0, 0)`,
-    ...columnsOf(mention, subject, judgement),
-    subject.postId,
-    storable(brand),
-    caseId,
-    at.getTime(),
-    Number(baseline),
-  )
-  refreshDue(db, id)
+  insertMention(db, { caseId, baseline, announced: baseline }, mention, subject, judgement)
 }
 
-function updateMention(
+/** The same one as before: nobody is told of it twice, and its case goes on. */
+function reviveMention(
   db: Database,
-  known: Row,
+  hidden: Hidden,
   mention: Mention,
   subject: Subject,
   judgement: Judgement,
 ): void {
-  const id = number(known, 'id')
+  forgetHidden(db, hidden.id)
+  insertMention(db, hidden, mention, subject, judgement)
+}
+
+function insertMention(
+  db: Database,
+  { id, caseId, baseline, announced }: Omit<Hidden, 'id' | 'brand'> & { id?: number },
+  mention: Mention,
+  subject: Subject,
+  judgement: Judgement,
+): void {
+  const inserted = db.insert(
+    `insert into mentions (person, published, followers, score, severity, kind, relevance, official, judged_reply,
+       no_reply, starts_promise, signals, named, relevance_signals, post, brand, case_id, baseline, announced, id,
+       touched, needs_reply, complained_before, due)
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+       coalesce(?20, ${nextMentionId}), (select touched from cases where id = ?17), ?9, 0, 0)`,
+    ...columnsOf(mention, subject, judgement),
+    subject.postId,
+    storable(mention.brand),
+    caseId,
+    Number(baseline),
+    Number(announced),
+    id ?? null,
+  )
+  refreshDue(db, inserted)
+}
+
+function updateMention(
+  db: Database,
+  id: number,
+  mention: Mention,
+  subject: Subject,
+  judgement: Judgement,
+): void {
   db.run(
     `update mentions set person = ?, published = ?, followers = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, judged_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?
@@ -157,17 +203,40 @@ export function refreshDue(db: Database, mentionId: number): void {
   )
 }
 
-/** A mention that no longer matches goes, unless somebody worked on its case: then it stays on record. */
+/** A mention that no longer matches is hidden, unless somebody worked on its case: then it stays on record. */
 function dropMention(db: Database, known: Row, at: Date): void {
   const id = number(known, 'id')
-  const caseId = number(known, 'case_id')
-  if (isActedOn(db, caseId)) {
-    db.run('update mentions set judged_reply = 0 where id = ?', id)
-    refreshDue(db, id)
+  if (!isActedOn(db, number(known, 'case_id'))) {
+    hide(db, id, at)
     return
   }
-  db.run('delete from mentions where id = ?', id)
-  removeEmptyCase(db, caseId, at, 'its last mention no longer matches')
+  db.run('update mentions set judged_reply = 0 where id = ?', id)
+  refreshDue(db, id)
+}
+
+/**
+ * Says in the history of a case when a post of it wants a reply no more, or wants one now, since its words are others: nobody
+ * who had it on the list should wonder where it went.
+ */
+function noteTurns(
+  db: Database,
+  postId: number,
+  before: readonly { caseId: number; due: boolean }[],
+  cause: string,
+  at: Date,
+  changes: Changes,
+): void {
+  const due = new Set(
+    db.lists('select case_id from mentions where post = ? and due = 1', postId).map(([caseId]) => caseId),
+  )
+  for (const { caseId, due: wasDue } of before) {
+    const isDue = due.has(caseId)
+    if (isDue === wasDue) continue
+    const detail = isDue ? 'needs a reply' : 'no longer needs a reply'
+    addHistory(db, caseId, { at, what: cause, by: 'scan', detail })
+    db.run('update cases set touched = max(touched, ?) where id = ?', at.getTime(), caseId)
+    changes.cases.add(caseId)
+  }
 }
 
 /** Search covers the posts that have mentions, and those posts are never swept. */

@@ -1,9 +1,12 @@
 import { isActedOn, removeEmptyCase } from './cases.js'
 import type { Database } from './database.js'
+import { forgetHidden, type Hidden, hiddenOf, hide } from './hidden.js'
 import { moveMarks } from './marks.js'
 import { type Changes, keepFindable, noteComplaint, refreshDue } from './mentions.js'
 import { number, optionalNumber, type Row, text } from './rows.js'
 import { unindex } from './search.js'
+
+const SECOND_NAME = 'its post is another one under a second name'
 
 /**
  * Makes one post of two that turned out to share a key: one source gave it under its address, another under its native
@@ -28,6 +31,7 @@ export function mergePosts(
   for (const mention of db.all('select id, brand, case_id, person from mentions where post = ?', gone)) {
     moveMention(db, mention, kept, at, changes)
   }
+  for (const hidden of hiddenOf(db, gone)) moveHidden(db, hidden, kept, at, changes)
   db.run('update post_keys set post = ? where post = ?', kept, gone)
   db.run(
     `insert into post_sources (post, source, first_seen, seen, hash)
@@ -38,7 +42,8 @@ export function mergePosts(
   )
   db.run('delete from post_sources where post = ?', gone)
   db.run(
-    'update posts set first_seen = min(first_seen, (select first_seen from posts where id = ?2)) where id = ?1',
+    `update posts set first_seen = min(posts.first_seen, gone.first_seen), baseline = max(posts.baseline, gone.baseline)
+     from (select first_seen, baseline from posts where id = ?2) as gone where id = ?1`,
     kept,
     gone,
   )
@@ -60,6 +65,7 @@ function moveMention(db: Database, mention: Row, kept: number, at: Date, changes
     text(mention, 'brand'),
   )
   if (!same && isActedOn(db, caseId)) {
+    forgetHiddenMention(db, kept, text(mention, 'brand'), at)
     db.run(
       `update mentions set post = ?1, published = (select published from posts where id = ?1), judged_reply = 0,
          signals = '[]', named = '[]', relevance_signals = null where id = ?2`,
@@ -69,9 +75,35 @@ function moveMention(db: Database, mention: Row, kept: number, at: Date, changes
     refreshDue(db, id)
     return
   }
-  db.run('delete from mentions where id = ?', id)
-  if (same) keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at, changes)
-  else removeEmptyCase(db, caseId, at, 'its post is another one under a second name')
+  if (same) {
+    db.run('delete from mentions where id = ?', id)
+    keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at, changes)
+  } else hide(db, id, at)
+}
+
+/** What was hidden of the post that is gone is hidden of the other, unless that has a mention of the brand itself. */
+function moveHidden(
+  db: Database,
+  { id, brand, caseId }: Hidden,
+  kept: number,
+  at: Date,
+  changes: Changes,
+): void {
+  const same = db.get('select id, case_id from mentions where post = ? and brand = ?', kept, brand)
+  if (same) {
+    forgetHidden(db, id)
+    keepOneCase(db, number(same, 'id'), number(same, 'case_id'), caseId, at, changes)
+    return
+  }
+  forgetHiddenMention(db, kept, brand, at)
+  db.run('update hidden_mentions set post = ? where id = ?', kept, id)
+}
+
+function forgetHiddenMention(db: Database, postId: number, brand: string, at: Date): void {
+  const hidden = hiddenOf(db, postId).find((one) => one.brand === brand)
+  if (!hidden) return
+  forgetHidden(db, hidden.id)
+  removeEmptyCase(db, hidden.caseId, at, SECOND_NAME)
 }
 
 /** Two mentions became one, so one of their cases is left with it. */
@@ -87,5 +119,5 @@ function keepOneCase(
   db.run('update mentions set case_id = ? where id = ?', winner, mentionId)
   refreshDue(db, mentionId)
   changes.cases.add(winner)
-  removeEmptyCase(db, winner === own ? others : own, at, 'its post is another one under a second name')
+  removeEmptyCase(db, winner === own ? others : own, at, SECOND_NAME)
 }

@@ -233,4 +233,24 @@ export const migrations: readonly string[] = [
   update mentions set judged_reply = needs_reply;
   alter table mentions add column relevance_signals text;
   `,
+  `
+  -- What is left of a mention while its post does not match: the same one comes back when it matches again, by a rule that
+  -- was wrong for a while, or by another config that shares the store. hidden: since when.
+  create table hidden_mentions (
+    id integer primary key,
+    post integer not null references posts (id),
+    brand text not null,
+    case_id integer not null references cases (id),
+    baseline integer not null,
+    announced integer not null,
+    hidden integer not null
+  ) strict;
+  create unique index hidden_mentions_post on hidden_mentions (post, brand);
+  create index hidden_mentions_case on hidden_mentions (case_id);
+  -- It was there at a baseline, in its present words: mentions that changed rules make of it are old.
+  alter table posts add column baseline integer not null default 0;
+  -- Scans write more and more into the history; none of it is somebody's doing.
+  drop index history_moves;
+  create index history_moves on history (at) where by <> 'scan';
+  `,
 ]

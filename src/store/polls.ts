@@ -2,8 +2,9 @@ import type { Database } from './database.js'
 import { type Links, link, noLinks, writeLinks } from './links.js'
 import { type Changes, noChanges, saveMentions, settle } from './mentions.js'
 import { mergePosts } from './merge.js'
+import { type Version, versionOf } from './newer.js'
 import { findPeople, type People } from './persons.js'
-import { addPost, updatePost } from './posts.js'
+import { addPost, setBaseline, updatePost } from './posts.js'
 import { type Known, lookUp } from './recall.js'
 import { type NewPost, saveDay } from './rhythms.js'
 import { saveSource } from './sources.js'
@@ -84,12 +85,14 @@ function savePost(saving: Saving, judged: JudgedPost): Saved {
   const { db, poll, people, links } = saving
   const known = knownPost(saving, judged.keys)
   if (known?.hash === undefined) saving.fresh.push(publication(judged))
-  const outcome = known === undefined ? 'added' : isNewer(known, judged) ? 'updated' : 'linked'
-  const post = known?.post ?? addPost(db, people, judged, poll.at)
+  const version = known && versionOf(known, { hash: judged.hash, text: judged.post.text })
+  const outcome = version === undefined ? 'added' : version === 'same' ? 'linked' : 'updated'
+  const post = known?.post ?? addPost(db, people, judged, poll)
   if (outcome === 'updated') updatePost(db, people, post, judged.post)
+  if (version === 'edit') setBaseline(db, post, poll.baseline)
   link(links, post, judged.keys, judged.hash)
   const now: Known = {
-    ...(known ?? { ...judged.post, firstSeenAt: poll.at }),
+    ...(known ?? { ...judged.post, author: judged.post.author, firstSeenAt: poll.at }),
     post,
     hash: judged.hash,
     textLength: outcome === 'linked' && known ? known.textLength : judged.post.text.length,
@@ -99,7 +102,8 @@ function savePost(saving: Saving, judged: JudgedPost): Saved {
     if (other === undefined || other.post === post) saving.known.set(key, now)
   }
   const isUnmatched = outcome === 'added' && judged.mentions.length === 0
-  return { outcome, mentionsAdded: outcome === 'linked' || isUnmatched ? 0 : judge(saving, post, judged) }
+  if (outcome === 'linked' || isUnmatched) return { outcome, mentionsAdded: 0 }
+  return { outcome, mentionsAdded: judge(saving, post, judged, version) }
 }
 
 /**
@@ -122,13 +126,14 @@ function knownPost(saving: Saving, keys: readonly string[]): Known | undefined {
 const publication = ({ post: { publishedAt, publishedAtFrom } }: JudgedPost): NewPost =>
   publishedAtFrom === 'first-seen' ? {} : { publishedAt }
 
-const isNewer = (known: Known, { hash, post }: JudgedPost): boolean =>
-  known.hash === undefined ? post.text.length > known.textLength : known.hash !== hash
-
 function judge(
   { db, poll: { baseline, brands, at }, lapse, changes }: Saving,
   post: number,
   { startsPromise, mentions }: JudgedPost,
+  version: Version | undefined,
 ): number {
-  return saveMentions(db, post, { startsPromise, mentions, baseline, brands, at, lapse }, changes)
+  const cause = version && causes[version]
+  return saveMentions(db, post, { startsPromise, mentions, baseline, brands, at, lapse, cause }, changes)
 }
+
+const causes = { same: undefined, edit: 'post edited', fuller: 'fuller text found' } as const

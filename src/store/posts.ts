@@ -1,5 +1,6 @@
 import type { Engagement, Post } from '../model.js'
 import type { Database } from './database.js'
+import { forgetHiddenOf } from './hidden.js'
 import { authorColumns, authorOf, findPeople, type People, savePerson } from './persons.js'
 import {
   date,
@@ -17,7 +18,7 @@ import {
   type Value,
 } from './rows.js'
 import { index } from './search.js'
-import type { JudgedPost, StoredPost } from './store.js'
+import type { JudgedPost, StoredPost, SweepQuery } from './store.js'
 
 /** From the surest to the least sure. */
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
@@ -71,15 +72,21 @@ export const storedPostOf = (row: Row): StoredPost => ({
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-export function addPost(db: Database, people: People, { post, mentions }: JudgedPost, at: Date): number {
+export function addPost(
+  db: Database,
+  people: People,
+  { post, mentions }: JudgedPost,
+  { at, baseline }: { at: Date; baseline: boolean },
+): number {
   const id = db.insert(
     `insert into posts (person, published, published_from, updated, language, url, title, details, text, text_length,
-       place, first_seen, matched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       place, first_seen, matched, baseline)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(db, people, post),
     storable(post.place),
     at.getTime(),
     Number(mentions.length > 0),
+    Number(baseline),
   )
   if (mentions.length > 0) index(db, id, post)
   return id
@@ -134,19 +141,27 @@ function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readon
   ]
 }
 
-/** Deletes posts that no mention refers to and that no source has given since. */
-export function sweep(db: Database, before: Date): number {
+/** Remembers whether the post's present words were there at a baseline. */
+export function setBaseline(db: Database, id: number, baseline: boolean): void {
+  db.run('update posts set baseline = ? where id = ?', Number(baseline), id)
+}
+
+export function sweep(db: Database, { before, sources, at }: SweepQuery): number {
   const stale = JSON.stringify(
     db
       .all(
         `select id from posts indexed by posts_unmatched where matched = 0 and first_seen < ?1
            and not exists (select 1 from marks where post = posts.id)
+           and not exists (select 1 from hidden_mentions where post = posts.id and hidden >= ?1)
            and not exists (select 1 from post_sources g join sources s on s.id = g.source
-             where g.post = posts.id and (g.seen >= ?1 or g.seen >= s.read))`,
+             where g.post = posts.id and (g.seen >= ?1 or g.seen >= s.read
+               or s.source not in (select value from json_each(?2))))`,
         before.getTime(),
+        JSON.stringify(sources),
       )
       .map((row) => number(row, 'id')),
   )
+  forgetHiddenOf(db, stale, at)
   db.run('delete from post_keys where post in (select value from json_each(?))', stale)
   db.run('delete from post_sources where post in (select value from json_each(?))', stale)
   return db.change('delete from posts where id in (select value from json_each(?))', stale)

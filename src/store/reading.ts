@@ -39,6 +39,8 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
   const ofCase = db
     .all(`${wholeMentions} where m.case_id = ? order by m.published, m.id`, caseId)
     .map((mention) => mentionOf(mention))
+  // While all of its mentions are hidden, so is the case.
+  if (ofCase.length === 0) return undefined
   const foundBy = ofCase.map(({ post }) => [post.id, sourcesOf(db, Number(post.id))] as const)
   return {
     case: caseOf(row),

@@ -4,13 +4,14 @@ import { asNumber, asOneOf, asText, number, storable } from './rows.js'
 import type { Recalled } from './store.js'
 
 /** What is stored of a post, as one of its keys led to it. */
-export type Known = Omit<Recalled, 'postId' | 'byOwnKey'> & { post: number }
+export type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
 
 /** The posts that the keys lead to, by key; one statement for all of them. */
 export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
-    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash
+    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle
      from json_each(?) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
+     left join persons a on a.id = p.person
      left join post_sources s on s.post = p.id and s.source = ?`,
     JSON.stringify(keys.map(storable)),
     source,
@@ -18,7 +19,8 @@ export function lookUp(db: Database, source: number, keys: readonly string[]): M
   return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
 }
 
-function knownOf([, post, textLength, published, origin, firstSeen, hash]: readonly unknown[]): Known {
+function knownOf(columns: readonly unknown[]): Known {
+  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle] = columns
   return {
     post: asNumber(post),
     hash: hash === null ? undefined : asText(hash),
@@ -26,6 +28,9 @@ function knownOf([, post, textLength, published, origin, firstSeen, hash]: reado
     publishedAt: new Date(asNumber(published)),
     publishedAtFrom: asOneOf(origin, dateOrigins),
     firstSeenAt: new Date(asNumber(firstSeen)),
+    url: asText(url),
+    author:
+      name === null ? undefined : { name: asText(name), ...(handle !== null && { handle: asText(handle) }) },
   }
 }
 
@@ -41,9 +46,11 @@ export function recall(
     posts.flatMap(({ keys }) => keys),
   )
   return posts.map(({ keys }) => {
-    const found = keys.map((key) => known.get(key)).find((post) => post !== undefined)
+    const [own, ...others] = keys.map((key) => known.get(key))
+    const found = own ?? others.find((post) => post !== undefined)
     if (!found) return undefined
     const { post, ...rest } = found
-    return { postId: String(post), byOwnKey: found === known.get(keys[0] ?? ''), ...rest }
+    const byOtherKey = others.some((other) => other?.post === post)
+    return { postId: String(post), byOwnKey: found === own, byOtherKey, ...rest }
   })
 }

@@ -57,15 +57,15 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     judged: async () => db.read(() => judged(db)),
     setJudged: async (rules) => db.write(() => setJudged(db, rules)),
     storedPosts: async (after, limit) => db.read(() => storedPosts(db, after, limit)),
-    saveVerdicts: async (brands, verdicts, at) =>
-      db.write(() => saveVerdicts(db, brands, verdicts, at, lapse)),
+    saveVerdicts: async (brands, verdicts, at, baseline) =>
+      db.write(() => saveVerdicts(db, verdicts, { brands, at, baseline, lapse })),
 
     markCase: async (mark) => db.write(() => markCase(db, mark)),
     replayedPosts: async (query) => db.read(() => replayedPosts(db, query)),
 
     digestFacts: async (query) => db.read(() => digestFacts(db, query)),
 
-    sweep: async (before) => db.write(() => sweep(db, before)),
+    sweep: async (query) => db.write(() => sweep(db, query)),
 
     addDelivery: async (mail) => {
       const delivery = db.write(() => addDelivery(db, mail))

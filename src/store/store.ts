@@ -26,7 +26,7 @@ export type SourceState = {
 }
 
 /** `from` is the request's address, hashed: what another request's address would be is not known. */
-export type Moved = { from: string; to: string; since: Date }
+type Moved = { from: string; to: string; since: Date }
 
 export type { SiteState }
 
@@ -35,6 +35,10 @@ export type Recalled = {
   postId: string
   /** It was known by its strongest key; otherwise only by a weaker one, such as its address. */
   byOwnKey: boolean
+  /** A weaker key of those asked for, such as the address, leads to it as well. */
+  byOtherKey: boolean
+  url: string
+  author: Pick<Author, 'name' | 'handle'> | undefined
   /** Of the version that this source gave last; undefined when only other sources gave it. */
   hash: string | undefined
   textLength: number
@@ -196,8 +200,17 @@ export interface Store {
   setJudged(rules: ReadonlyMap<string, string>): Promise<void>
   /** Stored posts in the order of their ids, matched or not, for judging them again: those after `after`, at most `limit`. */
   storedPosts(after: string | undefined, limit: number): Promise<readonly StoredPost[]>
-  /** Replaces what was made of these posts for these brands; other brands' mentions stay (several configs may share a store). */
-  saveVerdicts(brands: readonly string[], verdicts: readonly PostVerdicts[], at: Date): Promise<void>
+  /**
+   * Replaces what was made of these posts for these brands; other brands' mentions stay (several configs may share a store).
+   * A mention that no longer matches is hidden, and comes back as it was when it matches again. With `baseline` new
+   * mentions are remembered as announced and not due, as are always those of posts that came in by a baseline.
+   */
+  saveVerdicts(
+    brands: readonly string[],
+    verdicts: readonly PostVerdicts[],
+    at: Date,
+    baseline: boolean,
+  ): Promise<void>
 
   /**
    * Remembers what a person said of the mentions of a case, or of one of its posts, or takes it back. Returns the mentions
@@ -210,8 +223,8 @@ export interface Store {
   /** What a digest tells beside the mentions that wait. */
   digestFacts(query: DigestQuery): Promise<DigestFacts>
 
-  /** Deletes posts that matched nothing and that no source has given since `before`. Returns how many. */
-  sweep(before: Date): Promise<number>
+  /** Deletes posts that have matched nothing, and that no source has given, since `before`. Returns how many. */
+  sweep(query: SweepQuery): Promise<number>
 
   /**
    * Stores a mail before it is sent. One with the same Message-ID that waits or was sent is returned instead; mails that
@@ -268,6 +281,13 @@ export type ReplayedPost = StoredPost & {
   mentions: readonly ReplayedMention[]
   /** By brand. */
   marks: ReadonlyMap<string, Mark>
+}
+
+export type SweepQuery = {
+  before: Date
+  /** Of the config: a post that any other source gave is for the config of that source to sweep. */
+  sources: readonly string[]
+  at: Date
 }
 
 export type StoredPost = { post: Post; firstSeenAt: Date; sourceIds: readonly string[] }
@@ -334,7 +354,7 @@ export type NewDelivery = {
   giveUpAt: Date
 }
 
-export type RecipientState = 'waiting' | 'accepted' | 'rejected' | 'given-up'
+type RecipientState = 'waiting' | 'accepted' | 'rejected' | 'given-up'
 
 /** `at` and `problem` are of the last attempt. */
 export type StoredRecipient = { address: string; state: RecipientState; at?: Date; problem?: string }

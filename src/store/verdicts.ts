@@ -1,5 +1,5 @@
 import type { Database } from './database.js'
-import { noChanges, saveMentions, settle } from './mentions.js'
+import { type Judgement, noChanges, saveMentions, settle } from './mentions.js'
 import { optionalNumber, type Row, storable, text } from './rows.js'
 import type { JudgedBrand, PostVerdicts } from './store.js'
 
@@ -25,14 +25,12 @@ export function setJudged(db: Database, rules: ReadonlyMap<string, string>): voi
 /** Replaces what was made of stored posts. To be called in a transaction. */
 export function saveVerdicts(
   db: Database,
-  brands: readonly string[],
   verdicts: readonly PostVerdicts[],
-  at: Date,
-  lapse: number,
+  judgement: Pick<Judgement, 'brands' | 'at' | 'baseline' | 'lapse'>,
 ): void {
   const changes = noChanges()
   for (const { postId, startsPromise, mentions } of verdicts) {
-    saveMentions(db, Number(postId), { startsPromise, mentions, baseline: false, brands, at, lapse }, changes)
+    saveMentions(db, Number(postId), { ...judgement, startsPromise, mentions, cause: undefined }, changes)
   }
   settle(db, changes)
 }

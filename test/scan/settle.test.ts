@@ -12,6 +12,9 @@ const found = {
 const known = {
   postId: '1',
   byOwnKey: true,
+  byOtherKey: false,
+  url: found.url,
+  author: undefined,
   hash: undefined,
   textLength: 3,
   publishedAt: minutes(-90),

@@ -3,7 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.js'
 import type { JudgedPost, Store } from '../../src/store/store.js'
-import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll } from './sample.js'
+import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll, sweepOf } from './sample.js'
 import { temporaryFolder, temporaryStore } from './temporary.js'
 
 type Author = NonNullable<JudgedPost['post']['author']>
@@ -114,7 +114,7 @@ test('who complained in an earlier post is known, in whatever order the posts co
   expect(await complainedBefore(store)).toEqual({ p: false, a: false, b: true, c: true })
   const verdict = { mentions: [complaint({ needsReply: false })], startsPromise: true }
   const [a] = await store.recall('forum', [{ keys: ['a'] }])
-  await store.saveVerdicts([brand], [{ ...verdict, postId: a?.postId ?? '' }], later(HOUR))
+  await store.saveVerdicts([brand], [{ ...verdict, postId: a?.postId ?? '' }], later(HOUR), false)
   expect(await complainedBefore(store)).toEqual({ p: false, a: false, b: false, c: true })
 })
 
@@ -127,7 +127,7 @@ test('new rules change, add and remove mentions', async () => {
     startsPromise: false,
     mentions: post.url.endsWith('removed') ? [] : [complaint({ score: 60 })],
   }))
-  await store.saveVerdicts([brand], verdicts, later(HOUR))
+  await store.saveVerdicts([brand], verdicts, later(HOUR), false)
   const mentions = await allMentions(store)
   expect(mentions.map(({ post, score, startsPromise }) => [post.url, score, startsPromise]).sort()).toEqual([
     ['https://forum.example/added', 60, false],
@@ -135,7 +135,7 @@ test('new rules change, add and remove mentions', async () => {
   ])
   expect(await store.candidates({ brands: [brand], all: true, search: 'northwind' })).toHaveLength(2)
   await store.savePoll(poll([judged('changed')], { at: later(2 * HOUR) }))
-  expect(await store.sweep(later(DAY))).toBe(1)
+  expect(await store.sweep(sweepOf(later(DAY)))).toBe(1)
 })
 
 test('rules for one brand leave the mentions of others, and posts that are gone are passed over', async () => {
@@ -150,6 +150,7 @@ test('rules for one brand leave the mentions of others, and posts that are gone 
       { postId: '99', ...none },
     ],
     noon,
+    false,
   )
   expect(await store.counts([brand])).toMatchObject({ mentions: 0 })
   expect(await store.counts(['Contoso Mail'])).toMatchObject({ mentions: 1 })
@@ -169,22 +170,22 @@ test('a case somebody worked on stays when its mention no longer matches', async
     [brand],
     [{ postId: before?.post.id ?? '', startsPromise: true, mentions: [] }],
     noon,
+    false,
   )
   expect(await allMentions(store)).toMatchObject([{ needsReply: false, due: false }])
   expect((await store.caseFile(before?.case.id ?? 0))?.history).toHaveLength(2)
   store.close()
 })
 
-test('the id of a removed case is never used again', async () => {
+test('a case is removed with the last of its posts, and its id never used again', async () => {
   const store = temporaryStore()
   await store.savePoll(poll([judged('1')]))
   const [before] = await allMentions(store)
-  await store.saveVerdicts(
-    [brand],
-    [{ postId: before?.post.id ?? '', startsPromise: true, mentions: [] }],
-    noon,
-  )
-  await store.savePoll(poll([judged('2')]))
+  const none = { postId: before?.post.id ?? '', startsPromise: true, mentions: [] }
+  await store.saveVerdicts([brand], [none], noon, false)
+  await store.savePoll(poll([judged('calm', { mentions: [] })], { at: later(HOUR) }))
+  expect(await store.sweep(sweepOf(later(HOUR)))).toBe(1)
+  await store.savePoll(poll([judged('2')], { at: later(HOUR) }))
   const [after] = await allMentions(store)
   expect(after?.case.id).toBeGreaterThan(before?.case.id ?? 0)
 })
@@ -223,7 +224,7 @@ test('which rules a brand was judged by, and up to which post, is remembered', a
   )
   await store.savePoll(poll([judged('2', { mentions: [] })]))
   await store.savePoll(poll([judged('1')], { at: later(HOUR) }))
-  await store.sweep(later(DAY))
+  await store.sweep(sweepOf(later(DAY)))
   await store.savePoll(poll([judged('3')]))
   expect(await store.storedPosts((await store.judged()).get(brand)?.through, 9)).toHaveLength(1)
 })

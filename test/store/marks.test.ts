@@ -20,6 +20,7 @@ const rejudge = async (store: Store, mentions: readonly ReturnType<typeof compla
     [brand],
     [{ postId: (await one(store)).post.id, startsPromise: true, mentions }],
     later(2 * HOUR),
+    false,
   )
 
 describe('a mark decides, whatever the rules say', () => {

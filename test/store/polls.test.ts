@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll, state } from './sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  noon,
+  poll,
+  state,
+  sweepOf,
+} from './sample.js'
 import { temporaryStore } from './temporary.js'
 
 test('a poll comes back as it was stored', async () => {
@@ -82,6 +94,9 @@ test('recall tells what is known by any key, and the hash only of what this sour
   expect(known).toEqual({
     postId: expect.any(String),
     byOwnKey: false,
+    byOtherKey: true,
+    url: post.post.url,
+    author: { name: 'Ada Example', handle: 'ada' },
     hash: post.hash,
     textLength: 'down 😀'.length,
     publishedAt: noon,
@@ -146,6 +161,7 @@ test('an edit changes the post and its mention, never adds one', async () => {
       noReply: 'praise',
       due: false,
       post: { ...before?.post, text: edit.post.text, updatedAt: later(HOUR) },
+      case: { ...before?.case, touchedAt: later(HOUR) },
     },
   ])
   const found = (search: string) => store.candidates({ brands: [brand], all: true, search })
@@ -277,7 +293,7 @@ test('a sweep takes only posts that matched nothing and that no source gives any
   const seen = [{ postId: given?.postId ?? '', keys: ['given', 'another name'], hash: 'h2' }]
   await store.savePoll(poll([judged('new', unmatched)], { at: later(HOUR), seen }))
 
-  expect(await store.sweep(later(HOUR))).toBe(1)
+  expect(await store.sweep(sweepOf(later(HOUR)))).toBe(1)
   const names = ['mention', 'gone', 'given', 'new', 'another name']
   const known = await store.recall(
     'forum',
@@ -286,9 +302,9 @@ test('a sweep takes only posts that matched nothing and that no source gives any
   expect(known.map((post) => post?.hash)).toEqual(['hash of mention', undefined, 'h2', 'hash of new', 'h2'])
   // Unchanged since: the source still gives what its last answer held, however long ago that was.
   await store.savePoll(poll([], { at: later(2 * HOUR) }))
-  expect(await store.sweep(later(DAY))).toBe(0)
+  expect(await store.sweep(sweepOf(later(DAY)))).toBe(0)
   await store.savePoll(poll([judged('mention')], { at: later(3 * HOUR) }))
-  expect(await store.sweep(later(DAY))).toBe(2)
+  expect(await store.sweep(sweepOf(later(DAY)))).toBe(2)
   expect(await store.counts([brand])).toEqual({ posts: 1, mentions: 1, due: 1 })
 })
 

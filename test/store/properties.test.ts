@@ -95,7 +95,12 @@ function connected(lists: readonly (readonly string[])[]): string[][] {
 function inconsistencies(path: string): string[] {
   const open = "c.state in ('new', 'acknowledged')"
   const rules = {
-    'a case without mentions': 'select 1 from cases where id not in (select case_id from mentions)',
+    'a case without mentions': `select 1 from cases where id not in
+       (select case_id from mentions union select case_id from hidden_mentions)`,
+    'a mention is hidden and shown': `select post, brand from mentions intersect
+       select post, brand from hidden_mentions`,
+    'a hidden mention has the number of another': `select id from mentions intersect
+       select id from hidden_mentions`,
     'matched says otherwise than the mentions':
       'select 1 from posts p where matched <> exists (select 1 from mentions where post = p.id)',
     'search knows other posts than those with mentions':

@@ -65,6 +65,12 @@ export const poll = (posts: readonly JudgedPost[], over: Partial<PollRecord> = {
   ...over,
 })
 
+export const sweepOf = (before: Date, sources: readonly string[] = ['forum']) => ({
+  before,
+  sources,
+  at: before,
+})
+
 /** All stored mentions of the brand, whole, in the order they were stored. */
 export async function allMentions(store: Store, brands: readonly string[] = [brand]) {
   const candidates = await store.candidates({ brands, all: true })
