@@ -18,8 +18,8 @@ export type Judgement = {
   at: Date
   /** How long after it was last touched a case still takes mentions in, in milliseconds. */
   lapse: number
-  /** What happened to the stored post; undefined for a new one, and when only rules changed. */
-  cause: 'post edited' | 'fuller text found' | undefined
+  /** Why the post is judged: of the last two, histories of cases tell. */
+  cause: 'new post' | 'new rules' | 'post edited' | 'fuller text found'
 }
 
 /** What a transaction changed that other rows hold copies of; `settle` brings them in step. */
@@ -50,12 +50,9 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   const row = db.get(`select ${postColumns}, p.matched, p.baseline from ${fromPosts} where p.id = ?`, postId)
   if (!row) return 0
   const subject = subjectOf(row, postId)
-  const stored = new Map(
-    db
-      .all('select id, brand, case_id, person, due from mentions where post = ?', postId)
-      .map((known) => [text(known, 'brand'), known]),
-  )
-  const hidden = new Map(hiddenOf(db, postId).map((known) => [known.brand, known]))
+  const isNewPost = judgement.cause === 'new post'
+  const stored = isNewPost ? new Map<string, Row>() : storedOf(db, postId)
+  const hidden = new Map(isNewPost ? [] : hiddenOf(db, postId).map((known) => [known.brand, known]))
   const judged = new Set(judgement.mentions.map((mention) => mention.brand))
   const isNew = ({ brand }: Mention) => !stored.has(brand) && !hidden.has(brand)
   const isGone = (brand: string) => !judged.has(brand) && (judgement.brands?.includes(brand) ?? true)
@@ -69,7 +66,7 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   }
   for (const [brand, known] of stored) if (isGone(brand)) dropMention(db, known, judgement.at)
 
-  if (judgement.cause !== undefined) {
+  if (judgement.cause === 'post edited' || judgement.cause === 'fuller text found') {
     const before = [
       ...[...stored.values()].map((known) => ({ caseId: number(known, 'case_id'), due: flag(known, 'due') })),
       ...[...hidden.values()].map(({ caseId }) => ({ caseId, due: false })),
@@ -83,6 +80,13 @@ export function saveMentions(db: Database, postId: number, judgement: Judgement,
   if (!staysFindable) keepFindable(db, postId)
   return judgement.mentions.filter(isNew).length
 }
+
+const storedOf = (db: Database, postId: number): Map<string, Row> =>
+  new Map(
+    db
+      .all('select id, brand, case_id, person, due from mentions where post = ?', postId)
+      .map((known) => [text(known, 'brand'), known]),
+  )
 
 function subjectOf(row: Row, postId: number): Subject {
   const post = postOf(row)

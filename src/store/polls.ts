@@ -102,7 +102,7 @@ function savePost(saving: Saving, judged: JudgedPost): Saved {
     if (other === undefined || other.post === post) saving.known.set(key, now)
   }
   const isUnmatched = outcome === 'added' && judged.mentions.length === 0
-  if (outcome === 'linked' || isUnmatched) return { outcome, mentionsAdded: 0 }
+  if (version === 'same' || isUnmatched) return { outcome, mentionsAdded: 0 }
   return { outcome, mentionsAdded: judge(saving, post, judged, version) }
 }
 
@@ -130,10 +130,10 @@ function judge(
   { db, poll: { baseline, brands, at }, lapse, changes }: Saving,
   post: number,
   { startsPromise, mentions }: JudgedPost,
-  version: Version | undefined,
+  version: Exclude<Version, 'same'> | undefined,
 ): number {
-  const cause = version && causes[version]
+  const cause = version === undefined ? 'new post' : causes[version]
   return saveMentions(db, post, { startsPromise, mentions, baseline, brands, at, lapse, cause }, changes)
 }
 
-const causes = { same: undefined, edit: 'post edited', fuller: 'fuller text found' } as const
+const causes = { edit: 'post edited', fuller: 'fuller text found' } as const

@@ -30,7 +30,7 @@ export function saveVerdicts(
 ): void {
   const changes = noChanges()
   for (const { postId, startsPromise, mentions } of verdicts) {
-    saveMentions(db, Number(postId), { ...judgement, startsPromise, mentions, cause: undefined }, changes)
+    saveMentions(db, Number(postId), { ...judgement, startsPromise, mentions, cause: 'new rules' }, changes)
   }
   settle(db, changes)
 }
