@@ -87,7 +87,7 @@ function warnOfEverything(app: App, brands: readonly BrandQuery[]): void {
 async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: Store, now: Date) {
   const progress = progressLine(app, options.quiet === true)
   // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks.
-  setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--heap-growing-percent=25')
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: app.env }),
     sites: await storedSites(store),
