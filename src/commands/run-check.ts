@@ -11,6 +11,7 @@ import { createJudge } from '../scan/judge.js'
 import { settle } from '../scan/settle.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { openSqliteStore } from '../store/sqlite.js'
+import type { Counts, SiteState } from '../store/store.js'
 import { safeText } from '../terminal/safe.js'
 import { version } from '../version.js'
 import type { App } from './app.js'
@@ -24,8 +25,9 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   if (options.schema === true) return await print(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   const setup = await setUp(app, options)
   await print(app, describeConfig(setup))
-  await print(app, await describeStore(setup))
-  const tries = await tryAll(app, setup, options)
+  const remembered = await readStore(setup)
+  await print(app, describeStore(setup, remembered))
+  const tries = await tryAll(app, setup, createSites(remembered?.sites), options)
   await print(
     app,
     `\n${tries.map(({ source, gathered, named }) => describeTry(source, gathered, named)).join('')}`,
@@ -36,14 +38,18 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     if (paused === true) await print(app, `  paused  ${safeText(name)}: in the config, so it was not tried\n`)
 
   const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
-  await print(app, `\n${verdict(failed, tries.length, app.self)}\n`)
+  // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
+  const isMended = tries.some(
+    ({ source, gathered }) => gathered.problem === undefined && remembered?.failing.has(source.id) === true,
+  )
+  await print(app, `\n${verdict(failed, tries.length, `${app.self} scan${isMended ? ' --force' : ''}`)}\n`)
   if (failed > 0) app.exitWith(failed === tries.length ? exitCodes.allFailed : exitCodes.someFailed)
 }
 
-function verdict(failed: number, total: number, self: string): string {
-  if (failed === 0) return `All is well. Next: ${self} scan`
+function verdict(failed: number, total: number, scan: string): string {
+  if (failed === 0) return `All is well. Next: ${scan}`
   if (failed === total) return 'No source could be read. Correct what is said above, then check again.'
-  return `${failed} of ${total} sources failed; the others work: ${self} scan`
+  return `${failed} of ${total} sources failed; the others work: ${scan}`
 }
 
 function describeConfig({ config, configPath, sources }: Setup): string {
@@ -64,27 +70,40 @@ function describeConfig({ config, configPath, sources }: Setup): string {
   return `${configPath} is valid.\n\nBrands\n${brands.join('\n')}\n`
 }
 
-async function describeStore({ storePath, config }: Setup): Promise<string> {
-  if (!existsSync(storePath)) return `\nStore\n  ${storePath} (made by the first scan)\n`
+/** What scans left that a check goes by; undefined before the first scan. Nothing is kept of what a check learns. */
+type Remembered = { counts: Counts; sites: ReadonlyMap<string, SiteState>; failing: ReadonlySet<string> }
+
+async function readStore({ storePath, config }: Setup): Promise<Remembered | undefined> {
+  if (!existsSync(storePath)) return undefined
   const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
   try {
-    const { posts, mentions, due } = await store.counts(config.brands.map(({ name }) => name))
-    return `\nStore\n  ${storePath}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${due} ${due === 1 ? 'needs' : 'need'} a reply\n`
+    const states = [...(await store.sourceStates())]
+    return {
+      counts: await store.counts(config.brands.map(({ name }) => name)),
+      sites: await store.siteStates(),
+      failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
+    }
   } finally {
     store.close()
   }
 }
 
+function describeStore({ storePath }: Setup, remembered: Remembered | undefined): string {
+  if (remembered === undefined) return `\nStore\n  ${storePath} (made by the first scan)\n`
+  const { posts, mentions, due } = remembered.counts
+  return `\nStore\n  ${storePath}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${due} ${due === 1 ? 'needs' : 'need'} a reply\n`
+}
+
 type Try = { source: ConfiguredSource; gathered: Gathered; named: number }
 
-async function tryAll(app: App, setup: Setup, options: CheckOptions): Promise<Try[]> {
+async function tryAll(app: App, setup: Setup, sites: Sites, options: CheckOptions): Promise<Try[]> {
   const { config, sources, folder } = setup
   const judge = createJudge(config, sources)
   const now = app.now()
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const client = createClient({
     ...clientSettings(config.http, { version, env: app.env }),
-    sites: await knownSites(setup),
+    sites,
   })
   const progress = progressLine(app, options.quiet === true)
   const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
@@ -111,17 +130,6 @@ async function tryAll(app: App, setup: Setup, options: CheckOptions): Promise<Tr
   } finally {
     progress.clear()
     await client.close()
-  }
-}
-
-/** What scans know of the sites, so that one that asked to be left alone is. What is learned here is forgotten. */
-async function knownSites({ storePath, config }: Setup): Promise<Sites> {
-  if (!existsSync(storePath)) return createSites()
-  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
-  try {
-    return createSites(await store.siteStates())
-  } finally {
-    store.close()
   }
 }
 

@@ -52,7 +52,8 @@ const plain = (text: string): Sentence => ({ text, tone: 'plain' })
 const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {
     const gap = gapSentence(source, generatedAt)
-    const notices = (source.notices ?? []).map((text) => ({
+    const isSaid = source.status === 'waiting' && source.problem === undefined
+    const notices = (isSaid ? [] : (source.notices ?? [])).map((text) => ({
       source: source.name,
       text,
       tone: 'plain' as const,

@@ -42,17 +42,20 @@ export function readSentence({ counts, coverage }: Report): string {
 }
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
-export function gapSentence({ status, problem, retryAt }: SourceCoverage, now: Date): string | undefined {
+export function gapSentence(
+  { status, problem, retryAt, notices }: SourceCoverage,
+  now: Date,
+): string | undefined {
   if (problem !== undefined) {
     const since = duration(Math.max(0, now.getTime() - problem.since.getTime()))
     const often = problem.times === 1 ? 'once' : `${number(problem.times)} times in a row`
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
-    const again =
-      wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}; at once: \`mentions scan --force\``
+    const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
     return `not read for ${since} (failed ${often}): ${problem.message}${again}`
   }
   if (status === 'failed') return 'could not be read'
-  if (status === 'waiting') return 'left for the next scan, since it limits how often it may be asked'
+  if (status === 'waiting')
+    return notices?.join('; ') ?? 'left for the next scan, since it limits how often it may be asked'
   if (status === 'never') return 'never read so far'
   return undefined
 }

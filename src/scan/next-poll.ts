@@ -12,11 +12,17 @@ const SHORTEST_RETRY = 60_000
 /** Up to this share earlier or later, so that what failed together isn't asked again together. */
 const JITTER = 0.1
 
-type Interval = { every: number }
+/** `everyIsOwn`: the source's own block says how often, rather than the file as a whole. */
+type Interval = { every: number; everyIsOwn?: boolean }
 
-/** How often a source is polled, in milliseconds: as configured, or as seldom as its feed asks, at most once a day. */
-export const intervalOf = ({ every }: Interval, state?: { ownInterval?: number | undefined }): number =>
-  Math.max(every, Math.min(state?.ownInterval ?? 0, DAY))
+/**
+ * How often a source is polled, in milliseconds: as configured, or as seldom as its feed asks, at most once a day. Who sets `every` for
+ * the very source has decided: many blogs say "hourly" by default, and an hour is long for somebody who waits.
+ */
+export const intervalOf = (
+  { every, everyIsOwn }: Interval,
+  state?: { ownInterval?: number | undefined },
+): number => (everyIsOwn === true ? every : Math.max(every, Math.min(state?.ownInterval ?? 0, DAY)))
 
 /** When a source is due that was polled before. A limit of its site may keep it waiting for longer. */
 export function nextPollAt(source: Interval, state: SourceState): Date {

@@ -13,6 +13,8 @@ export type ConfiguredSource = {
   name: string
   /** Milliseconds between polls. */
   every: number
+  /** Its own block says so, not the file as a whole. */
+  everyIsOwn?: boolean
   /** The brand that every post here is about. */
   own: string | undefined
   /** The score from which its posts need a reply; otherwise the brand's. */
@@ -55,6 +57,7 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       type: block.type,
       name: block.name ?? redactText(label),
       every: block.every ?? every,
+      everyIsOwn: block.every !== undefined,
       own: block.own,
       threshold: block.threshold,
       loose: source.loose,

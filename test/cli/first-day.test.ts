@@ -156,3 +156,15 @@ describe('demo', () => {
     expect(mentionsIn(list.stdout)).not.toEqual([])
   })
 })
+
+test('a source that was mended after a failed scan is asked at once by what check says to type', async ({ work }) => {
+  await work.configure(['late.rss'])
+  expect((await work.run(['scan'])).code).toBe(4)
+  await work.write('late.rss', rss([complaint('late')]))
+  const check = await work.run(['check'])
+  const next = /Next: (?:.*mentions\S*) (.+)/.exec(check.stdout)?.[1] ?? ''
+  expect(next).toMatch(/scan --force$/)
+  const scan = await work.run(next.split(' '))
+  expect(scan.code).toBe(0)
+  expect(scan.stdout).toContain('forum.example')
+})

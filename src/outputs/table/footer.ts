@@ -1,10 +1,13 @@
 import { safeText } from '../../terminal/safe.js'
+import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { closing, type Sentence } from '../closing.js'
 import type { Report, View } from '../report.js'
 import type { Palette } from './palette.js'
 
-const NO_BREAK = '\u00a0'
+/** Where a line could end, and what stands there meanwhile: safe text has no private-use characters. */
+const breaks = [' ', '-', '/', '–', '—']
+const STAND_INS = 0xe000
 
 /** What stands below the rows, or instead of them: counts, coverage, and what to type next. */
 export function footer(report: Report, { width, self }: View, { alarm, strong }: Palette): string {
@@ -14,13 +17,20 @@ export function footer(report: Report, { width, self }: View, { alarm, strong }:
     .join('')
 }
 
-/** The `!` says without colour that something is wrong. Commands stay on one line, so that they can be copied. */
+/**
+ * The `!` says without colour that something is wrong. Commands stay on one line, so that they can be copied; one that is wider than the
+ * terminal is left to the terminal.
+ */
 function lines({ source, text, command }: Sentence, width: number): string[] {
   const about = source === undefined ? '' : `! ${safeText(source)}: `
   const said = safeText(text).replace(/`[^`]*`/g, unbroken)
-  return wrap(`${about}${said}${command === undefined ? '' : `: ${unbroken(command)}`}`, width).map((line) =>
-    line.replaceAll(NO_BREAK, ' '),
-  )
+  const isWide = command !== undefined && displayWidth(command) > width
+  const last = command === undefined || isWide ? '' : ` ${unbroken(command)}`
+  const wrapped = wrap(`${about}${said}${command === undefined ? '' : ':'}${last}`, width).map(broken)
+  return isWide ? [...wrapped, command] : wrapped
 }
 
-const unbroken = (command: string) => command.replaceAll(' ', NO_BREAK)
+const unbroken = (command: string) =>
+  command.replace(/[-–—/ ]/g, (sign) => String.fromCharCode(STAND_INS + breaks.indexOf(sign)))
+const broken = (line: string) =>
+  line.replace(/[\ue000-\ue004]/g, (standIn) => breaks[standIn.charCodeAt(0) - STAND_INS] ?? standIn)
