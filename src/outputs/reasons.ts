@@ -18,5 +18,16 @@ export function reason({ name, points, evidence }: Signal, clean: (text: string)
 /** Why a mention stands where it does: what speaks for a reply; what speaks against it only where nothing else does. */
 export function reasons(signals: readonly Signal[], count: number): Signal[] {
   const forReply = signals.filter(({ points }) => points > 0)
-  return strongest(forReply.length > 0 ? forReply : signals, count)
+  return strongest(withoutRepeats(forReply.length > 0 ? forReply : signals), count)
+}
+
+/** What the same words in title and text fired is said once, with all places where they stand. */
+function withoutRepeats(signals: readonly Signal[]): Signal[] {
+  const byWords = new Map<string, Signal>()
+  for (const signal of strongest(signals, signals.length)) {
+    const words = JSON.stringify([signal.name, signal.evidence.trim().toLowerCase()])
+    const known = byWords.get(words)
+    byWords.set(words, known ? { ...known, spans: [...known.spans, ...signal.spans] } : signal)
+  }
+  return [...byWords.values()]
 }
