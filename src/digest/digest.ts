@@ -35,7 +35,7 @@ export type Digest = {
     /** Those that need none, the newest first. */
     calm: Section<RankedMention>
   }
-  /** Cases that somebody did something about in the period, the last one first. */
+  /** Cases that somebody moved or marked in the period, the last one first. */
   moved: Section<MovedCase>
   /** The week so far against the same stretch of the week before. */
   numbers: readonly NumberRow[]
@@ -62,9 +62,11 @@ export type MovedCase = {
   /** What it is about: the first post. */
   place: string
   url: string
-  /** The last thing that was done. */
+  /** The last thing that was done; a mark only where nothing else was. */
   at: Date
   what: string
+  /** As in the history of the case: of a mark, what the post was called, and which one if not all. */
+  detail?: string
   by: string
 }
 

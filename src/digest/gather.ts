@@ -128,10 +128,9 @@ async function calmMentions(
 
 /** The last moved first. */
 async function movedCases(store: Store, moves: DigestFacts['moves'], rows: number): Promise<Facts['moved']> {
-  const last = new Map<number, DigestFacts['moves'][number]>()
-  for (const move of moves.toReversed()) if (!last.has(move.caseId)) last.set(move.caseId, move)
+  const last = lastMoves(moves)
   const shown: MovedCase[] = []
-  for (const { caseId, at, what, by } of [...last.values()].slice(0, rows)) {
+  for (const { caseId, at, what, detail, by } of last.slice(0, rows)) {
     const file = await store.caseFile(caseId)
     const post = file?.mentions[0]?.post
     if (file === undefined || post === undefined) continue
@@ -145,8 +144,24 @@ async function movedCases(store: Store, moves: DigestFacts['moves'], rows: numbe
       url: post.url,
       at,
       what,
+      ...(detail !== undefined && { detail }),
       by,
     })
   }
-  return { cases: last.size, shown }
+  return { cases: last.length, shown }
 }
+
+type Move = DigestFacts['moves'][number]
+
+/** What tells most of each case, the last one first: the last move, or the last mark where nobody moved it. */
+export function lastMoves(moves: readonly Move[]): Move[] {
+  const byCase = new Map<number, Move>()
+  for (const move of moves) {
+    const known = byCase.get(move.caseId)
+    if (known === undefined || isMark(known) || !isMark(move)) byCase.set(move.caseId, move)
+  }
+  return [...byCase.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+/** A correction of the judgement, which leaves the case where it is. */
+const isMark = ({ what }: Move): boolean => what === 'marked' || what === 'unmarked'

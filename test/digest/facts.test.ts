@@ -127,6 +127,7 @@ test('moves are what people did since, and not what scans did', async () => {
   act(1, later(-2 * DAY), 'acknowledged')
   act(1, later(MINUTE), 'answered', 'ben')
   act(2, later(MINUTE), 'answered')
+  act(1, later(2 * MINUTE), 'post edited', 'scan')
   const { moves } = await store.digestFacts(query())
   expect(moves).toEqual([{ caseId: 1, at: later(MINUTE), what: 'answered', by: 'ben' }])
   expect(noon).toEqual(later(0))

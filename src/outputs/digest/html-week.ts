@@ -1,7 +1,8 @@
 import type { Digest } from '../../digest/digest.js'
+import { grouped } from '../summary.js'
 import { html, type Markup, nothing } from './markup.js'
 import { dayName } from './times.js'
-import { change, grouped, numberNames } from './wording.js'
+import { change, numberNames } from './wording.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */
 export function dayBars({ days }: Digest): Markup {

@@ -1,13 +1,16 @@
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
-import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
+import { type ExcerptLine, excerpt, type Passage } from '../excerpt.js'
 import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
+import { grouped } from '../summary.js'
+import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
 import { dayBars, numberTable } from './html-week.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
+import { EXCERPT, headline, postPassages } from './passages.js'
 import { periodName, timeName } from './times.js'
 import {
   actions,
@@ -16,7 +19,6 @@ import {
   coverageWords,
   emptyLine,
   freshSentence,
-  grouped,
   inShort,
   isNew,
   lapsedPointer,
@@ -24,14 +26,12 @@ import {
   moveWords,
   otherPosts,
   type Pointer,
+  personName,
   subjectLine,
   tellingSignals,
   titles,
   waitingWords,
 } from './wording.js'
-
-/** Of a title and of a text, in cells. */
-const EXCERPT = 280
 
 /**
  * For mail programs and browsers. Styles stand in the elements, since many mail programs know nothing else; those in the
@@ -56,8 +56,8 @@ export const html: DigestOutput = {
       ...people('waiting', digest, view),
       fresh(digest, view),
       ...moved(digest, view),
-      block(markup`${heading(titles.days)}${dayBars(digest)}`),
       block(markup`${heading(titles.numbers)}${numberTable(digest)}`),
+      block(markup`${heading(titles.days)}${dayBars(digest)}`),
       coverage(digest, view),
     ])
   },
@@ -78,9 +78,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 function preheader({ late, waiting, fresh }: Digest): string {
   const first = late.shown[0] ?? waiting.shown[0]
   const mention = first?.lead ?? fresh.calm.shown[0]
-  if (mention === undefined) return ''
-  const words = excerpt(passageOf(mention.post.title || mention.post.text, 'title', [], safeText), 90, 1)
-  return `${authorName(mention)}: ${words.map(({ text }) => text).join('')}`
+  return mention === undefined ? '' : `${authorName(mention)}: ${headline(mention, 90)}`
 }
 
 function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): Markup[] {
@@ -103,7 +101,7 @@ function personBox(person: DigestPerson, digest: Digest, view: DigestView): Mark
   const waiting = late
     ? markup`<strong class="late" style="color:#b42318">${capital(waitingWords(person))}</strong>`
     : markup`<strong>${capital(waitingWords(person))}</strong>`
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td class="${late ? 'bar-late' : 'bar'}" style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px">${waiting}${badge}</div>
 <div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${foreign(lead.post.place)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
 ${quote(lead)}${why(lead)}${toDo(lead, view)}
@@ -113,17 +111,12 @@ ${quote(lead)}${why(lead)}${toDo(lead, view)}
 
 /** Title and the telling part of the text, with the words that fired the score in bold. */
 function quote(mention: RankedMention): Markup {
-  const { post } = mention
-  const signals = tellingSignals(mention)
-  const title = passageOf(post.title ?? '', 'title', signals, safeText)
-  const text = passageOf(post.text, 'text', signals, safeText)
-  const saysTitle = title.text !== '' && text.text.startsWith(title.text)
-  const head = title.text === '' || saysTitle ? [] : excerpt(title, EXCERPT, 1)
-  const body = excerpt(text, EXCERPT, 1)
-  return markup`${head.map(
+  const { title, text } = postPassages(mention)
+  const lines = (passage: Passage | undefined) => (passage ? excerpt(passage, EXCERPT, 1) : [])
+  return markup`${lines(title).map(
     (line) => markup`<div dir="auto" style="margin:0 0 2px;font-weight:600">${plain(line)}</div>
 `,
-  )}${body.map(
+  )}${lines(text).map(
     (line) => markup`<div dir="auto" style="margin:0 0 6px">${bold(line)}</div>
 `,
   )}`
@@ -161,6 +154,9 @@ function toDo({ post, shortId }: RankedMention, view: DigestView): Markup {
 const code = (words: string): Markup =>
   markup`<code class="code" style="font-size:13px;background:#eef0f3;color:#1f2937;padding:2px 6px">${words}</code>`
 
+const ownWords = (words: string): Markup[] =>
+  codeSpans(words).map(({ text, code: isCode }) => (isCode ? code(text) : markup`${text}`))
+
 const command = (words: string): Markup => markup`<div style="margin:0 0 2px">${code(words)}</div>
 `
 
@@ -172,11 +168,7 @@ ${command(one.command)}`
 
 function fresh(digest: Digest, view: DigestView): Markup {
   const rows = digest.fresh.calm.shown.map((mention) => {
-    const { title, text } = mention.post
-    const words = excerpt(passageOf(title || text, 'title', [], safeText), 120, 1)
-      .map(plain)
-      .join('')
-    return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${words === '' ? 'A post without words' : words}`, mention.post.url)}</div>
+    return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${headline(mention, 120)}`, mention.post.url)}</div>
 <div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(mention))} on ${foreign(mention.post.place)} · ${mention.kind}${digest.brands.length > 1 ? markup` · ${foreign(mention.brand)}` : nothing}</div></div>
 `
   })
@@ -190,7 +182,7 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(one.person ?? 'somebody unnamed')} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
 `,
   )
   return [
@@ -204,7 +196,7 @@ function coverage(digest: Digest, view: DigestView): Markup {
   const { summary, gaps } = coverageWords(digest)
   const rows = gaps.map(
     ({ name, text }) =>
-      markup`<li style="margin:0 0 6px"><strong>${foreign(name)}</strong>: ${foreign(text)}</li>
+      markup`<li style="margin:0 0 6px"><strong>${foreign(name)}</strong>: <span dir="auto">${ownWords(text)}</span></li>
 `,
   )
   const list =
@@ -212,6 +204,6 @@ function coverage(digest: Digest, view: DigestView): Markup {
       ? nothing
       : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
 ${pointer({ text: 'What to do about it', command: `${view.self} check` })}`
-  return block(markup`${heading(titles.coverage)}<div>${summary}</div>
+  return block(markup`${heading(titles.coverage)}<div>${ownWords(summary)}</div>
 ${list}${pointer(lapsedPointer(digest, view))}`)
 }

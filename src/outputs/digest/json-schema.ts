@@ -60,6 +60,7 @@ export const jsonDigest = z
           url: z.string().describe('as the source gave it: check it before making it a link'),
           at: time,
           what: z.string(),
+          detail: z.string().optional().describe('more about it, in words'),
           by: z.string(),
         }),
       ),

@@ -1,10 +1,13 @@
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
-import { excerpt, passageOf } from '../excerpt.js'
+import { excerpt } from '../excerpt.js'
 import { markdownLink, markdownText } from '../markdown-text.js'
 import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
+import { grouped } from '../summary.js'
+import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { EXCERPT, headline, postPassages } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
@@ -14,7 +17,6 @@ import {
   coverageWords,
   emptyLine,
   freshSentence,
-  grouped,
   inShort,
   isNew,
   lapsedPointer,
@@ -23,13 +25,11 @@ import {
   numberNames,
   otherPosts,
   type Pointer,
+  personName,
   tellingSignals,
   titles,
   waitingWords,
 } from './wording.js'
-
-/** Of a title and of a text, in cells. */
-const EXCERPT = 280
 
 /** For a chat, an issue or a wiki. */
 export const md: DigestOutput = {
@@ -65,28 +65,21 @@ function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): st
 
 function item(person: DigestPerson, marker: string, digest: Digest, view: DigestView): string {
   const { lead } = person
-  const { post } = lead
-  const signals = tellingSignals(lead)
   const others = otherPosts(person)
   const head = [
     `**${markdownText(waitingWords(person))}**`,
     ...(isNew(person, digest) ? ['new'] : []),
     source(lead),
     `${lead.kind}, severity ${lead.severity}`,
-    ...(digest.brands.length > 1 ? [markdownText(lead.brand)] : []),
+    ...brandOf(lead, digest),
     ...(others === undefined ? [] : [others]),
   ].join(' · ')
-  const title = passageOf(post.title ?? '', 'title', signals, safeText)
-  const text = passageOf(post.text, 'text', signals, safeText)
-  const quote = (title.text !== '' && text.text.startsWith(title.text) ? [text] : [title, text])
-    .map((passage) =>
-      excerpt(passage, EXCERPT, 1)
-        .map((line) => markdownText(line.text))
-        .join(' '),
-    )
-    .filter((paragraph) => paragraph !== '')
+  const { title, text } = postPassages(lead)
+  const quote = [title, text]
+    .flatMap((passage) => (passage === undefined ? [] : excerpt(passage, EXCERPT, 1)))
+    .map((line) => markdownText(line.text))
     .join('\n>\n> ')
-  const why = signals.map((signal) => markdownText(reason(signal, safeText)))
+  const why = tellingSignals(lead).map((signal) => markdownText(reason(signal, safeText)))
   const last = [
     ...(why.length === 0 ? [] : [`Why: ${why.join(' · ')}`]),
     ...actions(lead.shortId, view).map(command),
@@ -98,16 +91,19 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   )
 }
 
+/** Named where there are several. */
+const brandOf = ({ brand }: { brand: string }, { brands }: Digest): string[] =>
+  brands.length > 1 ? [markdownText(brand)] : []
+
 /** `Jane Doe on forum.example`, the place a link to the post. */
 const source = (mention: RankedMention): string =>
   `${markdownText(authorName(mention))} on ${markdownLink(markdownText(mention.post.place), mention.post.url)}`
 
 function fresh(digest: Digest, view: DigestView): string[] {
-  const rows = digest.fresh.calm.shown.map((mention) => {
-    const { title, text } = mention.post
-    const words = excerpt(passageOf(title || text, 'title', [], safeText), 100, 1).map((line) => line.text)
-    return `- ${[source(mention), mention.kind, markdownText(words.join(' '))].join(' · ')}`
-  })
+  const rows = digest.fresh.calm.shown.map(
+    (mention) =>
+      `- ${[source(mention), mention.kind, ...brandOf(mention, digest), markdownText(headline(mention, 100))].join(' · ')}`,
+  )
   return [
     `## ${titles.fresh}`,
     markdownText(freshSentence(digest)),
@@ -120,9 +116,12 @@ function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
   if (shown.length === 0) return []
   const rows = shown.map((one) => {
-    const who = markdownText(one.person ?? 'somebody unnamed')
     const place = markdownLink(markdownText(one.place), one.url)
-    return `- ${one.shortId}: ${who} on ${place} · ${markdownText(moveWords(one))}, ${timeName(one.at, digest.calendar)}`
+    return `- ${[
+      `${one.shortId}: ${markdownText(personName(one.person))} on ${place}`,
+      ...brandOf(one, digest),
+      `${markdownText(moveWords(one))}, ${timeName(one.at, digest.calendar)}`,
+    ].join(' · ')}`
   })
   return [
     `## ${titles.moved} (${grouped(shown.length + rest)})`,
@@ -150,10 +149,10 @@ const dayTable = ({ days }: Digest): string =>
 
 function coverage(digest: Digest, view: DigestView): string[] {
   const { summary, gaps } = coverageWords(digest)
-  const rows = gaps.map(({ name, text }) => `- **${markdownText(name)}**: ${markdownText(text)}`)
+  const rows = gaps.map(({ name, text }) => `- **${markdownText(name)}**: ${ownWords(text)}`)
   return [
     `## ${titles.coverage}`,
-    summary,
+    ownWords(summary),
     ...(rows.length === 0
       ? []
       : [rows.join('\n'), ...pointer({ text: 'What to do about it', command: `${view.self} check` })]),
@@ -163,6 +162,11 @@ function coverage(digest: Digest, view: DigestView): string[] {
 
 const pointer = (one: Pointer | undefined): string[] =>
   one === undefined ? [] : [`${markdownText(one.text)}: ${command(one.command)}`]
+
+const ownWords = (words: string): string =>
+  codeSpans(words)
+    .map(({ text, code }) => (code && safeText(text).trim() !== '' ? command(text) : markdownText(text)))
+    .join('')
 
 /** Code, fenced by more backticks than are in it. */
 function command(words: string): string {

@@ -2,10 +2,12 @@ import type { Digest, DigestPerson, MovedCase } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
-import { excerpt, passageOf } from '../excerpt.js'
+import { excerpt, type Passage } from '../excerpt.js'
 import { reason } from '../reasons.js'
 import type { RankedMention } from '../report.js'
+import { grouped } from '../summary.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { headline, postPassages } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
@@ -15,7 +17,6 @@ import {
   coverageWords,
   emptyLine,
   freshSentence,
-  grouped,
   inShort,
   isNew,
   lapsedPointer,
@@ -24,6 +25,7 @@ import {
   numberNames,
   otherPosts,
   type Pointer,
+  personName,
   tellingSignals,
   titles,
   waitingWords,
@@ -115,28 +117,22 @@ function personLines(
 
 function numbered(position: number, words: string): string[] {
   const marker = `${position}. `.padEnd(INDENT.length)
-  return paragraph(words, ' '.repeat(marker.length)).map((line, index) =>
-    index === 0 ? marker + line.trimStart() : line,
-  )
+  return hanging(marker, words, ' '.repeat(marker.length))
 }
+
+const hanging = (marker: string, words: string, indent: string): string[] =>
+  paragraph(words, indent).map((line, index) => (index === 0 ? marker + line.trimStart() : line))
 
 /** Title and the telling part of the text, why it counts, and where it stands. */
 function postLines(mention: RankedMention): string[] {
-  const { post } = mention
-  const signals = tellingSignals(mention)
   const indent = `${INDENT}| `
-  const cells = WIDTH - indent.length
-  const passages = [
-    passageOf(post.title ?? '', 'title', signals, safeText),
-    passageOf(post.text, 'text', signals, safeText),
-  ]
-  const [head, body] = passages
-  const shown = head?.text !== '' && body?.text.startsWith(head?.text ?? '') ? [body] : passages
-  const why = signals.map((signal) => reason(signal, safeText))
+  const lines = (passage: Passage) => excerpt(passage, WIDTH - indent.length, MOST_LINES)
+  const { title, text } = postPassages(mention)
+  const why = tellingSignals(mention).map((signal) => reason(signal, safeText))
   return [
-    ...shown.flatMap((passage) => excerpt(passage, cells, MOST_LINES).map(({ text }) => indent + text)),
+    ...[...(title ? lines(title) : []), ...(text ? lines(text) : [])].map((line) => indent + line.text),
     ...(why.length === 0 ? [] : paragraph(`why: ${why.join(' · ')}`, INDENT)),
-    ...linkLines(post.url),
+    ...linkLines(mention.post.url),
   ]
 }
 
@@ -159,11 +155,7 @@ function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
         ...(severalBrands ? [mention.brand] : []),
       ].join(' · '),
     ),
-    ...excerpt(
-      passageOf(mention.post.title || mention.post.text, 'title', [], safeText),
-      WIDTH - INDENT.length,
-      1,
-    ).map(({ text }) => INDENT + text),
+    INDENT + headline(mention, WIDTH - INDENT.length),
     ...linkLines(mention.post.url),
   ])
   return [
@@ -181,12 +173,14 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   const { moved, calendar } = digest
   if (moved.shown.length === 0) return []
   const line = (one: MovedCase) => [
-    ...paragraph(
+    ...hanging(
+      '',
       [
-        `${one.shortId}: ${one.person ?? 'somebody unnamed'} on ${one.place}`,
+        `${one.shortId}: ${personName(one.person)} on ${one.place}`,
         ...(severalBrands ? [one.brand] : []),
         `${moveWords(one)}, ${timeName(one.at, calendar)}`,
       ].join(' · '),
+      INDENT,
     ),
     ...linkLines(one.url),
   ]
@@ -238,5 +232,4 @@ function coverageBlock(digest: Digest, view: DigestView): string[] {
   ]
 }
 
-const bullet = (words: string): string[] =>
-  paragraph(words, '  ').map((line, index) => (index === 0 ? `- ${line.slice(2)}` : line))
+const bullet = (words: string): string[] => hanging('- ', words, '  ')

@@ -2,17 +2,19 @@
 // that for all of its text.
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
 import type { Signal } from '../../model.js'
+import { safeText } from '../../terminal/safe.js'
+import { cutToWidth } from '../../terminal/width.js'
 import { duration } from '../duration.js'
 import { reasons } from '../reasons.js'
 import type { RankedMention } from '../report.js'
-import { count, gapSentence } from '../summary.js'
+import { count, gapSentence, grouped } from '../summary.js'
 import type { DigestView } from './digest-output.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
 export function brandsName(brands: readonly string[]): string {
   const [first, second, third] = brands
   if (first === undefined) return 'no brand'
-  if (brands.length > 3) return `${first}, ${second} and ${brands.length - 2} more brands`
+  if (brands.length > 3) return `${first}, ${second} and ${grouped(brands.length - 2)} more brands`
   return third === undefined ? brands.join(' and ') : `${first}, ${second} and ${third}`
 }
 
@@ -44,13 +46,13 @@ export const emptyLine = (digest: Digest): string =>
 const sourcesAnswered = ({ coverage, gaps }: Digest): string =>
   gaps.length === 0
     ? `and ${count(coverage.sources.length, 'source', 'sources')} answered`
-    : `and ${coverage.sources.length - gaps.length} of ${count(coverage.sources.length, 'source', 'sources')} answered`
+    : `and ${grouped(coverage.sources.length - gaps.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
 
 export const titles = {
   late: 'Waiting longer than promised',
   waiting: 'Waiting for a reply',
   fresh: 'New, and nothing to answer',
-  moved: 'Answered and moved',
+  moved: 'What was done',
   numbers: 'The week in numbers',
   days: 'Needed a reply, by day',
   coverage: 'What was looked at',
@@ -69,11 +71,19 @@ export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => le
 export const tellingSignals = ({ signals }: RankedMention): readonly Signal[] => reasons(signals, 3)
 
 export const authorName = ({ post }: RankedMention): string =>
-  (post.author?.name || post.author?.handle || '').trim() || 'somebody unnamed'
+  personName(post.author?.name || post.author?.handle)
 
-/** What can be done about a case, as commands to type. */
+/** In cells. A name may be as long as its author likes. */
+const LONGEST_NAME = 60
+
+/** A name as far as it fits, for whoever may have one. */
+export const personName = (name = ''): string =>
+  cutToWidth(safeText(name).trim(), LONGEST_NAME) || 'somebody unnamed'
+
+/** What can be done about a case that waits, as commands to type. */
 export const actions = (shortId: string, { self }: DigestView): readonly string[] => [
   `${self} show ${shortId}`,
+  `${self} mark ${shortId} fine`,
 ]
 
 /** `2 more posts`, undefined for one post. */
@@ -123,14 +133,17 @@ const shellWord = (text: string): string =>
 export function freshSentence({ fresh }: Digest): string {
   const { total, needReply, kinds } = fresh
   if (total === 0) return 'No new mentions.'
-  const needed = `${needReply === 0 ? 'none' : needReply} ${needReply === 1 ? 'needs' : 'needed'} a reply`
-  const calm = kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ')
+  const needed = `${needReply === 0 ? 'none' : grouped(needReply)} needed a reply`
+  const calm = kinds.map(({ kind, count }) => `${grouped(count)} ${kind}`).join(', ')
   return `${count(total, 'new mention', 'new mentions')}: ${needed}${calm === '' ? '' : `; without need of one: ${calm}`}.`
 }
 
-/** `answered by anna`. */
-export const moveWords = ({ what, by, state }: MovedCase): string =>
-  what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
+/** `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. */
+export function moveWords({ what, detail, by, state }: MovedCase): string {
+  if (what === 'unmarked') return `mark taken back by ${by}`
+  if (what === 'marked') return `marked ${detail?.split(', ')[0] ?? ''} by ${by}`
+  return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
+}
 
 export const numberNames: Readonly<Record<NumberRow['name'], string>> = {
   posts: 'Posts read, of all sources',
@@ -147,8 +160,6 @@ export function change({ week, weekBefore }: NumberRow): string {
   return week > weekBefore ? `+${grouped(week - weekBefore)}` : `−${grouped(weekBefore - week)}`
 }
 
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
-
 /** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
 export function coverageWords(digest: Digest): {
   summary: string
@@ -160,8 +171,8 @@ export function coverageWords(digest: Digest): {
     total === 0
       ? 'There is no source for this.'
       : gaps.length === 0
-        ? `${total === 1 ? 'The source' : `All ${total} sources`} answered when last asked.`
-        : `${total - gaps.length} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
+        ? `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.`
+        : `${grouped(total - gaps.length)} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
   return {
     summary: [...(coverage.notices ?? []), summary].join(' '),
     gaps: [

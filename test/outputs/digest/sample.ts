@@ -140,7 +140,7 @@ export const busyFacts = (): Facts =>
       }),
     ],
     moved: {
-      cases: 1,
+      cases: 2,
       shown: [
         {
           shortId: 'k7f',
@@ -152,6 +152,18 @@ export const busyFacts = (): Facts =>
           at: ago(2.5),
           what: 'answered',
           by: 'anna',
+        },
+        {
+          shortId: 'k7h',
+          brand,
+          state: 'new',
+          person: undefined,
+          place: 'forum.example',
+          url: 'https://forum.example/t/8',
+          at: ago(4),
+          what: 'marked',
+          detail: 'as fine, https://forum.example/t/8',
+          by: 'ben',
         },
       ],
     },

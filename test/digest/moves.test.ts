@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { lastMoves } from '../../src/digest/gather.js'
+
+const move = (caseId: number, minute: number, what: string) => ({
+  caseId,
+  at: new Date(minute * 60_000),
+  what,
+  by: 'anna',
+})
+
+test('each case is told once, by its last move; by a mark only where it was not moved', () => {
+  const moves = [
+    move(1, 1, 'acknowledged'),
+    move(2, 2, 'marked'),
+    move(1, 3, 'answered'),
+    move(3, 4, 'marked'),
+    move(3, 5, 'answered'),
+    move(1, 6, 'marked'),
+    move(2, 7, 'unmarked'),
+  ]
+  expect(lastMoves(moves).map(({ caseId, what }) => [caseId, what])).toEqual([
+    [2, 'unmarked'],
+    [3, 'answered'],
+    [1, 'answered'],
+  ])
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { composeDigest } from '../../../src/digest/compose.js'
+import type { MovedCase } from '../../../src/digest/digest.js'
+import { html } from '../../../src/outputs/digest/html.js'
+import { md } from '../../../src/outputs/digest/md.js'
+import { text } from '../../../src/outputs/digest/text.js'
+import {
+  authorName,
+  coverageWords,
+  freshSentence,
+  moveWords,
+  titles,
+} from '../../../src/outputs/digest/wording.js'
+import { displayWidth } from '../../../src/terminal/width.js'
+import { mention } from '../sample.js'
+import { busyFacts, facts } from './sample.js'
+
+const view = { self: 'mentions' }
+const outputs = [
+  ['text', text],
+  ['md', md],
+  ['html', html],
+] as const
+
+const moved = (over: Partial<MovedCase>): MovedCase => ({
+  shortId: 'k1',
+  brand: 'Northwind Hosting',
+  state: 'new',
+  person: 'Jane',
+  place: 'forum.example',
+  url: 'https://forum.example/1',
+  at: new Date(0),
+  what: 'answered',
+  by: 'anna',
+  ...over,
+})
+
+test.each<[Partial<MovedCase>, string]>([
+  [{ state: 'answered' }, 'answered by anna'],
+  [{ state: 'resolved' }, 'answered by anna, now resolved'],
+  [{ what: 'marked', detail: 'as fine' }, 'marked as fine by anna'],
+  [{ what: 'marked', detail: 'as a complaint, https://forum.example/1' }, 'marked as a complaint by anna'],
+  [{ what: 'unmarked', detail: 'https://forum.example/1' }, 'mark taken back by anna'],
+])('%j', (over, words) => expect(moveWords(moved(over))).toBe(words))
+
+test('all numbers are grouped alike', () => {
+  const fresh = {
+    total: 10_000,
+    needReply: 9_000,
+    kinds: new Map([['praise', 1_000] as const]),
+    mentionIds: [],
+  }
+  const sources = Array.from({ length: 1_200 }, (_, index) => ({
+    id: `${index}`,
+    type: 'feed',
+    name: 'forum',
+    status: index === 0 ? ('waiting' as const) : ('answered' as const),
+    posts: 0,
+  }))
+  const digest = composeDigest(facts({ stored: { ...facts().stored, fresh }, coverage: { sources } }))
+  expect(freshSentence(digest)).toBe(
+    '10,000 new mentions: 9,000 needed a reply; without need of one: 1,000 praise.',
+  )
+  expect(coverageWords(digest).summary).toMatch(/^1,199 of 1,200 sources/)
+})
+
+test('a long name is cut', () => {
+  const name = authorName(mention({ text: 'x', author: { name: 'Jane '.repeat(1_000) } }))
+  expect(displayWidth(name)).toBeLessThanOrEqual(60)
+  expect(name).toMatch(/^Jane Jane.*…$/)
+})
+
+describe.each(outputs)('%s', (format, output) => {
+  test('names the brand of each row where there are several', () => {
+    const both = [
+      mention({ caseId: 31, text: 'a', due: false }),
+      mention({ caseId: 32, text: 'a', due: false }),
+    ]
+    const brands = ['Northwind Hosting', 'Contoso Mail']
+    const page = output.render(
+      composeDigest(
+        facts({
+          brands,
+          calm: both.map((one, index) => ({ ...one, brand: brands[index] ?? '' })),
+          stored: {
+            ...facts().stored,
+            fresh: { total: 2, needReply: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
+          },
+          moved: { cases: 1, shown: [moved({ brand: 'Contoso Mail', state: 'answered' })] },
+        }),
+      ),
+      view,
+    )
+    // In the name of the digest, once beside a new post, and beside what was done.
+    expect(page.match(/Contoso Mail/g)?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('has its parts in one order', () => {
+    const page = output.render(composeDigest(busyFacts()), view).toLowerCase()
+    const places = Object.values(titles).map((title) => page.indexOf(title.toLowerCase()))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('says a title once that the text begins with, and shows commands as its readers know them', () => {
+    const post = mention({ title: 'My shop is down', text: 'My shop is down again.' })
+    const base = busyFacts()
+    const page = output.render(
+      composeDigest(
+        facts({
+          waiting: { people: 1, shown: [{ lead: post, others: [], longest: post, late: false, posts: 1 }] },
+          coverage: { ...base.coverage, notices: ['Run `mentions scan --force` to ask at once.'] },
+        }),
+      ),
+      view,
+    )
+    const body = page.replace(/<div style="display:none.*/, '')
+    expect(body.match(/My shop is down/g)).toHaveLength(1)
+    if (format === 'html') expect(page).toMatch(/Run <code[^>]*>mentions scan --force<\/code> to ask/)
+    else expect(page).toContain('Run `mentions scan --force` to ask')
+  })
+})
+
+test('each class of the page has a style', () => {
+  const page = html.render(composeDigest(busyFacts()), view)
+  const used = [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+  for (const name of new Set(used)) expect(page).toMatch(new RegExp(`[{}]\\.${name}\\{`))
+})
