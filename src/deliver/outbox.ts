@@ -9,7 +9,7 @@ const DAY = 24 * 60 * MINUTE
 /** How long a mail is tried again. What it says is old news by then, and the next digest covers it. */
 const TRIED_FOR = 3 * DAY
 
-/** How long a mail belongs to the process that sends it, at the longest. */
+/** How long one attempt can take, at the longest. */
 const CLAIM = 60 * MINUTE
 
 /** What became of one mail. */
@@ -21,27 +21,33 @@ export type DeliveryResult = {
 
 export type DeliverOptions = {
   signal?: AbortSignal
-  /** Ours; another one's claim counts only while that process runs. */
-  pid?: number
+  /** The same object for all mails of one run that go the same way. */
+  route?: RouteState
 }
 
 /**
- * Sends a digest and remembers who has got it. It is stored before it is sent: whatever happens on the way, `deliverPending`
- * sends the same bytes to those who have not got it. The caller holds the store's lock for writing (see store/lock.ts).
+ * Why mail cannot go out at all in this run, once that is known. A server that is down can take its time to show it, and others
+ * wait for the store meanwhile: so it is asked once in a run, not for every mail.
+ */
+export type RouteState = { failure?: DeliveryError }
+
+/**
+ * Stores a mail for `deliverPending` to send: whatever happens on the way, the same bytes reach those who have not got them.
+ * Waiting mails that it covers and that certainly nobody has got are replaced by it. The caller holds the store's lock for
+ * writing (see store/lock.ts), here and below.
  *
  * @param now becomes the mail's date
- * @throws MentionsError when the store fails; a server that fails is a problem in the result
+ * @throws MentionsError when the store fails
  */
-export async function deliver(
+export async function enqueue(
   store: Store,
   mailer: Mailer,
   mail: DigestMail,
   now: Date,
-  options: DeliverOptions = {},
-): Promise<DeliveryResult> {
+): Promise<StoredDelivery> {
   const { messageId, subject, envelope, message } = await mailer.compose(mail, now)
   const { kind, brandKey, period } = mail
-  const delivery = await store.addDelivery({
+  return store.addDelivery({
     kind,
     brandKey,
     period,
@@ -53,61 +59,93 @@ export async function deliver(
     createdAt: now,
     giveUpAt: new Date(now.getTime() + TRIED_FOR),
   })
-  return delivery.state === 'waiting'
-    ? attempt(store, mailer, delivery, now, options)
-    : { delivery, problems: [] }
 }
 
 /**
- * Sends what earlier runs could not, oldest first, each only to those who still wait for it. Call it before the new digest
- * is written, so that "since last" knows of what has got through now.
+ * Sends what waits, oldest first, each mail only to those who still wait for it.
  *
  * @param options.brandKeys only these: several configs may share a store, each with a mail server of its own
+ * @param options.only which of them to send
+ * @throws MentionsError when the store fails; a server that fails is a problem in the result
  */
 export async function deliverPending(
   store: Store,
   mailer: Mailer,
   now: Date,
-  { brandKeys, ...options }: DeliverOptions & { brandKeys?: readonly string[] } = {},
+  { brandKeys, only = () => true, signal, route = {} }: PendingOptions = {},
 ): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
-  for (const delivery of await store.pendingDeliveries(brandKeys)) {
-    results.push(await attempt(store, mailer, delivery, now, options))
+  for (const delivery of (await store.pendingDeliveries(brandKeys)).filter(only)) {
+    results.push(await attempt(store, mailer, delivery, { now, signal, route }))
   }
   return results
 }
 
+type PendingOptions = DeliverOptions & {
+  brandKeys?: readonly string[]
+  only?: (delivery: StoredDelivery) => boolean
+}
+
+/** Whether somebody may have got it: then it is never replaced, only sent again as it is. */
+export const mayHaveArrived = ({ claim, acceptedAt }: StoredDelivery): boolean =>
+  claim !== undefined || acceptedAt !== undefined
+
+/** Ends what waits for a brand or group that the config no longer has: nothing else would ever send or mention it. */
+export async function giveUpOrphan(
+  store: Store,
+  delivery: StoredDelivery,
+  now: Date,
+): Promise<DeliveryResult> {
+  const waiting = waitingFor(delivery)
+  const problem = new DeliveryError(
+    `The mail "${delivery.subject}" of ${dayOf(delivery)} is no longer sent to ${waiting.join(', ')}: the config has no such digest any more.`,
+    { hint: '`mentions digest` shows who waits now.', permanent: true },
+  )
+  const after = await store.recordAttempt(delivery.id, {
+    at: now,
+    recipients: waiting.map((address) => ({ address, state: 'given-up', problem: problem.message })),
+    problem: { message: problem.message, hint: problem.hint },
+  })
+  return { delivery: after, problems: [problem] }
+}
+
+type Attempt = { now: Date; signal: AbortSignal | undefined; route: RouteState }
+
+/**
+ * A claim that still stands was left by a run that was killed, or that had no answer to the text of the mail: only one run at
+ * a time holds the store's lock.
+ */
 async function attempt(
   store: Store,
   mailer: Mailer,
   delivery: StoredDelivery,
-  now: Date,
-  { signal, pid = process.pid }: DeliverOptions,
+  { now, signal, route }: Attempt,
 ): Promise<DeliveryResult> {
-  if (isBeingSent(delivery, pid, now)) return { delivery, problems: [] }
-  const claim = { by: pid, until: new Date(now.getTime() + CLAIM) }
+  const to = waitingFor(delivery)
+  if (route.failure !== undefined) {
+    const isLast = now >= delivery.giveUpAt
+    return isLast
+      ? record(store, delivery, failed(to, route.failure), now)
+      : { delivery, problems: [notTried(mailer)] }
+  }
+  const claim = { by: process.pid, until: new Date(now.getTime() + CLAIM) }
   const message = await store.claimDelivery(delivery.id, delivery.claim, claim)
   if (message === undefined) return { delivery, problems: [] }
-  const to = delivery.recipients.filter(({ state }) => state === 'waiting').map(({ address }) => address)
   const envelope = { from: delivery.sender, to }
   const outcome = await send(mailer, { envelope, message, messageId: delivery.messageId }, signal)
+  const failure = outcome.problems.find(({ isRouteDown }) => isRouteDown)
+  if (failure !== undefined) route.failure = failure
   return record(store, delivery, outcome, now)
 }
 
-/** The lock keeps two runs apart already; this is for callers that forgot it. A run that was killed holds no claim. */
-function isBeingSent({ claim }: StoredDelivery, pid: number, now: Date): boolean {
-  return claim !== undefined && claim.by !== pid && claim.until > now && isRunning(claim.by)
-}
+const waitingFor = ({ recipients }: StoredDelivery): readonly string[] =>
+  recipients.filter(({ state }) => state === 'waiting').map(({ address }) => address)
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Somebody else's process may not be asked, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+/** The same words for every mail, so that they are said once. */
+const notTried = ({ target }: Mailer): DeliveryError =>
+  new DeliveryError(`Other mails wait, too: after that, ${target} was not tried again in this run.`, {
+    hint: 'The next run of `mentions digest --email` sends them.',
+  })
 
 type Outcome = { recipients: readonly Recipient[]; problems: readonly DeliveryError[] }
 
@@ -125,12 +163,14 @@ async function send(
     return { recipients, problems: problems.toSorted((a, b) => Number(b.permanent) - Number(a.permanent)) }
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error
-    const state = error.permanent ? 'rejected' : 'waiting'
-    return {
-      recipients: mail.envelope.to.map((address) => ({ address, state, problem: error })),
-      problems: [error],
-    }
+    return failed(mail.envelope.to, error)
   }
+}
+
+/** Nobody of these got it. */
+function failed(addresses: readonly string[], problem: DeliveryError): Outcome {
+  const state = problem.permanent ? 'rejected' : 'waiting'
+  return { recipients: addresses.map((address) => ({ address, state, problem })), problems: [problem] }
 }
 
 async function record(
@@ -149,6 +189,7 @@ async function record(
       ...(recipient.state !== 'accepted' && { problem: recipient.problem.message }),
     })),
     ...(first && { problem: { message: first.message, hint: first.hint } }),
+    mayHaveArrived: delivery.claim !== undefined || problems.some((problem) => problem.mayHaveArrived),
   })
   const givenUp = after.recipients.filter(({ state }) => state === 'given-up').map(({ address }) => address)
   return {
@@ -157,14 +198,16 @@ async function record(
   }
 }
 
+const dayOf = ({ createdAt }: StoredDelivery): string => createdAt.toISOString().slice(0, 10)
+
 function gaveUp(
-  { subject, createdAt, attempts }: StoredDelivery,
+  delivery: StoredDelivery,
   addresses: readonly string[],
   cause: DeliveryError | undefined,
 ): DeliveryError {
-  const day = createdAt.toISOString().slice(0, 10)
+  const { subject, attempts } = delivery
   return new DeliveryError(
-    `The mail "${subject}" of ${day} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
+    `The mail "${subject}" of ${dayOf(delivery)} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
     {
       hint: 'Mend what is named below; `mentions digest` shows what was in the mail, and the next one covers it when nobody got this one.',
       cause,

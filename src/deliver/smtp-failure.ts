@@ -19,20 +19,28 @@ export class DeadlineError extends Error {
   override name = 'DeadlineError'
 }
 
+/** Where a conversation ended: before this mail's turn came, while its envelope was told, or after its text was begun. */
+export type SmtpStep = 'before the mail' | 'the envelope' | 'the text'
+
 type Words = { message: string; hint: string; permanent?: boolean }
 
-const NEXT_RUN = 'The next run of `mentions digest` sends it again.'
+const NEXT_RUN = 'The next run of `mentions digest --email` sends it again.'
 const CHECK_ADDRESS = 'Check host and port in `digest.email.smtp`.'
 
 /** Nobody got the mail: why, for somebody who has never seen SMTP. Holds no password. */
-export function smtpFailure(error: SmtpTrouble, server: SmtpServer): DeliveryError {
-  const words = wordsFor(error, server)
-  return new DeliveryError(redactLogin(words.message, server), {
-    hint: words.hint,
-    permanent: words.permanent ?? false,
-    cause: redactCause(error, server),
+export function smtpFailure(error: SmtpTrouble, server: SmtpServer, step: SmtpStep): DeliveryError {
+  const { message, hint, permanent = false } = wordsFor(error, server)
+  return new DeliveryError(redactLogin(message, server), {
+    hint,
+    permanent,
+    isRouteDown: step === 'before the mail' || isTooSlow(error),
+    mayHaveArrived: step === 'the text' && error.responseCode === undefined,
+    cause: causeOf(error, message, server),
   })
 }
+
+const isTooSlow = (error: SmtpTrouble): boolean =>
+  error instanceof DeadlineError || error.code === 'ETIMEDOUT'
 
 /** One recipient did not get it, while others may have. */
 export function recipientFailure(error: SmtpTrouble, address: string, server: SmtpServer): DeliveryError {
@@ -40,7 +48,7 @@ export function recipientFailure(error: SmtpTrouble, address: string, server: Sm
   return new DeliveryError(redactLogin(message, server), {
     hint,
     permanent,
-    cause: redactCause(error, server),
+    cause: causeOf(error, message, server),
   })
 }
 
@@ -128,17 +136,17 @@ function secureWords(error: SmtpTrouble, server: SmtpServer): Words | undefined 
 }
 
 function certificateHint(code: string, { host, secure }: SmtpServer): string {
+  const local = secure || !isThisMachine(host) ? '' : WITHOUT_TLS
   if (unknownIssuer.test(code)) {
-    const ask =
-      'Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where `mentions` runs.'
-    return secure || !isThisMachine(host)
-      ? ask
-      : `${ask} Or put ?tls=never behind the address in \`digest.email.smtp\`: on this machine nobody can listen in.`
+    return `Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where \`mentions\` runs.${local}`
   }
   return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
-    ? 'Use the name that the certificate was made for in `digest.email.smtp`; often it is that of your mail provider.'
-    : `Whoever runs ${host} has to mend it. ${NEXT_RUN}`
+    ? `Use the name that the certificate was made for in \`digest.email.smtp\`; often it is that of your mail provider.${local}`
+    : `Whoever runs ${host} has to mend it. ${NEXT_RUN}${local}`
 }
+
+const WITHOUT_TLS =
+  ' Or put ?tls=never behind the address in `digest.email.smtp`: on this machine nobody can listen in.'
 
 const LOGIN_HINT =
   'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with.'
@@ -252,7 +260,10 @@ function redactLogin(text: string, { login }: SmtpServer): string {
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
-function redactCause(error: SmtpTrouble, server: SmtpServer): Error {
+/** What nodemailer said, where our own message doesn't say it already. */
+function causeOf(error: SmtpTrouble, message: string, server: SmtpServer): Error | undefined {
+  const isSaid = error.response !== undefined || message.includes(error.message)
+  if (isSaid) return undefined
   const cause = new Error(redactLogin(error.message, server))
   cause.name = error.name
   return cause

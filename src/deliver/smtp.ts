@@ -1,9 +1,16 @@
+import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Envelope, MailTimeouts } from './mail.js'
 import type { Recipient } from './mailer.js'
 import type { SmtpServer } from './smtp-address.js'
-import { DeadlineError, recipientFailure, type SmtpTrouble, smtpFailure } from './smtp-failure.js'
+import {
+  DeadlineError,
+  recipientFailure,
+  type SmtpStep,
+  type SmtpTrouble,
+  smtpFailure,
+} from './smtp-failure.js'
 
 /** How long a server may take to hang up after it has taken the mail. */
 const GOODBYE = 1000
@@ -23,16 +30,17 @@ export async function sendBySmtp(
 ): Promise<readonly Recipient[]> {
   signal?.throwIfAborted()
   const connection = connectionTo(server, timeouts)
+  const progress: Progress = { step: 'before the mail' }
   const ended = new AbortController()
   try {
     return await Promise.race([
-      conversation(connection, server, envelope, message),
+      conversation(connection, server, envelope, message, progress),
       deadline(timeouts.total, AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal])),
     ])
   } catch (error) {
     signal?.throwIfAborted()
     if (rejectedAll(error)) return recipients(error.rejectedErrors, envelope, server)
-    throw error instanceof Error ? smtpFailure(error, server) : error
+    throw error instanceof Error ? smtpFailure(error, server, progress.step) : error
   } finally {
     ended.abort()
     connection.close()
@@ -56,6 +64,19 @@ const connectionTo = (server: SmtpServer, timeouts: MailTimeouts): SMTPConnectio
     logger: false,
   })
 
+/** How far the conversation has come; it is read when something fails. */
+type Progress = { step: SmtpStep }
+
+/** Nodemailer reads the text when the server has asked for it. Not one byte of it has left before that. */
+function watched(bytes: Buffer, progress: Progress): Readable {
+  return Readable.from(
+    (function* () {
+      progress.step = 'the text'
+      yield bytes
+    })(),
+  )
+}
+
 async function deadline(time: number, signal: AbortSignal): Promise<never> {
   await setTimeout(time, undefined, { signal, ref: false })
   throw new DeadlineError(`it had not taken the mail after ${time / 1000} s`)
@@ -66,6 +87,7 @@ async function conversation(
   server: SmtpServer,
   envelope: Envelope,
   message: string,
+  progress: Progress,
 ): Promise<readonly Recipient[]> {
   const bytes = Buffer.from(message)
   const failed = new Promise<never>((_, reject) => connection.on('error', reject))
@@ -85,11 +107,12 @@ async function conversation(
       throw Object.assign(new Error('No AUTH in the answer to EHLO'), { code: 'EAUTH' })
     await step<boolean>((done) => connection.login({ user: login.user, pass: login.password }, done))
   }
+  progress.step = 'the envelope'
   const eightBit = /[^\0-\x7f]/.test(message)
   const info = await step<SMTPConnection.SentMessageInfo>((done) =>
     connection.send(
       { from: envelope.from, to: [...envelope.to], size: bytes.length, use8BitMime: eightBit },
-      bytes,
+      watched(bytes, progress),
       done,
     ),
   )

@@ -7,7 +7,7 @@ export const DIGEST_KIND = 'digest'
 /** One mail: whose digest, and who gets it. */
 export type DigestGroup = {
   brands: readonly string[]
-  /** The same for every digest of these brands; names the thread and what "since last" goes back to. */
+  /** The same for every digest of this group; names the thread, the list and what "since last" goes back to. */
   key: string
   to: readonly string[]
   cc: readonly string[]
@@ -25,9 +25,9 @@ export function digestGroups(config: Config, brands: readonly string[]): DigestG
   const { email } = config.digest
   const asked = config.brands.filter(({ name }) => brands.includes(name))
   const own = asked.flatMap(({ name, digest }) =>
-    digest === undefined ? [] : [{ brands: [name], key: digestKey([name]), ...digest }],
+    digest === undefined ? [] : [{ brands: [name], key: ownKey(name), ...digest }],
   )
-  const others = asked.filter(({ digest }) => digest === undefined).map(({ name }) => name)
+  const others = sharing(asked)
   if (others.length === 0) return own
   if (email?.to === undefined) {
     throw new MentionsError(`Nobody is named who gets the digest of ${others.join(', ')}.`, {
@@ -35,14 +35,40 @@ export function digestGroups(config: Config, brands: readonly string[]): DigestG
     })
   }
   const { to, cc, bcc } = email
-  return [{ brands: others, key: digestKey(others), to, cc, bcc }, ...own]
+  return [{ brands: others, key: sharedKey(config, others), to, cc, bcc }, ...own]
 }
 
-/** Does not depend on the order of the brands. */
-export const digestKey = (brands: readonly string[]): string => [...brands].sort().join(BETWEEN)
+/** The keys of all digests of these brands, in the order of `digestGroups`. Needs no recipients. */
+export function digestKeys(config: Config, brands: readonly string[]): string[] {
+  const asked = config.brands.filter(({ name }) => brands.includes(name))
+  const others = sharing(asked)
+  const own = asked.flatMap(({ name, digest }) => (digest === undefined ? [] : [ownKey(name)]))
+  return others.length === 0 ? own : [sharedKey(config, others), ...own]
+}
 
-/** Whether the key stands for a digest of these brands only, or of some of them. */
-export const isDigestOf = (key: string, brands: readonly string[]): boolean =>
-  key.split(BETWEEN).every((name) => brands.includes(name))
+/** Whether a digest of this key belongs to these brands only, by the config as it is now. */
+export function ownsKey(config: Config, brands: readonly string[], key: string): boolean {
+  if (digestKeys(config, brands).includes(key)) return true
+  const others = sharing(config.brands.filter(({ name }) => brands.includes(name)))
+  return key.startsWith(PART) && partOf(key).every((name) => others.some((other) => other === name))
+}
 
-const BETWEEN = ', '
+const sharing = (brands: Config['brands']): string[] =>
+  brands.filter(({ digest }) => digest === undefined).map(({ name }) => name)
+
+/** A constant, so that a brand that comes or goes changes neither the thread nor what "last" means. */
+const SHARED = 'shared'
+
+/** No other key begins so. */
+const PART = 'part '
+
+const ownKey = (name: string): string => `brand ${name}`
+
+/** A digest of some of the brands only, asked for by --brand, must not count as the last one of the others. */
+const sharedKey = (config: Config, names: readonly string[]): string =>
+  names.length === sharing(config.brands).length ? SHARED : PART + JSON.stringify([...names].sort())
+
+function partOf(key: string): readonly unknown[] {
+  const names: unknown = JSON.parse(key.slice(PART.length))
+  return Array.isArray(names) ? names : []
+}

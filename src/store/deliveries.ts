@@ -19,8 +19,8 @@ const columns = `id, kind, brand_key, message_id, subject, period_from, period_t
 
 /**
  * Stores a mail that is to be sent. One with the same Message-ID that waits or was sent is the same mail: it is returned
- * instead. Mails that nobody has got and whose period this one covers are replaced by it, so that a server that was away
- * for a while does not bring the same rows in several mails.
+ * instead. Mails that certainly nobody has got and whose period this one covers are replaced by it, so that a server that
+ * was away for a while does not bring the same rows in several mails.
  */
 export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
   const known = db.get(
@@ -55,10 +55,11 @@ export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
   return theDelivery(db, id)
 }
 
+/** A mail with a claim may have arrived: it is only ever sent again as it is, so that its repeat can be recognised. */
 function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): void {
   db.run(
-    `update deliveries set state = 'replaced', message = null, claimed_by = null, claimed_until = null
-     where state = 'waiting' and accepted is null and kind = ? and brand_key = ?
+    `update deliveries set state = 'replaced', message = null
+     where state = 'waiting' and accepted is null and claimed_by is null and kind = ? and brand_key = ?
        and period_from >= ? and period_to <= ?`,
     storable(kind),
     storable(brandKey),
@@ -105,7 +106,7 @@ export function claimDelivery(
   return optionalText(db.get('select message from deliveries where id = ?', id) ?? {}, 'message')
 }
 
-/** Remembers how an attempt ended and frees the mail. When nobody waits any more, its text is forgotten. */
+/** Remembers how an attempt ended, and frees the mail unless it may have arrived. When nobody waits any more, its text is forgotten. */
 export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt): StoredDelivery {
   const at = attempt.at.getTime()
   for (const { address, state, problem } of attempt.recipients) {
@@ -125,7 +126,9 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
        from delivery_recipients where delivery = ?1
      )
      update deliveries set
-       attempts = attempts + 1, attempted = ?2, problem = ?3, claimed_by = null, claimed_until = null,
+       attempts = attempts + 1, attempted = ?2, problem = ?3,
+       claimed_by = case when ?4 and counted.waiting > 0 then claimed_by end,
+       claimed_until = case when ?4 and counted.waiting > 0 then claimed_until end,
        accepted = case when counted.accepted > 0 then coalesce(deliveries.accepted, ?2) end,
        state = case when counted.waiting > 0 then 'waiting' when counted.accepted > 0 then 'sent' else 'failed' end,
        message = case when counted.waiting > 0 then message end
@@ -133,6 +136,7 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
     id,
     at,
     attempt.problem ? storable(JSON.stringify(attempt.problem)) : null,
+    attempt.mayHaveArrived === true ? 1 : 0,
   )
   return theDelivery(db, id)
 }

@@ -228,7 +228,7 @@ export interface Store {
 
   /**
    * Stores a mail before it is sent. One with the same Message-ID that waits or was sent is returned instead; mails that
-   * nobody has got and whose period this one covers become `replaced`.
+   * certainly nobody has got (none with a claim) and whose period this one covers become `replaced`.
    */
   addDelivery(mail: NewDelivery): Promise<StoredDelivery>
   /** Mails that somebody still waits for, oldest first; without `brandKeys` those of every brand. */
@@ -239,7 +239,7 @@ export interface Store {
     seen: DeliveryClaim | undefined,
     claim: DeliveryClaim,
   ): Promise<string | undefined>
-  /** Remembers how an attempt ended and ends the claim. The text is forgotten once nobody waits for it. */
+  /** Remembers how an attempt ended, and ends the claim unless the mail may have arrived. The text is forgotten once nobody waits for it. */
   recordAttempt(id: number, attempt: DeliveryAttempt): Promise<StoredDelivery>
   /** Of the mails that somebody has got the one whose period ends last. */
   lastDelivery(kind: string, brandKey: string): Promise<StoredDelivery | undefined>
@@ -376,11 +376,16 @@ export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message'> & {
   claim?: DeliveryClaim
 }
 
-/** A process id, and until when it counts at the latest. */
+/**
+ * A process id, and until when it may be at work at the latest. A claim that stands while nobody holds the store's lock says
+ * that somebody may have got the mail.
+ */
 export type DeliveryClaim = { by: number; until: Date }
 
 export type DeliveryAttempt = {
   at: Date
+  /** The text was on its way, in this attempt or an earlier one, and no answer came. */
+  mayHaveArrived?: boolean
   recipients: readonly { address: string; state: RecipientState; problem?: string }[]
   problem?: { message: string; hint: string }
 }

@@ -2,20 +2,19 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createMailer } from '../../src/deliver/mailer.js'
-import { deliver, deliverPending } from '../../src/deliver/outbox.js'
+import { deliverPending } from '../../src/deliver/outbox.js'
 import { openSqliteStore } from '../../src/store/sqlite.js'
 import { bundled } from '../store/child.js'
 import { temporaryFolder } from '../store/temporary.js'
 import { startWith } from './child.js'
 import { mailServer } from './mail-server.js'
-import { digest, later, now, settings } from './sample.js'
+import { deliver, digest, later, now, settings } from './sample.js'
 
 /** Sends a digest and kills itself where it is told to; the server kills it at the other places. */
 const program = `
   import { createMailer } from '../../src/deliver/mailer.js'
-  import { deliver } from '../../src/deliver/outbox.js'
   import { openSqliteStore } from '../../src/store/sqlite.js'
-  import { digest, now, settings } from '../deliver/sample.js'
+  import { deliver, digest, now, settings } from '../deliver/sample.js'
 
   const [path = '', url = '', to = '', step = ''] = process.argv.slice(2)
   const dieAt = (place: string) => {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { createMailer } from '../../src/deliver/mailer.js'
-import { type DeliveryResult, deliver, deliverPending } from '../../src/deliver/outbox.js'
+import {
+  type DeliveryResult,
+  deliverPending,
+  giveUpOrphan,
+  type RouteState,
+} from '../../src/deliver/outbox.js'
 import { temporaryStore } from '../store/temporary.js'
-import { closedPort, mailServer } from './mail-server.js'
-import { digest, later, now, settings } from './sample.js'
+import { CONNECTED, closedPort, mailServer, scriptedServer } from './mail-server.js'
+import { deliver, digest, later, now, settings } from './sample.js'
 
 const disabledCommands = ['STARTTLS']
 const refusal = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode })
@@ -179,28 +184,6 @@ test('only the brands that are asked for', async () => {
   expect(await deliverPending(store, down, later(1), { brandKeys: [] })).toEqual([])
 })
 
-test('two runs at once send it once', async () => {
-  const store = temporaryStore()
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const server = await mailServer({
-    disabledCommands,
-    onData: (_stream, _session, done) => void held.then(() => done()),
-  })
-  const mailer = createMailer(settings(server.url, { timeouts: { idle: 5000 } }))
-  const first = deliver(store, mailer, digest(), now, { pid: process.pid })
-  while (server.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-  const second = await deliverPending(store, mailer, now, { pid: process.ppid })
-  expect(second.map(inShort)).toEqual([
-    { state: 'waiting', recipients: ['waiting'], attempts: 0, problems: 0 },
-  ])
-  release()
-  expect(inShort(await first)).toMatchObject({ state: 'sent' })
-  expect(server.received).toHaveLength(1)
-})
-
 test('of two that saw the same claim only one takes the mail', async () => {
   const store = temporaryStore()
   await deliver(store, createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`)), digest(), now)
@@ -211,4 +194,100 @@ test('of two that saw the same claim only one takes the mail', async () => {
   expect(await store.claimDelivery(id, { by: 1, until: later(1) }, { by: 2, until: later(2) })).toContain(
     'Message-ID',
   )
+})
+
+/** Takes the text of a mail and hangs up without a word. */
+const unanswering = (texts: string[] = []) =>
+  scriptedServer((line, socket) => {
+    if (line === CONNECTED) return '220 hi'
+    if (/^EHLO/.test(line)) return '250 hi'
+    if (/^(?:MAIL|RCPT)/.test(line)) return '250 ok'
+    if (line === 'DATA') return '354 go'
+    if (line === '.') socket.destroy()
+    else texts.push(line)
+    return undefined
+  })
+
+test('a mail that may have arrived is never replaced, only sent again, the very same', async () => {
+  const store = temporaryStore()
+  const texts: string[] = []
+  await deliver(store, createMailer(settings(await unanswering(texts))), digest(), now)
+  const [, id] = /^Message-ID: (.*)$/m.exec(texts.join('\n')) ?? []
+  // A later attempt that does not even connect changes nothing in that.
+  const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  await deliverPending(store, down, later(1))
+  await deliver(store, down, digest({ period: { from: later(-24), to: later(24) } }), later(24))
+  const server = await mailServer({ disabledCommands })
+  await deliverPending(store, createMailer(settings(server.url)), later(25))
+  expect(server.received.map(({ bytes }) => bytes.includes(`Message-ID: ${id}`))).toEqual([true, false])
+})
+
+test('nor is one that was being sent when its run was killed, whose process id is in use again', async () => {
+  const store = temporaryStore()
+  const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  const { delivery } = await deliver(store, down, digest(), now)
+  await store.claimDelivery(delivery.id, undefined, { by: process.ppid, until: later(1000) })
+  await deliver(store, down, digest({ period: { from: later(-24), to: later(24) } }), later(24))
+  const server = await mailServer({ disabledCommands })
+  const sent = await deliverPending(store, createMailer(settings(server.url)), later(25))
+  expect(sent.map((result) => result.delivery.messageId === delivery.messageId)).toEqual([true, false])
+  expect(server.received).toHaveLength(2)
+})
+
+test('one that was refused may be replaced: the server has said that it did not take it', async () => {
+  const store = temporaryStore()
+  const server = await mailServer({
+    disabledCommands,
+    onData: (_stream, _session, done) => done(refusal(451, 'later')),
+  })
+  const mailer = createMailer(settings(server.url))
+  await deliver(store, mailer, digest(), now)
+  await deliver(store, mailer, digest({ period: { from: later(-24), to: later(24) } }), later(24))
+  expect((await store.deliveries(10)).map(({ state }) => state)).toEqual(['waiting', 'replaced'])
+})
+
+test.each([
+  { case: 'silent', answer: (): undefined => undefined, calls: 1 },
+  { case: 'turning us away', answer: () => '421 too many', calls: 1 },
+  // What it says of one sender says nothing of the next.
+  {
+    case: 'refusing the sender',
+    answer: (line: string) =>
+      line === CONNECTED ? '220 hi' : line.startsWith('EHLO') ? '250 hi' : '550 not you',
+    calls: 3,
+  },
+])('a server that is $case is called $calls times in a run', async ({ answer, calls }) => {
+  const store = temporaryStore()
+  let called = 0
+  const url = await scriptedServer((line) => {
+    if (line === CONNECTED) called++
+    return answer(line)
+  })
+  const mailer = createMailer(settings(url))
+  const route: RouteState = {}
+  const results = []
+  for (const brandKey of ['One', 'Two', 'Three'])
+    results.push(await deliver(store, mailer, digest({ brandKey }), now, { route }))
+  expect(called).toBe(calls)
+  expect(results.map(({ delivery }) => delivery.state)).toEqual(['waiting', 'waiting', 'waiting'])
+  // The first says why; the others say one thing, all in the same words.
+  const said = new Set(results.flatMap(({ problems }) => problems.map(({ message }) => message)))
+  if (calls === 1)
+    expect([...said][1]).toMatch(/^Other mails wait, too: .* was not tried again in this run\.$/)
+  expect(said.size).toBe(calls === 1 ? 2 : 1)
+  const server = await mailServer({ disabledCommands })
+  expect(await deliverPending(store, createMailer(settings(server.url)), later(1))).toHaveLength(3)
+  expect(server.received).toHaveLength(3)
+})
+
+test('what nothing would send any more is ended and told of', async () => {
+  const store = temporaryStore()
+  const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  const { delivery } = await deliver(store, down, digest(), now)
+  const result = await giveUpOrphan(store, delivery, later(1))
+  expect(result.delivery).toMatchObject({ state: 'failed', recipients: [{ state: 'given-up' }] })
+  expect(result.problems.map(({ message }) => message)).toEqual([
+    'The mail "Northwind Hosting: 3 people wait for an answer" of 2026-03-02 is no longer sent to care@northwind.example: the config has no such digest any more.',
+  ])
+  expect(await store.pendingDeliveries()).toEqual([])
 })

@@ -1,4 +1,12 @@
 import type { DigestMail, MailSettings } from '../../src/deliver/mail.js'
+import type { Mailer } from '../../src/deliver/mailer.js'
+import {
+  type DeliverOptions,
+  type DeliveryResult,
+  deliverPending,
+  enqueue,
+} from '../../src/deliver/outbox.js'
+import type { Store } from '../../src/store/store.js'
 
 export const now = new Date('2026-03-02T06:00:00Z')
 export const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
@@ -21,3 +29,19 @@ export const settings = (smtp: string, fields: Partial<MailSettings> = {}): Mail
   timeouts: { connect: 2000, greeting: 300, idle: 600, total: 5000 },
   ...fields,
 })
+
+/** Stores one mail and sends it, and nothing else that waits. */
+export async function deliver(
+  store: Store,
+  mailer: Mailer,
+  mail: DigestMail,
+  at: Date,
+  options: DeliverOptions = {},
+): Promise<DeliveryResult> {
+  const delivery = await enqueue(store, mailer, mail, at)
+  const [result] = await deliverPending(store, mailer, at, {
+    ...options,
+    only: ({ id }) => id === delivery.id,
+  })
+  return result ?? { delivery, problems: [] }
+}

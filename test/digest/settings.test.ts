@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { digestPeriod, parseSince } from '../../src/digest/period.js'
-import { digestGroups, digestKey, isDigestOf } from '../../src/digest/recipients.js'
+import { digestGroups, digestKeys, ownsKey } from '../../src/digest/recipients.js'
 import { sources } from '../../src/sources/index.js'
 
 const config = (
@@ -73,14 +73,14 @@ describe('who gets which digest', () => {
 
   test('a brand with recipients of its own gets a mail of its own; all others share one', () => {
     expect(digestGroups(config(email), ['A', 'B', 'C'])).toEqual([
-      { brands: ['A', 'C'], key: 'A, C', to: ['care@a.example'], cc: ['d@a.example'], bcc: [] },
-      { brands: ['B'], key: 'B', to: ['b@b.example'], cc: [], bcc: [] },
+      { brands: ['A', 'C'], key: 'shared', to: ['care@a.example'], cc: ['d@a.example'], bcc: [] },
+      { brands: ['B'], key: 'brand B', to: ['b@b.example'], cc: [], bcc: [] },
     ])
   })
 
   test('only of the brands that were asked for', () => {
-    expect(digestGroups(config(email), ['B']).map(({ key }) => key)).toEqual(['B'])
-    expect(digestGroups(config(email), ['C']).map(({ key }) => key)).toEqual(['C'])
+    expect(digestGroups(config(email), ['B']).map(({ key }) => key)).toEqual(['brand B'])
+    expect(digestGroups(config(email), ['C']).map(({ key }) => key)).toEqual(['part ["C"]'])
   })
 
   test('somebody has to be named', () => {
@@ -91,16 +91,44 @@ describe('who gets which digest', () => {
     expect(digestGroups(nobody, ['B'])).toHaveLength(1)
   })
 
-  test('the order of the brands makes no other digest', () =>
-    expect(digestKey(['C', 'A'])).toBe(digestKey(['A', 'C'])))
+  const keys = (brands: string, asked: string[]) => digestKeys(config('{}', brands), asked)
+
+  test('a brand that comes, goes or moves changes nothing for the others', () => {
+    expect(keys('[{ name: A }]', ['A'])).toEqual(['shared'])
+    expect(keys('[{ name: B }, { name: A }]', ['A', 'B'])).toEqual(['shared'])
+    expect(keys('[{ name: C, digest: { to: c@c.example } }, { name: A }]', ['A', 'C'])).toEqual([
+      'shared',
+      'brand C',
+    ])
+  })
+
+  test('no two digests have the same key, whatever the brands are called', () => {
+    const names = ['A', 'B', 'A, B', 'shared', 'part ["A"]', 'brand A']
+    const own = names.map((name) => ({ name, digest: { to: 'a@a.example' } }))
+    const shared = names.map((name) => ({ name: `${name} too` }))
+    const brands = JSON.stringify([...own, ...shared])
+    const all = [...own, ...shared].map(({ name }) => name)
+    const made = [
+      ...keys(brands, all),
+      ...shared.flatMap(({ name }) => keys(brands, [name])),
+      ...keys(brands, ['A too', 'B too']),
+    ]
+    expect(new Set(made).size).toBe(made.length)
+  })
 
   test.each([
-    [['A'], ['A', 'B'], true],
-    [['A', 'B'], ['A', 'B', 'C'], true],
-    [['A', 'B'], ['A'], false],
-    [['D'], ['A', 'B'], false],
-  ])('a digest of %j is one of %j: %j', (some, brands, expected) =>
-    expect(isDigestOf(digestKey(some), brands)).toBe(expected),
+    { key: 'shared', asked: ['A', 'B', 'C'], expected: true },
+    { key: 'shared', asked: ['A'], expected: false },
+    { key: 'brand B', asked: ['A', 'B'], expected: true },
+    { key: 'brand B', asked: ['A', 'C'], expected: false },
+    // A has no digest of its own, D is no brand: neither will ever have.
+    { key: 'brand A', asked: ['A', 'B', 'C'], expected: false },
+    { key: 'brand D', asked: ['A', 'B', 'C'], expected: false },
+    { key: 'part ["C"]', asked: ['A', 'B', 'C'], expected: true },
+    { key: 'part ["C"]', asked: ['A', 'B'], expected: false },
+    { key: 'part ["C","D"]', asked: ['A', 'B', 'C'], expected: false },
+  ])('$key is a digest of $asked: $expected', ({ key, asked, expected }) =>
+    expect(ownsKey(config(email), asked, key)).toBe(expected),
   )
 })
 
