@@ -24,6 +24,7 @@ import { type Setup, setUp } from './setup.js'
 export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   if (options.schema === true) return await print(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   const setup = await setUp(app, options)
+  if (setup.mailProblem !== undefined) throw setup.mailProblem
   await print(app, describeConfig(setup))
   const remembered = await readStore(setup)
   await print(app, describeStore(setup, remembered))

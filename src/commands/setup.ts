@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config/load.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema.js'
+import type { MentionsError } from '../errors.js'
 import { checkQuery } from '../match/index.js'
 import { signalNames } from '../score/points.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
@@ -10,6 +11,8 @@ import type { App, GlobalOptions } from './app.js'
 /** What a command that works on a config starts from. */
 export type Setup = {
   config: Config
+  /** What to throw when mail is to be sent: variables for it that are not set. */
+  mailProblem?: MentionsError
   configPath: string
   /** The folder of the config, where its relative paths start. */
   folder: URL
@@ -18,7 +21,7 @@ export type Setup = {
 }
 
 export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
-  const { config, path, folder } = await loadConfig({
+  const { config, mailProblem, path, folder } = await loadConfig({
     path: options.config,
     env: app.env,
     cwd: app.cwd,
@@ -27,6 +30,7 @@ export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
   })
   return {
     config,
+    ...(mailProblem && { mailProblem }),
     configPath: path,
     folder,
     sources: configuredSources(config.sources, config.every),

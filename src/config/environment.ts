@@ -1,12 +1,15 @@
 /** Variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** `isUnset` tells a variable that is not set from one that is badly written. */
+type ExpansionProblem = { message: string; offset: number; isUnset?: true }
+
 /** A value after expansion, and what went wrong in it; offsets are into the text before expansion. */
 export type Expanded = {
   text: string
   /** The variables that were read, with what each gave. Their values are never printed. */
   read: readonly { reference: string; value: string }[]
-  problems: readonly { message: string; offset: number }[]
+  problems: readonly ExpansionProblem[]
 }
 
 // `$${` is an escape; `${…}` is a variable, or a mistake if what stands inside has not the right form.
@@ -19,7 +22,7 @@ const form = /^([A-Za-z_]\w*)(?::-(.*))?$/s
  */
 export function expand(text: string, env: Environment): Expanded {
   const read: { reference: string; value: string }[] = []
-  const problems: { message: string; offset: number }[] = []
+  const problems: ExpansionProblem[] = []
   const expanded = text.replace(
     references,
     (whole: string, inside: string | undefined, end: string, offset: number) => {
@@ -33,7 +36,7 @@ export function expand(text: string, env: Environment): Expanded {
         return whole
       }
       const value = env[name] || otherwise
-      if (value === undefined) problems.push({ message: missing(name), offset })
+      if (value === undefined) problems.push({ message: missing(name), offset, isUnset: true })
       else if (env[name]) read.push({ reference: whole, value })
       return value ?? whole
     },

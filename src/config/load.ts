@@ -1,10 +1,11 @@
 import { dirname, isAbsolute, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { MentionsError } from '../errors.js'
 import { sources } from '../sources/index.js'
 import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
 import { findConfig } from './find.js'
-import { parseConfig } from './parse.js'
+import { readConfig } from './parse.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema.js'
 
@@ -22,6 +23,8 @@ export type LoadOptions = {
 
 export type LoadedConfig = {
   config: Config
+  /** Variables of the mail settings that are not set; the config then has no mail settings. */
+  mailProblem?: MentionsError
   /** Absolute. */
   path: string
   /** Where relative paths in the config start, as a `file:` URL ending in `/`. */
@@ -42,8 +45,8 @@ export async function loadConfig({
 }: LoadOptions): Promise<LoadedConfig> {
   const path = await findConfig(asked, env, cwd)
   const text = await readConfigText(path)
-  const config = parseConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery, signals })
-  return { config, path, folder: pathToFileURL(`${dirname(path)}/`) }
+  const read = readConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery, signals })
+  return { ...read, path, folder: pathToFileURL(`${dirname(path)}/`) }
 }
 
 /** Relative when the file is at or below the current folder: short, and editors and terminals can open it. */

@@ -1,10 +1,11 @@
+import type { MentionsError } from '../errors.js'
 import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
 import type { Environment } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
-import { problemsError } from './problem.js'
+import { type Problem, problemsError } from './problem.js'
 import { type ConfigOf, configSchema, type Registry } from './schema.js'
-import { concealed, withNumbers } from './variables.js'
+import { concealed, isOfMail, withNumbers, withoutMail } from './variables.js'
 import { readYaml } from './yaml-tree.js'
 
 export type ParseOptions<R extends Registry> = {
@@ -17,26 +18,44 @@ export type ParseOptions<R extends Registry> = {
   signals?: (() => readonly string[]) | undefined
 }
 
+/** `mailProblem`: variables of the mail settings that are not set. Then `config` holds no mail settings. */
+type ReadConfig<R extends Registry> = { config: ConfigOf<R>; mailProblem?: MentionsError }
+
 /**
- * The text of a config file, checked. Pure.
+ * The text of a config file, checked. Pure. Only what sends mail needs the password for it, so that a variable that is not set
+ * in the mail settings is no error yet.
  *
- * @throws MentionsError with all problems at once, each with line and column
+ * @throws MentionsError with all other problems at once, each with line and column
  */
-export function parseConfig<R extends Registry>(text: string, options: ParseOptions<R>): ConfigOf<R> {
+export function readConfig<R extends Registry>(text: string, options: ParseOptions<R>): ReadConfig<R> {
   const { shownPath, env, sources, checkQuery, signals } = options
   const tree = readYaml(text, env)
   const schema = configSchema(sources)
   const raw = withNumbers(schema, tree)
   // A text that is no YAML has no values to check. Compiling the schema would cost more than it saves on one file.
-  const result = raw === undefined ? undefined : schema.safeParse(raw, { error: issueMessage, jitless: true })
+  const check = (values: unknown) => schema.safeParse(values, { error: issueMessage, jitless: true })
+  const result = raw === undefined ? undefined : check(raw)
+  const later = tree.unset.filter(({ path }) => isOfMail(path))
   const problems = [
     ...tree.problems,
+    ...tree.unset.filter(({ path }) => !isOfMail(path)),
     ...issueProblems(result?.error?.issues ?? [], schema, raw, tree),
     ...brandProblems(raw, tree, checkQuery),
     ...sourceProblems(raw, tree, sources),
     ...signalProblems(raw, tree, signals),
   ]
-  if (result?.success && problems.length === 0) return result.data
-  const safe = problems.map(({ message, offset }) => ({ message: concealed(message, tree.secrets), offset }))
-  throw problemsError(shownPath, safe, tree.lineAndColumn)
+  const errorOf = (some: readonly Problem[]) => {
+    const safe = some.map(({ message, offset }) => ({ message: concealed(message, tree.secrets), offset }))
+    return problemsError(shownPath, safe, tree.lineAndColumn)
+  }
+  const usable = later.length === 0 ? result : check(withoutMail(raw))
+  if (!usable?.success || problems.length > 0) throw errorOf([...problems, ...later])
+  return { config: usable.data, ...(later.length > 0 && { mailProblem: errorOf(later) }) }
+}
+
+/** As `readConfig`, with variables that are not set being errors wherever they stand. */
+export function parseConfig<R extends Registry>(text: string, options: ParseOptions<R>): ConfigOf<R> {
+  const { config, mailProblem } = readConfig(text, options)
+  if (mailProblem !== undefined) throw mailProblem
+  return config
 }

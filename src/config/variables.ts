@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { valueAt } from './path.js'
+import { type Path, valueAt } from './path.js'
 import type { YamlTree } from './yaml-tree.js'
 
 /**
@@ -27,6 +27,24 @@ function plainValue(text: string, expected: string): number | boolean | undefine
   if (/^(?:number|int)$/.test(expected) && /^[+-]?\d+(?:\.\d+)?$/.test(text)) return Number(text)
   return undefined
 }
+
+/** Whether a value stands in the settings that only sending mail needs. */
+export const isOfMail = ([first, second, third]: Path): boolean =>
+  (first === 'digest' && second === 'email') || (first === 'brands' && third === 'digest')
+
+/** The values without those settings. Brands with a digest of their own keep one, since that decides what `last` is. */
+export function withoutMail(raw: unknown): unknown {
+  const rest = structuredClone(raw)
+  const digest = valueAt(rest, ['digest'])
+  if (digest !== null && typeof digest === 'object') Reflect.deleteProperty(digest, 'email')
+  const brands = valueAt(rest, ['brands'])
+  for (const brand of Array.isArray(brands) ? brands : [])
+    if (valueAt(brand, ['digest']) !== undefined) Reflect.set(brand, 'digest', { to: [NOBODY] })
+  return rest
+}
+
+/** An address that reaches nobody (RFC 2606). Nothing is mailed with it: there are no settings for how. */
+const NOBODY = 'nobody@mail.invalid'
 
 /** A message without what came from the environment. Very short values are left: they would hit innocent words. */
 export function concealed(message: string, secrets: YamlTree['secrets']): string {

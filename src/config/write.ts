@@ -6,7 +6,7 @@ import { MentionsError } from '../errors.js'
 import { sources } from '../sources/index.js'
 import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
-import { parseConfig } from './parse.js'
+import { readConfig } from './parse.js'
 import type { Config } from './schema.js'
 
 type Options = {
@@ -32,7 +32,7 @@ export async function changeConfig({ path, env, checkQuery, change, isRight }: O
   const before = await readFile(file, 'utf8')
   const after = change(before)
   const parse = (text: string) =>
-    parseConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery })
+    readConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery }).config
   const { sources: sourcesBefore, ...restBefore } = parse(before)
   const { sources: sourcesAfter, ...restAfter } = parse(after)
   if (!isRight(sourcesBefore, sourcesAfter) || !isDeepStrictEqual(restBefore, restAfter))

@@ -12,6 +12,8 @@ export type YamlTree = {
   /** Undefined when the text is no YAML. */
   value: unknown
   problems: readonly Problem[]
+  /** Variables that are not set. */
+  unset: YamlValues['unset']
   /** Every value that came from the environment, for taking it out of what is printed. */
   secrets: YamlValues['secrets']
   /** True when some value holds environment variables. */
@@ -32,6 +34,7 @@ export type YamlTree = {
 const nothing: YamlValues = {
   value: undefined,
   problems: [],
+  unset: [],
   withVariables: new Map(),
   broken: new Set(),
   secrets: [],
@@ -49,7 +52,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
     ...(tooDeep === undefined ? [] : [{ message: 'is nested too deeply to be a config', offset: tooDeep }]),
   ]
   const lineAndColumn = (offset: number) => lineCounter.linePos(offset)
-  const { value, problems, withVariables, broken, secrets } =
+  const { value, problems, unset, withVariables, broken, secrets } =
     syntax.length > 0 ? nothing : yamlValues(document, text, env, (offset) => lineAndColumn(offset).line)
 
   const scalarAt = (path: Path): Scalar | undefined => {
@@ -59,6 +62,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
   return {
     value,
     problems: [...syntax, ...problems],
+    unset,
     secrets,
     hasVariables: withVariables.size > 0,
     valueAt: (path) => startOf(nodeAt(document, path).node),
@@ -74,8 +78,9 @@ export function readYaml(text: string, env: Environment): YamlTree {
       return scalar && withVariables.get(scalar)
     },
     brokenAt: (path) => {
-      const scalar = scalarAt(path)
-      return scalar !== undefined && broken.has(scalar)
+      // One address may stand where a list of them can: then the path goes on below the text.
+      const { node } = nodeAt(document, path)
+      return isScalar(node) && broken.has(node)
     },
     lineAndColumn,
   }

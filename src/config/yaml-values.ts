@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { type Environment, expand } from './environment.js'
 import { offsetInScalar } from './offset-in-scalar.js'
+import type { Path } from './path.js'
 import type { Problem } from './problem.js'
 import { keyText, startOf } from './yaml-nodes.js'
 
@@ -9,10 +10,14 @@ const DEEPEST = 40
 /** More values than any config has: aliases can multiply a small text without end. */
 const MOST_VALUES = 300_000
 
+export type UnsetVariable = Problem & { path: Path }
+
 export type YamlValues = {
   /** Undefined when the text is too big to be a config. */
   value: unknown
   problems: readonly Problem[]
+  /** Variables that are not set, each with the path of the value that names it. */
+  unset: readonly UnsetVariable[]
   /** The strings that held variables, as they are in the file. */
   withVariables: ReadonlyMap<Node, string>
   /** The strings whose variables are missing or badly written. */
@@ -34,29 +39,30 @@ export function yamlValues(
   lineOf: (offset: number) => number,
 ): YamlValues {
   const problems: Problem[] = []
+  const unset: UnsetVariable[] = []
   const secrets: { reference: string; value: string }[] = []
   const withVariables = new Map<Node, string>()
   const broken = new Set<Node>()
   let values = 0
 
-  function toValue(node: unknown, depth: number): unknown {
+  function toValue(node: unknown, depth: number, path: Path): unknown {
     values++
     if (values > MOST_VALUES) return undefined
     if (depth > DEEPEST) return refuse(node, 'is nested too deeply; an alias (*name) may hold itself')
     if (isAlias(node)) {
       const target = node.resolve(document)
-      if (target !== undefined) return toValue(target, depth + 1)
+      if (target !== undefined) return toValue(target, depth + 1, path)
       return refuse(
         node,
         `*${node.source} is an alias of nothing; to write a plain *, put the value in quotes`,
       )
     }
-    if (isMap(node)) return toObject(node.items, depth)
-    if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1))
-    return isScalar(node) ? toScalar(node) : null
+    if (isMap(node)) return toObject(node.items, depth, path)
+    if (isSeq(node)) return node.items.map((item, index) => toValue(item, depth + 1, [...path, index]))
+    return isScalar(node) ? toScalar(node, path) : null
   }
 
-  function toObject(items: readonly Pair[], depth: number): Record<string, unknown> {
+  function toObject(items: readonly Pair[], depth: number, path: Path): Record<string, unknown> {
     const object: Record<string, unknown> = {}
     const seen = new Map<string, unknown>()
     for (const { key: keyNode, value } of items) {
@@ -65,7 +71,7 @@ export function yamlValues(
       if (wrong !== undefined) refuse(keyNode, wrong)
       if (key === undefined || wrong !== undefined) continue
       seen.set(key, keyNode)
-      object[key] = toValue(value, depth + 1)
+      object[key] = toValue(value, depth + 1, [...path, key])
     }
     return object
   }
@@ -77,11 +83,13 @@ export function yamlValues(
     return `the key ${JSON.stringify(key)} stands here twice, first in line ${line}: keep one of them`
   }
 
-  function toScalar(node: Scalar): unknown {
+  function toScalar(node: Scalar, path: Path): unknown {
     if (typeof node.value !== 'string' || !node.value.includes('${')) return node.value
     const expanded = expand(node.value, env)
-    for (const { message, offset } of expanded.problems) {
-      problems.push({ message, offset: offsetInScalar(text, node, offset) })
+    for (const { message, offset, isUnset } of expanded.problems) {
+      const problem = { message, offset: offsetInScalar(text, node, offset) }
+      if (isUnset) unset.push({ ...problem, path })
+      else problems.push(problem)
     }
     if (expanded.problems.length > 0) broken.add(node)
     if (expanded.text !== node.value) withVariables.set(node, node.value)
@@ -94,10 +102,10 @@ export function yamlValues(
     return undefined
   }
 
-  const value = toValue(document.contents, 0)
+  const value = toValue(document.contents, 0, [])
   const isTooBig = values > MOST_VALUES
   if (isTooBig) {
     problems.push({ message: 'aliases (*name) multiply this file beyond what a config holds', offset: 0 })
   }
-  return { value: isTooBig ? undefined : value, problems, withVariables, broken, secrets }
+  return { value: isTooBig ? undefined : value, problems, unset, withVariables, broken, secrets }
 }

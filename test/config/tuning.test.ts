@@ -66,7 +66,11 @@ test.each([
     ['  mentions.yaml:9:14  unknown signal "outages": did you mean "outage"?'],
   ],
   ['points', config('', 'scoring:\n  signals: { down: 11 }'), [expect.stringMatching(/9:20 {2}.*down.* 11/)]],
-  ['an empty phrase', config('', 'scoring: { ignore: [""] }'), ['  mentions.yaml:8:21  ignore[0] "" is empty']],
+  [
+    'an empty phrase',
+    config('', 'scoring: { ignore: [""] }'),
+    ['  mentions.yaml:8:21  ignore[0] "" is empty'],
+  ],
 ])('%s that is wrong is told at its place', (_what, text, expected) => {
   expect(problems(text)).toEqual(expected)
 })
