@@ -9,6 +9,7 @@ export type DigestOptions = GlobalOptions & {
   output?: string
   preview?: string
   email?: boolean
+  pending?: boolean
   /** `--wait` alone is true. */
   wait?: string | true
 }
@@ -43,6 +44,12 @@ export const digest = (app: App): Command =>
         'format',
       ]),
     )
+    .addOption(
+      new Option('--pending', 'with --email: only what earlier runs could not send').conflicts([
+        'since',
+        'preview',
+      ]),
+    )
     .option(
       '--wait [time]',
       'wait for another scan or digest to finish, at most this long (10m); for --email',
@@ -55,9 +62,10 @@ Examples:
   $ mentions digest --since 7d --format md
   $ mentions digest --preview digest.html
   $ mentions digest --email --wait
+  $ mentions digest --email --pending
 
 Exit codes:
-  0 done   2 could not run   5 a mail could not be delivered; the next run tries again`,
+  0 done   2 could not run   5 a mail could not be delivered; the next run with --email tries again`,
     )
     .action(async (_options, command: Command) => {
       const { runDigest } = await import('./run-digest.js')

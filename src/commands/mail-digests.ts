@@ -1,17 +1,25 @@
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readAddress } from '../deliver/address.js'
 import type { MailRoute } from '../deliver/mail.js'
 import { createMailer, type Mailer } from '../deliver/mailer.js'
-import { type DeliveryResult, deliver, deliverPending } from '../deliver/outbox.js'
+import {
+  type DeliveryResult,
+  deliverPending,
+  enqueue,
+  giveUpOrphan,
+  mayHaveArrived,
+  type RouteState,
+} from '../deliver/outbox.js'
 import type { Digest } from '../digest/digest.js'
-import { DIGEST_KIND, type DigestGroup, digestGroups, isDigestOf } from '../digest/recipients.js'
+import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
 import { MentionsError } from '../errors.js'
 import { html } from '../outputs/digest/html.js'
 import { text } from '../outputs/digest/text.js'
 import { subjectLine } from '../outputs/digest/wording.js'
 import { acquireLock } from '../store/lock.js'
 import { openSqliteStore } from '../store/sqlite.js'
-import type { Store } from '../store/store.js'
+import type { Store, StoredDelivery } from '../store/store.js'
 import type { App } from './app.js'
 import type { Setup } from './setup.js'
 
@@ -22,30 +30,24 @@ type Options = {
   now: Date
   /** Milliseconds to wait for the lock; undefined doesn't wait. */
   wait: number | undefined
-  write(store: Store, brands: readonly string[]): Promise<Digest>
+  /** Makes the digest of a group; undefined sends only what waits. */
+  write: ((store: Store, group: DigestGroup) => Promise<Digest>) | undefined
 }
 
 /**
- * Mails the digest of each group of brands, after what earlier runs could not send. Everything that can't be right is found
+ * Mails the digest of each group of brands, and what earlier runs could not send. Everything that can't be right is found
  * before anything is sent. One mail that fails stops no other.
  */
-export async function mailDigests({
-  app,
-  setup,
-  brands,
-  now,
-  wait,
-  write,
-}: Options): Promise<DeliveryResult[]> {
+export async function mailDigests(options: Options): Promise<readonly DeliveryResult[]> {
+  const { app, setup, brands, now, wait } = options
   const email = emailOf(setup)
   const mails = digestGroups(setup.config, brands).map((group) => ({
     group,
     mailer: mailerFor(group, email, setup, app),
   }))
-  const { config, storePath } = setup
-  // Only for its message when nothing was scanned yet: opening it for writing would make an empty store.
-  openSqliteStore(storePath, { readOnly: true, lapse: config.lapse }).close()
-  const lock = await acquireLock(storePath, {
+  // Opening it for writing would make an empty store where nothing was scanned yet; this says so instead.
+  if (!(await somethingWaits(setup)) && options.write === undefined) return []
+  const lock = await acquireLock(setup.storePath, {
     pid: process.pid,
     command: 'digest',
     now,
@@ -53,15 +55,9 @@ export async function mailDigests({
     signal: app.signal,
   })
   try {
-    const store = openSqliteStore(storePath, { lapse: config.lapse })
+    const store = openSqliteStore(setup.storePath, { lapse: setup.config.lapse })
     try {
-      const results = [...(await sendPending(store, mails, { brands, now, signal: app.signal }))]
-      for (const { group, mailer } of mails) {
-        const digest = await write(store, group.brands)
-        if (digest.isEmpty && config.digest.empty === 'nothing') continue
-        results.push(await deliver(store, mailer, mailOf(digest, group, app), now, { signal: app.signal }))
-      }
-      return results
+      return [...(await giveUpOrphans(store, setup, email, now)), ...(await sendAll(store, mails, options))]
     } finally {
       store.close()
     }
@@ -70,23 +66,69 @@ export async function mailDigests({
   }
 }
 
+async function somethingWaits({ storePath, config }: Setup): Promise<boolean> {
+  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
+  try {
+    return (await store.pendingDeliveries()).length > 0
+  } finally {
+    store.close()
+  }
+}
+
 type Mail = { group: DigestGroup; mailer: Mailer }
 
 /**
- * What waits of these brands, also where the brands were grouped otherwise when it was written. It is sent as it was written, to
- * those it was written for, so that any of the mailers will do: they only differ in whom they write to. Other brands are
- * left alone, since several configs may share a store, each with a mail server of its own.
+ * First what somebody may have got already: where it arrives now, the new digest begins where it ends. Then the new digests
+ * are stored, each in place of those that it covers and nobody has got, and then all that waits is sent, oldest first.
+ *
+ * A mail is sent as it was written, to those it was written for, so that any of the mailers will do: they only differ in whom
+ * they write to.
  */
-async function sendPending(
+async function sendAll(
   store: Store,
   mails: readonly Mail[],
-  { brands, now, signal }: { brands: readonly string[]; now: Date; signal: AbortSignal },
+  { app, setup, brands, now, write }: Options,
 ): Promise<readonly DeliveryResult[]> {
   const [first] = mails
   if (first === undefined) return []
-  const isOurs = (key: string) => mails.some(({ group }) => group.key === key) || isDigestOf(key, brands)
-  const keys = (await store.pendingDeliveries()).map(({ brandKey }) => brandKey).filter(isOurs)
-  return deliverPending(store, first.mailer, now, { brandKeys: keys, signal })
+  const { config } = setup
+  const route: RouteState = {}
+  const send = async (only: (delivery: StoredDelivery) => boolean) => {
+    const keys = (await store.pendingDeliveries()).map(({ brandKey }) => brandKey)
+    const brandKeys = keys.filter((key) => ownsKey(config, brands, key))
+    return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: app.signal })
+  }
+  if (write === undefined) return send(() => true)
+  const begun = await send(mayHaveArrived)
+  const tried = new Set(begun.map(({ delivery }) => delivery.id))
+  for (const { group, mailer } of mails) {
+    const digest = await write(store, group)
+    if (digest.isEmpty && config.digest.empty === 'nothing') continue
+    await enqueue(store, mailer, mailOf(digest, group, app), now)
+  }
+  return [...begun, ...(await send(({ id }) => !tried.has(id)))]
+}
+
+/**
+ * What waits under a key that the config doesn't have, as after a brand was renamed or removed. A config beside this one, over
+ * the same store, may have it: mails of another sender are left to it for as long as it would try them.
+ */
+async function giveUpOrphans(
+  store: Store,
+  { config }: Setup,
+  email: Email,
+  now: Date,
+): Promise<readonly DeliveryResult[]> {
+  const names = config.brands.map(({ name }) => name)
+  const from = readAddress(email.from)
+  const sender = 'problem' in from ? undefined : from.address
+  const orphans = (await store.pendingDeliveries()).filter(
+    (delivery) =>
+      !ownsKey(config, names, delivery.brandKey) && (delivery.sender === sender || now >= delivery.giveUpAt),
+  )
+  const results: DeliveryResult[] = []
+  for (const delivery of orphans) results.push(await giveUpOrphan(store, delivery, now))
+  return results
 }
 
 const mailOf = (digest: Digest, { key }: DigestGroup, { self }: App) => ({
@@ -100,7 +142,8 @@ const mailOf = (digest: Digest, { key }: DigestGroup, { self }: App) => ({
 
 type Email = NonNullable<Setup['config']['digest']['email']>
 
-function emailOf({ config, configPath }: Setup): Email {
+function emailOf({ config, configPath, mailProblem }: Setup): Email {
+  if (mailProblem !== undefined) throw mailProblem
   if (config.digest.email !== undefined) return config.digest.email
   throw new MentionsError('The config does not say how the digest is mailed.', {
     hint: `Add to ${configPath}, as docs/mail.md tells: digest: { email: { to: …, from: …, smtp: … } }`,
