@@ -4,7 +4,9 @@ import { composeDigest } from '../digest/compose.js'
 import type { Digest } from '../digest/digest.js'
 import { gatherFacts } from '../digest/gather.js'
 import { digestPeriod, parseSince, type Since } from '../digest/period.js'
-import { DIGEST_KIND, digestKey } from '../digest/recipients.js'
+import { DIGEST_KIND } from '../digest/recipients.js'
+import { mailedTogether, sinceLastMail, sinceLastRead } from '../digest/since-last.js'
+import { MentionsError } from '../errors.js'
 import { loadDigestOutput } from '../outputs/digest/index.js'
 import { openSqliteStore } from '../store/sqlite.js'
 import type { Store } from '../store/store.js'
@@ -28,30 +30,73 @@ export async function runDigest(app: App, options: DigestOptions): Promise<void>
   const since = options.since === undefined ? setup.config.digest.since : parseSince(options.since)
   const wait = waitOf(options.wait)
   const write = (store: Store, some: readonly string[]) =>
-    writeDigest({ setup, store, brands: some, since, now })
+    writeDigest({ setup, store, brands: some, since, now, isMail: true })
+  if (options.pending === true && options.email !== true) throw pendingAlone()
   if (options.email === true) {
     const { mailDigests } = await import('./mail-digests.js')
-    const results = await mailDigests({ app, setup, brands, now, wait, write })
+    const only = options.pending === true ? undefined : write
+    const results = await mailDigests({ app, setup, brands, now, wait, write: only })
     await report(app, results, options.verbose === true)
     return
   }
+  const isMail = options.preview !== undefined
+  if (isMail) await refuseSeveralMails(setup, brands, options)
   const store = openSqliteStore(setup.storePath, { readOnly: true, lapse: setup.config.lapse })
   try {
-    await show(app, setup, await write(store, brands), options)
+    const digest = await writeDigest({ setup, store, brands, since, now, isMail })
+    await show(app, setup, digest, options)
   } finally {
     store.close()
   }
 }
 
-type Writing = { setup: Setup; store: Store; brands: readonly string[]; since: Since; now: Date }
+/**
+ * A page that nobody would get is no preview.
+ * @throws MentionsError with a command for each mail
+ */
+async function refuseSeveralMails(
+  { config }: Setup,
+  brands: readonly string[],
+  { preview }: DigestOptions,
+): Promise<void> {
+  const mails = mailedTogether(config, brands)
+  if (mails.length < 2) return
+  const { brandOptions, shellWord } = await import('../outputs/digest/wording.js')
+  const commands = mails
+    .slice(0, 3)
+    .map((some) => `\`mentions digest --preview ${shellWord(preview ?? '')}${brandOptions(some)}\``)
+  throw new MentionsError(
+    `These brands are mailed as ${mails.length} digests; a preview shows one of them.`,
+    {
+      hint: `Say which: ${commands.join(', or ')}${mails.length > commands.length ? ', …' : ''}`,
+    },
+  )
+}
 
-async function writeDigest({ setup, store, brands, since, now }: Writing): Promise<Digest> {
+type Writing = {
+  setup: Setup
+  store: Store
+  brands: readonly string[]
+  since: Since
+  now: Date
+  /** As it is mailed, or would be. */
+  isMail: boolean
+}
+
+async function writeDigest({ setup, store, brands, since, now, isMail }: Writing): Promise<Digest> {
   const { config, sources } = setup
-  const last = since === 'last' ? await store.lastDelivery(DIGEST_KIND, digestKey(brands)) : undefined
   const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
-  const period = digestPeriod(since, last?.period.to, now)
+  const lastEnd = async (key: string) => (await store.lastDelivery(DIGEST_KIND, key))?.period.to
+  const sinceLast = isMail ? sinceLastMail : sinceLastRead
+  const period =
+    since === 'last' ? await sinceLast({ config, brands, now, lastEnd }) : digestPeriod(since, undefined, now)
   return composeDigest(await gatherFacts({ store, config, sources, brands, period, now, calendar }))
 }
+
+const pendingAlone = () =>
+  new MentionsError('--pending is about mail: it needs --email.', {
+    hint: 'Run `mentions digest --email --pending`.',
+  })
 
 /** ICU says `Etc/Unknown` where the machine's own setting is none that it knows. */
 function machineTimeZone(): string {

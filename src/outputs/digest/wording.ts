@@ -100,7 +100,7 @@ export function more(
 ): Pointer | undefined {
   const rest = { ...digest, fresh: digest.fresh.calm }[which].more
   if (rest === 0) return undefined
-  const options = brandOptions(digest)
+  const options = fewBrands(digest)
   switch (which) {
     case 'late':
     case 'waiting':
@@ -121,12 +121,15 @@ export function more(
   }
 }
 
+/** ` --brand Northwind --brand 'Contoso Mail'`. */
+export const brandOptions = (brands: readonly string[]): string =>
+  brands.map((brand) => ` --brand ${shellWord(brand)}`).join('')
+
 /** Many brands would make a command that nobody reads. */
-const brandOptions = ({ brands }: Pick<Digest, 'brands'>): string =>
-  brands.length > 3 ? '' : brands.map((brand) => ` --brand ${shellWord(brand)}`).join('')
+const fewBrands = ({ brands }: Digest): string => (brands.length > 3 ? '' : brandOptions(brands))
 
 /** A word that a POSIX shell takes as it is. */
-const shellWord = (text: string): string =>
+export const shellWord = (text: string): string =>
   /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
@@ -186,10 +189,10 @@ export function coverageWords(digest: Digest): {
 }
 
 /** About cases that left the list, and how to see them. */
-export const lapsedPointer = ({ counts, brands }: Digest, { self }: DigestView): Pointer | undefined =>
-  counts.lapsed === 0
+export const lapsedPointer = (digest: Digest, { self }: DigestView): Pointer | undefined =>
+  digest.counts.lapsed === 0
     ? undefined
     : {
-        text: `${count(counts.lapsed, 'older case was', 'older cases were')} left out because nobody touched ${counts.lapsed === 1 ? 'it' : 'them'} for long`,
-        command: `${self} list --all${brandOptions({ brands })}`,
+        text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out because nobody touched ${digest.counts.lapsed === 1 ? 'it' : 'them'} for long`,
+        command: `${self} list --all${fewBrands(digest)}`,
       }
