@@ -31,7 +31,7 @@ type Options = {
   /** Milliseconds to wait for the lock; undefined doesn't wait. */
   wait: number | undefined
   /** Makes the digest of a group; undefined sends only what waits. */
-  write: ((store: Store, group: DigestGroup) => Promise<Digest>) | undefined
+  write: ((store: Store, brands: readonly string[]) => Promise<Digest>) | undefined
 }
 
 /**
@@ -102,7 +102,7 @@ async function sendAll(
   const begun = await send(mayHaveArrived)
   const tried = new Set(begun.map(({ delivery }) => delivery.id))
   for (const { group, mailer } of mails) {
-    const digest = await write(store, group)
+    const digest = await write(store, group.brands)
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
     await enqueue(store, mailer, mailOf(digest, group, app), now)
   }
