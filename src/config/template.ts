@@ -48,7 +48,7 @@ sources:
     # Only there; without this line everywhere.
     # subreddits: [webhosting, smallbusiness]
 
-${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}`
+${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}${MAIL}`
 }
 
 /** The well-known places that need something only the person has, as comments. */
@@ -62,6 +62,14 @@ const SUGGESTIONS = `\
   # (WordPress: add /comments/feed/), a review page: any RSS, Atom or JSON feed, or a file on this computer.
   # - type: feed
   #   url: https://community.example/posts.rss
+`
+
+/** What `mentions digest --email` needs, as comments. */
+const MAIL = `
+# The daily mail of \`mentions digest --email\`. Put your mail server into $SMTP_URL: smtp://user:password@host:587
+# digest:
+#   timezone: Europe/Berlin
+#   email: { to: care@yourcompany.example, from: mentions@yourcompany.example, smtp: '\${SMTP_URL}' }
 `
 
 /** A name as the config takes it: one line, without control characters or half characters. */

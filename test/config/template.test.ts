@@ -29,9 +29,19 @@ test('looks in the feeds that are given, too', () => {
 
 test('every setting that is off is right once the # is removed', () => {
   const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: ['posts.xml'] })
-  const on = text.replace(/^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: )/gm, '$1$2')
+  const on = text.replace(
+    /^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: |digest:| {2}(?:timezone|email): )/gm,
+    '$1$2',
+  )
   expect(on).not.toBe(text)
-  const config = read(on, { GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2' })
+  const config = read(on, {
+    GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2',
+    SMTP_URL: 'smtp://user:password@mail.example:587',
+  })
+  expect(config.digest).toMatchObject({
+    timezone: 'Europe/Berlin',
+    email: { to: ['care@yourcompany.example'], smtp: 'smtp://user:password@mail.example:587' },
+  })
   expect(config.brands[0]).toMatchObject({ match: expect.any(String), exclude: expect.any(String) })
   expect(config.brands[0]?.staff).toHaveLength(2)
   expect(config.sources.map(({ type }) => type)).toEqual([
