@@ -69,7 +69,7 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     // The feed's own address may hold a secret that makes it private.
     url: pageOf(entry) ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
-    text: removeTails(htmlToText(entry.content || entry.summary || '')).trimEnd(),
+    text: removeTails(htmlToText(entry.content || entry.summary || ''), entry.title).trimEnd(),
     ...authorOf(entry),
     ...datesOf(entry),
     ...languageOf(entry, feed),

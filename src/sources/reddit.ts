@@ -147,12 +147,12 @@ function postOf(entry: Entry, { base }: Options): FoundPost {
 }
 
 /** What people wrote stands between two marks; behind them is who submitted it. A post without them is only a link. */
-function textOf({ content = '', link }: Entry): string {
+function textOf({ content = '', link, title }: Entry): string {
   const written = /<!-- SC_OFF -->(.*?)<!-- SC_ON -->/s.exec(content)?.[1]
   if (written !== undefined) return htmlToText(written)
   const [, target] = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]/i.exec(content) ?? []
   const outside = target === undefined ? '' : htmlToText(target)
-  return [removeTails(htmlToText(content)).trim(), outside === link ? '' : outside]
+  return [removeTails(htmlToText(content), title).trim(), outside === link ? '' : outside]
     .filter((part) => part !== '')
     .join('\n\n')
 }

@@ -1,17 +1,40 @@
+import { decodeHTML } from 'entities'
+
+/** Only where a line or a sentence begins: within one, the same words are what somebody wrote. */
+const START = String.raw`(?<=(?:^|\n)[^\S\n]*|[.!?…][)\]"'”’»*]{0,3}\s+)`
+const ADDRESS = String.raw`(?:\s+\([^()\s]+\))?`
+
+const tail = (pattern: string, flags = 'iu') => new RegExp(`${START}${pattern}$`, flags)
+
 /**
  * What software puts under or into every post, whatever people wrote. Each pattern takes its line, and only at the end
  * of a text, where these stand.
  */
 const TAILS: readonly RegExp[] = [
   // Reddit's feeds: submitted by /u/name to r/place [link] [comments], with or without the addresses.
-  /submitted\s+by\s+\/?u\/[\w-]+(?:\s+\([^()\s]+\))?(?:\s+to\s+\/?r\/\w+(?:\s+\([^()\s]+\))?)?(?:\s*\[(?:link|comments|\d+ comments?)\](?:\s+\([^()\s]+\))?)*$/i,
+  tail(
+    String.raw`submitted\s+by\s+\/?u\/[\w-]+${ADDRESS}(?:\s+to\s+\/?r\/\w+${ADDRESS})?(?:\s*\[(?:link|comments|\d+ comments?)\]${ADDRESS})*`,
+  ),
   // Discourse: the numbers of the topic and the link to it.
-  /\d+\s+posts?\s*[-–—]\s*\d+\s+participants?$/i,
-  /read\s+full\s+topic(?:\s+\([^()\s]+\))?$/i,
-  // WordPress: the post's name and the blog's, each with or without its address.
-  /the\s+post\s[^\n]{1,300}\s(?:first\s+appeared|appeared\s+first)\s+on\s[^\n]{1,200}$/i,
-  /\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n]{1,200})?(?:…|\.\.\.|→|»|>)\]?(?:\s+\([^()\s]+\))?$/i,
+  tail(String.raw`\d+\s+posts?\s*[-–—]\s*\d+\s+participants?`),
+  tail(String.raw`read\s+full\s+topic${ADDRESS}`),
+  // With an arrow or in brackets it is a link, however it is written and whatever it leads to.
+  tail(
+    String.raw`\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n.!?]{1,200})?(?:\s*(?:…|\.\.\.))?\s*[→»>\]]${ADDRESS}`,
+  ),
+  // With dots only, it is one where nothing else is said.
+  tail(String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`, 'u'),
 ]
+
+/** WordPress: the post's title and the blog's name, each with or without its address. */
+const APPEARED = tail(
+  String.raw`The\s+post\s(?<title>[^\n]{1,300}?)(?<address>${ADDRESS})\s(?:first\s+appeared|appeared\s+first)\s+on\s(?<blog>[^\n]{1,200})`,
+  'u',
+)
+const CONTINUE = tail(
+  String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest\s+of)\s+(?<title>[^\n]{1,300}?)\s*(?:…|\.\.\.)${ADDRESS}`,
+  'u',
+)
 
 /** What every tail has in it: most posts have none of these words near their end, and are done with that. */
 const HINT =
@@ -20,20 +43,62 @@ const HINT =
 /** The longest of the tails; only so much of the end is looked at. */
 const LONGEST_TAIL = 700
 
-/** Removes the boilerplate at the end of a post's text, several pieces of it if need be. */
-export function removeTails(text: string): string {
+/**
+ * Removes the boilerplate at the end of a post's text, several pieces of it if need be. What may be a person's sentence
+ * stays, since it is better to keep a line of boilerplate than to lose what was written.
+ *
+ * @param title the post's own, by which what repeats it is known
+ */
+export function removeTails(text: string, title?: string): string {
   let kept = text.trimEnd()
-  for (let previous = ''; previous !== kept; ) {
-    previous = kept
+  for (let at = 0; at >= 0; ) {
     const from = Math.max(0, kept.length - LONGEST_TAIL)
     const end = kept.slice(from)
     if (!HINT.test(end)) return kept
-    for (const tail of TAILS) {
-      const at = end.search(tail)
-      if (at < 0) continue
-      kept = kept.slice(0, from + at).trimEnd()
-      break
-    }
+    // Where the text is cut for speed, nothing begins.
+    const cut = from === 0 ? '' : '-'
+    at = tailIn(cut + end, title)
+    if (at >= 0) kept = kept.slice(0, from + at - cut.length).trimEnd()
   }
   return kept
 }
+
+/** Where a tail begins, or -1. */
+function tailIn(end: string, title: string | undefined): number {
+  for (const pattern of TAILS) {
+    const at = end.search(pattern)
+    if (at >= 0) return at
+  }
+  const more = CONTINUE.exec(end)
+  if (more !== null && isTitle(more.groups?.title, title)) return more.index
+  const appeared = APPEARED.exec(end)
+  return appeared !== null && isFromBlog(appeared, title) ? appeared.index : -1
+}
+
+const sentenceEnd = /[.!?…]\s+\p{L}/u
+
+/** It names the post, or stands below the text as a paragraph that reads as nothing else. */
+function isFromBlog({ index, input, groups = {} }: RegExpExecArray, title: string | undefined): boolean {
+  const { title: named = '', address = '', blog = '' } = groups
+  if (sentenceEnd.test(blog)) return false
+  if (isTitle(named, title)) return true
+  const isBelow = /\S\s*\n[^\S\n]*$/.test(input.slice(0, index))
+  const isLikeATitle = /^["'“‘«„]?[\p{Lu}\p{N}]/u.test(named) && !sentenceEnd.test(named)
+  return isBelow && isLikeATitle && (title === undefined || address !== '')
+}
+
+/** From this length on, the beginning of a title tells as much as all of it. */
+const ENOUGH = 12
+
+/** Whether it is the title, which either of the two may have cut. */
+function isTitle(named = '', title = ''): boolean {
+  const [short = '', long = ''] = [folded(named), folded(title)].sort((a, b) => a.length - b.length)
+  return short !== '' && (short === long || (short.length >= ENOUGH && long.startsWith(short)))
+}
+
+/** Letters and digits only: quotes and dashes are written in many ways, and entities sometimes twice. */
+const folded = (text: string) =>
+  decodeHTML(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { removeTails } from '../../src/text/tails.js'
 
@@ -11,13 +12,81 @@ test.each([
   ['It is down.\n\n1 post - 1 participant\n\nRead full topic (https://forum.example/t/1)', 'It is down.'],
   ['It is down.\n\nThe post Outage report appeared first on The Hosting Blog.', 'It is down.'],
   ['It is down. Continue reading Outage report →', 'It is down.'],
+  ['It is down.\nread more »', 'It is down.'],
+  ['It is down […] Read more…', 'It is down […]'],
+  ['It is down.\n[Read more...] (https://blog.example/1)', 'It is down.'],
   ['submitted by /u/pat [link] [comments]', ''],
-  ['It was submitted by post yesterday', 'It was submitted by post yesterday'],
-  ['The post office appeared to be closed', 'The post office appeared to be closed'],
-  ['I read the full topic', 'I read the full topic'],
-  ['Read full topic before you answer, I did', 'Read full topic before you answer, I did'],
 ])('%j keeps %j', (text, kept) => {
   expect(removeTails(text)).toBe(kept)
+})
+
+test.each([
+  'It was submitted by post yesterday',
+  'The best answer was submitted by u/pat',
+  'The post office appeared to be closed',
+  'I read the full topic',
+  'I can not read full topic',
+  'I counted 3 posts - 2 participants',
+  'Read full topic before you answer, I did',
+  'The post office says Northwind lost my parcel, and their first answer appeared first on Monday',
+  'Down.\n\nThe post office says they lost it, and their answer appeared first on Monday',
+  'The post Northwind sent me appeared first on Monday',
+  'Please let me read more...',
+  'I want to continue reading my book, but...',
+  'It is down. Read more books, people...',
+  'I did what they said. read more...',
+  // The end that is looked at begins in the middle of this.
+  `${'a'.repeat(300)} read more ${'b'.repeat(180)} ${'c'.repeat(507)} →`,
+])('%j is all of it what somebody wrote', (text) => {
+  expect(removeTails(text)).toBe(text)
+})
+
+test.each([
+  ['Outage report', 'It is down. The post Outage report appeared first on The Hosting Blog.'],
+  ['Outage report', 'It is down. Continue reading Outage report…'],
+  ['outage &amp; report', 'It is down. The post Outage &#038; report first appeared on The Hosting Blog.'],
+  ['Outage “report”', 'It is down.\n\nThe post Outage "report" appeared first on The Hosting Blog.'],
+  ['A very long outage re…', 'It is down. The post A very long outage report appeared first on Blog'],
+  ['A very long outage report', 'It is down. The post A very long outage […] appeared first on Blog'],
+  [
+    'Down. Again?',
+    'It is down.\n\nThe post Down. Again? (https://b.example/1) appeared first on Blog (https://b.example).',
+  ],
+  [
+    'Ausfall',
+    'It is down.\n\nThe post Outage (https://b.example/1) appeared first on Blog (https://b.example).',
+  ],
+])('a post titled %j is known by it in %j', (title, text) => {
+  expect(removeTails(text, title)).toBe('It is down.')
+})
+
+test.each([
+  ['Lost parcel', 'Bad.\n\nThe post Northwind lost appeared first on Monday'],
+  ['Outage report', 'They wrote The post Outage report appeared first on Blog'],
+  ['Outage report', 'The post Outage report appeared first on Monday. Nobody has answered me since'],
+  ['Outage report', 'Why would I continue reading Outage report…'],
+])('a post titled %j keeps %j', (title, text) => {
+  expect(removeTails(text, title)).toBe(text)
+})
+
+test('a tail is never removed from the middle of a sentence', () => {
+  const tails = fc.constantFrom(
+    'submitted by /u/pat [link] [comments]',
+    '3 posts - 2 participants',
+    'Read full topic',
+    'The post Outage report appeared first on The Hosting Blog.',
+    'Continue reading Outage report →',
+    'Read more...',
+    '[read more]',
+  )
+  const word = fc.stringMatching(/^[a-zäöüß]{1,12}[,:;-]?$/)
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), tails, (words, end) => {
+      const text = `Well. ${words.join(' ')} ${end}`
+      expect(removeTails(text, 'Outage report')).toBe(text)
+      expect(removeTails(`${words.join(' ')}.\n\n${end}`, 'Outage report')).toBe(`${words.join(' ')}.`)
+    }),
+  )
 })
 
 test('looks only at the end of a long text', () => {
