@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
-import { mailServer } from '../deliver/mail-server.js'
+import { CONNECTED, mailServer, scriptedServer } from '../deliver/mail-server.js'
 import { complaint, complaints, type Item, linkOf, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -123,7 +123,7 @@ describe('mailed', () => {
     expect(parsed.html).toContain(`href="${linkOf('late')}"`)
     const headers = new Map(parsed.headers.map(({ key, value }) => [key, value]))
     expect(headers.get('auto-submitted')).toBe('auto-generated')
-    expect(headers.get('list-id')).toContain('northwind-hosting')
+    expect(headers.get('list-id')).toBe('<shared.mentions.northwind.example>')
     expect(first?.bytes).not.toContain('archive@')
 
     feeds.routes.set('/posts.rss', {
@@ -144,39 +144,110 @@ describe('mailed', () => {
     expect(JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).fresh.total).toBe(0)
   })
 
-  test('when the server is down it says so and ends with 5; the next run brings everything, once', async ({
-    work,
-  }) => {
+  test('when the server is down it says so and ends with 5; --pending sends it, once', async ({ work }) => {
     const mail = await mailServer()
     await scanned(work, [late], settings(mail.url))
     await mail.close()
     const down = await work.run(['digest', '--email'])
-    expectFailure(down, { code: 5, says: /127\.0\.0\.1/ })
+    expectFailure(down, { code: 5, says: /127\.0\.0\.1/, tries: /`?.*digest --email`? sends it again/ })
     const again = await mailServer({}, mail.port)
-    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stderr: '' })
-    const texts = await Promise.all(
-      again.received.map(async ({ bytes }) => (await PostalMime.parse(bytes)).text ?? ''),
-    )
-    expect(texts.filter((words) => words.includes(linkOf('late'))).length).toBeGreaterThan(0)
-    expect(texts.join()).toContain('· new ·')
+    for (const _ of [1, 2])
+      expect(await work.run(['digest', '--email', '--pending'])).toMatchObject({
+        code: 0,
+        stdout: '',
+        stderr: '',
+      })
+    expect(again.received).toHaveLength(1)
+    expect((await PostalMime.parse(again.received[0]?.bytes ?? '')).text).toContain(linkOf('late'))
+    expectFailure(await work.run(['digest', '--pending']), { code: 2, says: /needs --email/ })
   })
 
-  test('what could not be sent is sent although a brand was added since', async ({ work }) => {
+  test('a digest that nobody got is replaced by the next, which covers it', async ({ work }) => {
+    const mail = await mailServer()
+    await scanned(work, [late], settings(mail.url))
+    expectSuccess(await work.run(['digest', '--email']))
+    await mail.close()
+    for (const _ of [1, 2]) expect((await work.run(['digest', '--email'])).code).toBe(5)
+    const again = await mailServer({}, mail.port)
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stderr: '' })
+    expect(again.received).toHaveLength(1)
+  })
+
+  test('a brand that comes changes neither thread nor list, and nothing is told twice', async ({ work }) => {
     const mail = await mailServer()
     const feeds = await scanned(work, [late], settings(mail.url))
+    expectSuccess(await work.run(['digest', '--email']))
+    const brands = [{ name: 'Northwind Hosting' }, { name: 'Contoso Mail' }]
+    await work.configure([`${feeds.base}/posts.rss`], { brands, ...settings(mail.url) })
+    expectSuccess(await work.run(['digest', '--email']))
+    const [first, second] = await Promise.all(mail.received.map(({ bytes }) => PostalMime.parse(bytes)))
+    const list = (parsed?: typeof first) => parsed?.headers.find(({ key }) => key === 'list-id')?.value
+    expect(list(first)).toBe('<shared.mentions.northwind.example>')
+    expect(list(second)).toBe(list(first))
+    expect(second?.references).toBe(first?.references)
+    expect(first?.text).toContain('· new ·')
+    expect(second?.text).not.toContain('· new ·')
+  })
+
+  test('what waits for a brand that was renamed is given up, and said so once', async ({ work }) => {
+    const mail = await mailServer()
+    const own = (name: string) => ({
+      brands: [{ name, digest: { to: 'boss@contoso.example' } }],
+      ...settings(mail.url),
+    })
+    const feeds = await scanned(work, [late], own('Northwind Hosting'))
     await mail.close()
     expect((await work.run(['digest', '--email'])).code).toBe(5)
     const again = await mailServer({}, mail.port)
-    const brands = [{ name: 'Northwind Hosting' }, { name: 'Contoso Mail' }]
-    await work.configure([`${feeds.base}/posts.rss`], { brands, ...settings(again.url) })
-    expectSuccess(await work.run(['digest', '--email']))
-    const subjects = await Promise.all(
-      again.received.map(async ({ bytes }) => (await PostalMime.parse(bytes)).subject),
+    await work.configure([`${feeds.base}/posts.rss`], own('Northwind'))
+    const pending = ['digest', '--email', '--pending']
+    expectFailure(await work.run(pending), {
+      code: 5,
+      says: /no longer sent to boss@contoso\.example/,
+      tries: /digest/,
+    })
+    expect(await work.run(pending)).toMatchObject({ code: 0, stderr: '' })
+    expect(again.received).toEqual([])
+  })
+
+  test('a server that is silent is called once for all brands, and all their mails wait', async ({
+    work,
+  }) => {
+    let calls = 0
+    const url = await scriptedServer((line) => {
+      if (line === CONNECTED) calls++
+      return line === CONNECTED ? '421 too many' : undefined
+    })
+    const brands = ['Northwind Hosting', 'Contoso Mail', 'Fabrikam'].map((name, number) => ({
+      name,
+      digest: { to: `care${number}@northwind.example` },
+    }))
+    await scanned(work, [late], { brands, ...settings(url) })
+    const down = await work.run(['digest', '--email'])
+    expectFailure(down, { code: 5, says: /does not take mail just now/, tries: /next run/ })
+    expect(down.stderr.match(/Other mails wait, too/g)).toHaveLength(1)
+    expect(calls).toBe(1)
+    const again = await mailServer()
+    await work.configure(['posts.xml'], { brands, ...settings(again.url) })
+    expectSuccess(await work.run(['digest', '--email', '--pending']))
+    expect(again.received.map(({ to }) => to[0]).sort()).toEqual(
+      [0, 1, 2].map((n) => `care${n}@northwind.example`),
     )
-    expect(subjects).toEqual([
-      'Northwind Hosting: 1 person waits for a reply, longer than promised',
-      'Northwind Hosting and Contoso Mail: 1 person waits for a reply, longer than promised',
-    ])
+  })
+
+  test('a variable of the mail settings is missed only by what sends mail', async ({ work }) => {
+    const feeds = await scanned(work, [late])
+    const variable = (name: string) => `\${${name}}`
+    const email = { from: to.from, to: variable('CARE'), smtp: variable('SMTP_URL') }
+    const brands = [{ name: 'Northwind Hosting', digest: { to: [variable('BOSS')] } }]
+    await work.configure([`${feeds.base}/posts.rss`], { digest: { email }, brands })
+    for (const args of [['scan', '--quiet', '--output', '/dev/null'], ['list'], ['digest'], ['sources']])
+      expectSuccess(await work.run(args))
+    for (const args of [['check'], ['digest', '--email'], ['digest', '--email', '--pending']])
+      for (const name of ['CARE', 'SMTP_URL', 'BOSS'])
+        expectFailure(await work.run(args), { code: 2, says: new RegExp(`variable ${name} is not set`) })
+    await work.configure([`${feeds.base}/posts.rss`], { digest: { email, rows: variable('ROWS') }, brands })
+    expectFailure(await work.run(['list']), { code: 2, says: /ROWS is not set/ })
   })
 
   test('a brand’s own recipients get its posts and nobody else’s', async ({ work }) => {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { DeliveryError } from '../../src/deliver/error.js'
 import type { MailSettings } from '../../src/deliver/mail.js'
 import { createMailer } from '../../src/deliver/mailer.js'
+import type { SmtpServer } from '../../src/deliver/smtp-address.js'
+import { smtpFailure } from '../../src/deliver/smtp-failure.js'
 import { describeError } from '../../src/report-error.js'
 import { bundled, outputOf } from '../store/child.js'
 import { temporaryFolder } from '../store/temporary.js'
@@ -364,4 +366,28 @@ describe('a server that does not answer', () => {
       'There is no mail server named mail.northwind.invalid, or this machine is offline.',
     )
   })
+})
+
+test.each([
+  { case: 'the server’s words', answer: '554 go away' },
+  { case: 'nothing but that it hung up', answer: undefined },
+])('what our message says already is not said again as its cause: $case', async ({ answer }) => {
+  const url = await scriptedServer((_line, socket) => {
+    if (answer === undefined) socket.destroy()
+    return answer
+  })
+  const words = describeError(await problemOf(send(url)))
+  if (answer === undefined) expect(words).toContain('cause:')
+  else expect(words).not.toContain('cause:')
+})
+
+test.each([
+  { code: 'certificate has expired', host: '127.0.0.1', hints: true },
+  { code: 'certificate has expired', host: 'mail.northwind.example', hints: false },
+  { code: 'certificate is not yet valid', host: 'localhost', hints: true },
+  { code: 'self-signed certificate', host: 'localhost', hints: true },
+])('$code at $host: without a secure connection, where that is safe', ({ code, host, hints }) => {
+  const server: SmtpServer = { host, port: 587, secure: false, startTls: 'optional' }
+  const { hint } = smtpFailure(Object.assign(new Error(code), { code: 'ETLS' }), server, 'before the mail')
+  expect(hint.includes('?tls=never')).toBe(hints)
 })

@@ -67,27 +67,33 @@ const maildir = { email: { ...to, maildir: 'mail' } }
 const silence = { code: 0, stdout: '', stderr: '' }
 
 describe('cron', () => {
-  test('the two lines: silent, and a mail', async ({ work }) => {
+  test('the lines: silent, and one mail', async ({ work }) => {
     await home(work, maildir)
-    const [scan = '', digest = ''] = commandsOf(example('cron'))
-    expect(await run(work, scan)).toMatchObject(silence)
-    expect(await run(work, digest)).toMatchObject(silence)
+    const commands = commandsOf(example('cron'))
+    expect(commands).toHaveLength(3)
+    for (const command of commands) expect(await run(work, command)).toMatchObject(silence)
     const inbox = work.path('.config/mentions/mail/new')
-    const [name = ''] = await readdir(inbox)
+    const [name = '', ...more] = await readdir(inbox)
+    expect(more).toEqual([])
     const { text } = await PostalMime.parse(await readFile(`${inbox}/${name}`))
     expect(text).toContain(linkOf('late'))
   })
 
-  test('with the password in a file', async ({ work }) => {
+  test.for(['', 'export '])('with the password in a file: %jSMTP_URL=…', async (before, { work }) => {
     const mail = await mailServer()
+    await mail.close()
     await home(work, { email: { ...to, smtp: '$' + '{SMTP_URL}' } })
-    await writeFile(work.path('.config/mentions/env'), `export SMTP_URL='${mail.url}?tls=never'\n`)
+    await writeFile(work.path('.config/mentions/env'), `${before}SMTP_URL='${mail.url}?tls=never'\n`)
+    // The scan has no password and needs none.
     const [scan = ''] = commandsOf(example('cron'))
-    const withEnv = (command: string) => `. ~/.config/mentions/env; ${command}`
-    expect(await run(work, withEnv(scan))).toMatchObject(silence)
-    const [digest = ''] = commandsOf(example('env'))
-    expect(await run(work, digest)).toMatchObject(silence)
-    expect(mail.received).toHaveLength(1)
+    expect(await run(work, scan)).toMatchObject(silence)
+    const [digest = '', pending = ''] = commandsOf(example('env'))
+    expect(await run(work, pending)).toMatchObject(silence)
+    expect(await run(work, digest)).toMatchObject({ code: 5, stdout: '' })
+    const again = await mailServer({}, mail.port)
+    expect(await run(work, pending)).toMatchObject(silence)
+    expect(await run(work, pending)).toMatchObject(silence)
+    expect(again.received).toHaveLength(1)
   })
 
   test('each new post once', async ({ work }) => {
