@@ -152,7 +152,7 @@ function toDo({ post, shortId }: RankedMention, view: DigestView): Markup {
 }
 
 const code = (words: string): Markup =>
-  markup`<code class="code" style="font-size:13px;background:#eef0f3;color:#1f2937;padding:2px 6px">${words}</code>`
+  markup`<code class="code" style="display:inline-block;font-size:13px;background:#eef0f3;color:#1f2937;padding:2px 6px">${words}</code>`
 
 const ownWords = (words: string): Markup[] =>
   codeSpans(words).map(({ text, code: isCode }) => (isCode ? code(text) : markup`${text}`))
