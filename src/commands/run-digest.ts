@@ -86,11 +86,19 @@ type Writing = {
 async function writeDigest({ setup, store, brands, since, now, isMail }: Writing): Promise<Digest> {
   const { config, sources } = setup
   const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
-  const lastEnd = async (key: string) => (await store.lastDelivery(DIGEST_KIND, key))?.period.to
+  const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead
   const period =
     since === 'last' ? await sinceLast({ config, brands, now, lastEnd }) : digestPeriod(since, undefined, now)
   return composeDigest(await gatherFacts({ store, config, sources, brands, period, now, calendar }))
+}
+
+/** Before the first mail that somebody got: where the oldest begins that waits, so that the next one covers it. */
+async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
+  const last = await store.lastDelivery(DIGEST_KIND, key)
+  if (last !== undefined) return last.period.to
+  const begins = (await store.pendingDeliveries([key])).map(({ period }) => period.from)
+  return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 
 const pendingAlone = () =>

@@ -10,7 +10,7 @@ const DEEPEST = 40
 /** More values than any config has: aliases can multiply a small text without end. */
 const MOST_VALUES = 300_000
 
-export type UnsetVariable = Problem & { path: Path }
+type UnsetVariable = Problem & { path: Path }
 
 export type YamlValues = {
   /** Undefined when the text is too big to be a config. */

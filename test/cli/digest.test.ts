@@ -162,16 +162,22 @@ describe('mailed', () => {
     expectFailure(await work.run(['digest', '--pending']), { code: 2, says: /needs --email/ })
   })
 
-  test('a digest that nobody got is replaced by the next, which covers it', async ({ work }) => {
-    const mail = await mailServer()
-    await scanned(work, [late], settings(mail.url))
-    expectSuccess(await work.run(['digest', '--email']))
-    await mail.close()
-    for (const _ of [1, 2]) expect((await work.run(['digest', '--email'])).code).toBe(5)
-    const again = await mailServer({}, mail.port)
-    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stderr: '' })
-    expect(again.received).toHaveLength(1)
-  })
+  test.for([
+    { case: 'after one that was mailed', mailed: 1 },
+    { case: 'the first of all', mailed: 0 },
+  ])(
+    'a digest that nobody got is replaced by the next, which covers it: $case',
+    async ({ mailed }, { work }) => {
+      const mail = await mailServer()
+      await scanned(work, [late], settings(mail.url))
+      if (mailed > 0) expectSuccess(await work.run(['digest', '--email']))
+      await mail.close()
+      for (const _ of [1, 2]) expect((await work.run(['digest', '--email'])).code).toBe(5)
+      const again = await mailServer({}, mail.port)
+      expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0, stderr: '' })
+      expect(again.received).toHaveLength(1)
+    },
+  )
 
   test('a brand that comes changes neither thread nor list, and nothing is told twice', async ({ work }) => {
     const mail = await mailServer()
