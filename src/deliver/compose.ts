@@ -26,7 +26,7 @@ export async function compose(mail: DigestMail, people: Correspondents, now: Dat
   const period = [mail.period.from.toISOString(), mail.period.to.toISOString()]
   const id = fingerprint(mail.kind, mail.brandKey, ...period)
   const messageId = `<digest.${id}@${domain}>`
-  // No mail has this id. All digests of a brand answer to it, which is what mail programs put together as a thread.
+  // No mail has this id. All digests of one key answer to it, which is what mail programs put together as a thread.
   const thread = `<thread.${fingerprint(mail.kind, mail.brandKey)}@${domain}>`
   const subject = headerText(mail.subject) || 'Mentions'
   const bytes = await new MailComposer({
