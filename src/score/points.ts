@@ -28,6 +28,7 @@ export function signalNames(): string[] {
 /**
  * Gives signals the points that the user set. What a word counts more or less for where it stands (negated, repeated, in
  * capitals) keeps its proportion; for `rating` and `length`, which have no fixed points, the most they can give is set.
+ * Self-harm and violence stay marked with 0 points: nobody switches that off.
  */
 export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] {
   if (Object.keys(points).length === 0) return weighed
@@ -37,6 +38,7 @@ export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] 
     const usual = MOST[signal.name] ?? means.points
     if (wanted === undefined || usual === 0) return [one]
     const rounded = Math.round(((signal.points * wanted) / usual) * 1000) / 1000
-    return rounded === 0 ? [] : [{ means, signal: { ...signal, points: rounded } }]
+    if (rounded === 0 && !means.forAPerson) return []
+    return [{ means, signal: { ...signal, points: rounded } }]
   })
 }

@@ -99,6 +99,7 @@ function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: Use
     severity: severityOf(weighed, sum),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
+    ...(weighed.some(({ means }) => means.forAPerson) ? { forAPerson: true } : {}),
   }
 }
 

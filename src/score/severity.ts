@@ -21,7 +21,7 @@ const STRONG_REPROACH = 1.85
 export function severityOf(weighed: readonly Weighed[], sum: number): Severity {
   let worst: Severity = 1
   for (const { signal, means } of weighed) {
-    if (signal.points >= COUNTS) worst = worseOf(worst, means.severity)
+    if (signal.points >= COUNTS || means.forAPerson) worst = worseOf(worst, means.severity)
   }
   if (worst === 4) return worst
   if (sum < NOT_SERIOUS) return 1

@@ -3,7 +3,16 @@ import type { Mention } from '../model.js'
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'>
+/** The signal of `forAPerson`; what was judged and stored carries it in its signals. */
+const FOR_A_PERSON = 'for-a-person'
+
+type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'> &
+  Partial<Pick<Mention, 'forAPerson' | 'signals'>>
+
+/** Whether somebody speaks of self-harm or violence, as judged now or as stored. */
+export function isForAPerson({ forAPerson, signals = [] }: Partial<Facts>): boolean {
+  return forAPerson === true || signals.some(({ name }) => name === FOR_A_PERSON)
+}
 
 /**
  * Whether a mention wants an answer, judged by what it says. What happened to its case since (answered, ignored, snoozed) is
@@ -12,7 +21,10 @@ type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noRepl
  * @param threshold the score from which a mention counts as a complaint, 0–100
  */
 export function needsReply(mention: Facts, threshold: number): boolean {
-  if (mention.relevance < RELEVANT_FROM || mention.official) return false
+  if (mention.official) return false
+  // No threshold, kind or doubt about the name may hide a post in which a life may be at stake.
+  if (isForAPerson(mention)) return true
+  if (mention.relevance < RELEVANT_FROM) return false
   if (mention.kind === 'praise' || mention.noReply !== undefined) return false
   return mention.kind === 'question' || mention.score >= threshold
 }

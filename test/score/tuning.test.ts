@@ -57,6 +57,14 @@ describe('signals', () => {
     )
   })
 
+  test('0 takes the points of self-harm and violence, never the mark or the severity', () => {
+    const { forAPerson, severity, signals } = verdict('I want to kill myself', {
+      signals: { 'for-a-person': 0 },
+    })
+    expect({ forAPerson, severity }).toEqual({ forAPerson: true, severity: 4 })
+    expect(signals.find(({ name }) => name === 'for-a-person')?.points).toBe(0)
+  })
+
   test('0 switches a signal off, for the kind as well', () => {
     const off = verdict(text, { signals: { down: 0, outage: 0 } })
     expect(off.signals.map(({ name }) => name)).not.toContain('down')

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { Mention } from '../../src/model.js'
 import { needsReply } from '../../src/triage/needs-reply.js'
 
-type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'>
+type Facts = Parameters<typeof needsReply>[0]
+const stored: Mention['signals'] = [{ name: 'for-a-person', points: 0, evidence: '', spans: [] }]
+const hidden = { kind: 'praise', score: 3, relevance: 0.1, noReply: 'praise' } as const
 const complaint: Facts = { score: 80, kind: 'outage', relevance: 1, official: false }
 
 test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
@@ -25,6 +27,22 @@ test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
   },
   { why: 'praise, even with a high score', facts: { ...complaint, kind: 'praise' }, wanted: false },
   { why: 'a promotion', facts: { ...complaint, noReply: 'promotion' }, wanted: false },
+  {
+    why: 'self-harm, though everything else hides it',
+    facts: { ...complaint, ...hidden, forAPerson: true },
+    threshold: 95,
+    wanted: true,
+  },
+  {
+    why: 'self-harm, known by its stored signal',
+    facts: { ...complaint, ...hidden, signals: stored },
+    wanted: true,
+  },
+  {
+    why: 'our own staff on self-harm',
+    facts: { ...complaint, forAPerson: true, official: true },
+    wanted: false,
+  },
   { why: 'a repost', facts: { ...complaint, noReply: 'repost' }, wanted: false },
 ])('$why: $wanted', ({ facts, threshold = 50, wanted }) => {
   expect(needsReply(facts, threshold)).toBe(wanted)
