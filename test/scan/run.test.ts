@@ -31,19 +31,26 @@ type Item = { guid: string; link?: string; title?: string; text: string; date?: 
 
 /** Writes a feed as a file: the real client reads those too. */
 function feed(items: readonly Item[], name = 'feed.xml') {
-  const entries = items.map(
-    ({ guid, link = `https://forum.example/${guid}`, title = 'A post', text, date = start }) =>
-      `<item><guid isPermaLink="false">${guid}</guid><link>${link}</link><title>${title}</title>
-       <description>${text}</description><pubDate>${date.toUTCString()}</pubDate></item>`,
-  )
-  writeFileSync(
-    join(folder, name),
-    `<rss version="2.0"><channel><title>Forum</title><link>https://forum.example/</link>${entries.join('')}</channel></rss>`,
-  )
+  const channel = ['<title>Forum</title><link>https://forum.example/</link>', ...items.map(entryOf)]
+  writeFileSync(join(folder, name), `<rss version="2.0"><channel>${channel.join('')}</channel></rss>`)
+}
+
+function entryOf({ guid, link, title, text, date }: Item): string {
+  const fields = [
+    `<guid isPermaLink="false">${guid}</guid>`,
+    `<link>${link ?? `https://forum.example/${guid}`}</link>`,
+    `<title>${title ?? 'A post'}</title>`,
+    `<description>${text}</description>`,
+    `<pubDate>${(date ?? start).toUTCString()}</pubDate>`,
+  ]
+  return `<item>${fields.join('')}</item>`
 }
 
 /** One scan, some hours after the start. */
-async function scanAt(hours: number, yaml = 'brands: [{ name: Northwind }]\nsources: [{ type: feed, url: feed.xml }]') {
+async function scanAt(
+  hours: number,
+  yaml = 'brands: [{ name: Northwind }]\nsources: [{ type: feed, url: feed.xml }]',
+) {
   const config = parseConfig(yaml, { shownPath: 'mentions.yaml', env: {}, sources })
   const client = createClient(clientSettings(config.http, { version: 'test', env: {} }))
   try {
@@ -68,10 +75,17 @@ async function stored(filter = all) {
 }
 
 test('a feed is read once, and known again', async () => {
-  feed([{ guid: '1', text: 'Northwind is down' }, { guid: '2', text: 'lovely weather' }])
+  feed([
+    { guid: '1', text: 'Northwind is down' },
+    { guid: '2', text: 'lovely weather' },
+  ])
   expect(await scanAt(0)).toMatchObject({ postsRead: 2, newPosts: 2, newMentions: 1 })
   expect(await scanAt(1)).toMatchObject({ postsRead: 0, newPosts: 0, newMentions: 0 })
-  feed([{ guid: '1', text: 'Northwind is down' }, { guid: '2', text: 'lovely weather' }, { guid: '3', text: 'Northwind?' }])
+  feed([
+    { guid: '1', text: 'Northwind is down' },
+    { guid: '2', text: 'lovely weather' },
+    { guid: '3', text: 'Northwind?' },
+  ])
   expect(await scanAt(2)).toMatchObject({ postsRead: 3, newPosts: 1, newMentions: 1 })
 })
 
@@ -102,7 +116,11 @@ test('a site that changes the ids of its posts makes no new ones', async () => {
 
 test('replies that link to their thread are posts of their own, also when each comes alone', async () => {
   const thread = 'https://forum.example/thread'
-  const replies = ['Northwind is down', 'My site at Northwind is down too', 'Northwind: same here, nothing works']
+  const replies = [
+    'Northwind is down',
+    'My site at Northwind is down too',
+    'Northwind: same here, nothing works',
+  ]
   for (const [index, text] of replies.entries()) {
     feed([{ guid: `r${index}`, link: thread, text }])
     await scanAt(index)
@@ -120,7 +138,9 @@ test('replies that link to their thread are posts of their own, also when each c
 test('the same address in two sources is one post, with the fuller text', async () => {
   const link = 'https://forum.example/a'
   feed([{ guid: '1', link, text: 'Northwind is down …' }], 'search.xml')
-  feed([{ guid: 'x9', link: `${link}?utm_source=rss`, text: 'Northwind is down and nobody answers the phone' }])
+  feed([
+    { guid: 'x9', link: `${link}?utm_source=rss`, text: 'Northwind is down and nobody answers the phone' },
+  ])
   const yaml = (order: string[]) =>
     `brands: [{ name: Northwind }]\nsources: [${order.map((url) => `{ type: feed, url: ${url} }`).join(', ')}]`
   await scanAt(0, yaml(['search.xml', 'feed.xml']))
@@ -130,7 +150,10 @@ test('the same address in two sources is one post, with the fuller text', async 
 })
 
 test('changed rules reach stored posts although the source has nothing new', async () => {
-  feed([{ guid: '1', text: 'Contoso is down' }, { guid: '2', text: 'Northwind is down' }])
+  feed([
+    { guid: '1', text: 'Contoso is down' },
+    { guid: '2', text: 'Northwind is down' },
+  ])
   await scanAt(0)
   const yaml = 'brands: [{ name: Northwind, match: contoso }]\nsources: [{ type: feed, url: feed.xml }]'
   expect(await scanAt(0.1, yaml)).toMatchObject({ outcomes: [] })
@@ -167,7 +190,8 @@ test('an old post starts no promise', async () => {
 
 test('one source that fails stops no other, and is shown until it answers again', async () => {
   feed([{ guid: '1', text: 'Northwind is down' }])
-  const yaml = 'brands: [{ name: Northwind }]\nsources: [{ type: feed, url: gone.xml }, { type: feed, url: feed.xml }]'
+  const yaml =
+    'brands: [{ name: Northwind }]\nsources: [{ type: feed, url: gone.xml }, { type: feed, url: feed.xml }]'
   const first = await scanAt(0, yaml)
   expect(first.newMentions).toBe(1)
   const later = await scanAt(1, yaml)
@@ -182,11 +206,22 @@ test('one source that fails stops no other, and is shown until it answers again'
 })
 
 test('a page of nothing but new posts says that some may be missing, but not the first time', async () => {
-  feed([{ guid: '1', text: 'a' }, { guid: '2', text: 'b' }])
+  feed([
+    { guid: '1', text: 'a' },
+    { guid: '2', text: 'b' },
+  ])
   expect((await scanAt(0)).coverage.sources[0]?.notices).toBeUndefined()
-  feed([{ guid: '3', text: 'c' }, { guid: '4', text: 'd' }])
-  expect((await scanAt(1)).coverage.sources[0]?.notices).toEqual([expect.stringContaining('may have been missed')])
-  feed([{ guid: '4', text: 'd' }, { guid: '5', text: 'e' }])
+  feed([
+    { guid: '3', text: 'c' },
+    { guid: '4', text: 'd' },
+  ])
+  expect((await scanAt(1)).coverage.sources[0]?.notices).toEqual([
+    expect.stringContaining('may have been missed'),
+  ])
+  feed([
+    { guid: '4', text: 'd' },
+    { guid: '5', text: 'e' },
+  ])
   expect((await scanAt(2)).coverage.sources[0]?.notices).toBeUndefined()
 })
 
