@@ -8,7 +8,7 @@ export const companyWords: readonly string[] = [
   `login OR "log in" OR "money back" OR offline OR order OR ordered OR orders OR outage* OR overcharged OR paid`,
   `parcel OR password OR payment* OR premium OR queue OR refund* OR repair* OR replacement OR shares OR staff`,
   `stock OR store OR subscri* OR support OR technician OR ticket OR warranty OR website OR down`,
-  `"no answer" OR "no reply" OR "nobody answers" OR "nobody replies" OR "on hold" OR "customer service"`,
+  `"no answer" OR "no reply" OR "nobody answers" OR "nobody replies" OR "no one answers" OR "no one replies" OR "on hold" OR "customer service"`,
   `abgebucht OR abo OR abschlag OR antwort OR bestell* OR bezahlt OR erstatt* OR filiale OR gekundigt OR gesperrt`,
   `kundigung OR konto OR kunde OR kunden* OR lieferung OR mahnung OR mitarbeiter* OR paket OR rechnung OR reklam*`,
   `storn* OR storung* OR telefon OR tarif* OR vertrag* OR "geht nicht" OR "niemand antwortet"`,

@@ -3,6 +3,7 @@ import { positiveTerms } from './anchors.js'
 import { queryOf } from './brand-query.js'
 import { companyWords } from './company-words.js'
 import { type Context, contextFinder } from './context.js'
+import { isDoneToWriter } from './deeds.js'
 import { asciiHost, hostOf } from './host.js'
 import type { BrandQuery, Searched } from './index.js'
 import {
@@ -10,6 +11,8 @@ import {
   followsPreposition,
   hasArticle,
   isCommonName,
+  isOfCompany,
+  isPartOfLongerName,
   isSingleWord,
   isSpokenTo,
 } from './name-use.js'
@@ -53,9 +56,13 @@ const points = {
   'named-elsewhere': 0.5,
   name: 0.25,
   'common-words': 0.2,
-  capital: 0.2,
+  // Outweighs that nothing is said of what the brand is about: people complain in one short sentence.
+  capital: 0.25,
   'spoken-to': 0.15,
   'like-a-company': 0.15,
+  // Enough by itself, for most complaints are one such sentence and nothing else.
+  'done-to-writer': 0.55,
+  'of-company': 0.55,
   about: 0.35,
   'company-words': 0.25,
   beside: 0.2,
@@ -63,6 +70,7 @@ const points = {
   'all-small': -0.1,
   article: -0.2,
   'nothing-about': -0.25,
+  'longer-name': -0.45,
   'not-about': -0.6,
   'loose-search': -0.1,
 } as const
@@ -98,26 +106,29 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
   const notAboutIn = lazy(() => contextFinder(notAbout))
 
   /** Of the places where the name stands the one that tells most. */
-  const nameIn = (post: Searched, named: readonly Span[]): NameUse =>
+  const nameIn = (post: Searched, named: readonly Span[], known: readonly Span[]): NameUse =>
     named
       .slice(0, MOST_PLACES)
-      .map((span) => useOf(post, span, hosts(), isDeclared))
+      .map((span) => useOf(post, span, hosts(), isDeclared, known))
       .reduce<NameUse>((best, use) => (sumOf(use.signals) > sumOf(best.signals) ? use : best), {
         isDoubtful: true,
         signals: [signal('not-about', { evidence: '', spans: [] }, Number.NEGATIVE_INFINITY)],
       })
 
   return {
-    isDistinct: (post, named) => named.length > 0 && !nameIn(post, named).isDoubtful,
+    isDistinct: (post, named) => named.length > 0 && !nameIn(post, named, []).isDoubtful,
     judge(post, named, { own, looseSearch, beside }) {
       const whole = (name: Name, evidence = '') => signal(name, { evidence, spans: [] })
       if (own) return sumUp([whole('own-forum')])
+      const spoken = about.length === 0 ? [] : aboutIn()(post, named)
+      const known = spoken.flatMap(({ spans }) => spans)
       const use =
-        named.length > 0 ? nameIn(post, named) : { isDoubtful: false, signals: [whole('named-elsewhere')] }
+        named.length > 0
+          ? nameIn(post, named, known)
+          : { isDoubtful: false, signals: [whole('named-elsewhere')] }
       const signals = [...use.signals]
       const host = hostOf(post.url)
       if (hosts().some((own) => isHost(host, own))) signals.push(whole('own-site', host))
-      const spoken = about.length === 0 ? [] : aboutIn()(post, named)
       signals.push(...several('about', spoken))
       if (notAbout.length > 0) signals.push(...several('not-about', notAboutIn()(post, named)))
       if (use.isDoubtful) {
@@ -138,7 +149,13 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
 /** How a name is used at one place; doubtful when it may be a common word or a namesake. */
 type NameUse = { isDoubtful: boolean; signals: readonly Signal[] }
 
-function useOf(post: Searched, span: Span, hosts: readonly string[], isDeclared: boolean): NameUse {
+function useOf(
+  post: Searched,
+  span: Span,
+  hosts: readonly string[],
+  isDeclared: boolean,
+  known: readonly Span[],
+): NameUse {
   const text = post[span.field] ?? ''
   const evidence = text.slice(span.start, span.end)
   const at = (name: Name) => signalAt(name, post, span)
@@ -159,6 +176,10 @@ function useOf(post: Searched, span: Span, hosts: readonly string[], isDeclared:
     if (followsPreposition(text, span)) signals.push(at('like-a-company'))
   }
   if (capitals !== 'capital' && hasArticle(text, span)) signals.push(at('article'))
+  if (isOfCompany(text, span)) signals.push(at('of-company'))
+  const near = known.filter(({ field }) => field === span.field)
+  if (isPartOfLongerName(text, span, post.language, near)) signals.push(at('longer-name'))
+  else if (isDoneToWriter(text, span, capitals === 'capital')) signals.push(at('done-to-writer'))
   return { isDoubtful: true, signals }
 }
 

@@ -102,6 +102,13 @@ test.each<[what: string, brand: RelevanceBrand, text: string, reason: string]>([
   ['a preposition', orange, 'We are with Orange', 'like-a-company Orange'],
   ['a company word behind it', orange, 'orange support is bad', 'like-a-company orange'],
   ['spoken to', orange, 'Orange, where is it?', 'spoken-to Orange'],
+  ['a salutation', orange, 'Dear Orange where is it', 'spoken-to Orange'],
+  ['something done to the writer', orange, 'orange cut me off again', 'done-to-writer orange'],
+  ['in German too', orange, 'gestern hat orange mir gekündigt', 'done-to-writer orange'],
+  ['something not done for the writer', orange, 'orange never called us back', 'done-to-writer orange'],
+  ['what only companies have', orange, 'My orange login is gone', 'of-company orange'],
+  ['a longer name', orange, 'He was in Agent Orange', 'longer-name Orange'],
+  ['a longer name behind it', orange, 'We went to Orange Beach', 'longer-name Orange'],
   ['what it is about', orange, 'Orange sent no SIM', 'about SIM'],
   ['a phrase it is about', orange, 'no mobile data with orange', 'about mobile data'],
   ['none of it', orange, 'Orange sent nothing', 'nothing-about'],
@@ -119,6 +126,26 @@ test.each([
   ['nearly every word has one', 'Why Everybody Hates Orange So Much Today'],
 ])('a capital tells nothing where %s', (_where, text) => {
   expect(reasons(orange, text)?.filter((one) => /^(?:capital|small|all-small)/.test(one))).toEqual([])
+})
+
+test.each([
+  ['a thing', 'the orange hit me on the head'],
+  ['a thing with a colour', 'blood orange left me a stain'],
+  ['a place', 'in Orange left us speechless'],
+  ['what is done to another', 'orange charged him twice'],
+  ['another clause', 'orange took its time and made me sad'],
+])('%s does nothing to the writer', (_what, text) => {
+  expect(reasons(orange, text)).not.toContain(`done-to-writer ${/orange/i.exec(text)?.[0]}`)
+})
+
+test.each([
+  'We went to the Orange Store today',
+  'It was bad. Avoid Orange while you can',
+  'We said that since Monday Orange is down',
+  'Emailed Orange about it twice',
+  'THEY SAY AGENT ORANGE IS BAD',
+])('%j names nothing longer', (text) => {
+  expect(reasons(orange, text)).not.toContain('longer-name Orange')
 })
 
 test('words of the title and of the address count, and a far word of a long text does not', () => {
