@@ -50,12 +50,19 @@ export function coverageOf(
         ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
         ...(state?.problem === undefined || source.paused === true
           ? {}
-          : { problem: state.problem, retryAt: nextPollAt(source, state) }),
+          : { problem: problemOf(state.problem), retryAt: nextPollAt(source, state) }),
         ...(notices.length === 0 ? {} : { notices }),
       }
     }),
   }
 }
+
+const problemOf = ({ message, hint, since, times }: NonNullable<SourceState['problem']>) => ({
+  message,
+  hint,
+  since,
+  times,
+})
 
 /** How we ask it, where that is not as the config says. */
 function behaviour(state: SourceState | undefined): string[] {

@@ -30,8 +30,7 @@ export function nextPollAt(source: Interval, state: SourceState): Date {
 }
 
 /** Its address was removed for good, so it is asked once a week only. */
-export const isPaused = ({ problem, retryAt, polledAt }: SourceState): boolean =>
-  problem !== undefined && retryAt !== undefined && retryAt.getTime() - polledAt.getTime() >= PAUSE
+export const isPaused = ({ problem }: SourceState): boolean => problem?.gone === true
 
 type Failure = {
   /** How many there are in a row, this one too. */

@@ -6,7 +6,7 @@ import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../s
 import type { Gathered } from './gather.js'
 import type { Judge } from './judge.js'
 import { nextMove } from './moved.js'
-import { intervalOf, retryAfter } from './next-poll.js'
+import { intervalOf, isGone, retryAfter } from './next-poll.js'
 import { startsPromise } from './rejudge.js'
 import { contentHash, settle } from './settle.js'
 import { whichPost } from './which-post.js'
@@ -86,8 +86,9 @@ function nextState(
   const { problem, ownInterval } = gathered
   const times = problem === undefined ? 0 : (before?.problem?.times ?? 0) + 1
   const move = nextMove(before, gathered, { times, now })
-  // Back to the configured address: that one has not failed yet.
-  const failures = before?.moved !== undefined && move.moved === undefined ? 1 : times
+  // Back to the configured address: that one has not failed yet, and was not removed.
+  const isBack = before?.moved !== undefined && move.moved === undefined
+  const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
     ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
@@ -102,8 +103,8 @@ function nextState(
     ...(problem === undefined
       ? {}
       : {
-          problem: problemState(problem, before, now),
-          retryAt: retryAfter(intervalOf(source, { ownInterval }), { times: failures, problem, now, random }),
+          problem: { ...problemState(problem, isBack), since: before?.problem?.since ?? now, times },
+          retryAt: retryAfter(intervalOf(source, { ownInterval }), { ...failure, now, random }),
         }),
   }
 }
@@ -121,9 +122,13 @@ function noticesOf({ notices, gap }: Gathered, before: SourceState | undefined):
   ]
 }
 
-const problemState = (problem: MentionsError, before: SourceState | undefined, now: Date) => ({
-  message: problem.message,
-  hint: problem.hint,
-  since: before?.problem?.since ?? now,
-  times: (before?.problem?.times ?? 0) + 1,
-})
+/** @param isBack it was the address that the source had moved to, and the configured one is asked next */
+function problemState(problem: MentionsError, isBack: boolean) {
+  const { message, hint } = problem
+  if (!isGone(problem)) return { message, hint }
+  if (!isBack) return { message, hint, gone: true as const }
+  return {
+    message: `${message} The address it had moved to is gone; the one in your config is asked next.`,
+    hint: 'There is nothing to do, unless the one in your config fails as well.',
+  }
+}

@@ -4,7 +4,7 @@ import type { Sites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
 import { searchPhrases } from '../match/index.js'
 import type { Coverage } from '../model.js'
-import type { ConfiguredSource } from '../sources/configured.js'
+import { type ConfiguredSource, hostOf } from '../sources/configured.js'
 import type { SourceState, Store } from '../store/store.js'
 import { gather } from './gather.js'
 import { createJudge } from './judge.js'
@@ -72,7 +72,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const planned = plan(sources, states, { ...options, now: clock(), sites })
   const { notDue } = planned
   const { due, waiting } = options.sparing === true ? spared(planned, clock()) : planned
-  await takeTurns(due, sites, clock)
+  const giveBack = await takeTurns(due, sites, clock)
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   onProgress?.({ step: 'polling', done: 0, of: due.length })
 
@@ -95,7 +95,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       signal: options.signal,
     })
     const { problem } = gathered
-    await endTurn(source, problem, sites, clock())
+    if (wasNotSent(source, problem)) await giveBack(source)
+    else await endTurn(source, problem, sites, clock())
     // Left alone, and not tried: nothing is known of it that wasn't known before.
     if (problem instanceof WaitingError && gathered.answered === 0 && !gathered.changed) {
       left.push({ source, site: problem.host, until: problem.until })
@@ -141,13 +142,27 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 /**
  * Remembers that the sites with a gap are being asked before they are: whatever ends this run, the next one leaves them
  * alone for as long.
+ *
+ * @returns forgets that a source's site is being asked, for a request that was not sent after all
  */
-async function takeTurns(due: readonly ConfiguredSource[], sites: Sites, clock: () => Date): Promise<void> {
+async function takeTurns(due: readonly ConfiguredSource[], sites: Sites, clock: () => Date) {
+  const before = new Map<string, Date | undefined>()
   for (const { pace } of due) {
-    if (pace !== undefined && pace.gap > 0)
-      await sites.save(pace.site, { ...sites.get(pace.site), askedAt: clock() })
+    if (pace === undefined || pace.gap === 0) continue
+    before.set(pace.site, sites.get(pace.site)?.askedAt)
+    await sites.save(pace.site, { ...sites.get(pace.site), askedAt: clock() })
+  }
+  return async ({ pace }: ConfiguredSource): Promise<void> => {
+    if (pace === undefined || pace.gap === 0) return
+    const { askedAt: _, ...rest } = sites.get(pace.site) ?? {}
+    const askedAt = before.get(pace.site)
+    await sites.save(pace.site, { ...rest, ...(askedAt && { askedAt }) })
   }
 }
+
+/** The host of the request itself was to be left alone. A host that it redirects to is known only once it was sent. */
+const wasNotSent = (source: ConfiguredSource, problem: unknown): boolean =>
+  problem instanceof WaitingError && problem.host === hostOf(source)
 
 /** The gap counts from the end of a request, and a pause that the site asked for from then on. */
 async function endTurn({ pace }: ConfiguredSource, problem: unknown, sites: Sites, now: Date): Promise<void> {

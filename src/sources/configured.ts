@@ -1,5 +1,6 @@
 import { redactText } from '../http/redact.js'
 import type { Request } from '../http/request.js'
+import { parseUrl } from '../text/parse-url.js'
 import { sourceId } from './identity.js'
 import { sources } from './index.js'
 import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
@@ -68,6 +69,24 @@ export function configuredSources(blocks: readonly Block[], every: number): Conf
       read: (answer, context) => source.read(answer, block, context),
     }
   })
+}
+
+/** What it takes to learn where a source asks, which depends on no brand's name. */
+const anyPoll: PollContext = {
+  brands: [{ name: 'brand', phrases: ['brand'] }],
+  cursor: undefined,
+  now: new Date(0),
+  folder: new URL('file:///'),
+}
+
+/** The host that its first request goes to, with its port; undefined for a file, and for one that can't be asked at all. */
+export function hostOf(source: Pick<ConfiguredSource, 'requests'>): string | undefined {
+  try {
+    return parseUrl(source.requests(anyPoll)[0]?.url ?? '')?.host || undefined
+  } catch {
+    // Its options make no request; a scan says what is wrong with them.
+    return undefined
+  }
 }
 
 function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection | undefined {

@@ -14,7 +14,8 @@ export type SourceState = {
   /** Posts in the last answer that had a body. */
   posts: number
   notices: readonly string[]
-  problem?: { message: string; hint: string; since: Date; times: number }
+  /** `gone`: its address was removed for good, so it is asked once a week only. */
+  problem?: { message: string; hint: string; since: Date; times: number; gone?: true }
   /** After a failure: when it is asked again at the earliest. */
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */

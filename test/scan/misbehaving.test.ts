@@ -217,11 +217,32 @@ test.each([
   const results = await both(failures)
   expect(statuses(results.at(-1) ?? expect.fail())).toEqual(['failed'])
   expect(old.asked).toHaveLength(3)
-  if (failures === 1) old.time += 7 * DAY
   const [last] = await both(1)
   expect(old.asked).toHaveLength(4)
   expect(statuses(last ?? expect.fail())).toEqual(['answered'])
   expect(last?.coverage.sources[0]).not.toHaveProperty('notices')
+})
+
+test('"removed for good" at the adopted address is not said of the configured one, which is removed once it says so', async () => {
+  const { old, target, both } = await movedForum()
+  await both(3)
+  target.answer = send('', {}, 410)
+  const [gone] = await both(1)
+  const [source] = gone?.coverage.sources ?? []
+  expect(source?.problem?.message).toMatch(/the one in your config is asked next\.$/)
+  expect(source).not.toHaveProperty('notices')
+  // The redirect is still there, so now the configured address leads to what was removed.
+  const [again, later] = await both(2)
+  expect(old.asked).toHaveLength(4)
+  expect(again?.coverage.sources[0]?.notices).toEqual([expect.stringContaining('asked once a week')])
+  expect(statuses(later ?? expect.fail())).toEqual(['failed'])
+})
+
+test('a feed that is polled every two weeks and fails is not called removed', async () => {
+  const here = await world(send('', {}, 500))
+  const [source] = (await run(here, { sources: [feed(here)], every: '14d' })).coverage.sources
+  expect(source).toMatchObject({ status: 'failed' })
+  expect(source).not.toHaveProperty('notices')
 })
 
 test('being asked to wait there is no reason to go back', async () => {
