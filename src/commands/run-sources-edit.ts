@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { closest } from '../config/did-you-mean.js'
-import { pauseSource, removeSource, resumeSource } from '../config/edit.js'
+import { commentAbove, pauseSource, removeSource, resumeSource } from '../config/edit.js'
 import type { Config } from '../config/schema.js'
 import { changeConfig } from '../config/write.js'
 import { MentionsError } from '../errors.js'
@@ -11,6 +11,9 @@ import { safeText } from '../terminal/safe.js'
 import type { App, GlobalOptions } from './app.js'
 import { note } from './print.js'
 import { setUp } from './setup.js'
+
+/** Characters of a comment that are shown, so that it can be found. */
+const LONGEST_COMMENT = 80
 
 type Verb = 'remove' | 'pause' | 'resume'
 
@@ -31,11 +34,15 @@ export async function runSourcesEdit(
     if (options.quiet !== true) note(app, `${name} ${isPaused ? 'is paused already' : 'is not paused'}.`)
     return
   }
+  let comment: string | undefined
   await changeConfig({
     path: configPath,
     env: app.env,
     checkQuery,
-    change: (text) => changes[verb](text, index),
+    change: (text) => {
+      if (verb === 'remove') comment = commentAbove(text, index)
+      return changes[verb](text, index)
+    },
     isRight: (before, after) =>
       isDeepStrictEqual(
         withPause(after),
@@ -46,7 +53,7 @@ export async function runSourcesEdit(
             ),
       ),
   })
-  if (options.quiet !== true) note(app, said(app, verb, name))
+  if (options.quiet !== true) note(app, said(app, verb, name) + stays(comment))
 }
 
 /** Not paused is the same whether it is written or not. */
@@ -59,6 +66,11 @@ const said = ({ self }: App, verb: Verb, name: string): string =>
     pause: `Paused ${name}: nobody looks there now. To look again: ${self} sources resume ${quoted(name)}`,
     resume: `Resumed ${name}. Read it: ${self} scan`,
   })[verb]
+
+const stays = (comment: string | undefined): string =>
+  comment === undefined
+    ? ''
+    : ` The comment above it stays in the config; take it out if it was about this source: ${safeText(redactText(comment)).slice(0, LONGEST_COMMENT)}`
 
 const quoted = (name: string) => (/^[\w./:@%~-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`)
 

@@ -22,11 +22,30 @@ export type NewSource = Readonly<Record<string, string>>
  * @throws MentionsError where the file is written in a way that can't be edited safely
  */
 export const addSources = (text: string, added: readonly NewSource[]): string =>
-  added.reduce((before, source) => edited(before, (file) => insertion(file, source)), text)
+  added.length === 0 ? text : edited(text, (file) => insertion(file, added))
 
 /** @param index of the source, in the order of the file */
 export const removeSource = (text: string, index: number): string =>
   edited(text, (file) => removal(file, index))
+
+/**
+ * The comment that stands directly above a source, in its first line: it stays when the source is removed, since only a person
+ * can tell whether it is about that source alone.
+ */
+export function commentAbove(text: string, index: number): string | undefined {
+  let comment: string | undefined
+  edited(text, (file) => {
+    if (file.list.flow !== true) comment = commentBefore(file.text, dashOf(file.list, index))
+    return { start: 0, end: 0, text: '' }
+  })
+  return comment
+}
+
+function commentBefore(text: string, offset: number): string | undefined {
+  const lines = text.slice(0, lineStart(text, offset)).split(/\r?\n/).slice(0, -1)
+  const comments = lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line)) + 1)
+  return comments[0]?.trim()
+}
 
 export const pauseSource = (text: string, index: number): string =>
   edited(text, (file) => pausing(file, itemAt(file, index)))
@@ -61,16 +80,20 @@ const uneditable = (why: string) =>
     hint: 'Edit it by hand: docs/configuration.md shows each key.',
   })
 
-function insertion({ text, list, newline }: File, source: NewSource): Change {
+function insertion({ text, list, newline }: File, added: readonly NewSource[]): Change {
   const last = list.items.at(-1)
   if (list.flow === true) {
     const at = endOf(last)
-    return { start: at, end: at, text: `, ${flowBlock(source)}` }
+    return { start: at, end: at, text: added.map((source) => `, ${flowBlock(source)}`).join('') }
   }
   const indent = ' '.repeat(columnOf(text, dashOf(list, list.items.length - 1)))
   const at = lineEndAfter(text, endOf(last))
-  const keys = Object.entries(source).map(([key, value]) => `${key}: ${plainOrQuoted(value)}`)
-  const lines = keys.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}${newline}`).join('')
+  const linesOf = (source: NewSource) =>
+    Object.entries(source).map(
+      ([key, value], index) =>
+        `${indent}${index === 0 ? '- ' : '  '}${key}: ${plainOrQuoted(value)}${newline}`,
+    )
+  const lines = added.flatMap(linesOf).join('')
   const needsBreak = at > 0 && text[at - 1] !== '\n'
   return { start: at, end: at, text: (needsBreak ? newline : '') + lines }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { addSources, pauseSource, removeSource, resumeSource } from '../../src/config/edit.js'
+import { addSources, commentAbove, pauseSource, removeSource, resumeSource } from '../../src/config/edit.js'
 
 const block = `# What we watch
 brands:
@@ -68,6 +68,12 @@ describe.each(files)('%s', (_, text) => {
     expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false)
   })
 
+  test('several at once are what one after the other would be; none changes nothing', () => {
+    const all = [added, { type: 'hackernews' }, { type: 'feed', url: 'c.rss' }]
+    expect(addSources(text, all)).toBe(all.reduce((before, one) => addSources(before, [one]), text))
+    expect(addSources(text, [])).toBe(text)
+  })
+
   test.each([0, 1])('what was added and removed again leaves the file as it was (%i)', (index) => {
     const two = sourcesIn(text)
     const after = removeSource(text, index)
@@ -91,6 +97,16 @@ describe.each(files)('%s', (_, text) => {
 test('comments stay, also those of what is removed', () => {
   expect(removeSource(block, 0)).toBe(block.replace(/ {2}- type: feed\n.*\n/, ''))
   expect(pauseSource(block, 0)).toBe(block.replace('# all posts\n', '# all posts\n    paused: true\n'))
+})
+
+test.each([
+  ['directly above', block, 0, '# The forum'],
+  ['behind a blank line', 'sources:\n  # all\n\n  - type: hackernews\n  - type: x', 0, undefined],
+  ['none', block, 1, undefined],
+  ['of two lines', 'sources:\r\n- type: x # x\r\n# one\r\n# two\r\n- type: hackernews', 1, '# one'],
+  ['in a flow list', '# all\nsources: [{ type: x }]', 0, undefined],
+])('the comment above a source: %s', (_, text, index, comment) => {
+  expect(commentAbove(text, index)).toBe(comment)
 })
 
 test.each([
