@@ -4,32 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { addSources, type NewSource } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
 import { MentionsError } from '../errors.js'
-import { decodeBytes } from '../feeds/charset/index.js'
-import type { Feed } from '../feeds/index.js'
-import type { Client } from '../http/client.js'
-import { namesPrivateHost } from '../http/private-address.js'
 import { redactText } from '../http/redact.js'
 import { checkQuery } from '../match/index.js'
 import { duration } from '../outputs/duration.js'
 import { sourceBlock } from '../sources/block.js'
-import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
-import { redditPace } from '../sources/reddit.js'
 import { safeText } from '../terminal/safe.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { App } from './app.js'
+import { type Found, findFeeds } from './find-feeds.js'
 import { note } from './print.js'
 import { progressLine } from './progress.js'
 import { addressOf } from './run-sources-test.js'
 import { type Setup, setUp } from './setup.js'
 import type { AddOptions } from './sources.js'
 import { isAdded, knownAddresses } from './sources-known.js'
-import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
-
-/** Addresses of one page that are tried: its site is asked once for each. */
-const MOST_TRIES = 12
-
-/** A feed that was found; without `feed` where its site may be asked only once in a while, so that it was not tried. */
-type Found = Candidate & { feed?: Feed }
+import { clientFor } from './try-feed.js'
 
 /** `mentions sources add ADDRESS`: finds the feed and writes it into the config. */
 export async function runSourcesAdd(app: App, typed: string, options: AddOptions): Promise<void> {
@@ -37,11 +26,15 @@ export async function runSourcesAdd(app: App, typed: string, options: AddOptions
   const url = addressOf(typed, app)
   refuseKnown(url, setup, app)
   const found = await find(app, url, setup, options.quiet === true)
-  const known = knownAddresses(setup.config)
-  const fresh = found.filter((one) => !known.has(canonicalUrl(one.url) ?? one.url))
-  const [first] = fresh
-  if (first === undefined) throw alreadyThere(found[0]?.url ?? url, app)
-  const chosen = await choose(app, fresh, options)
+  const addresses = knownAddresses(setup.config)
+  const isKnown = (one: Found) =>
+    [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
+  const known = found.filter(isKnown)
+  const fresh = withoutTwins([...known, ...found.filter((one) => !isKnown(one))]).filter(
+    (one) => !isKnown(one),
+  )
+  if (fresh.length === 0) throw alreadyThere(known[0]?.readAt ?? url, app)
+  const chosen = await choose(app, { fresh, known }, options)
   const block: NewSource = {
     ...sourceBlock(configured(chosen.url, setup)),
     ...(options.name !== undefined && { name: options.name }),
@@ -70,75 +63,14 @@ const alreadyThere = (url: string, { self }: App) =>
     hint: `See how it does: ${self} sources`,
   })
 
-/** @throws MentionsError when no feed was found */
-async function find(app: App, url: string, { config }: Setup, quiet: boolean): Promise<Found[]> {
-  if (isSpared(url)) return byAddress(url)
-  const client = clientFor(app, config)
+async function find(app: App, url: string, setup: Setup, quiet: boolean): Promise<Found[]> {
+  const client = await clientFor(app, setup)
   const progress = progressLine(app, quiet)
   try {
-    progress.show('Reading the page…')
-    const answer = await askPage(client, url, app)
-    const itself = answer && feedOf(answer)
-    if (itself !== undefined) return [{ url, why: 'a feed itself', feed: itself }]
-    const all = answer === undefined ? feedsByAddress(url) : candidatesIn(answer)
-    const found: Found[] = []
-    for (const [index, candidate] of all.slice(0, MOST_TRIES).entries()) {
-      progress.show(`Trying ${index + 1}/${Math.min(all.length, MOST_TRIES)}…`)
-      const feed = await tryFeed(client, candidate.url, app.signal)
-      if (feed !== undefined) found.push({ ...candidate, feed })
-    }
-    if (found.length === 0) throw noFeed(url, all.length, app)
-    return withoutTwins(found)
+    return await findFeeds(client, url, { signal: app.signal, self: app.self, show: progress.show })
   } finally {
     progress.clear()
     await client.close()
-  }
-}
-
-/** Its turn belongs to the next scan. */
-const isSpared = (url: string) => redditPace(url) !== undefined
-
-function byAddress(url: string): Found[] {
-  const known = feedsByAddress(url)
-  return known.length > 0 ? known : [{ url, why: 'as given' }]
-}
-
-/** A page that can't be read may still have feeds at addresses that follow from its own. */
-async function askPage(client: Client, url: string, app: App): Promise<Answered | undefined> {
-  try {
-    return await ask(client, { url }, app.signal)
-  } catch (error) {
-    if (!(error instanceof MentionsError) || url.startsWith('file:') || feedsByAddress(url).length === 0)
-      throw error
-    return undefined
-  }
-}
-
-function candidatesIn({ url, body, contentType }: Answered): Candidate[] {
-  if (!/^https?:/.test(url)) return []
-  const page = readPage(decodeBytes(body, contentType).text, url)
-  // A page of somebody else's must not lead us into this network.
-  const isOutside = !namesPrivateHost(new URL(url))
-  return candidates(page, url).filter(
-    (one) => !(isOutside && namesPrivateHost(new URL(one.url))) && !isSpared(one.url),
-  )
-}
-
-function feedOf(answer: Answered): Feed | undefined {
-  try {
-    return feedIn(answer)
-  } catch (error) {
-    if (error instanceof MentionsError) return undefined
-    throw error
-  }
-}
-
-async function tryFeed(client: Client, url: string, signal: AbortSignal): Promise<Feed | undefined> {
-  try {
-    return feedIn(await ask(client, { url }, signal))
-  } catch (error) {
-    if (error instanceof MentionsError) return undefined
-    throw error
   }
 }
 
@@ -151,13 +83,18 @@ function withoutTwins(found: readonly Found[]): Found[] {
   })
 }
 
-const noFeed = (url: string, tried: number, { self }: App) =>
-  new MentionsError(`No feed was found at ${redactText(url)}; ${tried} addresses were tried.`, {
-    hint: `Look on the page for a link named RSS, Atom or Feed, and give its address: ${self} sources add https://…`,
-  })
+type Choice = {
+  /** At least one. */
+  fresh: readonly Found[]
+  /** Feeds of the same page that the config has. */
+  known: readonly Found[]
+}
 
-async function choose(app: App, found: readonly Found[], { pick, yes }: AddOptions): Promise<Found> {
+/** One feed beside one that is there already is not taken unasked: it may be the comments on it. */
+async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: AddOptions): Promise<Found> {
   const [first] = found
+  const there = known.map(({ url }) => `${safeText(redactText(url))} is in the config already.\n`).join('')
+  const counted = `${there}There ${found.length === 1 ? 'is' : 'are'} ${known.length > 0 ? `${found.length} other` : found.length} ${found.length === 1 ? 'feed' : 'feeds'}:`
   const list = found.map((one, index) => `  ${index + 1}  ${describeFound(one, app.now())}`).join('\n')
   const numbered = (text: string) => (/^[1-9]\d*$/.test(text.trim()) ? found[Number(text) - 1] : undefined)
   if (pick !== undefined) {
@@ -167,12 +104,15 @@ async function choose(app: App, found: readonly Found[], { pick, yes }: AddOptio
       hint: 'Give one of these numbers.',
     })
   }
-  if (first !== undefined && (found.length === 1 || yes === true)) return first
+  if (first !== undefined && ((found.length === 1 && known.length === 0) || yes === true)) return first
   if (app.stdin.isTTY !== true || app.stderr.isTTY !== true)
-    throw new MentionsError(`There are ${found.length} feeds:\n${list}`, {
-      hint: 'Take one of them with --pick NUMBER, or the first with --yes.',
+    throw new MentionsError(`${counted}\n${list}`, {
+      hint:
+        found.length === 1
+          ? 'Take it with --pick 1.'
+          : 'Take one of them with --pick NUMBER, or the first with --yes.',
     })
-  note(app, list)
+  note(app, there + list)
   const picked = numbered(await question(app, 'Which one? '))
   if (picked === undefined)
     throw new MentionsError('None was chosen; the config was left as it was.', {

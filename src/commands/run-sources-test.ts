@@ -29,7 +29,7 @@ const SHOWN = 5
 export async function runSourcesTest(app: App, address: string, options: GlobalOptions): Promise<void> {
   const url = addressOf(address, app)
   const setup = await configIfAny(app, options)
-  const client = clientFor(app, setup?.config)
+  const client = await clientFor(app, setup)
   try {
     const source = sourceFor(url, setup)
     const answer = await ask(client, { url, ...source?.connection }, app.signal)
