@@ -1,6 +1,8 @@
 // What a site asked for holds for every run of the program, whatever is typed.
 import { describe, expect } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite.js'
 import { complaint, rss } from '../support/rss.js'
+import { expectFailure } from '../support/said.js'
 import { test } from '../support/workspace.js'
 
 describe.concurrent('a site that asks to be left alone', () => {
@@ -22,5 +24,30 @@ describe.concurrent('a site that asks to be left alone', () => {
     const { stdout } = await work.run(['check'])
     expect(stdout).toMatch(/failed {2}\S+b\.rss\n +\S+ asked to be left alone until .* UTC\.\n/)
     expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
+  })
+
+  test('nor by a try of one address, or by the search for its feed', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': { status: 429, headers: { 'retry-after': '7200' } } })
+    await work.configure([`${server.base}/a.rss`])
+    await work.run(['scan', '--quiet'])
+    const says = /asked to be left alone until .* UTC\./
+    expectFailure(await work.run(['sources', 'test', `${server.base}/a.rss`]), { code: 4, says })
+    expectFailure(await work.run(['sources', 'add', `${server.base}/blog`]), {
+      code: 2,
+      says,
+      tries: /again then: mentions sources add/,
+    })
+    expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
+  })
+})
+
+test('a site with a limit of its own is not tried before its turn', async ({ work }) => {
+  await work.configure(['http://127.0.0.1:9/a.rss'])
+  const store = openSqliteStore(work.path('mentions.db'))
+  await store.saveSite('reddit.com', { askedAt: new Date() })
+  store.close()
+  expectFailure(await work.run(['sources', 'test', 'https://www.reddit.com/r/webhosting/new.rss']), {
+    code: 4,
+    says: /reddit\.com limits how often it may be asked: next after \d{4}-.* UTC\./,
   })
 })

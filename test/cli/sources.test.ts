@@ -110,6 +110,15 @@ describe.concurrent('sources test', () => {
     expectFailure(await work.run(['sources', 'test', server.base + path]), { code, says })
   })
 
+  test('a page that names its feed: the command that adds it', async ({ work }) => {
+    const server = await work.serve({
+      '/blog': html('<link rel="alternate" type="application/rss+xml" href="feed.xml">'),
+    })
+    const result = await work.run(['sources', 'test', `${server.base}/blog`])
+    expectFailure(result, { code: 4, says: /web page, not a feed; it names/ })
+    expect(result.stderr).toContain(`mentions sources add ${server.base}/blog\n`)
+  })
+
   test('neither address nor file: code 2', async ({ work }) => {
     expectFailure(await work.run(['sources', 'test', 'no such thing']), { code: 2, says: /no web address/ })
   })
@@ -172,6 +181,60 @@ describe.concurrent('sources add', () => {
     expect(urls).toEqual(['/other.rss', '/latest.rss', '/posts.rss'])
   })
 
+  test('beside a feed that the config has, another of the page is not taken unasked', async ({ work }) => {
+    const server = await work.serve({
+      '/': html('<meta name="generator" content="WordPress 7">'),
+      '/feed/': posts,
+      '/comments/feed/': topics,
+    })
+    await work.configure([`${server.base}/feed/`])
+    const before = await configOf(work)
+    expectFailure(await work.run(['sources', 'add', server.base]), {
+      code: 2,
+      says: /\/feed\/ is in the config already\.\n.*1 other feed:\n +1 .*comments\/feed/,
+      tries: /--pick 1/,
+    })
+    expect(await configOf(work)).toBe(before)
+    expect((await work.run(['sources', 'add', server.base, '--pick', '1'])).code).toBe(0)
+    expect(await configOf(work)).toContain('/comments/feed/')
+  })
+
+  test('a feed is known behind a redirect; one that moved for good is written as it is called now', async ({
+    work,
+  }) => {
+    const to = (location: string, status: number) => ({ status, headers: { location } })
+    const server = await work.serve({
+      '/a.rss': posts,
+      '/b.rss': topics,
+      '/now': to('/a.rss', 302),
+      '/moved': to('/b.rss', 301),
+    })
+    await work.configure([`${server.base}/a.rss`])
+    expectFailure(await work.run(['sources', 'add', `${server.base}/now`]), {
+      code: 2,
+      says: /\/a\.rss is in the config already/,
+    })
+    expect((await work.run(['sources', 'add', `${server.base}/moved`])).code).toBe(0)
+    expect(await configOf(work)).toContain('/b.rss"')
+    expect(await configOf(work)).not.toContain('/moved')
+  })
+
+  test('a site that asks to be left alone is asked no more, and no other answer is made of it', async ({
+    work,
+  }) => {
+    const busy = { status: 429, headers: { 'retry-after': '3600' } }
+    const server = await work.serve({ '/': html(''), '/feed/': busy })
+    await work.configure([`${server.base}/other.rss`])
+    const before = await configOf(work)
+    expectFailure(await work.run(['sources', 'add', server.base]), {
+      code: 2,
+      says: /It asked to be left alone until .* UTC/,
+      tries: /again then/,
+    })
+    expect(server.log.map(({ path }) => path)).toEqual(['/', '/feed/'])
+    expect(await configOf(work)).toBe(before)
+  })
+
   test('takes a feed, and a file, as they are; through a link, which stays one', async ({ work }) => {
     const server = await work.serve({ '/a.rss': posts })
     await work.write('real.yaml', withComments(server.base))
@@ -196,7 +259,10 @@ describe.concurrent('sources add', () => {
   }) => {
     const server = await work.serve({ '/': html('') })
     await work.configure([`${server.base}/other.rss`])
-    expectFailure(await work.run(['sources', 'add', server.base]), { code: 2, says: /No feed was found/ })
+    expectFailure(await work.run(['sources', 'add', server.base]), {
+      code: 2,
+      says: /No feed was found .* 9 further addresses were/,
+    })
     await work.write('mentions.yaml', 'brands: []\nsources: []\n')
     expectFailure(await work.run(['sources', 'add', server.base]), { code: 2, says: /config has/ })
     expect(await configOf(work)).toBe('brands: []\nsources: []\n')
@@ -211,7 +277,7 @@ describe.concurrent('sources remove, pause, resume', () => {
     expect(await configOf(work)).toBe(before.replace('hackernews\n', 'hackernews\n    paused: true\n'))
     await work.run(['sources', 'resume', 'Hacker News'])
     expect(await configOf(work)).toBe(before)
-    await work.run(['sources', 'remove', 'hackernews'])
+    expect((await work.run(['sources', 'remove', 'hackernews'])).stderr).not.toContain('comment')
     expect(await configOf(work)).toBe(before.replace('  - type: hackernews\n', ''))
     expectFailure(await work.run(['sources', 'remove', 'feed']), {
       code: 2,
@@ -219,6 +285,10 @@ describe.concurrent('sources remove, pause, resume', () => {
       tries: /pause/,
     })
     expectFailure(await work.run(['sources', 'pause', 'nobody']), { code: 2, says: /no source "nobody"/ })
+    await work.write('mentions.yaml', before)
+    expect((await work.run(['sources', 'remove', 'feed'])).stderr).toMatch(
+      /comment above it stays in the config; .*: # the first one\n/,
+    )
   })
 })
 
