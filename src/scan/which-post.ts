@@ -30,7 +30,9 @@ export async function whichPost(
   }
   if (isAtSameAddress(found, known) || !isByOthers(found, known)) return { found, known }
 
-  const [own, address, ...others] = found.keys
+  // Its other names are made of the id that was used again.
+  const [own, ...names] = found.keys
+  const [address, ...others] = names.filter((key) => /^https?:/.test(key))
   if (address !== undefined) {
     const there = await recall([address, ...others])
     // An address may be that of a thread, and this source have given another post of it. Other sources may write the

@@ -13,6 +13,8 @@ export type KeyedEntry = { entry: Entry; place: string; keys: FoundPost['keys'] 
  *
  * - `<place>:<id>` where the id is good anywhere (a URL, `tag:`, `urn:`); any other is unique within its feed at most and
  *   carries the feed's mark, `<place>:<mark>:<id>`. Not when entries with different links have it.
+ * - The same without the place, last, so that a post is known again when its site moves to another host: a `tag:` or `urn:`
+ *   alone, any other as `<mark>:<id>`.
  * - The canonical URL of the link. Not the site's own front page, and not in a feed that links to threads.
  * - The canonical URL of where a link that counts readers leads to; other feeds know the post by that.
  * - `<place>:<mark>:<hash>` of the words, when neither is left.
@@ -24,7 +26,7 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
   const front = canonical(feed.link)
   const entries = feed.entries.map((entry) => ({
     entry,
-    id: entry.id,
+    id: settled(entry.id),
     link: canonical(entry.link),
     original: canonical(entry.originalLink),
     words: shortHash(`${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`),
@@ -49,12 +51,20 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
     const isLinkShared = isLinkForId ? linksOfManyIds.has(link) : linksToThreads
     const hasLink = !isUnclear && !isLinkShared && link !== front
     const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
+    const anywhere = isUnique(id) ? id : `${mark}:${id}`
+    // A link that is the id today may be replaced by a nicer one, while the id stays.
+    const movable = hasId ? [isLinkForId ? idKey : anywhere] : []
 
     const own = hasId ? idKey : `${place}:${mark}:${words}`
     const hasOriginal = !isUnclear && originalsOfManyIds.size === 0 && original !== front && original !== link
     const originals = hasOriginal && original !== undefined ? [original] : []
-    if (!hasLink || link === undefined) return { entry, place, keys: [own, ...originals] }
-    return { entry, place, keys: hasId && !isLinkForId ? [own, link, ...originals] : [link, ...originals] }
+    const weaker = [...originals, ...movable.filter((key) => key !== own)]
+    if (!hasLink || link === undefined) return { entry, place, keys: [own, ...weaker] }
+    return {
+      entry,
+      place,
+      keys: hasId && !isLinkForId ? [own, link, ...weaker] : [link, ...originals, ...movable],
+    }
   })
 }
 
@@ -79,6 +89,9 @@ function markOf(address: string): string {
 const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, '')
 
 const canonical = (url: string | undefined) => (url === undefined ? undefined : canonicalUrl(url))
+/** An id that is an address stays the same when its site begins to use https. Its fragment may tell posts apart. */
+const settled = (id: string) => id.replace(/^https?:\/\/(?:www\.)?/i, 'https://')
+const isUnique = (id: string) => /^(?:tag|urn):/i.test(id)
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

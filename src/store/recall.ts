@@ -50,7 +50,10 @@ export function recall(
     const found = own ?? others.find((post) => post !== undefined)
     if (!found) return undefined
     const { post, ...rest } = found
-    const byOtherKey = others.some((other) => other?.post === post)
+    // An address says more than the id in another spelling.
+    const byOtherKey = others.some((other, at) => isAddress(keys[at + 1]) && other?.post === post)
     return { postId: String(post), byOwnKey: found === own, byOtherKey, ...rest }
   })
 }
+
+const isAddress = (key = '') => /^https?:/.test(key)

@@ -34,10 +34,48 @@ describe('a post is known again', () => {
       },
     },
     { name: 'without a guid', again: { ...post, id: post.link ?? '' } },
+    { name: 'on another host', again: { ...post, link: 'https://new.example/t/down' } },
   ])('$name', ({ again }) => {
     const [before = []] = keysOf([post])
     const [after = []] = keysOf([again])
     expect(after.some((key) => before.includes(key))).toBe(true)
+  })
+})
+
+describe('a post is known by its guid alone', () => {
+  const thread = 'https://forum.example/t/1'
+  const places = (link: string) => new URL(link).hostname
+  const named = (id: string, link: string) =>
+    keyEntries(
+      {
+        format: 'rss',
+        link: 'https://forum.example/',
+        notices: [],
+        entries: [
+          { id, link },
+          { id: 'b', link: thread },
+          { id: 'c', link: thread },
+        ],
+      },
+      ADDRESS,
+      (entry) => places(entry.link ?? ''),
+    )[0]?.keys ?? []
+  test.each([
+    ['http://forum.example/?p=7', thread, 'https://forum.example/?p=7', thread],
+    ['http://www.forum.example/t#7', thread, 'https://forum.example/t#7', `${thread}/new-slug`],
+    ['http://forum.example/t/7', 'http://forum.example/t/7', 'https://forum.example/t/7', `${thread}/slug`],
+    ['7', thread, '7', 'https://new.example/t/1'],
+    ['tag:forum.example,2026:7', thread, 'tag:forum.example,2026:7', 'https://new.example/t/1'],
+    ['urn:uuid:7', thread, 'urn:uuid:7', 'https://new.example/t/1'],
+    ['https://forum.example/?p=7', thread, 'https://forum.example/?p=7', 'https://new.example/t/1'],
+  ])('%s at %s is %s at %s', (id, link, laterId, laterLink) => {
+    const before: readonly string[] = named(id, link)
+    expect(named(laterId, laterLink).some((key) => before.includes(key))).toBe(true)
+  })
+
+  test('a fragment still tells two posts apart', () => {
+    const before: readonly string[] = named('http://forum.example/t#7', thread)
+    expect(named('https://forum.example/t#8', thread).some((key) => before.includes(key))).toBe(false)
   })
 })
 
@@ -88,7 +126,7 @@ test.each([
   { id: 'urn:uuid:1', key: 'forum.example:urn:uuid:1' },
   { id: 'https://forum.example/?p=7', key: 'forum.example:https://forum.example/?p=7' },
   { id: '7', key: 'forum.example:forum.example/posts.rss:7' },
-])('$id becomes $key', ({ id, key }) => expect(keysOf([{ id }])[0]).toEqual([key]))
+])('$id becomes $key', ({ id, key }) => expect(keysOf([{ id }])[0]?.[0]).toBe(key))
 
 test('the mark outlives a change of scheme and password, and hides secrets', () => {
   const [plain] = keysOf([{ id: '7' }])

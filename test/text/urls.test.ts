@@ -20,6 +20,14 @@ test.each([
   ['https://user:secret@forum.example/t', 'https://forum.example/t'],
   ['https://forum.example//a///b', 'https://forum.example/a/b'],
   ['https://www.example/t', 'https://www.example/t'],
+  ['https://forum.example/t?f=2&sid=0f3c9a1be27d4c5580aa', 'https://forum.example/t?f=2'],
+  ['https://forum.example/t?s=9A1BE27D4C5580AA0F3C9A1BE27D4C55&t=1', 'https://forum.example/t?t=1'],
+  ['https://forum.example/t?PHPSESSID=k2j4h5g6f7d8s9a0', 'https://forum.example/t'],
+  ['https://forum.example/t;jsessionid=12AB.node1?t=1', 'https://forum.example/t?t=1'],
+  ['https://forum.example/t/;jsessionid=12AB', 'https://forum.example/t'],
+  ['https://forum.example/?s=northwind', 'https://forum.example?s=northwind'],
+  ['https://forum.example/?s=northwindhosting2026', 'https://forum.example?s=northwindhosting2026'],
+  ['https://forum.example/?sid=1234567890123456', 'https://forum.example?sid=1234567890123456'],
   ['mailto:pat@forum.example', undefined],
   ['javascript:alert(1)', undefined],
   ['not an address', undefined],
@@ -29,7 +37,18 @@ test.each([
 })
 
 const parts = fc.array(
-  fc.constantFrom('a=1', 'b=2', 'utm_source=x', 'source=rss', 'q=%C3%A9', 'a', '', 'gclid=1'),
+  fc.constantFrom(
+    'a=1',
+    'b=2',
+    'utm_source=x',
+    'source=rss',
+    'q=%C3%A9',
+    'a',
+    '',
+    'gclid=1',
+    'sid=0f3c9a1be27d4c55',
+    's=x',
+  ),
 )
 const addresses = fc
   .tuple(fc.webUrl({ withFragments: true }), parts, fc.constantFrom('', '#comment-1', '#!/x', '#top'))
