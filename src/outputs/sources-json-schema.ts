@@ -46,11 +46,15 @@ export const jsonSources = z
           waits: z
             .object({ site: z.string(), until: time.optional() })
             .optional()
-            .describe('due, and left for later since its site limits how often it may be asked'),
+            .describe('left for later than its turn since its site limits how often it may be asked'),
           silence: silence.optional(),
           problem: z
             .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
             .optional(),
+          gone: z
+            .literal(true)
+            .optional()
+            .describe('removed for good, as its site says: it is asked once a week only'),
           notices: z.array(z.string()),
         }),
       )

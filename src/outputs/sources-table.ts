@@ -1,4 +1,5 @@
 import type { Health, SourceHealth } from '../scan/health.js'
+import { asTyped } from '../self.js'
 import { type Cell, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
@@ -14,11 +15,15 @@ const NARROWEST = 20
 /** Below it the figures of a source stand under its name. */
 const COLUMNS_FROM = 72
 const INDENT = 9
-const COLUMNS = { condition: 7, answered: 9, posts: 11, next: 9 }
+const COLUMNS = { condition: 7, answered: 9, posts: 13, next: 9 }
 const GAPS = 4 * 2
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const WEEK = 7 * 24 * HOUR
 
 const words = {
   failing: 'FAILS',
+  gone: 'gone',
   stale: 'STALE',
   waiting: 'waits',
   new: 'new',
@@ -30,19 +35,22 @@ const words = {
 export function sourcesTable(health: Health, view: View): string {
   const width = Math.max(NARROWEST, view.width)
   const palette = paletteOf(view.colour)
-  const rows = width < COLUMNS_FROM ? narrow(health, width, palette) : wide(health, width, palette)
-  return [...rows, '', ...closingLines(health, width, palette, view.self ?? 'mentions')]
-    .join('\n')
-    .concat('\n')
+  const page = { width, palette, self: view.self ?? 'mentions', now: health.generatedAt }
+  const rows = width < COLUMNS_FROM ? narrow(health, page) : wide(health, page)
+  return [...rows, '', ...closingLines(health, page)].join('\n').concat('\n')
 }
 
-function wide({ sources, generatedAt }: Health, width: number, palette: Palette): string[] {
+/** What all lines of one table have in common. */
+type Page = { width: number; palette: Palette; self: string; now: Date }
+
+function wide({ sources }: Health, page: Page): string[] {
+  const { palette } = page
   const { condition, answered, posts, next } = COLUMNS
   const longest = sources.reduce(
     (most, { name }) => Math.max(most, displayWidth(clean(name))),
     'source'.length,
   )
-  const name = Math.min(longest, width - condition - answered - posts - next - GAPS)
+  const name = Math.min(longest, page.width - condition - answered - posts - next - GAPS)
   const columns = [
     { width: condition },
     { width: name },
@@ -54,43 +62,43 @@ function wide({ sources, generatedAt }: Health, width: number, palette: Palette)
   const rows = sources.map((source): Cell[] => [
     conditionCell(source, palette),
     cutToWidth(clean(source.name), name),
-    answeredWords(source, generatedAt),
+    answeredWords(source, page.now),
     postsWords(source),
-    nextWords(source, generatedAt),
+    nextWords(source, page.now),
   ])
   const lines = grid(columns, [head, ...rows]).split('\n')
   return lines.flatMap((line, index) => {
     const source = sources[index - 1]
-    return source === undefined ? [line] : [line, ...details(source, generatedAt, width)]
+    return source === undefined ? [line] : [line, ...details(source, page)]
   })
 }
 
-function narrow({ sources, generatedAt }: Health, width: number, palette: Palette): string[] {
+function narrow({ sources }: Health, page: Page): string[] {
+  const { width, palette, now } = page
   return sources.flatMap((source) => {
     const [name = '', ...more] = wrap(clean(source.name), width - INDENT)
     const [cell] = conditionCell(source, palette)
     const head = `${cell.painted}${' '.repeat(INDENT - cell.width)}${name}`
     const figures = [
-      source.answeredAt === undefined ? 'never answered' : `answered ${answeredWords(source, generatedAt)}`,
+      source.answeredAt === undefined ? 'never answered' : `answered ${answeredWords(source, now)}`,
       ...(source.postsADay === undefined ? [] : [`new posts: ${rate(source.postsADay)}`]),
-      ...(source.condition === 'paused'
-        ? []
-        : [nextWords(source, generatedAt).replace(/^in/, 'next poll in')]),
+      ...(source.condition === 'paused' ? [] : [nextWords(source, now).replace(/^in/, 'next poll in')]),
     ].join(' · ')
-    return [
-      head,
-      ...[...more, ...wrap(figures, width - INDENT)].map(indented),
-      ...details(source, generatedAt, width),
-    ]
+    return [head, ...[...more, ...wrap(figures, width - INDENT)].map(indented), ...details(source, page)]
   })
 }
 
 /** The condition is a word, so that it is told without colours, too. */
-function conditionCell({ condition }: SourceHealth, { alarm, strong }: Palette) {
+function conditionCell(source: SourceHealth, { alarm, strong }: Palette) {
+  const condition = wordOf(source)
   const word = words[condition]
   const paint = condition === 'failing' ? alarm : condition === 'stale' ? strong : (text: string) => text
   return painted(word, paint)
 }
+
+/** One that was removed for good fails as well, and nobody need try it again. */
+const wordOf = ({ condition, gone }: SourceHealth): keyof typeof words =>
+  condition === 'failing' && gone === true ? 'gone' : condition
 
 const painted = (text: string, paint: (text: string) => string) =>
   [{ painted: text === '' ? '' : paint(text), width: displayWidth(text) }] as const
@@ -99,16 +107,22 @@ const answeredWords = ({ answeredAt }: SourceHealth, now: Date): string =>
   answeredAt === undefined ? 'never' : `${since(answeredAt, now).split(' ')[0]} ago`
 
 const postsWords = ({ postsADay }: SourceHealth): string =>
-  postsADay === undefined ? '?' : rate(postsADay).replace('less than 1 a month', '<1 a month')
+  postsADay === undefined ? 'not known yet' : rate(postsADay).replace('less than 1 a month', '<1 a month')
 
 /** What is due is polled by the next scan, whenever that comes. */
 function nextWords({ nextPollAt, waits, condition }: SourceHealth, now: Date): string {
   if (condition === 'paused') return '-'
   const at = Math.max(nextPollAt?.getTime() ?? 0, waits?.until?.getTime() ?? 0)
-  return at <= now.getTime() ? 'next scan' : `in ${duration(at - now.getTime()).split(' ')[0]}`
+  return at <= now.getTime() ? 'next scan' : `in ${roughly(at - now.getTime())}`
 }
 
-function details(source: SourceHealth, now: Date, width: number): string[] {
+/** In the nearest whole number of one unit: a week less a moment is no six days. */
+function roughly(milliseconds: number): string {
+  const unit = [24 * HOUR, HOUR, MINUTE].find((each) => milliseconds >= each) ?? MINUTE
+  return duration(Math.max(unit, Math.round(milliseconds / unit) * unit)).split(' ')[0] ?? ''
+}
+
+function details(source: SourceHealth, { width, self, now }: Page): string[] {
   const { problem, waits, notices = [], lastWeek, silence } = source
   const sentences = [
     ...(problem === undefined
@@ -117,7 +131,10 @@ function details(source: SourceHealth, now: Date, width: number): string[] {
           `could not be read for ${since(problem.since, now)}, ${problem.times === 1 ? 'once' : `${problem.times} times in a row`}: ${problem.message}`,
           `do: ${problem.hint}`,
         ]),
-    ...(waits === undefined ? [] : [`waits: ${waits.site} limits how often it may be asked. Nothing to do.`]),
+    // What is wrong says until when it is left alone, and so does the time of the next poll.
+    ...(waits === undefined || problem !== undefined
+      ? []
+      : [`waits: ${waits.site} limits how often it may be asked. Nothing to do.`]),
     ...notices,
     ...(isFlaky(lastWeek)
       ? [`answered ${lastWeek.answers} of ${lastWeek.polls} times in the last 7 days`]
@@ -126,14 +143,12 @@ function details(source: SourceHealth, now: Date, width: number): string[] {
       ? [`nothing new for ${since(source.newestAt ?? now, now)}, as is usual here`]
       : []),
   ]
-  return sentences.flatMap((sentence) => wrap(clean(sentence), width - INDENT).map(indented))
+  return sentences.flatMap((sentence) => wrap(clean(asTyped(sentence, self)), width - INDENT).map(indented))
 }
 
 /** Enough polls to tell, and more than one in ten without an answer. */
 const isFlaky = (week: SourceHealth['lastWeek']): week is NonNullable<SourceHealth['lastWeek']> =>
   week !== undefined && week.polls >= 10 && week.answers < week.polls * 0.9
-
-const WEEK = 7 * 24 * 60 * 60 * 1000
 
 /** Silent for so long that somebody may wonder, and known for it. */
 const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): boolean =>
@@ -142,16 +157,12 @@ const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): b
   postsADay !== undefined &&
   now.getTime() - newestAt.getTime() > WEEK
 
-function closingLines(
-  { sources, brands }: Health,
-  width: number,
-  { strong, alarm }: Palette,
-  self: string,
-): string[] {
-  const of = (condition: SourceHealth['condition']) =>
-    sources.filter((source) => source.condition === condition).length
+function closingLines({ sources, brands }: Health, { width, palette, self }: Page): string[] {
+  const { strong, alarm } = palette
+  const of = (word: keyof typeof words) => sources.filter((source) => wordOf(source) === word).length
   const parts = [
     [of('failing'), 'fails', 'fail'],
+    [of('gone'), 'was removed for good', 'were removed for good'],
     [of('stale'), 'is unusually silent', 'are unusually silent'],
     [of('waiting'), 'waits for its site', 'wait for their sites'],
     [of('new'), 'was never read so far', 'were never read so far'],
@@ -161,7 +172,7 @@ function closingLines(
     .filter(([number]) => number > 0)
     .map(([number, one, many]) => count(number, one, many))
   const good = `${of('ok')} of ${count(sources.length, 'source is', 'sources are')} well`
-  const paint = of('failing') + of('stale') > 0 ? alarm : strong
+  const paint = of('failing') + of('gone') + of('stale') > 0 ? alarm : strong
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
     ...brands.flatMap(({ notice }) => (notice === undefined ? [] : wrap(clean(notice), width))),

@@ -1,27 +1,34 @@
 import type { Coverage, SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/store.js'
+import { type LeftAlone, nextPollWith } from './left-alone.js'
 import { movedNotice } from './moved.js'
-import { isPaused, nextPollAt } from './next-poll.js'
+import { isPaused } from './next-poll.js'
 import { waitNotice } from './pace.js'
 import type { Waiting } from './plan.js'
 
 /** What a run did: what became of the sources it asked, and those it left for a later one. */
 export type Run = { polled: ReadonlyMap<string, SourceCoverage['status']>; waiting: readonly Waiting[] }
 
-/**
- * How every configured source did, from what is remembered of it.
- *
- * @param run without it, the last run's results count
- * @param stale by source id: what to say of those that are silent for longer than is usual
- */
+type Facts = {
+  /** Without it, the last run's results count. */
+  run?: Run | undefined
+  /** By source id: what to say of those that are silent for longer than is usual. */
+  stale?: ReadonlyMap<string, string>
+  /** By source id: the sites that want to be left alone; see `leftAlone`. */
+  left?: ReadonlyMap<string, LeftAlone>
+}
+
+/** How every configured source did, from what is remembered of it. */
 export function coverageOf(
   sources: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
-  run?: Run,
-  stale?: ReadonlyMap<string, string>,
+  { run, stale, left }: Facts = {},
 ): Coverage {
   const waiting = new Map(run?.waiting.map((each) => [each.source.id, each]))
+  const waitsOf = (id: string, state: SourceState | undefined) =>
+    // What a run did not try is known from it. Without one, what failed last stays a failure.
+    run === undefined && state?.problem === undefined ? left?.get(id) : waiting.get(id)
   const staleOf = (id: string) => {
     const notice = stale?.get(id)
     return notice === undefined ? [] : [notice]
@@ -29,7 +36,7 @@ export function coverageOf(
   return {
     sources: sources.map((source) => {
       const state = states.get(source.id)
-      const waits = waiting.get(source.id)
+      const waits = waitsOf(source.id, state)
       const notices = [
         ...(waits === undefined ? [] : [waitNotice(waits)]),
         ...(source.paused === true
@@ -50,7 +57,10 @@ export function coverageOf(
         ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
         ...(state?.problem === undefined || source.paused === true
           ? {}
-          : { problem: problemOf(state.problem), retryAt: nextPollAt(source, state) }),
+          : {
+              problem: problemOf(state.problem),
+              retryAt: nextPollWith(source, state, left?.get(source.id)),
+            }),
         ...(notices.length === 0 ? {} : { notices }),
       }
     }),

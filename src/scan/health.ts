@@ -2,7 +2,7 @@ import type { SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Rhythm, SiteState, SourceState, Store } from '../store/store.js'
 import { coverageOf } from './coverage.js'
-import { nextPollAt } from './next-poll.js'
+import { leftAlone, nextPollWith } from './left-alone.js'
 import { plan } from './plan.js'
 import { brandNotice, readSilences, type Silences, staleNotice } from './read-coverage.js'
 import { postsADay, type Silence } from './silence.js'
@@ -22,7 +22,9 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   lastWeek?: { polls: number; answers: number }
   /** Not before; in the past when it is due. Absent for one that is paused or was never asked. */
   nextPollAt?: Date
-  /** The site that may not be asked before then, and without which it would be due. */
+  /** Its address was removed for good: it is asked once a week only. */
+  gone?: true
+  /** The site that may not be asked before then, and without which it would be its turn. */
   waits?: { site: string; until?: Date }
   silence?: Silence
 }
@@ -80,11 +82,13 @@ const nothingYet: Facts = {
 function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
   const stale = new Map(Array.from(facts.silences.sources, ([id, silence]) => [id, staleNotice(silence)]))
   const { waiting } = plan(sources, facts.states, { now, force: false, sites: facts.sites })
-  const waits = new Map(
-    waiting.map(({ source, site, until }) => [source.id, { site, ...(until && { until }) }]),
-  )
+  const left = leftAlone(sources, { states: facts.states, sites: facts.sites, now })
+  const waits = new Map<string, SourceHealth['waits']>([
+    ...waiting.map(({ source, site, until }) => [source.id, { site, ...(until && { until }) }] as const),
+    ...left,
+  ])
   const coverage = new Map(
-    coverageOf(sources, facts.states, undefined, stale).sources.map((source) => [source.id, source]),
+    coverageOf(sources, facts.states, { stale }).sources.map((source) => [source.id, source]),
   )
   const all = sources.flatMap((source) => {
     const covered = coverage.get(source.id)
@@ -110,14 +114,17 @@ function sourceHealth(
   const silence = facts.silences.sources.get(source.id)
   const lastWeek = facts.counts.get(source.id)
   const aDay = rhythm && postsADay(rhythm, now)
+  const next = state && nextPollWith(source, state, waits)
   return {
     ...covered,
+    ...(covered.retryAt && next && { retryAt: next }),
     condition: conditionOf(status, silence, waits),
     every: source.every,
     ...(rhythm && { newestAt: rhythm.newestAt }),
     ...(aDay !== undefined && { postsADay: aDay }),
     ...(lastWeek && { lastWeek }),
-    ...(state && status !== 'paused' && { nextPollAt: nextPollAt(source, state) }),
+    ...(next && status !== 'paused' && { nextPollAt: next }),
+    ...(status === 'failed' && state?.problem?.gone && { gone: true as const }),
     ...(waits && { waits }),
     ...(silence && { silence }),
   }

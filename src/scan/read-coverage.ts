@@ -4,6 +4,7 @@ import { rate } from '../outputs/rate.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState, Store } from '../store/store.js'
 import { coverageOf, type Run } from './coverage.js'
+import { leftAlone } from './left-alone.js'
 import { SHORTEST_SILENCE, type Silence, unusualSilence } from './silence.js'
 
 /** Sources and brands that are silent for far longer than is usual for them. */
@@ -16,7 +17,8 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
   const states = await store.sourceStates()
   const { sources, brands } = await readSilences(store, states, options)
   const notices = new Map(Array.from(sources, ([id, silence]) => [id, staleNotice(silence)]))
-  const coverage = coverageOf(options.sources, states, run, notices)
+  const left = leftAlone(options.sources, { states, sites: await store.siteStates(), now: options.now })
+  const coverage = coverageOf(options.sources, states, { run, stale: notices, left })
   if (brands.size === 0) return coverage
   return { ...coverage, notices: Array.from(brands, ([brand, silence]) => brandNotice(brand, silence)) }
 }

@@ -86,6 +86,39 @@ describe('the table', () => {
     expect(text).toContain('No post has named Contoso Mail for 9d.')
   })
 
+  test('one that was removed for good is no failure to try again, and its week is a week', () => {
+    const gone = source('https://old.example/feed', {
+      condition: 'failing',
+      gone: true,
+      nextPollAt: ago(-7 * DAY + MINUTE),
+      problem: {
+        message: 'It was removed for good (410 Gone).',
+        hint: 'Take it out, then run `mentions check`.',
+        since: ago(DAY),
+        times: 1,
+      },
+    })
+    const text = sourcesTable(
+      { generatedAt: now, sources: [gone], brands: [] },
+      { width: 100, colour: false, links: false, self: 'mentions --config other.yaml' },
+    )
+    expect(text).toMatch(/^gone +https:\S+ .* in 7d$/m)
+    expect(text).toContain('1 was removed for good.')
+    expect(text).not.toContain('FAILS')
+    expect(text).not.toContain('Try them again')
+    // What was stored can be typed as it stands.
+    expect(text).toContain('run `mentions --config other.yaml check`')
+  })
+
+  test('what is not known yet is said in words', () => {
+    const { postsADay: _, ...fresh } = source('https://new.example/feed')
+    const text = sourcesTable(
+      { generatedAt: now, sources: [fresh], brands: [] },
+      { width: 80, colour: false, links: false },
+    )
+    expect(text).toMatch(/5m ago +not known yet +in 9m/)
+  })
+
   test.each([20, 40, 60, 71, 72, 80, 200])('fits into %d columns', (width) => {
     const text = sourcesTable(health(), { width, colour: false, links: false })
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(width)

@@ -87,3 +87,41 @@ test('a brand that nobody names any more is told, with what was usual', async ()
   ])
   expect(health.brands[0]?.notice).toMatch(/^No post has named Northwind Hosting for 9d/)
 })
+
+test('every source of an ordinary host that asked to be left alone is told to wait for it', async () => {
+  const store = temporaryStore()
+  const at = (id: string, url: string, more: object = {}) => ({
+    ...source(id, more),
+    requests: () => [{ url, accept: '*/*' }],
+  })
+  const problem = { message: 'asked too often', hint: 'wait', since: noon, times: 1 }
+  const home = 'https://old.example/feed'
+  const moved = { from: 'x', to: 'https://forum.example/moved', since: noon }
+  await store.savePoll(poll([], { sourceId: 'a', state: answered(0) }))
+  await store.savePoll(poll([], { sourceId: 'moved', state: { ...answered(0), moved } }))
+  await store.savePoll(poll([], { sourceId: 'b', state: { ...answered(0), problem, retryAt: later(HOUR) } }))
+  await store.savePoll(poll([], { sourceId: 'seldom', state: answered(0) }))
+  await store.saveSite('forum.example', { leaveUntil: later(2 * HOUR) })
+  const sources = [
+    at('a', 'https://forum.example/a'),
+    at('b', 'https://forum.example/b'),
+    at('never', 'https://forum.example/c'),
+    at('moved', home),
+    at('elsewhere', home),
+    at('paused', 'https://forum.example/d', { paused: true }),
+    { ...at('seldom', 'https://forum.example/e'), every: DAY },
+  ]
+  const health = await readHealth(store, { sources, brands: [], now: later(HOUR / 4) })
+  const waits = { site: 'forum.example', until: later(2 * HOUR) }
+  expect(health.sources).toMatchObject([
+    { id: 'b', condition: 'failing', nextPollAt: waits.until, retryAt: waits.until, waits },
+    { id: 'a', condition: 'waiting', nextPollAt: waits.until, waits },
+    { id: 'never', condition: 'waiting', waits },
+    { id: 'moved', condition: 'waiting', nextPollAt: waits.until, waits },
+    { id: 'elsewhere', condition: 'new' },
+    { id: 'paused', condition: 'paused' },
+    { id: 'seldom', condition: 'ok', nextPollAt: later(0.9 * DAY) },
+  ])
+  const after = await readHealth(store, { sources, brands: [], now: later(2 * HOUR) })
+  expect(after.sources.filter(({ waits }) => waits !== undefined)).toEqual([])
+})

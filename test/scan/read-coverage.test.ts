@@ -54,3 +54,27 @@ test('a source that fails is not called silent too, nor one that nobody asked, n
   expect(paused.sources).toMatchObject([{ status: 'paused', notices: [expect.stringContaining('paused')] }])
   expect(paused.sources[0]?.problem).toBeUndefined()
 })
+
+test('what waits for its host is told from what is stored, too', async () => {
+  const store = temporaryStore()
+  const problem = { message: 'asked too often', hint: 'wait', since: noon, times: 1 }
+  const retryAt = later(60_000)
+  await store.savePoll(poll([], { sourceId: 'a', state: state({ answeredAt: noon }) }))
+  await store.savePoll(poll([], { sourceId: 'b', state: state({ problem, retryAt }) }))
+  await store.saveSite('forum.example', { leaveUntil: later(DAY / 12) })
+  const sources = ['a', 'b', 'never'].map((id) => ({
+    ...source(id),
+    requests: () => [{ url: `https://forum.example/${id}`, accept: '*/*' }],
+  }))
+  const coverage = await readCoverage(store, { sources, brands: [], now: later(60_000) })
+  const notices = [
+    'forum.example limits how often it may be asked: the first scan after 2026-03-14 14:00:00 UTC asks it',
+  ]
+  expect(coverage.sources).toMatchObject([
+    { id: 'a', status: 'waiting', notices },
+    { id: 'b', status: 'failed', retryAt: later(DAY / 12) },
+    { id: 'never', status: 'waiting', notices },
+  ])
+  const after = await readCoverage(store, { sources, brands: [], now: later(DAY / 12) })
+  expect(after.sources.map(({ status }) => status)).toEqual(['answered', 'failed', 'never'])
+})
