@@ -26,7 +26,7 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
   const marks: Mark[] = []
   const first = tokens[0]
   const second = tokens[1]
-  if (first?.word === 'rt' && second?.shape === 'handle' && first.field === second.field) {
+  if (first !== undefined && second !== undefined && isRepost(first, second)) {
     marks.push({ means: forms.repost, first, last: second })
   }
   const support = tokens.find(({ shape, word }) => shape === 'handle' && isSupport(word, parts))
@@ -35,6 +35,15 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
   if (hashtag !== undefined) marks.push({ means: forms.hashtag, first: hashtag, last: hashtag })
   return marks
 }
+
+/** `RT @bob`, `via @bob:`, `Repost:` at the beginning. */
+function isRepost(first: Token, second: Token): boolean {
+  if (first.shape !== 'word' || first.field !== second.field) return false
+  if (second.shape === 'handle') return REPOSTS.has(first.word) || first.word === 'via'
+  return REPOSTS.has(first.word) && first.word !== 'rt' && second.clause !== first.clause
+}
+
+const REPOSTS: ReadonlySet<string> = new Set(['rt', 'repost', 'reposting', 'reposted', 'reblog', 'retröt'])
 
 const isSupport = (handle: string, { supportBegins, supportEnds }: NameParts) =>
   supportBegins.some((part) => handle.startsWith(part)) || supportEnds.some((part) => handle.endsWith(part))

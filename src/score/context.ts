@@ -15,6 +15,11 @@ export type ContextWords = {
   stronger: ReadonlySet<string>
   weaker: ReadonlySet<string>
   turns: ReadonlySet<string>
+  self: ReadonlySet<string>
+  reasons: ReadonlySet<string>
+  thanksFor: ReadonlySet<string>
+  botching: ReadonlySet<string>
+  guides: ReadonlySet<string>
 }
 
 /** What stands around a phrase. */
@@ -28,6 +33,11 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     stronger: set(lexicon.stronger),
     weaker: set(lexicon.weaker),
     turns: set(lexicon.turns),
+    self: set(lexicon.self),
+    reasons: set(lexicon.reasons),
+    thanksFor: set(lexicon.thanksFor),
+    botching: set(lexicon.botching),
+    guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }
 

@@ -20,4 +20,8 @@ export const forms = {
   /** Who writes to a support account wants something. */
   supportAccount: { name: 'support-account', points: 0.8 },
   hashtag: { name: 'hashtag', points: 1.5, tone: 'reproach' },
+  /** "Bluefinch went down, Northwind did not." */
+  spared: { name: 'spared', points: -1.5, kind: 'praise' },
+  /** "Thanks for deleting my site." */
+  mockThanks: { name: 'mock-thanks', points: 1.8, kind: 'service', tone: 'reproach' },
 } satisfies Record<string, Meaning>

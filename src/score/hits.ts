@@ -1,7 +1,11 @@
+import { tellsOthersTrouble, tellsRivalsTrouble } from './bystanders.js'
 import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
+import { forms } from './forms.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { Group, Meaning } from './lexicon/lexicon.js'
+import { dropLoneHints, repeated, takeBack, timeInPraise } from './meanings.js'
+import { isNotice } from './notices.js'
 import type { PhraseBook } from './phrases.js'
 import type { Token } from './tokens.js'
 
@@ -12,21 +16,22 @@ const WEAKER = 0.6
 const CONDITIONAL = 0.4
 const CAPITALS = 1.15
 const STRETCHED = 1.15
-/** Praise that is taken back counts half; what takes it back is looked for among the next few hits. */
-const TAKEN_BACK = 0.5
-const LOOK_AHEAD = 4
 /** "Is it any good?" is no praise. */
 const ASKED = 0.4
-/** Trouble told before "so we switched to Northwind" was the rival's. */
-const RIVALS = 0.15
+/** Trouble that is somebody else's, over, or only spoken of. */
+const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
-/** Trouble of this weight takes praise back ("thanks for the two hours on hold"). */
-const TROUBLE = 1
-/** Trouble of this weight is not thanked away ("my site is down, please help, thanks"). */
-const GRAVE = 1.5
 
-/** A phrase of the lexicon in a post, with its points there. */
-export type Hit = { means: Meaning; once: boolean; points: number; first: Token; last: Token }
+/** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
+export type Hit = {
+  means: Meaning
+  once: boolean
+  points: number
+  first: Token
+  last: Token
+  at: number
+  end: number
+}
 
 /** Every phrase of the lexicon in a post, weighed by what stands around it. In order. */
 export function phraseHits(
@@ -40,36 +45,65 @@ export function phraseHits(
   const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
   const asked = askedSentences(tokens)
+  const aboutSelf = tokens.some(({ word }) => words.self.has(word))
   const hits: Hit[] = []
-  let arrivedAt = 0
   for (const { meaning: group, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
-    if (group.arrival !== undefined && namesBrandAfter(tokens, brand, last)) {
-      hits.push({ means: group.arrival, once: true, points: group.arrival.points, first: from, last: to })
-      arrivedAt = hits.length
+    const place = { first: from, last: to, at: first, end: last }
+    const named = brand.subarray(first, last + 1).includes(1)
+    if (group.departure !== undefined && named) {
+      hits.push({ means: group.departure, once: true, points: group.departure.points, ...place })
       continue
     }
-    if (group.points === 0) continue
+    if (group.arrival !== undefined && !named && namesBrandAfter(tokens, brand, last)) {
+      hits.push({ means: group.arrival, once: true, points: group.arrival.points, ...place })
+      continue
+    }
+    if (group.points === 0 || (group.thirdPerson && aboutSelf)) continue
     const around = surroundings(tokens, first, words, bound)
     let means: Meaning = group
     if (around.negated && group.negated !== 'keep') {
       if (group.negated === undefined) continue
       means = group.negated
     }
-    let points = means.points * weightOf(from.sentence)
+    // A life is at stake wherever in a post it is said.
+    let points = means.points * (means.forAPerson ? 1 : weightOf(from.sentence))
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
-    if (around.conditional && group.negated !== 'keep') points *= CONDITIONAL
+    if (around.conditional && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
     if (from.upper && to.upper) points *= CAPITALS
     if (from.stretched || to.stretched) points *= STRETCHED
-    hits.push({ means, once: group.once ?? false, points, first: from, last: to })
+    hits.push({ means, once: group.once ?? false, points, ...place })
   }
-  takeBack(hits)
-  for (const hit of hits.slice(0, arrivedAt)) if (hit.points > 0) hit.points *= RIVALS
-  return hits
+  return inContext(hits, tokens, words, brand, asked)
+}
+
+/** What a whole post makes of each of its phrases. */
+function inContext(
+  all: readonly Hit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+  brand: Uint8Array,
+  asked: ReadonlySet<number>,
+): Hit[] {
+  const hits = dropLoneHints(repeated(all, tokens))
+  const notice = isNotice(hits, tokens, words, asked)
+  takeBack(hits, tokens, words)
+  const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
+  const others = tellsOthersTrouble(hits, tokens)
+  for (const hit of hits) {
+    if (hit.points <= 0 || hit.means.forAPerson) continue
+    if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS
+  }
+  timeInPraise(hits)
+  const spared = rivals.spared
+  if (spared !== undefined)
+    hits.push({ means: forms.spared, once: true, points: forms.spared.points, ...spared })
+  // What a guide or an advert asks, it asks its readers.
+  return hits.filter((hit) => hit.means.kind !== 'question' || !notice(hit))
 }
 
 /** "Switched to Northwind", "moved everything over to the new Northwind plan". */
@@ -87,29 +121,6 @@ function askedSentences(tokens: readonly Token[]): ReadonlySet<number> {
   for (const { shape, word, sentence } of tokens)
     if (shape === 'mark' && word.startsWith('?')) asked.add(sentence)
   return asked
-}
-
-/**
- * Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause; and thanks when
- * trouble was told before them.
- */
-function takeBack(hits: readonly Hit[]): void {
-  let troubled = false
-  for (const [index, hit] of hits.entries()) {
-    if (hit.points >= GRAVE) troubled = true
-    if (hit.points >= 0 || hit.means.kind !== 'praise') continue
-    if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
-  }
-}
-
-function isTakenBack(hits: readonly Hit[], index: number): boolean {
-  const hit = hits[index]
-  for (const next of hits.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-    if (next.first.sentence !== hit?.first.sentence) return false
-    if (next.means.contrast) return true
-    if (next.points >= TROUBLE && next.first.clause === hit.first.clause) return true
-  }
-  return false
 }
 
 /** The strongest three of each signal, the later ones for less: a score must not grow with length alone. */

@@ -33,6 +33,8 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
  * @param sum of all points, with which the score was made
  */
 export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
+  // No trouble with a product is what such a post is about.
+  if (weighed.some(({ means }) => means.forAPerson)) return 'other'
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0

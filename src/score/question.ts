@@ -2,6 +2,20 @@ import { forms } from './forms.js'
 import type { Token } from './tokens.js'
 import type { Mark } from './weighed.js'
 
+/** "Northwind or Bluefinch for a small shop?": a choice beside the brand's name, in a sentence that asks. */
+export function choiceMark(
+  tokens: readonly Token[],
+  choices: ReadonlySet<string>,
+  brand: Uint8Array,
+): Mark | undefined {
+  for (const [at, token] of tokens.entries()) {
+    if (!choices.has(token.word) || (brand[at - 1] !== 1 && brand[at + 1] !== 1)) continue
+    const ends = tokens.find(({ shape, sentence }) => shape === 'mark' && sentence === token.sentence)
+    if (ends?.word.startsWith('?')) return { means: forms.question, first: token, last: token }
+  }
+  return undefined
+}
+
 /** A sentence that begins like a question and ends like one ("Do your boxes contain nuts?"). */
 export function questionMark(tokens: readonly Token[], questionWords: ReadonlySet<string>): Mark | undefined {
   let opening: Token | undefined

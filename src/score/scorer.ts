@@ -15,7 +15,7 @@ import { pictures } from './lexicon/pictures.js'
 import { noReplyFor } from './no-reply.js'
 import { PhraseBook } from './phrases.js'
 import { type SignalPoints, withPoints } from './points.js'
-import { questionMark } from './question.js'
+import { choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
 import { severityOf } from './severity.js'
 import { type Token, tokenise } from './tokens.js'
@@ -29,6 +29,7 @@ type Rules = {
   names: NameParts
   persons: ReadonlySet<string>
   questionWords: ReadonlySet<string>
+  choices: ReadonlySet<string>
 }
 
 /** What the config says about scoring, ready to use. */
@@ -72,6 +73,7 @@ function compile(lexicon: Lexicon): Rules {
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
     questionWords: new Set(lexicon.questionWords.split(/\s+/)),
+    choices: new Set(lexicon.choices.split(/\s+/)),
   }
 }
 
@@ -128,7 +130,7 @@ function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: 
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
-  const question = questionMark(tokens, rules.questionWords)
+  const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
   if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
     add(question.means, question.means.points, question)
   }

@@ -20,9 +20,13 @@ const STRONG_REPROACH = 1.85
  */
 export function severityOf(weighed: readonly Weighed[], sum: number): Severity {
   let worst: Severity = 1
+  let reported: Severity = 1
   for (const { signal, means } of weighed) {
     if (signal.points >= COUNTS || means.forAPerson) worst = worseOf(worst, means.severity)
+    if (means.reported) reported = worseOf(reported, means.severity)
   }
+  // In a post that complains, what was in the news is beside the point.
+  if (sum < 0 && reported > 1) return reported
   if (worst === 4) return worst
   if (sum < NOT_SERIOUS) return 1
   const reproach = pointsOf(weighed, ({ tone }, points) => tone === 'reproach' && points > 0)

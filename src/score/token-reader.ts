@@ -111,10 +111,16 @@ export class TokenReader {
     return end
   }
 
-  /** A blank line ends a sentence; a single line break does not, since mails are wrapped. */
+  /**
+   * A blank line ends a sentence, and leaves a number out so that the next one is no neighbour; a single line break does
+   * neither, since mails are wrapped.
+   */
   #skipSpace(): void {
     const end = this.#skipWhile(this.#at, (index) => isSpace(this.#text.charCodeAt(index)))
-    if (end - this.#at > 1 && this.#text.slice(this.#at, end).split('\n').length > 2) this.#endSentence()
+    if (end - this.#at > 1 && this.#text.slice(this.#at, end).split('\n').length > 2) {
+      this.#endSentence()
+      this.#count.sentence += 1
+    }
     this.#at = end
   }
 

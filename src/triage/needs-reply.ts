@@ -3,15 +3,15 @@ import type { Mention } from '../model.js'
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-/** The signal of `forAPerson`; what was judged and stored carries it in its signals. */
-const FOR_A_PERSON = 'for-a-person'
+/** The signals of `forAPerson`; what was judged and stored carries them. */
+const FOR_A_PERSON: ReadonlySet<string> = new Set(['for-a-person', 'despair'])
 
 type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply'> &
   Partial<Pick<Mention, 'forAPerson' | 'signals'>>
 
 /** Whether somebody speaks of self-harm or violence, as judged now or as stored. */
 export function isForAPerson({ forAPerson, signals = [] }: Partial<Facts>): boolean {
-  return forAPerson === true || signals.some(({ name }) => name === FOR_A_PERSON)
+  return forAPerson === true || signals.some(({ name }) => FOR_A_PERSON.has(name))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Kind, kinds, type Severity, type Verdict } from '../../src/model.js'
+import { needsReply } from '../../src/triage/needs-reply.js'
 import { type Case, score } from './score.js'
 
 type Judgement = Case & { needsReply: boolean; kind: Kind; severity: Severity; why: string }
@@ -26,8 +27,7 @@ function judge(post: Judgement): Judged {
     ...(post.title === undefined ? {} : { title: post.title }),
     ...(post.brand === undefined ? {} : { brand: post.brand }),
   })
-  const needsReply = (verdict.score >= 50 || verdict.kind === 'question') && verdict.noReply === undefined
-  return { post, verdict, needsReply }
+  return { post, verdict, needsReply: needsReply({ ...verdict, relevance: 1, official: false }, 50) }
 }
 
 /** The share of posts for which something holds, with the others named, so that a fall says where. */
@@ -41,6 +41,12 @@ function agreement(judged: readonly Judged[], holds: (one: Judged) => boolean) {
     }),
   }
 }
+
+test('the posts are many, and enough of them are long', () => {
+  const posts = Object.keys(floors).flatMap(readPosts)
+  expect(posts.length).toBeGreaterThanOrEqual(400)
+  expect(posts.filter(({ text }) => text.split(/\s+/).length > 120).length).toBeGreaterThanOrEqual(20)
+})
 
 describe.each(Object.entries(floors))('%s', (language, floor) => {
   const posts = readPosts(language)

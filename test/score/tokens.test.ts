@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['One. Two! Three', [0, 1, 1, 2]],
-  ['One\n\nTwo', [0, 1]],
+  ['One\n\nTwo', [0, 2]],
   ['One\nTwo', [0, 0]],
   ['v2.1 is out', [0, 0, 0, 0]],
 ])('numbers the sentences of %j', (text, expected) => {

@@ -1,9 +1,12 @@
-import type { Group, Lexicon } from './lexicon.js'
+import type { Group, Lexicon, Meaning } from './lexicon.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of en.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
 // stands behind its verb ("geht bei mir nicht"), verbs come apart ("fällt schon wieder aus"), and the word that counts
 // is often the end of a compound ("Zugausfall", "Lieferverzögerung").
+
+/** Chose the brand over a rival. */
+const cameToUs: Meaning = { name: 'came-to-us', points: -2, kind: 'praise', comesToUs: true }
 
 /** Things that fail. */
 const failure: readonly Group[] = [
@@ -243,7 +246,8 @@ const outages: readonly Group[] = [
       *blackout, <kein> <netz>, <kein> _ <netz>, ohne <netz>, netz weg, internet weg, strom weg, funkloch,
       funklöcher, verbindungsabbruch, verbindungsabbrüche, *ausgefallen, *unterbrechung, *unterbrechungen,
       unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error 500|502|503|504, 502, 503,
-      bad gateway, dienst nicht verfügbar, bricht ~ weg
+      bad gateway, dienst nicht verfügbar, bricht ~ weg,
+      500|502|503|504 er, 504, nur noch 503|502|500, 5xx
     `,
   },
   {
@@ -291,7 +295,10 @@ const losses: readonly Group[] = [
       alle|sämtliche|alles ~ daten|fotos|bilder|dateien|mails|emails|backups|kontakte ~ weg|gelöscht|verloren|verschwunden|futsch,
       datenverlust, daten verloren, alles gelöscht, alles verloren, unwiederbringlich, habt ~ gelöscht,
       hat ~ gelöscht, haben ~ gelöscht, einfach gelöscht, wurde|wurden ~ gelöscht, komplett gelöscht,
-      backup ~ weg|leer|kaputt, sicherung ~ weg|leer|kaputt, arbeit ~ umsonst, verlorene daten
+      backup ~ weg|leer|kaputt, sicherung ~ weg|leer|kaputt, arbeit ~ umsonst, verlorene daten,
+      löschen|verlieren meiner|unserer|meines|aller daten|fotos|bilder|dateien|mails|backups|kontakte|seite|website|accounts,
+      <meine>|unseren shop|seite|website|webseite|domain ~ gelöscht,
+      unseren|meinen|meine|unsere shop|seite|website|webseite gelöscht
     `,
   },
   {
@@ -333,7 +340,12 @@ const losses: readonly Group[] = [
       nicht von mir bestellt|abgebucht|veranlasst, sicherheitslücke*, sicherheitsleck*, schwachstelle*,
       fremde daten|rechnung|rechnungen|kundendaten|bestellungen, daten ~ anderer|fremder kunden|nutzer|leute,
       rechnung eines anderen, phishing*, schadsoftware, trojaner, datenschutzverstoß*, datenschutzverletzung*,
-      verletzung des datenschutzes
+      verletzung des datenschutzes,
+      eines|einer|anderer|fremder|anderen|fremden anderen|fremden? kunden|kundin|nutzers|nutzer|person|kontos|leute,
+      von anderen|fremden kunden|nutzern|leuten|personen,
+      daten|umsätze|rechnungen|rechnung|nachrichten|bestellungen|kontostand|auszüge|adresse ~ eines|einer|anderer|fremder ~ kunden|kundin|nutzer|person|leute,
+      in einem fremden konto|account|postfach, fremdes konto, fremder account, im konto eines anderen,
+      fremde umsätze|adresse|auszüge|nachrichten|namen|bestellung
     `,
   },
   {
@@ -358,7 +370,10 @@ const losses: readonly Group[] = [
       ist das von euch, betrugsmasche, betrugsversuch, fragt|fragen nach ~ pin|passwort|tan,
       nach meiner|meinem|der|dem pin|passwort|tan|kennwort fragt|fragen, will|wollen meine ~ pin|passwort|tan,
       verdächtige mail|email|sms|nachricht|anruf, gibt sich als, geben sich als, in eurem namen,
-      in ihrem namen, dubiose mail|email|sms|nachricht|anruf|seite
+      in ihrem namen, dubiose mail|email|sms|nachricht|anruf|seite,
+      code|codes|bestätigungscode|tan|mail|link|passwort|sms|anmeldecode|sicherheitscode den|die|das ich ~ nie|nicht ~ angefordert|bestellt|beantragt|verlangt,
+      nie|nicht ~ angefordert, nicht von mir angefordert, ohne dass ich ~ angefordert,
+      passwort zurücksetzen ~ nie|nicht angefordert, nicht angeforderte ~ codes|code
     `,
   },
   {
@@ -371,10 +386,13 @@ const losses: readonly Group[] = [
       in brand, feuer gefangen, explodiert*, geschmort, verschmort*, rauchentwicklung, qualm, stromschlag,
       verletzt, verletzte, verletzten, verletzter, verletzungsgefahr, lebensgefahr, lebensgefährlich*,
       lebensmittelvergiftung, vergiftet*, allergische reaktion, glasscherbe*, glassplitter, scherben im,
-      im krankenhaus, ins krankenhaus, notaufnahme, gefährlich*, metallteile, metallsplitter, plastikteile,
+      notaufnahme, gefährlich*, metallteile, metallsplitter, plastikteile,
       salmonellen, listerien, brandgefahr, erstickungsgefahr, gasgeruch, bremsen ~ versagt, gefährdung,
       sicherheitsrisiko, belästigt*, belästigung, bedroht, begrapscht, überfallen, beklaut, bestohlen,
-      angegriffen, verprügelt, es brennt, hat gebrannt, brennt ab, in flammen
+      angegriffen, verprügelt, es brennt, hat gebrannt, brennt ab, in flammen,
+      kam|kamen|musste|mussten|landete|landeten|gelandet|gekommen ~ ins|im krankenhaus,
+      ins krankenhaus gekommen|gebracht|gemusst|eingeliefert, liegt|liege|lag ~ ~ im krankenhaus,
+      im krankenhaus gelandet, wegen ~ im|ins krankenhaus
     `,
   },
   {
@@ -394,7 +412,44 @@ const losses: readonly Group[] = [
       sprenge ~ in die luft, ich bring|bringe euch um, bringe ~ mitarbeiter um, bombendrohung,
       mit ~ waffe|pistole|messer vorbei, komme mit ~ waffe|pistole|messer|axt,
       komm mit ~ waffe|pistole|messer|axt, ich weiß wo ihr wohnt, ich finde euch, abknallen,
-      steche|stech ~ ab, amoklauf, laufe amok
+      steche|stech ~ ab, amoklauf, laufe amok,
+      will|möchte|mag|wollte ~ nicht|nimmer ~ da sein|leben, nicht mehr da sein will|möchte|mag,
+      will|möchte|mag ~ nicht mehr ~ da|hier sein, will|möchte|mag ~ nicht mehr ~ leben|aufwachen|existieren,
+      nicht mehr leben, nicht mehr aufwachen will|möchte, lieber tot, wäre ich ~ tot, tot wäre,
+      will|möchte|wollte tot sein, lebensmüde, lebensmuede, will|möchte ~ sterben, umbringen will|möchte|werde,
+      bring|bringe ich mich um, bringt|bringe|bring|brachte mich|sich ~ um, hat|haben|habe ~ sich ~ umgebracht,
+      sich umgebracht, sich ~ das leben genommen|nehmen|nimmt|nahm, mir das leben ~ nehmen, das leben genommen,
+      selbst getötet, erhängen, erhängt, vor den zug werfen|springen, von der brücke springen|springe,
+      spring|springe ~ vor den zug, spring|springe von der brücke, pulsadern, schlaftabletten,
+      ohne mich ~ ~ besser dran, besser dran ohne mich, besser ohne mich, ohne mich ~ ~ besser,
+      allen nur|bloß zur last, falle allen ~ zur last, bin allen ~ zur last, bin nur eine last,
+      keinen lebenswillen, lebenswillen verloren, leben ~ keinen sinn, keinen lebenssinn, selbstverletz*,
+      ritzen mich, selbsttötung, freitod, aus dem leben geschieden,
+      mach|mache|mach' allem ein ende, allem ein ende machen|setzen,
+      schlag|schlage|hau|haue|trete|tret euch|dir|ihm|ihr|ihnen|dem|denen ~ ~ fresse|schnauze|schädel|kopf|gesicht|zähne ein|rein|aus,
+      in die fresse schlagen|hauen, fresse ein, fresse einschlagen|polieren, schädel einschlagen,
+      die fresse polieren, brech|breche euch|dir|ihm|denen ~ ~ knochen|beine|hals|genick,
+      ich weiß wo du|sie|er ~ wohnst|wohnt|wohnen,
+      weiß wo euer|eure|dein|der|die|ihr ~ ~ wohnt|schläft|lebt|arbeitet,
+      wo euer|eure|der chef|chefin|boss|ceo|vorstand|geschäftsführer ~ wohnt, wo ihr ~ wohnt,
+      bring|bringe|bringen|töte|erschieße|erschieß|erstech|ersteche euch|dich|sie|jeden|alle ~ um,
+      bring|bringe ~ ~ mitarbeiter|chef|fahrer|leute um, euch ~ umbringen, töte euch, erschieße euch,
+      erschieß euch, ersteche euch, abstechen, kaltmachen, mach|mache euch ~ kalt,
+      zünde|zünd|fackel|fackle|spreng|sprenge ~ ~ laden|filiale|büro|zentrale|bude|hütte|lager|gebäude|haus ~ an|ab,
+      abfackeln, in die luft jagen|sprengen, anzünden werde, ihr seid ~ tot, bombe legen|bauen|platzieren,
+      lege eine bombe, mit ~ messer|knarre|axt|baseballschläger|benzin
+    `,
+  },
+  {
+    // Despair that is as often about an exam or a match: only where a second sign stands in the post.
+    name: 'despair',
+    forAPerson: true,
+    points: 3,
+    severity: 4,
+    negated: 'keep',
+    onlyWithSecond: true,
+    phrases: `
+      <kein> kraft mehr, <kein> hoffnung mehr, <kann> ~ nicht mehr weiter, <kann> nicht mehr, keinen ausweg, kein ausweg, weiß nicht mehr weiter, weiß nicht weiter, am ende meiner kraft, bin am ende, alles sinnlos, alles hoffnungslos, hat alles keinen sinn, macht alles keinen sinn, niemand würde mich vermissen, keiner würde mich vermissen, lebt wohl, macht's gut alle, so allein, zur last, hasse mein leben, hasse mich, will nur noch weg, will dass es aufhört, soll einfach aufhören 
     `,
   },
 ]
@@ -454,7 +509,9 @@ const feelings: readonly Group[] = [
       mafia, abgehoben, größenwahn*, schlampt, schlampen, kapituliert*, kapitulation, misswirtschaft,
       missmanagement, schlamperei, schlampig*, pfusch, murks, gepfuscht, verpfuscht, mogelpackung,
       augenwischerei, heuchelei, heuchler, verlogen*, feige, rücksichtslos*, verantwortungslos*, fahrlässig*,
-      unverantwortlich*, unwürdig*
+      unverantwortlich*, unwürdig*,
+      danke ~ dass ihr|sie ~ ~ gelöscht|verloren|gesperrt|vergessen|ruiniert|ignoriert|zerstört,
+      nicht mit der kneifzange
     `,
   },
   {
@@ -660,7 +717,13 @@ const service: readonly Group[] = [
       stehen gelassen, stehengelassen, stehen lassen, stehenlassen, ausgelacht, verhöhnt, verhöhnen, kulanz,
       null kulanz, keine kulanz, unkulant, treuer kunde, langjähriger kunde, kunde seit, seit # jahren kunde,
       seit jahren kunde, jahrelang kunde, als zahlender kunde, *bashing, missachtet, verschwiegen,
-      verschweigt, verheimlicht, vorenthalten
+      verschweigt, verheimlicht, vorenthalten,
+      ungefragt, ohne zu fragen, ohne mich ~ fragen|gefragt|informieren,
+      ohne meine|unsere zustimmung|einwilligung|erlaubnis|wissen, ohne mein wissen, eigenmächtig,
+      hinter meinem rücken, schickt|schicken|schickte|geschickt mich|uns ~ in|zu|zur|zum|an|wieder,
+      schickt|schicken mich ~ die|der|den filiale|hotline|zentrale|support, im kreis geschickt,
+      jeder sagt ~ anderes, jedes mal ein anderer|anderes|eine, von einem zum anderen,
+      von abteilung zu abteilung, hin und her geschoben, pingpong, ping-pong
     `,
   },
   {
@@ -705,7 +768,10 @@ const money: readonly Group[] = [
       strafe zahlen, strafgebühr*, bußgeld*, fahrpreisnacherhebung, in rechnung gestellt, preiserhöhung*,
       *erhöhung, verteuer*, saftige|saftiger|saftigen preise|aufschlag|gebühren, bereichert, bereichern,
       schwindel, schwindler, lug und trug, zahle drauf, zahle ich drauf, draufzahlen, draufgezahlt,
-      zahlen drauf
+      zahlen drauf,
+      <zahl>|# euro eingezogen|abgezogen|genommen, $ eingezogen|abgezogen, € eingezogen|abgezogen,
+      vom konto genommen|gezogen|abgezogen|eingezogen, von ~ konto|karte gezogen|abgezogen|eingezogen,
+      # € eingezogen|abgezogen, domain|vertrag|abo ~ verlängert
     `,
   },
   {
@@ -792,6 +858,8 @@ const delays: readonly Group[] = [
     // A length of time in a post to a company is the length of a wait.
     name: 'time-spent',
     points: 1.1,
+    isTime: true,
+    conditional: true,
     negated: 'keep',
     phrases: `
       seit # <zeit>,
@@ -929,7 +997,9 @@ const asks: readonly Group[] = [
       wann gibt es, wann ist, ab wann, bis wann gilt, wer kann mir sagen, kann mir jemand sagen,
       kann mir einer sagen, lohnt sich, habe eine frage, hab ne frage, hätte ~ frage, eine frage, kurze frage,
       frage zu, frage an, mal ne frage, bietet ihr, bieten sie, plant ihr, unterstützt ihr, gilt das,
-      geht das auch, wie funktioniert, wie läuft das, was bedeutet
+      geht das auch, wie funktioniert, wie läuft das, was bedeutet,
+      lohnt sich das ?, erfahrungen ?, erfahrungen mit, meinungen ?, jemand erfahrung|erfahrungen,
+      nutzt|benutzt|hat ~ jemand
     `,
   },
 ]
@@ -960,7 +1030,9 @@ const escalations: readonly Group[] = [
       meiden, lieber auto, lieber mit dem auto, fahre lieber, nehm|nehme ~ lieber|wieder das auto,
       nehme das auto, nächstes mal auto, kaufe ~ woanders, kauf ~ woanders, woanders kaufen|bestellen|buchen,
       woanders hin, ab jetzt ohne, ab jetzt nur noch, bestelle ~ nie|nicht mehr, bestell ~ nie|nicht mehr,
-      bereue den kauf, zurückgeschickt, zurückgegeben, geht zurück, gehen zurück, bei der konkurrenz
+      bereue den kauf, zurückgeschickt, zurückgegeben, geht zurück, gehen zurück, bei der konkurrenz,
+      macht|mach|machen ~ bogen um, bogen um, bloß nicht ~ bestellen|kaufen|buchen|benutzen,
+      finger ~ weg|lassen ~ von, lasst ~ finger von
     `,
   },
   {
@@ -969,7 +1041,7 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 2,
     tone: 'reproach',
-    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    arrival: cameToUs,
     negated: 'keep',
     phrases: `
       wechsle zu, wechsel zu, wechseln zu, gewechselt zu, wechsle jetzt zu, bin zu, sind zu, umgezogen zu,
@@ -980,9 +1052,9 @@ const escalations: readonly Group[] = [
     // Says nothing, unless it is the brand that was chosen.
     name: 'choosing',
     points: 0,
-    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    arrival: cameToUs,
     phrases: `
-      jetzt bei, jetzt zu, nun bei, gelandet bei, entschieden für, jetzt mit, gehe zu, gehen zu, wechsel auf
+      jetzt bei, jetzt zu, von _ zu|auf, von _ _ zu|auf, nun bei, gelandet bei, entschieden für, jetzt mit, gehe zu, gehen zu, wechsel auf
     `,
   },
   {
@@ -1070,7 +1142,18 @@ const against: readonly Group[] = [
       stressfrei, vorfreude, kann es nicht|kaum erwarten, kann's nicht|kaum erwarten, yay, juhu, hurra, yeah,
       lieblings*, stolz, gerettet, lebensretter, tut was er|sie|es soll, macht was er|sie|es soll, hält was,
       alles bestens, alles super, alles gut, alles prima, alles top, läuft wie am schnürchen,
-      wie am schnürchen, superfreundlich*, total lieb, sehr lieb
+      wie am schnürchen, superfreundlich*, total lieb, sehr lieb,
+      kein|keinen einziger|einzigen|einziges ausfall|absturz|fehler|problem|mal,
+      nicht einen einzigen ausfall|absturz|fehler, kein ausfall, keine ausfälle, keine abstürze,
+      null ausfälle|probleme|abstürze, ohne einen einzigen ausfall|absturz|fehler,
+      nie ~ ausfall|ausfälle|probleme|problem gehabt, noch nie ~ ausfall|ausfälle|problem|probleme|ärger,
+      innerhalb|binnen ~ <zahl>|# minuten|sekunden|stunden|minute ~ geantwortet|geholfen|gelöst|erledigt|repariert|reagiert|behoben,
+      in ~ <zahl>|# minuten|sekunden ~ geantwortet|geholfen|gelöst|repariert|behoben|eingerichtet,
+      innerhalb|binnen|in weniger? minuten ~ geantwortet|geholfen|gelöst|behoben,
+      noch nie so gut|schnell|zufrieden|stabil|einfach|rund, nie so gut|schnell|zufrieden|stabil, läuft ~ rund,
+      läuft alles rund, läuft alles bestens, bei mir läuft alles, bei mir läuft alles rund,
+      kann ich ~ nicht bestätigen, kann ich ~ nicht sagen, nicht genug empfehlen, nicht genug loben,
+      besser nicht
     `,
   },
   {
@@ -1162,7 +1245,9 @@ const against: readonly Group[] = [
       tickets gibt es, karten gibt es, eintritt frei, eintritt, anmeldung unter, neues video,
       neuer blogbeitrag, neuer beitrag, neuer podcast, neue folge, jetzt live, gerade live, sponsored,
       gesponsert, affiliate, ferienwohnung*, hotel in, unterkunft, erleben sie, entdecken sie, genießen sie,
-      gewinnt eine|einen|ein|mit|jetzt|tolle, sparen, jetzt zugreifen
+      gewinnt eine|einen|ein|mit|jetzt|tolle, sparen, jetzt zugreifen,
+      <zahl>|# monate|wochen|tage gratis|kostenlos|geschenkt, jetzt wechseln, gratis sichern,
+      kostenlos sichern, jetzt zu ~ wechseln, monate gratis
     `,
   },
   {
@@ -1181,6 +1266,7 @@ const against: readonly Group[] = [
     name: 'job-advert',
     points: -2,
     promotes: true,
+    hires: true,
     kind: 'other',
     negated: 'keep',
     phrases: `
@@ -1189,7 +1275,9 @@ const against: readonly Group[] = [
       ausbildungsplatz*, ausbildung zum|zur, praktikum*, praktikant*, werkstudent*, bewirb dich, bewerbt euch,
       jetzt bewerben, bewerben sie sich, bewerbung, bewerbungen, verstärkung gesucht, mitarbeiter gesucht,
       m/w, m/w/d, (m/w/d), w/m/d, vollzeit, teilzeit, quereinsteiger, festanstellung, team sucht,
-      einstiegsgehalt, zum nächstmöglichen
+      einstiegsgehalt, zum nächstmöglichen,
+      sucht ab sofort, sucht ~ verstärkung|mitarbeiter|jemanden|leute, deine aufgaben, ihre aufgaben,
+      dein profil, ihr profil, bewirb
     `,
   },
   {
@@ -1209,6 +1297,34 @@ const against: readonly Group[] = [
       bürgermeister*, partei, wahl, wahlkampf, europäische*, eu-kommission, wirtschaft, unternehmen, branche,
       markt, interview mit, im interview, pressemitteilung, pressekonferenz, medienbericht*, nachrichten,
       schlagzeilen, meldung vom, weltmeister*, meister, bundesliga, turnier, olympia*, spieltag, trainer
+    `,
+  },
+  {
+    // Courts, fines, probes and stolen records as the press tells them; of the writer's own they are something else.
+    name: 'grave-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 3,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `
+      muss|müssen|soll|musste ~ ~ bußgeld|strafe|millionenstrafe zahlen, bußgeld zahlen, bußgeld verhängt, zu einer ~ strafe verurteilt,
+      sammelklage gegen, staatsanwaltschaft ermittelt, ermittlungen gegen, polizei|kartellamt|behörde|aufsicht ermittelt|prüft,
+      teilte die aufsicht|behörde|polizei, razzia bei 
+    `,
+  },
+  {
+    name: 'breach-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 4,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `
+      kundendaten|nutzerdaten|passwörter|daten|datensätze ~ gestohlen|erbeutet|abgeflossen|geleakt|veröffentlicht|entwendet,
+      unbekannte|hacker|angreifer|kriminelle haben ~ ~ daten|kundendaten, hackerangriff auf, cyberangriff auf, datenleck bei, datenpanne bei
     `,
   },
   {
@@ -1243,7 +1359,7 @@ const against: readonly Group[] = [
       ein freund von mir, eine freundin von mir, habe gehört, hab gehört, angeblich soll, alle meckern,
       alle jammern, meckern, jammern, rummeckern, gemecker, gejammer, hört auf zu jammern|meckern,
       hatte noch nie probleme, hatte nie probleme, nie ein problem, habe keine probleme, hab keine probleme,
-      bei mir läuft alles, bei mir geht alles, bei mir funktioniert alles, bei mir läuft's, bei mir geht's
+      bei mir geht alles, bei mir funktioniert alles, bei mir läuft's, bei mir geht's
     `,
   },
   {
@@ -1256,6 +1372,31 @@ const against: readonly Group[] = [
       eigenes verschulden, war ich selbst, war ich selber, ich depp|trottel|idiot|dussel|honk, aus versehen,
       versehentlich, ich bin ~ schlecht|mies, ich bin zu blöd|doof|dumm, ist mir runtergefallen,
       runtergefallen, habe ich vergessen, hab ich vergessen, habe mein, verlaufen, zu blöd
+    `,
+  },
+  {
+    // Found out at the end: what was told before is over, and was never the company's.
+    name: 'slip',
+    points: -1.4,
+    once: true,
+    excuses: true,
+    negated: 'keep',
+    phrases: `
+      tippfehler von mir, mein tippfehler, ich hatte mich vertippt, hatte mich vertippt, hab mich vertippt, habe mich vertippt,
+      lag ~ an mir, lag ~ ~ an meinem|meiner router|kabel|rechner|einstellung|handy|firewall, war ~ mein fehler, mein eigener fehler,
+      stecker war nicht drin, stecker ~ gezogen, nicht eingesteckt, ausgesteckt, hatte ich ~ ausgeschaltet, falsch gelesen von mir, verlesen
+    `,
+  },
+  {
+    // What other people say. It is no trouble if the writer then says otherwise.
+    name: 'others-say',
+    points: -1,
+    others: true,
+    negated: 'keep',
+    phrases: `
+      mein|meine nachbar|nachbarin|kollege|kollegin|bruder|schwester|chef|freund|freundin sagt|meint|behauptet|schimpft|meckert,
+      alle|viele|manche|leute|einige schimpfen|sagen|meckern|behaupten|klagen, man hört|liest ~ viel|schlechtes|immer|oft,
+      angeblich ist|sind|soll ~ schlecht|schlimm|langsam
     `,
   },
   {
@@ -1407,6 +1548,14 @@ export const german: Lexicon = {
     habt haben hat hast ist sind seid darf muss braucht brauche wird werden weiß weiss wisst geht bietet
     lohnt kennt enthält enthalten liefert liefern verkauft führt nehmt nimmt akzeptiert unterstützt passt
     gehört kommt fahren stimmt reicht wieviel woher wohin ab fährt gilt`,
+  self: 'ich mich mir mein meine meinen meinem meiner meines',
+  reasons: 'weil da denn nachdem nachher deren dessen die dort',
+  thanksFor: 'für fürs fuer fuers',
+  botching: `löschen loeschen verlieren verschwinden ruinieren zerstören zerstoeren vergessen ignorieren verschlampen sperren abschalten
+    abzocken belügen beluegen verarschen warten wartenlassen hängenlassen haengenlassen vertrösten blockieren nichts nix gar`,
+  guides:
+    'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
+  choices: 'oder vs versus',
   hashtagBegins: 'nie niewieder fail nervt scheiß scheiss boykott boykottiert abzocke drecks',
   hashtagEnds: `fail fails sucks nervt chaos versagen versagt abzocke katastrophe desaster saftladen skandal ausfall
     störung stoerung verspätung verspaetung frust hölle wut servicewüste servicewueste`,

@@ -1,7 +1,10 @@
-import type { Group, Lexicon } from './lexicon.js'
+import type { Group, Lexicon, Meaning } from './lexicon.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
 // 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
+
+/** Chose the brand over a rival. */
+const cameToUs: Meaning = { name: 'came-to-us', points: -2, kind: 'praise', comesToUs: true }
 
 /** Things that fail: said of a product, they are complaints with hardly a word of anger. */
 const failure: readonly Group[] = [
@@ -207,7 +210,9 @@ const outages: readonly Group[] = [
       server issue*, server problem*, connection issue*, connection problem*, connectivity, <no> signal,
       power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed,
       website crashed, keeps dropping, drops out, dropping out, dropped calls, drops calls, dropped call,
-      dead zone, signal is
+      dead zone, signal is,
+      500|502|503|504 s, 500|502|503|504 errors, 5xx, http 500|502|503, 503 error*, 502 error*,
+      nothing but 500|502|503|504|timeouts, error 504
     `,
   },
   {
@@ -239,7 +244,9 @@ const losses: readonly Group[] = [
       lost my|our|months|weeks|days|years ~ data|files|work|photos|progress|messages|contacts|pictures|emails|site|backup|backups,
       deleted|erased|wiped|removed my|our|all|everything, wiped out, lost everything, data loss, losing data,
       losing my, corrupted my, gone forever, all gone, everything is gone, everything gone, my _ are|is gone,
-      my _ _ are|is gone, disappeared from my, lost in
+      my _ _ are|is gone, disappeared from my, lost in,
+      deleting|erasing|wiping|losing my|our|all|everything,
+      deleted|erased|wiped|lost the photos|files|data|pictures|backups|backup
     `,
   },
   {
@@ -278,7 +285,14 @@ const losses: readonly Group[] = [
       stolen card, unauthorised, unauthorized, fraudulent, security flaw, security hole, security issue,
       vulnerability, someone else's account|data|order|details|information|invoice, exposed my, exposes my,
       sold my data, selling my data, shared my data|details|information, my privacy, privacy violation,
-      phishing, suspicious activity, suspicious login, malware, ransomware, someone else is using
+      phishing, suspicious activity, suspicious login, malware, ransomware, someone else is using,
+      another|other|different|wrong|random customer's|customers|person's|user's|client's|people's|users|clients|guest's|patient's ~ data|account|order|orders|statements|statement|details|information|invoice|invoices|emails|files|name|address|records|card|photos|messages,
+      a stranger's account|data|order|details|statement|statements|invoice|name|address|photos|messages,
+      stranger's account|data|details, into|in someone else's|a strangers ~ account|profile,
+      somebody else's account|data|order|details|information|invoice|statement|statements,
+      someone else's statement|statements|name|address|card|photos|files|emails|bank,
+      see|seeing|shows|showing|shown|showed ~ ~ of another|other customer|customers|user|users|client|clients|person|people,
+      logged in as someone|somebody else, logged into someone|somebody else's
     `,
   },
   {
@@ -306,7 +320,14 @@ const losses: readonly Group[] = [
       asking for my pin|password|passcode|bank|card|details, asking for my _ pin|password|details,
       asks|asked me for my pin|password|passcode|bank|card, claiming to be from you,
       pretending to be you|from, suspicious email|text|call|message|mail, scam email|text|call|message,
-      fake website|site|page
+      fake website|site|page,
+      password reset|code|codes|login|otp|email|link ~ ~ i never|didn't|<not> asked|requested|request|ask|ordered|order|wanted|want,
+      reset email ~ ~ never|didn't asked|requested|ask|request,
+      i|we did? not|never|didn't|don't request|requested|ask|asked for? a|the|this|that|any|one ~ code|reset|password|login|it,
+      code|codes|reset|resets i never|didn't ~ asked|requested|request|ask, i did not request one,
+      i didn't request one|it|this|that|any, did not request one|it|this|that|any,
+      never asked for a|the|any ~ reset|code, never requested a|the|any|this|it, that i never asked for,
+      codes out of nowhere, unrequested ~ code|codes|reset
     `,
   },
   {
@@ -318,10 +339,14 @@ const losses: readonly Group[] = [
     phrases: `
       catch|catches fire, caught fire, on fire, catches fire, catching fire, burst into flames, exploded,
       explodes, exploding, burned|burnt me|my|his|her, smoke coming, smoking from, unsafe, dangerous, hazard,
-      safety issue, safety concern, safety hazard, injured, injury, injuries, hospital, electric shock,
+      safety issue, safety concern, safety hazard, injured, injury, injuries, electric shock,
       electrocuted, food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction,
       glass in my|the, metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak,
-      brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*
+      brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*,
+      put|landed|sent|ended me|us|him|her|them|up|my|our ~ ~ in|to the? hospital,
+      in|to the? hospital because|after|with|from, hospitalised, hospitalized, taken|rushed to the? hospital,
+      glass|metal|plastic|wood|needle|screw in it|them|his|her|our, my|our ~ ~ in hospital,
+      in hospital now|tonight|since
     `,
   },
   {
@@ -340,7 +365,50 @@ const losses: readonly Group[] = [
       bomb your|the|their office|store|building|shop|headquarters|hq, shoot up, bring|bringing a gun,
       with a gun to, come to your office with, i will find you, i know where you live,
       kill your staff|ceo|employees|driver|people, kill one of your|you, hurt your staff|driver|employees,
-      hurt one of your|you, you will all die, bomb threat, death threats
+      hurt one of your|you, you will all die, bomb threat, death threats,
+      gonna|will|to|should|might|wanna|and|just|i'll kms, kys, unalive, unaliving, unalived myself|himself|herself, sewerslide, kill himself|herself,
+      killed himself|herself|themselves, killing himself|herself,  offing myself, 
+      hang myself, hanged himself|herself, slit my ~ wrists, jump off a|the bridge|roof|building,
+      jump in front of a|the train, end|ending|ended my|his|her|their|this own? ~ life, end|ending it all,
+      end my own life, end my ~ existence, take|taking|took|taken my|his|her|their own ~ life,
+      taken his|her|their life, took his|her|their life, <not> want to live|wake|exist|be ~ anymore|more|alive,
+      <not> want to wake up, <not> wanna live|exist|wake, <not> wanna be ~ here|alive|anymore,
+      <not> wish to live, <not> want to be ~ alive|here anymore|any, <not> want to be alive,
+      <not> want to live|exist, <not> want to go on living, tired of living|life|being alive, sick of living,
+      rather be dead, wish i was|were ~ dead, wish i were never born, want it to be ~ over forever,
+      goodbye everyone forever, life ~ not worth living, nothing ~ to live for, no point in living,
+      no point living, no will to live,
+      everyone|everybody|they|family|kids|you|world ~ be better off without me, better off without me,
+      better off if i was|were dead|gone, burden to|on everyone|everybody|them|my, thinking of|about suicide,
+      suicide, attempted suicide, cutting myself, self harming, hurting myself, harming myself, starve myself,
+      burn|burning|torch|bomb|blow|shoot the|your|their|that|this|whole ~ ~ office|offices|store|building|shop|headquarters|hq|warehouse|centre|center|branch|house|place|datacenter|datacentre down|up,
+      burn|burning|torch the|your|their|that|this ~ ~ office|offices|store|building|shop|headquarters|hq|warehouse|branch|house|place ~ down,
+      burn ~ to the ground with|while, burn ~ office|offices|headquarters|hq|store|warehouse ~ down,
+      set ~ ~ office|store|building|shop|headquarters|hq|warehouse|branch on fire,
+      set fire to your|the|their ~ office|store|building|shop|headquarters|hq|warehouse|branch|house,
+      shoot|stab|murder|strangle|kill your|their ~ ceo|staff|employees|driver|boss|people|manager|agent|agents|family,
+      shoot|stab|kill|murder|strangle every|each|all ~ of you, kill every one of,
+      murder|shoot|stab you all, kill|murder|stab|shoot the next ~ who, i'll kill|shoot|stab|murder you|your,
+      gonna kill|shoot|stab|murder you|your,
+      going to kill|shoot|stab|murder you|your,
+      i know where your|their|the ~ ~ lives|live|sleeps, know where you|they ~ live|sleep,
+      know where your|their|the ~ ~ lives|live, i know your ~ address, break your|their legs|neck|face|skull,
+      smash your|their ~ face|skull|head in, beat ~ to death, beat you|them up, punch your|the ~ ~ in the face,
+      bring|bringing|brought a ~ gun|knife|rifle|bat|axe, with a gun|rifle|knife|machete,
+      with my gun|rifle|knife|bat, watch your back, you are dead, you're all dead, dead men walking
+    `,
+  },
+  {
+    // Despair that is as often about a menu or a match: only where a second sign stands in the post.
+    name: 'despair',
+    forAPerson: true,
+    points: 3,
+    severity: 4,
+    negated: 'keep',
+    onlyWithSecond: true,
+    phrases: `
+      <cannot> go on, can't go on anymore, <cannot> take it any more|longer, <cannot> take it anymore, <cannot> do this anymore, <cannot> do this any more, no strength left, no hope left, lost all hope, there is no hope, hopeless, no way out,
+      want it to end, want it all to end, just want it to stop, want to disappear, i give up on everything, i give up on life, end of my rope, nothing matters anymore, nobody would miss me, no one would miss me, goodbye everyone, goodbye world, nothing left, so alone, a burden, cry|crying every night, don't see a way, <not> see a way out, <not> want this life, hate my life, hate myself, worthless person
     `,
   },
 ]
@@ -381,7 +449,12 @@ const feelings: readonly Group[] = [
       is garbage, are garbage, is trash, are trash, is rubbish, is shit, are shit, is dogshit, is horse shit,
       is ass, hot garbage, piece of shit, piece of crap, piece of garbage, piece of junk, load of crap,
       load of rubbish, bag of shit, dumpster fire, third rate, amateur hour, amateurs, clowns, cowboys,
-      idiots, morons, imbeciles, crooks, liars, sarcasm
+      idiots, morons, imbeciles, crooks, liars, sarcasm,
+      thanks|cheers|thank|ta|thx|kudos|props ~ ~ for making me|us|my miss|wait|late|feel|look|cry|pay|lose,
+      thanks|cheers ~ for leaving me|us|my ~ stranded|waiting|hanging|without|alone|offline,
+      thanks|cheers ~ for keeping me|us waiting|awake|hanging, thanks|cheers ~ for making me|us ~ miss|wait,
+      wouldn't|would not|not touch ~ ~ with a|an, with a barge pole, with a ten foot pole, wouldn't touch ~,
+      wouldn't wish ~ ~ on my
     `,
   },
   {
@@ -582,7 +655,13 @@ const service: readonly Group[] = [
       treating customers, treat loyal, loyal customer*, long time customer, customer for # years,
       customer since, customer for over, valued customer, paying customer, how you treat, complaint,
       complaints, complain, complained, complaining, your manager, supervisor, file a, lodge a,
-      formal complaint, official complaint, no accountability, zero accountability
+      formal complaint, official complaint, no accountability, zero accountability,
+      without asking, without my|our permission|consent|knowledge|approval|say, without telling me|us|anyone,
+      without even asking|telling, without being asked, nobody|no one asked me|us, behind my|our back,
+      sends|send|sending me|us to|back|from|around, sent me|us back|around|from, sends me ~ to, send me ~ to,
+      different person|agent|rep, each|every person|agent|rep tells|says, every agent|person says|tells,
+      a different story|answer, different story, from department to department, department to another,
+      passed me|us to|on|around, ping pong, pingpong
     `,
   },
   {
@@ -630,7 +709,13 @@ const money: readonly Group[] = [
       swindle*, bait and switch, wrong price, wrong amount, incorrect bill, wrong bill, billing issue*,
       billing error*, billing problem*, bill is wrong, bill went up, bill has gone up, price went up,
       put the price up, raised the price, raising prices, false advertising, falsely advertised, deceptive,
-      chargeback, dispute the, <cannot> afford this, overpaid, paid double, paid twice
+      chargeback, dispute the, <cannot> afford this, overpaid, paid double, paid twice,
+      took|taken|take|takes|taking ~ # ~ off|from|out my|our|of,
+      took|taken|take|takes $ off|from|out my|our|of, # off my card|account|bank|credit,
+      $ off my card|account|bank|credit, off my card|account, from my card|account|bank, auto renewed,
+      autorenewed, renewed my|our|it|me without, renewed my|our ~ without,
+      moved|transferred my|our savings|money|funds, my|our savings, charged without, helped themselves to my,
+      charged my|our card|account ~ without
     `,
   },
   {
@@ -714,6 +799,8 @@ const delays: readonly Group[] = [
     // A length of time in a post to a company is the length of a wait.
     name: 'time-spent',
     points: 1.1,
+    isTime: true,
+    conditional: true,
     negated: 'keep',
     phrases: `
       for|over|past|last|after|nearly|almost|about|than|took|spent # <time>, # <time>, <number> <time>,
@@ -723,7 +810,8 @@ const delays: readonly Group[] = [
       all day, all night, all morning, all week, all weekend, the whole day, an entire day,
       since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this, weeks ago,
       months ago, days ago, hours ago, hours later, days later, weeks later, months later, how long,
-      how much longer, how many times, so long, too long, this long
+      how much longer, how many times, so long, too long, this long,
+      since noon|midnight|morning|breakfast|lunch|dawn
     `,
   },
   {
@@ -853,7 +941,9 @@ const asks: readonly Group[] = [
       where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i,
       anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering,
       just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to,
-      is there a way, what about, what would, what happens
+      is there a way, what about, what would, what happens,
+      worth it ?, any good ?, thoughts ?, opinions ?, experiences ?, any experience|experiences with,
+      anyone using|tried|use|used|uses, anybody using|tried|use|used
     `,
   },
 ]
@@ -889,7 +979,10 @@ const escalations: readonly Group[] = [
       warning to, do not buy, don't buy, dont ever, do not use, don't use, don't fly, do not fly,
       do not order, don't order, don't bother, do not shop, do not trust, can't trust, don't trust, no trust,
       would not recommend, wouldn't recommend, cannot recommend, can't recommend, never recommend,
-      not recommended, wish i could leave, regret buying, regret switching
+      not recommended, wish i could leave, regret buying, regret switching,
+      avoid ~ ~ at all cost|costs, avoid at all cost|costs, avoid like the plague, avoid ~ like the plague,
+      avoid this|these|them, stay|keep|steer away|clear|well from|of, stay far|well away, keep away from,
+      don't|never|not use|trust|buy|order ~ ~ ever, don't go|deal with, run away from, don't|dont touch ~
     `,
   },
   {
@@ -899,7 +992,7 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 2,
     tone: 'reproach',
-    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    arrival: cameToUs,
     negated: 'keep',
     phrases: `
       switching to, switch to, switched to, switching over to, switched over to, moved everything to,
@@ -909,10 +1002,21 @@ const escalations: readonly Group[] = [
     `,
   },
   {
+    // Names the place that was left: a rival, or the brand.
+    name: 'choosing-over',
+    points: 0,
+    arrival: cameToUs,
+    departure: { name: 'leaving', points: 1.7, tone: 'reproach', kind: 'service', severity: 2 },
+    phrases: `
+      switched|switching|moved|moving|migrated|migrating|changed|went|came from ~ to,
+      left|leaving|ditched|dropped|dumped|quit|swapped ~ for, traded ~ for, over from ~ to
+    `,
+  },
+  {
     // Says nothing, unless it is the brand that was chosen.
     name: 'choosing',
     points: 0,
-    arrival: { name: 'came-to-us', points: -2, kind: 'praise' },
+    arrival: cameToUs,
     phrases: `
       moving to, moved to, changed to, changing to, went with, going with, going to go with, signed up with,
       came over to, came to, back to, i chose, we chose, we picked, settled on, ended up with
@@ -968,7 +1072,28 @@ const against: readonly Group[] = [
       never had any problem*, couldn't be happier, can't get enough, can't stop, can't beat,
       nothing but good|great|praise, not bad, not too bad, no problems, no issues, without a hitch,
       without any problem*, without any issue*, all good, very well, pretty good, very good, really good,
-      big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow
+      big fan, huge fan, i like, really like, liked, yay, woohoo, woo, yes!, hooray, wow,
+      not a single|one outage|crash|problem|issue|fault|complaint|hiccup|glitch|bug|error|interruption|second|minute|failure,
+      not a single _ of downtime, not one _ of downtime,
+      without a single outage|crash|problem|issue|fault|hiccup|glitch|bug,
+      zero|no|without downtime|outages|crashes|hiccups|interruptions|glitches|dropouts|fuss,
+      never had an outage|a crash, zero problems|issues|bugs|complaints|crashes,
+      never once had|have|a|an ~ issue|issues|problem|problems|outage|crash|complaint,
+      never ever had ~ issue|issues|problem|problems,
+      never had ~ issue|issues|problem|problems|trouble|outage|downtime,
+      <not> had ~ ~ issue|issues|problem|problems|outage|downtime since,
+      answered|replied|responded|helped|fixed|solved|sorted|resolved|done|back ~ within|in <number>|# minute|minutes|mins|seconds|hour|hours,
+      answered|replied|responded|fixed|solved|sorted|helped ~ within|in minutes|seconds|hours,
+      within|in minutes of asking, can't|cannot recommend ~ ~ enough,
+      could|couldn't|can't <not>? ask for more|better, couldn't ask for more|better,
+      can't|cannot praise ~ enough, can't|cannot say enough good, can't|cannot thank ~ enough, has behaved,
+      never looked back, never looking back, rock solid, no regrets, fine since, been fine, runs fine,
+      working fine, works fine, mine|ours is|has|was been? fine|great|good|perfect|solid,
+      can't|cannot say that, can't|cannot say the same, can't|cannot confirm that|this, not my experience,
+      not been my experience,
+      never once had|have ~ issue|issues|problem|problems|trouble with,
+      never ever had ~ issue|issues|problem|problems with,
+      never had ~ issue|issues|problem|problems|trouble with, <not> had ~ issue|issues|problem|problems with
     `,
   },
   {
@@ -1054,7 +1179,10 @@ const against: readonly Group[] = [
       i'm live, we're live, we are live, now live, come hang, come join, come say, introducing our|the|a,
       we're excited to, we are excited to, excited to announce, proud to announce, happy to announce,
       pleased to announce, sponsored, brand ambassador, your chance, perfect for, affiliate, referral code,
-      referral link
+      referral link,
+      # months|weeks|days ~ free, get # months|weeks|days, <number> months|weeks|days free, for free today,
+      moves you for free, free migration, free trial, first month free, switch today|now,
+      try it today|now|free, start today, get started, sign up today
     `,
   },
   {
@@ -1074,6 +1202,7 @@ const against: readonly Group[] = [
     name: 'job-advert',
     points: -2,
     promotes: true,
+    hires: true,
     kind: 'other',
     negated: 'keep',
     phrases: `
@@ -1081,7 +1210,9 @@ const against: readonly Group[] = [
       job opportunities, new job, job vacancy, vacancy, vacancies, apply now, apply here, apply today,
       apply to, open position*, open role, great fit for, this job, latest job, career opportunit*, careers,
       career, see our latest, looking for a new opportunity, join our team, recruiter, recruiting,
-      recruitment, internship*, full time, part time, remote role, salary, resume, cv
+      recruitment, internship*, full time, part time, remote role, salary, resume, cv,
+      is looking for a|an|new|people, we're looking for, we are looking for, join us as,
+      you will handle|work|lead|join|support|manage, your tasks, your profile, apply at
     `,
   },
   {
@@ -1099,7 +1230,42 @@ const against: readonly Group[] = [
       interview with, editorial, newsletter, leaderboard, rumor, rumors, rumour, rumours, esports, tournament,
       championship, highlights, via @, top #, lawsuit against, sued over, sues, recalls, recalled, recall of,
       data breach at, hit by, probe, probes, fined, fines, settles, settlement, investigation, investigating,
-      antitrust, layoffs, lays off, court rules
+      antitrust, layoffs, lays off, court rules,
+      a spokesman|spokeswoman|spokesperson, spokesman|spokesperson said|confirmed|says,
+      the company said|says|confirmed, police are, on monday|tuesday|wednesday|thursday|friday the company,
+      shortcomings
+    `,
+  },
+  {
+    // Courts, fines, probes and stolen records as the press tells them; of the writer's own they are something else.
+    name: 'grave-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 3,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `
+      filed|files|filing|brought|brings a? ~ lawsuit|suit, lawsuit filed, sued by, faces a? ~ lawsuit|fine|trial|charges|inquiry|probe,
+      was|is|been|were|be|gets fined, fined $|#, fine of $|#, fines of $|#, hit with a? ~ fine|fines, ordered to pay,
+      opened|opens|launched|launches|opening|launching a|an ~ probe|investigation|inquiry|enquiry, under investigation,
+      is|are being investigated|sued, prosecutors, watchdog, court papers, court filing*, class action against,
+      recalled after, police raid*, pleaded guilty, found guilty, criminal charges, price fixing
+    `,
+  },
+  {
+    name: 'breach-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 4,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `
+      records|data|details|passwords|accounts|names ~ ~ stolen|leaked|exposed|breached|published|sold,
+      records|data|details|passwords|accounts of ~ ~ customers|people|users|patients ~ stolen|leaked|exposed|breached,
+      hackers|attackers|criminals|thieves stole|accessed|obtained|took|have, stolen from, breach at,
+      data|records stolen, records of ~ ~ customers|people|users|patients, ransomware attack, cyber attack, cyberattack
     `,
   },
   {
@@ -1152,6 +1318,34 @@ const against: readonly Group[] = [
       my own fault, my fault, my own mistake, my mistake, my own stupid, my bad, i dropped, i accidentally,
       by accident, i spilled, i spilt, i forgot, i broke my, because i dropped, user error, silly me,
       i messed up, i screwed up, i suck, i'm bad at, i'm terrible at, i am bad at, i am terrible at
+    `,
+  },
+  {
+    // Found out at the end: what was told before is over, and was never the company's.
+    name: 'slip',
+    points: -1.4,
+    once: true,
+    excuses: true,
+    negated: 'keep',
+    phrases: `
+      turned|turns out ~ ~ typo|unplugged, turned|turns out it was me|my, turned|turns out i was|had the one|typo|wrong|forgotten|misread,
+      was a typo of mine, had a typo, made a typo, my typo, a typo in my, typo on my side|end, i mistyped, i had mistyped, i misread,
+      i had misread, i misspelled, i had unplugged, my router|modem|cable|laptop|phone|plug|charger was|wasn't unplugged|plugged|off,
+      i forgot to plug|pay|renew|save|charge, was me all along, was all me, was my own fault|mistake|doing|error,
+      entirely|totally|completely my fault, pebkac, had the wrong cable|password|address|port on
+    `,
+  },
+  {
+    // What other people say. It is no trouble if the writer then says otherwise.
+    name: 'others-say',
+    points: -1,
+    others: true,
+    negated: 'keep',
+    phrases: `
+      my neighbour|neighbor|friend|colleague|coworker|brother|sister|boss|cousin|flatmate|roommate|uncle says|said|claims|thinks|complains|complained|keeps,
+      people|everyone|everybody|others|folks|they keep|kept? saying|complaining|claiming|telling|moaning|ranting,
+      people|everyone|everybody|others|folks|reviews|many|some say|says|said|claim|claims|complain|complains|moan|moans|hate|hates,
+      i keep hearing|reading that?, i've heard|read ~ that, heard a lot|bad
     `,
   },
   {
@@ -1267,6 +1461,15 @@ export const english: Lexicon = {
   persons: `i im ive me my mine myself we us our ours you your yours youre youve u ur`,
   questionWords:
     'how what when where which who whom can could do does did is are will would may should has have any anyone',
+  self: 'i im ive ill id me my mine myself',
+  reasons: 'because since after as cause cuz their they theyre them whose',
+  thanksFor: 'for',
+  botching: `deleting losing erasing wiping breaking ruining wasting ignoring forgetting crashing destroying killing messing screwing
+    delaying doubling stealing leaking refusing bricking corrupting locking blocking suspending freezing stranding spamming spoiling
+    overcharging misleading lying failing rejecting damaging dropping nothing not never`,
+  guides:
+    'how to, guide to, guide how, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
+  choices: 'or vs versus',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
   hashtagEnds:
     'fail fails failed sucks sux scam nightmare hell problems issues outage down worst badservice poorservice',

@@ -20,6 +20,22 @@ export type Meaning = {
   courtesy?: boolean
   /** Takes back praise that stands before it ("love it, but"). */
   contrast?: boolean
+  /** Leaves nothing of praise that stands before it: an upside-down face. */
+  mocks?: boolean
+  /** Somebody came from a rival: the trouble told with it was the rival's. */
+  comesToUs?: boolean
+  /** What other people say. */
+  others?: boolean
+  /** Ends trouble told before it: it was the writer's own doing. */
+  excuses?: boolean
+  /** A job advert. */
+  hires?: boolean
+  /** A length of time: the length of a wait, unless the post praises. */
+  isTime?: boolean
+  /** Grave news told by somebody not concerned: its severity counts although its points speak against a complaint. */
+  reported?: boolean
+  /** Too weak alone: counts only where a second sign of its kind stands elsewhere in the post. */
+  onlyWithSecond?: boolean
 }
 
 /**
@@ -45,6 +61,12 @@ export type Group = Meaning & {
   negated?: Meaning | 'keep'
   /** What it means when the brand is named right after it, as in "switched to Northwind". */
   arrival?: Meaning
+  /** What it means when the brand is named inside it, as in "left Northwind for Bluefinch". */
+  departure?: Meaning
+  /** Counts only in posts that don't speak of their writer. */
+  thirdPerson?: boolean
+  /** Weakened by a condition before it, although a negation changes nothing. */
+  conditional?: boolean
   /** Counts once however often it occurs: words so common that their number says nothing. */
   once?: boolean
 }
@@ -71,6 +93,17 @@ export type Lexicon = {
   turns: string
   /** Words of the first and second person: who uses them speaks, and does not report. */
   persons: string
+  /** Words of the first person singular: a post with one of them is about its writer. */
+  self: string
+  /** Words that open a reason ("because"), and those that speak of somebody just named ("their"). */
+  reasons: string
+  /** Words between thanks and what they are for, and words after them that nobody is thankful for ("deleting"). */
+  thanksFor: string
+  botching: string
+  /** Two words that instructions begin with, separated by commas. */
+  guides: string
+  /** Words that stand between two choices ("or", "vs"). */
+  choices: string
   /** Words that a question begins with, those of reproach ("why") left out. */
   questionWords: string
   /** Beginnings and ends of hashtags that complain whatever else is in them ("#worstnorthwind", "#northwindfail"). */

@@ -11,6 +11,15 @@ export const pictures: readonly Group[] = [
     phrases: `😡|🤬|😠|👿|😤|🖕|👎|💩|🤮|🤢|😾`,
   },
   {
+    // The opposite of what the words say.
+    name: 'mocking-emoji',
+    points: 1.4,
+    mocks: true,
+    tone: 'reproach',
+    negated: 'keep',
+    phrases: `🙃`,
+  },
+  {
     // Sadness and doubt: as often about the day as about a company.
     name: 'sad-emoji',
     points: 0.6,

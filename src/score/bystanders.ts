@@ -1,0 +1,94 @@
+import type { ContextWords } from './context.js'
+import type { Hit } from './hits.js'
+import type { Token } from './tokens.js'
+
+// Trouble that a post tells of and that is not the brand's: a rival's, or what other people say.
+
+/** Whether a hit tells of somebody else's trouble. */
+type Tells = (hit: Hit) => boolean
+type Rivals = Tells & { spared?: Pick<Hit, 'first' | 'last' | 'at' | 'end'> }
+
+/** How many words a verb may have between the brand and its denial ("Northwind did not"). */
+const DENIAL_REACH = 2
+
+/**
+ * What was told before "so we switched to Northwind" was the rival's trouble, and so is the reason given after it
+ * ("because Bluefinch kept crashing", "their support was awful"), and an outage that the brand did not share
+ * ("Bluefinch went down, Northwind did not").
+ */
+export function tellsRivalsTrouble(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+  brand: Uint8Array,
+): Rivals {
+  const arrival = hits.findLast(({ means }) => means.comesToUs)
+  const reasonEnds = arrival === undefined ? -1 : endOfReason(arrival, tokens, words, brand)
+  const spared = findSpared(hits, tokens, words, brand)
+  const tells: Tells = ({ at, means, first }) =>
+    !means.comesToUs &&
+    ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
+      (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
+  return Object.assign(tells, spared === undefined ? {} : { spared })
+}
+
+/** The last token of the reason for coming, within the sentence and before the brand is named once more; -1: none. */
+function endOfReason(arrival: Hit, tokens: readonly Token[], words: ContextWords, brand: Uint8Array): number {
+  let at = arrival.end + 1
+  while (at < tokens.length && brand[at] !== 1) at += 1
+  while (brand[at] === 1) at += 1
+  const sentence = arrival.first.sentence
+  let reason = false
+  let last = -1
+  for (; tokens[at]?.sentence === sentence && brand[at] !== 1; at += 1) {
+    const word = tokens[at]?.word ?? ''
+    if (!reason && words.turns.has(word) && !words.reasons.has(word)) return -1
+    if (words.reasons.has(word)) reason = true
+    if (reason) last = at
+  }
+  return last
+}
+
+/** The brand and a denial that ends its clause, after trouble in the same or the last sentence. */
+function findSpared(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+  brand: Uint8Array,
+): Rivals['spared'] {
+  for (const [at, first] of tokens.entries()) {
+    if (brand[at] !== 1 || brand[at + 1] === 1) continue
+    for (let end = at + 1; end <= at + DENIAL_REACH; end += 1) {
+      const last = tokens[end]
+      if (last?.clause !== first.clause) break
+      if (!words.negators.has(last.word) || tokens[end + 1]?.clause === first.clause) continue
+      const before = hits.some(
+        (hit) =>
+          hit.points >= 1 && hit.end < at && first.sentence - hit.first.sentence <= 1 && hit.means.kind,
+      )
+      const named = brand.subarray(0, at).lastIndexOf(1)
+      const alone = named < 0 || tokens[named]?.clause === first.clause
+      if (before && alone) return { first, last, at, end }
+    }
+  }
+  return undefined
+}
+
+/**
+ * What others say, where the writer then says otherwise: "my neighbour says it is terrible, but mine has been fine".
+ * "Turned out I had a typo" ends the trouble that was told before it, in the same way.
+ */
+export function tellsOthersTrouble(hits: readonly Hit[], tokens: readonly Token[]): Tells {
+  const hearsay = hits.find(({ means }) => means.others)
+  const otherwise = hits.findLast(({ means, points }) => means.kind === 'praise' && points <= -1)
+  const excuse = hits.findLast(({ means }) => means.excuses)
+  const hearsayEnds = tokens.findIndex(
+    (token, at) => at > (hearsay?.at ?? 0) && token.sentence !== hearsay?.first.sentence,
+  )
+  return ({ at }) => {
+    if (excuse !== undefined && at <= excuse.end) return true
+    if (hearsay === undefined || otherwise === undefined || otherwise.at < hearsay.end) return false
+    const ends = Math.min(otherwise.at, hearsayEnds < 0 ? tokens.length : hearsayEnds)
+    return at >= hearsay.at && at < ends
+  }
+}

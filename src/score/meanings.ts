@@ -1,0 +1,94 @@
+import type { ContextWords } from './context.js'
+import { forms } from './forms.js'
+import type { Hit } from './hits.js'
+import type { Token } from './tokens.js'
+
+// What the phrases of a post make of each other.
+
+/** Praise that is taken back counts half; what takes it back is looked for among the next few hits. */
+const TAKEN_BACK = 0.5
+const LOOK_AHEAD = 4
+/** Trouble of this weight takes praise back ("thanks for the two hours on hold"). */
+const TROUBLE = 1
+/** Trouble of this weight is not thanked away ("my site is down, please help, thanks"). */
+const GRAVE = 1.5
+/** "Three years without a fault": the time is no wait. */
+const NO_WAIT = 0.1
+/** How many words may stand between thanks and what they are for ("cheers Northwind Hosting for deleting"). */
+const THANKS_REACH = 4
+
+/** Words that say the same in title and text are said once: a title often repeats the text. */
+export function repeated(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  const inTitle = new Set<string>()
+  const key = ({ means, at, end }: Hit) =>
+    `${means.name} ${tokens
+      .slice(at, end + 1)
+      .map(({ word }) => word)
+      .join(' ')}`
+  for (const hit of hits) if (hit.first.field === 'title') inTitle.add(key(hit))
+  return inTitle.size === 0
+    ? [...hits]
+    : hits.filter((hit) => hit.first.field === 'title' || !inTitle.has(key(hit)))
+}
+
+/** Hints at despair count only beside a second sign. */
+export function dropLoneHints(hits: readonly Hit[]): Hit[] {
+  const signs = hits.filter(({ means }) => means.forAPerson)
+  return signs.length === 1 ? hits.filter(({ means }) => !means.onlyWithSecond) : [...hits]
+}
+
+/**
+ * Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause; and thanks when
+ * trouble was told before them. Thanks for something bad are a reproach, and a mocking face leaves nothing of praise.
+ */
+export function takeBack(hits: readonly Hit[], tokens: readonly Token[], words: ContextWords): void {
+  let troubled = false
+  for (const [index, hit] of hits.entries()) {
+    if (hit.points >= GRAVE) troubled = true
+    if (hit.points >= 0 || hit.means.kind !== 'praise') continue
+    if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
+    else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
+      hit.means = forms.mockThanks
+      hit.points = forms.mockThanks.points
+      troubled = true
+    } else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
+  }
+}
+
+/** The same sentence, or the face that stands after its full stop. */
+const isNear = ({ first }: Hit, face: Token) =>
+  face.sentence === first.sentence || face.sentence === first.sentence + 1
+
+function isTakenBack(hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index]
+  for (const next of hits.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+    if (next.first.sentence !== hit?.first.sentence) return false
+    if (next.means.contrast) return true
+    if (next.points >= TROUBLE && next.first.clause === hit.first.clause) return true
+  }
+  return false
+}
+
+/** "Thanks for deleting my site", "cheers Northwind for the two outages". */
+function isForBotching({ end, first }: Hit, tokens: readonly Token[], words: ContextWords): boolean {
+  for (let at = end; at <= end + THANKS_REACH; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== first.sentence) return false
+    if (words.thanksFor.has(token.word)) return words.botching.has(tokens[at + 1]?.word ?? '')
+  }
+  return false
+}
+
+/** A length of time in a post that praises and tells of no trouble is no wait. */
+export function timeInPraise(hits: readonly Hit[]): void {
+  const praises = hits.some(
+    ({ means, points }) => means.kind === 'praise' && !means.courtesy && points <= -TROUBLE,
+  )
+  if (!praises) return
+  const troubled = hits.some(
+    ({ means, points }) =>
+      points >= TROUBLE / 2 && (means.severity !== undefined || means.tone === 'reproach'),
+  )
+  if (troubled) return
+  for (const hit of hits) if (hit.means.isTime && hit.points > 0) hit.points *= NO_WAIT
+}

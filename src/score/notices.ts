@@ -1,0 +1,36 @@
+import type { ContextWords } from './context.js'
+import type { Hit } from './hits.js'
+import type { Token } from './tokens.js'
+
+// Texts that speak of trouble without having any: adverts with a hook, job adverts, guides.
+
+/** So many words of job adverts make one. */
+const JOB_ADVERT = 2
+
+/** Which hits are about trouble in general: the hook of an advert, the duties of a job, the subject of a guide. */
+export function isNotice(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+  asked: ReadonlySet<number>,
+): (hit: Hit) => boolean {
+  const ofSelf = new Set(tokens.filter(({ word }) => words.self.has(word)).map(({ sentence }) => sentence))
+  const hires = hits.filter(({ means }) => means.hires).length >= JOB_ADVERT
+  if ((hires || isGuide(tokens, words, asked)) && ofSelf.size === 0) return () => true
+  const offer = hits.findLast(({ means, points }) => (means.promotes || means.comesToUs) && points < 0)
+  if (offer === undefined) return () => false
+  // A hook asks the reader: "Is your host slow? Switch today!" A customer asks for themselves.
+  return ({ first }) =>
+    asked.has(first.sentence) && !ofSelf.has(first.sentence) && first.sentence < offer.first.sentence
+}
+
+/** "How to fix a 502 error": begins like instructions, and asks nothing. */
+function isGuide(tokens: readonly Token[], words: ContextWords, asked: ReadonlySet<number>): boolean {
+  const first = tokens[0]
+  if (first === undefined || asked.size > 0) return false
+  const opening = tokens
+    .slice(0, 2)
+    .map(({ word }) => word)
+    .join(' ')
+  return words.guides.has(opening)
+}
