@@ -157,7 +157,9 @@ describe('demo', () => {
   })
 })
 
-test('a source that was mended after a failed scan is asked at once by what check says to type', async ({ work }) => {
+test('a source that was mended after a failed scan is asked at once by what check says to type', async ({
+  work,
+}) => {
   await work.configure(['late.rss'])
   expect((await work.run(['scan'])).code).toBe(4)
   await work.write('late.rss', rss([complaint('late')]))
