@@ -4,11 +4,13 @@ import { exitCodes } from '../exit-codes.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { createSites, type Sites } from '../http/sites.js'
+import { WaitingError } from '../http/waiting.js'
 import { describeQuery, queryWarnings, quotePhrase, searchPhrases } from '../match/index.js'
 import { count } from '../outputs/summary.js'
 import { type Gathered, gather } from '../scan/gather.js'
 import { createJudge } from '../scan/judge.js'
 import { settle } from '../scan/settle.js'
+import { asTyped } from '../self.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { openSqliteStore } from '../store/sqlite.js'
 import type { Counts, SiteState } from '../store/store.js'
@@ -31,27 +33,43 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const tries = await tryAll(app, setup, createSites(remembered?.sites), options)
   await print(
     app,
-    `\n${tries.map(({ source, gathered, named }) => describeTry(source, gathered, named)).join('')}`,
+    `\n${tries.map(({ source, gathered, named }) => describeTry(source, gathered, { named, self: app.self })).join('')}`,
   )
 
   for (const source of setup.sources.filter(isSpared)) await print(app, describeSpared(source))
   for (const { name, paused } of setup.sources)
     if (paused === true) await print(app, `  paused  ${safeText(name)}: in the config, so it was not tried\n`)
 
-  const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length
+  const waiting = tries.filter(({ gathered }) => isWaiting(gathered)).length
+  const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length - waiting
+  const tried = tries.length - waiting
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
     ({ source, gathered }) => gathered.problem === undefined && remembered?.failing.has(source.id) === true,
   )
-  await print(app, `\n${verdict(failed, tries.length, `${app.self} scan${isMended ? ' --force' : ''}`)}\n`)
-  if (failed > 0) app.exitWith(failed === tries.length ? exitCodes.allFailed : exitCodes.someFailed)
+  await print(
+    app,
+    `\n${verdict({ failed, tried, waiting }, `${app.self} scan${isMended ? ' --force' : ''}`)}\n`,
+  )
+  if (failed > 0) app.exitWith(failed === tried ? exitCodes.allFailed : exitCodes.someFailed)
 }
 
-function verdict(failed: number, total: number, scan: string): string {
-  if (failed === 0) return `All is well. Next: ${scan}`
-  if (failed === total) return 'No source could be read. Correct what is said above, then check again.'
-  return `${failed} of ${total} sources failed; the others work: ${scan}`
+/** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. */
+type Tally = { failed: number; tried: number; waiting: number }
+
+function verdict({ failed, tried, waiting }: Tally, scan: string): string {
+  const waits =
+    waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
+  if (failed === 0)
+    return `${tried === 0 && waiting > 0 ? 'Nothing failed.' : 'All is well.'}${waits} Next: ${scan}`
+  if (failed === tried)
+    return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${waits} Correct what is said above, then check again.`
+  return `${failed} of ${tried} sources failed; the others work.${waits} Next: ${scan}`
 }
+
+/** Its site wants to be left alone until a time that is known. One that cannot be reached fails. */
+const isWaiting = ({ problem }: Gathered): boolean =>
+  problem instanceof WaitingError && problem.until !== undefined
 
 function describeConfig({ config, configPath, sources }: Setup): string {
   const brands = config.brands.flatMap((brand) => {
@@ -142,11 +160,14 @@ const describeSpared = ({ name }: ConfiguredSource) =>
 
 function describeTry(
   { name }: ConfiguredSource,
-  { posts, notices, problem }: Gathered,
-  named: number,
+  gathered: Gathered,
+  { named, self }: { named: number; self: string },
 ): string {
+  const { posts, notices, problem } = gathered
+  if (problem !== undefined && isWaiting(gathered))
+    return `  waits   ${safeText(name)}\n          ${safeText(problem.message)} ${safeText(problem.hint)}\n`
   if (problem !== undefined)
-    return `  failed  ${safeText(name)}\n          ${safeText(problem.message)}\n          try: ${safeText(problem.hint)}\n`
+    return `  failed  ${safeText(name)}\n          ${safeText(problem.message)}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
   const count = posts.length === 1 ? '1 post' : `${posts.length} posts`
   return [
     `  ok      ${safeText(name)}: ${count}, ${named} ${named === 1 ? 'names' : 'name'} a brand\n`,

@@ -30,7 +30,8 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
     plain(readSentence(report)),
     ...troubles,
     ...(report.coverage.notices ?? []).map(plain),
-    ...(troubles.every(({ tone }) => tone !== 'alarm')
+    // What only waits is asked by itself, and a check would not ask it either.
+    ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
       ? []
       : [{ ...plain('What to do about it'), command: `${self} check` }]),
     ...(counts.lapsed === 0 || whyEmpty.length > 0

@@ -21,9 +21,20 @@ describe.concurrent('a site that asks to be left alone', () => {
         notices: [expect.stringContaining('limits how often')],
       })
     }
-    const { stdout } = await work.run(['check'])
-    expect(stdout).toMatch(/failed {2}\S+b\.rss\n +\S+ asked to be left alone until .* UTC\.\n/)
+    const { code, stdout } = await work.run(['check'])
+    expect(stdout).toMatch(/waits {3}\S+b\.rss\n +\S+ asked to be left alone until .* UTC\. There is nothing/)
+    expect(stdout).toMatch(
+      /^All is well\. 2 sources wait for a site that limits requests\. Next: mentions scan/m,
+    )
+    expect(code).toBe(0)
     expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
+    const health = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
+    expect(health.sources).toMatchObject([
+      { condition: 'failing', waits: { site: expect.any(String) } },
+      { condition: 'waiting', waits: { until: expect.any(String) } },
+      { condition: 'ok' },
+    ])
+    expect((await work.run(['list'])).stdout).toContain('limits how often')
   })
 
   test('nor by a try of one address, or by the search for its feed', async ({ work }) => {
@@ -38,6 +49,21 @@ describe.concurrent('a site that asks to be left alone', () => {
       tries: /again then: mentions sources add/,
     })
     expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
+  })
+
+  test('is no failure of a check where others fail, nor where everyone waits', async ({ work }) => {
+    const busy = { status: 429, headers: { 'retry-after': '3600' } }
+    const server = await work.serve({ '/a.rss': busy, '/b.rss': busy })
+    const other = await work.serve({})
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    await work.run(['scan', '--quiet'])
+    const all = await work.run(['check'])
+    expect(all.stdout).toMatch(/^Nothing failed\. 2 sources wait/m)
+    expect(all.code).toBe(0)
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`, `${other.base}/gone.rss`])
+    const some = await work.run(['check'])
+    expect(some.stdout).toMatch(/^No source that was tried could be read\. 2 sources wait/m)
+    expect(some.code).toBe(4)
   })
 })
 

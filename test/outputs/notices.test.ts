@@ -29,3 +29,17 @@ test.each(formats)(
     }
   },
 )
+
+test.each(['failed', 'never', 'waiting', 'paused'] as const)(
+  'a check is named where it can tell more, which it cannot of what only waits: %s',
+  async (status) => {
+    const source = { id: 'feed:a', type: 'feed', name: 'a', posts: 0, status }
+    const { render } = await loadOutput('table')
+    const said = render(report([], { coverage: { sources: [source] } }), {
+      width: 200,
+      colour: false,
+      links: false,
+    })
+    expect(said.includes('mentions check')).toBe(status === 'failed' || status === 'never')
+  },
+)
