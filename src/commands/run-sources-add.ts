@@ -24,9 +24,9 @@ import { clientFor } from './try-feed.js'
 export async function runSourcesAdd(app: App, typed: string, options: AddOptions): Promise<void> {
   const setup = await setUp(app, options)
   const url = addressOf(typed, app)
-  refuseKnown(url, setup, app)
+  const addresses = await knownAddresses(setup)
+  if (addresses.has(canonicalUrl(url) ?? configured(url, setup))) throw alreadyThere(url, app)
   const found = await find(app, url, setup, options.quiet === true)
-  const addresses = knownAddresses(setup.config)
   const isKnown = (one: Found) =>
     [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
   const known = found.filter(isKnown)
@@ -52,11 +52,6 @@ export async function runSourcesAdd(app: App, typed: string, options: AddOptions
 /** A file is named as the config names files: from its own folder on. */
 const configured = (url: string, { folder }: Setup): string =>
   url.startsWith('file:') ? relative(fileURLToPath(folder), fileURLToPath(url)) : url
-
-function refuseKnown(url: string, setup: Setup, app: App): void {
-  const key = canonicalUrl(url) ?? configured(url, setup)
-  if (knownAddresses(setup.config).has(key)) throw alreadyThere(url, app)
-}
 
 const alreadyThere = (url: string, { self }: App) =>
   new MentionsError(`${redactText(url)} is in the config already.`, {

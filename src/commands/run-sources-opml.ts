@@ -23,9 +23,10 @@ const LONGEST_NAME = 100
 
 /** `mentions sources import FILE`: adds the feeds of an OPML file that the config doesn't have. */
 export async function runSourcesImport(app: App, file: string, options: GlobalOptions): Promise<void> {
-  const { config, configPath } = await setUp(app, options)
+  const setup = await setUp(app, options)
+  const { configPath } = setup
   const feeds = readOpml(await bytesOf(resolve(app.cwd, file)))
-  const known = knownAddresses(config)
+  const known = await knownAddresses(setup)
   const fresh: NewSource[] = []
   const left: string[] = []
   for (const feed of feeds) {

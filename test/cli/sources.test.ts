@@ -43,7 +43,7 @@ describe.concurrent('sources', () => {
     expect(stdout).toMatch(/FAILS +http\S+gone\.rss +never/)
     expect(stdout).toMatch(/could not be read for <1m, 2 times in a row: .*404/s)
     expect(stdout).toMatch(/do: \S/)
-    expect(stdout).toMatch(/ok +http\S+a\.rss +<1m ago +\S+ +in \d+m/)
+    expect(stdout).toMatch(/ok +http\S+a\.rss +<1m ago +\S.* +in \d+m/)
     expect(stdout).toContain('1 of 2 sources are well; 1 fails.')
 
     const json = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
@@ -53,7 +53,8 @@ describe.concurrent('sources', () => {
     ])
   })
 
-  test('a paused source is not polled, and every output says so', async ({ work }) => {
+  // Ten runs of the program in a row.
+  test('a paused source is not polled, and every output says so', { timeout: 60_000 }, async ({ work }) => {
     const server = await work.serve({ '/a.rss': posts, '/b.rss': topics })
     await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
     expect((await work.run(['sources', 'pause', `${server.base}/b.rss`])).stderr).toMatch(/^Paused /)
@@ -66,6 +67,25 @@ describe.concurrent('sources', () => {
     expect((await work.run(['sources', 'resume', `${server.base}/b.rss`])).code).toBe(0)
     await work.run(['scan', '--force'])
     expect(server.log.map(({ path }) => path)).toContain('/b.rss')
+  })
+
+  test('dates in feeds are never cursors: what comes late with an old date is read like any other', async ({
+    work,
+  }) => {
+    const future = complaint('future', { publishedAt: new Date('2099-01-01T00:00:00Z') })
+    const server = await work.serve({ '/a.rss': { body: rss([future, complaint('one')]) } })
+    await work.configure([`${server.base}/a.rss`])
+    const found = async () => {
+      const { stdout } = await work.run(['scan', '--force', '--format', 'json'])
+      return JSON.parse(stdout).mentions.length
+    }
+    expect(await found()).toBe(2)
+    const late = complaint('late', {
+      publishedAt: new Date(Date.now() - 48 * 3_600_000),
+      author: 'late_reader',
+    })
+    server.routes.set('/a.rss', { body: rss([future, complaint('one'), late]) })
+    expect(await found()).toBe(3)
   })
 
   test('with every source paused nobody could look', async ({ work }) => {
@@ -217,6 +237,10 @@ describe.concurrent('sources add', () => {
     expect((await work.run(['sources', 'add', `${server.base}/moved`])).code).toBe(0)
     expect(await configOf(work)).toContain('/b.rss"')
     expect(await configOf(work)).not.toContain('/moved')
+
+    await work.configure([`${server.base}/moved`])
+    for (let times = 0; times < 3; times++) await work.run(['scan', '--quiet', '--force'])
+    expectFailure(await work.run(['sources', 'add', `${server.base}/b.rss`]), { code: 2, says: /already/ })
   })
 
   test('a site that asks to be left alone is asked no more, and no other answer is made of it', async ({
