@@ -51,6 +51,11 @@ export const jsonSources = z
           problem: z
             .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
             .optional(),
+          gapAt: time
+            .optional()
+            .describe(
+              'when every post of an answer was last new, so that some before them may have been missed',
+            ),
           gone: z
             .literal(true)
             .optional()

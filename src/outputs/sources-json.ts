@@ -22,6 +22,7 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
       waits: source.waits && { site: source.waits.site, until: source.waits.until?.toISOString() },
       silence: silenceValue(source.silence),
       problem: source.problem && { ...source.problem, since: source.problem.since.toISOString() },
+      gapAt: source.gapAt?.toISOString(),
       gone: source.gone,
       notices: [...(source.notices ?? [])],
     })),

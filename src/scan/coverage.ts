@@ -1,6 +1,7 @@
 import type { Coverage, SourceCoverage } from '../model.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/store.js'
+import { gapNotice, lastGapNotice } from './gap.js'
 import { type LeftAlone, nextPollWith } from './left-alone.js'
 import { movedNotice } from './moved.js'
 import { isPaused } from './next-poll.js'
@@ -17,18 +18,24 @@ type Facts = {
   stale?: ReadonlyMap<string, string>
   /** By source id: the sites that want to be left alone; see `leftAlone`. */
   left?: ReadonlyMap<string, LeftAlone>
+  /** With it, a gap is told for days and with its date; otherwise of the last poll alone. */
+  gapsUntil?: Date
 }
 
 /** How every configured source did, from what is remembered of it. */
 export function coverageOf(
   sources: readonly ConfiguredSource[],
   states: ReadonlyMap<string, SourceState>,
-  { run, stale, left }: Facts = {},
+  { run, stale, left, gapsUntil }: Facts = {},
 ): Coverage {
   const waiting = new Map(run?.waiting.map((each) => [each.source.id, each]))
   const waitsOf = (id: string, state: SourceState | undefined) =>
     // What a run did not try is known from it. Without one, what failed last stays a failure.
     run === undefined && state?.problem === undefined ? left?.get(id) : waiting.get(id)
+  const gapsOf = (source: ConfiguredSource, state: SourceState | undefined) => {
+    if (state === undefined) return []
+    return gapsUntil === undefined ? gapNotice(source, state) : lastGapNotice(source, state, gapsUntil)
+  }
   const staleOf = (id: string) => {
     const notice = stale?.get(id)
     return notice === undefined ? [] : [notice]
@@ -41,7 +48,12 @@ export function coverageOf(
         ...(waits === undefined ? [] : [waitNotice(waits)]),
         ...(source.paused === true
           ? [PAUSED]
-          : [...behaviour(state), ...(state?.notices ?? []), ...staleOf(source.id)]),
+          : [
+              ...behaviour(state),
+              ...(state?.notices ?? []),
+              ...gapsOf(source, state),
+              ...staleOf(source.id),
+            ]),
       ]
       return {
         id: source.id,

@@ -22,6 +22,8 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   lastWeek?: { polls: number; answers: number }
   /** Not before; in the past when it is due. Absent for one that is paused or was never asked. */
   nextPollAt?: Date
+  /** When a poll last brought nothing but new posts. */
+  gapAt?: Date
   /** Its address was removed for good: it is asked once a week only. */
   gone?: true
   /** The site that may not be asked before then, and without which it would be its turn. */
@@ -88,7 +90,7 @@ function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
     ...left,
   ])
   const coverage = new Map(
-    coverageOf(sources, facts.states, { stale }).sources.map((source) => [source.id, source]),
+    coverageOf(sources, facts.states, { stale, gapsUntil: now }).sources.map((source) => [source.id, source]),
   )
   const all = sources.flatMap((source) => {
     const covered = coverage.get(source.id)
@@ -124,6 +126,7 @@ function sourceHealth(
     ...(aDay !== undefined && { postsADay: aDay }),
     ...(lastWeek && { lastWeek }),
     ...(next && status !== 'paused' && { nextPollAt: next }),
+    ...(state?.gapAt && { gapAt: state.gapAt }),
     ...(status === 'failed' && state?.problem?.gone && { gone: true as const }),
     ...(waits && { waits }),
     ...(silence && { silence }),

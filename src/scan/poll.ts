@@ -89,6 +89,7 @@ function nextState(
   // Back to the configured address: that one has not failed yet, and was not removed.
   const isBack = before?.moved !== undefined && move.moved === undefined
   const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
+  const gapAt = isGap(gathered, before) ? now : before?.gapAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
     ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
@@ -96,10 +97,10 @@ function nextState(
     polledAt: now,
     ...(answeredAt === undefined ? {} : { answeredAt }),
     posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
-    notices:
-      gathered.changed || gathered.notices.length > 0 ? noticesOf(gathered, before) : (before?.notices ?? []),
+    notices: gathered.changed || gathered.notices.length > 0 ? gathered.notices : (before?.notices ?? []),
     ...(ownInterval === undefined ? {} : { ownInterval }),
     ...move,
+    ...(gapAt && { gapAt }),
     ...(problem === undefined
       ? {}
       : {
@@ -113,14 +114,9 @@ function nextState(
 const answersAfterFailure = ({ answered, changed }: Gathered, before: SourceState | undefined) =>
   answered === 0 && !changed ? (before?.answers ?? {}) : {}
 
-function noticesOf({ notices, gap }: Gathered, before: SourceState | undefined): string[] {
-  // On the first poll everything is new, which says nothing.
-  if (!gap || before?.answeredAt === undefined) return notices
-  return [
-    ...notices,
-    'every post in it was new, so some before them may have been missed: poll it more often (`every: 5m`)',
-  ]
-}
+/** On the first poll everything is new, and so are the first posts of a feed that had none, which says nothing. */
+const isGap = ({ gap }: Gathered, before: SourceState | undefined): boolean =>
+  gap && before?.answeredAt !== undefined && before.posts > 0
 
 /** @param isBack it was the address that the source had moved to, and the configured one is asked next */
 function problemState(problem: MentionsError, isBack: boolean) {

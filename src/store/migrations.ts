@@ -253,4 +253,8 @@ export const migrations: readonly string[] = [
   drop index history_moves;
   create index history_moves on history (at) where by <> 'scan';
   `,
+  `
+  -- When a poll last brought nothing but new posts, so that some before them may have been missed.
+  alter table sources add column gap integer;
+  `,
 ]

@@ -34,13 +34,14 @@ export function saveSource(
   const { problem, moved, redirect } = state
   const row = db.get(
     `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem,
-       retry, own_interval, moved, redirect)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       retry, own_interval, moved, redirect, gap)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
        read = coalesce(excluded.read, read),
        posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
        notices = excluded.notices, problem = excluded.problem, retry = excluded.retry,
-       own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect
+       own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect,
+       gap = excluded.gap
      returning id`,
     sourceId,
     state.polledAt.getTime(),
@@ -55,6 +56,7 @@ export function saveSource(
     countOrNull(state.ownInterval),
     moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
     redirect ? JSON.stringify(redirect) : null,
+    dateOrNull(state.gapAt),
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
@@ -64,6 +66,7 @@ function sourceState(row: Row): SourceState {
   const cursor = optionalText(row, 'cursor')
   const answeredAt = optionalDate(row, 'answered')
   const retryAt = optionalDate(row, 'retry')
+  const gapAt = optionalDate(row, 'gap')
   return {
     answers: json(row, 'answers'),
     polledAt: date(row, 'polled'),
@@ -76,6 +79,7 @@ function sourceState(row: Row): SourceState {
     ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
     ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
     ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
+    ...(gapAt && { gapAt }),
   }
 }
 

@@ -225,6 +225,13 @@ test('a page of nothing but new posts says that some may be missing, but not the
   expect((await scanAt(2)).coverage.sources[0]?.notices).toBeUndefined()
 })
 
+test('the first posts of a feed that had none are no gap', async () => {
+  feed([])
+  await scanAt(0)
+  feed([{ guid: '1', text: 'a' }])
+  expect((await scanAt(1)).coverage.sources[0]?.notices).toBeUndefined()
+})
+
 test('posts that matched nothing are let go when no source has them any more', async () => {
   feed([{ guid: '1', text: 'lovely weather' }])
   await scanAt(0)
