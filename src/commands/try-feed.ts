@@ -43,7 +43,7 @@ async function rememberedSites(setup: Setup | undefined): Promise<Sites> {
   }
 }
 
-/** A site that is stricter than the gap is not asked before its turn, nor one that a page or a redirect leads to. */
+/** A site that is stricter than the gap is not asked before its turn. */
 function heedingPace(client: Client, { now }: App): Client {
   return {
     ...client,
