@@ -5,8 +5,9 @@ import { NoConfigError } from '../config/find.js'
 import { MentionsError } from '../errors.js'
 import { exitCodes } from '../exit-codes.js'
 import type { Feed } from '../feeds/index.js'
-import { redactText } from '../http/redact.js'
+import { redactLink, redactText } from '../http/redact.js'
 import type { FoundPost, Mention } from '../model.js'
+import { jsonText } from '../outputs/json-text.js'
 import { describeError } from '../report-error.js'
 import { createJudge } from '../scan/judge.js'
 import { settle } from '../scan/settle.js'
@@ -20,31 +21,34 @@ import { parseUrl } from '../text/parse-url.js'
 import type { App, GlobalOptions } from './app.js'
 import { note, print } from './print.js'
 import { type Setup, setUp } from './setup.js'
+import type { SourcesOptions } from './sources.js'
 import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
 
 /** Posts to show: enough to see whether titles, authors and links are right. */
 const SHOWN = 5
 
 /** `mentions sources test ADDRESS`: reads it as a scan would, and stores nothing. */
-export async function runSourcesTest(app: App, address: string, options: GlobalOptions): Promise<void> {
+export async function runSourcesTest(app: App, address: string, options: SourcesOptions): Promise<void> {
   const url = addressOf(address, app)
   const setup = await configIfAny(app, options)
+  const trial = await tryOut(app, url, setup)
+  if (trial === undefined) return
+  const report = options.format === 'json' ? trialJson(trial) : trialText(trial, viewOf(app).width)
+  await print(app, report, options.output)
+}
+
+/** What is in the feed; undefined, and said, when it can not be read. */
+async function tryOut(app: App, url: string, setup: Setup | undefined): Promise<Trial | undefined> {
   const client = await clientFor(app, setup)
   try {
     const source = sourceFor(url, setup)
     const answer = await ask(client, { url, ...source?.connection }, app.signal)
-    const report = describe(answer, feedIn(answer), {
-      url,
-      source,
-      setup,
-      now: app.now(),
-      width: viewOf(app).width,
-    })
-    await print(app, report)
+    return tried(answer, feedIn(answer), { url, source, setup, now: app.now() })
   } catch (error) {
     if (!(error instanceof MentionsError)) throw error
     note(app, describeError(error))
     app.exitWith(exitCodes.allFailed)
+    return undefined
   } finally {
     await client.close()
   }
@@ -81,48 +85,99 @@ type Surroundings = {
   source: ConfiguredSource | undefined
   setup: Setup | undefined
   now: Date
-  width: number
 }
 
-function describe(answer: Answered, feed: Feed, { url, source, setup, now, width }: Surroundings): string {
+/** What was read, for people and for programs. */
+type Trial = {
+  url: string
+  title: string | undefined
+  format: Feed['format']
+  charset: string | undefined
+  leadsTo: string | undefined
+  sentAs: string | undefined
+  entries: number
+  posts: readonly Judged[]
+  notices: readonly string[]
+  /** None where there is no config. */
+  brands: readonly BrandCount[] | undefined
+}
+
+type Judged = { post: FoundPost; mentions: readonly Mention[] }
+type BrandCount = { name: string; posts: number; needReply: number }
+
+function tried(answer: Answered, feed: Feed, { url, source, setup, now }: Surroundings): Trial {
   const { posts, notices } = postsIn(answer, source, setup, now)
   const judge = setup && createJudge(setup.config, setup.sources)
   const judged = posts.map((post) => ({
     post,
     mentions: judge?.judge(settle(post, now), source === undefined ? [] : [source]) ?? [],
   }))
+  const mentions = judged.flatMap((one) => one.mentions)
+  return {
+    url: redactText(url),
+    title: feed.title,
+    format: feed.format,
+    charset: feed.encoding,
+    leadsTo: answer.url === url ? undefined : redactText(answer.url),
+    sentAs: answer.contentType,
+    entries: feed.entries.length,
+    posts: [
+      ...judged.filter((one) => one.mentions.length > 0),
+      ...judged.filter((one) => one.mentions.length === 0),
+    ],
+    notices: [...(answer.notices ?? []), ...notices],
+    brands: setup?.config.brands.map(({ name }) => countOf(name, mentions)),
+  }
+}
+
+function countOf(name: string, all: readonly Mention[]): BrandCount {
+  const mentions = all.filter(({ brand }) => brand === name)
+  return { name, posts: mentions.length, needReply: mentions.filter(({ needsReply }) => needsReply).length }
+}
+
+function trialText({ posts, brands, notices, ...trial }: Trial, width: number): string {
   const facts: [string, string][] = [
-    ['title', feed.title ?? 'none'],
-    ['format', formats[feed.format]],
-    ['charset', feed.encoding ?? 'unknown'],
-    ...(answer.url === url ? [] : [['leads to', redactText(answer.url)] satisfies [string, string]]),
-    ['sent as', answer.contentType ?? 'no type'],
-    ['entries', String(feed.entries.length)],
-    ['dates', datesIn(posts)],
-    ...[...(answer.notices ?? []), ...notices].map((notice): [string, string] => ['notice', notice]),
-    ...(setup === undefined
+    ['title', trial.title ?? 'none'],
+    ['format', formats[trial.format]],
+    ['charset', trial.charset ?? 'unknown'],
+    ...(trial.leadsTo === undefined ? [] : [['leads to', trial.leadsTo] satisfies [string, string]]),
+    ['sent as', trial.sentAs ?? 'no type'],
+    ['entries', String(trial.entries)],
+    ['dates', datesText(datesIn(posts))],
+    ...notices.map((notice): [string, string] => ['notice', notice]),
+    ...(brands === undefined
       ? [['brands', 'no config here, so none was looked for'] satisfies [string, string]]
-      : setup.config.brands.map(({ name }): [string, string] => [
-          'brand',
-          named(
-            name,
-            judged.flatMap(({ mentions }) => mentions),
-          ),
-        ])),
+      : brands.map((brand): [string, string] => ['brand', named(brand)])),
   ]
-  const first = [
-    ...judged.filter(({ mentions }) => mentions.length > 0),
-    ...judged.filter(({ mentions }) => mentions.length === 0),
-  ].slice(0, SHOWN)
-  const more = judged.length - first.length
+  const first = posts.slice(0, SHOWN)
+  const more = posts.length - first.length
   return [
-    redactText(url),
+    trial.url,
     ...facts.flatMap(([label, value]) => fact(label, value, width)),
     '',
-    ...first.flatMap(({ post, mentions }) => postLines(post, mentions, width)),
+    ...first.flatMap((one) => postLines(one, width)),
     ...(more > 0 ? [`and ${more} more. Nothing was stored.`] : ['Nothing was stored.']),
     '',
   ].join('\n')
+}
+
+/** The same facts as one document, with every post. */
+function trialJson({ posts, ...trial }: Trial): string {
+  const { oldest, newest, missing } = datesIn(posts)
+  const value = {
+    version: 1,
+    ...trial,
+    dates: { oldest: oldest?.toISOString(), newest: newest?.toISOString(), missing },
+    posts: posts.map(({ post, mentions }) => ({
+      title: post.title,
+      author: post.author?.name,
+      publishedAt: post.publishedAt?.toISOString(),
+      url: redactLink(post.url),
+      text: post.text,
+      mentions: mentions.map(({ brand, score, needsReply }) => ({ brand, score, needsReply })),
+    })),
+  }
+  return `${jsonText(value, 2)}\n`
 }
 
 const formats: Readonly<Record<Feed['format'], string>> = {
@@ -153,22 +208,21 @@ function postsIn(
   return { posts, notices }
 }
 
-function datesIn(posts: readonly FoundPost[]): string {
-  const dates = posts
-    .flatMap(({ publishedAt }) => publishedAt ?? [])
-    .sort((a, b) => a.getTime() - b.getTime())
-  const [oldest, newest] = [dates[0], dates.at(-1)]
+type Dates = { oldest: Date | undefined; newest: Date | undefined; missing: number }
+
+function datesIn(posts: readonly Judged[]): Dates {
+  const dates = posts.flatMap(({ post }) => post.publishedAt ?? []).sort((a, b) => a.getTime() - b.getTime())
+  return { oldest: dates[0], newest: dates.at(-1), missing: posts.length - dates.length }
+}
+
+function datesText({ oldest, newest, missing }: Dates): string {
   if (oldest === undefined || newest === undefined)
     return 'none: each post will count from when it is first seen'
-  const missing = posts.length - dates.length
   return `${minute(oldest)} to ${minute(newest)} UTC${missing === 0 ? '' : `; ${missing} without`}`
 }
 
-function named(name: string, all: readonly Mention[]): string {
-  const mentions = all.filter(({ brand }) => brand === name)
-  const need = mentions.filter(({ needsReply }) => needsReply).length
-  return `${name}: ${mentions.length} ${mentions.length === 1 ? 'post names' : 'posts name'} it, ${need} would need a reply`
-}
+const named = ({ name, posts, needReply }: BrandCount): string =>
+  `${name}: ${posts} ${posts === 1 ? 'post names' : 'posts name'} it, ${needReply} would need a reply`
 
 const LABEL = 10
 
@@ -177,18 +231,15 @@ const fact = (label: string, value: string, width: number): string[] =>
     (line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${line}`,
   )
 
-function postLines(
-  { title, text, author, publishedAt, url }: FoundPost,
-  mentions: readonly Mention[],
-  width: number,
-): string[] {
+function postLines({ post, mentions }: Judged, width: number): string[] {
+  const { title, text, author, publishedAt, url } = post
   const head = [title ?? text, author?.name, publishedAt && minute(publishedAt)].filter(
     (part) => part !== undefined && part !== '',
   )
   const room = Math.max(20, width) - 2
   return [
     `- ${cutToWidth(safeText(head.join(' · ')).trim(), room)}`,
-    `  ${safeText(redactText(url))}`,
+    `  ${safeText(redactLink(url))}`,
     ...mentions.map(
       ({ brand, score, needsReply }) =>
         `  ${cutToWidth(safeText(`${brand}: score ${Math.round(score)}${needsReply ? ', needs a reply' : ''}`), room)}`,

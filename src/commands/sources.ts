@@ -35,10 +35,11 @@ const test = (app: App): Command =>
   new Command('test')
     .description('Show what would be read from a feed, without storing any of it')
     .argument('<address>', 'the address of a feed, or a file')
+    .addHelpText('after', '\nTakes --format and --output as `sources` does.')
     .addHelpText('after', '\nExit codes:\n  0 it can be read   2 could not run   4 it can not be read')
     .action(async (address: string, _options, self: Command) => {
       const { runSourcesTest } = await import('./run-sources-test.js')
-      await runSourcesTest(app, address, self.optsWithGlobals<GlobalOptions>())
+      await runSourcesTest(app, address, self.optsWithGlobals<SourcesOptions>())
     })
 
 const add = (app: App): Command =>

@@ -18,9 +18,15 @@ const absolute = /^([a-z][a-z0-9+.-]*:[\\/]{2})([^\\/?#]*)([^?#]*)(\?[^#]*)?(#.*
 
 /**
  * An address without what is secret in it: user and password, the values of parameters named like a key, and path segments
- * that look like one. Each becomes `***`; everything else stays as it was. Not for use as an address again.
+ * that look like one. Each becomes `***`; everything else stays as it was, and so does the path of a local file. Not for use
+ * as an address again.
  */
-export function redact(url: string): string {
+export const redact = (url: string): string => redactWith(url, redactPath)
+
+/** The same for the address of a page that a feed points everybody to: its path is no secret, however long its words. */
+export const redactLink = (url: string): string => redactWith(url, (path) => path)
+
+function redactWith(url: string, ofPath: (path: string) => string): string {
   const [, scheme, authority = '', path = '', query = '', fragment = ''] =
     absolute.exec(url.replace(/[\t\r\n]/g, '')) ?? []
   if (scheme === undefined) return redactParameters(url)
@@ -30,9 +36,9 @@ export function redact(url: string): string {
   return (
     scheme +
     authority.replace(/^.*@/s, `${HIDDEN}@`) +
-    redactParameters(redactPath(path)) +
+    redactParameters(/^file:/i.test(scheme) ? path : ofPath(path)) +
     redactParameters(query) +
-    (fragment.includes('=') ? redactParameters(fragment) : redactPath(fragment))
+    (fragment.includes('=') ? redactParameters(fragment) : ofPath(fragment))
   )
 }
 
@@ -41,7 +47,7 @@ export function redactText(text: string): string {
   if (/^[a-z][a-z0-9+.-]{0,19}:\/\/\S+$/i.test(text)) return redact(text)
   return text
     .replace(/([a-z][a-z0-9+.-]{0,19}:\/\/)[^\s/?#]*@/gi, `$1${HIDDEN}@`)
-    .replace(/[a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+/gi, redact)
+    .replace(/[a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+/gi, (url) => redact(url))
     .replace(/([?&;])([^?&;#\s=]+)=([^&;#\s"<>`]*)/g, redactParameter)
     .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`)
 }

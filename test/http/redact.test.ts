@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redact, redactText } from '../../src/http/redact.js'
+import { redact, redactLink, redactText } from '../../src/http/redact.js'
 
 describe('redact', () => {
   test.each([
@@ -29,6 +29,10 @@ describe('redact', () => {
     ],
     ['file:///home/me/feeds/posts.xml', 'file:///home/me/feeds/posts.xml'],
     ['feeds/posts.xml', 'feeds/posts.xml'],
+    [
+      'file:///home/me/Donaudampfschifffahrtsgesellschaft/a1b2c3d4e5.xml',
+      'file:///home/me/Donaudampfschifffahrtsgesellschaft/a1b2c3d4e5.xml',
+    ],
   ])('%s', (url, expected) => expect(redact(url)).toBe(expected))
 
   // What people need in order to know which source is meant.
@@ -47,6 +51,17 @@ describe('redact', () => {
     expect(redact('https://me:hun#ter2@forum.example/')).not.toMatch(/hun|ter2/)
     expect(redact('https://me:hunter2/')).not.toContain('hunter2')
   })
+})
+
+test.each([
+  'https://blog.example/donaudampfschifffahrtsgesellschaft-ausfall',
+  'https://blog.example/p/8fK2mQ9xLw4Zt7Yb#c-8fK2mQ9xLw4Zt7Yb',
+])('the link %s of a post is shown whole', (url) => expect(redactLink(url)).toBe(url))
+
+test('but not what opens it', () => {
+  expect(redactLink('https://me:hunter2@blog.example/x?token=abc&p=1')).toBe(
+    'https://***@blog.example/x?token=***&p=1',
+  )
 })
 
 describe('redactText', () => {
