@@ -26,7 +26,8 @@ const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])
 const SKIPPED: ReadonlySet<string> = new Set([
   ...NEVER_TEXT,
   ...['template', 'noscript', 'head', 'svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video'],
-  ...['select', 'button', 'textarea'],
+  // What may be chosen is a list, of which nobody said anything; a button's or a text field's words are read.
+  'select',
 ])
 
 const lines = (breaks: number, names: string): [string, number][] =>
@@ -39,7 +40,7 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
     1,
     'div li dt dd tr section article header footer aside main nav address figcaption details summary',
   ),
-  ...lines(1, 'fieldset form caption thead tbody tfoot center title'),
+  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea'),
 ])
 
 const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start'])
@@ -127,6 +128,7 @@ class HtmlReader {
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
     if (name === 'br') writer.breakLine()
+    else if (name === 'button') writer.write(' ')
     else if (name === 'img') writer.write(this.#attributes.get('alt') ?? '')
     else if (name === 'td' || name === 'th') writer.cell()
     else if (name === 'li') writer.item()
@@ -149,6 +151,7 @@ class HtmlReader {
     if (name === 'ul' || name === 'ol') writer.closeList()
     else if (name === 'blockquote') writer.closeQuote()
     else if (name === 'pre') writer.closeCode()
+    else if (name === 'button') writer.write(' ')
     else if (name === 'a') {
       if (this.#links) writer.address(this.#link)
       this.#link = undefined
