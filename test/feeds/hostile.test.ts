@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MentionsError } from '../../src/errors.js'
 import { parseFeed } from '../../src/feeds/index.js'
 
@@ -61,6 +66,11 @@ test('entities never expand into each other, nor without end', () => {
   expect(entry?.summary?.length).toBeLessThan(1_100_000)
 })
 
+const folder = new URL('../../fixtures/feed/', import.meta.url)
+const fixtures = readdirSync(folder)
+  .filter((name) => /\.(?:rss|atom|rdf|html)$|^json-feed/.test(name) && !name.includes('expected'))
+  .map((name) => readFileSync(new URL(name, folder), 'latin1'))
+
 const valid = [
   wrap(
     '<item><guid>1</guid><title><![CDATA[a & b]]></title><link>/t/1</link><author>a@b.example (Ann)</author></item>'.repeat(
@@ -71,39 +81,95 @@ const valid = [
   '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_html":"<p>x</p>"}]}',
 ]
 
-test('whatever is done to a feed, it is read or refused, never worse', () => {
-  const edit = fc.record({
-    at: fc.nat(400),
-    remove: fc.nat(30),
-    insert: fc.constantFrom(
-      '',
-      '<',
-      '>',
-      '"',
-      '&',
-      ']]>',
-      '<![CDATA[',
-      '<!--',
-      '</item>',
-      '<item>',
-      '\u0000',
-      '\ud800',
-      '&#x0;',
-      '}',
-    ),
-  })
+/** Where, as a part of the length: fixtures are longer than what is written here. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(30),
+  insert: fc.constantFrom(
+    '',
+    '<',
+    '>',
+    '"',
+    '&',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '</item>',
+    '<item>',
+    '\u0000',
+    '\ud800',
+    '&#x0;',
+    '}',
+  ),
+})
+const edits = fc.array(edit, { minLength: 1, maxLength: 5 })
+
+test.each([
+  { of: 'a small feed', feeds: valid, encoding: 'utf8', numRuns: 2_000 },
+  { of: 'the fixtures', feeds: fixtures, encoding: 'latin1', numRuns: 2_000 },
+] as const)('whatever is done to $of, it is read or refused, never worse', ({ feeds, encoding, numRuns }) => {
+  expect(feeds.length).toBeGreaterThanOrEqual(3)
   fc.assert(
-    fc.property(fc.constantFrom(...valid), fc.array(edit, { minLength: 1, maxLength: 5 }), (feed, edits) => {
-      const mutated = edits.reduce(
-        (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
-        feed,
-      )
+    fc.property(fc.constantFrom(...feeds), edits, (feed, changes) => {
+      const mutated = changes.reduce((text, { at, remove, insert }) => {
+        const from = Math.floor(at * text.length)
+        return text.slice(0, from) + insert + text.slice(from + remove)
+      }, feed)
       try {
-        for (const entry of parseFeed(Buffer.from(mutated)).entries) expect(entry.id).not.toBe('')
+        for (const entry of parseFeed(Buffer.from(mutated, encoding)).entries) expect(entry.id).not.toBe('')
       } catch (error) {
         expect(error).toBeInstanceOf(MentionsError)
       }
     }),
-    { numRuns: 2_000, seed: 20260907 },
+    { numRuns, seed: 20260907 },
   )
+})
+
+/** As many as a body may have by default. */
+const LARGEST = 20_000_000
+const large = (piece: string) => piece.repeat(Math.floor(LARGEST / piece.length))
+
+describe('with 256 MB', () => {
+  const here = mkdtempSync(join(tmpdir(), 'hostile-'))
+  const script = join(here, 'parse.mjs')
+  beforeAll(() => {
+    buildSync({
+      stdin: {
+        contents: `import { readFileSync } from 'node:fs'
+          import { parseFeed } from '../../src/feeds/index.js'
+          import { MentionsError } from '../../src/errors.js'
+          try {
+            console.log(parseFeed(readFileSync(process.argv[2]), { url: 'https://a.example/' }).entries.length)
+          } catch (error) {
+            if (!(error instanceof MentionsError)) throw error
+            console.log('refused')
+          }`,
+        resolveDir: import.meta.dirname,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: script,
+      logLevel: 'error',
+    })
+  })
+  afterAll(() => rmSync(here, { recursive: true }))
+
+  test.each([
+    ['entries', wrap(large('<item><guid>1</guid></item>'))],
+    ['nested elements', item(large('<a>'))],
+    ['one long text', item(`<description>${large('&lt;b&gt;')}</description>`)],
+    ['JSON lists', `{"version":"https://jsonfeed.org/version/1","items":${large('[')}`],
+  ])('survives 20 MB of %s', (name, text) => {
+    const file = join(here, `${name.replace(/\W/g, '-')}.feed`)
+    writeFileSync(file, text)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=256', script, file],
+      { encoding: 'utf8' },
+    )
+    expect(status, stderr).toBe(0)
+    expect(stdout).toMatch(/^(?:\d+|refused)\n$/)
+  })
 })
