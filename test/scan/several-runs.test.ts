@@ -1,6 +1,7 @@
 // Runs of the scan one after the other against a server on this machine, with a clock that the test sets.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { send } from '../http/server.js'
 import { HOUR, run, start, statuses, times, type World, world } from './world.js'
 
@@ -314,4 +315,21 @@ test('the address of an alert shows nowhere', async () => {
   expect(JSON.stringify([failed, good, mentions, [...(await here.store.sourceStates())]])).not.toMatch(
     /1234567890|9876543210/,
   )
+})
+
+test('a turn whose request was not sent, since its host wants to be left alone, is given back', async () => {
+  const here = await world(send(emptyAtom))
+  const { host } = new URL(here.base)
+  const pace = { site: 'limited.example', gap: 61_000 }
+  // As for Reddit, whose limit holds for all its hosts together, while each may ask to be left alone.
+  const limited = (sources: ConfiguredSource[]) => sources.map((source) => ({ ...source, pace }))
+  const sources = [{ type: 'feed', url: `${here.base}/feed` }]
+  const askedAt = new Date(start.getTime() - HOUR * 1_000)
+  await here.store.saveSite(pace.site, { askedAt })
+  await here.store.saveSite(host, { leaveUntil: new Date(start.getTime() + 10_000) })
+  expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['waiting'])
+  expect((await here.store.siteStates()).get(pace.site)).toEqual({ askedAt })
+  here.time = 10
+  expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['answered'])
+  expect(times(here)).toEqual([10])
 })

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { type ScanOptions, type ScanResult, scan } from '../../src/scan/run.js'
 import { storedSites } from '../../src/scan/sites.js'
-import { configuredSources } from '../../src/sources/configured.js'
+import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/store.js'
 import { serve, withClient } from '../http/server.js'
@@ -35,14 +35,24 @@ export async function world(answer: RequestListener): Promise<World> {
   return made
 }
 
-type Run = { sources: readonly object[]; brands?: readonly object[]; every?: string } & Partial<
-  Omit<ScanOptions, 'sources'>
->
+type Run = {
+  sources: readonly object[]
+  brands?: readonly object[]
+  every?: string
+  /** Changes the sources as they were configured, for what no config can say. */
+  adapt?: (sources: ConfiguredSource[]) => ConfiguredSource[]
+} & Partial<Omit<ScanOptions, 'sources'>>
 
 /** One run at the time that the world has. */
 export async function run(
   here: World,
-  { sources: blocks, brands = [{ name: 'Northwind' }], every = '15m', ...options }: Run,
+  {
+    sources: blocks,
+    brands = [{ name: 'Northwind' }],
+    every = '15m',
+    adapt = (sources) => sources,
+    ...options
+  }: Run,
 ): Promise<ScanResult> {
   const text = JSON.stringify({ brands, every, sources: blocks, http: { gap: '0s' } })
   const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources: registry })
@@ -52,7 +62,7 @@ export async function run(
   return await withClient({ sites, clock: { now: () => now, sleep: async () => {} } }, (client) =>
     scan({
       config,
-      sources: configuredSources(config.sources, config.every),
+      sources: adapt(configuredSources(config.sources, config.every)),
       folder: new URL('file:///'),
       store: here.store,
       client,
