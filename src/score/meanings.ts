@@ -87,7 +87,9 @@ export function timeInPraise(hits: readonly Hit[]): void {
   if (!praises) return
   const troubled = hits.some(
     ({ means, points }) =>
-      points >= TROUBLE / 2 && (means.severity !== undefined || means.tone === 'reproach'),
+      means.contrast ||
+      (points >= TROUBLE && !means.isTime) ||
+      (points >= TROUBLE / 2 && (means.severity !== undefined || means.tone === 'reproach')),
   )
   if (troubled) return
   for (const hit of hits) if (hit.means.isTime && hit.points > 0) hit.points *= NO_WAIT

@@ -33,6 +33,18 @@ const thoughts: Record<string, { complaint: string[]; none: string[] }> = {
     ],
     none: ['der Herbst fällt in den Oktober', 'wir stürzen uns in die Arbeit', 'ich suche das Bild aus'],
   },
+  'time in praise, rivals, thanks that are none': {
+    complaint: [
+      'Danke fürs Löschen meiner Backups',
+      'Drei Stunden in der Warteschleife',
+      'ungefragt meine Domain verlängert',
+    ],
+    none: [
+      'Drei Jahre und kein einziger Ausfall',
+      'hat innerhalb von fünf Minuten geantwortet',
+      'lief noch nie so gut',
+    ],
+  },
   compounds: {
     complaint: [
       'Totalausfall',

@@ -56,6 +56,52 @@ const thoughts: Record<string, { complaint: (Case | string)[]; none: (Case | str
     ],
     none: [{ text: 'Bluefinch is down again, so I switched to Northwind.', brand: 'Northwind' }],
   },
+  "a rival's trouble, told afterwards or not shared": {
+    complaint: [
+      { text: 'Left Northwind for Bluefinch, their support was awful.', brand: 'Northwind' },
+      { text: 'Switched to Northwind and now Northwind is down again, nobody answers.', brand: 'Northwind' },
+    ],
+    none: [
+      { text: 'Switched from Bluefinch to Northwind because Bluefinch kept crashing.', brand: 'Northwind' },
+      { text: 'Left Bluefinch for Northwind, their support was awful.', brand: 'Northwind' },
+      { text: 'Bluefinch went down. Northwind did not.', brand: 'Northwind' },
+    ],
+  },
+  'time in praise': {
+    complaint: ['Three hours on hold', 'Great service, three hours on hold'],
+    none: [
+      'Three years and not a single outage',
+      '14 months, zero downtime',
+      'they answered within five minutes',
+    ],
+  },
+  'thanks that are none': {
+    complaint: ['Cheers Northwind for deleting my backups', 'another lovely evening with northwind 🙃'],
+    none: ['Thanks for making my day', 'thanks for the quick fix', 'cheers for all the help'],
+  },
+  'trouble in general': {
+    complaint: ['Is my site slow? Sign up today, they said.'],
+    none: [
+      'Is your website slow and does your host never answer? Sign up today!',
+      'Looking for a support engineer, full time: outages, angry customers, failed migrations. Apply now',
+      { title: 'How to fix a 502 error', text: 'Clear the cache. Restart the server if the error stays.' },
+    ],
+  },
+  'slips and hearsay': {
+    complaint: ['Turned out I was charged twice', 'Everyone says it is terrible, and they are right'],
+    none: [
+      'Spent all day thinking it was broken. Turned out I had a typo.',
+      'My neighbour says it is terrible, but mine has been fine',
+    ],
+  },
+  'done to the writer': {
+    complaint: [
+      'they renewed my domain without asking',
+      'took 140 off my card',
+      'Avoid Northwind at all costs',
+    ],
+    none: ["can't recommend them enough", 'never once had an issue'],
+  },
   "somebody else's trouble": {
     complaint: ['I am complaining about the noise, it is unacceptable'],
     none: ['people complaining again, works fine for me', 'dropped it myself, my own fault that it broke'],
@@ -112,12 +158,54 @@ test.each([
   'I want to kill myself',
   'I will come to your office with a gun',
   'i am going to burn down your office',
+  "I don't want to be here anymore",
+  'Everyone would be better off without me',
+  'My dad took his own life',
+  'burn the whole Northwind office down',
+  'I know where your CEO lives',
 ])('"%s" is for a person, now', (text) => {
   const verdict = score(text)
   expect(verdict.severity).toBe(4)
   expect(verdict.signals.map(({ name }) => name)).toContain('for-a-person')
   expect(verdict.noReply).toBeUndefined()
   expect(verdict.score).toBeGreaterThan(50)
+})
+
+test.each(["I can't go on with this menu", 'this level is killing me', 'my workout burns me up'])(
+  '"%s" is for nobody in particular',
+  (text) => expect(score(text).forAPerson).toBeUndefined(),
+)
+
+test.each([
+  ["I can see another customer's statements", 'breach', 4],
+  ['Got a login code that I never asked for', 'suspicion', 3],
+  ['The company was fined for it', 'grave-news', 3],
+  ['Hackers stole the records of customers', 'breach-news', 4],
+])('"%s" has %s and severity %i', (text, name, severity) => {
+  expect(names(text)).toContain(name)
+  expect(score(text).severity).toBe(severity)
+})
+
+test('two hints at despair are a sign, in whatever words', () => {
+  const verdict = score("There is no hope left. I can't go on.")
+  expect({ forAPerson: verdict.forAPerson, severity: verdict.severity }).toEqual({
+    forAPerson: true,
+    severity: 4,
+  })
+})
+
+test('a hospital that is only mentioned is no danger', () => {
+  expect(score('The hospital hosts its page there').severity).toBe(1)
+  expect(score('It put my son in hospital').severity).toBe(4)
+})
+
+test('what the title repeats counts once', () => {
+  const text = 'Checkout shows an error'
+  expect(names({ title: text, text }).filter((name) => name === 'defect')).toHaveLength(1)
+})
+
+test.each(['via @bob: it is down', 'Repost: it is down'])('%s is a repost', (text) => {
+  expect(score(text).noReply).toBe('repost')
 })
 
 test.each([

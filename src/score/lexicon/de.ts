@@ -859,7 +859,6 @@ const delays: readonly Group[] = [
     name: 'time-spent',
     points: 1.1,
     isTime: true,
-    conditional: true,
     negated: 'keep',
     phrases: `
       seit # <zeit>,

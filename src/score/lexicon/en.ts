@@ -658,10 +658,11 @@ const service: readonly Group[] = [
       formal complaint, official complaint, no accountability, zero accountability,
       without asking, without my|our permission|consent|knowledge|approval|say, without telling me|us|anyone,
       without even asking|telling, without being asked, nobody|no one asked me|us, behind my|our back,
-      sends|send|sending me|us to|back|from|around, sent me|us back|around|from, sends me ~ to, send me ~ to,
-      different person|agent|rep, each|every person|agent|rep tells|says, every agent|person says|tells,
+      sent me|us back|around|from,       different person|agent|rep, each|every person|agent|rep tells|says, every agent|person says|tells,
       a different story|answer, different story, from department to department, department to another,
-      passed me|us to|on|around, ping pong, pingpong
+      passed me|us to|on|around, ping pong, pingpong,
+      sends|send|sending me|us ~ to|from billing|support|sales|hotline|branch|store|chat|phone|office|them|another|someone|somebody,
+      sends|send|sending me|us around|in circles
     `,
   },
   {
@@ -1082,7 +1083,7 @@ const against: readonly Group[] = [
       never ever had ~ issue|issues|problem|problems,
       never had ~ issue|issues|problem|problems|trouble|outage|downtime,
       <not> had ~ ~ issue|issues|problem|problems|outage|downtime since,
-      answered|replied|responded|helped|fixed|solved|sorted|resolved|done|back ~ within|in <number>|# minute|minutes|mins|seconds|hour|hours,
+      answered|replied|responded|helped|fixed|solved|sorted|resolved ~ within|in <number>|# minute|minutes|mins|seconds|hour|hours,
       answered|replied|responded|fixed|solved|sorted|helped ~ within|in minutes|seconds|hours,
       within|in minutes of asking, can't|cannot recommend ~ ~ enough,
       could|couldn't|can't <not>? ask for more|better, couldn't ask for more|better,
@@ -1181,8 +1182,8 @@ const against: readonly Group[] = [
       pleased to announce, sponsored, brand ambassador, your chance, perfect for, affiliate, referral code,
       referral link,
       # months|weeks|days ~ free, get # months|weeks|days, <number> months|weeks|days free, for free today,
-      moves you for free, free migration, free trial, first month free, switch today|now,
-      try it today|now|free, start today, get started, sign up today
+      moves you for free, free migration, switch today|now,
+      try it today|now|free, sign up today
     `,
   },
   {
@@ -1343,7 +1344,7 @@ const against: readonly Group[] = [
     negated: 'keep',
     phrases: `
       my neighbour|neighbor|friend|colleague|coworker|brother|sister|boss|cousin|flatmate|roommate|uncle says|said|claims|thinks|complains|complained|keeps,
-      people|everyone|everybody|others|folks|they keep|kept? saying|complaining|claiming|telling|moaning|ranting,
+      people|everyone|everybody|others|folks keep|kept saying|complaining|claiming|moaning|ranting,
       people|everyone|everybody|others|folks|reviews|many|some say|says|said|claim|claims|complain|complains|moan|moans|hate|hates,
       i keep hearing|reading that?, i've heard|read ~ that, heard a lot|bad
     `,
