@@ -1446,7 +1446,7 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
+  harmless: `suicide squad, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
       is|are|was|were down #, is|are|was|were down to|by, price|prices|shares|sales|stock|stocks is|are|was|were down,
       down the road|street|hill|line, feeling down, upside down, sit down, calm down, settle down, get down, down under,
