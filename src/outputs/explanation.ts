@@ -1,5 +1,5 @@
 import type { Mention, Verdict } from '../model.js'
-import { needsReply, RELEVANT_FROM } from '../triage/needs-reply.js'
+import { isForAPerson, needsReply, RELEVANT_FROM } from '../triage/needs-reply.js'
 import { relevanceTable } from './relevance-table.js'
 import type { View } from './report.js'
 import { signalTable } from './signal-table.js'
@@ -41,11 +41,14 @@ export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => st
 
 /** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …)`. */
 export function verdictLine(
-  { score, kind, severity }: Verdict,
+  { score, kind, severity, forAPerson, signals }: Verdict,
   { needed, why }: { needed: boolean; why?: string | undefined },
 ): string {
   const reply = `${needed ? 'needs a reply' : 'needs no reply'}${why === undefined ? '' : ` (${why})`}`
-  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})`
+  const now = isForAPerson({ ...(forAPerson === undefined ? {} : { forAPerson }), signals })
+    ? ' · for a person, now'
+    : ''
+  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${now}`
 }
 
 function replyBy(verdict: Verdict, threshold: number, relevance = 1) {

@@ -1,5 +1,6 @@
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
+import { isForAPerson } from '../triage/needs-reply.js'
 import { closing, type Sentence } from './closing.js'
 import { duration } from './duration.js'
 import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
@@ -46,7 +47,7 @@ function head({ lead, others, longest, late }: Person, severalBrands: boolean): 
     markdownLink(markdownText(post.place), post.url),
     ...(author === '' ? [] : [markdownText(author)]),
     ...(others.length === 0 ? [] : [`and ${count(others.length, 'more post', 'more posts')}`]),
-    `${lead.kind}, severity ${lead.severity}`,
+    `${lead.kind}, severity ${lead.severity}${isForAPerson(lead) ? ', **for a person, now**' : ''}`,
     ...(lead.case.state === 'new' ? [] : [lead.case.state]),
     ...(severalBrands ? [markdownText(lead.brand)] : []),
     `case ${markdownText(lead.shortId)}`,

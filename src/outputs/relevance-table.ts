@@ -20,7 +20,7 @@ export function relevanceTable(
     cutToWidth(safeText(evidence), words),
   ])
   return [
-    `Relevance ${relevance.toFixed(2)} of 1: ${relevance < 0.5 ? 'more likely a namesake, so it is not in the list' : 'about the brand'}`,
+    `Relevance ${relevance.toFixed(2)} of 1: ${relevance < 0.5 ? 'more likely a namesake' : 'about the brand'}`,
     '',
     grid(
       [{ width: POINTS, align: 'right' }, { width: names }, { width: words }],

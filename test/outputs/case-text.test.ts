@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { caseText } from '../../src/outputs/case-text.js'
 import { explanation } from '../../src/outputs/explanation.js'
+import { table } from '../../src/outputs/table.js'
 import { createScorer } from '../../src/score/index.js'
 import { displayWidth } from '../../src/terminal/width.js'
-import { mention } from './sample.js'
+import { mention, report } from './sample.js'
 
 const plain = { width: 60, colour: false, links: false }
 const scorer = createScorer({ keywords: {} })
@@ -53,4 +54,13 @@ test('a stranger’s words stay on their lines and inside the width', () => {
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e]/)
   for (const line of text.split('\n').filter((line) => line.includes('长')))
     expect(displayWidth(line)).toBeLessThanOrEqual(62)
+})
+
+test('a life at stake is for a person, now, wherever it is shown', () => {
+  const words = 'Northwind took everything I had. I want to kill myself.'
+  const verdict = scorer.score({ text: words })
+  expect(explanation({ text: words }, verdict, 95, plain)).toMatch(/needs a reply .* for a person, now/)
+  expect(caseText(caseOf('Hello', words), plain)).toContain('for a person, now')
+  const row = { ...mention({ text: words }), signals: verdict.signals }
+  expect(table.render(report([row]), plain)).toMatch(/for a\s+person,\s+now/)
 })

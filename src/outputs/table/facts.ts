@@ -1,5 +1,6 @@
 import { webLink } from '../../terminal/links.js'
 import { evenEmoji, safeText } from '../../terminal/safe.js'
+import { isForAPerson } from '../../triage/needs-reply.js'
 import { duration } from '../duration.js'
 import { type Passage, passageOf } from '../excerpt.js'
 import type { Person } from '../people.js'
@@ -49,7 +50,7 @@ export function factsOf({ lead, others, longest, late }: Person, severalBrands: 
     ...(url === undefined ? {} : { url }),
     ...passages(lead),
     kind: lead.kind,
-    severity: `severity ${lead.severity}`,
+    severity: `severity ${lead.severity}${isForAPerson(lead) ? ', for a person, now' : ''}`,
     urgent: lead.severity === 4,
     ...(severalBrands ? { brand: cellText(lead.brand) } : {}),
     ...(lead.case.state === 'new' ? {} : { state: lead.case.state }),
