@@ -30,6 +30,8 @@ import { showReport } from './show-report.js'
 import { sourceAlerts } from './source-alerts.js'
 import { waitOf } from './wait.js'
 
+const MANY_SOURCES = 1_000
+
 /** `mentions scan`: poll what is due, store it, show what needs a reply, remember what was shown. */
 export async function runScan(app: App, options: ScanCommandOptions): Promise<Report> {
   const setup = await setUp(app, options)
@@ -86,8 +88,9 @@ function warnOfEverything(app: App, brands: readonly BrandQuery[]): void {
 /** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
 async function poll(app: App, setup: Setup, options: ScanCommandOptions, store: Store, now: Date) {
   const progress = progressLine(app, options.quiet === true)
-  // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks.
-  setFlagsFromString('--heap-growing-percent=25')
+  // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks; with few
+  // sources that is little, and looking takes time.
+  if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: app.env }),
     sites: await storedSites(store),
