@@ -6,9 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { build } from 'esbuild'
+import { loadSource } from './load-source.js'
 import { brand, fillStore } from './store-fill.js'
 import { compared, median } from './whole-process.js'
 
@@ -17,7 +16,16 @@ const ROUNDS = 21
 const DAY = 86_400_000
 const now = new Date()
 
-const source = await loadSource()
+const source = await loadSource(`
+  export { parseConfig } from './src/config/parse.ts'
+  export { sources } from './src/sources/index.ts'
+  export { openSqliteStore } from './src/store/sqlite.ts'
+  export { calendarOf } from './src/digest/calendar.ts'
+  export { gatherFacts } from './src/digest/gather.ts'
+  export { composeDigest } from './src/digest/compose.ts'
+  export { text } from './src/outputs/digest/text.ts'
+  export { html } from './src/outputs/digest/html.ts'
+`)
 const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
 const config = source.parseConfig(
   `brands: [{ name: ${brand} }]\nsources: [{ type: feed, url: posts.xml }]\n`,
@@ -65,38 +73,6 @@ async function digest(path) {
   store.close()
   if (made.counts.people !== DUE || size < 10_000) throw new Error('The store was not filled as it should be')
   return performance.now() - started
-}
-
-/** Bundles the source as the build does, into a folder from which packages are found. */
-async function loadSource() {
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  const place = mkdtempSync(join(root, 'node_modules', '.mentions-bench-'))
-  try {
-    const outfile = join(place, 'digest.mjs')
-    await build({
-      stdin: {
-        contents: `
-          export { parseConfig } from './src/config/parse.ts'
-          export { sources } from './src/sources/index.ts'
-          export { openSqliteStore } from './src/store/sqlite.ts'
-          export { calendarOf } from './src/digest/calendar.ts'
-          export { gatherFacts } from './src/digest/gather.ts'
-          export { composeDigest } from './src/digest/compose.ts'
-          export { text } from './src/outputs/digest/text.ts'
-          export { html } from './src/outputs/digest/html.ts'`,
-        resolveDir: root,
-      },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(place, { recursive: true, force: true })
-  }
 }
 
 try {

@@ -2,12 +2,10 @@
 // Claim: conditional GETs to 300 loopback hosts that all answer 304 take at most 1.5 times as long with our client as with
 // undici.request; the same for 300 answers of 30 KB.
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
 import { Agent, request } from 'undici'
+import { loadSource } from './load-source.js'
 import { compared, median } from './whole-process.js'
 
 const LIMIT = 1.5
@@ -15,31 +13,9 @@ const SIZES = [30, 100, 300]
 const ROUNDS = 15
 const AT_ONCE = 16
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-async function loadClient() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.mentions-bench-'))
-  try {
-    const outfile = join(folder, 'http.mjs')
-    await build({
-      stdin: {
-        contents: `export { createClient } from './src/http/client.ts'; export { systemClock } from './src/http/clock.ts'`,
-        resolveDir: root,
-      },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const { createClient, systemClock } = await loadClient()
+const { createClient, systemClock } = await loadSource(
+  `export { createClient } from './src/http/client.ts'; export { systemClock } from './src/http/clock.ts'`,
+)
 
 /** Fetches every address once with our client. Returns how many were unchanged. */
 async function withOurs(urls, etags) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brand, fillStore } from './store-fill.js'
-import { loadSource } from './store-source.js'
+import { loadStore } from './store-source.js'
 import { alternate, compared, timed } from './whole-process.js'
 
 const ROUNDS = 21
@@ -22,7 +22,7 @@ console.log(compared('mentions --version / node -e 0', version.ours, version.the
 
 const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
 try {
-  const { openSqliteStore } = await loadSource()
+  const { openSqliteStore } = await loadStore()
   const config = join(folder, 'mentions.yaml')
   const sources = [{ type: 'feed', url: 'https://forum.example/posts.rss' }]
   writeFileSync(config, JSON.stringify({ brands: [{ name: brand }], sources }))

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brand, fillStore } from './store-fill.js'
-import { loadSource } from './store-source.js'
+import { loadStore } from './store-source.js'
 import { compared, median } from './whole-process.js'
 
 const DUE = 5_000
 const ROUNDS = 21
 const now = new Date()
 
-const { openSqliteStore, rank } = await loadSource()
+const { openSqliteStore, rank } = await loadStore()
 const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
 
 /** Opens the store as a new process would and answers what `mentions list --limit 50` asks. */

@@ -41,13 +41,12 @@ export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => st
 
 /** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …)`. */
 export function verdictLine(
-  { score, kind, severity, forAPerson, signals }: Verdict,
+  verdict: Verdict,
   { needed, why }: { needed: boolean; why?: string | undefined },
 ): string {
   const reply = `${needed ? 'needs a reply' : 'needs no reply'}${why === undefined ? '' : ` (${why})`}`
-  const now = isForAPerson({ ...(forAPerson === undefined ? {} : { forAPerson }), signals })
-    ? ' · for a person, now'
-    : ''
+  const { score, kind, severity } = verdict
+  const now = isForAPerson(verdict) ? ' · for a person, now' : ''
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${now}`
 }
 
