@@ -107,7 +107,7 @@ describe.concurrent('explain --ndjson', () => {
       JSON.stringify({ id, text: 'My site is down', lang: 'en' }),
     ).join('\n')
     await work.write('posts.ndjson', stdin)
-    const result = await work.bash('set -o pipefail; $MENTIONS explain --ndjson < posts.ndjson | head -1')
+    const result = await work.bash('set -o pipefail; mentions explain --ndjson < posts.ndjson | head -1')
     expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
     expect(linesOf(result.stdout)).toHaveLength(1)
   })

@@ -137,7 +137,7 @@ describe('demo', () => {
       expect(result.stdout).not.toContain(words)
 
     const suggested = /list --all( --config \S+)/.exec(result.stderr)?.[1] ?? ''
-    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`, { env })
+    const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
     expect(list.code).toBe(0)
     const urls = [
       ...list.stdout.matchAll(
@@ -152,7 +152,7 @@ describe('demo', () => {
     const { stderr } = await work.run(['demo'], { env })
     expect(existsSync(work.path('mine.db'))).toBe(false)
     const suggested = /list --all( --config .*)/.exec(stderr)?.[1] ?? ''
-    const list = await work.bash(`$MENTIONS list --all --format ndjson ${suggested}`, { env })
+    const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
     expect(mentionsIn(list.stdout)).not.toEqual([])
   })
 })

@@ -37,7 +37,7 @@ describe.concurrent('the result cannot be written', () => {
 
   test('standard output is full', async ({ work }) => {
     await configured(work)
-    const result = await work.bash('$MENTIONS scan --format json > /dev/full')
+    const result = await work.bash('mentions scan --format json > /dev/full')
     expectFailure(result, { code: 2, says: /could not be written/, tries: /--output/ })
   })
 
@@ -57,7 +57,7 @@ describe('the store cannot grow', () => {
     'beyond %i KiB: says so, and the store stays good',
     async (kibibytes, { work }) => {
       await configured(work, 600)
-      const result = await work.bash(limited(kibibytes, '$MENTIONS scan --format ndjson'))
+      const result = await work.bash(limited(kibibytes, 'mentions scan --format ndjson'))
       expectFailure(
         { ...result, stdout: '' },
         {
@@ -78,7 +78,7 @@ describe('the store cannot grow', () => {
     await work.configure([`${server.base}/posts.rss`])
     expectSuccess(await work.run(['scan']))
     server.routes.set('/posts.rss', { body: rss(long(600, 'more')) })
-    const result = await work.bash(limited(600, '$MENTIONS scan --force --format ndjson'))
+    const result = await work.bash(limited(600, 'mentions scan --force --format ndjson'))
     expectFailure(result, { code: 2, says: /full|could not grow/ })
     expect(result.stdout).toContain(linkOf('post-0'))
   })

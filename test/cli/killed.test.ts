@@ -1,9 +1,9 @@
 // kill -9 at any moment of a scan: the store opens, no post is lost or stored twice, and every mention is shown at least once.
-import { spawn } from 'node:child_process'
 import { copyFile, rm, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { startChild } from '../support/child.js'
 import { mentionsPath } from '../support/cli.js'
 import type { FeedServer } from '../support/feed-server.js'
 import { mentionsIn } from '../support/ndjson.js'
@@ -116,10 +116,7 @@ test('kill -9 while the result is being written: what nobody could read is still
   const feed = await own.serve({ '/posts.rss': { body: rss(posts), etag: true } })
   await own.configure([`${feed.base}/posts.rss`])
   const path = own.path('mentions.db')
-  const child = spawn(process.execPath, [mentionsPath, ...scan(path)], {
-    cwd: own.folder,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const child = startChild(process.execPath, [mentionsPath, ...scan(path)], { cwd: own.folder })
   // Its first bytes are there, and nobody takes them.
   await new Promise((resolve) => child.stdout.once('readable', resolve))
   await sleep(500)

@@ -55,14 +55,14 @@ describe.concurrent('a reader that goes away is no error', () => {
     await configured(work, 1_000)
     await work.run(['scan', '--output', 'first.txt'])
     const result = await work.bash(
-      `set -o pipefail; $MENTIONS list --limit 0 --quiet --format ${format} | head -1`,
+      `set -o pipefail; mentions list --limit 0 --quiet --format ${format} | head -1`,
     )
     expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   test('a reader that was never there', async ({ work }) => {
     await configured(work)
-    const result = await work.bash('set -o pipefail; $MENTIONS scan --quiet | true')
+    const result = await work.bash('set -o pipefail; mentions scan --quiet | true')
     expect(result).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
   })
 })
@@ -89,7 +89,7 @@ describe
 
     test('the table is coloured, and the progress is gone when done', async ({ work }) => {
       await configured(work)
-      const { stdout } = await work.bash(onTerminal('$MENTIONS scan'), { env: { TERM: 'xterm-256color' } })
+      const { stdout } = await work.bash(onTerminal('mentions scan'), { env: { TERM: 'xterm-256color' } })
       expect(stdout).toContain(`${escapeSign}[`)
       expect(stdout).toContain('Topic')
       const afterProgress = stdout.slice(stdout.lastIndexOf(`${escapeSign}[2K`))
@@ -98,7 +98,7 @@ describe
 
     test('NO_COLOR holds there too', async ({ work }) => {
       await configured(work)
-      const { stdout } = await work.bash(onTerminal('$MENTIONS scan 2>/dev/null'), {
+      const { stdout } = await work.bash(onTerminal('mentions scan 2>/dev/null'), {
         env: { TERM: 'xterm-256color', NO_COLOR: '1' },
       })
       expect(stdout).not.toContain(`${escapeSign}[3`)
@@ -130,7 +130,7 @@ test('what strangers write never reaches the terminal as a command', async ({ wo
 test.for([['--help'], []])(
   'a full disk behind standard output is told, even of %s',
   async (args, { work }) => {
-    const result = await work.bash(`$MENTIONS ${args.join(' ')} > /dev/full`)
+    const result = await work.bash(`mentions ${args.join(' ')} > /dev/full`)
     expect(result.code).toBe(2)
     expect(result.stderr).toMatch(/could be written to standard output/)
   },

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest'
 import { createMailer } from '../../src/deliver/mailer.js'
 import { deliverPending } from '../../src/deliver/outbox.js'
 import { openSqliteStore } from '../../src/store/sqlite.js'
-import { bundled } from '../store/child.js'
+import { bundled, start } from '../store/child.js'
 import { temporaryFolder } from '../store/temporary.js'
-import { startWith } from './child.js'
 import { mailServer } from './mail-server.js'
 import { deliver, digest, later, now, settings } from './sample.js'
 
@@ -82,7 +81,7 @@ test.each([
         void (dieAt(address === to[0] ? 'on the first RCPT' : 'on the last RCPT') || done()),
       onData: (_stream, _session, done) => void (dieAt('after the mail, before 250') || done()),
     })
-    const child = startWith({}, bundled(folder, program), path, server.url, to.join(','), step)
+    const child = start(bundled(folder, program), path, server.url, to.join(','), step)
     victim.kill = () => child.kill('SIGKILL')
     const [code, signal] = await once(child, 'close')
     expect([code, signal]).toEqual(step === 'never' ? [0, null] : [null, 'SIGKILL'])

@@ -7,9 +7,8 @@ import { createMailer } from '../../src/deliver/mailer.js'
 import type { SmtpServer } from '../../src/deliver/smtp-address.js'
 import { smtpFailure } from '../../src/deliver/smtp-failure.js'
 import { describeError } from '../../src/report-error.js'
-import { bundled, outputOf } from '../store/child.js'
+import { bundled, outputOf, startWith } from '../store/child.js'
 import { temporaryFolder } from '../store/temporary.js'
-import { startWith } from './child.js'
 import {
   CONNECTED,
   certificate,

@@ -1,11 +1,11 @@
 // Every example of docs/automation.md is run: those for cron as cron runs them, with next to nothing in the environment.
-import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
 import { mailServer } from '../deliver/mail-server.js'
-import { mentionsPath, runBash } from '../support/cli.js'
+import { runChild } from '../support/child.js'
+import { runBash, shellBin } from '../support/cli.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { configFor, test, type Workspace } from '../support/workspace.js'
 
@@ -17,7 +17,8 @@ const blocks = (kind: string) =>
 const examples = new Map(blocks('run').map(({ name, body }) => [name, body.trim()]))
 const files = blocks('file')
 
-const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+const has = async (program: string) => (await runChild('sh', ['-c', 'command -v "$0"', program])).code === 0
+const [hasSystemd, hasJq] = await Promise.all(['systemd-analyze', 'jq'].map(has))
 
 /** The commands of crontab lines, after their five fields. */
 const commandsOf = (crontab: string): string[] =>
@@ -33,7 +34,7 @@ const example = (name: string): string => {
   return body
 }
 
-/** A home folder with a config where cron finds it, and `mentions` on the path. */
+/** A home folder with a config where cron finds it. */
 async function home(work: Workspace, digest: object): Promise<void> {
   const hour = 3_600_000
   const server = await work.serve({
@@ -50,16 +51,13 @@ async function home(work: Workspace, digest: object): Promise<void> {
     work.path('.config/mentions/mentions.yaml'),
     configFor([`${server.base}/posts.rss`], { digest }),
   )
-  await mkdir(work.path('bin'))
-  await writeFile(work.path('bin/mentions'), `#!/bin/sh\nexec '${process.execPath}' '${mentionsPath}' "$@"\n`)
-  await chmod(work.path('bin/mentions'), 0o755)
 }
 
-/** As cron runs it: by sh, from the home folder. */
+/** As cron runs it: by sh, from the home folder, with `mentions` on the path. */
 const run = (work: Workspace, command: string) =>
   runBash('exec /bin/sh -c "$COMMAND"', {
     cwd: work.folder,
-    env: { COMMAND: command, PATH: `${work.path('bin')}:/usr/bin:/bin`, TZ: undefined, LANG: undefined },
+    env: { COMMAND: command, PATH: `${shellBin}:/usr/bin:/bin`, TZ: undefined, LANG: undefined },
   })
 
 const to = { to: 'care@northwind.example', from: 'mentions@northwind.example' }
@@ -128,17 +126,16 @@ describe('systemd', () => {
       expect(body).toMatch(name.endsWith('.timer') ? /^OnCalendar=.+$/m : /^ExecStart=\/.+$/m)
   })
 
-  test.skipIf(!has('systemd-analyze'))('systemd understands when the timers run', () => {
+  test.skipIf(!hasSystemd)('systemd understands when the timers run', async () => {
     for (const { body } of files.filter(({ name }) => name.endsWith('.timer'))) {
       const [, calendar = ''] = /^OnCalendar=(.+)$/m.exec(body) ?? []
-      expect(execFileSync('systemd-analyze', ['calendar', calendar], { encoding: 'utf8' })).toContain(
-        'Next elapse',
-      )
+      const { stdout } = await runChild('systemd-analyze', ['calendar', calendar])
+      expect(stdout).toContain('Next elapse')
     }
   })
 })
 
-describe.skipIf(!has('jq'))('jq', () => {
+describe.skipIf(!hasJq)('jq', () => {
   const date = '"\\d{4}-\\d\\d-\\d\\d"'
   const expected: Readonly<Record<string, RegExp>> = {
     late: new RegExp(`^\\w+\\t${linkOf('late')}\\n$`),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MentionsError } from '../../src/errors.js'
 import { parseFeed } from '../../src/feeds/index.js'
+import { runChild } from '../support/child.js'
 
 const wrap = (inner: string) => `<rss version="2.0"><channel><title>t</title>${inner}</channel></rss>`
 const item = (inner: string) => wrap(`<item>${inner}</item>`)
@@ -161,15 +161,12 @@ describe('with 256 MB', () => {
     ['nested elements', item(large('<a>'))],
     ['one long text', item(`<description>${large('&lt;b&gt;')}</description>`)],
     ['JSON lists', `{"version":"https://jsonfeed.org/version/1","items":${large('[')}`],
-  ])('survives 20 MB of %s', (name, text) => {
+  ])('survives 20 MB of %s', async (name, text) => {
     const file = join(here, `${name.replace(/\W/g, '-')}.feed`)
     writeFileSync(file, text)
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=256', script, file],
-      { encoding: 'utf8' },
-    )
-    expect(status, stderr).toBe(0)
+    const args = ['--max-old-space-size=256', script, file]
+    const { code, stdout, stderr } = await runChild(process.execPath, args)
+    expect(code, stderr).toBe(0)
     expect(stdout).toMatch(/^(?:\d+|refused)\n$/)
   })
 })

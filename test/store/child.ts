@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { onTestFinished } from 'vitest'
+import { type ExtraEnvironment, startChild } from '../support/child.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const packages = fileURLToPath(new URL('../../node_modules', import.meta.url))
@@ -28,21 +29,21 @@ export function bundled(folder: string, script: string): string {
 }
 
 /** Starts a program that `bundled` made; it is killed when the test is over. */
-export function start(program: string, ...args: string[]): ChildProcess {
-  return track(spawn(process.execPath, [program, ...args], { env: environment(), stdio: 'pipe' }))
-}
+export const start = (program: string, ...args: string[]) => startWith({}, program, ...args)
+
+/** The same with more in its environment. */
+export const startWith = (env: ExtraEnvironment, program: string, ...args: string[]) =>
+  track(startChild(process.execPath, [program, ...args], { env: { NODE_PATH: packages, ...env } }))
 
 /** Starts it in a shell that first limits the size of files, in blocks of 512 or 1,024 bytes. */
-export function startWithFileLimit(blocks: number, program: string, ...args: string[]): ChildProcess {
+export function startWithFileLimit(blocks: number, program: string, ...args: string[]) {
   const command = `ulimit -f ${blocks}; exec "$0" "$@"`
   return track(
-    spawn('sh', ['-c', command, process.execPath, program, ...args], { env: environment(), stdio: 'pipe' }),
+    startChild('sh', ['-c', command, process.execPath, program, ...args], { env: { NODE_PATH: packages } }),
   )
 }
 
-const environment = () => ({ ...process.env, NODE_PATH: packages })
-
-function track(child: ChildProcess): ChildProcess {
+function track(child: ChildProcessWithoutNullStreams): ChildProcessWithoutNullStreams {
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
@@ -50,9 +51,9 @@ function track(child: ChildProcess): ChildProcess {
 }
 
 /** Everything it printed until it ended, on either stream. */
-export async function outputOf(child: ChildProcess): Promise<string> {
+export async function outputOf(child: ChildProcessWithoutNullStreams): Promise<string> {
   const chunks: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(String(chunk)))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(String(chunk)))
   await once(child, 'close')
   return chunks.join('')
 }

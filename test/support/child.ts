@@ -1,0 +1,57 @@
+// The one place where tests start processes: what a child may see of this machine is decided here.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+
+/** What a child inherits; everything else of the developer's settings, home and proxies stays outside. */
+const inherited = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'PATHEXT']
+
+/** The same on every machine. Compiled code is not kept, so that nothing lies in the home folders of tests. */
+const fixed = { TZ: 'UTC', LANG: 'C.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' }
+
+/** On top of that; `undefined` removes a variable. */
+export type ExtraEnvironment = Readonly<Record<string, string | undefined>>
+
+export type ChildOptions = { cwd?: string; env?: ExtraEnvironment }
+
+export type Ended = {
+  /** Null when a signal ended the process. */
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+}
+
+function environment(extra: ExtraEnvironment = {}): NodeJS.ProcessEnv {
+  const own = inherited.map((name) => [name, process.env[name]] as const)
+  const all = Object.entries({ ...Object.fromEntries(own), ...fixed, ...extra })
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined))
+}
+
+/** Starts a program with pipes for its three streams. Paths go in as arguments, never into the text of a shell line. */
+export function startChild(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: ChildOptions = {},
+): ChildProcessWithoutNullStreams {
+  const child = spawn(command, args, { cwd, env: environment(env), stdio: 'pipe' })
+  // It may end without reading its input.
+  child.stdin.on('error', () => {})
+  return child
+}
+
+/** Resolves when it has ended and its streams are read to the end; rejects when it could not be started. */
+export async function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+  const ended = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code, signal }))
+  })
+  const [end, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  return { ...end, stdout, stderr }
+}
+
+/** Runs a program to its end, with nothing on its standard input. */
+export function runChild(command: string, args: readonly string[], options?: ChildOptions): Promise<Ended> {
+  const child = startChild(command, args, options)
+  child.stdin.end()
+  return endOf(child)
+}
