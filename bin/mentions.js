@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import process from 'node:process'
 
 // Node 22.8 and later keep compiled code between runs: the next start is quicker.
-module.enableCompileCache?.()
+if (module.enableCompileCache) {
+  const { compileCacheFolder } = module.createRequire(import.meta.url)('../dist/compile-cache.cjs')
+  const { platform, env } = process
+  const folder = compileCacheFolder({ platform, env, uid: process.geteuid?.() })
+  if (folder !== undefined) module.enableCompileCache(folder)
+}
 const { main } = await import('../dist/cli.js')
 await main()
