@@ -13,13 +13,14 @@ export function selfOf(script: string | undefined, cwd: string): string {
 }
 
 /** The same with the config and store that were named this time, so that what is printed can be typed as it stands. */
-export function withGlobals(self: string, { config, store }: { config?: string; store?: string }): string {
-  return [
-    self,
-    ...(config === undefined ? [] : ['--config', quoted(config)]),
-    ...(store === undefined ? [] : ['--store', quoted(store)]),
-  ].join(' ')
-}
+export const withGlobals = (self: string, named: { config?: string; store?: string }): string =>
+  [self, ...globalsOf(named)].join(' ')
+
+/** The options that name them, safe for a shell. */
+export const globalsOf = ({ config, store }: { config?: string; store?: string }): readonly string[] => [
+  ...(config === undefined ? [] : ['--config', quoted(config)]),
+  ...(store === undefined ? [] : ['--store', quoted(store)]),
+]
 
 /** Texts name commands as `mentions check`; this makes them the ones to type here. */
 export const asTyped = (text: string, self: string): string =>

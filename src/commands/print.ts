@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { MentionsError } from '../errors.js'
@@ -30,7 +30,9 @@ async function writeOutput(path: string, text: string): Promise<void> {
     if (existing !== undefined && !existing.isFile()) return await writeFile(path, text)
     const partial = join(dirname(path), `.${randomUUID()}.partial`)
     try {
-      await writeFile(partial, text)
+      await writeFile(partial, text, existing && { mode: existing.mode })
+      // Who may read it stays as it was; the umask may have taken something away.
+      if (existing !== undefined) await chmod(partial, existing.mode)
       await rename(partial, path)
     } catch (error) {
       await rm(partial, { force: true })

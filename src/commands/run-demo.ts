@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRoutes, startLoopback } from '../loopback/server.js'
-import { withGlobals } from '../self.js'
+import { globalsOf, withGlobals } from '../self.js'
 import type { App, GlobalOptions } from './app.js'
 import { note } from './print.js'
 import { runScan } from './run-scan.js'
@@ -37,7 +37,7 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
   } finally {
     await server.close()
   }
-  const where = app.env.MENTIONS_STORE ? `--config ${config} --store ${store}` : `--config ${config}`
+  const where = globalsOf(app.env.MENTIONS_STORE ? { config, store } : { config }).join(' ')
   note(
     app,
     `

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { MentionsError } from '../errors.js'
@@ -50,6 +50,8 @@ async function replace(file: string, before: string, after: string): Promise<voi
   try {
     const { mode } = await stat(file)
     await writeFile(partial, after, { mode, flag: 'wx' })
+    // The umask may have taken something away.
+    await chmod(partial, mode)
     if ((await readFile(file, 'utf8')) !== before)
       throw new MentionsError(`${file} was changed by somebody else just now. It was left as it is.`, {
         hint: 'Try again.',

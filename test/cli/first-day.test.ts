@@ -1,6 +1,6 @@
 // A newcomer's way: demo, init, check, scan.
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
@@ -127,7 +127,9 @@ describe.concurrent('check', () => {
 
 describe('demo', () => {
   test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
-    const env = { TMPDIR: work.folder, MENTIONS_STORE: undefined }
+    // What it prints is typed into a shell.
+    const env = { TMPDIR: work.path("it's mine"), MENTIONS_STORE: undefined }
+    await mkdir(env.TMPDIR)
     const result = await work.run(['demo'], { env })
     expectReadable(result)
     expect(result.code).toBe(0)
@@ -136,7 +138,7 @@ describe('demo', () => {
     for (const words of ['What keyboard', 'SWITCH50', "We're hiring", 'Priya'])
       expect(result.stdout).not.toContain(words)
 
-    const suggested = /list --all( --config \S+)/.exec(result.stderr)?.[1] ?? ''
+    const suggested = /list --all( --config .+)/.exec(result.stderr)?.[1] ?? ''
     const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
     expect(list.code).toBe(0)
     const urls = [

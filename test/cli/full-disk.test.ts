@@ -1,5 +1,5 @@
 // Places that take no more bytes: the result of a scan can't be written, or the store can't grow.
-import { readdir } from 'node:fs/promises'
+import { chmod, readdir, stat } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { complaints, linkOf, rss } from '../support/rss.js'
@@ -44,8 +44,10 @@ describe.concurrent('the result cannot be written', () => {
   test('an output that exists is replaced whole', async ({ work }) => {
     await configured(work)
     await work.write('out.json', 'x'.repeat(100_000))
+    await chmod(work.path('out.json'), 0o640)
     expectSuccess(await work.run(['scan', '--format', 'json', '--output', 'out.json']))
     expect((await work.bash('tail -c 2 out.json')).stdout).toBe('}\n')
+    expect((await stat(work.path('out.json'))).mode & 0o777).toBe(0o640)
   })
 })
 

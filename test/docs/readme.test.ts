@@ -53,7 +53,7 @@ test('the README has the commands that set everything up, and a session', () => 
 test.sequential.each(steps.filter(({ command }) => commandLine(command) !== undefined))(
   '$command',
   async ({ command, shown }) => {
-    const result = await work.bash(commandLine(command) ?? '')
+    const result = await work.bash(commandLine(command) ?? '', { env: { TMPDIR: work.folder } })
     expect([0, 1], result.stderr).toContain(result.code)
     expectShown(plain(`${result.stderr}${result.stdout}`), shown)
     if (command.startsWith('mentions init')) await keepOnThisMachine()
