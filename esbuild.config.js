@@ -1,8 +1,9 @@
 // Builds dist/: the command line (split, so that a command loads only what it needs) and the feed parser as a module of its own.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices.js'
 
 /** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
 function rulesHash() {
@@ -33,6 +34,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  // Not every package has them: the licences are written below, whole.
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -50,6 +52,13 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
+
+writeFileSync(
+  'dist/THIRD-PARTY-NOTICES.txt',
+  thirdPartyNotices(bundledFolders(metafile), readFileSync('LICENSE', 'utf8')),
+)
+// What is in which file, for a test and for esbuild's analyser; not in the package.
+writeFileSync('dist/bundle.json', JSON.stringify(metafile))
 
 // Only now, so that a program that runs meanwhile finds its files.
 const built = new Set(Object.keys(metafile.outputs))
