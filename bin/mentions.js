@@ -1,13 +1,20 @@
 #!/usr/bin/env node
 import module from 'node:module'
 import process from 'node:process'
+import { whatIsMissing } from './before-start.js'
 
-// Node 22.8 and later keep compiled code between runs: the next start is quicker.
-if (module.enableCompileCache) {
-  const { compileCacheFolder } = module.createRequire(import.meta.url)('../dist/compile-cache.cjs')
-  const { platform, env } = process
-  const folder = compileCacheFolder({ platform, env, uid: process.geteuid?.() })
-  if (folder !== undefined) module.enableCompileCache(folder)
+const missing = whatIsMissing(process.versions.node, new URL('../dist/cli.js', import.meta.url))
+if (missing === undefined) {
+  // Node 22.8 and later keep compiled code between runs: the next start is quicker.
+  if (module.enableCompileCache) {
+    const { compileCacheFolder } = module.createRequire(import.meta.url)('../dist/compile-cache.cjs')
+    const { platform, env } = process
+    const folder = compileCacheFolder({ platform, env, uid: process.geteuid?.() })
+    if (folder !== undefined) module.enableCompileCache(folder)
+  }
+  const { main } = await import('../dist/cli.js')
+  await main()
+} else {
+  process.stderr.write(missing)
+  process.exitCode = 2
 }
-const { main } = await import('../dist/cli.js')
-await main()
