@@ -1,0 +1,73 @@
+// What people get when they install it, as npm lists it.
+import { readFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { runChild } from '../support/child.js'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8')
+
+// Without scripts: dist/ is built, and what the build prints would stand before the JSON.
+const { stdout } = await runChild('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
+  cwd: fileURLToPath(root),
+})
+const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout)
+const paths = files.map(({ path }) => path)
+
+test('the package has what a user needs, and nothing else', () => {
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'bin/mentions.js',
+      'dist/cli.js',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+    ]),
+  )
+  const useful = [
+    /^bin\/[\w-]+\.js$/,
+    /^dist\/(?:feeds\/)?[\w-]+\.js$/,
+    /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+    /^docs\/(?:reference\/)?[\w-]+\.md$/,
+    /^docs\/schema\/\w+\.schema\.json$/,
+    /^fixtures\/demo\/[\w.]+$/,
+    /^(?:CHANGELOG|README|SECURITY)\.md$|^LICENSE$|^package\.json$/,
+  ]
+  expect(paths.filter((path) => !useful.some((pattern) => pattern.test(path)))).toEqual([])
+})
+
+test('all that is needed at run time is bundled, but for the native module', async () => {
+  const { dependencies } = JSON.parse(await read('package.json'))
+  expect(Object.keys(dependencies)).toEqual(['@photostructure/sqlite'])
+  const { outputs }: { outputs: Record<string, { imports: { path: string; external?: boolean }[] }> } =
+    JSON.parse(await read('dist/bundle.json'))
+  const needed = Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, external }) => external === true && !path.startsWith('node:') && !isBuiltin(path))
+  expect(new Set(needed.map(({ path }) => path))).toEqual(new Set(Object.keys(dependencies)))
+})
+
+/** As the forges name the headings of a page. */
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+test.each(paths.filter((path) => path.endsWith('.md')))(
+  'every link of %s leads somewhere in the package',
+  async (path) => {
+    const links = [...(await read(path)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    for (const link of links.filter((link) => !/^(?:https?|mailto):/.test(link))) {
+      const [file = '', anchor] = link.split('#')
+      const target = file === '' ? path : posix.join(posix.dirname(path), file)
+      expect(paths, link).toContain(target)
+      if (anchor !== undefined) expect(anchorsOf(await read(target)), link).toContain(anchor)
+    }
+  },
+)
