@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices.js'
 
 /** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
@@ -13,6 +12,15 @@ function rulesHash() {
       if (file.endsWith('.ts')) hash.update(readFileSync(`${folder}/${file}`))
   return hash.digest('base64url').slice(0, 12)
 }
+
+// It isn't there after `npm install --omit=dev`, nor where npm prepares a git address for `npm install -g`.
+const { build } = await import('esbuild').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error(
+    'The build needs esbuild, which is not installed. In a clone of the repository: npm install --include=dev',
+  )
+  process.exit(1)
+})
 
 const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', 'feeds/index': 'src/feeds/index.ts' },

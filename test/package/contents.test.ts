@@ -29,7 +29,7 @@ test('the package has what a user needs, and nothing else', () => {
   )
   const useful = [
     /^bin\/[\w-]+\.js$/,
-    /^dist\/(?:feeds\/)?[\w-]+\.js$/,
+    /^dist\/(?:feeds\/)?[\w-]+\.c?js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^docs\/(?:reference\/)?[\w-]+\.md$/,
     /^docs\/schema\/\w+\.schema\.json$/,
