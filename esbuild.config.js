@@ -7,7 +7,7 @@ import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices
 /** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
 function rulesHash() {
   const hash = createHash('sha256')
-  for (const folder of ['src/match', 'src/score', 'src/triage', 'src/text'])
+  for (const folder of ['src/judge', 'src/languages', 'src/text'])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (file.endsWith('.ts')) hash.update(readFileSync(`${folder}/${file}`))
   return hash.digest('base64url').slice(0, 12)
@@ -23,7 +23,7 @@ const { build } = await import('esbuild').catch((error) => {
 })
 
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', 'feeds/index': 'src/feeds/index.ts' },
+  entryPoints: { cli: 'src/cli/index.ts', 'feeds/index': 'src/feeds/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

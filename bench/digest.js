@@ -19,9 +19,9 @@ const now = new Date()
 const source = await loadSource(`
   export { parseConfig } from './src/config/parse.ts'
   export { sources } from './src/sources/index.ts'
-  export { openSqliteStore } from './src/store/sqlite.ts'
+  export { openSqliteStore } from './src/store/sqlite/index.ts'
   export { calendarOf } from './src/digest/calendar.ts'
-  export { gatherFacts } from './src/digest/gather.ts'
+  export { gatherFacts } from './src/app/digest-facts.ts'
   export { composeDigest } from './src/digest/compose.ts'
   export { text } from './src/outputs/digest/text.ts'
   export { html } from './src/outputs/digest/html.ts'

@@ -3,6 +3,6 @@ import { loadSource } from './load-source.js'
 
 export const loadStore = () =>
   loadSource(`
-  export { openSqliteStore } from './src/store/sqlite.ts'
-  export { rank } from './src/triage/rank.ts'
+  export { openSqliteStore } from './src/store/sqlite/index.ts'
+  export { rank } from './src/cases/rank.ts'
 `)

@@ -9,8 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { MentionsError } from '../errors.js'
-import { keyText } from './yaml-nodes.js'
+import { MentionsError } from '../model/error.js'
+import { keyText } from './yaml/nodes.js'
 
 /** A source's block as it is written: the keys in their order. */
 export type NewSource = Readonly<Record<string, string>>

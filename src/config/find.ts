@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 import type { Environment } from './environment.js'
 
 /** None was asked for, and none is where one is looked for. */

@@ -1,13 +1,13 @@
 import { dirname, isAbsolute, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { MentionsError } from '../errors.js'
+import type { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
-import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
 import { findConfig } from './find.js'
 import { readConfig } from './parse.js'
+import type { CheckQuery } from './problems/checks.js'
 import { readConfigText } from './read-text.js'
-import type { Config } from './schema.js'
+import type { Config } from './schema/index.js'
 
 export type LoadOptions = {
   /** The value of `--config`. */

@@ -1,12 +1,12 @@
-import type { MentionsError } from '../errors.js'
-import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
+import type { MentionsError } from '../model/error.js'
 import type { Environment } from './environment.js'
-import { issueProblems } from './issues.js'
-import { issueMessage } from './messages.js'
-import { type Problem, problemsError } from './problem.js'
-import { type ConfigOf, configSchema, type Registry } from './schema.js'
+import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './problems/checks.js'
+import { issueProblems } from './problems/issues.js'
+import { issueMessage } from './problems/messages.js'
+import { type Problem, problemsError } from './problems/problem.js'
+import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
 import { concealed, isOfMail, withNumbers, withoutMail } from './variables.js'
-import { readYaml } from './yaml-tree.js'
+import { readYaml } from './yaml/tree.js'
 
 export type ParseOptions<R extends Registry> = {
   /** The file's name as people should read it. */

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 import type { Environment } from './environment.js'
 
 export type StorePathOptions = {

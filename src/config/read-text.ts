@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 
 /** A config of ten thousand brands is smaller. */
 const MOST_BYTES = 2_000_000

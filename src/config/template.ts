@@ -1,4 +1,4 @@
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 
 export type TemplateOptions = {
   brand: string

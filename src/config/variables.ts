@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { type Path, valueAt } from './path.js'
-import type { YamlTree } from './yaml-tree.js'
+import { type Path, valueAt } from './problems/path.js'
+import type { YamlTree } from './yaml/tree.js'
 
 /**
  * The file's values, with those from the environment as the schema wants them: a variable always gives text, and where a

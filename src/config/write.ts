@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
-import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
 import { readConfig } from './parse.js'
-import type { Config } from './schema.js'
+import type { CheckQuery } from './problems/checks.js'
+import type { Config } from './schema/index.js'
 
 type Options = {
   /** Absolute. */

@@ -1,7 +1,7 @@
-import type { Store, StoredDelivery } from '../store/store.js'
+import type { Store, StoredDelivery } from '../store/port.js'
 import { DeliveryError } from './error.js'
-import type { DigestMail } from './mail.js'
-import type { Mailer, Recipient } from './mailer.js'
+import type { DigestMail } from './mail/mail.js'
+import type { Mailer, Recipient } from './mail/mailer.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

@@ -1,5 +1,5 @@
-import { parseDuration } from '../config/duration.js'
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
+import { parseDuration } from '../text/duration.js'
 import type { Period } from './week.js'
 
 /** Where nothing was mailed before. */

@@ -1,5 +1,5 @@
-import type { Config } from '../config/schema.js'
-import { MentionsError } from '../errors.js'
+import type { Config } from '../config/schema/index.js'
+import { MentionsError } from '../model/error.js'
 
 /** What the outbox calls these mails. */
 export const DIGEST_KIND = 'digest'

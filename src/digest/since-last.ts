@@ -1,4 +1,4 @@
-import type { Config } from '../config/schema.js'
+import type { Config } from '../config/schema/index.js'
 import { digestPeriod } from './period.js'
 import { digestKeys } from './recipients.js'
 import type { Period } from './week.js'

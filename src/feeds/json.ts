@@ -1,4 +1,4 @@
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 import { readDate } from './dates/index.js'
 import { contentId } from './identity.js'
 import type { Entry, Feed } from './index.js'

@@ -1,4 +1,4 @@
-import { MentionsError } from '../errors.js'
+import { MentionsError } from '../model/error.js'
 import { decodeBytes } from './charset/index.js'
 import { readAttributes } from './xml/attributes.js'
 import { isNameStart, readTag } from './xml/elements.js'

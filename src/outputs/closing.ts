@@ -1,5 +1,5 @@
-import { asTyped } from '../self.js'
-import type { Report } from './report.js'
+import { asTyped } from '../cli/self.js'
+import type { Report } from '../views/report.js'
 import { count, emptySentence, gapSentence, readSentence, unshown, waitingSentence } from './summary.js'
 
 /** One thing to say after the mentions, or instead of them. */

@@ -1,6 +1,6 @@
 import { safeLines, safeText } from '../terminal/safe.js'
+import type { Output, RankedMention, Report } from '../views/report.js'
 import { reason, strongest } from './reasons.js'
-import type { Output, RankedMention, Report } from './report.js'
 import { gapsIn, isComplete } from './summary.js'
 
 /**

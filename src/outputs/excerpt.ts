@@ -1,4 +1,5 @@
-import type { Signal, Span } from '../model.js'
+import type { Signal } from '../model/mention.js'
+import type { Span } from '../model/post.js'
 import { displayWidth, type Range } from '../terminal/width.js'
 import { wrapRanges } from '../terminal/wrap.js'
 

@@ -1,4 +1,4 @@
-import type { Output } from './report.js'
+import type { Output } from '../views/report.js'
 
 /** Every format, by the name that `--format` takes. */
 export const formats = ['table', 'json', 'ndjson', 'csv', 'md'] as const

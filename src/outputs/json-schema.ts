@@ -1,7 +1,8 @@
 // The shape of the JSON output: its TypeScript types and docs/schema/*.schema.json come from here. Nothing imports it
 // at run time, since building schemas takes longer than printing.
 import * as z from 'zod'
-import { caseStates, kinds } from '../model.js'
+import { caseStates } from '../model/case.js'
+import { kinds } from '../model/mention.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const score = z.number().min(0).max(100)

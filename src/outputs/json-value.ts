@@ -1,6 +1,7 @@
-import type { Coverage, Signal } from '../model.js'
+import type { Coverage } from '../model/coverage.js'
+import type { Signal } from '../model/mention.js'
+import type { RankedMention } from '../views/report.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
-import type { RankedMention } from './report.js'
 import { isComplete } from './summary.js'
 
 /** A mention as JSON has it: nothing rounded, times in UTC, and the post's own words unchanged. */

@@ -1,7 +1,7 @@
+import type { Output } from '../views/report.js'
 import type { JsonReport } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { coverageValue, mentionValue } from './json-value.js'
-import type { Output } from './report.js'
 
 /** One document for programs; docs/schema/output.schema.json describes it. */
 export const json: Output = {

@@ -1,13 +1,13 @@
+import { byPerson, type Person } from '../cases/by-case.js'
+import { isForAPerson } from '../judge/needs-reply.js'
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
-import { isForAPerson } from '../triage/needs-reply.js'
+import type { Output, RankedMention, Report } from '../views/report.js'
 import { closing, type Sentence } from './closing.js'
 import { duration } from './duration.js'
 import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
 import { markdownLink, markdownText } from './markdown-text.js'
-import { byPerson, type Person } from './people.js'
 import { reason, reasons } from './reasons.js'
-import type { Output, RankedMention, Report } from './report.js'
 import { count } from './summary.js'
 
 /** Of a title and of a text, in cells: about three lines of an issue. */

@@ -1,7 +1,7 @@
+import type { Output } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { coverageValue, mentionValue } from './json-value.js'
-import type { Output } from './report.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {

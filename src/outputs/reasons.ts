@@ -1,4 +1,4 @@
-import type { Signal } from '../model.js'
+import type { Signal } from '../model/mention.js'
 
 /** The signals that moved the score most, up or down, the strongest first. */
 export const strongest = (signals: readonly Signal[], count: number): Signal[] =>

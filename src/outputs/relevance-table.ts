@@ -1,5 +1,5 @@
-import { RELEVANCE_START } from '../match/relevance.js'
-import type { Mention } from '../model.js'
+import { RELEVANCE_START } from '../judge/relevance/relevance.js'
+import type { Mention } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'

@@ -1,5 +1,5 @@
-import type { Verdict } from '../model.js'
-import { BASE_POINTS } from '../score/base.js'
+import { BASE_POINTS } from '../judge/score/base.js'
+import type { Verdict } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'

@@ -1,7 +1,7 @@
 // The shape of `mentions sources --format json`: its TypeScript type and docs/schema/sources.schema.json come from here.
 // Nothing imports it at run time.
 import * as z from 'zod'
-import { conditions } from '../scan/health.js'
+import { conditions } from '../health/health.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const seconds = z.number().min(0)

@@ -1,5 +1,5 @@
-import type { Health } from '../scan/health.js'
-import type { Silence } from '../scan/silence.js'
+import type { Health } from '../health/health.js'
+import type { Silence } from '../health/silence.js'
 import { jsonText } from './json-text.js'
 import type { JsonSources } from './sources-json-schema.js'
 

@@ -1,6 +1,6 @@
-import type { Coverage, SourceCoverage } from '../model.js'
+import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { Report } from '../views/report.js'
 import { duration } from './duration.js'
-import type { Report } from './report.js'
 
 const A_MINUTE = 60_000
 

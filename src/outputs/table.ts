@@ -1,5 +1,5 @@
-import { byPerson } from './people.js'
-import type { Output } from './report.js'
+import { byPerson } from '../cases/by-case.js'
+import type { Output } from '../views/report.js'
 import { factsOf } from './table/facts.js'
 import { footer } from './table/footer.js'
 import { layoutFor } from './table/layouts.js'

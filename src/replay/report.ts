@@ -1,4 +1,5 @@
-import type { Kind, Mark, Post, Severity } from '../model.js'
+import type { Kind, Mark, Severity } from '../model/mention.js'
+import type { Post } from '../model/post.js'
 
 /** Where rules put a mention. */
 export type Standing = {

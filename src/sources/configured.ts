@@ -1,9 +1,9 @@
 import { redactText } from '../http/redact.js'
 import type { Request } from '../http/request.js'
 import { parseUrl } from '../text/parse-url.js'
-import { sourceId } from './identity.js'
 import { sources } from './index.js'
 import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
+import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
 export type ConfiguredSource = {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { MentionsError } from '../errors.js'
-import type { FoundPost } from '../model.js'
+import { MentionsError } from '../model/error.js'
+import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
 import { searchTerms } from './search-terms.js'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Request } from '../http/request.js'
-import type { FoundPost } from '../model.js'
+import type { FoundPost } from '../model/post.js'
 
 /** A brand as a search source may ask for it. */
 export type SearchBrand = {

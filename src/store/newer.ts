@@ -1,4 +1,4 @@
-import type { Recalled } from './store.js'
+import type { Recalled } from './port.js'
 
 /** Another source's version of a known post counts as fuller (a whole text, not an excerpt) when it is longer by this. */
 const FULLER = 1.2

@@ -1,4 +1,4 @@
-import type { View } from '../outputs/report.js'
+import type { View } from '../views/report.js'
 
 /** As much of a stream as decides how to print to it. */
 export type Terminal = { isTTY?: boolean; columns?: number }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
-import { CONNECTED, mailServer, scriptedServer } from '../deliver/mail-server.js'
+import { CONNECTED, mailServer, scriptedServer } from '../deliver/mail/mail-server.js'
 import { complaint, complaints, type Item, linkOf, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'

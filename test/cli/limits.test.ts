@@ -1,6 +1,6 @@
 // What a site asked for holds for every run of the program, whatever is typed.
 import { describe, expect } from 'vitest'
-import { openSqliteStore } from '../../src/store/sqlite.js'
+import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure } from '../support/said.js'
 import { test } from '../support/workspace.js'

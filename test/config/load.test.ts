@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.js'
-import { MentionsError } from '../../src/errors.js'
+import { MentionsError } from '../../src/model/error.js'
 
 const yaml = (brand: string) => `brands:\n  - name: ${brand}\nsources:\n  - type: feed\n    url: posts.xml\n`
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isMap, isScalar, parseDocument, stringify } from 'yaml'
-import { offsetInScalar } from '../../src/config/offset-in-scalar.js'
+import { offsetInScalar } from '../../src/config/yaml/offset-in-scalar.js'
 
 /** Where the mark `§` of the value stands, by way of the value. */
 function offsetOfMark(text: string): number {

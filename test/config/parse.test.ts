@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
-import { MentionsError } from '../../src/errors.js'
+import { MentionsError } from '../../src/model/error.js'
 import { standInSources } from './stand-in-sources.js'
 
 type Environment = Readonly<Record<string, string>>

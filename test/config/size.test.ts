@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Size } from '../../src/config/size.js'
+import { Size } from '../../src/config/schema/size.js'
 
 test.each([
   [1_048_576, 1_048_576],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { configTemplate, type TemplateOptions } from '../../src/config/template.js'
-import { checkQuery } from '../../src/match/index.js'
+import { checkQuery } from '../../src/judge/match/index.js'
 import { sources } from '../../src/sources/index.js'
 
 const read = (text: string, env = {}) =>

@@ -1,9 +1,9 @@
 // What a config says about relevance and scoring beside the words of its brands.
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
-import { MentionsError } from '../../src/errors.js'
-import { checkQuery } from '../../src/match/index.js'
-import { signalNames } from '../../src/score/points.js'
+import { checkQuery } from '../../src/judge/match/index.js'
+import { signalNames } from '../../src/judge/score/points.js'
+import { MentionsError } from '../../src/model/error.js'
 import { standInSources } from './stand-in-sources.js'
 
 const parse = (text: string) =>

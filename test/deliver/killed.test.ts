@@ -1,19 +1,19 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createMailer } from '../../src/deliver/mailer.js'
+import { createMailer } from '../../src/deliver/mail/mailer.js'
 import { deliverPending } from '../../src/deliver/outbox.js'
-import { openSqliteStore } from '../../src/store/sqlite.js'
-import { bundled, start } from '../store/child.js'
-import { temporaryFolder } from '../store/temporary.js'
-import { mailServer } from './mail-server.js'
+import { openSqliteStore } from '../../src/store/sqlite/index.js'
+import { bundled, start } from '../store/sqlite/child.js'
+import { temporaryFolder } from '../store/sqlite/temporary.js'
+import { mailServer } from './mail/mail-server.js'
 import { deliver, digest, later, now, settings } from './sample.js'
 
 /** Sends a digest and kills itself where it is told to; the server kills it at the other places. */
 const program = `
-  import { createMailer } from '../../src/deliver/mailer.js'
-  import { openSqliteStore } from '../../src/store/sqlite.js'
-  import { deliver, digest, now, settings } from '../deliver/sample.js'
+  import { createMailer } from '../../src/deliver/mail/mailer.js'
+  import { openSqliteStore } from '../../src/store/sqlite/index.js'
+  import { deliver, digest, now, settings } from './sample.js'
 
   const [path = '', url = '', to = '', step = ''] = process.argv.slice(2)
   const dieAt = (place: string) => {

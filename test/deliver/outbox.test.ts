@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { createMailer } from '../../src/deliver/mailer.js'
+import { createMailer } from '../../src/deliver/mail/mailer.js'
 import {
   type DeliveryResult,
   deliverPending,
   giveUpOrphan,
   type RouteState,
 } from '../../src/deliver/outbox.js'
-import { temporaryStore } from '../store/temporary.js'
-import { CONNECTED, closedPort, mailServer, scriptedServer } from './mail-server.js'
+import { temporaryStore } from '../store/sqlite/temporary.js'
+import { CONNECTED, closedPort, mailServer, scriptedServer } from './mail/mail-server.js'
 import { deliver, digest, later, now, settings } from './sample.js'
 
 const disabledCommands = ['STARTTLS']

@@ -1,12 +1,12 @@
-import type { DigestMail, MailSettings } from '../../src/deliver/mail.js'
-import type { Mailer } from '../../src/deliver/mailer.js'
+import type { DigestMail, MailSettings } from '../../src/deliver/mail/mail.js'
+import type { Mailer } from '../../src/deliver/mail/mailer.js'
 import {
   type DeliverOptions,
   type DeliveryResult,
   deliverPending,
   enqueue,
 } from '../../src/deliver/outbox.js'
-import type { Store } from '../../src/store/store.js'
+import type { Store } from '../../src/store/port.js'
 
 export const now = new Date('2026-03-02T06:00:00Z')
 export const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)

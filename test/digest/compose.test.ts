@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/digest/compose.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import type { NumberRow } from '../../src/digest/digest.js'
-import type { SourceCoverage } from '../../src/model.js'
-import type { Complaint } from '../../src/store/store.js'
+import type { SourceCoverage } from '../../src/model/coverage.js'
+import type { Complaint } from '../../src/store/port.js'
 import { busyFacts, facts, now } from '../outputs/digest/sample.js'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastMoves } from '../../src/digest/gather.js'
+import { lastMoves } from '../../src/app/digest-facts.js'
 
 const move = (caseId: number, minute: number, what: string) => ({
   caseId,

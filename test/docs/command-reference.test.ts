@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { buildProgram } from '../../src/cli.js'
+import { buildProgram } from '../../src/cli/index.js'
 import { commandReference } from './command-reference.js'
 
 const root = new URL('../../', import.meta.url)

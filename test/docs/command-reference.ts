@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander'
-import { exitCodes } from '../../src/exit-codes.js'
+import { exitCodes } from '../../src/cli/exit-codes.js'
 
 /** The reference page of the command line, from the commands themselves. */
 export function commandReference(program: Command): string {

@@ -2,8 +2,8 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type ConfigNode, configJsonSchema } from '../../src/config/json-schema.js'
-import { configReference } from '../../src/config/reference.js'
+import { type ConfigNode, configJsonSchema } from '../../src/config/schema/json-schema.js'
+import { configReference } from '../../src/config/schema/reference.js'
 import { configTemplate } from '../../src/config/template.js'
 import { standInSources } from '../config/stand-in-sources.js'
 

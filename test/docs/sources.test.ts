@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
-import { checkQuery } from '../../src/match/index.js'
+import { checkQuery } from '../../src/judge/match/index.js'
 import { sources } from '../../src/sources/index.js'
 
 const page = readFileSync(new URL('../../docs/sources.md', import.meta.url), 'utf8')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MentionsError } from '../../src/errors.js'
 import { parseFeed } from '../../src/feeds/index.js'
+import { MentionsError } from '../../src/model/error.js'
 import { runChild } from '../support/child.js'
 
 const wrap = (inner: string) => `<rss version="2.0"><channel><title>t</title>${inner}</channel></rss>`
@@ -137,7 +137,7 @@ describe('with 256 MB', () => {
       stdin: {
         contents: `import { readFileSync } from 'node:fs'
           import { parseFeed } from '../../src/feeds/index.js'
-          import { MentionsError } from '../../src/errors.js'
+          import { MentionsError } from '../../src/model/error.js'
           try {
             console.log(parseFeed(readFileSync(process.argv[2]), { url: 'https://a.example/' }).entries.length)
           } catch (error) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MentionsError } from '../../src/errors.js'
 import { type FeedContext, parseFeed } from '../../src/feeds/index.js'
+import { MentionsError } from '../../src/model/error.js'
 
 const url = 'https://forum.example/feeds/all'
 const read = (text: string, context: FeedContext = {}) => parseFeed(Buffer.from(text), { url, ...context })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { createScorer } from '../../src/judge/score/index.js'
 import { caseText } from '../../src/outputs/case-text.js'
 import { explanation } from '../../src/outputs/explanation.js'
 import { table } from '../../src/outputs/table.js'
-import { createScorer } from '../../src/score/index.js'
 import { displayWidth } from '../../src/terminal/width.js'
 import { mention, report } from './sample.js'
 

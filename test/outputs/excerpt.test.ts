@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Signal } from '../../src/model.js'
+import type { Signal } from '../../src/model/mention.js'
 import { type ExcerptLine, excerpt, passageOf } from '../../src/outputs/excerpt.js'
 import { safeText } from '../../src/terminal/safe.js'
 import { displayWidth } from '../../src/terminal/width.js'

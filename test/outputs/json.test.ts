@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { json } from '../../src/outputs/json.js'
 import { jsonReport, ndjsonLine } from '../../src/outputs/json-schema.js'
 import { ndjson } from '../../src/outputs/ndjson.js'
-import type { Report } from '../../src/outputs/report.js'
+import type { Report } from '../../src/views/report.js'
 import { hostileReport } from './hostile.js'
 import { blind, mention, outage, quiet, report } from './sample.js'
 

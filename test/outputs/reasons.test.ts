@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Signal } from '../../src/model.js'
+import type { Signal } from '../../src/model/mention.js'
 import { reasons } from '../../src/outputs/reasons.js'
 
 const signal = (

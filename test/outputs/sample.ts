@@ -1,6 +1,7 @@
-import type { Author, Coverage, SourceCoverage, Span } from '../../src/model.js'
-import type { RankedMention, Report } from '../../src/outputs/report.js'
-import { priority } from '../../src/triage/priority.js'
+import { priority } from '../../src/cases/priority.js'
+import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
+import type { Author, Span } from '../../src/model/post.js'
+import type { RankedMention, Report } from '../../src/views/report.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Mention, Post, Signal } from '../../src/model.js'
+import type { Mention, Signal } from '../../src/model/mention.js'
+import type { Post } from '../../src/model/post.js'
 import { compare, outcome, quality, signalChanges } from '../../src/replay/compare.js'
 
 const post: Post = {

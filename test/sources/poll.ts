@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { MentionsError } from '../../src/errors.js'
 import { type Client, createClient } from '../../src/http/client.js'
 import type { Request } from '../../src/http/request.js'
 import { readRoutes, startLoopback } from '../../src/loopback/server.js'
+import { MentionsError } from '../../src/model/error.js'
 import type { PollContext, Reading, Source } from '../../src/sources/source.js'
 import { settings } from '../http/server.js'
 

@@ -1,7 +1,8 @@
 // The shape of `digest --format json`: its TypeScript type and docs/schema/digest.schema.json come from here. Nothing imports
 // it at run time, since building schemas takes longer than printing.
 import * as z from 'zod'
-import { caseStates, kinds } from '../../model.js'
+import { caseStates } from '../../model/case.js'
+import { kinds } from '../../model/mention.js'
 import { jsonCoverage, jsonMention } from '../json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')

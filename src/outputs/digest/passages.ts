@@ -1,7 +1,7 @@
 // The parts of a post that a digest shows, the same in every format that people read.
 import { safeText } from '../../terminal/safe.js'
+import type { RankedMention } from '../../views/report.js'
 import { excerpt, type Passage, passageOf } from '../excerpt.js'
-import type { RankedMention } from '../report.js'
 import { tellingSignals } from './wording.js'
 
 /** Of a title and of a text, in cells, where a format has no lines of its own. */

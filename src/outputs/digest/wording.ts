@@ -1,12 +1,12 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
-import type { Signal } from '../../model.js'
+import type { Signal } from '../../model/mention.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
+import type { RankedMention } from '../../views/report.js'
 import { duration } from '../duration.js'
 import { reasons } from '../reasons.js'
-import type { RankedMention } from '../report.js'
 import { count, gapSentence, grouped } from '../summary.js'
 import type { DigestView } from './digest-output.js'
 

@@ -1,9 +1,9 @@
+import type { Person } from '../../cases/by-case.js'
+import { isForAPerson } from '../../judge/needs-reply.js'
 import { webLink } from '../../terminal/links.js'
 import { evenEmoji, safeText } from '../../terminal/safe.js'
-import { isForAPerson } from '../../triage/needs-reply.js'
 import { duration } from '../duration.js'
 import { type Passage, passageOf } from '../excerpt.js'
-import type { Person } from '../people.js'
 import { reason, reasons } from '../reasons.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */

@@ -1,8 +1,8 @@
 import { safeText } from '../../terminal/safe.js'
 import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
+import type { Report, View } from '../../views/report.js'
 import { closing, type Sentence } from '../closing.js'
-import type { Report, View } from '../report.js'
 import type { Palette } from './palette.js'
 
 /** Where a line could end, and what stands there meanwhile: safe text has no private-use characters. */

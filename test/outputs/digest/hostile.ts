@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { byPerson } from '../../../src/cases/by-case.js'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
-import { byPerson } from '../../../src/outputs/people.js'
 import { hostileReport, hostileText } from '../hostile.js'
 import { busyFacts, facts } from './sample.js'
 

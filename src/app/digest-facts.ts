@@ -1,0 +1,167 @@
+import { byPerson } from '../cases/by-case.js'
+import { type Ranked, rank } from '../cases/rank.js'
+import { shortId } from '../cases/short-id.js'
+import type { Config } from '../config/schema/index.js'
+import type { Calendar } from '../digest/calendar.js'
+import type { Facts } from '../digest/compose.js'
+import type { DigestPerson, MovedCase } from '../digest/digest.js'
+import { type Period, weeksUntil } from '../digest/week.js'
+import { RELEVANT_FROM } from '../judge/needs-reply.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Candidate, DigestFacts, Store } from '../store/port.js'
+import type { RankedMention } from '../views/report.js'
+import { readCoverage } from './read-coverage.js'
+
+type Options = {
+  store: Store
+  config: Config
+  sources: readonly ConfiguredSource[]
+  /** Whose digest it is. */
+  brands: readonly string[]
+  period: Period
+  now: Date
+  calendar: Calendar
+}
+
+/** Reads what a digest is made of. Whole posts are read only for the rows that are shown. */
+export async function gatherFacts(options: Options): Promise<Facts> {
+  const { store, config, sources, brands, period, now, calendar } = options
+  const { rows } = config.digest
+  const weeks = weeksUntil(now, calendar)
+  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
+  const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
+
+  const due = await store.candidates({ brands })
+  const lapsesBefore = now.getTime() - config.lapse
+  const isOpen = ({ touchedAt }: Candidate) => touchedAt.getTime() >= lapsesBefore
+  const open = due.filter(isOpen)
+  const cases = byCase(rank(open, config.priority, acknowledge, now))
+  const [late, waiting] = [cases.filter(isLate), cases.filter((ofCase) => !isLate(ofCase))]
+  const stored = await store.digestFacts({
+    brands,
+    since: period.from,
+    limit: rows,
+    relevantFrom: RELEVANT_FROM,
+    periods: [weeks.week, weeks.weekBefore],
+  })
+  const people = async (some: readonly CaseMentions[]) => ({
+    people: some.length,
+    shown: await wholePeople(store, some.slice(0, rows)),
+  })
+  return {
+    now,
+    brands,
+    period,
+    calendar,
+    weeks,
+    late: await people(late),
+    waiting: await people(waiting),
+    lapsed: new Set(due.filter((one) => !isOpen(one)).map(({ caseId }) => caseId)).size,
+    stored,
+    calm: await calmMentions(store, stored, config, acknowledge, now),
+    moved: await movedCases(store, stored.moves, rows),
+    coverage: await readCoverage(store, {
+      sources: sources.filter(({ own }) => own === undefined || brands.includes(own)),
+      brands,
+      now,
+    }),
+    acknowledge,
+    keepsUnmatched: config.retention.unmatched,
+    alertAfter: config.alertAfter,
+  }
+}
+
+/** What one person waits for, in the order to answer. */
+type CaseMentions = readonly Ranked<Candidate>[]
+
+/** In the order of each case's first mention. */
+function byCase(ranked: CaseMentions): CaseMentions[] {
+  const cases = new Map<number, Ranked<Candidate>[]>()
+  for (const one of ranked) {
+    const known = cases.get(one.candidate.caseId)
+    if (known) known.push(one)
+    else cases.set(one.candidate.caseId, [one])
+  }
+  return [...cases.values()]
+}
+
+const isLate = (ofCase: CaseMentions) => ofCase.some(({ late }) => late)
+
+/** More posts of one person than anybody would read in a digest; the others are counted. */
+const MOST_POSTS = 50
+
+async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promise<DigestPerson[]> {
+  const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
+  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
+  const people = byPerson(
+    ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
+      const mention = byId.get(candidate.mentionId)
+      return mention === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]
+    }),
+  )
+  return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))
+}
+
+async function calmMentions(
+  store: Store,
+  { fresh }: DigestFacts,
+  { priority }: Config,
+  acknowledge: (brand: string) => number,
+  now: Date,
+): Promise<RankedMention[]> {
+  const mentions = await store.mentions(fresh.mentionIds)
+  const facts = mentions.map((mention) => ({
+    ...mention,
+    publishedAt: mention.post.publishedAt,
+    followers: mention.post.author?.followers ?? 0,
+  }))
+  const ranks = new Map(
+    rank(facts, priority, acknowledge, now).map(({ candidate, ...rest }) => [candidate.id, rest]),
+  )
+  return mentions.flatMap((mention) => {
+    const rank = ranks.get(mention.id)
+    return rank === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]
+  })
+}
+
+/** The last moved first. */
+async function movedCases(store: Store, moves: DigestFacts['moves'], rows: number): Promise<Facts['moved']> {
+  const last = lastMoves(moves)
+  const shown: MovedCase[] = []
+  for (const { caseId, at, what, detail, by } of last.slice(0, rows)) {
+    const file = await store.caseFile(caseId)
+    const post = file?.mentions[0]?.post
+    if (file === undefined || post === undefined) continue
+    const { brand, state, person } = file.case
+    shown.push({
+      shortId: shortId(caseId),
+      brand,
+      state,
+      person: person?.author.name,
+      place: post.place,
+      url: post.url,
+      at,
+      what,
+      ...(detail !== undefined && { detail }),
+      by,
+    })
+  }
+  return { cases: last.length, shown }
+}
+
+type Move = DigestFacts['moves'][number]
+
+/** What tells most of each case, the last one first: the last move, or the last mark where nobody moved it. */
+export function lastMoves(moves: readonly Move[]): Move[] {
+  const byCase = new Map<number, Move>()
+  for (const move of moves) {
+    const known = byCase.get(move.caseId)
+    if (known === undefined || isMark(known) || !isMark(move)) byCase.set(move.caseId, move)
+  }
+  return [...byCase.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+/** A correction of the judgement, which leaves the case where it is. */
+const isMark = ({ what }: Move): boolean => what === 'marked' || what === 'unmarked'

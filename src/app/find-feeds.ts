@@ -1,0 +1,138 @@
+import { decodeBytes } from '../feeds/charset/index.js'
+import type { Feed } from '../feeds/index.js'
+import type { Client } from '../http/client.js'
+import { HttpError } from '../http/error.js'
+import { namesPrivateHost } from '../http/private-address.js'
+import { redactText } from '../http/redact.js'
+import { WaitingError } from '../http/waiting.js'
+import { inMinutes } from '../http/wording.js'
+import { MentionsError } from '../model/error.js'
+import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
+import { redditPace } from '../sources/reddit.js'
+import { type Answered, ask, feedIn } from './try-feed.js'
+
+/** Addresses of one page that are tried: its site is asked once for each. */
+const MOST_TRIES = 12
+
+/** A feed that was found; without `feed` where its site may be asked only once in a while, so that it was not tried. */
+export type Found = Candidate & {
+  feed?: Feed
+  /** Where it was read, after redirects. */
+  readAt?: string
+}
+
+type Options = {
+  signal: AbortSignal
+  /** The command as the person calls it, for hints. */
+  self: string
+  /** What is being done, for a person who waits. */
+  show(step: string): void
+}
+
+/**
+ * The feeds of a page, or the one that is there itself. An address that redirects for good is given as the new one.
+ *
+ * @throws MentionsError when no feed was found, or when a site asks to be left alone
+ */
+export async function findFeeds(client: Client, url: string, options: Options): Promise<Found[]> {
+  if (isSpared(url)) return byAddress(url)
+  const { signal, self, show } = options
+  show('Reading the page…')
+  const answer = await askPage(client, url, options)
+  const itself = answer && feedOf(answer)
+  if (answer !== undefined && itself !== undefined)
+    return [found({ url, why: 'a feed itself' }, answer, itself)]
+  const page = answer?.url ?? url
+  const all = (answer === undefined ? feedsByAddress(url) : candidatesIn(answer)).slice(0, MOST_TRIES)
+  const feeds: Found[] = []
+  let tried = 0
+  for (const [index, candidate] of all.entries()) {
+    show(`Trying ${index + 1}/${all.length}…`)
+    try {
+      const reply = await ask(client, { url: candidate.url }, signal, page)
+      tried++
+      const feed = feedOf(reply)
+      if (feed !== undefined) feeds.push(found(candidate, reply, feed))
+    } catch (error) {
+      if (!(error instanceof MentionsError)) throw error
+      throwIfLeftAlone(error, url, feeds, options)
+      if (!(error instanceof WaitingError)) tried++
+    }
+  }
+  if (feeds.length === 0) throw noFeed(url, tried, self)
+  return feeds
+}
+
+/** Its turn belongs to the next scan. */
+const isSpared = (url: string) => redditPace(url) !== undefined
+
+function byAddress(url: string): Found[] {
+  const known = feedsByAddress(url)
+  return known.length > 0 ? known : [{ url, why: 'as given' }]
+}
+
+const found = (candidate: Candidate, { url, movedTo }: Answered, feed: Feed): Found => ({
+  ...candidate,
+  url: movedTo ?? candidate.url,
+  feed,
+  readAt: url,
+})
+
+/** A page that can't be read may still have feeds at addresses that follow from its own. */
+async function askPage(client: Client, url: string, options: Options): Promise<Answered | undefined> {
+  try {
+    return await ask(client, { url }, options.signal)
+  } catch (error) {
+    if (!(error instanceof MentionsError)) throw error
+    throwIfLeftAlone(error, url, [], options)
+    if (url.startsWith('file:') || feedsByAddress(url).length === 0) throw error
+    return undefined
+  }
+}
+
+function candidatesIn({ url, body, contentType }: Answered): Candidate[] {
+  if (!/^https?:/.test(url)) return []
+  const page = readPage(decodeBytes(body, contentType).text, url)
+  // Names that lead into this network are found out when they are looked up; these need no look.
+  const isOutside = !namesPrivateHost(new URL(url))
+  return candidates(page, url).filter(
+    (one) => !(isOutside && namesPrivateHost(new URL(one.url))) && !isSpared(one.url),
+  )
+}
+
+function feedOf(answer: Answered): Feed | undefined {
+  try {
+    return feedIn(answer)
+  } catch (error) {
+    if (error instanceof MentionsError) return undefined
+    throw error
+  }
+}
+
+/** Whoever asks to be left alone gets no further try; what was found until then is not all there is. */
+function throwIfLeftAlone(
+  error: MentionsError,
+  url: string,
+  feeds: readonly Found[],
+  { self }: Pick<Options, 'self'>,
+): void {
+  if (!(error instanceof HttpError)) return
+  const until = error instanceof WaitingError ? error.until : error.leaveUntil
+  if (until === undefined) return
+  const again = `Try again then: ${self} sources add ${redactText(url)}`
+  const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
+  throw new HttpError(
+    error instanceof WaitingError
+      ? error.message
+      : `${error.message} It asked to be left alone until ${inMinutes(until)}.`,
+    { hint: again + known, leaveUntil: until },
+  )
+}
+
+const noFeed = (url: string, tried: number, self: string) =>
+  new MentionsError(
+    `No feed was found at ${redactText(url)}; ${tried === 1 ? '1 further address was' : `${tried} further addresses were`} tried.`,
+    {
+      hint: `Look on the page for a link named RSS, Atom or Feed, and give its address: ${self} sources add https://…`,
+    },
+  )

@@ -1,0 +1,80 @@
+import { type Ranked, rank } from '../cases/rank.js'
+import { shortId } from '../cases/short-id.js'
+import type { Config } from '../config/schema/index.js'
+import type { Coverage } from '../model/coverage.js'
+import type { Candidate, MentionFilter, Store } from '../store/port.js'
+import type { RankedMention, Report } from '../views/report.js'
+import { isNarrowed, whyEmpty } from '../views/why-empty.js'
+
+/** What a scan adds to a report about what is stored. */
+type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
+
+type Options = {
+  store: Store
+  config: Config
+  filter: MentionFilter
+  /** How many people (cases) to show, each with all their mentions; undefined shows all. */
+  limit: number | undefined
+  now: Date
+  coverage: Coverage
+  scanned?: ScanCounts | undefined
+}
+
+/** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
+export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
+  const { store, config, filter, limit, now, coverage, scanned } = options
+  const candidates = await store.candidates(filter)
+  const lapsesBefore = now.getTime() - config.lapse
+  const isLapsed = (candidate: Candidate) => candidate.due && candidate.touchedAt.getTime() < lapsesBefore
+  const open = filter.all === true ? candidates : candidates.filter((candidate) => !isLapsed(candidate))
+
+  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
+  const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
+  const due = ranked.filter(({ candidate }) => candidate.due && !isLapsed(candidate))
+  const counts = {
+    needReply: due.length,
+    people: casesOf(due).size,
+    late: casesOf(due.filter(({ late }) => late)).size,
+    matching: casesOf(ranked).size,
+    lapsed: candidates.filter(isLapsed).length,
+    ...scanned,
+  }
+  const shown = firstCases(ranked, limit)
+  const stored = ranked.length > 0 ? undefined : await store.counts(filter.brands)
+  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : stored.due - counts.lapsed
+  return {
+    report: {
+      generatedAt: now,
+      coverage,
+      mentions: await whole(store, shown),
+      counts: hidden > 0 ? { ...counts, hidden } : counts,
+      whyEmpty: stored === undefined ? [] : whyEmpty({ counts, coverage, filter, stored }),
+    },
+    ids: shown.map(({ candidate }) => candidate.mentionId),
+  }
+}
+
+const casesOf = (ranked: readonly Ranked<Candidate>[]) =>
+  new Set(ranked.map(({ candidate }) => candidate.caseId))
+
+function firstCases(
+  ranked: readonly Ranked<Candidate>[],
+  limit: number | undefined,
+): readonly Ranked<Candidate>[] {
+  if (limit === undefined) return ranked
+  const first = new Set([...casesOf(ranked)].slice(0, limit))
+  return ranked.filter(({ candidate }) => first.has(candidate.caseId))
+}
+
+/** Fetches the mentions that are shown; the order was found without their texts. */
+async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promise<RankedMention[]> {
+  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return ranked.flatMap(({ candidate, priority, waited, late }) => {
+    const mention = byId.get(candidate.mentionId)
+    // A scan running beside us may have removed it since.
+    return mention === undefined
+      ? []
+      : [{ ...mention, shortId: shortId(mention.case.id), priority, waited, late }]
+  })
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import type { App } from '../cli/app.js'
+import { configSchema } from '../config/schema/index.js'
+import { decodeBytes } from '../feeds/charset/index.js'
+import { type Feed, parseFeed } from '../feeds/index.js'
+import type { Client } from '../http/client.js'
+import { createClient } from '../http/client.js'
+import { redactText } from '../http/redact.js'
+import type { Request, Response } from '../http/request.js'
+import { clientSettings } from '../http/settings.js'
+import { createSites, type Sites } from '../http/sites.js'
+import { WaitingError } from '../http/waiting.js'
+import { inMinutes } from '../http/wording.js'
+import { waitsUntil } from '../jobs/pace.js'
+import { MentionsError } from '../model/error.js'
+import { readPage } from '../sources/discover.js'
+import { sources } from '../sources/index.js'
+import { redditPace } from '../sources/reddit.js'
+import { openSqliteStore } from '../store/sqlite/index.js'
+import type { Setup } from './setup.js'
+import { version } from './version.js'
+
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1'
+
+/**
+ * The client as the config wants it, or with the settings of a config that says nothing. It heeds what sites asked of earlier
+ * scans, and keeps nothing of what it learns.
+ */
+export async function clientFor(app: App, setup: Setup | undefined): Promise<Client> {
+  const http = setup?.config.http ?? configSchema(sources).shape.http.parse({})
+  const sites = await rememberedSites(setup)
+  return heedingPace(createClient({ ...clientSettings(http, { version, env: app.env }), sites }), app)
+}
+
+async function rememberedSites(setup: Setup | undefined): Promise<Sites> {
+  if (setup === undefined || !existsSync(setup.storePath)) return createSites()
+  const store = openSqliteStore(setup.storePath, { readOnly: true, lapse: setup.config.lapse })
+  try {
+    return createSites(await store.siteStates())
+  } finally {
+    store.close()
+  }
+}
+
+/** A site that is stricter than the gap is not asked before its turn. */
+function heedingPace(client: Client, { now }: App): Client {
+  return {
+    ...client,
+    fetch: async (request, options = {}) => {
+      const pace = redditPace(options.movedTo ?? request.url)
+      const until = pace && waitsUntil(pace, client.sites.get(pace.site), now())
+      if (pace === undefined || until === undefined) return client.fetch(request, options)
+      const message = `${pace.site} limits how often it may be asked: next after ${inMinutes(until)}.`
+      throw new WaitingError(pace.site, { message, until })
+    },
+  }
+}
+
+export type Answered = Extract<Response, { status: 'ok' }>
+
+/**
+ * @param namedBy the page that the address stands in. It is asked as if the page redirected there, so that a page of somebody
+ *   else's leads nowhere in our own network.
+ * @throws HttpError when there is nothing to read
+ */
+export async function ask(
+  client: Client,
+  request: Omit<Request, 'accept'>,
+  signal: AbortSignal,
+  namedBy?: string,
+): Promise<Answered> {
+  const first = { ...request, url: namedBy ?? request.url, accept: ACCEPT }
+  const movedTo = namedBy === undefined ? undefined : request.url
+  const response = await client.fetch(first, { signal, movedTo })
+  // Nothing is known of an earlier answer, so none can be unchanged.
+  if (response.status === 'unchanged') throw new Error('304 to a request without validators')
+  return response
+}
+
+/** @throws MentionsError when it is no feed; its hint is the command to type where the answer is a page that names one */
+export function feedIn(answer: Answered): Feed {
+  try {
+    return parseFeed(answer.body, answer)
+  } catch (error) {
+    if (!(error instanceof MentionsError) || !namesFeed(answer)) throw error
+    throw new MentionsError('This is a web page, not a feed; it names its feed.', {
+      hint: `Add that feed: mentions sources add ${redactText(answer.url)}`,
+    })
+  }
+}
+
+const namesFeed = ({ url, body, contentType }: Answered): boolean =>
+  /^https?:/.test(url) && readPage(decodeBytes(body, contentType).text, url).feeds.length > 0

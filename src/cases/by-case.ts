@@ -1,0 +1,35 @@
+import type { RankedMention } from '../views/report.js'
+
+/** Everything one person waits for: a row. */
+export type Person = {
+  /** The mention to answer first. */
+  lead: RankedMention
+  /** The same person's other mentions in this report, in the order to answer. */
+  others: readonly RankedMention[]
+  /** The one that waits longest, of those that need a reply as much as the first. */
+  longest: RankedMention
+  /** Some promise to them is broken. */
+  late: boolean
+}
+
+/** Mentions of one case become one row, in the place of the first of them. */
+export function byPerson(mentions: readonly RankedMention[]): Person[] {
+  const cases = new Map<number, [RankedMention, ...RankedMention[]]>()
+  for (const mention of mentions) {
+    const known = cases.get(mention.case.id)
+    if (known) known.push(mention)
+    else cases.set(mention.case.id, [mention])
+  }
+  return Array.from(cases.values(), ([lead, ...others]) => {
+    const alike = [lead, ...others.filter(({ due }) => due === lead.due)]
+    return {
+      lead,
+      others,
+      longest: alike.reduce(
+        (longest, mention) => (mention.waited > longest.waited ? mention : longest),
+        lead,
+      ),
+      late: alike.some(({ late }) => late),
+    }
+  })
+}

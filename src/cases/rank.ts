@@ -1,0 +1,44 @@
+import type { Candidate } from '../store/port.js'
+import { type Priority, type PriorityWeights, priority } from './priority.js'
+import { promiseUsed } from './promise.js'
+
+export type Ranked<Facts> = {
+  candidate: Facts
+  priority: Priority
+  /** Since publication, in milliseconds. */
+  waited: number
+  /** The promise is broken. Never where none was started. */
+  late: boolean
+}
+
+/** What ranking needs of a mention. */
+type Facts = Pick<
+  Candidate,
+  'brand' | 'score' | 'severity' | 'publishedAt' | 'startsPromise' | 'complainedBefore' | 'due' | 'followers'
+>
+
+/**
+ * The order to answer in: highest priority first, and among equals the longest wait.
+ *
+ * @param acknowledge a brand's time allowed for a first answer, in milliseconds
+ */
+export function rank<F extends Facts>(
+  candidates: readonly F[],
+  weights: PriorityWeights,
+  acknowledge: (brand: string) => number,
+  now: Date,
+): Ranked<F>[] {
+  return candidates
+    .map((candidate) => {
+      const used = candidate.startsPromise
+        ? promiseUsed(candidate.publishedAt, acknowledge(candidate.brand), now)
+        : 0
+      return {
+        candidate,
+        priority: priority({ ...candidate, promiseUsed: used }, weights),
+        waited: Math.max(0, now.getTime() - candidate.publishedAt.getTime()),
+        late: candidate.due && used >= 1,
+      }
+    })
+    .sort((a, b) => b.priority.total - a.priority.total || b.waited - a.waited)
+}

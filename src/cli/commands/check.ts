@@ -1,0 +1,23 @@
+import { Command } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+export type CheckOptions = GlobalOptions & { schema?: boolean }
+
+export const check = (app: App): Command =>
+  new Command('check')
+    .description('Check the config and try every source once; changes nothing')
+    .option('--schema', 'print the JSON Schema of the config, for editors, and stop')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions check
+  $ mentions check --schema > mentions.schema.json
+
+Exit codes:
+  0 all is well   2 the config or the store is wrong   3 some source failed   4 every source failed`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runCheck } = await import('../run/check.js')
+      await runCheck(app, command.optsWithGlobals<CheckOptions>())
+    })

@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander'
+import { type DigestFormat, digestFormats } from '../../outputs/digest/index.js'
+import type { App, GlobalOptions } from '../app.js'
+
+export type DigestOptions = GlobalOptions & {
+  brand?: string[]
+  since?: string
+  format?: DigestFormat
+  output?: string
+  preview?: string
+  email?: boolean
+  pending?: boolean
+  /** `--wait` alone is true. */
+  wait?: string | true
+}
+
+export const digest = (app: App): Command =>
+  new Command('digest')
+    .description('Sum up who waits, what is new and what was answered, to read or to mail')
+    .option(
+      '-b, --brand <name>',
+      'only this brand; may be repeated',
+      (name: string, before: string[] = []) => [...before, name],
+    )
+    .option(
+      '--since <time>',
+      'what counts as new: since the last digest that was mailed, or 24h, 7d (default: as configured, or last)',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it (default: text; html with --preview)').choices([
+        ...digestFormats,
+      ]),
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .addOption(
+      new Option(
+        '--preview <file>',
+        'write the page that would be mailed to this file, and send nothing',
+      ).conflicts(['email', 'output']),
+    )
+    .addOption(
+      new Option('--email', 'mail it as configured, and what earlier runs could not send').conflicts([
+        'output',
+        'format',
+      ]),
+    )
+    .addOption(
+      new Option('--pending', 'with --email: only what earlier runs could not send').conflicts([
+        'since',
+        'preview',
+      ]),
+    )
+    .option(
+      '--wait [time]',
+      'wait for another scan or digest to finish, at most this long (10m); for --email',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions digest
+  $ mentions digest --since 7d --format md
+  $ mentions digest --preview digest.html
+  $ mentions digest --email --wait
+  $ mentions digest --email --pending
+
+Exit codes:
+  0 done   2 could not run   5 a mail could not be delivered; the next run with --email tries again`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runDigest } = await import('../run/digest.js')
+      await runDigest(app, command.optsWithGlobals<DigestOptions>())
+    })

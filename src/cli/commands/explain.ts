@@ -1,0 +1,32 @@
+import { Command } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+export type ExplainOptions = GlobalOptions & {
+  ndjson?: boolean
+  brand?: string
+  title?: string
+  lang?: string
+}
+
+export const explain = (app: App): Command =>
+  new Command('explain')
+    .description('Say how a text scores, and why')
+    .argument('[text]', 'the text; `-` reads it from standard input')
+    .option('--brand <name>', 'where this brand is named, words near it count more')
+    .option('--title <title>', 'the title of the post')
+    .option('--lang <code>', 'the language of the text, such as en')
+    .option(
+      '--ndjson',
+      'read {"id", "text", "title", "brand", "lang"} a line, write {"id", "score", …} a line',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions explain "Day three and my site is still down. Nobody answers."
+  $ mentions explain --ndjson < posts.ndjson > scores.ndjson`,
+    )
+    .action(async (text: string | undefined, _options, command: Command) => {
+      const { runExplain } = await import('../run/explain.js')
+      await runExplain(app, text, command.optsWithGlobals<ExplainOptions>())
+    })

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+type Options = GlobalOptions & { brand?: string; feed?: string[]; force?: boolean }
+
+export const init = (app: App): Command =>
+  new Command('init')
+    .description('Write a small commented mentions.yaml to start from')
+    .option('-b, --brand <name>', 'the name that people write when they mean you')
+    .option('--feed <url>', 'a feed to read; may be repeated', (url: string, before: string[] = []) => [
+      ...before,
+      url,
+    ])
+    .option('--force', 'overwrite the file if there is one')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions init --brand "Northwind Hosting"
+  $ mentions init --brand "Northwind Hosting" --feed https://forum.example/latest.rss`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runInit } = await import('../run/init.js')
+      await runInit(app, command.optsWithGlobals<Options>())
+    })
+
+export type { Options as InitOptions }

@@ -1,0 +1,27 @@
+import { Argument, Command } from 'commander'
+import type { Mark } from '../../model/mention.js'
+import type { App, GlobalOptions } from '../app.js'
+
+export type MarkOptions = GlobalOptions & { clear?: boolean; url?: string }
+
+export const mark = (app: App): Command =>
+  new Command('mark')
+    .description('Say whether a case is a complaint or fine; decides over the score, and replay counts by it')
+    .argument('<id>', 'the short id from the table')
+    .addArgument(new Argument('[verdict]', 'what it is').choices(['complaint', 'fine']))
+    .option('--url <address>', 'only the post at this address, where a case has several')
+    .option('--clear', 'take back what was said before')
+    .addHelpText(
+      'after',
+      `
+A case that is fine leaves the list; a complaint enters it, whatever its score. Later scans don't change that.
+
+Examples:
+  $ mentions mark k7f fine
+  $ mentions mark k7f complaint
+  $ mentions mark k7f --clear`,
+    )
+    .action(async (id: string, verdict: Mark | undefined, _options, command: Command) => {
+      const { runMark } = await import('../run/mark.js')
+      await runMark(app, id, verdict, command.optsWithGlobals<MarkOptions>())
+    })

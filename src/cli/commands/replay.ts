@@ -1,0 +1,38 @@
+import { Command, Option } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+export type ReplayOptions = GlobalOptions & {
+  since: string
+  brand?: string[]
+  limit?: string
+  format: 'table' | 'json'
+  output?: string
+}
+
+export const replay = (app: App): Command =>
+  new Command('replay')
+    .description('Judge stored posts by changed rules, and show what would be otherwise; changes nothing')
+    .option('--since <time>', 'posts published since: 24h, 30d, 2026-11-20', '30d')
+    .option('-b, --brand <name>', 'only this brand; may be repeated', (value, before: string[] = []) => [
+      ...before,
+      value,
+    ])
+    .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .addHelpText(
+      'after',
+      `
+Stored are the verdicts of the last scan. Change mentions.yaml, or a copy of it, and see what that would do.
+
+Examples:
+  $ mentions replay
+  $ mentions replay --since 7d --config other.yaml
+  $ mentions replay --format json | jq .marks`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runReplay } = await import('../run/replay.js')
+      await runReplay(app, command.optsWithGlobals<ReplayOptions>())
+    })

@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+import { type ListOptions, withListOptions } from '../list-options.js'
+
+export type ScanCommandOptions = ListOptions &
+  GlobalOptions & {
+    force?: boolean
+    dryRun?: boolean
+    baseline?: boolean
+    /** `--wait` alone is true. */
+    wait?: string | true
+  }
+
+export const scan = (app: App): Command =>
+  withListOptions(
+    new Command('scan')
+      .description('Poll the sources that are due, and show what needs a reply')
+      .option('--force', 'poll every source, even one that was polled lately')
+      .option('--dry-run', 'show what would be found, and remember nothing')
+      .option('--baseline', 'remember what is there now, and announce none of it')
+      .option('--wait [time]', 'wait for another scan to finish, at most this long (10m)'),
+  )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions scan
+  $ mentions scan --new --format ndjson
+  $ mentions scan --exit-code --quiet || echo "somebody waits for a reply"
+
+Exit codes:
+  0 done   1 replies are due (with --exit-code)   2 could not run
+  3 some source failed (with --strict)   4 every source failed   130 interrupted`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runScan } = await import('../run/scan.js')
+      await runScan(app, command.optsWithGlobals<ScanCommandOptions>())
+    })

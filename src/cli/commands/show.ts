@@ -1,0 +1,17 @@
+import { Command, Option } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+export type ShowOptions = GlobalOptions & { format: 'text' | 'json' }
+
+export const show = (app: App): Command =>
+  new Command('show')
+    .description('Show one case: its posts in full, every reason in their scores, and its history')
+    .argument('<id>', 'the short id from the table')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .addHelpText('after', '\nExample:\n  $ mentions show k7f')
+    .action(async (id: string, _options, command: Command) => {
+      const { runShow } = await import('../run/show.js')
+      await runShow(app, id, command.optsWithGlobals<ShowOptions>())
+    })

@@ -1,0 +1,87 @@
+import { Command, Option } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+
+export type SourcesOptions = GlobalOptions & { format: 'table' | 'json'; output?: string }
+export type AddOptions = GlobalOptions & { name?: string; pick?: string; yes?: boolean }
+export type ExportOptions = GlobalOptions & { output?: string }
+
+/** The health of the sources; below it, what is done with one of them. */
+export const sources = (app: App): Command => {
+  const command = new Command('sources')
+    .description('Show how each source does, and what to do about those that do badly; polls nothing')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions sources
+  $ mentions sources test https://blog.example/feed.xml
+  $ mentions sources add https://community.example
+  $ mentions sources pause community.example
+  $ mentions sources export --output feeds.opml`,
+    )
+    .action(async (_options, self: Command) => {
+      const { runSources } = await import('../run/sources.js')
+      await runSources(app, self.optsWithGlobals<SourcesOptions>())
+    })
+  for (const one of [test, add, remove, pause, resume, importing, exporting]) command.addCommand(one(app))
+  return command
+}
+
+const test = (app: App): Command =>
+  new Command('test')
+    .description('Show what would be read from a feed, without storing any of it')
+    .argument('<address>', 'the address of a feed, or a file')
+    .addHelpText('after', '\nTakes --format and --output as `sources` does.')
+    .addHelpText('after', '\nExit codes:\n  0 it can be read   2 could not run   4 it can not be read')
+    .action(async (address: string, _options, self: Command) => {
+      const { runSourcesTest } = await import('../run/sources-test.js')
+      await runSourcesTest(app, address, self.optsWithGlobals<SourcesOptions>())
+    })
+
+const add = (app: App): Command =>
+  new Command('add')
+    .description('Find the feed of a page, and write it into the config')
+    .argument('<address>', 'a page, a feed, or a file')
+    .option('--name <name>', 'what to call it in lists')
+    .option('--pick <number>', 'of several feeds, take this one')
+    .option('-y, --yes', 'of several feeds, take the first')
+    .action(async (address: string, _options, self: Command) => {
+      const { runSourcesAdd } = await import('../run/sources-add.js')
+      await runSourcesAdd(app, address, self.optsWithGlobals<AddOptions>())
+    })
+
+const changing = (app: App, verb: 'remove' | 'pause' | 'resume', description: string): Command =>
+  new Command(verb)
+    .description(description)
+    .argument('<name>', 'the source: its name, its id or its address')
+    .action(async (name: string, _options, self: Command) => {
+      const { runSourcesEdit } = await import('../run/sources-edit.js')
+      await runSourcesEdit(app, verb, name, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const remove = (app: App): Command =>
+  changing(app, 'remove', 'Take a source out of the config; its posts stay in the store')
+const pause = (app: App): Command => changing(app, 'pause', 'Leave a source alone until it is resumed')
+const resume = (app: App): Command => changing(app, 'resume', 'Look at a paused source again')
+
+const importing = (app: App): Command =>
+  new Command('import')
+    .description('Write the feeds of an OPML file into the config; those it has already are left out')
+    .argument('<file>', 'what a feed reader exports')
+    .action(async (file: string, _options, self: Command) => {
+      const { runSourcesImport } = await import('../run/sources-opml.js')
+      await runSourcesImport(app, file, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const exporting = (app: App): Command =>
+  new Command('export')
+    .description('Print the feeds of the config as OPML, which feed readers import')
+    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .action(async (_options, self: Command) => {
+      const { runSourcesExport } = await import('../run/sources-opml.js')
+      await runSourcesExport(app, self.optsWithGlobals<ExportOptions>())
+    })

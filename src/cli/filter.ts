@@ -1,0 +1,121 @@
+import { closest, didYouMean } from '../config/problems/did-you-mean.js'
+import type { Config } from '../config/schema/index.js'
+import { MentionsError } from '../model/error.js'
+import { type Kind, kinds } from '../model/mention.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { MentionFilter } from '../store/port.js'
+import { parseDuration } from '../text/duration.js'
+import type { ListOptions } from './list-options.js'
+
+/** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
+const TABLE_ROWS = 50
+
+type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | 'kind' | 'all' | 'new'> & {
+  search?: string
+}
+
+/**
+ * What the options let through.
+ * @throws MentionsError for a brand or source that isn't configured, or a value that can't be read
+ */
+export function filterOf(
+  options: Narrowing,
+  config: Config,
+  sources: readonly ConfiguredSource[],
+  now: Date,
+): MentionFilter {
+  const only = sourceIds(options.source, sources)
+  return {
+    brands: brandNames(options.brand, config),
+    ...(only === undefined ? {} : { sources: [...only] }),
+    ...(options.since === undefined ? {} : { publishedSince: parseSince(options.since, now) }),
+    ...(options.minScore === undefined
+      ? {}
+      : { minScore: parseNumber('--min-score', options.minScore, 100) }),
+    ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
+    ...(options.new === true ? { unannounced: true } : {}),
+    ...(options.search === undefined ? {} : { search: options.search }),
+    ...(options.all === true ? { all: true } : {}),
+  }
+}
+
+/** How many rows to show; undefined means all. */
+export function limitOf({ limit, format }: Pick<ListOptions, 'limit' | 'format'>): number | undefined {
+  if (limit === undefined) return format === 'table' ? TABLE_ROWS : undefined
+  const count = parseNumber('--limit', limit, Number.MAX_SAFE_INTEGER)
+  if (!Number.isInteger(count)) throw invalid('--limit', limit, 'a whole number, such as 20, or 0 for all')
+  return count === 0 ? undefined : count
+}
+
+function brandNames(asked: readonly string[] | undefined, config: Config): string[] {
+  const names = config.brands.map(({ name }) => name)
+  return (
+    asked?.map((wanted) => {
+      const found = names.find((name) => name.toLowerCase() === wanted.toLowerCase())
+      if (found === undefined) throw unknown('brand', wanted, names)
+      return found
+    }) ?? names
+  )
+}
+
+/** The ids of the sources asked for by name, id or type; undefined when none was. */
+export function sourceIds(
+  asked: readonly string[] | undefined,
+  sources: readonly ConfiguredSource[],
+): ReadonlySet<string> | undefined {
+  if (asked === undefined) return undefined
+  return new Set(
+    asked.flatMap((wanted) => {
+      const found = sources.filter(({ id, name, type }) =>
+        [id, name, type].some((label) => label.toLowerCase() === wanted.toLowerCase()),
+      )
+      if (found.length === 0)
+        throw unknown(
+          'source',
+          wanted,
+          sources.map(({ name }) => name),
+        )
+      return found.map(({ id }) => id)
+    }),
+  )
+}
+
+function kindOf(wanted: string): Kind {
+  const found = kinds.find((kind) => kind === wanted.toLowerCase())
+  if (found !== undefined) return found
+  throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {
+    hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
+  })
+}
+
+/** `24h` ago, or a date. */
+function parseSince(text: string, now: Date): Date {
+  const age = parseDuration(text)
+  if (age !== undefined) return new Date(now.getTime() - age)
+  const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text) : undefined
+  if (date === undefined || Number.isNaN(date.getTime()))
+    throw invalid('--since', text, 'an age such as 24h or 7d, or a date such as 2026-11-20')
+  return date
+}
+
+function parseNumber(option: string, text: string, highest: number): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!(value >= 0 && value <= highest))
+    throw invalid(
+      option,
+      text,
+      highest === 100 ? 'a number from 0 to 100' : 'a whole number, such as 20, or 0 for all',
+    )
+  return value
+}
+
+const invalid = (option: string, value: string, wanted: string) =>
+  new MentionsError(`${option} ${JSON.stringify(value)} can't be read.`, { hint: `Give ${wanted}.` })
+
+function unknown(what: 'brand' | 'source', wanted: string, known: readonly string[]): MentionsError {
+  const near = closest(wanted, known)
+  return new MentionsError(`There is no ${what} ${JSON.stringify(wanted)} in the config.`, {
+    hint:
+      near === undefined ? `The config has: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`,
+  })
+}

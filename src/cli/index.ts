@@ -1,0 +1,133 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../app/version.js'
+import type { App, GlobalOptions } from './app.js'
+import { check } from './commands/check.js'
+import { demo } from './commands/demo.js'
+import { digest } from './commands/digest.js'
+import { explain } from './commands/explain.js'
+import { init } from './commands/init.js'
+import { list } from './commands/list.js'
+import { mark } from './commands/mark.js'
+import { replay } from './commands/replay.js'
+import { scan } from './commands/scan.js'
+import { show } from './commands/show.js'
+import { sources } from './commands/sources.js'
+import { exitCodes, mostSerious } from './exit-codes.js'
+import { selfOf, withGlobals } from './self.js'
+
+const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
+
+See it work on bundled feeds:
+  $ ${self} demo
+
+Use it:
+  $ ${self} init --brand "Your Brand"
+  $ ${self} scan
+
+All commands: ${self} --help
+`
+
+/** Every command, in the order a newcomer meets them. */
+export const commands = [scan, list, show, mark, replay, digest, explain, init, check, sources, demo]
+
+export function buildProgram(app: App): Command {
+  const program = new Command('mentions')
+    .description('Finds the posts about your brand that need a reply, before silence makes them worse.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .option(
+      '-c, --config <file>',
+      'the config (default: $MENTIONS_CONFIG, ./mentions.yaml, then the XDG config folder)',
+    )
+    .option(
+      '--store <file>',
+      'the store (default: $MENTIONS_STORE, `store` in the config, then the XDG data folder)',
+    )
+    .option('-q, --quiet', 'say nothing on stderr but errors')
+    .option('-v, --verbose', 'say what is being done, on stderr')
+    .option('--no-color', 'no colours; so do NO_COLOR and a pipe')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => app.stdout.write(text),
+      writeErr: (text) => app.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
+    })
+    .exitOverride()
+    .hook('preAction', (program) => {
+      app.self = withGlobals(app.self, program.opts<GlobalOptions>())
+    })
+  for (const command of commands) {
+    const built = command(app).copyInheritedSettings(program)
+    const tries = `  try: ${app.self} ${built.name()} --help`
+    for (const below of built.commands) below.copyInheritedSettings(program).showHelpAfterError(tries)
+    program.addCommand(built.helpCommand(false).showHelpAfterError(tries))
+  }
+  return program.showHelpAfterError(`  try: ${app.self} --help`).addHelpText(
+    'after',
+    `
+Examples:
+  $ mentions init --brand "Northwind Hosting"
+  $ mentions check
+  $ mentions scan
+  $ mentions list --since 24h --format csv --output today.csv`,
+  )
+}
+
+/** Runs the command line and returns its exit code. The only place where errors become codes. */
+export async function run(app: Omit<App, 'exitWith'>, argv: readonly string[]): Promise<number> {
+  const codes: number[] = [exitCodes.done]
+  if (argv.length <= 2) {
+    app.stdout.write(welcome(app.self))
+    return exitCodes.done
+  }
+  const running: App = { ...app, exitWith: (code) => codes.push(code) }
+  try {
+    await buildProgram(running).parseAsync(argv)
+  } catch (error) {
+    if (app.signal.aborted) return exitCodes.interrupted
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun
+    const { describeError } = await import('./report-error.js')
+    app.stderr.write(describeError(error, running.self))
+    codes.push(exitCodes.couldNotRun)
+  }
+  return mostSerious(codes)
+}
+
+/** The process itself, as the app sees it. */
+export async function main(): Promise<void> {
+  const interrupt = new AbortController()
+  const stop = (code: number) => {
+    interrupt.abort()
+    // What is stored is whole at any moment, so there is nothing to wait for; a second Ctrl-C isn't needed.
+    process.stderr.write(process.stderr.isTTY ? '\r\u001B[2K' : '')
+    process.exit(code)
+  }
+  process.once('SIGINT', () => stop(exitCodes.interrupted))
+  process.once('SIGTERM', () => stop(exitCodes.terminated))
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe went away (`| head -1`): it has what it wanted.
+    if (error.code === 'EPIPE') return
+    process.on('exit', () => {
+      // Who wrote it has said so already, unless it was help or the like.
+      if (process.exitCode === exitCodes.couldNotRun) return
+      process.exitCode = exitCodes.couldNotRun
+      process.stderr.write(`mentions: Nothing could be written to standard output: ${error.message}\n`)
+    })
+  })
+  const code = await run(
+    {
+      env: process.env,
+      cwd: process.cwd(),
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      now: () => new Date(),
+      signal: interrupt.signal,
+      self: selfOf(process.argv[1], process.cwd()),
+    },
+    process.argv,
+  )
+  process.exitCode = code
+}

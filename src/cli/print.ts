@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Writable } from 'node:stream'
+import { MentionsError } from '../model/error.js'
+import type { App } from './app.js'
+
+/** Writes data where it was asked for: to the file of `--output`, or to stdout. */
+export async function print(app: App, text: string, output?: string): Promise<void> {
+  if (output === undefined || output === '-') await write(app.stdout, text)
+  else await writeOutput(resolve(app.cwd, output), text)
+}
+
+/** A closed pipe is no error: `| head -1` has what it wanted. */
+async function write(stream: Writable, text: string): Promise<void> {
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
+    stream.write(text, done),
+  )
+  if (error && error.code !== 'EPIPE')
+    throw new MentionsError('The result could not be written to standard output.', {
+      hint: 'Make room on the disk, or write elsewhere with --output FILE.',
+      cause: error,
+    })
+}
+
+/** A file appears whole or not at all; what isn't a plain file (`/dev/stdout`, a pipe) is written to directly. */
+async function writeOutput(path: string, text: string): Promise<void> {
+  try {
+    const existing = await stat(path).catch(() => undefined)
+    if (existing !== undefined && !existing.isFile()) return await writeFile(path, text)
+    const partial = join(dirname(path), `.${randomUUID()}.partial`)
+    try {
+      await writeFile(partial, text, existing && { mode: existing.mode })
+      // Who may read it stays as it was; the umask may have taken something away.
+      if (existing !== undefined) await chmod(partial, existing.mode)
+      await rename(partial, path)
+    } catch (error) {
+      await rm(partial, { force: true })
+      throw error
+    }
+  } catch (error) {
+    throw new MentionsError(`The result could not be written to ${path}.`, {
+      hint: 'Give --output a file in a folder that exists and has room, or leave it out to print to the terminal.',
+      cause: error,
+    })
+  }
+}
+
+/** Says something about the work, on stderr, so that data on stdout stays data. */
+export function note(app: App, text: string): void {
+  app.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+}

@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import { redactText } from '../../http/redact.js'
+import { groupOf, type KeySchema, keySchema, knownKeys } from '../schema/known-keys.js'
+import type { YamlTree } from '../yaml/tree.js'
+import { didYouMean } from './did-you-mean.js'
+import { nameOf, type Path, valueAt } from './path.js'
+import type { Problem } from './problem.js'
+
+/** What the schema found wrong, each at its place in the file, with the value that is wrong. */
+export function issueProblems(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  raw: unknown,
+  tree: YamlTree,
+): Problem[] {
+  if (issues.length === 0) return []
+  const keys = keySchema(schema)
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol')
+    if (tree.brokenAt(path)) return []
+    if (issue.code !== 'unrecognized_keys') return [wrongValue(issue.message, path, valueAt(raw, path), tree)]
+    const known = knownKeys(keys, path, raw)
+    return issue.keys.map((key) => ({
+      message: `unknown key ${JSON.stringify(key)}: ${placeFor(key, path, known, keys)}`,
+      offset: tree.keyAt([...path, key]),
+    }))
+  })
+}
+
+function wrongValue(message: string, path: Path, value: unknown, tree: YamlTree): Problem {
+  const variables = tree.variablesAt(path)
+  // A suggestion is made from the value, so it would tell what a variable holds.
+  const told = variables === undefined ? message : message.replace(/; (?:did you mean|write) .*$/s, '')
+  const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? shownAt(path, value) : redactText(variables)}`}`
+  return {
+    message: told.startsWith('is ') ? `${name} ${told}` : `${name}: ${told}`,
+    offset: tree.valueAt(path),
+  }
+}
+
+function placeFor(key: string, path: Path, known: readonly string[], keys: KeySchema): string {
+  const group = path.length === 0 ? groupOf(keys, key) : undefined
+  return group === undefined ? didYouMean(key, known) : `it belongs under "${group}"`
+}
+
+/** A mistyped address of a mail server can't be told from its password, and cron mails what is printed. */
+const shownAt = (path: Path, value: unknown): string =>
+  path.at(-1) === 'smtp' ? '(not shown, since it may hold a password)' : shown(value)
+
+/** A value as a message quotes it: short, and without what is secret in an address. */
+function shown(value: unknown): string {
+  if (value === null) return '(empty)'
+  if (Array.isArray(value)) return '(a list)'
+  if (typeof value === 'object') return '(a block of keys)'
+  const text = typeof value === 'string' ? JSON.stringify(redactText(value)) : String(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { checkAddress } from '../../deliver/mail/address.js'
+import { checkSmtpAddress } from '../../deliver/mail/smtp-address.js'
+import { parseDuration } from '../../text/duration.js'
+import { TimeZone } from './time-zone.js'
+
+/** `care@northwind.example`, or with a name before it; judged by what sends it. */
+const MailAddress = checkedText(checkAddress).meta({ title: 'mail address' })
+
+/** One address or a list of them. */
+const addresses = () =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? [given] : given),
+    z.array(MailAddress).max(100).meta({ title: 'mail address or list of them' }),
+  )
+
+const recipients = {
+  to: addresses().refine(({ length }) => length > 0, { error: 'needs at least one address' }),
+  cc: addresses().prefault([]),
+  bcc: addresses().prefault([]),
+}
+
+const aboutRecipients = {
+  to: 'Who gets the mail.',
+  cc: 'Who gets a copy, seen by all.',
+  bcc: 'Who gets a copy, seen by nobody.',
+}
+
+/** A brand's own recipients, in place of those of `digest.email`. */
+export const BrandDigest = z.strictObject({
+  to: recipients.to.describe(aboutRecipients.to),
+  cc: recipients.cc.describe(aboutRecipients.cc),
+  bcc: recipients.bcc.describe(aboutRecipients.bcc),
+})
+
+const Email = z
+  .strictObject({
+    to: recipients.to.optional().describe(`${aboutRecipients.to} Not needed when every brand names its own.`),
+    cc: recipients.cc.describe(aboutRecipients.cc),
+    bcc: recipients.bcc.describe(aboutRecipients.bcc),
+    from: MailAddress.describe('Who the mail is from.'),
+    replyTo: MailAddress.optional().describe('Where answers to the mail go. Without it: to `from`.'),
+    smtp: checkedText(checkSmtpAddress)
+      .optional()
+      .describe(
+        'The mail server, as `smtp://user:password@host:587` or `smtps://user:password@host:465`. Keep it outside of the ' +
+          'file, in the environment.',
+      ),
+    sendmail: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A program on this machine that takes mail, such as `/usr/sbin/sendmail`.'),
+    maildir: z.string().min(1).optional().describe('A folder of the Maildir kind to put the mail into.'),
+  })
+  .superRefine((email, context) => {
+    const given = routes.filter((route) => email[route] !== undefined)
+    if (given.length === 1) return
+    context.addIssue({
+      code: 'custom',
+      message:
+        given.length === 0
+          ? 'needs one of smtp, sendmail and maildir, which say how mail is sent'
+          : `has ${given.join(' and ')}: keep one of them`,
+    })
+  })
+
+const routes = ['smtp', 'sendmail', 'maildir'] as const
+
+/** `last`, or a duration in milliseconds. */
+const Since = z
+  .string()
+  .refine((text) => text === 'last' || (parseDuration(text) ?? 0) > 0, {
+    error: 'expected last, or a duration above zero such as 24h or 7d',
+  })
+  .transform((text) => parseDuration(text) ?? ('last' as const))
+  .meta({ title: '`last` or duration' })
+
+/** What the digest tells and who gets it. */
+export const Digest = z.strictObject({
+  since: Since.prefault('last').describe(
+    'What counts as new: since the `last` digest that was mailed, or for this long. Without an earlier one: 24h.',
+  ),
+  empty: z
+    .enum(['line', 'nothing'])
+    .prefault('line')
+    .describe('What to send on a day on which there is nothing to tell: one line, or nothing.'),
+  timezone: TimeZone.optional().describe(
+    'Whose clocks and calendar the digest goes by. Without it: those of the machine.',
+  ),
+  rows: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .prefault(20)
+    .describe('How many people to show in each part; the others are counted.'),
+  email: Email.optional().describe('How the digest is mailed.'),
+})
+
+function checkedText(check: (text: string) => string | undefined) {
+  return z.string().superRefine((text, context) => {
+    const problem = check(text)
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: lowered(problem) })
+  })
+}
+
+/** As the rest of a sentence that starts with the key's name. */
+const lowered = (sentence: string) => sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())

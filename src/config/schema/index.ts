@@ -1,0 +1,237 @@
+import * as z from 'zod'
+import type { sources } from '../../sources/index.js'
+import type { Source } from '../../sources/source.js'
+import { Duration, PositiveDuration } from '../../text/duration.js'
+import { connectionKeys, HeaderText } from './connection.js'
+import { BrandDigest, Digest } from './digest.js'
+import { Size } from './size.js'
+import { StaffHandle } from './staff.js'
+
+/** Sources by their config `type`. */
+export type Registry = Readonly<Record<string, Source>>
+
+const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected a web address that starts with https:// or http://',
+})
+
+const Brand = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .regex(/^\P{Cc}*$/u, { error: 'expected one line without control characters' })
+    .describe('What your customers call you. Shown in every list.'),
+  match: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'How posts name you, as a search: `"exact phrase"`, `OR`, `AND`, `NOT`, `( )`, `@handle`, `yourname.example`. ' +
+        'Without it: the name as a phrase.',
+    ),
+  exclude: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A search for what is not about you. Posts that it finds are left out, for example those about a namesake.',
+    ),
+  about: z
+    .array(z.string().trim().min(1))
+    .prefault([])
+    .describe(
+      'What you do, one search a line, such as `hosting`: where one is found, a post that has your name likely means you. ' +
+        'For names that also mean something else.',
+    ),
+  notAbout: z
+    .array(z.string().trim().min(1))
+    .prefault([])
+    .describe(
+      'What others of your name are about, one search a line. Weighs against a post, and does not leave it out for ' +
+        'certain as `exclude` does.',
+    ),
+  staff: z
+    .array(StaffHandle)
+    .prefault([])
+    .describe('Your own accounts, as `place:handle`, so that your answers are not taken for complaints.'),
+  official: z
+    .array(WebAddress)
+    .prefault([])
+    .describe('Feeds in which you speak yourselves, such as your status page or blog.'),
+  promise: z
+    .strictObject({
+      acknowledge: PositiveDuration.prefault('1h').describe(
+        'How soon somebody gets a first answer, counted from their post.',
+      ),
+      resolve: PositiveDuration.prefault('24h').describe(
+        'How soon their trouble is solved, counted from their post.',
+      ),
+    })
+    .prefault({})
+    .describe('How long people may wait. Who waits longer is shown as late.'),
+  threshold: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('The score from which a post about this brand needs a reply. Without it: `scoring.threshold`.'),
+  digest: BrandDigest.optional().describe(
+    'Who gets the digest of this brand, in place of those whom `digest.email` names. They get nothing of other brands.',
+  ),
+})
+
+/** What every source's block takes beside its own keys. */
+const commonSourceKeys = {
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('What to call this source in lists. Without it: its address.'),
+  every: Duration.optional().describe('How often to look here. Without it: the `every` of the whole file.'),
+  threshold: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('The score from which a post from here needs a reply. Without it: the threshold of the brand.'),
+  own: z
+    .string()
+    .optional()
+    .describe(
+      'The name of the brand whose own forum or review page this is: every post here counts as being about it.',
+    ),
+  paused: z
+    .boolean()
+    .optional()
+    .describe('Leave this source alone for now. What it gave stays; every list says that nobody looks here.'),
+  ...connectionKeys,
+}
+
+const Scoring = z.strictObject({
+  threshold: z
+    .number()
+    .min(0)
+    .max(100)
+    .prefault(50)
+    .describe(
+      'The score, 0 to 100, from which a post needs a reply. At 50, about two of three posts are complaints.',
+    ),
+  keywords: z
+    .record(z.string().min(1), z.number().min(-10).max(10))
+    .prefault({})
+    .describe(
+      'Words or phrases of your own, each with the points it adds: above 0 for trouble, below 0 against it.',
+    ),
+  ignore: z
+    .array(z.string().trim().min(1).max(200))
+    .prefault([])
+    .describe(
+      'Words or phrases that must not count, such as a product called `Crash Pad`. Your own keywords still do.',
+    ),
+  signals: z
+    .record(z.string(), z.number().min(-10).max(10))
+    .prefault({})
+    .describe(
+      'Points of built-in signals, by name, in place of the usual ones; 0 switches one off. All names: docs/scoring.md.',
+    ),
+})
+
+const Priority = z.strictObject({
+  waiting: weight(20).describe(
+    'Points for somebody who has waited as long as promised or longer; fewer before.',
+  ),
+  severity: weight(10).describe('Points for each step of severity above the lowest.'),
+  returning: weight(5).describe('Points for somebody who complained before.'),
+  reach: weight(0).describe(
+    'Points for each power of ten of followers above 1,000. At 0 nobody is served first for being loud.',
+  ),
+})
+
+const Retention = z.strictObject({
+  unmatched: Duration.prefault('14d').describe(
+    'How long to keep posts that name no brand, so that changed rules can be tried on them.',
+  ),
+})
+
+const Http = z.strictObject({
+  contact: HeaderText.optional().describe(
+    'An email or web address that tells site owners whom to ask about your requests.',
+  ),
+  userAgent: HeaderText.optional().describe(
+    'What to call ourselves to sites, in place of the built-in name and contact.',
+  ),
+  deadline: PositiveDuration.prefault('30s').describe(
+    'How long one request may take, from start to last byte.',
+  ),
+  maxBytes: Size.prefault('20MB').describe(
+    'The most to read from one answer, once unpacked: `20MB`, or a number of bytes.',
+  ),
+  maxEntries: count(1, 1_000_000, 20_000).describe('The most entries to read from one feed.'),
+  redirects: count(0, 20, 5).describe('How many redirects to follow.'),
+  hosts: count(1, 256, 16).describe('How many sites to ask at the same time.'),
+  gap: Duration.prefault('1s').describe('The least time between two requests to the same site.'),
+  pages: count(1, 1_000, 20).describe('The most pages to turn in one search.'),
+})
+
+/**
+ * The config file. Everything the types know about it comes from here, and so do the reference page and the JSON Schema.
+ *
+ * @param registry the sources that `sources` may name
+ */
+export function configSchema<R extends Registry>(registry: R) {
+  return z.strictObject({
+    brands: z.array(Brand).min(1).describe('The brands to watch.'),
+    sources: z.array(sourceBlock(registry)).min(1).describe('Where to look.'),
+    every: Duration.prefault('15m').describe('How often to look at each source.'),
+    lookback: Duration.prefault('7d').describe(
+      'Posts older than this when first seen are kept, and are never called late.',
+    ),
+    lapse: PositiveDuration.prefault('14d').describe(
+      'Matters that nobody touched for this long leave the list.',
+    ),
+    store: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The file in which everything is remembered, relative to this one. Without it: your data folder.',
+      ),
+    alertAfter: count(1, 1_000, 3).describe(
+      'How many times in a row a source may fail before `scan --quiet` says so, once.',
+    ),
+    digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
+    scoring: Scoring.prefault({}).describe('How likely a post is a complaint.'),
+    priority: Priority.prefault({}).describe('In which order to answer.'),
+    retention: Retention.prefault({}).describe('What to delete, and when.'),
+    http: Http.prefault({}).describe('How to behave towards the sites that are asked.'),
+  })
+}
+
+/** A source's own keys and the common ones, as one block of the config file. */
+type SourceBlock<R extends Registry> = {
+  [Type in keyof R]: z.ZodObject<R[Type]['options']['shape'] & typeof commonSourceKeys, z.core.$strict>
+}[keyof R]
+
+/** Which block is meant is told by its `type`. */
+function sourceBlock<R extends Registry>(registry: R) {
+  const blocks = Object.values(registry).map(({ options }) => options.extend(commonSourceKeys))
+  // TypeScript can't follow the way from the registry's values to their union.
+  return z.discriminatedUnion('type', blocks as unknown as [SourceBlock<R>, ...SourceBlock<R>[]])
+}
+
+function weight(standard: number) {
+  return z.number().min(0).max(1_000).prefault(standard)
+}
+
+function count(least: number, most: number, standard: number) {
+  return z.int().min(least).max(most).prefault(standard)
+}
+
+export type ConfigOf<R extends Registry> = z.output<ReturnType<typeof configSchema<R>>>
+
+/** A checked config, with every default filled in; durations in milliseconds, sizes in bytes. */
+export type Config = ConfigOf<typeof sources>

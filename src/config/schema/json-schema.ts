@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { sources } from '../../sources/index.js'
+import { configSchema, type Registry } from './index.js'
+
+/** As much of a JSON Schema as describes a config. */
+export type ConfigNode = {
+  $schema?: string
+  title?: string
+  description?: string
+  type?: string | readonly string[]
+  const?: unknown
+  enum?: readonly unknown[]
+  default?: unknown
+  pattern?: string
+  format?: string
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  properties?: Record<string, ConfigNode>
+  required?: readonly string[]
+  additionalProperties?: boolean | ConfigNode
+  items?: ConfigNode
+  oneOf?: readonly ConfigNode[]
+  anyOf?: readonly ConfigNode[]
+}
+
+/** What people may write in the file, as JSON Schema: durations are still text, everything with a default may be left out. */
+export function writtenConfig(registry: Registry): ConfigNode {
+  return z.toJSONSchema(configSchema(registry), {
+    io: 'input',
+    target: 'draft-07',
+    override: ({ jsonSchema }) => {
+      // A group that may be left out has no default of its own; its keys have.
+      if (jsonSchema.properties !== undefined) delete jsonSchema.default
+    },
+  }) as ConfigNode
+}
+
+/**
+ * The JSON Schema for editors, so that they complete keys and underline mistakes while somebody writes.
+ * In draft 7, which editors understand best.
+ */
+export function configJsonSchema(registry: Registry = sources): ConfigNode {
+  const { $schema, ...schema } = writtenConfig(registry)
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: 'mentions.yaml',
+    description: 'What `mentions` watches, and where it looks.',
+    ...allowVariables(schema),
+  }
+}
+
+/** `${NAME}` may stand wherever a value may, and editors must not underline it. */
+function allowVariables(node: ConfigNode): ConfigNode {
+  const { format, pattern, type, ...rest } = node
+  const isNumber = type === 'number' || type === 'integer' || type === 'boolean'
+  const form = format === 'uri' ? '^[A-Za-z][A-Za-z0-9+.-]*:' : pattern
+  return {
+    ...rest,
+    ...(type === undefined ? {} : { type: isNumber ? [type, 'string'] : type }),
+    ...(isNumber ? { pattern: '\\$\\{' } : {}),
+    ...(form === undefined ? {} : { pattern: `(?:${form})|\\$\\{` }),
+    ...(node.properties === undefined ? {} : { properties: mapValues(node.properties, allowVariables) }),
+    ...(node.items === undefined ? {} : { items: allowVariables(node.items) }),
+    ...(node.oneOf === undefined ? {} : { oneOf: node.oneOf.map(allowVariables) }),
+    ...(node.anyOf === undefined ? {} : { anyOf: node.anyOf.map(allowVariables) }),
+    ...(typeof node.additionalProperties === 'object'
+      ? { additionalProperties: allowVariables(node.additionalProperties) }
+      : {}),
+  }
+}
+
+const mapValues = (nodes: Readonly<Record<string, ConfigNode>>, change: (node: ConfigNode) => ConfigNode) =>
+  Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, change(node)]))

@@ -1,0 +1,92 @@
+import { isScalar, LineCounter, parseDocument, type Scalar } from 'yaml'
+import type { Environment } from '../environment.js'
+import type { Path } from '../problems/path.js'
+import type { Problem } from '../problems/problem.js'
+import { keyNodeAt, nodeAt, startOf } from './nodes.js'
+import { offsetInScalar } from './offset-in-scalar.js'
+import { syntaxProblems } from './syntax.js'
+import { type YamlValues, yamlValues } from './values.js'
+
+/** A config file's text as plain values, which knows where each value stands. */
+export type YamlTree = {
+  /** Undefined when the text is no YAML. */
+  value: unknown
+  problems: readonly Problem[]
+  /** Variables that are not set. */
+  unset: YamlValues['unset']
+  /** Every value that came from the environment, for taking it out of what is printed. */
+  secrets: YamlValues['secrets']
+  /** True when some value holds environment variables. */
+  hasVariables: boolean
+  /** Where the value at a path stands; that of the nearest value around it where there is none. */
+  valueAt(path: Path): number
+  /** Where the key stands that the path ends in. */
+  keyAt(path: Path): number
+  /** Where a character of the string at a path stands; the string's start when it can't be told. */
+  characterAt(path: Path, index: number): number
+  /** The text of a value that holds environment variables, before they were put in; undefined for any other value. */
+  variablesAt(path: Path): string | undefined
+  /** True for a value that a problem is already told of, so that what follows from it isn't. */
+  brokenAt(path: Path): boolean
+  lineAndColumn(offset: number): { line: number; col: number }
+}
+
+const nothing: YamlValues = {
+  value: undefined,
+  problems: [],
+  unset: [],
+  withVariables: new Map(),
+  broken: new Set(),
+  secrets: [],
+}
+
+/** Reads YAML 1.2, with variables from the environment in its string values. */
+export function readYaml(text: string, env: Environment): YamlTree {
+  const lineCounter = new LineCounter()
+  const tooDeep = deepPlace(text)
+  // Duplicate keys are found while reading the values: the library takes quadratic time for it.
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false }
+  const document = parseDocument(tooDeep === undefined ? text : '', options)
+  const syntax = [
+    ...syntaxProblems([...document.errors, ...document.warnings], text),
+    ...(tooDeep === undefined ? [] : [{ message: 'is nested too deeply to be a config', offset: tooDeep }]),
+  ]
+  const lineAndColumn = (offset: number) => lineCounter.linePos(offset)
+  const { value, problems, unset, withVariables, broken, secrets } =
+    syntax.length > 0 ? nothing : yamlValues(document, text, env, (offset) => lineAndColumn(offset).line)
+
+  const scalarAt = (path: Path): Scalar | undefined => {
+    const { node, found } = nodeAt(document, path)
+    return found && isScalar(node) ? node : undefined
+  }
+  return {
+    value,
+    problems: [...syntax, ...problems],
+    unset,
+    secrets,
+    hasVariables: withVariables.size > 0,
+    valueAt: (path) => startOf(nodeAt(document, path).node),
+    keyAt: (path) => startOf(keyNodeAt(document, path)),
+    characterAt: (path, index) => {
+      const scalar = scalarAt(path)
+      // With variables put in, the index is no longer one of the file's text.
+      const isAsWritten = scalar !== undefined && !withVariables.has(scalar)
+      return isAsWritten ? offsetInScalar(text, scalar, index) : startOf(nodeAt(document, path).node)
+    },
+    variablesAt: (path) => {
+      const scalar = scalarAt(path)
+      return scalar && withVariables.get(scalar)
+    },
+    brokenAt: (path) => {
+      // One address may stand where a list of them can: then the path goes on below the text.
+      const { node } = nodeAt(document, path)
+      return isScalar(node) && broken.has(node)
+    },
+    lineAndColumn,
+  }
+}
+
+/** Where brackets or indentation go deeper than the parser survives; undefined in any real config. */
+function deepPlace(text: string): number | undefined {
+  return /(?:(?:[[{]|[?-][ \t])[ \t]*){200}|^ {2000}|(?:[[{][^[\]{}\n]{0,20}){200}/m.exec(text)?.index
+}

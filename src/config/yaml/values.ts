@@ -1,0 +1,111 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
+import { type Environment, expand } from '../environment.js'
+import type { Path } from '../problems/path.js'
+import type { Problem } from '../problems/problem.js'
+import { keyText, startOf } from './nodes.js'
+import { offsetInScalar } from './offset-in-scalar.js'
+
+/** Deeper nesting than any config has. */
+const DEEPEST = 40
+/** More values than any config has: aliases can multiply a small text without end. */
+const MOST_VALUES = 300_000
+
+type UnsetVariable = Problem & { path: Path }
+
+export type YamlValues = {
+  /** Undefined when the text is too big to be a config. */
+  value: unknown
+  problems: readonly Problem[]
+  /** Variables that are not set, each with the path of the value that names it. */
+  unset: readonly UnsetVariable[]
+  /** The strings that held variables, as they are in the file. */
+  withVariables: ReadonlyMap<Node, string>
+  /** The strings whose variables are missing or badly written. */
+  broken: ReadonlySet<Node>
+  /** Every value that came from the environment. */
+  secrets: readonly { reference: string; value: string }[]
+}
+
+/**
+ * The values of a parsed YAML text. Variables are put into string values only here, after parsing, so that they can't
+ * change the structure.
+ *
+ * @param lineOf the line, counted from 1, of an offset in the text
+ */
+export function yamlValues(
+  document: Document,
+  text: string,
+  env: Environment,
+  lineOf: (offset: number) => number,
+): YamlValues {
+  const problems: Problem[] = []
+  const unset: UnsetVariable[] = []
+  const secrets: { reference: string; value: string }[] = []
+  const withVariables = new Map<Node, string>()
+  const broken = new Set<Node>()
+  let values = 0
+
+  function toValue(node: unknown, depth: number, path: Path): unknown {
+    values++
+    if (values > MOST_VALUES) return undefined
+    if (depth > DEEPEST) return refuse(node, 'is nested too deeply; an alias (*name) may hold itself')
+    if (isAlias(node)) {
+      const target = node.resolve(document)
+      if (target !== undefined) return toValue(target, depth + 1, path)
+      return refuse(
+        node,
+        `*${node.source} is an alias of nothing; to write a plain *, put the value in quotes`,
+      )
+    }
+    if (isMap(node)) return toObject(node.items, depth, path)
+    if (isSeq(node)) return node.items.map((item, index) => toValue(item, depth + 1, [...path, index]))
+    return isScalar(node) ? toScalar(node, path) : null
+  }
+
+  function toObject(items: readonly Pair[], depth: number, path: Path): Record<string, unknown> {
+    const object: Record<string, unknown> = {}
+    const seen = new Map<string, unknown>()
+    for (const { key: keyNode, value } of items) {
+      const key = keyText(keyNode)
+      const wrong = key === undefined ? 'expected a plain word as key' : wrongKey(key, seen)
+      if (wrong !== undefined) refuse(keyNode, wrong)
+      if (key === undefined || wrong !== undefined) continue
+      seen.set(key, keyNode)
+      object[key] = toValue(value, depth + 1, [...path, key])
+    }
+    return object
+  }
+
+  function wrongKey(key: string, seen: ReadonlyMap<string, unknown>): string | undefined {
+    if (key === '__proto__') return "__proto__ can't be a key"
+    if (!seen.has(key)) return undefined
+    const line = lineOf(startOf(seen.get(key)))
+    return `the key ${JSON.stringify(key)} stands here twice, first in line ${line}: keep one of them`
+  }
+
+  function toScalar(node: Scalar, path: Path): unknown {
+    if (typeof node.value !== 'string' || !node.value.includes('${')) return node.value
+    const expanded = expand(node.value, env)
+    for (const { message, offset, isUnset } of expanded.problems) {
+      const problem = { message, offset: offsetInScalar(text, node, offset) }
+      if (isUnset) unset.push({ ...problem, path })
+      else problems.push(problem)
+    }
+    if (expanded.problems.length > 0) broken.add(node)
+    if (expanded.text !== node.value) withVariables.set(node, node.value)
+    secrets.push(...expanded.read)
+    return expanded.text
+  }
+
+  function refuse(node: unknown, message: string): undefined {
+    problems.push({ message, offset: startOf(node) })
+    return undefined
+  }
+
+  const value = toValue(document.contents, 0, [])
+  const isTooBig = values > MOST_VALUES
+  if (isTooBig) {
+    problems.push({ message: 'aliases (*name) multiply this file beyond what a config holds', offset: 0 })
+  }
+  return { value: isTooBig ? undefined : value, problems, unset, withVariables, broken, secrets }
+}

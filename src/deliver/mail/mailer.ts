@@ -1,0 +1,85 @@
+import { MentionsError } from '../../model/error.js'
+import type { DeliveryError } from '../error.js'
+import { type MailAddress, readAddress } from './address.js'
+import { type Correspondents, compose } from './compose.js'
+import type { ComposedMail, DigestMail, Envelope, MailRoute, MailSettings, MailTimeouts } from './mail.js'
+import { saveToMaildir } from './maildir.js'
+import { sendBySendmail } from './sendmail.js'
+import { sendBySmtp } from './smtp.js'
+import { readSmtpAddress } from './smtp-address.js'
+
+/** What became of one recipient. `waiting` may succeed later; `rejected` would be refused again. */
+export type Recipient =
+  | { address: string; state: 'accepted' }
+  | { address: string; state: 'waiting' | 'rejected'; problem: DeliveryError }
+
+export interface Mailer {
+  /** Where mail goes first, without secrets: `mail.northwind.example:587`, or a path. */
+  readonly target: string
+  /** The mail as it will be sent, addressed as configured. Touches nothing outside. */
+  compose(mail: DigestMail, now: Date): Promise<ComposedMail>
+  /**
+   * Sends a mail, now or one that was composed long ago.
+   *
+   * @returns one entry for each recipient of the envelope, in its order
+   * @throws DeliveryError when nobody got it, or when nobody can say
+   */
+  send(
+    mail: { envelope: Envelope; message: string; messageId: string },
+    signal?: AbortSignal,
+  ): Promise<readonly Recipient[]>
+}
+
+const defaults: MailTimeouts = { connect: 20_000, greeting: 30_000, idle: 120_000, total: 300_000 }
+
+/** @throws MentionsError when an address or the address of the server cannot be used; the config has checked them before */
+export function createMailer(settings: MailSettings): Mailer {
+  const people = correspondents(settings)
+  const timeouts = { ...defaults, ...settings.timeouts }
+  return {
+    compose: (mail, now) => compose(mail, people, now),
+    ...route(settings.via, timeouts),
+  }
+}
+
+function route(via: MailRoute, timeouts: MailTimeouts): Pick<Mailer, 'target' | 'send'> {
+  if ('smtp' in via) {
+    const server = readSmtpAddress(via.smtp)
+    if ('problem' in server) throw unusable('digest.email.smtp', server.problem)
+    const host = server.host.includes(':') ? `[${server.host}]` : server.host
+    return {
+      target: `${host}:${server.port}`,
+      send: ({ envelope, message }, signal) => sendBySmtp(server, envelope, message, timeouts, signal),
+    }
+  }
+  if ('sendmail' in via) {
+    return {
+      target: via.sendmail,
+      send: ({ envelope, message }, signal) =>
+        sendBySendmail(via.sendmail, envelope, message, timeouts.total, signal),
+    }
+  }
+  return { target: via.maildir, send: async (mail) => saveToMaildir(via.maildir, mail) }
+}
+
+function correspondents({ from, replyTo, to, cc = [], bcc = [] }: MailSettings): Correspondents {
+  if (to.length === 0) throw unusable('digest.email.to', 'Nobody is named who gets the mail.')
+  return {
+    from: usable(from, 'digest.email.from'),
+    replyTo: replyTo === undefined ? undefined : usable(replyTo, 'digest.email.replyTo'),
+    to: to.map((text) => usable(text, 'digest.email.to')),
+    cc: cc.map((text) => usable(text, 'digest.email.cc')),
+    bcc: bcc.map((text) => usable(text, 'digest.email.bcc')),
+  }
+}
+
+function usable(text: string, key: string): MailAddress {
+  const read = readAddress(text)
+  if ('problem' in read) throw unusable(key, read.problem)
+  return read
+}
+
+const unusable = (key: string, problem: string): MentionsError =>
+  new MentionsError(`No mail can be sent: ${key} is not usable. ${problem}`, {
+    hint: `Correct ${key} in your config, then run \`mentions check\`.`,
+  })

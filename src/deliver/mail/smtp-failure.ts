@@ -1,0 +1,270 @@
+import { tlsReason } from '../../http/tls-reason.js'
+import { DeliveryError } from '../error.js'
+import { isThisMachine, type SmtpServer } from './smtp-address.js'
+
+/** What nodemailer says of a failure; every part may be missing. */
+export type SmtpTrouble = Error & {
+  code?: string | undefined
+  /** The code below nodemailer's own, such as ECONNREFUSED. */
+  originalCode?: string | undefined
+  /** The server's words, beginning with a three-digit code. */
+  response?: string | undefined
+  responseCode?: number | undefined
+  /** The command that was answered, such as `MAIL FROM`. */
+  command?: string | undefined
+  timeoutType?: string | undefined
+}
+
+export class DeadlineError extends Error {
+  override name = 'DeadlineError'
+}
+
+/** Where a conversation ended: before this mail's turn came, while its envelope was told, or after its text was begun. */
+export type SmtpStep = 'before the mail' | 'the envelope' | 'the text'
+
+type Words = { message: string; hint: string; permanent?: boolean }
+
+const NEXT_RUN = 'The next run of `mentions digest --email` sends it again.'
+const CHECK_ADDRESS = 'Check host and port in `digest.email.smtp`.'
+
+/** Nobody got the mail: why, for somebody who has never seen SMTP. Holds no password. */
+export function smtpFailure(error: SmtpTrouble, server: SmtpServer, step: SmtpStep): DeliveryError {
+  const { message, hint, permanent = false } = wordsFor(error, server)
+  return new DeliveryError(redactLogin(message, server), {
+    hint,
+    permanent,
+    isRouteDown: step === 'before the mail' || isTooSlow(error),
+    mayHaveArrived: step === 'the text' && error.responseCode === undefined,
+    cause: causeOf(error, message, server),
+  })
+}
+
+const isTooSlow = (error: SmtpTrouble): boolean =>
+  error instanceof DeadlineError || error.code === 'ETIMEDOUT'
+
+/** One recipient did not get it, while others may have. */
+export function recipientFailure(error: SmtpTrouble, address: string, server: SmtpServer): DeliveryError {
+  const { message, hint, permanent = false } = recipientWords(error, address, server)
+  return new DeliveryError(redactLogin(message, server), {
+    hint,
+    permanent,
+    cause: causeOf(error, message, server),
+  })
+}
+
+function wordsFor(error: SmtpTrouble, server: SmtpServer): Words {
+  return (
+    connectionWords(error, server) ??
+    secureWords(error, server) ??
+    loginWords(error, server) ??
+    refusalWords(error, server) ?? {
+      message: `${server.host} broke off before it had taken the mail${quoted(error)}.`,
+      hint: `${NEXT_RUN} If that fails, too, ask whoever runs ${server.host}.`,
+    }
+  )
+}
+
+function connectionWords(error: SmtpTrouble, { host, port }: SmtpServer): Words | undefined {
+  const place = `${host}:${port}`
+  if (error instanceof DeadlineError) {
+    return { message: `${host} was too slow: ${error.message}.`, hint: NEXT_RUN }
+  }
+  if (error.code === 'EDNS') {
+    return {
+      message: `There is no mail server named ${host}, or this machine is offline.`,
+      hint: `${CHECK_ADDRESS} ${NEXT_RUN}`,
+    }
+  }
+  if (error.code === 'ETIMEDOUT')
+    return { ...timeoutWords(error, place), hint: `${CHECK_ADDRESS} ${NEXT_RUN}` }
+  if (error.originalCode === 'ECONNREFUSED') {
+    return {
+      message: `${place} refuses connections.`,
+      hint: `${CHECK_ADDRESS} If they are right, its server may be down. ${NEXT_RUN}`,
+    }
+  }
+  if (/^E(?:HOSTUNREACH|NETUNREACH|ADDRNOTAVAIL|TIMEDOUT)$/.test(error.originalCode ?? '')) {
+    return {
+      message: `${place} cannot be reached from here.`,
+      hint: `Check that this machine is online. ${NEXT_RUN}`,
+    }
+  }
+  return undefined
+}
+
+function timeoutWords({ timeoutType }: SmtpTrouble, place: string): { message: string } {
+  if (timeoutType === 'GREETING_TIMEOUT') return { message: `${place} took the call and said nothing.` }
+  if (timeoutType === 'UPGRADE_TIMEOUT') return { message: `${place} did not finish its secure handshake.` }
+  if (timeoutType === 'CONNECT_TIMEOUT') return { message: `${place} does not answer.` }
+  return { message: `${place} stopped answering.` }
+}
+
+/** OpenSSL's words; nodemailer keeps the code only where the connection is secure from the start. */
+const certificates: readonly (readonly [RegExp, string])[] = [
+  [/self[- ]signed certificate(?! in)/i, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  [/self[- ]signed certificate in/i, 'SELF_SIGNED_CERT_IN_CHAIN'],
+  [/unable to get (?:local )?issuer/i, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  [/unable to verify the first/i, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  [/certificate has expired/i, 'CERT_HAS_EXPIRED'],
+  [/certificate is not yet valid/i, 'CERT_NOT_YET_VALID'],
+  [/does not match certificate/i, 'ERR_TLS_CERT_ALTNAME_INVALID'],
+]
+
+const unknownIssuer = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE/
+
+function secureWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
+  const { host, port } = server
+  const code = certificates.find(([words]) => words.test(error.message))?.[1] ?? error.originalCode ?? ''
+  if (/wrong version number|packet length too long|record layer failure/i.test(error.message)) {
+    return {
+      message: `${host}:${port} does not begin with a secure connection.`,
+      hint: 'Write smtp:// instead of smtps:// in `digest.email.smtp`, with ?tls=required behind it.',
+    }
+  }
+  if (error.code === 'ETLS' && error.response !== undefined) {
+    return {
+      message: `${host} makes no secure connection${quoted(error)}.`,
+      hint: 'If nobody can listen on the way to it, put ?tls=never behind the address in `digest.email.smtp`.',
+    }
+  }
+  const reason = tlsReason(code)
+  if (reason === undefined && error.code !== 'ETLS') return undefined
+  return {
+    message: `No secure connection to ${host}: ${reason ?? error.message}.`,
+    hint: certificateHint(code, server),
+  }
+}
+
+function certificateHint(code: string, { host, secure }: SmtpServer): string {
+  const local = secure || !isThisMachine(host) ? '' : WITHOUT_TLS
+  if (unknownIssuer.test(code)) {
+    return `Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where \`mentions\` runs.${local}`
+  }
+  return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
+    ? `Use the name that the certificate was made for in \`digest.email.smtp\`; often it is that of your mail provider.${local}`
+    : `Whoever runs ${host} has to mend it. ${NEXT_RUN}${local}`
+}
+
+const WITHOUT_TLS =
+  ' Or put ?tls=never behind the address in `digest.email.smtp`: on this machine nobody can listen in.'
+
+const LOGIN_HINT =
+  'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with.'
+
+function loginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words | undefined {
+  if (error.code !== 'EAUTH' && error.responseCode !== 535) return undefined
+  if (error.response === undefined) {
+    return {
+      message: `${host} offers no way to log in on this connection.`,
+      hint: 'Use its port for sending mail, 587 with smtp:// or 465 with smtps://, or leave user and password out.',
+    }
+  }
+  if ((error.responseCode ?? 0) < 500) {
+    return { message: `${host} could not check the password just now${quoted(error)}.`, hint: NEXT_RUN }
+  }
+  return {
+    message: `${host} did not accept the password of ${login?.user ?? 'the user'}${quoted(error)}.`,
+    hint: LOGIN_HINT,
+  }
+}
+
+/** By command and code of the answer: RFC 5321, section 4.2; enhanced codes: RFC 3463. */
+function refusalWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
+  const { host } = server
+  const { responseCode: code = 0, command = '' } = error
+  if (isTooLarge(error)) {
+    return {
+      message: `${host} takes no mail of this size${quoted(error)}.`,
+      hint: 'Show fewer people in it with `digest.rows` in the config, or ask for a higher limit.',
+      permanent: true,
+    }
+  }
+  if (code === 421 || (code >= 400 && code < 500)) {
+    return { message: `${host} does not take mail just now${quoted(error)}.`, hint: NEXT_RUN }
+  }
+  if (code < 500) return undefined
+  if (wantsLogin(error)) return wantsLoginWords(error, server)
+  if (command === 'MAIL FROM') {
+    return {
+      message: `${host} does not take mail from this sender${quoted(error)}.`,
+      hint: 'Put an address into `digest.email.from` that the account at this server may send as.',
+    }
+  }
+  if (command === 'DATA') {
+    return {
+      message: `${host} refused the mail for what is in it${quoted(error)}.`,
+      hint: 'Ask whoever runs it why; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
+      permanent: true,
+    }
+  }
+  return {
+    message: `${host} refused the connection${quoted(error)}.`,
+    hint: `Ask whoever runs it why. ${NEXT_RUN}`,
+  }
+}
+
+function recipientWords(error: SmtpTrouble, address: string, server: SmtpServer): Words {
+  const { host } = server
+  const code = error.responseCode ?? 0
+  if (code < 500) {
+    return {
+      message: `${host} does not take mail for ${address} just now${quoted(error)}.`,
+      hint: `This is common with a sender it has not met. ${NEXT_RUN}`,
+    }
+  }
+  if (isTooLarge(error)) {
+    return {
+      message: `The mailbox ${address} is full, or takes no mail of this size${quoted(error)}.`,
+      hint: 'Make room in it; the next digest is tried again.',
+      permanent: true,
+    }
+  }
+  if (wantsLogin(error)) return wantsLoginWords(error, server)
+  return {
+    message: `${host} does not take mail for ${address}${quoted(error)}.`,
+    hint: 'Check the address in `digest.email`. This digest is not sent to it again; the next one is.',
+    permanent: true,
+  }
+}
+
+/** The server passes on mail only for those it knows. What is wrong is our setup, so it is tried again after it was mended. */
+const wantsLogin = ({ response = '', responseCode }: SmtpTrouble): boolean =>
+  responseCode === 530 || /\brelay|\bauthenticat|\blog ?in\b/i.test(response)
+
+function wantsLoginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words {
+  const hint = login
+    ? `The account ${login.user} may not send this mail: check \`digest.email.from\`, or use the server that belongs to that address.`
+    : 'Put user and password into the address: smtp://user:password@host:587, in the variable that `digest.email.smtp` names.'
+  return { message: `${host} passes this mail on only for those who log in and may${quoted(error)}.`, hint }
+}
+
+const isTooLarge = ({ code, response, responseCode, message }: SmtpTrouble): boolean =>
+  responseCode === 552 ||
+  /^\d+[ -]5\.(?:2\.3|3\.4)/.test(response ?? '') ||
+  (code === 'EMESSAGE' && /size larger/i.test(message))
+
+/** The server's own words, one line, cut: they often say most. */
+function quoted({ response }: SmtpTrouble): string {
+  if (response === undefined) return ''
+  const line = response.replace(/\s+/g, ' ').trim()
+  return ` (it said: ${line.length > 300 ? `${line.slice(0, 299)}…` : line})`
+}
+
+/** A server that repeats what it was sent must not bring the password into a log. */
+function redactLogin(text: string, { login }: SmtpServer): string {
+  if (!login) return text
+  const { user, password } = login
+  const forms = [password, encodeURIComponent(password), base64(password), base64(`\0${user}\0${password}`)]
+  return forms.reduce((shown, form) => (form.length < 4 ? shown : shown.replaceAll(form, '***')), text)
+}
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+/** What nodemailer said, where our own message doesn't say it already. */
+function causeOf(error: SmtpTrouble, message: string, server: SmtpServer): Error | undefined {
+  const isSaid = error.response !== undefined || message.includes(error.message)
+  if (isSaid) return undefined
+  const cause = new Error(redactLogin(error.message, server))
+  cause.name = error.name
+  return cause
+}

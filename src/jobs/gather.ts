@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import type { Client } from '../http/client.js'
+import { HttpError } from '../http/error.js'
+import type { Request, Response, Validators } from '../http/request.js'
+import { MentionsError } from '../model/error.js'
+import type { FoundPost } from '../model/post.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { PollContext, PollRequest } from '../sources/source.js'
+import type { Recalled, SourceState, Store } from '../store/port.js'
+import { parseUrl } from '../text/parse-url.js'
+import { limitsPace } from './pace.js'
+
+/** A post of an answer, and what the store already knows of it. */
+export type GatheredPost = { found: FoundPost; known: Recalled | undefined }
+
+/** Everything one poll of a source brought, as far as it got. */
+export type Gathered = {
+  posts: GatheredPost[]
+  answers: Record<string, { validators: Validators; bodyHash: string }>
+  cursor: string | undefined
+  notices: string[]
+  /** At least one answer had a new body. */
+  changed: boolean
+  /** The last page read was all unknown, and there was no further one to ask for. */
+  gap: boolean
+  problem: MentionsError | undefined
+  /** Requests whose answers were read to the end, or had nothing new. */
+  answered: number
+  /** Of a source with one request: where its answer was found. Undefined when it gave no feed. */
+  home: Home | undefined
+  /** As the answer says; see `SourceState`. */
+  ownInterval: number | undefined
+}
+
+type Home = {
+  /** The request's address, hashed. */
+  from: string
+  /** Where it redirects for good, from there or from the address it had moved to before. */
+  movedTo: string | undefined
+  isConfigured(address: string): boolean
+}
+
+type Options = {
+  client: Client
+  /** What the store knows of posts; see `Store.recall`. */
+  recall: Store['recall']
+  context: PollContext
+  before: SourceState | undefined
+  /** Pages asked for at the most. */
+  pages: number
+  signal?: AbortSignal | undefined
+}
+
+/** Failed connections in a row after which a site counts as not there, and isn't asked for the rest. */
+const UNREACHABLE_AFTER = 2
+
+/**
+ * Asks a source and reads its answers. What was read before something failed is kept, and a request that fails keeps no
+ * other from being sent, unless the site wants to be left alone or isn't there.
+ */
+export async function gather(source: ConfiguredSource, options: Options): Promise<Gathered> {
+  const gathered: Gathered = {
+    posts: [],
+    answers: {},
+    cursor: options.before?.cursor,
+    notices: [],
+    changed: false,
+    gap: false,
+    problem: undefined,
+    answered: 0,
+    home: undefined,
+    ownInterval: options.before?.ownInterval,
+  }
+  let unreachable = 0
+  const requests = requestsOf(source, options, gathered)
+  for (const request of requests) {
+    const cursor = gathered.cursor
+    gathered.notices.push(...(request.notices ?? []))
+    try {
+      await gatherPages(source, request, options, gathered)
+      gathered.answered++
+      unreachable = 0
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      const problem = problemOf(error, source)
+      gathered.problem ??= problem
+      // What wasn't read must be asked for again.
+      gathered.cursor = request.cursor ?? cursor
+      unreachable = problem instanceof HttpError && problem.status === undefined ? unreachable + 1 : 0
+      if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
+    }
+  }
+  // What several requests are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
+  if (requests.length > 1 || hasGap(source)) gathered.home = undefined
+  const left = requests.length - gathered.answered
+  if (left > 0 && requests.length > 1)
+    gathered.notices.push(
+      `${left} of ${requests.length} searches got no answer: the next scan sends them again`,
+    )
+  return gathered
+}
+
+/** A site with a gap between requests is asked once in a poll. */
+function requestsOf(
+  source: ConfiguredSource,
+  { context }: Options,
+  gathered: Gathered,
+): readonly PollRequest[] {
+  try {
+    const requests = source.requests(context)
+    return hasGap(source) ? requests.slice(0, 1) : requests
+  } catch (error) {
+    gathered.problem = problemOf(error, source)
+    return []
+  }
+}
+
+const hasGap = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+
+/** Goes on until a whole page is known, there is no further page, or the cap is reached. */
+async function gatherPages(
+  source: ConfiguredSource,
+  first: PollRequest,
+  options: Options,
+  gathered: Gathered,
+) {
+  const { client, recall, context, before, signal } = options
+  const pages = hasGap(source) ? 1 : options.pages
+  // What the last poll read of a page is known although what came behind it may not be.
+  const stopsAtKnown = before?.problem === undefined
+  let request: Request | undefined = first
+  for (let page = 0; request !== undefined && page < pages; page++) {
+    const key = shortHash(request.url)
+    const last = before?.answers[key]
+    const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
+    const response = await client.fetch(asConfigured(request, first, source), {
+      ...(last === undefined ? {} : { validators: last.validators }),
+      movedTo: moved?.to,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    if (page === 0) gathered.cursor = first.cursor ?? gathered.cursor
+    if (response.status === 'unchanged') {
+      if (last !== undefined) gathered.answers[key] = last
+      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
+      return
+    }
+    gathered.notices.push(...(response.notices ?? []))
+    const bodyHash = shortHash(response.body)
+    if (bodyHash === last?.bodyHash) {
+      gathered.answers[key] = { validators: response.validators, bodyHash }
+      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
+      return
+    }
+    const { url, body, contentType, contentLocation } = response
+    const answer = { url, body, contentType, contentLocation }
+    const reading = source.read(answer, { ...context, cursor: gathered.cursor })
+    const known = await recall(source.id, reading.posts)
+    gathered.posts.push(
+      ...unseen(
+        reading.posts.map((found, index) => ({ found, known: known[index] })),
+        gathered,
+      ),
+    )
+    gathered.notices.push(...(reading.notices ?? []))
+    gathered.cursor = reading.cursor ?? gathered.cursor
+    gathered.changed = true
+    if (page === 0) {
+      gathered.ownInterval = reading.interval
+      gathered.home = homeOf(request, response, reading.posts.length > 0)
+    }
+    // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
+    gathered.answers[key] = { validators: response.validators, bodyHash }
+
+    if (stopsAtKnown && known.every((one) => one !== undefined)) return
+    const allNew = reading.posts.length > 0 && known.every((one) => one === undefined)
+    request = reading.next
+    const isEnd = request === undefined || page + 1 === pages
+    // Of one request, and the next one must not hide it.
+    gathered.gap ||= isEnd && allNew && reading.complete !== true
+  }
+}
+
+/** With what the config sets for this source. Its headers are for the site that it names, and for no other. */
+function asConfigured(request: Request, first: Request, { connection }: ConfiguredSource): Request {
+  if (connection === undefined) return request
+  const { headers, ...rest } = connection
+  if (headers === undefined || originOf(request) !== originOf(first)) return { ...request, ...rest }
+  return { ...request, ...rest, headers: { ...request.headers, ...headers } }
+}
+
+const originOf = ({ url }: Request) => parseUrl(url)?.origin ?? url
+
+/** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
+const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Home => ({
+  from: shortHash(url),
+  movedTo: hasPosts ? movedTo : undefined,
+  isConfigured: (address) => parseUrl(url)?.href === address,
+})
+
+/** Two searches of one poll find the same post when it has the words of both. */
+function unseen(posts: readonly GatheredPost[], gathered: Gathered): GatheredPost[] {
+  if (gathered.posts.length === 0) return [...posts]
+  const seen = new Set(gathered.posts.map(({ found }) => found.keys[0]))
+  return posts.filter(({ found }) => !seen.has(found.keys[0]))
+}
+
+function problemOf(error: unknown, source: ConfiguredSource): MentionsError {
+  if (error instanceof MentionsError) return error
+  // One source's surprise must not stop the others; it is a defect all the same, so its words are kept.
+  const message = error instanceof Error ? error.message : String(error)
+  return new MentionsError(`${source.name} could not be read: ${message}`, {
+    hint: 'This is a defect of mentions: please report it with the address of the feed.',
+    cause: error,
+  })
+}
+
+const shortHash = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 22)

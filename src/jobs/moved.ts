@@ -1,0 +1,41 @@
+import { redact } from '../http/redact.js'
+import { WaitingError } from '../http/waiting.js'
+import type { SourceState } from '../store/port.js'
+import type { Gathered } from './gather.js'
+import { isGone } from './next-poll.js'
+import { limitsPace } from './pace.js'
+
+/** A redirect for good is believed when it held so many times in a row; and not any more after so many failures. */
+const TIMES = 3
+
+type Move = Pick<SourceState, 'moved' | 'redirect'>
+
+/**
+ * Where a source is asked from now on: a redirect for good is taken at its word only once it has held, and given a feed, three
+ * times in a row. Forgotten when nothing is found there any more: then the configured address is asked again.
+ *
+ * @param times failures in a row, with this poll
+ */
+export function nextMove(
+  before: Move | undefined,
+  { problem, home }: Pick<Gathered, 'problem' | 'home'>,
+  { times, now }: { times: number; now: Date },
+): Move {
+  const moved = before?.moved
+  if (problem !== undefined) return keepsAddress(problem, times) && moved ? { moved } : {}
+  if (home === undefined) return {}
+  const stays = moved?.from === home.from ? { moved } : {}
+  const { movedTo } = home
+  if (movedTo === undefined) return stays
+  const seen = before?.redirect?.to === movedTo ? before.redirect.times + 1 : 1
+  if (seen < TIMES) return { ...stays, redirect: { to: movedTo, times: seen } }
+  // Back to where it came from.
+  return home.isConfigured(movedTo) ? {} : { moved: { from: home.from, to: movedTo, since: now } }
+}
+
+const keepsAddress = (problem: unknown, times: number) =>
+  !isGone(problem) && (times < TIMES || limitsPace(problem) || problem instanceof WaitingError)
+
+/** What coverage says of a source that is asked elsewhere than the config says. */
+export const movedNotice = ({ to, since }: NonNullable<Move['moved']>): string =>
+  `moved for good to ${redact(to)}, where it is asked since ${since.toISOString().slice(0, 10)}: put that address into your config`

@@ -1,0 +1,53 @@
+import { HttpError } from '../http/error.js'
+import type { SourceState } from '../store/port.js'
+
+/** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
+const DUE_AT = 0.9
+const DAY = 24 * 60 * 60_000
+/** Also a source that fails for ever is asked once in this time, milliseconds; and one that is gone for good. */
+const LONGEST_RETRY = DAY
+const PAUSE = 7 * DAY
+/** What failures double at the least, in milliseconds. */
+const SHORTEST_RETRY = 60_000
+/** Up to this share earlier or later, so that what failed together isn't asked again together. */
+const JITTER = 0.1
+
+/** `everyIsOwn`: the source's own block says how often, rather than the file as a whole. */
+type Interval = { every: number; everyIsOwn?: boolean }
+
+/**
+ * How often a source is polled, in milliseconds: as configured, or as seldom as its feed asks, at most once a day. Who sets `every` for
+ * the very source has decided: many blogs say "hourly" by default, and an hour is long for somebody who waits.
+ */
+export const intervalOf = (
+  { every, everyIsOwn }: Interval,
+  state?: { ownInterval?: number | undefined },
+): number => (everyIsOwn === true ? every : Math.max(every, Math.min(state?.ownInterval ?? 0, DAY)))
+
+/** When a source is due that was polled before. A limit of its site may keep it waiting for longer. */
+export function nextPollAt(source: Interval, state: SourceState): Date {
+  return state.retryAt ?? new Date(state.polledAt.getTime() + intervalOf(source, state) * DUE_AT)
+}
+
+/** Its address was removed for good, so it is asked once a week only. */
+export const isPaused = ({ problem }: SourceState): boolean => problem?.gone === true
+
+type Failure = {
+  /** How many there are in a row, this one too. */
+  times: number
+  problem: unknown
+  now: Date
+  /** A number from 0 to 1. */
+  random: () => number
+}
+
+/** When to ask again after a failure: each one in a row doubles the interval, up to a day. */
+export function retryAfter(interval: number, { times, problem, now, random }: Failure): Date {
+  if (isGone(problem)) return new Date(now.getTime() + PAUSE)
+  const doubled = times === 1 ? interval : Math.max(interval, SHORTEST_RETRY) * 2 ** (times - 1)
+  const wait = Math.min(doubled, Math.max(interval, LONGEST_RETRY))
+  return new Date(now.getTime() + wait * DUE_AT * (1 + JITTER * (2 * random() - 1)))
+}
+
+/** 410: whoever runs the site has removed it, and says that it won't come back. */
+export const isGone = (problem: unknown): boolean => problem instanceof HttpError && problem.status === 410

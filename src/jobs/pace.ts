@@ -1,0 +1,41 @@
+import { HttpError } from '../http/error.js'
+import { COOL_DOWN } from '../http/status-failure.js'
+import { LONGEST_WAIT, WaitingError } from '../http/waiting.js'
+import type { Pace } from '../sources/source.js'
+import type { SiteState } from '../store/port.js'
+
+/**
+ * When a site may be asked again.
+ *
+ * @returns undefined when it may be asked now
+ */
+export function waitsUntil(pace: Pace, site: SiteState | undefined, now: Date): Date | undefined {
+  const { askedAt, leaveUntil } = site ?? {}
+  // A clock that was set back must not keep us away until it has caught up.
+  const asked = askedAt !== undefined && askedAt <= now ? askedAt.getTime() + pace.gap : 0
+  const left = Math.min(leaveUntil?.getTime() ?? 0, now.getTime() + LONGEST_WAIT)
+  const until = Math.max(asked, left)
+  return until > now.getTime() ? new Date(until) : undefined
+}
+
+/** The site must be left alone for now, or was for that reason. */
+export const limitsPace = (problem: unknown): boolean =>
+  problem instanceof WaitingError || (problem instanceof HttpError && problem.leaveUntil !== undefined)
+
+/**
+ * Until when to leave a site with a gap alone after a problem. Such a site has no other reason to forbid its public feed (403)
+ * than that it takes us for a robot that asks too much, whatever its page says.
+ */
+export function leaveAfter(problem: unknown, now: Date): Date | undefined {
+  if (!(problem instanceof HttpError)) return undefined
+  return problem.leaveUntil ?? (problem.status === 403 ? new Date(now.getTime() + COOL_DOWN) : undefined)
+}
+
+/** What coverage says of a source that was left for a later run; without `until`, its site wasn't there for others. */
+export const waitNotice = ({ site, until }: { site: string; until?: Date | undefined }) =>
+  until === undefined
+    ? `${site} could not be reached for other sources: the next scan asks it`
+    : `${site} limits how often it may be asked: the first scan after ${roundUp(until)} UTC asks it`
+
+const roundUp = (date: Date) =>
+  new Date(Math.ceil(date.getTime() / 1_000) * 1_000).toISOString().slice(0, 19).replace('T', ' ')

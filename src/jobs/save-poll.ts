@@ -1,0 +1,130 @@
+import { contentHash, settle } from '../identity/settle.js'
+import { whichPost } from '../identity/which-post.js'
+import type { Judge } from '../judge/judge.js'
+import type { MentionsError } from '../model/error.js'
+import type { FoundPost } from '../model/post.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import { versionOf } from '../store/newer.js'
+import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/port.js'
+import type { Gathered } from './gather.js'
+import { nextMove } from './moved.js'
+import { intervalOf, isGone, retryAfter } from './next-poll.js'
+import { startsPromise } from './rejudge.js'
+
+export type PollOutcome = {
+  source: ConfiguredSource
+  status: 'answered' | 'unchanged' | 'failed'
+  /** Posts in the answers, known ones too. */
+  read: number
+  saved: SavedPoll
+}
+
+type Options = {
+  store: Store
+  judge: Judge
+  lookback: number
+  now: Date
+  before: SourceState | undefined
+  baseline: boolean
+  /** A number from 0 to 1: sources that failed together are not asked again together. */
+  random: () => number
+}
+
+/** Judges what one source brought, and stores it with the source's new state in one go. */
+export async function savePoll(
+  source: ConfiguredSource,
+  gathered: Gathered,
+  options: Options,
+): Promise<PollOutcome> {
+  const { store, judge, lookback, now, baseline } = options
+  const judged: JudgedPost[] = []
+  const seen: PollRecord['seen'][number][] = []
+  const recallOne = async (keys: FoundPost['keys']) => (await store.recall(source.id, [{ keys }]))[0]
+  for (const gatheredPost of gathered.posts) {
+    const hash = contentHash(gatheredPost.found)
+    const { found, known } = await whichPost(gatheredPost, hash, recallOne)
+    if (known !== undefined && versionOf(known, { hash, text: found.text }) === 'same') {
+      seen.push({
+        postId: known.postId,
+        keys: found.keys,
+        hash,
+        ...(known.hash === undefined && { isNewHere: true }),
+      })
+      continue
+    }
+    const post = settle(found, now, known)
+    judged.push({
+      keys: found.keys,
+      hash,
+      post,
+      startsPromise: startsPromise(post.publishedAt, known?.firstSeenAt ?? now, lookback),
+      mentions: judge.judge(post, [source]),
+    })
+  }
+  const record: PollRecord = {
+    sourceId: source.id,
+    at: now,
+    state: nextState(source, gathered, options),
+    judged,
+    seen,
+    baseline,
+    brands: [...judge.rules.keys()],
+  }
+  return {
+    source,
+    status: gathered.problem ? 'failed' : gathered.changed ? 'answered' : 'unchanged',
+    read: gathered.posts.length,
+    saved: await store.savePoll(record),
+  }
+}
+
+function nextState(
+  source: ConfiguredSource,
+  gathered: Gathered,
+  { before, now, random }: Pick<Options, 'before' | 'now' | 'random'>,
+): SourceState {
+  const { problem, ownInterval } = gathered
+  const times = problem === undefined ? 0 : (before?.problem?.times ?? 0) + 1
+  const move = nextMove(before, gathered, { times, now })
+  // Back to the configured address: that one has not failed yet, and was not removed.
+  const isBack = before?.moved !== undefined && move.moved === undefined
+  const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
+  const gapAt = isGap(gathered, before) ? now : before?.gapAt
+  const answeredAt = problem === undefined ? now : before?.answeredAt
+  return {
+    ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
+    answers: problem === undefined ? gathered.answers : answersAfterFailure(gathered, before),
+    polledAt: now,
+    ...(answeredAt === undefined ? {} : { answeredAt }),
+    posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
+    notices: gathered.changed || gathered.notices.length > 0 ? gathered.notices : (before?.notices ?? []),
+    ...(ownInterval === undefined ? {} : { ownInterval }),
+    ...move,
+    ...(gapAt && { gapAt }),
+    ...(problem === undefined
+      ? {}
+      : {
+          problem: { ...problemState(problem, isBack), since: before?.problem?.since ?? now, times },
+          retryAt: retryAfter(intervalOf(source, { ownInterval }), { ...failure, now, random }),
+        }),
+  }
+}
+
+/** What was read in part must be asked for in full again; where nothing was read, what was known before still holds. */
+const answersAfterFailure = ({ answered, changed }: Gathered, before: SourceState | undefined) =>
+  answered === 0 && !changed ? (before?.answers ?? {}) : {}
+
+/** On the first poll everything is new, and so are the first posts of a feed that had none, which says nothing. */
+const isGap = ({ gap }: Gathered, before: SourceState | undefined): boolean =>
+  gap && before?.answeredAt !== undefined && before.posts > 0
+
+/** @param isBack it was the address that the source had moved to, and the configured one is asked next */
+function problemState(problem: MentionsError, isBack: boolean) {
+  const { message, hint } = problem
+  if (!isGone(problem)) return { message, hint }
+  if (!isBack) return { message, hint, gone: true as const }
+  return {
+    message: `${message} The address it had moved to is gone; the one in your config is asked next.`,
+    hint: 'There is nothing to do, unless the one in your config fails as well.',
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { rulesVersion } from '../app/version.js'
+import type { Config } from '../config/schema/index.js'
+import type { Mention } from '../model/mention.js'
+import type { Post, Span } from '../model/post.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import { type BrandMatch, createMatcher, createRelevance, isCommonName } from './match/index.js'
+import { needsReply } from './needs-reply.js'
+import { isOfficial } from './official.js'
+import { createScorer } from './score/index.js'
+
+/** Which brands a post names, and what we make of each mention. */
+export interface Judge {
+  /** @param givenBy the sources that gave the post */
+  judge(post: Omit<Post, 'id'>, givenBy: readonly GivingSource[]): Mention[]
+  /** The score from which a mention of a brand that these sources gave needs a reply. */
+  threshold(brand: string, givenBy: readonly GivingSource[]): number
+  /** By brand: what its verdicts depend on; they are made again when this changes. */
+  readonly rules: ReadonlyMap<string, string>
+}
+
+/** What of a source matters to what is made of its posts. */
+export type GivingSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'own' | 'threshold' | 'loose'>
+
+type Rules = Pick<Config, 'brands' | 'scoring'>
+type FoundPost = Omit<Post, 'id'>
+
+/** @param sources all that are configured: what they say about their posts is part of the rules */
+export function createJudge(config: Rules, sources: readonly GivingSource[]): Judge {
+  const matcher = createMatcher(config.brands)
+  const relevance = createRelevance(config.brands)
+  const scorer = createScorer(config.scoring)
+  const brands = new Map(config.brands.map((brand) => [brand.name, brand]))
+
+  /** Where several sources gave it, the one that takes a post most seriously decides. */
+  const threshold = (name: string, givenBy: readonly GivingSource[]): number => {
+    const usual = brands.get(name)?.threshold ?? config.scoring.threshold
+    return givenBy.length === 0 ? usual : Math.min(...givenBy.map((source) => source.threshold ?? usual))
+  }
+
+  const mention = (
+    post: FoundPost,
+    name: string,
+    named: readonly Span[],
+    givenBy: readonly GivingSource[],
+    beside: readonly string[],
+  ): Mention[] => {
+    const brand = brands.get(name)
+    const relevant = relevance.get(name)?.judge(post, named, {
+      own: givenBy.some(({ own }) => own === name),
+      looseSearch: givenBy.length > 0 && givenBy.every(({ loose }) => loose === true),
+      beside: beside.filter((other) => other !== name),
+    })
+    if (brand === undefined || relevant === undefined) return []
+    const verdict = scorer.score({ ...post, named, rating: post.engagement?.rating })
+    const facts = {
+      ...verdict,
+      brand: name,
+      named,
+      relevance: relevant.relevance,
+      relevanceSignals: relevant.signals,
+      official: isOfficial(post.place, post.author, brand.staff),
+    }
+    return [{ ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }]
+  }
+
+  return {
+    judge(post, givenBy) {
+      const searched = { ...post, sources: givenBy.flatMap(({ name, id, type }) => [name, id, type]) }
+      const matches = matcher.match(searched)
+      const own = new Set(givenBy.flatMap(({ own }) => own ?? []))
+      const unnamed = [...own].filter((name) => !matches.some((match) => match.brand === name))
+      if (matches.length + unnamed.length === 0) return []
+      const beside = matches.length < 2 ? [] : matches.filter(isDistinct(post)).map(({ brand }) => brand)
+      return [
+        ...matches.flatMap((match) => mention(post, match.brand, match.named, givenBy, beside)),
+        ...unnamed.flatMap((name) => mention(post, name, [], givenBy, beside)),
+      ]
+    },
+    threshold,
+    rules: rulesOf(config, sources),
+  }
+
+  function isDistinct(post: FoundPost) {
+    return ({ brand, named }: BrandMatch) => relevance.get(brand)?.isDistinct(post, named) === true
+  }
+}
+
+/** Naming a source in a query makes what it is called a part of the rules; so does what it says about its own posts. */
+function rulesOf({ brands, scoring }: Rules, sources: readonly GivingSource[]): Map<string, string> {
+  const asked = (text: string | undefined) => text !== undefined && /source:/i.test(text)
+  const bySources = sources
+    .filter(({ own, threshold }) => own !== undefined || threshold !== undefined)
+    .map(({ id, own, threshold }) => [id, own, threshold])
+  const names = sources.map(({ id, type, name }) => [id, type, name])
+  // Beside other brands a name that is also a common word is judged by theirs.
+  const others = brands.map(({ name, match }) => [name, match])
+  return new Map(
+    brands.map((brand) => [
+      brand.name,
+      fingerprint([
+        rulesVersion,
+        brand,
+        scoring,
+        bySources,
+        ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
+        ...(isCommonName(brand.name) ? [others] : []),
+      ]),
+    ]),
+  )
+}
+
+const fingerprint = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)

@@ -1,0 +1,12 @@
+import { parseUrl } from '../../text/parse-url.js'
+
+/** The host of an address without `www.`; empty when there is none. */
+export function hostOf(url: string | undefined): string {
+  if (!url) return ''
+  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? ''
+}
+
+/** The form of an international host that addresses have inside (`xn--…`), and that some programs show. */
+export function asciiHost(host: string): string {
+  return /[^\x00-\x7f]/.test(host) ? (parseUrl(`http://${host}`)?.hostname ?? host) : host
+}

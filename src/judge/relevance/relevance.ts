@@ -1,0 +1,240 @@
+import type { Signal } from '../../model/mention.js'
+import type { Span } from '../../model/post.js'
+import { positiveTerms } from '../match/anchors.js'
+import { queryOf } from '../match/brand-query.js'
+import { asciiHost, hostOf } from '../match/host.js'
+import type { BrandQuery, Searched } from '../match/index.js'
+import { wordsOf } from '../match/word-reader.js'
+import { companyWords } from './company-words.js'
+import { type Context, contextFinder } from './context.js'
+import { isDoneToWriter } from './deeds.js'
+import {
+  capitalsOf,
+  followsPreposition,
+  hasArticle,
+  isCommonName,
+  isOfCompany,
+  isPartOfLongerName,
+  isSingleWord,
+  isSpokenTo,
+} from './name-use.js'
+
+/** A brand as far as relevance looks at it. */
+export type RelevanceBrand = BrandQuery & {
+  /** Queries for what the brand is about, such as `hosting`: where one holds, the brand is likely meant. */
+  about?: readonly string[]
+  /** Queries for what its namesakes are about. */
+  notAbout?: readonly string[]
+}
+
+/** What is known around a post beside its words. */
+type Setting = {
+  /** The source is the brand's own forum or review page. */
+  own: boolean
+  /** Only a search that also finds what was not asked for gave the post. */
+  looseSearch: boolean
+  /** Other watched brands that the post names beyond doubt. */
+  beside: readonly string[]
+}
+
+/** 0–1: how likely a post means the brand and not a namesake, and why. From 0.5 on it is taken to be meant. */
+type Relevance = { relevance: number; signals: Signal[] }
+
+/** Where the sum starts: nothing speaks for the brand, nothing against it. */
+export const RELEVANCE_START = 0.5
+
+/**
+ * What each finding adds, in parts of 1. A name that means nothing else is enough for 1; one that is a common word has to
+ * be helped by something, and whatever the brand's owner says (`about`, `notAbout`) outweighs how the name is written.
+ */
+const points = {
+  'own-forum': 1,
+  'own-site': 0.8,
+  handle: 0.8,
+  address: 0.8,
+  'full-name': 0.6,
+  'distinct-name': 0.5,
+  'named-elsewhere': 0.5,
+  name: 0.25,
+  'common-words': 0.2,
+  // Outweighs that nothing is said of what the brand is about: people complain in one short sentence.
+  capital: 0.25,
+  'spoken-to': 0.15,
+  'like-a-company': 0.15,
+  // Enough by itself, for most complaints are one such sentence and nothing else.
+  'done-to-writer': 0.55,
+  'of-company': 0.55,
+  about: 0.35,
+  'company-words': 0.25,
+  beside: 0.2,
+  small: -0.3,
+  'all-small': -0.1,
+  article: -0.2,
+  'nothing-about': -0.25,
+  'longer-name': -0.45,
+  'not-about': -0.6,
+  'loose-search': -0.1,
+} as const
+
+type Name = keyof typeof points
+
+/** A second and third word say less than the first. */
+const MORE: Partial<Record<Name, number>> = { about: 0.1, 'company-words': 0.1, 'not-about': -0.2 }
+const MOST_WORDS = 3
+/** A name that stands in more places than this is used in the same way in the others. */
+const MOST_PLACES = 20
+
+/** Judges posts that name the brand. Compiled when first needed: most brands are named by few posts. */
+export interface RelevanceJudge {
+  judge(post: Searched, named: readonly Span[], circumstances: Setting): Relevance
+  /** The name that stands there can mean nothing else. */
+  isDistinct(post: Searched, named: readonly Span[]): boolean
+}
+
+/** For each brand, by name, how to tell whether a post means it. */
+export function createRelevance(brands: readonly RelevanceBrand[]): ReadonlyMap<string, RelevanceJudge> {
+  const companyContext = lazy(() => contextFinder(companyWords))
+  return new Map(brands.map((brand) => [brand.name, relevanceJudge(brand, companyContext)]))
+}
+
+type Finder = ReturnType<typeof contextFinder>
+
+function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): RelevanceJudge {
+  const { about = [], notAbout = [] } = brand
+  const isDeclared = about.length + notAbout.length > 0
+  const hosts = lazy(() => hostsOf(brand))
+  const aboutIn = lazy(() => contextFinder(about))
+  const notAboutIn = lazy(() => contextFinder(notAbout))
+
+  /** Of the places where the name stands the one that tells most. */
+  const nameIn = (post: Searched, named: readonly Span[], known: readonly Span[]): NameUse =>
+    named
+      .slice(0, MOST_PLACES)
+      .map((span) => useOf(post, span, hosts(), isDeclared, known))
+      .reduce<NameUse>((best, use) => (sumOf(use.signals) > sumOf(best.signals) ? use : best), {
+        isDoubtful: true,
+        signals: [signal('not-about', { evidence: '', spans: [] }, Number.NEGATIVE_INFINITY)],
+      })
+
+  return {
+    isDistinct: (post, named) => named.length > 0 && !nameIn(post, named, []).isDoubtful,
+    judge(post, named, { own, looseSearch, beside }) {
+      const whole = (name: Name, evidence = '') => signal(name, { evidence, spans: [] })
+      if (own) return sumUp([whole('own-forum')])
+      const spoken = about.length === 0 ? [] : aboutIn()(post, named)
+      const known = spoken.flatMap(({ spans }) => spans)
+      const use =
+        named.length > 0
+          ? nameIn(post, named, known)
+          : { isDoubtful: false, signals: [whole('named-elsewhere')] }
+      const signals = [...use.signals]
+      const host = hostOf(post.url)
+      if (hosts().some((own) => isHost(host, own))) signals.push(whole('own-site', host))
+      signals.push(...several('about', spoken))
+      if (notAbout.length > 0) signals.push(...several('not-about', notAboutIn()(post, named)))
+      if (use.isDoubtful) {
+        if (about.length > 0 && spoken.length === 0) signals.push(whole('nothing-about'))
+        const words = companyContext()(post, named)
+        const followed = named.find((name) => words.some((word) => follows(word, name)))
+        if (followed && !signals.some(({ name }) => name === 'like-a-company'))
+          signals.push(signalAt('like-a-company', post, followed))
+        signals.push(...several('company-words', words))
+        if (beside.length > 0) signals.push(whole('beside', beside.join(', ')))
+        if (looseSearch) signals.push(whole('loose-search'))
+      }
+      return sumUp(signals)
+    },
+  }
+}
+
+/** How a name is used at one place; doubtful when it may be a common word or a namesake. */
+type NameUse = { isDoubtful: boolean; signals: readonly Signal[] }
+
+function useOf(
+  post: Searched,
+  span: Span,
+  hosts: readonly string[],
+  isDeclared: boolean,
+  known: readonly Span[],
+): NameUse {
+  const text = post[span.field] ?? ''
+  const evidence = text.slice(span.start, span.end)
+  const at = (name: Name) => signalAt(name, post, span)
+  const sure = (name: Name): NameUse => ({ isDoubtful: false, signals: [at(name)] })
+  if (/^[@＠]/.test(evidence)) return sure('handle')
+  if (hosts.some((host) => isWrittenHost(evidence, host))) return sure('address')
+  const isHashtag = /[#＃]/.test(text.charAt(span.start - 1))
+  const isOneWord = isSingleWord(evidence) && !isJoined(evidence)
+  if (!isCommonName(evidence)) {
+    if (!isOneWord) return sure('full-name')
+    return isDeclared ? { isDoubtful: true, signals: [at('name')] } : sure('distinct-name')
+  }
+  const signals: Signal[] = isOneWord ? [] : [at('common-words')]
+  const capitals = isHashtag ? 'nothing' : capitalsOf(text, span, post.language)
+  if (capitals !== 'nothing') signals.push(at(capitals))
+  if (capitals !== 'small') {
+    if (isSpokenTo(text, span)) signals.push(at('spoken-to'))
+    if (followsPreposition(text, span)) signals.push(at('like-a-company'))
+  }
+  if (capitals !== 'capital' && hasArticle(text, span)) signals.push(at('article'))
+  if (isOfCompany(text, span)) signals.push(at('of-company'))
+  const near = known.filter(({ field }) => field === span.field)
+  if (isPartOfLongerName(text, span, post.language, near)) signals.push(at('longer-name'))
+  else if (isDoneToWriter(text, span, capitals === 'capital')) signals.push(at('done-to-writer'))
+  return { isDoubtful: true, signals }
+}
+
+/** `BluefjordCloud`: the words of a name written as one. */
+const isJoined = (evidence: string) => /\p{Ll}\p{Lu}/u.test(evidence)
+
+const several = (name: Name, found: readonly Context[]): Signal[] =>
+  found
+    .slice(0, MOST_WORDS)
+    .map((context, index) => signal(name, context, index > 0 ? MORE[name] : undefined))
+
+const signal = (name: Name, { evidence, spans }: Context, value: number = points[name]): Signal => ({
+  name,
+  points: value,
+  evidence,
+  spans,
+})
+
+const signalAt = (name: Name, post: Searched, span: Span): Signal =>
+  signal(name, { evidence: (post[span.field] ?? '').slice(span.start, span.end), spans: [span] })
+
+/** "apple support", "Comet delivery": right behind the name. */
+const follows = ({ spans }: Context, name: Span) =>
+  spans.some(({ field, start }) => field === name.field && start === name.end + 1)
+
+const sumOf = (signals: readonly Signal[]) => signals.reduce((sum, { points }) => sum + points, 0)
+
+function sumUp(signals: Signal[]): Relevance {
+  const sum = Math.min(1, Math.max(0, RELEVANCE_START + sumOf(signals)))
+  return { relevance: Math.round(sum * 1000) / 1000, signals }
+}
+
+/** The web addresses that the brand's query names. */
+const hostsOf = (brand: RelevanceBrand): string[] =>
+  positiveTerms(queryOf(brand)).flatMap(({ look, text }) =>
+    look === 'domain' ? [...new Set([text, asciiHost(text)])] : [],
+  )
+
+const isHost = (host: string, own: string) => host === own || host.endsWith(`.${own}`)
+
+/** The matcher also finds `northwind[.]example` and `northwind dot example`. */
+function isWrittenHost(evidence: string, host: string): boolean {
+  const letters = (text: string) =>
+    wordsOf(text)
+      .map(({ folded }) => folded)
+      .join('.')
+  const written = letters(evidence)
+  return written === letters(host) || written === letters(host).replaceAll('.', '.dot.')
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,98 @@
+import type { Lexicon } from '../../languages/lexicon.js'
+import type { Span } from '../../model/post.js'
+import type { Found } from './phrases.js'
+import type { Token } from './tokens.js'
+
+/** How far a negation reaches within its clause, in tokens ("not really been down"). */
+const NEGATION_REACH = 3
+/** How far a condition reaches within its clause ("if the site ever goes down"). */
+const CONDITION_REACH = 8
+
+/** The words that change what others mean, ready to look up. */
+export type ContextWords = {
+  negators: ReadonlySet<string>
+  conditions: ReadonlySet<string>
+  stronger: ReadonlySet<string>
+  weaker: ReadonlySet<string>
+  turns: ReadonlySet<string>
+  self: ReadonlySet<string>
+  reasons: ReadonlySet<string>
+  thanksFor: ReadonlySet<string>
+  botching: ReadonlySet<string>
+  guides: ReadonlySet<string>
+}
+
+/** What stands around a phrase. */
+export type Surroundings = { negated: boolean; conditional: boolean; stronger: boolean; weaker: boolean }
+
+export function contextWords(lexicon: Lexicon): ContextWords {
+  const set = (words: string) => new Set(words.trim().split(/\s+/))
+  return {
+    negators: set(lexicon.negators),
+    conditions: set(lexicon.conditions),
+    stronger: set(lexicon.stronger),
+    weaker: set(lexicon.weaker),
+    turns: set(lexicon.turns),
+    self: set(lexicon.self),
+    reasons: set(lexicon.reasons),
+    thanksFor: set(lexicon.thanksFor),
+    botching: set(lexicon.botching),
+    guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
+  }
+}
+
+/** Tokens inside phrases of several words: a negator among them belongs to its phrase and to nothing after it. */
+export function phraseBound(found: readonly Found<unknown>[], count: number): Uint8Array {
+  const bound = new Uint8Array(count)
+  for (const { first, last } of found) if (last > first) bound.fill(1, first, last + 1)
+  return bound
+}
+
+/** Reads the few tokens before a phrase, within its clause. */
+export function surroundings(
+  tokens: readonly Token[],
+  first: number,
+  words: ContextWords,
+  bound: Uint8Array,
+): Surroundings {
+  const result: Surroundings = { negated: false, conditional: false, stronger: false, weaker: false }
+  const clause = tokens[first]?.clause
+  const before = tokens[first - 1]
+  if (before?.clause === clause && before !== undefined) {
+    result.stronger = words.stronger.has(before.word)
+    result.weaker = words.weaker.has(before.word)
+  }
+  let negationEnds = false
+  for (let back = 1; back <= CONDITION_REACH; back += 1) {
+    const token = tokens[first - back]
+    if (token === undefined || token.clause !== clause) break
+    if (words.turns.has(token.word)) negationEnds = true
+    else if (
+      back <= NEGATION_REACH &&
+      !negationEnds &&
+      bound[first - back] === 0 &&
+      words.negators.has(token.word)
+    ) {
+      result.negated = true
+    }
+    if (words.conditions.has(token.word)) result.conditional = true
+  }
+  return result
+}
+
+/** Which tokens are part of the brand's name. */
+export function brandTokens(tokens: readonly Token[], named: readonly Span[] = []): Uint8Array {
+  const brand = new Uint8Array(tokens.length)
+  for (const field of ['title', 'text'] as const) {
+    const spans = named.filter((span) => span.field === field).sort((left, right) => left.start - right.start)
+    let at = 0
+    for (const [index, token] of tokens.entries()) {
+      if (token.field !== field) continue
+      while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at += 1
+      const span = spans[at]
+      if (span === undefined) break
+      if (span.start < token.end) brand[index] = 1
+    }
+  }
+  return brand
+}

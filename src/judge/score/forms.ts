@@ -1,0 +1,27 @@
+import type { Meaning } from '../../languages/lexicon.js'
+
+// Signals that need no list of words: how a text is written, and what kind of post it is.
+
+export const forms = {
+  /** `?!` and `??` doubt what they end. */
+  disbelief: { name: 'disbelief', points: 0.6 },
+  /** `!!` is joy more often than anger; anger has its own words. */
+  exclamation: { name: 'exclamation', points: -0.2 },
+  questionMark: { name: 'question-mark', points: 0.3, tone: 'request' },
+  question: { name: 'question', points: 0.2, kind: 'question', tone: 'request' },
+  maskedSwearing: { name: 'masked-swearing', points: 0.6 },
+  shouting: { name: 'shouting', points: 0.6 },
+  /** Hardly a word beside the link. */
+  linkOnly: { name: 'link-only', points: -1.4 },
+  /** Title case, nobody addressed, a link or a title: the press, or somebody passing it on. */
+  headline: { name: 'headline', points: -1.5, kind: 'news' },
+  link: { name: 'link', points: -0.6 },
+  repost: { name: 'repost', points: -1.2 },
+  /** Who writes to a support account wants something. */
+  supportAccount: { name: 'support-account', points: 0.8 },
+  hashtag: { name: 'hashtag', points: 1.5, tone: 'reproach' },
+  /** "Bluefinch went down, Northwind did not." */
+  spared: { name: 'spared', points: -1.5, kind: 'praise' },
+  /** "Thanks for deleting my site." */
+  mockThanks: { name: 'mock-thanks', points: 1.8, kind: 'service', tone: 'reproach' },
+} satisfies Record<string, Meaning>

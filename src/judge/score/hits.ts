@@ -1,0 +1,151 @@
+import type { Group, Meaning } from '../../languages/lexicon.js'
+import { tellsOthersTrouble, tellsRivalsTrouble } from './bystanders.js'
+import type { ContextWords } from './context.js'
+import { phraseBound, surroundings } from './context.js'
+import { forms } from './forms.js'
+import { holdsIgnored, type Ignored } from './ignore.js'
+import { dropLoneHints, repeated, takeBack, timeInPraise } from './meanings.js'
+import { isNotice } from './notices.js'
+import type { PhraseBook } from './phrases.js'
+import type { Token } from './tokens.js'
+
+/** What a signal adds the first, second and third time; later ones add nothing. */
+const REPEATS: readonly number[] = [1, 0.4, 0.2]
+const STRONGER = 1.25
+const WEAKER = 0.6
+const CONDITIONAL = 0.4
+const CAPITALS = 1.15
+const STRETCHED = 1.15
+/** "Is it any good?" is no praise. */
+const ASKED = 0.4
+/** Trouble that is somebody else's, over, or only spoken of. */
+const NOT_OURS = 0.15
+const ARRIVAL_REACH = 3
+
+/** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
+export type Hit = {
+  means: Meaning
+  once: boolean
+  points: number
+  first: Token
+  last: Token
+  at: number
+  end: number
+}
+
+/** Every phrase of the lexicon in a post, weighed by what stands around it. In order. */
+export function phraseHits(
+  tokens: readonly Token[],
+  book: PhraseBook<Group>,
+  words: ContextWords,
+  brand: Uint8Array,
+  weightOf: (sentence: number) => number,
+  ignored?: Ignored,
+): Hit[] {
+  const found = book.find(tokens)
+  const bound = phraseBound(found, tokens.length)
+  const asked = askedSentences(tokens)
+  const aboutSelf = tokens.some(({ word }) => words.self.has(word))
+  const hits: Hit[] = []
+  for (const { meaning: group, first, last } of found) {
+    const from = tokens[first]
+    const to = tokens[last]
+    if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
+    const place = { first: from, last: to, at: first, end: last }
+    const named = brand.subarray(first, last + 1).includes(1)
+    if (group.departure !== undefined && named) {
+      hits.push({ means: group.departure, once: true, points: group.departure.points, ...place })
+      continue
+    }
+    if (group.arrival !== undefined && !named && namesBrandAfter(tokens, brand, last)) {
+      hits.push({ means: group.arrival, once: true, points: group.arrival.points, ...place })
+      continue
+    }
+    if (group.points === 0 || (group.thirdPerson && aboutSelf)) continue
+    const around = surroundings(tokens, first, words, bound)
+    let means: Meaning = group
+    if (around.negated && group.negated !== 'keep') {
+      if (group.negated === undefined) continue
+      means = group.negated
+    }
+    // A life is at stake wherever in a post it is said.
+    let points = means.points * (means.forAPerson ? 1 : weightOf(from.sentence))
+    if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
+    if (around.stronger) points *= STRONGER
+    if (around.weaker) points *= WEAKER
+    if (around.conditional && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
+    if (from.upper && to.upper) points *= CAPITALS
+    if (from.stretched || to.stretched) points *= STRETCHED
+    hits.push({ means, once: group.once ?? false, points, ...place })
+  }
+  return inContext(hits, tokens, words, brand, asked)
+}
+
+/** What a whole post makes of each of its phrases. */
+function inContext(
+  all: readonly Hit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+  brand: Uint8Array,
+  asked: ReadonlySet<number>,
+): Hit[] {
+  const hits = dropLoneHints(repeated(all, tokens))
+  const notice = isNotice(hits, tokens, words, asked)
+  takeBack(hits, tokens, words)
+  const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
+  const others = tellsOthersTrouble(hits, tokens)
+  for (const hit of hits) {
+    if (hit.points <= 0 || hit.means.forAPerson) continue
+    if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS
+  }
+  timeInPraise(hits)
+  const spared = rivals.spared
+  if (spared !== undefined)
+    hits.push({ means: forms.spared, once: true, points: forms.spared.points, ...spared })
+  // What a guide or an advert asks, it asks its readers.
+  return hits.filter((hit) => hit.means.kind !== 'question' || !notice(hit))
+}
+
+/** "Switched to Northwind", "moved everything over to the new Northwind plan". */
+function namesBrandAfter(tokens: readonly Token[], brand: Uint8Array, last: number): boolean {
+  for (let next = last + 1; next <= last + ARRIVAL_REACH; next += 1) {
+    if (tokens[next]?.sentence !== tokens[last]?.sentence) return false
+    if (brand[next] === 1) return true
+  }
+  return false
+}
+
+/** The sentences that end in a question mark. */
+function askedSentences(tokens: readonly Token[]): ReadonlySet<number> {
+  const asked = new Set<number>()
+  for (const { shape, word, sentence } of tokens)
+    if (shape === 'mark' && word.startsWith('?')) asked.add(sentence)
+  return asked
+}
+
+/** The strongest three of each signal, the later ones for less: a score must not grow with length alone. */
+export function strongest(hits: readonly Hit[]): Hit[] {
+  const byName = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const list = byName.get(hit.means.name)
+    if (list === undefined) byName.set(hit.means.name, [hit])
+    else insert(list, hit)
+  }
+  const kept: Hit[] = []
+  for (const list of byName.values()) {
+    for (const [rank, factor] of REPEATS.entries()) {
+      const hit = list[rank]
+      if (hit === undefined || (hit.once && rank > 0)) break
+      kept.push(rank === 0 ? hit : { ...hit, points: hit.points * factor })
+    }
+  }
+  return kept
+}
+
+/** Keeps a list of at most three hits, the strongest first, the earlier first among equals. */
+function insert(list: Hit[], hit: Hit): void {
+  let at = list.length
+  while (at > 0 && Math.abs(list[at - 1]?.points ?? 0) < Math.abs(hit.points)) at -= 1
+  list.splice(at, 0, hit)
+  if (list.length > REPEATS.length) list.pop()
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '../../model/mention.js'
+import type { Weighed } from './weighed.js'
+
+/** Trouble below this is no trouble: the post is a question, praise, news or something else. */
+const TROUBLE = 1.1
+/** A sum below this is no complaint (a score of 27): its words of trouble are about something else. */
+const NO_COMPLAINT = -1
+const PRAISE = 1
+/** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
+const NEWS = 0.8
+const HEADLINE = 1.5
+const FAR_MORE = 2
+/** Praise beside a question is plain praise only from here on ("Is it any good?"). */
+const PLAIN_PRAISE = 2
+
+/**
+ * How much a point says about each kind of trouble. "Does not work" and "nobody answers" go along with everything, so
+ * they decide only when nothing more particular is said.
+ */
+const troubles: ReadonlyMap<Kind, number> = new Map([
+  ['security', 1.6],
+  ['outage', 1.4],
+  ['account', 1.4],
+  ['billing', 1.4],
+  ['delivery', 1],
+  ['service', 0.8],
+  ['bug', 0.9],
+])
+
+/**
+ * What a post is about: the trouble that weighs most, or what it is when there is none.
+ *
+ * @param sum of all points, with which the score was made
+ */
+export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
+  // No trouble with a product is what such a post is about.
+  if (weighed.some(({ means }) => means.forAPerson)) return 'other'
+  const totals = new Map<Kind, number>()
+  let reproach = 0
+  let sold = 0
+  for (const { signal, means } of weighed) {
+    const { kind, tone } = means
+    const { points } = signal
+    if (means.promotes) sold -= points
+    if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
+    if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
+    totals.set(kind, (totals.get(kind) ?? 0) + Math.abs(points))
+  }
+  let worst: Kind = 'other'
+  let most = 0
+  let particular = 0
+  for (const [kind, weight] of troubles) {
+    const total = totals.get(kind) ?? 0
+    most = Math.max(most, total)
+    if (total * weight > particular) {
+      worst = kind
+      particular = total * weight
+    }
+  }
+  const praise = totals.get('praise') ?? 0
+  const news = totals.get('news') ?? 0
+  const asks = totals.has('question')
+  if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
+  if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
+  // Reproach without an object is about how people were treated.
+  if (reproach >= TROUBLE && reproach > praise) return 'service'
+  if (sold > praise) return 'other'
+  if (praise > Math.max(most, PRAISE) && (praise >= PLAIN_PRAISE || !asks)) return 'praise'
+  if (asks) return 'question'
+  if (news >= NEWS) return 'news'
+  if (sum < NO_COMPLAINT) return praise > 0 ? 'praise' : 'other'
+  // So is a complaint that names no trouble at all.
+  return most > 0 ? worst : sum >= 0 ? 'service' : 'other'
+}

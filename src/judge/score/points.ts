@@ -1,0 +1,44 @@
+import { lexicons } from '../../languages/index.js'
+import type { Meaning } from '../../languages/lexicon.js'
+import { pictures } from '../../languages/pictures.js'
+import { forms } from './forms.js'
+import type { Weighed } from './weighed.js'
+
+/** Signals without fixed points, with the most that they can give. */
+const MOST: Readonly<Record<string, number>> = { rating: 1.6, length: -3 }
+
+/** The user's points by signal; 0 switches one off. */
+export type SignalPoints = Readonly<Record<string, number>>
+
+/** Every signal whose points can be set, in alphabetical order. */
+export function signalNames(): string[] {
+  const groups = [...lexicons.values()].flatMap((lexicon) => [...lexicon.groups]).concat(pictures)
+  const meanings: Meaning[] = [
+    ...Object.values(forms),
+    ...groups.flatMap((group) => [
+      group,
+      ...(typeof group.negated === 'object' ? [group.negated] : []),
+      ...(group.arrival === undefined ? [] : [group.arrival]),
+    ]),
+  ]
+  const named = meanings.filter(({ points }) => points !== 0).map(({ name }) => name)
+  return [...new Set([...named, ...Object.keys(MOST)])].sort()
+}
+
+/**
+ * Gives signals the points that the user set. What a word counts more or less for where it stands (negated, repeated, in
+ * capitals) keeps its proportion; for `rating` and `length`, which have no fixed points, the most they can give is set.
+ * Self-harm and violence stay marked with 0 points: nobody switches that off.
+ */
+export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] {
+  if (Object.keys(points).length === 0) return weighed
+  return weighed.flatMap((one) => {
+    const { signal, means } = one
+    const wanted = Object.hasOwn(points, signal.name) ? points[signal.name] : undefined
+    const usual = MOST[signal.name] ?? means.points
+    if (wanted === undefined || usual === 0) return [one]
+    const rounded = Math.round(((signal.points * wanted) / usual) * 1000) / 1000
+    if (rounded === 0 && !means.forAPerson) return []
+    return [{ means, signal: { ...signal, points: rounded } }]
+  })
+}

@@ -1,0 +1,150 @@
+import { languageOf } from '../../languages/detect.js'
+import { lexiconFor } from '../../languages/index.js'
+import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
+import { pictures } from '../../languages/pictures.js'
+import type { Signal, Verdict } from '../../model/mention.js'
+import { type NameParts, nameMarks, nameParts } from './address.js'
+import { BASE_POINTS } from './base.js'
+import { brandTokens, type ContextWords, contextWords } from './context.js'
+import { phraseHits, strongest } from './hits.js'
+import { type Ignored, ignoredFinder } from './ignore.js'
+import type { Judged, Scorer, ScoringOptions } from './index.js'
+import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
+import { kindOf } from './kind.js'
+import { lengthSignal, sentenceWeights } from './length.js'
+import { noReplyFor } from './no-reply.js'
+import { PhraseBook } from './phrases.js'
+import { type SignalPoints, withPoints } from './points.js'
+import { choiceMark, questionMark } from './question.js'
+import { ratingSignal } from './rating.js'
+import { severityOf } from './severity.js'
+import { type Token, tokenise } from './tokens.js'
+import type { Weighed } from './weighed.js'
+import { writingMarks } from './writing.js'
+
+/** One language's lexicon, ready to use. */
+type Rules = {
+  book: PhraseBook<Group>
+  words: ContextWords
+  names: NameParts
+  persons: ReadonlySet<string>
+  questionWords: ReadonlySet<string>
+  choices: ReadonlySet<string>
+}
+
+/** What the config says about scoring, ready to use. */
+type UserRules = {
+  keywords: Keywords
+  ignoredIn: (tokens: readonly Token[]) => Ignored
+  points: SignalPoints
+}
+
+/** A scorer for the built-in lexicons and the user's keywords. A lexicon is compiled when first needed. */
+export function createScorer(options: ScoringOptions): Scorer {
+  const compiled = new Map<Lexicon, Rules>()
+  const user: UserRules = {
+    keywords: compileKeywords(options.keywords),
+    ignoredIn: ignoredFinder(options.ignore ?? []),
+    points: options.signals ?? {},
+  }
+  const rulesFor = (language: string | undefined): Rules => {
+    const lexicon = lexiconFor(language)
+    const rules = compiled.get(lexicon) ?? compile(lexicon)
+    compiled.set(lexicon, rules)
+    return rules
+  }
+  return {
+    score: (judged) => {
+      const tokens = tokensOf(judged)
+      return judge(judged, tokens, rulesFor(judged.language ?? languageOf(tokens)), user)
+    },
+  }
+}
+
+function compile(lexicon: Lexicon): Rules {
+  const book = new PhraseBook<Group>(lexicon.classes, lexicon.spellings)
+  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
+  for (const group of [...lexicon.groups, ...pictures, harmless]) {
+    for (const phrase of phrasesOf(group)) book.add(phrase, group)
+  }
+  return {
+    book,
+    words: contextWords(lexicon),
+    names: nameParts(lexicon),
+    persons: new Set(lexicon.persons.split(/\s+/)),
+    questionWords: new Set(lexicon.questionWords.split(/\s+/)),
+    choices: new Set(lexicon.choices.split(/\s+/)),
+  }
+}
+
+/** A group's phrases, one by one. */
+export function phrasesOf({ phrases }: Group): string[] {
+  return phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
+
+function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: UserRules): Verdict {
+  const weighed = withPoints(weigh(judged, tokens, rules, user.ignoredIn(tokens)), user.points)
+  for (const { points, first, last } of findKeywords(tokens, user.keywords)) {
+    weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
+  }
+  weighed.sort((left, right) => Math.abs(right.signal.points) - Math.abs(left.signal.points))
+
+  const sum = weighed.reduce((total, { signal }) => total + signal.points, BASE_POINTS)
+  const score = 100 / (1 + Math.exp(-sum))
+  const noReply = noReplyFor(weighed, score)
+  return {
+    score,
+    kind: kindOf(weighed, sum),
+    severity: severityOf(weighed, sum),
+    signals: weighed.map(({ signal }) => signal),
+    ...(noReply === undefined ? {} : { noReply }),
+    ...(weighed.some(({ means }) => means.forAPerson) ? { forAPerson: true } : {}),
+  }
+}
+
+/** Says nothing about kind and severity: only the user knows what the word means. */
+const keyword: Meaning = { name: 'keyword', points: 0 }
+
+function tokensOf({ title, text }: Judged): Token[] {
+  const count = { sentence: 0, clause: 0 }
+  const tokens: Token[] = []
+  if (title !== undefined) tokenise(title, 'title', count, tokens)
+  return tokenise(text, 'text', count, tokens)
+}
+
+/** Every signal of a post but the user's keywords. */
+function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: Ignored): Weighed[] {
+  const brand = brandTokens(tokens, judged.named)
+  const weightOf = sentenceWeights(tokens, brand)
+  const weighed: Weighed[] = []
+  const add = (means: Meaning, points: number, { first, last }: Stretch) => {
+    const rounded = Math.round(points * 1000) / 1000
+    if (ignored?.has(first) || ignored?.has(last)) return
+    if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
+  }
+
+  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored))
+  for (const hit of hits) add(hit.means, hit.points, hit)
+  for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
+  for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
+  const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
+  if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
+    add(question.means, question.means.points, question)
+  }
+  for (const whole of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
+    if (whole !== undefined) weighed.push(whole)
+  }
+  return weighed
+}
+
+type Stretch = { first: Token; last: Token }
+
+function signalAt(judged: Judged, name: string, points: number, first: Token, last: Token): Signal {
+  const { field, start } = first
+  const { end } = last
+  const evidence = (field === 'title' ? (judged.title ?? '') : judged.text).slice(start, end)
+  return { name, points, evidence, spans: [{ field, start, end }] }
+}

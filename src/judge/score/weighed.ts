@@ -1,0 +1,19 @@
+import type { Meaning } from '../../languages/lexicon.js'
+import type { Signal } from '../../model/mention.js'
+import type { Token } from './tokens.js'
+
+/** A signal of a post, with what it says about kind and severity. Its points are those of this post. */
+export type Weighed = { signal: Signal; means: Meaning }
+
+/** A meaning found in a post, and the tokens that show it. */
+export type Mark = { means: Meaning; first: Token; last: Token }
+
+/** The points of the signals that something holds for. */
+export function pointsOf(
+  weighed: readonly Weighed[],
+  holds: (means: Meaning, points: number) => boolean,
+): number {
+  let total = 0
+  for (const { signal, means } of weighed) if (holds(means, signal.points)) total += signal.points
+  return total
+}

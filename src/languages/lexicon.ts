@@ -1,0 +1,114 @@
+import type { Kind, Severity } from '../model/mention.js'
+
+/** What a signal says. */
+export type Meaning = {
+  /** The signal's name: lower case, words joined by `-`. */
+  name: string
+  /** Added to the sum; negative speaks against a complaint. */
+  points: number
+  /** What the post is about if this signal weighs most. */
+  kind?: Kind
+  /** The least severity of a post with this signal; 1 where missing. */
+  severity?: Severity
+  /** How the writer speaks to the company; severity looks at it. */
+  tone?: 'reproach' | 'request'
+  /** Somebody sells, or hires. */
+  promotes?: boolean
+  /** A life may be at stake: no template, no silence. */
+  forAPerson?: boolean
+  /** Thanks: after trouble they are politeness and settle nothing. */
+  courtesy?: boolean
+  /** Takes back praise that stands before it ("love it, but"). */
+  contrast?: boolean
+  /** Leaves nothing of praise that stands before it: an upside-down face. */
+  mocks?: boolean
+  /** Somebody came from a rival: the trouble told with it was the rival's. */
+  comesToUs?: boolean
+  /** What other people say. */
+  others?: boolean
+  /** Ends trouble told before it: it was the writer's own doing. */
+  excuses?: boolean
+  /** A job advert. */
+  hires?: boolean
+  /** A length of time: the length of a wait, unless the post praises. */
+  isTime?: boolean
+  /** Grave news told by somebody not concerned: its severity counts although its points speak against a complaint. */
+  reported?: boolean
+  /** Too weak alone: counts only where a second sign of its kind stands elsewhere in the post. */
+  onlyWithSecond?: boolean
+}
+
+/**
+ * Words and phrases that mean the same to the score.
+ *
+ * `phrases` is a list separated by commas or line breaks. In a phrase, words stand with a space between, and
+ *
+ * - `crash*`        any word that begins so
+ * - `*ausfall`      any word that ends so, at least four letters of it: the heads of German compounds
+ * - `*ausfall*`     any word with these letters in it, at least four
+ * - `reply|answer`  one of these
+ * - `been?`         may be missing
+ * - `<not>`         one of the lexicon's word class `not`
+ * - `_`             any one word
+ * - `~`             up to two words
+ * - `#`             a number, `$` an amount of money
+ *
+ * Case and apostrophes don't matter. A phrase stays within a clause. The longest phrase wins over those inside it.
+ */
+export type Group = Meaning & {
+  phrases: string
+  /** What a negation before it makes of it: another meaning; `keep`: nothing. Missing: the signal is dropped. */
+  negated?: Meaning | 'keep'
+  /** What it means when the brand is named right after it, as in "switched to Northwind". */
+  arrival?: Meaning
+  /** What it means when the brand is named inside it, as in "left Northwind for Bluefinch". */
+  departure?: Meaning
+  /** Counts only in posts that don't speak of their writer. */
+  thirdPerson?: boolean
+  /** Weakened by a condition before it, although a negation changes nothing. */
+  conditional?: boolean
+  /** Counts once however often it occurs: words so common that their number says nothing. */
+  once?: boolean
+}
+
+/** One language's words. Written in that language, never translated. */
+export type Lexicon = {
+  /** BCP 47 language subtag. */
+  language: string
+  groups: readonly Group[]
+  /** Word classes for `<name>` in phrases: words with a space between. */
+  classes: Readonly<Record<string, string>>
+  /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */
+  spellings?: Readonly<Record<string, string>>
+  /** Words that turn what follows them in the clause into its opposite. */
+  negators: string
+  /** Phrases that look like a signal or a negation and are none ("not only", "down the road"). */
+  harmless: string
+  /** Words that open a condition ("if", "in case"): what follows has not happened. */
+  conditions: string
+  /** Words right before a signal that make it stronger, and weaker. */
+  stronger: string
+  weaker: string
+  /** Words after which a negation no longer reaches ("but"). */
+  turns: string
+  /** Words of the first and second person: who uses them speaks, and does not report. */
+  persons: string
+  /** Words of the first person singular: a post with one of them is about its writer. */
+  self: string
+  /** Words that open a reason ("because"), and those that speak of somebody just named ("their"). */
+  reasons: string
+  /** Words between thanks and what they are for, and words after them that nobody is thankful for ("deleting"). */
+  thanksFor: string
+  botching: string
+  /** Two words that instructions begin with, separated by commas. */
+  guides: string
+  /** Words that stand between two choices ("or", "vs"). */
+  choices: string
+  /** Words that a question begins with, those of reproach ("why") left out. */
+  questionWords: string
+  /** Beginnings and ends of hashtags that complain whatever else is in them ("#worstnorthwind", "#northwindfail"). */
+  hashtagBegins: string
+  hashtagEnds: string
+  /** Parts that mark a handle as a support account: at its beginning, and at its end. */
+  supportHandle: { begins: string; ends: string }
+}

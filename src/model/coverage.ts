@@ -1,0 +1,30 @@
+/** How a source did when it was last asked. */
+export type SourceCoverage = {
+  /** Stable across runs; what `--source` takes beside the name. */
+  id: string
+  type: string
+  /** For people: the configured name, or the address with secrets removed. */
+  name: string
+  /**
+   * `answered` with a body; `unchanged` (304 or the same bytes); `failed`; `waiting` for its turn or a rate limit;
+   * `not-due` since it was polled lately; `never` polled; `paused` in the config.
+   */
+  status: 'answered' | 'unchanged' | 'failed' | 'waiting' | 'not-due' | 'never' | 'paused'
+  /** Posts in the last answer that had a body. */
+  posts: number
+  /** When it last answered well. */
+  answeredAt?: Date
+  /** What went wrong, and what to do about it; set when the last poll failed, even if this run did not poll it. */
+  problem?: { message: string; hint: string; since: Date; times: number }
+  /** When a source that failed is asked again by itself. */
+  retryAt?: Date
+  /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `possible gap`). */
+  notices?: readonly string[]
+}
+
+/** Which sources answered, which did not or were left for later, and since when. */
+export type Coverage = {
+  sources: readonly SourceCoverage[]
+  /** What concerns no one source, for people: a brand that nobody has named for unusually long. */
+  notices?: readonly string[]
+}

@@ -1,0 +1,58 @@
+/** Who published a post, as its place names them. */
+export type Author = {
+  name: string
+  /** The name used for addressing them at the place, without a leading `@`. */
+  handle?: string
+  url?: string
+  followers?: number
+  /** The place itself marks them as staff of the brand (a forum's staff flag). */
+  official?: boolean
+}
+
+/** Somebody's published words, as a source gave them. */
+export type Post = {
+  /** Ours and opaque; every key the post is known by leads to it. */
+  id: string
+  url: string
+  /** The site it stands on: `reddit`, `hackernews`, or a host name without `www.`. */
+  place: string
+  title?: string
+  /** Plain text: HTML, tracking tails and quoted boilerplate removed. May be empty. */
+  text: string
+  author?: Author
+  publishedAt: Date
+  /** Where `publishedAt` comes from; `found` is an alert's own time. Shown with `~` unless `source`. */
+  publishedAtFrom: 'source' | 'found' | 'first-seen'
+  updatedAt?: Date
+  /** BCP 47. */
+  language?: string
+  engagement?: Engagement
+  thread?: { id: string; url?: string; parentId?: string; replies?: number }
+  /** 1-based place in a search result. */
+  position?: number
+}
+
+export type Engagement = {
+  likes?: number
+  comments?: number
+  shares?: number
+  views?: number
+  rating?: number
+}
+
+/**
+ * A post as a source read it: not stored, so it has keys instead of an id, and a date only if the source gave one.
+ * `identity/settle.ts` makes the date certain, the store gives the id.
+ */
+export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> & {
+  /**
+   * Every name the post is known by, the strongest first: `<place>:<native id>`, then the canonical URL. Two posts that
+   * share a key are one post, whichever sources they came from.
+   */
+  keys: readonly [string, ...string[]]
+  publishedAt?: Date
+  publishedAtFrom?: 'source' | 'found'
+}
+
+/** A stretch of a post's title or text; offsets in UTF-16 code units, `end` exclusive. */
+export type Span = { field: 'title' | 'text'; start: number; end: number }

@@ -1,6 +1,0 @@
-import { createSites, type Sites } from '../http/sites.js'
-import type { Store } from '../store/store.js'
-
-/** What earlier runs knew of the sites, and what this one learns is kept for later ones. */
-export const storedSites = async (store: Store): Promise<Sites> =>
-  createSites(await store.siteStates(), (site, state) => store.saveSite(site, state))

@@ -1,0 +1,92 @@
+import type { Candidate, MentionFilter } from '../port.js'
+import type { Database } from './database.js'
+import { severities } from './reading.js'
+import { asNumber, asOneOf, asText, type Value } from './rows.js'
+import { parseSearch } from './search.js'
+
+/** A part of a `where`, with the values for its question marks. */
+type Condition = { sql: string; values: readonly Value[] }
+
+/**
+ * The usual question, which mentions are due, is answered by the index `mentions_due` alone: it costs as much as there
+ * are due ones, however many others are stored.
+ */
+export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
+  const conditions = conditionsOf(filter)
+  const sql = `
+    select m.id, m.case_id, m.brand, m.score, m.severity, m.published, m.starts_promise, m.complained_before, m.due,
+      m.touched, m.followers
+    from mentions m ${indexFor(filter)}
+    where ${conditions.map((condition) => condition.sql).join(' and ')}`
+  return db.lists(sql, ...conditions.flatMap((condition) => condition.values)).map(candidateOf)
+}
+
+function indexFor({ all, search }: MentionFilter): string {
+  if (!all) return 'indexed by mentions_due'
+  return search === undefined ? 'indexed by mentions_brand' : 'indexed by mentions_post'
+}
+
+function conditionsOf(filter: MentionFilter): readonly Condition[] {
+  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all } = filter
+  const conditions: Condition[] = [
+    { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
+  ]
+  if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
+  if (publishedSince) conditions.push({ sql: 'm.published >= ?', values: [publishedSince.getTime()] })
+  if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
+  if (kinds) {
+    conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
+  }
+  if (unannounced) conditions.push({ sql: 'm.announced = 0', values: [] })
+  if (sources) conditions.push(givenBy(sources))
+  if (search !== undefined) conditions.push(...containing(search))
+  return conditions
+}
+
+const givenBy = (sources: readonly string[]): Condition => ({
+  sql: `exists (select 1 from post_sources g where g.post = m.post and g.source in
+    (select id from sources where source in (select value from json_each(?))))`,
+  values: [JSON.stringify(sources)],
+})
+
+function containing(search: string): readonly Condition[] {
+  const { match, patterns } = parseSearch(search)
+  const words = { sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)', values: [match] }
+  const fragments = patterns.map((pattern) => ({
+    sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
+      (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'
+       or a.handle like ? escape '\\'))`,
+    values: [pattern, pattern, pattern, pattern],
+  }))
+  return match === '' ? fragments : [words, ...fragments]
+}
+
+/** The columns in the order in which `candidates` selects them. */
+function candidateOf(columns: readonly unknown[]): Candidate {
+  const [
+    mentionId,
+    caseId,
+    brand,
+    score,
+    severity,
+    published,
+    startsPromise,
+    before,
+    due,
+    touched,
+    followers,
+  ] = columns
+  return {
+    mentionId: asNumber(mentionId),
+    caseId: asNumber(caseId),
+    brand: asText(brand),
+    score: asNumber(score),
+    severity: asOneOf(severity, severities),
+    publishedAt: new Date(asNumber(published)),
+    startsPromise: startsPromise === 1,
+    complainedBefore: before === 1,
+    due: due === 1,
+    touchedAt: new Date(asNumber(touched)),
+    followers: asNumber(followers),
+  }
+}

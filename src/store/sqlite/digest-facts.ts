@@ -1,0 +1,113 @@
+import { kinds } from '../../model/mention.js'
+import type { Complaint, DigestFacts, DigestQuery } from '../port.js'
+import type { Database } from './database.js'
+import { asNumber, asText, date, number, oneOf, optionalText, text } from './rows.js'
+
+/** What somebody did, and no scan by itself. As in the index `history_moves`. */
+const notByScan = "by <> 'scan'"
+
+/** Of the brands asked for, by somebody else, and about them. */
+const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
+
+export function digestFacts(db: Database, query: DigestQuery): DigestFacts {
+  return {
+    fresh: fresh(db, query),
+    moves: moves(db, query),
+    counts: query.periods.map((period) => countsIn(db, query, period)),
+    complaints: query.periods.flatMap((period) => complaintsIn(db, query, period)),
+  }
+}
+
+type Period = DigestQuery['periods'][number]
+
+/** Costs as much as posts came in since; `cross join` keeps SQLite from starting at the mentions. */
+function fresh(db: Database, { brands, since, limit, relevantFrom }: DigestQuery): DigestFacts['fresh'] {
+  const newMentions = `
+    from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
+    where p.first_seen >= ? and m.post = p.id and ${counted} and m.baseline = 0`
+  const values = [since.getTime(), JSON.stringify(brands), relevantFrom] as const
+  const byKind = db.all(
+    `select m.kind, m.needs_reply, count(*) as count ${newMentions} group by m.kind, m.needs_reply`,
+    ...values,
+  )
+  const calm = byKind.filter((row) => number(row, 'needs_reply') === 0)
+  const sum = (rows: typeof byKind) => rows.reduce((total, row) => total + number(row, 'count'), 0)
+  return {
+    total: sum(byKind),
+    needReply: sum(byKind) - sum(calm),
+    kinds: new Map(calm.map((row) => [oneOf(row, 'kind', kinds), number(row, 'count')])),
+    mentionIds: db
+      .lists(
+        `select m.id ${newMentions} and m.needs_reply = 0 order by m.published desc, m.id limit ?`,
+        ...values,
+        limit,
+      )
+      .map(([id]) => asNumber(id)),
+  }
+}
+
+function moves(db: Database, { brands, since }: DigestQuery): DigestFacts['moves'] {
+  return db
+    .all(
+      `select h.case_id, h.at, h.what, h.by, h.detail from history h indexed by history_moves
+       join cases c on c.id = h.case_id
+       where h.at >= ? and h.${notByScan} and c.brand in (select value from json_each(?))
+       order by h.at, h.case_id, h.entry`,
+      since.getTime(),
+      JSON.stringify(brands),
+    )
+    .map((row) => {
+      const detail = optionalText(row, 'detail')
+      return {
+        caseId: number(row, 'case_id'),
+        at: date(row, 'at'),
+        what: text(row, 'what'),
+        by: text(row, 'by'),
+        ...(detail !== undefined && { detail }),
+      }
+    })
+}
+
+/** No post is dated more than minutes after it was first seen, so older ones need no look. */
+const DATED_AHEAD = 60 * 60 * 1000
+
+function countsIn(db: Database, { brands, relevantFrom }: DigestQuery, { from, to }: Period) {
+  const posts = db.get(
+    `select count(*) as count from posts indexed by posts_seen
+     where first_seen >= ? and published >= ? and published < ?`,
+    from.getTime() - DATED_AHEAD,
+    from.getTime(),
+    to.getTime(),
+  )
+  const mentions = db.get(
+    `select count(*) as count from mentions m indexed by mentions_brand
+     where ${counted} and m.published >= ? and m.published < ?`,
+    JSON.stringify(brands),
+    relevantFrom,
+    from.getTime(),
+    to.getTime(),
+  )
+  return { posts: posts ? number(posts, 'count') : 0, mentions: mentions ? number(mentions, 'count') : 0 }
+}
+
+function complaintsIn(db: Database, { brands }: DigestQuery, { from, to }: Period): readonly Complaint[] {
+  return db
+    .lists(
+      `select m.case_id, m.brand, m.published, m.starts_promise,
+         (select min(h.at) from history h where h.case_id = m.case_id and h.at >= m.published and h.${notByScan}
+           and h.what not in ('marked', 'unmarked'))
+       from mentions m indexed by mentions_brand
+       where m.brand in (select value from json_each(?)) and m.published >= ? and m.published < ?
+         and m.needs_reply = 1 and m.baseline = 0`,
+      JSON.stringify(brands),
+      from.getTime(),
+      to.getTime(),
+    )
+    .map(([caseId, brand, published, startsPromise, actedAt]) => ({
+      caseId: asNumber(caseId),
+      brand: asText(brand),
+      publishedAt: new Date(asNumber(published)),
+      startsPromise: startsPromise === 1,
+      ...(actedAt !== null && { actedAt: new Date(asNumber(actedAt)) }),
+    }))
+}

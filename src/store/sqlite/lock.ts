@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { MentionsError } from '../../model/error.js'
+import type { Connection } from './database.js'
+import { isBusy, sqliteCode, storeFailure } from './failures.js'
+import { createFile } from './file.js'
+import { date, number, type Row, text } from './rows.js'
+
+/** The right to write to a store. It ends with `release`, and with the process however that ends. */
+export type Lock = { release(): void }
+
+type LockOptions = {
+  pid: number
+  /** What the holder does, for the message to others: `scan`. */
+  command: string
+  now: Date
+  /** How long to wait for another holder, in milliseconds; undefined doesn't wait. */
+  wait?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Between two tries, in milliseconds. */
+const RETRY = 100
+
+/**
+ * What even those who don't wait allow, in milliseconds: of two that start at the same moment, one may be told that the
+ * lock is taken while the other has not yet said who it is.
+ */
+const GRACE = 250
+
+/**
+ * Takes the one right to write to a store. It is SQLite's write lock on a file beside the store, so the kernel frees it
+ * when its holder is killed. The file also says who holds it; it stays when the lock is released.
+ *
+ * @throws MentionsError naming the holder when it does not let go in time; the signal's reason when aborted
+ */
+export async function acquireLock(storePath: string, options: LockOptions): Promise<Lock> {
+  const store = resolve(storePath)
+  const file = `${store}.lock`
+  createFile(file, store)
+  const connection = new DatabaseSync(file)
+  try {
+    await take(connection, store, options)
+  } catch (error) {
+    connection.close()
+    throw storeFailure(file, error)
+  }
+  return {
+    release: () => {
+      if (!connection.isOpen) return
+      // Closing alone would keep the lock until the connection's statements have been collected as garbage.
+      connection.exec('rollback')
+      connection.close()
+    },
+  }
+}
+
+async function take(connection: Connection, store: string, options: LockOptions): Promise<void> {
+  const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
+  while (!tryToTake(connection, options)) {
+    if (performance.now() >= deadline) throw heldByAnother(connection, store, options)
+    await setTimeout(RETRY, undefined, { signal: options.signal })
+  }
+}
+
+/**
+ * Who holds the lock must be committed for others to read it, and a commit frees the lock. So it is taken a second time,
+ * and only counts if nobody else wrote in between.
+ */
+function tryToTake(connection: Connection, options: LockOptions): boolean {
+  try {
+    connection.exec(`
+      begin immediate;
+      create table if not exists holder (id integer primary key, pid integer, command text, since integer)`)
+    connection
+      .prepare('insert or replace into holder (id, pid, command, since) values (1, ?, ?, ?)')
+      .run(options.pid, options.command, options.now.getTime())
+    connection.exec('commit; begin immediate')
+    if (holderOf(connection)?.pid === options.pid) return true
+    connection.exec('rollback')
+    return false
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('rollback')
+    if (isBusy(error)) return false
+    throw error
+  }
+}
+
+type Holder = { pid: number; command: string; since: Date }
+
+function holderOf(connection: Connection): Holder | undefined {
+  const row: Row | undefined = connection.prepare('select pid, command, since from holder where id = 1').get()
+  return row && { pid: number(row, 'pid'), command: text(row, 'command'), since: date(row, 'since') }
+}
+
+function heldByAnother(connection: Connection, store: string, { now, wait }: LockOptions): MentionsError {
+  const hint =
+    wait === undefined
+      ? 'Run it again with `--wait` to wait until it has finished.'
+      : 'Run it again later, or with a longer `--wait`.'
+  return new MentionsError(`${describe(connection, now)} is writing to ${store}.`, { hint })
+}
+
+function describe(connection: Connection, now: Date): string {
+  try {
+    const holder = holderOf(connection)
+    if (holder) return `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.since, now)})`
+  } catch (error) {
+    // It has only just taken the lock, and is about to say who it is.
+    if (sqliteCode(error) === undefined) throw error
+  }
+  return 'Another process'
+}
+
+function ago(since: Date, now: Date): string {
+  const seconds = Math.max(0, Math.round((now.getTime() - since.getTime()) / 1000))
+  if (seconds < 120) return `${seconds} seconds ago`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 120 ? `${minutes} minutes ago` : `${Math.round(minutes / 60)} hours ago`
+}

@@ -1,0 +1,95 @@
+import { kinds, type Mark, type Severity, type Signal } from '../../model/mention.js'
+import type { CaseFile, Counts, StoredMention } from '../port.js'
+import { caseColumns, caseOf, historyOf } from './cases.js'
+import type { Database } from './database.js'
+import { sourcesOf } from './links.js'
+import { postColumns, postOf } from './posts.js'
+import { date, flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
+
+export const marks: readonly Mark[] = ['complaint', 'fine']
+export const severities: readonly Severity[] = [1, 2, 3, 4]
+
+const mentionColumns = `
+  m.id as mention_id, m.brand, m.score, m.severity, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
+  m.starts_promise, m.complained_before, m.due, m.signals, m.named,
+  m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
+
+const wholeMentions = `
+  select ${mentionColumns}, ${postColumns}, ${caseColumns} from mentions m
+  join posts p on p.id = m.post
+  left join persons a on a.id = p.person
+  join cases c on c.id = m.case_id
+  left join persons cp on cp.id = c.person`
+
+export function mentions(db: Database, ids: readonly number[]): readonly StoredMention[] {
+  const found = new Map(
+    db
+      .all(`${wholeMentions} where m.id in (select value from json_each(?))`, JSON.stringify(ids))
+      .map((row) => [number(row, 'mention_id'), mentionOf(row)]),
+  )
+  return ids.map((id) => found.get(id)).filter((mention) => mention !== undefined)
+}
+
+export function caseFile(db: Database, caseId: number): CaseFile | undefined {
+  const row = db.get(
+    `select ${caseColumns} from cases c left join persons cp on cp.id = c.person where c.id = ?`,
+    caseId,
+  )
+  if (!row) return undefined
+  const ofCase = db
+    .all(`${wholeMentions} where m.case_id = ? order by m.published, m.id`, caseId)
+    .map((mention) => mentionOf(mention))
+  // While all of its mentions are hidden, so is the case.
+  if (ofCase.length === 0) return undefined
+  const foundBy = ofCase.map(({ post }) => [post.id, sourcesOf(db, Number(post.id))] as const)
+  return {
+    case: caseOf(row),
+    mentions: ofCase,
+    history: historyOf(db, caseId),
+    foundBy: Object.fromEntries(foundBy),
+  }
+}
+
+function mentionOf(row: Row): StoredMention {
+  const noReply = optionalText(row, 'no_reply')
+  return {
+    id: number(row, 'mention_id'),
+    brand: text(row, 'brand'),
+    score: number(row, 'score'),
+    kind: oneOf(row, 'kind', kinds),
+    severity: oneOf(row, 'severity', severities),
+    signals: json(row, 'signals'),
+    ...(noReply !== undefined && {
+      noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
+    }),
+    named: json(row, 'named'),
+    relevance: number(row, 'relevance'),
+    ...(row.relevance_signals !== null && { relevanceSignals: json<Signal[]>(row, 'relevance_signals') }),
+    ...(row.mark !== null && { mark: oneOf(row, 'mark', marks) }),
+    official: flag(row, 'official'),
+    needsReply: flag(row, 'needs_reply'),
+    post: postOf(row),
+    firstSeenAt: date(row, 'first_seen'),
+    startsPromise: flag(row, 'starts_promise'),
+    complainedBefore: flag(row, 'complained_before'),
+    due: flag(row, 'due'),
+    case: caseOf(row),
+  }
+}
+
+export function counts(db: Database, brands: readonly string[]): Counts {
+  const count = (sql: string, ...values: string[]): number => {
+    const row = db.get(sql, ...values)
+    return row ? number(row, 'count') : 0
+  }
+  const names = JSON.stringify(brands)
+  const ofBrands = 'brand in (select value from json_each(?))'
+  return {
+    posts: count('select count(*) as count from posts'),
+    mentions: count(`select count(*) as count from mentions where ${ofBrands}`, names),
+    due: count(
+      `select count(*) as count from mentions indexed by mentions_due where due = 1 and ${ofBrands}`,
+      names,
+    ),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Recalled } from '../port.js'
+import type { Database } from './database.js'
+import { dateOrigins } from './posts.js'
+import { asNumber, asOneOf, asText, number, storable } from './rows.js'
+
+/** What is stored of a post, as one of its keys led to it. */
+export type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
+
+/** The posts that the keys lead to, by key; one statement for all of them. */
+export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
+  const rows = db.lists(
+    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle
+     from json_each(?) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
+     left join persons a on a.id = p.person
+     left join post_sources s on s.post = p.id and s.source = ?`,
+    JSON.stringify(keys.map(storable)),
+    source,
+  )
+  return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
+}
+
+function knownOf(columns: readonly unknown[]): Known {
+  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle] = columns
+  return {
+    post: asNumber(post),
+    hash: hash === null ? undefined : asText(hash),
+    textLength: asNumber(textLength),
+    publishedAt: new Date(asNumber(published)),
+    publishedAtFrom: asOneOf(origin, dateOrigins),
+    firstSeenAt: new Date(asNumber(firstSeen)),
+    url: asText(url),
+    author:
+      name === null ? undefined : { name: asText(name), ...(handle !== null && { handle: asText(handle) }) },
+  }
+}
+
+export function recall(
+  db: Database,
+  sourceId: string,
+  posts: readonly { keys: readonly string[] }[],
+): readonly (Recalled | undefined)[] {
+  const source = db.get('select id from sources where source = ?', sourceId)
+  const known = lookUp(
+    db,
+    source ? number(source, 'id') : 0,
+    posts.flatMap(({ keys }) => keys),
+  )
+  return posts.map(({ keys }) => {
+    const [own, ...others] = keys.map((key) => known.get(key))
+    const found = own ?? others.find((post) => post !== undefined)
+    if (!found) return undefined
+    const { post, ...rest } = found
+    // An address says more than the id in another spelling.
+    const byOtherKey = others.some((other, at) => isAddress(keys[at + 1]) && other?.post === post)
+    return { postId: String(post), byOwnKey: found === own, byOtherKey, ...rest }
+  })
+}
+
+const isAddress = (key = '') => /^https?:/.test(key)

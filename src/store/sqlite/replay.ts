@@ -1,0 +1,65 @@
+import { kinds, type Mark } from '../../model/mention.js'
+import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port.js'
+import type { Database } from './database.js'
+import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
+import { marks, severities } from './reading.js'
+import { flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
+
+export function replayedPosts(db: Database, query: ReplayQuery): readonly ReplayedPost[] {
+  const posts = db
+    .all(
+      `select ${postColumns}, ${sourcesColumn} from ${fromPosts} where p.id > ? and p.published >= ?
+       order by p.id limit ?`,
+      query.after === undefined ? 0 : Number(query.after),
+      query.publishedSince.getTime(),
+      query.limit,
+    )
+    .map(storedPostOf)
+  const ids = JSON.stringify(posts.map(({ post }) => Number(post.id)))
+  const brands = JSON.stringify(query.brands)
+  const mentions = new Map<string, ReplayedMention[]>()
+  for (const row of db.all(
+    `select * from mentions where post in (select value from json_each(?))
+       and brand in (select value from json_each(?))`,
+    ids,
+    brands,
+  )) {
+    const post = String(number(row, 'post'))
+    mentions.set(post, [...(mentions.get(post) ?? []), mentionOf(row)])
+  }
+  const said = new Map<string, Map<string, Mark>>()
+  for (const row of db.all(
+    `select post, brand, verdict from marks where post in (select value from json_each(?))
+       and brand in (select value from json_each(?))`,
+    ids,
+    brands,
+  )) {
+    const post = String(number(row, 'post'))
+    const ofPost = said.get(post) ?? new Map<string, Mark>()
+    said.set(post, ofPost.set(text(row, 'brand'), oneOf(row, 'verdict', marks)))
+  }
+  return posts.map((stored) => ({
+    ...stored,
+    mentions: mentions.get(stored.post.id) ?? [],
+    marks: said.get(stored.post.id) ?? new Map(),
+  }))
+}
+
+function mentionOf(row: Row): ReplayedMention {
+  const noReply = optionalText(row, 'no_reply')
+  return {
+    brand: text(row, 'brand'),
+    score: number(row, 'score'),
+    kind: oneOf(row, 'kind', kinds),
+    severity: oneOf(row, 'severity', severities),
+    signals: json(row, 'signals'),
+    ...(noReply !== undefined && {
+      noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
+    }),
+    relevance: number(row, 'relevance'),
+    relevanceSignals: row.relevance_signals === null ? [] : json(row, 'relevance_signals'),
+    needsReply: flag(row, 'judged_reply'),
+    complainedBefore: flag(row, 'complained_before'),
+    caseId: number(row, 'case_id'),
+  }
+}

@@ -1,0 +1,86 @@
+import type { SourceState } from '../port.js'
+import type { Database } from './database.js'
+import {
+  countOrNull,
+  date,
+  dateOrNull,
+  json,
+  number,
+  optionalDate,
+  optionalText,
+  orNull,
+  type Row,
+  text,
+} from './rows.js'
+
+type StoredProblem = { message: string; hint: string; since: number; times: number }
+type StoredMove = { from: string; to: string; since: number }
+
+export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
+  return new Map(db.all('select * from sources').map((row) => [text(row, 'source'), sourceState(row)]))
+}
+
+/**
+ * Remembers the state and returns the number by which other tables refer to the source.
+ *
+ * @param read when posts of the source were read; undefined when this poll read none
+ */
+export function saveSource(
+  db: Database,
+  sourceId: string,
+  state: SourceState,
+  read: Date | undefined,
+): number {
+  const { problem, moved, redirect } = state
+  const row = db.get(
+    `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem,
+       retry, own_interval, moved, redirect, gap)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
+       read = coalesce(excluded.read, read),
+       posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
+       notices = excluded.notices, problem = excluded.problem, retry = excluded.retry,
+       own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect,
+       gap = excluded.gap
+     returning id`,
+    sourceId,
+    state.polledAt.getTime(),
+    dateOrNull(state.answeredAt),
+    dateOrNull(read),
+    state.posts,
+    orNull(state.cursor),
+    JSON.stringify(state.answers),
+    JSON.stringify(state.notices),
+    problem ? JSON.stringify({ ...problem, since: problem.since.getTime() } satisfies StoredProblem) : null,
+    dateOrNull(state.retryAt),
+    countOrNull(state.ownInterval),
+    moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
+    redirect ? JSON.stringify(redirect) : null,
+    dateOrNull(state.gapAt),
+  )
+  if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
+  return number(row, 'id')
+}
+
+function sourceState(row: Row): SourceState {
+  const cursor = optionalText(row, 'cursor')
+  const answeredAt = optionalDate(row, 'answered')
+  const retryAt = optionalDate(row, 'retry')
+  const gapAt = optionalDate(row, 'gap')
+  return {
+    answers: json(row, 'answers'),
+    polledAt: date(row, 'polled'),
+    posts: number(row, 'posts'),
+    notices: json(row, 'notices'),
+    ...(cursor !== undefined && { cursor }),
+    ...(answeredAt && { answeredAt }),
+    ...(row.problem !== null && { problem: sinceDate(json<StoredProblem>(row, 'problem')) }),
+    ...(retryAt && { retryAt }),
+    ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
+    ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
+    ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
+    ...(gapAt && { gapAt }),
+  }
+}
+
+const sinceDate = <T extends { since: number }>(stored: T) => ({ ...stored, since: new Date(stored.since) })

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { readCoverage } from '../../src/app/read-coverage.js'
+import { brand, DAY, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
+import { temporaryStore } from '../store/sqlite/temporary.js'
+
+const source = (id: string, paused = false) => ({
+  id,
+  type: 'feed',
+  name: id,
+  every: 15 * 60_000,
+  own: undefined,
+  paused,
+  requests: () => [],
+  read: () => ({ posts: [] }),
+})
+const posts = Array.from({ length: 20 }, (_, index) =>
+  judged(`post-${index}`, { post: { publishedAt: later(-index * DAY) } }),
+)
+const answered = (days: number) =>
+  poll([], { at: later(days * DAY), state: state({ answeredAt: later(days * DAY) }) })
+const at = (days: number) => ({ sources: [source('forum')], brands: [brand], now: later(days * DAY) })
+
+test('a source that turned silent, and a brand that nobody names any more, are told in coverage', async () => {
+  const store = temporaryStore()
+  await store.savePoll(poll(posts, { state: state({ answeredAt: noon }) }))
+  await store.savePoll(answered(1))
+  expect(await readCoverage(store, at(1))).toMatchObject({ sources: [{ status: 'answered' }] })
+  expect((await readCoverage(store, at(1))).sources[0]?.notices).toBeUndefined()
+
+  await store.savePoll(answered(5))
+  const coverage = await readCoverage(store, at(5))
+  expect(coverage.sources[0]?.notices).toEqual([
+    expect.stringMatching(/^nothing new for 5d, where usually 1 a day come in/),
+  ])
+  expect(coverage.notices).toEqual([
+    expect.stringMatching(/^No post has named Northwind Hosting for 5d, where usually 1 a day do/),
+  ])
+})
+
+test('a source that fails is not called silent too, nor one that nobody asked, nor a paused one', async () => {
+  const store = temporaryStore()
+  await store.savePoll(poll(posts, { state: state({ answeredAt: noon }) }))
+  expect((await readCoverage(store, at(9))).sources[0]?.notices).toBeUndefined()
+  expect((await readCoverage(store, at(9))).notices).toBeUndefined()
+  await store.savePoll(answered(8))
+  const problem = { message: 'down', hint: 'wait', since: later(9 * DAY), times: 1 }
+  await store.savePoll(
+    poll([], { at: later(9 * DAY), state: state({ answeredAt: later(8 * DAY), problem }) }),
+  )
+  const failing = await readCoverage(store, at(9))
+  expect(failing.sources[0]).toMatchObject({ status: 'failed' })
+  expect(failing.sources[0]?.notices).toBeUndefined()
+  const paused = await readCoverage(store, { ...at(9), sources: [source('forum', true)] })
+  expect(paused.sources).toMatchObject([{ status: 'paused', notices: [expect.stringContaining('paused')] }])
+  expect(paused.sources[0]?.problem).toBeUndefined()
+})
+
+test('what waits for its host is told from what is stored, too', async () => {
+  const store = temporaryStore()
+  const problem = { message: 'asked too often', hint: 'wait', since: noon, times: 1 }
+  const retryAt = later(60_000)
+  await store.savePoll(poll([], { sourceId: 'a', state: state({ answeredAt: noon }) }))
+  await store.savePoll(poll([], { sourceId: 'b', state: state({ problem, retryAt }) }))
+  await store.saveSite('forum.example', { leaveUntil: later(DAY / 12) })
+  const sources = ['a', 'b', 'never'].map((id) => ({
+    ...source(id),
+    requests: () => [{ url: `https://forum.example/${id}`, accept: '*/*' }],
+  }))
+  const coverage = await readCoverage(store, { sources, brands: [], now: later(60_000) })
+  const notices = [
+    'forum.example limits how often it may be asked: the first scan after 2026-03-14 14:00:00 UTC asks it',
+  ]
+  expect(coverage.sources).toMatchObject([
+    { id: 'a', status: 'waiting', notices },
+    { id: 'b', status: 'failed', retryAt: later(DAY / 12) },
+    { id: 'never', status: 'waiting', notices },
+  ])
+  const after = await readCoverage(store, { sources, brands: [], now: later(DAY / 12) })
+  expect(after.sources.map(({ status }) => status)).toEqual(['answered', 'failed', 'never'])
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { priority } from '../../src/cases/priority.js'
+import { promiseUsed } from '../../src/cases/promise.js'
+import { rank } from '../../src/cases/rank.js'
+
+const HOUR = 3_600_000
+const now = new Date('2026-11-21T12:00:00Z')
+const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
+const weights = { waiting: 20, severity: 10, returning: 5, reach: 0 }
+
+const mention = {
+  brand: 'Northwind',
+  score: 60,
+  severity: 1,
+  publishedAt: ago(0),
+  startsPromise: true,
+  complainedBefore: false,
+  due: true,
+  followers: 0,
+} as const
+const order = (mentions: readonly Parameters<typeof rank>[0][number][]) =>
+  rank(mentions, weights, () => HOUR, now).map(({ candidate, priority }) => [
+    mentions.indexOf(candidate),
+    priority.total,
+  ])
+
+test.each([
+  { facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 0 }, total: 50 },
+  { facts: { score: 50, severity: 1, promiseUsed: 0.5, complainedBefore: false, followers: 0 }, total: 60 },
+  { facts: { score: 50, severity: 1, promiseUsed: 30, complainedBefore: false, followers: 0 }, total: 70 },
+  { facts: { score: 50, severity: 4, promiseUsed: 1, complainedBefore: true, followers: 0 }, total: 105 },
+  {
+    facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 9_000_000 },
+    total: 50,
+  },
+] as const)('the sum of a priority is $total', ({ facts, total }) => {
+  expect(priority(facts, weights).total).toBeCloseTo(total)
+})
+
+test('reach counts only where it was configured', () => {
+  const loud = { score: 0, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 100_000 } as const
+  expect(priority(loud, { ...weights, reach: 3 }).parts.reach).toBeCloseTo(6)
+})
+
+test('waiting, severity and coming back raise the rank', () => {
+  expect(
+    order([
+      mention,
+      { ...mention, publishedAt: ago(0.5) },
+      { ...mention, severity: 4 },
+      { ...mention, complainedBefore: true },
+    ]),
+  ).toEqual([
+    [2, 90],
+    [1, 70],
+    [3, 65],
+    [0, 60],
+  ])
+})
+
+test('of equal priorities the longest wait comes first', () => {
+  expect(
+    order([
+      { ...mention, publishedAt: ago(2) },
+      { ...mention, publishedAt: ago(9) },
+    ]).map(([index]) => index),
+  ).toEqual([1, 0])
+})
+
+test('a post that was old when first seen starts no promise', () => {
+  const [old] = rank([{ ...mention, publishedAt: ago(500), startsPromise: false }], weights, () => HOUR, now)
+  expect(old).toMatchObject({ late: false, waited: 500 * HOUR, priority: { total: 60 } })
+})
+
+test('what needs no reply is never late', () => {
+  const [done] = rank([{ ...mention, publishedAt: ago(5), due: false }], weights, () => HOUR, now)
+  expect(done?.late).toBe(false)
+})
+
+test.each([
+  { hours: 0.5, used: 0.5 },
+  { hours: 3, used: 3 },
+  { hours: -1, used: 0 },
+])('$hours h of a promise of 1 h', ({ hours, used }) => {
+  expect(promiseUsed(ago(hours), HOUR, now)).toBe(used)
+})

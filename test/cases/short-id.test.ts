@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseShortId, shortId } from '../../src/cases/short-id.js'
+
+/** The first number whose id has this many characters. */
+const first: Record<number, number> = {
+  3: 0,
+  4: 32 ** 3,
+  5: 32 ** 3 + 32 ** 4,
+  6: 32 ** 3 + 32 ** 4 + 32 ** 5,
+}
+const end = 32 ** 3 + 32 ** 4 + 32 ** 5 + 32 ** 6
+
+test('an id stands for one number, whatever its length', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: end - 1 }), (n) => {
+      expect(parseShortId(shortId(n))).toBe(n)
+    }),
+  )
+})
+
+test('every id of three characters is used once', () => {
+  const ids = new Set(Array.from({ length: 32 ** 3 }, (_, n) => shortId(n)))
+  expect(ids.size).toBe(32 ** 3)
+  expect([...ids].every((id) => /^[0-9a-hjkmnp-tv-z]{3}$/.test(id))).toBe(true)
+})
+
+test.each([
+  { n: 0, length: 3 },
+  { n: 32 ** 3 - 1, length: 3 },
+  { n: 32 ** 3, length: 4 },
+  { n: first[5], length: 5 },
+  { n: first[6], length: 6 },
+  { n: end - 1, length: 6 },
+])('the id of $n has $length characters', ({ n = 0, length }) => {
+  expect(shortId(n)).toHaveLength(length)
+})
+
+test('ids never change: people have written them down', () => {
+  expect([1, 2, 1000, 32 ** 3 + 5].map(shortId)).toEqual(['8qj', 'x3b', '4h1', 'gsde'])
+})
+
+test.each([-1, 0.5, Number.NaN, end])('no id stands for %d', (n) => {
+  expect(() => shortId(n)).toThrow(RangeError)
+})
+
+test.each([
+  { typed: 'B0L1', same: 'b011' },
+  { typed: 'boi', same: 'b01' },
+  { typed: 'QRS', same: 'qrs' },
+])('$typed is read as $same', ({ typed, same }) => {
+  expect(parseShortId(typed)).toBe(parseShortId(same))
+  expect(parseShortId(typed)).toBeTypeOf('number')
+})
+
+test.each(['', 'ab', 'abcdefg', 'ab!', 'a b', 'abu', '  a', 'aİb', 'a-b', '１２３', '😀a'])(
+  '%j is no id',
+  (text) => {
+    expect(parseShortId(text)).toBeUndefined()
+  },
+)
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** What a slip of the finger makes of an id: one other character, or two neighbours swapped. */
+function slips(id: string): string[] {
+  const chars = [...id]
+  const wrong = chars.flatMap((own, at) =>
+    [...alphabet].filter((char) => char !== own).map((char) => chars.with(at, char).join('')),
+  )
+  const swapped = chars
+    .slice(1)
+    .map((char, at) =>
+      chars
+        .with(at, char)
+        .with(at + 1, chars[at] ?? '')
+        .join(''),
+    )
+    .filter((other) => other !== id)
+  return [...wrong, ...swapped]
+}
+
+test.each([
+  { length: 3, apart: 608 },
+  { length: 4, apart: 18_208 },
+  { length: 5, apart: 514_208 },
+  { length: 6, apart: 13_602_677 },
+])('a slip in $length characters leads at least $apart numbers away', ({ length, apart }) => {
+  const numbers = fc.integer({ min: first[length] ?? 0, max: (first[length] ?? 0) + 32 ** length - 1 })
+  fc.assert(
+    fc.property(numbers, (n) => {
+      const distances = slips(shortId(n)).map((slip) => Math.abs((parseShortId(slip) ?? n) - n))
+      // The scattering is cyclic, so the far ends of a length are neighbours.
+      const nearest = Math.min(...distances.map((distance) => Math.min(distance, 32 ** length - distance)))
+      expect(nearest).toBeGreaterThanOrEqual(apart)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('neighbouring ids differ in every character', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 6, max: 32 ** 3 - 7 }), fc.integer({ min: 1, max: 6 }), (n, step) => {
+      const one = shortId(n)
+      const other = shortId(n + step)
+      expect([...one].every((char, at) => char !== other[at])).toBe(true)
+    }),
+  )
+})

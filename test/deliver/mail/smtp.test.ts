@@ -1,0 +1,392 @@
+import { fileURLToPath } from 'node:url'
+import PostalMime from 'postal-mime'
+import { describe, expect, test } from 'vitest'
+import { describeError } from '../../../src/cli/report-error.js'
+import { DeliveryError } from '../../../src/deliver/error.js'
+import type { MailSettings } from '../../../src/deliver/mail/mail.js'
+import { createMailer } from '../../../src/deliver/mail/mailer.js'
+import type { SmtpServer } from '../../../src/deliver/mail/smtp-address.js'
+import { smtpFailure } from '../../../src/deliver/mail/smtp-failure.js'
+import { bundled, outputOf, startWith } from '../../store/sqlite/child.js'
+import { temporaryFolder } from '../../store/sqlite/temporary.js'
+import { digest, now, settings } from '../sample.js'
+import {
+  CONNECTED,
+  certificate,
+  closedPort,
+  login,
+  mailServer,
+  password,
+  scriptedServer,
+} from './mail-server.js'
+
+const send = async (url: string, fields: Partial<MailSettings> = {}, signal?: AbortSignal) => {
+  const mailer = createMailer(settings(url, fields))
+  return mailer.send(await mailer.compose(digest(), now), signal)
+}
+
+const problemOf = async (sending: Promise<unknown>): Promise<DeliveryError> => {
+  const error = await sending.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof DeliveryError)) throw new Error('It should have failed', { cause: error })
+  return error
+}
+
+const refusal = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode })
+
+describe('a mail that gets through', () => {
+  test('arrives byte for byte as it was composed, a dot at the start of a line and all', async () => {
+    const server = await mailServer({ disabledCommands: ['STARTTLS'] })
+    const mailer = createMailer(settings(server.url))
+    const mail = await mailer.compose(digest(), now)
+    expect(await mailer.send(mail)).toEqual([{ address: 'care@northwind.example', state: 'accepted' }])
+    expect(server.received).toMatchObject([
+      {
+        from: 'mentions@northwind.example',
+        to: ['care@northwind.example'],
+        bytes: mail.message,
+        secure: false,
+      },
+    ])
+    const parsed = await PostalMime.parse(server.received[0]?.bytes ?? '')
+    expect(parsed.text).toContain('\n.\nFrom their posts: “it’s down”')
+  })
+
+  test('reaches everybody once, those in Bcc too', async () => {
+    const server = await mailServer({ disabledCommands: ['STARTTLS'] })
+    const to = ['a@northwind.example', 'B <b@northwind.example>']
+    await send(server.url, { to, cc: ['a@northwind.example'], bcc: ['secret@northwind.example'] })
+    expect(server.received.map((mail) => mail.to)).toEqual([
+      ['a@northwind.example', 'b@northwind.example', 'secret@northwind.example'],
+    ])
+    expect(server.received[0]?.bytes).not.toContain('secret')
+  })
+
+  test('of umlauts in an address', async () => {
+    const server = await mailServer({ disabledCommands: ['STARTTLS'] })
+    await send(server.url, { to: ['Jörg <jörg@bücher.example>'] })
+    expect(server.received[0]?.to[0]).toMatch(/^jörg@/)
+  })
+
+  test.each(['PLAIN', 'LOGIN', 'CRAM-MD5'])('logs in with %s', async (method) => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      authMethods: [method],
+      authOptional: false,
+      onAuth: (auth, _session, done) =>
+        auth.username === 'care' && (auth.password === password || auth.validatePassword(password))
+          ? done(null, { user: 'care' })
+          : done(refusal(535, 'no')),
+    })
+    await send(server.url.replace('//', `//${login}@`))
+    expect(server.received).toMatchObject([{ user: 'care' }])
+  })
+
+  test.each([
+    { way: 'STARTTLS', scheme: 'smtp', query: '?tls=required', secure: false },
+    { way: 'STARTTLS where the server offers it', scheme: 'smtp', query: '', secure: false },
+    { way: 'TLS', scheme: 'smtps', query: '', secure: true },
+  ])('goes over $way once NODE_EXTRA_CA_CERTS names the authority', async ({ scheme, query, secure }) => {
+    const server = await mailServer({ secure, authOptional: false })
+    const program = bundled(
+      temporaryFolder(),
+      `
+      import { createMailer } from '../../../src/deliver/mail/mailer.js'
+      import { digest, now, settings } from '../sample.js'
+      const mailer = createMailer(settings(process.argv[2] ?? '', { timeouts: {} }))
+      mailer.compose(digest(), now).then((mail) => mailer.send(mail)).then((sent) => console.log(sent[0]?.state), console.log)
+      `,
+    )
+    const url = `${scheme}://${login}@127.0.0.1:${server.port}${query}`
+    const child = startWith({ NODE_EXTRA_CA_CERTS: fileURLToPath(certificate) }, program, url)
+    expect((await outputOf(child)).trim()).toBe('accepted')
+    expect(server.received).toMatchObject([{ secure: true, user: 'care' }])
+  })
+})
+
+describe('a server that answers', () => {
+  test.each([
+    {
+      case: 'wrong password',
+      says: 'did not accept the password of care',
+      hint: 'app password',
+      url: (port: number) => `smtp://care:wrong-password@127.0.0.1:${port}`,
+      options: { disabledCommands: ['STARTTLS'] },
+    },
+    {
+      case: 'no log in offered',
+      says: 'no way to log in',
+      hint: '587',
+      url: (port: number) => `smtp://care:wrong-password@127.0.0.1:${port}`,
+      options: { disabledCommands: ['STARTTLS', 'AUTH'] },
+    },
+    {
+      case: 'log in wanted',
+      says: 'only for those who log in',
+      hint: 'user:password',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: { disabledCommands: ['STARTTLS'], authOptional: false },
+    },
+    {
+      case: 'a certificate nobody vouches for, STARTTLS',
+      says: 'it vouches for itself',
+      hint: 'NODE_EXTRA_CA_CERTS',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: {},
+    },
+    {
+      case: 'a certificate nobody vouches for, TLS',
+      says: 'it vouches for itself',
+      hint: 'NODE_EXTRA_CA_CERTS',
+      url: (port: number) => `smtps://127.0.0.1:${port}`,
+      options: { secure: true },
+    },
+    {
+      case: 'no TLS where it has to be',
+      says: 'makes no secure connection',
+      hint: '?tls=never',
+      url: (port: number) => `smtp://127.0.0.1:${port}?tls=required`,
+      options: { disabledCommands: ['STARTTLS'] },
+    },
+    {
+      case: 'no TLS from the start',
+      says: 'does not begin with a secure connection',
+      hint: 'smtp://',
+      url: (port: number) => `smtps://127.0.0.1:${port}`,
+      options: {},
+    },
+    {
+      case: 'too large, said beforehand',
+      says: 'no mail of this size',
+      hint: 'digest.rows',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: { disabledCommands: ['STARTTLS'], size: 100 },
+      permanent: true,
+    },
+    {
+      case: 'sender refused',
+      says: 'from this sender',
+      hint: 'digest.email.from',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: {
+        disabledCommands: ['STARTTLS'],
+        onMailFrom: (_a: unknown, _s: unknown, done: (error: Error) => void) =>
+          done(refusal(553, 'not yours')),
+      },
+    },
+    {
+      case: 'content refused',
+      says: 'for what is in it (it said: 554 smells like spam)',
+      hint: 'why',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: {
+        disabledCommands: ['STARTTLS'],
+        onData: (_a: unknown, _s: unknown, done: (error: Error) => void) =>
+          done(refusal(554, 'smells like spam')),
+      },
+      permanent: true,
+    },
+    {
+      case: 'content too large',
+      says: 'no mail of this size',
+      hint: 'digest.rows',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: {
+        disabledCommands: ['STARTTLS'],
+        onData: (_a: unknown, _s: unknown, done: (error: Error) => void) => done(refusal(552, 'too big')),
+      },
+      permanent: true,
+    },
+    {
+      case: 'busy',
+      says: 'not take mail just now',
+      hint: 'next run',
+      url: (port: number) => `smtp://127.0.0.1:${port}`,
+      options: {
+        disabledCommands: ['STARTTLS'],
+        onData: (_a: unknown, _s: unknown, done: (error: Error) => void) => done(refusal(451, 'try later')),
+      },
+    },
+  ])('$case', async ({ says, hint, url, options, permanent = false }) => {
+    const server = await mailServer(options)
+    const problem = await problemOf(send(url(server.port)))
+    expect(problem.message).toContain(says)
+    expect(problem.hint).toContain(hint)
+    expect(problem.permanent).toBe(permanent)
+    expect(describeError(problem)).not.toContain('wrong-password')
+    expect(server.received.length).toBeLessThanOrEqual(1)
+  })
+
+  test('rejecting one of three: the two others get it', async () => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('gone')
+            ? refusal(550, '5.1.1 No such user')
+            : address.startsWith('grey')
+              ? refusal(450, 'Greylisted')
+              : null,
+        ),
+    })
+    const sent = await send(server.url, { to: ['a@b.example', 'gone@b.example', 'grey@b.example'] })
+    expect(sent).toMatchObject([
+      { address: 'a@b.example', state: 'accepted' },
+      { address: 'gone@b.example', state: 'rejected', problem: { permanent: true } },
+      { address: 'grey@b.example', state: 'waiting', problem: { permanent: false } },
+    ])
+    expect(sent.flatMap((one) => (one.state === 'accepted' ? [] : [one.problem.message]))).toEqual([
+      '127.0.0.1 does not take mail for gone@b.example (it said: 550 5.1.1 No such user).',
+      '127.0.0.1 does not take mail for grey@b.example just now (it said: 450 Greylisted).',
+    ])
+    expect(server.received.map(({ to }) => to)).toEqual([['a@b.example']])
+  })
+
+  test('rejecting all: each has its own reason', async () => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(address.startsWith('gone') ? refusal(550, '5.1.1 No such user') : refusal(450, 'Greylisted')),
+    })
+    const sent = await send(server.url, { to: ['gone@b.example', 'grey@b.example'] })
+    expect(sent).toMatchObject([{ state: 'rejected' }, { state: 'waiting' }])
+    expect(server.received).toEqual([])
+  })
+
+  test('refusing to pass mail on is a matter of the setup, and tried again', async () => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, done) => done(refusal(554, '5.7.1 Relay access denied')),
+    })
+    expect(await send(server.url)).toMatchObject([
+      { state: 'waiting', problem: { message: expect.stringContaining('only for those who log in') } },
+    ])
+  })
+
+  test('with the password in its words does not bring it to light', async () => {
+    const encoded = Buffer.from(`\0care\0${password}`).toString('base64')
+    const url = await scriptedServer((line) => {
+      if (line === CONNECTED) return '220 hi'
+      if (line.startsWith('EHLO')) return '250-hi\r\n250 AUTH PLAIN'
+      return `535 ${line} is wrong, ${password} and ${encodeURIComponent(password)} too`
+    })
+    const problem = await problemOf(send(url.replace('//', `//${login}@`)))
+    for (const form of [password, encodeURIComponent(password), encoded]) {
+      expect(describeError(problem)).not.toContain(form)
+    }
+    expect(problem.message).toContain('***')
+  })
+})
+
+describe('a server that does not answer', () => {
+  const greeted = (
+    answer: (line: string, say: (words: string) => void, hangUp: () => void) => string | undefined,
+  ) =>
+    scriptedServer((line, socket) => {
+      if (line === CONNECTED) return '220 hi'
+      if (/^EHLO/.test(line)) return '250 hi'
+      return answer(
+        line,
+        (words) => socket.write(words),
+        () => socket.destroy(),
+      )
+    })
+  const ok = (line: string) => (/^(?:MAIL|RCPT)/.test(line) ? '250 ok' : undefined)
+
+  test.each([
+    {
+      case: 'down',
+      says: 'refuses connections',
+      start: async () => `smtp://127.0.0.1:${await closedPort()}`,
+    },
+    { case: 'silent', says: 'took the call and said nothing', start: () => scriptedServer(() => undefined) },
+    {
+      case: 'turning us away',
+      says: 'not take mail just now (it said: 421 too many)',
+      start: () => scriptedServer(() => '421 too many'),
+    },
+    {
+      case: 'refusing us',
+      says: 'refused the connection (it said: 554 go away)',
+      start: () => scriptedServer(() => '554 go away'),
+    },
+    {
+      case: 'no mail server',
+      says: 'broke off',
+      start: () => scriptedServer((line) => (line === CONNECTED ? 'SSH-2.0-x' : undefined)),
+    },
+    {
+      case: 'hanging up at once',
+      says: 'broke off',
+      start: () => scriptedServer((_line, socket) => void socket.destroy()),
+    },
+    { case: 'silent after MAIL', says: 'stopped answering', start: () => greeted(() => undefined) },
+    { case: 'silent after DATA', says: 'stopped answering', start: () => greeted(ok) },
+    {
+      case: 'silent after the mail',
+      says: 'stopped answering',
+      start: () => greeted((line) => (line === 'DATA' ? '354 go' : ok(line))),
+    },
+    {
+      case: 'hanging up after the mail',
+      says: 'broke off',
+      start: () =>
+        greeted((line, _say, hangUp) =>
+          line === '.' ? void hangUp() : line === 'DATA' ? '354 go' : ok(line),
+        ),
+    },
+  ])('$case', async ({ says, start }) => {
+    const problem = await problemOf(send(await start()))
+    expect(problem.message).toContain(says)
+    expect(problem.permanent).toBe(false)
+  })
+
+  test('in full, ever: a trickle is stopped at the deadline', async () => {
+    const url = await greeted((_line, say) => {
+      const drip = setInterval(() => say('250-more\r\n'), 20)
+      setTimeout(() => clearInterval(drip), 2000).unref()
+      return undefined
+    })
+    const problem = await problemOf(send(url, { timeouts: { idle: 1000, total: 200 } }))
+    expect(problem.message).toContain('too slow: it had not taken the mail after 0.2 s')
+  })
+
+  test('is left when the person says so', async () => {
+    const stop = new AbortController()
+    const url = await greeted(() => void stop.abort(new Error('Ctrl-C')))
+    await expect(send(url, {}, stop.signal)).rejects.toThrow('Ctrl-C')
+  })
+
+  test('to a name that nobody has', async () => {
+    const problem = await problemOf(send('smtp://mail.northwind.invalid', { timeouts: { connect: 3000 } }))
+    expect(problem.message).toBe(
+      'There is no mail server named mail.northwind.invalid, or this machine is offline.',
+    )
+  })
+})
+
+test.each([
+  { case: 'the server’s words', answer: '554 go away' },
+  { case: 'nothing but that it hung up', answer: undefined },
+])('what our message says already is not said again as its cause: $case', async ({ answer }) => {
+  const url = await scriptedServer((_line, socket) => {
+    if (answer === undefined) socket.destroy()
+    return answer
+  })
+  const words = describeError(await problemOf(send(url)))
+  if (answer === undefined) expect(words).toContain('cause:')
+  else expect(words).not.toContain('cause:')
+})
+
+test.each([
+  { code: 'certificate has expired', host: '127.0.0.1', hints: true },
+  { code: 'certificate has expired', host: 'mail.northwind.example', hints: false },
+  { code: 'certificate is not yet valid', host: 'localhost', hints: true },
+  { code: 'self-signed certificate', host: 'localhost', hints: true },
+])('$code at $host: without a secure connection, where that is safe', ({ code, host, hints }) => {
+  const server: SmtpServer = { host, port: 587, secure: false, startTls: 'optional' }
+  const { hint } = smtpFailure(Object.assign(new Error(code), { code: 'ETLS' }), server, 'before the mail')
+  expect(hint.includes('?tls=never')).toBe(hints)
+})

@@ -1,0 +1,87 @@
+// Runs of the scan one after the other against a server on this machine, with a clock that the test sets.
+import type { RequestListener } from 'node:http'
+import { onTestFinished } from 'vitest'
+import { parseConfig } from '../../src/config/parse.js'
+import { type ScanOptions, type ScanResult, scan } from '../../src/jobs/polls.js'
+import { storedSites } from '../../src/jobs/sites.js'
+import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
+import { sources as registry } from '../../src/sources/index.js'
+import type { Store } from '../../src/store/port.js'
+import { serve, withClient } from '../http/server.js'
+import { temporaryStore } from '../store/sqlite/temporary.js'
+
+export const start = new Date('2026-11-21T12:00:00Z')
+/** In seconds. */
+export const HOUR = 3_600
+
+export type World = {
+  base: string
+  /** What was asked: the seconds since the start, and the path with its query. */
+  asked: { at: number; path: string }[]
+  /** Seconds since the start. */
+  time: number
+  answer: RequestListener
+  store: Store
+}
+
+export async function world(answer: RequestListener): Promise<World> {
+  const made: World = { base: '', asked: [], time: 0, answer, store: temporaryStore() }
+  const server = await serve((request, response) => {
+    made.asked.push({ at: made.time, path: request.url ?? '' })
+    made.answer(request, response)
+  })
+  onTestFinished(() => server.close())
+  made.base = server.base
+  return made
+}
+
+type Run = {
+  sources: readonly object[]
+  brands?: readonly object[]
+  every?: string
+  /** Changes the sources as they were configured, for what no config can say. */
+  adapt?: (sources: ConfiguredSource[]) => ConfiguredSource[]
+} & Partial<Omit<ScanOptions, 'sources'>>
+
+/** One run at the time that the world has. */
+export async function run(
+  here: World,
+  {
+    sources: blocks,
+    brands = [{ name: 'Northwind' }],
+    every = '15m',
+    adapt = (sources) => sources,
+    ...options
+  }: Run,
+): Promise<ScanResult> {
+  const text = JSON.stringify({ brands, every, sources: blocks, http: { gap: '0s' } })
+  const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources: registry })
+  const now = new Date(start.getTime() + here.time * 1_000)
+  const sites = await storedSites(here.store)
+  // What a server says in seconds counts from the time of the test, too.
+  return await withClient({ sites, clock: { now: () => now, sleep: async () => {} } }, (client) =>
+    scan({
+      config,
+      sources: adapt(configuredSources(config.sources, config.every)),
+      folder: new URL('file:///'),
+      store: here.store,
+      client,
+      now,
+      force: false,
+      baseline: false,
+      ...options,
+    }),
+  )
+}
+
+export const statuses = ({ coverage }: ScanResult) => coverage.sources.map(({ status }) => status)
+
+export const times = ({ asked }: World) => asked.map(({ at }) => at)
+
+/** An RSS feed of so many posts. */
+export const rss = (...titles: string[]) =>
+  `<rss version="2.0"><channel><title>Forum</title>${titles
+    .map(
+      (title) => `<item><guid isPermaLink="false">${title}</guid><title>Northwind: ${title}</title></item>`,
+    )
+    .join('')}</channel></rss>`

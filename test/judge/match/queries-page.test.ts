@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { breadth, checkQuery, createMatcher, parseQuery } from '../../../src/judge/match/index.js'
+import { found } from './found.js'
+
+const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8')
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.slice(2, -2).split(' | '))
+const quoted = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text)
+
+const examples = rows.filter((cells) => cells.length === 3 && quoted(cells[1]).length > 0)
+const mistakes = rows.filter((cells) => cells.length === 2)
+const broad = rows.filter((cells) => cells.length === 3 && quoted(cells[1]).length === 0)
+
+test('every row of the page is tried', () => {
+  expect(examples.length + mistakes.length + broad.length).toBe(rows.length)
+  expect([examples.length, mistakes.length, broad.length].every((count) => count > 2)).toBe(true)
+})
+
+describe.each(
+  examples.map(([query, finds, not]) => ({
+    query: quoted(query)[0] ?? '',
+    finds: quoted(finds),
+    not: quoted(not),
+  })),
+)('$query', ({ query, finds, not }) => {
+  test.each(finds)('finds %s', (text) => expect(found(query, text)).toBeDefined())
+  test.each(not)('does not find %s', (text) => expect(found(query, text)).toBeUndefined())
+})
+
+test.each(mistakes)('%s is a mistake', (query = '', message) => {
+  expect(checkQuery(quoted(query)[0] ?? '')?.message).toBe(message)
+})
+
+test.each(broad)('%s is too broad', (query = '', warning, instead = '') => {
+  expect(breadth(quoted(query)[0] ?? '')).toContain(warning)
+  expect(breadth(quoted(instead)[0] ?? '')).toBeUndefined()
+})
+
+test('the message shown is the message given', () => {
+  const shown = /```\n(Something[^`]*)\n```/.exec(page)?.[1] ?? ''
+  const query = shown.split('\n')[1]?.trim() ?? ''
+  expect(() => parseQuery(query)).toThrow(shown)
+})
+
+test('queries in running text and in the YAML can be read', () => {
+  const [byName, byQuery] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, yaml = '']) => parse(yaml).brands,
+  )
+  expect(createMatcher(byName).match({ text: 'northwind hosting' })).toHaveLength(1)
+  expect(createMatcher(byQuery).match({ text: 'ask @northwindhelp' })).toHaveLength(1)
+  expect(createMatcher(byQuery).match({ text: '@northwindhelp is hiring' })).toHaveLength(0)
+  const inText = page
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .flatMap(quoted)
+  const queries = inText.filter((text) => /^-?(?:title|author|url|site):./.test(text))
+  expect(queries.length).toBeGreaterThan(4)
+  for (const query of queries) expect(checkQuery(query)).toBeUndefined()
+})

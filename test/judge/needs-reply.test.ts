@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { needsReply } from '../../src/judge/needs-reply.js'
+import type { Mention } from '../../src/model/mention.js'
+
+type Facts = Parameters<typeof needsReply>[0]
+const stored: Mention['signals'] = [{ name: 'for-a-person', points: 0, evidence: '', spans: [] }]
+const hidden = { kind: 'praise', score: 3, relevance: 0.1, noReply: 'praise' } as const
+const complaint: Facts = { score: 80, kind: 'outage', relevance: 1, official: false }
+
+test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
+  { why: 'a complaint', facts: complaint, wanted: true },
+  { why: 'a score at the threshold', facts: { ...complaint, score: 50 }, wanted: true },
+  { why: 'a score just below it', facts: { ...complaint, score: 49.99 }, wanted: false },
+  { why: "a brand's own threshold", facts: { ...complaint, score: 60 }, threshold: 70, wanted: false },
+  {
+    why: 'a question, whatever its score',
+    facts: { ...complaint, kind: 'question', score: 5 },
+    wanted: true,
+  },
+  { why: 'a namesake', facts: { ...complaint, relevance: 0.49 }, wanted: false },
+  { why: 'half relevant', facts: { ...complaint, relevance: 0.5 }, wanted: true },
+  { why: 'our own staff', facts: { ...complaint, official: true }, wanted: false },
+  {
+    why: 'a question of our own staff',
+    facts: { ...complaint, kind: 'question', official: true },
+    wanted: false,
+  },
+  { why: 'praise, even with a high score', facts: { ...complaint, kind: 'praise' }, wanted: false },
+  { why: 'a promotion', facts: { ...complaint, noReply: 'promotion' }, wanted: false },
+  {
+    why: 'self-harm, though everything else hides it',
+    facts: { ...complaint, ...hidden, forAPerson: true },
+    threshold: 95,
+    wanted: true,
+  },
+  {
+    why: 'self-harm, known by its stored signal',
+    facts: { ...complaint, ...hidden, signals: stored },
+    wanted: true,
+  },
+  {
+    why: 'our own staff on self-harm',
+    facts: { ...complaint, forAPerson: true, official: true },
+    wanted: false,
+  },
+  { why: 'a repost', facts: { ...complaint, noReply: 'repost' }, wanted: false },
+])('$why: $wanted', ({ facts, threshold = 50, wanted }) => {
+  expect(needsReply(facts, threshold)).toBe(wanted)
+})

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { needsReply } from '../../../src/judge/needs-reply.js'
+import { type Kind, kinds, type Severity, type Verdict } from '../../../src/model/mention.js'
+import { type Case, score } from './score.js'
+
+type Judgement = Case & { needsReply: boolean; kind: Kind; severity: Severity; why: string }
+type Judged = { post: Judgement; verdict: Verdict; needsReply: boolean }
+
+/** The smallest share of posts on which program and care agent agree: about what they agree on today. */
+const floors = {
+  en: { needsReply: 0.95, kind: 0.8, severity: 0.82, severityWithinOne: 0.97 },
+  de: { needsReply: 0.95, kind: 0.85, severity: 0.81, severityWithinOne: 0.97 },
+}
+
+function readPosts(language: string): Judgement[] {
+  return readFileSync(new URL(`../../../fixtures/judgement/${language}.ndjson`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Judgement => JSON.parse(line))
+}
+
+/** The language is left for the program to find out. */
+function judge(post: Judgement): Judged {
+  const verdict = score({
+    text: post.text,
+    ...(post.title === undefined ? {} : { title: post.title }),
+    ...(post.brand === undefined ? {} : { brand: post.brand }),
+  })
+  return { post, verdict, needsReply: needsReply({ ...verdict, relevance: 1, official: false }, 50) }
+}
+
+/** The share of posts for which something holds, with the others named, so that a fall says where. */
+function agreement(judged: readonly Judged[], holds: (one: Judged) => boolean) {
+  const missed = judged.filter((one) => !holds(one))
+  return {
+    share: 1 - missed.length / judged.length,
+    missed: missed.map(({ post, verdict, needsReply }) => {
+      const got = `reply ${needsReply}, ${verdict.kind}, severity ${verdict.severity}, score ${verdict.score.toFixed(0)}`
+      return `${post.why}: "${post.text.slice(0, 60)}" got ${got}`
+    }),
+  }
+}
+
+test('the posts are many, and enough of them are long', () => {
+  const posts = Object.keys(floors).flatMap(readPosts)
+  expect(posts.length).toBeGreaterThanOrEqual(400)
+  expect(posts.filter(({ text }) => text.split(/\s+/).length > 120).length).toBeGreaterThanOrEqual(20)
+})
+
+describe.each(Object.entries(floors))('%s', (language, floor) => {
+  const posts = readPosts(language)
+  const judged = posts.map(judge)
+
+  test('the posts cover every kind and severity, and both answers', () => {
+    expect(posts.length).toBeGreaterThanOrEqual(120)
+    expect([...new Set(posts.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort())
+    expect([...new Set(posts.map(({ severity }) => severity))].sort()).toEqual([1, 2, 3, 4])
+    expect(posts.filter(({ needsReply }) => !needsReply).length).toBeGreaterThan(40)
+  })
+
+  test.each([
+    [
+      'whether a reply is needed',
+      floor.needsReply,
+      ({ post, needsReply }: Judged) => needsReply === post.needsReply,
+    ],
+    ['the kind', floor.kind, ({ post, verdict }: Judged) => verdict.kind === post.kind],
+    ['the severity', floor.severity, ({ post, verdict }: Judged) => verdict.severity === post.severity],
+    [
+      'the severity within one step',
+      floor.severityWithinOne,
+      ({ post, verdict }: Judged) => Math.abs(verdict.severity - post.severity) <= 1,
+    ],
+  ])('agrees with the care agent on %s', (_what, least, holds) => {
+    const { share, missed } = agreement(judged, holds)
+    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(least)
+  })
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { PhraseBook } from '../../../src/judge/score/phrases.js'
+import { tokenise } from '../../../src/judge/score/tokens.js'
+
+/** The texts that a phrase covers. */
+function covered(phrases: string[], text: string, classes: Record<string, string> = {}): string[] {
+  const book = new PhraseBook<string>(classes)
+  for (const phrase of phrases) book.add(phrase, phrase)
+  const tokens = tokenise(text, 'text')
+  return book.find(tokens).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end))
+}
+
+test.each([
+  [['crash*'], 'It crashed, crashes!', ['crashed', 'crashes']],
+  [['crash'], 'It crashed', []],
+  [["won't load"], 'it WON’T load', ['WON’T load']],
+  [['a|b c'], 'a c, b c, c c', ['a c', 'b c']],
+  [['been? down'], 'been down, down', ['been down', 'down']],
+  [['lost _ bag'], 'lost my bag, lost bag, lost my old bag', ['lost my bag']],
+  [
+    ['lost ~ bag'],
+    'lost bag, lost my bag, lost my old bag, lost my very old bag',
+    ['lost bag', 'lost my bag', 'lost my old bag'],
+  ],
+  [['# days'], '3 days, three days', ['3 days']],
+  [['charged $'], 'charged $40, charged 40', ['charged $40']],
+  [['really ?'], 'Really? Really.', ['Really?']],
+  [['<not> load'], 'never load, load', ['never load']],
+  [['never again'], '#neveragain', ['#neveragain']],
+  [['thanks', 'thanks for nothing'], 'thanks for nothing', ['thanks for nothing']],
+  [['is down'], 'it is. Down the road', []],
+  [['is down'], 'what is, down', []],
+  [['so'], 'sooooo', ['sooooo']],
+  [['*ausfall'], 'Ausfall, Zugausfall, Ausfallrisiko', ['Ausfall', 'Zugausfall']],
+  [['*störung*'], 'Störung, Netzstörungen, störend', ['Störung', 'Netzstörungen']],
+  [['kein *problem'], 'kein Netzproblem', ['kein Netzproblem']],
+])('%j in "%s"', (phrases, text, expected) => {
+  expect(covered(phrases, text, { not: "never won't" })).toEqual(expected)
+})
+
+test('the phrase with fewer open words wins among equals', () => {
+  const book = new PhraseBook<string>()
+  book.add("can't _", 'open')
+  book.add("can't wait", 'closed')
+  expect(book.find(tokenise("can't wait", 'text')).map(({ meaning }) => meaning)).toEqual(['closed'])
+})
+
+test('letters are found as they are respelled', () => {
+  const book = new PhraseBook<string>({}, { ß: 'ss', ö: 'oe' })
+  for (const phrase of ['größe', 'stör*', '*lösung']) book.add(phrase, phrase)
+  const found = (text: string) => book.find(tokenise(text, 'text')).map(({ meaning }) => meaning)
+  expect(found('Größe grösse groesse')).toEqual(['größe', 'größe', 'größe'])
+  expect(found('stoerend Notloesung')).toEqual(['stör*', '*lösung'])
+  expect(found('grose storend')).toEqual([])
+})
+
+test('a part of a compound that is too short to tell anything is an error', () => {
+  expect(() => new PhraseBook().add('*aus*', 1)).toThrow('*aus*')
+})
+
+test('a word class that is not there is an error', () => {
+  expect(() => new PhraseBook().add('<nope> x', 1)).toThrow('<nope>')
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { phrasesOf } from '../../src/judge/score/scorer.js'
+import { english } from '../../src/languages/en/lexicon.js'
+import { lexiconFor } from '../../src/languages/index.js'
+import { pictures } from '../../src/languages/pictures.js'
+
+const groups = [...english.groups, ...pictures]
+
+test('every signal has its own name', () => {
+  const all = groups.map(({ name }) => name)
+  expect(all).toEqual([...new Set(all)])
+  for (const name of all) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+})
+
+test('no phrase stands twice', () => {
+  const seen = new Map<string, string>()
+  const twice: string[] = []
+  for (const group of groups) {
+    for (const phrase of phrasesOf(group)) {
+      const form = phrase.toLowerCase().replaceAll("'", '')
+      const before = seen.get(form)
+      if (before !== undefined) twice.push(`${phrase}: ${before}, ${group.name}`)
+      seen.set(form, group.name)
+    }
+  }
+  expect(twice).toEqual([])
+})
+
+test.each(groups.map(({ name, points, negated }) => [name, points, negated] as const))(
+  'points of %s are on the scale',
+  (_name, points, negated) => {
+    expect(Math.abs(points)).toBeLessThanOrEqual(3)
+    if (typeof negated === 'object') expect(Math.sign(negated.points)).toBe(-Math.sign(points))
+  },
+)
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  ['xx', 'en'],
+  ['', 'en'],
+  [undefined, 'en'],
+])('the lexicon for %j is %s', (tag, language) => {
+  expect(lexiconFor(tag).language).toBe(language)
+})

@@ -1,0 +1,113 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { MentionsError } from '../../../src/model/error.js'
+import { acquireLock } from '../../../src/store/sqlite/lock.js'
+import { bundled, start } from './child.js'
+import { later, MINUTE, noon } from './sample.js'
+import { temporaryFolder } from './temporary.js'
+
+const ours = { pid: process.pid, command: 'scan', now: noon }
+
+/** A process that takes the lock and keeps it until it is killed. */
+async function holder(folder: string, store: string) {
+  const program = bundled(
+    folder,
+    `import { acquireLock } from '../../../src/store/sqlite/lock.js'
+     const lock = acquireLock(process.argv[2] ?? '', {
+       pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}'),
+     })
+     lock.then(() => console.log('locked'))
+     setInterval(() => lock, 1000)`,
+  )
+  const child = start(program, store)
+  if (child.stdout) await once(child.stdout, 'data')
+  return child
+}
+
+test('a second process is told who holds the lock, and gets it once the first is killed', async () => {
+  const folder = temporaryFolder()
+  const store = join(folder, 'store.db')
+  const child = await holder(folder, store)
+  const refused = acquireLock(store, { ...ours, now: later(2 * MINUTE) })
+  await expect(refused).rejects.toThrow(
+    `Another scan (process ${child.pid}, started 2 minutes ago) is writing to ${store}.`,
+  )
+  await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('`--wait`') })
+
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  const lock = await acquireLock(store, ours)
+  lock.release()
+})
+
+test('a waiting process gets the lock when the holder lets go', async () => {
+  const folder = temporaryFolder()
+  const store = join(folder, 'store.db')
+  const child = await holder(folder, store)
+  const waiting = acquireLock(store, { ...ours, wait: 15_000 })
+  child.kill('SIGKILL')
+  const lock = await waiting
+  lock.release()
+})
+
+test('of several that start at the same moment one gets it, and the others name that one', async () => {
+  const folder = temporaryFolder()
+  const program = bundled(
+    folder,
+    `import { acquireLock } from '../../../src/store/sqlite/lock.js'
+     const own = { pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
+     setInterval(() => undefined, 1000)
+     process.stdin.once('data', () =>
+       acquireLock(process.argv[2] ?? '', own).then(
+         () => console.log('locked'),
+         (error) => console.log(error.message),
+       ),
+     )
+     console.log('ready')`,
+  )
+  const store = join(folder, 'store.db')
+  const children = Array.from({ length: 4 }, () => start(program, store))
+  const said = async (child: ChildProcess): Promise<string> =>
+    child.stdout ? String(await once(child.stdout, 'data')).trim() : ''
+  await Promise.all(children.map(said))
+  const answers = Promise.all(children.map(said))
+  for (const child of children) child.stdin?.write('go')
+  const results = await answers
+  const winner = children[results.indexOf('locked')]
+  const refusal = `Another scan (process ${winner?.pid}, started 0 seconds ago) is writing to ${store}.`
+  expect(results.toSorted()).toEqual([refusal, refusal, refusal, 'locked'])
+})
+
+test('waiting ends with its time, or when it is interrupted', async () => {
+  const store = join(temporaryFolder(), 'store.db')
+  const first = await acquireLock(store, ours)
+  await expect(acquireLock(store, { ...ours, wait: 1 })).rejects.toThrow('is writing to')
+  const interrupted = acquireLock(store, { ...ours, wait: 60_000, signal: AbortSignal.timeout(1) })
+  await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' })
+  first.release()
+})
+
+test('one process holds it once; released, it is free; releasing twice does nothing', async () => {
+  const store = join(temporaryFolder(), 'below', 'store.db')
+  const first = await acquireLock(store, ours)
+  await expect(acquireLock(store, { ...ours, now: later(3000) })).rejects.toThrow(
+    `Another scan (process ${process.pid}, started 3 seconds ago)`,
+  )
+  first.release()
+  first.release()
+  const second = await acquireLock(store, ours)
+  expect((statSync(`${store}.lock`).mode & 0o777).toString(8)).toBe('600')
+  second.release()
+})
+
+test.each([
+  { what: 'a folder', make: (path: string) => mkdirSync(path) },
+  { what: 'a text', make: (path: string) => writeFileSync(path, 'pid 12\n'.repeat(100)) },
+])('$what in the place of the lock is an error with a next step', async ({ make }) => {
+  const store = join(temporaryFolder(), 'store.db')
+  make(`${store}.lock`)
+  await expect(acquireLock(store, ours)).rejects.toBeInstanceOf(MentionsError)
+})

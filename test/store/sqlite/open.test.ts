@@ -1,0 +1,230 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { MentionsError } from '../../../src/model/error.js'
+import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { migrations } from '../../../src/store/sqlite/migrations.js'
+import { bundled, outputOf, start } from './child.js'
+import { allMentions, brand, judged, poll } from './sample.js'
+import { temporaryFolder } from './temporary.js'
+
+const isRoot = process.getuid?.() === 0
+
+/** Whether other users get at what is in a folder. */
+const isOpen = (path: string): boolean =>
+  (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpen(dirname(path)))
+
+const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
+
+test('a new store and its folder are only its owner’s, whatever the umask', async () => {
+  const umask = process.umask(0)
+  onTestFinished(() => void process.umask(umask))
+  const folder = join(temporaryFolder(), 'a', 'b')
+  const store = openSqliteStore(join(folder, 'store.db'))
+  await store.savePoll(poll([judged('1')]))
+  expect(mode(folder)).toBe('700')
+  const files = readdirSync(folder).sort()
+  expect(files).toEqual(['store.db', 'store.db-shm', 'store.db-wal'])
+  expect(files.map((file) => mode(join(folder, file)))).toEqual(['600', '600', '600'])
+  store.close()
+})
+
+test('what is stored is there after closing, closing twice does nothing', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const first = openSqliteStore(path)
+  await first.savePoll(poll([judged('1')]))
+  first.close()
+  first.close()
+  expect(statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0)
+  const second = openSqliteStore(path, { readOnly: true })
+  expect(await allMentions(second)).toHaveLength(1)
+  second.close()
+})
+
+test('a store that is only read isn’t changed, and writing to it is an error', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  openSqliteStore(path).close()
+  const before = readFileSync(path)
+  const store = openSqliteStore(path, { readOnly: true })
+  onTestFinished(() => store.close())
+  await expect(store.savePoll(poll([judged('1')]))).rejects.toThrow('cannot be opened for writing')
+  expect(await store.counts([brand])).toEqual({ posts: 0, mentions: 0, due: 0 })
+  expect(readFileSync(path)).toEqual(before)
+})
+
+test('a reader sees what a writer stores meanwhile, and doesn’t keep it from storing', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const writer = openSqliteStore(path)
+  const reader = openSqliteStore(path, { readOnly: true })
+  onTestFinished(() => {
+    writer.close()
+    reader.close()
+  })
+  expect(await allMentions(reader)).toHaveLength(0)
+  await writer.savePoll(poll([judged('1')]))
+  expect(await allMentions(reader)).toHaveLength(1)
+})
+
+/** The message and hint of the error that opening gives. */
+function refusal(path: string, options?: { readOnly: boolean }): string {
+  try {
+    openSqliteStore(path, options).close()
+  } catch (error) {
+    if (error instanceof MentionsError) return `${error.message} ${error.hint}`
+    throw error
+  }
+  return 'opened'
+}
+
+test.each([
+  {
+    what: 'a text file',
+    make: (path: string) => writeFileSync(path, 'brands:\n  - name: Northwind Hosting\n'.repeat(30)),
+    says: 'is not a mentions store',
+  },
+  {
+    what: 'a short text file',
+    make: (path: string) => writeFileSync(path, 'hello'),
+    says: 'is not a mentions store',
+  },
+  {
+    what: 'another program’s database',
+    make: (path: string) => inDatabase(path, 'create table songs (title)'),
+    says: 'is not a mentions store',
+  },
+  {
+    what: 'a database with a foreign application id',
+    make: (path: string) => inDatabase(path, 'pragma application_id = 7; create table songs (title)'),
+    says: 'is not a mentions store',
+  },
+  {
+    what: 'a store of a newer version',
+    make: (path: string) => {
+      openSqliteStore(path).close()
+      inDatabase(path, 'pragma user_version = 999')
+    },
+    says: `its format is 999, this version knows ${migrations.length}`,
+  },
+  { what: 'a folder', make: (path: string) => void mkdirSync(path), says: 'is a folder, not a store' },
+])('$what is refused and left as it was', ({ make, says }) => {
+  for (const options of [{ readOnly: false }, { readOnly: true }]) {
+    const folder = temporaryFolder()
+    const path = join(folder, 'x.db')
+    make(path)
+    const before = statSync(path).isFile() && readFileSync(path)
+    expect(refusal(path, options)).toContain(says)
+    expect(refusal(path, options)).toContain('--store')
+    expect(statSync(path).isFile() && readFileSync(path)).toEqual(before)
+  }
+})
+
+function inDatabase(path: string, sql: string): void {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+test('a folder that cannot be created names the folder', () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  expect(refusal(join(file, 'below', 'store.db'))).toContain(`${file}/below for the store cannot be created`)
+})
+
+test.each(['missing', 'empty'])('reading a store that is %s says that nothing was scanned', (what) => {
+  const path = join(temporaryFolder(), 'store.db')
+  if (what === 'empty') writeFileSync(path, '')
+  const said = refusal(path, { readOnly: true })
+  expect(said).toContain('Nothing has been scanned yet')
+  expect(said).toContain('mentions scan')
+  expect(existsSync(path)).toBe(what === 'empty')
+})
+
+test('a store whose creation was cut short is taken up', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  writeFileSync(path, '')
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  expect(await store.savePoll(poll([judged('1')]))).toMatchObject({ mentionsAdded: 1 })
+})
+
+test('a damaged store says so', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const store = openSqliteStore(path)
+  await store.savePoll(poll(Array.from({ length: 50 }, (_, number) => judged(`${number}`))))
+  store.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0xee, 4096))
+  const damaged = (async () => {
+    const again = openSqliteStore(path)
+    onTestFinished(() => again.close())
+    await allMentions(again)
+  })()
+  await expect(damaged).rejects.toThrow(`The store ${path} is damaged.`)
+})
+
+test('two that create the same store at once both succeed', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const stores = [openSqliteStore(path), openSqliteStore(path)]
+  onTestFinished(() => {
+    for (const store of stores) store.close()
+  })
+  await Promise.all(stores.map((store, n) => store.savePoll(poll([judged(`${n}`)], { sourceId: `s${n}` }))))
+  expect(await stores[0]?.counts([brand])).toMatchObject({ posts: 2 })
+})
+
+test.each([false, true])(
+  'a store of an older version is brought up to date (readOnly: %s)',
+  async (readOnly) => {
+    const path = join(temporaryFolder(), 'store.db')
+    inDatabase(path, `${migrations[0]}; pragma user_version = 1; pragma application_id = 0x6d656e74`)
+    inDatabase(path, "insert into judged (brand, rules) values ('Northwind Hosting', 'r1')")
+    const store = openSqliteStore(path, { readOnly })
+    onTestFinished(() => store.close())
+    expect((await store.judged()).get(brand)).toEqual({ rules: 'r1', through: undefined })
+    const db = new DatabaseSync(path)
+    expect(db.prepare('pragma user_version').get()).toEqual({ user_version: migrations.length })
+    db.close()
+  },
+)
+
+test('history cannot be rewritten', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const store = openSqliteStore(path)
+  await store.savePoll(poll([judged('1')]))
+  store.close()
+  for (const sql of ["update history set by = 'x'", 'delete from history']) {
+    expect(() => inDatabase(path, sql)).toThrow('append-only')
+  }
+})
+
+test.skipIf(isRoot && !isOpen(tmpdir()))(
+  'a store in a folder that can only be read is read (as root by another user, whom TMPDIR must let in)',
+  async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'store.db')
+    const store = openSqliteStore(path)
+    await store.savePoll(poll([judged('1')]))
+    store.close()
+    const program = bundled(
+      folder,
+      `import '@photostructure/sqlite'
+     import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+     import { allMentions, judged, poll } from './sample.js'
+     // Root may write everywhere.
+     if (process.getuid?.() === 0) process.setuid?.(65534)
+     const path = process.argv[2] ?? ''
+     async function main() {
+       console.log((await allMentions(openSqliteStore(path, { readOnly: true }))).length + ' read')
+       await openSqliteStore(path).savePoll(poll([judged('2')]))
+     }
+     main().catch((error) => console.log(error.message))`,
+    )
+    chmodSync(path, 0o444)
+    chmodSync(folder, 0o555)
+    onTestFinished(() => chmodSync(folder, 0o700))
+    const output = await outputOf(start(program, path))
+    expect(output).toBe(`1 read\nThe store ${path} cannot be opened for writing.\n`)
+  },
+)

@@ -1,0 +1,78 @@
+import type { Mention } from '../../../src/model/mention.js'
+import type { JudgedPost, PollRecord, SourceState, Store } from '../../../src/store/port.js'
+
+export const noon = new Date('2026-03-14T12:00:00Z')
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+export const later = (ms: number): Date => new Date(noon.getTime() + ms)
+
+export const brand = 'Northwind Hosting'
+
+export const state = (over: Partial<SourceState> = {}): SourceState => ({
+  answers: {},
+  polledAt: noon,
+  posts: 0,
+  notices: [],
+  ...over,
+})
+
+export const complaint = (over: Partial<Mention> = {}): Mention => ({
+  brand,
+  score: 81.25,
+  kind: 'outage',
+  severity: 3,
+  relevance: 1,
+  official: false,
+  needsReply: true,
+  signals: [
+    { name: 'outage', points: 2.5, evidence: 'is down', spans: [{ field: 'text', start: 18, end: 25 }] },
+  ],
+  named: [{ field: 'text', start: 0, end: 17 }],
+  ...over,
+})
+
+type Sample = Partial<Omit<JudgedPost, 'post'>> & { post?: Partial<JudgedPost['post']> }
+
+/** A complaint by Ada, unless told otherwise; the key decides which post it is. */
+export function judged(key: string, { post, ...over }: Sample = {}): JudgedPost {
+  return {
+    keys: [key],
+    hash: `hash of ${post?.text ?? key}`,
+    startsPromise: true,
+    mentions: [complaint()],
+    ...over,
+    post: {
+      url: `https://forum.example/${key}`,
+      place: 'forum.example',
+      title: 'All our sites',
+      text: 'Northwind Hosting is down again.',
+      author: { name: 'Ada Example', handle: 'ada' },
+      publishedAt: noon,
+      publishedAtFrom: 'source',
+      ...post,
+    },
+  }
+}
+
+export const poll = (posts: readonly JudgedPost[], over: Partial<PollRecord> = {}): PollRecord => ({
+  sourceId: 'forum',
+  at: noon,
+  state: state({ posts: posts.length }),
+  judged: posts,
+  seen: [],
+  baseline: false,
+  ...over,
+})
+
+export const sweepOf = (before: Date, sources: readonly string[] = ['forum']) => ({
+  before,
+  sources,
+  at: before,
+})
+
+/** All stored mentions of the brand, whole, in the order they were stored. */
+export async function allMentions(store: Store, brands: readonly string[] = [brand]) {
+  const candidates = await store.candidates({ brands, all: true })
+  return await store.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+}
