@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const entry = fileURLToPath(new URL('../src/judge/match/index.ts', import.meta.url))
+const entry = fileURLToPath(new URL('../src/judge/match/matcher.ts', import.meta.url))
 const bundle = await build({
   entryPoints: [entry],
   bundle: true,

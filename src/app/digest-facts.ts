@@ -1,5 +1,6 @@
 import { byPerson } from '../cases/by-case.js'
 import { type Ranked, rank } from '../cases/rank.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
 import type { Calendar } from '../digest/calendar.js'
@@ -9,7 +10,6 @@ import { type Period, weeksUntil } from '../digest/week.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate, DigestFacts, Store } from '../store/port.js'
-import type { RankedMention } from '../views/report.js'
 import { readCoverage } from './read-coverage.js'
 
 type Options = {

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../feeds/charset/index.js'
-import type { Feed } from '../feeds/index.js'
+import type { Feed } from '../feeds/feed.js'
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import { namesPrivateHost } from '../http/private-address.js'

@@ -1,9 +1,10 @@
 import { type Ranked, rank } from '../cases/rank.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate, MentionFilter, Store } from '../store/port.js'
-import type { RankedMention, Report } from '../views/report.js'
+import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 
 /** What a scan adds to a report about what is stored. */

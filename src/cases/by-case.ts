@@ -1,4 +1,4 @@
-import type { RankedMention } from '../views/report.js'
+import type { RankedMention } from './ranked-mention.js'
 
 /** Everything one person waits for: a row. */
 export type Person = {

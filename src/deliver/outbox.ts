@@ -1,7 +1,8 @@
 import type { Store, StoredDelivery } from '../store/port.js'
 import { DeliveryError } from './error.js'
 import type { DigestMail } from './mail/mail.js'
-import type { Mailer, Recipient } from './mail/mailer.js'
+import type { Mailer } from './mail/mailer.js'
+import type { Recipient } from './mail/recipient.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

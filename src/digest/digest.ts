@@ -1,8 +1,8 @@
 import type { Person } from '../cases/by-case.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { Kind } from '../model/mention.js'
-import type { RankedMention } from '../views/report.js'
 import type { Calendar } from './calendar.js'
 import type { Day, Period } from './week.js'
 

@@ -1,7 +1,7 @@
 import { MentionsError } from '../model/error.js'
 import { readDate } from './dates/index.js'
+import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
-import type { Entry, Feed } from './index.js'
 import { salvageJson } from './json-salvage.js'
 import { readerLink, resolveLinksInHtml } from './links.js'
 import { titleText } from './title.js'

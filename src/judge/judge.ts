@@ -4,9 +4,11 @@ import type { Config } from '../config/schema/index.js'
 import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import { type BrandMatch, createMatcher, createRelevance, isCommonName } from './match/index.js'
+import { createMatcher } from './match/index.js'
+import type { BrandMatch } from './match/matching.js'
 import { needsReply } from './needs-reply.js'
 import { isOfficial } from './official.js'
+import { createRelevance, isCommonName } from './relevance/index.js'
 import { createScorer } from './score/index.js'
 
 /** Which brands a post names, and what we make of each mention. */

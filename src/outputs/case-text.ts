@@ -1,7 +1,7 @@
 import type { Priority } from '../cases/priority.js'
 import type { CaseFile, StoredMention } from '../store/port.js'
 import { safeText } from '../terminal/safe.js'
-import type { View } from '../views/report.js'
+import type { View } from '../terminal/view.js'
 import { duration } from './duration.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'

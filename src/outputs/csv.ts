@@ -1,5 +1,6 @@
+import type { RankedMention } from '../cases/ranked-mention.js'
 import { safeLines, safeText } from '../terminal/safe.js'
-import type { Output, RankedMention, Report } from '../views/report.js'
+import type { Output, Report } from '../views/report.js'
 import { reason, strongest } from './reasons.js'
 import { gapsIn, isComplete } from './summary.js'
 

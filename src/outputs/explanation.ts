@@ -1,6 +1,6 @@
 import { isForAPerson, needsReply, RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { Mention, Verdict } from '../model/mention.js'
-import type { View } from '../views/report.js'
+import type { View } from '../terminal/view.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'

@@ -1,6 +1,6 @@
+import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
-import type { RankedMention } from '../views/report.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
 import { isComplete } from './summary.js'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Entry, Feed } from '../feeds/index.js'
+import type { Entry, Feed } from '../feeds/feed.js'
 import { redact } from '../http/redact.js'
 import type { FoundPost } from '../model/post.js'
 import { canonicalUrl } from '../text/urls.js'

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities'
 import * as z from 'zod'
-import { type Entry, type Feed, parseFeed } from '../feeds/index.js'
+import type { Entry, Feed } from '../feeds/feed.js'
+import { parseFeed } from '../feeds/index.js'
 import { MentionsError } from '../model/error.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'

@@ -1,5 +1,3 @@
-import type { View } from '../views/report.js'
-
 /** As much of a stream as decides how to print to it. */
 export type Terminal = { isTTY?: boolean; columns?: number }
 
@@ -46,3 +44,14 @@ const isSet = (value: string | undefined) => value !== undefined && value !== ''
 
 const positive = (value: string | undefined) =>
   /^[1-9]\d{0,5}$/.test(value ?? '') ? Number(value) : undefined
+
+/** What an output may know of the place it is printed to. */
+export type View = {
+  /** Columns. */
+  width: number
+  colour: boolean
+  /** OSC 8 hyperlinks. */
+  links: boolean
+  /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
+  self?: string
+}

@@ -1,17 +1,6 @@
-import type { Priority } from '../cases/priority.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Coverage } from '../model/coverage.js'
-import type { StoredMention } from '../store/port.js'
-
-/** A mention in its place in the order to answer. */
-export type RankedMention = StoredMention & {
-  /** The short id that every verb takes. */
-  shortId: string
-  priority: Priority
-  /** Since publication, in milliseconds. */
-  waited: number
-  /** Its promise (time allowed to acknowledge) is broken. False where no promise was started. */
-  late: boolean
-}
+import type { View } from '../terminal/view.js'
 
 /** Everything an output may show. */
 export type Report = {
@@ -38,17 +27,6 @@ export type Report = {
   }
   /** Why nothing may be shown, as sentences for people; empty when something is. */
   whyEmpty: readonly string[]
-}
-
-/** What an output may know of the place it is printed to. */
-export type View = {
-  /** Columns. */
-  width: number
-  colour: boolean
-  /** OSC 8 hyperlinks. */
-  links: boolean
-  /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
-  self?: string
 }
 
 /** A format: pure, from report to text. One file per format in this folder, registered in ./index.ts. */

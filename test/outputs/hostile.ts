@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Signal } from '../../src/model/mention.js'
-import type { RankedMention, Report } from '../../src/views/report.js'
+import type { Report } from '../../src/views/report.js'
 import { badCoverage, mention, report } from './sample.js'
 
 /** What somebody writes who wants to break the reader's terminal, sheet or page, or who just writes as people do. */

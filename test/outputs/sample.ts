@@ -1,7 +1,8 @@
 import { priority } from '../../src/cases/priority.js'
+import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
 import type { Author, Span } from '../../src/model/post.js'
-import type { RankedMention, Report } from '../../src/views/report.js'
+import type { Report } from '../../src/views/report.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '../../src/feeds/index.js'
+import type { Entry } from '../../src/feeds/feed.js'
 import { keyEntries } from '../../src/sources/entry-keys.js'
 
 const ADDRESS = 'https://forum.example/posts.rss'

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Judged, Scorer } from '../../judge/score/index.js'
 import { findName } from '../../judge/score/name-finder.js'
+import type { Judged, Scorer } from '../../judge/score/scoring.js'
 import type { Verdict } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
 import { BatchedWriter } from './batched-writer.js'

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, wri
 import { join } from 'node:path'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
-import type { Recipient } from './mailer.js'
+import type { Recipient } from './recipient.js'
 
 /**
  * Puts one mail into a folder that mail programs read: written under `tmp`, then moved to `new`, so that nobody sees half

@@ -1,17 +1,12 @@
 import { MentionsError } from '../../model/error.js'
-import type { DeliveryError } from '../error.js'
 import { type MailAddress, readAddress } from './address.js'
 import { type Correspondents, compose } from './compose.js'
 import type { ComposedMail, DigestMail, Envelope, MailRoute, MailSettings, MailTimeouts } from './mail.js'
 import { saveToMaildir } from './maildir.js'
+import type { Recipient } from './recipient.js'
 import { sendBySendmail } from './sendmail.js'
 import { sendBySmtp } from './smtp.js'
 import { readSmtpAddress } from './smtp-address.js'
-
-/** What became of one recipient. `waiting` may succeed later; `rejected` would be refused again. */
-export type Recipient =
-  | { address: string; state: 'accepted' }
-  | { address: string; state: 'waiting' | 'rejected'; problem: DeliveryError }
 
 export interface Mailer {
   /** Where mail goes first, without secrets: `mail.northwind.example:587`, or a path. */

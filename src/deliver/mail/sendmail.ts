@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
-import type { Recipient } from './mailer.js'
+import type { Recipient } from './recipient.js'
 
 /**
  * Of sysexits.h, which programs that take mail as sendmail does end with: what is in the mail is not wanted, no such

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Envelope, MailTimeouts } from './mail.js'
-import type { Recipient } from './mailer.js'
+import type { Recipient } from './recipient.js'
 import type { SmtpServer } from './smtp-address.js'
 import {
   DeadlineError,

@@ -1,6 +1,6 @@
 import { readDate } from '../dates/index.js'
+import type { Entry } from '../feed.js'
 import { contentId } from '../identity.js'
-import type { Entry } from '../index.js'
 import { readerLink, resolveLink } from '../links.js'
 import { personName } from '../people.js'
 import { titleText } from '../title.js'

@@ -1,4 +1,4 @@
-import type { Feed } from '../index.js'
+import type { Feed } from '../feed.js'
 import { readChannel } from './channel.js'
 import { readEntry } from './entry.js'
 import { entryNameOf } from './entry-spans.js'

@@ -1,4 +1,4 @@
-import type { Entry } from '../index.js'
+import type { Entry } from '../feed.js'
 import type { Channel } from './channel.js'
 
 /** In characters. A smaller document costs less to keep than its pieces cost to copy. */

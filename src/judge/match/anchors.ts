@@ -1,4 +1,4 @@
-import { isCommonWord } from '../relevance/common-words.js'
+import { isCommonWord } from './common-words.js'
 import { isCircumstance, type Query, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
 

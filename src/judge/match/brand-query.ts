@@ -1,4 +1,4 @@
-import type { BrandQuery } from './index.js'
+import type { BrandQuery } from './matching.js'
 import { parseQuery } from './parse.js'
 import type { Query } from './query.js'
 

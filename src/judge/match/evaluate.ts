@@ -1,6 +1,6 @@
 import type { Findings, Place } from './findings.js'
 import { asciiHost } from './host.js'
-import type { Searched } from './index.js'
+import type { Searched } from './matching.js'
 import { type Circumstance, isCircumstance, type Query, type Term } from './query.js'
 
 /** What a query is judged on: the terms found in a post, the host it stands on, and what else is known of it. */

@@ -1,10 +1,10 @@
 import { anchorsOf } from '../match/anchors.js'
 import { quotePhrase } from '../match/brand-query.js'
+import { isCommonWord, isFunctionWord } from '../match/common-words.js'
 import { describe } from '../match/describe.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
 import { wordsOf } from '../match/word-reader.js'
-import { isCommonWord, isFunctionWord } from './common-words.js'
 
 /** A word of Latin letters this short stands in many posts by chance. Longer names such as `IBM` are rarely words. */
 const VERY_SHORT = 2

@@ -1,9 +1,9 @@
 import { quotePhrase } from '../match/brand-query.js'
+import { isFunctionWord } from '../match/common-words.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
 import { wordsOf } from '../match/word-reader.js'
 import { breadth } from './breadth.js'
-import { isFunctionWord } from './common-words.js'
 import { isCommonName } from './name-use.js'
 import type { RelevanceBrand } from './relevance.js'
 

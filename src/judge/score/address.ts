@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.js'
 import { forms } from './forms.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 
 /** The lexicon's parts of handles and hashtags, ready to compare. */

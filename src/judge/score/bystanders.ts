@@ -1,6 +1,6 @@
 import type { ContextWords } from './context.js'
-import type { Hit } from './hits.js'
-import type { Token } from './tokens.js'
+import type { Hit } from './hit.js'
+import type { Token } from './token.js'
 
 // Trouble that a post tells of and that is not the brand's: a rival's, or what other people say.
 

@@ -3,11 +3,12 @@ import { tellsOthersTrouble, tellsRivalsTrouble } from './bystanders.js'
 import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
 import { forms } from './forms.js'
+import type { Hit } from './hit.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise } from './meanings.js'
 import { isNotice } from './notices.js'
 import type { PhraseBook } from './phrases.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
 const REPEATS: readonly number[] = [1, 0.4, 0.2]
@@ -21,17 +22,6 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
-
-/** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
-export type Hit = {
-  means: Meaning
-  once: boolean
-  points: number
-  first: Token
-  last: Token
-  at: number
-  end: number
-}
 
 /** Every phrase of the lexicon in a post, weighed by what stands around it. In order. */
 export function phraseHits(

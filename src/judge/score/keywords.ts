@@ -1,5 +1,6 @@
-import type { ScoringOptions } from './index.js'
-import { type Token, tokenise } from './tokens.js'
+import type { ScoringOptions } from './scoring.js'
+import type { Token } from './token.js'
+import { tokenise } from './tokens.js'
 
 /** A user's word or phrase: what its tokens are, and the points it adds. */
 type Keyword = { keys: readonly string[]; points: number }

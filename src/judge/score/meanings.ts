@@ -1,7 +1,7 @@
 import type { ContextWords } from './context.js'
 import { forms } from './forms.js'
-import type { Hit } from './hits.js'
-import type { Token } from './tokens.js'
+import type { Hit } from './hit.js'
+import type { Token } from './token.js'
 
 // What the phrases of a post make of each other.
 

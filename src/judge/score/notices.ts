@@ -1,6 +1,6 @@
 import type { ContextWords } from './context.js'
-import type { Hit } from './hits.js'
-import type { Token } from './tokens.js'
+import type { Hit } from './hit.js'
+import type { Token } from './token.js'
 
 // Texts that speak of trouble without having any: adverts with a hook, job adverts, guides.
 

@@ -1,5 +1,5 @@
 import { normalise } from './characters.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 /** A phrase found: what it means, and the tokens it covers (`last` included). */
 export type Found<Meaning> = { meaning: Meaning; first: number; last: number }

@@ -1,5 +1,5 @@
 import { forms } from './forms.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 
 /** "Northwind or Bluefinch for a small shop?": a choice beside the brand's name, in a sentence that asks. */

@@ -17,7 +17,7 @@ import {
   joinsPictures,
   normalise,
 } from './characters.js'
-import type { Count, Token } from './tokens.js'
+import type { Count, Token } from './token.js'
 
 const HOST =
   /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|net|org|io|tv|co|uk|de|ly|gl|me|be|gg|app|dev|info|news|example)$/

@@ -1,5 +1,5 @@
 import { forms } from './forms.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 
 /** Below this many words a text has no style to speak of. */

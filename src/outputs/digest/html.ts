@@ -1,7 +1,7 @@
+import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
-import type { RankedMention } from '../../views/report.js'
 import { type ExcerptLine, excerpt, type Passage } from '../excerpt.js'
 import { reason } from '../reasons.js'
 import { grouped } from '../summary.js'

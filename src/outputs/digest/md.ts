@@ -1,6 +1,6 @@
+import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
-import type { RankedMention } from '../../views/report.js'
 import { excerpt } from '../excerpt.js'
 import { markdownLink, markdownText } from '../markdown-text.js'
 import { reason } from '../reasons.js'

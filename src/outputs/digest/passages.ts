@@ -1,6 +1,7 @@
 // The parts of a post that a digest shows, the same in every format that people read.
+
+import type { RankedMention } from '../../cases/ranked-mention.js'
 import { safeText } from '../../terminal/safe.js'
-import type { RankedMention } from '../../views/report.js'
 import { excerpt, type Passage, passageOf } from '../excerpt.js'
 import { tellingSignals } from './wording.js'
 

@@ -1,10 +1,11 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
+
+import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
 import type { Signal } from '../../model/mention.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
-import type { RankedMention } from '../../views/report.js'
 import { duration } from '../duration.js'
 import { reasons } from '../reasons.js'
 import { count, gapSentence, grouped } from '../summary.js'

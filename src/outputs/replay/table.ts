@@ -1,7 +1,7 @@
 import type { Change, MarkReport, ReplayReport, SignalChange, Standing } from '../../replay/report.js'
 import { safeText } from '../../terminal/safe.js'
+import type { View } from '../../terminal/view.js'
 import { cutToWidth } from '../../terminal/width.js'
-import type { View } from '../../views/report.js'
 import { type Palette, paletteOf } from '../table/palette.js'
 
 /** Reasons that are told of one change. */

@@ -1,7 +1,8 @@
 import { safeText } from '../../terminal/safe.js'
+import type { View } from '../../terminal/view.js'
 import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
-import type { Report, View } from '../../views/report.js'
+import type { Report } from '../../views/report.js'
 import { closing, type Sentence } from '../closing.js'
 import type { Palette } from './palette.js'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breadth, describeQuery } from '../../../src/judge/match/index.js'
+import { describeQuery } from '../../../src/judge/match/index.js'
+import { breadth } from '../../../src/judge/relevance/index.js'
 
 test.each([
   [

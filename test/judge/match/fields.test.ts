@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  checkQuery,
-  createMatcher,
-  describeQuery,
-  type Searched,
-  searchPhrases,
-} from '../../../src/judge/match/index.js'
+import { checkQuery, createMatcher, describeQuery, searchPhrases } from '../../../src/judge/match/index.js'
+import type { Searched } from '../../../src/judge/match/matching.js'
 
 const matches = (match: string, post: Partial<Searched>) =>
   createMatcher([{ name: 'brand', match }]).match({ text: 'northwind', ...post }).length === 1

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  breadth,
   checkQuery,
   createMatcher,
   describeQuery,
@@ -11,6 +10,7 @@ import {
   quotePhrase,
   searchPhrases,
 } from '../../../src/judge/match/index.js'
+import { breadth } from '../../../src/judge/relevance/index.js'
 
 const letters = fc.constantFrom(...'abcdeéßØłИёσΣあ', 'n', 'N', 's', '1', '7')
 const latin = fc.constantFrom(...'abcdeéØłnNzZ')

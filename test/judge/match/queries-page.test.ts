@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { breadth, checkQuery, createMatcher, parseQuery } from '../../../src/judge/match/index.js'
+import { checkQuery, createMatcher, parseQuery } from '../../../src/judge/match/index.js'
+import { breadth } from '../../../src/judge/relevance/index.js'
 import { found } from './found.js'
 
 const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8')

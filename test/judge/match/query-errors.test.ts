@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breadth, checkQuery, describeQuery, parseQuery, QueryError } from '../../../src/judge/match/index.js'
+import { checkQuery, describeQuery, parseQuery, QueryError } from '../../../src/judge/match/index.js'
+import { breadth } from '../../../src/judge/relevance/index.js'
 
 test.each([
   ['', 0, 'empty'],

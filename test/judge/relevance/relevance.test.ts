@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createMatcher, createRelevance, type RelevanceBrand } from '../../../src/judge/match/index.js'
+import { createMatcher } from '../../../src/judge/match/index.js'
+import { createRelevance, type RelevanceBrand } from '../../../src/judge/relevance/index.js'
 
 type Sample = {
   brand: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queryWarnings, type RelevanceBrand } from '../../../src/judge/match/index.js'
+import { queryWarnings, type RelevanceBrand } from '../../../src/judge/relevance/index.js'
 
 const sources = [{ id: 'feed:1', name: 'Our forum', type: 'feed' }]
 

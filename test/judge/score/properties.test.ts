@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normalise } from '../../../src/judge/score/characters.js'
-import { createScorer, type Judged } from '../../../src/judge/score/index.js'
+import { createScorer } from '../../../src/judge/score/index.js'
+import type { Judged } from '../../../src/judge/score/scoring.js'
 import { tokenise } from '../../../src/judge/score/tokens.js'
 import { kinds } from '../../../src/model/mention.js'
 

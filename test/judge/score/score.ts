@@ -1,5 +1,6 @@
-import { createScorer, type Judged } from '../../../src/judge/score/index.js'
+import { createScorer } from '../../../src/judge/score/index.js'
 import { findName } from '../../../src/judge/score/name-finder.js'
+import type { Judged } from '../../../src/judge/score/scoring.js'
 import type { Verdict } from '../../../src/model/mention.js'
 import type { Span } from '../../../src/model/post.js'
 

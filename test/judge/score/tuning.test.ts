@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createScorer, type ScoringOptions, signalNames } from '../../../src/judge/score/index.js'
+import { createScorer, signalNames } from '../../../src/judge/score/index.js'
+import type { ScoringOptions } from '../../../src/judge/score/scoring.js'
 
 const plain = createScorer({ keywords: {} })
 const verdict = (text: string, options?: Partial<ScoringOptions>) =>

@@ -1,9 +1,9 @@
 import { byPerson } from '../../../src/cases/by-case.js'
+import type { RankedMention } from '../../../src/cases/ranked-mention.js'
 import { calendarOf } from '../../../src/digest/calendar.js'
 import { composeDigest, type Facts } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
 import { weeksUntil } from '../../../src/digest/week.js'
-import type { RankedMention } from '../../../src/views/report.js'
 import { goodCoverage, mention } from '../sample.js'
 
 export const now = new Date('2026-03-14T12:00:00Z')

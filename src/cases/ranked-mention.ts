@@ -1,0 +1,13 @@
+import type { StoredMention } from '../store/port.js'
+import type { Priority } from './priority.js'
+
+/** A mention in its place in the order to answer. */
+export type RankedMention = StoredMention & {
+  /** The short id that every verb takes. */
+  shortId: string
+  priority: Priority
+  /** Since publication, in milliseconds. */
+  waited: number
+  /** Its promise (time allowed to acknowledge) is broken. False where no promise was started. */
+  late: boolean
+}

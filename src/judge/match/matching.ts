@@ -1,0 +1,36 @@
+import type { Span } from '../../model/post.js'
+
+/** What a matcher is made from. */
+export type BrandQuery = {
+  name: string
+  /** In the query language; the name as a phrase by default. */
+  match?: string | undefined
+  /** In the query language; a post it matches is not about the brand. */
+  exclude?: string | undefined
+}
+
+/** What of a post is looked at. */
+export type Searched = {
+  title?: string
+  text: string
+  url?: string
+  author?: { name: string; handle?: string }
+  /** The site it stands on, such as `reddit`: what `site:` knows beside the address. */
+  place?: string
+  /** BCP 47, for `lang:`. */
+  language?: string
+  /** What the sources that gave it are called, for `source:`: names, ids and types. */
+  sources?: readonly string[]
+}
+
+/** A brand that a post names. */
+export type BrandMatch = {
+  brand: string
+  /** Where, in order and without overlap. Empty when only the address or the author names it. */
+  named: readonly Span[]
+}
+
+/** Finds every brand that a post names, in one pass over its text. */
+export interface Matcher {
+  match(post: Searched): readonly BrandMatch[]
+}

@@ -1,0 +1,4 @@
+export { breadth } from './breadth.js'
+export { isCommonName } from './name-use.js'
+export { createRelevance, type RelevanceBrand } from './relevance.js'
+export { queryWarnings } from './warnings.js'

@@ -1,0 +1,13 @@
+import type { Meaning } from '../../languages/lexicon.js'
+import type { Token } from './token.js'
+
+/** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
+export type Hit = {
+  means: Meaning
+  once: boolean
+  points: number
+  first: Token
+  last: Token
+  at: number
+  end: number
+}

@@ -1,0 +1,29 @@
+import type { Verdict } from '../../model/mention.js'
+import type { Span } from '../../model/post.js'
+
+/** A text to judge. */
+export type Judged = {
+  title?: string
+  text: string
+  /** BCP 47. Where missing, the words tell German from English; every other language has the English rules. */
+  language?: string
+  /** Where the brand is named, when known: nearness to it counts. */
+  named?: readonly Span[]
+  /** Stars out of five. */
+  rating?: number | undefined
+}
+
+/** A scorer made once from the config. */
+export interface Scorer {
+  score(judged: Judged): Verdict
+}
+
+/** What users may set. */
+export type ScoringOptions = {
+  /** Points added to the built-in lexicon, by word or phrase; negative ones speak against. */
+  keywords: Readonly<Record<string, number>>
+  /** Words and phrases that no built-in signal may see. */
+  ignore?: readonly string[]
+  /** Points of built-in signals, by name, in place of the usual ones; 0 switches one off. */
+  signals?: Readonly<Record<string, number>>
+}
