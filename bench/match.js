@@ -1,19 +1,12 @@
 // What matching costs, with and without telling brands from their namesakes: per post at 10 to 10,000 brands, and
 // against the length of the text.
 // Run: node bench/match.js
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { loadSource } from './load-source.js'
 
-const entry = fileURLToPath(new URL('../src/judge/match/matcher.ts', import.meta.url))
-const bundle = await build({
-  entryPoints: [entry],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const { createMatcher, createRelevance } = await import(`data:text/javascript;base64,${code}`)
+const { createMatcher, createRelevance } = await loadSource(`
+  export { createMatcher } from './src/judge/match/index.ts'
+  export { createRelevance } from './src/judge/relevance/index.ts'
+`)
 
 /** A small generator with a seed, so that every run measures the same posts. */
 function createRandom(seed) {

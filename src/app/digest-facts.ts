@@ -1,4 +1,4 @@
-import { byPerson } from '../cases/by-case.js'
+import { byCase } from '../cases/by-case.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -35,7 +35,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const lapsesBefore = now.getTime() - config.lapse
   const isOpen = ({ touchedAt }: Candidate) => touchedAt.getTime() >= lapsesBefore
   const open = due.filter(isOpen)
-  const cases = byCase(rank(open, config.priority, acknowledge, now))
+  const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
   const [late, waiting] = [cases.filter(isLate), cases.filter((ofCase) => !isLate(ofCase))]
   const stored = await store.digestFacts({
     brands,
@@ -75,7 +75,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
 type CaseMentions = readonly Ranked<Candidate>[]
 
 /** In the order of each case's first mention. */
-function byCase(ranked: CaseMentions): CaseMentions[] {
+function rankedByCase(ranked: CaseMentions): CaseMentions[] {
   const cases = new Map<number, Ranked<Candidate>[]>()
   for (const one of ranked) {
     const known = cases.get(one.candidate.caseId)
@@ -95,7 +95,7 @@ async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promis
   const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
-  const people = byPerson(
+  const people = byCase(
     ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
       const mention = byId.get(candidate.mentionId)
       return mention === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]

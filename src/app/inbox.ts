@@ -49,7 +49,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       coverage,
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
-      whyEmpty: stored === undefined ? [] : whyEmpty({ counts, coverage, filter, stored }),
+      whyEmpty: stored === undefined ? [] : whyEmpty({ lapsed: counts.lapsed, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }

@@ -1,5 +1,5 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
-import { duration } from '../outputs/duration.js'
+import { duration } from '../outputs/wording/duration.js'
 import type { SourceState } from '../store/port.js'
 import { safeText } from '../terminal/safe.js'
 

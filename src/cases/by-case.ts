@@ -1,7 +1,7 @@
 import type { RankedMention } from './ranked-mention.js'
 
-/** Everything one person waits for: a row. */
-export type Person = {
+/** A case with its mentions that are listed: everything one person waits for, and a row of every list. */
+export type ListedCase = {
   /** The mention to answer first. */
   lead: RankedMention
   /** The same person's other mentions in this report, in the order to answer. */
@@ -13,7 +13,7 @@ export type Person = {
 }
 
 /** Mentions of one case become one row, in the place of the first of them. */
-export function byPerson(mentions: readonly RankedMention[]): Person[] {
+export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
   const cases = new Map<number, [RankedMention, ...RankedMention[]]>()
   for (const mention of mentions) {
     const known = cases.get(mention.case.id)

@@ -1,7 +1,7 @@
 import { redactText } from '../http/redact.js'
 import { MentionsError } from '../model/error.js'
+import { asTyped } from '../outputs/wording/as-typed.js'
 import { safeText } from '../terminal/safe.js'
-import { asTyped } from './self.js'
 
 /** The deepest cause: the layers above it only say that something failed. */
 function rootCause(error: Error): Error {

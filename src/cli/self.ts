@@ -22,10 +22,6 @@ export const globalsOf = ({ config, store }: { config?: string; store?: string }
   ...(store === undefined ? [] : ['--store', quoted(store)]),
 ]
 
-/** Texts name commands as `mentions check`; this makes them the ones to type here. */
-export const asTyped = (text: string, self: string): string =>
-  text.replaceAll('`mentions ', () => `\`${self} `)
-
 /** For a POSIX shell. */
 const quoted = (path: string) =>
   /^[\w@%+=:,./~-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`

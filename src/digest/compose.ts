@@ -1,6 +1,6 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { unreadSources } from '../health/unread.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
-import { gapsIn } from '../outputs/summary.js'
 import type { DigestFacts } from '../store/port.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
@@ -54,7 +54,7 @@ export function composeDigest(facts: Facts): Digest {
     numbers: weekNumbers(stored, { ...facts, weeks }),
     days: perDay(stored.complaints, weeks.days),
     coverage,
-    gaps: gapsIn(coverage),
+    unread: unreadSources(coverage),
   }
 }
 

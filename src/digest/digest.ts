@@ -1,4 +1,4 @@
-import type { Person } from '../cases/by-case.js'
+import type { ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
@@ -46,11 +46,11 @@ export type Digest = {
   /** Of the sources that may hold posts about these brands. */
   coverage: Coverage
   /** Sources whose posts may be missing. */
-  gaps: readonly SourceCoverage[]
+  unread: readonly SourceCoverage[]
 }
 
 /** `posts` counts all that they wait with, of which only the first are here. */
-export type DigestPerson = Person & { posts: number }
+export type DigestPerson = ListedCase & { posts: number }
 
 /** What is shown, and how much more there is. */
 export type Section<Row> = { shown: readonly Row[]; more: number }

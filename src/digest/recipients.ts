@@ -1,8 +1,15 @@
-import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 
 /** What the outbox calls these mails. */
 export const DIGEST_KIND = 'digest'
+
+type Recipients = { to: readonly string[]; cc: readonly string[]; bcc: readonly string[] }
+
+/** What of the config says who gets which digest: brands with recipients of their own, and those of all others. */
+export type MailingConfig = {
+  brands: readonly { name: string; digest?: Recipients | undefined }[]
+  digest: { email?: (Omit<Recipients, 'to'> & { to?: readonly string[] | undefined }) | undefined }
+}
 
 /** One mail: whose digest, and who gets it. */
 export type DigestGroup = {
@@ -21,7 +28,7 @@ export type DigestGroup = {
  * @param brands those asked for, in the order of the config
  * @throws MentionsError when nobody is named who gets the digest of a brand
  */
-export function digestGroups(config: Config, brands: readonly string[]): DigestGroup[] {
+export function digestGroups(config: MailingConfig, brands: readonly string[]): DigestGroup[] {
   const { email } = config.digest
   const asked = config.brands.filter(({ name }) => brands.includes(name))
   const own = asked.flatMap(({ name, digest }) =>
@@ -39,7 +46,7 @@ export function digestGroups(config: Config, brands: readonly string[]): DigestG
 }
 
 /** The keys of all digests of these brands, in the order of `digestGroups`. Needs no recipients. */
-export function digestKeys(config: Config, brands: readonly string[]): string[] {
+export function digestKeys(config: MailingConfig, brands: readonly string[]): string[] {
   const asked = config.brands.filter(({ name }) => brands.includes(name))
   const others = sharing(asked)
   const own = asked.flatMap(({ name, digest }) => (digest === undefined ? [] : [ownKey(name)]))
@@ -47,13 +54,13 @@ export function digestKeys(config: Config, brands: readonly string[]): string[] 
 }
 
 /** Whether a digest of this key belongs to these brands only, by the config as it is now. */
-export function ownsKey(config: Config, brands: readonly string[], key: string): boolean {
+export function ownsKey(config: MailingConfig, brands: readonly string[], key: string): boolean {
   if (digestKeys(config, brands).includes(key)) return true
   const others = sharing(config.brands.filter(({ name }) => brands.includes(name)))
   return key.startsWith(PART) && partOf(key).every((name) => others.some((other) => other === name))
 }
 
-const sharing = (brands: Config['brands']): string[] =>
+const sharing = (brands: MailingConfig['brands']): string[] =>
   brands.filter(({ digest }) => digest === undefined).map(({ name }) => name)
 
 /** A constant, so that a brand that comes or goes changes neither the thread nor what "last" means. */
@@ -65,7 +72,7 @@ const PART = 'part '
 const ownKey = (name: string): string => `brand ${name}`
 
 /** A digest of some of the brands only, asked for by --brand, must not count as the last one of the others. */
-const sharedKey = (config: Config, names: readonly string[]): string =>
+const sharedKey = (config: MailingConfig, names: readonly string[]): string =>
   names.length === sharing(config.brands).length ? SHARED : PART + JSON.stringify([...names].sort())
 
 function partOf(key: string): readonly unknown[] {

@@ -1,10 +1,9 @@
-import type { Config } from '../config/schema/index.js'
 import { digestPeriod } from './period.js'
-import { digestKeys } from './recipients.js'
+import { digestKeys, type MailingConfig } from './recipients.js'
 import type { Period } from './week.js'
 
 type Options = {
-  config: Config
+  config: MailingConfig
   brands: readonly string[]
   now: Date
   /** Where the last digest of this key ended that was mailed; undefined when there was none. */
@@ -12,7 +11,7 @@ type Options = {
 }
 
 /** The brands of each mail that these brands are mailed in. Needs no recipients. */
-export function mailedTogether({ brands: all }: Config, brands: readonly string[]): string[][] {
+export function mailedTogether({ brands: all }: MailingConfig, brands: readonly string[]): string[][] {
   const asked = all.filter(({ name }) => brands.includes(name))
   const own = asked.filter(({ digest }) => digest !== undefined).map(({ name }) => [name])
   const others = asked.filter(({ digest }) => digest === undefined).map(({ name }) => name)

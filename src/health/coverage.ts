@@ -1,83 +1,80 @@
-import { type LeftAlone, nextPollWith } from '../jobs/left-alone.js'
-import { movedNotice } from '../jobs/moved.js'
-import { isPaused } from '../jobs/next-poll.js'
-import { waitNotice } from '../jobs/pace.js'
-import type { Waiting } from '../jobs/plan.js'
+import { redact } from '../http/redact.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port.js'
-import { gapNotice, lastGapNotice } from './gap.js'
+import { lastMissedNotice, missedNotice } from './missed.js'
+import { brandSilentNotice, type Silences, silentNotice } from './silences.js'
+import { nextAt, type Turn, type Wait } from './turn.js'
 
-/** What a run did: what became of the sources it asked, and those it left for a later one. */
-export type Run = { polled: ReadonlyMap<string, SourceCoverage['status']>; waiting: readonly Waiting[] }
+/** What a run did: what became of the sources it asked, and those it left for a later one; by source id. */
+export type Run = {
+  polled: ReadonlyMap<string, SourceCoverage['status']>
+  waiting: ReadonlyMap<string, Wait>
+}
 
-type Facts = {
+export type CoverageFacts = {
+  states: ReadonlyMap<string, SourceState>
+  /** By source id. */
+  turns: ReadonlyMap<string, Turn>
+  silences: Silences
   /** Without it, the last run's results count. */
   run?: Run | undefined
-  /** By source id: what to say of those that are silent for longer than is usual. */
-  stale?: ReadonlyMap<string, string>
-  /** By source id: the sites that want to be left alone; see `leftAlone`. */
-  left?: ReadonlyMap<string, LeftAlone>
-  /** With it, a gap is told for days and with its date; otherwise of the last poll alone. */
-  gapsUntil?: Date
+  /** With it, missed posts are told for days and with their date; otherwise of the last poll alone. */
+  missedUntil?: Date
 }
 
-/** How every configured source did, from what is remembered of it. */
-export function coverageOf(
-  sources: readonly ConfiguredSource[],
-  states: ReadonlyMap<string, SourceState>,
-  { run, stale, left, gapsUntil }: Facts = {},
-): Coverage {
-  const waiting = new Map(run?.waiting.map((each) => [each.source.id, each]))
-  const waitsOf = (id: string, state: SourceState | undefined) =>
-    // What a run did not try is known from it. Without one, what failed last stays a failure.
-    run === undefined && state?.problem === undefined ? left?.get(id) : waiting.get(id)
-  const gapsOf = (source: ConfiguredSource, state: SourceState | undefined) => {
-    if (state === undefined) return []
-    return gapsUntil === undefined ? gapNotice(source, state) : lastGapNotice(source, state, gapsUntil)
-  }
-  const staleOf = (id: string) => {
-    const notice = stale?.get(id)
-    return notice === undefined ? [] : [notice]
-  }
+type CoveredSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'every' | 'paused'>
+
+/** How every configured source did, from what is remembered of it, and which brands are silent. */
+export function coverageOf(sources: readonly CoveredSource[], facts: CoverageFacts): Coverage {
+  const notices = Array.from(facts.silences.brands, ([brand, silence]) => brandSilentNotice(brand, silence))
   return {
-    sources: sources.map((source) => {
-      const state = states.get(source.id)
-      const waits = waitsOf(source.id, state)
-      const notices = [
-        ...(waits === undefined ? [] : [waitNotice(waits)]),
-        ...(source.paused === true
-          ? [PAUSED]
-          : [
-              ...behaviour(state),
-              ...(state?.notices ?? []),
-              ...gapsOf(source, state),
-              ...staleOf(source.id),
-            ]),
-      ]
-      return {
-        id: source.id,
-        type: source.type,
-        name: source.name,
-        status:
-          source.paused === true
-            ? 'paused'
-            : waits === undefined
-              ? statusOf(state, run && (run.polled.get(source.id) ?? 'not-due'))
-              : 'waiting',
-        posts: state?.posts ?? 0,
-        ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
-        ...(state?.problem === undefined || source.paused === true
-          ? {}
-          : {
-              problem: problemOf(state.problem),
-              retryAt: nextPollWith(source, state, left?.get(source.id)),
-            }),
-        ...(notices.length === 0 ? {} : { notices }),
-      }
-    }),
+    sources: sources.map((source) => sourceCoverage(source, facts)),
+    ...(notices.length > 0 && { notices }),
   }
 }
+
+function sourceCoverage(source: CoveredSource, { states, turns, silences, run, missedUntil }: CoverageFacts) {
+  const { id, type, name } = source
+  const state = states.get(id)
+  const turn = turns.get(id) ?? { every: source.every }
+  // What a run did not try is known from it. Without one, what failed last stays a failure.
+  const waits = run === undefined && state?.problem === undefined ? turn.leftAlone : run?.waiting.get(id)
+  const isPaused = source.paused === true
+  const silence = silences.sources.get(id)
+  const notices: Notice[] = [
+    ...(waits === undefined ? [] : [waitNotice(waits)]),
+    ...(isPaused
+      ? [{ code: 'paused', args: {} } as const]
+      : [
+          ...(state === undefined ? [] : behaviour(state)),
+          ...(state?.notices ?? []).map((text): Notice => ({ code: 'told', args: { text } })),
+          ...(state === undefined ? [] : missedOf(turn, state, missedUntil)),
+          ...(silence === undefined ? [] : [silentNotice(silence)]),
+        ]),
+  ]
+  const retryAt = nextAt(turn, turn.leftAlone)
+  return {
+    id,
+    type,
+    name,
+    status: isPaused
+      ? ('paused' as const)
+      : waits === undefined
+        ? statusOf(state, run && (run.polled.get(id) ?? 'not-due'))
+        : ('waiting' as const),
+    posts: state?.posts ?? 0,
+    ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
+    ...(state?.problem === undefined || isPaused
+      ? {}
+      : { problem: problemOf(state.problem), ...(retryAt && { retryAt }) }),
+    ...(notices.length === 0 ? {} : { notices }),
+  }
+}
+
+const missedOf = ({ every }: Turn, state: SourceState, until: Date | undefined): Notice[] =>
+  until === undefined ? missedNotice(every, state) : lastMissedNotice(every, state, until)
 
 const problemOf = ({ message, hint, since, times }: NonNullable<SourceState['problem']>) => ({
   message,
@@ -86,17 +83,20 @@ const problemOf = ({ message, hint, since, times }: NonNullable<SourceState['pro
   times,
 })
 
+const waitNotice = ({ site, until }: Wait): Notice => ({
+  code: 'waits',
+  args: { site, ...(until && { until: until.toISOString() }) },
+})
+
 /** How we ask it, where that is not as the config says. */
-function behaviour(state: SourceState | undefined): string[] {
-  if (state === undefined) return []
+function behaviour({ problem, moved }: SourceState): Notice[] {
   return [
-    ...(isPaused(state) ? [GONE] : []),
-    ...(state.moved === undefined ? [] : [movedNotice(state.moved)]),
+    ...(problem?.gone === true ? [{ code: 'gone', args: {} } as const] : []),
+    ...(moved === undefined
+      ? []
+      : [{ code: 'moved', args: { to: redact(moved.to), since: moved.since.toISOString() } } as const]),
   ]
 }
-
-const GONE = 'paused since its site says it was removed for good: asked once a week, in case it comes back'
-const PAUSED = 'paused in the config, so nobody looks here'
 
 function statusOf(
   state: SourceState | undefined,

@@ -1,11 +1,11 @@
-import { brandNotice, readSilences, type Silences, staleNotice } from '../app/read-coverage.js'
-import { leftAlone, nextPollWith } from '../jobs/left-alone.js'
-import { plan } from '../jobs/plan.js'
-import type { SourceCoverage } from '../model/coverage.js'
+import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { Rhythm, SiteState, SourceState, Store } from '../store/port.js'
+import type { Rhythms, SourceState } from '../store/port.js'
 import { coverageOf } from './coverage.js'
 import { postsADay, type Silence } from './silence.js'
+import { brandSilentNotice, type Silences } from './silences.js'
+import { nextAt, type Turn, type Wait } from './turn.js'
 
 /** What a source is like, the worst first. `new` was never read so far. */
 export const conditions = ['failing', 'stale', 'waiting', 'new', 'paused', 'ok'] as const
@@ -27,7 +27,7 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   /** Its address was removed for good: it is asked once a week only. */
   gone?: true
   /** The site that may not be asked before then, and without which it would be its turn. */
-  waits?: { site: string; until?: Date }
+  waits?: Wait
   silence?: Silence
 }
 
@@ -37,64 +37,31 @@ type BrandHealth = {
   newestAt?: Date
   postsADay?: number
   silence?: Silence
-  notice?: string
+  notice?: Notice
 }
 
 /** How the sources do, and whether the brands are still written about. */
 export type Health = { generatedAt: Date; sources: readonly SourceHealth[]; brands: readonly BrandHealth[] }
 
 /** What is remembered of the sources; nothing before the first scan. */
-type Facts = {
+export type HealthFacts = {
   states: ReadonlyMap<string, SourceState>
-  sites: ReadonlyMap<string, SiteState>
-  rhythms: { sources: ReadonlyMap<string, Rhythm>; brands: ReadonlyMap<string, Rhythm> }
+  /** By source id. */
+  turns: ReadonlyMap<string, Turn>
+  rhythms: Rhythms
+  /** By source id: how often it was asked in the last seven days, and answered. */
   counts: ReadonlyMap<string, { polls: number; answers: number }>
   silences: Silences
 }
 
 type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000
-
-/** @param store undefined before the first scan */
-export async function readHealth(store: Store | undefined, options: Options): Promise<Health> {
-  if (store === undefined) return healthOf(nothingYet, options)
-  const states = await store.sourceStates()
-  return healthOf(
-    {
-      states,
-      sites: await store.siteStates(),
-      rhythms: await store.rhythms(options.brands),
-      counts: await store.pollCounts(new Date(options.now.getTime() - WEEK)),
-      silences: await readSilences(store, states, options),
-    },
-    options,
-  )
-}
-
-const nothingYet: Facts = {
-  states: new Map(),
-  sites: new Map(),
-  rhythms: { sources: new Map(), brands: new Map() },
-  counts: new Map(),
-  silences: { sources: new Map(), brands: new Map() },
-}
-
-/** The worst first; those alike in the order of the config. Pure. */
-function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
-  const stale = new Map(Array.from(facts.silences.sources, ([id, silence]) => [id, staleNotice(silence)]))
-  const { waiting } = plan(sources, facts.states, { now, force: false, sites: facts.sites })
-  const left = leftAlone(sources, { states: facts.states, sites: facts.sites, now })
-  const waits = new Map<string, SourceHealth['waits']>([
-    ...waiting.map(({ source, site, until }) => [source.id, { site, ...(until && { until }) }] as const),
-    ...left,
-  ])
-  const coverage = new Map(
-    coverageOf(sources, facts.states, { stale, gapsUntil: now }).sources.map((source) => [source.id, source]),
-  )
-  const all = sources.flatMap((source) => {
-    const covered = coverage.get(source.id)
-    return covered === undefined ? [] : [sourceHealth(source, covered, facts, waits.get(source.id), now)]
+/** The worst first; those alike in the order of the config. */
+export function healthOf(facts: HealthFacts, { sources, brands, now }: Options): Health {
+  const coverage: Coverage = coverageOf(sources, { ...facts, missedUntil: now })
+  const all = coverage.sources.flatMap((covered) => {
+    const source = sources.find(({ id }) => id === covered.id)
+    return source === undefined ? [] : [sourceHealth(source, covered, facts, now)]
   })
   const rank = ({ condition }: SourceHealth) => conditions.indexOf(condition)
   return {
@@ -107,8 +74,7 @@ function healthOf(facts: Facts, { sources, brands, now }: Options): Health {
 function sourceHealth(
   source: ConfiguredSource,
   { status, posts: _, ...covered }: SourceCoverage,
-  facts: Facts,
-  waits: SourceHealth['waits'],
+  facts: HealthFacts,
   now: Date,
 ): SourceHealth {
   const state = facts.states.get(source.id)
@@ -116,7 +82,9 @@ function sourceHealth(
   const silence = facts.silences.sources.get(source.id)
   const lastWeek = facts.counts.get(source.id)
   const aDay = rhythm && postsADay(rhythm, now)
-  const next = state && nextPollWith(source, state, waits)
+  const turn = facts.turns.get(source.id) ?? { every: source.every }
+  const { waits } = turn
+  const next = nextAt(turn, waits)
   return {
     ...covered,
     ...(covered.retryAt && next && { retryAt: next }),
@@ -145,7 +113,7 @@ function conditionOf(
   return status === 'never' ? 'new' : 'ok'
 }
 
-function brandHealth(name: string, { rhythms, silences }: Facts, now: Date): BrandHealth {
+function brandHealth(name: string, { rhythms, silences }: HealthFacts, now: Date): BrandHealth {
   const rhythm = rhythms.brands.get(name)
   const silence = silences.brands.get(name)
   const aDay = rhythm && postsADay(rhythm, now)
@@ -153,6 +121,6 @@ function brandHealth(name: string, { rhythms, silences }: Facts, now: Date): Bra
     name,
     ...(rhythm && { newestAt: rhythm.newestAt }),
     ...(aDay !== undefined && { postsADay: aDay }),
-    ...(silence && { silence, notice: brandNotice(name, silence) }),
+    ...(silence && { silence, notice: brandSilentNotice(name, silence) }),
   }
 }

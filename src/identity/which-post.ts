@@ -1,7 +1,7 @@
-import type { GatheredPost } from '../jobs/gather.js'
 import type { FoundPost } from '../model/post.js'
 import type { Recalled } from '../store/port.js'
 import { canonicalUrl } from '../text/urls.js'
+import type { GatheredPost } from './gathered-post.js'
 import { contentHash } from './settle.js'
 
 /** Dates of one post may be rounded differently by two sources. Milliseconds. */

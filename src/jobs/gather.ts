@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import type { Request, Response, Validators } from '../http/request.js'
+import type { GatheredPost } from '../identity/gathered-post.js'
 import { MentionsError } from '../model/error.js'
-import type { FoundPost } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
-import type { Recalled, SourceState, Store } from '../store/port.js'
+import type { SourceState, Store } from '../store/port.js'
 import { parseUrl } from '../text/parse-url.js'
 import { limitsPace } from './pace.js'
-
-/** A post of an answer, and what the store already knows of it. */
-export type GatheredPost = { found: FoundPost; known: Recalled | undefined }
 
 /** Everything one poll of a source brought, as far as it got. */
 export type Gathered = {

@@ -5,7 +5,7 @@ import { parseUrl } from '../text/parse-url.js'
 import { nextPollAt } from './next-poll.js'
 
 /** A site that asked to be left alone for longer than a source of it would wait by itself. */
-export type LeftAlone = { site: string; until: Date }
+type LeftAlone = { site: string; until: Date }
 
 type Facts = {
   states: ReadonlyMap<string, SourceState>
@@ -32,16 +32,6 @@ export function leftAlone(
       return state !== undefined && until <= nextPollAt(source, state) ? [] : [[source.id, { site, until }]]
     }),
   )
-}
-
-/** The later of when its turn comes and when its site may be asked. */
-export function nextPollWith(
-  source: ConfiguredSource,
-  state: SourceState,
-  { until }: { until?: Date } = {},
-): Date {
-  const turn = nextPollAt(source, state)
-  return until !== undefined && until > turn ? until : turn
 }
 
 function pauseEnd(leaveUntil: Date | undefined, now: Date): Date | undefined {

@@ -1,4 +1,3 @@
-import { redact } from '../http/redact.js'
 import { WaitingError } from '../http/waiting.js'
 import type { SourceState } from '../store/port.js'
 import type { Gathered } from './gather.js'
@@ -35,7 +34,3 @@ export function nextMove(
 
 const keepsAddress = (problem: unknown, times: number) =>
   !isGone(problem) && (times < TIMES || limitsPace(problem) || problem instanceof WaitingError)
-
-/** What coverage says of a source that is asked elsewhere than the config says. */
-export const movedNotice = ({ to, since }: NonNullable<Move['moved']>): string =>
-  `moved for good to ${redact(to)}, where it is asked since ${since.toISOString().slice(0, 10)}: put that address into your config`

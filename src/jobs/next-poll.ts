@@ -29,9 +29,6 @@ export function nextPollAt(source: Interval, state: SourceState): Date {
   return state.retryAt ?? new Date(state.polledAt.getTime() + intervalOf(source, state) * DUE_AT)
 }
 
-/** Its address was removed for good, so it is asked once a week only. */
-export const isPaused = ({ problem }: SourceState): boolean => problem?.gone === true
-
 type Failure = {
   /** How many there are in a row, this one too. */
   times: number

@@ -30,12 +30,3 @@ export function leaveAfter(problem: unknown, now: Date): Date | undefined {
   if (!(problem instanceof HttpError)) return undefined
   return problem.leaveUntil ?? (problem.status === 403 ? new Date(now.getTime() + COOL_DOWN) : undefined)
 }
-
-/** What coverage says of a source that was left for a later run; without `until`, its site wasn't there for others. */
-export const waitNotice = ({ site, until }: { site: string; until?: Date | undefined }) =>
-  until === undefined
-    ? `${site} could not be reached for other sources: the next scan asks it`
-    : `${site} limits how often it may be asked: the first scan after ${roundUp(until)} UTC asks it`
-
-const roundUp = (date: Date) =>
-  new Date(Math.ceil(date.getTime() / 1_000) * 1_000).toISOString().slice(0, 19).replace('T', ' ')

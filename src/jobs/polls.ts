@@ -1,80 +1,67 @@
-import { readCoverage } from '../app/read-coverage.js'
-import type { Config } from '../config/schema/index.js'
 import type { Client } from '../http/client.js'
 import type { Sites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
-import { createJudge } from '../judge/judge.js'
-import { searchPhrases } from '../judge/match/index.js'
-import type { Coverage } from '../model/coverage.js'
+import type { Judge } from '../judge/judge.js'
+import type { BrandQuery } from '../judge/match/matching.js'
+import { searchPhrases } from '../judge/match/phrases.js'
 import { type ConfiguredSource, hostOf } from '../sources/configured.js'
 import type { SourceState, Store } from '../store/port.js'
 import { gather } from './gather.js'
 import { leaveAfter } from './pace.js'
 import { type Plan, plan, type Waiting } from './plan.js'
-import { rejudge } from './rejudge.js'
 import { type PollOutcome, savePoll } from './save-poll.js'
 
-export type ScanOptions = {
-  config: Config
+/** What of the config polls go by. */
+export type PollConfig = {
+  brands: readonly BrandQuery[]
+  /** Milliseconds. */
+  lookback: number
+  http: { pages: number; maxEntries: number }
+}
+
+type Options = {
+  config: PollConfig
   sources: readonly ConfiguredSource[]
   /** The folder that relative paths in the config start at. */
   folder: URL
   store: Store
   client: Client
+  judge: Judge
   now: Date
-  /** The time as it passes: a site's limits count from when it was really asked. Stands still at `now` without it. */
   clock?: (() => Date) | undefined
   /** Poll sources that are not due, too. */
   force: boolean
-  /** Leave sites alone that may be asked only so often: what is read will not be kept. */
+  /** Leave sites alone that may be asked only so often. */
   sparing?: boolean | undefined
   /** Ids of the sources to poll; undefined polls all. */
   only?: ReadonlySet<string> | undefined
-  /** Remember what is there and announce nothing. */
   baseline: boolean
   signal?: AbortSignal | undefined
-  /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
   random?: (() => number) | undefined
-  onProgress?: ((progress: ScanProgress) => void) | undefined
+  onProgress?: ((progress: PollProgress) => void) | undefined
 }
 
-export type ScanProgress =
-  | { step: 'judging'; done: number }
-  | { step: 'polling'; done: number; of: number; outcome?: PollOutcome }
+export type PollProgress = { done: number; of: number; outcome?: PollOutcome }
 
-export type ScanResult = {
-  coverage: Coverage
+export type Polled = {
   outcomes: readonly PollOutcome[]
-  notDue: number
-  /** Left for a later run, since their site may not be asked yet. */
-  waiting: number
-  postsRead: number
-  newPosts: number
-  newMentions: number
+  /** Left for a later run. */
+  left: readonly Waiting[]
+  notDue: readonly ConfiguredSource[]
 }
 
 /** Polls what is due, judges and stores what it brings. Sources are independent: one that fails or is slow stops no other. */
-export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, sources, store, now, baseline, onProgress, clock = () => now, random = () => 0.5 } = options
+export async function pollSources(options: Options): Promise<Polled> {
+  const { config, sources, store, judge, now, baseline, onProgress } = options
+  const { clock = () => now, random = () => 0.5 } = options
   const { sites } = options.client
-  const judge = createJudge(config, sources)
-  await rejudge({
-    store,
-    judge,
-    sources,
-    lookback: config.lookback,
-    now,
-    baseline,
-    onProgress: (done) => onProgress?.({ step: 'judging', done }),
-  })
-
   const states = await store.sourceStates()
   const planned = plan(sources, states, { ...options, now: clock(), sites })
   const { notDue } = planned
   const { due, waiting } = options.sparing === true ? spared(planned, clock()) : planned
   const giveBack = await takeTurns(due, sites, clock)
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
-  onProgress?.({ step: 'polling', done: 0, of: due.length })
+  onProgress?.({ done: 0, of: due.length })
 
   const outcomes: PollOutcome[] = []
   const left: Waiting[] = [...waiting]
@@ -112,31 +99,12 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       random,
     })
     outcomes.push(outcome)
-    onProgress?.({ step: 'polling', done: outcomes.length, of: due.length, outcome })
+    onProgress?.({ done: outcomes.length, of: due.length, outcome })
   }
   // The client decides how many run at once and gives each host its turn.
   await settleAll(inOrder(due, states).map(pollOne))
 
-  await store.setJudged(judge.rules)
-  await store.sweep({
-    before: new Date(now.getTime() - config.retention.unmatched),
-    sources: sources.map(({ id }) => id),
-    at: now,
-  })
-  const polled = new Map(outcomes.map(({ source, status }) => [source.id, status]))
-  return {
-    coverage: await readCoverage(
-      store,
-      { sources, brands: brands.map(({ name }) => name), now },
-      { polled, waiting: left },
-    ),
-    outcomes,
-    notDue: notDue.length,
-    waiting: left.length,
-    postsRead: sum(outcomes.map(({ read }) => read)),
-    newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
-    newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
-  }
+  return { outcomes, left, notDue }
 }
 
 /**
@@ -203,5 +171,3 @@ async function settleAll(polls: readonly Promise<void>[]): Promise<void> {
   const failed = results.find((result) => result.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

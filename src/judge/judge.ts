@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { rulesVersion } from '../app/version.js'
-import type { Config } from '../config/schema/index.js'
 import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
-import type { ConfiguredSource } from '../sources/configured.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
 import { needsReply } from './needs-reply.js'
 import { isOfficial } from './official.js'
-import { createRelevance, isCommonName } from './relevance/index.js'
+import { createRelevance, isCommonName, type RelevanceBrand } from './relevance/index.js'
+import { rulesVersion } from './rules-version.js'
 import { createScorer } from './score/index.js'
+import type { ScoringOptions } from './score/scoring.js'
 
 /** Which brands a post names, and what we make of each mention. */
 export interface Judge {
@@ -22,13 +21,32 @@ export interface Judge {
 }
 
 /** What of a source matters to what is made of its posts. */
-export type GivingSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'own' | 'threshold' | 'loose'>
+export type GivingSource = {
+  id: string
+  type: string
+  name: string
+  /** The brand that every post here is about. */
+  own: string | undefined
+  /** The score from which its posts need a reply; otherwise the brand's. */
+  threshold?: number | undefined
+  /** Its searches find more than was asked for. */
+  loose?: boolean | undefined
+}
 
-type Rules = Pick<Config, 'brands' | 'scoring'>
+/** What of the config judging goes by. */
+export type JudgeConfig = {
+  brands: readonly (RelevanceBrand & {
+    /** `place:handle` of our own accounts. */
+    staff: readonly string[]
+    /** In place of that of `scoring`. */
+    threshold?: number | undefined
+  })[]
+  scoring: ScoringOptions & { threshold: number }
+}
 type FoundPost = Omit<Post, 'id'>
 
 /** @param sources all that are configured: what they say about their posts is part of the rules */
-export function createJudge(config: Rules, sources: readonly GivingSource[]): Judge {
+export function createJudge(config: JudgeConfig, sources: readonly GivingSource[]): Judge {
   const matcher = createMatcher(config.brands)
   const relevance = createRelevance(config.brands)
   const scorer = createScorer(config.scoring)
@@ -89,7 +107,7 @@ export function createJudge(config: Rules, sources: readonly GivingSource[]): Ju
 }
 
 /** Naming a source in a query makes what it is called a part of the rules; so does what it says about its own posts. */
-function rulesOf({ brands, scoring }: Rules, sources: readonly GivingSource[]): Map<string, string> {
+function rulesOf({ brands, scoring }: JudgeConfig, sources: readonly GivingSource[]): Map<string, string> {
   const asked = (text: string | undefined) => text !== undefined && /source:/i.test(text)
   const bySources = sources
     .filter(({ own, threshold }) => own !== undefined || threshold !== undefined)

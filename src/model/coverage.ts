@@ -1,3 +1,5 @@
+import type { Notice } from './notice.js'
+
 /** How a source did when it was last asked. */
 export type SourceCoverage = {
   /** Stable across runs; what `--source` takes beside the name. */
@@ -19,12 +21,12 @@ export type SourceCoverage = {
   /** When a source that failed is asked again by itself. */
   retryAt?: Date
   /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `possible gap`). */
-  notices?: readonly string[]
+  notices?: readonly Notice[]
 }
 
 /** Which sources answered, which did not or were left for later, and since when. */
 export type Coverage = {
   sources: readonly SourceCoverage[]
-  /** What concerns no one source, for people: a brand that nobody has named for unusually long. */
-  notices?: readonly string[]
+  /** What concerns no one source: a brand that nobody has named for unusually long. */
+  notices?: readonly Notice[]
 }

@@ -2,12 +2,12 @@ import type { Priority } from '../cases/priority.js'
 import type { CaseFile, StoredMention } from '../store/port.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
-import { duration } from './duration.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
+import { duration } from './wording/duration.js'
 
 /** A case and what is known around it, for people. */
 export type CaseView = CaseFile & {

@@ -1,6 +1,9 @@
-import { asTyped } from '../cli/self.js'
 import type { Report } from '../views/report.js'
-import { count, emptySentence, gapSentence, readSentence, unshown, waitingSentence } from './summary.js'
+import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence } from './summary.js'
+import { asTyped } from './wording/as-typed.js'
+import { count } from './wording/count.js'
+import { noticeSentence } from './wording/notices.js'
+import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One thing to say after the mentions, or instead of them. */
 export type Sentence = {
@@ -23,13 +26,13 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
     ...(empty
       ? [
           { text: emptySentence(report), tone: 'strong' as const },
-          ...whyEmpty.map((why) => plain(asTyped(why, self))),
+          ...whyEmpty.map((why) => plain(asTyped(whyEmptySentence(why), self))),
         ]
       : []),
     ...(empty && counts.needReply === 0 ? [] : [{ text: waitingSentence(counts), tone: 'strong' as const }]),
     plain(readSentence(report)),
     ...troubles,
-    ...(report.coverage.notices ?? []).map(plain),
+    ...(report.coverage.notices ?? []).map((notice) => plain(noticeSentence(notice))),
     // What only waits is asked by itself, and a check would not ask it either.
     ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
       ? []
@@ -52,16 +55,16 @@ const plain = (text: string): Sentence => ({ text, tone: 'plain' })
 
 const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {
-    const gap = gapSentence(source, generatedAt)
+    const unread = unreadSentence(source, generatedAt)
     const isSaid = source.status === 'waiting' && source.problem === undefined
-    const notices = (isSaid ? [] : (source.notices ?? [])).map((text) => ({
+    const notices = (isSaid ? [] : (source.notices ?? [])).map((notice) => ({
       source: source.name,
-      text,
+      text: noticeSentence(notice),
       tone: 'plain' as const,
     }))
-    return gap === undefined
+    return unread === undefined
       ? notices
-      : [{ source: source.name, text: asTyped(gap, self), tone: 'alarm' }, ...notices]
+      : [{ source: source.name, text: asTyped(unread, self), tone: 'alarm' }, ...notices]
   })
 
 const lapsedSentence = (lapsed: number): string =>

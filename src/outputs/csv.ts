@@ -1,8 +1,10 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { isComplete, unreadSources } from '../health/unread.js'
 import { safeLines, safeText } from '../terminal/safe.js'
 import type { Output, Report } from '../views/report.js'
 import { reason, strongest } from './reasons.js'
-import { gapsIn, isComplete } from './summary.js'
+import { noticeSentence } from './wording/notices.js'
+import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
  * The columns. `record` says what a row is: a `mention`; a `count` (name and value); `coverage` (of all, then of each
@@ -77,7 +79,7 @@ const countRows = ({ counts }: Report): Row[] =>
 
 const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
   { record: 'coverage', name: 'all sources', value: isComplete(coverage) ? 'complete' : 'incomplete' },
-  ...gapsIn(coverage).map(({ name, status, problem }) => ({
+  ...unreadSources(coverage).map(({ name, status, problem }) => ({
     record: 'coverage',
     name,
     value: status,
@@ -88,15 +90,20 @@ const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
     }),
   })),
   ...coverage.sources.flatMap(({ name, notices = [] }) =>
-    notices.map((message) => ({ record: 'coverage', name, value: 'notice', message })),
+    notices.map((notice) => ({
+      record: 'coverage',
+      name,
+      value: 'notice',
+      message: noticeSentence(notice),
+    })),
   ),
-  ...(coverage.notices ?? []).map((message) => ({
+  ...(coverage.notices ?? []).map((notice) => ({
     record: 'coverage',
     name: 'all sources',
     value: 'notice',
-    message,
+    message: noticeSentence(notice),
   })),
-  ...whyEmpty.map((message) => ({ record: 'note', message })),
+  ...whyEmpty.map((why) => ({ record: 'note', message: whyEmptySentence(why) })),
 ]
 
 /**

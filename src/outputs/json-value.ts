@@ -1,8 +1,9 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { isComplete } from '../health/unread.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
-import { isComplete } from './summary.js'
+import { noticeSentence } from './wording/notices.js'
 
 /** A mention as JSON has it: nothing rounded, times in UTC, and the post's own words unchanged. */
 export function mentionValue(mention: RankedMention): JsonMention {
@@ -78,8 +79,8 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
         since: problem.since.toISOString(),
         times: problem.times,
       },
-      notices: [...notices],
+      notices: notices.map(noticeSentence),
     })),
-    ...(coverage.notices && { notices: [...coverage.notices] }),
+    ...(coverage.notices && { notices: coverage.notices.map(noticeSentence) }),
   }
 }

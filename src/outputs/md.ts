@@ -1,15 +1,15 @@
-import { byPerson, type Person } from '../cases/by-case.js'
+import { byCase, type ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { isForAPerson } from '../judge/needs-reply.js'
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
 import type { Output, Report } from '../views/report.js'
 import { closing, type Sentence } from './closing.js'
-import { duration } from './duration.js'
 import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
 import { markdownLink, markdownText } from './markdown-text.js'
 import { reason, reasons } from './reasons.js'
-import { count } from './summary.js'
+import { count } from './wording/count.js'
+import { duration } from './wording/duration.js'
 
 /** Of a title and of a text, in cells: about three lines of an issue. */
 const EXCERPT = 280
@@ -20,14 +20,14 @@ export const md: Output = {
   about: 'Markdown for an issue or a chat',
   render(report, view) {
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
-    const people = byPerson(report.mentions).map((person, index) =>
+    const people = byCase(report.mentions).map((person, index) =>
       item(person, `${index + 1}. `, severalBrands),
     )
     return `${[...people, closingText(report, view.self)].join('\n\n')}\n`
   },
 }
 
-function item(person: Person, marker: string, severalBrands: boolean): string {
+function item(person: ListedCase, marker: string, severalBrands: boolean): string {
   const { lead } = person
   const why = reasons(lead.signals, MOST_REASONS).map((signal) => markdownText(reason(signal, safeText)))
   const blocks = [
@@ -38,7 +38,7 @@ function item(person: Person, marker: string, severalBrands: boolean): string {
   return marker + blocks.join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
 }
 
-function head({ lead, others, longest, late }: Person, severalBrands: boolean): string {
+function head({ lead, others, longest, late }: ListedCase, severalBrands: boolean): string {
   const { post } = lead
   const about = longest.post.publishedAtFrom === 'source' ? '' : 'about '
   const author = safeText(post.author?.name || post.author?.handle || '').trim()

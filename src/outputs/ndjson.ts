@@ -2,6 +2,7 @@ import type { Output } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { coverageValue, mentionValue } from './json-value.js'
+import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {
@@ -15,7 +16,7 @@ export const ndjson: Output = {
         generatedAt: report.generatedAt.toISOString(),
         coverage: coverageValue(report.coverage),
         counts: { ...report.counts },
-        whyEmpty: [...report.whyEmpty],
+        whyEmpty: report.whyEmpty.map(whyEmptySentence),
       },
     ]
     return lines.map((line) => `${jsonText(line)}\n`).join('')

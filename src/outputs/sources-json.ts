@@ -2,6 +2,7 @@ import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
 import { jsonText } from './json-text.js'
 import type { JsonSources } from './sources-json-schema.js'
+import { noticeSentence } from './wording/notices.js'
 
 /** The health of the sources as one document for programs. */
 export function sourcesJson({ generatedAt, sources, brands }: Health): string {
@@ -24,7 +25,7 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
       problem: source.problem && { ...source.problem, since: source.problem.since.toISOString() },
       gapAt: source.gapAt?.toISOString(),
       gone: source.gone,
-      notices: [...(source.notices ?? [])],
+      notices: (source.notices ?? []).map(noticeSentence),
     })),
     brands: brands.map(({ name, newestAt, postsADay, silence }) => ({
       name,

@@ -1,14 +1,15 @@
-import { asTyped } from '../cli/self.js'
 import type { Health, SourceHealth } from '../health/health.js'
 import { type Cell, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
-import { duration } from './duration.js'
-import { rate } from './rate.js'
-import { count } from './summary.js'
 import { type Palette, paletteOf } from './table/palette.js'
+import { asTyped } from './wording/as-typed.js'
+import { count } from './wording/count.js'
+import { duration } from './wording/duration.js'
+import { noticeSentence } from './wording/notices.js'
+import { rate } from './wording/rate.js'
 
 /** Narrower than this nothing could be read. */
 const NARROWEST = 20
@@ -135,7 +136,7 @@ function details(source: SourceHealth, { width, self, now }: Page): string[] {
     ...(waits === undefined || problem !== undefined
       ? []
       : [`waits: ${waits.site} limits how often it may be asked. Nothing to do.`]),
-    ...notices,
+    ...notices.map(noticeSentence),
     ...(isFlaky(lastWeek)
       ? [`answered ${lastWeek.answers} of ${lastWeek.polls} times in the last 7 days`]
       : []),
@@ -175,7 +176,9 @@ function closingLines({ sources, brands }: Health, { width, palette, self }: Pag
   const paint = of('failing') + of('gone') + of('stale') > 0 ? alarm : strong
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
-    ...brands.flatMap(({ notice }) => (notice === undefined ? [] : wrap(clean(notice), width))),
+    ...brands.flatMap(({ notice }) =>
+      notice === undefined ? [] : wrap(clean(noticeSentence(notice)), width),
+    ),
     ...(of('new') > 0 ? wrap(`Read what is new: ${self} scan`, width) : []),
     ...(of('failing') > 0 ? wrap(`Try them again now: ${self} check`, width) : []),
   ]

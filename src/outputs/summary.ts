@@ -1,20 +1,11 @@
-import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import { isRead, isUnread, unreadSources } from '../health/unread.js'
+import type { SourceCoverage } from '../model/coverage.js'
 import type { Report } from '../views/report.js'
-import { duration } from './duration.js'
+import { count, grouped } from './wording/count.js'
+import { duration } from './wording/duration.js'
+import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
-
-/** Sources whose posts may be missing: they failed, wait for their turn, or were never read. */
-export const gapsIn = (coverage: Coverage): SourceCoverage[] => coverage.sources.filter(isGap)
-
-const isGap = ({ status }: SourceCoverage): boolean =>
-  status === 'failed' || status === 'waiting' || status === 'never'
-
-const isGood = (source: SourceCoverage): boolean => !isGap(source) && source.status !== 'paused'
-
-/** Every source gave an answer when it was last asked. Without any source nobody looked. */
-export const isComplete = (coverage: Coverage): boolean =>
-  coverage.sources.some(isGood) && gapsIn(coverage).length === 0
 
 /** `12 people wait for a reply (14 posts); 5 wait longer than promised.` */
 export function waitingSentence({ people, needReply, late }: Report['counts']): string {
@@ -28,7 +19,7 @@ export function waitingSentence({ people, needReply, late }: Report['counts']): 
 export function readSentence({ counts, coverage }: Report): string {
   const total = coverage.sources.length
   if (counts.postsRead === undefined) {
-    const good = coverage.sources.filter(isGood).length
+    const good = coverage.sources.filter(isRead).length
     return `${grouped(good)} of ${count(total, 'source', 'sources')} answered when last asked.`
   }
   const asked = coverage.sources.filter(
@@ -42,7 +33,7 @@ export function readSentence({ counts, coverage }: Report): string {
 }
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
-export function gapSentence(
+export function unreadSentence(
   { status, problem, retryAt, notices }: SourceCoverage,
   now: Date,
 ): string | undefined {
@@ -55,37 +46,33 @@ export function gapSentence(
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting')
-    return notices?.join('; ') ?? 'left for the next scan, since it limits how often it may be asked'
+    return (
+      notices?.map(noticeSentence).join('; ') ??
+      'left for the next scan, since it limits how often it may be asked'
+    )
   if (status === 'never') return 'never read so far'
   return undefined
 }
 
 /** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */
 export function emptySentence({ counts, coverage }: Report): string {
-  const gaps = gapsIn(coverage).length
+  const unread = unreadSources(coverage).length
   const total = coverage.sources.length
   if (total === 0) return 'Could not look: there is no source.'
-  if (!coverage.sources.some((source) => isGap(source) || isGood(source)))
+  if (!coverage.sources.some((source) => isUnread(source) || isRead(source)))
     return `Could not look: ${total === 1 ? 'the source is' : `all ${grouped(total)} sources are`} paused.`
-  if (gaps === total) {
+  if (unread === total) {
     return total === 1
       ? 'Could not look: the source gave no answer.'
       : `Could not look: none of the ${grouped(total)} sources gave an answer.`
   }
   if (counts.needReply > 0) return 'Nothing to show.'
   if (counts.hidden !== undefined) return 'Nothing fits these options.'
-  if (gaps > 0)
-    return `Nothing that needs a reply was found, but ${grouped(gaps)} of ${grouped(total)} sources could not be looked at.`
+  if (unread > 0)
+    return `Nothing that needs a reply was found, but ${grouped(unread)} of ${grouped(total)} sources could not be looked at.`
   return 'Nothing needs a reply.'
 }
 
 /** How many more people there are than are shown. */
 export const unshown = ({ counts, mentions }: Report): number =>
   Math.max(0, counts.matching - new Set(mentions.map((mention) => mention.case.id)).size)
-
-/** A number with its noun: `1 post`, `1,204 posts`. */
-export const count = (value: number, one: string, many: string): string =>
-  `${grouped(value)} ${value === 1 ? one : many}`
-
-/** `1,204`. Not toLocaleString: it loads tables for 5 ms. */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,4 +1,4 @@
-import { byPerson } from '../cases/by-case.js'
+import { byCase } from '../cases/by-case.js'
 import type { Output } from '../views/report.js'
 import { factsOf } from './table/facts.js'
 import { footer } from './table/footer.js'
@@ -15,7 +15,7 @@ export const table: Output = {
     const width = Math.max(NARROWEST, view.width)
     const palette = paletteOf(view.colour)
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
-    const rows = byPerson(report.mentions).map((person) => factsOf(person, severalBrands))
+    const rows = byCase(report.mentions).map((person) => factsOf(person, severalBrands))
     const body =
       rows.length === 0 ? '' : `${layoutFor(width)(rows, width, { ...palette, links: view.links })}\n`
     return body + footer(report, { ...view, width }, palette)

@@ -1,6 +1,7 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Coverage } from '../model/coverage.js'
 import type { View } from '../terminal/view.js'
+import type { WhyEmpty } from './why-empty.js'
 
 /** Everything an output may show. */
 export type Report = {
@@ -25,8 +26,8 @@ export type Report = {
     newPosts?: number
     newMentions?: number
   }
-  /** Why nothing may be shown, as sentences for people; empty when something is. */
-  whyEmpty: readonly string[]
+  /** Why nothing may be shown; empty when something is. */
+  whyEmpty: readonly WhyEmpty[]
 }
 
 /** A format: pure, from report to text. One file per format in this folder, registered in ./index.ts. */

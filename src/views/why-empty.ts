@@ -1,48 +1,54 @@
+import type { Coded, NoArgs } from '../model/coded.js'
 import type { Coverage } from '../model/coverage.js'
-import { count as plural } from '../outputs/summary.js'
 import type { Counts, MentionFilter } from '../store/port.js'
-import type { Report } from './report.js'
+
+/** Why a list is empty, by code. */
+export type WhysEmpty = {
+  /** No source could be read, so it says nothing about what people write. */
+  'none-read': NoArgs
+  'some-unread': { sources: number }
+  /** Posts that need a reply are hidden by options. */
+  hidden: { posts: number; by: readonly string[] }
+  /** Posts name the brand, and none waits for a reply. */
+  'none-waits': { posts: number }
+  /** No stored post names the brand. */
+  'none-named': { posts: number }
+  'no-posts': NoArgs
+  /** Nobody touched them for long. */
+  lapsed: { posts: number }
+}
+
+export type WhyEmpty = Coded<WhysEmpty>
 
 type Facts = {
-  counts: Report['counts']
+  /** Those that left the list since nobody touched them for long. */
+  lapsed: number
   coverage: Coverage
   filter: MentionFilter
   /** Over everything stored for these brands. */
   stored: Counts
 }
 
-/** Why a list may be empty, the likeliest reason first, each with what to do. "Nothing found" must never hide "could not look". */
-export function whyEmpty({ counts, coverage, filter, stored }: Facts): string[] {
-  const reasons: string[] = []
-  const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never')
-  if (silent.length > 0) {
-    const which =
-      silent.length === coverage.sources.length ? 'None of the sources' : `${silent.length} of the sources`
+/** Why a list may be empty, the likeliest reason first. "Nothing found" must never hide "could not look". */
+export function whyEmpty({ lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
+  const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
+  const hidden = stored.due - lapsed
+  const by = narrowedBy(filter)
+  const reasons: WhyEmpty[] = []
+  if (silent > 0)
     reasons.push(
-      silent.length === coverage.sources.length
-        ? `${which} could be read, so this says nothing about what people write. \`mentions check\` tells why.`
-        : `${which} could not be read, so posts may be missing. \`mentions check\` tells why.`,
+      silent === coverage.sources.length
+        ? { code: 'none-read', args: {} }
+        : { code: 'some-unread', args: { sources: silent } },
     )
-  }
-  const narrowed = narrowedBy(filter)
-  if (stored.due > counts.lapsed && narrowed.length > 0)
-    reasons.push(
-      `${plural(stored.due - counts.lapsed, 'post that needs a reply is', 'posts that need a reply are')} hidden by ${narrowed.join(', ')}.`,
-    )
+  if (hidden > 0 && by.length > 0) reasons.push({ code: 'hidden', args: { posts: hidden, by } })
   else if (stored.mentions > 0 && filter.all !== true)
-    reasons.push(
-      `${plural(stored.mentions, 'post names', 'posts name')} your brand, and none waits for a reply. See them: \`mentions list --all\`.`,
-    )
+    reasons.push({ code: 'none-waits', args: { posts: stored.mentions } })
   else if (stored.posts > 0 && stored.mentions === 0)
-    reasons.push(
-      `None of ${plural(stored.posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
-    )
-  else if (stored.posts === 0 && silent.length < coverage.sources.length)
-    reasons.push('The sources hold no posts yet.')
-  if (counts.lapsed > 0)
-    reasons.push(
-      `${plural(counts.lapsed, 'old one was', 'old ones were')} left out because nobody touched them for long: \`mentions list --all\`.`,
-    )
+    reasons.push({ code: 'none-named', args: { posts: stored.posts } })
+  else if (stored.posts === 0 && silent < coverage.sources.length)
+    reasons.push({ code: 'no-posts', args: {} })
+  if (lapsed > 0) reasons.push({ code: 'lapsed', args: { posts: lapsed } })
   return reasons
 }
 

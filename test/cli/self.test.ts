@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asTyped, selfOf, withGlobals } from '../../src/cli/self.js'
+import { selfOf, withGlobals } from '../../src/cli/self.js'
+import { asTyped } from '../../src/outputs/wording/as-typed.js'
 
 test.each([
   { script: '/usr/lib/node_modules/mentions/bin/mentions.js', cwd: '/home/me', self: 'mentions' },

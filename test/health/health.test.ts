@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHealth } from '../../src/health/health.js'
+import { readHealth } from '../../src/app/source-health.js'
 import { brand, DAY, HOUR, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
@@ -85,7 +85,10 @@ test('a brand that nobody names any more is told, with what was usual', async ()
     { name: brand, newestAt: noon, silence: { postsADay: 1 } },
     { name: 'Contoso Mail' },
   ])
-  expect(health.brands[0]?.notice).toMatch(/^No post has named Northwind Hosting for 9d/)
+  expect(health.brands[0]?.notice).toMatchObject({
+    code: 'brand-silent',
+    args: { brand, lasts: 9 * DAY },
+  })
 })
 
 test('every source of an ordinary host that asked to be left alone is told to wait for it', async () => {

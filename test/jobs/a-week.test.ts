@@ -1,8 +1,8 @@
 // A week of hourly scans against servers on this machine that limit how often they may be asked and remember every request.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
+import { scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
-import { scan } from '../../src/jobs/polls.js'
 import { storedSites } from '../../src/jobs/sites.js'
 import { configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'

@@ -1,7 +1,7 @@
 // Feeds that fail, ask to be left alone, move or go away: what later runs do.
 import { expect, test } from 'vitest'
 import { send, serve } from '../http/server.js'
-import { HOUR, rss, run, start, statuses, times, type World, world } from './world.js'
+import { HOUR, noticesOf, rss, run, start, statuses, times, type World, world } from './world.js'
 
 const DAY = 24 * HOUR
 const feed = ({ base }: World, path = '/feed') => ({ type: 'feed', url: base + path })
@@ -33,9 +33,7 @@ test.each([
   const first = await run(here, { sources })
   expect(statuses(first)).toEqual(['failed', 'waiting', 'waiting', 'answered'])
   expect(first).toMatchObject({ waiting: 2 })
-  expect(first.coverage.sources[1]?.notices).toEqual([
-    expect.stringMatching(/^127\.0\.0\.1:\d+ limits how often/),
-  ])
+  expect(noticesOf(first, 1)).toEqual([expect.stringMatching(/^127\.0\.0\.1:\d+ limits how often/)])
   expect(first.coverage.sources[1]).not.toHaveProperty('problem')
   expect(here.asked).toHaveLength(1)
 
@@ -129,7 +127,7 @@ test('410 pauses: asked once a week, said in coverage, and read again when it is
   expect(gone).toEqual([0, 7 * DAY, 14 * DAY])
   expect(here.asked.filter(({ path }) => path === '/lost').length).toBeGreaterThan(15)
   const [first, second] = results.at(-1)?.coverage.sources ?? []
-  expect(first).toMatchObject({ status: 'failed', notices: [expect.stringContaining('asked once a week')] })
+  expect(first).toMatchObject({ status: 'failed', notices: [{ code: 'gone' }] })
   expect(first?.problem).toMatchObject({ message: expect.stringContaining('removed for good'), times: 3 })
   expect(second).not.toHaveProperty('notices')
   here.answer = send(rss('back'))
@@ -162,7 +160,7 @@ test('a redirect for good is believed when it held three times, and said', async
   const results = await both(5)
   expect(old.asked).toHaveLength(3)
   expect(target.asked).toHaveLength(5)
-  expect(results.map((result) => result.coverage.sources[0]?.notices ?? [])).toEqual([
+  expect(results.map((result) => noticesOf(result) ?? [])).toEqual([
     [],
     [],
     ...Array(3).fill([
@@ -234,7 +232,7 @@ test('"removed for good" at the adopted address is not said of the configured on
   // The redirect is still there, so now the configured address leads to what was removed.
   const [again, later] = await both(2)
   expect(old.asked).toHaveLength(4)
-  expect(again?.coverage.sources[0]?.notices).toEqual([expect.stringContaining('asked once a week')])
+  expect(noticesOf(again)).toEqual([expect.stringContaining('asked once a week')])
   expect(statuses(later ?? expect.fail())).toEqual(['failed'])
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HttpError } from '../../src/http/error.js'
-import { intervalOf, isPaused, nextPollAt, retryAfter } from '../../src/jobs/next-poll.js'
+import { intervalOf, nextPollAt, retryAfter } from '../../src/jobs/next-poll.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const MINUTE = 60_000
@@ -56,11 +56,6 @@ test('one without an interval is left alone as well', () => {
 test('one that was removed for good is asked once a week', () => {
   const retryAt = retryAfter(every, { times: 1, problem: failed(410), now, random: () => 0.5 })
   expect(retryAt.getTime() - now.getTime()).toBe(7 * DAY)
-  const state = { answers: {}, polledAt: now, posts: 0, notices: [], retryAt }
-  const problem = { message: 'no', hint: 'later', since: now, times: 1 }
-  expect(isPaused({ ...state, problem: { ...problem, gone: true } })).toBe(true)
-  expect(isPaused({ ...state, problem })).toBe(false)
-  expect(isPaused(state)).toBe(false)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HttpError } from '../../src/http/error.js'
-import { leaveAfter, waitNotice, waitsUntil } from '../../src/jobs/pace.js'
+import { leaveAfter, waitsUntil } from '../../src/jobs/pace.js'
 import { plan } from '../../src/jobs/plan.js'
 import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { feed } from '../../src/sources/feed.js'
@@ -36,12 +36,6 @@ test.each([
 ])('after $why the site is left alone until $until', ({ problem, until }) =>
   expect(leaveAfter(problem, now)).toEqual(until),
 )
-
-test('the notice says whose limit it is and until when, never too early', () => {
-  expect(waitNotice({ site: pace.site, until: new Date('2026-11-21T12:00:59.001Z') })).toBe(
-    'reddit.example limits how often it may be asked: the first scan after 2026-11-21 12:01:00 UTC asks it',
-  )
-})
 
 const source = (id: string, limits?: ConfiguredSource['pace']): ConfiguredSource => ({
   id,

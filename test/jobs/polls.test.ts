@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { createClient } from '../../src/http/client.js'
 import { clientSettings } from '../../src/http/settings.js'
-import { scan } from '../../src/jobs/polls.js'
 import { configuredSources } from '../../src/sources/configured.js'
 import { sources } from '../../src/sources/index.js'
 import type { MentionFilter, Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
+import { noticesOf } from './world.js'
 
 const HOUR = 3_600_000
 const start = new Date('2026-11-21T12:00:00Z')
@@ -210,26 +211,24 @@ test('a page of nothing but new posts says that some may be missing, but not the
     { guid: '1', text: 'a' },
     { guid: '2', text: 'b' },
   ])
-  expect((await scanAt(0)).coverage.sources[0]?.notices).toBeUndefined()
+  expect(noticesOf(await scanAt(0))).toBeUndefined()
   feed([
     { guid: '3', text: 'c' },
     { guid: '4', text: 'd' },
   ])
-  expect((await scanAt(1)).coverage.sources[0]?.notices).toEqual([
-    expect.stringContaining('may have been missed'),
-  ])
+  expect(noticesOf(await scanAt(1))).toEqual([expect.stringContaining('may have been missed')])
   feed([
     { guid: '4', text: 'd' },
     { guid: '5', text: 'e' },
   ])
-  expect((await scanAt(2)).coverage.sources[0]?.notices).toBeUndefined()
+  expect(noticesOf(await scanAt(2))).toBeUndefined()
 })
 
 test('the first posts of a feed that had none are no gap', async () => {
   feed([])
   await scanAt(0)
   feed([{ guid: '1', text: 'a' }])
-  expect((await scanAt(1)).coverage.sources[0]?.notices).toBeUndefined()
+  expect(noticesOf(await scanAt(1))).toBeUndefined()
 })
 
 test('posts that matched nothing are let go when no source has them any more', async () => {

@@ -1,9 +1,10 @@
 // Runs of the scan one after the other against a server on this machine, with a clock that the test sets.
 import type { RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { type ScanOptions, type ScanResult, scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
-import { type ScanOptions, type ScanResult, scan } from '../../src/jobs/polls.js'
 import { storedSites } from '../../src/jobs/sites.js'
+import { noticeSentence } from '../../src/outputs/wording/notices.js'
 import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/port.js'
@@ -85,3 +86,9 @@ export const rss = (...titles: string[]) =>
       (title) => `<item><guid isPermaLink="false">${title}</guid><title>Northwind: ${title}</title></item>`,
     )
     .join('')}</channel></rss>`
+
+/** What is said of a source, in words; undefined where nothing is. */
+export const noticesOf = (
+  result: Pick<ScanResult, 'coverage'> | undefined,
+  source = 0,
+): string[] | undefined => result?.coverage.sources[source]?.notices?.map(noticeSentence)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/outputs/csv.js'
+import { whyEmptySentence } from '../../src/outputs/wording/why-empty.js'
 import { safeLines } from '../../src/terminal/safe.js'
 import { hostileReport } from './hostile.js'
 import { badCoverage, blind, mention, outage, quiet, report } from './sample.js'
@@ -101,7 +102,7 @@ describe('CSV', () => {
       rowsOf(text)
         .filter(({ record }) => record === 'note')
         .map(({ message }) => message)
-    expect(notes(csv.render(quiet(), view))).toEqual(quiet().whyEmpty)
-    expect(notes(csv.render(blind(), view))).toEqual(blind().whyEmpty)
+    expect(notes(csv.render(quiet(), view))).toEqual(quiet().whyEmpty.map(whyEmptySentence))
+    expect(notes(csv.render(blind(), view))).toEqual(blind().whyEmpty.map(whyEmptySentence))
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Signal } from '../../src/model/mention.js'
 import type { Report } from '../../src/views/report.js'
+import { told } from '../support/told.js'
 import { badCoverage, mention, report } from './sample.js'
 
 /** What somebody writes who wants to break the reader's terminal, sheet or page, or who just writes as people do. */
@@ -114,9 +115,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           ...source,
           name,
           ...(source.problem && { problem: { ...source.problem, message } }),
-          notices: [message],
+          notices: [told(message)],
         })),
       },
-      whyEmpty: mentions.length === 0 ? [why] : [],
+      whyEmpty: mentions.length === 0 ? [{ code: 'hidden', args: { posts: 1, by: [why] } }] : [],
     }),
   )

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { formats, loadOutput } from '../../src/outputs/index.js'
+import { told } from '../support/told.js'
 import { badCoverage, report } from './sample.js'
 
 const stale = 'nothing new for 3d, where usually 200 a day come in'
 const brand = 'No post has named Northwind Hosting for 9d'
 const coverage = {
   sources: badCoverage.sources.map((source, index) =>
-    index === 1 ? { ...source, notices: [stale] } : source,
+    index === 1 ? { ...source, notices: [told(stale)] } : source,
   ),
-  notices: [brand],
+  notices: [told(brand)],
 }
 
 test.each(formats)(

@@ -3,6 +3,7 @@ import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
 import type { Author, Span } from '../../src/model/post.js'
 import type { Report } from '../../src/views/report.js'
+import { told } from '../support/told.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
@@ -120,7 +121,7 @@ export const goodCoverage: Coverage = { sources: [source('forum', 'answered'), s
 
 export const badCoverage: Coverage = {
   sources: [
-    source('forum', 'answered', { posts: 120, notices: ['truncated: 12 entries salvaged'] }),
+    source('forum', 'answered', { posts: 120, notices: [told('truncated: 12 entries salvaged')] }),
     source('blog', 'unchanged'),
     source('news', 'not-due'),
     source('status', 'failed', {
@@ -247,14 +248,14 @@ export function outage(): Report {
 /** Nothing found, and everybody looked. */
 export const quiet = (): Report =>
   report([], {
-    whyEmpty: ['12 posts name your brand, and none needs a reply. See them: `mentions list --all`.'],
+    whyEmpty: [{ code: 'none-waits', args: { posts: 12 } }],
   })
 
 /** Nothing found, since nobody could look. */
 export const blind = (): Report =>
   report([], {
     coverage: { sources: badCoverage.sources.filter(({ status }) => status === 'failed') },
-    whyEmpty: ['None of the sources could be read, so this says nothing about what people write.'],
+    whyEmpty: [{ code: 'none-read', args: {} }],
   })
 
 /** What docs/outputs.md shows: a calm day with one source down. */

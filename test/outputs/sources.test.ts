@@ -7,6 +7,7 @@ import { sourcesJson } from '../../src/outputs/sources-json.js'
 import { jsonSources } from '../../src/outputs/sources-json-schema.js'
 import { sourcesTable } from '../../src/outputs/sources-table.js'
 import { displayWidth } from '../../src/terminal/width.js'
+import { told } from '../support/told.js'
 import { hostileText } from './hostile.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
@@ -46,7 +47,7 @@ const health = (): Health => ({
       condition: 'stale',
       silence,
       postsADay: 180,
-      notices: ['nothing new for 3d, where usually 200 a day come in: look at it in a browser'],
+      notices: [told('nothing new for 3d, where usually 200 a day come in: look at it in a browser')],
     }),
     source('Reddit', {
       condition: 'waiting',
@@ -64,7 +65,7 @@ const health = (): Health => ({
       name: 'Contoso Mail',
       newestAt: ago(9 * DAY),
       silence,
-      notice: 'No post has named Contoso Mail for 9d.',
+      notice: told('No post has named Contoso Mail for 9d.'),
     },
   ],
 })
@@ -138,11 +139,11 @@ describe('the table', () => {
       fc.property(hostileText, fc.constantFrom(60, 80), (words, width) => {
         const hostile = source(words, {
           condition: 'failing',
-          notices: [words],
+          notices: [told(words)],
           problem: { message: words, hint: words, since: now, times: 1 },
         })
         const text = sourcesTable(
-          { generatedAt: now, sources: [hostile], brands: [{ name: words, notice: words }] },
+          { generatedAt: now, sources: [hostile], brands: [{ name: words, notice: told(words) }] },
           { width, colour: false, links: false },
         )
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)

@@ -119,10 +119,10 @@ describe('below the rows', () => {
   test('a filter that hides all is not "nothing needs a reply"', () => {
     const counts = { needReply: 3, people: 2, late: 0, matching: 0, lapsed: 0 }
     const text = table.render(
-      report([], { counts, whyEmpty: ['3 that need a reply are hidden by --since.'] }),
+      report([], { counts, whyEmpty: [{ code: 'hidden', args: { posts: 3, by: ['--since'] } }] }),
       plain(200),
     )
-    expect(text).toMatch(/^Nothing to show\.\n3 that need a reply/)
+    expect(text).toMatch(/^Nothing to show\.\n3 posts that need a reply are/)
     expect(text).toContain('2 people wait for a reply (3 posts), none longer than promised.')
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Duration, formatDuration, PositiveDuration, parseDuration } from '../../src/text/duration.js'
+import { Duration, PositiveDuration } from '../../src/config/schema/duration.js'
+import { formatDuration, parseDuration } from '../../src/text/duration.js'
 
 test.each([
   ['0s', 0],

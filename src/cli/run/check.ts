@@ -11,7 +11,8 @@ import { type Gathered, gather } from '../../jobs/gather.js'
 import { createJudge } from '../../judge/judge.js'
 import { describeQuery, quotePhrase, searchPhrases } from '../../judge/match/index.js'
 import { queryWarnings } from '../../judge/relevance/index.js'
-import { count } from '../../outputs/summary.js'
+import { asTyped } from '../../outputs/wording/as-typed.js'
+import { count } from '../../outputs/wording/count.js'
 import type { ConfiguredSource } from '../../sources/configured.js'
 import type { Counts, SiteState } from '../../store/port.js'
 import { openSqliteStore } from '../../store/sqlite/index.js'
@@ -21,7 +22,6 @@ import type { CheckOptions } from '../commands/check.js'
 import { exitCodes } from '../exit-codes.js'
 import { print } from '../print.js'
 import { progressLine } from '../progress.js'
-import { asTyped } from '../self.js'
 
 /** `mentions check`: what the config says in words, then one try of every source. Stores nothing. */
 export async function runCheck(app: App, options: CheckOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setUp } from '../../app/setup.js'
-import { readHealth } from '../../health/health.js'
+import { readHealth } from '../../app/source-health.js'
 import { openSqliteStore } from '../../store/sqlite/index.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App } from '../app.js'

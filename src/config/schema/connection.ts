@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { PositiveDuration } from '../../text/duration.js'
 import { parseUrl } from '../../text/parse-url.js'
+import { PositiveDuration } from './duration.js'
 
 /** Goes into a request header, so nothing but printable ASCII. */
 export const HeaderText = z

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { sources } from '../../sources/index.js'
 import type { Source } from '../../sources/source.js'
-import { Duration, PositiveDuration } from '../../text/duration.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
+import { Duration, PositiveDuration } from './duration.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
 

@@ -1,5 +1,5 @@
 import type { Digest } from '../../digest/digest.js'
-import { grouped } from '../summary.js'
+import { grouped } from '../wording/count.js'
 import { html, type Markup, nothing } from './markup.js'
 import { dayName } from './times.js'
 import { change, numberNames } from './wording.js'

@@ -4,7 +4,7 @@ import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { type ExcerptLine, excerpt, type Passage } from '../excerpt.js'
 import { reason } from '../reasons.js'
-import { grouped } from '../summary.js'
+import { grouped } from '../wording/count.js'
 import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
@@ -193,8 +193,8 @@ function moved(digest: Digest, view: DigestView): Markup[] {
 }
 
 function coverage(digest: Digest, view: DigestView): Markup {
-  const { summary, gaps } = coverageWords(digest)
-  const rows = gaps.map(
+  const { summary, troubles } = coverageWords(digest)
+  const rows = troubles.map(
     ({ name, text }) =>
       markup`<li style="margin:0 0 6px"><strong>${foreign(name)}</strong>: <span dir="auto">${ownWords(text)}</span></li>
 `,

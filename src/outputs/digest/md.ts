@@ -4,7 +4,7 @@ import { safeText } from '../../terminal/safe.js'
 import { excerpt } from '../excerpt.js'
 import { markdownLink, markdownText } from '../markdown-text.js'
 import { reason } from '../reasons.js'
-import { grouped } from '../summary.js'
+import { grouped } from '../wording/count.js'
 import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { EXCERPT, headline, postPassages } from './passages.js'
@@ -148,8 +148,8 @@ const dayTable = ({ days }: Digest): string =>
   ].join('\n')
 
 function coverage(digest: Digest, view: DigestView): string[] {
-  const { summary, gaps } = coverageWords(digest)
-  const rows = gaps.map(({ name, text }) => `- **${markdownText(name)}**: ${ownWords(text)}`)
+  const { summary, troubles } = coverageWords(digest)
+  const rows = troubles.map(({ name, text }) => `- **${markdownText(name)}**: ${ownWords(text)}`)
   return [
     `## ${titles.coverage}`,
     ownWords(summary),

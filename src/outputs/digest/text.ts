@@ -5,7 +5,7 @@ import { safeText } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
 import { excerpt, type Passage } from '../excerpt.js'
 import { reason } from '../reasons.js'
-import { grouped } from '../summary.js'
+import { grouped } from '../wording/count.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { headline, postPassages } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -220,12 +220,12 @@ function dayLines({ days }: Digest): string[] {
 }
 
 function coverageBlock(digest: Digest, view: DigestView): string[] {
-  const { summary, gaps } = coverageWords(digest)
+  const { summary, troubles } = coverageWords(digest)
   return [
     ...title(titles.coverage),
     ...paragraph(summary),
-    ...gaps.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
-    ...(gaps.length === 0
+    ...troubles.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
+    ...(troubles.length === 0
       ? []
       : pointerLines({ text: 'What to do about it', command: `${view.self} check` })),
     ...pointerLines(lapsedPointer(digest, view)),

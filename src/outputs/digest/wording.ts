@@ -6,9 +6,11 @@ import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/di
 import type { Signal } from '../../model/mention.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
-import { duration } from '../duration.js'
 import { reasons } from '../reasons.js'
-import { count, gapSentence, grouped } from '../summary.js'
+import { unreadSentence } from '../summary.js'
+import { count, grouped } from '../wording/count.js'
+import { duration } from '../wording/duration.js'
+import { noticeSentence } from '../wording/notices.js'
 import type { DigestView } from './digest-output.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
@@ -23,15 +25,15 @@ export function brandsName(brands: readonly string[]): string {
 export const subjectLine = (digest: Digest): string => `${brandsName(digest.brands)}: ${inShort(digest)}`
 
 /** `3 people wait for a reply, 2 longer than promised`. */
-export function inShort({ counts, fresh, gaps, isEmpty }: Digest): string {
+export function inShort({ counts, fresh, unread, isEmpty }: Digest): string {
   const { people, late } = counts
   if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
     return late === 0 ? waiting : `${waiting}, ${amongAll(late, people)}longer than promised`
   }
-  if (gaps.length > 0)
-    return `nobody is known to wait; ${count(gaps.length, 'source gave', 'sources gave')} no answer`
+  if (unread.length > 0)
+    return `nobody is known to wait; ${count(unread.length, 'source gave', 'sources gave')} no answer`
   return fresh.total === 0
     ? 'nobody waits'
     : `nobody waits; ${count(fresh.total, 'new mention', 'new mentions')}`
@@ -44,10 +46,10 @@ const amongAll = (some: number, all: number): string =>
 export const emptyLine = (digest: Digest): string =>
   `${brandsName(digest.brands)}: nothing new, nobody waits, ${sourcesAnswered(digest)}.`
 
-const sourcesAnswered = ({ coverage, gaps }: Digest): string =>
-  gaps.length === 0
+const sourcesAnswered = ({ coverage, unread }: Digest): string =>
+  unread.length === 0
     ? `and ${count(coverage.sources.length, 'source', 'sources')} answered`
-    : `and ${grouped(coverage.sources.length - gaps.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
+    : `and ${grouped(coverage.sources.length - unread.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
 
 export const titles = {
   late: 'Waiting longer than promised',
@@ -167,24 +169,26 @@ export function change({ week, weekBefore }: NumberRow): string {
 /** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
 export function coverageWords(digest: Digest): {
   summary: string
-  gaps: readonly { name: string; text: string }[]
+  troubles: readonly { name: string; text: string }[]
 } {
-  const { coverage, gaps, generatedAt } = digest
+  const { coverage, unread, generatedAt } = digest
   const total = coverage.sources.length
   const summary =
     total === 0
       ? 'There is no source for this.'
-      : gaps.length === 0
+      : unread.length === 0
         ? `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.`
-        : `${grouped(total - gaps.length)} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
+        : `${grouped(total - unread.length)} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
   return {
-    summary: [...(coverage.notices ?? []), summary].join(' '),
-    gaps: [
-      ...gaps.map((source) => ({
+    summary: [...(coverage.notices ?? []).map(noticeSentence), summary].join(' '),
+    troubles: [
+      ...unread.map((source) => ({
         name: source.name,
-        text: gapSentence(source, generatedAt) ?? 'gave no answer',
+        text: unreadSentence(source, generatedAt) ?? 'gave no answer',
       })),
-      ...coverage.sources.flatMap(({ name, notices = [] }) => notices.map((text) => ({ name, text }))),
+      ...coverage.sources.flatMap(({ name, notices = [] }) =>
+        notices.map((notice) => ({ name, text: noticeSentence(notice) })),
+      ),
     ],
   }
 }

@@ -1,10 +1,10 @@
-import type { Person } from '../../cases/by-case.js'
+import type { ListedCase } from '../../cases/by-case.js'
 import { isForAPerson } from '../../judge/needs-reply.js'
 import { webLink } from '../../terminal/links.js'
 import { evenEmoji, safeText } from '../../terminal/safe.js'
-import { duration } from '../duration.js'
 import { type Passage, passageOf } from '../excerpt.js'
 import { reason, reasons } from '../reasons.js'
+import { duration } from '../wording/duration.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */
 export type Facts = {
@@ -36,7 +36,7 @@ const MOST_REASONS = 4
 const cellText = (text: string): string => evenEmoji(safeText(text)).trim()
 
 /** @param severalBrands the report is about more than one, so each row names its own */
-export function factsOf({ lead, others, longest, late }: Person, severalBrands: boolean): Facts {
+export function factsOf({ lead, others, longest, late }: ListedCase, severalBrands: boolean): Facts {
   const { post } = lead
   const url = webLink(post.url)
   return {
@@ -61,7 +61,7 @@ export function factsOf({ lead, others, longest, late }: Person, severalBrands: 
 const clean = (text: string) => evenEmoji(safeText(text))
 
 /** Title and text around the words that fired. A text that begins with its title is shown once. */
-function passages({ post, signals }: Person['lead']): { title?: Passage; text?: Passage } {
+function passages({ post, signals }: ListedCase['lead']): { title?: Passage; text?: Passage } {
   const text = passageOf(post.text, 'text', signals, clean)
   if (post.title === undefined || post.title.trim() === '') return text.text === '' ? {} : { text }
   const title = passageOf(post.title, 'title', signals, clean)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { byPerson } from '../../../src/cases/by-case.js'
+import { byCase } from '../../../src/cases/by-case.js'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
 import { hostileReport, hostileText } from '../hostile.js'
@@ -46,7 +46,7 @@ export const hostileDigest: fc.Arbitrary<Digest> = fc
       brand: words,
       post: { ...mention.post, title: words, url, author: { name: words } },
     }))
-    const shown = byPerson(mentions).map((person) => ({ ...person, posts: 3 }))
+    const shown = byCase(mentions).map((person) => ({ ...person, posts: 3 }))
     const base = busyFacts()
     return composeDigest(
       facts({

@@ -1,4 +1,4 @@
-import { byPerson } from '../../../src/cases/by-case.js'
+import { byCase } from '../../../src/cases/by-case.js'
 import type { RankedMention } from '../../../src/cases/ranked-mention.js'
 import { calendarOf } from '../../../src/digest/calendar.js'
 import { composeDigest, type Facts } from '../../../src/digest/compose.js'
@@ -42,7 +42,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
 })
 
 const people = (mentions: readonly RankedMention[], others = 0) => {
-  const shown = byPerson(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
+  const shown = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
   return { people: shown.length + others, shown }
 }
 

@@ -12,6 +12,7 @@ import {
   titles,
 } from '../../../src/outputs/digest/wording.js'
 import { displayWidth } from '../../../src/terminal/width.js'
+import { told } from '../../support/told.js'
 import { mention } from '../sample.js'
 import { busyFacts, facts } from './sample.js'
 
@@ -109,7 +110,7 @@ describe.each(outputs)('%s', (format, output) => {
       composeDigest(
         facts({
           waiting: { people: 1, shown: [{ lead: post, others: [], longest: post, late: false, posts: 1 }] },
-          coverage: { ...base.coverage, notices: ['Run `mentions scan --force` to ask at once.'] },
+          coverage: { ...base.coverage, notices: [told('Run `mentions scan --force` to ask at once.')] },
         }),
       ),
       view,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rate } from '../../src/outputs/rate.js'
+import { rate } from '../../../src/outputs/wording/rate.js'
 
 test.each([
   [0, 'none'],

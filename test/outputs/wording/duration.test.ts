@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duration } from '../../src/outputs/duration.js'
+import { duration } from '../../../src/outputs/wording/duration.js'
 
 const minutes = 60_000
 const hours = 60 * minutes

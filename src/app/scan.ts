@@ -1,0 +1,88 @@
+import type { Client } from '../http/client.js'
+import { type PollConfig, type PollProgress, pollSources } from '../jobs/polls.js'
+import { rejudge } from '../jobs/rejudge.js'
+import type { PollOutcome } from '../jobs/save-poll.js'
+import { createJudge, type JudgeConfig } from '../judge/judge.js'
+import type { Coverage } from '../model/coverage.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Store } from '../store/port.js'
+import { readCoverage } from './read-coverage.js'
+
+export type ScanOptions = {
+  config: JudgeConfig & PollConfig & { retention: { unmatched: number } }
+  sources: readonly ConfiguredSource[]
+  /** The folder that relative paths in the config start at. */
+  folder: URL
+  store: Store
+  client: Client
+  now: Date
+  /** The time as it passes: a site's limits count from when it was really asked. Stands still at `now` without it. */
+  clock?: (() => Date) | undefined
+  /** Poll sources that are not due, too. */
+  force: boolean
+  /** Leave sites alone that may be asked only so often: what is read will not be kept. */
+  sparing?: boolean | undefined
+  /** Ids of the sources to poll; undefined polls all. */
+  only?: ReadonlySet<string> | undefined
+  /** Remember what is there and announce nothing. */
+  baseline: boolean
+  signal?: AbortSignal | undefined
+  /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
+  random?: (() => number) | undefined
+  onProgress?: ((progress: ScanProgress) => void) | undefined
+}
+
+export type ScanProgress = { step: 'judging'; done: number } | ({ step: 'polling' } & PollProgress)
+
+export type ScanResult = {
+  coverage: Coverage
+  outcomes: readonly PollOutcome[]
+  notDue: number
+  /** Left for a later run, since their site may not be asked yet. */
+  waiting: number
+  postsRead: number
+  newPosts: number
+  newMentions: number
+}
+
+/** Judges again what changed rules would judge otherwise, polls what is due, and forgets what nobody will ask for. */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const { config, sources, store, now, baseline, onProgress } = options
+  const judge = createJudge(config, sources)
+  await rejudge({
+    store,
+    judge,
+    sources,
+    lookback: config.lookback,
+    now,
+    baseline,
+    onProgress: (done) => onProgress?.({ step: 'judging', done }),
+  })
+  const { outcomes, left, notDue } = await pollSources({
+    ...options,
+    judge,
+    onProgress: (progress) => onProgress?.({ step: 'polling', ...progress }),
+  })
+  await store.setJudged(judge.rules)
+  await store.sweep({
+    before: new Date(now.getTime() - config.retention.unmatched),
+    sources: sources.map(({ id }) => id),
+    at: now,
+  })
+  const run = {
+    polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
+    waiting: new Map(left.map(({ source, ...wait }) => [source.id, wait])),
+  }
+  const brands = config.brands.map(({ name }) => name)
+  return {
+    coverage: await readCoverage(store, { sources, brands, now }, run),
+    outcomes,
+    notDue: notDue.length,
+    waiting: left.length,
+    postsRead: sum(outcomes.map(({ read }) => read)),
+    newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
+    newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

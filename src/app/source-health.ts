@@ -1,0 +1,38 @@
+import { type Health, healthOf } from '../health/health.js'
+import { silencesOf } from '../health/silences.js'
+import { turnsOf } from '../jobs/turns.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Store } from '../store/port.js'
+import { silentFrom } from './read-coverage.js'
+
+type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
+
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * How each source does, and whether the brands are still written about.
+ *
+ * @param store undefined before the first scan
+ */
+export async function readHealth(store: Store | undefined, options: Options): Promise<Health> {
+  const { sources, brands, now } = options
+  if (store === undefined) return healthOf(nothingYet, options)
+  const states = await store.sourceStates()
+  const facts = {
+    states,
+    turns: turnsOf(sources, { states, sites: await store.siteStates(), now }),
+    rhythms: await store.rhythms(brands),
+    counts: await store.pollCounts(new Date(now.getTime() - WEEK)),
+    silences: silencesOf(sources, states, await store.rhythms(brands, silentFrom(now))),
+  }
+  return healthOf(facts, options)
+}
+
+const nothing = { sources: new Map(), brands: new Map() }
+const nothingYet = {
+  states: new Map(),
+  turns: new Map(),
+  rhythms: nothing,
+  counts: new Map(),
+  silences: nothing,
+}

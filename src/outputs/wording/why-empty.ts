@@ -1,0 +1,22 @@
+import type { WhyEmpty, WhysEmpty } from '../../views/why-empty.js'
+import { count } from './count.js'
+import { type Sentences, sentenceOf } from './sentence.js'
+
+const sentences: Sentences<WhysEmpty> = {
+  'none-read': () =>
+    'None of the sources could be read, so this says nothing about what people write. `mentions check` tells why.',
+  'some-unread': ({ sources }) =>
+    `${sources} of the sources could not be read, so posts may be missing. \`mentions check\` tells why.`,
+  hidden: ({ posts, by }) =>
+    `${count(posts, 'post that needs a reply is', 'posts that need a reply are')} hidden by ${by.join(', ')}.`,
+  'none-waits': ({ posts }) =>
+    `${count(posts, 'post names', 'posts name')} your brand, and none waits for a reply. See them: \`mentions list --all\`.`,
+  'none-named': ({ posts }) =>
+    `None of ${count(posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
+  'no-posts': () => 'The sources hold no posts yet.',
+  lapsed: ({ posts }) =>
+    `${count(posts, 'old one was', 'old ones were')} left out because nobody touched them for long: \`mentions list --all\`.`,
+}
+
+/** Why nothing is shown, with what to do about it. */
+export const whyEmptySentence = (why: WhyEmpty): string => sentenceOf(sentences, why)

@@ -1,0 +1,4 @@
+import type { Notice } from '../../src/model/notice.js'
+
+/** A notice in words of its own, where a test is about how any notice is shown. */
+export const told = (text: string): Notice => ({ code: 'told', args: { text } })
