@@ -8,7 +8,7 @@ import { globalsOf, withGlobals } from '../self.js'
 import { runScan } from './scan.js'
 
 /** Bundled with the program: dist/ stands beside fixtures/. */
-const FEEDS = new URL('../../fixtures/demo/', import.meta.url)
+const FEEDS = new URL('../fixtures/demo/', import.meta.url)
 
 /**
  * `mentions demo`: serves the bundled feeds on this machine and runs the real scan on them. The config and the store are left in

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, posix, win32 } from 'node:path'
-import { version } from './app/version.js'
+import { version } from '../app/version.js'
 
 export type Machine = {
   platform: NodeJS.Platform

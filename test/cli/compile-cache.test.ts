@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, w
 import module from 'node:module'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { cacheFolder, compileCacheFolder } from '../src/compile-cache.js'
-import { temporaryFolder } from './store/sqlite/temporary.js'
-import { mentionsIn } from './support/ndjson.js'
-import { complaint, rss } from './support/rss.js'
-import { test } from './support/workspace.js'
+import { cacheFolder, compileCacheFolder } from '../../src/cli/compile-cache.js'
+import { temporaryFolder } from '../store/sqlite/temporary.js'
+import { mentionsIn } from '../support/ndjson.js'
+import { complaint, rss } from '../support/rss.js'
+import { test } from '../support/workspace.js'
 
 describe('the folder', () => {
   test.for([
