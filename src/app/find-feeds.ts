@@ -3,12 +3,12 @@ import type { Feed } from '../feeds/feed.js'
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import { namesPrivateHost } from '../http/private-address.js'
-import { redactText } from '../http/redact.js'
 import { WaitingError } from '../http/waiting.js'
 import { inMinutes } from '../http/wording.js'
 import { MentionsError } from '../model/error.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { redditPace } from '../sources/reddit.js'
+import { redactText } from '../text/redact.js'
 import { type Answered, ask, feedIn } from './try-feed.js'
 
 /** Addresses of one page that are tried: its site is asked once for each. */
@@ -23,8 +23,6 @@ export type Found = Candidate & {
 
 type Options = {
   signal: AbortSignal
-  /** The command as the person calls it, for hints. */
-  self: string
   /** What is being done, for a person who waits. */
   show(step: string): void
 }
@@ -36,7 +34,7 @@ type Options = {
  */
 export async function findFeeds(client: Client, url: string, options: Options): Promise<Found[]> {
   if (isSpared(url)) return byAddress(url)
-  const { signal, self, show } = options
+  const { signal, show } = options
   show('Reading the page…')
   const answer = await askPage(client, url, options)
   const itself = answer && feedOf(answer)
@@ -55,11 +53,11 @@ export async function findFeeds(client: Client, url: string, options: Options): 
       if (feed !== undefined) feeds.push(found(candidate, reply, feed))
     } catch (error) {
       if (!(error instanceof MentionsError)) throw error
-      throwIfLeftAlone(error, url, feeds, options)
+      throwIfLeftAlone(error, url, feeds)
       if (!(error instanceof WaitingError)) tried++
     }
   }
-  if (feeds.length === 0) throw noFeed(url, tried, self)
+  if (feeds.length === 0) throw noFeed(url, tried)
   return feeds
 }
 
@@ -84,7 +82,7 @@ async function askPage(client: Client, url: string, options: Options): Promise<A
     return await ask(client, { url }, options.signal)
   } catch (error) {
     if (!(error instanceof MentionsError)) throw error
-    throwIfLeftAlone(error, url, [], options)
+    throwIfLeftAlone(error, url, [])
     if (url.startsWith('file:') || feedsByAddress(url).length === 0) throw error
     return undefined
   }
@@ -110,16 +108,11 @@ function feedOf(answer: Answered): Feed | undefined {
 }
 
 /** Whoever asks to be left alone gets no further try; what was found until then is not all there is. */
-function throwIfLeftAlone(
-  error: MentionsError,
-  url: string,
-  feeds: readonly Found[],
-  { self }: Pick<Options, 'self'>,
-): void {
+function throwIfLeftAlone(error: MentionsError, url: string, feeds: readonly Found[]): void {
   if (!(error instanceof HttpError)) return
   const until = error instanceof WaitingError ? error.until : error.leaveUntil
   if (until === undefined) return
-  const again = `Try again then: ${self} sources add ${redactText(url)}`
+  const again = `Try again then: \`mentions sources add ${redactText(url)}\``
   const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
   throw new HttpError(
     error instanceof WaitingError
@@ -129,10 +122,10 @@ function throwIfLeftAlone(
   )
 }
 
-const noFeed = (url: string, tried: number, self: string) =>
+const noFeed = (url: string, tried: number) =>
   new MentionsError(
     `No feed was found at ${redactText(url)}; ${tried === 1 ? '1 further address was' : `${tried} further addresses were`} tried.`,
     {
-      hint: `Look on the page for a link named RSS, Atom or Feed, and give its address: ${self} sources add https://…`,
+      hint: `Look on the page for a link named RSS, Atom or Feed, and give its address: \`mentions sources add https://…\``,
     },
   )

@@ -7,6 +7,8 @@ import type { Candidate, MentionFilter, Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 
+export type { MentionFilter }
+
 /** What a scan adds to a report about what is stored. */
 type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
 

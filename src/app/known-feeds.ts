@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Config } from '../config/schema/index.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
 
 /**
  * The addresses of the feeds in the config, each in one spelling; those of files as they are written. With them those that
@@ -15,16 +14,11 @@ export async function knownAddresses(setup: Setup): Promise<Set<string>> {
   return new Set(all.map((address) => canonicalUrl(address) ?? address))
 }
 
-async function adoptedAddresses({ config, sources, storePath }: Setup): Promise<string[]> {
-  if (!existsSync(storePath)) return []
-  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
-  try {
-    const states = await store.sourceStates()
-    return sources.flatMap(({ id }) => states.get(id)?.moved?.to ?? [])
-  } finally {
-    store.close()
-  }
-}
+const adoptedAddresses = (setup: Setup): Promise<string[]> =>
+  readStoreIfAny(setup, async (store) => {
+    const states = await store?.sourceStates()
+    return setup.sources.flatMap(({ id }) => states?.get(id)?.moved?.to ?? [])
+  })
 
 /** Whether so many were added behind the others, and nothing else. */
 export const isAdded =

@@ -1,6 +1,5 @@
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { App } from '../cli/app.js'
 import { readAddress } from '../deliver/mail/address.js'
 import type { MailRoute } from '../deliver/mail/mail.js'
 import { createMailer, type Mailer } from '../deliver/mail/mailer.js'
@@ -13,66 +12,52 @@ import {
   type RouteState,
 } from '../deliver/outbox.js'
 import type { Digest } from '../digest/digest.js'
+import type { Since } from '../digest/period.js'
 import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
 import { MentionsError } from '../model/error.js'
 import { html } from '../outputs/digest/html.js'
 import { text } from '../outputs/digest/text.js'
 import { subjectLine } from '../outputs/digest/wording.js'
 import type { Store, StoredDelivery } from '../store/port.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
-import { acquireLock } from '../store/sqlite/lock.js'
+import type { Context } from './context.js'
+import { writeDigest } from './digest.js'
 import type { Setup } from './setup.js'
+import { readStore, writeStore } from './stores.js'
+
+export type { DeliveryResult }
 
 type Options = {
-  app: App
   setup: Setup
   brands: readonly string[]
-  now: Date
+  /** What counts as new; as configured where it isn't given. */
+  since?: Since | undefined
   /** Milliseconds to wait for the lock; undefined doesn't wait. */
   wait: number | undefined
-  /** Makes the digest of a group; undefined sends only what waits. */
-  write: ((store: Store, brands: readonly string[]) => Promise<Digest>) | undefined
+  /** Make no new digest: send only what earlier runs could not. */
+  pendingOnly: boolean
+  /** How the person calls this program, for the commands in the mail. */
+  self: string
 }
 
 /**
  * Mails the digest of each group of brands, and what earlier runs could not send. Everything that can't be right is found
  * before anything is sent. One mail that fails stops no other.
  */
-export async function mailDigests(options: Options): Promise<readonly DeliveryResult[]> {
-  const { app, setup, brands, now, wait } = options
+export async function mailDigests(context: Context, options: Options): Promise<readonly DeliveryResult[]> {
+  const { setup, brands, wait, pendingOnly } = options
+  const now = context.now()
   const email = emailOf(setup)
   const mails = digestGroups(setup.config, brands).map((group) => ({
     group,
-    mailer: mailerFor(group, email, setup, app),
+    mailer: mailerFor(group, email, setup, context),
   }))
   // Opening it for writing would make an empty store where nothing was scanned yet; this says so instead.
-  if (!(await somethingWaits(setup)) && options.write === undefined) return []
-  const lock = await acquireLock(setup.storePath, {
-    pid: process.pid,
-    command: 'digest',
-    now,
-    wait,
-    signal: app.signal,
-  })
-  try {
-    const store = openSqliteStore(setup.storePath, { lapse: setup.config.lapse })
-    try {
-      return [...(await giveUpOrphans(store, setup, email, now)), ...(await sendAll(store, mails, options))]
-    } finally {
-      store.close()
-    }
-  } finally {
-    lock.release()
-  }
-}
-
-async function somethingWaits({ storePath, config }: Setup): Promise<boolean> {
-  const store = openSqliteStore(storePath, { readOnly: true, lapse: config.lapse })
-  try {
-    return (await store.pendingDeliveries()).length > 0
-  } finally {
-    store.close()
-  }
+  const somethingWaits = await readStore(setup, async (store) => (await store.pendingDeliveries()).length > 0)
+  if (!somethingWaits && pendingOnly) return []
+  return await writeStore(context, setup, { command: 'digest', wait }, async (store) => [
+    ...(await giveUpOrphans(store, setup, email, now)),
+    ...(await sendAll(store, mails, context, options)),
+  ])
 }
 
 type Mail = { group: DigestGroup; mailer: Mailer }
@@ -87,24 +72,26 @@ type Mail = { group: DigestGroup; mailer: Mailer }
 async function sendAll(
   store: Store,
   mails: readonly Mail[],
-  { app, setup, brands, now, write }: Options,
+  context: Context,
+  { setup, brands, since, pendingOnly, self }: Options,
 ): Promise<readonly DeliveryResult[]> {
   const [first] = mails
   if (first === undefined) return []
   const { config } = setup
+  const now = context.now()
   const route: RouteState = {}
   const send = async (only: (delivery: StoredDelivery) => boolean) => {
     const keys = (await store.pendingDeliveries()).map(({ brandKey }) => brandKey)
     const brandKeys = keys.filter((key) => ownsKey(config, brands, key))
-    return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: app.signal })
+    return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: context.signal })
   }
-  if (write === undefined) return send(() => true)
+  if (pendingOnly) return send(() => true)
   const begun = await send(mayHaveArrived)
   const tried = new Set(begun.map(({ delivery }) => delivery.id))
   for (const { group, mailer } of mails) {
-    const digest = await write(store, group.brands)
+    const digest = await writeDigest(store, context, setup, { brands: group.brands, since, isMail: true })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
-    await enqueue(store, mailer, mailOf(digest, group, app), now)
+    await enqueue(store, mailer, mailOf(digest, group, self), now)
   }
   return [...begun, ...(await send(({ id }) => !tried.has(id)))]
 }
@@ -131,7 +118,7 @@ async function giveUpOrphans(
   return results
 }
 
-const mailOf = (digest: Digest, { key }: DigestGroup, { self }: App) => ({
+const mailOf = (digest: Digest, { key }: DigestGroup, self: string) => ({
   kind: DIGEST_KIND,
   brandKey: key,
   period: digest.period,
@@ -150,13 +137,13 @@ function emailOf({ config, configPath, mailProblem }: Setup): Email {
   })
 }
 
-function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, app: App): Mailer {
+function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, context: Context): Mailer {
   const { from, replyTo } = email
-  return createMailer({ from, replyTo, to, cc, bcc, via: routeOf(email, setup, app) })
+  return createMailer({ from, replyTo, to, cc, bcc, via: routeOf(email, setup, context) })
 }
 
 /** The config has checked that there is exactly one. */
-function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, { env }: App): MailRoute {
+function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, { env }: Context): MailRoute {
   const path = (written: string) => {
     if (isAbsolute(written)) return written
     if (env.HOME !== undefined && /^~[\\/]/.test(written)) return join(env.HOME, written.slice(2))

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { App, GlobalOptions } from '../cli/app.js'
+import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
@@ -7,8 +7,9 @@ import { checkQuery } from '../judge/match/index.js'
 import { signalNames } from '../judge/score/points.js'
 import type { MentionsError } from '../model/error.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
+import type { Context, Where } from './context.js'
 
-/** What a command that works on a config starts from. */
+/** What a use case that works on a config starts from. */
 export type Setup = {
   config: Config
   /** What to throw when mail is to be sent: variables for it that are not set. */
@@ -20,11 +21,14 @@ export type Setup = {
   storePath: string
 }
 
-export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
+export type SetupContext = Pick<Context, 'env' | 'cwd'>
+
+/** @throws MentionsError when there is no config, or one that can't be read */
+export async function setUp({ env, cwd }: SetupContext, where: Where): Promise<Setup> {
   const { config, mailProblem, path, folder } = await loadConfig({
-    path: options.config,
-    env: app.env,
-    cwd: app.cwd,
+    path: where.config,
+    env,
+    cwd,
     checkQuery,
     signals: signalNames,
   })
@@ -34,6 +38,16 @@ export async function setUp(app: App, options: GlobalOptions): Promise<Setup> {
     configPath: path,
     folder,
     sources: configuredSources(config.sources, config.every),
-    storePath: resolve(app.cwd, storePath({ option: options.store, env: app.env, config, folder })),
+    storePath: resolve(cwd, storePath({ option: where.store, env, config, folder })),
+  }
+}
+
+/** The same for what works without a config, too; one that is asked for, or wrong, is an error. */
+export async function setUpIfAny(context: SetupContext, where: Where): Promise<Setup | undefined> {
+  try {
+    return await setUp(context, where)
+  } catch (error) {
+    if (where.config === undefined && error instanceof NoConfigError) return undefined
+    throw error
   }
 }

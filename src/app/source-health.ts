@@ -3,11 +3,24 @@ import { silencesOf } from '../health/silences.js'
 import { turnsOf } from '../jobs/turns.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
+import type { Context } from './context.js'
 import { silentFrom } from './read-coverage.js'
+import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
 
 type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
+
+/** How each source does, and whether the brands are still written about, from what scans left. */
+export const sourceHealth = ({ now }: Pick<Context, 'now'>, setup: Setup): Promise<Health> =>
+  readStoreIfAny(setup, (store) =>
+    readHealth(store, {
+      sources: setup.sources,
+      brands: setup.config.brands.map(({ name }) => name),
+      now: now(),
+    }),
+  )
 
 /**
  * How each source does, and whether the brands are still written about.

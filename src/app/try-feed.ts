@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
-import type { App } from '../cli/app.js'
 import { configSchema } from '../config/schema/index.js'
 import { decodeBytes } from '../feeds/charset/index.js'
 import type { Feed } from '../feeds/feed.js'
 import { parseFeed } from '../feeds/index.js'
 import type { Client } from '../http/client.js'
 import { createClient } from '../http/client.js'
-import { redactText } from '../http/redact.js'
 import type { Request, Response } from '../http/request.js'
 import { clientSettings } from '../http/settings.js'
 import { createSites, type Sites } from '../http/sites.js'
@@ -17,8 +14,10 @@ import { MentionsError } from '../model/error.js'
 import { readPage } from '../sources/discover.js'
 import { sources } from '../sources/index.js'
 import { redditPace } from '../sources/reddit.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
+import { redactText } from '../text/redact.js'
+import type { Context } from './context.js'
 import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
 
 const ACCEPT =
@@ -28,24 +27,19 @@ const ACCEPT =
  * The client as the config wants it, or with the settings of a config that says nothing. It heeds what sites asked of earlier
  * scans, and keeps nothing of what it learns.
  */
-export async function clientFor(app: App, setup: Setup | undefined): Promise<Client> {
+export async function clientFor(context: Context, setup: Setup | undefined): Promise<Client> {
   const http = setup?.config.http ?? configSchema(sources).shape.http.parse({})
   const sites = await rememberedSites(setup)
-  return heedingPace(createClient({ ...clientSettings(http, { version, env: app.env }), sites }), app)
+  return heedingPace(createClient({ ...clientSettings(http, { version, env: context.env }), sites }), context)
 }
 
 async function rememberedSites(setup: Setup | undefined): Promise<Sites> {
-  if (setup === undefined || !existsSync(setup.storePath)) return createSites()
-  const store = openSqliteStore(setup.storePath, { readOnly: true, lapse: setup.config.lapse })
-  try {
-    return createSites(await store.siteStates())
-  } finally {
-    store.close()
-  }
+  if (setup === undefined) return createSites()
+  return await readStoreIfAny(setup, async (store) => createSites(await store?.siteStates()))
 }
 
 /** A site that is stricter than the gap is not asked before its turn. */
-function heedingPace(client: Client, { now }: App): Client {
+function heedingPace(client: Client, { now }: Context): Client {
   return {
     ...client,
     fetch: async (request, options = {}) => {

@@ -1,20 +1,21 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Context } from '../app/context.js'
 
-/** The world as a command may touch it; the process at the edge, whatever a test likes inside. */
-export type App = {
-  env: Readonly<Record<string, string | undefined>>
-  cwd: string
+/** The world as the command line may touch it: that of the use cases, and the person in front of it. */
+export type App = Context & {
   stdin: Readable & { isTTY?: boolean }
   stdout: Terminal
   stderr: Terminal
-  now(): Date
-  /** Ends what is under way when the person presses Ctrl-C. */
-  signal: AbortSignal
   /** How to call this program, as the person did: for commands that are printed to be typed. */
   self: string
+  /** How stderr is written. */
+  logFormat: LogFormat
   /** The highest-ranking code that was asked for wins; see exit-codes.ts. */
   exitWith(code: number): void
 }
+
+/** What runs the command line has to bring; the rest is made from it and from the options. */
+export type World = Omit<App, 'exitWith' | 'log' | 'logFormat' | 'random'> & Partial<Pick<App, 'random'>>
 
 type Terminal = Writable & { isTTY?: boolean; columns?: number }
 
@@ -26,4 +27,8 @@ export type GlobalOptions = {
   verbose?: boolean
   /** False with `--no-color`. */
   color: boolean
+  logFormat?: LogFormat
 }
+
+export const logFormats = ['text', 'json'] as const
+type LogFormat = (typeof logFormats)[number]

@@ -1,9 +1,9 @@
-import { closest, didYouMean } from '../config/problems/did-you-mean.js'
+import type { MentionFilter } from '../app/inbox.js'
+import type { Setup } from '../app/setup.js'
+import { closest, didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 import { type Kind, kinds } from '../model/mention.js'
-import type { ConfiguredSource } from '../sources/configured.js'
-import type { MentionFilter } from '../store/port.js'
 import { parseDuration } from '../text/duration.js'
 import type { ListOptions } from './list-options.js'
 
@@ -21,7 +21,7 @@ type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | '
 export function filterOf(
   options: Narrowing,
   config: Config,
-  sources: readonly ConfiguredSource[],
+  sources: Setup['sources'],
   now: Date,
 ): MentionFilter {
   const only = sourceIds(options.source, sources)
@@ -61,7 +61,7 @@ function brandNames(asked: readonly string[] | undefined, config: Config): strin
 /** The ids of the sources asked for by name, id or type; undefined when none was. */
 export function sourceIds(
   asked: readonly string[] | undefined,
-  sources: readonly ConfiguredSource[],
+  sources: Setup['sources'],
 ): ReadonlySet<string> | undefined {
   if (asked === undefined) return undefined
   return new Set(

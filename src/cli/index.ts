@@ -1,6 +1,6 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../app/version.js'
-import type { App, GlobalOptions } from './app.js'
+import { type App, type GlobalOptions, logFormats, type World } from './app.js'
 import { check } from './commands/check.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
@@ -13,6 +13,7 @@ import { scan } from './commands/scan.js'
 import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
+import { createLog } from './log.js'
 import { selfOf, withGlobals } from './self.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
@@ -46,6 +47,12 @@ export function buildProgram(app: App): Command {
     )
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('-v, --verbose', 'say what is being done, on stderr')
+    .addOption(
+      new Option(
+        '--log-format <format>',
+        'how to say it: as text, or as a line of JSON for each event',
+      ).choices([...logFormats]),
+    )
     .option('--no-color', 'no colours; so do NO_COLOR and a pipe')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -55,7 +62,10 @@ export function buildProgram(app: App): Command {
     })
     .exitOverride()
     .hook('preAction', (program) => {
-      app.self = withGlobals(app.self, program.opts<GlobalOptions>())
+      const options = program.opts<GlobalOptions>()
+      app.self = withGlobals(app.self, options)
+      app.logFormat = options.logFormat ?? 'text'
+      app.log = createLog(app, options)
     })
   for (const command of commands) {
     const built = command(app).copyInheritedSettings(program)
@@ -75,20 +85,26 @@ Examples:
 }
 
 /** Runs the command line and returns its exit code. The only place where errors become codes. */
-export async function run(app: Omit<App, 'exitWith'>, argv: readonly string[]): Promise<number> {
+export async function run(world: World, argv: readonly string[]): Promise<number> {
   const codes: number[] = [exitCodes.done]
   if (argv.length <= 2) {
-    app.stdout.write(welcome(app.self))
+    world.stdout.write(welcome(world.self))
     return exitCodes.done
   }
-  const running: App = { ...app, exitWith: (code) => codes.push(code) }
+  const app: App = {
+    random: Math.random,
+    ...world,
+    log: createLog(world, {}),
+    logFormat: 'text',
+    exitWith: (code) => codes.push(code),
+  }
   try {
-    await buildProgram(running).parseAsync(argv)
+    await buildProgram(app).parseAsync(argv)
   } catch (error) {
     if (app.signal.aborted) return exitCodes.interrupted
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun
-    const { describeError } = await import('./report-error.js')
-    app.stderr.write(describeError(error, running.self))
+    const { reportError } = await import('./report-error.js')
+    reportError(app, error)
     codes.push(exitCodes.couldNotRun)
   }
   return mostSerious(codes)

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { formats } from '../outputs/index.js'
+import { repeatable } from './repeatable.js'
 
 /** What `scan` and `list` have in common: which mentions to show, and how. */
 export type ListOptions = {
@@ -17,16 +18,18 @@ export type ListOptions = {
   strict?: boolean
 }
 
-const gather = (value: string, before: string[] = []) => [...before, value]
-
 export const withListOptions = (command: Command): Command =>
   command
     .optionsGroup('Which mentions:')
-    .option('-b, --brand <name>', 'only this brand; may be repeated', gather)
-    .option('-s, --source <name>', 'only from this source (its name, id or type); may be repeated', gather)
+    .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
+    .option(
+      '-s, --source <name>',
+      'only from this source (its name, id or type); may be repeated',
+      repeatable,
+    )
     .option('--since <time>', 'only posts published since: 24h, 7d, 2026-11-20')
     .option('--min-score <score>', 'only from this score on (0-100)')
-    .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', gather)
+    .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown before')
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { MentionsError } from '../model/error.js'
 import type { App } from './app.js'
+import { logLine } from './log.js'
 
 /** Writes data where it was asked for: to the file of `--output`, or to stdout. */
 export async function print(app: App, text: string, output?: string): Promise<void> {
@@ -48,5 +49,6 @@ async function writeOutput(path: string, text: string): Promise<void> {
 
 /** Says something about the work, on stderr, so that data on stdout stays data. */
 export function note(app: App, text: string): void {
-  app.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+  if (app.logFormat === 'json') logLine(app, 'info', 'note', { text: text.trim() })
+  else app.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
 }

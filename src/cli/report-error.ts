@@ -1,33 +1,55 @@
-import { redactText } from '../http/redact.js'
 import { MentionsError } from '../model/error.js'
-import { asTyped } from '../outputs/wording/as-typed.js'
+import { stepAsTyped } from '../outputs/wording/as-typed.js'
 import { safeText } from '../terminal/safe.js'
+import { redactText } from '../text/redact.js'
+import type { App } from './app.js'
+import { logLine } from './log.js'
 
 /** The deepest cause: the layers above it only say that something failed. */
 function rootCause(error: Error): Error {
   return error.cause instanceof Error ? rootCause(error.cause) : error
 }
 
-/**
- * What a person is told about an error: what happened, why, what to do next. Something nobody foresaw keeps its stack, since
- * the person can do no more than report it.
- */
-export function describeError(error: unknown, self = 'mentions'): string {
+/** What a person is told about an error: what happened, why, what to do next. */
+type Told = { message: string; cause?: string; hint?: string; stack?: string }
+
+/** Something nobody foresaw keeps its stack, since the person can do no more than report it. */
+function tellOf(error: unknown, self: string): Told {
   if (!(error instanceof MentionsError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return redactText(
-      `mentions: something went wrong that should not have. Please report it with these lines:\n${stack}\n`,
-    )
+    return {
+      message: 'something went wrong that should not have. Please report it with these lines:',
+      stack,
+    }
   }
   const cause = rootCause(error)
+  const { message } = error
+  return {
+    message,
+    ...(cause === error || message.includes(cause.message) ? {} : { cause: cause.message }),
+    hint: stepAsTyped(error.hint, self),
+  }
+}
+
+/** An error in words, of as many lines as it takes. */
+export function describeError(error: unknown, self = 'mentions'): string {
+  const { message, cause, hint, stack } = tellOf(error, self)
+  if (stack !== undefined) return redactText(`mentions: ${message}\n${stack}\n`)
   const lines = [
-    ...error.message.split('\n').map((line, index) => (index === 0 ? `mentions: ${line}` : `  ${line}`)),
-    ...(cause === error || error.message.includes(cause.message) ? [] : [`  cause: ${cause.message}`]),
-    ...asTyped(error.hint, self)
-      .split('\n')
-      .map((line, index) => (index === 0 ? `  try: ${line}` : `       ${line}`)),
+    ...message.split('\n').map((line, index) => (index === 0 ? `mentions: ${line}` : `  ${line}`)),
+    ...(cause === undefined ? [] : [`  cause: ${cause}`]),
+    ...(hint ?? '').split('\n').map((line, index) => (index === 0 ? `  try: ${line}` : `       ${line}`)),
   ]
   return redactText(`${lines.map((line) => indented(line)).join('\n')}\n`)
+}
+
+/** Says an error on stderr: in words, or as a line of the JSON log. */
+export function reportError(app: App, error: unknown): void {
+  if (app.logFormat === 'text') app.stderr.write(describeError(error, app.self))
+  else {
+    const told = Object.entries(tellOf(error, app.self)).map(([key, text]) => [key, redactText(text)])
+    logLine(app, 'error', 'error', Object.fromEntries(told))
+  }
 }
 
 /** Errors quote feeds, files and servers: their words must not reach the terminal as commands to it. */

@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path'
+import { shellWord } from '../text/shell-word.js'
 
 /**
  * How to call this program again: `mentions` where it is installed, `node bin/mentions.js` in a checkout, where no such command
@@ -18,10 +19,6 @@ export const withGlobals = (self: string, named: { config?: string; store?: stri
 
 /** The options that name them, safe for a shell. */
 export const globalsOf = ({ config, store }: { config?: string; store?: string }): readonly string[] => [
-  ...(config === undefined ? [] : ['--config', quoted(config)]),
-  ...(store === undefined ? [] : ['--store', quoted(store)]),
+  ...(config === undefined ? [] : ['--config', shellWord(config)]),
+  ...(store === undefined ? [] : ['--store', shellWord(store)]),
 ]
-
-/** For a POSIX shell. */
-const quoted = (path: string) =>
-  /^[\w@%+=:,./~-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Path, valueAt } from './problems/path.js'
+import { type Path, valueAt } from './path.js'
 import type { YamlTree } from './yaml/tree.js'
 
 /**

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
+import type { CheckQuery } from './checks.js'
 import type { Environment } from './environment.js'
 import { readConfig } from './parse.js'
-import type { CheckQuery } from './problems/checks.js'
 import type { Config } from './schema/index.js'
 
 type Options = {

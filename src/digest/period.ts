@@ -1,5 +1,3 @@
-import { MentionsError } from '../model/error.js'
-import { parseDuration } from '../text/duration.js'
 import type { Period } from './week.js'
 
 /** Where nothing was mailed before. */
@@ -7,15 +5,6 @@ const FIRST = 24 * 60 * 60 * 1000
 
 /** `last`, or milliseconds. */
 export type Since = 'last' | number
-
-/** @throws MentionsError for anything but `last` and a duration */
-export function parseSince(text: string): Since {
-  const time = text === 'last' ? text : parseDuration(text)
-  if (time !== undefined && time !== 0) return time
-  throw new MentionsError(`--since ${JSON.stringify(text)} can't be read.`, {
-    hint: 'Give last, or a time such as 24h or 7d.',
-  })
-}
 
 /**
  * What a digest covers.

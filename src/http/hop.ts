@@ -1,6 +1,6 @@
 import { parseUrl } from '../text/parse-url.js'
+import { redact } from '../text/redact.js'
 import { HttpError } from './error.js'
-import { redact } from './redact.js'
 import type { Request } from './request.js'
 
 /** One request on the way to an answer: the first, or one that a redirect led to. */

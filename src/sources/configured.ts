@@ -1,6 +1,6 @@
-import { redactText } from '../http/redact.js'
 import type { Request } from '../http/request.js'
 import { parseUrl } from '../text/parse-url.js'
+import { redactText } from '../text/redact.js'
 import { sources } from './index.js'
 import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
 import { sourceId } from './source-id.js'

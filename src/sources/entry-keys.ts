@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Entry, Feed } from '../feeds/feed.js'
-import { redact } from '../http/redact.js'
 import type { FoundPost } from '../model/post.js'
+import { redact } from '../text/redact.js'
 import { canonicalUrl } from '../text/urls.js'
 
 /** An entry with the place its post stands on and the names it is known by. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { redact } from '../http/redact.js'
+import { redact } from '../text/redact.js'
 
 const LONGEST_NAME = 40
 /** Hexadecimal digits: with 2,000 sources that all look alike, two share an id once in 2,000 set-ups. */

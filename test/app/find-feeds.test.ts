@@ -32,7 +32,6 @@ async function find(host: string, named: (ports: { inside: number; own: number }
     const found = await withClient({ addresses }, (client) =>
       findFeeds(client, `http://user:secret@${host}:${page.port}/`, {
         signal: new AbortController().signal,
-        self: 'mentions',
         show: () => {},
       }).catch((error: Error) => error),
     )

@@ -46,7 +46,7 @@ describe.concurrent('a site that asks to be left alone', () => {
     expectFailure(await work.run(['sources', 'add', `${server.base}/blog`]), {
       code: 2,
       says,
-      tries: /again then: mentions sources add/,
+      tries: /again then: `mentions sources add/,
     })
     expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
   })

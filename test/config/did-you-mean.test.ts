@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closest, didYouMean, editDistance } from '../../src/config/problems/did-you-mean.js'
+import { closest, didYouMean, editDistance } from '../../src/config/did-you-mean.js'
 
 const known = ['every', 'lookback', 'brands', 'sources', 'store', 'http']
 

@@ -11,9 +11,9 @@ import { deliver, digest, later, now, settings } from './sample.js'
 
 /** Sends a digest and kills itself where it is told to; the server kills it at the other places. */
 const program = `
-  import { createMailer } from '../../src/deliver/mail/mailer.js'
-  import { openSqliteStore } from '../../src/store/sqlite/index.js'
-  import { deliver, digest, now, settings } from './sample.js'
+  import { createMailer } from './src/deliver/mail/mailer.js'
+  import { openSqliteStore } from './src/store/sqlite/index.js'
+  import { deliver, digest, now, settings } from './test/deliver/sample.js'
 
   const [path = '', url = '', to = '', step = ''] = process.argv.slice(2)
   const dieAt = (place: string) => {

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
 import { describe, expect, test } from 'vitest'
+import { parseSince } from '../../src/cli/run/digest.js'
 import { parseConfig } from '../../src/config/parse.js'
-import { digestPeriod, parseSince } from '../../src/digest/period.js'
+import { digestPeriod } from '../../src/digest/period.js'
 import { digestGroups, digestKeys, ownsKey } from '../../src/digest/recipients.js'
 import { sources } from '../../src/sources/index.js'
 

@@ -16,6 +16,9 @@ const program = buildProgram({
   signal: new AbortController().signal,
   self: 'mentions',
   exitWith: () => {},
+  random: () => 0.5,
+  log: () => {},
+  logFormat: 'text',
 })
 const commands = program.commands.map((command) => command.name())
 

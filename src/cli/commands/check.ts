@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-
-export type CheckOptions = GlobalOptions & { schema?: boolean }
+import type { App } from '../app.js'
+import type { CheckOptions } from '../run/check.js'
 
 export const check = (app: App): Command =>
   new Command('check')

@@ -1,27 +1,13 @@
 import { Command, Option } from 'commander'
-import { type DigestFormat, digestFormats } from '../../outputs/digest/index.js'
-import type { App, GlobalOptions } from '../app.js'
-
-export type DigestOptions = GlobalOptions & {
-  brand?: string[]
-  since?: string
-  format?: DigestFormat
-  output?: string
-  preview?: string
-  email?: boolean
-  pending?: boolean
-  /** `--wait` alone is true. */
-  wait?: string | true
-}
+import { digestFormats } from '../../outputs/digest/index.js'
+import type { App } from '../app.js'
+import { repeatable } from '../repeatable.js'
+import type { DigestCommandOptions } from '../run/digest.js'
 
 export const digest = (app: App): Command =>
   new Command('digest')
     .description('Sum up who waits, what is new and what was answered, to read or to mail')
-    .option(
-      '-b, --brand <name>',
-      'only this brand; may be repeated',
-      (name: string, before: string[] = []) => [...before, name],
-    )
+    .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '--since <time>',
       'what counts as new: since the last digest that was mailed, or 24h, 7d (default: as configured, or last)',
@@ -69,5 +55,5 @@ Exit codes:
     )
     .action(async (_options, command: Command) => {
       const { runDigest } = await import('../run/digest.js')
-      await runDigest(app, command.optsWithGlobals<DigestOptions>())
+      await runDigest(app, command.optsWithGlobals<DigestCommandOptions>())
     })

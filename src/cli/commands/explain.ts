@@ -1,12 +1,6 @@
 import { Command } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-
-export type ExplainOptions = GlobalOptions & {
-  ndjson?: boolean
-  brand?: string
-  title?: string
-  lang?: string
-}
+import type { App } from '../app.js'
+import type { ExplainOptions } from '../run/explain.js'
 
 export const explain = (app: App): Command =>
   new Command('explain')

@@ -1,16 +1,13 @@
 import { Command } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-
-type Options = GlobalOptions & { brand?: string; feed?: string[]; force?: boolean }
+import type { App } from '../app.js'
+import { repeatable } from '../repeatable.js'
+import type { InitOptions } from '../run/init.js'
 
 export const init = (app: App): Command =>
   new Command('init')
     .description('Write a small commented mentions.yaml to start from')
     .option('-b, --brand <name>', 'the name that people write when they mean you')
-    .option('--feed <url>', 'a feed to read; may be repeated', (url: string, before: string[] = []) => [
-      ...before,
-      url,
-    ])
+    .option('--feed <url>', 'a feed to read; may be repeated', repeatable)
     .option('--force', 'overwrite the file if there is one')
     .addHelpText(
       'after',
@@ -21,7 +18,5 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const { runInit } = await import('../run/init.js')
-      await runInit(app, command.optsWithGlobals<Options>())
+      await runInit(app, command.optsWithGlobals<InitOptions>())
     })
-
-export type { Options as InitOptions }

@@ -1,8 +1,7 @@
 import { Command } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-import { type ListOptions, withListOptions } from '../list-options.js'
-
-type Options = ListOptions & GlobalOptions & { search?: string }
+import type { App } from '../app.js'
+import { withListOptions } from '../list-options.js'
+import type { ListCommandOptions } from '../run/list.js'
 
 export const list = (app: App): Command =>
   withListOptions(
@@ -18,32 +17,6 @@ Examples:
   $ mentions list --all --format csv --output mentions.csv`,
     )
     .action(async (_options, command: Command) => {
-      const options = command.optsWithGlobals<Options>()
-      const [
-        { setUp },
-        { filterOf, limitOf },
-        { openStore },
-        { readCoverage },
-        { readInbox },
-        { showReport },
-      ] = await Promise.all([
-        import('../../app/setup.js'),
-        import('../filter.js'),
-        import('../../store/sqlite/index.js').then(({ openSqliteStore }) => ({ openStore: openSqliteStore })),
-        import('../../app/read-coverage.js'),
-        import('../../app/inbox.js'),
-        import('../show-report.js'),
-      ])
-      const { config, sources, storePath } = await setUp(app, options)
-      const now = app.now()
-      const filter = filterOf(options, config, sources, now)
-      const limit = limitOf(options)
-      const store = openStore(storePath, { readOnly: true, lapse: config.lapse })
-      try {
-        const coverage = await readCoverage(store, { sources, brands: filter.brands, now })
-        const { report } = await readInbox({ store, config, filter, limit, now, coverage })
-        await showReport(app, report, options)
-      } finally {
-        store.close()
-      }
+      const { runList } = await import('../run/list.js')
+      await runList(app, command.optsWithGlobals<ListCommandOptions>())
     })

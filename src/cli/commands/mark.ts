@@ -1,8 +1,7 @@
 import { Argument, Command } from 'commander'
 import type { Mark } from '../../model/mention.js'
-import type { App, GlobalOptions } from '../app.js'
-
-export type MarkOptions = GlobalOptions & { clear?: boolean; url?: string }
+import type { App } from '../app.js'
+import type { MarkOptions } from '../run/mark.js'
 
 export const mark = (app: App): Command =>
   new Command('mark')

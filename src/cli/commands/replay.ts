@@ -1,22 +1,13 @@
 import { Command, Option } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-
-export type ReplayOptions = GlobalOptions & {
-  since: string
-  brand?: string[]
-  limit?: string
-  format: 'table' | 'json'
-  output?: string
-}
+import type { App } from '../app.js'
+import { repeatable } from '../repeatable.js'
+import type { ReplayOptions } from '../run/replay.js'
 
 export const replay = (app: App): Command =>
   new Command('replay')
     .description('Judge stored posts by changed rules, and show what would be otherwise; changes nothing')
     .option('--since <time>', 'posts published since: 24h, 30d, 2026-11-20', '30d')
-    .option('-b, --brand <name>', 'only this brand; may be repeated', (value, before: string[] = []) => [
-      ...before,
-      value,
-    ])
+    .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
     .addOption(
       new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),

@@ -1,15 +1,7 @@
 import { Command } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-import { type ListOptions, withListOptions } from '../list-options.js'
-
-export type ScanCommandOptions = ListOptions &
-  GlobalOptions & {
-    force?: boolean
-    dryRun?: boolean
-    baseline?: boolean
-    /** `--wait` alone is true. */
-    wait?: string | true
-  }
+import type { App } from '../app.js'
+import { withListOptions } from '../list-options.js'
+import type { ScanCommandOptions } from '../run/scan.js'
 
 export const scan = (app: App): Command =>
   withListOptions(

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander'
-import type { App, GlobalOptions } from '../app.js'
-
-export type ShowOptions = GlobalOptions & { format: 'text' | 'json' }
+import type { App } from '../app.js'
+import type { ShowOptions } from '../run/show.js'
 
 export const show = (app: App): Command =>
   new Command('show')

@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander'
 import type { App, GlobalOptions } from '../app.js'
-
-export type SourcesOptions = GlobalOptions & { format: 'table' | 'json'; output?: string }
-export type AddOptions = GlobalOptions & { name?: string; pick?: string; yes?: boolean }
-export type ExportOptions = GlobalOptions & { output?: string }
+import type { SourcesOptions } from '../run/sources.js'
+import type { AddOptions } from '../run/sources-add.js'
+import type { ExportOptions } from '../run/sources-opml.js'
 
 /** The health of the sources; below it, what is done with one of them. */
 export const sources = (app: App): Command => {

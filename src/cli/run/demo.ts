@@ -1,48 +1,26 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { readRoutes, startLoopback } from '../../loopback/server.js'
+import { serveDemo } from '../../app/demo.js'
 import type { App, GlobalOptions } from '../app.js'
 import { note } from '../print.js'
 import { globalsOf, withGlobals } from '../self.js'
 import { runScan } from './scan.js'
 
-/** Bundled with the program: dist/ stands beside fixtures/. */
-const FEEDS = new URL('../fixtures/demo/', import.meta.url)
-
-/**
- * `mentions demo`: serves the bundled feeds on this machine and runs the real scan on them. The config and the store are left in
- * a temporary folder, so that the commands it suggests can be typed.
- */
+/** `mentions demo`: runs the real scan on bundled feeds, and says what to look at next. */
 export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'mentions-demo-'))
-  const config = join(folder, 'mentions.yaml')
-  // Named as an option, so that invented posts never get into the store that $MENTIONS_STORE names.
-  const store = join(folder, 'mentions.db')
-
-  const server = await startLoopback(FEEDS, await readRoutes(FEEDS), { now: app.now() })
-  let first = 'ID'
-  try {
-    const template = await readFile(new URL('mentions.yaml', FEEDS), 'utf8')
-    await writeFile(config, template.replaceAll('{{base}}', server.url('')))
+  const [report, folder] = await serveDemo(app.now(), async (folder) => {
     note(
       app,
       `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
-    const report = await runScan(
-      { ...app, self: withGlobals(app.self, { config, store }) },
-      { ...options, config, store, format: 'table' },
-    )
-    first = report.mentions[0]?.shortId ?? first
-  } finally {
-    await server.close()
-  }
-  const where = globalsOf(app.env.MENTIONS_STORE ? { config, store } : { config }).join(' ')
+    const self = withGlobals(app.self, folder)
+    return [await runScan({ ...app, self }, { ...options, ...folder, format: 'table' }), folder] as const
+  })
+  const { config } = folder
+  const where = globalsOf(app.env.MENTIONS_STORE ? folder : { config }).join(' ')
   note(
     app,
     `
 Look around in what was found:
-  ${app.self} show ${first} ${where}
+  ${app.self} show ${report.mentions[0]?.shortId ?? 'ID'} ${where}
   ${app.self} list --all ${where}
 
 Now your own brand:

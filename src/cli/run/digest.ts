@@ -1,53 +1,52 @@
-import { gatherFacts } from '../../app/digest-facts.js'
+import { type Digest, mailedDigests, readDigest, type Since } from '../../app/digest.js'
+import type { DeliveryResult } from '../../app/mail-digests.js'
 import { type Setup, setUp } from '../../app/setup.js'
-import type { DeliveryResult } from '../../deliver/outbox.js'
-import { calendarOf } from '../../digest/calendar.js'
-import { composeDigest } from '../../digest/compose.js'
-import type { Digest } from '../../digest/digest.js'
-import { digestPeriod, parseSince, type Since } from '../../digest/period.js'
-import { DIGEST_KIND } from '../../digest/recipients.js'
-import { mailedTogether, sinceLastMail, sinceLastRead } from '../../digest/since-last.js'
 import { MentionsError } from '../../model/error.js'
-import { loadDigestOutput } from '../../outputs/digest/index.js'
-import type { Store } from '../../store/port.js'
-import { openSqliteStore } from '../../store/sqlite/index.js'
-import type { App } from '../app.js'
-import type { DigestOptions } from '../commands/digest.js'
+import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
+import { parseDuration } from '../../text/duration.js'
+import type { App, GlobalOptions } from '../app.js'
 import { filterOf } from '../filter.js'
 import { note, print } from '../print.js'
 import { waitOf } from '../wait.js'
 
+export type DigestCommandOptions = GlobalOptions & {
+  brand?: string[]
+  since?: string
+  format?: DigestFormat
+  output?: string
+  preview?: string
+  email?: boolean
+  pending?: boolean
+  /** `--wait` alone is true. */
+  wait?: string | true
+}
+
 /** `mentions digest`: reads the store and prints, writes or mails what it says. Polls nothing. */
-export async function runDigest(app: App, options: DigestOptions): Promise<void> {
+export async function runDigest(app: App, options: DigestCommandOptions): Promise<void> {
   const setup = await setUp(app, options)
-  const now = app.now()
-  const { brands } = filterOf(
-    { ...(options.brand && { brand: options.brand }) },
-    setup.config,
-    setup.sources,
-    now,
-  )
-  const since = options.since === undefined ? setup.config.digest.since : parseSince(options.since)
+  const narrowed = options.brand === undefined ? {} : { brand: options.brand }
+  const { brands } = filterOf(narrowed, setup.config, setup.sources, app.now())
+  const since = options.since === undefined ? undefined : parseSince(options.since)
   const wait = waitOf(options.wait)
-  const write = (store: Store, some: readonly string[]) =>
-    writeDigest({ setup, store, brands: some, since, now, isMail: true })
   if (options.pending === true && options.email !== true) throw pendingAlone()
   if (options.email === true) {
     const { mailDigests } = await import('../../app/mail-digests.js')
-    const only = options.pending === true ? undefined : write
-    const results = await mailDigests({ app, setup, brands, now, wait, write: only })
-    await report(app, results, options.verbose === true)
+    const pendingOnly = options.pending === true
+    await report(app, await mailDigests(app, { setup, brands, since, wait, pendingOnly, self: app.self }))
     return
   }
   const isMail = options.preview !== undefined
   if (isMail) await refuseSeveralMails(setup, brands, options)
-  const store = openSqliteStore(setup.storePath, { readOnly: true, lapse: setup.config.lapse })
-  try {
-    const digest = await writeDigest({ setup, store, brands, since, now, isMail })
-    await show(app, setup, digest, options)
-  } finally {
-    store.close()
-  }
+  await show(app, setup, await readDigest(app, setup, { brands, since, isMail }), options)
+}
+
+/** @throws MentionsError for anything but `last` and a duration */
+export function parseSince(text: string): Since {
+  const time = text === 'last' ? text : parseDuration(text)
+  if (time !== undefined && time !== 0) return time
+  throw new MentionsError(`--since ${JSON.stringify(text)} can't be read.`, {
+    hint: 'Give last, or a time such as 24h or 7d.',
+  })
 }
 
 /**
@@ -55,13 +54,14 @@ export async function runDigest(app: App, options: DigestOptions): Promise<void>
  * @throws MentionsError with a command for each mail
  */
 async function refuseSeveralMails(
-  { config }: Setup,
+  setup: Setup,
   brands: readonly string[],
-  { preview }: DigestOptions,
+  { preview }: DigestCommandOptions,
 ): Promise<void> {
-  const mails = mailedTogether(config, brands)
+  const mails = mailedDigests(setup, brands)
   if (mails.length < 2) return
-  const { brandOptions, shellWord } = await import('../../outputs/digest/wording.js')
+  const { brandOptions } = await import('../../outputs/digest/wording.js')
+  const { shellWord } = await import('../../text/shell-word.js')
   const commands = mails
     .slice(0, 3)
     .map((some) => `\`mentions digest --preview ${shellWord(preview ?? '')}${brandOptions(some)}\``)
@@ -73,46 +73,17 @@ async function refuseSeveralMails(
   )
 }
 
-type Writing = {
-  setup: Setup
-  store: Store
-  brands: readonly string[]
-  since: Since
-  now: Date
-  /** As it is mailed, or would be. */
-  isMail: boolean
-}
-
-async function writeDigest({ setup, store, brands, since, now, isMail }: Writing): Promise<Digest> {
-  const { config, sources } = setup
-  const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
-  const lastEnd = (key: string) => lastEndOf(store, key)
-  const sinceLast = isMail ? sinceLastMail : sinceLastRead
-  const period =
-    since === 'last' ? await sinceLast({ config, brands, now, lastEnd }) : digestPeriod(since, undefined, now)
-  return composeDigest(await gatherFacts({ store, config, sources, brands, period, now, calendar }))
-}
-
-/** Before the first mail that somebody got: where the oldest begins that waits, so that the next one covers it. */
-async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
-  const last = await store.lastDelivery(DIGEST_KIND, key)
-  if (last !== undefined) return last.period.to
-  const begins = (await store.pendingDeliveries([key])).map(({ period }) => period.from)
-  return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
-}
-
 const pendingAlone = () =>
   new MentionsError('--pending is about mail: it needs --email.', {
     hint: 'Run `mentions digest --email --pending`.',
   })
 
-/** ICU says `Etc/Unknown` where the machine's own setting is none that it knows. */
-function machineTimeZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone
-}
-
-async function show(app: App, { config }: Setup, digest: Digest, options: DigestOptions): Promise<void> {
+async function show(
+  app: App,
+  { config }: Setup,
+  digest: Digest,
+  options: DigestCommandOptions,
+): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
   const rendered = () => output.render(digest, { self: app.self })
@@ -127,7 +98,7 @@ async function show(app: App, { config }: Setup, digest: Digest, options: Digest
 }
 
 /** Says nothing when all went well, as cron wants it. */
-async function report(app: App, results: readonly DeliveryResult[], verbose: boolean): Promise<void> {
+async function report(app: App, results: readonly DeliveryResult[]): Promise<void> {
   const { describeError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
   // A server that is down is down for every mail.
@@ -137,7 +108,7 @@ async function report(app: App, results: readonly DeliveryResult[], verbose: boo
   for (const words of said) note(app, words)
   for (const { delivery, problems } of results) {
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
-    else if (verbose && delivery.state === 'sent')
-      note(app, `Mailed to ${delivery.recipients.length}: ${delivery.subject}`)
+    else if (delivery.state === 'sent')
+      app.log({ code: 'mailed', args: { subject: delivery.subject, recipients: delivery.recipients.length } })
   }
 }

@@ -1,88 +1,38 @@
-import { relative } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { fileURLToPath } from 'node:url'
-import { type Found, findFeeds } from '../../app/find-feeds.js'
-import { isAdded, knownAddresses } from '../../app/known-feeds.js'
-import { type Setup, setUp } from '../../app/setup.js'
-import { clientFor } from '../../app/try-feed.js'
-import { addSources, type NewSource } from '../../config/edit.js'
-import { changeConfig } from '../../config/write.js'
-import { redactText } from '../../http/redact.js'
-import { checkQuery } from '../../judge/match/index.js'
+import { addSource, type Choice, type Found, findNewFeeds } from '../../app/add-source.js'
+import { addressOf } from '../../app/address.js'
+import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
 import { duration } from '../../outputs/wording/duration.js'
-import { sourceBlock } from '../../sources/block.js'
 import { safeText } from '../../terminal/safe.js'
-import { canonicalUrl } from '../../text/urls.js'
-import type { App } from '../app.js'
-import type { AddOptions } from '../commands/sources.js'
+import { redactText } from '../../text/redact.js'
+import type { App, GlobalOptions } from '../app.js'
+import { ask, canAsk } from '../ask.js'
 import { note } from '../print.js'
 import { progressLine } from '../progress.js'
-import { addressOf } from './sources-test.js'
+
+export type AddOptions = GlobalOptions & { name?: string; pick?: string; yes?: boolean }
 
 /** `mentions sources add ADDRESS`: finds the feed and writes it into the config. */
 export async function runSourcesAdd(app: App, typed: string, options: AddOptions): Promise<void> {
   const setup = await setUp(app, options)
-  const url = addressOf(typed, app)
-  const addresses = await knownAddresses(setup)
-  if (addresses.has(canonicalUrl(url) ?? configured(url, setup))) throw alreadyThere(url, app)
-  const found = await find(app, url, setup, options.quiet === true)
-  const isKnown = (one: Found) =>
-    [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
-  const known = found.filter(isKnown)
-  const fresh = withoutTwins([...known, ...found.filter((one) => !isKnown(one))]).filter(
-    (one) => !isKnown(one),
-  )
-  if (fresh.length === 0) throw alreadyThere(known[0]?.readAt ?? url, app)
-  const chosen = await choose(app, { fresh, known }, options)
-  const block: NewSource = {
-    ...sourceBlock(configured(chosen.url, setup)),
-    ...(options.name !== undefined && { name: options.name }),
-  }
-  await changeConfig({
-    path: setup.configPath,
-    env: app.env,
-    checkQuery,
-    change: (text) => addSources(text, [block]),
-    isRight: isAdded(1),
-  })
+  const choice = await find(app, setup, addressOf(typed, app), options.quiet === true)
+  const chosen = await choose(app, choice, options)
+  await addSource(app, setup, chosen, options.name)
   if (options.quiet !== true) note(app, `Added ${describeFound(chosen, app.now())}\nNext: ${app.self} scan`)
 }
 
-/** A file is named as the config names files: from its own folder on. */
-const configured = (url: string, { folder }: Setup): string =>
-  url.startsWith('file:') ? relative(fileURLToPath(folder), fileURLToPath(url)) : url
-
-const alreadyThere = (url: string, { self }: App) =>
-  new MentionsError(`${redactText(url)} is in the config already.`, {
-    hint: `See how it does: ${self} sources`,
-  })
-
-async function find(app: App, url: string, setup: Setup, quiet: boolean): Promise<Found[]> {
-  const client = await clientFor(app, setup)
+async function find(
+  app: App,
+  setup: Parameters<typeof findNewFeeds>[1],
+  url: string,
+  quiet: boolean,
+): Promise<Choice> {
   const progress = progressLine(app, quiet)
   try {
-    return await findFeeds(client, url, { signal: app.signal, self: app.self, show: progress.show })
+    return await findNewFeeds(app, setup, url, progress.show)
   } finally {
     progress.clear()
-    await client.close()
   }
-}
-
-/** The same feed under another address, or in another format. */
-function withoutTwins(found: readonly Found[]): Found[] {
-  const seen = new Set<string>()
-  return found.filter(({ feed, url }) => {
-    const key = feed?.entries.length ? feed.entries.map(({ link, id }) => link ?? id).join('\n') : url
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-type Choice = {
-  /** At least one. */
-  fresh: readonly Found[]
-  /** Feeds of the same page that the config has. */
-  known: readonly Found[]
 }
 
 /** One feed beside one that is there already is not taken unasked: it may be the comments on it. */
@@ -100,7 +50,7 @@ async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: 
     })
   }
   if (first !== undefined && ((found.length === 1 && known.length === 0) || yes === true)) return first
-  if (app.stdin.isTTY !== true || app.stderr.isTTY !== true)
+  if (!canAsk(app))
     throw new MentionsError(`${counted}\n${list}`, {
       hint:
         found.length === 1
@@ -108,21 +58,12 @@ async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: 
           : 'Take one of them with --pick NUMBER, or the first with --yes.',
     })
   note(app, there + list)
-  const picked = numbered(await question(app, 'Which one? '))
+  const picked = numbered(await ask(app, 'Which one? '))
   if (picked === undefined)
     throw new MentionsError('None was chosen; the config was left as it was.', {
       hint: 'Give one of the numbers.',
     })
   return picked
-}
-
-async function question(app: App, text: string): Promise<string> {
-  const questions = createInterface({ input: app.stdin, output: app.stderr })
-  try {
-    return await questions.question(text, { signal: app.signal })
-  } finally {
-    questions.close()
-  }
 }
 
 function describeFound({ url, why, feed }: Found, now: Date): string {

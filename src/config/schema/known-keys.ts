@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Path, valueAt } from '../problems/path.js'
+import { type Path, valueAt } from '../path.js'
 
 /** As much of a JSON Schema as tells which keys a block may have. */
 export type KeySchema = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { closest } from '../problems/did-you-mean.js'
+import { closest } from '../did-you-mean.js'
 
 /** An IANA time zone, such as `Europe/Berlin`, spelled as the tables of Node.js spell it or as one of its older names. */
 export const TimeZone = z

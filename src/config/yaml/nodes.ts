@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml'
-import type { Path } from '../problems/path.js'
+import type { Path } from '../path.js'
 
 /** A key as it is written: `404` and `yes` are words like any other. Undefined for what is no plain word. */
 export function keyText(key: unknown): string | undefined {

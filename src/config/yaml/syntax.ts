@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import type { Problem } from '../problems/problem.js'
+import type { Problem } from '../problem.js'
 
 /** What to say instead of the parser's words, by its code, in the terms of somebody who doesn't know YAML. */
 const plainer: Readonly<Record<string, string>> = {

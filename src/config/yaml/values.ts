@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { type Environment, expand } from '../environment.js'
-import type { Path } from '../problems/path.js'
-import type { Problem } from '../problems/problem.js'
+import type { Path } from '../path.js'
+import type { Problem } from '../problem.js'
 import { keyText, startOf } from './nodes.js'
 import { offsetInScalar } from './offset-in-scalar.js'
 

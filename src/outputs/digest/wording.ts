@@ -1,3 +1,4 @@
+import { shellWord } from '../../text/shell-word.js'
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
@@ -130,10 +131,6 @@ export const brandOptions = (brands: readonly string[]): string =>
 
 /** Many brands would make a command that nobody reads. */
 const fewBrands = ({ brands }: Digest): string => (brands.length > 3 ? '' : brandOptions(brands))
-
-/** A word that a POSIX shell takes as it is. */
-export const shellWord = (text: string): string =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
 export function freshSentence({ fresh }: Digest): string {

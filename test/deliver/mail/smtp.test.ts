@@ -93,8 +93,8 @@ describe('a mail that gets through', () => {
     const program = bundled(
       temporaryFolder(),
       `
-      import { createMailer } from '../../../src/deliver/mail/mailer.js'
-      import { digest, now, settings } from '../sample.js'
+      import { createMailer } from './src/deliver/mail/mailer.js'
+      import { digest, now, settings } from './test/deliver/sample.js'
       const mailer = createMailer(settings(process.argv[2] ?? '', { timeouts: {} }))
       mailer.compose(digest(), now).then((mail) => mailer.send(mail)).then((sent) => console.log(sent[0]?.state), console.log)
       `,

@@ -6,18 +6,18 @@ import { buildSync } from 'esbuild'
 import { onTestFinished } from 'vitest'
 import { type ExtraEnvironment, startChild } from '../../support/child.js'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
 /**
- * Bundles a script that imports from `./sample.js` and `../../src/…`, for a process of its own.
+ * Bundles a script that imports from `./src/…` and `./test/…`, for a process of its own.
  *
  * @returns the path of the program
  */
 export function bundled(folder: string, script: string): string {
   const program = join(folder, 'child.cjs')
   buildSync({
-    stdin: { contents: script, resolveDir: here, loader: 'ts' },
+    stdin: { contents: script, resolveDir: root, loader: 'ts' },
     outfile: program,
     bundle: true,
     platform: 'node',

@@ -11,8 +11,8 @@ import { temporaryFolder } from './temporary.js'
 /** Ten posts of three in each poll are mentions; poll `number` is given by a source of that name. */
 const POSTS = 10
 const savePolls = `
-  import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-  import { complaint, judged, later, poll } from './sample.js'
+  import { openSqliteStore } from './src/store/sqlite/index.js'
+  import { complaint, judged, later, poll } from './test/store/sqlite/sample.js'
 
   const text = 'Northwind Hosting is down again. '.repeat(100)
   const [path = '', count = ''] = process.argv.slice(2)
@@ -104,8 +104,8 @@ test('after a full disk the same open store still reads, and writes once there i
   const folder = temporaryFolder()
   const program = bundled(
     folder,
-    `import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './sample.js'
+    `import { openSqliteStore } from './src/store/sqlite/index.js'
+     import { allMentions, judged, poll } from './test/store/sqlite/sample.js'
      async function main() {
        const store = openSqliteStore(process.argv[2] ?? '')
        await store.savePoll(poll([judged('small')]))
@@ -132,8 +132,8 @@ test('with no room left at all, what is stored can still be read', async () => {
   for (const companion of ['-wal', '-shm']) rmSync(path + companion, { force: true })
   const program = bundled(
     folder,
-    `import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-     import { allMentions } from './sample.js'
+    `import { openSqliteStore } from './src/store/sqlite/index.js'
+     import { allMentions } from './test/store/sqlite/sample.js'
      async function main() {
        const store = openSqliteStore(process.argv[2] ?? '', { readOnly: true })
        console.log((await allMentions(store)).length + ' read')

@@ -15,7 +15,7 @@ const ours = { pid: process.pid, command: 'scan', now: noon }
 async function holder(folder: string, store: string) {
   const program = bundled(
     folder,
-    `import { acquireLock } from '../../../src/store/sqlite/lock.js'
+    `import { acquireLock } from './src/store/sqlite/lock.js'
      const lock = acquireLock(process.argv[2] ?? '', {
        pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}'),
      })
@@ -57,7 +57,7 @@ test('of several that start at the same moment one gets it, and the others name 
   const folder = temporaryFolder()
   const program = bundled(
     folder,
-    `import { acquireLock } from '../../../src/store/sqlite/lock.js'
+    `import { acquireLock } from './src/store/sqlite/lock.js'
      const own = { pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
      setInterval(() => undefined, 1000)
      process.stdin.once('data', () =>

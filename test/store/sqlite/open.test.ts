@@ -210,8 +210,8 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
     const program = bundled(
       folder,
       `import '@photostructure/sqlite'
-     import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './sample.js'
+     import { openSqliteStore } from './src/store/sqlite/index.js'
+     import { allMentions, judged, poll } from './test/store/sqlite/sample.js'
      // Root may write everywhere.
      if (process.getuid?.() === 0) process.setuid?.(65534)
      const path = process.argv[2] ?? ''

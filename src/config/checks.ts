@@ -1,8 +1,8 @@
-import type { Registry } from '../schema/index.js'
-import type { YamlTree } from '../yaml/tree.js'
 import { closest, didYouMean } from './did-you-mean.js'
 import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
+import type { Registry } from './schema/index.js'
+import type { YamlTree } from './yaml/tree.js'
 
 /** Says what is wrong with a query, and at which of its characters; undefined when it is right. */
 export type CheckQuery = (query: string) => { message: string; offset: number } | undefined

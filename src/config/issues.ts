@@ -1,10 +1,10 @@
 import type * as z from 'zod'
-import { redactText } from '../../http/redact.js'
-import { groupOf, type KeySchema, keySchema, knownKeys } from '../schema/known-keys.js'
-import type { YamlTree } from '../yaml/tree.js'
+import { redactText } from '../text/redact.js'
 import { didYouMean } from './did-you-mean.js'
 import { nameOf, type Path, valueAt } from './path.js'
 import type { Problem } from './problem.js'
+import { groupOf, type KeySchema, keySchema, knownKeys } from './schema/known-keys.js'
+import type { YamlTree } from './yaml/tree.js'
 
 /** What the schema found wrong, each at its place in the file, with the value that is wrong. */
 export function issueProblems(

@@ -1,4 +1,4 @@
-import { MentionsError } from '../../model/error.js'
+import { MentionsError } from '../model/error.js'
 
 /** Something wrong in the config file. */
 export type Problem = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redact, redactLink, redactText } from '../../src/http/redact.js'
+import { redact, redactLink, redactText } from '../../src/text/redact.js'
 
 describe('redact', () => {
   test.each([

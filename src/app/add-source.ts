@@ -1,0 +1,98 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { addSources, type NewSource } from '../config/edit.js'
+import { changeConfig } from '../config/write.js'
+import { checkQuery } from '../judge/match/index.js'
+import { MentionsError } from '../model/error.js'
+import { sourceBlock } from '../sources/block.js'
+import { redactText } from '../text/redact.js'
+import { canonicalUrl } from '../text/urls.js'
+import type { Context } from './context.js'
+import { type Found, findFeeds } from './find-feeds.js'
+import { isAdded, knownAddresses } from './known-feeds.js'
+import type { Setup } from './setup.js'
+import { clientFor } from './try-feed.js'
+
+export type { Found }
+
+/** The feeds of a page, to choose from. */
+export type Choice = {
+  /** At least one. */
+  fresh: readonly Found[]
+  /** Feeds of the same page that the config has. */
+  known: readonly Found[]
+}
+
+/**
+ * Finds what feeds there are at an address that the config doesn't have.
+ *
+ * @param show what is being done, for a person who waits
+ * @throws MentionsError when there is none, or they are all there already
+ */
+export async function findNewFeeds(
+  context: Context,
+  setup: Setup,
+  url: string,
+  show: (step: string) => void,
+): Promise<Choice> {
+  const addresses = await knownAddresses(setup)
+  if (addresses.has(canonicalUrl(url) ?? configured(url, setup))) throw alreadyThere(url)
+  const found = await find(context, setup, url, show)
+  const isKnown = (one: Found) =>
+    [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
+  const known = found.filter(isKnown)
+  const fresh = withoutTwins([...known, ...found.filter((one) => !isKnown(one))]).filter(
+    (one) => !isKnown(one),
+  )
+  if (fresh.length === 0) throw alreadyThere(known[0]?.readAt ?? url)
+  return { fresh, known }
+}
+
+/** Writes a feed into the config. */
+export async function addSource(
+  { env }: Pick<Context, 'env'>,
+  setup: Setup,
+  { url }: Pick<Found, 'url'>,
+  name: string | undefined,
+): Promise<void> {
+  const block: NewSource = { ...sourceBlock(configured(url, setup)), ...(name !== undefined && { name }) }
+  await changeConfig({
+    path: setup.configPath,
+    env,
+    checkQuery,
+    change: (text) => addSources(text, [block]),
+    isRight: isAdded(1),
+  })
+}
+
+/** A file is named as the config names files: from its own folder on. */
+const configured = (url: string, { folder }: Setup): string =>
+  url.startsWith('file:') ? relative(fileURLToPath(folder), fileURLToPath(url)) : url
+
+const alreadyThere = (url: string) =>
+  new MentionsError(`${redactText(url)} is in the config already.`, {
+    hint: 'See how it does: `mentions sources`',
+  })
+
+async function find(
+  context: Context,
+  setup: Setup,
+  url: string,
+  show: (step: string) => void,
+): Promise<Found[]> {
+  const client = await clientFor(context, setup)
+  try {
+    return await findFeeds(client, url, { signal: context.signal, show })
+  } finally {
+    await client.close()
+  }
+}
+
+/** The same feed under another address, or in another format. */
+function withoutTwins(found: readonly Found[]): Found[] {
+  const seen = new Set<string>()
+  return found.filter(({ feed, url }) => {
+    const key = feed?.entries.length ? feed.entries.map(({ link, id }) => link ?? id).join('\n') : url
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { MentionsError } from '../model/error.js'
+import { parseUrl } from '../text/parse-url.js'
+import type { Context } from './context.js'
+
+/**
+ * What a person typed, as an address: a web address with or without its beginning, or a file.
+ *
+ * @throws MentionsError when it is neither
+ */
+export function addressOf(typed: string, { cwd }: Pick<Context, 'cwd'>): string {
+  const text = typed.trim()
+  if (/^(?:https?|file):/i.test(text) && parseUrl(text)) return new URL(text).href
+  if (existsSync(resolve(cwd, text))) return pathToFileURL(resolve(cwd, text)).href
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[:/?].*)?$/.test(text) && parseUrl(`https://${text}`))
+    return new URL(`https://${text}`).href
+  throw new MentionsError(`${JSON.stringify(typed)} is no web address, and there is no such file.`, {
+    hint: 'Give an address such as https://forum.example/posts.rss, or the path of a file.',
+  })
+}

@@ -1,0 +1,116 @@
+import { createClient } from '../http/client.js'
+import { clientSettings } from '../http/settings.js'
+import { createSites } from '../http/sites.js'
+import { WaitingError } from '../http/waiting.js'
+import { settle } from '../identity/settle.js'
+import { type Gathered, gather } from '../jobs/gather.js'
+import { createJudge } from '../judge/judge.js'
+import { describeQuery } from '../judge/match/describe.js'
+import { quotePhrase, searchPhrases } from '../judge/match/index.js'
+import { queryWarnings } from '../judge/relevance/index.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Counts, SiteState } from '../store/port.js'
+import type { BrandInWords } from '../views/check.js'
+import type { Context } from './context.js'
+import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
+import { version } from './version.js'
+
+/** What the queries of each brand find, and what is likely a mistake in them. */
+export function describeBrands({ config, sources }: Setup): BrandInWords[] {
+  return config.brands.map((brand) => ({
+    name: brand.name,
+    finds: describeQuery(brand.match ?? quotePhrase(brand.name)),
+    ...(brand.exclude !== undefined && { exclude: describeQuery(brand.exclude) }),
+    about: brand.about.map(describeQuery),
+    notAbout: brand.notAbout.map(describeQuery),
+    warnings: queryWarnings(brand, sources),
+  }))
+}
+
+/** What scans left that a check goes by. Nothing is kept of what a check learns. */
+export type Remembered = {
+  counts: Counts
+  sites: ReadonlyMap<string, SiteState>
+  /** Ids of the sources that failed when they were last asked. */
+  failing: ReadonlySet<string>
+}
+
+/** Undefined before the first scan. */
+export async function readRemembered(setup: Setup): Promise<Remembered | undefined> {
+  return await readStoreIfAny(setup, async (store) => {
+    if (store === undefined) return undefined
+    const states = [...(await store.sourceStates())]
+    return {
+      counts: await store.counts(setup.config.brands.map(({ name }) => name)),
+      sites: await store.siteStates(),
+      failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
+    }
+  })
+}
+
+/** One source, tried once. */
+export type Try = {
+  source: ConfiguredSource
+  gathered: Gathered
+  /** Posts that name a brand. */
+  named: number
+  /** Its site wants to be left alone until a time that is known, so it was not tried. One that cannot be reached fails. */
+  waits: boolean
+}
+
+export type Tries = {
+  tries: readonly Try[]
+  /** A try would take the turn of the scan that comes next: their sites may be asked only once in a while. */
+  spared: readonly ConfiguredSource[]
+  paused: readonly ConfiguredSource[]
+}
+
+/** Asks every source once, as the first poll of a scan would, and stores nothing. */
+export async function trySources(
+  context: Context,
+  setup: Setup,
+  remembered: Remembered | undefined,
+  onProgress: (done: number, of: number) => void,
+): Promise<Tries> {
+  const { config, sources, folder } = setup
+  const judge = createJudge(config, sources)
+  const now = context.now()
+  const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
+  const client = createClient({
+    ...clientSettings(config.http, { version, env: context.env }),
+    sites: createSites(remembered?.sites),
+  })
+  const paused = sources.filter((source) => source.paused === true)
+  const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
+  const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
+  let done = 0
+  try {
+    const tries = await Promise.all(
+      tried.map(async (source): Promise<Try> => {
+        const gathered = await gather(source, {
+          client,
+          recall: async (_source, posts) => posts.map(() => undefined),
+          context: { brands, cursor: undefined, now, folder, maxEntries: config.http.maxEntries },
+          before: undefined,
+          pages: 1,
+          signal: context.signal,
+        })
+        const named = gathered.posts.filter(
+          ({ found }) => judge.judge(settle(found, now), [source]).length > 0,
+        ).length
+        done += 1
+        onProgress(done, tried.length)
+        return { source, gathered, named, waits: isWaiting(gathered) }
+      }),
+    )
+    return { tries, spared, paused }
+  } finally {
+    await client.close()
+  }
+}
+
+const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+
+const isWaiting = ({ problem }: Gathered): boolean =>
+  problem instanceof WaitingError && problem.until !== undefined

@@ -1,0 +1,17 @@
+import type { Event } from '../views/events.js'
+
+/** The world as a use case may touch it; the process at the edge, whatever a test likes inside. */
+export type Context = {
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  now(): Date
+  /** Ends what is under way when the person presses Ctrl-C. */
+  signal: AbortSignal
+  /** A number from 0 to 1, for what must not happen at the same time everywhere. */
+  random(): number
+  /** Tells who follows the work what happens, in words or as lines of JSON; never part of the result. */
+  log(event: Event): void
+}
+
+/** What of the options every use case on a config starts from. */
+export type Where = { config?: string | undefined; store?: string | undefined }

@@ -1,0 +1,64 @@
+import { calendarOf } from '../digest/calendar.js'
+import { composeDigest } from '../digest/compose.js'
+import type { Digest } from '../digest/digest.js'
+import { digestPeriod, type Since } from '../digest/period.js'
+import { DIGEST_KIND } from '../digest/recipients.js'
+import { mailedTogether, sinceLastMail, sinceLastRead } from '../digest/since-last.js'
+import type { Store } from '../store/port.js'
+import type { Context } from './context.js'
+import { gatherFacts } from './digest-facts.js'
+import type { Setup } from './setup.js'
+import { readStore } from './stores.js'
+
+export type { Digest, Since }
+
+/** The brands of each mail that these brands are mailed in. */
+export const mailedDigests = ({ config }: Pick<Setup, 'config'>, brands: readonly string[]): string[][] =>
+  mailedTogether(config, brands)
+
+export type DigestOptions = {
+  brands: readonly string[]
+  /** What counts as new; as configured where it isn't given. */
+  since?: Since | undefined
+  /** As it is mailed, or would be; otherwise as it is read. */
+  isMail: boolean
+}
+
+/** The digest of some brands, from what is stored. */
+export const readDigest = (
+  context: Pick<Context, 'now'>,
+  setup: Setup,
+  options: DigestOptions,
+): Promise<Digest> => readStore(setup, (store) => writeDigest(store, context, setup, options))
+
+/** The same from a store that is open. */
+export async function writeDigest(
+  store: Store,
+  { now }: Pick<Context, 'now'>,
+  { config, sources }: Setup,
+  { brands, since = config.digest.since, isMail }: DigestOptions,
+): Promise<Digest> {
+  const moment = now()
+  const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
+  const lastEnd = (key: string) => lastEndOf(store, key)
+  const sinceLast = isMail ? sinceLastMail : sinceLastRead
+  const period =
+    since === 'last'
+      ? await sinceLast({ config, brands, now: moment, lastEnd })
+      : digestPeriod(since, undefined, moment)
+  return composeDigest(await gatherFacts({ store, config, sources, brands, period, now: moment, calendar }))
+}
+
+/** Before the first mail that somebody got: where the oldest begins that waits, so that the next one covers it. */
+async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
+  const last = await store.lastDelivery(DIGEST_KIND, key)
+  if (last !== undefined) return last.period.to
+  const begins = (await store.pendingDeliveries([key])).map(({ period }) => period.from)
+  return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
+}
+
+/** ICU says `Etc/Unknown` where the machine's own setting is none that it knows. */
+function machineTimeZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone
+}

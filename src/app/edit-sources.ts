@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import { closest } from '../config/did-you-mean.js'
+import { commentAbove, pauseSource, removeSource, resumeSource } from '../config/edit.js'
+import type { Config } from '../config/schema/index.js'
+import { changeConfig } from '../config/write.js'
+import { checkQuery } from '../judge/match/index.js'
+import { MentionsError } from '../model/error.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import { redactText } from '../text/redact.js'
+import type { Context } from './context.js'
+import type { Setup } from './setup.js'
+
+export type SourceChange = 'remove' | 'pause' | 'resume'
+
+const changes = { remove: removeSource, pause: pauseSource, resume: resumeSource } as const
+
+export type ChangedSource = {
+  name: string
+  /** False where it was so already. */
+  changed: boolean
+  /** Of a removed source: a comment above it, which stays since nobody can tell whom it is about. */
+  comment?: string | undefined
+}
+
+/**
+ * Changes one source's block in the config, and nothing else.
+ *
+ * @param wanted its name, id, type or address, as a person typed it
+ */
+export async function changeSource(
+  { env }: Pick<Context, 'env'>,
+  { config, configPath, sources }: Setup,
+  change: SourceChange,
+  wanted: string,
+): Promise<ChangedSource> {
+  const index = indexOf(wanted, sources)
+  const name = sources[index]?.name ?? wanted
+  const isPaused = config.sources[index]?.paused === true
+  if (change !== 'remove' && isPaused === (change === 'pause')) return { name, changed: false }
+  let comment: string | undefined
+  await changeConfig({
+    path: configPath,
+    env,
+    checkQuery,
+    change: (text) => {
+      if (change === 'remove') comment = commentAbove(text, index)
+      return changes[change](text, index)
+    },
+    isRight: (before, after) =>
+      isDeepStrictEqual(
+        withPause(after),
+        change === 'remove'
+          ? withPause(before).filter((_, other) => other !== index)
+          : withPause(before).map((block, other) =>
+              other === index ? { ...block, paused: change === 'pause' } : block,
+            ),
+      ),
+  })
+  return { name, changed: true, comment }
+}
+
+/** Not paused is the same whether it is written or not. */
+const withPause = (blocks: Config['sources']) =>
+  blocks.map((block) => ({ ...block, paused: block.paused === true }))
+
+function indexOf(wanted: string, sources: readonly ConfiguredSource[]): number {
+  const asked = [wanted, redactText(wanted)].map((name) => name.toLowerCase())
+  const labels = ({ id, name, type }: ConfiguredSource) =>
+    [id, name, type].map((label) => label.toLowerCase())
+  const found = sources.filter((source) => labels(source).some((label) => asked.includes(label)))
+  const [first, second] = found
+  if (first === undefined) {
+    const names = sources.map(({ name }) => name)
+    const near = closest(wanted, names)
+    throw new MentionsError(`There is no source ${JSON.stringify(wanted)} in the config.`, {
+      hint:
+        near === undefined ? `The config has: ${names.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`,
+    })
+  }
+  if (second !== undefined)
+    throw new MentionsError(`${found.length} sources are called ${JSON.stringify(wanted)}.`, {
+      hint: `Give the id of one: ${found.map(({ id }) => id).join(', ')}`,
+    })
+  return sources.indexOf(first)
+}

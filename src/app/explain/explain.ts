@@ -1,0 +1,95 @@
+import { NoConfigError } from '../../config/find.js'
+import { loadConfig } from '../../config/load.js'
+import type { Config } from '../../config/schema/index.js'
+import { createMatcher } from '../../judge/match/index.js'
+import type { Searched } from '../../judge/match/matching.js'
+import { phraseFinder } from '../../judge/match/phrases.js'
+import { createRelevance } from '../../judge/relevance/index.js'
+import { createScorer, signalNames } from '../../judge/score/index.js'
+import type { Mention, Verdict } from '../../model/mention.js'
+import type { Span } from '../../model/post.js'
+import type { Context, Where } from '../context.js'
+import type { ExplainDeps, NameFinder } from './ndjson.js'
+
+export type Explained = {
+  verdict: Verdict
+  /** The score from which such a post needs a reply. */
+  threshold: number
+  /** Whether it means the brand; undefined where none of the config was named, or the text does not name it. */
+  relevance: Pick<Mention, 'relevance' | 'relevanceSignals'> | undefined
+}
+
+type Text = {
+  text: string
+  title?: string | undefined
+  /** BCP 47. */
+  lang?: string | undefined
+  brand?: string | undefined
+}
+
+const USUAL_THRESHOLD = 50
+
+/** Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so. */
+export async function explainer({ env, cwd }: Pick<Context, 'env' | 'cwd'>, where: Where) {
+  const config = await configIfAny({ env, cwd }, where)
+  const deps: Required<ExplainDeps> = {
+    scorer: createScorer(config?.scoring ?? { keywords: {} }),
+    nameFinder: (brand) => finderFor(brand, config),
+  }
+  return {
+    /** For a stream of posts; see `explainLines`. */
+    deps,
+    explain: ({ text, title, lang, brand }: Text): Explained => {
+      const find = brand === undefined ? undefined : deps.nameFinder(brand)
+      const spans = (field: Span['field'], words = '') =>
+        (find?.(words) ?? []).map((range): Span => ({ field, ...range }))
+      const named = [...spans('title', title), ...spans('text', text)]
+      const post = {
+        text,
+        ...(title !== undefined && { title }),
+        ...(lang !== undefined && { language: lang }),
+      }
+      const configured = brandOf(brand, config)
+      return {
+        verdict: deps.scorer.score({ ...post, ...(find !== undefined && { named }) }),
+        threshold: configured?.threshold ?? config?.scoring.threshold ?? USUAL_THRESHOLD,
+        relevance: relevanceOf(post, named, configured),
+      }
+    },
+  }
+}
+
+async function configIfAny(
+  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  where: Where,
+): Promise<Config | undefined> {
+  try {
+    return (await loadConfig({ path: where.config, env, cwd, signals: signalNames })).config
+  } catch (error) {
+    if (where.config === undefined && error instanceof NoConfigError) return undefined
+    throw error
+  }
+}
+
+const brandOf = (name: string | undefined, config: Config | undefined) =>
+  config?.brands.find((brand) => brand.name.toLowerCase() === name?.toLowerCase())
+
+function relevanceOf(
+  post: Searched,
+  named: readonly Span[],
+  brand: Config['brands'][number] | undefined,
+): Explained['relevance'] {
+  if (brand === undefined || named.length === 0) return undefined
+  const judged = createRelevance([brand])
+    .get(brand.name)
+    ?.judge(post, named, { own: false, looseSearch: false, beside: [] })
+  return judged && { relevance: judged.relevance, relevanceSignals: judged.signals }
+}
+
+/** A brand of the config is found as its query says, any other as a phrase. */
+function finderFor(brand: string, config: Config | undefined): NameFinder {
+  const query = brandOf(brand, config)
+  if (query === undefined) return phraseFinder(brand)
+  const matcher = createMatcher([query])
+  return (text) => matcher.match({ text })[0]?.named ?? []
+}

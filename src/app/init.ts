@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { configTemplate } from '../config/template.js'
+import { MentionsError } from '../model/error.js'
+import type { Context, Where } from './context.js'
+
+const DEFAULT_NAME = 'mentions.yaml'
+
+export type InitOptions = { brand: string; feeds: readonly string[]; force: boolean }
+
+/**
+ * Writes a small commented config.
+ *
+ * @returns its path
+ * @throws MentionsError for a brand without a name, and rather than overwrite a file unasked
+ */
+export async function writeFirstConfig(
+  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  where: Where,
+  { brand, feeds, force }: InitOptions,
+): Promise<string> {
+  if (brand.trim() === '')
+    throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
+  const path = resolve(cwd, where.config ?? env.MENTIONS_CONFIG ?? DEFAULT_NAME)
+  await write(path, configTemplate({ brand: brand.trim(), feeds }), force)
+  return path
+}
+
+async function write(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    // `wx` refuses an existing file in the same step that creates it.
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new MentionsError(`${path} exists; it was left as it is.`, {
+        hint: 'Edit it, write elsewhere with --config FILE, or overwrite it: `mentions init --force`',
+      })
+    throw new MentionsError(`${path} could not be written.`, {
+      hint: 'Give --config a file in a folder that exists.',
+      cause: error,
+    })
+  }
+}

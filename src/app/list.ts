@@ -1,0 +1,27 @@
+import type { MentionFilter } from '../store/port.js'
+import type { Report } from '../views/report.js'
+import type { Context } from './context.js'
+import { readInbox } from './inbox.js'
+import { readCoverage } from './read-coverage.js'
+import type { Setup } from './setup.js'
+import { readStore } from './stores.js'
+
+export type ListOptions = {
+  filter: MentionFilter
+  /** How many people to show; undefined shows all. */
+  limit: number | undefined
+}
+
+/** What needs a reply, from what earlier scans stored. */
+export async function listInbox(
+  { now }: Pick<Context, 'now'>,
+  setup: Setup,
+  { filter, limit }: ListOptions,
+): Promise<Report> {
+  const { config, sources } = setup
+  return await readStore(setup, async (store) => {
+    const moment = now()
+    const coverage = await readCoverage(store, { sources, brands: filter.brands, now: moment })
+    return (await readInbox({ store, config, filter, limit, now: moment, coverage })).report
+  })
+}

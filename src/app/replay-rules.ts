@@ -1,0 +1,24 @@
+import { createJudge } from '../judge/judge.js'
+import type { ReplayReport } from '../replay/report.js'
+import type { Context } from './context.js'
+import { replay } from './replay.js'
+import type { Setup } from './setup.js'
+import { readStore } from './stores.js'
+
+type Options = {
+  brands: readonly string[]
+  since: Date
+  onProgress?: ((posts: number) => void) | undefined
+}
+
+/** What the config's rules would change in the list. */
+export async function replayRules(
+  { now }: Pick<Context, 'now'>,
+  setup: Setup,
+  options: Options,
+): Promise<ReplayReport> {
+  const { config, sources } = setup
+  return await readStore(setup, (store) =>
+    replay({ ...options, store, judge: createJudge(config, sources), config, sources, now: now() }),
+  )
+}

@@ -1,0 +1,158 @@
+import { setFlagsFromString } from 'node:v8'
+import { createClient } from '../http/client.js'
+import { clientSettings } from '../http/settings.js'
+import { storedSites } from '../jobs/sites.js'
+import { createMatcher } from '../judge/match/index.js'
+import type { Coverage } from '../model/coverage.js'
+import { MentionsError } from '../model/error.js'
+import type { MentionFilter, Store } from '../store/port.js'
+import type { Report } from '../views/report.js'
+import type { Context } from './context.js'
+import { readInbox } from './inbox.js'
+import { readCoverage } from './read-coverage.js'
+import { type ScanProgress, type ScanResult, scan } from './scan.js'
+import type { Setup } from './setup.js'
+import { sourceAlerts } from './source-alerts.js'
+import { withStoreCopy, writeStore } from './stores.js'
+import { version } from './version.js'
+
+const MANY_SOURCES = 1_000
+
+export type ScanInboxOptions = {
+  filter: MentionFilter
+  /** How many people to show; undefined shows all. */
+  limit: number | undefined
+  /** Poll sources that are not due, too. */
+  force: boolean
+  /** Work on a copy of the store, and keep nothing. */
+  dryRun: boolean
+  /** Remember what is there and announce nothing. */
+  baseline: boolean
+  /** Ids of the sources to poll; undefined polls all. */
+  only: ReadonlySet<string> | undefined
+  /** Milliseconds to wait for another writer; undefined doesn't wait. */
+  wait: number | undefined
+  onProgress?: ((progress: ScanProgress) => void) | undefined
+}
+
+export type ScannedInbox = {
+  report: Report
+  /** No source gave an answer, also those that failed before and weren't due this time. */
+  everySourceFailed: boolean
+}
+
+/**
+ * Polls what is due, stores it, and gives what needs a reply.
+ *
+ * @param show hands on what was found; only what it has handed on counts as announced, so that a kill before shows it again
+ * @throws MentionsError what stopped the polling half-way (a full disk), after what was stored before is shown
+ */
+export async function scanInbox(
+  context: Context,
+  setup: Setup,
+  options: ScanInboxOptions,
+  show: (report: Report) => Promise<void>,
+): Promise<ScannedInbox> {
+  warnOfEverything(context, setup)
+  const now = context.now()
+  const work = async (store: Store): Promise<ScannedInbox> => {
+    const before = await store.sourceStates()
+    const { result, stopped } = await poll(context, setup, options, store, now)
+    const { filter, limit } = options
+    const coverage =
+      result?.coverage ?? (await readCoverage(store, { sources: setup.sources, brands: filter.brands, now }))
+    for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) context.log(alert)
+    if (options.baseline && result !== undefined)
+      context.log({
+        code: 'remembered',
+        args: { posts: result.postsRead, sources: result.outcomes.length },
+      })
+    const { report, ids } = await readInbox({
+      store,
+      config: setup.config,
+      filter,
+      limit,
+      now,
+      coverage,
+      scanned: result && scanCounts(result),
+    })
+    // When it was stopped half-way, that nothing is shown would say nothing about the posts.
+    if (stopped === undefined || report.mentions.length > 0) await show(report)
+    if (stopped !== undefined) throw stopped
+    await store.markAnnounced(ids)
+    return { report, everySourceFailed: everySourceFailed(coverage) }
+  }
+  return options.dryRun
+    ? await withStoreCopy(context, setup, work)
+    : await writeStore(context, setup, { command: 'scan', wait: options.wait }, work)
+}
+
+/** A query that even an empty post fulfils makes every post a mention. */
+function warnOfEverything({ log }: Context, { config }: Setup): void {
+  for (const { brand } of createMatcher(config.brands).match({ text: '' }))
+    log({ code: 'matches-everything', args: { brand } })
+}
+
+/** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
+async function poll(
+  context: Context,
+  setup: Setup,
+  { force, dryRun, only, baseline, onProgress }: ScanInboxOptions,
+  store: Store,
+  now: Date,
+) {
+  // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks; with few
+  // sources that is little, and looking takes time.
+  if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
+  const client = createClient({
+    ...clientSettings(setup.config.http, { version, env: context.env }),
+    sites: await storedSites(store),
+  })
+  try {
+    const result: ScanResult = await scan({
+      ...setup,
+      store,
+      client,
+      now,
+      clock: context.now,
+      force,
+      sparing: dryRun,
+      only,
+      baseline,
+      signal: context.signal,
+      random: context.random,
+      onProgress: (progress) => {
+        onProgress?.(progress)
+        if (progress.step === 'polling' && progress.outcome !== undefined) logPoll(context, progress.outcome)
+      },
+    })
+    return { result, stopped: undefined }
+  } catch (error) {
+    if (!(error instanceof MentionsError)) throw error
+    return { result: undefined, stopped: error }
+  } finally {
+    await client.close()
+  }
+}
+
+function logPoll({ log }: Context, { source, status, read, saved }: ScanResult['outcomes'][number]): void {
+  log({
+    code: 'polled',
+    args: {
+      source: source.name,
+      status,
+      posts: read,
+      newPosts: saved.postsAdded,
+      newMentions: saved.mentionsAdded,
+    },
+  })
+}
+
+const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
+  postsRead,
+  newPosts,
+  newMentions,
+})
+
+const everySourceFailed = ({ sources }: Coverage) =>
+  sources.length > 0 && sources.every(({ status }) => status === 'failed')

@@ -1,0 +1,49 @@
+import { rank } from '../cases/rank.js'
+import { parseShortId, shortId } from '../cases/short-id.js'
+import { MentionsError } from '../model/error.js'
+import type { CaseView } from '../outputs/case-text.js'
+import type { CaseFile } from '../store/port.js'
+import type { Context } from './context.js'
+import type { Setup } from './setup.js'
+import { readStore } from './stores.js'
+
+/**
+ * One case, whole.
+ *
+ * @param id as a person typed it
+ * @throws MentionsError when there is none
+ */
+export async function showCase({ now }: Pick<Context, 'now'>, setup: Setup, id: string): Promise<CaseView> {
+  const caseId = parseShortId(id)
+  return await readStore(setup, async (store) => {
+    const file = caseId === undefined ? undefined : await store.caseFile(caseId)
+    if (file === undefined) throw noCase(id)
+    return withRank(file, setup, now())
+  })
+}
+
+export const noCase = (id: string): MentionsError =>
+  new MentionsError(`There is no case ${JSON.stringify(id)}.`, {
+    hint: 'The ids stand in the table: `mentions list --all`',
+  })
+
+function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseView {
+  const brand = config.brands.find(({ name }) => name === file.case.brand)
+  const candidates = file.mentions.map((mention) => ({
+    ...mention,
+    publishedAt: mention.post.publishedAt,
+    followers: mention.post.author?.followers ?? 0,
+  }))
+  const ranked = rank(
+    candidates,
+    config.priority,
+    () => brand?.promise.acknowledge ?? Number.POSITIVE_INFINITY,
+    now,
+  )
+  return {
+    ...file,
+    shortId: shortId(file.case.id),
+    ranked: new Map(ranked.map(({ candidate, ...rest }) => [candidate.id, rest])),
+    sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
+  }
+}

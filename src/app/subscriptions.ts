@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { addSources, type NewSource } from '../config/edit.js'
+import { changeConfig } from '../config/write.js'
+import { readOpml, type Subscription, writeOpml } from '../feeds/opml.js'
+import { checkQuery } from '../judge/match/index.js'
+import { MentionsError } from '../model/error.js'
+import { sourceBlock } from '../sources/block.js'
+import { safeText } from '../terminal/safe.js'
+import { canonicalUrl } from '../text/urls.js'
+import type { Context } from './context.js'
+import { isAdded, knownAddresses } from './known-feeds.js'
+import type { Setup } from './setup.js'
+
+/** A list of a hundred thousand feeds is smaller. */
+const MOST_BYTES = 50_000_000
+const LONGEST_NAME = 100
+
+export type Imported = {
+  /** Feeds in the file, and how many of them were added. */
+  feeds: number
+  added: number
+  leftOut: readonly (Subscription & { why: 'no-address' | 'known' })[]
+}
+
+/**
+ * Adds the feeds of an OPML file that the config doesn't have.
+ *
+ * @throws MentionsError for a file that can't be read, or names no feed
+ */
+export async function importFeeds(
+  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  setup: Setup,
+  file: string,
+): Promise<Imported> {
+  const feeds = readOpml(await bytesOf(resolve(cwd, file)))
+  if (feeds.length === 0)
+    throw new MentionsError(`${file} names no feed.`, {
+      hint: 'Export your feeds as OPML in your feed reader again.',
+    })
+  const known = await knownAddresses(setup)
+  const fresh: NewSource[] = []
+  const leftOut: Imported['leftOut'][number][] = []
+  for (const feed of feeds) {
+    const address = canonicalUrl(feed.url)
+    if (address === undefined) leftOut.push({ ...feed, why: 'no-address' })
+    else if (known.has(address)) leftOut.push({ ...feed, why: 'known' })
+    else fresh.push(blockOf(feed))
+    if (address !== undefined) known.add(address)
+  }
+  if (fresh.length > 0)
+    await changeConfig({
+      path: setup.configPath,
+      env,
+      checkQuery,
+      change: (text) => addSources(text, fresh),
+      isRight: isAdded(fresh.length),
+    })
+  return { feeds: feeds.length, added: fresh.length, leftOut }
+}
+
+/** The feeds of the config as OPML, and how many of its sources are none. */
+export function exportFeeds({ config }: Pick<Setup, 'config'>): {
+  opml: string
+  sources: number
+  others: number
+} {
+  const feeds = config.sources.flatMap((block): Subscription[] =>
+    'url' in block && /^https?:/i.test(block.url)
+      ? [{ url: block.url, ...(block.name !== undefined && { title: block.name }) }]
+      : [],
+  )
+  const sources = config.sources.length
+  return { opml: writeOpml(feeds), sources, others: sources - feeds.length }
+}
+
+function blockOf({ url, title }: Subscription): NewSource {
+  const name = safeText(title ?? '')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/\p{Surrogate}$/u, '')
+    .trim()
+  return { ...sourceBlock(url), ...(name !== '' && name !== url && { name }) }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size > MOST_BYTES)
+      throw new MentionsError(`${path} is too large for a list of feeds.`, { hint: 'Give an OPML file.' })
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof MentionsError) throw error
+    throw new MentionsError(`${path} can't be read.`, {
+      hint: 'Give the OPML file that your feed reader exports.',
+      cause: error,
+    })
+  }
+}

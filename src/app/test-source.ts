@@ -1,0 +1,85 @@
+import type { Feed } from '../feeds/feed.js'
+import { settle } from '../identity/settle.js'
+import { createJudge } from '../judge/judge.js'
+import type { Mention } from '../model/mention.js'
+import { sourceBlock } from '../sources/block.js'
+import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
+import { redactText } from '../text/redact.js'
+import type { BrandCount, Trial } from '../views/trial.js'
+import type { Context } from './context.js'
+import type { Setup } from './setup.js'
+import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
+
+/**
+ * What is in the feed at an address, read as a scan would; nothing is stored.
+ *
+ * @param setup undefined where there is no config: a feed can be looked at all the same
+ * @throws when it can not be read
+ */
+export async function testSource(context: Context, url: string, setup: Setup | undefined): Promise<Trial> {
+  const client = await clientFor(context, setup)
+  try {
+    const source = sourceFor(url, setup)
+    const answer = await ask(client, { url, ...source?.connection }, context.signal)
+    return tried(answer, feedIn(answer), { url, source, setup, now: context.now() })
+  } finally {
+    await client.close()
+  }
+}
+
+type Surroundings = {
+  url: string
+  source: ConfiguredSource | undefined
+  setup: Setup | undefined
+  now: Date
+}
+
+function tried(answer: Answered, feed: Feed, { url, source, setup, now }: Surroundings): Trial {
+  const { posts, notices } = postsIn(answer, source, setup, now)
+  const judge = setup && createJudge(setup.config, setup.sources)
+  const judged = posts.map((post) => ({
+    post,
+    mentions: judge?.judge(settle(post, now), source === undefined ? [] : [source]) ?? [],
+  }))
+  const mentions = judged.flatMap((one) => one.mentions)
+  return {
+    url: redactText(url),
+    title: feed.title,
+    format: feed.format,
+    charset: feed.encoding,
+    leadsTo: answer.url === url ? undefined : redactText(answer.url),
+    sentAs: answer.contentType,
+    entries: feed.entries.length,
+    posts: [
+      ...judged.filter((one) => one.mentions.length > 0),
+      ...judged.filter((one) => one.mentions.length === 0),
+    ],
+    notices: [...(answer.notices ?? []), ...notices],
+    brands: setup?.config.brands.map(({ name }) => countOf(name, mentions)),
+  }
+}
+
+function countOf(name: string, all: readonly Mention[]): BrandCount {
+  const mentions = all.filter(({ brand }) => brand === name)
+  return { name, posts: mentions.length, needReply: mentions.filter(({ needsReply }) => needsReply).length }
+}
+
+/** As it is configured, or as it would be. */
+function sourceFor(url: string, setup: Setup | undefined): ConfiguredSource | undefined {
+  const [source] = configuredSources([sourceBlock(url)], 0)
+  return setup?.sources.find(({ id }) => id === source?.id) ?? source
+}
+
+function postsIn(
+  answer: Answered,
+  source: ConfiguredSource | undefined,
+  setup: Setup | undefined,
+  now: Date,
+) {
+  if (source === undefined) return { posts: [], notices: [] }
+  const maxEntries = setup?.config.http.maxEntries
+  const context = { brands: [], cursor: undefined, now, folder: new URL('file:///'), maxEntries }
+  const { url, body, contentType, contentLocation } = answer
+  const { posts, notices = [] } = source.read({ url, body, contentType, contentLocation }, context)
+  return { posts, notices }
+}

@@ -1,0 +1,55 @@
+import { asTyped } from '../outputs/wording/as-typed.js'
+import { eventSentence } from '../outputs/wording/events.js'
+import { safeText } from '../terminal/safe.js'
+import type { Event, Events } from '../views/events.js'
+import type { App, GlobalOptions } from './app.js'
+
+type Level = 'debug' | 'info' | 'warning' | 'error'
+
+/**
+ * How loud each event is in words: `debug` with `--verbose`; `info` and `warning` unless `--quiet`; `quiet` only with it, since
+ * everybody else sees it in what is printed. As JSON all of them are told.
+ */
+const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'quiet'>> = {
+  polled: 'debug',
+  mailed: 'debug',
+  remembered: 'info',
+  'matches-everything': 'warning',
+  'source-failing': 'quiet',
+  'source-back': 'quiet',
+}
+
+type LogOptions = Pick<GlobalOptions, 'quiet' | 'verbose' | 'logFormat'>
+type LogApp = Pick<App, 'stderr' | 'now' | 'self'>
+
+/** Writes events to stderr: as sentences, or with `--log-format json` as one JSON object a line. */
+export function createLog(app: LogApp, options: LogOptions): App['log'] {
+  return (event: Event): void => {
+    const loud = loudness[event.code]
+    if (options.logFormat === 'json')
+      logLine(app, loud === 'quiet' ? 'warning' : loud, event.code, event.args)
+    else if (isSaid(loud, options)) app.stderr.write(`${inWords(event, app.self)}\n`)
+  }
+}
+
+/** One line of the JSON log. */
+export function logLine(
+  { stderr, now }: Pick<App, 'stderr' | 'now'>,
+  level: Level,
+  event: string,
+  fields: object,
+): void {
+  stderr.write(`${JSON.stringify({ time: now().toISOString(), level, event, ...fields })}\n`)
+}
+
+function isSaid(loud: (typeof loudness)[keyof Events], options: LogOptions): boolean {
+  if (loud === 'quiet') return options.quiet === true
+  return loud === 'debug' ? options.verbose === true : options.quiet !== true
+}
+
+/** Each line by itself: what it quotes may hold line ends. */
+const inWords = (event: Event, self: string): string =>
+  asTyped(eventSentence(event), self)
+    .split('\n')
+    .map((line) => (/^ */.exec(line)?.[0] ?? '') + safeText(line.trimStart()))
+    .join('\n')

@@ -1,0 +1,71 @@
+import { safeText } from '../terminal/safe.js'
+import type { BrandInWords } from '../views/check.js'
+import { asTyped } from './wording/as-typed.js'
+import { count } from './wording/count.js'
+
+/** What the config says, in words. */
+export function configText(path: string, brands: readonly BrandInWords[]): string {
+  const lines = brands.flatMap(({ name, finds, exclude, about, notAbout, warnings }) => [
+    `  ${safeText(name)} finds ${finds}`,
+    ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
+    ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
+    ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
+    ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
+  ])
+  return `${path} is valid.\n\nBrands\n${lines.join('\n')}\n`
+}
+
+/** @param counts undefined before the first scan */
+export function storeText(
+  path: string,
+  counts: { posts: number; mentions: number; due: number } | undefined,
+): string {
+  if (counts === undefined) return `\nStore\n  ${path} (made by the first scan)\n`
+  const { posts, mentions, due } = counts
+  return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${due} ${due === 1 ? 'needs' : 'need'} a reply\n`
+}
+
+type Tried = {
+  source: { name: string }
+  gathered: {
+    posts: readonly unknown[]
+    notices: readonly string[]
+    problem?: { message: string; hint: string } | undefined
+  }
+  named: number
+  waits: boolean
+}
+
+/** A line for a source that was tried, and below it what is wrong and what to do. */
+export function triedText({ source, gathered, named, waits }: Tried, self: string): string {
+  const { posts, notices, problem } = gathered
+  const name = safeText(source.name)
+  if (problem !== undefined && waits)
+    return `  waits   ${name}\n          ${safeText(problem.message)} ${safeText(problem.hint)}\n`
+  if (problem !== undefined)
+    return `  failed  ${name}\n          ${safeText(problem.message)}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
+  return [
+    `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${named} ${named === 1 ? 'names' : 'name'} a brand\n`,
+    ...notices.map((notice) => `          ${safeText(notice)}\n`),
+  ].join('')
+}
+
+export const sparedText = (name: string): string =>
+  `  later   ${safeText(name)}: its site limits how often it may be asked, so this is left to the scan\n`
+
+export const pausedText = (name: string): string =>
+  `  paused  ${safeText(name)}: in the config, so it was not tried\n`
+
+/** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. */
+export type Tally = { failed: number; tried: number; waiting: number }
+
+/** @param scan the command to type next */
+export function tallyText({ failed, tried, waiting }: Tally, scan: string): string {
+  const waits =
+    waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
+  if (failed === 0)
+    return `${tried === 0 && waiting > 0 ? 'Nothing failed.' : 'All is well.'}${waits} Next: ${scan}`
+  if (failed === tried)
+    return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${waits} Correct what is said above, then check again.`
+  return `${failed} of ${tried} sources failed; the others work.${waits} Next: ${scan}`
+}

@@ -1,0 +1,19 @@
+import type { Coded } from '../model/coded.js'
+
+/** What happens while a use case is at work, by code; `cli/log.ts` says how loud each is. */
+export type Events = {
+  /** One source was asked. */
+  polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
+  /** A baseline: what is there now is known, and none of it will be announced. */
+  remembered: { posts: number; sources: number }
+  /** A query that even an empty post fulfils makes every post a mention. */
+  'matches-everything': { brand: string }
+  /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */
+  'source-failing': { source: string; times: number; lasts: number; message: string; hint: string }
+  /** It can be read again. */
+  'source-back': { source: string; times: number; lasted: number }
+  /** A mail was sent. */
+  mailed: { subject: string; recipients: number }
+}
+
+export type Event = Coded<Events>

@@ -1,0 +1,83 @@
+// docs/design.md shows the layers; this holds them.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type Import, imports, rings, sourceFiles } from './source-files.js'
+
+const leaves = ['languages', 'text', 'terminal', 'model']
+const tools = ['sources', 'store', 'http', 'feeds', 'loopback']
+const below = [...tools, ...leaves]
+
+/** What each folder of src/ may import. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  cli: ['app', 'config', 'outputs', 'views', ...leaves],
+  app: [
+    'config',
+    'jobs',
+    'outputs',
+    'deliver',
+    'views',
+    'digest',
+    'replay',
+    'health',
+    'cases',
+    'identity',
+    'judge',
+    ...below,
+  ],
+  config: ['deliver', 'judge', 'sources', ...leaves],
+  jobs: ['health', 'cases', 'identity', 'judge', ...below],
+  outputs: ['views', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
+  deliver: below,
+  views: ['digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
+  digest: ['health', 'cases', 'identity', 'judge', ...below],
+  replay: ['cases', 'identity', 'judge', ...below],
+  health: ['cases', 'identity', 'judge', ...below],
+  cases: ['identity', 'judge', ...below],
+  identity: ['judge', ...below],
+  judge: leaves,
+  sources: ['feeds', 'http', ...leaves],
+  store: ['http', ...leaves],
+  http: leaves,
+  feeds: leaves,
+  loopback: leaves,
+  languages: ['text', 'model'],
+  text: ['model'],
+  terminal: ['text', 'model'],
+  model: [],
+}
+
+const folderOf = (file: string): string => file.split('/')[0] ?? file
+const between = imports
+  .map(({ from, to }) => ({ from, to, arrow: { from: folderOf(from), to: folderOf(to) } }))
+  .filter(({ arrow }) => arrow.from !== arrow.to && arrow.to !== '..')
+
+test('every folder of src/ has its place, and every place its folder', () => {
+  expect([...new Set(sourceFiles.map(folderOf))].sort()).toEqual(Object.keys(allowed).sort())
+})
+
+test('imports run down the layers only', () => {
+  const upward = between
+    .filter(({ arrow }) => !allowed[arrow.from]?.includes(arrow.to))
+    .map(({ from, to }) => `${from} -> ${to}`)
+  expect(upward).toEqual([])
+})
+
+test('no folders import each other in a ring, nor do folders within a folder', () => {
+  expect(rings(between.map(({ arrow }) => arrow))).toEqual([])
+  const parts = imports
+    .map(({ from, to }): Import => ({ from: partOf(from), to: partOf(to) }))
+    .filter(({ from, to }) => from !== to && folderOf(from) === folderOf(to))
+  expect(rings(parts)).toEqual([])
+})
+
+/** `judge/match` of `judge/match/lex.ts`; a file that stands directly in its folder is a part by itself. */
+const partOf = (file: string): string => file.split('/').slice(0, 2).join('/')
+
+test('no files import each other in a circle, not even for types', () => {
+  expect(rings(imports)).toEqual([])
+})
+
+test('docs/design.md names every folder', () => {
+  const page = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8')
+  for (const folder of Object.keys(allowed)) expect(page).toContain(`| \`src/${folder}/\``)
+})
