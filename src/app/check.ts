@@ -2,7 +2,7 @@ import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
-import { settle } from '../identity/settle.js'
+import { datedPost } from '../identity/dated-post.js'
 import { type Gathered, gather } from '../jobs/gather.js'
 import { createJudge } from '../judge/judge.js'
 import { describeQuery } from '../judge/match/describe.js'
@@ -97,7 +97,7 @@ export async function trySources(
           signal: context.signal,
         })
         const named = gathered.posts.filter(
-          ({ found }) => judge.judge(settle(found, now), [source]).length > 0,
+          ({ found }) => judge.judge(datedPost(found, now), [source]).length > 0,
         ).length
         done += 1
         onProgress(done, tried.length)

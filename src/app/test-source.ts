@@ -1,5 +1,5 @@
 import type { Feed } from '../feeds/feed.js'
-import { settle } from '../identity/settle.js'
+import { datedPost } from '../identity/dated-post.js'
 import { createJudge } from '../judge/judge.js'
 import type { Mention } from '../model/mention.js'
 import { sourceBlock } from '../sources/block.js'
@@ -39,7 +39,7 @@ function tried(answer: Answered, feed: Feed, { url, source, setup, now }: Surrou
   const judge = setup && createJudge(setup.config, setup.sources)
   const judged = posts.map((post) => ({
     post,
-    mentions: judge?.judge(settle(post, now), source === undefined ? [] : [source]) ?? [],
+    mentions: judge?.judge(datedPost(post, now), source === undefined ? [] : [source]) ?? [],
   }))
   const mentions = judged.flatMap((one) => one.mentions)
   return {

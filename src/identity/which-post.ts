@@ -1,8 +1,8 @@
 import type { FoundPost } from '../model/post.js'
 import type { Recalled } from '../store/port.js'
 import { canonicalUrl } from '../text/urls.js'
+import { contentHash } from './dated-post.js'
 import type { GatheredPost } from './gathered-post.js'
-import { contentHash } from './settle.js'
 
 /** Dates of one post may be rounded differently by two sources. Milliseconds. */
 const ROUNDING = 60_000

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import type { Request, Response, Validators } from '../http/request.js'
@@ -7,6 +6,7 @@ import { MentionsError } from '../model/error.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
 import type { SourceState, Store } from '../store/port.js'
+import { fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { limitsPace } from './pace.js'
 
@@ -127,7 +127,7 @@ async function gatherPages(
   const stopsAtKnown = before?.problem === undefined
   let request: Request | undefined = first
   for (let page = 0; request !== undefined && page < pages; page++) {
-    const key = shortHash(request.url)
+    const key = fingerprint(request.url)
     const last = before?.answers[key]
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
     const response = await client.fetch(asConfigured(request, first, source), {
@@ -142,7 +142,7 @@ async function gatherPages(
       return
     }
     gathered.notices.push(...(response.notices ?? []))
-    const bodyHash = shortHash(response.body)
+    const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
       gathered.answers[key] = { validators: response.validators, bodyHash }
       if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
@@ -189,7 +189,7 @@ const originOf = ({ url }: Request) => parseUrl(url)?.origin ?? url
 
 /** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
 const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Home => ({
-  from: shortHash(url),
+  from: fingerprint(url),
   movedTo: hasPosts ? movedTo : undefined,
   isConfigured: (address) => parseUrl(url)?.href === address,
 })
@@ -210,6 +210,3 @@ function problemOf(error: unknown, source: ConfiguredSource): MentionsError {
     cause: error,
   })
 }
-
-const shortHash = (content: string | Uint8Array) =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 22)

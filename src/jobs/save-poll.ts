@@ -1,4 +1,4 @@
-import { contentHash, settle } from '../identity/settle.js'
+import { contentHash, datedPost } from '../identity/dated-post.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
 import type { MentionsError } from '../model/error.js'
@@ -52,7 +52,7 @@ export async function savePoll(
       })
       continue
     }
-    const post = settle(found, now, known)
+    const post = datedPost(found, now, known)
     judged.push({
       keys: found.keys,
       hash,

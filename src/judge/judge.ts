@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
+import { fingerprint } from '../text/fingerprint.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
 import { needsReply } from './needs-reply.js'
@@ -118,17 +118,16 @@ function rulesOf({ brands, scoring }: JudgeConfig, sources: readonly GivingSourc
   return new Map(
     brands.map((brand) => [
       brand.name,
-      fingerprint([
-        rulesVersion,
-        brand,
-        scoring,
-        bySources,
-        ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
-        ...(isCommonName(brand.name) ? [others] : []),
-      ]),
+      fingerprint(
+        JSON.stringify([
+          rulesVersion,
+          brand,
+          scoring,
+          bySources,
+          ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
+          ...(isCommonName(brand.name) ? [others] : []),
+        ]),
+      ),
     ]),
   )
 }
-
-const fingerprint = (value: unknown) =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hexFingerprint } from '../text/fingerprint.js'
 import type { Route, Routes } from './routes.js'
 import { fillTemplate, type Values } from './template.js'
 
@@ -65,7 +65,7 @@ async function respond(
   if (route.delay > 0) await sleep(route.delay)
   const body =
     route.file === undefined ? Buffer.alloc(0) : fill(await readFile(new URL(route.file, folder)), values)
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
+  const etag = `"${hexFingerprint(body, 16)}"`
   const lastModified = values.now.toUTCString()
   const validators = route.etag ? { etag, 'last-modified': lastModified } : {}
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers

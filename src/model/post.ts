@@ -42,7 +42,7 @@ export type Engagement = {
 
 /**
  * A post as a source read it: not stored, so it has keys instead of an id, and a date only if the source gave one.
- * `identity/settle.ts` makes the date certain, the store gives the id.
+ * `identity/dated-post.ts` makes the date certain, the store gives the id.
  */
 export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> & {
   /**

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Entry, Feed } from '../feeds/feed.js'
 import type { FoundPost } from '../model/post.js'
+import { hexFingerprint } from '../text/fingerprint.js'
 import { redact } from '../text/redact.js'
 import { canonicalUrl } from '../text/urls.js'
 
@@ -29,7 +29,10 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
     id: settled(entry.id),
     link: canonical(entry.link),
     original: canonical(entry.originalLink),
-    words: shortHash(`${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`),
+    words: hexFingerprint(
+      `${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`,
+      KEY_DIGITS,
+    ),
     // The parser takes the link for an id where there is none: then only words can tell two posts apart.
     isLinkForId: entry.id === entry.link,
     place: placeOf(entry),
@@ -83,7 +86,7 @@ function keysOfMany<T, K extends keyof T>(things: readonly T[], key: K, other: k
 function markOf(address: string): string {
   const bare = withoutScheme(address)
   const shown = withoutScheme(redact(address))
-  return shown === bare ? bare : `${shown}~${shortHash(bare)}`
+  return shown === bare ? bare : `${shown}~${hexFingerprint(bare, KEY_DIGITS)}`
 }
 
 const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]*@)?(?:www\.)?/i, '')
@@ -94,4 +97,4 @@ const settled = (id: string) => id.replace(/^https?:\/\/(?:www\.)?/i, 'https://'
 const isUnique = (id: string) => /^(?:tag|urn):/i.test(id)
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
 
-const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+const KEY_DIGITS = 12

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hexFingerprint } from '../text/fingerprint.js'
 import { redact } from '../text/redact.js'
 
 const LONGEST_NAME = 40
@@ -18,6 +18,6 @@ export function sourceId(type: string, label: string): string {
     .replace(/[^\w./:%-]+/g, '-')
     .slice(0, LONGEST_NAME)
     .replace(/[/-]+$/, '')
-  const hash = createHash('sha256').update(`${type}\n${label}`).digest('hex').slice(0, HASH_LENGTH)
+  const hash = hexFingerprint(`${type}\n${label}`, HASH_LENGTH)
   return `${type}:${name}~${hash}`
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { hexFingerprint } from '../../text/fingerprint.js'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
 import type { Recipient } from './recipient.js'
@@ -48,7 +48,7 @@ function nameOf(messageId: string, message: string): string {
   const date = Date.parse(/^Date: (.*)$/m.exec(message)?.[1] ?? '')
   const seconds = Number.isNaN(date) ? 0 : Math.floor(date / 1000)
   const [, host = 'localhost'] = /@([a-z0-9.-]+)>$/i.exec(messageId) ?? []
-  return `${seconds}.${createHash('sha256').update(messageId).digest('hex').slice(0, 24)}.${host}`
+  return `${seconds}.${hexFingerprint(messageId, 24)}.${host}`
 }
 
 /** Read mail is moved to `cur`, with flags behind its name. */

@@ -1,8 +1,8 @@
 import { MentionsError } from '../../model/error.js'
 import { type MailAddress, readAddress } from './address.js'
-import { type Correspondents, compose } from './compose.js'
 import type { ComposedMail, DigestMail, Envelope, MailRoute, MailSettings, MailTimeouts } from './mail.js'
 import { saveToMaildir } from './maildir.js'
+import { type Correspondents, writeMessage } from './message.js'
 import type { Recipient } from './recipient.js'
 import { sendBySendmail } from './sendmail.js'
 import { sendBySmtp } from './smtp.js'
@@ -32,7 +32,7 @@ export function createMailer(settings: MailSettings): Mailer {
   const people = correspondents(settings)
   const timeouts = { ...defaults, ...settings.timeouts }
   return {
-    compose: (mail, now) => compose(mail, people, now),
+    compose: (mail, now) => writeMessage(mail, people, now),
     ...route(settings.via, timeouts),
   }
 }

@@ -1,4 +1,3 @@
-import { anchorsOf, positiveTerms } from './anchors.js'
 import { queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { compileQuery, type Test } from './evaluate.js'
@@ -7,6 +6,7 @@ import { hostOf } from './host.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './matching.js'
 import { parseQuery } from './parse.js'
 import { isCircumstance, type Query, type Term } from './query.js'
+import { positiveTerms, requiredTerms } from './required-terms.js'
 import { Scanner } from './scanner.js'
 import { spansOf } from './spans.js'
 import { TermNumbers } from './term-numbers.js'
@@ -26,7 +26,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
   const always: number[] = []
   const compiled = brands.map((brand, index) => {
     const query = queryOf(brand)
-    const anchors = anchorsOf(query)
+    const anchors = requiredTerms(query)
     if (!anchors) always.push(index)
     for (const term of new Set(anchors?.map(terms.number))) {
       calledUpBy[term] ??= []

@@ -1,10 +1,10 @@
-import { mostTelling } from './anchors.js'
 import { queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { Findings, TEXT } from './findings.js'
 import type { BrandQuery } from './matching.js'
 import { patternsOf } from './pattern.js'
 import { isCircumstance, type Query, type Term } from './query.js'
+import { mostTelling } from './required-terms.js'
 import { Scanner } from './scanner.js'
 import { spansOf } from './spans.js'
 
@@ -22,7 +22,7 @@ export function searchPhrases(brand: BrandQuery): string[] {
   return phrases.length > 0 ? phrases : [brand.name]
 }
 
-/** Like `anchorsOf`, but leaves out what cannot be searched for instead of giving up. */
+/** Like `requiredTerms`, but leaves out what cannot be searched for instead of giving up. */
 function searchable(query: Query): readonly Term[] {
   if (query.type === 'term')
     return isCircumstance(query.look) || query.field === 'author' || query.field === 'url' ? [] : [query]

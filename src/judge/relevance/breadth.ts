@@ -1,9 +1,9 @@
-import { anchorsOf } from '../match/anchors.js'
 import { quotePhrase } from '../match/brand-query.js'
 import { isCommonWord, isFunctionWord } from '../match/common-words.js'
 import { describe } from '../match/describe.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
+import { requiredTerms } from '../match/required-terms.js'
 import { wordsOf } from '../match/word-reader.js'
 
 /** A word of Latin letters this short stands in many posts by chance. Longer names such as `IBM` are rarely words. */
@@ -21,7 +21,7 @@ export function breadth(text: string): string | undefined {
   if (broad) {
     return `${reasonAgainst(broad)} Ask for another word too, as in ${quotePhrase(broad.text)} AND (invoice OR server).`
   }
-  if (anchorsOf(query) || isBounded(query)) return undefined
+  if (requiredTerms(query) || isBounded(query)) return undefined
   const reach =
     query.type === 'any' ? 'every post' : `${describe(query)}, which is nearly every post there is`
   return `It matches ${reach}. Write what a post has to say to be about the brand.`

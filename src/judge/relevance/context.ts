@@ -1,5 +1,4 @@
 import type { Span } from '../../model/post.js'
-import { positiveTerms } from '../match/anchors.js'
 import { Dictionary } from '../match/dictionary.js'
 import { compileQuery } from '../match/evaluate.js'
 import { Findings, type Place, TEXT, TITLE, URL_FIELD } from '../match/findings.js'
@@ -7,6 +6,7 @@ import { hostOf } from '../match/host.js'
 import type { Searched } from '../match/matching.js'
 import { parseQuery } from '../match/parse.js'
 import { isCircumstance } from '../match/query.js'
+import { positiveTerms } from '../match/required-terms.js'
 import { Scanner } from '../match/scanner.js'
 import { TermNumbers } from '../match/term-numbers.js'
 

@@ -1,13 +1,13 @@
 import type { Signal } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
-import { positiveTerms } from '../match/anchors.js'
 import { queryOf } from '../match/brand-query.js'
 import { asciiHost, hostOf } from '../match/host.js'
 import type { BrandQuery, Searched } from '../match/matching.js'
+import { positiveTerms } from '../match/required-terms.js'
 import { wordsOf } from '../match/word-reader.js'
+import { isDoneToWriter } from './company-actions.js'
 import { companyWords } from './company-words.js'
 import { type Context, contextFinder } from './context.js'
-import { isDoneToWriter } from './deeds.js'
 import {
   capitalsOf,
   followsPreposition,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.js'
-import { forms } from './forms.js'
 import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** The lexicon's parts of handles and hashtags, ready to compare. */
 export type NameParts = {
@@ -27,12 +27,13 @@ export function nameMarks(tokens: readonly Token[], parts: NameParts): Mark[] {
   const first = tokens[0]
   const second = tokens[1]
   if (first !== undefined && second !== undefined && isRepost(first, second)) {
-    marks.push({ means: forms.repost, first, last: second })
+    marks.push({ means: wordlessSignals.repost, first, last: second })
   }
   const support = tokens.find(({ shape, word }) => shape === 'handle' && isSupport(word, parts))
-  if (support !== undefined) marks.push({ means: forms.supportAccount, first: support, last: support })
+  if (support !== undefined)
+    marks.push({ means: wordlessSignals.supportAccount, first: support, last: support })
   const hashtag = tokens.find(({ shape, word }) => shape === 'hashtag' && complains(word, parts))
-  if (hashtag !== undefined) marks.push({ means: forms.hashtag, first: hashtag, last: hashtag })
+  if (hashtag !== undefined) marks.push({ means: wordlessSignals.hashtag, first: hashtag, last: hashtag })
   return marks
 }
 

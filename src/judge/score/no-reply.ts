@@ -1,7 +1,7 @@
 import type { Meaning } from '../../languages/lexicon.js'
 import type { Verdict } from '../../model/mention.js'
-import { forms } from './forms.js'
 import { pointsOf, type Weighed } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** A post that scores above this may want a reply, whatever else it says. */
 const SETTLED_SCORE = 40
@@ -13,7 +13,7 @@ const DOMINATES = 3
 /** Why a post wants no reply whatever its score, when the evidence is clear; a furious post about a discount is none. */
 export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict['noReply'] {
   if (weighed.some(({ means }) => means.forAPerson)) return undefined
-  if (weighed.some(({ means }) => means === forms.repost)) return 'repost'
+  if (weighed.some(({ means }) => means === wordlessSignals.repost)) return 'repost'
   if (score >= SETTLED_SCORE) return undefined
 
   const trouble = pointsOf(weighed, isTrouble)

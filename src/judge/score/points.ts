@@ -1,8 +1,8 @@
 import { lexicons } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
-import { forms } from './forms.js'
 import type { Weighed } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** Signals without fixed points, with the most that they can give. */
 const MOST: Readonly<Record<string, number>> = { rating: 1.6, length: -3 }
@@ -14,7 +14,7 @@ export type SignalPoints = Readonly<Record<string, number>>
 export function signalNames(): string[] {
   const groups = [...lexicons.values()].flatMap((lexicon) => [...lexicon.groups]).concat(pictures)
   const meanings: Meaning[] = [
-    ...Object.values(forms),
+    ...Object.values(wordlessSignals),
     ...groups.flatMap((group) => [
       group,
       ...(typeof group.negated === 'object' ? [group.negated] : []),

@@ -1,6 +1,6 @@
-import { forms } from './forms.js'
 import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** "Northwind or Bluefinch for a small shop?": a choice beside the brand's name, in a sentence that asks. */
 export function choiceMark(
@@ -11,7 +11,7 @@ export function choiceMark(
   for (const [at, token] of tokens.entries()) {
     if (!choices.has(token.word) || (brand[at - 1] !== 1 && brand[at + 1] !== 1)) continue
     const ends = tokens.find(({ shape, sentence }) => shape === 'mark' && sentence === token.sentence)
-    if (ends?.word.startsWith('?')) return { means: forms.question, first: token, last: token }
+    if (ends?.word.startsWith('?')) return { means: wordlessSignals.question, first: token, last: token }
   }
   return undefined
 }
@@ -23,7 +23,7 @@ export function questionMark(tokens: readonly Token[], questionWords: ReadonlySe
   for (const token of tokens) {
     if (token.shape === 'mark') {
       if (token.word.startsWith('?') && opening?.sentence === token.sentence) {
-        return { means: forms.question, first: opening, last: opening }
+        return { means: wordlessSignals.question, first: opening, last: opening }
       }
     } else if (token.shape === 'word' && token.sentence !== sentence) {
       sentence = token.sentence

@@ -1,6 +1,6 @@
-import { forms } from './forms.js'
 import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** Below this many words a text has no style to speak of. */
 const FEWEST_WORDS = 4
@@ -20,11 +20,11 @@ export function writingMarks(tokens: readonly Token[], persons: ReadonlySet<stri
   }
   const stop = (word: string) => tokens.find((token) => token.shape === 'mark' && token.word === word)
   const disbelief = stop('?!') ?? stop('??')
-  add(forms.disbelief, disbelief)
-  add(forms.exclamation, stop('!!'))
-  if (disbelief === undefined) add(forms.questionMark, stop('?'))
+  add(wordlessSignals.disbelief, disbelief)
+  add(wordlessSignals.exclamation, stop('!!'))
+  if (disbelief === undefined) add(wordlessSignals.questionMark, stop('?'))
   add(
-    forms.maskedSwearing,
+    wordlessSignals.maskedSwearing,
     tokens.find(({ shape, word }) => shape === 'word' && word.includes('*') && MASKED.test(word)),
   )
   const words = tokens.filter(({ shape }) => shape === 'word' || shape === 'hashtag')
@@ -47,7 +47,7 @@ function shouting(words: readonly Token[]): Mark | undefined {
     if (!word.upper || word.field !== first.field) break
     last = word
   }
-  return { means: forms.shouting, first, last }
+  return { means: wordlessSignals.shouting, first, last }
 }
 
 /** Posts that pass something on: hardly more than a link, or a headline. */
@@ -58,14 +58,18 @@ function passedOn(
 ): Mark | undefined {
   const link = tokens.find(({ shape }) => shape === 'link')
   if (link !== undefined && words.length < FEWEST_WORDS)
-    return { means: forms.linkOnly, first: link, last: link }
+    return { means: wordlessSignals.linkOnly, first: link, last: link }
   const title = words[0]?.field === 'title' ? words.filter(({ field }) => field === 'title') : undefined
   const headline = title ?? (link === undefined ? [] : words)
   const first = headline[0]
   if (first !== undefined && isHeadline(headline) && !speaks(tokens, persons)) {
-    return { means: forms.headline, first, last: headline.slice(0, LONGEST_EVIDENCE).at(-1) ?? first }
+    return {
+      means: wordlessSignals.headline,
+      first,
+      last: headline.slice(0, LONGEST_EVIDENCE).at(-1) ?? first,
+    }
   }
-  return link === undefined ? undefined : { means: forms.link, first: link, last: link }
+  return link === undefined ? undefined : { means: wordlessSignals.link, first: link, last: link }
 }
 
 /** Title Case, not only capitals. */

@@ -2,7 +2,7 @@ import type { Mark } from '../../model/mention.js'
 import type { NewMark, StoredMention } from '../port.js'
 import { addHistory } from './cases.js'
 import type { Database } from './database.js'
-import { noChanges, noteComplaint, refreshDue, settle } from './mentions.js'
+import { noChanges, noteComplaint, refreshDue, updateCopies } from './mentions.js'
 import { mentions } from './reading.js'
 import { number, optionalNumber, storable, text } from './rows.js'
 
@@ -35,7 +35,7 @@ export function markCase(db: Database, { caseId, verdict, url, at, by }: NewMark
     by,
     ...(detail !== '' && { detail }),
   })
-  settle(db, changes)
+  updateCopies(db, changes)
   return mentions(
     db,
     rows.map((row) => number(row, 'id')),

@@ -23,7 +23,7 @@ export type Judgement = {
   cause: 'new post' | 'new rules' | 'post edited' | 'fuller text found'
 }
 
-/** What a transaction changed that other rows hold copies of; `settle` brings them in step. */
+/** What a transaction changed that other rows hold copies of; `updateCopies` brings them in step. */
 export type Changes = {
   cases: Set<number>
   complaints: Map<string, { person: number; brand: string }>
@@ -258,7 +258,7 @@ export function keepFindable(db: Database, postId: number): void {
 }
 
 /** Ends a transaction: copies the cases' times into their mentions, and judges anew who complained before. */
-export function settle(db: Database, { cases, complaints }: Changes): void {
+export function updateCopies(db: Database, { cases, complaints }: Changes): void {
   for (const id of cases) {
     db.run(
       `update mentions set touched = c.touched from cases c

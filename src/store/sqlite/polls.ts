@@ -2,7 +2,7 @@ import { type Version, versionOf } from '../newer.js'
 import type { JudgedPost, PollRecord, SavedPoll } from '../port.js'
 import type { Database } from './database.js'
 import { type Links, link, noLinks, writeLinks } from './links.js'
-import { type Changes, noChanges, saveMentions, settle } from './mentions.js'
+import { type Changes, noChanges, saveMentions, updateCopies } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { findPeople, type People } from './persons.js'
 import { addPost, setBaseline, updatePost } from './posts.js'
@@ -52,7 +52,7 @@ export function savePoll(db: Database, poll: PollRecord, lapse: number): SavedPo
   const outcomes = poll.judged.map((judged) => savePost(saving, judged))
   for (const { post, keys, hash } of stillStored(db, poll.seen)) link(saving.links, post, keys, hash)
   writeLinks(db, saving.links, source, poll.at)
-  settle(db, saving.changes)
+  updateCopies(db, saving.changes)
   saveDay(db, source, poll, [
     ...saving.fresh,
     ...poll.seen.filter(({ isNewHere }) => isNewHere).map(() => ({})),

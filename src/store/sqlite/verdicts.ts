@@ -1,6 +1,6 @@
 import type { JudgedBrand, PostVerdicts } from '../port.js'
 import type { Database } from './database.js'
-import { type Judgement, noChanges, saveMentions, settle } from './mentions.js'
+import { type Judgement, noChanges, saveMentions, updateCopies } from './mentions.js'
 import { optionalNumber, type Row, storable, text } from './rows.js'
 
 export function judged(db: Database): ReadonlyMap<string, JudgedBrand> {
@@ -32,5 +32,5 @@ export function saveVerdicts(
   for (const { postId, startsPromise, mentions } of verdicts) {
     saveMentions(db, Number(postId), { ...judgement, startsPromise, mentions, cause: 'new rules' }, changes)
   }
-  settle(db, changes)
+  updateCopies(db, changes)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { BASE_POINTS } from '../../../src/judge/score/base.js'
-import { forms } from '../../../src/judge/score/forms.js'
+import { wordlessSignals } from '../../../src/judge/score/wordless-signals.js'
 import { english } from '../../../src/languages/en/lexicon.js'
 import type { Meaning } from '../../../src/languages/lexicon.js'
 import { pictures } from '../../../src/languages/pictures.js'
@@ -20,7 +20,7 @@ const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (-?[\d.]+) \| (.+?) \| /gm)].
 const groups = [...english.groups, ...pictures]
 const meanings: Meaning[] = [
   ...groups,
-  ...Object.values(forms),
+  ...Object.values(wordlessSignals),
   ...groups.flatMap(({ negated }) => (typeof negated === 'object' ? [negated] : [])),
   ...groups.flatMap(({ arrival }) => arrival ?? []),
 ]

@@ -1,5 +1,5 @@
 import type { ContextWords } from './context.js'
-import type { Hit } from './hit.js'
+import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
 
 // Texts that speak of trouble without having any: adverts with a hook, job adverts, guides.
@@ -8,12 +8,12 @@ import type { Token } from './token.js'
 const JOB_ADVERT = 2
 
 /** Which hits are about trouble in general: the hook of an advert, the duties of a job, the subject of a guide. */
-export function isNotice(
-  hits: readonly Hit[],
+export function isAdvertOrGuide(
+  hits: readonly PhraseHit[],
   tokens: readonly Token[],
   words: ContextWords,
   asked: ReadonlySet<number>,
-): (hit: Hit) => boolean {
+): (hit: PhraseHit) => boolean {
   const ofSelf = new Set(tokens.filter(({ word }) => words.self.has(word)).map(({ sentence }) => sentence))
   const hires = hits.filter(({ means }) => means.hires).length >= JOB_ADVERT
   if ((hires || isGuide(tokens, words, asked)) && ofSelf.size === 0) return () => true

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { hexFingerprint } from '../../text/fingerprint.js'
 import type { MailAddress } from './address.js'
 import type { ComposedMail, DigestMail } from './mail.js'
 
@@ -20,14 +20,18 @@ const LONGEST_SUBJECT = 200
  *
  * @param now becomes the mail's date
  */
-export async function compose(mail: DigestMail, people: Correspondents, now: Date): Promise<ComposedMail> {
+export async function writeMessage(
+  mail: DigestMail,
+  people: Correspondents,
+  now: Date,
+): Promise<ComposedMail> {
   const { from, to, cc, bcc } = people
   const domain = domainOf(from)
   const period = [mail.period.from.toISOString(), mail.period.to.toISOString()]
-  const id = fingerprint(mail.kind, mail.brandKey, ...period)
+  const id = fingerprintOf(mail.kind, mail.brandKey, ...period)
   const messageId = `<digest.${id}@${domain}>`
   // No mail has this id. All digests of one key answer to it, which is what mail programs put together as a thread.
-  const thread = `<thread.${fingerprint(mail.kind, mail.brandKey)}@${domain}>`
+  const thread = `<thread.${fingerprintOf(mail.kind, mail.brandKey)}@${domain}>`
   const subject = headerText(mail.subject) || 'Mentions'
   const bytes = await new MailComposer({
     from: asNodemailer(from),
@@ -67,8 +71,7 @@ const domainOf = ({ address }: MailAddress): string => address.slice(address.las
 
 const unique = (addresses: readonly string[]): readonly string[] => [...new Set(addresses)]
 
-const fingerprint = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+const fingerprintOf = (...parts: readonly string[]): string => hexFingerprint(JSON.stringify(parts), 24)
 
 /** A word for mail filters to look for: `northwind-hosting`; for a name without ASCII letters, its fingerprint. */
 function listLabel(brandKey: string): string {
@@ -79,7 +82,7 @@ function listLabel(brandKey: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-+|-+$/g, '')
-  return label === '' ? fingerprint(brandKey) : label
+  return label === '' ? fingerprintOf(brandKey) : label
 }
 
 /**

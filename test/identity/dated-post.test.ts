@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentHash, settle } from '../../src/identity/settle.js'
+import { contentHash, datedPost } from '../../src/identity/dated-post.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
@@ -28,16 +28,19 @@ test.each([
   { why: 'a date in the future', publishedAt: minutes(11), date: now, from: 'first-seen' },
   { why: 'no date', publishedAt: undefined, date: now, from: 'first-seen' },
 ])('$why', ({ publishedAt, date, from }) => {
-  const post = settle({ ...found, ...(publishedAt ? { publishedAt } : {}) }, now)
+  const post = datedPost({ ...found, ...(publishedAt ? { publishedAt } : {}) }, now)
   expect([post.publishedAt, post.publishedAtFrom]).toEqual([date, from])
 })
 
 test('the time first seen stays the first', () => {
-  expect(settle(found, now, known).publishedAt).toEqual(known.publishedAt)
+  expect(datedPost(found, now, known).publishedAt).toEqual(known.publishedAt)
 })
 
 test('an endless text is cut, and not inside a character', () => {
-  const { text, title } = settle({ ...found, title: '😀'.repeat(900), text: `x${'😀'.repeat(60_000)}` }, now)
+  const { text, title } = datedPost(
+    { ...found, title: '😀'.repeat(900), text: `x${'😀'.repeat(60_000)}` },
+    now,
+  )
   expect(text.length).toBeLessThanOrEqual(100_000)
   expect(title?.length).toBeLessThanOrEqual(1_000)
   expect(text.isWellFormed()).toBe(true)

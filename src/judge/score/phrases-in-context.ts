@@ -1,14 +1,14 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
-import { tellsOthersTrouble, tellsRivalsTrouble } from './bystanders.js'
+import { isAdvertOrGuide } from './adverts-and-guides.js'
 import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
-import { forms } from './forms.js'
-import type { Hit } from './hit.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
-import { dropLoneHints, repeated, takeBack, timeInPraise } from './meanings.js'
-import { isNotice } from './notices.js'
+import type { PhraseHit } from './phrase-hit.js'
 import type { PhraseBook } from './phrases.js'
+import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
 import type { Token } from './token.js'
+import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
 const REPEATS: readonly number[] = [1, 0.4, 0.2]
@@ -31,12 +31,12 @@ export function phraseHits(
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
-): Hit[] {
+): PhraseHit[] {
   const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
-  const hits: Hit[] = []
+  const hits: PhraseHit[] = []
   for (const { meaning: group, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
@@ -73,14 +73,14 @@ export function phraseHits(
 
 /** What a whole post makes of each of its phrases. */
 function inContext(
-  all: readonly Hit[],
+  all: readonly PhraseHit[],
   tokens: readonly Token[],
   words: ContextWords,
   brand: Uint8Array,
   asked: ReadonlySet<number>,
-): Hit[] {
+): PhraseHit[] {
   const hits = dropLoneHints(repeated(all, tokens))
-  const notice = isNotice(hits, tokens, words, asked)
+  const notice = isAdvertOrGuide(hits, tokens, words, asked)
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
   const others = tellsOthersTrouble(hits, tokens)
@@ -91,7 +91,7 @@ function inContext(
   timeInPraise(hits)
   const spared = rivals.spared
   if (spared !== undefined)
-    hits.push({ means: forms.spared, once: true, points: forms.spared.points, ...spared })
+    hits.push({ means: wordlessSignals.spared, once: true, points: wordlessSignals.spared.points, ...spared })
   // What a guide or an advert asks, it asks its readers.
   return hits.filter((hit) => hit.means.kind !== 'question' || !notice(hit))
 }
@@ -114,14 +114,14 @@ function askedSentences(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** The strongest three of each signal, the later ones for less: a score must not grow with length alone. */
-export function strongest(hits: readonly Hit[]): Hit[] {
-  const byName = new Map<string, Hit[]>()
+export function strongest(hits: readonly PhraseHit[]): PhraseHit[] {
+  const byName = new Map<string, PhraseHit[]>()
   for (const hit of hits) {
     const list = byName.get(hit.means.name)
     if (list === undefined) byName.set(hit.means.name, [hit])
     else insert(list, hit)
   }
-  const kept: Hit[] = []
+  const kept: PhraseHit[] = []
   for (const list of byName.values()) {
     for (const [rank, factor] of REPEATS.entries()) {
       const hit = list[rank]
@@ -133,7 +133,7 @@ export function strongest(hits: readonly Hit[]): Hit[] {
 }
 
 /** Keeps a list of at most three hits, the strongest first, the earlier first among equals. */
-function insert(list: Hit[], hit: Hit): void {
+function insert(list: PhraseHit[], hit: PhraseHit): void {
   let at = list.length
   while (at > 0 && Math.abs(list[at - 1]?.points ?? 0) < Math.abs(hit.points)) at -= 1
   list.splice(at, 0, hit)

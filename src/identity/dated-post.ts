@@ -12,7 +12,7 @@ const LONGEST_TITLE = 1_000
  *
  * @param known what the store knows of it, so that the time first seen stays the first
  */
-export function settle(found: FoundPost, now: Date, known?: Recalled): Omit<Post, 'id'> {
+export function datedPost(found: FoundPost, now: Date, known?: Recalled): Omit<Post, 'id'> {
   const { keys: _, publishedAt, publishedAtFrom, title, ...rest } = found
   return {
     ...rest,

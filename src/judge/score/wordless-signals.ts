@@ -2,7 +2,7 @@ import type { Meaning } from '../../languages/lexicon.js'
 
 // Signals that need no list of words: how a text is written, and what kind of post it is.
 
-export const forms = {
+export const wordlessSignals = {
   /** `?!` and `??` doubt what they end. */
   disbelief: { name: 'disbelief', points: 0.6 },
   /** `!!` is joy more often than anger; anger has its own words. */

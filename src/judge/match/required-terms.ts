@@ -6,12 +6,12 @@ import { wordsOf } from './word-reader.js'
  * Terms of which every post that matches holds at least one, as few and as telling as can be: of `delta AND
  * "frequent flyer"` only the phrase. Undefined when a post may match without any, as with `NOT foo` or `site:reddit`.
  */
-export function anchorsOf(query: Query): readonly Term[] | undefined {
+export function requiredTerms(query: Query): readonly Term[] | undefined {
   if (query.type === 'term') return isCircumstance(query.look) ? undefined : [query]
-  if (query.type === 'near') return mostTelling([anchorsOf(query.left), anchorsOf(query.right)])
-  if (query.type === 'and') return mostTelling(query.parts.map(anchorsOf))
+  if (query.type === 'near') return mostTelling([requiredTerms(query.left), requiredTerms(query.right)])
+  if (query.type === 'and') return mostTelling(query.parts.map(requiredTerms))
   if (query.type !== 'or') return undefined
-  const parts = query.parts.map(anchorsOf)
+  const parts = query.parts.map(requiredTerms)
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { ContextWords } from './context.js'
-import { forms } from './forms.js'
-import type { Hit } from './hit.js'
+import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 // What the phrases of a post make of each other.
 
@@ -18,9 +18,9 @@ const NO_WAIT = 0.1
 const THANKS_REACH = 4
 
 /** Words that say the same in title and text are said once: a title often repeats the text. */
-export function repeated(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+export function repeated(hits: readonly PhraseHit[], tokens: readonly Token[]): PhraseHit[] {
   const inTitle = new Set<string>()
-  const key = ({ means, at, end }: Hit) =>
+  const key = ({ means, at, end }: PhraseHit) =>
     `${means.name} ${tokens
       .slice(at, end + 1)
       .map(({ word }) => word)
@@ -32,7 +32,7 @@ export function repeated(hits: readonly Hit[], tokens: readonly Token[]): Hit[] 
 }
 
 /** Hints at despair count only beside a second sign. */
-export function dropLoneHints(hits: readonly Hit[]): Hit[] {
+export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
   const signs = hits.filter(({ means }) => means.forAPerson)
   return signs.length === 1 ? hits.filter(({ means }) => !means.onlyWithSecond) : [...hits]
 }
@@ -41,25 +41,25 @@ export function dropLoneHints(hits: readonly Hit[]): Hit[] {
  * Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause; and thanks when
  * trouble was told before them. Thanks for something bad are a reproach, and a mocking face leaves nothing of praise.
  */
-export function takeBack(hits: readonly Hit[], tokens: readonly Token[], words: ContextWords): void {
+export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], words: ContextWords): void {
   let troubled = false
   for (const [index, hit] of hits.entries()) {
     if (hit.points >= GRAVE) troubled = true
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
     if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
     else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
-      hit.means = forms.mockThanks
-      hit.points = forms.mockThanks.points
+      hit.means = wordlessSignals.mockThanks
+      hit.points = wordlessSignals.mockThanks.points
       troubled = true
     } else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
   }
 }
 
 /** The same sentence, or the face that stands after its full stop. */
-const isNear = ({ first }: Hit, face: Token) =>
+const isNear = ({ first }: PhraseHit, face: Token) =>
   face.sentence === first.sentence || face.sentence === first.sentence + 1
 
-function isTakenBack(hits: readonly Hit[], index: number): boolean {
+function isTakenBack(hits: readonly PhraseHit[], index: number): boolean {
   const hit = hits[index]
   for (const next of hits.slice(index + 1, index + 1 + LOOK_AHEAD)) {
     if (next.first.sentence !== hit?.first.sentence) return false
@@ -70,7 +70,7 @@ function isTakenBack(hits: readonly Hit[], index: number): boolean {
 }
 
 /** "Thanks for deleting my site", "cheers Northwind for the two outages". */
-function isForBotching({ end, first }: Hit, tokens: readonly Token[], words: ContextWords): boolean {
+function isForBotching({ end, first }: PhraseHit, tokens: readonly Token[], words: ContextWords): boolean {
   for (let at = end; at <= end + THANKS_REACH; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== first.sentence) return false
@@ -80,7 +80,7 @@ function isForBotching({ end, first }: Hit, tokens: readonly Token[], words: Con
 }
 
 /** A length of time in a post that praises and tells of no trouble is no wait. */
-export function timeInPraise(hits: readonly Hit[]): void {
+export function timeInPraise(hits: readonly PhraseHit[]): void {
   const praises = hits.some(
     ({ means, points }) => means.kind === 'praise' && !means.courtesy && points <= -TROUBLE,
   )

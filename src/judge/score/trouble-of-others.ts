@@ -1,12 +1,12 @@
 import type { ContextWords } from './context.js'
-import type { Hit } from './hit.js'
+import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
 
 // Trouble that a post tells of and that is not the brand's: a rival's, or what other people say.
 
 /** Whether a hit tells of somebody else's trouble. */
-type Tells = (hit: Hit) => boolean
-type Rivals = Tells & { spared?: Pick<Hit, 'first' | 'last' | 'at' | 'end'> }
+type Tells = (hit: PhraseHit) => boolean
+type Rivals = Tells & { spared?: Pick<PhraseHit, 'first' | 'last' | 'at' | 'end'> }
 
 /** How many words a verb may have between the brand and its denial ("Northwind did not"). */
 const DENIAL_REACH = 2
@@ -17,7 +17,7 @@ const DENIAL_REACH = 2
  * ("Bluefinch went down, Northwind did not").
  */
 export function tellsRivalsTrouble(
-  hits: readonly Hit[],
+  hits: readonly PhraseHit[],
   tokens: readonly Token[],
   words: ContextWords,
   brand: Uint8Array,
@@ -33,7 +33,12 @@ export function tellsRivalsTrouble(
 }
 
 /** The last token of the reason for coming, within the sentence and before the brand is named once more; -1: none. */
-function endOfReason(arrival: Hit, tokens: readonly Token[], words: ContextWords, brand: Uint8Array): number {
+function endOfReason(
+  arrival: PhraseHit,
+  tokens: readonly Token[],
+  words: ContextWords,
+  brand: Uint8Array,
+): number {
   let at = arrival.end + 1
   while (at < tokens.length && brand[at] !== 1) at += 1
   while (brand[at] === 1) at += 1
@@ -51,7 +56,7 @@ function endOfReason(arrival: Hit, tokens: readonly Token[], words: ContextWords
 
 /** The brand and a denial that ends its clause, after trouble in the same or the last sentence. */
 function findSpared(
-  hits: readonly Hit[],
+  hits: readonly PhraseHit[],
   tokens: readonly Token[],
   words: ContextWords,
   brand: Uint8Array,
@@ -78,7 +83,7 @@ function findSpared(
  * What others say, where the writer then says otherwise: "my neighbour says it is terrible, but mine has been fine".
  * "Turned out I had a typo" ends the trouble that was told before it, in the same way.
  */
-export function tellsOthersTrouble(hits: readonly Hit[], tokens: readonly Token[]): Tells {
+export function tellsOthersTrouble(hits: readonly PhraseHit[], tokens: readonly Token[]): Tells {
   const hearsay = hits.find(({ means }) => means.others)
   const otherwise = hits.findLast(({ means, points }) => means.kind === 'praise' && points <= -1)
   const excuse = hits.findLast(({ means }) => means.excuses)

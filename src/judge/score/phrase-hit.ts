@@ -2,7 +2,7 @@ import type { Meaning } from '../../languages/lexicon.js'
 import type { Token } from './token.js'
 
 /** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
-export type Hit = {
+export type PhraseHit = {
   means: Meaning
   once: boolean
   points: number
