@@ -15,6 +15,8 @@ export type Setup = {
   /** What to throw when mail is to be sent: variables for it that are not set. */
   mailProblem?: MentionsError
   configPath: string
+  /** The environment variables that the config needs, by name: for its mail settings, and for all else. */
+  variables: { mail: readonly string[]; other: readonly string[] }
   /** The folder of the config, where its relative paths start. */
   folder: URL
   sources: readonly ConfiguredSource[]
@@ -25,7 +27,7 @@ export type SetupContext = Pick<Context, 'env' | 'cwd'>
 
 /** @throws MentionsError when there is no config, or one that can't be read */
 export async function setUp({ env, cwd }: SetupContext, where: Where): Promise<Setup> {
-  const { config, mailProblem, path, folder } = await loadConfig({
+  const { config, mailProblem, variables, path, folder } = await loadConfig({
     path: where.config,
     env,
     cwd,
@@ -36,6 +38,7 @@ export async function setUp({ env, cwd }: SetupContext, where: Where): Promise<S
     config,
     ...(mailProblem && { mailProblem }),
     configPath: path,
+    variables,
     folder,
     sources: configuredSources(config.sources, config.every),
     storePath: resolve(cwd, storePath({ option: where.store, env, config, folder })),

@@ -10,6 +10,7 @@ import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
 import { replay } from './commands/replay.js'
 import { scan } from './commands/scan.js'
+import { schedule } from './commands/schedule.js'
 import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
@@ -29,7 +30,20 @@ All commands: ${self} --help
 `
 
 /** Every command, in the order a newcomer meets them. */
-export const commands = [scan, list, show, mark, replay, digest, explain, init, check, sources, demo]
+export const commands = [
+  scan,
+  list,
+  show,
+  mark,
+  replay,
+  digest,
+  explain,
+  init,
+  check,
+  sources,
+  schedule,
+  demo,
+]
 
 export function buildProgram(app: App): Command {
   const program = new Command('mentions')

@@ -10,6 +10,8 @@ export type Expanded = {
   /** The variables that were read, with what each gave. Their values are never printed. */
   read: readonly { reference: string; value: string }[]
   problems: readonly ExpansionProblem[]
+  /** Names of the variables without which the value is not whole: those that have no default. */
+  needed: readonly string[]
 }
 
 // `$${` is an escape; `${…}` is a variable, or a mistake if what stands inside has not the right form.
@@ -23,6 +25,7 @@ const form = /^([A-Za-z_]\w*)(?::-(.*))?$/s
 export function expand(text: string, env: Environment): Expanded {
   const read: { reference: string; value: string }[] = []
   const problems: ExpansionProblem[] = []
+  const needed: string[] = []
   const expanded = text.replace(
     references,
     (whole: string, inside: string | undefined, end: string, offset: number) => {
@@ -35,13 +38,14 @@ export function expand(text: string, env: Environment): Expanded {
         })
         return whole
       }
+      if (otherwise === undefined) needed.push(name)
       const value = env[name] || otherwise
       if (value === undefined) problems.push({ message: missing(name), offset, isUnset: true })
       else if (env[name]) read.push({ reference: whole, value })
       return value ?? whole
     },
   )
-  return { text: expanded, read, problems }
+  return { text: expanded, read, problems, needed }
 }
 
 const missing = (name: string) =>

@@ -25,6 +25,8 @@ export type LoadedConfig = {
   config: Config
   /** Variables of the mail settings that are not set; the config then has no mail settings. */
   mailProblem?: MentionsError
+  /** The variables that the file needs, by name: those of the mail settings, and all others. */
+  variables: { mail: readonly string[]; other: readonly string[] }
   /** Absolute. */
   path: string
   /** Where relative paths in the config start, as a `file:` URL ending in `/`. */

@@ -6,7 +6,7 @@ import { issueMessage } from './messages.js'
 import { type Problem, problemsError } from './problem.js'
 import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
 import { concealed, isOfMail, withNumbers, withoutMail } from './variables.js'
-import { readYaml } from './yaml/tree.js'
+import { readYaml, type YamlTree } from './yaml/tree.js'
 
 export type ParseOptions<R extends Registry> = {
   /** The file's name as people should read it. */
@@ -19,7 +19,12 @@ export type ParseOptions<R extends Registry> = {
 }
 
 /** `mailProblem`: variables of the mail settings that are not set. Then `config` holds no mail settings. */
-type ReadConfig<R extends Registry> = { config: ConfigOf<R>; mailProblem?: MentionsError }
+type ReadConfig<R extends Registry> = {
+  config: ConfigOf<R>
+  mailProblem?: MentionsError
+  /** The variables that the file needs, by name: those of the mail settings, and all others. */
+  variables: { mail: readonly string[]; other: readonly string[] }
+}
 
 /**
  * The text of a config file, checked. Pure. Only what sends mail needs the password for it, so that a variable that is not set
@@ -50,7 +55,19 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
   }
   const usable = later.length === 0 ? result : check(withoutMail(raw))
   if (!usable?.success || problems.length > 0) throw errorOf([...problems, ...later])
-  return { config: usable.data, ...(later.length > 0 && { mailProblem: errorOf(later) }) }
+  return {
+    config: usable.data,
+    ...(later.length > 0 && { mailProblem: errorOf(later) }),
+    variables: variablesOf(tree),
+  }
+}
+
+function variablesOf({ needed }: YamlTree): ReadConfig<Registry>['variables'] {
+  const names = (some: YamlTree['needed']) => [...new Set(some.map(({ name }) => name))]
+  return {
+    mail: names(needed.filter(({ path }) => isOfMail(path))),
+    other: names(needed.filter(({ path }) => !isOfMail(path))),
+  }
 }
 
 /** As `readConfig`, with variables that are not set being errors wherever they stand. */

@@ -16,6 +16,8 @@ export type YamlTree = {
   unset: YamlValues['unset']
   /** Every value that came from the environment, for taking it out of what is printed. */
   secrets: YamlValues['secrets']
+  /** Variables that have no default, with the place that needs them. */
+  needed: YamlValues['needed']
   /** True when some value holds environment variables. */
   hasVariables: boolean
   /** Where the value at a path stands; that of the nearest value around it where there is none. */
@@ -38,6 +40,7 @@ const nothing: YamlValues = {
   withVariables: new Map(),
   broken: new Set(),
   secrets: [],
+  needed: [],
 }
 
 /** Reads YAML 1.2, with variables from the environment in its string values. */
@@ -52,7 +55,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
     ...(tooDeep === undefined ? [] : [{ message: 'is nested too deeply to be a config', offset: tooDeep }]),
   ]
   const lineAndColumn = (offset: number) => lineCounter.linePos(offset)
-  const { value, problems, unset, withVariables, broken, secrets } =
+  const { value, problems, unset, withVariables, broken, secrets, needed } =
     syntax.length > 0 ? nothing : yamlValues(document, text, env, (offset) => lineAndColumn(offset).line)
 
   const scalarAt = (path: Path): Scalar | undefined => {
@@ -64,6 +67,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
     problems: [...syntax, ...problems],
     unset,
     secrets,
+    needed,
     hasVariables: withVariables.size > 0,
     valueAt: (path) => startOf(nodeAt(document, path).node),
     keyAt: (path) => startOf(keyNodeAt(document, path)),

@@ -24,6 +24,8 @@ export type YamlValues = {
   broken: ReadonlySet<Node>
   /** Every value that came from the environment. */
   secrets: readonly { reference: string; value: string }[]
+  /** Variables that have no default, with the place that needs them. */
+  needed: readonly { name: string; path: Path }[]
 }
 
 /**
@@ -41,6 +43,7 @@ export function yamlValues(
   const problems: Problem[] = []
   const unset: UnsetVariable[] = []
   const secrets: { reference: string; value: string }[] = []
+  const needed: { name: string; path: Path }[] = []
   const withVariables = new Map<Node, string>()
   const broken = new Set<Node>()
   let values = 0
@@ -94,6 +97,7 @@ export function yamlValues(
     if (expanded.problems.length > 0) broken.add(node)
     if (expanded.text !== node.value) withVariables.set(node, node.value)
     secrets.push(...expanded.read)
+    needed.push(...expanded.needed.map((name) => ({ name, path })))
     return expanded.text
   }
 
@@ -107,5 +111,5 @@ export function yamlValues(
   if (isTooBig) {
     problems.push({ message: 'aliases (*name) multiply this file beyond what a config holds', offset: 0 })
   }
-  return { value: isTooBig ? undefined : value, problems, unset, withVariables, broken, secrets }
+  return { value: isTooBig ? undefined : value, problems, unset, withVariables, broken, secrets, needed }
 }

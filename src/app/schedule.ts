@@ -1,0 +1,72 @@
+import { devNull } from 'node:os'
+import { MentionsError } from '../model/error.js'
+import type { Schedule, ScheduledRun } from '../views/schedule.js'
+import type { Setup } from './setup.js'
+
+const MINUTE = 60_000
+const HOUR = 60
+
+/** How often a run may start, in minutes: what divides an hour or a day, so that every system can say it evenly. */
+const steps = [5, 10, 15, 20, 30, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR] as const
+
+/** Where this very program is: whole paths. */
+export type Installed = { node: string; program: string }
+
+export type ScheduleOptions = {
+  /** Milliseconds between two scans; undefined: as often as the source that is polled most often. */
+  every?: number | undefined
+  /** When the digest is mailed, `HH:MM`. */
+  digestAt: string
+  /** The store is named in another way than by the config, so that it has to be named there, too. */
+  namesStore: boolean
+}
+
+/**
+ * The runs that keep the list fresh and mail the digest, with everything they need said on the command line: whatever starts them
+ * knows neither our folder nor our settings.
+ *
+ * @throws MentionsError for a time that is none
+ */
+export function scheduleOf(installed: Installed, setup: Setup, options: ScheduleOptions): Schedule {
+  const { config, configPath, storePath, mailProblem, variables } = setup
+  const where = ['--config', configPath, ...(options.namesStore ? ['--store', storePath] : [])]
+  const scan: ScheduledRun = {
+    name: 'scan',
+    about: 'reads what people write; silent until a source has failed for long',
+    args: ['scan', '--quiet', '--wait', '--output', devNull, ...where],
+    when: { everyMinutes: stepFor(options.every ?? shortestInterval(setup)) },
+    variables: variables.other,
+  }
+  if (config.digest.email === undefined && mailProblem === undefined) return { ...installed, runs: [scan] }
+  const all = [...new Set([...variables.other, ...variables.mail])]
+  const digest: ScheduledRun = {
+    name: 'digest',
+    about: 'mails who waits for a reply; silent when it could',
+    args: ['digest', '--email', '--wait', ...where],
+    when: timeOf(options.digestAt),
+    variables: all,
+  }
+  const pending: ScheduledRun = {
+    name: 'pending',
+    about: 'mails what could not be mailed; silent when nothing waits',
+    args: ['digest', '--email', '--pending', '--wait', ...where],
+    when: { everyMinutes: 2 * HOUR },
+    variables: all,
+  }
+  return { ...installed, runs: [scan, digest, pending] }
+}
+
+const shortestInterval = ({ config, sources }: Setup): number =>
+  sources.reduce((shortest, { every }) => Math.min(shortest, every), config.every)
+
+/** The longest step that asks no more seldom than wanted; nobody needs to ask more often than every five minutes. */
+const stepFor = (every: number): number => steps.findLast((minutes) => minutes * MINUTE <= every) ?? steps[0]
+
+function timeOf(text: string): { hour: number; minute: number } {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59)
+    throw new MentionsError(`--digest-at ${JSON.stringify(text)} can't be read.`, {
+      hint: 'Give a time of day such as 07:00.',
+    })
+  return { hour: Number(hour), minute: Number(minute) }
+}

@@ -1,0 +1,64 @@
+import { realpathSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { scheduleOf } from '../../app/schedule.js'
+import { setUp } from '../../app/setup.js'
+import { MentionsError } from '../../model/error.js'
+import { type Scheduler, schedulers, scheduleText, usualScheduler } from '../../outputs/schedule/index.js'
+import { asTyped } from '../../outputs/wording/as-typed.js'
+import { parseDuration } from '../../text/duration.js'
+import type { App, GlobalOptions } from '../app.js'
+import { note, print } from '../print.js'
+
+export type ScheduleCommandOptions = GlobalOptions & { every?: string; digestAt: string; output?: string }
+
+/** Bundled: dist/ stands beside bin/. */
+const PROGRAM = new URL('../bin/mentions.js', import.meta.url)
+
+/** `mentions schedule`: what to give cron, systemd, launchd or Windows, so that it runs by itself here. */
+export async function runSchedule(
+  app: App,
+  asked: Scheduler | undefined,
+  options: ScheduleCommandOptions,
+): Promise<void> {
+  const setup = await setUp(app, options)
+  const schedule = scheduleOf(
+    { node: process.execPath, program: realpathSync(fileURLToPath(PROGRAM)) },
+    setup,
+    {
+      every: everyOf(options.every),
+      digestAt: options.digestAt,
+      namesStore: Boolean(options.store || app.env.MENTIONS_STORE),
+    },
+  )
+  const rendered = schedulers[asked ?? usualScheduler(process.platform)](schedule)
+  const { output } = options
+  if (output === undefined || rendered.files.length === 1)
+    return await print(app, asTyped(scheduleText(rendered), app.self), output)
+  const folder = resolve(app.cwd, output)
+  await makeFolder(folder)
+  for (const { name, text } of rendered.files) await print(app, text, join(folder, name))
+  if (options.quiet !== true)
+    note(app, [`Wrote ${rendered.files.length} files into ${folder}.`, ...rendered.steps.slice(1)].join('\n'))
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw new MentionsError(`The files could not be written into ${folder}.`, {
+      hint: 'Give --output a folder of your own.',
+      cause: error,
+    })
+  }
+}
+
+function everyOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const every = parseDuration(text)
+  if (every !== undefined && every > 0) return every
+  throw new MentionsError(`--every ${JSON.stringify(text)} can't be read.`, {
+    hint: 'Give a time such as 15m or 1h.',
+  })
+}

@@ -1,0 +1,29 @@
+import type { Schedule, ScheduledRun } from '../../views/schedule.js'
+import type { ScheduleFiles } from './schedule-files.js'
+
+/** Commands for the Windows command prompt, one a task. */
+export function schtasks({ node, program, runs }: Schedule): ScheduleFiles {
+  const variables = [...new Set(runs.flatMap((run) => run.variables))]
+  const lines = [
+    'rem Type these in a command prompt (cmd.exe).',
+    ...variables.map((name) => `rem The config needs ${name}; to keep it for your user: setx ${name} "…"`),
+    ...runs.map(
+      (run) =>
+        `schtasks /Create /F /TN "mentions ${run.name}" ${startOf(run.when)} /TR "${inner([node, program, ...run.args])}"`,
+    ),
+    '',
+  ]
+  return { steps: [], files: [{ name: 'mentions.cmd', text: lines.join('\r\n') }] }
+}
+
+function startOf(when: ScheduledRun['when']): string {
+  if ('hour' in when) return `/SC DAILY /ST ${two(when.hour)}:${two(when.minute)}`
+  const { everyMinutes } = when
+  return everyMinutes < 60 ? `/SC MINUTE /MO ${everyMinutes}` : `/SC HOURLY /MO ${everyMinutes / 60}`
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The program and its words as they stand within the quotes of `/TR`; a file name on Windows holds no quotes. */
+const inner = (words: readonly string[]): string =>
+  words.map((word) => (/^[\w@+=:,.\\/~-]+$/.test(word) ? word : `\\"${word}\\"`)).join(' ')

@@ -1,0 +1,24 @@
+/** What runs by itself and when, for whatever starts programs on a machine. */
+export type Schedule = {
+  /** Whole paths: who starts it knows no `PATH` of a login shell. */
+  node: string
+  program: string
+  runs: readonly ScheduledRun[]
+}
+
+export type ScheduledRun = {
+  /** Such as `scan`: names files and tasks. */
+  name: 'scan' | 'digest' | 'pending'
+  /** What it is for, for people. */
+  about: string
+  /** What follows the program's path. */
+  args: readonly string[]
+  when: Every | Daily
+  /** Names of the environment variables without which it fails. */
+  variables: readonly string[]
+}
+
+/** A number of minutes that divides an hour, or whole hours. */
+type Every = { everyMinutes: number }
+/** By the machine's clock. */
+type Daily = { hour: number; minute: number }
