@@ -15,7 +15,7 @@ export type Meaning = {
   /** Somebody sells, or hires. */
   promotes?: boolean
   /** A life may be at stake: no template, no silence. */
-  forAPerson?: boolean
+  danger?: boolean
   /** Thanks: after trouble they are politeness and settle nothing. */
   courtesy?: boolean
   /** Takes back praise that stands before it ("love it, but"). */

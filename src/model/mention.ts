@@ -39,8 +39,8 @@ export type Verdict = {
   signals: readonly Signal[]
   /** Set when the post wants no reply whatever its score. */
   noReply?: 'praise' | 'promotion' | 'repost'
-  /** It speaks of self-harm or violence: a person must look, whatever score, kind, relevance and settings say. */
-  forAPerson?: true
+  /** Somebody's life or body is at stake: a person must look, whatever score, kind, relevance and settings say. */
+  danger: boolean
 }
 
 /** A post that names a brand, and what we make of it. */

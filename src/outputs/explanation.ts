@@ -1,10 +1,11 @@
-import { isForAPerson, needsReply, RELEVANT_FROM } from '../judge/needs-reply.js'
+import { needsReply, RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { Mention, Verdict } from '../model/mention.js'
 import type { View } from '../terminal/view.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
+import { DANGER } from './wording/danger.js'
 
 /** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
 export function explanation(
@@ -46,7 +47,7 @@ export function verdictLine(
 ): string {
   const reply = `${needed ? 'needs a reply' : 'needs no reply'}${why === undefined ? '' : ` (${why})`}`
   const { score, kind, severity } = verdict
-  const now = isForAPerson(verdict) ? ' · for a person, now' : ''
+  const now = verdict.danger ? ` · ${DANGER}` : ''
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${now}`
 }
 

@@ -27,6 +27,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     score: mention.score,
     kind: mention.kind,
     severity: mention.severity,
+    danger: mention.danger,
     relevance: mention.relevance,
     official: mention.official,
     complainedBefore: mention.complainedBefore,

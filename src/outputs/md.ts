@@ -1,6 +1,5 @@
 import { byCase, type ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
-import { isForAPerson } from '../judge/needs-reply.js'
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
 import type { Output, Report } from '../views/report.js'
@@ -9,6 +8,7 @@ import { type ExcerptLine, excerpt, passageOf } from './excerpt.js'
 import { markdownLink, markdownText } from './markdown-text.js'
 import { reason, reasons } from './reasons.js'
 import { count } from './wording/count.js'
+import { DANGER } from './wording/danger.js'
 import { duration } from './wording/duration.js'
 
 /** Of a title and of a text, in cells: about three lines of an issue. */
@@ -48,7 +48,7 @@ function head({ lead, others, longest, late }: ListedCase, severalBrands: boolea
     markdownLink(markdownText(post.place), post.url),
     ...(author === '' ? [] : [markdownText(author)]),
     ...(others.length === 0 ? [] : [`and ${count(others.length, 'more post', 'more posts')}`]),
-    `${lead.kind}, severity ${lead.severity}${isForAPerson(lead) ? ', **for a person, now**' : ''}`,
+    `${lead.kind}, severity ${lead.severity}${lead.danger ? `, **${DANGER}**` : ''}`,
     ...(lead.case.state === 'new' ? [] : [lead.case.state]),
     ...(severalBrands ? [markdownText(lead.brand)] : []),
     `case ${markdownText(lead.shortId)}`,

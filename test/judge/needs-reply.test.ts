@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { needsReply } from '../../src/judge/needs-reply.js'
-import type { Mention } from '../../src/model/mention.js'
 
 type Facts = Parameters<typeof needsReply>[0]
-const stored: Mention['signals'] = [{ name: 'for-a-person', points: 0, evidence: '', spans: [] }]
 const hidden = { kind: 'praise', score: 3, relevance: 0.1, noReply: 'praise' } as const
-const complaint: Facts = { score: 80, kind: 'outage', relevance: 1, official: false }
+const complaint: Facts = { score: 80, kind: 'outage', relevance: 1, official: false, danger: false }
 
 test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
   { why: 'a complaint', facts: complaint, wanted: true },
@@ -29,18 +27,13 @@ test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
   { why: 'a promotion', facts: { ...complaint, noReply: 'promotion' }, wanted: false },
   {
     why: 'self-harm, though everything else hides it',
-    facts: { ...complaint, ...hidden, forAPerson: true },
+    facts: { ...complaint, ...hidden, danger: true },
     threshold: 95,
     wanted: true,
   },
   {
-    why: 'self-harm, known by its stored signal',
-    facts: { ...complaint, ...hidden, signals: stored },
-    wanted: true,
-  },
-  {
     why: 'our own staff on self-harm',
-    facts: { ...complaint, forAPerson: true, official: true },
+    facts: { ...complaint, danger: true, official: true },
     wanted: false,
   },
   { why: 'a repost', facts: { ...complaint, noReply: 'repost' }, wanted: false },

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseText } from '../../src/outputs/case-text.js'
 import { explanation } from '../../src/outputs/explanation.js'
-import { table } from '../../src/outputs/table.js'
 import { displayWidth } from '../../src/terminal/width.js'
-import { mention, report } from './sample.js'
+import { mention } from './sample.js'
 
 const plain = { width: 60, colour: false, links: false }
 const scorer = createScorer({ keywords: {} })
@@ -56,11 +55,9 @@ test('a stranger’s words stay on their lines and inside the width', () => {
     expect(displayWidth(line)).toBeLessThanOrEqual(62)
 })
 
-test('a life at stake is for a person, now, wherever it is shown', () => {
+test('a life in danger is told of wherever a score is explained', () => {
   const words = 'Northwind took everything I had. I want to kill myself.'
   const verdict = scorer.score({ text: words })
-  expect(explanation({ text: words }, verdict, 95, plain)).toMatch(/needs a reply .* for a person, now/)
-  expect(caseText(caseOf('Hello', words), plain)).toContain('for a person, now')
-  const row = { ...mention({ text: words }), signals: verdict.signals }
-  expect(table.render(report([row]), plain)).toMatch(/for a\s+person,\s+now/)
+  expect(explanation({ text: words }, verdict, 95, plain)).toMatch(/needs a reply .* danger: answer now/)
+  expect(caseText(caseOf('Hello', words), plain)).toContain('danger: answer now')
 })

@@ -23,6 +23,8 @@ export type Sample = {
   score?: number
   kind?: RankedMention['kind']
   severity?: RankedMention['severity']
+  danger?: boolean
+  official?: boolean
   /** In minutes. */
   waited?: number
   late?: boolean
@@ -57,8 +59,9 @@ export function mention(sample: Sample): RankedMention {
     score,
     kind,
     severity,
+    danger: sample.danger ?? false,
     relevance: 1,
-    official: false,
+    official: sample.official ?? false,
     needsReply: true,
     due: sample.due ?? true,
     complainedBefore: false,

@@ -17,6 +17,7 @@ const mention = (over: Partial<Mention> = {}): Mention => ({
   score: 60,
   kind: 'outage',
   severity: 2,
+  danger: false,
   signals: [],
   named: [],
   relevance: 1,

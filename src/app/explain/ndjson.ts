@@ -22,7 +22,7 @@ const MOST_FINDERS = 1_000
 type Line = { id?: unknown; text: string; title?: string; brand?: string; lang?: string }
 
 /**
- * Scores a stream of posts: reads `{id, text, title?, brand?, lang?}` a line, writes `{id, score, kind, severity,
+ * Scores a stream of posts: reads `{id, text, title?, brand?, lang?}` a line, writes `{id, score, kind, severity, danger,
  * signals}` a line in the same order. A line that cannot be read gives `{id?, error}` in its place.
  *
  * @returns how many lines could not be read
@@ -79,8 +79,8 @@ function explainer({ scorer, nameFinder = findName }: ExplainDeps) {
 
 const idOf = (id: unknown) => (id === undefined ? {} : { id })
 
-function shown({ score, kind, severity, signals, noReply }: Verdict) {
-  return { score, kind, severity, signals, ...(noReply === undefined ? {} : { noReply }) }
+function shown({ score, kind, severity, danger, signals, noReply }: Verdict) {
+  return { score, kind, severity, danger, signals, ...(noReply === undefined ? {} : { noReply }) }
 }
 
 function judgedFrom(line: Line, finderFor: (brand: string) => NameFinder): Judged {

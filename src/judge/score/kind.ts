@@ -34,7 +34,7 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
  */
 export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   // No trouble with a product is what such a post is about.
-  if (weighed.some(({ means }) => means.forAPerson)) return 'other'
+  if (weighed.some(({ means }) => means.danger)) return 'other'
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0

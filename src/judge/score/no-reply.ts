@@ -12,7 +12,7 @@ const DOMINATES = 3
 
 /** Why a post wants no reply whatever its score, when the evidence is clear; a furious post about a discount is none. */
 export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict['noReply'] {
-  if (weighed.some(({ means }) => means.forAPerson)) return undefined
+  if (weighed.some(({ means }) => means.danger)) return undefined
   if (weighed.some(({ means }) => means === wordlessSignals.repost)) return 'repost'
   if (score >= SETTLED_SCORE) return undefined
 

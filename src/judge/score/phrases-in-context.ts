@@ -59,7 +59,7 @@ export function phraseHits(
       means = group.negated
     }
     // A life is at stake wherever in a post it is said.
-    let points = means.points * (means.forAPerson ? 1 : weightOf(from.sentence))
+    let points = means.points * (means.danger ? 1 : weightOf(from.sentence))
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
@@ -85,7 +85,7 @@ function inContext(
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
   const others = tellsOthersTrouble(hits, tokens)
   for (const hit of hits) {
-    if (hit.points <= 0 || hit.means.forAPerson) continue
+    if (hit.points <= 0 || hit.means.danger) continue
     if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS
   }
   timeInPraise(hits)

@@ -33,7 +33,7 @@ export function repeated(hits: readonly PhraseHit[], tokens: readonly Token[]): 
 
 /** Hints at despair count only beside a second sign. */
 export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
-  const signs = hits.filter(({ means }) => means.forAPerson)
+  const signs = hits.filter(({ means }) => means.danger)
   return signs.length === 1 ? hits.filter(({ means }) => !means.onlyWithSecond) : [...hits]
 }
 

@@ -38,7 +38,7 @@ export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] 
     const usual = MOST[signal.name] ?? means.points
     if (wanted === undefined || usual === 0) return [one]
     const rounded = Math.round(((signal.points * wanted) / usual) * 1000) / 1000
-    if (rounded === 0 && !means.forAPerson) return []
+    if (rounded === 0 && !means.danger) return []
     return [{ means, signal: { ...signal, points: rounded } }]
   })
 }

@@ -100,9 +100,9 @@ function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: Use
     score,
     kind: kindOf(weighed, sum),
     severity: severityOf(weighed, sum),
+    danger: weighed.some(({ means }) => means.danger),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
-    ...(weighed.some(({ means }) => means.forAPerson) ? { forAPerson: true } : {}),
   }
 }
 

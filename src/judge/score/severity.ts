@@ -13,16 +13,17 @@ const STRONG_REPROACH = 1.85
 
 /**
  * 1 annoyed · 2 something doesn't work · 3 can't work, lost money or data, deadline near · 4 safety, breach, legal
- * threat, many affected. The worst signal decides; somebody who reproaches the company with it is a step worse off, and
- * weak signs of a failure in a polite request are a step less.
+ * threat, many affected; always 4 where a life is in danger. The worst signal decides; somebody who reproaches the
+ * company with it is a step worse off, and weak signs of a failure in a polite request are a step less.
  *
  * @param sum of all points, with which the score was made
  */
 export function severityOf(weighed: readonly Weighed[], sum: number): Severity {
+  if (weighed.some(({ means }) => means.danger)) return 4
   let worst: Severity = 1
   let reported: Severity = 1
   for (const { signal, means } of weighed) {
-    if (signal.points >= COUNTS || means.forAPerson) worst = worseOf(worst, means.severity)
+    if (signal.points >= COUNTS) worst = worseOf(worst, means.severity)
     if (means.reported) reported = worseOf(reported, means.severity)
   }
   // In a post that complains, what was in the news is beside the point.

@@ -397,8 +397,8 @@ const losses: readonly Group[] = [
   },
   {
     // A life may be at stake: no template, a person must look.
-    name: 'for-a-person',
-    forAPerson: true,
+    name: 'danger',
+    danger: true,
     points: 3,
     severity: 4,
     negated: 'keep',
@@ -443,7 +443,7 @@ const losses: readonly Group[] = [
   {
     // Despair that is as often about an exam or a match: only where a second sign stands in the post.
     name: 'despair',
-    forAPerson: true,
+    danger: true,
     points: 3,
     severity: 4,
     negated: 'keep',

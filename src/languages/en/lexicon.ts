@@ -351,8 +351,8 @@ const losses: readonly Group[] = [
   },
   {
     // A life may be at stake. Never left to a template; see no-reply.ts and severity.ts.
-    name: 'for-a-person',
-    forAPerson: true,
+    name: 'danger',
+    danger: true,
     points: 3,
     severity: 4,
     negated: 'keep',
@@ -401,7 +401,7 @@ const losses: readonly Group[] = [
   {
     // Despair that is as often about a menu or a match: only where a second sign stands in the post.
     name: 'despair',
-    forAPerson: true,
+    danger: true,
     points: 3,
     severity: 4,
     negated: 'keep',

@@ -1,5 +1,4 @@
 import type { ListedCase } from '../../cases/by-case.js'
-import { isForAPerson } from '../../judge/needs-reply.js'
 import { webLink } from '../../terminal/links.js'
 import { evenEmoji, safeText } from '../../terminal/safe.js'
 import { type Passage, passageOf } from '../excerpt.js'
@@ -50,7 +49,7 @@ export function factsOf({ lead, others, longest, late }: ListedCase, severalBran
     ...(url === undefined ? {} : { url }),
     ...passages(lead),
     kind: lead.kind,
-    severity: `severity ${lead.severity}${isForAPerson(lead) ? ', for a person, now' : ''}`,
+    severity: `severity ${lead.severity}${lead.danger ? ', danger: answer now' : ''}`,
     urgent: lead.severity === 4,
     ...(severalBrands ? { brand: cellText(lead.brand) } : {}),
     ...(lead.case.state === 'new' ? {} : { state: lead.case.state }),

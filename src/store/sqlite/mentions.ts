@@ -142,10 +142,10 @@ function insertMention(
 ): void {
   const inserted = db.insert(
     `insert into mentions (person, published, followers, score, severity, kind, relevance, official, judged_reply,
-       no_reply, starts_promise, signals, named, relevance_signals, post, brand, case_id, baseline, announced, id,
-       touched, needs_reply, complained_before, due)
-     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-       coalesce(?20, ${nextMentionId}), (select touched from cases where id = ?17), ?9, 0, 0)`,
+       no_reply, starts_promise, signals, named, relevance_signals, danger, post, brand, case_id, baseline, announced,
+       id, touched, needs_reply, complained_before, due)
+     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+       coalesce(?21, ${nextMentionId}), (select touched from cases where id = ?18), ?9, 0, 0)`,
     ...columnsOf(mention, subject, judgement),
     subject.postId,
     storable(mention.brand),
@@ -166,7 +166,8 @@ function updateMention(
 ): void {
   db.run(
     `update mentions set person = ?, published = ?, followers = ?, score = ?, severity = ?, kind = ?, relevance = ?,
-       official = ?, judged_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?
+       official = ?, judged_reply = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?,
+       danger = ?
      where id = ?`,
     ...columnsOf(mention, subject, judgement),
     id,
@@ -189,6 +190,7 @@ const columnsOf = (mention: Mention, subject: Subject, judgement: Judgement): re
   JSON.stringify(mention.signals),
   JSON.stringify(mention.named),
   mention.relevanceSignals === undefined ? null : JSON.stringify(mention.relevanceSignals),
+  Number(mention.danger),
 ]
 
 /**

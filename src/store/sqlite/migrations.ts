@@ -257,4 +257,11 @@ export const migrations: readonly string[] = [
   -- When a poll last brought nothing but new posts, so that some before them may have been missed.
   alter table sources add column gap integer;
   `,
+  `
+  -- Somebody's life or body is at stake. Until now the names of two signals said so; JSON.stringify wrote them, so that no
+  -- words of a post read the same.
+  alter table mentions add column danger integer not null default 0;
+  update mentions set danger = 1
+  where instr(signals, '"name":"for-a-person"') > 0 or instr(signals, '"name":"despair"') > 0;
+  `,
 ]

@@ -10,7 +10,7 @@ export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
-  m.id as mention_id, m.brand, m.score, m.severity, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
+  m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
   m.starts_promise, m.complained_before, m.due, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
@@ -58,6 +58,7 @@ function mentionOf(row: Row): StoredMention {
     score: number(row, 'score'),
     kind: oneOf(row, 'kind', kinds),
     severity: oneOf(row, 'severity', severities),
+    danger: flag(row, 'danger'),
     signals: json(row, 'signals'),
     ...(noReply !== undefined && {
       noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),

@@ -52,6 +52,7 @@ function mentionOf(row: Row): ReplayedMention {
     score: number(row, 'score'),
     kind: oneOf(row, 'kind', kinds),
     severity: oneOf(row, 'severity', severities),
+    danger: flag(row, 'danger'),
     signals: json(row, 'signals'),
     ...(noReply !== undefined && {
       noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),

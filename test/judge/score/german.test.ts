@@ -130,9 +130,9 @@ describe.each(Object.entries(thoughts))('%s', (_thought, { complaint, none }) =>
 })
 
 test.each([
-  ['ich will nicht mehr leben', 'for-a-person'],
-  ['ich zünde euch die Filiale an', 'for-a-person'],
-])('"%s" is for a person, now', (text, name) => {
+  ['ich will nicht mehr leben', 'danger'],
+  ['ich zünde euch die Filiale an', 'danger'],
+])('"%s" is danger', (text, name) => {
   const verdict = score(inGerman(text))
   expect(verdict.severity).toBe(4)
   expect(verdict.signals.map((signal) => signal.name)).toContain(name)

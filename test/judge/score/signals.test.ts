@@ -163,17 +163,18 @@ test.each([
   'My dad took his own life',
   'burn the whole Northwind office down',
   'I know where your CEO lives',
-])('"%s" is for a person, now', (text) => {
+])('"%s" is danger', (text) => {
   const verdict = score(text)
   expect(verdict.severity).toBe(4)
-  expect(verdict.signals.map(({ name }) => name)).toContain('for-a-person')
+  expect(verdict.danger).toBe(true)
+  expect(verdict.signals.map(({ name }) => name)).toContain('danger')
   expect(verdict.noReply).toBeUndefined()
   expect(verdict.score).toBeGreaterThan(50)
 })
 
 test.each(["I can't go on with this menu", 'this level is killing me', 'my workout burns me up'])(
-  '"%s" is for nobody in particular',
-  (text) => expect(score(text).forAPerson).toBeUndefined(),
+  '"%s" is no danger',
+  (text) => expect(score(text).danger).toBe(false),
 )
 
 test.each([
@@ -188,8 +189,8 @@ test.each([
 
 test('two hints at despair are a sign, in whatever words', () => {
   const verdict = score("There is no hope left. I can't go on.")
-  expect({ forAPerson: verdict.forAPerson, severity: verdict.severity }).toEqual({
-    forAPerson: true,
+  expect({ danger: verdict.danger, severity: verdict.severity }).toEqual({
+    danger: true,
     severity: 4,
   })
 })
@@ -238,7 +239,13 @@ test('a score does not grow with length alone', () => {
 })
 
 test('an empty text is no complaint', () => {
-  expect(score('')).toEqual({ score: expect.closeTo(18.243, 2), kind: 'other', severity: 1, signals: [] })
+  expect(score('')).toEqual({
+    score: expect.closeTo(18.243, 2),
+    kind: 'other',
+    severity: 1,
+    danger: false,
+    signals: [],
+  })
 })
 
 test('points add up to the score', () => {

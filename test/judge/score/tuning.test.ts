@@ -59,11 +59,11 @@ describe('signals', () => {
   })
 
   test('0 takes the points of self-harm and violence, never the mark or the severity', () => {
-    const { forAPerson, severity, signals } = verdict('I want to kill myself', {
-      signals: { 'for-a-person': 0 },
+    const { danger, severity, signals } = verdict('I want to kill myself', {
+      signals: { danger: 0 },
     })
-    expect({ forAPerson, severity }).toEqual({ forAPerson: true, severity: 4 })
-    expect(signals.find(({ name }) => name === 'for-a-person')?.points).toBe(0)
+    expect({ danger, severity }).toEqual({ danger: true, severity: 4 })
+    expect(signals.find(({ name }) => name === 'danger')?.points).toBe(0)
   })
 
   test('0 switches a signal off, for the kind as well', () => {

@@ -189,6 +189,35 @@ test.each([false, true])(
   },
 )
 
+test('a store of before danger was stored takes it from the signals that meant it', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const before = migrations.slice(
+    0,
+    migrations.findIndex((step) => step.includes('add column danger')),
+  )
+  inDatabase(
+    path,
+    `${before.join(';')}; pragma user_version = ${before.length}; pragma application_id = 0x6d656e74`,
+  )
+  const signals = ['for-a-person', 'despair', 'outage'].map((name) =>
+    JSON.stringify([{ name, points: 1, evidence: 'my "name":"despair"', spans: [] }]),
+  )
+  for (const [index, value] of signals.entries()) {
+    inDatabase(
+      path,
+      `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+         values (0, 'source', 0, 1, 0, 'forum.example', 'https://forum.example/${index}', '');
+       insert into cases (brand, state, opened, touched) values ('${brand}', 'new', 0, 0);
+       insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance,
+         official, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+         values (${index + 1}, '${brand}', ${index + 1}, 0, 0, 0, 80, 4, 'other', 1, 0, 1, 1, 0, 0, 0, 1, '${value}', '[]')`,
+    )
+  }
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  expect((await store.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
+})
+
 test('history cannot be rewritten', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)

@@ -22,6 +22,7 @@ export const complaint = (over: Partial<Mention> = {}): Mention => ({
   score: 81.25,
   kind: 'outage',
   severity: 3,
+  danger: false,
   relevance: 1,
   official: false,
   needsReply: true,
