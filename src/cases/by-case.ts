@@ -10,6 +10,8 @@ export type ListedCase = {
   longest: RankedMention
   /** Some promise to them is broken. */
   late: boolean
+  /** In one of them somebody's life or body is at stake. */
+  danger: boolean
 }
 
 /** Mentions of one case become one row, in the place of the first of them. */
@@ -30,6 +32,7 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
         lead,
       ),
       late: alike.some(({ late }) => late),
+      danger: alike.some(({ danger }) => danger),
     }
   })
 }

@@ -1,9 +1,11 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeLines, safeText } from '../terminal/safe.js'
+import { strongestFirst } from '../views/reasons.js'
 import type { Output, Report } from '../views/report.js'
-import { reason, strongest } from './reasons.js'
+import { mentionFacts } from '../views/row.js'
 import { noticeSentence } from './wording/notices.js'
+import { reason } from './wording/reason.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
@@ -24,6 +26,7 @@ const columns = [
   'danger',
   'place',
   'author',
+  'official',
   'title',
   'text',
   'url',
@@ -52,29 +55,35 @@ export const csv: Output = {
   },
 }
 
-const mentionRow = (mention: RankedMention): Row => ({
-  record: 'mention',
-  case: mention.shortId,
-  state: mention.case.state,
-  brand: mention.brand,
-  priority: mention.priority.total,
-  waitedSeconds: Math.round(mention.waited / 1000),
-  late: mention.late,
-  score: mention.score,
-  kind: mention.kind,
-  severity: mention.severity,
-  danger: mention.danger,
-  place: mention.post.place,
-  author: mention.post.author?.name ?? '',
-  title: mention.post.title ?? '',
-  text: mention.post.text,
-  url: mention.post.url,
-  publishedAt: mention.post.publishedAt.toISOString(),
-  publishedAtFrom: mention.post.publishedAtFrom,
-  why: strongest(mention.signals, mention.signals.length)
-    .map((signal) => reason(signal, safeText))
-    .join('; '),
-})
+/** Named as in JSON; `why` has all reasons, also what speaks against a complaint. */
+function mentionRow(mention: RankedMention): Row {
+  const { post, signals } = mention
+  const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
+  return {
+    record: 'mention',
+    case: caseId,
+    state: facts.state,
+    brand: facts.brand,
+    priority: priority.total,
+    waitedSeconds: Math.round(waited / 1000),
+    late: facts.late,
+    score: facts.score,
+    kind: facts.kind,
+    severity: facts.severity,
+    danger: facts.danger,
+    place: facts.place,
+    author,
+    official: facts.official,
+    title: post.title ?? '',
+    text: post.text,
+    url: facts.url,
+    publishedAt: post.publishedAt.toISOString(),
+    publishedAtFrom: post.publishedAtFrom,
+    why: strongestFirst(signals)
+      .map((signal) => reason(signal, safeText))
+      .join('; '),
+  }
+}
 
 const countRows = ({ counts }: Report): Row[] =>
   Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))

@@ -1,7 +1,6 @@
-import type { Signal } from '../model/mention.js'
-import type { Span } from '../model/post.js'
 import { displayWidth, type Range } from '../terminal/width.js'
 import { wrapRanges } from '../terminal/wrap.js'
+import type { Words } from '../views/words.js'
 
 /** A stretch of a post, made safe, and where the words stand that fired its score. */
 export type Passage = {
@@ -25,16 +24,7 @@ const REACH = 500
  *
  * @param clean makes a stranger's words safe for the format; never given more than a stretch
  */
-export function passageOf(
-  raw: string,
-  field: Span['field'],
-  signals: readonly Signal[],
-  clean: (text: string) => string,
-): Passage {
-  const spans = signals
-    .filter(({ points }) => points > 0)
-    .toSorted((a, b) => b.points - a.points)
-    .flatMap((signal) => signal.spans.filter((span) => span.field === field && span.end > span.start))
+export function passageOf({ text: raw, marks: spans }: Words, clean: (text: string) => string): Passage {
   const focus = spans[0]
   const from =
     focus === undefined || focus.start <= REACH ? 0 : wordStart(raw, focus.start - REACH, focus.start)
@@ -78,7 +68,7 @@ class SafeText {
 }
 
 /** Spans in order, those that touch made one, cut to the stretch. */
-function merged(spans: readonly Span[], from: number, to: number): Range[] {
+function merged(spans: readonly Range[], from: number, to: number): Range[] {
   const result: Range[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const [start, end] = [Math.max(from, span.start), Math.min(to, span.end)]

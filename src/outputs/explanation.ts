@@ -5,7 +5,7 @@ import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { DANGER } from './wording/danger.js'
+import { DANGER } from './wording/row.js'
 
 /** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
 export function explanation(

@@ -2,37 +2,39 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { isComplete } from '../health/unread.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
+import { mentionFacts } from '../views/row.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** A mention as JSON has it: nothing rounded, times in UTC, and the post's own words unchanged. */
 export function mentionValue(mention: RankedMention): JsonMention {
   const { post } = mention
+  const facts = mentionFacts(mention)
   return {
     case: {
-      id: mention.shortId,
-      state: mention.case.state,
+      id: facts.caseId,
+      state: facts.state,
       openedAt: mention.case.openedAt.toISOString(),
       touchedAt: mention.case.touchedAt.toISOString(),
     },
-    brand: mention.brand,
-    priority: { total: mention.priority.total, parts: { ...mention.priority.parts } },
-    waitedSeconds: Math.round(mention.waited / 1000),
-    late: mention.late,
+    brand: facts.brand,
+    priority: { total: facts.priority.total, parts: { ...facts.priority.parts } },
+    waitedSeconds: Math.round(facts.waited / 1000),
+    late: facts.late,
     promised: mention.startsPromise,
     due: mention.due,
     needsReply: mention.needsReply,
     mark: mention.mark,
     noReply: mention.noReply,
-    score: mention.score,
-    kind: mention.kind,
-    severity: mention.severity,
-    danger: mention.danger,
+    score: facts.score,
+    kind: facts.kind,
+    severity: facts.severity,
+    danger: facts.danger,
     relevance: mention.relevance,
-    official: mention.official,
+    official: facts.official,
     complainedBefore: mention.complainedBefore,
-    place: post.place,
-    url: post.url,
+    place: facts.place,
+    url: facts.url,
     title: post.title,
     text: post.text,
     author: post.author && {

@@ -1,5 +1,7 @@
 import { webLink } from '../terminal/links.js'
 import { safeText } from '../terminal/safe.js'
+import type { Range } from '../terminal/width.js'
+import type { ExcerptLine } from './excerpt.js'
 
 /** Keeps letters together without being seen: after it, `@name` and `#12` call nobody and refer to nothing. */
 const WORD_JOINER = '\u2060'
@@ -31,4 +33,23 @@ export function markdownLink(markdown: string, url: string): string {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `[${markdown}](${target.replace(/&(?=#?\w+;)/g, '&amp;')})`
+}
+
+/** A line of a post, with the words that fired the score in bold. */
+export function markdownMarked({ text, marks }: ExcerptLine): string {
+  let markdown = ''
+  let at = 0
+  for (const { start, end } of marks.filter((mark) => canBeBold(text, mark))) {
+    markdown += `${markdownText(text.slice(at, start))}**${markdownText(text.slice(start, end))}**`
+    at = end
+  }
+  return markdown + markdownText(text.slice(at))
+}
+
+/** CommonMark takes `**` for emphasis only beside a letter or digit, or where space or the line's end is on its other side. */
+function canBeBold(text: string, { start, end }: Range): boolean {
+  const inner = text.slice(start, end)
+  const opens = /^[\p{L}\p{N}]/u.test(inner) || /^$|\s$/.test(text.slice(0, start))
+  const closes = /[\p{L}\p{N}]$/u.test(inner) || /^$|^\s/.test(text.slice(end))
+  return opens && closes && inner === inner.trim()
 }

@@ -3,13 +3,13 @@ import type { Verdict } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
-import { strongest } from './reasons.js'
+import { strongestFirst } from '../views/reasons.js'
 
 const POINTS = 7
 
 /** The sum that a score is made of, one line a signal, the strongest first; `width` in cells. */
 export function signalTable({ score, signals }: Verdict, width: number): string {
-  const rows = strongest(signals, signals.length).map(({ name, points, evidence }) => [
+  const rows = strongestFirst(signals).map(({ name, points, evidence }) => [
     signed(points),
     safeText(name),
     safeText(evidence),

@@ -4,6 +4,7 @@ import type { Signal } from '../../src/model/mention.js'
 import { type ExcerptLine, excerpt, passageOf } from '../../src/outputs/excerpt.js'
 import { safeText } from '../../src/terminal/safe.js'
 import { displayWidth } from '../../src/terminal/width.js'
+import { wordsOf } from '../../src/views/words.js'
 import { posts } from '../terminal/posts.js'
 
 const fired = (text: string, evidence: string, points = 2): Signal => {
@@ -12,7 +13,7 @@ const fired = (text: string, evidence: string, points = 2): Signal => {
 }
 
 const lines = (text: string, signals: readonly Signal[], cells: number, most: number) =>
-  excerpt(passageOf(text, 'text', signals, safeText), cells, most)
+  excerpt(passageOf(wordsOf({ text }, signals).text ?? { text, marks: [] }, safeText), cells, most)
 
 const withMarks = ({ text, marks }: ExcerptLine) =>
   marks.reduceRight(

@@ -2,15 +2,17 @@ import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
-import { type ExcerptLine, excerpt, type Passage } from '../excerpt.js'
-import { reason } from '../reasons.js'
+import { mentionFacts, type Row } from '../../views/row.js'
+import type { Words } from '../../views/words.js'
+import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
+import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
 import { dayBars, numberTable } from './html-week.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
-import { EXCERPT, headline, postPassages } from './passages.js'
+import { EXCERPT, headline } from './passages.js'
 import { periodName, timeName } from './times.js'
 import {
   actions,
@@ -24,13 +26,12 @@ import {
   lapsedPointer,
   more,
   moveWords,
-  otherPosts,
   type Pointer,
   personName,
+  personRow,
   subjectLine,
-  tellingSignals,
   titles,
-  waitingWords,
+  why,
 } from './wording.js'
 
 /**
@@ -78,7 +79,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 function preheader({ late, waiting, fresh }: Digest): string {
   const first = late.shown[0] ?? waiting.shown[0]
   const mention = first?.lead ?? fresh.calm.shown[0]
-  return mention === undefined ? '' : `${authorName(mention)}: ${headline(mention, 90)}`
+  return mention === undefined ? '' : `${authorName(mentionFacts(mention))}: ${headline(mention, 90)}`
 }
 
 function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): Markup[] {
@@ -93,26 +94,26 @@ function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): Ma
 }
 
 function personBox(person: DigestPerson, digest: Digest, view: DigestView): Markup {
-  const { lead, late } = person
-  const others = otherPosts(person)
-  const badge = isNew(person, digest)
-    ? markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">new</span>`
-    : nothing
-  const waiting = late
-    ? markup`<strong class="late" style="color:#b42318">${capital(waitingWords(person))}</strong>`
-    : markup`<strong>${capital(waitingWords(person))}</strong>`
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${late ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
-<div style="margin:0 0 2px">${waiting}${badge}</div>
-<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(lead))} on ${foreign(lead.post.place)} · ${lead.kind}, severity ${lead.severity}${digest.brands.length > 1 ? markup` · ${foreign(lead.brand)}` : nothing}${others === undefined ? nothing : markup` · ${others}`}</div>
-${quote(lead)}${why(lead)}${toDo(lead, view)}
+  const row = personRow(person, digest)
+  const waits = capital(waitsWords(row))
+  const waiting = row.late ? alarm(waits) : markup`<strong>${waits}</strong>`
+  const more = moreWords(row)
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
+<div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
+<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}`}</div>
+${quote(row)}${whyLine(row)}${toDo(row, view)}
 </td></tr></table>
 `
 }
 
+const alarm = (words: string): Markup => markup`<strong class="late" style="color:#b42318">${words}</strong>`
+
+const newBadge = markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">new</span>`
+
 /** Title and the telling part of the text, with the words that fired the score in bold. */
-function quote(mention: RankedMention): Markup {
-  const { title, text } = postPassages(mention)
-  const lines = (passage: Passage | undefined) => (passage ? excerpt(passage, EXCERPT, 1) : [])
+function quote({ words: { title, text } }: Row): Markup {
+  const lines = (words: Words | undefined) =>
+    words === undefined ? [] : excerpt(passageOf(words, safeText), EXCERPT, 1)
   return markup`${lines(title).map(
     (line) => markup`<div dir="auto" style="margin:0 0 2px;font-weight:600">${plain(line)}</div>
 `,
@@ -134,18 +135,17 @@ function bold({ text, marks }: ExcerptLine): Markup[] {
   return [...pieces, markup`${text.slice(at)}`]
 }
 
-function why(mention: RankedMention): Markup {
-  const words = tellingSignals(mention).map((signal) => reason(signal, safeText))
+function whyLine(row: Row): Markup {
+  const words = why(row)
   if (words.length === 0) return nothing
   return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">Why: ${words.join(' · ')}</div>
 `
 }
 
 /** What to do about a post, tall enough for a thumb. */
-function toDo({ post, shortId }: RankedMention, view: DigestView): Markup {
-  const open =
-    webLink(post.url) === undefined ? nothing : markup`${link(markup`Open the post`, post.url)} &nbsp; `
-  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(shortId, view).map(
+function toDo({ url, caseId }: Row, view: DigestView): Markup {
+  const open = webLink(url) === undefined ? nothing : markup`${link(markup`Open the post`, url)} &nbsp; `
+  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(caseId, view).map(
     (command) => markup`${code(command)} `,
   )}</div>
 `
@@ -167,13 +167,17 @@ const pointer = (one: Pointer | undefined): Markup =>
 ${command(one.command)}`
 
 function fresh(digest: Digest, view: DigestView): Markup {
-  const rows = digest.fresh.calm.shown.map((mention) => {
-    return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${headline(mention, 120)}`, mention.post.url)}</div>
-<div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(mention))} on ${foreign(mention.post.place)} · ${mention.kind}${digest.brands.length > 1 ? markup` · ${foreign(mention.brand)}` : nothing}</div></div>
-`
-  })
+  const rows = digest.fresh.calm.shown.map((mention) => calmRow(mention, digest))
   return block(markup`${heading(titles.fresh)}<p style="margin:0 0 10px">${freshSentence(digest)}</p>
 ${rows}${pointer(more('fresh', digest, view))}`)
+}
+
+function calmRow(mention: RankedMention, { brands }: Digest): Markup {
+  const facts = mentionFacts(mention)
+  const danger = facts.danger ? markup` · ${alarm(DANGER)}` : nothing
+  return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${headline(mention, 120)}`, facts.url)}</div>
+<div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(facts))} on ${foreign(facts.place)}${danger} · ${facts.kind}${brands.length > 1 ? markup` · ${foreign(facts.brand)}` : nothing}</div></div>
+`
 }
 
 function moved(digest: Digest, view: DigestView): Markup[] {

@@ -1,13 +1,14 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
-import { excerpt } from '../excerpt.js'
-import { markdownLink, markdownText } from '../markdown-text.js'
-import { reason } from '../reasons.js'
+import { type MentionFacts, mentionFacts } from '../../views/row.js'
+import { excerpt, passageOf } from '../excerpt.js'
+import { markdownLink, markdownMarked, markdownText } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
+import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
-import { EXCERPT, headline, postPassages } from './passages.js'
+import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
@@ -23,12 +24,11 @@ import {
   more,
   moveWords,
   numberNames,
-  otherPosts,
   type Pointer,
   personName,
-  tellingSignals,
+  personRow,
   titles,
-  waitingWords,
+  why,
 } from './wording.js'
 
 /** For a chat, an issue or a wiki. */
@@ -64,25 +64,25 @@ function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): st
 }
 
 function item(person: DigestPerson, marker: string, digest: Digest, view: DigestView): string {
-  const { lead } = person
-  const others = otherPosts(person)
+  const row = personRow(person, digest)
+  const more = moreWords(row)
   const head = [
-    `**${markdownText(waitingWords(person))}**`,
+    ...(row.danger ? [`**${DANGER}**`] : []),
+    `**${markdownText(waitsWords(row))}**`,
     ...(isNew(person, digest) ? ['new'] : []),
-    source(lead),
-    `${lead.kind}, severity ${lead.severity}`,
-    ...brandOf(lead, digest),
-    ...(others === undefined ? [] : [others]),
+    source(row),
+    kindWords(row),
+    ...besides(row).map(markdownText),
+    ...(more === undefined ? [] : [more]),
   ].join(' · ')
-  const { title, text } = postPassages(lead)
-  const quote = [title, text]
-    .flatMap((passage) => (passage === undefined ? [] : excerpt(passage, EXCERPT, 1)))
-    .map((line) => markdownText(line.text))
+  const quote = [row.words.title, row.words.text]
+    .flatMap((words) => (words === undefined ? [] : excerpt(passageOf(words, safeText), EXCERPT, 1)))
+    .map(markdownMarked)
     .join('\n>\n> ')
-  const why = tellingSignals(lead).map((signal) => markdownText(reason(signal, safeText)))
+  const reasons = why(row).map(markdownText)
   const last = [
-    ...(why.length === 0 ? [] : [`Why: ${why.join(' · ')}`]),
-    ...actions(lead.shortId, view).map(command),
+    ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
+    ...actions(row.caseId, view).map(command),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
   return (
@@ -96,20 +96,28 @@ const brandOf = ({ brand }: { brand: string }, { brands }: Digest): string[] =>
   brands.length > 1 ? [markdownText(brand)] : []
 
 /** `Jane Doe on forum.example`, the place a link to the post. */
-const source = (mention: RankedMention): string =>
-  `${markdownText(authorName(mention))} on ${markdownLink(markdownText(mention.post.place), mention.post.url)}`
+const source = (facts: MentionFacts): string =>
+  `${markdownText(authorName(facts))} on ${markdownLink(markdownText(facts.place), facts.url)}`
 
 function fresh(digest: Digest, view: DigestView): string[] {
-  const rows = digest.fresh.calm.shown.map(
-    (mention) =>
-      `- ${[source(mention), mention.kind, ...brandOf(mention, digest), markdownText(headline(mention, 100))].join(' · ')}`,
-  )
+  const rows = digest.fresh.calm.shown.map((mention) => calmItem(mention, digest))
   return [
     `## ${titles.fresh}`,
     markdownText(freshSentence(digest)),
     ...(rows.length === 0 ? [] : [rows.join('\n')]),
     ...pointer(more('fresh', digest, view)),
   ]
+}
+
+function calmItem(mention: RankedMention, digest: Digest): string {
+  const facts = mentionFacts(mention)
+  return `- ${[
+    source(facts),
+    ...(facts.danger ? [`**${DANGER}**`] : []),
+    facts.kind,
+    ...brandOf(facts, digest),
+    markdownText(headline(mention, 100)),
+  ].join(' · ')}`
 }
 
 function moved(digest: Digest, view: DigestView): string[] {

@@ -3,11 +3,13 @@ import type { Digest, DigestPerson, MovedCase } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
-import { excerpt, type Passage } from '../excerpt.js'
-import { reason } from '../reasons.js'
+import { mentionFacts, type Row } from '../../views/row.js'
+import type { Words } from '../../views/words.js'
+import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
+import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
-import { headline, postPassages } from './passages.js'
+import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
@@ -23,12 +25,11 @@ import {
   more,
   moveWords,
   numberNames,
-  otherPosts,
   type Pointer,
   personName,
-  tellingSignals,
+  personRow,
   titles,
-  waitingWords,
+  why,
 } from './wording.js'
 
 /** Of a line, in cells: what mail programs leave as it is, even when quoted. */
@@ -48,8 +49,8 @@ export const text: DigestOutput = {
         ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
         ...paragraph(periodName(digest.period, digest.calendar)),
       ],
-      ...peopleBlocks('late', digest, view, severalBrands),
-      ...peopleBlocks('waiting', digest, view, severalBrands),
+      ...peopleBlocks('late', digest, view),
+      ...peopleBlocks('waiting', digest, view),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
       [...title(titles.numbers), ...numberLines(digest)],
@@ -74,15 +75,10 @@ const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
     ? []
     : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
 
-function peopleBlocks(
-  which: 'late' | 'waiting',
-  digest: Digest,
-  view: DigestView,
-  severalBrands: boolean,
-): Block[] {
+function peopleBlocks(which: 'late' | 'waiting', digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
-  const people = shown.map((person, index) => personLines(person, index + 1, digest, view, severalBrands))
+  const people = shown.map((person, index) => personLines(person, index + 1, digest, view))
   const rest = pointerLines(more(which, digest, view), INDENT)
   return [
     [...title(`${titles[which]} (${grouped(shown.length + digest[which].more)})`), ...(people[0] ?? [])],
@@ -91,27 +87,22 @@ function peopleBlocks(
   ]
 }
 
-function personLines(
-  person: DigestPerson,
-  position: number,
-  digest: Digest,
-  view: DigestView,
-  severalBrands: boolean,
-): string[] {
-  const { lead } = person
+function personLines(person: DigestPerson, position: number, digest: Digest, view: DigestView): string[] {
+  const row = personRow(person, digest)
   const facts = [
-    waitingWords(person),
+    ...(row.danger ? [DANGER] : []),
+    waitsWords(row),
     ...(isNew(person, digest) ? ['new'] : []),
-    `${lead.kind}, severity ${lead.severity}`,
-    ...(severalBrands ? [lead.brand] : []),
+    kindWords(row),
+    ...besides(row),
   ]
-  const others = otherPosts(person)
+  const more = moreWords(row)
   return [
-    ...numbered(position, `${authorName(lead)} on ${lead.post.place}`),
+    ...numbered(position, `${authorName(row)} on ${row.place}`),
     ...paragraph(facts.join(' · '), INDENT),
-    ...postLines(lead),
-    ...(others === undefined ? [] : paragraph(`and ${others} about it`, INDENT)),
-    ...actions(lead.shortId, view).map((command) => `${INDENT}$ ${safeText(command)}`),
+    ...postLines(row),
+    ...(more === undefined ? [] : paragraph(`and ${more} about it`, INDENT)),
+    ...actions(row.caseId, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }
 
@@ -124,15 +115,15 @@ const hanging = (marker: string, words: string, indent: string): string[] =>
   paragraph(words, indent).map((line, index) => (index === 0 ? marker + line.trimStart() : line))
 
 /** Title and the telling part of the text, why it counts, and where it stands. */
-function postLines(mention: RankedMention): string[] {
+function postLines(row: Row): string[] {
   const indent = `${INDENT}| `
-  const lines = (passage: Passage) => excerpt(passage, WIDTH - indent.length, MOST_LINES)
-  const { title, text } = postPassages(mention)
-  const why = tellingSignals(mention).map((signal) => reason(signal, safeText))
+  const lines = (words: Words | undefined) =>
+    words === undefined ? [] : excerpt(passageOf(words, safeText), WIDTH - indent.length, MOST_LINES)
+  const reasons = why(row)
   return [
-    ...[...(title ? lines(title) : []), ...(text ? lines(text) : [])].map((line) => indent + line.text),
-    ...(why.length === 0 ? [] : paragraph(`why: ${why.join(' · ')}`, INDENT)),
-    ...linkLines(mention.post.url),
+    ...[...lines(row.words.title), ...lines(row.words.text)].map((line) => indent + line.text),
+    ...(reasons.length === 0 ? [] : paragraph(`why: ${reasons.join(' · ')}`, INDENT)),
+    ...linkLines(row.url),
   ]
 }
 
@@ -146,18 +137,7 @@ function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   const { fresh } = digest
   const calm = fresh.calm.shown
   const rest = pointerLines(more('fresh', digest, view), INDENT)
-  const [first, ...others] = calm.map((mention, index) => [
-    ...numbered(
-      index + 1,
-      [
-        `${authorName(mention)} on ${mention.post.place}`,
-        mention.kind,
-        ...(severalBrands ? [mention.brand] : []),
-      ].join(' · '),
-    ),
-    INDENT + headline(mention, WIDTH - INDENT.length),
-    ...linkLines(mention.post.url),
-  ])
+  const [first, ...others] = calm.map((mention, index) => calmLines(mention, index + 1, severalBrands))
   return [
     [
       ...title(titles.fresh),
@@ -166,6 +146,21 @@ function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
     ],
     ...others,
     ...(rest.length === 0 ? [] : [rest]),
+  ]
+}
+
+function calmLines(mention: RankedMention, position: number, severalBrands: boolean): string[] {
+  const facts = mentionFacts(mention)
+  const words = [
+    `${authorName(facts)} on ${facts.place}`,
+    ...(facts.danger ? [DANGER] : []),
+    facts.kind,
+    ...(severalBrands ? [facts.brand] : []),
+  ]
+  return [
+    ...numbered(position, words.join(' · ')),
+    INDENT + headline(mention, WIDTH - INDENT.length),
+    ...linkLines(facts.url),
   ]
 }
 

@@ -2,16 +2,15 @@ import { shellWord } from '../../text/shell-word.js'
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
-import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
-import type { Signal } from '../../model/mention.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
-import { reasons } from '../reasons.js'
+import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
 import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
-import { duration } from '../wording/duration.js'
 import { noticeSentence } from '../wording/notices.js'
+import { reason } from '../wording/reason.js'
+import { officialWords } from '../wording/row.js'
 import type { DigestView } from './digest-output.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
@@ -62,20 +61,19 @@ export const titles = {
   coverage: 'What was looked at',
 } as const
 
-/** `waits 3h 12m`; whether that is longer than promised says the part it stands in. */
-export function waitingWords({ longest }: DigestPerson): string {
-  const about = longest.post.publishedAtFrom === 'source' ? '' : 'about '
-  return `waits ${about}${duration(longest.waited)}`
-}
-
 /** Came in during the period of the digest. */
 export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => lead.firstSeenAt >= period.from
 
-/** The strongest reasons to answer: those named, and those whose words are marked in the post. */
-export const tellingSignals = ({ signals }: RankedMention): readonly Signal[] => reasons(signals, 3)
+/** A person as a row: whether that is longer than promised says the part it stands in. */
+export const personRow = (person: DigestPerson, { brands }: Digest): Row =>
+  rowOf(person, brands.length > 1, person.posts)
 
-export const authorName = ({ post }: RankedMention): string =>
-  personName(post.author?.name || post.author?.handle)
+/** The strongest reasons to answer. */
+export const why = ({ reasons }: Row): string[] =>
+  reasons.slice(0, 3).map((signal) => reason(signal, safeText))
+
+/** `Jane Doe`, `Northwind Support (official)`. */
+export const authorName = (facts: MentionFacts): string => personName(facts.author) + officialWords(facts)
 
 /** In cells. A name may be as long as its author likes. */
 const LONGEST_NAME = 60
@@ -89,10 +87,6 @@ export const actions = (shortId: string, { self }: DigestView): readonly string[
   `${self} show ${shortId}`,
   `${self} mark ${shortId} fine`,
 ]
-
-/** `2 more posts`, undefined for one post. */
-export const otherPosts = ({ posts }: DigestPerson): string | undefined =>
-  posts === 1 ? undefined : count(posts - 1, 'more post', 'more posts')
 
 /** Something said after a list, with the command that shows it. */
 export type Pointer = { text: string; command: string }

@@ -3,7 +3,8 @@ import { hyperlink } from '../../terminal/links.js'
 import { cutToWidth, displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { type ExcerptLine, excerpt } from '../excerpt.js'
-import type { Facts } from './facts.js'
+import { DANGER } from '../wording/row.js'
+import type { CellTexts } from './cell-texts.js'
 import type { Paint, Palette } from './palette.js'
 
 /** What may be used in a cell. */
@@ -45,8 +46,8 @@ export function parts(width: number, ...all: readonly (readonly [string, Paint])
 }
 
 /** Place and author, the place leading to the post. */
-export function whereAndWho({ place, author, more, url }: Facts, width: number, brush: Brush): Line[] {
-  const open = linked(url, brush)
+export function whereAndWho({ place, author, more, link }: CellTexts, width: number, brush: Brush): Line[] {
+  const open = linked(link, brush)
   const room = more === '' ? width : width - displayWidth(more) - 2
   const [where] = parts(
     room,
@@ -63,8 +64,13 @@ export const linked =
     links && url !== undefined ? hyperlink(text, url) : text
 
 /** Title, then text, with the words that fired the score marked. The one that holds the strongest gets more room. */
-export function postLines({ title, text, url }: Facts, width: number, most: number, brush: Brush): Line[] {
-  const open = linked(url, brush)
+export function postLines(
+  { title, text, link }: CellTexts,
+  width: number,
+  most: number,
+  brush: Brush,
+): Line[] {
+  const open = linked(link, brush)
   const titleRoom = text === undefined ? most : text.focus ? Math.max(1, most - 2) : most - 1
   const above =
     title === undefined ? [] : excerpt(title, width, titleRoom).map((one) => marked(one, brush, open))
@@ -84,6 +90,9 @@ function marked({ text, marks }: ExcerptLine, { fired }: Brush, open: Paint): Li
 }
 
 /** Kind, severity and what else the row has to say of the case. */
-export function caseWords({ kind, severity, brand, state }: Facts): string {
-  return [kind, severity, state, brand].filter((word) => word !== undefined).join(', ')
-}
+export const caseWords = ({ kind, severity, besides }: CellTexts): string =>
+  [kind, severity, ...besides].join(', ')
+
+/** A line of its own, above all else, where somebody's life is at stake. */
+export const dangerLine = ({ danger }: CellTexts, width: number, { alarm }: Brush): Line[] =>
+  danger ? line(DANGER, width, alarm) : []

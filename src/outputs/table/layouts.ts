@@ -1,10 +1,22 @@
 import { type Column, GAP, grid, type Line } from '../../terminal/grid.js'
 import { displayWidth } from '../../terminal/width.js'
-import { type Brush, caseWords, flow, line, linked, parts, plain, postLines, whereAndWho } from './cells.js'
-import type { Facts } from './facts.js'
+import { DANGER } from '../wording/row.js'
+import type { CellTexts } from './cell-texts.js'
+import {
+  type Brush,
+  caseWords,
+  dangerLine,
+  flow,
+  line,
+  linked,
+  parts,
+  plain,
+  postLines,
+  whereAndWho,
+} from './cells.js'
 
 /** Rows in the form that suits a width. */
-export type Layout = (rows: readonly Facts[], width: number, brush: Brush) => string
+export type Layout = (rows: readonly CellTexts[], width: number, brush: Brush) => string
 
 /** From the first of these widths on that the terminal has. */
 export function layoutFor(width: number): Layout {
@@ -29,7 +41,7 @@ const wide: Layout = (rows, width, brush) => {
   const kind = Math.min(
     20,
     widest(
-      rows.flatMap((row) => [row.kind, row.severity, besides(row)]),
+      rows.flatMap((row) => [row.danger ? DANGER : '', row.kind, row.severity, row.besides.join(', ')]),
       'kind',
     ),
   )
@@ -41,17 +53,18 @@ const wide: Layout = (rows, width, brush) => {
     ),
   )
   const post = width - sum(fixed) - who - kind - why - 6 * GAP
-  const cells = (row: Facts): Line[][] => [
+  const cells = (row: CellTexts): Line[][] => [
     ...leading(row, brush),
     [
-      ...line(row.place, who, (text) => linked(row.url, brush)(brush.place(text))),
+      ...line(row.place, who, (text) => linked(row.link, brush)(brush.place(text))),
       ...line(row.author, who),
       ...line(row.more, who, brush.faint),
     ],
     [
+      ...dangerLine(row, kind, brush),
       ...line(row.kind, kind),
       ...line(row.severity, kind, row.urgent ? brush.alarm : plain),
-      ...line(besides(row), kind, brush.faint),
+      ...line(row.besides.join(', '), kind, brush.faint),
     ],
     postLines(row, post, 3, brush),
     row.reasons.slice(0, 3).flatMap((text) => line(text, why, brush.faint)),
@@ -69,9 +82,14 @@ const wide: Layout = (rows, width, brush) => {
 const stacked: Layout = (rows, width, brush) => {
   const fixed = [priorityWidth(rows), idWidth(rows), waitsWidth(rows)]
   const post = width - sum(fixed) - 3 * GAP
-  const cells = (row: Facts): Line[][] => [
+  const cells = (row: CellTexts): Line[][] => [
     ...leading(row, brush),
-    [...whereAndWho(row, post, brush), ...postLines(row, post, 4, brush), ...why(row, post, 2, brush)],
+    [
+      ...dangerLine(row, post, brush),
+      ...whereAndWho(row, post, brush),
+      ...postLines(row, post, 4, brush),
+      ...why(row, post, 2, brush),
+    ],
   ]
   return spaced(
     [...leadingColumns(fixed), { width: post }],
@@ -85,9 +103,14 @@ const stacked: Layout = (rows, width, brush) => {
 const narrow: Layout = (rows, width, brush) => {
   const facts = Math.max(waitsWidth(rows), idWidth(rows), priorityWidth(rows))
   const post = width - facts - GAP
-  const cells = (row: Facts): Line[][] => [
+  const cells = (row: CellTexts): Line[][] => [
     leading(row, brush).flat(),
-    [...whereAndWho(row, post, brush), ...postLines(row, post, 4, brush), ...why(row, post, 2, brush)],
+    [
+      ...dangerLine(row, post, brush),
+      ...whereAndWho(row, post, brush),
+      ...postLines(row, post, 4, brush),
+      ...why(row, post, 2, brush),
+    ],
   ]
   return spaced([{ width: facts }, { width: post }], [], rows.map(cells), brush)
 }
@@ -103,6 +126,7 @@ const list: Layout = (rows, width, brush) =>
           [` ${row.id} `, plain],
           [row.waits, row.late ? brush.alarm : plain],
         ),
+        ...dangerLine(row, width, brush),
         ...whereAndWho(row, width, brush),
         ...postLines(row, Math.max(2, width), 5, brush),
         ...why(row, Math.max(2, width), 3, brush),
@@ -112,10 +136,7 @@ const list: Layout = (rows, width, brush) =>
     )
     .join('\n')
 
-/** What a row says only when it matters. */
-const besides = ({ state, brand }: Facts) => [state, brand].filter((word) => word !== undefined).join(', ')
-
-const leading = (row: Facts, brush: Brush): Line[][] => [
+const leading = (row: CellTexts, brush: Brush): Line[][] => [
   line(row.priority, row.priority.length, brush.strong),
   line(row.id, displayWidth(row.id)),
   line(row.waits, row.waits.length, row.late ? brush.alarm : plain),
@@ -127,7 +148,7 @@ const leadingColumns = ([priority = 0, id = 0, waits = 0]: readonly number[]): C
   { width: waits },
 ]
 
-const why = (row: Facts, width: number, most: number, { faint }: Brush): Line[] =>
+const why = (row: CellTexts, width: number, most: number, { faint }: Brush): Line[] =>
   flow([caseWords(row), ...row.reasons], width, most, faint)
 
 /** A faint head, and an empty line after each row but the last. */
@@ -149,17 +170,17 @@ function withEmptyLine(row: readonly Line[][]): Line[][] {
   )
 }
 
-const priorityWidth = (rows: readonly Facts[]) =>
+const priorityWidth = (rows: readonly CellTexts[]) =>
   widest(
     rows.map(({ priority }) => priority),
     'prio',
   )
-const idWidth = (rows: readonly Facts[]) =>
+const idWidth = (rows: readonly CellTexts[]) =>
   widest(
     rows.map(({ id }) => id),
     'id',
   )
-const waitsWidth = (rows: readonly Facts[]) =>
+const waitsWidth = (rows: readonly CellTexts[]) =>
   widest(
     rows.map(({ waits }) => waits),
     'waits',

@@ -35,6 +35,7 @@ test('answers in order, a line each', async () => {
     score: expect.any(Number),
     kind: 'outage',
     severity: 3,
+    danger: false,
     signals: [
       { name: 'down', points: 2.2, evidence: 'site is down', spans: [{ field: 'text', start: 4, end: 16 }] },
     ],

@@ -12,6 +12,7 @@ import {
   titles,
 } from '../../../src/outputs/digest/wording.js'
 import { displayWidth } from '../../../src/terminal/width.js'
+import { mentionFacts } from '../../../src/views/row.js'
 import { told } from '../../support/told.js'
 import { mention } from '../sample.js'
 import { busyFacts, facts } from './sample.js'
@@ -66,7 +67,7 @@ test('all numbers are grouped alike', () => {
 })
 
 test('a long name is cut', () => {
-  const name = authorName(mention({ text: 'x', author: { name: 'Jane '.repeat(1_000) } }))
+  const name = authorName(mentionFacts(mention({ text: 'x', author: { name: 'Jane '.repeat(1_000) } })))
   expect(displayWidth(name)).toBeLessThanOrEqual(60)
   expect(name).toMatch(/^Jane Jane.*…$/)
 })
@@ -109,7 +110,10 @@ describe.each(outputs)('%s', (format, output) => {
     const page = output.render(
       composeDigest(
         facts({
-          waiting: { people: 1, shown: [{ lead: post, others: [], longest: post, late: false, posts: 1 }] },
+          waiting: {
+            people: 1,
+            shown: [{ lead: post, others: [], longest: post, late: false, danger: false, posts: 1 }],
+          },
           coverage: { ...base.coverage, notices: [told('Run `mentions scan --force` to ask at once.')] },
         }),
       ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Signal } from '../../src/model/mention.js'
-import { reasons } from '../../src/outputs/reasons.js'
+import { reasonsOf } from '../../src/views/reasons.js'
 
 const signal = (
   name: string,
@@ -21,7 +21,7 @@ test('the same words in title and text are one reason, with both places', () => 
     signal('anger', 1, 'is down'),
     signal('down', 1, 'offline'),
   ]
-  const [first, ...others] = reasons(given, 3)
+  const [first, ...others] = reasonsOf(given)
   expect(first).toMatchObject({ name: 'down', points: 3, evidence: 'is down' })
   expect(first?.spans.map(({ field }) => field)).toEqual(['text', 'title'])
   expect(others.map(({ name, evidence }) => `${name} ${evidence}`)).toEqual(['anger is down', 'down offline'])
@@ -29,6 +29,6 @@ test('the same words in title and text are one reason, with both places', () => 
 
 test('what speaks against a reply is told only where nothing speaks for one', () => {
   const praise = signal('praise', -3, 'thank you')
-  expect(reasons([praise, signal('down', 1, 'down')], 3).map(({ name }) => name)).toEqual(['down'])
-  expect(reasons([praise], 3)).toEqual([praise])
+  expect(reasonsOf([praise, signal('down', 1, 'down')]).map(({ name }) => name)).toEqual(['down'])
+  expect(reasonsOf([praise])).toEqual([praise])
 })

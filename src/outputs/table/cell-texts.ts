@@ -1,0 +1,66 @@
+import { webLink } from '../../terminal/links.js'
+import { evenEmoji, safeText } from '../../terminal/safe.js'
+import type { Row } from '../../views/row.js'
+import type { Words } from '../../views/words.js'
+import { type Passage, passageOf } from '../excerpt.js'
+import { duration } from '../wording/duration.js'
+import { reason } from '../wording/reason.js'
+import { besides, moreWords, officialWords } from '../wording/row.js'
+
+/** What a row says, as text that is safe and has the width it seems to have. */
+export type CellTexts = {
+  priority: string
+  id: string
+  /** `! 3h 12m` past the promise, `~2d` when the time isn't the post's own. */
+  waits: string
+  late: boolean
+  danger: boolean
+  place: string
+  author: string
+  /** `+2 more posts` by the same person, or nothing. */
+  more: string
+  /** Where the post stands, if that can be opened. */
+  link: string | undefined
+  title: Passage | undefined
+  text: Passage | undefined
+  kind: string
+  severity: string
+  urgent: boolean
+  /** What is said only when it matters: the state where it isn't new, the brand where there are several. */
+  besides: string[]
+  reasons: string[]
+}
+
+const MOST_REASONS = 4
+
+/** For a cell: safe, and as wide as terminals show it. */
+const clean = (text: string): string => evenEmoji(safeText(text))
+const cellText = (text: string): string => clean(text).trim()
+
+export function cellTexts(row: Row): CellTexts {
+  const more = moreWords(row)
+  return {
+    priority: String(Math.round(row.priority.total)),
+    id: cellText(row.caseId),
+    waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}`,
+    late: row.late,
+    danger: row.danger,
+    place: cellText(row.place),
+    author: cellText(row.author ?? '') + officialWords(row),
+    more: more === undefined ? '' : `+${more}`,
+    link: webLink(row.url),
+    title: passage(row.words.title),
+    text: passage(row.words.text),
+    kind: row.kind,
+    severity: `severity ${row.severity}`,
+    urgent: row.severity === 4,
+    besides: besides(row).map(cellText),
+    reasons: row.reasons.slice(0, MOST_REASONS).map((signal) => reason(signal, cellText)),
+  }
+}
+
+/** Undefined where nothing is left to be seen. */
+function passage(words: Words | undefined): Passage | undefined {
+  const found = words && passageOf(words, clean)
+  return found === undefined || found.text.trim() === '' ? undefined : found
+}

@@ -1,0 +1,30 @@
+import type { MentionFacts, Row } from '../../views/row.js'
+import { count } from './count.js'
+import { duration } from './duration.js'
+
+// What formats that people read say of a row. Strangers' words in it are as they were published: each format makes them safe.
+
+/** What every one of them says of a post in which somebody's life or body is at stake. */
+export const DANGER = 'danger: answer now'
+
+export const LATE = 'longer than promised'
+
+/** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own. */
+export const waitsWords = ({ waited, isTimeExact }: MentionFacts): string =>
+  `waits ${isTimeExact ? '' : 'about '}${duration(waited)}`
+
+/** `outage, severity 3`. */
+export const kindWords = ({ kind, severity }: MentionFacts): string => `${kind}, severity ${severity}`
+
+/** What follows a name: ` (official)` for the brand's own staff, or nothing. */
+export const officialWords = ({ official }: MentionFacts): string => (official ? ' (official)' : '')
+
+/** `2 more posts`; undefined where there are none. */
+export const moreWords = ({ morePosts }: Row): string | undefined =>
+  morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
+
+/** What a row says only when it matters: a state that isn't new, the brand where there are several. */
+export const besides = ({ state, namesBrand, brand }: Row): string[] => [
+  ...(state === 'new' ? [] : [state]),
+  ...(namesBrand ? [brand] : []),
+]

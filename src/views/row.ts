@@ -1,0 +1,88 @@
+import type { ListedCase } from '../cases/by-case.js'
+import type { Priority } from '../cases/priority.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
+import type { CaseState } from '../model/case.js'
+import type { Kind, Severity, Signal } from '../model/mention.js'
+import { reasonsOf } from './reasons.js'
+import { type PostWords, wordsOf } from './words.js'
+
+/** What a mention has to say in a list, in every format; as it was published, so that each format makes it safe. */
+export type MentionFacts = {
+  /** The short id that every verb takes. */
+  caseId: string
+  state: CaseState
+  brand: string
+  priority: Priority
+  /** Since publication, in milliseconds. */
+  waited: number
+  /** The time is the post's own; otherwise it was found or first seen then, and may be older. */
+  isTimeExact: boolean
+  /** The promise is broken. */
+  late: boolean
+  /** Somebody's life or body is at stake. */
+  danger: boolean
+  score: number
+  kind: Kind
+  severity: Severity
+  place: string
+  /** Name, or handle where there is none; undefined for somebody unnamed. */
+  author: string | undefined
+  /** Written by the brand's own staff or accounts. */
+  official: boolean
+  /** The post's address, as the source gave it: to be checked before it becomes a link. */
+  url: string
+}
+
+/** What a case says as one row: its first mention, and what its others add. */
+export type Row = MentionFacts & {
+  words: PostWords
+  /** Why it stands where it does, the strongest first. */
+  reasons: readonly Signal[]
+  /** Of the same person, beside the one that is shown. */
+  morePosts: number
+  /** The list is about several brands, so that each row has to name its own. */
+  namesBrand: boolean
+}
+
+export function mentionFacts(mention: RankedMention): MentionFacts {
+  const { post } = mention
+  return {
+    caseId: mention.shortId,
+    state: mention.case.state,
+    brand: mention.brand,
+    priority: mention.priority,
+    waited: mention.waited,
+    isTimeExact: post.publishedAtFrom === 'source',
+    late: mention.late,
+    danger: mention.danger,
+    score: mention.score,
+    kind: mention.kind,
+    severity: mention.severity,
+    place: post.place,
+    author: post.author?.name || post.author?.handle || undefined,
+    official: mention.official,
+    url: post.url,
+  }
+}
+
+/**
+ * @param severalBrands the list is about more than one
+ * @param posts how many they wait with, where not all of them are at hand
+ */
+export function rowOf(
+  { lead, others, longest, late, danger }: ListedCase,
+  severalBrands: boolean,
+  posts = 1 + others.length,
+): Row {
+  return {
+    ...mentionFacts(lead),
+    words: wordsOf(lead.post, lead.signals),
+    reasons: reasonsOf(lead.signals),
+    waited: longest.waited,
+    isTimeExact: longest.post.publishedAtFrom === 'source',
+    late,
+    danger,
+    morePosts: posts - 1,
+    namesBrand: severalBrands,
+  }
+}

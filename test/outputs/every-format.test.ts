@@ -1,0 +1,224 @@
+// The same facts over every format: what one of them shows, none may forget.
+import { describe, expect, test } from 'vitest'
+import { byCase } from '../../src/cases/by-case.js'
+import type { RankedMention } from '../../src/cases/ranked-mention.js'
+import { composeDigest } from '../../src/digest/compose.js'
+import { createScorer } from '../../src/judge/score/index.js'
+import { caseJson } from '../../src/outputs/case-json.js'
+import { type CaseView, caseText } from '../../src/outputs/case-text.js'
+import { digestFormats, loadDigestOutput } from '../../src/outputs/digest/index.js'
+import { explanation } from '../../src/outputs/explanation.js'
+import { formats, loadOutput } from '../../src/outputs/index.js'
+import { facts } from './digest/sample.js'
+import { mention, report, type Sample } from './sample.js'
+
+const brands = ['Northwind Hosting', 'Contoso Mail']
+
+const tables = [60, 140].map((width) => ({ name: `table ${width}`, kind: 'table' as const, width }))
+const lists = [
+  ...tables,
+  ...formats.flatMap((kind) => (kind === 'table' ? [] : [{ name: kind, kind, width: 80 }])),
+]
+
+/** Every way to print a list, by its name. */
+const renderers: readonly { name: string; render(mentions: readonly RankedMention[]): Promise<string> }[] = [
+  ...lists.map(({ name, kind, width }) => ({
+    name,
+    render: async (mentions: readonly RankedMention[]) =>
+      (await loadOutput(kind))
+        .render(report(mentions), { width, colour: kind === 'table', links: kind === 'table' })
+        .replaceAll('\u001b', '\\e'),
+  })),
+  ...digestFormats.map((kind) => ({
+    name: `digest ${kind}`,
+    render: async (mentions: readonly RankedMention[]) =>
+      (await loadDigestOutput(kind)).render(digestOf(mentions), { self: 'mentions' }),
+  })),
+]
+
+function digestOf(mentions: readonly RankedMention[]) {
+  const people = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
+  const part = (late: boolean) => {
+    const shown = people.filter((person) => person.late === late)
+    return { people: shown.length, shown }
+  }
+  const several = new Set(mentions.map(({ brand }) => brand)).size > 1
+  return composeDigest(
+    facts({ brands: several ? brands : brands.slice(0, 1), late: part(true), waiting: part(false) }),
+  )
+}
+
+/** What is looked for: the same in each format, or by the kind of format, where programs are told otherwise than people. */
+type Shown = RegExp | ({ people: RegExp; csv: RegExp; json: RegExp } & Partial<Record<string, RegExp>>)
+
+const expected = (shown: Shown, name: string): RegExp => {
+  if (shown instanceof RegExp) return shown
+  const byName = shown[name]
+  if (byName) return byName
+  if (name === 'csv') return shown.csv
+  return name.endsWith('json') ? shown.json : shown.people
+}
+
+const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; hides?: RegExp }[] = [
+  {
+    fact: 'a life in danger',
+    samples: [{ text: 'I want to die', danger: true, severity: 4 }],
+    shows: {
+      people: /danger: answer now/i,
+      csv: /^record,.*severity,danger,.*\r\nmention,.*,4,true,/,
+      json: /"danger": ?true/,
+    },
+  },
+  {
+    fact: 'danger in a further post of the same person',
+    samples: [
+      { caseId: 1, text: 'It is down', score: 90 },
+      { caseId: 1, text: 'I want to die', danger: true, score: 60 },
+    ],
+    shows: { people: /danger: answer now/i, csv: /,true,/, json: /"danger": ?true/ },
+  },
+  {
+    fact: 'no danger',
+    samples: [{ text: 'It is down' }],
+    shows: /It is down/,
+    hides: /danger: ans|danger": ?true/i,
+  },
+  {
+    fact: 'a broken promise',
+    samples: [{ text: 'It is down', waited: 192 }],
+    shows: {
+      people: /waits 3h 12m/i,
+      csv: /,11520,true,/,
+      json: /"waitedSeconds": ?11520,\s*"late": ?true/,
+      'table 60': /! 3h 12m/,
+      'table 140': /! 3h 12m/,
+      md: /waits 3h 12m, \*\*longer than promised\*\*/,
+      'digest text': /WAITING LONGER THAN PROMISED \(1\)[\s\S]*waits 3h 12m/,
+      'digest md': /## Waiting longer than promised \(1\)[\s\S]*waits 3h 12m/,
+      'digest html': /Waiting longer than promised \(1\)[\s\S]*Waits 3h 12m/,
+    },
+  },
+  {
+    fact: "a time that isn't the post's own",
+    samples: [{ text: 'It is down', waited: 30, publishedAtFrom: 'first-seen' }],
+    shows: {
+      people: /waits about 30m/i,
+      csv: /,first-seen,/,
+      json: /"publishedAtFrom": ?"first-seen"/,
+      'table 60': /~30m/,
+      'table 140': /~30m/,
+    },
+  },
+  {
+    fact: 'our own staff',
+    samples: [{ text: 'It is up again', author: { name: 'Support' }, official: true }],
+    shows: { people: /Support \(official\)/, csv: /,Support,true,/, json: /"official": ?true/ },
+  },
+  {
+    fact: 'several posts of one person',
+    samples: [
+      { caseId: 1, text: 'It is down' },
+      { caseId: 1, text: 'Still down' },
+      { caseId: 1, text: 'Hello?' },
+    ],
+    shows: {
+      people: /2 more posts/,
+      csv: /,k01,[\s\S]*,k01,[\s\S]*,k01,/,
+      json: /Still down[\s\S]*Hello\?/,
+    },
+  },
+  {
+    fact: 'the brand, where there are several',
+    samples: [{ text: 'Mine is down' }, { text: 'And mine is not', brand: 'Contoso Mail' }],
+    // The digest begins with the names of all brands.
+    shows:
+      /(?:Northwind Hosting[\s\S]*Mine is down|Mine is down[\s\S]*Northwind\s+Hosting)[\s\S]*Contoso\s+Mail/,
+  },
+  {
+    fact: 'a state that is not new',
+    samples: [{ text: 'It is down', state: 'acknowledged' }],
+    shows: /acknowledged/,
+  },
+  {
+    fact: 'a new state',
+    samples: [{ text: 'It is down' }],
+    shows: { people: /It is down/, csv: /,new,/, json: /"new"/ },
+  },
+  {
+    fact: 'the words that fired',
+    samples: [{ text: 'My shop is down again', fired: { 'is-down': [3, 'down'] } }],
+    shows: {
+      people: /shop is \*\*down\*\* again/,
+      csv: /"is-down ""down"""/,
+      json: /"name": ?"is-down"[\s\S]*"start": ?11,\s*"end": ?15/,
+      'table 60': /shop is \\e\[1m\\e\[4mdown\\e[\s\S]*is-down "down"/,
+      'table 140': /shop is \\e\[1m\\e\[4mdown\\e[\s\S]*is-down "down"/,
+      'digest text': /why: is-down "down"/,
+      'digest html': /shop is <strong>down<\/strong> again/,
+    },
+  },
+  {
+    fact: 'whom and where',
+    samples: [
+      { text: 'It is down', author: { name: '', handle: 'jane' }, place: 'forum.example', caseId: 7 },
+    ],
+    shows: {
+      people: /jane[\s\S]*forum\.example|forum\.example[\s\S]*jane/,
+      csv: /,forum\.example,jane,[\s\S]*https:\/\/forum\.example\/t\/7/,
+      json: /"url": ?"https:\/\/forum\.example\/t\/7"[\s\S]*"handle": ?"jane"/,
+    },
+  },
+  {
+    fact: 'kind, severity and the id to type',
+    samples: [{ text: 'It is down', kind: 'billing', severity: 3, caseId: 7 }],
+    shows: {
+      people: /k07[\s\S]*billing[\s\S]*severity 3|billing[\s\S]*severity 3[\s\S]*k07/,
+      csv: /,k07,.*,billing,3,/,
+      json: /"id": ?"k07"[\s\S]*"kind": ?"billing",\s*"severity": ?3/,
+    },
+  },
+]
+
+describe.each(renderers)('$name', ({ name, render }) => {
+  test.each(rows)('shows $fact', async ({ samples, shows, hides }) => {
+    const text = await render(samples.map((sample) => mention(sample)))
+    expect(text).toMatch(expected(shows, name))
+    if (hides !== undefined) expect(text).not.toMatch(hides)
+  })
+
+  test.skipIf(/csv|json/.test(name))('shows a title that the text repeats once', async () => {
+    // A mail program shows the title of the first post behind the subject, too.
+    const text = await render([mention({ title: 'Everything is down', text: 'Everything is down. Help!' })])
+    expect(text.match(/Everything is down/g)).toHaveLength(name === 'digest html' ? 2 : 1)
+    expect(text).toContain('Help!')
+  })
+})
+
+describe('a post that says "I want to die"', () => {
+  const text = 'Northwind took everything I had. I want to die.'
+  const verdict = createScorer({ keywords: {} }).score({ text })
+  const dying = { ...mention({ text }), ...verdict }
+
+  test.each(renderers)('is marked in $name', async ({ name, render }) => {
+    expect(await render([dying])).toMatch(
+      /json/.test(name) ? /"danger": ?true/ : name === 'csv' ? /,4,true,/ : /danger: answer now/i,
+    )
+  })
+
+  test('is marked by show and explain', () => {
+    const view = { width: 80, colour: false, links: false }
+    const { id, shortId, priority, waited, late } = dying
+    const file: CaseView = {
+      shortId,
+      case: dying.case,
+      mentions: [dying],
+      history: [],
+      foundBy: {},
+      ranked: new Map([[id, { priority, waited, late }]]),
+      sourceNames: new Map(),
+    }
+    expect(caseText(file, view)).toContain('danger: answer now')
+    expect(caseJson(file)).toContain('"danger": true')
+    expect(explanation({ text }, verdict, 95, view)).toContain('danger: answer now')
+  })
+})
