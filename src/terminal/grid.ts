@@ -25,32 +25,30 @@ export function grid(columns: readonly Column[], rows: readonly (readonly Cell[]
 }
 
 /**
- * cli-table3 lays out, but measures with tables of 2019, which miss newer emoji and most combining marks, and takes
- * 10 ms a row to do so. So it gets a marker of no width for each line, an escape sequence that can't be met in safe
- * text, and the line takes the place of the marker and of its padding.
+ * cli-table3 lays out: it aligns, pads, and puts cells of unequal height side by side. It measures by itself, with tables of
+ * 2019 that miss newer emoji and most combining marks, and takes no other measure. So it is given the outline of each line,
+ * as many letters as displayWidth counts cells, and the line takes the place of its outline afterwards.
  */
 function shortGrid(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  const cells = rows.map((row) => columns.map((_, index) => linesOf(row[index] ?? '')))
+  const last = columns.length - 1
   const table = new Table({
     chars: borderless,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: columns.map(({ width }) => width),
+    colWidths: columns.map(({ width }, index) => Math.max(width, ...cells.map((row) => widest(row[index])))),
+    colAligns: columns.map(({ align = 'left' }) => align),
   })
-  const lines: Line[] = []
-  for (const row of rows) {
-    table.push(
-      columns.map((column, index) =>
-        linesOf(row[index] ?? '')
-          .map((line) => marker(lines.push(aligned(line, column)) - 1))
-          .join('\n'),
-      ),
-    )
-  }
+  const outlineOf = (lines: readonly Line[], column: number) =>
+    // Measuring takes cli-table3 most of its time, and nothing stands behind the last column.
+    lines
+      .map(({ width }) => outline(column === last && columns[last]?.align !== 'right' ? 0 : width))
+      .join('\n')
+  table.push(...cells.map((row) => row.map(outlineOf)))
+  const inOrder = cells.flatMap(lineByLine)
+  let next = 0
   return table
     .toString()
-    .replace(markers, (_, index: string, room: string) => {
-      const { painted, width } = lines[Number(index)] ?? { painted: '', width: 0 }
-      return painted + room.slice(width)
-    })
+    .replace(outlines, () => inOrder[next++]?.painted ?? '')
     .replace(/ +$/gm, '')
 }
 
@@ -61,14 +59,22 @@ const borderless = {
   middle: ' '.repeat(GAP),
 }
 
-// No terminal knows a style of this number, and cli-table3 passes it on.
-const marker = (index: number) => `\u001b[5000;${index}m`
-const markers = /\u001b\[5000;(\d+)m( *)/g
+/**
+ * Nothing else is in the table but spaces. The escape sequence, of no style that a terminal knows, is where a line is found that
+ * takes no cell. It stands early, since cli-table3 shortens each cell to 10 cells for a message that is never shown, and takes
+ * 20 ms to do so where no sequence lets it stop.
+ */
+const outline = (width: number): string =>
+  `${'x'.repeat(Math.min(width, 9))}\u001b[5000m${'x'.repeat(Math.max(0, width - 9))}`
+const outlines = /x*\u001b\[5000mx*/g
+
+/** The lines of a row as they are met, from left to right, then downwards. */
+function lineByLine(row: readonly (readonly Line[])[]): Line[] {
+  const height = Math.max(...row.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, at) => row.flatMap((lines) => lines[at] ?? [])).flat()
+}
+
+const widest = (lines: readonly Line[] = []): number => Math.max(0, ...lines.map(({ width }) => width))
 
 const linesOf = (cell: Cell): readonly Line[] =>
   typeof cell === 'string' ? [{ painted: cell, width: displayWidth(cell) }] : cell
-
-function aligned(line: Line, { width, align }: Column): Line {
-  const before = align === 'right' ? Math.max(0, width - line.width) : 0
-  return { painted: ' '.repeat(before) + line.painted, width: line.width + before }
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { GAP, grid } from '../../src/terminal/grid.js'
+import { type Column, GAP, grid, type Line } from '../../src/terminal/grid.js'
 import { evenEmoji } from '../../src/terminal/safe.js'
 import { cutToWidth, displayWidth } from '../../src/terminal/width.js'
 import { posts } from './posts.js'
@@ -20,6 +20,47 @@ test('lays cells of several lines side by side', () => {
 test('colours and links take no room', () => {
   const red = { painted: '\u001b[31mred\u001b[39m', width: 3 }
   expect(grid([{ width: 5 }, { width: 3 }], [[[red], 'end']])).toBe(`${red.painted}    end`)
+})
+
+/** The lines of the rows, padded one by one. */
+function byHand(columns: readonly Column[], rows: readonly (readonly (readonly Line[])[])[]): string {
+  const padded = ({ painted, width }: Line, column: Column) => {
+    const space = ' '.repeat(Math.max(0, column.width - width))
+    return column.align === 'right' ? space + painted : painted + space
+  }
+  return rows
+    .flatMap((row) => {
+      const height = Math.max(1, ...row.map((cell) => cell.length))
+      return Array.from({ length: height }, (_, at) =>
+        columns
+          .map((column, index) => padded(row[index]?.[at] ?? { painted: '', width: 0 }, column))
+          .join(' '.repeat(GAP))
+          .replace(/ +$/, ''),
+      )
+    })
+    .join('\n')
+}
+
+test('whatever is in the cells, each line is as if padded by hand to what a terminal shows', () => {
+  const columns: Column[] = [{ width: 6, align: 'right' }, { width: 14 }, { width: 20 }]
+  const around = fc.constantFrom(
+    ['', ''],
+    ['\u001b[31m', '\u001b[39m'],
+    ['\u001b]8;;https://forum.example/\u001b\\', '\u001b]8;;\u001b\\'],
+  )
+  const cell = (width: number) =>
+    fc.array(fc.tuple(posts, around), { minLength: 1, maxLength: 4 }).map((lines) =>
+      lines.map(([text, [before, after]]) => {
+        const cut = cutToWidth(evenEmoji(text), width).trim()
+        return { painted: `${before}${cut}${after}`, width: displayWidth(cut) }
+      }),
+    )
+  const rows = fc.array(fc.tuple(cell(6), cell(14), cell(20)), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(rows, (some) => {
+      expect(grid(columns, some)).toBe(byHand(columns, some))
+    }),
+  )
 })
 
 test('the last column starts at the same cell in every line, whatever stands before it', () => {
