@@ -6,6 +6,7 @@ import { namesPrivateHost } from '../http/private-address.js'
 import { WaitingError } from '../http/waiting.js'
 import { inMinutes } from '../http/wording.js'
 import { MentionsError } from '../model/error.js'
+import { count } from '../outputs/wording/count.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { redditPace } from '../sources/reddit.js'
 import { redactText } from '../text/redact.js'
@@ -124,7 +125,7 @@ function throwIfLeftAlone(error: MentionsError, url: string, feeds: readonly Fou
 
 const noFeed = (url: string, tried: number) =>
   new MentionsError(
-    `No feed was found at ${redactText(url)}; ${tried === 1 ? '1 further address was' : `${tried} further addresses were`} tried.`,
+    `No feed was found at ${redactText(url)}; ${count(tried, 'further address was', 'further addresses were')} tried.`,
     {
       hint: `Look on the page for a link named RSS, Atom or Feed, and give its address: \`mentions sources add https://…\``,
     },

@@ -1,4 +1,5 @@
 import type { Store, StoredDelivery } from '../store/port.js'
+import { dayOf } from '../text/moments.js'
 import { DeliveryError } from './error.js'
 import type { DigestMail } from './mail/mail.js'
 import type { Mailer } from './mail/mailer.js'
@@ -99,7 +100,7 @@ export async function giveUpOrphan(
 ): Promise<DeliveryResult> {
   const waiting = waitingFor(delivery)
   const problem = new DeliveryError(
-    `The mail "${delivery.subject}" of ${dayOf(delivery)} is no longer sent to ${waiting.join(', ')}: the config has no such digest any more.`,
+    `The mail "${delivery.subject}" of ${dayOf(delivery.createdAt)} is no longer sent to ${waiting.join(', ')}: the config has no such digest any more.`,
     { hint: '`mentions digest` shows who waits now.', permanent: true },
   )
   const after = await store.recordAttempt(delivery.id, {
@@ -199,8 +200,6 @@ async function record(
   }
 }
 
-const dayOf = ({ createdAt }: StoredDelivery): string => createdAt.toISOString().slice(0, 10)
-
 function gaveUp(
   delivery: StoredDelivery,
   addresses: readonly string[],
@@ -208,7 +207,7 @@ function gaveUp(
 ): DeliveryError {
   const { subject, attempts } = delivery
   return new DeliveryError(
-    `The mail "${subject}" of ${dayOf(delivery)} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
+    `The mail "${subject}" of ${dayOf(delivery.createdAt)} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
     {
       hint: 'Mend what is named below; `mentions digest` shows what was in the mail, and the next one covers it when nobody got this one.',
       cause,

@@ -2,6 +2,7 @@ import type { Priority } from '../cases/priority.js'
 import type { CaseFile, StoredMention } from '../store/port.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
+import { minuteOf } from '../text/moments.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
@@ -100,4 +101,4 @@ function priorityLine({ total, parts }: Priority): string {
   return `Priority ${Math.round(total)}: ${added.join(' + ')}`
 }
 
-const time = (date: Date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+const time = (moment: Date) => `${minuteOf(moment)} UTC`

@@ -22,7 +22,7 @@ export function storeText(
 ): string {
   if (counts === undefined) return `\nStore\n  ${path} (made by the first scan)\n`
   const { posts, mentions, due } = counts
-  return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${due} ${due === 1 ? 'needs' : 'need'} a reply\n`
+  return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${count(due, 'needs', 'need')} a reply\n`
 }
 
 type Tried = {
@@ -45,7 +45,7 @@ export function triedText({ source, gathered, named, waits }: Tried, self: strin
   if (problem !== undefined)
     return `  failed  ${name}\n          ${safeText(problem.message)}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
   return [
-    `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${named} ${named === 1 ? 'names' : 'name'} a brand\n`,
+    `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${count(named, 'names', 'name')} a brand\n`,
     ...notices.map((notice) => `          ${safeText(notice)}\n`),
   ].join('')
 }

@@ -2,6 +2,7 @@ import { webLink } from '../terminal/links.js'
 import { safeText } from '../terminal/safe.js'
 import type { Range } from '../terminal/width.js'
 import type { ExcerptLine } from './excerpt.js'
+import { codeSpans } from './wording/code-spans.js'
 
 /** Keeps letters together without being seen: after it, `@name` and `#12` call nobody and refer to nothing. */
 const WORD_JOINER = '\u2060'
@@ -53,3 +54,17 @@ function canBeBold(text: string, { start, end }: Range): boolean {
   const closes = /[\p{L}\p{N}]$/u.test(inner) || /^$|^\s/.test(text.slice(end))
   return opens && closes && inner === inner.trim()
 }
+
+/** Code, fenced by more backticks than are in it. */
+export function markdownCode(words: string): string {
+  const code = safeText(words)
+  const fence = '`'.repeat(Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+  const pad = fence.length > 1 ? ' ' : ''
+  return `${fence}${pad}${code}${pad}${fence}`
+}
+
+/** A sentence of our own, in which backticks around a command are meant; names in it may be a stranger's. */
+export const markdownSentence = (words: string): string =>
+  codeSpans(words)
+    .map(({ text, code }) => (code && safeText(text).trim() !== '' ? markdownCode(text) : markdownText(text)))
+    .join('')

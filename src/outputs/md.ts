@@ -4,7 +4,13 @@ import type { Output, Report } from '../views/report.js'
 import { type Row, rowOf } from '../views/row.js'
 import { closing, type Sentence } from './closing.js'
 import { excerpt, passageOf } from './excerpt.js'
-import { markdownLink, markdownMarked, markdownText } from './markdown-text.js'
+import {
+  markdownCode,
+  markdownLink,
+  markdownMarked,
+  markdownSentence,
+  markdownText,
+} from './markdown-text.js'
 import { reason } from './wording/reason.js'
 import { besides, DANGER, kindWords, LATE, moreWords, officialWords, waitsWords } from './wording/row.js'
 
@@ -74,11 +80,7 @@ function closingText(report: Report, self: string | undefined): string {
 
 function sentenceText({ source, text, command, tone }: Sentence): string {
   if (source !== undefined) return `- **${markdownText(source)}**: ${markdownText(text)}`
-  // Our own words, in which backticks around a command are meant.
-  const own = text
-    .split(/((?<!`)`[^`]+`(?!`))/)
-    .map((part, index) => (index % 2 === 1 ? safeText(part) : markdownText(part)))
-    .join('')
+  const own = markdownSentence(text)
   const said = tone === 'strong' ? `**${own}**` : own
-  return command === undefined ? said : `${said}: \`${command}\``
+  return command === undefined ? said : `${said}: ${markdownCode(command)}`
 }

@@ -6,8 +6,8 @@ import { cutToWidth, displayWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
 import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
-import { count } from './wording/count.js'
-import { duration } from './wording/duration.js'
+import { count, inARow } from './wording/count.js'
+import { duration, elapsed } from './wording/duration.js'
 import { noticeSentence } from './wording/notices.js'
 import { rate } from './wording/rate.js'
 
@@ -105,7 +105,7 @@ const painted = (text: string, paint: (text: string) => string) =>
   [{ painted: text === '' ? '' : paint(text), width: displayWidth(text) }] as const
 
 const answeredWords = ({ answeredAt }: SourceHealth, now: Date): string =>
-  answeredAt === undefined ? 'never' : `${since(answeredAt, now).split(' ')[0]} ago`
+  answeredAt === undefined ? 'never' : `${elapsed(answeredAt, now).split(' ')[0]} ago`
 
 const postsWords = ({ postsADay }: SourceHealth): string =>
   postsADay === undefined ? 'not known yet' : rate(postsADay).replace('less than 1 a month', '<1 a month')
@@ -129,7 +129,7 @@ function details(source: SourceHealth, { width, self, now }: Page): string[] {
     ...(problem === undefined
       ? []
       : [
-          `could not be read for ${since(problem.since, now)}, ${problem.times === 1 ? 'once' : `${problem.times} times in a row`}: ${problem.message}`,
+          `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${problem.message}`,
           `do: ${problem.hint}`,
         ]),
     // What is wrong says until when it is left alone, and so does the time of the next poll.
@@ -141,7 +141,7 @@ function details(source: SourceHealth, { width, self, now }: Page): string[] {
       ? [`answered ${lastWeek.answers} of ${lastWeek.polls} times in the last 7 days`]
       : []),
     ...(silence === undefined && isQuiet(source, now)
-      ? [`nothing new for ${since(source.newestAt ?? now, now)}, as is usual here`]
+      ? [`nothing new for ${elapsed(source.newestAt ?? now, now)}, as is usual here`]
       : []),
   ]
   return sentences.flatMap((sentence) => wrap(clean(asTyped(sentence, self)), width - INDENT).map(indented))
@@ -186,4 +186,3 @@ function closingLines({ sources, brands }: Health, { width, palette, self }: Pag
 
 const clean = (text: string): string => evenEmoji(safeText(text)).trim()
 const indented = (line: string): string => ' '.repeat(INDENT) + line
-const since = (moment: Date, now: Date): string => duration(Math.max(0, now.getTime() - moment.getTime()))

@@ -1,8 +1,8 @@
 import { isRead, isUnread, unreadSources } from '../health/unread.js'
 import type { SourceCoverage } from '../model/coverage.js'
 import type { Report } from '../views/report.js'
-import { count, grouped } from './wording/count.js'
-import { duration } from './wording/duration.js'
+import { count, grouped, inARow } from './wording/count.js'
+import { duration, elapsed } from './wording/duration.js'
 import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
@@ -38,11 +38,9 @@ export function unreadSentence(
   now: Date,
 ): string | undefined {
   if (problem !== undefined) {
-    const since = duration(Math.max(0, now.getTime() - problem.since.getTime()))
-    const often = problem.times === 1 ? 'once' : `${grouped(problem.times)} times in a row`
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
     const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
-    return `not read for ${since} (failed ${often}): ${problem.message}${again}`
+    return `not read for ${elapsed(problem.since, now)} (failed ${inARow(problem.times)}): ${problem.message}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting')

@@ -2,9 +2,11 @@ import type { Feed } from '../feeds/feed.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
+import { minuteOf } from '../text/moments.js'
 import { redactLink } from '../text/redact.js'
 import { type BrandCount, type Dates, datesIn, type Judged, type Trial } from '../views/trial.js'
 import { jsonText } from './json-text.js'
+import { count } from './wording/count.js'
 
 /** Posts to show: enough to see whether titles, authors and links are right. */
 const SHOWN = 5
@@ -66,11 +68,11 @@ const formats: Readonly<Record<Feed['format'], string>> = {
 function datesText({ oldest, newest, missing }: Dates): string {
   if (oldest === undefined || newest === undefined)
     return 'none: each post will count from when it is first seen'
-  return `${minute(oldest)} to ${minute(newest)} UTC${missing === 0 ? '' : `; ${missing} without`}`
+  return `${minuteOf(oldest)} to ${minuteOf(newest)} UTC${missing === 0 ? '' : `; ${missing} without`}`
 }
 
 const named = ({ name, posts, needReply }: BrandCount): string =>
-  `${name}: ${posts} ${posts === 1 ? 'post names' : 'posts name'} it, ${needReply} would need a reply`
+  `${name}: ${count(posts, 'post names', 'posts name')} it, ${needReply} would need a reply`
 
 const LABEL = 10
 
@@ -81,7 +83,7 @@ const fact = (label: string, value: string, width: number): string[] =>
 
 function postLines({ post, mentions }: Judged, width: number): string[] {
   const { title, text, author, publishedAt, url } = post
-  const head = [title ?? text, author?.name, publishedAt && minute(publishedAt)].filter(
+  const head = [title ?? text, author?.name, publishedAt && minuteOf(publishedAt)].filter(
     (part) => part !== undefined && part !== '',
   )
   const room = Math.max(20, width) - 2
@@ -94,5 +96,3 @@ function postLines({ post, mentions }: Judged, width: number): string[] {
     ),
   ]
 }
-
-const minute = (date: Date): string => date.toISOString().slice(0, 16).replace('T', ' ')

@@ -2,7 +2,8 @@ import { addSource, type Choice, type Found, findNewFeeds } from '../../app/add-
 import { addressOf } from '../../app/address.js'
 import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
-import { duration } from '../../outputs/wording/duration.js'
+import { count } from '../../outputs/wording/count.js'
+import { elapsed } from '../../outputs/wording/duration.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -73,8 +74,7 @@ function describeFound({ url, why, feed }: Found, now: Date): string {
   const newest = Math.max(
     ...feed.entries.map(({ published, updated }) => (published ?? updated)?.getTime() ?? 0),
   )
-  const last = newest > 0 ? `, the last ${duration(Math.max(0, now.getTime() - newest))} ago` : ''
-  const count = feed.entries.length === 1 ? '1 post' : `${feed.entries.length} posts`
+  const last = newest > 0 ? `, the last ${elapsed(new Date(newest), now)} ago` : ''
   const title = feed.title === undefined ? '' : `: ${safeText(feed.title).trim().slice(0, 80)}`
-  return `${address} (${safeText(why)}; ${count}${last})${title}`
+  return `${address} (${safeText(why)}; ${count(feed.entries.length, 'post', 'posts')}${last})${title}`
 }

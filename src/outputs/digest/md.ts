@@ -3,10 +3,15 @@ import type { Digest, DigestPerson } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { type MentionFacts, mentionFacts } from '../../views/row.js'
 import { excerpt, passageOf } from '../excerpt.js'
-import { markdownLink, markdownMarked, markdownText } from '../markdown-text.js'
+import {
+  markdownCode,
+  markdownLink,
+  markdownMarked,
+  markdownSentence,
+  markdownText,
+} from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
-import { codeSpans } from './code-spans.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -82,7 +87,7 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   const reasons = why(row).map(markdownText)
   const last = [
     ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
-    ...actions(row.caseId, view).map(command),
+    ...actions(row.caseId, view).map(markdownCode),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
   return (
@@ -157,10 +162,10 @@ const dayTable = ({ days }: Digest): string =>
 
 function coverage(digest: Digest, view: DigestView): string[] {
   const { summary, troubles } = coverageWords(digest)
-  const rows = troubles.map(({ name, text }) => `- **${markdownText(name)}**: ${ownWords(text)}`)
+  const rows = troubles.map(({ name, text }) => `- **${markdownText(name)}**: ${markdownSentence(text)}`)
   return [
     `## ${titles.coverage}`,
-    ownWords(summary),
+    markdownSentence(summary),
     ...(rows.length === 0
       ? []
       : [rows.join('\n'), ...pointer({ text: 'What to do about it', command: `${view.self} check` })]),
@@ -169,17 +174,4 @@ function coverage(digest: Digest, view: DigestView): string[] {
 }
 
 const pointer = (one: Pointer | undefined): string[] =>
-  one === undefined ? [] : [`${markdownText(one.text)}: ${command(one.command)}`]
-
-const ownWords = (words: string): string =>
-  codeSpans(words)
-    .map(({ text, code }) => (code && safeText(text).trim() !== '' ? command(text) : markdownText(text)))
-    .join('')
-
-/** Code, fenced by more backticks than are in it. */
-function command(words: string): string {
-  const code = safeText(words)
-  const fence = '`'.repeat(Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  const pad = fence.length > 1 ? ' ' : ''
-  return `${fence}${pad}${code}${pad}${fence}`
-}
+  one === undefined ? [] : [`${markdownText(one.text)}: ${markdownCode(one.command)}`]

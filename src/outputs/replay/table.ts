@@ -2,7 +2,9 @@ import type { Change, MarkReport, ReplayReport, SignalChange, Standing } from '.
 import { safeText } from '../../terminal/safe.js'
 import type { View } from '../../terminal/view.js'
 import { cutToWidth } from '../../terminal/width.js'
+import { dayOf } from '../../text/moments.js'
 import { type Palette, paletteOf } from '../table/palette.js'
+import { count } from '../wording/count.js'
 
 /** Reasons that are told of one change. */
 const MOST_REASONS = 4
@@ -13,9 +15,8 @@ const FEW_MARKS = 30
 export function replayTable(report: ReplayReport, limit: number | undefined, view: View): string {
   const palette = paletteOf(view.colour)
   const { posts, since, needReply, enters, leaves, moves } = report
-  const day = since.toISOString().slice(0, 10)
   return [
-    `Judged ${count(posts, 'stored post')} since ${day} again; nothing was changed.`,
+    `Judged ${count(posts, 'stored post', 'stored posts')} since ${dayOf(since)} again; nothing was changed.`,
     `Need a reply: ${needReply.before} by the stored rules, ${needReply.after} by these.`,
     ...part('Would enter', enters, limit, view, palette),
     ...part('Would leave', leaves, limit, view, palette),
@@ -76,7 +77,8 @@ function reasons({ before, after, mark, signals }: Change): string[] {
   const told =
     before === undefined && after.relevance === 1 ? signals.filter(({ of }) => of === 'score') : signals
   const lines = told.slice(0, MOST_REASONS).map(reason)
-  if (told.length > MOST_REASONS) lines.push(`and ${count(told.length - MOST_REASONS, 'more signal')}`)
+  if (told.length > MOST_REASONS)
+    lines.push(`and ${count(told.length - MOST_REASONS, 'more signal', 'more signals')}`)
   if (before === undefined) return ['the query finds it now', ...lines]
   if (before.relevance !== after.relevance)
     lines.unshift(`relevance ${before.relevance.toFixed(2)} → ${after.relevance.toFixed(2)}`)
@@ -105,7 +107,7 @@ function markLines(marks: MarkReport, limit: number | undefined, view: View, pal
   const share = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(2)).padStart(6)
   return [
     palette.strong(
-      `Against ${count(all, 'mark')} (${count(marks.complaints, 'complaint')}, ${marks.fine} fine)`,
+      `Against ${count(all, 'mark', 'marks')} (${count(marks.complaints, 'complaint', 'complaints')}, ${marks.fine} fine)`,
     ),
     '             before   after',
     cutToWidth(
@@ -131,6 +133,3 @@ const wrongLine = ({ caseId, mark, after, before, post }: Change, view: View) =>
   const words = safeText([post.title, post.text].filter(Boolean).join(': ').replace(/\s+/g, ' '))
   return `    ${cutToWidth(`${caseId ?? '···'}  ${mark === 'fine' ? 'fine' : 'complaint'}, score ${score}: ${words}`, view.width - 4)}`
 }
-
-const count = (number: number, what: string) =>
-  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`

@@ -4,6 +4,7 @@ import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import type { Report } from '../../views/report.js'
 import { closing, type Sentence } from '../closing.js'
+import { codeSpans } from '../wording/code-spans.js'
 import type { Palette } from './palette.js'
 
 /** Where a line could end, and what stands there meanwhile: safe text has no private-use characters. */
@@ -24,7 +25,9 @@ export function footer(report: Report, { width, self }: View, { alarm, strong }:
  */
 function lines({ source, text, command }: Sentence, width: number): string[] {
   const about = source === undefined ? '' : `! ${safeText(source)}: `
-  const said = safeText(text).replace(/`[^`]*`/g, unbroken)
+  const said = codeSpans(safeText(text))
+    .map(({ text, code }) => (code ? unbroken(`\`${text}\``) : text))
+    .join('')
   const isWide = command !== undefined && displayWidth(command) > width
   const last = command === undefined || isWide ? '' : ` ${unbroken(command)}`
   const wrapped = wrap(`${about}${said}${command === undefined ? '' : ':'}${last}`, width).map(broken)

@@ -11,6 +11,10 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(milliseconds / DAY)}d`
 }
 
+/** How long ago something was: never less than nothing, though clocks differ. */
+export const elapsed = (since: Date, now: Date): string =>
+  duration(Math.max(0, now.getTime() - since.getTime()))
+
 function twoUnits(milliseconds: number, large: number, largeName: string, small: number, smallName: string) {
   const rest = Math.floor((milliseconds % large) / small)
   return `${Math.floor(milliseconds / large)}${largeName}${rest === 0 ? '' : ` ${rest}${smallName}`}`

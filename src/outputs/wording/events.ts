@@ -1,5 +1,5 @@
 import type { Event, Events } from '../../views/events.js'
-import { count } from './count.js'
+import { count, inARow } from './count.js'
 import { duration } from './duration.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
@@ -11,11 +11,11 @@ const sentences: Sentences<Events> = {
   'matches-everything': ({ brand }) =>
     `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; \`mentions check\` says it in words.`,
   'source-failing': ({ source, times, lasts, message, hint }) => {
-    const often = times === 1 ? 'could not be read' : `could not be read ${times} times in a row`
+    const often = times === 1 ? 'could not be read' : `could not be read ${inARow(times)}`
     return `mentions: ${source} ${often}, for ${duration(lasts)}: ${message}\n  try: ${hint}`
   },
   'source-back': ({ source, times, lasted }) =>
-    `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${times} times in a row.`,
+    `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
   mailed: ({ subject, recipients }) => `Mailed to ${recipients}: ${subject}`,
 }
 

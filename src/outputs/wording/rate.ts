@@ -1,3 +1,5 @@
+import { grouped } from './count.js'
+
 const DAYS_A_WEEK = 7
 const DAYS_A_MONTH = 30
 
@@ -10,4 +12,4 @@ export function rate(aDay: number): string {
   return 'less than 1 a month'
 }
 
-const whole = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
+const whole = (value: number): string => grouped(Math.round(value))
