@@ -44,7 +44,6 @@ type Row = Partial<Record<(typeof columns)[number], string | number | boolean>>
 
 /** For spreadsheets: RFC 4180 with CRLF. No cell of a stranger's can start a formula. */
 export const csv: Output = {
-  about: 'rows for a spreadsheet',
   render(report) {
     const rows = [...report.mentions.map(mentionRow), ...countRows(report), ...coverageRows(report)]
     const lines = [

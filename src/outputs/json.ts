@@ -6,7 +6,6 @@ import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One document for programs; docs/schema/output.schema.json describes it. */
 export const json: Output = {
-  about: 'one JSON document for programs',
   render(report) {
     const value: JsonReport = {
       version: 1,

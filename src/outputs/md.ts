@@ -20,7 +20,6 @@ const MOST_REASONS = 4
 
 /** For issues and chats. A list, since chats show no tables and a post is too long for a cell. */
 export const md: Output = {
-  about: 'Markdown for an issue or a chat',
   render(report, view) {
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
     const people = byCase(report.mentions).map((person, index) =>

@@ -6,7 +6,6 @@ import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {
-  about: 'a JSON object a line, for streams',
   render(report) {
     const lines: NdjsonLine[] = [
       ...report.mentions.map((mention) => ({ type: 'mention' as const, ...mentionValue(mention) })),

@@ -11,7 +11,6 @@ const NARROWEST = 20
 
 /** For people: a row for each person who waits, in the order to answer. Strangers' words are made safe for the terminal. */
 export const table: Output = {
-  about: 'a table for people, as wide as the terminal',
   render(report, view) {
     const width = Math.max(NARROWEST, view.width)
     const palette = paletteOf(view.colour)

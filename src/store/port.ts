@@ -248,8 +248,6 @@ export interface Store {
   recordAttempt(id: number, attempt: DeliveryAttempt): Promise<StoredDelivery>
   /** Of the mails that somebody has got the one whose period ends last. */
   lastDelivery(kind: string, brandKey: string): Promise<StoredDelivery | undefined>
-  /** Newest first. */
-  deliveries(limit: number): Promise<readonly StoredDelivery[]>
   close(): void
 }
 

@@ -32,7 +32,5 @@ export type Report = {
 
 /** A format: pure, from report to text. One file per format in this folder, registered in ./index.ts. */
 export interface Output {
-  /** For `--help`: what it is for, in a few words. */
-  readonly about: string
   render(report: Report, view: View): string
 }

@@ -8,7 +8,5 @@ export type DigestView = {
 
 /** A format of the digest: pure, from digest to text. One file per format in this folder, registered in ./index.ts. */
 export interface DigestOutput {
-  /** For `--help`: what it is for, in a few words. */
-  readonly about: string
   render(digest: Digest, view: DigestView): string
 }

@@ -39,7 +39,6 @@ import {
  * head only adapt it to the dark. No script, picture or anything else that would have to be fetched.
  */
 export const html: DigestOutput = {
-  about: 'a page, as it is mailed',
   render(digest, view) {
     const { brands, period, calendar, isEmpty } = digest
     if (isEmpty)

@@ -6,7 +6,6 @@ import type { JsonDigest } from './json-schema.js'
 
 /** One document for programs; docs/schema/digest.schema.json describes it. */
 export const json: DigestOutput = {
-  about: 'one JSON document for programs',
   render(digest) {
     const value: JsonDigest = {
       version: 1,

@@ -38,7 +38,6 @@ import {
 
 /** For a chat, an issue or a wiki. */
 export const md: DigestOutput = {
-  about: 'Markdown for a chat, an issue or a wiki',
   render(digest, view) {
     if (digest.isEmpty) return `${markdownText(emptyLine(digest))}\n`
     const blocks = [

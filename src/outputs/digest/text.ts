@@ -40,7 +40,6 @@ const MOST_LINES = 4
 
 /** For a terminal, and for mail programs that show no HTML: says all that the HTML says. */
 export const text: DigestOutput = {
-  about: 'plain text',
   render(digest, view) {
     if (digest.isEmpty) return `${paragraph(emptyLine(digest)).join('\n')}\n`
     const severalBrands = digest.brands.length > 1

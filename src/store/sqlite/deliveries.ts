@@ -152,13 +152,6 @@ export function lastDelivery(db: Database, kind: string, brandKey: string): Stor
   return row && delivery(db, row)
 }
 
-/** Newest first. */
-export function deliveries(db: Database, limit: number): readonly StoredDelivery[] {
-  return db
-    .all(`select ${columns} from deliveries order by id desc limit ?`, limit)
-    .map((row) => delivery(db, row))
-}
-
 /**
  * Makes what was committed survive a loss of power: what waits in the -wal file reaches the disk. A mail must be on disk
  * before it is sent, and its answer before the program ends, or it would be sent again as another one.

@@ -3,7 +3,6 @@ import { candidates } from './candidates.js'
 import {
   addDelivery,
   claimDelivery,
-  deliveries,
   lastDelivery,
   pendingDeliveries,
   reachDisk,
@@ -80,7 +79,6 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
       return delivery
     },
     lastDelivery: async (kind, brandKey) => db.read(() => lastDelivery(db, kind, brandKey)),
-    deliveries: async (limit) => db.read(() => deliveries(db, limit)),
     close: () => db.close(),
   }
 }
