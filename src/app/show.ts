@@ -1,8 +1,8 @@
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
 import { MentionsError } from '../model/error.js'
-import type { CaseView } from '../outputs/case-text.js'
 import type { CaseFile } from '../store/port.js'
+import type { CaseView } from '../views/case.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
@@ -40,10 +40,13 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     () => brand?.promise.acknowledge ?? Number.POSITIVE_INFINITY,
     now,
   )
+  const id = shortId(file.case.id)
   return {
     ...file,
-    shortId: shortId(file.case.id),
-    ranked: new Map(ranked.map(({ candidate, ...rest }) => [candidate.id, rest])),
+    shortId: id,
+    mentions: ranked
+      .map(({ candidate, ...rest }) => ({ ...candidate, ...rest, shortId: id }))
+      .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
 }

@@ -1,8 +1,8 @@
-import type { CaseView } from './case-text.js'
+import type { CaseView } from '../views/case.js'
 import { mentionValue } from './json-value.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
-export function caseJson({ shortId, case: matter, mentions, ranked, foundBy, history }: CaseView): string {
+export function caseJson({ shortId, case: matter, mentions, foundBy, history }: CaseView): string {
   const value = {
     version: 1,
     case: {
@@ -13,19 +13,13 @@ export function caseJson({ shortId, case: matter, mentions, ranked, foundBy, his
       touchedAt: matter.touchedAt.toISOString(),
       person: matter.person,
     },
-    mentions: mentions.flatMap((mention) => {
-      const rank = ranked.get(mention.id)
-      if (rank === undefined) return []
-      return [
-        {
-          ...mentionValue({ ...mention, shortId, ...rank }),
-          foundBy: (foundBy[mention.post.id] ?? []).map(({ sourceId, firstSeenAt }) => ({
-            source: sourceId,
-            firstSeenAt: firstSeenAt.toISOString(),
-          })),
-        },
-      ]
-    }),
+    mentions: mentions.map((mention) => ({
+      ...mentionValue(mention),
+      foundBy: (foundBy[mention.post.id] ?? []).map(({ sourceId, firstSeenAt }) => ({
+        source: sourceId,
+        firstSeenAt: firstSeenAt.toISOString(),
+      })),
+    })),
     history: history.map(({ at, ...entry }) => ({ at: at.toISOString(), ...entry })),
   }
   return `${JSON.stringify(value, null, 2)}\n`

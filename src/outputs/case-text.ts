@@ -1,23 +1,16 @@
 import type { Priority } from '../cases/priority.js'
-import type { CaseFile, StoredMention } from '../store/port.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { minuteOf } from '../text/moments.js'
+import type { CaseView } from '../views/case.js'
+import { mentionFacts } from '../views/row.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { duration } from './wording/duration.js'
-
-/** A case and what is known around it, for people. */
-export type CaseView = CaseFile & {
-  shortId: string
-  /** By mention id: its place in the order to answer, and how long it waits in milliseconds. */
-  ranked: ReadonlyMap<number, { priority: Priority; waited: number; late: boolean }>
-  /** By source id: what people call it. */
-  sourceNames: ReadonlyMap<string, string>
-}
+import { LATE, waitsWords } from './wording/row.js'
 
 /** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
 export function caseText(file: CaseView, view: View): string {
@@ -39,10 +32,10 @@ export function caseText(file: CaseView, view: View): string {
   ].join('\n')
 }
 
-function mentionLines(mention: StoredMention, file: CaseView, view: View): string[] {
+function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
   const { post, signals, named, firstSeenAt } = mention
   const { faint, strong, alarm } = paletteOf(view.colour)
-  const rank = file.ranked.get(mention.id)
+  const facts = mentionFacts(mention)
   const marked = (field: 'title' | 'text', words: string) =>
     wholeText(
       words,
@@ -61,15 +54,15 @@ function mentionLines(mention: StoredMention, file: CaseView, view: View): strin
     '',
     safeText(post.url),
     [
-      `${post.publishedAtFrom === 'source' ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
-      ...(rank === undefined || !mention.due ? [] : [`waits ${duration(rank.waited)}`]),
-    ].join(', ') + (rank?.late === true ? alarm(', longer than promised') : ''),
+      `${facts.isTimeExact ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
+      ...(mention.due ? [waitsWords(facts)] : []),
+    ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
     `Seen by us ${time(firstSeenAt)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
     ...(named.length === 0 ? ['Not named in the words: the address, the author or the forum is yours'] : []),
-    ...(mention.official ? ['Written by your own staff'] : []),
+    ...(facts.official ? ['Written by your own staff'] : []),
     '',
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
-    ...(rank === undefined ? [] : [priorityLine(rank.priority)]),
+    priorityLine(facts.priority),
     '',
     signalTable(mention, view.width),
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
@@ -77,10 +70,10 @@ function mentionLines(mention: StoredMention, file: CaseView, view: View): strin
 }
 
 /** A name that stands for nothing else needs no table. */
-const isDoubtful = ({ relevance, relevanceSignals = [] }: StoredMention) =>
+const isDoubtful = ({ relevance, relevanceSignals = [] }: RankedMention) =>
   relevance < 1 || relevanceSignals.some(({ points }) => points < 0)
 
-function whyOf(mention: StoredMention): string | undefined {
+function whyOf(mention: RankedMention): string | undefined {
   if (mention.mark !== undefined) return `marked as ${mention.mark === 'fine' ? 'fine' : 'a complaint'}`
   return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
 }

@@ -9,7 +9,7 @@ const plain = { width: 60, colour: false, links: false }
 const scorer = createScorer({ keywords: {} })
 
 function caseOf(title: string, text: string) {
-  const lead = { ...mention({ text }), ...scorer.score({ title, text }) }
+  const lead = { ...mention({ text, waited: 60, late: true }), ...scorer.score({ title, text }) }
   const one = { ...lead, post: { ...lead.post, title } }
   return {
     shortId: one.shortId,
@@ -17,9 +17,7 @@ function caseOf(title: string, text: string) {
     mentions: [one],
     history: [{ at: new Date('2026-11-21T12:00:00Z'), what: 'opened', by: 'scan' }],
     foundBy: { [one.post.id]: [{ sourceId: 'feed:x', firstSeenAt: new Date('2026-11-21T12:00:00Z') }] },
-    ranked: new Map([[one.id, { priority: one.priority, waited: 3_600_000, late: true }]]),
     sourceNames: new Map([['feed:x', 'Hosting Talk']]),
-    threshold: 50,
   }
 }
 

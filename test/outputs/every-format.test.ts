@@ -5,10 +5,11 @@ import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseJson } from '../../src/outputs/case-json.js'
-import { type CaseView, caseText } from '../../src/outputs/case-text.js'
+import { caseText } from '../../src/outputs/case-text.js'
 import { digestFormats, loadDigestOutput } from '../../src/outputs/digest/index.js'
 import { explanation } from '../../src/outputs/explanation.js'
 import { formats, loadOutput } from '../../src/outputs/index.js'
+import type { CaseView } from '../../src/views/case.js'
 import { facts } from './digest/sample.js'
 import { mention, report, type Sample } from './sample.js'
 
@@ -207,14 +208,12 @@ describe('a post that says "I want to die"', () => {
 
   test('is marked by show and explain', () => {
     const view = { width: 80, colour: false, links: false }
-    const { id, shortId, priority, waited, late } = dying
     const file: CaseView = {
-      shortId,
+      shortId: dying.shortId,
       case: dying.case,
       mentions: [dying],
       history: [],
       foundBy: {},
-      ranked: new Map([[id, { priority, waited, late }]]),
       sourceNames: new Map(),
     }
     expect(caseText(file, view)).toContain('danger: answer now')

@@ -10,7 +10,7 @@ export const DANGER = 'danger: answer now'
 export const LATE = 'longer than promised'
 
 /** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own. */
-export const waitsWords = ({ waited, isTimeExact }: MentionFacts): string =>
+export const waitsWords = ({ waited, isTimeExact }: Pick<MentionFacts, 'waited' | 'isTimeExact'>): string =>
   `waits ${isTimeExact ? '' : 'about '}${duration(waited)}`
 
 /** `outage, severity 3`. */

@@ -1,0 +1,11 @@
+import type { RankedMention } from '../cases/ranked-mention.js'
+import type { CaseFile } from '../store/port.js'
+
+/** A case and what is known around it. */
+export type CaseView = Omit<CaseFile, 'mentions'> & {
+  shortId: string
+  /** The oldest first, each with its place in the order to answer. */
+  mentions: readonly RankedMention[]
+  /** By source id: what people call it. */
+  sourceNames: ReadonlyMap<string, string>
+}
