@@ -1,4 +1,5 @@
 import type { Report } from '../views/report.js'
+import { noticesBeside } from '../views/source-notices.js'
 import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence } from './summary.js'
 import { asTyped } from './wording/as-typed.js'
 import { count } from './wording/count.js'
@@ -56,8 +57,7 @@ const plain = (text: string): Sentence => ({ text, tone: 'plain' })
 const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {
     const unread = unreadSentence(source, generatedAt)
-    const isSaid = source.status === 'waiting' && source.problem === undefined
-    const notices = (isSaid ? [] : (source.notices ?? [])).map((notice) => ({
+    const notices = noticesBeside(source).map((notice) => ({
       source: source.name,
       text: noticeSentence(notice),
       tone: 'plain' as const,

@@ -6,6 +6,7 @@ import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/di
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
+import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
 import { noticeSentence } from '../wording/notices.js'
@@ -177,8 +178,8 @@ export function coverageWords(digest: Digest): {
         name: source.name,
         text: unreadSentence(source, generatedAt) ?? 'gave no answer',
       })),
-      ...coverage.sources.flatMap(({ name, notices = [] }) =>
-        notices.map((notice) => ({ name, text: noticeSentence(notice) })),
+      ...coverage.sources.flatMap((source) =>
+        noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
       ),
     ],
   }

@@ -66,6 +66,19 @@ test('all numbers are grouped alike', () => {
   expect(coverageWords(digest).summary).toMatch(/^1,199 of 1,200 sources/)
 })
 
+test('why a source waits is said once', () => {
+  const waiting = {
+    id: 'reddit',
+    type: 'reddit',
+    name: 'reddit search',
+    status: 'waiting' as const,
+    posts: 3,
+    notices: [told('its site asked for a pause')],
+  }
+  const { troubles } = coverageWords(composeDigest(facts({ coverage: { sources: [waiting] } })))
+  expect(troubles).toEqual([{ name: 'reddit search', text: 'its site asked for a pause' }])
+})
+
 test('a long name is cut', () => {
   const name = authorName(mentionFacts(mention({ text: 'x', author: { name: 'Jane '.repeat(1_000) } })))
   expect(displayWidth(name)).toBeLessThanOrEqual(60)
