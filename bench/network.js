@@ -87,7 +87,7 @@ async function measure(hosts) {
   if (process.argv.includes('--verbose'))
     for (const [index, { status, problem }] of result.coverage.entries())
       if (feeds[index].misbehaves !== undefined)
-        console.log(`  ${feeds[index].misbehaves}: ${status} ${problem?.message ?? ''}`)
+        console.log(`  ${feeds[index].misbehaves}: ${status} ${problem?.failure.code ?? ''}`)
   return {
     ...result,
     allRead: read === wellBehaved.length,

@@ -4,9 +4,11 @@ import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import { namesPrivateHost } from '../http/private-address.js'
 import { WaitingError } from '../http/waiting.js'
-import { inMinutes } from '../http/wording.js'
 import { MentionsError } from '../model/error.js'
+import { Failed, isExpected } from '../model/failed.js'
 import { count } from '../outputs/wording/count.js'
+import { failureWords } from '../outputs/wording/failures/index.js'
+import { toTheMinute } from '../outputs/wording/moment.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { redditPace } from '../sources/reddit.js'
 import { redactText } from '../text/redact.js'
@@ -53,7 +55,7 @@ export async function findFeeds(client: Client, url: string, options: Options): 
       const feed = feedOf(reply)
       if (feed !== undefined) feeds.push(found(candidate, reply, feed))
     } catch (error) {
-      if (!(error instanceof MentionsError)) throw error
+      if (!(error instanceof Failed)) throw error
       throwIfLeftAlone(error, url, feeds)
       if (!(error instanceof WaitingError)) tried++
     }
@@ -82,7 +84,7 @@ async function askPage(client: Client, url: string, options: Options): Promise<A
   try {
     return await ask(client, { url }, options.signal)
   } catch (error) {
-    if (!(error instanceof MentionsError)) throw error
+    if (!(error instanceof Failed)) throw error
     throwIfLeftAlone(error, url, [])
     if (url.startsWith('file:') || feedsByAddress(url).length === 0) throw error
     return undefined
@@ -103,23 +105,24 @@ function feedOf(answer: Answered): Feed | undefined {
   try {
     return feedIn(answer)
   } catch (error) {
-    if (error instanceof MentionsError) return undefined
+    if (isExpected(error)) return undefined
     throw error
   }
 }
 
 /** Whoever asks to be left alone gets no further try; what was found until then is not all there is. */
-function throwIfLeftAlone(error: MentionsError, url: string, feeds: readonly Found[]): void {
+function throwIfLeftAlone(error: Failed, url: string, feeds: readonly Found[]): void {
   if (!(error instanceof HttpError)) return
   const until = error instanceof WaitingError ? error.until : error.leaveUntil
   if (until === undefined) return
   const again = `Try again then: \`mentions sources add ${redactText(url)}\``
   const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
-  throw new HttpError(
+  const { message } = failureWords(error.failure)
+  throw new MentionsError(
     error instanceof WaitingError
-      ? error.message
-      : `${error.message} It asked to be left alone until ${inMinutes(until)}.`,
-    { hint: again + known, leaveUntil: until },
+      ? message
+      : `${message} It asked to be left alone until ${toTheMinute(until)}.`,
+    { hint: again + known },
   )
 }
 

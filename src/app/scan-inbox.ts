@@ -4,7 +4,7 @@ import { clientSettings } from '../http/settings.js'
 import { storedSites } from '../jobs/sites.js'
 import { createMatcher } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
-import { MentionsError } from '../model/error.js'
+import { isExpected } from '../model/failed.js'
 import type { MentionFilter, Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
@@ -45,7 +45,7 @@ export type ScannedInbox = {
  * Polls what is due, stores it, and gives what needs a reply.
  *
  * @param show hands on what was found; only what it has handed on counts as announced, so that a kill before shows it again
- * @throws MentionsError what stopped the polling half-way (a full disk), after what was stored before is shown
+ * @throws Failed what stopped the polling half-way (a full disk), after what was stored before is shown
  */
 export async function scanInbox(
   context: Context,
@@ -128,7 +128,7 @@ async function poll(
     })
     return { result, stopped: undefined }
   } catch (error) {
-    if (!(error instanceof MentionsError)) throw error
+    if (!isExpected(error)) throw error
     return { result: undefined, stopped: error }
   } finally {
     await client.close()

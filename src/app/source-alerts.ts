@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/coverage.js'
+import { failureWords } from '../outputs/wording/failures/index.js'
 import type { SourceState } from '../store/port.js'
 import type { Event } from '../views/events.js'
 
@@ -20,9 +21,13 @@ export function sourceAlerts(
     if (problem !== undefined) {
       // One that was not asked in this run has the count it had before.
       if (problem.times !== after || earlier?.times === after) return []
-      const { times, message, hint } = problem
+      const { times, failure } = problem
+      const lasts = since(problem.since)
       return [
-        { code: 'source-failing', args: { source: name, times, lasts: since(problem.since), message, hint } },
+        {
+          code: 'source-failing',
+          args: { source: name, times, lasts, code: failure.code, ...failureWords(failure) },
+        },
       ]
     }
     if (earlier === undefined || earlier.times < after) return []

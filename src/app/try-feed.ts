@@ -8,9 +8,9 @@ import type { Request, Response } from '../http/request.js'
 import { clientSettings } from '../http/settings.js'
 import { createSites, type Sites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
-import { inMinutes } from '../http/wording.js'
 import { waitsUntil } from '../jobs/pace.js'
 import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
 import { readPage } from '../sources/discover.js'
 import { sources } from '../sources/index.js'
 import { redditPace } from '../sources/reddit.js'
@@ -46,8 +46,12 @@ function heedingPace(client: Client, { now }: Context): Client {
       const pace = redditPace(options.movedTo ?? request.url)
       const until = pace && waitsUntil(pace, client.sites.get(pace.site), now())
       if (pace === undefined || until === undefined) return client.fetch(request, options)
-      const message = `${pace.site} limits how often it may be asked: next after ${inMinutes(until)}.`
-      throw new WaitingError(pace.site, { message, until })
+      const { site } = pace
+      throw new WaitingError(
+        site,
+        { code: 'site-limited', args: { site, until: until.toISOString() } },
+        until,
+      )
     },
   }
 }
@@ -73,12 +77,12 @@ export async function ask(
   return response
 }
 
-/** @throws MentionsError when it is no feed; its hint is the command to type where the answer is a page that names one */
+/** @throws Failed when it is no feed; MentionsError, whose hint is the command to type, where the answer is a page that names one */
 export function feedIn(answer: Answered): Feed {
   try {
     return parseFeed(answer.body, answer)
   } catch (error) {
-    if (!(error instanceof MentionsError) || !namesFeed(answer)) throw error
+    if (!(error instanceof Failed) || !namesFeed(answer)) throw error
     throw new MentionsError('This is a web page, not a feed; it names its feed.', {
       hint: `Add that feed: mentions sources add ${redactText(answer.url)}`,
     })

@@ -1,5 +1,6 @@
-import { MentionsError } from '../model/error.js'
+import { Failed, isExpected } from '../model/failed.js'
 import { stepAsTyped } from '../outputs/wording/as-typed.js'
+import { errorWords } from '../outputs/wording/failures/index.js'
 import { safeText } from '../terminal/safe.js'
 import { redactText } from '../text/redact.js'
 import type { App } from './app.js'
@@ -11,23 +12,26 @@ function rootCause(error: Error): Error {
 }
 
 /** What a person is told about an error: what happened, why, what to do next. */
-type Told = { message: string; cause?: string; hint?: string; stack?: string }
+/** `code`: of a failure that has one, for programs. */
+type Told = { code?: string; message: string; cause?: string; hint?: string; stack?: string }
 
 /** Something nobody foresaw keeps its stack, since the person can do no more than report it. */
 function tellOf(error: unknown, self: string): Told {
-  if (!(error instanceof MentionsError)) {
+  if (!isExpected(error)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return {
       message: 'something went wrong that should not have. Please report it with these lines:',
       stack,
     }
   }
+  const { message, hint } = errorWords(error)
   const cause = rootCause(error)
-  const { message } = error
+  const because = isExpected(cause) ? errorWords(cause).message : cause.message
   return {
+    ...(error instanceof Failed && { code: error.failure.code }),
     message,
-    ...(cause === error || message.includes(cause.message) ? {} : { cause: cause.message }),
-    hint: stepAsTyped(error.hint, self),
+    ...(cause === error || message.includes(because) ? {} : { cause: because }),
+    hint: stepAsTyped(hint, self),
   }
 }
 

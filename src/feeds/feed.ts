@@ -1,3 +1,5 @@
+import type { Notice } from '../model/notice.js'
+
 /** A feed as it was read: titles are text, summary and content are HTML with links made absolute. */
 export type Feed = {
   format: 'rss' | 'rdf' | 'atom' | 'json' | 'cdf'
@@ -12,8 +14,8 @@ export type Feed = {
   interval?: number
   /** The character encoding the bytes were read in, lower case. */
   encoding?: string
-  /** What was salvaged or left out, for people: `truncated: the last entry is incomplete`. */
-  notices: string[]
+  /** What was salvaged or left out. */
+  notices: Notice[]
   entries: Entry[]
 }
 

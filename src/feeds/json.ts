@@ -1,4 +1,5 @@
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
+import type { Notice } from '../model/notice.js'
 import { readDate } from './dates/index.js'
 import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
@@ -13,26 +14,20 @@ type Json = Readonly<Record<string, unknown>>
  * Reads a JSON Feed 1.0 or 1.1, and what calls itself one: ids as numbers, authors as strings, a missing version.
  *
  * @returns undefined when this is JSON of some other kind
- * @throws SyntaxError when it is no JSON, nor the beginning of one with an item in it, MentionsError when reading it would take too much memory
+ * @throws SyntaxError when it is no JSON, nor the beginning of one with an item in it, Failed when reading it would take too much memory
  */
 export function readJsonFeed(text: string, base: string | undefined, maxEntries: number): Feed | undefined {
-  if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS)) {
-    throw new MentionsError('This JSON has more parts than any feed.', {
-      hint: 'Open the address in a browser and look at what it shows.',
-    })
-  }
-  const notices: string[] = []
+  if (holdsMore(text, '{', MOST_PARTS) || holdsMore(text, '[', MOST_PARTS))
+    throw new Failed({ code: 'json-too-many-parts', args: {} })
+  const notices: Notice[] = []
   const document = parseOrSalvage(text, notices)
   if (!isObject(document)) return undefined
   const items = document.items
   const version = string(document.version)
   if (!Array.isArray(items) && !version?.includes('jsonfeed.org')) return undefined
   const all: readonly unknown[] = Array.isArray(items) ? items : []
-  if (all.length > maxEntries) {
-    notices.push(
-      `too many entries: the first ${maxEntries} were read, ${all.length - maxEntries} left out (\`maxEntries\` under \`http\` in the config allows more)`,
-    )
-  }
+  const leftOut = all.length - maxEntries
+  if (leftOut > 0) notices.push({ code: 'too-many-entries', args: { read: maxEntries, leftOut } })
   const author = authorOf(document, base)
   const language = string(document.language)
   const entries = all
@@ -52,19 +47,14 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
 }
 
 /** What is damaged is read as far as it is good, with a notice. */
-function parseOrSalvage(text: string, notices: string[]): unknown {
+function parseOrSalvage(text: string, notices: Notice[]): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
     const salvaged = salvageJson(text)
     if (salvaged === undefined) throw cause
     const { document, isCut } = salvaged
-    const count = document.items.length === 1 ? '1 entry' : `${document.items.length} entries`
-    notices.push(
-      isCut
-        ? `truncated: ${count} salvaged, what came after is lost`
-        : `not well-formed: ${count} salvaged, some may be missing`,
-    )
+    notices.push({ code: isCut ? 'cut-off' : 'damaged', args: { entries: document.items.length } })
     return document
   }
 }

@@ -1,4 +1,4 @@
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
 import { decodeBytes } from './charset/index.js'
 import { readAttributes } from './xml/attributes.js'
 import { isNameStart, readTag } from './xml/elements.js'
@@ -14,15 +14,11 @@ const MOST = 100_000
  * The feeds of an OPML file, however deeply they are nested. The folders they stand in are not kept. One pass over the tags,
  * without a tree and without entities that expand each other, so that a hostile file costs no more than its length.
  *
- * @throws MentionsError when it is no OPML
+ * @throws Failed when it is no OPML
  */
 export function readOpml(bytes: Uint8Array): Subscription[] {
   const { xml, declared } = withoutProlog(decodeBytes(bytes, undefined).text)
-  if (!/^<opml[\s>]/i.test(xml)) {
-    throw new MentionsError('This is no OPML file, the list of feeds that feed readers export.', {
-      hint: 'Export your feeds as OPML in your feed reader, and give that file.',
-    })
-  }
+  if (!/^<opml[\s>]/i.test(xml)) throw new Failed({ code: 'opml-unknown', args: {} })
   const feeds: Subscription[] = []
   let position = 0
   while (feeds.length < MOST) {

@@ -49,7 +49,7 @@ function sourceCoverage(source: CoveredSource, { states, turns, silences, run, m
       ? [{ code: 'paused', args: {} } as const]
       : [
           ...(state === undefined ? [] : behaviour(state)),
-          ...(state?.notices ?? []).map((text): Notice => ({ code: 'told', args: { text } })),
+          ...(state?.notices ?? []),
           ...(state === undefined ? [] : missedOf(turn, state, missedUntil)),
           ...(silence === undefined ? [] : [silentNotice(silence)]),
         ]),
@@ -76,9 +76,8 @@ function sourceCoverage(source: CoveredSource, { states, turns, silences, run, m
 const missedOf = ({ every }: Turn, state: SourceState, until: Date | undefined): Notice[] =>
   until === undefined ? missedNotice(every, state) : lastMissedNotice(every, state, until)
 
-const problemOf = ({ message, hint, since, times }: NonNullable<SourceState['problem']>) => ({
-  message,
-  hint,
+const problemOf = ({ failure, since, times }: NonNullable<SourceState['problem']>) => ({
+  failure,
   since,
   times,
 })

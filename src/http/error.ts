@@ -1,15 +1,15 @@
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
+import type { Failure } from '../model/failure.js'
 
 type Details = {
-  hint: string
   cause?: unknown
   status?: number
   retryAfter?: Date | undefined
   leaveUntil?: Date | undefined
 }
 
-/** A request that brought nothing to read, in words for a person who has never seen HTTP. Contains no secret. */
-export class HttpError extends MentionsError {
+/** A request that brought nothing to read. */
+export class HttpError extends Failed {
   override name = 'HttpError'
   /** The HTTP status, when there was an answer. */
   declare readonly status?: number
@@ -19,8 +19,8 @@ export class HttpError extends MentionsError {
   /** Until when the host wants to be left alone, as it says, or as its answer means. */
   declare readonly leaveUntil?: Date
 
-  constructor(message: string, { hint, cause, status, retryAfter, leaveUntil }: Details) {
-    super(message, { hint, cause })
+  constructor(failure: Failure, { cause, status, retryAfter, leaveUntil }: Details = {}) {
+    super(failure, { cause })
     if (status !== undefined) this.status = status
     if (retryAfter !== undefined) this.retryAfter = retryAfter
     if (leaveUntil !== undefined) this.leaveUntil = leaveUntil

@@ -1,3 +1,4 @@
+import type { Notice } from '../model/notice.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { HttpError } from './error.js'
@@ -11,7 +12,7 @@ export type Hop = {
   headers: Readonly<Record<string, string>>
   /** The addresses asked before this one. */
   trail: readonly URL[]
-  notices: readonly string[]
+  notices: readonly Notice[]
   /** Every redirect that led here is for good. */
   isPermanent: boolean
 }
@@ -46,37 +47,31 @@ type Redirect = { status: number /** Redirects followed at the most. */; limit: 
  */
 export function nextHop(hop: Hop, location: string | undefined, { status, limit }: Redirect): Hop {
   const { url, trail } = hop
+  const { host } = url
   const target = location ? parseUrl(location, url) : undefined
   if (target === undefined) {
-    throw new HttpError(`${url.host} redirects without saying where to.`, { hint: CHECK_IN_BROWSER })
+    throw new HttpError({ code: 'redirect-nowhere', args: { host } })
   }
   if (!isWeb(target)) {
-    throw new HttpError(`${url.host} redirects to ${redact(target.href)}, which is no web address.`, {
-      hint: CHECK_IN_BROWSER,
-    })
+    throw new HttpError({ code: 'redirect-off-web', args: { host, to: redact(target.href) } })
   }
   const next = withoutCredentials(target)
   const asked = [...trail, url]
   if (asked.some(({ href }) => href === next.href)) {
-    throw new HttpError(`${url.host} redirects in a circle.`, { hint: CHECK_IN_BROWSER })
+    throw new HttpError({ code: 'redirect-circle', args: { host } })
   }
   if (asked.length > limit) {
-    throw new HttpError(`${asked[0]?.host} redirects more than ${limit} times.`, { hint: CHECK_IN_BROWSER })
+    throw new HttpError({ code: 'redirect-too-often', args: { host: asked[0]?.host ?? host, limit } })
   }
   const isDowngrade = url.protocol === 'https:' && next.protocol === 'http:'
   return {
     url: next,
     headers: isSameSite(url, next) ? hop.headers : {},
     trail: asked,
-    notices: isDowngrade
-      ? [...hop.notices, `${url.host} redirects from https to http, where others can read along`]
-      : hop.notices,
+    notices: isDowngrade ? [...hop.notices, { code: 'https-left', args: { host } }] : hop.notices,
     isPermanent: hop.isPermanent && (status === 301 || status === 308) && !isDowngrade,
   }
 }
-
-const CHECK_IN_BROWSER =
-  'Open the address in a browser, and put the one it ends at into your config. `mentions check` tries every source.'
 
 /** What was meant for a site stays there. From http to https of the same host is still that site. */
 const isSameSite = (from: URL, to: URL) =>
@@ -88,9 +83,7 @@ const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https
 function parseAddress(address: string): URL {
   const url = parseUrl(address)
   if (url !== undefined && isWeb(url)) return url
-  throw new HttpError(`${redact(address)} is no address that can be fetched.`, {
-    hint: 'Give an address that starts with https:// or http://.',
-  })
+  throw new HttpError({ code: 'address-unusable', args: { address: redact(address) } })
 }
 
 function withoutCredentials(url: URL): URL {

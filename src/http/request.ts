@@ -1,3 +1,5 @@
+import type { Notice } from '../model/notice.js'
+
 /** What a source wants fetched. */
 export type Request = {
   /** `http:`, `https:` or `file:`. A user and password in it are sent as Basic authorization. */
@@ -36,5 +38,5 @@ export type Response =
       body: Uint8Array
       validators: Validators
       /** What a person should know about the way the answer came, such as a redirect from https to http. */
-      notices?: readonly string[]
+      notices?: readonly Notice[]
     }

@@ -1,7 +1,7 @@
+import type { Failure } from '../model/failure.js'
 import type { Clock } from './clock.js'
 import { HttpError } from './error.js'
 import type { Sites } from './sites.js'
-import { inMinutes } from './wording.js'
 
 /** A request that was not sent, since its host must not or need not be asked now. No failure of the source. */
 export class WaitingError extends HttpError {
@@ -10,8 +10,8 @@ export class WaitingError extends HttpError {
   /** When it may be sent; undefined: with the next run. */
   declare readonly until?: Date
 
-  constructor(host: string, { message, until }: { message: string; until?: Date }) {
-    super(message, { hint: 'There is nothing to do: a later scan asks it.' })
+  constructor(host: string, failure: Failure, until?: Date) {
+    super(failure)
     this.host = host
     if (until !== undefined) this.until = until
   }
@@ -32,12 +32,15 @@ export function createWatch(sites: Sites, clock: Clock) {
       const now = clock.now().getTime()
       const until = Math.min(sites.get(host)?.leaveUntil?.getTime() ?? 0, now + LONGEST_WAIT)
       if (until > now) {
-        const message = `${host} asked to be left alone until ${inMinutes(new Date(until))}.`
-        throw new WaitingError(host, { message, until: new Date(until) })
+        const end = new Date(until)
+        throw new WaitingError(
+          host,
+          { code: 'host-left-alone', args: { host, until: end.toISOString() } },
+          end,
+        )
       }
       if ((failures.get(host) ?? 0) >= AWAY_AFTER) {
-        const message = `${host} could not be reached ${AWAY_AFTER} times in a row, so the rest is left for the next scan.`
-        throw new WaitingError(host, { message })
+        throw new WaitingError(host, { code: 'host-away', args: { host, times: AWAY_AFTER } })
       }
     },
     /** @param isThere it answered, however badly */

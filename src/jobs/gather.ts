@@ -2,12 +2,14 @@ import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import type { Request, Response, Validators } from '../http/request.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
+import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
 import type { SourceState, Store } from '../store/port.js'
 import { fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
+import { redactText } from '../text/redact.js'
 import { limitsPace } from './pace.js'
 
 /** Everything one poll of a source brought, as far as it got. */
@@ -15,12 +17,12 @@ export type Gathered = {
   posts: GatheredPost[]
   answers: Record<string, { validators: Validators; bodyHash: string }>
   cursor: string | undefined
-  notices: string[]
+  notices: Notice[]
   /** At least one answer had a new body. */
   changed: boolean
   /** The last page read was all unknown, and there was no further one to ask for. */
   gap: boolean
-  problem: MentionsError | undefined
+  problem: Failed | undefined
   /** Requests whose answers were read to the end, or had nothing new. */
   answered: number
   /** Of a source with one request: where its answer was found. Undefined when it gave no feed. */
@@ -91,9 +93,7 @@ export async function gather(source: ConfiguredSource, options: Options): Promis
   if (requests.length > 1 || hasGap(source)) gathered.home = undefined
   const left = requests.length - gathered.answered
   if (left > 0 && requests.length > 1)
-    gathered.notices.push(
-      `${left} of ${requests.length} searches got no answer: the next scan sends them again`,
-    )
+    gathered.notices.push({ code: 'searches-unanswered', args: { left, of: requests.length } })
   return gathered
 }
 
@@ -201,12 +201,9 @@ function unseen(posts: readonly GatheredPost[], gathered: Gathered): GatheredPos
   return posts.filter(({ found }) => !seen.has(found.keys[0]))
 }
 
-function problemOf(error: unknown, source: ConfiguredSource): MentionsError {
-  if (error instanceof MentionsError) return error
+function problemOf(error: unknown, source: ConfiguredSource): Failed {
+  if (error instanceof Failed) return error
   // One source's surprise must not stop the others; it is a defect all the same, so its words are kept.
-  const message = error instanceof Error ? error.message : String(error)
-  return new MentionsError(`${source.name} could not be read: ${message}`, {
-    hint: 'This is a defect of mentions: please report it with the address of the feed.',
-    cause: error,
-  })
+  const message = redactText(error instanceof Error ? error.message : String(error))
+  return new Failed({ code: 'defect', args: { source: source.name, message } }, { cause: error })
 }

@@ -1,4 +1,4 @@
-import { HttpError } from '../http/error.js'
+import { Failed } from '../model/failed.js'
 import type { SourceState } from '../store/port.js'
 
 /** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
@@ -47,4 +47,5 @@ export function retryAfter(interval: number, { times, problem, now, random }: Fa
 }
 
 /** 410: whoever runs the site has removed it, and says that it won't come back. */
-export const isGone = (problem: unknown): boolean => problem instanceof HttpError && problem.status === 410
+export const isGone = (problem: unknown): boolean =>
+  problem instanceof Failed && problem.failure.code === 'gone'

@@ -1,14 +1,15 @@
 import { contentHash, datedPost } from '../identity/dated-post.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
-import type { MentionsError } from '../model/error.js'
+import type { Failed } from '../model/failed.js'
+import type { Failure } from '../model/failure.js'
 import type { FoundPost } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { versionOf } from '../store/newer.js'
 import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/port.js'
 import type { Gathered } from './gather.js'
 import { nextMove } from './moved.js'
-import { intervalOf, isGone, retryAfter } from './next-poll.js'
+import { intervalOf, retryAfter } from './next-poll.js'
 import { startsPromise } from './rejudge.js'
 
 export type PollOutcome = {
@@ -119,12 +120,7 @@ const isGap = ({ gap }: Gathered, before: SourceState | undefined): boolean =>
   gap && before?.answeredAt !== undefined && before.posts > 0
 
 /** @param isBack it was the address that the source had moved to, and the configured one is asked next */
-function problemState(problem: MentionsError, isBack: boolean) {
-  const { message, hint } = problem
-  if (!isGone(problem)) return { message, hint }
-  if (!isBack) return { message, hint, gone: true as const }
-  return {
-    message: `${message} The address it had moved to is gone; the one in your config is asked next.`,
-    hint: 'There is nothing to do, unless the one in your config fails as well.',
-  }
+function problemState({ failure }: Failed, isBack: boolean): { failure: Failure; gone?: true } {
+  if (failure.code !== 'gone') return { failure }
+  return isBack ? { failure: { code: 'moved-gone', args: failure.args } } : { failure, gone: true }
 }

@@ -1,3 +1,4 @@
+import type { Failure } from './failure.js'
 import type { Notice } from './notice.js'
 
 /** How a source did when it was last asked. */
@@ -17,7 +18,7 @@ export type SourceCoverage = {
   /** When it last answered well. */
   answeredAt?: Date
   /** What went wrong, and what to do about it; set when the last poll failed, even if this run did not poll it. */
-  problem?: { message: string; hint: string; since: Date; times: number }
+  problem?: { failure: Failure; since: Date; times: number }
   /** When a source that failed is asked again by itself. */
   retryAt?: Date
   /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `possible gap`). */

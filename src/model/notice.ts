@@ -1,23 +1,60 @@
-import type { Coded, NoArgs } from './coded.js'
+import { type ArgsOf, args, type Coded } from './coded.js'
 
 /** What people should know although nothing failed, by code. */
-export type Notices = {
-  /** Of a source: paused in the config. */
-  paused: NoArgs
-  /** Of a source: its address was removed for good, so it is asked once a week. */
-  gone: NoArgs
+export const notices = {
+  // A source, as its health tells.
+
+  /** Paused in the config. */
+  paused: args(),
+  /** Its address was removed for good, so it is asked once a week. */
+  gone: args(),
   /** It is asked at another address than the configured one, which redirected there for good. */
-  moved: { to: string; since: string }
+  moved: args<{ to: string; since: string }>(),
   /** Its site may not be asked before `until`; without it, the site was not there for other sources. */
-  waits: { site: string; until?: string }
+  waits: args<{ site: string; until?: string }>(),
   /** A poll at `at` (the last one where absent) brought nothing but new posts; `every`: polling that often would help. */
-  missed: { at?: string; every?: string }
-  /** A source that answers and brings nothing any more, for `lasts` milliseconds. */
-  silent: { lasts: number; postsADay: number }
+  missed: args<{ at?: string; every?: string }>(),
+  /** It answers and brings nothing any more, for `lasts` milliseconds. */
+  silent: args<{ lasts: number; postsADay: number }>(),
   /** A brand that nobody names any more. */
-  'brand-silent': { brand: string; lasts: number; postsADay: number }
+  'brand-silent': args<{ brand: string; lasts: number; postsADay: number }>(),
+
+  // How an answer came.
+
+  /** A redirect of this host led from https to http. */
+  'https-left': args<{ host: string }>(),
+
+  // A feed that was read although something is wrong with it, by the entries that were read.
+
+  /** It stops within an entry. */
+  'cut-in-entry': args<{ entries: number }>(),
+  /** It stops between two entries. */
+  'cut-after-entry': args<{ entries: number }>(),
+  /** It stops; only what was complete until then could be read. */
+  'cut-off': args<{ entries: number }>(),
+  /** Its entries are not closed as they should be. */
+  unclosed: args<{ entries: number }>(),
+  /** Something within it is wrong, so that entries may be missing. */
+  damaged: args<{ entries: number }>(),
+  /** It has more entries than are read. */
+  'too-many-entries': args<{ read: number; leftOut: number }>(),
+  'no-entries': args(),
+
+  // What a search brought.
+
+  'results-without-page': args<{ results: number }>(),
+  'results-unread': args<{ results: number }>(),
+  /** The search gives only so many posts that hold the term. */
+  'search-limit': args<{ term: string; most: number }>(),
+  /** Names that did not fit into this poll's search. */
+  'names-left': args<{ names: readonly string[] }>(),
+  'searches-unanswered': args<{ left: number; of: number }>(),
+
   /** In words, as an earlier version stored it. */
-  told: { text: string }
+  told: args<{ text: string }>(),
+  /** Stored by a later version, under a code that this one does not know. */
+  unknown: args<{ code: string }>(),
 }
 
+export type Notices = ArgsOf<typeof notices>
 export type Notice = Coded<Notices>

@@ -1,7 +1,11 @@
+import type { Failure } from '../model/failure.js'
+import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
 import type { BrandInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
 import { count } from './wording/count.js'
+import { failureWords } from './wording/failures/index.js'
+import { noticeSentence } from './wording/notices.js'
 
 /** What the config says, in words. */
 export function configText(path: string, brands: readonly BrandInWords[]): string {
@@ -29,8 +33,8 @@ type Tried = {
   source: { name: string }
   gathered: {
     posts: readonly unknown[]
-    notices: readonly string[]
-    problem?: { message: string; hint: string } | undefined
+    notices: readonly Notice[]
+    problem?: { failure: Failure } | undefined
   }
   named: number
   waits: boolean
@@ -39,14 +43,15 @@ type Tried = {
 /** A line for a source that was tried, and below it what is wrong and what to do. */
 export function triedText({ source, gathered, named, waits }: Tried, self: string): string {
   const { posts, notices, problem } = gathered
+  const words = problem && failureWords(problem.failure)
   const name = safeText(source.name)
-  if (problem !== undefined && waits)
-    return `  waits   ${name}\n          ${safeText(problem.message)} ${safeText(problem.hint)}\n`
-  if (problem !== undefined)
-    return `  failed  ${name}\n          ${safeText(problem.message)}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
+  if (words !== undefined && waits)
+    return `  waits   ${name}\n          ${safeText(words.message)} ${safeText(words.hint)}\n`
+  if (words !== undefined)
+    return `  failed  ${name}\n          ${safeText(words.message)}\n          try: ${safeText(asTyped(words.hint, self))}\n`
   return [
     `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${count(named, 'names', 'name')} a brand\n`,
-    ...notices.map((notice) => `          ${safeText(notice)}\n`),
+    ...notices.map((notice) => `          ${safeText(noticeSentence(notice))}\n`),
   ].join('')
 }
 

@@ -4,6 +4,7 @@ import { safeLines, safeText } from '../terminal/safe.js'
 import { strongestFirst } from '../views/reasons.js'
 import type { Output, Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
+import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { reason } from './wording/reason.js'
 import { whyEmptySentence } from './wording/why-empty.js'
@@ -87,6 +88,8 @@ function mentionRow(mention: RankedMention): Row {
 const countRows = ({ counts }: Report): Row[] =>
   Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))
 
+const said = ({ message, hint }: { message: string; hint: string }) => `${message} ${hint}`
+
 const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
   { record: 'coverage', name: 'all sources', value: isComplete(coverage) ? 'complete' : 'incomplete' },
   ...unreadSources(coverage).map(({ name, status, problem }) => ({
@@ -96,7 +99,7 @@ const coverageRows = ({ coverage, whyEmpty }: Report): Row[] => [
     ...(problem && {
       since: problem.since.toISOString(),
       times: problem.times,
-      message: `${problem.message} ${problem.hint}`,
+      message: said(failureWords(problem.failure)),
     }),
   })),
   ...coverage.sources.flatMap(({ name, notices = [] }) =>

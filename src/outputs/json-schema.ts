@@ -97,6 +97,14 @@ export const jsonMention = z.object({
   position: z.number().optional().describe('1-based place in a search result'),
 })
 
+export const jsonProblem = z.object({
+  code: z.string().describe('what went wrong, for programs; later versions may add some'),
+  message: z.string(),
+  hint: z.string(),
+  since: time,
+  times: z.int().min(1),
+})
+
 export const jsonCoverage = z.object({
   complete: z.boolean().describe('every source answered when last asked; when false, posts may be missing'),
   sources: z.array(
@@ -107,9 +115,7 @@ export const jsonCoverage = z.object({
       status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never', 'paused']),
       posts: z.int().min(0).describe('in its last answer that had a body'),
       answeredAt: time.optional(),
-      problem: z
-        .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
-        .optional(),
+      problem: jsonProblem.optional(),
       notices: z.array(z.string()).describe('what was read although something was wrong with it'),
     }),
   ),

@@ -4,6 +4,7 @@ import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
 import { mentionFacts } from '../views/row.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
+import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** A mention as JSON has it: nothing rounded, times in UTC, and the post's own words unchanged. */
@@ -77,8 +78,8 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
       posts,
       answeredAt: answeredAt?.toISOString(),
       problem: problem && {
-        message: problem.message,
-        hint: problem.hint,
+        code: problem.failure.code,
+        ...failureWords(problem.failure),
         since: problem.since.toISOString(),
         times: problem.times,
       },

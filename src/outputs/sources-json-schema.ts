@@ -2,6 +2,7 @@
 // Nothing imports it at run time.
 import * as z from 'zod'
 import { conditions } from '../health/health.js'
+import { jsonProblem } from './json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const seconds = z.number().min(0)
@@ -48,9 +49,7 @@ export const jsonSources = z
             .optional()
             .describe('left for later than its turn since its site limits how often it may be asked'),
           silence: silence.optional(),
-          problem: z
-            .object({ message: z.string(), hint: z.string(), since: time, times: z.int().min(1) })
-            .optional(),
+          problem: jsonProblem.optional(),
           gapAt: time
             .optional()
             .describe(

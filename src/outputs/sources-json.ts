@@ -2,6 +2,7 @@ import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
 import { jsonText } from './json-text.js'
 import type { JsonSources } from './sources-json-schema.js'
+import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** The health of the sources as one document for programs. */
@@ -22,7 +23,12 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
       nextPollAt: source.nextPollAt?.toISOString(),
       waits: source.waits && { site: source.waits.site, until: source.waits.until?.toISOString() },
       silence: silenceValue(source.silence),
-      problem: source.problem && { ...source.problem, since: source.problem.since.toISOString() },
+      problem: source.problem && {
+        code: source.problem.failure.code,
+        ...failureWords(source.problem.failure),
+        since: source.problem.since.toISOString(),
+        times: source.problem.times,
+      },
       gapAt: source.gapAt?.toISOString(),
       gone: source.gone,
       notices: (source.notices ?? []).map(noticeSentence),

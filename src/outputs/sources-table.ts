@@ -8,6 +8,7 @@ import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
 import { count, inARow } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
+import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { rate } from './wording/rate.js'
 
@@ -129,8 +130,8 @@ function details(source: SourceHealth, { width, self, now }: Page): string[] {
     ...(problem === undefined
       ? []
       : [
-          `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${problem.message}`,
-          `do: ${problem.hint}`,
+          `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${failureWords(problem.failure).message}`,
+          `do: ${failureWords(problem.failure).hint}`,
         ]),
     // What is wrong says until when it is left alone, and so does the time of the next poll.
     ...(waits === undefined || problem !== undefined

@@ -3,6 +3,7 @@ import type { SourceCoverage } from '../model/coverage.js'
 import type { Report } from '../views/report.js'
 import { count, grouped, inARow } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
+import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
@@ -40,7 +41,7 @@ export function unreadSentence(
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
     const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
-    return `not read for ${elapsed(problem.since, now)} (failed ${inARow(problem.times)}): ${problem.message}${again}`
+    return `not read for ${elapsed(problem.since, now)} (failed ${inARow(problem.times)}): ${failureWords(problem.failure).message}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting')

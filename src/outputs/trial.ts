@@ -7,6 +7,7 @@ import { redactLink } from '../text/redact.js'
 import { type BrandCount, type Dates, datesIn, type Judged, type Trial } from '../views/trial.js'
 import { jsonText } from './json-text.js'
 import { count } from './wording/count.js'
+import { noticeSentence } from './wording/notices.js'
 
 /** Posts to show: enough to see whether titles, authors and links are right. */
 const SHOWN = 5
@@ -21,7 +22,7 @@ export function trialText({ posts, brands, notices, ...trial }: Trial, width: nu
     ['sent as', trial.sentAs ?? 'no type'],
     ['entries', String(trial.entries)],
     ['dates', datesText(datesIn(posts))],
-    ...notices.map((notice): [string, string] => ['notice', notice]),
+    ...notices.map((notice): [string, string] => ['notice', noticeSentence(notice)]),
     ...(brands === undefined
       ? [['brands', 'no config here, so none was looked for'] satisfies [string, string]]
       : brands.map((brand): [string, string] => ['brand', named(brand)])),
@@ -39,11 +40,12 @@ export function trialText({ posts, brands, notices, ...trial }: Trial, width: nu
 }
 
 /** The same facts as one document, with every post. */
-export function trialJson({ posts, ...trial }: Trial): string {
+export function trialJson({ posts, notices, ...trial }: Trial): string {
   const { oldest, newest, missing } = datesIn(posts)
   const value = {
     version: 1,
     ...trial,
+    notices: notices.map(noticeSentence),
     dates: { oldest: oldest?.toISOString(), newest: newest?.toISOString(), missing },
     posts: posts.map(({ post, mentions }) => ({
       title: post.title,

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import { parseFeed } from '../feeds/index.js'
+import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
@@ -42,10 +43,10 @@ export const feed = defineSource({
 
   read(answer, { url }, { maxEntries }) {
     const read = parseFeed(answer.body, { ...answer, maxEntries })
-    const notices = read.entries.length === 0 ? [...read.notices, 'a feed without entries'] : read.notices
+    const none: Notice[] = read.entries.length === 0 ? [{ code: 'no-entries', args: {} }] : []
     return {
       posts: postsOf(read, { configured: url, final: answer.url }),
-      notices,
+      notices: [...read.notices, ...none],
       ...(read.interval !== undefined && { interval: read.interval }),
     }
   },

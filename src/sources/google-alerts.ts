@@ -2,7 +2,8 @@ import { decodeHTML } from 'entities'
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import { parseFeed } from '../feeds/index.js'
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
+import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
@@ -29,13 +30,10 @@ export const googleAlerts = defineSource({
   read(answer, _options, { maxEntries }) {
     const feed = parse(() => parseFeed(answer.body, { ...answer, maxEntries }))
     const posts = feed.entries.flatMap(postOf)
-    const left = feed.entries.length - posts.length
-    return {
-      posts,
-      // One without entries is how an alert looks that found nothing lately.
-      notices:
-        left === 0 ? feed.notices : [...feed.notices, `${left} results lead to no page and were left out`],
-    }
+    const results = feed.entries.length - posts.length
+    const left: Notice[] = results === 0 ? [] : [{ code: 'results-without-page', args: { results } }]
+    // One without entries is how an alert looks that found nothing lately.
+    return { posts, notices: [...feed.notices, ...left] }
   },
 })
 
@@ -99,9 +97,6 @@ function parse(read: () => Feed): Feed {
   try {
     return read()
   } catch (cause) {
-    throw new MentionsError('Google answered with something other than the feed of an alert.', {
-      hint: 'The alert may have been deleted, or is no longer delivered to "RSS feed": look at https://www.google.com/alerts.',
-      cause,
-    })
+    throw new Failed({ code: 'google-alerts-shape', args: {} }, { cause })
   }
 }

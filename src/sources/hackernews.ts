@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
+import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
@@ -58,15 +59,15 @@ export const hackernews = defineSource({
       posts: good.flatMap(postOf),
       ...cursorAfter(term, good, context),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
-      notices: [
-        ...(good.length < hits.length ? [`${hits.length - good.length} results could not be read`] : []),
-        ...(isLast && isCut
-          ? [`the search gives only the newest 1,000 posts that name "${term}": older ones may be missing`]
-          : []),
-      ],
+      notices: [...unread(hits.length - good.length), ...(isLast && isCut ? [limited(term)] : [])],
     } satisfies Reading
   },
 })
+
+const unread = (results: number): Notice[] =>
+  results === 0 ? [] : [{ code: 'results-unread', args: { results } }]
+
+const limited = (term: string): Notice => ({ code: 'search-limit', args: { term, most: MOST_HITS } })
 
 /** Newest first. Matches whole words only, and never the title of the story that a comment stands under. */
 function addressOf(base: string, term: string, newest: number | undefined, now: Date): string {
@@ -151,10 +152,7 @@ function parse(body: Answer['body']): z.output<typeof Hits> {
 }
 
 const unknownShape = (cause: unknown) =>
-  new MentionsError("The search of Hacker News answered in a shape we don't know.", {
-    hint: 'Nothing was read, which is not the same as nothing found. It may be down or have changed: `mentions check` tries it again.',
-    cause,
-  })
+  new Failed({ code: 'shape-unknown', args: { place: 'The search of Hacker News' } }, { cause })
 
 /** None for a deleted post, of which only the id is left. */
 function postOf(hit: Hit): FoundPost[] {

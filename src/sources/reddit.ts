@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import { parseFeed } from '../feeds/index.js'
-import { MentionsError } from '../model/error.js'
+import { Failed } from '../model/failed.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { removeTails } from '../text/tails.js'
@@ -16,8 +16,6 @@ const PER_PAGE = 100
 const LEAST_PER_PAGE = 25
 /** Characters of a query that the search takes for certain. */
 const LONGEST_QUERY = 500
-/** Names of what is left for later that a person is shown. */
-const MOST_NAMED = 10
 /** One request a minute and address is what its feeds allow; a second more, since clocks differ. Milliseconds. */
 const GAP = 61_000
 
@@ -56,11 +54,8 @@ export const reddit = defineSource({
 
   requests(options, context) {
     if (options.read === 'search') return [searchRequest(options, context)]
-    if (options.subreddits.length === 0) {
-      throw new MentionsError(`All ${options.read} of Reddit are too many to read.`, {
-        hint: `Say where to look, with \`subreddits: [webhosting]\` beside \`read: ${options.read}\`; or leave \`read\` out.`,
-      })
-    }
+    if (options.subreddits.length === 0)
+      throw new Failed({ code: 'reddit-all', args: { read: options.read } })
     const path = options.read === 'posts' ? 'new.rss' : 'comments.rss'
     return [{ url: `${folderOf(options)}/${path}?limit=${PER_PAGE}`, accept: ACCEPT }]
   },
@@ -94,7 +89,7 @@ function searchRequest(options: Options, { brands, cursor }: PollContext): PollR
   const queries = queriesOf(searchTerms(brands))
   const turn = Number.parseInt(cursor ?? '0', 10) % queries.length || 0
   const query = new URLSearchParams({
-    q: queries[turn]?.join(' OR ') ?? '',
+    q: queryOf(queries[turn] ?? []),
     ...(options.subreddits.length > 0 && { restrict_sr: 'on' }),
     sort: 'new',
     t: 'month',
@@ -102,28 +97,28 @@ function searchRequest(options: Options, { brands, cursor }: PollContext): PollR
     type: 'link',
   })
   const left = queries.filter((_, index) => index !== turn).flat()
-  const named = left.slice(0, MOST_NAMED).join(', ')
-  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''
   return {
     url: `${folderOf(options)}/search.rss?${query}`,
     accept: ACCEPT,
     ...(left.length > 0 && {
       cursor: String((turn + 1) % queries.length),
-      notices: [`too many names for one search: left for the next polls are ${named}${more}`],
+      notices: [{ code: 'names-left', args: { names: left } }],
     }),
   }
 }
 
-/** The terms in quotes, as few lists as the length of a query allows. */
+/** As few lists of terms as the length of a query allows. */
 function queriesOf(terms: readonly string[]): string[][] {
   const queries: string[][] = [[]]
-  for (const term of terms.map((each) => `"${each}"`)) {
+  for (const term of terms) {
     const last = queries.at(-1) ?? []
-    if (last.length === 0 || [...last, term].join(' OR ').length <= LONGEST_QUERY) last.push(term)
+    if (last.length === 0 || queryOf([...last, term]).length <= LONGEST_QUERY) last.push(term)
     else queries.push([term])
   }
   return queries
 }
+
+const queryOf = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' OR ')
 
 /** Posts are `t3_`, comments `t1_`; a search also gives subreddits (`t5_`) and people (`t2_`). */
 const isPost = ({ id }: Entry) => /^t[13]_\w+$/.test(id)
@@ -186,13 +181,7 @@ function parse(read: () => Feed): Feed {
   }
 }
 
-const unknownShape = (cause?: unknown) =>
-  new MentionsError('Reddit answered with something other than posts.', {
-    hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
-    cause,
-  })
+const unknownShape = (cause?: unknown) => new Failed({ code: 'reddit-shape', args: {} }, { cause })
 
 const noSuchSubreddit = (options: Options) =>
-  new MentionsError(`There is no subreddit of this name: ${subredditsOf(options).join(', ')}.`, {
-    hint: 'Look the name up on Reddit and correct it under `subreddits` in your config.',
-  })
+  new Failed({ code: 'subreddit-unknown', args: { subreddits: subredditsOf(options) } })

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Request } from '../http/request.js'
+import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 
 /** A brand as a search source may ask for it. */
@@ -24,8 +25,8 @@ export type PollContext = {
 export type PollRequest = Request & {
   /** The cursor from then on, unless the answer's reading gives another. For a source that asks in turns. */
   cursor?: string
-  /** What this poll leaves out, for people. */
-  notices?: readonly string[]
+  /** What this poll leaves out. */
+  notices?: readonly Notice[]
 }
 
 /** How often a site may be asked. */
@@ -62,8 +63,8 @@ export type Reading = {
   complete?: boolean
   /** How long the site asks to be left alone between two polls, in milliseconds (`<ttl>`). */
   interval?: number
-  /** What was salvaged or left out, for people. */
-  notices?: readonly string[]
+  /** What was salvaged or left out. */
+  notices?: readonly Notice[]
 }
 
 /** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure. */
@@ -80,7 +81,7 @@ export interface Source<Options extends z.ZodObject = z.ZodObject> {
   requests(options: z.infer<Options>, context: PollContext): readonly PollRequest[]
   /**
    * Response → posts.
-   * @throws MentionsError when the body is not what this source reads
+   * @throws Failed when the body is not what this source reads
    */
   read(answer: Answer, options: z.infer<Options>, context: PollContext): Reading
 }

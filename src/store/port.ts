@@ -1,7 +1,9 @@
 import type { Validators } from '../http/request.js'
 import type { SiteState } from '../http/sites.js'
 import type { CaseState } from '../model/case.js'
+import type { Failure } from '../model/failure.js'
 import type { Kind, Mark, Mention, Severity, Signal, Verdict } from '../model/mention.js'
+import type { Notice } from '../model/notice.js'
 import type { Author, Post } from '../model/post.js'
 
 /** What is remembered about one source between runs. */
@@ -15,9 +17,9 @@ export type SourceState = {
   answeredAt?: Date
   /** Posts in the last answer that had a body. */
   posts: number
-  notices: readonly string[]
+  notices: readonly Notice[]
   /** `gone`: its address was removed for good, so it is asked once a week only. */
-  problem?: { message: string; hint: string; since: Date; times: number; gone?: true }
+  problem?: { failure: Failure; since: Date; times: number; gone?: true }
   /** After a failure: when it is asked again at the earliest. */
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */

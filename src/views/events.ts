@@ -9,7 +9,15 @@ export type Events = {
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */
-  'source-failing': { source: string; times: number; lasts: number; message: string; hint: string }
+  'source-failing': {
+    source: string
+    times: number
+    lasts: number
+    /** That of its failure, and the words for it. */
+    code: string
+    message: string
+    hint: string
+  }
   /** It can be read again. */
   'source-back': { source: string; times: number; lasted: number }
   /** A mail was sent. */

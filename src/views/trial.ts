@@ -1,5 +1,6 @@
 import type { Feed } from '../feeds/feed.js'
 import type { Mention } from '../model/mention.js'
+import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 
 /** What was read, for people and for programs. */
@@ -12,7 +13,7 @@ export type Trial = {
   sentAs: string | undefined
   entries: number
   posts: readonly Judged[]
-  notices: readonly string[]
+  notices: readonly Notice[]
   /** None where there is no config. */
   brands: readonly BrandCount[] | undefined
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readCoverage } from '../../src/app/read-coverage.js'
 import { brand, DAY, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
+import { toldFailure } from '../support/told.js'
 
 const source = (id: string, paused = false) => ({
   id,
@@ -39,7 +40,7 @@ test('a source that fails is not called silent too, nor one that nobody asked, n
   expect((await readCoverage(store, at(9))).sources[0]?.notices).toBeUndefined()
   expect((await readCoverage(store, at(9))).notices).toBeUndefined()
   await store.savePoll(answered(8))
-  const problem = { message: 'down', hint: 'wait', since: later(9 * DAY), times: 1 }
+  const problem = { failure: toldFailure('down'), since: later(9 * DAY), times: 1 }
   await store.savePoll(
     poll([], { at: later(9 * DAY), state: state({ answeredAt: later(8 * DAY), problem }) }),
   )
@@ -53,7 +54,7 @@ test('a source that fails is not called silent too, nor one that nobody asked, n
 
 test('what waits for its host is told from what is stored, too', async () => {
   const store = temporaryStore()
-  const problem = { message: 'asked too often', hint: 'wait', since: noon, times: 1 }
+  const problem = { failure: toldFailure('asked too often'), since: noon, times: 1 }
   const retryAt = later(60_000)
   await store.savePoll(poll([], { sourceId: 'a', state: state({ answeredAt: noon }) }))
   await store.savePoll(poll([], { sourceId: 'b', state: state({ problem, retryAt }) }))

@@ -5,6 +5,7 @@ import type { NumberRow } from '../../src/digest/digest.js'
 import type { SourceCoverage } from '../../src/model/coverage.js'
 import type { Complaint } from '../../src/store/port.js'
 import { busyFacts, facts, now } from '../outputs/digest/sample.js'
+import { toldFailure } from '../support/told.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -16,7 +17,7 @@ const source = (status: SourceCoverage['status'], times?: number): SourceCoverag
   name: 'forum',
   status,
   posts: 0,
-  ...(times !== undefined && { problem: { message: 'no', hint: 'try', since: ago(HOUR), times } }),
+  ...(times !== undefined && { problem: { failure: toldFailure('no'), since: ago(HOUR), times } }),
 })
 const covered = (...sources: SourceCoverage[]) => facts({ coverage: { sources } })
 

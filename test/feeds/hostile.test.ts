@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseFeed } from '../../src/feeds/index.js'
-import { MentionsError } from '../../src/model/error.js'
+import { Failed } from '../../src/model/failed.js'
 import { runChild } from '../support/child.js'
 
 const wrap = (inner: string) => `<rss version="2.0"><channel><title>t</title>${inner}</channel></rss>`
@@ -53,7 +53,7 @@ test.each([
   try {
     entries = parseFeed(Buffer.from(text), { url: 'https://a.example/' }).entries.length
   } catch (error) {
-    expect(error).toBeInstanceOf(MentionsError)
+    expect(error).toBeInstanceOf(Failed)
   }
   expect(entries).toBeLessThanOrEqual(20_000)
 })
@@ -118,7 +118,7 @@ test.each([
       try {
         for (const entry of parseFeed(Buffer.from(mutated, encoding)).entries) expect(entry.id).not.toBe('')
       } catch (error) {
-        expect(error).toBeInstanceOf(MentionsError)
+        expect(error).toBeInstanceOf(Failed)
       }
     }),
     { numRuns, seed: 20260907 },
@@ -137,11 +137,11 @@ describe('with 256 MB', () => {
       stdin: {
         contents: `import { readFileSync } from 'node:fs'
           import { parseFeed } from '../../src/feeds/index.js'
-          import { MentionsError } from '../../src/model/error.js'
+          import { Failed } from '../../src/model/failed.js'
           try {
             console.log(parseFeed(readFileSync(process.argv[2]), { url: 'https://a.example/' }).entries.length)
           } catch (error) {
-            if (!(error instanceof MentionsError)) throw error
+            if (!(error instanceof Failed)) throw error
             console.log('refused')
           }`,
         resolveDir: import.meta.dirname,

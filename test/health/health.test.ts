@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readHealth } from '../../src/app/source-health.js'
 import { brand, DAY, HOUR, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
+import { toldFailure } from '../support/told.js'
 
 const source = (id: string, more: { paused?: boolean; pace?: { site: string; gap: number } } = {}) => ({
   id,
@@ -31,7 +32,7 @@ test('before the first scan every source is new', async () => {
 
 test('the worst comes first, and a busy source that fell silent is told from a quiet one', async () => {
   const store = temporaryStore()
-  const problem = { message: 'down', hint: 'wait', since: noon, times: 3 }
+  const problem = { failure: toldFailure('down'), since: noon, times: 3 }
   await store.savePoll(poll(daily('busy', 30), { sourceId: 'busy', state: answered(0) }))
   await store.savePoll(poll(daily('quiet', 12, 15), { sourceId: 'quiet', state: answered(0) }))
   for (const sourceId of ['busy', 'quiet'])
@@ -97,7 +98,7 @@ test('every source of an ordinary host that asked to be left alone is told to wa
     ...source(id, more),
     requests: () => [{ url, accept: '*/*' }],
   })
-  const problem = { message: 'asked too often', hint: 'wait', since: noon, times: 1 }
+  const problem = { failure: toldFailure('asked too often'), since: noon, times: 1 }
   const home = 'https://old.example/feed'
   const moved = { from: 'x', to: 'https://forum.example/moved', since: noon }
   await store.savePoll(poll([], { sourceId: 'a', state: answered(0) }))

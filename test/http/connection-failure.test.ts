@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { connectionFailure } from '../../src/http/connection-failure.js'
 import type { Progress } from '../../src/http/exchange.js'
+import { wordsOf } from '../support/words.js'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('It failed.'), { code, ...more })
 const failure = (error: unknown, more: { phase?: Progress['phase']; hasProxy?: boolean } = {}) =>
@@ -26,27 +27,27 @@ test.each([
   { code: 'UND_ERR_INVALID_ARG', says: /cannot be sent/ },
   { code: 'constructor', says: /could not be connected to\.$/ },
   { code: 'ESOMETHING', says: /could not be connected to\.$/ },
-])('$code', ({ code, says }) => expect(failure(coded(code)).message).toMatch(says))
+])('$code', ({ code, says }) => expect(wordsOf(failure(coded(code))).message).toMatch(says))
 
 test('a name that cannot be looked up, for whatever reason', () => {
   const error = coded('EAI_FAIL', { syscall: 'getaddrinfo' })
-  expect(failure(error).message).toBe('The name forum.example could not be looked up.')
+  expect(wordsOf(failure(error)).message).toBe('The name forum.example could not be looked up.')
 })
 
 test.each([
   { name: 'several addresses', error: new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]) },
   { name: 'a cause', error: new Error('fetch failed', { cause: coded('ECONNREFUSED') }) },
 ])('the code is found behind $name', ({ error }) => {
-  expect(failure(error).message).toBe('forum.example refuses connections.')
+  expect(wordsOf(failure(error)).message).toBe('forum.example refuses connections.')
 })
 
 test('what is no error at all still gets words', () => {
-  expect(failure('oops', { phase: 'waiting' }).message).toBe(
+  expect(wordsOf(failure('oops', { phase: 'waiting' })).message).toBe(
     'forum.example closed the connection without an answer.',
   )
 })
 
 test('a proxy is named where there is one', () => {
-  expect(failure(coded('ECONNREFUSED')).hint).not.toContain('proxy')
-  expect(failure(coded('ECONNREFUSED'), { hasProxy: true }).hint).toContain('`https_proxy`')
+  expect(wordsOf(failure(coded('ECONNREFUSED'))).hint).not.toContain('proxy')
+  expect(wordsOf(failure(coded('ECONNREFUSED'), { hasProxy: true })).hint).toContain('`https_proxy`')
 })

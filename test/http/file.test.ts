@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wordsOf } from '../support/words.js'
 import { failureOf, settings, textOf, withClient } from './server.js'
 
 let folder = ''
@@ -45,8 +46,8 @@ describe('a file', () => {
     },
   ])('$name is an error in words', async ({ name, says, hint }) => {
     const error = await failureOf(fetchFile(name))
-    expect(error.message).toMatch(says)
-    expect(error.hint).toMatch(hint)
+    expect(wordsOf(error).message).toMatch(says)
+    expect(wordsOf(error).hint).toMatch(hint)
   })
 
   test.each([
@@ -54,11 +55,11 @@ describe('a file', () => {
     { url: 'file://server/share.rss', says: 'file://server/share.rss names no file on this machine.' },
   ])('$url is refused', async ({ url, says }) => {
     const error = await failureOf(withClient({}, (client) => client.fetch({ url })))
-    expect(error.message).toBe(says)
+    expect(wordsOf(error).message).toBe(says)
   })
 
   test.each(['ftp://forum.example/feed', 'forum.example', ''])('%j is no address', async (url) => {
     const error = await failureOf(withClient({}, (client) => client.fetch({ url })))
-    expect(error.message).toMatch(/is no address that can be fetched/)
+    expect(wordsOf(error).message).toMatch(/is no address that can be fetched/)
   })
 })

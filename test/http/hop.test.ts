@@ -9,7 +9,7 @@ describe('nextHop', () => {
       status: 302,
       limit: 5,
     })
-    expect(down.notices).toEqual(['forum.example redirects from https to http, where others can read along'])
+    expect(down.notices).toEqual([{ code: 'https-left', args: { host: 'forum.example' } }])
     expect(nextHop(down, 'http://forum.example/other', { status: 302, limit: 5 }).notices).toEqual(
       down.notices,
     )

@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import type { AddressBook } from '../../src/http/network.js'
 import { isPrivateAddress } from '../../src/http/private-address.js'
+import { wordsOf } from '../support/words.js'
 import { failureOf, fetchFrom, send, serve, textOf, withClient } from './server.js'
 
 const FEED = '<rss/>'
@@ -66,7 +67,7 @@ describe('redirects', () => {
     )
     const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base + path })))
     await server.close()
-    expect(error.message).toMatch(says)
+    expect(wordsOf(error).message).toMatch(says)
     expect(server.requests).toHaveLength(asked)
   })
 
@@ -75,10 +76,8 @@ describe('redirects', () => {
       if (request.url === '/feed') response.writeHead(301, { location: '/gone' }).end()
       else response.writeHead(410).end()
     })
-    expect(error).toMatchObject({
-      status: 410,
-      message: expect.stringContaining('/gone was removed for good'),
-    })
+    expect(error).toMatchObject({ status: 410 })
+    expect(wordsOf(error).message).toContain('/gone was removed for good')
   })
 })
 
@@ -252,7 +251,7 @@ describe('private addresses', () => {
       const fetching = withClient({ addresses }, (client) =>
         client.fetch({ url: `http://${from}:${server.port}/` }),
       )
-      return await fetching.then(textOf, (error: Error) => error.message)
+      return await fetching.then(textOf, (error: Error) => wordsOf(error).message)
     } finally {
       await Promise.all([server.close(), secret.close()])
     }
@@ -295,7 +294,7 @@ describe('private addresses', () => {
     for (const host of ['127.0.0.1', 'inside.test']) {
       const movedTo = `http://${host}:${secret.port}/`
       const error = await failureOf(withClient({ addresses }, (client) => client.fetch({ url }, { movedTo })))
-      expect(error.message).toMatch(refused)
+      expect(wordsOf(error).message).toMatch(refused)
     }
     await Promise.all([server.close(), secret.close()])
     expect(secret.requests).toHaveLength(0)

@@ -8,8 +8,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const every = 15 * MINUTE
-const failed = (status: number) => new HttpError('no', { hint: 'later', status })
-const wait = (times: number, random = 0.5, interval = every, problem: unknown = failed(500)) =>
+const failed = (code: 'gone' | 'not-there') =>
+  new HttpError({ code, args: { address: 'https://forum.example/posts.rss', status: 404 } })
+const wait = (times: number, random = 0.5, interval = every, problem: unknown = failed('not-there')) =>
   retryAfter(interval, { times, problem, now, random: () => random }).getTime() - now.getTime()
 
 test.each([
@@ -54,7 +55,7 @@ test('one without an interval is left alone as well', () => {
 })
 
 test('one that was removed for good is asked once a week', () => {
-  const retryAt = retryAfter(every, { times: 1, problem: failed(410), now, random: () => 0.5 })
+  const retryAt = retryAfter(every, { times: 1, problem: failed('gone'), now, random: () => 0.5 })
   expect(retryAt.getTime() - now.getTime()).toBe(7 * DAY)
 })
 

@@ -6,6 +6,7 @@ import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { feed } from '../../src/sources/feed.js'
 import { reddit } from '../../src/sources/reddit.js'
 import type { SourceState } from '../../src/store/port.js'
+import { toldFailure } from '../support/told.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
@@ -23,7 +24,7 @@ test.each([
 ])('$why: waits until $until', ({ site, until }) => expect(waitsUntil(pace, site, now)).toEqual(until))
 
 const failure = (status: number | undefined, leaveUntil?: Date) =>
-  new HttpError('no', { hint: 'later', leaveUntil, ...(status !== undefined && { status }) })
+  new HttpError(toldFailure('no'), { leaveUntil, ...(status !== undefined && { status }) })
 
 test.each([
   { why: 'an answer that asks for it', problem: failure(503, after(45)), until: after(45) },

@@ -280,8 +280,7 @@ test('all of Reddit cannot be read, and that is said', async () => {
   const here = await world(send(emptyAtom))
   const result = await run(here, { sources: [reddit(here, { read: 'comments' })] })
   expect(result.coverage.sources[0]?.problem).toMatchObject({
-    message: 'All comments of Reddit are too many to read.',
-    hint: expect.stringContaining('subreddits: [webhosting]'),
+    failure: { code: 'reddit-all', args: { read: 'comments' } },
   })
   expect(here.asked).toEqual([])
 })

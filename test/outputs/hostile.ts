@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Signal } from '../../src/model/mention.js'
 import type { Report } from '../../src/views/report.js'
-import { told } from '../support/told.js'
+import { told, toldFailure } from '../support/told.js'
 import { badCoverage, mention, report } from './sample.js'
 
 /** What somebody writes who wants to break the reader's terminal, sheet or page, or who just writes as people do. */
@@ -114,7 +114,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
         sources: badCoverage.sources.map((source) => ({
           ...source,
           name,
-          ...(source.problem && { problem: { ...source.problem, message } }),
+          ...(source.problem && { problem: { ...source.problem, failure: toldFailure(message) } }),
           notices: [told(message)],
         })),
       },

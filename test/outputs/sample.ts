@@ -3,7 +3,7 @@ import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
 import type { Author, Span } from '../../src/model/post.js'
 import type { Report } from '../../src/views/report.js'
-import { told } from '../support/told.js'
+import { told, toldFailure } from '../support/told.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
@@ -129,8 +129,10 @@ export const badCoverage: Coverage = {
     source('news', 'not-due'),
     source('status', 'failed', {
       problem: {
-        message: 'status.example answered 503 Service Unavailable.',
-        hint: 'Wait, or look at the address in a browser.',
+        failure: toldFailure(
+          'status.example answered 503 Service Unavailable.',
+          'Wait, or look at the address in a browser.',
+        ),
         since: new Date(now.getTime() - 125 * MINUTE),
         times: 4,
       },

@@ -7,7 +7,7 @@ import { sourcesJson } from '../../src/outputs/sources-json.js'
 import { jsonSources } from '../../src/outputs/sources-json-schema.js'
 import { sourcesTable } from '../../src/outputs/sources-table.js'
 import { displayWidth } from '../../src/terminal/width.js'
-import { told } from '../support/told.js'
+import { told, toldFailure } from '../support/told.js'
 import { hostileText } from './hostile.js'
 
 const now = new Date('2026-03-14T12:00:00Z')
@@ -37,8 +37,10 @@ const health = (): Health => ({
       condition: 'failing',
       answeredAt: ago(125 * MINUTE),
       problem: {
-        message: 'status.example has a fault of its own (503 Service Unavailable).',
-        hint: 'Wait, or look at the address in a browser.',
+        failure: toldFailure(
+          'status.example has a fault of its own (503 Service Unavailable).',
+          'Wait, or look at the address in a browser.',
+        ),
         since: ago(110 * MINUTE),
         times: 4,
       },
@@ -93,8 +95,10 @@ describe('the table', () => {
       gone: true,
       nextPollAt: ago(-7 * DAY + MINUTE),
       problem: {
-        message: 'It was removed for good (410 Gone).',
-        hint: 'Take it out, then run `mentions check`.',
+        failure: toldFailure(
+          'It was removed for good (410 Gone).',
+          'Take it out, then run `mentions check`.',
+        ),
         since: ago(DAY),
         times: 1,
       },
@@ -140,7 +144,7 @@ describe('the table', () => {
         const hostile = source(words, {
           condition: 'failing',
           notices: [told(words)],
-          problem: { message: words, hint: words, since: now, times: 1 },
+          problem: { failure: toldFailure(words, words), since: now, times: 1 },
         })
         const text = sourcesTable(
           { generatedAt: now, sources: [hostile], brands: [{ name: words, notice: told(words) }] },

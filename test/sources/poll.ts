@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { type Client, createClient } from '../../src/http/client.js'
 import type { Request } from '../../src/http/request.js'
 import { readRoutes, startLoopback } from '../../src/loopback/server.js'
-import { MentionsError } from '../../src/model/error.js'
+import { Failed } from '../../src/model/failed.js'
 import type { PollContext, Reading, Source } from '../../src/sources/source.js'
 import { settings } from '../http/server.js'
 
@@ -68,8 +68,8 @@ async function ask(
       request = reading.next
     }
   } catch (error) {
-    if (!(error instanceof MentionsError)) throw error
-    readings.push({ error: error.message, hint: error.hint })
+    if (!(error instanceof Failed)) throw error
+    readings.push({ failure: error.failure })
     return { readings, cursor: context.cursor }
   }
   return { readings, cursor }

@@ -1,7 +1,7 @@
 import { addressOf } from '../../app/address.js'
 import { setUpIfAny } from '../../app/setup.js'
 import { testSource } from '../../app/test-source.js'
-import { MentionsError } from '../../model/error.js'
+import { isExpected } from '../../model/failed.js'
 import { trialJson, trialText } from '../../outputs/trial.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App } from '../app.js'
@@ -15,7 +15,7 @@ export async function runSourcesTest(app: App, address: string, options: Sources
   const url = addressOf(address, app)
   const setup = await setUpIfAny(app, options)
   const trial = await testSource(app, url, setup).catch((error: unknown) => {
-    if (!(error instanceof MentionsError)) throw error
+    if (!isExpected(error)) throw error
     reportError(app, error)
     app.exitWith(exitCodes.allFailed)
   })

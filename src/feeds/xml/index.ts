@@ -1,3 +1,4 @@
+import type { Notice } from '../../model/notice.js'
 import type { Feed } from '../feed.js'
 import { readChannel } from './channel.js'
 import { readEntry } from './entry.js'
@@ -45,18 +46,12 @@ function fromRoot(xml: string): string | undefined {
   return start < 0 ? undefined : xml.slice(start)
 }
 
-/** What was salvaged or left out, for people. */
-function noticesOf({ entries, leftOut, damage }: Outline, maxEntries: number): string[] {
-  const notices: string[] = []
-  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
-  if (damage === 'cut-in-entry') notices.push(`truncated: ${count} salvaged, the last one may be incomplete`)
-  if (damage === 'cut-after-entry') notices.push(`truncated: ${count} salvaged, all that came are complete`)
-  if (damage === 'unclosed') notices.push(`not well-formed: ${count} salvaged, some may be incomplete`)
-  if (leftOut > 0)
-    notices.push(
-      `too many entries: the first ${maxEntries} were read, ${leftOut} left out (\`maxEntries\` under \`http\` in the config allows more)`,
-    )
-  return notices
+/** What was salvaged or left out. */
+function noticesOf({ entries, leftOut, damage }: Outline, maxEntries: number): Notice[] {
+  return [
+    ...(damage === undefined ? [] : [{ code: damage, args: { entries: entries.length } }]),
+    ...(leftOut > 0 ? [{ code: 'too-many-entries' as const, args: { read: maxEntries, leftOut } }] : []),
+  ]
 }
 
 function formatOf({ root, fields, entries }: Outline): Feed['format'] {

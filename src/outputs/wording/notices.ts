@@ -1,5 +1,6 @@
 import type { Notice, Notices } from '../../model/notice.js'
 import { dayAndMinuteOf, dayOf, nextSecondOf } from '../../text/moments.js'
+import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
@@ -22,7 +23,40 @@ const sentences: Sentences<Notices> = {
     `nothing new for ${duration(lasts)}, where usually ${rate(postsADay)} come in: look at it in a browser, it may have moved or stopped`,
   'brand-silent': ({ brand, lasts, postsADay }) =>
     `No post has named ${brand} for ${duration(lasts)}, where usually ${rate(postsADay)} do: is its name or match still what people write, and do the sources still bring posts?`,
+
+  'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,
+
+  'cut-in-entry': ({ entries }) => `truncated: ${salvaged(entries)}, the last one may be incomplete`,
+  'cut-after-entry': ({ entries }) => `truncated: ${salvaged(entries)}, all that came are complete`,
+  'cut-off': ({ entries }) => `truncated: ${salvaged(entries)}, what came after is lost`,
+  unclosed: ({ entries }) => `not well-formed: ${salvaged(entries)}, some may be incomplete`,
+  damaged: ({ entries }) => `not well-formed: ${salvaged(entries)}, some may be missing`,
+  'too-many-entries': ({ read, leftOut }) =>
+    `too many entries: the first ${read} were read, ${leftOut} left out (\`maxEntries\` under \`http\` in the config allows more)`,
+  'no-entries': () => 'a feed without entries',
+
+  'results-without-page': ({ results }) =>
+    `${count(results, 'result leads to no page and was', 'results lead to no page and were')} left out`,
+  'results-unread': ({ results }) => `${count(results, 'result', 'results')} could not be read`,
+  'search-limit': ({ term, most }) =>
+    `the search gives only the newest ${grouped(most)} posts that name "${term}": older ones may be missing`,
+  'names-left': ({ names }) => {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+    return `too many names for one search: left for the next polls are ${names
+      .slice(0, MOST_NAMED)
+      .map((name) => `"${name}"`)
+      .join(', ')}${more}`
+  },
+  'searches-unanswered': ({ left, of }) =>
+    `${left} of ${of} searches got no answer: the next scan sends them again`,
+
   told: ({ text }) => text,
+  unknown: ({ code }) => `something that only a later version of mentions has words for (${code})`,
 }
+
+/** Names that a person is shown. */
+const MOST_NAMED = 10
+
+const salvaged = (entries: number): string => `${count(entries, 'entry', 'entries')} salvaged`
 
 export const noticeSentence = (notice: Notice): string => sentenceOf(sentences, notice)

@@ -8,7 +8,7 @@ import { openForReading } from './open.js'
  * Writes a copy of the store, as it is at this moment, into a new file. Where nothing is stored yet there is nothing to
  * copy, and no file is made.
  *
- * @throws MentionsError when the store cannot be read or the copy not be written
+ * @throws Failed when the store cannot be read or the copy not be written
  */
 export async function copyStore(from: string, to: string): Promise<void> {
   if ((statSync(from, { throwIfNoEntry: false })?.size ?? 0) === 0) return

@@ -1,4 +1,4 @@
-import { MentionsError } from '../../model/error.js'
+import { Failed } from '../../model/failed.js'
 
 // Result codes of https://www.sqlite.org/rescode.html; the low byte of an extended code is its primary one.
 const BUSY = 5
@@ -44,11 +44,11 @@ export function storeFailure(path: string, cause: unknown): unknown {
   if (code === undefined) return cause
   switch (code & 0xff) {
     case FULL:
-      return diskFull(path, cause)
+      return failed('disk-full', path, cause)
     case IOERR:
-      return failedWrites.has(code) ? diskFull(path, cause) : unreadable(path, cause)
+      return failed(failedWrites.has(code) ? 'disk-full' : 'disk-failed', path, cause)
     case CORRUPT:
-      return damaged(path, cause)
+      return failed('store-damaged', path, cause)
     case NOTADB:
       return notAStore(path, cause)
     case READONLY:
@@ -56,61 +56,33 @@ export function storeFailure(path: string, cause: unknown): unknown {
       return notAccessible(path, cause)
     case BUSY:
     case LOCKED:
-      return busy(path, cause)
+      return failed('store-busy', path, cause)
     default:
       return cause
   }
 }
 
-const diskFull = (path: string, cause: unknown) =>
-  new MentionsError(`The disk is full: ${path} could not grow. What was stored before is safe.`, {
-    hint: 'Free some space, then run the same command again; or choose another disk with `--store FILE`.',
-    cause,
-  })
+/** Those of the file, told by where it is. */
+type Code =
+  | 'disk-full'
+  | 'disk-failed'
+  | 'store-damaged'
+  | 'store-busy'
+  | 'store-unknown'
+  | 'store-not-writable'
+  | 'store-not-readable'
+  | 'store-missing'
 
-const unreadable = (path: string, cause: unknown) =>
-  new MentionsError(`The disk failed while ${path} was read or written.`, {
-    hint: 'Check the disk, then run the same command again; `--store FILE` chooses another place.',
-    cause,
-  })
+const failed = (code: Code, path: string, cause?: unknown): Failed =>
+  new Failed({ code, args: { path } }, { cause })
 
-const damaged = (path: string, cause: unknown) =>
-  new MentionsError(`The store ${path} is damaged.`, {
-    hint: `Restore it from a backup, or move it away (\`mv ${path} ${path}.damaged\`) and run \`mentions scan\` to start anew.`,
-    cause,
-  })
+export const notAStore = (path: string, cause?: unknown) => failed('store-unknown', path, cause)
 
-const busy = (path: string, cause: unknown) =>
-  new MentionsError(`Another program is writing to ${path}.`, {
-    hint: 'Wait until it has finished, then run the same command again.',
-    cause,
-  })
+export const notAccessible = (path: string, cause: unknown) => failed('store-not-writable', path, cause)
 
-export const notAStore = (path: string, cause?: unknown): MentionsError =>
-  new MentionsError(`${path} is not a mentions store.`, {
-    hint: 'Name another file with `--store FILE` or $MENTIONS_STORE; the store is created when it is missing.',
-    cause,
-  })
+export const notReadable = (path: string, cause: unknown) => failed('store-not-readable', path, cause)
 
-export const notAccessible = (path: string, cause: unknown): MentionsError =>
-  new MentionsError(`The store ${path} cannot be opened for writing.`, {
-    hint: 'Check the permissions of the file and of its folder, or choose another place with `--store FILE`.',
-    cause,
-  })
+export const nothingScanned = (path: string) => failed('store-missing', path)
 
-export const notReadable = (path: string, cause: unknown): MentionsError =>
-  new MentionsError(`The store ${path} cannot be read.`, {
-    hint: 'Check the permissions of the file and of its folder, or choose another place with `--store FILE`.',
-    cause,
-  })
-
-export const nothingScanned = (path: string): MentionsError =>
-  new MentionsError(`Nothing has been scanned yet: there is no store at ${path}.`, {
-    hint: 'Run `mentions scan` first, or name the store you mean with `--store FILE`.',
-  })
-
-export const newerVersion = (path: string, found: number, known: number): MentionsError =>
-  new MentionsError(
-    `The store ${path} was written by a newer version of mentions: its format is ${found}, this version knows ${known}.`,
-    { hint: 'Update with `npm install --global mentions@latest`, or use another store with `--store FILE`.' },
-  )
+export const newerVersion = (path: string, found: number, known: number) =>
+  new Failed({ code: 'store-newer', args: { path, found, known } })

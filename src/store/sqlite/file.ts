@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { MentionsError } from '../../model/error.js'
+import { Failed } from '../../model/failed.js'
 import { notAccessible } from './failures.js'
 
 /**
@@ -12,10 +12,7 @@ export function createFile(file: string, store = file): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
-    throw new MentionsError(`The folder ${folder} for the store cannot be created.`, {
-      hint: 'Choose another place with `--store FILE` or $MENTIONS_STORE.',
-      cause,
-    })
+    throw new Failed({ code: 'store-folder', args: { folder } }, { cause })
   }
   try {
     closeSync(openSync(file, 'wx', 0o600))
@@ -27,9 +24,6 @@ export function createFile(file: string, store = file): void {
 }
 
 export function refuseFolder(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new MentionsError(`${file} is a folder, not a store.`, {
-      hint: `Name a file in it, such as \`--store ${file}/store.db\`.`,
-    })
-  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new Failed({ code: 'store-is-folder', args: { path: file } })
 }

@@ -34,7 +34,7 @@ const LAPSE = 14 * 24 * 60 * 60 * 1000
 /**
  * Opens the store in a SQLite file; creates the file and its folder when they are missing, readable only by their owner.
  *
- * @throws MentionsError when the file is no store, is one of a newer version, or cannot be opened
+ * @throws Failed when the file is no store, is one of a newer version, or cannot be opened
  */
 export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE }: StoreOptions = {}): Store {
   const db = readOnly ? openForReading(path) : openForWriting(path)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { MentionsError } from '../../model/error.js'
+import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
 import { isBusy, sqliteCode, storeFailure } from './failures.js'
 import { createFile } from './file.js'
@@ -33,7 +33,7 @@ const GRACE = 250
  * Takes the one right to write to a store. It is SQLite's write lock on a file beside the store, so the kernel frees it
  * when its holder is killed. The file also says who holds it; it stays when the lock is released.
  *
- * @throws MentionsError naming the holder when it does not let go in time; the signal's reason when aborted
+ * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
 export async function acquireLock(storePath: string, options: LockOptions): Promise<Lock> {
   const store = resolve(storePath)
@@ -94,28 +94,30 @@ function holderOf(connection: Connection): Holder | undefined {
   return row && { pid: number(row, 'pid'), command: text(row, 'command'), since: date(row, 'since') }
 }
 
-function heldByAnother(connection: Connection, store: string, { now, wait }: LockOptions): MentionsError {
-  const hint =
-    wait === undefined
-      ? 'Run it again with `--wait` to wait until it has finished.'
-      : 'Run it again later, or with a longer `--wait`.'
-  return new MentionsError(`${describe(connection, now)} is writing to ${store}.`, { hint })
+function heldByAnother(connection: Connection, path: string, { now, wait }: LockOptions): Failed {
+  const holder = knownHolder(connection)
+  return new Failed({
+    code: 'store-locked',
+    args: {
+      path,
+      waited: wait !== undefined,
+      ...(holder && {
+        holder: {
+          command: holder.command,
+          pid: holder.pid,
+          heldFor: Math.max(0, now.getTime() - holder.since.getTime()),
+        },
+      }),
+    },
+  })
 }
 
-function describe(connection: Connection, now: Date): string {
+function knownHolder(connection: Connection): Holder | undefined {
   try {
-    const holder = holderOf(connection)
-    if (holder) return `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.since, now)})`
+    return holderOf(connection)
   } catch (error) {
     // It has only just taken the lock, and is about to say who it is.
     if (sqliteCode(error) === undefined) throw error
+    return undefined
   }
-  return 'Another process'
-}
-
-function ago(since: Date, now: Date): string {
-  const seconds = Math.max(0, Math.round((now.getTime() - since.getTime()) / 1000))
-  if (seconds < 120) return `${seconds} seconds ago`
-  const minutes = Math.round(seconds / 60)
-  return minutes < 120 ? `${minutes} minutes ago` : `${Math.round(minutes / 60)} hours ago`
 }

@@ -264,4 +264,17 @@ export const migrations: readonly string[] = [
   update mentions set danger = 1
   where instr(signals, '"name":"for-a-person"') > 0 or instr(signals, '"name":"despair"') > 0;
   `,
+  `
+  -- What went wrong and what was noticed are codes with arguments, worded when they are shown; before, they were sentences.
+  update sources set problem = json_remove(
+    json_set(problem, '$.failure', json_object(
+      'code', 'told', 'args', json_object('message', problem ->> 'message', 'hint', problem ->> 'hint')
+    )),
+    '$.message', '$.hint'
+  ) where problem is not null;
+  update sources set notices = (
+    select json_group_array(json_object('code', 'told', 'args', json_object('text', value)))
+    from json_each(sources.notices)
+  );
+  `,
 ]

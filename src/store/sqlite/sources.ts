@@ -1,4 +1,5 @@
 import type { SourceState } from '../port.js'
+import { type StoredCode, storedFailure, storedNotice } from './codes.js'
 import type { Database } from './database.js'
 import {
   countOrNull,
@@ -13,7 +14,7 @@ import {
   text,
 } from './rows.js'
 
-type StoredProblem = { message: string; hint: string; since: number; times: number }
+type StoredProblem = { failure: StoredCode; since: number; times: number; gone?: true }
 type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
@@ -71,10 +72,10 @@ function sourceState(row: Row): SourceState {
     answers: json(row, 'answers'),
     polledAt: date(row, 'polled'),
     posts: number(row, 'posts'),
-    notices: json(row, 'notices'),
+    notices: json<readonly StoredCode[]>(row, 'notices').map(storedNotice),
     ...(cursor !== undefined && { cursor }),
     ...(answeredAt && { answeredAt }),
-    ...(row.problem !== null && { problem: sinceDate(json<StoredProblem>(row, 'problem')) }),
+    ...(row.problem !== null && { problem: problemOf(json<StoredProblem>(row, 'problem')) }),
     ...(retryAt && { retryAt }),
     ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
     ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
@@ -82,5 +83,10 @@ function sourceState(row: Row): SourceState {
     ...(gapAt && { gapAt }),
   }
 }
+
+const problemOf = ({ failure, ...stored }: StoredProblem) => ({
+  ...sinceDate(stored),
+  failure: storedFailure(failure),
+})
 
 const sinceDate = <T extends { since: number }>(stored: T) => ({ ...stored, since: new Date(stored.since) })

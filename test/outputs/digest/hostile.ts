@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { byCase } from '../../../src/cases/by-case.js'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
+import { toldFailure } from '../../support/told.js'
 import { hostileReport, hostileText } from '../hostile.js'
 import { busyFacts, facts } from './sample.js'
 
@@ -71,7 +72,7 @@ export const hostileDigest: fc.Arbitrary<Digest> = fc
             ...report.coverage.sources.map((source) => ({
               ...source,
               name: words,
-              ...(source.problem && { problem: { ...source.problem, message: words } }),
+              ...(source.problem && { problem: { ...source.problem, failure: toldFailure(words) } }),
             })),
           ],
         },

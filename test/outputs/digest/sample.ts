@@ -4,6 +4,7 @@ import { calendarOf } from '../../../src/digest/calendar.js'
 import { composeDigest, type Facts } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
 import { weeksUntil } from '../../../src/digest/week.js'
+import { toldFailure } from '../../support/told.js'
 import { goodCoverage, mention } from '../sample.js'
 
 export const now = new Date('2026-03-14T12:00:00Z')
@@ -177,8 +178,10 @@ export const busyFacts = (): Facts =>
           status: 'failed',
           posts: 40,
           problem: {
-            message: 'status.example answered 503 Service Unavailable.',
-            hint: 'Wait, or look at the address in a browser.',
+            failure: toldFailure(
+              'status.example answered 503 Service Unavailable.',
+              'Wait, or look at the address in a browser.',
+            ),
             since: ago(26),
             times: 4,
           },

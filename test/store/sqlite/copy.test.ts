@@ -35,12 +35,12 @@ test.each(['missing', 'empty'])('of a store that is %s there is nothing to copy'
 })
 
 test.each([
-  { what: 'no store', from: 'text', to: 'copy', says: 'text is not a mentions store' },
+  { what: 'no store', from: 'text', to: 'copy', says: 'store-unknown' },
   {
     what: 'a place below a file',
     from: 'store',
     to: 'text/copy',
-    says: 'text for the store cannot be created',
+    says: 'store-folder',
   },
 ])('$what is an error', async ({ from, to, says }) => {
   const folder = temporaryFolder()

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { MentionsError } from '../../../src/model/error.js'
+import { Failed } from '../../../src/model/failed.js'
 import { acquireLock } from '../../../src/store/sqlite/lock.js'
+import { wordsOf } from '../../support/words.js'
 import { bundled, start } from './child.js'
 import { later, MINUTE, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
@@ -32,10 +33,10 @@ test('a second process is told who holds the lock, and gets it once the first is
   const store = join(folder, 'store.db')
   const child = await holder(folder, store)
   const refused = acquireLock(store, { ...ours, now: later(2 * MINUTE) })
-  await expect(refused).rejects.toThrow(
-    `Another scan (process ${child.pid}, started 2 minutes ago) is writing to ${store}.`,
-  )
-  await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('`--wait`') })
+  expect(wordsOf(await refused.catch((error) => error))).toEqual({
+    message: `Another scan (process ${child.pid}, started 2 minutes ago) is writing to ${store}.`,
+    hint: expect.stringContaining('`--wait`'),
+  })
 
   child.kill('SIGKILL')
   await once(child, 'close')
@@ -63,7 +64,7 @@ test('of several that start at the same moment one gets it, and the others name 
      process.stdin.once('data', () =>
        acquireLock(process.argv[2] ?? '', own).then(
          () => console.log('locked'),
-         (error) => console.log(error.message),
+         (error) => console.log(JSON.stringify(error.failure)),
        ),
      )
      console.log('ready')`,
@@ -77,14 +78,19 @@ test('of several that start at the same moment one gets it, and the others name 
   for (const child of children) child.stdin?.write('go')
   const results = await answers
   const winner = children[results.indexOf('locked')]
-  const refusal = `Another scan (process ${winner?.pid}, started 0 seconds ago) is writing to ${store}.`
-  expect(results.toSorted()).toEqual([refusal, refusal, refusal, 'locked'])
+  const refusal = JSON.stringify({
+    code: 'store-locked',
+    args: { path: store, waited: false, holder: { command: 'scan', pid: winner?.pid, heldFor: 0 } },
+  })
+  expect(results.toSorted()).toEqual(['locked', refusal, refusal, refusal])
 })
 
 test('waiting ends with its time, or when it is interrupted', async () => {
   const store = join(temporaryFolder(), 'store.db')
   const first = await acquireLock(store, ours)
-  await expect(acquireLock(store, { ...ours, wait: 1 })).rejects.toThrow('is writing to')
+  await expect(acquireLock(store, { ...ours, wait: 1 })).rejects.toMatchObject({
+    failure: { code: 'store-locked', args: { waited: true } },
+  })
   const interrupted = acquireLock(store, { ...ours, wait: 60_000, signal: AbortSignal.timeout(1) })
   await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' })
   first.release()
@@ -93,9 +99,9 @@ test('waiting ends with its time, or when it is interrupted', async () => {
 test('one process holds it once; released, it is free; releasing twice does nothing', async () => {
   const store = join(temporaryFolder(), 'below', 'store.db')
   const first = await acquireLock(store, ours)
-  await expect(acquireLock(store, { ...ours, now: later(3000) })).rejects.toThrow(
-    `Another scan (process ${process.pid}, started 3 seconds ago)`,
-  )
+  await expect(acquireLock(store, { ...ours, now: later(3000) })).rejects.toMatchObject({
+    failure: { args: { holder: { command: 'scan', pid: process.pid, heldFor: 3000 } } },
+  })
   first.release()
   first.release()
   const second = await acquireLock(store, ours)
@@ -109,5 +115,5 @@ test.each([
 ])('$what in the place of the lock is an error with a next step', async ({ make }) => {
   const store = join(temporaryFolder(), 'store.db')
   make(`${store}.lock`)
-  await expect(acquireLock(store, ours)).rejects.toBeInstanceOf(MentionsError)
+  await expect(acquireLock(store, ours)).rejects.toBeInstanceOf(Failed)
 })

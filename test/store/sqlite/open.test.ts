@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { MentionsError } from '../../../src/model/error.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
+import { wordsOf } from '../../support/words.js'
 import { bundled, outputOf, start } from './child.js'
 import { allMentions, brand, judged, poll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
@@ -49,7 +49,7 @@ test('a store that is only read isn’t changed, and writing to it is an error',
   const before = readFileSync(path)
   const store = openSqliteStore(path, { readOnly: true })
   onTestFinished(() => store.close())
-  await expect(store.savePoll(poll([judged('1')]))).rejects.toThrow('cannot be opened for writing')
+  await expect(store.savePoll(poll([judged('1')]))).rejects.toThrow('store-not-writable')
   expect(await store.counts([brand])).toEqual({ posts: 0, mentions: 0, due: 0 })
   expect(readFileSync(path)).toEqual(before)
 })
@@ -72,8 +72,8 @@ function refusal(path: string, options?: { readOnly: boolean }): string {
   try {
     openSqliteStore(path, options).close()
   } catch (error) {
-    if (error instanceof MentionsError) return `${error.message} ${error.hint}`
-    throw error
+    const { message, hint } = wordsOf(error)
+    return `${message} ${hint}`
   }
   return 'opened'
 }
@@ -161,7 +161,7 @@ test('a damaged store says so', async () => {
     onTestFinished(() => again.close())
     await allMentions(again)
   })()
-  await expect(damaged).rejects.toThrow(`The store ${path} is damaged.`)
+  await expect(damaged).rejects.toMatchObject({ failure: { code: 'store-damaged', args: { path } } })
 })
 
 test('two that create the same store at once both succeed', async () => {
@@ -254,6 +254,6 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
     chmodSync(folder, 0o555)
     onTestFinished(() => chmodSync(folder, 0o700))
     const output = await outputOf(start(program, path))
-    expect(output).toBe(`1 read\nThe store ${path} cannot be opened for writing.\n`)
+    expect(output).toBe('1 read\nstore-not-writable\n')
   },
 )

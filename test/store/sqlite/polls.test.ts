@@ -60,7 +60,11 @@ test('a source is remembered as its last poll left it', async () => {
   const store = temporaryStore()
   const failed = state({
     polledAt: later(HOUR),
-    problem: { message: 'No answer.', hint: 'Check the address.', since: later(HOUR), times: 2 },
+    problem: {
+      failure: { code: 'connection-refused', args: { host: 'forum.example', viaProxy: true } },
+      since: later(HOUR),
+      times: 2,
+    },
     retryAt: later(3 * HOUR),
     ownInterval: 2 * HOUR,
     moved: { from: 'hash', to: 'https://new.example/posts.rss', since: later(HOUR) },
@@ -72,7 +76,7 @@ test('a source is remembered as its last poll left it', async () => {
     answers: { a1: { validators: { etag: 'W/"1"' }, bodyHash: 'b1' } },
     answeredAt: noon,
     posts: 3,
-    notices: ['truncated: 12 entries salvaged'],
+    notices: [{ code: 'cut-off', args: { entries: 12 } }],
   })
   await store.savePoll(poll([], { state: good }))
   await store.savePoll(poll([], { sourceId: 'blog', state: failed }))

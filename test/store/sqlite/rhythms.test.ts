@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldFailure } from '../../support/told.js'
 import { brand, complaint, DAY, HOUR, judged, later, noon, poll, state } from './sample.js'
 import { temporaryStore } from './temporary.js'
 
@@ -57,7 +58,7 @@ test('a backlog without dates says when it was found, and nothing of how much is
 
 test('polls and answers are counted by day', async () => {
   const store = temporaryStore()
-  const problem = { message: 'down', hint: 'wait', since: noon, times: 1 }
+  const problem = { failure: toldFailure('down'), since: noon, times: 1 }
   await store.savePoll(poll([], { at: later(-10 * DAY) }))
   await store.savePoll(poll([]))
   await store.savePoll(poll([], { at: later(HOUR), state: state({ problem }) }))

@@ -1,0 +1,17 @@
+import { MentionsError } from './error.js'
+import type { Failure } from './failure.js'
+
+/** Something failed, told by a code; `outputs/wording` says it to people. Contains no secret. */
+export class Failed extends Error {
+  override name = 'Failed'
+  readonly failure: Failure
+
+  constructor(failure: Failure, { cause }: { cause?: unknown } = {}) {
+    super(failure.code, { cause })
+    this.failure = failure
+  }
+}
+
+/** A failure that a person can act on. Anything else is a defect and keeps its stack trace. */
+export const isExpected = (error: unknown): error is Failed | MentionsError =>
+  error instanceof Failed || error instanceof MentionsError

@@ -1,0 +1,136 @@
+import { type ArgsOf, args, type Coded } from './coded.js'
+
+type Host = { host: string }
+/** `viaProxy`: requests go through a proxy, which may be what fails. */
+type Connecting = Host & { viaProxy?: true }
+/** An answer that is no success, by its status and the standard's name for it. `until`: its site is left alone until then. */
+type Status = { status: number; reason?: string; until?: string }
+type HostStatus = Host & Status
+type AddressStatus = { address: string } & Status
+type Path = { path: string }
+
+/** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */
+export const failures = {
+  // http: addresses and redirects.
+
+  'address-unusable': args<{ address: string }>(),
+  'redirect-nowhere': args<Host>(),
+  'redirect-off-web': args<Host & { to: string }>(),
+  'redirect-circle': args<Host>(),
+  'redirect-too-often': args<Host & { limit: number }>(),
+  /** Into the network that we run in. */
+  'redirect-private': args<Host>(),
+
+  // http: no connection, or one that broke. Times in milliseconds.
+
+  'host-unknown': args<Connecting>(),
+  'host-not-looked-up': args<Connecting>(),
+  'host-unreachable': args<Connecting>(),
+  'connection-refused': args<Connecting>(),
+  'connection-unanswered': args<Connecting>(),
+  'connection-failed': args<Connecting>(),
+  /** `reason`: the code of OpenSSL or Node. */
+  'connection-insecure': args<Connecting & { reason: string }>(),
+  'request-unsendable': args<Connecting>(),
+  'headers-too-large': args<Connecting>(),
+  'not-http': args<Connecting>(),
+  'deadline-connecting': args<Connecting & { deadline: number }>(),
+  'deadline-waiting': args<Connecting & { deadline: number }>(),
+  'deadline-reading': args<Connecting & { deadline: number; received: number }>(),
+  'connection-closed': args<Connecting>(),
+  /** In bytes. */
+  'answer-cut': args<Connecting & { received: number; expected?: number }>(),
+
+  // http: an answer that can't be used.
+
+  'answer-too-large': args<Host & { maxBytes: number }>(),
+  'answer-empty': args<Host & { status: number }>(),
+  'encoding-unknown': args<Host>(),
+  'encoding-broken': args<Host>(),
+  /** A page that checks for people. */
+  'robot-check': args<HostStatus>(),
+  /** It is closed for a while, and says for how long. */
+  'closed-for-now': args<HostStatus>(),
+  /** "Unchanged", to a request that named nothing. */
+  'unasked-unchanged': args<HostStatus>(),
+  'login-wanted': args<HostStatus>(),
+  'proxy-login-wanted': args<Status>(),
+  'not-let-in': args<HostStatus>(),
+  'not-there': args<AddressStatus>(),
+  /** Removed for good. */
+  gone: args<AddressStatus>(),
+  'asked-too-often': args<HostStatus>(),
+  'server-fault': args<HostStatus>(),
+  'request-rejected': args<HostStatus>(),
+  'no-page': args<HostStatus>(),
+
+  // http: a request that was not sent. No failure of a source.
+
+  'host-left-alone': args<Host & { until: string }>(),
+  'host-away': args<Host & { times: number }>(),
+  'site-limited': args<{ site: string; until: string }>(),
+
+  // http: files in the place of addresses.
+
+  'file-address-unusable': args<{ address: string }>(),
+  'file-missing': args<Path>(),
+  'file-forbidden': args<Path>(),
+  'file-unreadable': args<Path>(),
+  'file-is-folder': args<Path>(),
+  'file-not-plain': args<Path>(),
+  'file-too-large': args<Path & { maxBytes: number }>(),
+  'file-empty': args<Path>(),
+
+  // feeds
+
+  'feed-too-large': args<{ maxBytes: number }>(),
+  'feed-empty': args(),
+  'feed-is-page': args(),
+  'feed-unknown': args(),
+  'json-damaged': args(),
+  'json-too-many-parts': args(),
+  'json-no-feed': args(),
+  'opml-unknown': args(),
+
+  // sources
+
+  /** An answer that is not what its source reads. For a place without advice of its own. */
+  'shape-unknown': args<{ place: string }>(),
+  'google-alerts-shape': args(),
+  'reddit-shape': args(),
+  'reddit-all': args<{ read: string }>(),
+  'subreddit-unknown': args<{ subreddits: readonly string[] }>(),
+
+  // jobs
+
+  /** The address that a source had moved to was removed for good; the configured one is asked next. */
+  'moved-gone': args<AddressStatus>(),
+  /** Something nobody foresaw, in the words of the error. */
+  defect: args<{ source: string; message: string }>(),
+
+  // store
+
+  'store-folder': args<{ folder: string }>(),
+  'store-is-folder': args<Path>(),
+  'store-unknown': args<Path>(),
+  'store-newer': args<Path & { found: number; known: number }>(),
+  'store-missing': args<Path>(),
+  'store-not-writable': args<Path>(),
+  'store-not-readable': args<Path>(),
+  'store-damaged': args<Path>(),
+  'store-busy': args<Path>(),
+  'disk-full': args<Path>(),
+  'disk-failed': args<Path>(),
+  /** Another process writes to the store. `heldFor`: milliseconds. `waited`: for it to let go, in vain. */
+  'store-locked': args<
+    Path & { waited: boolean; holder?: { command: string; pid: number; heldFor: number } }
+  >(),
+
+  /** In words, as an earlier version stored it. */
+  told: args<{ message: string; hint: string }>(),
+  /** Stored by a later version, under a code that this one does not know. */
+  unknown: args<{ code: string }>(),
+}
+
+export type Failures = ArgsOf<typeof failures>
+export type Failure = Coded<Failures>

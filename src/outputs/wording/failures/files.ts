@@ -1,0 +1,31 @@
+import { inBytes } from '../size.js'
+import type { FailureWords } from './words.js'
+
+const NAME_A_FILE = 'Name a file that holds a feed in your config, then run `mentions check`.'
+
+/** Files in the place of addresses. */
+export const files = {
+  'file-address-unusable': ({ address }) => ({
+    message: `${address} names no file on this machine.`,
+    hint: 'Write it as file:///folder/name.',
+  }),
+  'file-missing': ({ path }) => ({
+    message: `There is no file ${path}.`,
+    hint: 'Relative paths start at the folder of the config. A web address starts with https://.',
+  }),
+  'file-forbidden': ({ path }) => ({
+    message: `${path} may not be read.`,
+    hint: `Allow it, as with \`chmod u+r ${path}\`.`,
+  }),
+  'file-unreadable': ({ path }) => ({ message: `${path} could not be read.`, hint: NAME_A_FILE }),
+  'file-is-folder': ({ path }) => ({ message: `${path} is a folder, not a feed.`, hint: NAME_A_FILE }),
+  'file-not-plain': ({ path }) => ({ message: `${path} is not a plain file.`, hint: NAME_A_FILE }),
+  'file-too-large': ({ path, maxBytes }) => ({
+    message: `${path} is larger than ${inBytes(maxBytes)}, the most that is read.`,
+    hint: NAME_A_FILE,
+  }),
+  'file-empty': ({ path }) => ({
+    message: `${path} is empty.`,
+    hint: 'Whatever writes this file has left nothing in it.',
+  }),
+} satisfies Partial<FailureWords>

@@ -1,0 +1,30 @@
+import type { MentionsError } from '../../../model/error.js'
+import { Failed } from '../../../model/failed.js'
+import type { Failure } from '../../../model/failure.js'
+import { sentenceOf } from '../sentence.js'
+import { answers } from './answers.js'
+import { files } from './files.js'
+import { readings } from './readings.js'
+import { requests } from './requests.js'
+import { stores } from './stores.js'
+import type { FailureWords, Words } from './words.js'
+
+const all: FailureWords = {
+  ...requests,
+  ...answers,
+  ...files,
+  ...readings,
+  ...stores,
+  told: (words) => words,
+  unknown: ({ code }) => ({
+    message: `It could not be read. Only a later version of mentions knows why (${code}).`,
+    hint: 'Update with `npm install --global mentions@latest`.',
+  }),
+}
+
+/** What people are told about a failure. */
+export const failureWords = (failure: Failure): Words => sentenceOf(all, failure)
+
+/** The same of an error: some layers make their words themselves. */
+export const errorWords = (error: Failed | MentionsError): Words =>
+  error instanceof Failed ? failureWords(error.failure) : { message: error.message, hint: error.hint }

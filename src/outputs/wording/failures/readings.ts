@@ -1,0 +1,70 @@
+import { answers } from './answers.js'
+import type { FailureWords } from './words.js'
+
+const LOOK_IN_BROWSER = 'Open the address in a browser and look at what it shows.'
+
+/** Answers that came and could not be read: feeds, sources, and what their jobs make of it. */
+export const readings = {
+  'feed-too-large': ({ maxBytes }) => ({
+    message: `The feed is larger than ${Math.floor(maxBytes / 1_048_576)} MB.`,
+    hint: 'Look for a shorter version of it: many sites offer a feed per topic, or a parameter for the number of posts.',
+  }),
+  'feed-empty': () => ({
+    message: 'The answer is empty.',
+    hint: 'Open the address in a browser. If it shows a feed there, the site may be turning programs away.',
+  }),
+  'feed-is-page': () => ({
+    message: 'This is a web page, not a feed: the site turns programs away, or has changed.',
+    hint: 'Look for the feed on that page: a link named RSS, Atom or Feed, or `rel="alternate"` in its source. If it is a login or a check for robots, the site does not give its feed to programs.',
+  }),
+  'feed-unknown': () => ({
+    message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.',
+    hint: LOOK_IN_BROWSER,
+  }),
+  'json-damaged': () => ({
+    message: 'This is JSON, but damaged.',
+    hint: 'Try again later; the answer may have been cut off.',
+  }),
+  'json-too-many-parts': () => ({
+    message: 'This JSON has more parts than any feed.',
+    hint: LOOK_IN_BROWSER,
+  }),
+  'json-no-feed': () => ({
+    message: 'This is JSON, but not a JSON Feed.',
+    hint: "A JSON Feed has a `version` and `items`. Look for the address of the feed in the site's documentation.",
+  }),
+  'opml-unknown': () => ({
+    message: 'This is no OPML file, the list of feeds that feed readers export.',
+    hint: 'Export your feeds as OPML in your feed reader, and give that file.',
+  }),
+
+  'google-alerts-shape': () => ({
+    message: 'Google answered with something other than the feed of an alert.',
+    hint: 'The alert may have been deleted, or is no longer delivered to "RSS feed": look at https://www.google.com/alerts.',
+  }),
+  'shape-unknown': ({ place }) => ({
+    message: `${place} answered in a shape we don't know.`,
+    hint: 'Nothing was read, which is not the same as nothing found. It may be down or have changed: `mentions check` tries it again.',
+  }),
+  'reddit-shape': () => ({
+    message: 'Reddit answered with something other than posts.',
+    hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
+  }),
+  'reddit-all': ({ read }) => ({
+    message: `All ${read} of Reddit are too many to read.`,
+    hint: `Say where to look, with \`subreddits: [webhosting]\` beside \`read: ${read}\`; or leave \`read\` out.`,
+  }),
+  'subreddit-unknown': ({ subreddits }) => ({
+    message: `There is no subreddit of this name: ${subreddits.join(', ')}.`,
+    hint: 'Look the name up on Reddit and correct it under `subreddits` in your config.',
+  }),
+
+  'moved-gone': (gone) => ({
+    message: `${answers.gone(gone).message} The address it had moved to is gone; the one in your config is asked next.`,
+    hint: 'There is nothing to do, unless the one in your config fails as well.',
+  }),
+  defect: ({ source, message }) => ({
+    message: `${source} could not be read: ${message}`,
+    hint: 'This is a defect of mentions: please report it with the address of the feed.',
+  }),
+} satisfies Partial<FailureWords>

@@ -1,0 +1,65 @@
+import type { FailureWords } from './words.js'
+
+const CHECK_PERMISSIONS =
+  'Check the permissions of the file and of its folder, or choose another place with `--store FILE`.'
+
+/** The store: its file, its disk, and who else writes to it. */
+export const stores = {
+  'store-folder': ({ folder }) => ({
+    message: `The folder ${folder} for the store cannot be created.`,
+    hint: 'Choose another place with `--store FILE` or $MENTIONS_STORE.',
+  }),
+  'store-is-folder': ({ path }) => ({
+    message: `${path} is a folder, not a store.`,
+    hint: `Name a file in it, such as \`--store ${path}/store.db\`.`,
+  }),
+  'store-unknown': ({ path }) => ({
+    message: `${path} is not a mentions store.`,
+    hint: 'Name another file with `--store FILE` or $MENTIONS_STORE; the store is created when it is missing.',
+  }),
+  'store-newer': ({ path, found, known }) => ({
+    message: `The store ${path} was written by a newer version of mentions: its format is ${found}, this version knows ${known}.`,
+    hint: 'Update with `npm install --global mentions@latest`, or use another store with `--store FILE`.',
+  }),
+  'store-missing': ({ path }) => ({
+    message: `Nothing has been scanned yet: there is no store at ${path}.`,
+    hint: 'Run `mentions scan` first, or name the store you mean with `--store FILE`.',
+  }),
+  'store-not-writable': ({ path }) => ({
+    message: `The store ${path} cannot be opened for writing.`,
+    hint: CHECK_PERMISSIONS,
+  }),
+  'store-not-readable': ({ path }) => ({
+    message: `The store ${path} cannot be read.`,
+    hint: CHECK_PERMISSIONS,
+  }),
+  'store-damaged': ({ path }) => ({
+    message: `The store ${path} is damaged.`,
+    hint: `Restore it from a backup, or move it away (\`mv ${path} ${path}.damaged\`) and run \`mentions scan\` to start anew.`,
+  }),
+  'store-busy': ({ path }) => ({
+    message: `Another program is writing to ${path}.`,
+    hint: 'Wait until it has finished, then run the same command again.',
+  }),
+  'disk-full': ({ path }) => ({
+    message: `The disk is full: ${path} could not grow. What was stored before is safe.`,
+    hint: 'Free some space, then run the same command again; or choose another disk with `--store FILE`.',
+  }),
+  'disk-failed': ({ path }) => ({
+    message: `The disk failed while ${path} was read or written.`,
+    hint: 'Check the disk, then run the same command again; `--store FILE` chooses another place.',
+  }),
+  'store-locked': ({ path, holder, waited }) => ({
+    message: `${holder === undefined ? 'Another process' : `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.heldFor)})`} is writing to ${path}.`,
+    hint: waited
+      ? 'Run it again later, or with a longer `--wait`.'
+      : 'Run it again with `--wait` to wait until it has finished.',
+  }),
+} satisfies Partial<FailureWords>
+
+function ago(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1_000)
+  if (seconds < 120) return `${seconds} seconds ago`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 120 ? `${minutes} minutes ago` : `${Math.round(minutes / 60)} hours ago`
+}
