@@ -1,6 +1,7 @@
 import { priority } from '../../src/cases/priority.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
+import type { Failure } from '../../src/model/failure.js'
 import type { Author, Span } from '../../src/model/post.js'
 import type { Report } from '../../src/views/report.js'
 import { told, toldFailure } from '../support/told.js'
@@ -289,6 +290,13 @@ export function calm(): Report {
     }),
   ]
   const sources = [source('forum', 'answered'), badCoverage.sources.find(({ id }) => id === 'status')]
-  const base = report(mentions, { coverage: { sources: sources.filter((one) => one !== undefined) } })
+  const failure: Failure = {
+    code: 'server-fault',
+    args: { host: 'status.example', status: 503, reason: 'Service Unavailable' },
+  }
+  const covered = sources.flatMap((one) =>
+    one === undefined ? [] : [{ ...one, ...(one.problem && { problem: { ...one.problem, failure } }) }],
+  )
+  const base = report(mentions, { coverage: { sources: covered } })
   return { ...base, counts: { ...base.counts, postsRead: 40, newPosts: 3, newMentions: 2 } }
 }

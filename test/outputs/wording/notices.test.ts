@@ -36,5 +36,30 @@ test.each<{ notice: Notice; says: RegExp }>([
     notice: { code: 'brand-silent', args: { brand: 'Northwind Hosting', lasts: 5 * DAY, postsADay: 1 } },
     says: /^No post has named Northwind Hosting for 5d, where usually 1 a day do/,
   },
+  {
+    notice: { code: 'https-left', args: { host: 'forum.example' } },
+    says: /^forum\.example redirects from https to http, where others can read along$/,
+  },
+  {
+    notice: { code: 'cut-in-entry', args: { entries: 2 } },
+    says: /^truncated: 2 entries salvaged, the last one may be incomplete$/,
+  },
+  {
+    notice: { code: 'cut-off', args: { entries: 1 } },
+    says: /^truncated: 1 entry salvaged, what came after is lost$/,
+  },
+  {
+    notice: { code: 'too-many-entries', args: { read: 20_000, leftOut: 5 } },
+    says: /^too many entries: the first 20000 were read, 5 left out \(`maxEntries` under `http` in the config allows more\)$/,
+  },
+  {
+    notice: { code: 'results-without-page', args: { results: 1 } },
+    says: /^1 result leads to no page and was left out$/,
+  },
+  {
+    notice: { code: 'names-left', args: { names: ['acme', 'acme mail'] } },
+    says: /^too many names for one search: left for the next polls are "acme", "acme mail"$/,
+  },
+  { notice: { code: 'unknown', args: { code: 'of-tomorrow' } }, says: /\(of-tomorrow\)$/ },
   { notice: { code: 'told', args: { text: 'as it was stored' } }, says: /^as it was stored$/ },
 ])('$notice.code: $says', ({ notice, says }) => expect(noticeSentence(notice)).toMatch(says))

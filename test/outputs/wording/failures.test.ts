@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Failure } from '../../../src/model/failure.js'
+import { failureWords } from '../../../src/outputs/wording/failures/index.js'
+
+const gone = { address: 'https://new.example/posts.rss', status: 410, reason: 'Gone' }
+const path = '/data/store.db'
+
+// What no server, file or store of the other tests brings about.
+test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
+  {
+    failure: { code: 'server-fault', args: { host: 'forum.example', status: 599 } },
+    says: /^forum\.example has a fault of its own \(599\)\.$/,
+    tries: /^That is for its owner to mend/,
+  },
+  {
+    failure: {
+      code: 'closed-for-now',
+      args: {
+        host: 'forum.example',
+        status: 503,
+        reason: 'Service Unavailable',
+        until: '2026-09-07T12:00:01Z',
+      },
+    },
+    says: /^forum\.example is closed for a while \(503 Service Unavailable\)\.$/,
+    tries: /^It is left alone until 2026-09-07 12:01 UTC, and then asked again/,
+  },
+  {
+    failure: { code: 'moved-gone', args: gone },
+    says: /^https:\/\/new\.example\/posts\.rss was removed for good \(410 Gone\)\. The address it had moved to is gone; the one in your config is asked next\.$/,
+    tries: /^There is nothing to do/,
+  },
+  {
+    failure: { code: 'reddit-all', args: { read: 'comments' } },
+    says: /^All comments of Reddit are too many to read\.$/,
+    tries: /`subreddits: \[webhosting\]` beside `read: comments`/,
+  },
+  {
+    failure: { code: 'subreddit-unknown', args: { subreddits: ['nrothwind', 'hsoting'] } },
+    says: /^There is no subreddit of this name: nrothwind, hsoting\.$/,
+    tries: /under `subreddits`/,
+  },
+  {
+    failure: { code: 'store-locked', args: { path, waited: true } },
+    says: /^Another process is writing to \/data\/store\.db\.$/,
+    tries: /longer `--wait`/,
+  },
+  {
+    failure: { code: 'disk-full', args: { path } },
+    says: /^The disk is full: \/data\/store\.db could not grow\. What was stored before is safe\.$/,
+    tries: /`--store FILE`/,
+  },
+  {
+    failure: { code: 'told', args: { message: 'As it was stored.', hint: 'Wait.' } },
+    says: /^As it was stored\.$/,
+    tries: /^Wait\.$/,
+  },
+  {
+    failure: { code: 'unknown', args: { code: 'of-tomorrow' } },
+    says: /\(of-tomorrow\)\.$/,
+    tries: /npm install --global mentions@latest/,
+  },
+])('$failure.code: $says', ({ failure, says, tries }) => {
+  const { message, hint } = failureWords(failure)
+  expect(message).toMatch(says)
+  expect(hint).toMatch(tries)
+})
+
+test.each([
+  [119_000, '119 seconds ago'],
+  [120_000, '2 minutes ago'],
+  [7_200_000, '2 hours ago'],
+])('a lock held for %d ms was taken %s', (heldFor, ago) => {
+  const holder = { command: 'scan', pid: 12, heldFor }
+  expect(failureWords({ code: 'store-locked', args: { path, waited: false, holder } }).message).toContain(
+    `Another scan (process 12, started ${ago})`,
+  )
+})
