@@ -51,7 +51,7 @@ test('text without a variable stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       fc.pre(!text.includes('${'))
-      expect(expand(text, {})).toEqual({ text, read: [], problems: [] })
+      expect(expand(text, {})).toEqual({ text, read: [], problems: [], needed: [] })
     }),
   )
 })
