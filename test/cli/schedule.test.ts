@@ -1,6 +1,7 @@
 // What `mentions schedule` prints is run as the machine would run it, with next to nothing in the environment.
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { shellWord } from '../../src/text/shell-word.js'
 import { runChild } from '../support/child.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
@@ -81,7 +82,7 @@ describe.concurrent('schedule', () => {
     const { stdout } = await work.run(['schedule', 'crontab', '--every', '45m', '--digest-at', '8:05'])
     expect(stdout).toMatch(/^\*\/30 \* \* \* \* .* scan /m)
     expect(stdout).toMatch(/^5 8 \* \* \* .* digest --email --wait /m)
-    expect(stdout).toContain(`--store ${work.path('mentions.db')}`)
+    expect(stdout).toContain(`--store ${shellWord(work.path('mentions.db'))}`)
     const wrong = await work.run(['schedule', '--digest-at', '25:00'])
     expectFailure(wrong, { code: 2, says: /--digest-at "25:00"/, tries: /07:00/ })
     expectFailure(await work.run(['schedule', '--every', 'often']), { code: 2, says: /--every "often"/ })

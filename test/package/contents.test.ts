@@ -1,6 +1,7 @@
 // What people get when they install it, as npm lists it.
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -12,6 +13,8 @@ const read = (path: string): Promise<string> => readFile(new URL(path, root), 'u
 // Without scripts: dist/ is built, and what the build prints would stand before the JSON.
 const { stdout } = await runChild('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
   cwd: fileURLToPath(root),
+  // It keeps a cache and a log, and some users have no home.
+  env: { HOME: tmpdir() },
 })
 const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout)
 const paths = files.map(({ path }) => path)
