@@ -1,7 +1,8 @@
 import type { FoundPost } from '../model/post.js'
+import { UNKNOWN_VERSION } from '../store/newer.js'
 import type { Recalled } from '../store/port.js'
+import { contentHash } from '../text/fingerprint.js'
 import { canonicalUrl } from '../text/urls.js'
-import { contentHash } from './dated-post.js'
 import type { GatheredPost } from './gathered-post.js'
 
 /** Dates of one post may be rounded differently by two sources. Milliseconds. */
@@ -24,7 +25,7 @@ export async function whichPost(
 ): Promise<GatheredPost> {
   if (known === undefined) return { found, known }
   if (!known.byOwnKey) {
-    const isOther = found.keys.length > 1 && known.hash !== undefined && known.hash !== hash
+    const isOther = found.keys.length > 1 && isOtherVersion(known, hash)
     // Without the address, which is the other post's.
     return isOther ? { found: { ...found, keys: [found.keys[0]] }, known: undefined } : { found, known }
   }
@@ -37,7 +38,7 @@ export async function whichPost(
     const there = await recall([address, ...others])
     // An address may be that of a thread, and this source have given another post of it. Other sources may write the
     // author in another way.
-    const isGivenHere = there?.hash !== undefined && there.hash !== hash
+    const isGivenHere = there !== undefined && isOtherVersion(there, hash)
     if (there === undefined || !isGivenHere || !isByOthers(found, there)) {
       return { found: { ...found, keys: [address, ...others] }, known: there }
     }
@@ -45,6 +46,10 @@ export async function whichPost(
   const keys: FoundPost['keys'] = [`${own}#${occasionOf(found)}`]
   return { found: { ...found, keys }, known: await recall(keys) }
 }
+
+/** This very source gave it in other words. */
+const isOtherVersion = ({ hash: known }: Recalled, hash: string): boolean =>
+  known !== undefined && known !== UNKNOWN_VERSION && known !== hash
 
 function isAtSameAddress({ url, keys: [own] }: FoundPost, known: Recalled): boolean {
   const address = canonical(url)

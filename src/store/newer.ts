@@ -3,6 +3,9 @@ import type { Recalled } from './port.js'
 /** Another source's version of a known post counts as fuller (a whole text, not an excerpt) when it is longer by this. */
 const FULLER = 1.2
 
+/** The hash of a version that a source gave before versions were recognised as they are now. */
+export const UNKNOWN_VERSION = ''
+
 /** What a version of a known post that a source gives is to what is stored of it. */
 export type Version = 'same' | 'edit' | 'fuller'
 
@@ -14,6 +17,6 @@ export function versionOf(
   known: Pick<Recalled, 'hash' | 'textLength'>,
   { hash, text }: { hash: string; text: string },
 ): Version {
-  if (known.hash !== undefined) return known.hash === hash ? 'same' : 'edit'
+  if (known.hash !== undefined && known.hash !== UNKNOWN_VERSION) return known.hash === hash ? 'same' : 'edit'
   return text.length > known.textLength * FULLER ? 'fuller' : 'same'
 }

@@ -46,7 +46,10 @@ export type Recalled = {
   byOtherKey: boolean
   url: string
   author: Pick<Author, 'name' | 'handle'> | undefined
-  /** Of the version that this source gave last; undefined when only other sources gave it. */
+  /**
+   * Of the version that this source gave last: undefined when only other sources gave it, `UNKNOWN_VERSION` when it gave one that
+   * can't be told any more.
+   */
   hash: string | undefined
   textLength: number
   publishedAt: Date

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { contentHash, datedPost } from '../../src/identity/dated-post.js'
+import { datedPost } from '../../src/identity/dated-post.js'
+import { contentHash } from '../../src/text/fingerprint.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)

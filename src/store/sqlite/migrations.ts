@@ -277,4 +277,18 @@ export const migrations: readonly string[] = [
     from json_each(sources.notices)
   );
   `,
+  `
+  -- Versions are recognised by SHA-256. What a post's only source gave last is what is stored; of others, and of texts that
+  -- were cut, the version is not known any more. A key made of an id that was used again names its occasion by such a hash.
+  update post_sources set hash = (
+    select case when length(p.text) < 50000 and (select count(*) from post_sources o where o.post = p.id) = 1
+      then content_hash(coalesce(p.title, ''), p.text) else '' end
+    from posts p where p.id = post_sources.post
+  );
+  update or ignore post_keys set key = (
+    select occasion_key(post_keys.key, coalesce(a.handle, a.name, ''),
+      case p.published_from when 'source' then p.published end, p.url)
+    from posts p left join persons a on a.id = p.person where p.id = post_keys.post
+  ) where key like '%#%' and key not like 'http%';
+  `,
 ]

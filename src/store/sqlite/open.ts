@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { type Connection, type Database, wrap } from './database.js'
 import { cannotOpen, newerVersion, notAStore, nothingScanned, notReadable, storeFailure } from './failures.js'
 import { createFile, refuseFolder } from './file.js'
+import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
 
 /** "ment" in ASCII: says in the file's header that it is a store of ours. */
@@ -110,6 +111,8 @@ function versionOf(connection: Connection, file: string): number {
 
 /** Takes the missing steps. The version is read again inside each transaction, since another process may be at it too. */
 function migrate(connection: Connection, file: string): void {
+  if (versionOf(connection, file) === migrations.length) return
+  addMigrationFunctions(connection)
   while (versionOf(connection, file) < migrations.length) {
     connection.exec('begin immediate')
     try {

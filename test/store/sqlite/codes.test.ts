@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { addMigrationFunctions } from '../../../src/store/sqlite/migration-functions.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { later, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
@@ -13,6 +14,7 @@ const SENTENCES = migrations.findIndex((step) => step.includes("'told'"))
 function storeOf(version: number, source: { notices: unknown; problem?: unknown }) {
   const path = join(temporaryFolder(), 'store.db')
   const db = new DatabaseSync(path)
+  addMigrationFunctions(db)
   db.exec(migrations.slice(0, version).join(';'))
   db.exec(`pragma user_version = ${version}; pragma application_id = 0x6d656e74`)
   db.prepare(

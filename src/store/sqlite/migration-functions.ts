@@ -1,0 +1,22 @@
+import { contentHash } from '../../text/fingerprint.js'
+import { canonicalUrl } from '../../text/urls.js'
+import type { Connection } from './database.js'
+import { legacyHash } from './legacy-hash.js'
+
+/** What migrations call that SQL can't say. */
+export function addMigrationFunctions(connection: Connection): void {
+  connection.function('content_hash', { deterministic: true }, (title: string, text: string) =>
+    contentHash({ title, text }),
+  )
+  connection.function('occasion_key', { deterministic: true }, occasionKey)
+}
+
+/** A key that ends in the old hash of who wrote when and where ends in the new one; every other stays as it is. */
+function occasionKey(key: string, author: string, published: number | null, url: string): string {
+  const at = key.lastIndexOf('#')
+  const when = published === null ? '' : new Date(Number(published)).toISOString()
+  const text = `${when} ${canonicalUrl(url) ?? url}`
+  return key.slice(at + 1) === legacyHash(author, text)
+    ? `${key.slice(0, at)}#${contentHash({ title: author, text })}`
+    : key
+}

@@ -1,0 +1,63 @@
+// A store of before versions were recognised by SHA-256: nothing in it may look edited, or new, because of that.
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { UNKNOWN_VERSION, versionOf } from '../../../src/store/newer.js'
+import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { legacyHash } from '../../../src/store/sqlite/legacy-hash.js'
+import { migrations } from '../../../src/store/sqlite/migrations.js'
+import { contentHash } from '../../../src/text/fingerprint.js'
+import { temporaryFolder } from './temporary.js'
+
+const published = new Date('2026-03-14T09:00:00.000Z')
+const occasion = `${published.toISOString()} https://forum.example/3`
+
+function storeOfBefore(): string {
+  const path = join(temporaryFolder(), 'store.db')
+  const before = migrations.slice(
+    0,
+    migrations.findIndex((step) => step.includes('content_hash')),
+  )
+  const db = new DatabaseSync(path)
+  db.exec(`${before.join(';')}; pragma user_version = ${before.length}; pragma application_id = 0x6d656e74`)
+  db.exec(`
+    insert into sources (source, polled, posts, answers, notices) values ('a', 0, 0, '{}', '[]'), ('b', 0, 0, '{}', '[]');
+    insert into persons (place, key, name, handle) values ('forum.example', 'handle:jane', 'Jane', 'jane');
+  `)
+  const add = db.prepare(
+    `insert into posts (person, published, published_from, first_seen, matched, text_length, place, url, title, text)
+     values (1, ?, 'source', 0, 0, 10, 'forum.example', ?, ?, ?)`,
+  )
+  add.run(published.getTime(), 'https://forum.example/1', 'Down', 'Northwind is down')
+  add.run(published.getTime(), 'https://forum.example/2', null, 'whole text')
+  add.run(published.getTime(), 'https://forum.example/3', null, 'the id of another')
+  const given = db.prepare(
+    'insert into post_sources (post, source, first_seen, seen, hash) values (?, ?, 0, 0, ?)',
+  )
+  given.run(1, 1, legacyHash('Down', 'Northwind is down'))
+  given.run(2, 1, legacyHash('', 'whole text'))
+  given.run(2, 2, legacyHash('', 'whole…'))
+  given.run(3, 1, legacyHash('', 'the id of another'))
+  const key = db.prepare('insert into post_keys (key, post) values (?, ?)')
+  key.run('feed:x:1', 1)
+  key.run('feed:x:guid#1', 2)
+  key.run(`feed:x:guid#${legacyHash('jane', occasion)}`, 3)
+  db.close()
+  return path
+}
+
+test('what was given before is recognised, and what can not be is no edit', async () => {
+  const store = openSqliteStore(storeOfBefore())
+  onTestFinished(() => store.close())
+  const [one, two, three] = await store.recall('a', [
+    { keys: ['feed:x:1'] },
+    { keys: ['feed:x:guid#1'] },
+    { keys: [`feed:x:guid#${contentHash({ title: 'jane', text: occasion })}`] },
+  ])
+  expect(one?.hash).toBe(contentHash({ title: 'Down', text: 'Northwind is down' }))
+  expect(two?.hash).toBe(UNKNOWN_VERSION)
+  expect(three?.postId).toBe('3')
+  const again = { hash: contentHash({ text: 'whole…' }), text: 'whole…' }
+  expect(two && versionOf(two, again)).toBe('same')
+  expect(two && versionOf(two, { ...again, text: 'a text that is much fuller' })).toBe('fuller')
+})
