@@ -3,7 +3,7 @@ import { clientSettings } from '../http/settings.js'
 import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
-import { type Gathered, gather } from '../jobs/gather.js'
+import { type Asked, askSource } from '../jobs/ask-source.js'
 import { createJudge } from '../judge/judge.js'
 import { describeQuery } from '../judge/match/describe.js'
 import { quotePhrase, searchPhrases } from '../judge/match/index.js'
@@ -52,7 +52,7 @@ export async function readRemembered(setup: Setup): Promise<Remembered | undefin
 /** One source, tried once. */
 export type Try = {
   source: ConfiguredSource
-  gathered: Gathered
+  asked: Asked
   /** Posts that name a brand. */
   named: number
   /** Its site wants to be left alone until a time that is known, so it was not tried. One that cannot be reached fails. */
@@ -88,7 +88,7 @@ export async function trySources(
   try {
     const tries = await Promise.all(
       tried.map(async (source): Promise<Try> => {
-        const gathered = await gather(source, {
+        const asked = await askSource(source, {
           client,
           recall: async (_source, posts) => posts.map(() => undefined),
           context: { brands, cursor: undefined, now, folder, maxEntries: config.http.maxEntries },
@@ -96,12 +96,12 @@ export async function trySources(
           pages: 1,
           signal: context.signal,
         })
-        const named = gathered.posts.filter(
+        const named = asked.posts.filter(
           ({ found }) => judge.judge(datedPost(found, now), [source]).length > 0,
         ).length
         done += 1
         onProgress(done, tried.length)
-        return { source, gathered, named, waits: isWaiting(gathered) }
+        return { source, asked, named, waits: isWaiting(asked) }
       }),
     )
     return { tries, spared, paused }
@@ -112,5 +112,5 @@ export async function trySources(
 
 const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
 
-const isWaiting = ({ problem }: Gathered): boolean =>
+const isWaiting = ({ problem }: Asked): boolean =>
   problem instanceof WaitingError && problem.until !== undefined

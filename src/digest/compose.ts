@@ -7,7 +7,7 @@ import type { Digest, DigestPerson, MovedCase } from './digest.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
 
-/** Everything a digest is made of, as gather.ts read it. */
+/** Everything a digest is made of, as the use case read it. */
 export type Facts = {
   now: Date
   brands: readonly string[]

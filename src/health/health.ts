@@ -23,7 +23,7 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   /** Not before; in the past when it is due. Absent for one that is paused or was never asked. */
   nextPollAt?: Date
   /** When a poll last brought nothing but new posts. */
-  gapAt?: Date
+  missedAt?: Date
   /** Its address was removed for good: it is asked once a week only. */
   gone?: true
   /** The site that may not be asked before then, and without which it would be its turn. */
@@ -94,7 +94,7 @@ function sourceHealth(
     ...(aDay !== undefined && { postsADay: aDay }),
     ...(lastWeek && { lastWeek }),
     ...(next && status !== 'paused' && { nextPollAt: next }),
-    ...(state?.gapAt && { gapAt: state.gapAt }),
+    ...(state?.missedAt && { missedAt: state.missedAt }),
     ...(status === 'failed' && state?.problem?.gone && { gone: true as const }),
     ...(waits && { waits }),
     ...(silence && { silence }),

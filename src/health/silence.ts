@@ -4,12 +4,12 @@ const DAY = 24 * 60 * 60 * 1000
 /** With less than this behind it, nobody can say what is usual. */
 const LEAST_POSTS = 5
 const LEAST_DAYS = 3
-/** How much longer than its longest usual gap a silence has to be. */
+/** How much longer than its longest usual pause a silence has to be. */
 const TIMES_LONGEST = 1.5
 /** How much longer than the average time between two posts. */
 const TIMES_AVERAGE = 3
-/** Of so many gaps the longest is left out: a holiday, or the last time it broke. */
-const OF_GAPS = 10
+/** Of so many pauses the longest is left out: a holiday, or the last time it broke. */
+const OF_PAUSES = 10
 
 /** Days count as a whole, so no silence that is shorter can be unusual. Milliseconds. */
 export const SHORTEST_SILENCE = TIMES_LONGEST * DAY
@@ -25,9 +25,9 @@ export type Silence = {
 }
 
 /**
- * Whether a source or a brand is silent for far longer than is usual for it. Usual is what its own past says: the gaps between
+ * Whether a source or a brand is silent for far longer than is usual for it. Usual is what its own past says: the pauses between
  * the days on which it brought something, without the longest of every ten, and the average time between two posts. The silence
- * has to be 1.5 times such a gap and 3 times that average. So a forum with 200 posts a day is missed after a day and a half,
+ * has to be 1.5 times such a pause and 3 times that average. So a forum with 200 posts a day is missed after a day and a half,
  * a blog that rests at weekends after four and a half days, and one that writes twice a month after six weeks.
  *
  * @param lookedAt when somebody last looked: what nobody looked for isn't missing
@@ -37,11 +37,11 @@ export function unusualSilence({ newestAt, days }: Rhythm, lookedAt: Date): Sile
   const posts = days.reduce((sum, day) => sum + day.posts, 0)
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || days.length < LEAST_DAYS || posts < LEAST_POSTS) return
-  const gaps = days.slice(1).map(({ day }, index) => day - (days[index]?.day ?? day))
-  gaps.sort((one, other) => one - other)
-  const usualGap = gaps[gaps.length - 1 - Math.floor(gaps.length / OF_GAPS)] ?? 1
+  const pauses = days.slice(1).map(({ day }, index) => day - (days[index]?.day ?? day))
+  pauses.sort((one, other) => one - other)
+  const usualPause = pauses[pauses.length - 1 - Math.floor(pauses.length / OF_PAUSES)] ?? 1
   const average = (last.day - first.day) / posts
-  const allowed = DAY * Math.max(TIMES_LONGEST * usualGap, TIMES_AVERAGE * average)
+  const allowed = DAY * Math.max(TIMES_LONGEST * usualPause, TIMES_AVERAGE * average)
   const lasts = lookedAt.getTime() - newestAt.getTime()
   if (lasts <= allowed) return undefined
   return { since: newestAt, lasts, allowed, postsADay: posts / (last.day - first.day + 1) }

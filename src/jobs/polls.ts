@@ -6,7 +6,7 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import { searchPhrases } from '../judge/match/phrases.js'
 import { type ConfiguredSource, hostOf } from '../sources/configured.js'
 import type { SourceState, Store } from '../store/port.js'
-import { gather } from './gather.js'
+import { askSource } from './ask-source.js'
 import { leaveAfter } from './pace.js'
 import { type Plan, plan, type Waiting } from './plan.js'
 import { type PollOutcome, savePoll } from './save-poll.js'
@@ -67,7 +67,7 @@ export async function pollSources(options: Options): Promise<Polled> {
   const left: Waiting[] = [...waiting]
   const pollOne = async (source: ConfiguredSource) => {
     const before = states.get(source.id)
-    const gathered = await gather(source, {
+    const asked = await askSource(source, {
       client: options.client,
       recall: (id, posts) => store.recall(id, posts),
       context: {
@@ -81,15 +81,15 @@ export async function pollSources(options: Options): Promise<Polled> {
       pages: config.http.pages,
       signal: options.signal,
     })
-    const { problem } = gathered
+    const { problem } = asked
     if (wasNotSent(source, problem)) await giveBack(source)
     else await endTurn(source, problem, sites, clock())
     // Left alone, and not tried: nothing is known of it that wasn't known before.
-    if (problem instanceof WaitingError && gathered.answered === 0 && !gathered.changed) {
+    if (problem instanceof WaitingError && asked.answered === 0 && !asked.changed) {
       left.push({ source, site: problem.host, until: problem.until })
       return
     }
-    const outcome = await savePoll(source, gathered, {
+    const outcome = await savePoll(source, asked, {
       store,
       judge,
       lookback: config.lookback,

@@ -8,9 +8,9 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import { versionOf } from '../store/newer.js'
 import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
-import type { Gathered } from './gather.js'
-import { nextMove } from './moved.js'
+import type { Asked } from './ask-source.js'
 import { intervalOf, retryAfter } from './next-poll.js'
+import { nextMove } from './redirects.js'
 import { startsPromise } from './rejudge.js'
 
 export type PollOutcome = {
@@ -35,14 +35,14 @@ type Options = {
 /** Judges what one source brought, and stores it with the source's new state in one go. */
 export async function savePoll(
   source: ConfiguredSource,
-  gathered: Gathered,
+  asked: Asked,
   options: Options,
 ): Promise<PollOutcome> {
   const { store, judge, lookback, now, baseline } = options
   const judged: JudgedPost[] = []
   const seen: PollRecord['seen'][number][] = []
   const recallOne = async (keys: FoundPost['keys']) => (await store.recall(source.id, [{ keys }]))[0]
-  for (const gatheredPost of gathered.posts) {
+  for (const gatheredPost of asked.posts) {
     const hash = contentHash(gatheredPost.found)
     const { found, known } = await whichPost(gatheredPost, hash, recallOne)
     if (known !== undefined && versionOf(known, { hash, text: found.text }) === 'same') {
@@ -66,7 +66,7 @@ export async function savePoll(
   const record: PollRecord = {
     sourceId: source.id,
     at: now,
-    state: nextState(source, gathered, options),
+    state: nextState(source, asked, options),
     judged,
     seen,
     baseline,
@@ -74,35 +74,35 @@ export async function savePoll(
   }
   return {
     source,
-    status: gathered.problem ? 'failed' : gathered.changed ? 'answered' : 'unchanged',
-    read: gathered.posts.length,
+    status: asked.problem ? 'failed' : asked.changed ? 'answered' : 'unchanged',
+    read: asked.posts.length,
     saved: await store.savePoll(record),
   }
 }
 
 function nextState(
   source: ConfiguredSource,
-  gathered: Gathered,
+  asked: Asked,
   { before, now, random }: Pick<Options, 'before' | 'now' | 'random'>,
 ): SourceState {
-  const { problem, ownInterval } = gathered
+  const { problem, ownInterval } = asked
   const times = problem === undefined ? 0 : (before?.problem?.times ?? 0) + 1
-  const move = nextMove(before, gathered, { times, now })
+  const move = nextMove(before, asked, { times, now })
   // Back to the configured address: that one has not failed yet, and was not removed.
   const isBack = before?.moved !== undefined && move.moved === undefined
   const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
-  const gapAt = isGap(gathered, before) ? now : before?.gapAt
+  const missedAt = mayHaveMissed(asked, before) ? now : before?.missedAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
-    ...(gathered.cursor === undefined ? {} : { cursor: gathered.cursor }),
-    answers: problem === undefined ? gathered.answers : answersAfterFailure(gathered, before),
+    ...(asked.cursor === undefined ? {} : { cursor: asked.cursor }),
+    answers: problem === undefined ? asked.answers : answersAfterFailure(asked, before),
     polledAt: now,
     ...(answeredAt === undefined ? {} : { answeredAt }),
-    posts: gathered.changed ? gathered.posts.length : (before?.posts ?? 0),
-    notices: gathered.changed || gathered.notices.length > 0 ? gathered.notices : (before?.notices ?? []),
+    posts: asked.changed ? asked.posts.length : (before?.posts ?? 0),
+    notices: asked.changed || asked.notices.length > 0 ? asked.notices : (before?.notices ?? []),
     ...(ownInterval === undefined ? {} : { ownInterval }),
     ...move,
-    ...(gapAt && { gapAt }),
+    ...(missedAt && { missedAt }),
     ...(problem === undefined
       ? {}
       : {
@@ -113,12 +113,12 @@ function nextState(
 }
 
 /** What was read in part must be asked for in full again; where nothing was read, what was known before still holds. */
-const answersAfterFailure = ({ answered, changed }: Gathered, before: SourceState | undefined) =>
+const answersAfterFailure = ({ answered, changed }: Asked, before: SourceState | undefined) =>
   answered === 0 && !changed ? (before?.answers ?? {}) : {}
 
 /** On the first poll everything is new, and so are the first posts of a feed that had none, which says nothing. */
-const isGap = ({ gap }: Gathered, before: SourceState | undefined): boolean =>
-  gap && before?.answeredAt !== undefined && before.posts > 0
+const mayHaveMissed = ({ allNew }: Asked, before: SourceState | undefined): boolean =>
+  allNew && before?.answeredAt !== undefined && before.posts > 0
 
 /** @param isBack it was the address that the source had moved to, and the configured one is asked next */
 function problemState({ failure }: Failed, isBack: boolean): { failure: Failure; gone?: true } {

@@ -21,7 +21,7 @@ export type SourceCoverage = {
   problem?: { failure: Failure; since: Date; times: number }
   /** When a source that failed is asked again by itself. */
   retryAt?: Date
-  /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `possible gap`). */
+  /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `missed`). */
   notices?: readonly Notice[]
 }
 

@@ -31,7 +31,7 @@ export function storeText(
 
 type Tried = {
   source: { name: string }
-  gathered: {
+  asked: {
     posts: readonly unknown[]
     notices: readonly Notice[]
     problem?: { failure: Failure } | undefined
@@ -41,8 +41,8 @@ type Tried = {
 }
 
 /** A line for a source that was tried, and below it what is wrong and what to do. */
-export function triedText({ source, gathered, named, waits }: Tried, self: string): string {
-  const { posts, notices, problem } = gathered
+export function triedText({ source, asked, named, waits }: Tried, self: string): string {
+  const { posts, notices, problem } = asked
   const words = problem && failureWords(problem.failure)
   const name = safeText(source.name)
   if (words !== undefined && waits)

@@ -29,7 +29,7 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
         since: source.problem.since.toISOString(),
         times: source.problem.times,
       },
-      gapAt: source.gapAt?.toISOString(),
+      gapAt: source.missedAt?.toISOString(),
       gone: source.gone,
       notices: (source.notices ?? []).map(noticeSentence),
     })),

@@ -18,7 +18,7 @@ const NARROWEST = 20
 const COLUMNS_FROM = 72
 const INDENT = 9
 const COLUMNS = { condition: 7, answered: 9, posts: 13, next: 9 }
-const GAPS = 4 * 2
+const GUTTERS = 4 * 2
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const WEEK = 7 * 24 * HOUR
@@ -52,7 +52,7 @@ function wide({ sources }: Health, page: Page): string[] {
     (most, { name }) => Math.max(most, displayWidth(clean(name))),
     'source'.length,
   )
-  const name = Math.min(longest, page.width - condition - answered - posts - next - GAPS)
+  const name = Math.min(longest, page.width - condition - answered - posts - next - GUTTERS)
   const columns = [
     { width: condition },
     { width: name },

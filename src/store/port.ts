@@ -29,7 +29,7 @@ export type SourceState = {
   /** Where the last answers were redirected to for good, and how many of them in a row. */
   redirect?: { to: string; times: number }
   /** The last poll that brought nothing but new posts, so that some before them may have been missed. */
-  gapAt?: Date
+  missedAt?: Date
 }
 
 /** `from` is the request's address, hashed: what another request's address would be is not known. */

@@ -10,7 +10,7 @@ export type Column = { width: number; align?: 'left' | 'right' }
 export type Cell = string | readonly Line[]
 
 /** Between columns. */
-export const GAP = 2
+export const GUTTER = 2
 
 /** cli-table3 compares each cell with all rows before it, so that a long table is made of short ones. */
 const ROWS_AT_ONCE = 10
@@ -56,7 +56,7 @@ const borderless = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
   ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
-  middle: ' '.repeat(GAP),
+  middle: ' '.repeat(GUTTER),
 }
 
 /**

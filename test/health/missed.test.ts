@@ -13,7 +13,7 @@ const source = (minutes: number) => ({
   requests: () => [],
   read: () => ({ posts: [] }),
 })
-const gap = state({ gapAt: noon, answeredAt: noon })
+const gap = state({ missedAt: noon, answeredAt: noon })
 
 test.each([
   { every: 15, args: { every: '5m' } },
@@ -40,6 +40,6 @@ test('the health of the sources keeps it', async () => {
   await store.savePoll(poll([], { state: { ...gap, polledAt: later(DAY), answeredAt: later(DAY) } }))
   const health = await readHealth(store, { sources: [source(15)], brands: [], now: later(DAY) })
   expect(health.sources).toMatchObject([
-    { condition: 'ok', gapAt: noon, notices: [{ code: 'missed', args: { at: noon.toISOString() } }] },
+    { condition: 'ok', missedAt: noon, notices: [{ code: 'missed', args: { at: noon.toISOString() } }] },
   ])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Column, GAP, grid, type Line } from '../../src/terminal/grid.js'
+import { type Column, GUTTER, grid, type Line } from '../../src/terminal/grid.js'
 import { evenEmoji } from '../../src/terminal/safe.js'
 import { cutToWidth, displayWidth } from '../../src/terminal/width.js'
 import { posts } from './posts.js'
@@ -34,7 +34,7 @@ function byHand(columns: readonly Column[], rows: readonly (readonly (readonly L
       return Array.from({ length: height }, (_, at) =>
         columns
           .map((column, index) => padded(row[index]?.[at] ?? { painted: '', width: 0 }, column))
-          .join(' '.repeat(GAP))
+          .join(' '.repeat(GUTTER))
           .replace(/ +$/, ''),
       )
     })
@@ -73,7 +73,7 @@ test('the last column starts at the same cell in every line, whatever stands bef
         cells.map((row) => [...row, '|']),
       ).split('\n')
       expect(lines).toHaveLength(rows.length)
-      for (const one of lines) expect(displayWidth(one.slice(0, one.lastIndexOf('|')))).toBe(28 + 2 * GAP)
+      for (const one of lines) expect(displayWidth(one.slice(0, one.lastIndexOf('|')))).toBe(28 + 2 * GUTTER)
     }),
   )
 })

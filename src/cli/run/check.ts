@@ -37,7 +37,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const tally = tallyOf(tries)
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
-    ({ source, gathered }) => gathered.problem === undefined && remembered?.failing.has(source.id) === true,
+    ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
   )
   await print(app, `\n${tallyText(tally, `${app.self} scan${isMended ? ' --force' : ''}`)}\n`)
   if (tally.failed > 0)
@@ -46,6 +46,6 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
 
 function tallyOf(tries: readonly Try[]): Tally {
   const waiting = tries.filter(({ waits }) => waits).length
-  const failed = tries.filter(({ gathered }) => gathered.problem !== undefined).length - waiting
+  const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
   return { failed, waiting, tried: tries.length - waiting }
 }

@@ -1,4 +1,4 @@
-import { type Column, GAP, grid, type Line } from '../../terminal/grid.js'
+import { type Column, GUTTER, grid, type Line } from '../../terminal/grid.js'
 import { displayWidth } from '../../terminal/width.js'
 import { DANGER } from '../wording/row.js'
 import type { CellTexts } from './cell-texts.js'
@@ -52,7 +52,7 @@ const wide: Layout = (rows, width, brush) => {
       'why',
     ),
   )
-  const post = width - sum(fixed) - who - kind - why - 6 * GAP
+  const post = width - sum(fixed) - who - kind - why - 6 * GUTTER
   const cells = (row: CellTexts): Line[][] => [
     ...leading(row, brush),
     [
@@ -81,7 +81,7 @@ const wide: Layout = (rows, width, brush) => {
 /** Who, post and reasons above each other in one cell. */
 const stacked: Layout = (rows, width, brush) => {
   const fixed = [priorityWidth(rows), idWidth(rows), waitsWidth(rows)]
-  const post = width - sum(fixed) - 3 * GAP
+  const post = width - sum(fixed) - 3 * GUTTER
   const cells = (row: CellTexts): Line[][] => [
     ...leading(row, brush),
     [
@@ -102,7 +102,7 @@ const stacked: Layout = (rows, width, brush) => {
 /** As stacked, with the numbers above each other as well. */
 const narrow: Layout = (rows, width, brush) => {
   const facts = Math.max(waitsWidth(rows), idWidth(rows), priorityWidth(rows))
-  const post = width - facts - GAP
+  const post = width - facts - GUTTER
   const cells = (row: CellTexts): Line[][] => [
     leading(row, brush).flat(),
     [

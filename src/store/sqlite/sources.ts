@@ -57,7 +57,7 @@ export function saveSource(
     countOrNull(state.ownInterval),
     moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
     redirect ? JSON.stringify(redirect) : null,
-    dateOrNull(state.gapAt),
+    dateOrNull(state.missedAt),
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
@@ -67,7 +67,7 @@ function sourceState(row: Row): SourceState {
   const cursor = optionalText(row, 'cursor')
   const answeredAt = optionalDate(row, 'answered')
   const retryAt = optionalDate(row, 'retry')
-  const gapAt = optionalDate(row, 'gap')
+  const missedAt = optionalDate(row, 'gap')
   return {
     answers: json(row, 'answers'),
     polledAt: date(row, 'polled'),
@@ -80,7 +80,7 @@ function sourceState(row: Row): SourceState {
     ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
     ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
     ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
-    ...(gapAt && { gapAt }),
+    ...(missedAt && { missedAt }),
   }
 }
 

@@ -69,7 +69,7 @@ test('a source is remembered as its last poll left it', async () => {
     ownInterval: 2 * HOUR,
     moved: { from: 'hash', to: 'https://new.example/posts.rss', since: later(HOUR) },
     redirect: { to: 'https://newer.example/posts.rss', times: 2 },
-    gapAt: later(HOUR),
+    missedAt: later(HOUR),
   })
   const good = state({
     cursor: 'page 2',

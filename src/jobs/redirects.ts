@@ -1,6 +1,6 @@
 import { WaitingError } from '../http/waiting.js'
 import type { SourceState } from '../store/port.js'
-import type { Gathered } from './gather.js'
+import type { Asked } from './ask-source.js'
 import { isGone } from './next-poll.js'
 import { limitsPace } from './pace.js'
 
@@ -17,7 +17,7 @@ type Move = Pick<SourceState, 'moved' | 'redirect'>
  */
 export function nextMove(
   before: Move | undefined,
-  { problem, home }: Pick<Gathered, 'problem' | 'home'>,
+  { problem, home }: Pick<Asked, 'problem' | 'home'>,
   { times, now }: { times: number; now: Date },
 ): Move {
   const moved = before?.moved

@@ -13,7 +13,7 @@ import { redactText } from '../text/redact.js'
 import { limitsPace } from './pace.js'
 
 /** Everything one poll of a source brought, as far as it got. */
-export type Gathered = {
+export type Asked = {
   posts: GatheredPost[]
   answers: Record<string, { validators: Validators; bodyHash: string }>
   cursor: string | undefined
@@ -21,7 +21,7 @@ export type Gathered = {
   /** At least one answer had a new body. */
   changed: boolean
   /** The last page read was all unknown, and there was no further one to ask for. */
-  gap: boolean
+  allNew: boolean
   problem: Failed | undefined
   /** Requests whose answers were read to the end, or had nothing new. */
   answered: number
@@ -57,57 +57,53 @@ const UNREACHABLE_AFTER = 2
  * Asks a source and reads its answers. What was read before something failed is kept, and a request that fails keeps no
  * other from being sent, unless the site wants to be left alone or isn't there.
  */
-export async function gather(source: ConfiguredSource, options: Options): Promise<Gathered> {
-  const gathered: Gathered = {
+export async function askSource(source: ConfiguredSource, options: Options): Promise<Asked> {
+  const asked: Asked = {
     posts: [],
     answers: {},
     cursor: options.before?.cursor,
     notices: [],
     changed: false,
-    gap: false,
+    allNew: false,
     problem: undefined,
     answered: 0,
     home: undefined,
     ownInterval: options.before?.ownInterval,
   }
   let unreachable = 0
-  const requests = requestsOf(source, options, gathered)
+  const requests = requestsOf(source, options, asked)
   for (const request of requests) {
-    const cursor = gathered.cursor
-    gathered.notices.push(...(request.notices ?? []))
+    const cursor = asked.cursor
+    asked.notices.push(...(request.notices ?? []))
     try {
-      await gatherPages(source, request, options, gathered)
-      gathered.answered++
+      await readPages(source, request, options, asked)
+      asked.answered++
       unreachable = 0
     } catch (error) {
       options.signal?.throwIfAborted()
       const problem = problemOf(error, source)
-      gathered.problem ??= problem
+      asked.problem ??= problem
       // What wasn't read must be asked for again.
-      gathered.cursor = request.cursor ?? cursor
+      asked.cursor = request.cursor ?? cursor
       unreachable = problem instanceof HttpError && problem.status === undefined ? unreachable + 1 : 0
       if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
     }
   }
   // What several requests are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
-  if (requests.length > 1 || hasGap(source)) gathered.home = undefined
-  const left = requests.length - gathered.answered
+  if (requests.length > 1 || hasGap(source)) asked.home = undefined
+  const left = requests.length - asked.answered
   if (left > 0 && requests.length > 1)
-    gathered.notices.push({ code: 'searches-unanswered', args: { left, of: requests.length } })
-  return gathered
+    asked.notices.push({ code: 'searches-unanswered', args: { left, of: requests.length } })
+  return asked
 }
 
 /** A site with a gap between requests is asked once in a poll. */
-function requestsOf(
-  source: ConfiguredSource,
-  { context }: Options,
-  gathered: Gathered,
-): readonly PollRequest[] {
+function requestsOf(source: ConfiguredSource, { context }: Options, asked: Asked): readonly PollRequest[] {
   try {
     const requests = source.requests(context)
     return hasGap(source) ? requests.slice(0, 1) : requests
   } catch (error) {
-    gathered.problem = problemOf(error, source)
+    asked.problem = problemOf(error, source)
     return []
   }
 }
@@ -115,12 +111,7 @@ function requestsOf(
 const hasGap = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
 
 /** Goes on until a whole page is known, there is no further page, or the cap is reached. */
-async function gatherPages(
-  source: ConfiguredSource,
-  first: PollRequest,
-  options: Options,
-  gathered: Gathered,
-) {
+async function readPages(source: ConfiguredSource, first: PollRequest, options: Options, asked: Asked) {
   const { client, recall, context, before, signal } = options
   const pages = hasGap(source) ? 1 : options.pages
   // What the last poll read of a page is known although what came behind it may not be.
@@ -135,45 +126,45 @@ async function gatherPages(
       movedTo: moved?.to,
       ...(signal === undefined ? {} : { signal }),
     })
-    if (page === 0) gathered.cursor = first.cursor ?? gathered.cursor
+    if (page === 0) asked.cursor = first.cursor ?? asked.cursor
     if (response.status === 'unchanged') {
-      if (last !== undefined) gathered.answers[key] = last
-      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
+      if (last !== undefined) asked.answers[key] = last
+      if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       return
     }
-    gathered.notices.push(...(response.notices ?? []))
+    asked.notices.push(...(response.notices ?? []))
     const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
-      gathered.answers[key] = { validators: response.validators, bodyHash }
-      if (page === 0) gathered.home = homeOf(request, response, (before?.posts ?? 0) > 0)
+      asked.answers[key] = { validators: response.validators, bodyHash }
+      if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       return
     }
     const { url, body, contentType, contentLocation } = response
     const answer = { url, body, contentType, contentLocation }
-    const reading = source.read(answer, { ...context, cursor: gathered.cursor })
+    const reading = source.read(answer, { ...context, cursor: asked.cursor })
     const known = await recall(source.id, reading.posts)
-    gathered.posts.push(
+    asked.posts.push(
       ...unseen(
         reading.posts.map((found, index) => ({ found, known: known[index] })),
-        gathered,
+        asked,
       ),
     )
-    gathered.notices.push(...(reading.notices ?? []))
-    gathered.cursor = reading.cursor ?? gathered.cursor
-    gathered.changed = true
+    asked.notices.push(...(reading.notices ?? []))
+    asked.cursor = reading.cursor ?? asked.cursor
+    asked.changed = true
     if (page === 0) {
-      gathered.ownInterval = reading.interval
-      gathered.home = homeOf(request, response, reading.posts.length > 0)
+      asked.ownInterval = reading.interval
+      asked.home = homeOf(request, response, reading.posts.length > 0)
     }
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
-    gathered.answers[key] = { validators: response.validators, bodyHash }
+    asked.answers[key] = { validators: response.validators, bodyHash }
 
     if (stopsAtKnown && known.every((one) => one !== undefined)) return
     const allNew = reading.posts.length > 0 && known.every((one) => one === undefined)
     request = reading.next
     const isEnd = request === undefined || page + 1 === pages
     // Of one request, and the next one must not hide it.
-    gathered.gap ||= isEnd && allNew && reading.complete !== true
+    asked.allNew ||= isEnd && allNew && reading.complete !== true
   }
 }
 
@@ -195,9 +186,9 @@ const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Hom
 })
 
 /** Two searches of one poll find the same post when it has the words of both. */
-function unseen(posts: readonly GatheredPost[], gathered: Gathered): GatheredPost[] {
-  if (gathered.posts.length === 0) return [...posts]
-  const seen = new Set(gathered.posts.map(({ found }) => found.keys[0]))
+function unseen(posts: readonly GatheredPost[], asked: Asked): GatheredPost[] {
+  if (asked.posts.length === 0) return [...posts]
+  const seen = new Set(asked.posts.map(({ found }) => found.keys[0]))
   return posts.filter(({ found }) => !seen.has(found.keys[0]))
 }
 
