@@ -40,19 +40,12 @@ type UserRules = {
   points: SignalPoints
 }
 
-/** A scorer for the built-in lexicons and the user's keywords. A lexicon is compiled when first needed. */
+/** A scorer for the built-in lexicons and the user's keywords. */
 export function createScorer(options: ScoringOptions): Scorer {
-  const compiled = new Map<Lexicon, Rules>()
   const user: UserRules = {
     keywords: compileKeywords(options.keywords),
     ignoredIn: ignoredFinder(options.ignore ?? []),
     points: options.signals ?? {},
-  }
-  const rulesFor = (language: string | undefined): Rules => {
-    const lexicon = lexiconFor(language)
-    const rules = compiled.get(lexicon) ?? compile(lexicon)
-    compiled.set(lexicon, rules)
-    return rules
   }
   return {
     score: (judged) => {
@@ -60,6 +53,17 @@ export function createScorer(options: ScoringOptions): Scorer {
       return judge(judged, tokens, rulesFor(judged.language ?? languageOf(tokens)), user)
     },
   }
+}
+
+/** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
+const compiled = new Map<Lexicon, Rules>()
+
+/** A lexicon is compiled when first needed. */
+function rulesFor(language: string | undefined): Rules {
+  const lexicon = lexiconFor(language)
+  const rules = compiled.get(lexicon) ?? compile(lexicon)
+  compiled.set(lexicon, rules)
+  return rules
 }
 
 function compile(lexicon: Lexicon): Rules {
