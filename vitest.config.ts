@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+/** Whatever starts a process. test/structure/projects.test.ts holds that nothing else does. */
+const processes = 'test/**/*.process.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Modules have no state of their own, so files may share a worker: eight times as fast.
+    // Modules have no state that a test could see, so files may share a worker: eight times as fast.
     isolate: false,
-    testTimeout: 20_000,
+    // Only what hangs reaches it: how long a test takes says nothing on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // As for the processes that tests start; see test/support/environment.ts.
+    env: { TZ: 'UTC' },
     coverage: { include: ['src/**'] },
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: [processes] } },
+      { extends: true, test: { name: 'process', include: [processes] } },
+    ],
   },
 })

@@ -1,5 +1,5 @@
 // Whatever is wrong with the store's file, the command says so, leaves the file alone, and exits 2.
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect } from 'vitest'
 import { complaint, rss } from '../support/rss.js'
@@ -58,8 +58,8 @@ describe.concurrent('a store that cannot be used', () => {
   test('a folder that does not exist is made, for nobody else to read', async ({ work }) => {
     await scanned(work)
     expectSuccess(await work.run(['scan', '--store', 'a/b/mentions.db']))
-    const modes = await work.bash('stat -c %a a/b a/b/mentions.db')
-    expect(modes.stdout).toBe('700\n600\n')
+    const modeOf = async (name: string) => ((await stat(work.path(name))).mode & 0o777).toString(8)
+    expect([await modeOf('a/b'), await modeOf('a/b/mentions.db')]).toEqual(['700', '600'])
   })
 
   test('list before the first scan says to scan', async ({ work }) => {

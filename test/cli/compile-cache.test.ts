@@ -1,12 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import module from 'node:module'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cacheFolder, compileCacheFolder } from '../../src/cli/compile-cache.js'
 import { temporaryFolder } from '../store/sqlite/temporary.js'
-import { mentionsIn } from '../support/ndjson.js'
-import { complaint, rss } from '../support/rss.js'
-import { test } from '../support/workspace.js'
 
 describe('the folder', () => {
   test.for([
@@ -97,57 +93,5 @@ describe.skipIf(process.platform === 'win32')('on disk', () => {
     writeFileSync(join(path, 'file'), '')
     for (const HOME of [join(path, 'gone'), join(path, 'file'), '/dev/full'])
       expect(open({ HOME })).toBeUndefined()
-  })
-})
-
-describe('a run', () => {
-  /** As people have it: tests otherwise keep no compiled code. */
-  const asPeople = { NODE_DISABLE_COMPILE_CACHE: undefined }
-
-  test('of any command leaves nothing in the temporary folder', { timeout: 60_000 }, async ({ work }) => {
-    const server = await work.serve({ '/posts.rss': { body: rss([complaint('bad')]) } })
-    await work.configure([`${server.base}/posts.rss`])
-    const temporary = work.path('temporary')
-    mkdirSync(temporary)
-    const env = { ...asPeople, TMPDIR: temporary, HOME: work.folder }
-    const [mention] = mentionsIn((await work.run(['scan', '--format', 'ndjson'], { env })).stdout)
-    const id = mention?.case.id ?? ''
-    const runs = [
-      ['scan', '--force'],
-      ['scan', '--dry-run', '--force'],
-      ['list'],
-      ['show', id],
-      ['mark', id, 'fine'],
-      ['replay'],
-      ['digest'],
-      ['digest', '--preview', 'digest.html'],
-      ['explain', 'Northwind is down'],
-      ['init', '--brand', 'Acme', '--config', 'other.yaml'],
-      ['check'],
-      ['sources'],
-      ['schedule'],
-      ['sources', 'test', `${server.base}/posts.rss`],
-      // Last, since it leaves something.
-      ['demo'],
-    ]
-    const help = (await work.run(['--help'])).stdout
-    const names = [...help.matchAll(/^ {2}([a-z]+) .* {2}[A-Z]/gm)].map(([, name]) => name)
-    expect(new Set(runs.map(([name]) => name))).toEqual(new Set(names))
-    for (const args of runs) {
-      const { code, stderr } = await work.run(args, { env })
-      expect([0, 1], stderr).toContain(code)
-      // The demo keeps one folder, which the commands that it prints are about.
-      const kept = args[0] === 'demo' ? [expect.stringMatching(/^mentions-demo-/)] : []
-      expect({ args, left: readdirSync(temporary) }).toEqual({ args, left: kept })
-    }
-  })
-
-  test('keeps compiled code where Node can, and says nothing where it cannot be kept', async ({ work }) => {
-    const run = (HOME: string) => work.run(['--version'], { env: { ...asPeople, HOME } })
-    const kept = await run(work.folder)
-    expect(kept).toMatchObject({ code: 0, stderr: '' })
-    expect(existsSync(work.path('.cache/mentions'))).toBe('enableCompileCache' in module)
-    await work.write('file', '')
-    for (const HOME of ['', work.path('file'), work.path('gone')]) expect(await run(HOME)).toEqual(kept)
   })
 })

@@ -300,26 +300,6 @@ describe('mailed', () => {
     expect(text?.trim().split('\n')).toHaveLength(1)
   })
 
-  test('two at once: the second says who is at it, or waits', async ({ work }) => {
-    const held: (() => void)[] = []
-    const mail = await mailServer({ onData: (_stream, _session, done) => held.push(done) })
-    await scanned(work, [late], settings(mail.url))
-    const first = work.start(['digest', '--email'])
-    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    expectFailure(await work.run(['digest', '--email']), {
-      code: 2,
-      says: /Another digest \(process \d+/,
-      tries: /--wait/,
-    })
-    const waiting = work.start(['digest', '--email', '--wait'])
-    for (const done of held.splice(0)) done()
-    expect((await first.finished).code).toBe(0)
-    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    for (const done of held.splice(0)) done()
-    expect((await waiting.finished).code).toBe(0)
-    expect(mail.received).toHaveLength(2)
-  })
-
   test('a post that was made to break mails breaks none', async ({ work }) => {
     const mail = await mailServer()
     const evil =

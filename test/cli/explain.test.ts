@@ -101,14 +101,4 @@ describe.concurrent('explain --ndjson', () => {
     expect(result.code).toBe(2)
     expectReadable(result)
   })
-
-  test('answers many lines although the reader takes one', async ({ work }) => {
-    const stdin = Array.from({ length: 20_000 }, (_, id) =>
-      JSON.stringify({ id, text: 'My site is down', lang: 'en' }),
-    ).join('\n')
-    await work.write('posts.ndjson', stdin)
-    const result = await work.bash('set -o pipefail; mentions explain --ndjson < posts.ndjson | head -1')
-    expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
-    expect(linesOf(result.stdout)).toHaveLength(1)
-  })
 })

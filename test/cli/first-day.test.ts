@@ -1,8 +1,6 @@
-// A newcomer's way: demo, init, check, scan.
-import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+// A newcomer's way: init, check, scan.
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
-import { mentionsIn } from '../support/ndjson.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -103,7 +101,7 @@ describe.concurrent('check', () => {
     expect(result.stdout).toMatch(/a\.rss: 2 posts, 1 names/)
     expect(result.stdout).toMatch(/404/)
     expect(server.log).toHaveLength(2)
-    expect((await work.bash('ls -A')).stdout).toBe('mentions.yaml\n')
+    expect(await readdir(work.folder)).toEqual(['mentions.yaml'])
     // What check read is still new to a scan.
     expect((await work.run(['scan', '--new', '--format', 'ndjson'])).stdout).toContain(linkOf('a'))
   })
@@ -122,40 +120,6 @@ describe.concurrent('check', () => {
     const result = await work.run(['check'])
     expect(result.code).toBe(4)
     expect(result.stdout).not.toContain('the others')
-  })
-})
-
-describe('demo', () => {
-  test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
-    // What it prints is typed into a shell.
-    const env = { TMPDIR: work.path("it's mine"), MENTIONS_STORE: undefined }
-    await mkdir(env.TMPDIR)
-    const result = await work.run(['demo'], { env })
-    expectReadable(result)
-    expect(result.code).toBe(0)
-    for (const words of ['Launching in 40 minutes', 'marta_k', 'Charged twice', '又挂了', 'Community'])
-      expect(result.stdout).toContain(words)
-    for (const words of ['What keyboard', 'SWITCH50', "We're hiring", 'Priya'])
-      expect(result.stdout).not.toContain(words)
-
-    const suggested = /list --all( --config .+)/.exec(result.stderr)?.[1] ?? ''
-    const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
-    expect(list.code).toBe(0)
-    const urls = [
-      ...list.stdout.matchAll(
-        /"url":"(https:\/\/hostingtalk\.example\/t\/northwind-down-error-521\/90388\/1)[^"]*"/g,
-      ),
-    ]
-    expect(urls).toHaveLength(1)
-  })
-
-  test('keeps its invented posts out of a store that is in use', async ({ work }) => {
-    const env = { TMPDIR: work.folder, MENTIONS_STORE: work.path('mine.db') }
-    const { stderr } = await work.run(['demo'], { env })
-    expect(existsSync(work.path('mine.db'))).toBe(false)
-    const suggested = /list --all( --config .*)/.exec(stderr)?.[1] ?? ''
-    const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
-    expect(mentionsIn(list.stdout)).not.toEqual([])
   })
 })
 

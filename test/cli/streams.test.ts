@@ -49,24 +49,6 @@ describe.concurrent('stdout holds data only', () => {
   })
 })
 
-describe.concurrent('a reader that goes away is no error', () => {
-  test.for(['table', 'json', 'ndjson', 'csv', 'md'])('%s | head -1', async (format, { work }) => {
-    // More than a pipe holds, so that writing meets the closed end.
-    await configured(work, 1_000)
-    await work.run(['scan', '--output', 'first.txt'])
-    const result = await work.bash(
-      `set -o pipefail; mentions list --limit 0 --quiet --format ${format} | head -1`,
-    )
-    expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' })
-  })
-
-  test('a reader that was never there', async ({ work }) => {
-    await configured(work)
-    const result = await work.bash('set -o pipefail; mentions scan --quiet | true')
-    expect(result).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
-  })
-})
-
 describe.concurrent('colour', () => {
   test.for([
     { args: [], env: {}, coloured: false },
@@ -80,31 +62,6 @@ describe.concurrent('colour', () => {
     expect(stdout.includes(escapeSign)).toBe(coloured)
   })
 })
-
-// `script` gives a program a terminal; it is part of every Debian.
-describe
-  .runIf(existsSync('/usr/bin/script') && process.platform === 'linux')
-  .concurrent('on a terminal', () => {
-    const onTerminal = (command: string) => `stty cols 100 2>/dev/null; script -qec "${command}" /dev/null`
-
-    test('the table is coloured, and the progress is gone when done', async ({ work }) => {
-      await configured(work)
-      const { stdout } = await work.bash(onTerminal('mentions scan'), { env: { TERM: 'xterm-256color' } })
-      expect(stdout).toContain(`${escapeSign}[`)
-      expect(stdout).toContain('Topic')
-      const afterProgress = stdout.slice(stdout.lastIndexOf(`${escapeSign}[2K`))
-      expect(afterProgress).not.toContain('Polling')
-    })
-
-    test('NO_COLOR holds there too', async ({ work }) => {
-      await configured(work)
-      const { stdout } = await work.bash(onTerminal('mentions scan 2>/dev/null'), {
-        env: { TERM: 'xterm-256color', NO_COLOR: '1' },
-      })
-      expect(stdout).not.toContain(`${escapeSign}[3`)
-      expect(stdout).not.toContain(`${escapeSign}[1m`)
-    })
-  })
 
 test('what strangers write never reaches the terminal as a command', async ({ work }) => {
   const evil = complaint('evil', {
@@ -126,15 +83,6 @@ test('what strangers write never reaches the terminal as a command', async ({ wo
     if (format === 'table' || format === 'md') expect(stdout).not.toContain('\u202E')
   }
 })
-
-test.for([['--help'], []])(
-  'a full disk behind standard output is told, even of %s',
-  async (args, { work }) => {
-    const result = await work.bash(`mentions ${args.join(' ')} > /dev/full`)
-    expect(result.code).toBe(2)
-    expect(result.stderr).toMatch(/could be written to standard output/)
-  },
-)
 
 test('what is printed to be typed names the config and store that were named', async ({ work }) => {
   await work.write('my config.yaml', 'brands: [{ name: Acme }]\nsources: [{ type: feed, url: gone.xml }]')

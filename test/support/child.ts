@@ -1,15 +1,7 @@
-// The one place where tests start processes: what a child may see of this machine is decided here.
+// The one place where tests start processes. Whoever imports it is called `*.process.test.ts`.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-
-/** What a child inherits; everything else of the developer's settings, home and proxies stays outside. */
-const inherited = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'PATHEXT']
-
-/** The same on every machine. Compiled code is not kept, so that nothing lies in the home folders of tests. */
-const fixed = { TZ: 'UTC', LANG: 'C.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' }
-
-/** On top of that; `undefined` removes a variable. */
-export type ExtraEnvironment = Readonly<Record<string, string | undefined>>
+import { type ExtraEnvironment, environment } from './environment.js'
 
 export type ChildOptions = { cwd?: string; env?: ExtraEnvironment }
 
@@ -19,12 +11,6 @@ export type Ended = {
   signal: NodeJS.Signals | null
   stdout: string
   stderr: string
-}
-
-function environment(extra: ExtraEnvironment = {}): NodeJS.ProcessEnv {
-  const own = inherited.map((name) => [name, process.env[name]] as const)
-  const all = Object.entries({ ...Object.fromEntries(own), ...fixed, ...extra })
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined))
 }
 
 /** Starts a program with pipes for its three streams. Paths go in as arguments, never into the text of a shell line. */

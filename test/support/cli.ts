@@ -2,26 +2,9 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type ChildOptions, type Ended, endOf, startChild } from './child.js'
-
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-/** The command line as a person starts it. */
-export const mentionsPath = at('bin/mentions.js')
-
-/** The folder with `mentions` for shell lines. */
-export const shellBin = at('test/support/bin')
-
-const builtPath = at('dist/cli.js')
-
-export type CliResult = Ended
-
-/** The home folder is `cwd`, unless `env` says otherwise. */
-export type CliOptions = ChildOptions & {
-  /** What is piped in; without it stdin is closed at once. */
-  stdin?: string
-}
+import { endOf, startChild } from './child.js'
+import { builtPath, mentionsPath, shellBin } from './paths.js'
+import type { CliOptions, CliResult } from './run.js'
 
 export type Running = { child: ChildProcessWithoutNullStreams; finished: Promise<CliResult> }
 
@@ -36,10 +19,6 @@ function start(command: string, args: readonly string[], options: CliOptions = {
 
 export const startCli = (args: readonly string[], options?: CliOptions): Running =>
   start(process.execPath, [mentionsPath, ...args], options)
-
-/** Runs `mentions` to its end. */
-export const runCli = (args: readonly string[], options?: CliOptions): Promise<CliResult> =>
-  startCli(args, options).finished
 
 /** Runs a bash script, in which `mentions` is the command line: `mentions scan | head -1`. */
 export const runBash = (script: string, options: CliOptions = {}): Promise<CliResult> =>

@@ -23,6 +23,8 @@ export type FeedServer = {
   log: { path: string; status: number }[]
   /** Resolves once a request for the path has come in. */
   asked(path: string): Promise<void>
+  /** Resolves once so many requests have been answered. */
+  answered(count: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,9 +49,13 @@ export async function serveFeeds(
   const log: FeedServer['log'] = []
   const waiting = new Map<string, (() => void)[]>()
   const arrived = new Set<string>()
+  const counting: { count: number; resolve: () => void }[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    response.on('finish', () => log.push({ path, status: response.statusCode }))
+    response.on('finish', () => {
+      log.push({ path, status: response.statusCode })
+      for (const { count, resolve } of counting) if (count <= log.length) resolve()
+    })
     arrived.add(path)
     for (const resolve of waiting.get(path) ?? []) resolve()
     const route = byPath.get(path) ??
@@ -68,6 +74,11 @@ export async function serveFeeds(
       new Promise((resolve) => {
         if (arrived.has(path)) resolve()
         else waiting.set(path, [...(waiting.get(path) ?? []), resolve])
+      }),
+    answered: (count) =>
+      new Promise((resolve) => {
+        if (count <= log.length) resolve()
+        else counting.push({ count, resolve })
       }),
     close: () =>
       new Promise((resolve) => {

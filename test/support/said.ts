@@ -1,6 +1,6 @@
 // What a person reads in an error, and what must never be in it.
 import { expect } from 'vitest'
-import type { CliResult } from './cli.js'
+import type { CliResult } from './run.js'
 
 const stackFrame = /^\s+at .+[:(]/m
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from 'vitest'
-import { type CliOptions, type CliResult, type Running, runBash, runCli, startCli } from './cli.js'
 import { type FeedServer, type Route, serveFeeds } from './feed-server.js'
+import { type CliOptions, type CliResult, runCommand } from './run.js'
 
 /** A config with one brand; `more` adds keys or replaces them. */
 export const configFor = (urls: readonly string[], more: Readonly<Record<string, unknown>> = {}): string =>
@@ -24,17 +24,16 @@ export type Workspace = {
   /** Writes `mentions.yaml` over these feeds, where every command in the folder finds it. */
   configure(urls: readonly string[], more?: Readonly<Record<string, unknown>>): Promise<void>
   serve(routes: Readonly<Record<string, Route>>, host?: string): Promise<FeedServer>
-  /** Runs `mentions` in the folder, with the store `mentions.db` in it. */
+  /** Runs `mentions` in the folder, with the store `mentions.db` in it; not in a process of its own. */
   run(args: readonly string[], options?: CliOptions): Promise<CliResult>
-  start(args: readonly string[], options?: CliOptions): Running
-  bash(script: string, options?: CliOptions): Promise<CliResult>
+  /** Where commands run, and with which store. */
+  here(options?: CliOptions): CliOptions
 }
 
 export async function openWorkspace(): Promise<Workspace & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-test-'))
   const path = (name: string): string => join(folder, name)
   const servers: FeedServer[] = []
-  const running: Running[] = []
   const here = (options: CliOptions = {}): CliOptions => ({
     cwd: folder,
     ...options,
@@ -53,17 +52,9 @@ export async function openWorkspace(): Promise<Workspace & { close(): Promise<vo
       servers.push(server)
       return server
     },
-    run: (args, options) => runCli(args, here(options)),
-    start: (args, options) => {
-      const started = startCli(args, here(options))
-      running.push(started)
-      return started
-    },
-    bash: (script, options) => runBash(script, here(options)),
+    run: (args, options) => runCommand(args, here(options)),
+    here,
     close: async () => {
-      // A test that failed half-way may have left something running.
-      for (const { child } of running) child.kill('SIGKILL')
-      await Promise.all(running.map(({ finished }) => finished))
       await Promise.all(servers.map((server) => server.close()))
       await rm(folder, { recursive: true, force: true })
     },

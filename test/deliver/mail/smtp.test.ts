@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { describeError } from '../../../src/cli/report-error.js'
@@ -7,18 +6,8 @@ import type { MailSettings } from '../../../src/deliver/mail/mail.js'
 import { createMailer } from '../../../src/deliver/mail/mailer.js'
 import type { SmtpServer } from '../../../src/deliver/mail/smtp-address.js'
 import { smtpFailure } from '../../../src/deliver/mail/smtp-failure.js'
-import { bundled, outputOf, startWith } from '../../store/sqlite/child.js'
-import { temporaryFolder } from '../../store/sqlite/temporary.js'
 import { digest, now, settings } from '../sample.js'
-import {
-  CONNECTED,
-  certificate,
-  closedPort,
-  login,
-  mailServer,
-  password,
-  scriptedServer,
-} from './mail-server.js'
+import { CONNECTED, closedPort, login, mailServer, password, scriptedServer } from './mail-server.js'
 
 const send = async (url: string, fields: Partial<MailSettings> = {}, signal?: AbortSignal) => {
   const mailer = createMailer(settings(url, fields))
@@ -82,27 +71,6 @@ describe('a mail that gets through', () => {
     })
     await send(server.url.replace('//', `//${login}@`))
     expect(server.received).toMatchObject([{ user: 'care' }])
-  })
-
-  test.each([
-    { way: 'STARTTLS', scheme: 'smtp', query: '?tls=required', secure: false },
-    { way: 'STARTTLS where the server offers it', scheme: 'smtp', query: '', secure: false },
-    { way: 'TLS', scheme: 'smtps', query: '', secure: true },
-  ])('goes over $way once NODE_EXTRA_CA_CERTS names the authority', async ({ scheme, query, secure }) => {
-    const server = await mailServer({ secure, authOptional: false })
-    const program = bundled(
-      temporaryFolder(),
-      `
-      import { createMailer } from './src/deliver/mail/mailer.js'
-      import { digest, now, settings } from './test/deliver/sample.js'
-      const mailer = createMailer(settings(process.argv[2] ?? '', { timeouts: {} }))
-      mailer.compose(digest(), now).then((mail) => mailer.send(mail)).then((sent) => console.log(sent[0]?.state), console.log)
-      `,
-    )
-    const url = `${scheme}://${login}@127.0.0.1:${server.port}${query}`
-    const child = startWith({ NODE_EXTRA_CA_CERTS: fileURLToPath(certificate) }, program, url)
-    expect((await outputOf(child)).trim()).toBe('accepted')
-    expect(server.received).toMatchObject([{ secure: true, user: 'care' }])
   })
 })
 

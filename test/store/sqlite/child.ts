@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { onTestFinished } from 'vitest'
-import { type ExtraEnvironment, startChild } from '../../support/child.js'
+import { startChild } from '../../support/child.js'
+import type { ExtraEnvironment } from '../../support/environment.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url))

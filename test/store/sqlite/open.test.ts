@@ -1,20 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
-import { bundled, outputOf, start } from './child.js'
 import { allMentions, brand, judged, poll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
-
-const isRoot = process.getuid?.() === 0
-
-/** Whether other users get at what is in a folder. */
-const isOpen = (path: string): boolean =>
-  (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpen(dirname(path)))
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
 
@@ -227,33 +219,3 @@ test('history cannot be rewritten', async () => {
     expect(() => inDatabase(path, sql)).toThrow('append-only')
   }
 })
-
-test.skipIf(isRoot && !isOpen(tmpdir()))(
-  'a store in a folder that can only be read is read (as root by another user, whom TMPDIR must let in)',
-  async () => {
-    const folder = temporaryFolder()
-    const path = join(folder, 'store.db')
-    const store = openSqliteStore(path)
-    await store.savePoll(poll([judged('1')]))
-    store.close()
-    const program = bundled(
-      folder,
-      `import '@photostructure/sqlite'
-     import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './test/store/sqlite/sample.js'
-     // Root may write everywhere.
-     if (process.getuid?.() === 0) process.setuid?.(65534)
-     const path = process.argv[2] ?? ''
-     async function main() {
-       console.log((await allMentions(openSqliteStore(path, { readOnly: true }))).length + ' read')
-       await openSqliteStore(path).savePoll(poll([judged('2')]))
-     }
-     main().catch((error) => console.log(error.message))`,
-    )
-    chmodSync(path, 0o444)
-    chmodSync(folder, 0o555)
-    onTestFinished(() => chmodSync(folder, 0o700))
-    const output = await outputOf(start(program, path))
-    expect(output).toBe('1 read\nstore-not-writable\n')
-  },
-)

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Loopback, readRoutes, startLoopback } from '../../src/loopback/server.js'
-import { openWorkspace } from '../support/workspace.js'
+import { openProcessWorkspace } from '../support/process-workspace.js'
 
 const demo = new URL('../../fixtures/demo/', import.meta.url)
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
@@ -19,10 +19,10 @@ const steps: Step[] = [...readme.matchAll(/^```console\n(.*?)^```/gms)].flatMap(
   })),
 )
 
-let work: Awaited<ReturnType<typeof openWorkspace>>
+let work: Awaited<ReturnType<typeof openProcessWorkspace>>
 let places: Loopback
 beforeAll(async () => {
-  work = await openWorkspace()
+  work = await openProcessWorkspace()
   places = await startLoopback(demo, await readRoutes(demo), { now: new Date() })
 })
 afterAll(async () => {

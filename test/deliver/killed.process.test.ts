@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createMailer } from '../../src/deliver/mail/mailer.js'
 import { deliverPending } from '../../src/deliver/outbox.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
@@ -46,6 +48,13 @@ const program = `
   deliver(watched, mailer, digest(), now).then(() => store.close())
 `
 
+const programs = mkdtempSync(join(tmpdir(), 'mentions-test-'))
+let bundle = ''
+beforeAll(() => {
+  bundle = bundled(programs, program)
+})
+afterAll(() => rmSync(programs, { recursive: true }))
+
 const to = ['a@b.example', 'b@b.example']
 
 test.each([
@@ -81,7 +90,7 @@ test.each([
         void (dieAt(address === to[0] ? 'on the first RCPT' : 'on the last RCPT') || done()),
       onData: (_stream, _session, done) => void (dieAt('after the mail, before 250') || done()),
     })
-    const child = start(bundled(folder, program), path, server.url, to.join(','), step)
+    const child = start(bundle, path, server.url, to.join(','), step)
     victim.kill = () => child.kill('SIGKILL')
     const [code, signal] = await once(child, 'close')
     expect([code, signal]).toEqual(step === 'never' ? [0, null] : [null, 'SIGKILL'])

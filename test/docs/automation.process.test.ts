@@ -5,9 +5,11 @@ import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
 import { mailServer } from '../deliver/mail/mail-server.js'
 import { runChild } from '../support/child.js'
-import { runBash, shellBin } from '../support/cli.js'
+import { runBash } from '../support/cli.js'
+import { shellBin } from '../support/paths.js'
+import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
-import { configFor, test, type Workspace } from '../support/workspace.js'
+import { configFor } from '../support/workspace.js'
 
 const page = readFileSync(new URL('../../docs/automation.md', import.meta.url), 'utf8')
 const blocks = (kind: string) =>
@@ -35,7 +37,7 @@ const example = (name: string): string => {
 }
 
 /** A home folder with a config where cron finds it. */
-async function home(work: Workspace, digest: object): Promise<void> {
+async function home(work: ProcessWorkspace, digest: object): Promise<void> {
   const hour = 3_600_000
   const server = await work.serve({
     '/posts.rss': {
@@ -54,7 +56,7 @@ async function home(work: Workspace, digest: object): Promise<void> {
 }
 
 /** As cron runs it: by sh, from the home folder, with `mentions` on the path. */
-const run = (work: Workspace, command: string) =>
+const run = (work: ProcessWorkspace, command: string) =>
   runBash('exec /bin/sh -c "$COMMAND"', {
     cwd: work.folder,
     env: { COMMAND: command, PATH: `${shellBin}:/usr/bin:/bin`, TZ: undefined, LANG: undefined },

@@ -2,9 +2,9 @@
 import { chmod, readdir, stat } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
+import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaints, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
 
 /** Long posts fill a store with few of them. */
 const long = (count: number, prefix?: string) =>
@@ -13,7 +13,7 @@ const long = (count: number, prefix?: string) =>
     text: `${post.text} ${'And so on, day after day. '.repeat(80)}`,
   }))
 
-async function configured(work: Workspace, count = 5): Promise<void> {
+async function configured(work: ProcessWorkspace, count = 5): Promise<void> {
   const server = await work.serve({ '/posts.rss': { body: rss(long(count)), etag: true } })
   await work.configure([`${server.base}/posts.rss`])
 }

@@ -8,9 +8,9 @@ import { createRelevance } from '../../src/judge/relevance/index.js'
 import { signalNames } from '../../src/judge/score/points.js'
 import { sources } from '../../src/sources/index.js'
 import { mentionsIn } from '../support/ndjson.js'
+import { openProcessWorkspace } from '../support/process-workspace.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
-import { openWorkspace } from '../support/workspace.js'
 
 const page = readFileSync(new URL('../../docs/tuning.md', import.meta.url), 'utf8')
 const commands = [...page.matchAll(/^\$ (mentions .+)$/gm)].map(([, command = '']) => command)
@@ -23,10 +23,10 @@ const rows = [...page.matchAll(/^\| `([^`]+)`.* \| (.*?)([\d.]+) \|$/gm)].map(
   }),
 )
 
-let work: Awaited<ReturnType<typeof openWorkspace>>
+let work: Awaited<ReturnType<typeof openProcessWorkspace>>
 let id = ''
 beforeAll(async () => {
-  work = await openWorkspace()
+  work = await openProcessWorkspace()
   const server = await work.serve({ '/posts.rss': { body: rss([complaint('bad')]) } })
   await work.configure([`${server.base}/posts.rss`])
   await work.bash('cp mentions.yaml other.yaml')

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import type { FeedServer, Route } from '../support/feed-server.js'
+import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { expectReadable, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
 
 const HACKER_NEWS = '/api/v1/search_by_date'
 const REDDIT = '/search.rss'
@@ -26,7 +26,7 @@ const empty: Route = { body: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'
 
 /** Runs `init`, and lets what it wrote ask a server on this machine. */
 async function begin(
-  work: Workspace,
+  work: ProcessWorkspace,
   routes: Readonly<Record<string, Route>>,
   args: readonly string[] = [],
 ): Promise<FeedServer> {

@@ -1,10 +1,11 @@
 // One writer at a time.
 import { mkdir, readdir } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { mailServer } from '../deliver/mail/mail-server.js'
 import type { Route } from '../support/feed-server.js'
+import { test } from '../support/process-workspace.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test } from '../support/workspace.js'
 
 /** A feed that is not answered until the test says so. */
 function held(): { route: Route; release(): void } {
@@ -40,7 +41,7 @@ describe.concurrent('while a scan runs', () => {
     await work.configure([`${server.base}/posts.rss`])
     const first = work.start(['scan', '--new', '--format', 'ndjson'])
     await server.asked('/posts.rss')
-    const second = work.start(['scan', '--new', '--format', 'ndjson', '--wait', '30s'])
+    const second = work.start(['scan', '--new', '--format', 'ndjson', '--wait', '10m'])
     release()
     const results = await Promise.all([first.finished, second.finished])
     for (const result of results) expectSuccess(result)
@@ -114,4 +115,48 @@ describe.concurrent('while a scan runs', () => {
     expect((await dry.finished).code).toBe(130)
     expect(await readdir(work.path('tmp'))).toEqual([])
   })
+})
+
+test('two digests at once: the second says who is at it, or waits', async ({ work }) => {
+  /** Mails that came in and are not answered yet, and who waits for the next. */
+  const unanswered: (() => void)[] = []
+  let arrived = (): void => {}
+  const next = async (): Promise<() => void> => {
+    while (unanswered.length === 0)
+      await new Promise<void>((resolve) => {
+        arrived = resolve
+      })
+    return unanswered.shift() ?? (() => {})
+  }
+  const mail = await mailServer({
+    onData: (_stream, _session, done) => {
+      unanswered.push(done)
+      arrived()
+    },
+  })
+  const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+  await work.configure([`${server.base}/posts.rss`], {
+    digest: {
+      email: {
+        to: 'care@northwind.example',
+        from: 'mentions@northwind.example',
+        smtp: `${mail.url}?tls=never`,
+      },
+    },
+  })
+  await work.run(['scan', '--quiet', '--output', '/dev/null'])
+  const first = work.start(['digest', '--email'])
+  const answerFirst = await next()
+  expectFailure(await work.run(['digest', '--email']), {
+    code: 2,
+    says: /Another digest \(process \d+/,
+    tries: /--wait/,
+  })
+  const waiting = work.start(['digest', '--email', '--wait'])
+  answerFirst()
+  expect((await first.finished).code).toBe(0)
+  const answerSecond = await next()
+  answerSecond()
+  expect((await waiting.finished).code).toBe(0)
+  expect(mail.received).toHaveLength(2)
 })

@@ -1,0 +1,58 @@
+// What runs of the built program leave on the machine.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import module from 'node:module'
+import { describe, expect } from 'vitest'
+import { mentionsIn } from '../support/ndjson.js'
+import { test } from '../support/process-workspace.js'
+import { complaint, rss } from '../support/rss.js'
+
+describe('a run', () => {
+  /** As people have it: tests otherwise keep no compiled code. */
+  const asPeople = { NODE_DISABLE_COMPILE_CACHE: undefined }
+
+  test('of any command leaves nothing in the temporary folder', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('bad')]) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const temporary = work.path('temporary')
+    mkdirSync(temporary)
+    const env = { ...asPeople, TMPDIR: temporary, HOME: work.folder }
+    const [mention] = mentionsIn((await work.spawn(['scan', '--format', 'ndjson'], { env })).stdout)
+    const id = mention?.case.id ?? ''
+    const runs = [
+      ['scan', '--force'],
+      ['scan', '--dry-run', '--force'],
+      ['list'],
+      ['show', id],
+      ['mark', id, 'fine'],
+      ['replay'],
+      ['digest'],
+      ['digest', '--preview', 'digest.html'],
+      ['explain', 'Northwind is down'],
+      ['init', '--brand', 'Acme', '--config', 'other.yaml'],
+      ['check'],
+      ['sources'],
+      ['sources', 'test', `${server.base}/posts.rss`],
+      // Last, since it leaves something.
+      ['demo'],
+    ]
+    const help = (await work.spawn(['--help'])).stdout
+    const names = [...help.matchAll(/^ {2}([a-z]+) .* {2}[A-Z]/gm)].map(([, name]) => name)
+    expect(new Set(runs.map(([name]) => name))).toEqual(new Set(names))
+    for (const args of runs) {
+      const { code, stderr } = await work.spawn(args, { env })
+      expect([0, 1], stderr).toContain(code)
+      // The demo keeps one folder, which the commands that it prints are about.
+      const kept = args[0] === 'demo' ? [expect.stringMatching(/^mentions-demo-/)] : []
+      expect({ args, left: readdirSync(temporary) }).toEqual({ args, left: kept })
+    }
+  })
+
+  test('keeps compiled code where Node can, and says nothing where it cannot be kept', async ({ work }) => {
+    const run = (HOME: string) => work.spawn(['--version'], { env: { ...asPeople, HOME } })
+    const kept = await run(work.folder)
+    expect(kept).toMatchObject({ code: 0, stderr: '' })
+    expect(existsSync(work.path('.cache/mentions'))).toBe('enableCompileCache' in module)
+    await work.write('file', '')
+    for (const HOME of ['', work.path('file'), work.path('gone')]) expect(await run(HOME)).toEqual(kept)
+  })
+})
