@@ -44,7 +44,7 @@ const program = `
       return delivery
     },
   }
-  const mailer = createMailer(settings(url, { to: to.split(','), timeouts: {} }))
+  const mailer = createMailer(settings(url, { to: to.split(',') }))
   deliver(watched, mailer, digest(), now).then(() => store.close())
 `
 

@@ -245,7 +245,7 @@ test('one that was refused may be replaced: the server has said that it did not 
 })
 
 test.each([
-  { case: 'silent', answer: (): undefined => undefined, calls: 1 },
+  { case: 'silent', answer: (): undefined => undefined, calls: 1, timeouts: { greeting: 300 } },
   { case: 'turning us away', answer: () => '421 too many', calls: 1 },
   // What it says of one sender says nothing of the next.
   {
@@ -254,14 +254,14 @@ test.each([
       line === CONNECTED ? '220 hi' : line.startsWith('EHLO') ? '250 hi' : '550 not you',
     calls: 3,
   },
-])('a server that is $case is called $calls times in a run', async ({ answer, calls }) => {
+])('a server that is $case is called $calls times in a run', async ({ answer, calls, timeouts }) => {
   const store = temporaryStore()
   let called = 0
   const url = await scriptedServer((line) => {
     if (line === CONNECTED) called++
     return answer(line)
   })
-  const mailer = createMailer(settings(url))
+  const mailer = createMailer(settings(url, { timeouts }))
   const route: RouteState = {}
   const results = []
   for (const brandKey of ['One', 'Two', 'Three'])

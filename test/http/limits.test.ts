@@ -6,6 +6,7 @@ import { createSites, type SiteState } from '../../src/http/sites.js'
 import { WaitingError } from '../../src/http/waiting.js'
 import { wordsOf } from '../support/words.js'
 import { failureOf, fetchFrom, send, serve, serveTcp, textOf, withClient } from './server.js'
+import { type Pass, stopClock } from './stopped-clock.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const inSeconds = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
@@ -89,20 +90,26 @@ describe('an answer that asks to be left alone', () => {
     response.on('drain', more)
     more()
   }
-  const stalled: RequestListener = (_request, response) => {
-    response.writeHead(403, { 'content-length': '5000' }).write(just)
-  }
+  /** By the time the clock moves on, what was written has been read: both ends are in this process. */
+  const stalled =
+    (pass: Pass): RequestListener =>
+    (_request, response) => {
+      response.writeHead(403, { 'content-length': '5000' }).write(just, async () => {
+        for (let turns = 0; turns < 100; turns++) await new Promise(setImmediate)
+        await pass(500)
+      })
+    }
   const cut: RequestListener = (_request, response) => {
     response.writeHead(403, { 'content-length': '5000' }).write(just, () => response.destroy())
   }
   const bomb = gzipSync(Buffer.alloc(20_000_000))
   test.each([
-    { why: 'never ends', handler: endless, limits: true },
+    { why: 'never ends', handler: () => endless, limits: true },
     { why: 'stalls until the deadline', handler: stalled, limits: true },
-    { why: 'is cut off', handler: cut, limits: true },
-    { why: 'is a bomb', handler: send(bomb, { 'content-encoding': 'gzip' }, 403), limits: false },
+    { why: 'is cut off', handler: () => cut, limits: true },
+    { why: 'is a bomb', handler: () => send(bomb, { 'content-encoding': 'gzip' }, 403), limits: false },
   ])('403 with a page that $why is told all the same', async ({ handler, limits }) => {
-    const { error } = await fetchFrom(handler, { clock, deadline: 500 })
+    const { error } = await fetchFrom(handler(stopClock()), { clock, deadline: 500 })
     expect(error).toMatchObject({ status: 403 })
     expect(error?.leaveUntil !== undefined).toBe(limits)
   })
@@ -187,7 +194,8 @@ test('the last request is remembered before it is sent', async () => {
 
 describe('a host that is not there', () => {
   test('is asked three times in a run, and the rest is left for the next', async () => {
-    const silent = await serveTcp(() => {})
+    const pass = stopClock()
+    const silent = await serveTcp(() => void pass(100))
     const errors = await withClient({ deadline: 100, clock }, (client) =>
       Promise.all(
         Array.from({ length: 6 }, (_, index) => failureOf(client.fetch({ url: `${silent.base}/${index}` }))),
@@ -207,10 +215,12 @@ describe('a host that is not there', () => {
 
   test('is there once it answers, however badly', async () => {
     let count = 0
+    const pass = stopClock()
     const server = await serve((_request, response) => {
       count += 1
       // Two stay without an answer, then comes one.
       if (count % 3 === 0) response.writeHead(500).end()
+      else void pass(100)
     })
     const errors = await withClient({ deadline: 100, clock }, (client) =>
       Promise.all(Array.from({ length: 9 }, () => failureOf(client.fetch({ url: server.base })))),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { proxiesFrom } from '../../src/http/proxies.js'
 import { wordsOf } from '../support/words.js'
 import { failureOf, send, serve, serveTcp, textOf, withClient } from './server.js'
+import { stopClock } from './stopped-clock.js'
 
 test.each([
   { env: {}, proxies: undefined },
@@ -93,7 +94,8 @@ describe('a proxy', () => {
   })
 
   test('that never answers ends with the deadline', async () => {
-    const proxy = await serveTcp(() => {})
+    const pass = stopClock()
+    const proxy = await serveTcp(() => void pass(200))
     const error = await failureOf(
       withClient({ proxies: { http: proxy.base }, deadline: 200 }, (client) =>
         client.fetch({ url: 'http://forum.example/feed' }),

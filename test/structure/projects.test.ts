@@ -25,7 +25,11 @@ function reaches(file: string, target: string, seen = new Set<string>()): boolea
   return (imported.get(file) ?? []).some((next) => reaches(next, target, seen))
 }
 
+/** Here the program under test starts one itself. */
+const bySource = ['deliver/mail/sendmail.process.test.ts']
+
 test('a test is called *.process.test.ts where it can start a process, and only there', () => {
   const starting = files.filter((file) => file.endsWith('.test.ts') && reaches(file, 'support/child.ts'))
-  expect(starting).toEqual(files.filter((file) => file.endsWith('.process.test.ts')))
+  const named = files.filter((file) => file.endsWith('.process.test.ts'))
+  expect([...starting, ...bySource].sort()).toEqual(named.sort())
 })

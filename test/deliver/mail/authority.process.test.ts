@@ -16,7 +16,7 @@ test.each([
     `
     import { createMailer } from './src/deliver/mail/mailer.js'
     import { digest, now, settings } from './test/deliver/sample.js'
-    const mailer = createMailer(settings(process.argv[2] ?? '', { timeouts: {} }))
+    const mailer = createMailer(settings(process.argv[2] ?? ''))
     mailer.compose(digest(), now).then((mail) => mailer.send(mail)).then((sent) => console.log(sent[0]?.state), console.log)
     `,
   )

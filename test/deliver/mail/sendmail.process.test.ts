@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import type { MailSettings } from '../../../src/deliver/mail/mail.js'
 import { createMailer } from '../../../src/deliver/mail/mailer.js'
 import { temporaryFolder } from '../../store/sqlite/temporary.js'
 import { digest, now, settings } from '../sample.js'
@@ -15,12 +16,12 @@ function standIn(script: string) {
   return { path, read }
 }
 
-const mailerBy = (path: string, total = 5000) =>
+const mailerBy = (path: string, timeouts: MailSettings['timeouts'] = {}) =>
   createMailer(
     settings('', {
       to: ['care@northwind.example', 'gone@northwind.example'],
       via: { sendmail: path },
-      timeouts: { total },
+      timeouts,
     }),
   )
 
@@ -70,8 +71,8 @@ test('one that ends without reading is told by its code, not by a broken pipe', 
 })
 
 test('one that hangs is stopped', async () => {
-  const { path } = standIn('exec sleep 60')
-  const mailer = mailerBy(path, 150)
+  const { path } = standIn('exec sleep 600')
+  const mailer = mailerBy(path, { total: 150 })
   const [first] = await mailer.send(await mailer.compose(digest(), now))
   expect(first).toMatchObject({
     state: 'waiting',
@@ -80,7 +81,10 @@ test('one that hangs is stopped', async () => {
 })
 
 test('one that leaves a child behind is not waited for', async () => {
-  const { path } = standIn('cat > /dev/null; sleep 5 & exit 0')
+  const { path, read } = standIn('cat > /dev/null; sleep 600 & echo $! >> children; exit 0')
+  onTestFinished(() => {
+    for (const child of read('children').trim().split('\n')) process.kill(Number(child))
+  })
   const mailer = mailerBy(path)
   expect(await mailer.send(await mailer.compose(digest(), now))).toMatchObject([
     { state: 'accepted' },

@@ -1,0 +1,14 @@
+import { onTestFinished, vi } from 'vitest'
+
+/** Lets so many milliseconds pass. */
+export type Pass = (milliseconds: number) => Promise<void>
+
+/**
+ * Stops the clock that deadlines go by until the test is over: time passes when the test says so, and never because the
+ * machine is slow. Sockets and intervals go on.
+ */
+export function stopClock(): Pass {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  return async (milliseconds) => void (await vi.advanceTimersByTimeAsync(milliseconds))
+}
