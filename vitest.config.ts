@@ -12,6 +12,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // As for the processes that tests start; see test/support/environment.ts.
     env: { TZ: 'UTC' },
+    setupFiles: ['test/support/properties.ts'],
     coverage: { include: ['src/**'] },
     projects: [
       { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: [processes] } },

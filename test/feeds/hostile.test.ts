@@ -101,8 +101,8 @@ const edit = fc.record({
 const edits = fc.array(edit, { minLength: 1, maxLength: 5 })
 
 test.each([
-  { of: 'a small feed', feeds: valid, encoding: 'utf8', numRuns: 2_000 },
-  { of: 'the fixtures', feeds: fixtures, encoding: 'latin1', numRuns: 2_000 },
+  { of: 'a small feed', feeds: valid, encoding: 'utf8', numRuns: 500 },
+  { of: 'the fixtures', feeds: fixtures, encoding: 'latin1', numRuns: 500 },
 ] as const)('whatever is done to $of, it is read or refused, never worse', ({ feeds, encoding, numRuns }) => {
   expect(feeds.length).toBeGreaterThanOrEqual(3)
   fc.assert(

@@ -138,7 +138,7 @@ test('whatever happens, the site never sees a request earlier than it allowed', 
       }
       expect(early).toEqual([])
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   )
 })
 

@@ -13,7 +13,7 @@ const CoverageLine = z.object({
   type: z.literal('coverage'),
   coverage: z.object({
     complete: z.boolean(),
-    sources: z.array(z.object({ name: z.string(), status: z.string() })),
+    sources: z.array(z.object({ name: z.string(), status: z.string(), posts: z.number() })),
   }),
   counts: z.record(z.string(), z.number()),
 })

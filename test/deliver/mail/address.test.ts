@@ -132,8 +132,8 @@ describe('an address', () => {
         const parsed = await PostalMime.parse(mail.message)
         expect(parsed.to).toEqual([{ name: read.name ?? '', address: read.address }])
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
-    expect(accepted).toBeGreaterThan(50)
+    expect(accepted).toBeGreaterThan(10)
   })
 })

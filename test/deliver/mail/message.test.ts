@@ -136,6 +136,6 @@ test('no text becomes a header, a recipient or another part', async () => {
       expect(parsed.attachments).toEqual([])
       expect(parsed.bcc).toBeUndefined()
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })

@@ -44,7 +44,7 @@ test('a phrase at word boundaries is found, where it stands', () => {
       const spans = phraseFinder(phrase)(text)
       expect(spans.some((span) => span.start <= start && start + phrase.length <= span.end)).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
@@ -56,7 +56,7 @@ test('what is found folds back to the phrase', () => {
         expect(plain(text.slice(start, end)).replace(/[\u200b'’]/g, '')).toBe(plain(word))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
@@ -66,7 +66,7 @@ test('a phrase is not found inside a longer word', () => {
       const longer = atEnd ? phrase + letter : letter + phrase
       expect(phraseFinder(phrase)(`x9${separator}${longer}${separator}x9`)).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
@@ -128,7 +128,7 @@ test('any query is read, or refused at a place within it', () => {
         for (const { start, end } of named) expect(start >= 0 && start < end && end <= text.length).toBe(true)
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   )
 })
 
@@ -181,7 +181,7 @@ test('all brands at once match as each of them alone', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 80 },
   )
 })
 
@@ -217,6 +217,6 @@ test('operators do what logic says', () => {
       const matches = createMatcher([{ name: 'b', match: text }]).match({ text: words.join(' ') })
       expect(matches.length > 0).toBe(holds(new Set(words)))
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })

@@ -92,7 +92,7 @@ test('any text has a verdict within bounds, whose signals stand where they say',
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
@@ -121,7 +121,7 @@ test('a keyword with points never lowers a score, whichever others there are', (
         expect(createScorer({ keywords: more }).score(post).score).toBeGreaterThanOrEqual(without - 1e-9)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -137,6 +137,6 @@ test('tokens stand in order, without overlap, and say what is written', () => {
         end = token.end
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })

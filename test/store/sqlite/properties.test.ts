@@ -73,7 +73,7 @@ test('however sources overlap, posts that share a key are one, and nothing is le
       store.close()
       expect(inconsistencies(path)).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
