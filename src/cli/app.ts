@@ -8,6 +8,8 @@ export type App = Context & {
   stderr: Terminal
   /** How to call this program, as the person did: for commands that are printed to be typed. */
   self: string
+  /** The script that Node was started with; undefined where there is none. */
+  program?: string | undefined
   /** How stderr is written. */
   logFormat: LogFormat
   /** The highest-ranking code that was asked for wins; see exit-codes.ts. */

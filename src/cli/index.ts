@@ -156,6 +156,7 @@ export async function main(): Promise<void> {
       now: () => new Date(),
       signal: interrupt.signal,
       self: selfOf(process.argv[1], process.cwd()),
+      program: process.argv[1],
     },
     process.argv,
   )

@@ -31,6 +31,7 @@ describe('a run', () => {
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],
       ['check'],
       ['sources'],
+      ['schedule'],
       ['sources', 'test', `${server.base}/posts.rss`],
       // Last, since it leaves something.
       ['demo'],

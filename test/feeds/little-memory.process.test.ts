@@ -19,11 +19,11 @@ describe('with 256 MB', () => {
       stdin: {
         contents: `import { readFileSync } from 'node:fs'
           import { parseFeed } from '../../src/feeds/index.js'
-          import { MentionsError } from '../../src/model/error.js'
+          import { Failed } from '../../src/model/failed.js'
           try {
             console.log(parseFeed(readFileSync(process.argv[2]), { url: 'https://a.example/' }).entries.length)
           } catch (error) {
-            if (!(error instanceof MentionsError)) throw error
+            if (!(error instanceof Failed)) throw error
             console.log('refused')
           }`,
         resolveDir: import.meta.dirname,

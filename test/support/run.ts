@@ -43,6 +43,7 @@ export async function runCommand(args: readonly string[], options: CliOptions = 
       now: () => new Date(),
       signal: new AbortController().signal,
       self: selfOf(mentionsPath, cwd),
+      program: mentionsPath,
     },
     ['node', mentionsPath, ...args],
   )

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { scheduleOf } from '../../app/schedule.js'
 import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
@@ -13,9 +12,6 @@ import { note, print } from '../print.js'
 
 export type ScheduleCommandOptions = GlobalOptions & { every?: string; digestAt: string; output?: string }
 
-/** Bundled: dist/ stands beside bin/. */
-const PROGRAM = new URL('../bin/mentions.js', import.meta.url)
-
 /** `mentions schedule`: what to give cron, systemd, launchd or Windows, so that it runs by itself here. */
 export async function runSchedule(
   app: App,
@@ -23,15 +19,11 @@ export async function runSchedule(
   options: ScheduleCommandOptions,
 ): Promise<void> {
   const setup = await setUp(app, options)
-  const schedule = scheduleOf(
-    { node: process.execPath, program: realpathSync(fileURLToPath(PROGRAM)) },
-    setup,
-    {
-      every: everyOf(options.every),
-      digestAt: options.digestAt,
-      namesStore: Boolean(options.store || app.env.MENTIONS_STORE),
-    },
-  )
+  const schedule = scheduleOf({ node: process.execPath, program: programOf(app) }, setup, {
+    every: everyOf(options.every),
+    digestAt: options.digestAt,
+    namesStore: Boolean(options.store || app.env.MENTIONS_STORE),
+  })
   const rendered = schedulers[asked ?? usualScheduler(process.platform)](schedule)
   const { output } = options
   if (output === undefined || rendered.files.length === 1)
@@ -42,6 +34,9 @@ export async function runSchedule(
   if (options.quiet !== true)
     note(app, [`Wrote ${rendered.files.length} files into ${folder}.`, ...rendered.steps.slice(1)].join('\n'))
 }
+
+/** The program itself, wherever the link stands that it was started by. */
+const programOf = ({ program, cwd }: App): string => realpathSync(resolve(cwd, program ?? 'mentions'))
 
 async function makeFolder(folder: string): Promise<void> {
   try {

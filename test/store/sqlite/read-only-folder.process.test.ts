@@ -39,6 +39,6 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
     chmodSync(folder, 0o555)
     onTestFinished(() => chmodSync(folder, 0o700))
     const output = await outputOf(start(program, path))
-    expect(output).toBe(`1 read\nThe store ${path} cannot be opened for writing.\n`)
+    expect(output).toBe('1 read\nstore-not-writable\n')
   },
 )

@@ -3,16 +3,16 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { shellWord } from '../../src/text/shell-word.js'
 import { runChild } from '../support/child.js'
+import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
 
 const email = { to: ['care@northwind.example'], from: 'mentions@northwind.example' }
 const has = async (program: string) => (await runChild('sh', ['-c', 'command -v "$0"', program])).code === 0
 const hasSystemd = await has('systemd-analyze')
 
 /** A folder that needs quotes, with a config that only `--config` finds. */
-async function set(work: Workspace, digest: object): Promise<string> {
+async function set(work: ProcessWorkspace, digest: object): Promise<string> {
   const folder = work.path("care & co's 100% ü")
   await mkdir(folder)
   await work.write('posts.xml', rss([complaint('one')]))
@@ -32,7 +32,7 @@ const commandsOf = (crontab: string): string[] =>
     .map((line) => /^(?:[\d*,/]+ ){5}(.+)$/.exec(line)?.[1]?.replaceAll('\\%', '%') ?? `no line: ${line}`)
 
 /** By sh, from the home folder, with a `PATH` on which there is no Node. */
-const asCron = (work: Workspace, command: string) =>
+const asCron = (work: ProcessWorkspace, command: string) =>
   runChild('/bin/sh', ['-c', command], {
     cwd: work.folder,
     env: {
@@ -48,7 +48,7 @@ const asCron = (work: Workspace, command: string) =>
 describe.concurrent('schedule', () => {
   test('the lines of crontab run in the environment of cron: silent, and one mail', async ({ work }) => {
     const folder = await set(work, { email: { ...email, maildir: 'mail' } })
-    const printed = await work.run(['schedule', 'crontab'], { cwd: folder, ...noStore })
+    const printed = await work.spawn(['schedule', 'crontab'], { cwd: folder, ...noStore })
     expectSuccess(printed)
     const commands = commandsOf(printed.stdout)
     expect(commands).toHaveLength(3)
@@ -65,7 +65,7 @@ describe.concurrent('schedule', () => {
     })
     const env = { FORUM_KEY: 'forum-secret', SMTP_URL: 'smtp://me:smtp-secret@mail.example:587' }
     for (const scheduler of ['crontab', 'systemd', 'launchd', 'schtasks']) {
-      const { stdout, code } = await work.run(['schedule', scheduler], { env })
+      const { stdout, code } = await work.spawn(['schedule', scheduler], { env })
       expect(code).toBe(0)
       expect(stdout).toContain('FORUM_KEY')
       expect(stdout).toContain('SMTP_URL')
@@ -73,24 +73,24 @@ describe.concurrent('schedule', () => {
     }
     // Without mail nothing is mailed, and a scan needs no password for it.
     await work.configure(['posts.xml'])
-    const { stdout } = await work.run(['schedule', 'crontab'])
+    const { stdout } = await work.spawn(['schedule', 'crontab'])
     expect(commandsOf(stdout)).toEqual([expect.stringContaining(' scan ')])
   })
 
   test('how often, when, and a store that only a variable names', async ({ work }) => {
     await work.configure(['posts.xml'], { digest: { email: { ...email, maildir: 'mail' } } })
-    const { stdout } = await work.run(['schedule', 'crontab', '--every', '45m', '--digest-at', '8:05'])
+    const { stdout } = await work.spawn(['schedule', 'crontab', '--every', '45m', '--digest-at', '8:05'])
     expect(stdout).toMatch(/^\*\/30 \* \* \* \* .* scan /m)
     expect(stdout).toMatch(/^5 8 \* \* \* .* digest --email --wait /m)
     expect(stdout).toContain(`--store ${shellWord(work.path('mentions.db'))}`)
-    const wrong = await work.run(['schedule', '--digest-at', '25:00'])
+    const wrong = await work.spawn(['schedule', '--digest-at', '25:00'])
     expectFailure(wrong, { code: 2, says: /--digest-at "25:00"/, tries: /07:00/ })
-    expectFailure(await work.run(['schedule', '--every', 'often']), { code: 2, says: /--every "often"/ })
+    expectFailure(await work.spawn(['schedule', '--every', 'often']), { code: 2, says: /--every "often"/ })
   })
 
   test.skipIf(!hasSystemd)('systemd takes the units', async ({ work }) => {
     const folder = await set(work, { email: { ...email, maildir: 'mail' } })
-    expectSuccess(await work.run(['schedule', 'systemd', '--output', 'units'], { cwd: folder, ...noStore }))
+    expectSuccess(await work.spawn(['schedule', 'systemd', '--output', 'units'], { cwd: folder, ...noStore }))
     const units = (await readdir(`${folder}/units`)).map((name) => `${folder}/units/${name}`)
     expect(units).toHaveLength(6)
     const env = { XDG_RUNTIME_DIR: work.folder, HOME: work.folder }
