@@ -2,6 +2,8 @@ import type { Event } from '../views/events.js'
 
 /** The world as a use case may touch it; the process at the edge, whatever a test likes inside. */
 export type Context = {
+  /** Decides where files are, and how the shells of the system quote. */
+  platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   now(): Date

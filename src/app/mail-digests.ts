@@ -1,5 +1,4 @@
-import { isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathInConfig } from '../config/paths.js'
 import { readAddress } from '../deliver/mail/address.js'
 import type { MailRoute } from '../deliver/mail/mail.js'
 import { createMailer, type Mailer } from '../deliver/mail/mailer.js'
@@ -143,12 +142,8 @@ function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, con
 }
 
 /** The config has checked that there is exactly one. */
-function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, { env }: Context): MailRoute {
-  const path = (written: string) => {
-    if (isAbsolute(written)) return written
-    if (env.HOME !== undefined && /^~[\\/]/.test(written)) return join(env.HOME, written.slice(2))
-    return join(fileURLToPath(folder), written)
-  }
+function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, context: Context): MailRoute {
+  const path = (written: string) => pathInConfig(written, folder, context)
   if (smtp !== undefined) return { smtp }
   return maildir === undefined ? { sendmail: path(sendmail) } : { maildir: path(maildir) }
 }

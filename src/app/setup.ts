@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
@@ -21,19 +22,23 @@ export type Setup = {
   folder: URL
   sources: readonly ConfiguredSource[]
   storePath: string
+  /** A config and a store where earlier versions had them, which are not read: there are others where they belong. */
+  passedOver: readonly string[]
 }
 
-export type SetupContext = Pick<Context, 'env' | 'cwd'>
+export type SetupContext = Pick<Context, 'platform' | 'env' | 'cwd'>
 
 /** @throws MentionsError when there is no config, or one that can't be read */
-export async function setUp({ env, cwd }: SetupContext, where: Where): Promise<Setup> {
-  const { config, mailProblem, variables, path, folder } = await loadConfig({
+export async function setUp({ platform, env, cwd }: SetupContext, where: Where): Promise<Setup> {
+  const { config, mailProblem, variables, path, folder, passedOver } = await loadConfig({
     path: where.config,
+    platform,
     env,
     cwd,
     checkQuery,
     signals: signalNames,
   })
+  const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })
   return {
     config,
     ...(mailProblem && { mailProblem }),
@@ -41,7 +46,8 @@ export async function setUp({ env, cwd }: SetupContext, where: Where): Promise<S
     variables,
     folder,
     sources: configuredSources(config.sources, config.every),
-    storePath: resolve(cwd, storePath({ option: where.store, env, config, folder })),
+    storePath: resolve(cwd, store.path),
+    passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),
   }
 }
 

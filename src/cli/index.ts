@@ -53,11 +53,11 @@ export function buildProgram(app: App): Command {
     .helpCommand(false)
     .option(
       '-c, --config <file>',
-      'the config (default: $MENTIONS_CONFIG, ./mentions.yaml, then the XDG config folder)',
+      'the config (default: $MENTIONS_CONFIG, ./mentions.yaml, then your config folder: see docs/configuration.md)',
     )
     .option(
       '--store <file>',
-      'the store (default: $MENTIONS_STORE, `store` in the config, then the XDG data folder)',
+      'the store (default: $MENTIONS_STORE, `store` in the config, then your data folder)',
     )
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('-v, --verbose', 'say what is being done, on stderr')
@@ -148,6 +148,7 @@ export async function main(): Promise<void> {
   })
   const code = await run(
     {
+      platform: process.platform,
       env: process.env,
       cwd: process.cwd(),
       stdin: process.stdin,

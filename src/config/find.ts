@@ -1,53 +1,48 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { MentionsError } from '../model/error.js'
-import type { Environment } from './environment.js'
+import { type Machine, usualConfigs } from './folders.js'
 
 /** None was asked for, and none is where one is looked for. */
 export class NoConfigError extends MentionsError {}
 
 const hint = 'Write one with `mentions init --brand "Your Brand"`, or name yours with `--config FILE`.'
 
+export type FoundConfig = {
+  path: string
+  /** A config at a place of earlier versions that is not read, since there is one where it belongs. */
+  passedOver?: string
+}
+
 /**
- * Where the config is: `--config`, `$MENTIONS_CONFIG`, `./mentions.yaml`, then the XDG config directory.
+ * Where the config is: `--config`, `$MENTIONS_CONFIG`, `./mentions.yaml`, then the usual place of the system.
  *
  * @param asked the value of `--config`
  * @throws MentionsError that lists the places looked at
  */
-export async function findConfig(asked: string | undefined, env: Environment, cwd: string): Promise<string> {
-  const named = asked ?? (env.MENTIONS_CONFIG || undefined)
+export async function findConfig(
+  asked: string | undefined,
+  { cwd, ...machine }: Machine & { cwd: string },
+): Promise<FoundConfig> {
+  const named = asked ?? (machine.env.MENTIONS_CONFIG || undefined)
   if (named !== undefined) {
     const path = resolve(cwd, named)
-    if (await exists(path)) return path
+    if (await exists(path)) return { path }
     const how = asked === undefined ? ' ($MENTIONS_CONFIG)' : ''
     throw new MentionsError(`There is no config at ${path}${how}.`, { hint })
   }
-  const places = configPlaces(env, cwd)
-  for (const place of places) {
-    if (await exists(place)) return place
-  }
-  throw new NoConfigError(`There is no config. Looked for:\n  ${places.join('\n  ')}`, { hint })
+  const here = [join(cwd, 'mentions.yaml'), join(cwd, 'mentions.yml')]
+  for (const path of here) if (await exists(path)) return { path }
+  const usual = usualConfigs(machine)
+  const [path, passedOver] = await existing(usual)
+  if (path !== undefined) return { path, ...(passedOver !== undefined && { passedOver }) }
+  throw new NoConfigError(`There is no config. Looked for:\n  ${[...here, ...usual].join('\n  ')}`, { hint })
 }
 
-/** The files that are tried when none is named, in order. */
-function configPlaces(env: Environment, cwd: string): string[] {
-  const folder = configFolder(env)
-  return [
-    join(cwd, 'mentions.yaml'),
-    join(cwd, 'mentions.yml'),
-    ...(folder === undefined ? [] : [join(folder, 'mentions', 'mentions.yaml')]),
-  ]
-}
-
-/** The XDG Base Directory Specification wants relative values ignored. */
-function configFolder({
-  XDG_CONFIG_HOME: xdg,
-  HOME: home,
-  USERPROFILE: profile,
-}: Environment): string | undefined {
-  if (xdg !== undefined && isAbsolute(xdg)) return xdg
-  const base = home || profile
-  return base ? join(base, '.config') : undefined
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) if (await exists(path)) found.push(path)
+  return found
 }
 
 /** Anything but "there is nothing" counts as there, so that reading it tells what is wrong with it. */

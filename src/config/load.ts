@@ -3,16 +3,15 @@ import { pathToFileURL } from 'node:url'
 import type { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
 import type { CheckQuery } from './checks.js'
-import type { Environment } from './environment.js'
 import { findConfig } from './find.js'
+import type { Machine } from './folders.js'
 import { readConfig } from './parse.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema/index.js'
 
-export type LoadOptions = {
+export type LoadOptions = Machine & {
   /** The value of `--config`. */
   path?: string | undefined
-  env: Environment
   /** The folder that the command was started in. */
   cwd: string
   /** Judges `match`, `exclude`, `about` and `notAbout`. */
@@ -31,6 +30,8 @@ export type LoadedConfig = {
   path: string
   /** Where relative paths in the config start, as a `file:` URL ending in `/`. */
   folder: URL
+  /** A config that is not read, since it stands where earlier versions looked. */
+  passedOver?: string
 }
 
 /**
@@ -40,15 +41,17 @@ export type LoadedConfig = {
  */
 export async function loadConfig({
   path: asked,
+  platform,
   env,
   cwd,
   checkQuery,
   signals,
 }: LoadOptions): Promise<LoadedConfig> {
-  const path = await findConfig(asked, env, cwd)
+  const { path, passedOver } = await findConfig(asked, { platform, env, cwd })
   const text = await readConfigText(path)
   const read = readConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery, signals })
-  return { ...read, path, folder: pathToFileURL(`${dirname(path)}/`) }
+  const folder = pathToFileURL(`${dirname(path)}/`)
+  return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }
 }
 
 /** Relative when the file is at or below the current folder: short, and editors and terminals can open it. */

@@ -1,47 +1,49 @@
-import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MentionsError } from '../model/error.js'
-import type { Environment } from './environment.js'
+import { homeFolder, type Machine, pathsOf, usualStores } from './folders.js'
 
-export type StorePathOptions = {
+export type StorePathOptions = Machine & {
   /** The value of `--store`. */
   option?: string | undefined
-  env: Environment
   config: { store?: string | undefined }
   /** The config's folder, where its relative paths start, as a `file:` URL ending in `/`. */
   folder: URL
+  /** Whether there is a file. */
+  exists: (path: string) => boolean
+}
+
+export type StorePath = {
+  path: string
+  /** A store at a place of earlier versions that is not read, since there is one where it belongs. */
+  passedOver?: string
 }
 
 /**
- * Where the store is: `--store`, `$MENTIONS_STORE`, `store` in the config, then the XDG data directory. The first two are
- * relative to the current folder and given back as they are; everything else is absolute.
+ * Where the store is: `--store`, `$MENTIONS_STORE`, `store` in the config, then the usual place of the system. The first two
+ * are relative to the current folder and given back as they are; everything else is absolute.
  *
  * @throws MentionsError when nothing tells, as for a cron job without HOME
  */
-export function storePath({ option, env, config, folder }: StorePathOptions): string {
-  const named = option || env.MENTIONS_STORE
-  if (named) return named
-  if (config.store !== undefined) return configured(config.store, env, folder)
-  const data = dataFolder(env)
-  if (data !== undefined) return join(data, 'mentions', 'mentions.db')
-  throw new MentionsError('There is no place to remember things: neither HOME nor XDG_DATA_HOME is set.', {
+export function storePath({ option, config, folder, exists, ...machine }: StorePathOptions): StorePath {
+  const named = option || machine.env.MENTIONS_STORE
+  if (named) return { path: named }
+  if (config.store !== undefined) return { path: pathInConfig(config.store, folder, machine) }
+  const places = usualStores(machine)
+  const [found = places[0], passedOver] = places.filter(exists)
+  if (found !== undefined) return { path: found, ...(passedOver !== undefined && { passedOver }) }
+  const variables = machine.platform === 'win32' ? 'LOCALAPPDATA nor USERPROFILE' : 'HOME nor XDG_DATA_HOME'
+  throw new MentionsError(`There is no place to remember things: neither ${variables} is set.`, {
     hint: 'Name a file with `--store FILE`, or with `store:` in the config.',
   })
 }
 
-function configured(store: string, env: Environment, folder: URL): string {
-  if (isAbsolute(store)) return store
+/** The absolute path of a file or folder as a config names it: from the config's own folder on, or from home with `~/`. */
+export function pathInConfig(written: string, folder: URL, machine: Machine): string {
+  const windows = machine.platform === 'win32'
+  const paths = pathsOf(machine.platform)
+  if (paths.isAbsolute(written)) return written
   // The shell replaces ~ on a command line; in a file nobody does.
-  const home = homeFolder(env)
-  if (home !== undefined && /^~[\\/]/.test(store)) return join(home, store.slice(2))
-  return join(fileURLToPath(folder), store)
+  const home = homeFolder(machine)
+  if (home !== undefined && /^~[\\/]/.test(written)) return paths.join(home, written.slice(2))
+  return paths.join(fileURLToPath(folder, { windows }), written)
 }
-
-/** The XDG Base Directory Specification wants relative values ignored. */
-function dataFolder(env: Environment): string | undefined {
-  if (env.XDG_DATA_HOME !== undefined && isAbsolute(env.XDG_DATA_HOME)) return env.XDG_DATA_HOME
-  const home = homeFolder(env)
-  return home === undefined ? undefined : join(home, '.local', 'share')
-}
-
-const homeFolder = ({ HOME, USERPROFILE }: Environment) => HOME || USERPROFILE || undefined

@@ -29,6 +29,15 @@ export function storeText(
   return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${count(due, 'needs', 'need')} a reply\n`
 }
 
+/** What is not read, though earlier versions would have read it there. */
+export const passedOverText = (paths: readonly string[]): string =>
+  paths
+    .map(
+      (path) =>
+        `  not read: ${path}, where earlier versions kept it. Remove it, or put it in place of the one above.\n`,
+    )
+    .join('')
+
 type Tried = {
   source: { name: string }
   asked: {

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadConfig } from '../../src/config/load.js'
+import { type LoadOptions, loadConfig } from '../../src/config/load.js'
 import { MentionsError } from '../../src/model/error.js'
 
 const yaml = (brand: string) => `brands:\n  - name: ${brand}\nsources:\n  - type: feed\n    url: posts.xml\n`
+
+const load = (options: Omit<LoadOptions, 'platform'>) => loadConfig({ platform: 'linux', ...options })
 
 let folder: string
 const at = (...path: string[]) => join(folder, ...path)
@@ -77,7 +79,7 @@ describe('where it is looked for', () => {
       env,
     }: { path?: string; cwd: string; env: Record<string, string> }, expected, brand) => {
       const absolute = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, at(value)]))
-      const loaded = await loadConfig({ path: path && at(path), env: absolute, cwd: at(cwd) })
+      const loaded = await load({ path: path && at(path), env: absolute, cwd: at(cwd) })
       expect(loaded.path).toBe(at(expected))
       expect(loaded.config.brands[0]?.name).toBe(brand)
       expect(loaded.folder.href).toBe(pathToFileURL(`${at(expected, '..')}/`).href)
@@ -85,27 +87,25 @@ describe('where it is looked for', () => {
   )
 
   test('--config is relative to the current folder', async () => {
-    const { path } = await loadConfig({ path: '../none/other.yaml', env: {}, cwd: at('both') })
+    const { path } = await load({ path: '../none/other.yaml', env: {}, cwd: at('both') })
     expect(path).toBe(at('none/other.yaml'))
   })
 
   test('where there is none, every place is named', async () => {
     const env = { HOME: at('nobody'), XDG_CONFIG_HOME: 'relative/is/ignored' }
-    await expect(loadConfig({ env, cwd: at('none') })).rejects.toMatchObject({
+    await expect(load({ env, cwd: at('none') })).rejects.toMatchObject({
       message: `There is no config. Looked for:\n  ${at('none/mentions.yaml')}\n  ${at('none/mentions.yml')}\n  ${at('nobody/.config/mentions/mentions.yaml')}`,
       hint: expect.stringContaining('mentions init --brand "Your Brand"'),
     })
-    await expect(loadConfig({ env: {}, cwd: at('none') })).rejects.toThrow(/mentions\.yml$/)
+    await expect(load({ env: {}, cwd: at('none') })).rejects.toThrow(/mentions\.yml$/)
   })
 
   test('one that is named and not there is no reason to take another', async () => {
     const cwd = at('both')
-    await expect(loadConfig({ path: 'nope.yaml', env: {}, cwd })).rejects.toThrow(
+    await expect(load({ path: 'nope.yaml', env: {}, cwd })).rejects.toThrow(
       `There is no config at ${at('both/nope.yaml')}.`,
     )
-    await expect(loadConfig({ env: { MENTIONS_CONFIG: 'nope.yaml' }, cwd })).rejects.toThrow(
-      '($MENTIONS_CONFIG)',
-    )
+    await expect(load({ env: { MENTIONS_CONFIG: 'nope.yaml' }, cwd })).rejects.toThrow('($MENTIONS_CONFIG)')
   })
 })
 
@@ -121,7 +121,7 @@ describe('what can be wrong with the file', () => {
     ['none/other.yaml/x', 'There is no config'],
     ['/dev/zero', 'is too big'],
   ])('%s %s', async (path, message) => {
-    const error = await loadConfig({ path, env: {}, cwd: folder }).catch((reason: unknown) => reason)
+    const error = await load({ path, env: {}, cwd: folder }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(MentionsError)
     expect(error).toMatchObject({
       message: expect.stringContaining(message),
@@ -130,12 +130,12 @@ describe('what can be wrong with the file', () => {
   })
 
   test.each(['none/bom.yaml', 'none/windows.yaml', 'none/replacement.yaml'])('%s is read', async (path) => {
-    const { config } = await loadConfig({ path, env: {}, cwd: folder })
+    const { config } = await load({ path, env: {}, cwd: folder })
     expect(config.sources).toEqual([{ type: 'feed', url: 'posts.xml' }])
   })
 
   test('problems name the file as it is seen from the current folder', async () => {
-    const problem = (cwd: string) => loadConfig({ path: at('none/wrong.yaml'), env: {}, cwd })
+    const problem = (cwd: string) => load({ path: at('none/wrong.yaml'), env: {}, cwd })
     await expect(problem(folder)).rejects.toThrow('  none/wrong.yaml:6:8  every "soon"')
     await expect(problem(at('none'))).rejects.toThrow('  wrong.yaml:6:8  every "soon"')
     await expect(problem(at('both'))).rejects.toThrow(`  ${at('none/wrong.yaml')}:6:8  every "soon"`)

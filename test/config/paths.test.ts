@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { storePath } from '../../src/config/paths.js'
+import { pathInConfig, type StorePathOptions, storePath } from '../../src/config/paths.js'
 
 const folder = new URL('file:///home/me/care/')
+const pathOf = (options: Partial<StorePathOptions>) =>
+  storePath({ platform: 'linux', env: {}, config: {}, folder, exists: () => false, ...options })
 
 test.each([
   [
@@ -37,13 +39,48 @@ test.each([
     { option: '', env: { MENTIONS_STORE: '', HOME: '/h' }, config: {} },
     '/h/.local/share/mentions/mentions.db',
   ],
-])('%s', (_, options, expected) => expect(storePath({ folder, ...options })).toBe(expected))
+])('%s', (_, options, expected) => expect(pathOf(options)).toEqual({ path: expected }))
 
 test('where nothing tells, it says how to', () => {
-  expect(() => storePath({ env: {}, config: {}, folder })).toThrow('neither HOME nor XDG_DATA_HOME is set')
+  expect(() => pathOf({})).toThrow('neither HOME nor XDG_DATA_HOME is set')
   try {
-    storePath({ env: { HOME: '' }, config: {}, folder })
+    pathOf({ env: { HOME: '' } })
   } catch (error) {
     expect(error).toMatchObject({ hint: expect.stringContaining('--store FILE') })
   }
+})
+
+test('a store where earlier versions had it on Windows is used while there is no other', () => {
+  const now = String.raw`C:\Local\mentions\mentions.db`
+  const before = String.raw`C:\me\.local\share\mentions\mentions.db`
+  const windows = (...files: readonly string[]) =>
+    pathOf({
+      platform: 'win32',
+      env: { USERPROFILE: String.raw`C:\me`, LOCALAPPDATA: String.raw`C:\Local` },
+      exists: (path) => files.includes(path),
+    })
+  expect(windows()).toEqual({ path: now })
+  expect(windows(now)).toEqual({ path: now })
+  expect(windows(before)).toEqual({ path: before })
+  expect(windows(now, before)).toEqual({ path: now, passedOver: before })
+  expect(() => pathOf({ platform: 'win32' })).toThrow('neither LOCALAPPDATA nor USERPROFILE is set')
+})
+
+test.each([
+  ['linux', '/var/mail', '/var/mail'],
+  ['linux', 'mail', '/home/me/care/mail'],
+  ['linux', '~/mail', '/home/me/mail'],
+  ['linux', '~mail', '/home/me/care/~mail'],
+  ['win32', String.raw`D:\mail`, String.raw`D:\mail`],
+  ['win32', 'D:/mail', 'D:/mail'],
+  ['win32', String.raw`\\server\share\mail`, String.raw`\\server\share\mail`],
+  ['win32', 'care/mail', String.raw`C:\me\care\care\mail`],
+  ['win32', String.raw`~\mail`, String.raw`C:\me\mail`],
+  ['win32', '~/mail', String.raw`C:\me\mail`],
+] as const)('in a config on %s, %s is %s', (platform, written, expected) => {
+  const machine =
+    platform === 'win32'
+      ? { at: 'file:///C:/me/care/', env: { USERPROFILE: String.raw`C:\me` } }
+      : { at: 'file:///home/me/care/', env: { HOME: '/home/me' } }
+  expect(pathInConfig(written, new URL(machine.at), { platform, env: machine.env })).toBe(expected)
 })

@@ -7,6 +7,7 @@ import { commandReference } from './command-reference.js'
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const program = buildProgram({
+  platform: 'linux',
   env: {},
   cwd: '/',
   stdin: new PassThrough(),

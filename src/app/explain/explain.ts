@@ -8,7 +8,8 @@ import { createRelevance } from '../../judge/relevance/index.js'
 import { createScorer, signalNames } from '../../judge/score/index.js'
 import type { Mention, Verdict } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
-import type { Context, Where } from '../context.js'
+import type { Where } from '../context.js'
+import type { SetupContext } from '../setup.js'
 import type { ExplainDeps, NameFinder } from './ndjson.js'
 
 export type Explained = {
@@ -30,8 +31,8 @@ type Text = {
 const USUAL_THRESHOLD = 50
 
 /** Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so. */
-export async function explainer({ env, cwd }: Pick<Context, 'env' | 'cwd'>, where: Where) {
-  const config = await configIfAny({ env, cwd }, where)
+export async function explainer(context: SetupContext, where: Where) {
+  const config = await configIfAny(context, where)
   const deps: Required<ExplainDeps> = {
     scorer: createScorer(config?.scoring ?? { keywords: {} }),
     nameFinder: (brand) => finderFor(brand, config),
@@ -59,12 +60,9 @@ export async function explainer({ env, cwd }: Pick<Context, 'env' | 'cwd'>, wher
   }
 }
 
-async function configIfAny(
-  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
-  where: Where,
-): Promise<Config | undefined> {
+async function configIfAny({ platform, env, cwd }: SetupContext, where: Where): Promise<Config | undefined> {
   try {
-    return (await loadConfig({ path: where.config, env, cwd, signals: signalNames })).config
+    return (await loadConfig({ path: where.config, platform, env, cwd, signals: signalNames })).config
   } catch (error) {
     if (where.config === undefined && error instanceof NoConfigError) return undefined
     throw error

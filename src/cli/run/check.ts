@@ -3,6 +3,7 @@ import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
   configText,
+  passedOverText,
   pausedText,
   sparedText,
   storeText,
@@ -24,7 +25,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   if (setup.mailProblem !== undefined) throw setup.mailProblem
   await print(app, configText(setup.configPath, describeBrands(setup)))
   const remembered = await readRemembered(setup)
-  await print(app, storeText(setup.storePath, remembered?.counts))
+  await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
 
   const progress = progressLine(app, options.quiet === true)
   const { tries, spared, paused } = await trySources(app, setup, remembered, (done, of) =>
