@@ -12,6 +12,7 @@ import { toTheMinute } from '../outputs/wording/moment.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { redditPace } from '../sources/reddit.js'
 import { redactText } from '../text/redact.js'
+import { addressWord } from '../text/shell-word.js'
 import { type Answered, ask, feedIn } from './try-feed.js'
 
 /** Addresses of one page that are tried: its site is asked once for each. */
@@ -115,7 +116,7 @@ function throwIfLeftAlone(error: Failed, url: string, feeds: readonly Found[]): 
   if (!(error instanceof HttpError)) return
   const until = error instanceof WaitingError ? error.until : error.leaveUntil
   if (until === undefined) return
-  const again = `Try again then: \`mentions sources add ${redactText(url)}\``
+  const again = `Try again then: \`mentions sources add ${addressWord(redactText(url))}\``
   const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
   const { message } = failureWords(error.failure)
   throw new MentionsError(

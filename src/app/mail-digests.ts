@@ -14,6 +14,7 @@ import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'
 import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
 import { MentionsError } from '../model/error.js'
+import type { DigestView } from '../outputs/digest/digest-output.js'
 import { html } from '../outputs/digest/html.js'
 import { text } from '../outputs/digest/text.js'
 import { subjectLine } from '../outputs/digest/wording.js'
@@ -90,7 +91,7 @@ async function sendAll(
   for (const { group, mailer } of mails) {
     const digest = await writeDigest(store, context, setup, { brands: group.brands, since, isMail: true })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
-    await enqueue(store, mailer, mailOf(digest, group, self), now)
+    await enqueue(store, mailer, mailOf(digest, group, { self, platform: context.platform }), now)
   }
   return [...begun, ...(await send(({ id }) => !tried.has(id)))]
 }
@@ -117,13 +118,13 @@ async function giveUpOrphans(
   return results
 }
 
-const mailOf = (digest: Digest, { key }: DigestGroup, self: string) => ({
+const mailOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
   kind: DIGEST_KIND,
   brandKey: key,
   period: digest.period,
   subject: subjectLine(digest),
-  text: text.render(digest, { self }),
-  html: html.render(digest, { self }),
+  text: text.render(digest, view),
+  html: html.render(digest, view),
 })
 
 type Email = NonNullable<Setup['config']['digest']['email']>

@@ -15,6 +15,7 @@ import { readPage } from '../sources/discover.js'
 import { sources } from '../sources/index.js'
 import { redditPace } from '../sources/reddit.js'
 import { redactText } from '../text/redact.js'
+import { addressWord } from '../text/shell-word.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -84,7 +85,7 @@ export function feedIn(answer: Answered): Feed {
   } catch (error) {
     if (!(error instanceof Failed) || !namesFeed(answer)) throw error
     throw new MentionsError('This is a web page, not a feed; it names its feed.', {
-      hint: `Add that feed: mentions sources add ${redactText(answer.url)}`,
+      hint: `Add that feed: mentions sources add ${addressWord(redactText(answer.url))}`,
     })
   }
 }

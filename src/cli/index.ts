@@ -77,7 +77,7 @@ export function buildProgram(app: App): Command {
     .exitOverride()
     .hook('preAction', (program) => {
       const options = program.opts<GlobalOptions>()
-      app.self = withGlobals(app.self, options)
+      app.self = withGlobals(app.self, options, app.platform)
       app.logFormat = options.logFormat ?? 'text'
       app.log = createLog(app, options)
     })
@@ -156,7 +156,7 @@ export async function main(): Promise<void> {
       stderr: process.stderr,
       now: () => new Date(),
       signal: interrupt.signal,
-      self: selfOf(process.argv[1], process.cwd()),
+      self: selfOf({ script: process.argv[1], cwd: process.cwd(), platform: process.platform }),
       program: process.argv[1],
     },
     process.argv,

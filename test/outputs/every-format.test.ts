@@ -33,7 +33,7 @@ const renderers: readonly { name: string; render(mentions: readonly RankedMentio
   ...digestFormats.map((kind) => ({
     name: `digest ${kind}`,
     render: async (mentions: readonly RankedMention[]) =>
-      (await loadDigestOutput(kind)).render(digestOf(mentions), { self: 'mentions' }),
+      (await loadDigestOutput(kind)).render(digestOf(mentions), { self: 'mentions', platform: 'linux' }),
   })),
 ]
 

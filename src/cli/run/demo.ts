@@ -11,11 +11,11 @@ export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
       app,
       `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
     )
-    const self = withGlobals(app.self, folder)
+    const self = withGlobals(app.self, folder, app.platform)
     return [await runScan({ ...app, self }, { ...options, ...folder, format: 'table' }), folder] as const
   })
   const { config } = folder
-  const where = globalsOf(app.env.MENTIONS_STORE ? folder : { config }).join(' ')
+  const where = globalsOf(app.env.MENTIONS_STORE ? folder : { config }, app.platform).join(' ')
   note(
     app,
     `

@@ -36,7 +36,7 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
     return
   }
   const isMail = options.preview !== undefined
-  if (isMail) await refuseSeveralMails(setup, brands, options)
+  if (isMail) await refuseSeveralMails(app, setup, brands, options)
   await show(app, setup, await readDigest(app, setup, { brands, since, isMail }), options)
 }
 
@@ -54,6 +54,7 @@ export function parseSince(text: string): Since {
  * @throws MentionsError with a command for each mail
  */
 async function refuseSeveralMails(
+  { platform }: App,
   setup: Setup,
   brands: readonly string[],
   { preview }: DigestCommandOptions,
@@ -61,10 +62,13 @@ async function refuseSeveralMails(
   const mails = mailedDigests(setup, brands)
   if (mails.length < 2) return
   const { brandOptions } = await import('../../outputs/digest/wording.js')
-  const { shellWord } = await import('../../text/shell-word.js')
+  const { typedWord } = await import('../../text/shell-word.js')
   const commands = mails
     .slice(0, 3)
-    .map((some) => `\`mentions digest --preview ${shellWord(preview ?? '')}${brandOptions(some)}\``)
+    .map(
+      (some) =>
+        `\`mentions digest --preview ${typedWord(preview ?? '', platform)}${brandOptions(some, platform)}\``,
+    )
   throw new MentionsError(
     `These brands are mailed as ${mails.length} digests; a preview shows one of them.`,
     {
@@ -86,7 +90,7 @@ async function show(
 ): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
-  const rendered = () => output.render(digest, { self: app.self })
+  const rendered = () => output.render(digest, { self: app.self, platform: app.platform })
   if (options.preview !== undefined) {
     await print(app, rendered(), options.preview)
     if (options.quiet !== true) note(app, `Wrote ${options.preview}. Nothing was sent.`)

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { writeFirstConfig } from '../../app/init.js'
 import { MentionsError } from '../../model/error.js'
+import { typedWord } from '../../text/shell-word.js'
 import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { note } from '../print.js'
@@ -18,7 +19,7 @@ export async function runInit(app: App, options: InitOptions): Promise<void> {
   })
   const shown = relative(app.cwd, path) || path
   const feeds = options.feed === undefined ? '' : ', and in what you gave'
-  const config = shown === USUAL_NAME ? '' : ` --config ${shown}`
+  const config = shown === USUAL_NAME ? '' : ` --config ${typedWord(shown, app.platform)}`
   note(
     app,
     `Wrote ${shown}: it looks on Hacker News and Reddit${feeds}. Next:\n  ${app.self} check${config}    tries every source once\n  ${app.self} scan${config}     shows what needs a reply`,

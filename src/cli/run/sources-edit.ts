@@ -2,7 +2,7 @@ import { changeSource, type SourceChange } from '../../app/edit-sources.js'
 import { setUp } from '../../app/setup.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
-import { shellWord } from '../../text/shell-word.js'
+import { typedWord } from '../../text/shell-word.js'
 import type { App, GlobalOptions } from '../app.js'
 import { note } from '../print.js'
 
@@ -23,10 +23,10 @@ export async function runSourcesEdit(
   else note(app, `${shown} ${change === 'pause' ? 'is paused already' : 'is not paused'}.`)
 }
 
-const said = ({ self }: App, change: SourceChange, name: string): string =>
+const said = ({ self, platform }: App, change: SourceChange, name: string): string =>
   ({
     remove: `Removed ${name}. What it gave stays in the store.`,
-    pause: `Paused ${name}: nobody looks there now. To look again: ${self} sources resume ${shellWord(name)}`,
+    pause: `Paused ${name}: nobody looks there now. To look again: ${self} sources resume ${typedWord(name, platform)}`,
     resume: `Resumed ${name}. Read it: ${self} scan`,
   })[change]
 

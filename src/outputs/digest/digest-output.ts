@@ -4,6 +4,8 @@ import type { Digest } from '../../digest/digest.js'
 export type DigestView = {
   /** How the person calls this program, for commands that are shown to be typed. */
   self: string
+  /** Decides how a brand's name is quoted there. */
+  platform: NodeJS.Platform
 }
 
 /** A format of the digest: pure, from digest to text. One file per format in this folder, registered in ./index.ts. */

@@ -1,10 +1,10 @@
-import { shellWord } from '../../text/shell-word.js'
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
+import { typedWord } from '../../text/shell-word.js'
 import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
@@ -95,11 +95,11 @@ export type Pointer = { text: string; command: string }
 export function more(
   which: 'late' | 'waiting' | 'fresh' | 'moved',
   digest: Digest,
-  { self }: DigestView,
+  { self, platform }: DigestView,
 ): Pointer | undefined {
   const rest = { ...digest, fresh: digest.fresh.calm }[which].more
   if (rest === 0) return undefined
-  const options = fewBrands(digest)
+  const options = fewBrands(digest, platform)
   switch (which) {
     case 'late':
     case 'waiting':
@@ -121,11 +121,12 @@ export function more(
 }
 
 /** ` --brand Northwind --brand 'Contoso Mail'`. */
-export const brandOptions = (brands: readonly string[]): string =>
-  brands.map((brand) => ` --brand ${shellWord(brand)}`).join('')
+export const brandOptions = (brands: readonly string[], platform: NodeJS.Platform): string =>
+  brands.map((brand) => ` --brand ${typedWord(brand, platform)}`).join('')
 
 /** Many brands would make a command that nobody reads. */
-const fewBrands = ({ brands }: Digest): string => (brands.length > 3 ? '' : brandOptions(brands))
+const fewBrands = ({ brands }: Digest, platform: NodeJS.Platform): string =>
+  brands.length > 3 ? '' : brandOptions(brands, platform)
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
 export function freshSentence({ fresh }: Digest): string {
@@ -186,10 +187,10 @@ export function coverageWords(digest: Digest): {
 }
 
 /** About cases that left the list, and how to see them. */
-export const lapsedPointer = (digest: Digest, { self }: DigestView): Pointer | undefined =>
+export const lapsedPointer = (digest: Digest, { self, platform }: DigestView): Pointer | undefined =>
   digest.counts.lapsed === 0
     ? undefined
     : {
         text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out because nobody touched ${digest.counts.lapsed === 1 ? 'it' : 'them'} for long`,
-        command: `${self} list --all${fewBrands(digest)}`,
+        command: `${self} list --all${fewBrands(digest, platform)}`,
       }

@@ -6,7 +6,7 @@ import { safeText } from '../../../src/terminal/safe.js'
 import { hostileDigest } from './hostile.js'
 import { busy, calm } from './sample.js'
 
-const view = { self: 'mentions' }
+const view = { self: 'mentions', platform: 'linux' } as const
 
 type Element = { name: string; attributes: Readonly<Record<string, string>> }
 

@@ -7,7 +7,7 @@ import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { hostileDigest } from './hostile.js'
 import { busy, calm } from './sample.js'
 
-const view = { self: 'mentions' }
+const view = { self: 'mentions', platform: 'linux' } as const
 const published = z.toJSONSchema(jsonDigest, { io: 'input' })
 /** Allows no field that it doesn't name, and so finds what it forgets. */
 const closed = z.toJSONSchema(jsonDigest, { io: 'output' })

@@ -9,7 +9,7 @@ import { busy, calm } from './sample.js'
 /** What Markdown shows as it stands: an escaped sign, or code between as many backticks as it began with. */
 const escapedOrCode = /\\[^\w\s]|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g
 
-const view = { self: 'mentions' }
+const view = { self: 'mentions', platform: 'linux' } as const
 
 describe('plain text', () => {
   test('is as it was when people last looked at it', async () => {

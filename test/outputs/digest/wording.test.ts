@@ -17,7 +17,7 @@ import { told } from '../../support/told.js'
 import { mention } from '../sample.js'
 import { busyFacts, facts } from './sample.js'
 
-const view = { self: 'mentions' }
+const view = { self: 'mentions', platform: 'linux' } as const
 const outputs = [
   ['text', text],
   ['md', md],
