@@ -1,10 +1,9 @@
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { addSources, type NewSource } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
 import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
+import { pathFrom } from '../text/file-address.js'
 import { redactText } from '../text/redact.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Context } from './context.js'
@@ -67,7 +66,7 @@ export async function addSource(
 
 /** A file is named as the config names files: from its own folder on. */
 const configured = (url: string, { folder }: Setup): string =>
-  url.startsWith('file:') ? relative(fileURLToPath(folder), fileURLToPath(url)) : url
+  url.startsWith('file:') ? pathFrom(folder, url, process.platform) : url
 
 const alreadyThere = (url: string) =>
   new MentionsError(`${redactText(url)} is in the config already.`, {

@@ -1,10 +1,9 @@
-import { isAbsolute, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import { parseFeed } from '../feeds/index.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
+import { fileAddress } from '../text/file-address.js'
 import { htmlToText } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
@@ -54,10 +53,8 @@ export const feed = defineSource({
 
 const isAddress = (url: string) => /^(?:https?|file):/i.test(url)
 
-function addressOf(url: string, folder: URL): string {
-  if (isAddress(url)) return url
-  return pathToFileURL(isAbsolute(url) ? url : resolve(fileURLToPath(folder), url)).href
-}
+const addressOf = (url: string, folder: URL): string =>
+  isAddress(url) ? url : fileAddress(url, folder, process.platform)
 
 /** Of the feed: as the config has it, and where redirects led. */
 type Addresses = { configured: string; final: string }
