@@ -55,14 +55,22 @@ export async function withStoreCopy<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+  let opened: Store | undefined
+  const remove = () => {
+    // Windows deletes no file that is open.
+    opened?.close()
+    opened = undefined
+    rmSync(folder, { recursive: true, force: true })
+  }
   // Ctrl-C ends the process before `finally` is reached.
   signal.addEventListener('abort', remove)
   try {
     const copy = join(folder, 'mentions.db')
     await copyStore(storePath, copy)
-    return await using(openSqliteStore(copy, { lapse: config.lapse }), work)
+    opened = openSqliteStore(copy, { lapse: config.lapse })
+    return await work(opened)
   } finally {
+    signal.removeEventListener('abort', remove)
     remove()
   }
 }

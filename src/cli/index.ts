@@ -135,6 +135,11 @@ export async function main(): Promise<void> {
   }
   process.once('SIGINT', () => stop(exitCodes.interrupted))
   process.once('SIGTERM', () => stop(exitCodes.terminated))
+  // Ctrl-Break, and a console window that is closed. Elsewhere `nohup` has a say about SIGHUP.
+  if (process.platform === 'win32') {
+    process.once('SIGBREAK', () => stop(exitCodes.interrupted))
+    process.once('SIGHUP', () => stop(exitCodes.terminated))
+  }
   process.stderr.on('error', () => {})
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe went away (`| head -1`): it has what it wanted.
