@@ -1,3 +1,5 @@
+import { setVariable } from '../text/system-commands.js'
+
 /** Variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -49,4 +51,4 @@ export function expand(text: string, env: Environment): Expanded {
 }
 
 const missing = (name: string) =>
-  `the environment variable ${name} is not set: run \`export ${name}=…\` first, or write \${${name}:-default}`
+  `the environment variable ${name} is not set: run ${setVariable(name, process.platform)} first, or write \${${name}:-default}`

@@ -1,5 +1,8 @@
 import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { MentionsError } from '../model/error.js'
+import { typedWord } from '../text/shell-word.js'
+import { allowReading } from '../text/system-commands.js'
 
 /** A config of ten thousand brands is smaller. */
 const MOST_BYTES = 2_000_000
@@ -52,11 +55,14 @@ function unreadable(path: string, cause: unknown): MentionsError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'EISDIR') {
     return new MentionsError(`${path} is a folder, not a config file.`, {
-      hint: `Name the file in it: \`--config ${path}/mentions.yaml\`.`,
+      hint: `Name the file in it: \`--config ${typedWord(join(path, 'mentions.yaml'), process.platform)}\`.`,
     })
   }
   return new MentionsError(`${path} can't be read.`, {
-    hint: `Make it readable for yourself: \`chmod u+r ${path}\`.`,
+    hint:
+      code === 'EBUSY'
+        ? 'Another program has it open and lets nobody else read it: close it there.'
+        : `Make it readable for yourself: \`${allowReading(path, process.platform)}\`.`,
     cause,
   })
 }

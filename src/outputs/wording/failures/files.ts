@@ -1,3 +1,4 @@
+import { allowReading } from '../../../text/system-commands.js'
 import { inBytes } from '../size.js'
 import type { FailureWords } from './words.js'
 
@@ -7,7 +8,7 @@ const NAME_A_FILE = 'Name a file that holds a feed in your config, then run `men
 export const files = {
   'file-address-unusable': ({ address }) => ({
     message: `${address} names no file on this machine.`,
-    hint: 'Write it as file:///folder/name.',
+    hint: `Write it as file:///${process.platform === 'win32' ? 'C:/' : ''}folder/name.`,
   }),
   'file-missing': ({ path }) => ({
     message: `There is no file ${path}.`,
@@ -15,7 +16,7 @@ export const files = {
   }),
   'file-forbidden': ({ path }) => ({
     message: `${path} may not be read.`,
-    hint: `Allow it, as with \`chmod u+r ${path}\`.`,
+    hint: `Allow it, as with \`${allowReading(path, process.platform)}\`.`,
   }),
   'file-unreadable': ({ path }) => ({ message: `${path} could not be read.`, hint: NAME_A_FILE }),
   'file-is-folder': ({ path }) => ({ message: `${path} is a folder, not a feed.`, hint: NAME_A_FILE }),

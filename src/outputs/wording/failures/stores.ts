@@ -1,3 +1,4 @@
+import { moveFile } from '../../../text/system-commands.js'
 import type { FailureWords } from './words.js'
 
 const CHECK_PERMISSIONS =
@@ -35,7 +36,7 @@ export const stores = {
   }),
   'store-damaged': ({ path }) => ({
     message: `The store ${path} is damaged.`,
-    hint: `Restore it from a backup, or move it away (\`mv ${path} ${path}.damaged\`) and run \`mentions scan\` to start anew.`,
+    hint: `Restore it from a backup, or move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\` to start anew.`,
   }),
   'store-busy': ({ path }) => ({
     message: `Another program is writing to ${path}.`,
