@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { copyStore } from '../store/sqlite/copy.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { acquireLock } from '../store/sqlite/lock.js'
 import type { Context } from './context.js'
+import { removeCopy, tryToRemove } from './remove-copy.js'
 
 /** Where the store is, and how long an untouched case stays open there; milliseconds. */
 type StoreSetup = { storePath: string; config: { lapse: number } }
@@ -55,23 +56,23 @@ export async function withStoreCopy<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
-  let opened: Store | undefined
-  const remove = () => {
-    // Windows deletes no file that is open.
-    opened?.close()
-    opened = undefined
-    rmSync(folder, { recursive: true, force: true })
-  }
   // Ctrl-C ends the process before `finally` is reached.
-  signal.addEventListener('abort', remove)
+  let closeCopy = () => {}
+  const stop = () => {
+    closeCopy()
+    tryToRemove(folder)
+  }
+  signal.addEventListener('abort', stop)
   try {
     const copy = join(folder, 'mentions.db')
     await copyStore(storePath, copy)
-    opened = openSqliteStore(copy, { lapse: config.lapse })
-    return await work(opened)
+    const store = openSqliteStore(copy, { lapse: config.lapse })
+    closeCopy = () => store.close()
+    return await using(store, work)
   } finally {
-    signal.removeEventListener('abort', remove)
-    remove()
+    signal.removeEventListener('abort', stop)
+    closeCopy = () => {}
+    await removeCopy(folder)
   }
 }
 
