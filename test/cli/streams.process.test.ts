@@ -1,5 +1,6 @@
 // Pipes that close, terminals and full devices, as the shell gives them to the built program.
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaints, rss } from '../support/rss.js'
@@ -76,3 +77,12 @@ test.for([['--help'], []])(
     expect(result.stderr).toMatch(/could be written to standard output/)
   },
 )
+
+test.runIf(existsSync('/dev/stdout'))('--output /dev/stdout adds to what stands there', async ({ work }) => {
+  await configured(work)
+  const { code } = await work.bash(
+    'echo before > all; mentions scan --quiet --format csv --output /dev/stdout >> all; echo after >> all',
+  )
+  expect(code).toBe(0)
+  expect(await readFile(work.path('all'), 'utf8')).toMatch(/^before\n.*Topic.*\nafter\n$/s)
+})

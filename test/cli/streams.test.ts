@@ -1,6 +1,5 @@
 // Data on stdout, everything else on stderr; colour and progress only where somebody looks.
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { coverageIn, mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, rss } from '../support/rss.js'
@@ -33,18 +32,6 @@ describe.concurrent('stdout holds data only', () => {
     expect(mentionsIn(stdout)).toHaveLength(3)
     expect(coverageIn(stdout).coverage.sources.map(({ status }) => status)).toEqual(['answered', 'failed'])
   })
-
-  test.runIf(existsSync('/dev/stdout'))(
-    '--output /dev/stdout adds to what stands there',
-    async ({ work }) => {
-      await configured(work)
-      const { code } = await work.bash(
-        'echo before > all; mentions scan --quiet --format csv --output /dev/stdout >> all; echo after >> all',
-      )
-      expect(code).toBe(0)
-      expect(await readFile(work.path('all'), 'utf8')).toMatch(/^before\n.*Topic.*\nafter\n$/s)
-    },
-  )
 
   test('--output leaves it empty', async ({ work }) => {
     await configured(work)
