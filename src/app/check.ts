@@ -25,6 +25,10 @@ export function describeBrands({ config, sources }: Setup): BrandInWords[] {
     about: brand.about.map(describeQuery),
     notAbout: brand.notAbout.map(describeQuery),
     warnings: queryWarnings(brand, sources),
+    unread: [
+      ...(brand.official.length > 0 ? (['official'] as const) : []),
+      ...(brand.promise.resolve === undefined ? [] : (['promise.resolve'] as const)),
+    ],
   }))
 }
 

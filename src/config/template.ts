@@ -36,8 +36,8 @@ brands:
     # Your own accounts, as place:handle, so that your answers are not taken for complaints.
     # staff: ['reddit:your_account', 'hackernews:your_account']
 
-    # How soon people get a first answer, and a solution.
-    promise: { acknowledge: 1h, resolve: 24h }
+    # How soon people get a first answer.
+    promise: { acknowledge: 1h }
 
 # Where to look. The first two need no account and no key.
 sources:

@@ -6,4 +6,6 @@ export type BrandInWords = {
   about: readonly string[]
   notAbout: readonly string[]
   warnings: readonly string[]
+  /** Settings that it has and nothing reads yet. */
+  unread: readonly ('official' | 'promise.resolve')[]
 }

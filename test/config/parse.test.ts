@@ -45,7 +45,7 @@ test('two names and an address are a config; everything else has a default', () 
         notAbout: [],
         staff: [],
         official: [],
-        promise: { acknowledge: 3_600_000, resolve: 86_400_000 },
+        promise: { acknowledge: 3_600_000 },
       },
     ],
     sources: [{ type: 'feed', url: 'https://forum.example/posts.rss' }],

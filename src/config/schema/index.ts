@@ -59,18 +59,18 @@ const Brand = z.strictObject({
   official: z
     .array(WebAddress)
     .prefault([])
-    .describe('Feeds in which you speak yourselves, such as your status page or blog.'),
+    .describe('Feeds in which you speak yourselves, such as your status page or blog. Nothing reads it yet.'),
   promise: z
     .strictObject({
       acknowledge: PositiveDuration.prefault('1h').describe(
         'How soon somebody gets a first answer, counted from their post.',
       ),
-      resolve: PositiveDuration.prefault('24h').describe(
-        'How soon their trouble is solved, counted from their post.',
+      resolve: PositiveDuration.optional().describe(
+        'How soon their trouble is solved, counted from their post. Nothing reads it yet.',
       ),
     })
     .prefault({})
-    .describe('How long people may wait. Who waits longer is shown as late.'),
+    .describe('How long people may wait. Who waits longer for a first answer is shown as late.'),
   threshold: z
     .number()
     .min(0)
