@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { formats } from '../outputs/index.js'
+import { type Format, formats } from '../outputs/index.js'
 import { repeatable } from './repeatable.js'
 
 /** What `scan` and `list` have in common: which mentions to show, and how. */
@@ -12,7 +12,7 @@ export type ListOptions = {
   limit?: string
   all?: boolean
   new?: boolean
-  format: (typeof formats)[number]
+  format: Format
   output?: string
   exitCode?: boolean
   strict?: boolean

@@ -1,6 +1,7 @@
 // `mentions sources`: health, test, add, remove, pause, resume, OPML.
 import { chmod, readdir, readFile, readlink, stat, symlink } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { formats } from '../../src/outputs/index.js'
 import { complaint, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -58,7 +59,7 @@ describe.concurrent('sources', () => {
     const server = await work.serve({ '/a.rss': posts, '/b.rss': topics })
     await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
     expect((await work.run(['sources', 'pause', `${server.base}/b.rss`])).stderr).toMatch(/^Paused /)
-    for (const format of ['table', 'json', 'ndjson', 'csv', 'md']) {
+    for (const format of formats) {
       const { stdout } = await work.run(['scan', '--force', '--format', format])
       expect(stdout, format).toContain('paused')
     }

@@ -1,6 +1,7 @@
 // Data on stdout, everything else on stderr; colour and progress only where somebody looks.
 import { existsSync } from 'node:fs'
 import { describe, expect } from 'vitest'
+import { formats } from '../../src/outputs/index.js'
 import { coverageIn, mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
@@ -76,7 +77,7 @@ test('what strangers write never reaches the terminal as a command', async ({ wo
   await work.configure([`${server.base}/posts.rss`])
   const result = await work.run(['scan'])
   expectSuccess(result)
-  for (const format of ['table', 'md', 'csv', 'json', 'ndjson']) {
+  for (const format of formats) {
     const { stdout } = await work.run(['list', '--format', format])
     expect(stdout).toContain('Northwind')
     expect(stdout).not.toContain(escapeSign)

@@ -55,15 +55,6 @@ describe('the published schemas', () => {
   const documents = [published, closed].map((made) => validator(made(jsonReport)))
   const lineByLine = [published, closed].map((made) => validator(made(ndjsonLine)))
 
-  test.each([
-    ['output.schema.json', jsonReport],
-    ['ndjson.schema.json', ndjsonLine],
-  ])('%s is the one that the types come from', async (file, schema) => {
-    await expect(`${JSON.stringify(published(schema), null, 2)}\n`).toMatchFileSnapshot(
-      `../../docs/schema/${file}`,
-    )
-  })
-
   test.each(samples)('hold for %s', (_, sample) => {
     for (const valid of documents) {
       valid(JSON.parse(json.render(sample(), view)))

@@ -7,17 +7,6 @@ import { configReference } from '../../src/config/schema/reference.js'
 import { configTemplate } from '../../src/config/template.js'
 import { standInSources } from '../config/stand-in-sources.js'
 
-// Both are generated: `npm run docs` writes them again after the schema has changed.
-
-test('docs/reference/config.md is what the schema says', async () => {
-  await expect(configReference()).toMatchFileSnapshot('../../docs/reference/config.md')
-})
-
-test('docs/schema/config.schema.json is what the schema says', async () => {
-  const json = `${JSON.stringify(configJsonSchema(), null, 2)}\n`
-  await expect(json).toMatchFileSnapshot('../../docs/schema/config.schema.json')
-})
-
 test('every key is explained', () => expect(unexplained(configJsonSchema())).toEqual([]))
 
 test('a source with other kinds of values is described by them', () => {

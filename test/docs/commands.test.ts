@@ -1,31 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { buildProgram } from '../../src/cli/index.js'
-import { commandReference } from './command-reference.js'
+import { program } from './program.js'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const program = buildProgram({
-  platform: 'linux',
-  env: {},
-  cwd: '/',
-  stdin: new PassThrough(),
-  stdout: new PassThrough(),
-  stderr: new PassThrough(),
-  now: () => new Date(0),
-  signal: new AbortController().signal,
-  self: 'mentions',
-  exitWith: () => {},
-  random: () => 0.5,
-  log: () => {},
-  logFormat: 'text',
-})
 const commands = program.commands.map((command) => command.name())
-
-test('the reference page says what the program says (`npm run docs` writes it)', async () => {
-  await expect(commandReference(program)).toMatchFileSnapshot('../../docs/reference/commands.md')
-})
 
 test.each(commands)('the README names `mentions %s`', (name) => {
   expect(read('README.md')).toMatch(new RegExp(`mentions ${name}\\b`))

@@ -1,0 +1,20 @@
+import { test } from 'vitest'
+import * as z from 'zod'
+import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
+import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
+import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
+import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
+import { expectPage } from './page.js'
+
+/** What is published says what there is and allows more. */
+const published = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input' })
+
+test.each([
+  ['config', configJsonSchema()],
+  ['digest', published(jsonDigest)],
+  ['ndjson', published(ndjsonLine)],
+  ['output', published(jsonReport)],
+  ['sources', published(jsonSources)],
+])('docs/schema/%s.schema.json', async (name, schema) => {
+  await expectPage(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+})

@@ -1,0 +1,18 @@
+import { PassThrough } from 'node:stream'
+import { buildProgram } from '../../src/cli/index.js'
+
+/** The command line, to ask what it has; none of its commands is run. */
+export const program = buildProgram({
+  env: {},
+  cwd: '/',
+  stdin: new PassThrough(),
+  stdout: new PassThrough(),
+  stderr: new PassThrough(),
+  now: () => new Date(0),
+  signal: new AbortController().signal,
+  self: 'mentions',
+  exitWith: () => {},
+  random: () => 0.5,
+  log: () => {},
+  logFormat: 'text',
+})
