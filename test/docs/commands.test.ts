@@ -7,7 +7,9 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const commands = program.commands.map((command) => command.name())
 
 test.each(commands)('the README names `mentions %s`', (name) => {
-  expect(read('README.md')).toMatch(new RegExp(`mentions ${name}\\b`))
+  expect(read('README.md'), 'a command has a row in the table of README.md').toMatch(
+    new RegExp(`mentions ${name}\\b`),
+  )
 })
 
 test.each(commands)('`mentions %s` has a description and says what each option does', (name) => {

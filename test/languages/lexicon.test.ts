@@ -1,38 +1,41 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { phrasesOf } from '../../src/judge/score/scorer.js'
-import { english } from '../../src/languages/en/lexicon.js'
-import { lexiconFor } from '../../src/languages/index.js'
+import { lexiconFor, lexicons } from '../../src/languages/index.js'
 import { pictures } from '../../src/languages/pictures.js'
 
-const groups = [...english.groups, ...pictures]
+describe.each([...lexicons])('the lexicon %s', (tag, lexicon) => {
+  const groups = [...lexicon.groups, ...pictures]
 
-test('every signal has its own name', () => {
-  const all = groups.map(({ name }) => name)
-  expect(all).toEqual([...new Set(all)])
-  for (const name of all) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
-})
+  test('is registered by its language', () => expect(lexicon.language).toBe(tag))
 
-test('no phrase stands twice', () => {
-  const seen = new Map<string, string>()
-  const twice: string[] = []
-  for (const group of groups) {
-    for (const phrase of phrasesOf(group)) {
-      const form = phrase.toLowerCase().replaceAll("'", '')
-      const before = seen.get(form)
-      if (before !== undefined) twice.push(`${phrase}: ${before}, ${group.name}`)
-      seen.set(form, group.name)
+  test('has a name of its own for every signal', () => {
+    const all = groups.map(({ name }) => name)
+    expect(all).toEqual([...new Set(all)])
+    for (const name of all) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+
+  test('has no phrase twice', () => {
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const group of groups) {
+      for (const phrase of phrasesOf(group)) {
+        const form = phrase.toLowerCase().replaceAll("'", '')
+        const before = seen.get(form)
+        if (before !== undefined) twice.push(`${phrase}: ${before}, ${group.name}`)
+        seen.set(form, group.name)
+      }
     }
-  }
-  expect(twice).toEqual([])
-})
+    expect(twice).toEqual([])
+  })
 
-test.each(groups.map(({ name, points, negated }) => [name, points, negated] as const))(
-  'points of %s are on the scale',
-  (_name, points, negated) => {
-    expect(Math.abs(points)).toBeLessThanOrEqual(3)
-    if (typeof negated === 'object') expect(Math.sign(negated.points)).toBe(-Math.sign(points))
-  },
-)
+  test.each(groups.map(({ name, points, negated }) => [name, points, negated] as const))(
+    'has points on the scale for %s',
+    (_name, points, negated) => {
+      expect(Math.abs(points)).toBeLessThanOrEqual(3)
+      if (typeof negated === 'object') expect(Math.sign(negated.points)).toBe(-Math.sign(points))
+    },
+  )
+})
 
 test.each([
   ['en', 'en'],

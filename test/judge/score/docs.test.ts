@@ -8,6 +8,7 @@ import { pictures } from '../../../src/languages/pictures.js'
 import { names } from './score.js'
 
 const page = readFileSync(new URL('../../../docs/scoring.md', import.meta.url), 'utf8')
+const addRow = 'a signal has a row in docs/scoring.md: name, points, an example that fires it, what it means'
 const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (-?[\d.]+) \| (.+?) \| /gm)].map(
   ([, name = '', points = '', example = '']) => ({
     name,
@@ -28,7 +29,7 @@ const meanings: Meaning[] = [
 test('the page lists every signal with its points', () => {
   const documented = rows.map(({ name, points }) => `${name} ${points}`).sort()
   const coded = meanings.filter(({ points }) => points !== 0).map(({ name, points }) => `${name} ${points}`)
-  expect(documented).toEqual([...new Set(coded)].sort())
+  expect(documented, addRow).toEqual([...new Set(coded)].sort())
 })
 
 test.each(rows)('"$example" has the signal $name', ({ name, example }) => {
