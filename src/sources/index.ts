@@ -5,7 +5,9 @@ import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 
 /** Every source, by its config `type`. */
-export const sources = { hackernews, reddit, 'google-alerts': googleAlerts, feed } satisfies Record<
-  string,
-  Source
->
+export const sources = {
+  hackernews,
+  reddit,
+  'google-alerts': googleAlerts,
+  feed,
+} satisfies Record<string, Source>
