@@ -37,7 +37,7 @@ test('the package has what a user needs, and nothing else', () => {
     /^docs\/(?:reference\/)?[\w-]+\.md$/,
     /^docs\/schema\/\w+\.schema\.json$/,
     /^fixtures\/demo\/[\w.]+$/,
-    /^(?:CHANGELOG|README|SECURITY)\.md$|^LICENSE$|^package\.json$/,
+    /^(?:CHANGELOG|CONTRIBUTING|README|SECURITY)\.md$|^LICENSE$|^package\.json$/,
   ]
   expect(paths.filter((path) => !useful.some((pattern) => pattern.test(path)))).toEqual([])
 })
