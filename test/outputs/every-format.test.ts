@@ -21,21 +21,29 @@ const lists = [
   ...formats.flatMap((kind) => (kind === 'table' ? [] : [{ name: kind, kind, width: 80 }])),
 ]
 
-/** Every way to print a list, by its name. */
-const renderers: readonly { name: string; render(mentions: readonly RankedMention[]): Promise<string> }[] = [
-  ...lists.map(({ name, kind, width }) => ({
-    name,
-    render: async (mentions: readonly RankedMention[]) =>
-      (await loadOutput(kind))
-        .render(report(mentions), { width, colour: kind === 'table', links: kind === 'table' })
-        .replaceAll('\u001b', '\\e'),
-  })),
-  ...digestFormats.map((kind) => ({
-    name: `digest ${kind}`,
-    render: async (mentions: readonly RankedMention[]) =>
-      (await loadDigestOutput(kind)).render(digestOf(mentions), { self: 'mentions', platform: 'linux' }),
-  })),
-]
+/** Who reads it: a program, as JSON or as columns between commas or tabs; or people. Formats tell it by how they begin. */
+type Reader = 'json' | 'columns' | 'people'
+const readerOf = (text: string): Reader =>
+  text.startsWith('{') ? 'json' : text.startsWith('record') ? 'columns' : 'people'
+
+/** A way to print a list. Tabs between columns are shown as commas, escape signs as `\\e`. */
+type Renderer = { name: string; reader: Reader; render(mentions: readonly RankedMention[]): string }
+
+const renderers: readonly Renderer[] = await Promise.all([
+  ...lists.map(async ({ name, kind, width }): Promise<Renderer> => {
+    const output = await loadOutput(kind)
+    const view = { width, colour: kind === 'table', links: kind === 'table' }
+    const render = (mentions: readonly RankedMention[]) =>
+      output.render(report(mentions), view).replaceAll('\u001b', '\\e').replaceAll('\t', ',')
+    return { name, reader: readerOf(render([])), render }
+  }),
+  ...digestFormats.map(async (kind): Promise<Renderer> => {
+    const output = await loadDigestOutput(kind)
+    const render = (mentions: readonly RankedMention[]) =>
+      output.render(digestOf(mentions), { self: 'mentions', platform: 'linux' })
+    return { name: `digest ${kind}`, reader: readerOf(render([])), render }
+  }),
+])
 
 function digestOf(mentions: readonly RankedMention[]) {
   const people = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
@@ -50,14 +58,13 @@ function digestOf(mentions: readonly RankedMention[]) {
 }
 
 /** What is looked for: the same in each format, or by the kind of format, where programs are told otherwise than people. */
-type Shown = RegExp | ({ people: RegExp; csv: RegExp; json: RegExp } & Partial<Record<string, RegExp>>)
+type Shown = RegExp | ({ people: RegExp; columns: RegExp; json: RegExp } & Partial<Record<string, RegExp>>)
 
-const expected = (shown: Shown, name: string): RegExp => {
+const expected = (shown: Shown, { name, reader }: Renderer): RegExp => {
   if (shown instanceof RegExp) return shown
   const byName = shown[name]
   if (byName) return byName
-  if (name === 'csv') return shown.csv
-  return name.endsWith('json') ? shown.json : shown.people
+  return shown[reader]
 }
 
 const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; hides?: RegExp }[] = [
@@ -66,7 +73,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'I want to die', danger: true, severity: 4 }],
     shows: {
       people: /danger: answer now/i,
-      csv: /^record,.*severity,danger,.*\r\nmention,.*,4,true,/,
+      columns: /^record,.*severity,danger,.*\r?\nmention,.*,4,true,/,
       json: /"danger": ?true/,
     },
   },
@@ -76,7 +83,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
       { caseId: 1, text: 'It is down', score: 90 },
       { caseId: 1, text: 'I want to die', danger: true, score: 60 },
     ],
-    shows: { people: /danger: answer now/i, csv: /,true,/, json: /"danger": ?true/ },
+    shows: { people: /danger: answer now/i, columns: /,true,/, json: /"danger": ?true/ },
   },
   {
     fact: 'no danger',
@@ -89,7 +96,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', waited: 192 }],
     shows: {
       people: /waits 3h 12m/i,
-      csv: /,11520,true,/,
+      columns: /,11520,true,/,
       json: /"waitedSeconds": ?11520,\s*"late": ?true/,
       'table 60': /! 3h 12m/,
       'table 140': /! 3h 12m/,
@@ -104,7 +111,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', waited: 30, publishedAtFrom: 'first-seen' }],
     shows: {
       people: /waits about 30m/i,
-      csv: /,first-seen,/,
+      columns: /,first-seen,/,
       json: /"publishedAtFrom": ?"first-seen"/,
       'table 60': /~30m/,
       'table 140': /~30m/,
@@ -113,7 +120,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'our own staff',
     samples: [{ text: 'It is up again', author: { name: 'Support' }, official: true }],
-    shows: { people: /Support \(official\)/, csv: /,Support,true,/, json: /"official": ?true/ },
+    shows: { people: /Support \(official\)/, columns: /,Support,true,/, json: /"official": ?true/ },
   },
   {
     fact: 'several posts of one person',
@@ -124,7 +131,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /2 more posts/,
-      csv: /,k01,[\s\S]*,k01,[\s\S]*,k01,/,
+      columns: /,k01,[\s\S]*,k01,[\s\S]*,k01,/,
       json: /Still down[\s\S]*Hello\?/,
     },
   },
@@ -143,14 +150,14 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'a new state',
     samples: [{ text: 'It is down' }],
-    shows: { people: /It is down/, csv: /,new,/, json: /"new"/ },
+    shows: { people: /It is down/, columns: /,new,/, json: /"new"/ },
   },
   {
     fact: 'the words that fired',
     samples: [{ text: 'My shop is down again', fired: { 'is-down': [3, 'down'] } }],
     shows: {
       people: /shop is \*\*down\*\* again/,
-      csv: /"is-down ""down"""/,
+      columns: /is-down "{1,2}down"/,
       json: /"name": ?"is-down"[\s\S]*"start": ?11,\s*"end": ?15/,
       'table 60': /shop is \\e\[1m\\e\[4mdown\\e[\s\S]*is-down "down"/,
       'table 140': /shop is \\e\[1m\\e\[4mdown\\e[\s\S]*is-down "down"/,
@@ -165,7 +172,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /jane[\s\S]*forum\.example|forum\.example[\s\S]*jane/,
-      csv: /,forum\.example,jane,[\s\S]*https:\/\/forum\.example\/t\/7/,
+      columns: /,forum\.example,jane,[\s\S]*https:\/\/forum\.example\/t\/7/,
       json: /"url": ?"https:\/\/forum\.example\/t\/7"[\s\S]*"handle": ?"jane"/,
     },
   },
@@ -174,26 +181,26 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', kind: 'billing', severity: 3, caseId: 7 }],
     shows: {
       people: /k07[\s\S]*billing[\s\S]*severity 3|billing[\s\S]*severity 3[\s\S]*k07/,
-      csv: /,k07,.*,billing,3,/,
+      columns: /,k07,.*,billing,3,/,
       json: /"id": ?"k07"[\s\S]*"kind": ?"billing",\s*"severity": ?3/,
     },
   },
 ]
 
-describe.each(renderers)('$name', ({ name, render }) => {
-  test.each(rows)('shows $fact', async ({ samples, shows, hides }) => {
-    const text = await render(samples.map((sample) => mention(sample)))
-    expect(text).toMatch(expected(shows, name))
+describe.each(renderers)('$name', (renderer) => {
+  test.each(rows)('shows $fact', ({ samples, shows, hides }) => {
+    const text = renderer.render(samples.map((sample) => mention(sample)))
+    expect(text).toMatch(expected(shows, renderer))
     if (hides !== undefined) expect(text).not.toMatch(hides)
   })
 })
 
 describe('a title that the text repeats', () => {
-  const forPeople = renderers.filter(({ name }) => !/csv|json/.test(name))
+  const forPeople = renderers.filter(({ reader }) => reader === 'people')
 
-  test.each(forPeople)('is shown once in $name', async ({ name, render }) => {
+  test.each(forPeople)('is shown once in $name', ({ name, render }) => {
     // A mail program shows the title of the first post behind the subject, too.
-    const text = await render([mention({ title: 'Everything is down', text: 'Everything is down. Help!' })])
+    const text = render([mention({ title: 'Everything is down', text: 'Everything is down. Help!' })])
     expect(text.match(/Everything is down/g)).toHaveLength(name === 'digest html' ? 2 : 1)
     expect(text).toContain('Help!')
   })
@@ -204,10 +211,10 @@ describe('a post that says "I want to die"', () => {
   const verdict = createScorer({ keywords: {} }).score({ text })
   const dying = { ...mention({ text }), ...verdict }
 
-  test.each(renderers)('is marked in $name', async ({ name, render }) => {
-    expect(await render([dying])).toMatch(
-      /json/.test(name) ? /"danger": ?true/ : name === 'csv' ? /,4,true,/ : /danger: answer now/i,
-    )
+  const marks = { json: /"danger": ?true/, columns: /,4,true,/, people: /danger: answer now/i }
+
+  test.each(renderers)('is marked in $name', ({ reader, render }) => {
+    expect(render([dying])).toMatch(marks[reader])
   })
 
   test('is marked by show and explain', () => {

@@ -1,0 +1,115 @@
+import type { RankedMention } from '../cases/ranked-mention.js'
+import { isComplete, unreadSources } from '../health/unread.js'
+import { safeText } from '../terminal/safe.js'
+import { strongestFirst } from '../views/reasons.js'
+import type { Report } from '../views/report.js'
+import { mentionFacts } from '../views/row.js'
+import { failureWords } from './wording/failures/index.js'
+import { noticeSentence } from './wording/notices.js'
+import { reason } from './wording/reason.js'
+import { whyEmptySentence } from './wording/why-empty.js'
+
+/**
+ * The columns of formats that are tables for programs. `record` says what a row is: a `mention`; a `count` (name and value); `coverage` (of all, then of each
+ * source that gave no answer); a `note` on why there is no mention.
+ */
+export const recordColumns = [
+  'record',
+  'case',
+  'state',
+  'brand',
+  'priority',
+  'waitedSeconds',
+  'late',
+  'score',
+  'kind',
+  'severity',
+  'danger',
+  'place',
+  'author',
+  'official',
+  'title',
+  'text',
+  'url',
+  'publishedAt',
+  'publishedAtFrom',
+  'why',
+  'name',
+  'value',
+  'since',
+  'times',
+  'message',
+] as const
+
+export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
+
+/** All of a report. What strangers wrote is as they wrote it: each format makes its cells safe. */
+export const recordsOf = (report: Report): readonly RecordRow[] => [
+  ...report.mentions.map(mentionRow),
+  ...countRows(report),
+  ...coverageRows(report),
+]
+
+/** Named as in JSON; `why` has all reasons, also what speaks against a complaint. */
+function mentionRow(mention: RankedMention): RecordRow {
+  const { post, signals } = mention
+  const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
+  return {
+    record: 'mention',
+    case: caseId,
+    state: facts.state,
+    brand: facts.brand,
+    priority: priority.total,
+    waitedSeconds: Math.round(waited / 1000),
+    late: facts.late,
+    score: facts.score,
+    kind: facts.kind,
+    severity: facts.severity,
+    danger: facts.danger,
+    place: facts.place,
+    author,
+    official: facts.official,
+    title: post.title ?? '',
+    text: post.text,
+    url: facts.url,
+    publishedAt: post.publishedAt.toISOString(),
+    publishedAtFrom: post.publishedAtFrom,
+    why: strongestFirst(signals)
+      .map((signal) => reason(signal, safeText))
+      .join('; '),
+  }
+}
+
+const countRows = ({ counts }: Report): RecordRow[] =>
+  Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))
+
+const said = ({ message, hint }: { message: string; hint: string }) => `${message} ${hint}`
+
+const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
+  { record: 'coverage', name: 'all sources', value: isComplete(coverage) ? 'complete' : 'incomplete' },
+  ...unreadSources(coverage).map(({ name, status, problem }) => ({
+    record: 'coverage',
+    name,
+    value: status,
+    ...(problem && {
+      since: problem.since.toISOString(),
+      times: problem.times,
+      message: said(failureWords(problem.failure)),
+    }),
+  })),
+  ...coverage.sources.flatMap(({ name, notices = [] }) =>
+    notices.map((notice) => ({
+      record: 'coverage',
+      name,
+      value: 'notice',
+      message: noticeSentence(notice),
+    })),
+  ),
+  ...(coverage.notices ?? []).map((notice) => ({
+    record: 'coverage',
+    name: 'all sources',
+    value: 'notice',
+    message: noticeSentence(notice),
+  })),
+  ...whyEmpty.map((why) => ({ record: 'note', message: whyEmptySentence(why) })),
+]
