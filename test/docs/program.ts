@@ -3,6 +3,7 @@ import { buildProgram } from '../../src/cli/index.js'
 
 /** The command line, to ask what it has; none of its commands is run. */
 export const program = buildProgram({
+  platform: 'linux',
   env: {},
   cwd: '/',
   stdin: new PassThrough(),
