@@ -16,12 +16,12 @@ function main(/** @type {readonly string[]} */ args) {
     if (error instanceof Refusal) return refuse(error.message)
     throw error
   }
-  process.stdout.write(`Wrote\n${written.map((path) => `  ${path}\n`).join('')}`)
   // Its options belong into the reference of the config and its JSON Schema.
   const docs = spawnSync('npm', ['run', '--silent', 'docs'], { cwd: root, encoding: 'utf8' })
   if (docs.status !== 0)
     return refuse(`The reference pages could not be written:\n${docs.stdout}${docs.stderr}`)
-  process.stdout.write(`
+  process.stdout.write(`Wrote
+${written.map((path) => `  ${path}\n`).join('')}
 Next: make src/sources/${name}.ts read what the place really answers (look for TODO), put such answers into
 fixtures/${name}/, and let the test write what comes of them: npx vitest run test/sources --update
 docs/adding-a-source.md says what to take care of.
