@@ -14,7 +14,6 @@ import { schedule } from './commands/schedule.js'
 import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
-import { createLog } from './log.js'
 import { selfOf, withGlobals } from './self.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
@@ -75,10 +74,11 @@ export function buildProgram(app: App): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
     })
     .exitOverride()
-    .hook('preAction', (program) => {
+    .hook('preAction', async (program) => {
       const options = program.opts<GlobalOptions>()
       app.self = withGlobals(app.self, options, app.platform)
       app.logFormat = options.logFormat ?? 'text'
+      const { createLog } = await import('./log.js')
       app.log = createLog(app, options)
     })
   for (const command of commands) {
@@ -108,7 +108,8 @@ export async function run(world: World, argv: readonly string[]): Promise<number
   const app: App = {
     random: Math.random,
     ...world,
-    log: createLog(world, {}),
+    // Until the options are known nothing happens that could be told.
+    log: () => {},
     logFormat: 'text',
     exitWith: (code) => codes.push(code),
   }

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { schedulers, scheduleText, usualScheduler } from '../../src/outputs/schedule/index.js'
+import { schedulers, scheduleText } from '../../src/outputs/schedule/index.js'
+import { usualScheduler } from '../../src/outputs/schedule/schedulers.js'
 import type { Schedule } from '../../src/views/schedule.js'
 
 const path = `/home/a b/100% "o'neill" $HOME & <co>/mentions.yaml`

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander'
-import { type Scheduler, schedulers } from '../../outputs/schedule/index.js'
+import { type Scheduler, schedulerNames } from '../../outputs/schedule/schedulers.js'
 import type { App } from '../app.js'
 import type { ScheduleCommandOptions } from '../run/schedule.js'
 
@@ -7,9 +7,9 @@ export const schedule = (app: App): Command =>
   new Command('schedule')
     .description('Print what makes scan and digest run by themselves on this machine; changes nothing')
     .addArgument(
-      new Argument('[for]', 'what starts programs here (default: what such a machine usually has)').choices(
-        Object.keys(schedulers),
-      ),
+      new Argument('[for]', 'what starts programs here (default: what such a machine usually has)').choices([
+        ...schedulerNames,
+      ]),
     )
     .option('--every <time>', 'how often to scan (default: as often as the busiest source is polled)')
     .option('--digest-at <time>', 'when to mail the digest, where the config says how', '07:00')

@@ -2,19 +2,17 @@ import type { Schedule } from '../../views/schedule.js'
 import { crontab } from './crontab.js'
 import { launchd } from './launchd.js'
 import type { ScheduleFiles } from './schedule-files.js'
+import type { Scheduler } from './schedulers.js'
 import { schtasks } from './schtasks.js'
 import { systemd } from './systemd.js'
 
-/** What starts programs by itself, by the name that people know it by. */
-export const schedulers = { crontab, systemd, launchd, schtasks } satisfies Record<
-  string,
-  (schedule: Schedule) => ScheduleFiles
->
-export type Scheduler = keyof typeof schedulers
-
-/** The one that every machine of a kind has. */
-export const usualScheduler = (platform: NodeJS.Platform): Scheduler =>
-  platform === 'win32' ? 'schtasks' : platform === 'darwin' ? 'launchd' : 'crontab'
+/** A renderer for each. */
+export const schedulers: Readonly<Record<Scheduler, (schedule: Schedule) => ScheduleFiles>> = {
+  crontab,
+  systemd,
+  launchd,
+  schtasks,
+}
 
 /** All of it to read: what to do, then each file under its name. A single text stands alone, so that it can be pasted. */
 export function scheduleText({ steps, files }: ScheduleFiles): string {
