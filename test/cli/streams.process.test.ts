@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { formats } from '../../src/outputs/index.js'
 import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaints, rss } from '../support/rss.js'
 
@@ -20,7 +21,7 @@ describe.concurrent('a reader that goes away is no error', () => {
     // More than a pipe holds, so that writing meets the closed end.
     await configured(work, 1_000)
     await work.run(['scan', '--output', 'first.txt'])
-    for (const format of ['table', 'json', 'ndjson', 'csv', 'md']) {
+    for (const format of formats) {
       const list = `mentions list --limit 0 --quiet --format ${format}`
       const { code, stderr } = await work.bash(`set -o pipefail; ${list} | head -1`)
       expect({ format, code, stderr }).toEqual({ format, code: 0, stderr: '' })
