@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Modules have no state that a test could see, so files may share a worker: eight times as fast.
     isolate: false,
+    // vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     // Only what hangs reaches it: how long a test takes says nothing on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -123,9 +123,9 @@ test('an empty feed is no error, and says that it holds nothing', async ({ work 
   expect(result.stdout).toMatch(/no posts/i)
 })
 
-test('a feed of 20,000 items is read to its last one', async ({ work }) => {
+test('a feed of 5,000 items is read to its last one', async ({ work }) => {
   const items = [
-    ...Array.from({ length: 19_999 }, (_, number) => smallTalk(`talk-${number}`)),
+    ...Array.from({ length: 4_999 }, (_, number) => smallTalk(`talk-${number}`)),
     complaint('last'),
   ]
   const server = await work.serve({ '/posts.rss': { body: rss(items) } })

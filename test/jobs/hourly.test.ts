@@ -14,7 +14,7 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const GAP = 2 * SECOND
-const SCANS = 4 * 24
+const SCANS = 3 * 24
 
 /** The same numbers from 0 to 1 for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
