@@ -8,7 +8,7 @@ type Level = 'debug' | 'info' | 'warning' | 'error'
 
 /**
  * How loud each event is in words: `debug` with `--verbose`; `info` and `warning` unless `--quiet`; `quiet` only with it, since
- * everybody else sees it in what is printed. As JSON all of them are told.
+ * everybody else sees it in what is printed.
  */
 const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'quiet'>> = {
   polled: 'debug',
@@ -26,9 +26,10 @@ type LogApp = Pick<App, 'stderr' | 'now' | 'self'>
 export function createLog(app: LogApp, options: LogOptions): App['log'] {
   return (event: Event): void => {
     const loud = loudness[event.code]
+    if (!isSaid(loud, options)) return
     if (options.logFormat === 'json')
       logLine(app, loud === 'quiet' ? 'warning' : loud, event.code, event.args)
-    else if (isSaid(loud, options)) app.stderr.write(`${inWords(event, app.self)}\n`)
+    else app.stderr.write(`${inWords(event, app.self)}\n`)
   }
 }
 

@@ -11,8 +11,7 @@ function rootCause(error: Error): Error {
   return error.cause instanceof Error ? rootCause(error.cause) : error
 }
 
-/** What a person is told about an error: what happened, why, what to do next. */
-/** `code`: of a failure that has one, for programs. */
+/** What a person is told about an error: what happened, why, what to do next. `code`: of a failure that has one, for programs. */
 type Told = { code?: string; message: string; cause?: string; hint?: string; stack?: string }
 
 /** Something nobody foresaw keeps its stack, since the person can do no more than report it. */

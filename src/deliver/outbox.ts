@@ -36,7 +36,7 @@ export type RouteState = { failure?: DeliveryError }
 /**
  * Stores a mail for `deliverPending` to send: whatever happens on the way, the same bytes reach those who have not got them.
  * Waiting mails that it covers and that certainly nobody has got are replaced by it. The caller holds the store's lock for
- * writing (see store/lock.ts), here and below.
+ * writing (see store/sqlite/lock.ts), here and below.
  *
  * @param now becomes the mail's date
  * @throws MentionsError when the store fails

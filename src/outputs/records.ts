@@ -24,10 +24,8 @@ export const recordColumns = [
   'score',
   'kind',
   'severity',
-  'danger',
   'place',
   'author',
-  'official',
   'title',
   'text',
   'url',
@@ -39,6 +37,9 @@ export const recordColumns = [
   'since',
   'times',
   'message',
+  // Later ones stand last, for who reads columns by their number.
+  'danger',
+  'official',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>

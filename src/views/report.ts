@@ -30,7 +30,7 @@ export type Report = {
   whyEmpty: readonly WhyEmpty[]
 }
 
-/** A format: pure, from report to text. One file per format in this folder, registered in ./index.ts. */
+/** A format: pure, from report to text. One file per format in outputs/, registered in its index.ts. */
 export interface Output {
   render(report: Report, view: View): string
 }

@@ -65,6 +65,9 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
   }
 }
 
+/** No list names more reasons. */
+const MOST_MARKED = 4
+
 /**
  * @param severalBrands the list is about more than one
  * @param posts how many they wait with, where not all of them are at hand
@@ -74,10 +77,12 @@ export function rowOf(
   severalBrands: boolean,
   posts = 1 + others.length,
 ): Row {
+  const reasons = reasonsOf(lead.signals)
   return {
     ...mentionFacts(lead),
-    words: wordsOf(lead.post, lead.signals),
-    reasons: reasonsOf(lead.signals),
+    // Words of reasons that nobody names would only make one doubt.
+    words: wordsOf(lead.post, reasons.slice(0, MOST_MARKED)),
+    reasons,
     waited: longest.waited,
     isTimeExact: longest.post.publishedAtFrom === 'source',
     late,

@@ -103,13 +103,12 @@ async function show(
 
 /** Says nothing when all went well, as cron wants it. */
 async function report(app: App, results: readonly DeliveryResult[]): Promise<void> {
-  const { describeError } = await import('../report-error.js')
+  const { describeError, reportError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
   // A server that is down is down for every mail.
-  const said = new Set(
-    results.flatMap(({ problems }) => problems.map((problem) => describeError(problem, app.self))),
-  )
-  for (const words of said) note(app, words)
+  const problems = results.flatMap((result) => result.problems)
+  const different = new Map(problems.map((problem) => [describeError(problem, app.self), problem]))
+  for (const problem of different.values()) reportError(app, problem)
   for (const { delivery, problems } of results) {
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
     else if (delivery.state === 'sent')

@@ -37,7 +37,12 @@ export async function runSchedule(
 }
 
 /** The program itself, wherever the link stands that it was started by. */
-const programOf = ({ program, cwd }: App): string => realpathSync(resolve(cwd, program ?? 'mentions'))
+function programOf({ program, cwd }: App): string {
+  if (program !== undefined) return realpathSync(resolve(cwd, program))
+  throw new MentionsError('Nobody knows where this program is, so nothing else could start it.', {
+    hint: 'Run `mentions schedule` as the installed program.',
+  })
+}
 
 async function makeFolder(folder: string): Promise<void> {
   try {

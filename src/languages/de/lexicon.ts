@@ -1,7 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
-// the scale of en.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
+// the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
 // stands behind its verb ("geht bei mir nicht"), verbs come apart ("fällt schon wieder aus"), and the word that counts
 // is often the end of a compound ("Zugausfall", "Lieferverzögerung").
 
