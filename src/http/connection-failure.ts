@@ -1,10 +1,10 @@
 import type { Failure } from '../model/failure.js'
+import { tlsReason } from '../text/tls-reason.js'
 import { tooLarge } from './body-failure.js'
 import { DeadlineError } from './deadline.js'
 import { HttpError } from './error.js'
 import { type Progress, TooLargeError } from './exchange.js'
 import { PrivateAddressError } from './private-address.js'
-import { tlsReason } from './tls-reason.js'
 
 type Circumstances = {
   progress: Progress

@@ -249,3 +249,9 @@ test('the README gives the exit codes of the program', () => {
   const [, sentence = ''] = /Exit codes: ([\s\S]*?)\.\n/.exec(read('README.md')) ?? []
   expect(codes(` ${sentence}`)).toEqual(codes(reference).filter((code) => code < 6))
 })
+
+test('no page has anything left to do', () => {
+  // Two pages speak of what the generators leave for a person.
+  const unfinished = pages.filter((page) => /\bTODO\b/.test(read(page)))
+  expect(unfinished).toEqual(['CONTRIBUTING.md', 'docs/adding-a-source.md'])
+})

@@ -1,4 +1,6 @@
 // The same facts over every format: what one of them shows, none may forget.
+import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { byCase } from '../../src/cases/by-case.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
@@ -11,6 +13,7 @@ import { explanation } from '../../src/outputs/explanation.js'
 import { formats, loadOutput } from '../../src/outputs/index.js'
 import type { CaseView } from '../../src/views/case.js'
 import { facts } from './digest/sample.js'
+import { hostileReport } from './hostile.js'
 import { mention, report, type Sample } from './sample.js'
 
 const brands = ['Northwind Hosting', 'Contoso Mail']
@@ -236,3 +239,17 @@ describe('a post that says "I want to die"', () => {
     expect(explanation({ text }, verdict, 95, view)).toContain('danger: answer now')
   })
 })
+
+test.each(formats)(
+  '%s lets no sign of a stranger through that moves a cursor or turns text around',
+  async (format) => {
+    const output = await loadOutput(format)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    const dangerous = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+    fc.assert(
+      fc.property(hostileReport, (hostile) => {
+        expect(output.render(hostile, { width: 80, colour: false, links: false })).not.toMatch(dangerous)
+      }),
+    )
+  },
+)

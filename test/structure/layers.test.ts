@@ -1,7 +1,7 @@
 // docs/design.md shows the layers; this holds them.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Import, imports, rings, sourceFiles } from './source-files.js'
+import { type Import, imports, rings, sourceFiles, sourceText } from './source-files.js'
 
 const leaves = ['languages', 'text', 'terminal', 'model']
 const tools = ['sources', 'store', 'http', 'feeds', 'loopback']
@@ -80,4 +80,35 @@ test('no files import each other in a circle, not even for types', () => {
 test('docs/design.md names every folder', () => {
   const page = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8')
   for (const folder of Object.keys(allowed)) expect(page).toContain(`| \`src/${folder}/\``)
+})
+
+/** Values in, values out. */
+const pure = [
+  'judge',
+  'identity',
+  'cases',
+  'health',
+  'replay',
+  'views',
+  'outputs',
+  'feeds',
+  'languages',
+  'text',
+  'terminal',
+  'model',
+]
+const isPure = (file: string): boolean => pure.includes(folderOf(file))
+
+test('what is pure takes of the store its contract, and of the network nothing but what an answer is', () => {
+  const contracts = ['store/port.ts', 'store/newer.ts', 'sources/configured.ts', 'feeds/feed.ts']
+  const other = between
+    .filter(({ from, to }) => isPure(from) && tools.includes(folderOf(to)) && !contracts.includes(to))
+    .map(({ from, to }) => `${from} -> ${to}`)
+  expect(other).toEqual([])
+})
+
+test('what is pure touches neither files, processes, clocks nor the environment', () => {
+  const effects =
+    /from 'node:(?!crypto|buffer|path|url|module)|process\.env|\bDate\.now\(|new Date\(\)|Math\.random/
+  expect(sourceFiles.filter((file) => isPure(file) && effects.test(sourceText(file)))).toEqual([])
 })

@@ -11,11 +11,11 @@ export const sourceFiles: readonly string[] = readdirSync(root, { recursive: tru
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'))
 
-const sourceText = (file: string): string => readFileSync(new URL(file, root), 'utf8')
+export const sourceText = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 
 /** Of our own files only. */
 export const imports: readonly Import[] = sourceFiles.flatMap((from) =>
-  [...sourceText(from).matchAll(/(?:\bfrom\s+|\bimport\()'(\.[^']+)'/g)].map(([, path = '']) => ({
+  [...sourceText(from).matchAll(/(?:\bfrom\s+|\bimport\(|\bimport\s+)'(\.[^']+)'/g)].map(([, path = '']) => ({
     from,
     to: posix.join(posix.dirname(from), path.replace(/\.js$/, '.ts')),
   })),

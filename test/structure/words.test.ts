@@ -18,3 +18,11 @@ test.each(LAYERS)('%s makes no words and no commands: outputs/wording does', (la
   expect(files).not.toEqual([])
   expect(wordy).toEqual([])
 })
+
+test('words that were told before codes come from old stores only', () => {
+  const files = LAYERS.flatMap((layer) =>
+    readdirSync(join(src, layer), { recursive: true, encoding: 'utf8' }).map((name) => join(layer, name)),
+  ).filter((name) => name.endsWith('.ts'))
+  const telling = files.filter((file) => /['"]told['"]/.test(readFileSync(join(src, file), 'utf8')))
+  expect(telling).toEqual([join('store', 'sqlite', 'migrations.ts')])
+})

@@ -1,4 +1,4 @@
-import { tlsReason } from '../../http/tls-reason.js'
+import { tlsReason } from '../../text/tls-reason.js'
 import { DeliveryError } from '../error.js'
 import { isThisMachine, type SmtpServer } from './smtp-address.js'
 

@@ -1,4 +1,4 @@
-import { tlsReason } from '../../../http/tls-reason.js'
+import { tlsReason } from '../../../text/tls-reason.js'
 import { toTheMinute } from '../moment.js'
 import { inBytes } from '../size.js'
 import { CHECK_ADDRESS, TRY_LATER } from './advice.js'
