@@ -35,7 +35,7 @@ export async function findNewFeeds(
   show: (step: string) => void,
 ): Promise<Choice> {
   const addresses = await knownAddresses(setup)
-  if (addresses.has(canonicalUrl(url) ?? configured(url, setup))) throw alreadyThere(url)
+  if (addresses.has(canonicalUrl(url) ?? configured(url, setup, context.platform))) throw alreadyThere(url)
   const found = await find(context, setup, url, show)
   const isKnown = (one: Found) =>
     [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
@@ -49,12 +49,15 @@ export async function findNewFeeds(
 
 /** Writes a feed into the config. */
 export async function addSource(
-  { env }: Pick<Context, 'env'>,
+  { env, platform }: Pick<Context, 'env' | 'platform'>,
   setup: Setup,
   { url }: Pick<Found, 'url'>,
   name: string | undefined,
 ): Promise<void> {
-  const block: NewSource = { ...sourceBlock(configured(url, setup)), ...(name !== undefined && { name }) }
+  const block: NewSource = {
+    ...sourceBlock(configured(url, setup, platform)),
+    ...(name !== undefined && { name }),
+  }
   await changeConfig({
     path: setup.configPath,
     env,
@@ -65,8 +68,8 @@ export async function addSource(
 }
 
 /** A file is named as the config names files: from its own folder on. */
-const configured = (url: string, { folder }: Setup): string =>
-  url.startsWith('file:') ? pathFrom(folder, url, process.platform) : url
+const configured = (url: string, { folder }: Setup, platform: NodeJS.Platform): string =>
+  url.startsWith('file:') ? pathFrom(folder, url, platform) : url
 
 const alreadyThere = (url: string) =>
   new MentionsError(`${redactText(url)} is in the config already.`, {

@@ -244,7 +244,6 @@ test.each(formats)(
   '%s lets no sign of a stranger through that moves a cursor or turns text around',
   async (format) => {
     const output = await loadOutput(format)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
     const dangerous = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
     fc.assert(
       fc.property(hostileReport, (hostile) => {

@@ -25,7 +25,7 @@ export async function runSchedule(
     digestAt: options.digestAt,
     namesStore: Boolean(options.store || app.env.MENTIONS_STORE),
   })
-  const rendered = schedulers[asked ?? usualScheduler(process.platform)](schedule)
+  const rendered = schedulers[asked ?? usualScheduler(app.platform)](schedule)
   const { output } = options
   if (output === undefined || rendered.files.length === 1)
     return await print(app, asTyped(scheduleText(rendered), app.self), output)
