@@ -1,6 +1,4 @@
 export { quotePhrase } from './brand-query.js'
-export { describeQuery } from './describe.js'
 export { createMatcher } from './matcher.js'
-export { checkQuery, parseQuery } from './parse.js'
-export { phraseFinder, searchPhrases } from './phrases.js'
-export { QueryError } from './query.js'
+export { checkQuery } from './parse.js'
+export { searchPhrases } from './phrases.js'

@@ -1,4 +1,3 @@
-export { breadth } from './breadth.js'
 export { isCommonName } from './name-use.js'
 export { createRelevance, type RelevanceBrand } from './relevance.js'
 export { queryWarnings } from './warnings.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeQuery } from '../../../src/judge/match/index.js'
-import { breadth } from '../../../src/judge/relevance/index.js'
+import { describeQuery } from '../../../src/judge/match/describe.js'
+import { breadth } from '../../../src/judge/relevance/breadth.js'
 
 test.each([
   [

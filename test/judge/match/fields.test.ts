@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkQuery, createMatcher, describeQuery, searchPhrases } from '../../../src/judge/match/index.js'
+import { describeQuery } from '../../../src/judge/match/describe.js'
+import { checkQuery, createMatcher, searchPhrases } from '../../../src/judge/match/index.js'
 import type { Searched } from '../../../src/judge/match/matching.js'
 
 const matches = (match: string, post: Partial<Searched>) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { phraseFinder, searchPhrases } from '../../../src/judge/match/index.js'
+import { searchPhrases } from '../../../src/judge/match/index.js'
+import { phraseFinder } from '../../../src/judge/match/phrases.js'
 
 test.each([
   [undefined, ['Northwind Hosting']],

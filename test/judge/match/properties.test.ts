@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  checkQuery,
-  createMatcher,
-  describeQuery,
-  parseQuery,
-  phraseFinder,
-  QueryError,
-  quotePhrase,
-  searchPhrases,
-} from '../../../src/judge/match/index.js'
-import { breadth } from '../../../src/judge/relevance/index.js'
+import { describeQuery } from '../../../src/judge/match/describe.js'
+import { checkQuery, createMatcher, quotePhrase, searchPhrases } from '../../../src/judge/match/index.js'
+import { parseQuery } from '../../../src/judge/match/parse.js'
+import { phraseFinder } from '../../../src/judge/match/phrases.js'
+import { QueryError } from '../../../src/judge/match/query.js'
+import { breadth } from '../../../src/judge/relevance/breadth.js'
 
 const letters = fc.constantFrom(...'abcdeéßØłИёσΣあ', 'n', 'N', 's', '1', '7')
 const latin = fc.constantFrom(...'abcdeéØłnNzZ')

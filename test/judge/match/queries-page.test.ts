@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkQuery, createMatcher, parseQuery } from '../../../src/judge/match/index.js'
-import { breadth } from '../../../src/judge/relevance/index.js'
+import { checkQuery, createMatcher } from '../../../src/judge/match/index.js'
+import { parseQuery } from '../../../src/judge/match/parse.js'
+import { breadth } from '../../../src/judge/relevance/breadth.js'
 import { found } from './found.js'
 
 const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8')

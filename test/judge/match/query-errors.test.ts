@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkQuery, describeQuery, parseQuery, QueryError } from '../../../src/judge/match/index.js'
-import { breadth } from '../../../src/judge/relevance/index.js'
+import { describeQuery } from '../../../src/judge/match/describe.js'
+import { checkQuery } from '../../../src/judge/match/index.js'
+import { parseQuery } from '../../../src/judge/match/parse.js'
+import { QueryError } from '../../../src/judge/match/query.js'
+import { breadth } from '../../../src/judge/relevance/breadth.js'
 
 test.each([
   ['', 0, 'empty'],
