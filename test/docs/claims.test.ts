@@ -34,7 +34,7 @@ const code = new Map(pages.map((page) => [page, codeOf(page)] as const))
 const spansOf = (page: string): string[] => code.get(page)?.spans ?? []
 
 /** The repository's own files. */
-const files = ['.ci', 'bench', 'bin', 'docs', 'fixtures', 'scripts', 'src', 'test'].flatMap((folder) =>
+const files = ['.ci', '.github', 'bench', 'bin', 'docs', 'fixtures', 'scripts', 'src', 'test'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
