@@ -92,13 +92,17 @@ function changesOf(
     return { change, before: stored?.needsReply === true, after: now?.needsReply === true }
   })
 
-  function priorityOf({ brand, score, severity }: ReplayedMention | Mention, complainedBefore: boolean) {
+  function priorityOf(
+    { brand, score, severity, danger }: ReplayedMention | Mention,
+    complainedBefore: boolean,
+  ) {
     const [ranked] = rank(
       [
         {
           brand,
           score,
           severity,
+          danger,
           publishedAt: post.publishedAt,
           startsPromise: startsPromise(post.publishedAt, firstSeenAt, options.config.lookback),
           complainedBefore,

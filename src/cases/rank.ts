@@ -14,11 +14,20 @@ export type Ranked<Facts> = {
 /** What ranking needs of a mention. */
 type Facts = Pick<
   Candidate,
-  'brand' | 'score' | 'severity' | 'publishedAt' | 'startsPromise' | 'complainedBefore' | 'due' | 'followers'
+  | 'brand'
+  | 'score'
+  | 'severity'
+  | 'danger'
+  | 'publishedAt'
+  | 'startsPromise'
+  | 'complainedBefore'
+  | 'due'
+  | 'followers'
 >
 
 /**
- * The order to answer in: highest priority first, and among equals the longest wait.
+ * The order to answer in: danger before everything else, whatever its score; then the highest priority, and among equals the longest
+ * wait.
  *
  * @param acknowledge a brand's time allowed for a first answer, in milliseconds
  */
@@ -40,5 +49,10 @@ export function rank<F extends Facts>(
         late: candidate.due && used >= 1,
       }
     })
-    .sort((a, b) => b.priority.total - a.priority.total || b.waited - a.waited)
+    .sort(
+      (a, b) =>
+        Number(b.candidate.danger) - Number(a.candidate.danger) ||
+        b.priority.total - a.priority.total ||
+        b.waited - a.waited,
+    )
 }

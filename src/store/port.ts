@@ -129,6 +129,8 @@ export type Candidate = {
   brand: string
   score: number
   severity: Severity
+  /** Somebody's life or body is at stake. */
+  danger: boolean
   publishedAt: Date
   startsPromise: boolean
   /** The same person complained about the same brand in an earlier post. */

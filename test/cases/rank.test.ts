@@ -12,6 +12,7 @@ const mention = {
   brand: 'Northwind',
   score: 60,
   severity: 1,
+  danger: false,
   publishedAt: ago(0),
   startsPromise: true,
   complainedBefore: false,
@@ -83,4 +84,9 @@ test.each([
   { hours: -1, used: 0 },
 ])('$hours h of a promise of 1 h', ({ hours, used }) => {
   expect(promiseUsed(ago(hours), HOUR, now)).toBe(used)
+})
+
+test('danger comes first, whatever its score and however long others wait', () => {
+  const calm = { ...mention, score: 12, danger: true }
+  expect(order([{ ...mention, score: 99, severity: 4, publishedAt: ago(90) }, calm])[0]?.[0]).toBe(1)
 })

@@ -34,10 +34,13 @@ const code = new Map(pages.map((page) => [page, codeOf(page)] as const))
 const spansOf = (page: string): string[] => code.get(page)?.spans ?? []
 
 /** The repository's own files. */
-const files = ['.ci', '.github', 'bench', 'bin', 'docs', 'fixtures', 'scripts', 'src', 'test'].flatMap((folder) =>
-  readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+const files = ['.ci', '.github', 'bench', 'bin', 'docs', 'fixtures', 'scripts', 'src', 'test'].flatMap(
+  (folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+      .map((entry) =>
+        relative(fileURLToPath(root), join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+      ),
 )
 const folders = new Set(
   files.flatMap((path) => path.split('/').map((_, n, parts) => `${parts.slice(0, n).join('/')}/`)),

@@ -18,7 +18,19 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
       m.touched, m.followers
     from mentions m ${indexFor(filter)}
     where ${conditions.map((condition) => condition.sql).join(' and ')}`
-  return db.lists(sql, ...conditions.flatMap((condition) => condition.values)).map(candidateOf)
+  const dangerous = dangerousOf(db, filter.brands)
+  return db
+    .lists(sql, ...conditions.flatMap((condition) => condition.values))
+    .map((columns) => candidateOf(columns, dangerous))
+}
+
+/** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
+function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
+  const rows = db.lists(
+    'select id from mentions where danger = 1 and brand in (select value from json_each(?))',
+    JSON.stringify(brands),
+  )
+  return new Set(rows.map(([id]) => id))
 }
 
 function indexFor({ all, search }: MentionFilter): string {
@@ -62,7 +74,7 @@ function containing(search: string): readonly Condition[] {
 }
 
 /** The columns in the order in which `candidates` selects them. */
-function candidateOf(columns: readonly unknown[]): Candidate {
+function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown>): Candidate {
   const [
     mentionId,
     caseId,
@@ -82,6 +94,7 @@ function candidateOf(columns: readonly unknown[]): Candidate {
     brand: asText(brand),
     score: asNumber(score),
     severity: asOneOf(severity, severities),
+    danger: dangerous.has(mentionId),
     publishedAt: new Date(asNumber(published)),
     startsPromise: startsPromise === 1,
     complainedBefore: before === 1,

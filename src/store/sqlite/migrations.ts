@@ -291,4 +291,8 @@ export const migrations: readonly string[] = [
     from posts p left join persons a on a.id = p.person where p.id = post_keys.post
   ) where key like '%#%' and key not like 'http%';
   `,
+  `
+  -- Danger comes before everything else in every list.
+  create index mentions_danger on mentions (brand) where danger = 1;
+  `,
 ]

@@ -72,6 +72,7 @@ test('a candidate says of its mention what the whole mention says', async () => 
       brand: mention.brand,
       score: mention.score,
       severity: mention.severity,
+      danger: mention.danger,
       publishedAt: mention.post.publishedAt,
       startsPromise: mention.startsPromise,
       complainedBefore: mention.complainedBefore,
