@@ -7,10 +7,14 @@ const missing = whatIsMissing(process.versions.node, new URL('../dist/cli.js', i
 if (missing === undefined) {
   // Node 22.8 and later keep compiled code between runs: the next start is quicker.
   if (module.enableCompileCache) {
-    const { compileCacheFolder } = module.createRequire(import.meta.url)('../dist/compile-cache.cjs')
-    const { platform, env } = process
-    const folder = compileCacheFolder({ platform, env, uid: process.geteuid?.() })
-    if (folder !== undefined) module.enableCompileCache(folder)
+    try {
+      const { compileCacheFolder } = module.createRequire(import.meta.url)('../dist/compile-cache.cjs')
+      const { platform, env } = process
+      const folder = compileCacheFolder({ platform, env, uid: process.geteuid?.() })
+      if (folder !== undefined) module.enableCompileCache(folder)
+    } catch {
+      // A build of before: a cache saves time and is nothing that could be missed.
+    }
   }
   const { main } = await import('../dist/cli.js')
   await main()

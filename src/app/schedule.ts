@@ -1,6 +1,7 @@
 import { devNull } from 'node:os'
 import { MentionsError } from '../model/error.js'
 import type { Schedule, ScheduledRun } from '../views/schedule.js'
+import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 
 const MINUTE = 60_000
@@ -8,6 +9,17 @@ const HOUR = 60
 
 /** How often a run may start, in minutes: what divides an hour or a day, so that every system can say it evenly. */
 const steps = [5, 10, 15, 20, 30, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR] as const
+
+/** What the network here may need, and whatever starts programs does not know. */
+const surrounding = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'NODE_EXTRA_CA_CERTS',
+] as const
 
 /** Where this very program is: whole paths. */
 export type Installed = { node: string; program: string }
@@ -17,8 +29,9 @@ export type ScheduleOptions = {
   every?: number | undefined
   /** When the digest is mailed, `HH:MM`. */
   digestAt: string
-  /** The store is named in another way than by the config, so that it has to be named there, too. */
-  namesStore: boolean
+  /** `--store` was given; it holds over what the config says. */
+  store?: string | undefined
+  env: Context['env']
 }
 
 /**
@@ -29,16 +42,21 @@ export type ScheduleOptions = {
  */
 export function scheduleOf(installed: Installed, setup: Setup, options: ScheduleOptions): Schedule {
   const { config, configPath, storePath, mailProblem, variables } = setup
-  const where = ['--config', configPath, ...(options.namesStore ? ['--store', storePath] : [])]
+  // Where only a variable or the home folder says where the store is, another environment would find another one.
+  const isInConfig = config.store !== undefined && !options.store && !options.env.MENTIONS_STORE
+  const where = ['--config', configPath, ...(isInConfig ? [] : ['--store', storePath])]
+  const log = options.env.HOME && `${options.env.HOME}/Library/Logs/mentions.log`
+  const surroundings = surrounding.filter((name) => options.env[name])
   const scan: ScheduledRun = {
     name: 'scan',
     about: 'reads what people write; silent until a source has failed for long',
     args: ['scan', '--quiet', '--wait', '--output', devNull, ...where],
     when: { everyMinutes: stepFor(options.every ?? shortestInterval(setup)) },
-    variables: variables.other,
+    variables: [...variables.other, ...surroundings],
   }
-  if (config.digest.email === undefined && mailProblem === undefined) return { ...installed, runs: [scan] }
-  const all = [...new Set([...variables.other, ...variables.mail])]
+  if (config.digest.email === undefined && mailProblem === undefined)
+    return { ...installed, log, runs: [scan] }
+  const all = [...new Set([...variables.other, ...variables.mail, ...surroundings])]
   const digest: ScheduledRun = {
     name: 'digest',
     about: 'mails who waits for a reply; silent when it could',
@@ -53,7 +71,7 @@ export function scheduleOf(installed: Installed, setup: Setup, options: Schedule
     when: { everyMinutes: 2 * HOUR },
     variables: all,
   }
-  return { ...installed, runs: [scan, digest, pending] }
+  return { ...installed, log, runs: [scan, digest, pending] }
 }
 
 const shortestInterval = ({ config, sources }: Setup): number =>

@@ -3,6 +3,8 @@ export type Schedule = {
   /** Whole paths: who starts it knows no `PATH` of a login shell. */
   node: string
   program: string
+  /** Where errors go that nobody mails: a file; undefined where there is no home folder. */
+  log?: string | undefined
   runs: readonly ScheduledRun[]
 }
 

@@ -77,6 +77,20 @@ describe.concurrent('schedule', () => {
     expect(commandsOf(stdout)).toEqual([expect.stringContaining(' scan ')])
   })
 
+  test('names the variables of the network that are set, and a store that only the home folder tells', async ({
+    work,
+  }) => {
+    await work.configure(['posts.xml'])
+    const env = {
+      NODE_EXTRA_CA_CERTS: '/etc/company.pem',
+      XDG_DATA_HOME: work.path('data'),
+      MENTIONS_STORE: undefined,
+    }
+    const { stdout } = await work.spawn(['schedule', 'crontab'], { env })
+    expect(stdout).toContain('# NODE_EXTRA_CA_CERTS=…')
+    expect(stdout).toContain(`--store ${shellWord(work.path('data/mentions/mentions.db'))}`)
+  })
+
   test('how often, when, and a store that only a variable names', async ({ work }) => {
     await work.configure(['posts.xml'], { digest: { email: { ...email, maildir: 'mail' } } })
     const { stdout } = await work.spawn(['schedule', 'crontab', '--every', '45m', '--digest-at', '8:05'])

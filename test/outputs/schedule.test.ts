@@ -82,3 +82,15 @@ test.each([
 ] as const)('$platform has $scheduler', ({ platform, scheduler }) =>
   expect(usualScheduler(platform)).toBe(scheduler),
 )
+
+test('launchd keeps errors in a log where there is a home; a task that Windows would refuse says so', () => {
+  const withLog = { ...schedule(), log: '/Users/anna k/Library/Logs/mentions.log' }
+  expect(fileOf('launchd', withLog)).toContain(
+    '<key>StandardErrorPath</key><string>/Users/anna k/Library/Logs/mentions.log</string>',
+  )
+  expect(fileOf('launchd', schedule())).not.toContain('StandardErrorPath')
+  expect(fileOf('schtasks', schedule())).not.toContain('Longer than')
+  expect(fileOf('schtasks', schedule({ args: ['scan', '--config', 'x'.repeat(300)] }))).toContain(
+    'rem Longer than the 261 letters',
+  )
+})

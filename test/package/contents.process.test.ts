@@ -1,8 +1,9 @@
 // What people get when they install it, as npm lists it.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runChild } from '../support/child.js'
@@ -11,11 +12,13 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8')
 
 // Without scripts: dist/ is built, and what the build prints would stand before the JSON.
+const home = mkdtempSync(join(tmpdir(), 'mentions-home-'))
 const { stdout } = await runChild('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
   cwd: fileURLToPath(root),
   // It keeps a cache and a log, and some users have no home.
-  env: { HOME: tmpdir() },
+  env: { HOME: home },
 })
+rmSync(home, { recursive: true, force: true })
 const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout)
 const paths = files.map(({ path }) => path)
 

@@ -23,7 +23,8 @@ export async function runSchedule(
   const schedule = scheduleOf({ node: process.execPath, program: programOf(app) }, setup, {
     every: everyOf(options.every),
     digestAt: options.digestAt,
-    namesStore: Boolean(options.store || app.env.MENTIONS_STORE),
+    store: options.store,
+    env: app.env,
   })
   const rendered = schedulers[asked ?? usualScheduler(app.platform)](schedule)
   const { output } = options

@@ -7,7 +7,7 @@ export function crontab({ node, program, runs }: Schedule): ScheduleFiles {
   const variables = [...new Set(runs.flatMap((run) => run.variables))]
   const needs = variables.map((name) => `# ${name}=…`)
   const lines = [
-    '# Paste this into what `crontab -e` opens.',
+    '# Paste this into what `crontab -e` opens; print it again after Node.js was updated.',
     ...(needs.length === 0
       ? []
       : [

@@ -3,20 +3,24 @@ import type { Schedule, ScheduledRun } from '../../views/schedule.js'
 import type { ScheduleFiles } from './schedule-files.js'
 
 /** A property list a run. */
-export const launchd = ({ node, program, runs }: Schedule): ScheduleFiles => ({
+export const launchd = ({ node, program, log, runs }: Schedule): ScheduleFiles => ({
   steps: [
     'Lay these files into ~/Library/LaunchAgents/ (`mentions schedule launchd --output ~/Library/LaunchAgents`), then:',
     ...runs.map(({ name }) => `  launchctl bootstrap gui/$UID ~/Library/LaunchAgents/${file(name)}`),
   ],
   files: runs.map((run) => ({
     name: file(run.name),
-    text: plist(run, [node, program, ...run.args]).join('\n'),
+    text: plist(run, [node, program, ...run.args], log).join('\n'),
   })),
 })
 
 const file = (name: string): string => `mentions.${name}.plist`
 
-const plist = ({ name, when, variables }: ScheduledRun, words: readonly string[]): string[] => [
+const plist = (
+  { name, when, variables }: ScheduledRun,
+  words: readonly string[],
+  log: string | undefined,
+): string[] => [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
   '<plist version="1.0"><dict>',
@@ -24,6 +28,7 @@ const plist = ({ name, when, variables }: ScheduledRun, words: readonly string[]
   '  <key>ProgramArguments</key><array>',
   ...words.map((text) => `    <string>${encodeXML(text)}</string>`),
   '  </array>',
+  ...(log === undefined ? [] : [`  <key>StandardErrorPath</key><string>${encodeXML(log)}</string>`]),
   ...(variables.length === 0
     ? []
     : [

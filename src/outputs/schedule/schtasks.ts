@@ -1,16 +1,24 @@
 import type { Schedule, ScheduledRun } from '../../views/schedule.js'
 import type { ScheduleFiles } from './schedule-files.js'
 
+/** What `/TR` takes at the most. */
+const LONGEST = 261
+
 /** Commands for the Windows command prompt, one a task. */
 export function schtasks({ node, program, runs }: Schedule): ScheduleFiles {
   const variables = [...new Set(runs.flatMap((run) => run.variables))]
   const lines = [
-    'rem Type these in a command prompt (cmd.exe).',
+    'rem Type these in a command prompt (cmd.exe), and again after Node.js was updated. What goes wrong later is told by: mentions sources',
     ...variables.map((name) => `rem The config needs ${name}; to keep it for your user: setx ${name} "…"`),
-    ...runs.map(
-      (run) =>
-        `schtasks /Create /F /TN "mentions ${run.name}" ${startOf(run.when)} /TR "${inner([node, program, ...run.args])}"`,
-    ),
+    ...runs.flatMap((run) => {
+      const command = inner([node, program, ...run.args])
+      return [
+        ...(command.length > LONGEST
+          ? [`rem Longer than the ${LONGEST} letters that schtasks takes: move the config to a shorter path.`]
+          : []),
+        `schtasks /Create /F /TN "mentions ${run.name}" ${startOf(run.when)} /TR "${command}"`,
+      ]
+    }),
     '',
   ]
   return { steps: [], files: [{ name: 'mentions.cmd', text: lines.join('\r\n') }] }

@@ -4,9 +4,15 @@ import type { ScheduleFiles } from './schedule-files.js'
 /** A service and a timer a run. */
 export function systemd({ node, program, runs }: Schedule): ScheduleFiles {
   const timers = runs.map(({ name }) => `mentions-${name}.timer`).join(' ')
+  const variables = [...new Set(runs.flatMap((run) => run.variables))]
   return {
     steps: [
       'Lay these files into ~/.config/systemd/user/ (`mentions schedule systemd --output ~/.config/systemd/user`), then:',
+      ...(variables.length === 0
+        ? []
+        : [
+            `  write ${variables.map((name) => `${name}=…`).join(' and ')} into ~/.config/mentions/env, and chmod 600 it`,
+          ]),
       '  systemctl --user daemon-reload',
       `  systemctl --user enable --now ${timers}`,
       '  loginctl enable-linger    # so that they run while you are not logged in',
@@ -28,7 +34,7 @@ const service = ({ about, variables }: ScheduledRun, words: readonly string[]): 
     ? []
     : [
         `# Holds ${variables.map((one) => `${one}=…`).join(' and ')}, readable by you alone (chmod 600).`,
-        'EnvironmentFile=%h/.config/mentions/env',
+        'EnvironmentFile=-%h/.config/mentions/env',
       ]),
   `ExecStart=${words.map(word).join(' ')}`,
   '',
