@@ -3,79 +3,91 @@ import { UNKNOWN_VERSION } from '../store/newer.js'
 import type { Recalled } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
 import { canonicalUrl } from '../text/urls.js'
-import type { GatheredPost } from './gathered-post.js'
+import { type DocumentFacts, type Found, type Known, type Recognised, recognise } from './recognise.js'
 
-/** Dates of one post may be rounded differently by two sources. Milliseconds. */
-const ROUNDING = 60_000
-
-/**
- * Tells which stored post a found one is, where its keys don't say so rightly, and leaves it the keys that do.
- *
- * - A source that gives other words under another id and a known address gives another post: feeds of replies often link to
- *   the thread. The same words under another id are the same post, whose id its site changed.
- * - An id that comes with another address, and by somebody else or of another day, was used again. Such a post is known by
- *   its address, or by who wrote it when, since the id stays with the post that had it first.
- *
- * @param hash of the found words
- */
-export async function whichPost(
-  { found, known }: GatheredPost,
-  hash: string,
-  recall: (keys: FoundPost['keys']) => Promise<Recalled | undefined>,
-): Promise<GatheredPost> {
-  if (known === undefined) return { found, known }
-  if (!known.byOwnKey) {
-    const isOther = found.keys.length > 1 && isOtherVersion(known, hash)
-    // Without the address, which is the other post's.
-    return isOther ? { found: { ...found, keys: [found.keys[0]] }, known: undefined } : { found, known }
-  }
-  if (isAtSameAddress(found, known) || !isByOthers(found, known)) return { found, known }
-
-  // Its other names are made of the id that was used again.
-  const [own, ...names] = found.keys
-  const [address, ...others] = names.filter((key) => /^https?:/.test(key))
-  if (address !== undefined) {
-    const there = await recall([address, ...others])
-    // An address may be that of a thread, and this source have given another post of it. Other sources may write the
-    // author in another way.
-    const isGivenHere = there !== undefined && isOtherVersion(there, hash)
-    if (there === undefined || !isGivenHere || !isByOthers(found, there)) {
-      return { found: { ...found, keys: [address, ...others] }, known: there }
-    }
-  }
-  const keys: FoundPost['keys'] = [`${own}#${occasionOf(found)}`]
-  return { found: { ...found, keys }, known: await recall(keys) }
+/** What is known so far, by the store and by this poll. */
+export type Memory = {
+  /** The post that the strongest known of the keys leads to. */
+  recall(keys: FoundPost['keys']): Promise<Recalled | undefined>
+  /** The words stored of a post. */
+  wordsOf(postId: string): Promise<Known['words']>
+  factsOf(postId: string): DocumentFacts
 }
 
-/** This very source gave it in other words. */
-const isOtherVersion = ({ hash: known }: Recalled, hash: string): boolean =>
-  known !== undefined && known !== UNKNOWN_VERSION && known !== hash
+/** The keys that lead to this post and to no other; `known` is what it was known as. */
+export type Which = {
+  keys: FoundPost['keys']
+  known: Recalled | undefined
+  is: Exclude<Recognised, 'other'>
+}
 
-function isAtSameAddress({ url, keys: [own] }: FoundPost, known: Recalled): boolean {
-  const address = canonical(url)
-  return known.byOtherKey || own === address || address === canonical(known.url)
+/**
+ * Tells which stored post a found one is, and which of its names it keeps.
+ *
+ * A post that shares a name with another one is known by its address, if that is its own, or else by the shared name with who
+ * wrote it when, or with its words. The shared name stays with the post that had it first.
+ */
+export async function whichPost(found: Found, known: Recalled | undefined, memory: Memory): Promise<Which> {
+  const { keys } = found
+  const first = await recogniseIn(memory, found, known)
+  if (known === undefined || first === 'new') return { keys, known: undefined, is: 'new' }
+  if (first === 'same') return { keys, known, is: first }
+  const names = namesOf(found)
+  if (first === 'edit') return (await exactly(found, names, known, memory)) ?? { keys, known, is: first }
+  // Without the address, which is the other post's.
+  if (!known.byOwnKey) return { keys: [keys[0]], known: undefined, is: 'new' }
+
+  const address = addressesOf(found)
+  if (address !== undefined && !isAt(found, known)) {
+    const there = await memory.recall(address)
+    const isThere = await recogniseIn(memory, found, there)
+    if (isThere !== 'other') return { keys: address, known: there, is: isThere }
+  }
+  for (const name of names) {
+    const named = await memory.recall([name])
+    const is = await recogniseIn(memory, found, named)
+    if (is !== 'other') return { keys: [name], known: named, is }
+  }
+  return { keys: [names[1]], known: undefined, is: 'new' }
+}
+
+/** An edit of the post that has the name, or this very version of another one that shared it before? */
+async function exactly(
+  found: Found,
+  names: readonly string[],
+  { postId, byOwnKey }: Recalled,
+  { recall }: Memory,
+): Promise<Which | undefined> {
+  if (!byOwnKey) return undefined
+  for (const name of names) {
+    const known = await recall([name])
+    if (known?.hash === found.hash && known.postId !== postId) return { keys: [name], known, is: 'same' }
+  }
+  return undefined
+}
+
+async function recogniseIn(memory: Memory, found: Found, known: Recalled | undefined): Promise<Recognised> {
+  if (known === undefined) return 'new'
+  const facts = memory.factsOf(known.postId)
+  // Words are read only where they could say something.
+  const isEdited = known.hash !== undefined && known.hash !== UNKNOWN_VERSION && known.hash !== found.hash
+  const words = isEdited ? await memory.wordsOf(known.postId) : undefined
+  return recognise(found, { ...known, words }, facts)
+}
+
+function addressesOf({ keys: [, ...names] }: Found): FoundPost['keys'] | undefined {
+  const [address, ...others] = names.filter((key) => /^https?:/.test(key))
+  return address === undefined ? undefined : [address, ...others]
+}
+
+const isAt = ({ url }: Found, known: Recalled): boolean =>
+  known.byOtherKey || canonical(url) === canonical(known.url)
+
+/** Of a post whose own name belongs to another one: with who wrote when and where, which an edit leaves as it is, or its words. */
+const namesOf = ({ author, publishedAt, url, hash, keys: [own] }: Found): [string, string] => {
+  const title = author?.handle ?? author?.name ?? ''
+  const text = `${publishedAt?.toISOString() ?? ''} ${canonical(url)}`
+  return [`${own}#${contentHash({ title, text })}`, `${own}#${hash}`]
 }
 
 const canonical = (url: string): string => canonicalUrl(url) ?? url
-
-/** By another author, or published at another time, as far as both are known. */
-function isByOthers({ author, publishedAt, publishedAtFrom }: FoundPost, known: Recalled): boolean {
-  if (author !== undefined && known.author !== undefined && !isSameAuthor(author, known.author)) return true
-  if (publishedAt === undefined || publishedAtFrom === 'found' || known.publishedAtFrom !== 'source')
-    return false
-  return Math.abs(publishedAt.getTime() - known.publishedAt.getTime()) >= ROUNDING
-}
-
-type Named = NonNullable<Recalled['author']>
-
-const isSameAuthor = (one: Named, other: Named): boolean =>
-  one.handle && other.handle
-    ? one.handle.toLowerCase() === other.handle.toLowerCase()
-    : one.name.trim().toLowerCase() === other.name.trim().toLowerCase()
-
-/** Who wrote when and where, which an edit leaves as it is. */
-const occasionOf = ({ author, publishedAt, url }: FoundPost): string =>
-  contentHash({
-    title: author?.handle ?? author?.name ?? '',
-    text: `${publishedAt?.toISOString() ?? ''} ${canonical(url)}`,
-  })

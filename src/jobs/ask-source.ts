@@ -4,10 +4,11 @@ import type { Request, Response, Validators } from '../http/request.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
+import type { FoundPost } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
 import type { SourceState, Store } from '../store/port.js'
-import { fingerprint } from '../text/fingerprint.js'
+import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
 import { limitsPace } from './pace.js'
@@ -15,6 +16,8 @@ import { limitsPace } from './pace.js'
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
   posts: GatheredPost[]
+  /** Answers read so far. */
+  documents: number
   answers: Record<string, { validators: Validators; bodyHash: string }>
   cursor: string | undefined
   notices: Notice[]
@@ -60,6 +63,7 @@ const UNREACHABLE_AFTER = 2
 export async function askSource(source: ConfiguredSource, options: Options): Promise<Asked> {
   const asked: Asked = {
     posts: [],
+    documents: 0,
     answers: {},
     cursor: options.before?.cursor,
     notices: [],
@@ -143,12 +147,10 @@ async function readPages(source: ConfiguredSource, first: PollRequest, options: 
     const answer = { url, body, contentType, contentLocation }
     const reading = source.read(answer, { ...context, cursor: asked.cursor })
     const known = await recall(source.id, reading.posts)
-    asked.posts.push(
-      ...unseen(
-        reading.posts.map((found, index) => ({ found, known: known[index] })),
-        asked,
-      ),
-    )
+    const document = asked.documents++
+    const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))
+    const added = unseen(gathered, asked)
+    asked.posts.push(...added)
     asked.notices.push(...(reading.notices ?? []))
     asked.cursor = reading.cursor ?? asked.cursor
     asked.changed = true
@@ -188,9 +190,18 @@ const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Hom
 /** Two searches of one poll find the same post when it has the words of both. */
 function unseen(posts: readonly GatheredPost[], asked: Asked): GatheredPost[] {
   if (asked.posts.length === 0) return [...posts]
-  const seen = new Set(asked.posts.map(({ found }) => found.keys[0]))
-  return posts.filter(({ found }) => !seen.has(found.keys[0]))
+  const seen = new Set(asked.posts.map(({ found }) => versionOf(found)))
+  return posts.filter(({ found }) => !seen.has(versionOf(found)))
 }
+
+/** Posts that share a name differ in who wrote which words. */
+const versionOf = (found: FoundPost): string =>
+  JSON.stringify([
+    found.keys[0],
+    found.author?.handle ?? found.author?.name,
+    found.publishedAt,
+    contentHash(found),
+  ])
 
 function problemOf(error: unknown, source: ConfiguredSource): Failed {
   if (error instanceof Failed) return error

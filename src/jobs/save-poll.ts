@@ -1,4 +1,6 @@
 import { datedPost } from '../identity/dated-post.js'
+import type { GatheredPost } from '../identity/gathered-post.js'
+import type { Found } from '../identity/recognise.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
 import type { Failed } from '../model/failed.js'
@@ -10,6 +12,7 @@ import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../s
 import { contentHash } from '../text/fingerprint.js'
 import type { Asked } from './ask-source.js'
 import { intervalOf, retryAfter } from './next-poll.js'
+import { isPending, pollMemory } from './poll-memory.js'
 import { nextMove } from './redirects.js'
 import { startsPromise } from './rejudge.js'
 
@@ -41,27 +44,38 @@ export async function savePoll(
   const { store, judge, lookback, now, baseline } = options
   const judged: JudgedPost[] = []
   const seen: PollRecord['seen'][number][] = []
-  const recallOne = async (keys: FoundPost['keys']) => (await store.recall(source.id, [{ keys }]))[0]
-  for (const gatheredPost of asked.posts) {
-    const hash = contentHash(gatheredPost.found)
-    const { found, known } = await whichPost(gatheredPost, hash, recallOne)
-    if (known !== undefined && versionOf(known, { hash, text: found.text }) === 'same') {
-      seen.push({
-        postId: known.postId,
-        keys: found.keys,
-        hash,
-        ...(known.hash === undefined && { isNewHere: true }),
-      })
+  const entries = inOrder(asked.posts)
+  const memory = pollMemory(
+    store,
+    source.id,
+    asked.posts,
+    new Map(entries.map(({ gathered, found }) => [gathered, versionIn(found)])),
+  )
+  for (const { gathered, found } of entries) {
+    const { keys, known } = await whichPost(found, memory.again(gathered), memory.for(gathered, found))
+    const taken = known && memory.takenAs(gathered, known.postId)
+    // Of two versions in one document the one that says it is newer counts, or else the first.
+    if (taken && !isLater(found.updatedAt, taken.updatedAt)) continue
+    const { hash, ...words } = found
+    if (
+      known !== undefined &&
+      !isPending(known.postId) &&
+      versionOf(known, { hash, text: found.text }) === 'same'
+    ) {
+      memory.take(gathered, known.postId, found.updatedAt)
+      seen.push({ postId: known.postId, keys, hash, ...(known.hash === undefined && { isNewHere: true }) })
       continue
     }
-    const post = datedPost(found, now, known)
-    judged.push({
-      keys: found.keys,
+    const post = datedPost({ ...words, keys }, now, known)
+    const one: JudgedPost = {
+      keys,
       hash,
       post,
       startsPromise: startsPromise(post.publishedAt, known?.firstSeenAt ?? now, lookback),
       mentions: judge.judge(post, [source]),
-    })
+    }
+    judged.push(one)
+    memory.take(gathered, known?.postId ?? memory.add(one, now), found.updatedAt)
   }
   const record: PollRecord = {
     sourceId: source.id,
@@ -79,6 +93,30 @@ export async function savePoll(
     saved: await store.savePoll(record),
   }
 }
+
+type Entry = { gathered: GatheredPost; found: Found & FoundPost }
+
+/** What is stored already in these words comes first, so that no other entry under its name is taken for it. */
+function inOrder(posts: readonly GatheredPost[]): Entry[] {
+  const entries = posts.map((gathered) => ({
+    gathered,
+    found: { ...gathered.found, hash: contentHash(gathered.found) },
+  }))
+  return entries.toSorted((one, other) => rankOf(one) - rankOf(other))
+}
+
+function rankOf({ gathered: { known }, found: { hash, publishedAt } }: Entry): number {
+  const isSame = known !== undefined && known.hash === hash
+  const isOfSameTime = publishedAt?.getTime() === known?.publishedAt.getTime()
+  return (isSame ? 0 : 2) + (known !== undefined && isOfSameTime ? 0 : 1)
+}
+
+/** What two entries of one document differ in when they are two posts. */
+const versionIn = ({ hash, author, publishedAt }: Found): string =>
+  `${hash} ${publishedAt?.getTime()} ${author?.handle ?? author?.name}`
+
+const isLater = (one: Date | undefined, other: Date | undefined): boolean =>
+  one !== undefined && (other === undefined || one > other)
 
 function nextState(
   source: ConfiguredSource,

@@ -191,6 +191,8 @@ export interface Store {
     sourceId: string,
     posts: readonly { keys: readonly string[] }[],
   ): Promise<readonly (Recalled | undefined)[]>
+  /** The words stored of a post; undefined when it is gone. */
+  wordsOf(postId: string): Promise<{ title?: string | undefined; text: string } | undefined>
   savePoll(poll: PollRecord): Promise<SavedPoll>
   /** When what brought something; of those only that have brought nothing since `silentSince`, where it is given. */
   rhythms(brands: readonly string[], silentSince?: Date): Promise<Rhythms>

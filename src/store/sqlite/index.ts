@@ -15,7 +15,7 @@ import { openForReading, openForWriting } from './open.js'
 import { savePoll } from './polls.js'
 import { storedPosts, sweep } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
-import { recall } from './recall.js'
+import { recall, wordsOf } from './recall.js'
 import { replayedPosts } from './replay.js'
 import { pollCounts, rhythms } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
@@ -43,6 +43,7 @@ export function openSqliteStore(path: string, { readOnly = false, lapse = LAPSE 
     siteStates: async () => db.read(() => siteStates(db)),
     saveSite: async (site, state) => db.write(() => saveSite(db, site, state)),
     recall: async (sourceId, posts) => db.read(() => recall(db, sourceId, posts)),
+    wordsOf: async (postId) => db.read(() => wordsOf(db, postId)),
     savePoll: async (poll) => db.write(() => savePoll(db, poll, lapse)),
     rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
     pollCounts: async (since) => db.read(() => pollCounts(db, since)),

@@ -1,7 +1,7 @@
 import type { Recalled } from '../port.js'
 import type { Database } from './database.js'
 import { dateOrigins } from './posts.js'
-import { asNumber, asOneOf, asText, number, storable } from './rows.js'
+import { asNumber, asOneOf, asText, number, optionalText, storable, text } from './rows.js'
 
 /** What is stored of a post, as one of its keys led to it. */
 export type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
@@ -57,3 +57,11 @@ export function recall(
 }
 
 const isAddress = (key = '') => /^https?:/.test(key)
+
+export function wordsOf(
+  db: Database,
+  postId: string,
+): { title?: string | undefined; text: string } | undefined {
+  const row = db.get('select title, text from posts where id = ?', Number(postId))
+  return row && { title: optionalText(row, 'title'), text: text(row, 'text') }
+}
