@@ -114,12 +114,13 @@ function requestsOf(source: ConfiguredSource, { context }: Options, asked: Asked
 
 const hasGap = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
 
-/** Goes on until a whole page is known, there is no further page, or the cap is reached. */
+/** Goes on until a whole page is known or comes again, there is no further page, or the cap is reached. */
 async function readPages(source: ConfiguredSource, first: PollRequest, options: Options, asked: Asked) {
   const { client, recall, context, before, signal } = options
   const pages = hasGap(source) ? 1 : options.pages
   // What the last poll read of a page is known although what came behind it may not be.
   const stopsAtKnown = before?.problem === undefined
+  const read = new Set<string>()
   let request: Request | undefined = first
   for (let page = 0; request !== undefined && page < pages; page++) {
     const key = fingerprint(request.url)
@@ -149,8 +150,7 @@ async function readPages(source: ConfiguredSource, first: PollRequest, options: 
     const known = await recall(source.id, reading.posts)
     const document = asked.documents++
     const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))
-    const added = unseen(gathered, asked)
-    asked.posts.push(...added)
+    asked.posts.push(...unseen(gathered, asked))
     asked.notices.push(...(reading.notices ?? []))
     asked.cursor = reading.cursor ?? asked.cursor
     asked.changed = true
@@ -161,12 +161,18 @@ async function readPages(source: ConfiguredSource, first: PollRequest, options: 
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
     asked.answers[key] = { validators: response.validators, bodyHash }
 
-    if (stopsAtKnown && known.every((one) => one !== undefined)) return
+    const versions = reading.posts.map(versionOf)
+    // A place that has no more may give a page again, however many pages its total promises.
+    const isRepeated = page > 0 && versions.every((version) => read.has(version))
+    const isKnown = versions.every((version, at) => known[at] !== undefined || read.has(version))
+    if (stopsAtKnown && isKnown && !isRepeated) return
+    for (const version of versions) read.add(version)
     const allNew = reading.posts.length > 0 && known.every((one) => one === undefined)
     request = reading.next
-    const isEnd = request === undefined || page + 1 === pages
+    const isEnd = request === undefined || page + 1 === pages || isRepeated
     // Of one request, and the next one must not hide it.
     asked.allNew ||= isEnd && allNew && reading.complete !== true
+    if (isRepeated) return
   }
 }
 

@@ -209,6 +209,12 @@ test('after 429 the other searches are not sent, and the site is left alone', as
   expect(times(here)).toEqual([0, 2 * HOUR])
 })
 
+test('a place that gives a page again is not asked for all that its total promises', async () => {
+  const here = await world((_, response) => response.end(hits(4_000, hit(5, -10), hit(4, -20))))
+  await run(here, { sources: [{ type: 'hackernews', base: here.base }] })
+  expect(here.asked.map(({ path }) => pageOf(path))).toEqual([0, 1])
+})
+
 test('what lies behind a page that failed is read by the next run, although the page before is known', async () => {
   const pages = [hits(202, hit(5, -10), hit(4, -20)), hits(202, hit(3, -30))]
   const here = await world((request, response) => {
