@@ -61,8 +61,8 @@ function isOther(
   const isSomebodyElses = is.author === 'other' && isOtherDate(is)
   // Other sources write authors and words in other ways, and give an alert's date for the post's.
   const isGivenHere = known.hash !== undefined && known.hash !== UNKNOWN_VERSION
-  if (isTaken && isGivenHere) return !isOneOccasion(is)
-  if (!known.byOwnKey) return isGivenHere && (isSomebodyElses || isOtherUnderItsAddress(is))
+  if (isTaken && isGivenHere) return !known.byOwnKey || !isOneOccasion(is)
+  if (!known.byOwnKey) return isGivenHere && (isSomebodyElses || isOtherUnderWeakerName(found, known, is))
   if (!isAtSameAddress(found, known)) return is.author === 'other' || isOtherDate(is)
   if (!isGivenHere) return false
   if (isSomebodyElses) return true
@@ -72,11 +72,14 @@ function isOther(
   return isNameShared && !isOneOccasion(is)
 }
 
-/** Another id at a known address: a reply that links to its thread, or the same post whose id the site changes. */
-function isOtherUnderItsAddress({ author, date, words }: Evidence): boolean {
+/**
+ * Another id at a known address: a reply that links to its thread, or the same post whose id the site changes. Another address
+ * as well: the same story in a list that numbers its links, or another one of that title and time.
+ */
+function isOtherUnderWeakerName(found: Found, known: Known, { author, date, words }: Evidence): boolean {
   if (words === 'same') return false
   if (author === 'other') return true
-  return words === 'other' && !(date === 'same' && author === 'same')
+  return words === 'other' && !(date === 'same' && author === 'same' && isAtSameAddress(found, known))
 }
 
 const isOtherDate = ({ date }: Evidence) => date === 'other' || date === 'long after'

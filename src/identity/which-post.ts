@@ -9,6 +9,8 @@ import { type DocumentFacts, type Found, type Known, type Recognised, recognise 
 export type Memory = {
   /** The post that the strongest known of the keys leads to. */
   recall(keys: FoundPost['keys']): Promise<Recalled | undefined>
+  /** The same for each key alone. */
+  recallEach(keys: readonly string[]): Promise<readonly (Recalled | undefined)[]>
   /** The words stored of a post. */
   wordsOf(postId: string): Promise<Known['words']>
   factsOf(postId: string): DocumentFacts
@@ -33,9 +35,10 @@ export async function whichPost(found: Found, known: Recalled | undefined, memor
   if (known === undefined || first === 'new') return { keys, known: undefined, is: 'new' }
   if (first === 'same') return { keys, known, is: first }
   const names = namesOf(found)
-  if (first === 'edit') return (await exactly(found, names, known, memory)) ?? { keys, known, is: first }
-  // Without the address, which is the other post's.
-  if (!known.byOwnKey) return { keys: [keys[0]], known: undefined, is: 'new' }
+  const version = known.byOwnKey ? await thisVersion(found, names, known, memory) : undefined
+  if (version !== undefined) return version
+  if (first === 'edit') return { keys, known, is: first }
+  if (!known.byOwnKey) return await withoutNamesOf(known, found, memory)
 
   const address = addressesOf(found)
   if (address !== undefined && !isAt(found, known)) {
@@ -51,17 +54,27 @@ export async function whichPost(found: Found, known: Recalled | undefined, memor
   return { keys: [names[1]], known: undefined, is: 'new' }
 }
 
-/** An edit of the post that has the name, or this very version of another one that shared it before? */
-async function exactly(
+/** Its address, for one, is the other post's. */
+async function withoutNamesOf(other: Recalled, found: Found, memory: Memory): Promise<Which> {
+  const [own, ...weaker] = found.keys
+  const owners = await memory.recallEach(weaker)
+  const keys: FoundPost['keys'] = [own, ...weaker.filter((_, at) => owners[at]?.postId !== other.postId)]
+  return await whichPost({ ...found, keys }, await memory.recall(keys), memory)
+}
+
+/** Another post that shares the name may have been known in these very words before, under a name of its own. */
+async function thisVersion(
   found: Found,
   names: readonly string[],
-  { postId, byOwnKey }: Recalled,
-  { recall }: Memory,
+  { postId }: Recalled,
+  memory: Memory,
 ): Promise<Which | undefined> {
-  if (!byOwnKey) return undefined
-  for (const name of names) {
-    const known = await recall([name])
-    if (known?.hash === found.hash && known.postId !== postId) return { keys: [name], known, is: 'same' }
+  const [, ...weaker] = found.keys
+  const candidates = [...names, ...weaker]
+  for (const [at, known] of (await memory.recallEach(candidates)).entries()) {
+    const key = candidates[at]
+    if (key === undefined || known === undefined || known.postId === postId) continue
+    if ((await recogniseIn(memory, found, known)) === 'same') return { keys: [key], known, is: 'same' }
   }
   return undefined
 }

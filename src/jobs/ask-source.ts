@@ -164,10 +164,11 @@ async function readPages(source: ConfiguredSource, first: PollRequest, options: 
     const versions = reading.posts.map(versionOf)
     // A place that has no more may give a page again, however many pages its total promises.
     const isRepeated = page > 0 && versions.every((version) => read.has(version))
-    const isKnown = versions.every((version, at) => known[at] !== undefined || read.has(version))
-    if (stopsAtKnown && isKnown && !isRepeated) return
+    const knownHere = gathered.map(isKnown)
+    const isEnough = versions.every((version, at) => knownHere[at] || read.has(version))
+    if (stopsAtKnown && isEnough && !isRepeated) return
     for (const version of versions) read.add(version)
-    const allNew = reading.posts.length > 0 && known.every((one) => one === undefined)
+    const allNew = reading.posts.length > 0 && !knownHere.includes(true)
     request = reading.next
     const isEnd = request === undefined || page + 1 === pages || isRepeated
     // Of one request, and the next one must not hide it.
@@ -199,6 +200,11 @@ function unseen(posts: readonly GatheredPost[], asked: Asked): GatheredPost[] {
   const seen = new Set(asked.posts.map(({ found }) => versionOf(found)))
   return posts.filter(({ found }) => !seen.has(versionOf(found)))
 }
+
+/** A title and a moment alone, in other words, may be another post's. */
+const isKnown = ({ found, known }: GatheredPost): boolean =>
+  known !== undefined &&
+  (known.byOwnKey || known.byOtherKey || known.hash === undefined || known.hash === contentHash(found))
 
 /** Posts that share a name differ in who wrote which words. */
 const versionOf = (found: FoundPost): string =>

@@ -46,6 +46,11 @@ export function pollMemory(
   return {
     for: (gathered, { keys: [own] }) => ({
       recall: async (keys) => withPending(keys, (await store.recall(sourceId, [{ keys }]))[0]),
+      recallEach: async (keys) => {
+        const alone = keys.map((key) => ({ keys: [key] as const }))
+        const stored = await store.recall(sourceId, alone)
+        return alone.map((one, at) => withPending(one.keys, stored[at]))
+      },
       wordsOf: async (id) => (isPending(id) ? words.get(id) : await store.wordsOf(id)),
       factsOf: (id): DocumentFacts => ({
         isNameShared: shared.has(`${gathered.document} ${own}`),

@@ -12,12 +12,14 @@ export type KeyedEntry = { entry: Entry; place: string; keys: FoundPost['keys'] 
  * order of the entries. Each gets what holds of:
  *
  * - `<place>:<id>` where the id is good anywhere (a URL, `tag:`, `urn:`); any other is unique within its feed at most and
- *   carries the feed's mark, `<place>:<mark>:<id>`. Not when entries with different links have it.
- * - The same without the place, last, so that a post is known again when its site moves to another host: a `tag:` or `urn:`
- *   alone, any other as `<mark>:<id>`.
+ *   carries the feed's mark, `<place>:<mark>:<id>`. Not when entries with different links have it. Where there is no id the
+ *   link is one, also of several entries: `identity/recognise.ts` tells those apart.
  * - The canonical URL of the link. Not the site's own front page, and not in a feed that links to threads.
  * - The canonical URL of where a link that counts readers leads to; other feeds know the post by that.
- * - `<place>:<mark>:<hash>` of the words, when neither is left.
+ * - The id without the place, so that a post is known again when its site moves to another host: a `tag:` or `urn:`
+ *   alone, any other as `<mark>:<id>`.
+ * - `<mark>:<hash>` of title and time, by which a story is known that comes back under another id and link.
+ * - `<place>:<mark>:<hash>` of the words, when there is neither an id nor a link of its own.
  *
  * @param address the feed's, as configured, since redirects change; makes the mark
  */
@@ -29,10 +31,7 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
     id: settled(entry.id),
     link: canonical(entry.link),
     original: canonical(entry.originalLink),
-    words: hexFingerprint(
-      `${entry.title}\n${entry.published?.toISOString() ?? entry.summary ?? entry.content}`,
-      KEY_DIGITS,
-    ),
+    words: hashOf(entry.title, entry.published?.toISOString() ?? entry.summary ?? entry.content),
     // The parser takes the link for an id where there is none: then only words can tell two posts apart.
     isLinkForId: entry.id === entry.link,
     place: placeOf(entry),
@@ -49,27 +48,47 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
   originalsOfManyIds.delete(undefined)
 
   return entries.map(({ entry, id, link, original, words, isLinkForId, place }) => {
+    if (isContentId(entry)) return { entry, place, keys: keysOfWords(entry, place, mark) }
     const isUnclear = isLinkForId && idsOfManyWords.has(id)
-    const hasId = !isUnclear && !idsOfManyLinks.has(id) && (front === undefined || canonical(id) !== front)
+    const hasId = !idsOfManyLinks.has(id) && (front === undefined || canonical(id) !== front)
     const isLinkShared = isLinkForId ? linksOfManyIds.has(link) : linksToThreads
     const hasLink = !isUnclear && !isLinkShared && link !== front
-    const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
-    const anywhere = isUnique(id) ? id : `${mark}:${id}`
-    // A link that is the id today may be replaced by a nicer one, while the id stays.
-    const movable = hasId ? [isLinkForId ? idKey : anywhere] : []
-
-    const own = hasId ? idKey : `${place}:${mark}:${words}`
     const hasOriginal = !isUnclear && originalsOfManyIds.size === 0 && original !== front && original !== link
-    const originals = hasOriginal && original !== undefined ? [original] : []
-    const weaker = [...originals, ...movable.filter((key) => key !== own)]
-    if (!hasLink || link === undefined) return { entry, place, keys: [own, ...weaker] }
-    return {
-      entry,
-      place,
-      keys: hasId && !isLinkForId ? [own, link, ...weaker] : [link, ...originals, ...movable],
-    }
+    const idKey = isUniversal(id) ? `${place}:${id}` : `${place}:${mark}:${id}`
+    const wordsKey = `${place}:${mark}:${words}`
+
+    const names = [hasId ? idKey : undefined, hasLink ? link : undefined]
+    const weaker = [
+      hasOriginal ? original : undefined,
+      // A link that is the id today may be replaced by a nicer one, while the id stays.
+      hasId && !isLinkForId ? (isUnique(id) ? id : `${mark}:${id}`) : undefined,
+      hasId && isUnclear ? wordsKey : undefined,
+      isStory(entry) ? `${mark}:${words}` : undefined,
+    ]
+    const [own = wordsKey, ...others] = names.filter((key) => key !== undefined)
+    const rest = [...others, ...weaker].filter((key) => key !== undefined)
+    return { entry, place, keys: [own, ...new Set(rest.filter((key) => key !== own))] }
   })
 }
+
+/** It has neither an id nor a link. */
+const isContentId = ({ id, link }: Entry) => link === undefined && /^sha256:[\da-f]{32}$/.test(id)
+
+/** Title, author and date say which post it is, or title and text: words are edited, and dates move. */
+function keysOfWords(entry: Entry, place: string, mark: string): FoundPost['keys'] {
+  const { id, title, author, published, summary, content } = entry
+  const isDated = published !== undefined && (title !== undefined || author !== undefined)
+  const text = `${mark}:text:${hashOf(title, content ?? summary)}`
+  return isDated
+    ? [`${place}:${mark}:when:${hashOf(title, author, published.toISOString())}`, text, `${mark}:${id}`]
+    : [text, `${mark}:${id}`]
+}
+
+/** A title and a moment are seldom two posts'; a title and a day may be. */
+const isStory = ({ title, published }: Entry): boolean =>
+  title !== undefined && title !== '' && published !== undefined && published.getTime() % DAY !== 0
+
+const hashOf = (...parts: readonly (string | undefined)[]) => hexFingerprint(parts.join('\n'), KEY_DIGITS)
 
 /** The values of `key` that come with different values of `other`. */
 function keysOfMany<T, K extends keyof T>(things: readonly T[], key: K, other: keyof T): Set<T[K]> {
@@ -98,3 +117,5 @@ const isUnique = (id: string) => /^(?:tag|urn):/i.test(id)
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
 
 const KEY_DIGITS = 12
+/** Milliseconds. */
+const DAY = 86_400_000

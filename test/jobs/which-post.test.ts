@@ -118,6 +118,74 @@ test.each<{ what: string; answers: Item[][]; words: string[] }>([
     words: [carol, bob, dan],
   },
   {
+    what: 'several without guid and with one link',
+    answers: [
+      [
+        { ...page, text: bob },
+        { ...page, text: carol },
+      ],
+      [{ ...page, text: carol }],
+    ],
+    words: [bob, carol],
+  },
+  {
+    what: 'without guid, a second entry with the link of the first',
+    answers: [
+      [{ ...page, text: bob }],
+      [
+        { ...page, text: carol },
+        { ...page, text: bob },
+      ],
+      [{ ...page, text: carol }],
+    ],
+    words: [bob, carol],
+  },
+  {
+    what: 'without guid and link, changing text',
+    answers: [bob, carol, dan].map((text) => [{ title: 'Northwind', text, day: 1 }]),
+    words: [dan],
+  },
+  {
+    what: 'without guid and link, a moving date',
+    answers: [1, 2, 3].map((day) => [{ title: 'Trouble', text: bob, day }]),
+    words: [bob],
+  },
+  {
+    what: 'without guid, link and title, a moving date',
+    answers: [1, 2, 3].map((day) => [{ text: bob, day }]),
+    words: [bob],
+  },
+  {
+    what: 'without guid and link, two of one title and day',
+    answers: [
+      [
+        { title: 'Trouble', text: bob, day: 0.625 },
+        { title: 'Trouble', text: carol, day: 0.625 },
+      ],
+      [{ title: 'Trouble', text: carol, day: 0.625 }],
+    ],
+    words: [bob, carol],
+  },
+  {
+    what: 'a story under another guid and link at each poll',
+    answers: [1, 2, 3].map((n) => [
+      { guid: `g${n}`, link: `/read/${n}`, title: 'Trouble', text: bob, day: 1 },
+    ]),
+    words: [bob],
+  },
+  {
+    what: 'two reviews of one title and moment',
+    answers: [
+      [{ guid: 'g1', link: '/r/1', title: 'Review', text: bob, by: 'Review desk', day: 1 }],
+      [{ guid: 'g2', link: '/r/2', title: 'Review', text: carol, by: 'Review desk', day: 1 }],
+      [
+        { guid: 'g3', link: '/r/3', title: 'Review', text: dan, by: 'Review desk', day: 1 },
+        { guid: 'g4', link: '/r/4', title: 'Review', text: dan, by: 'Review desk', day: 1 },
+      ],
+    ],
+    words: [bob, carol, dan, dan],
+  },
+  {
     what: 'several without guid and link, in one title',
     answers: [
       [

@@ -90,7 +90,6 @@ describe('two posts are two', () => {
   test.each([
     { name: 'with one link and two ids', entries: [at('1', thread), at('2', thread)] },
     { name: 'with one id and two links', entries: [at('1', thread), at('1', `${thread}0`)] },
-    { name: 'with one link and no ids', entries: [at(thread, thread, 'a'), at(thread, thread, 'b')] },
     { name: 'that link to the front page', entries: [at(front, front, 'a'), at(front, front, 'b')] },
     { name: 'that link to the front page and have ids', entries: [at('1', front), at('2', front)] },
     {
