@@ -2,7 +2,7 @@ import type { FoundPost } from '../model/post.js'
 import { UNKNOWN_VERSION } from '../store/newer.js'
 import type { Recalled } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
-import { canonicalUrl } from '../text/urls.js'
+import { canonicalUrl, earlierUrl } from '../text/urls.js'
 import { type DocumentFacts, type Found, type Known, type Recognised, recognise } from './recognise.js'
 
 /** What is known so far, by the store and by this poll. */
@@ -99,7 +99,7 @@ const isAt = ({ url }: Found, known: Recalled): boolean =>
 /** Of a post whose own name belongs to another one: with who wrote when and where, which an edit leaves as it is, or its words. */
 const namesOf = ({ author, publishedAt, url, hash, keys: [own] }: Found): [string, string] => {
   const title = author?.handle ?? author?.name ?? ''
-  const text = `${publishedAt?.toISOString() ?? ''} ${canonical(url)}`
+  const text = `${publishedAt?.toISOString() ?? ''} ${earlierUrl(url) ?? url}`
   return [`${own}#${contentHash({ title, text })}`, `${own}#${hash}`]
 }
 

@@ -1,3 +1,5 @@
+import { atOnePlace } from './place-urls.js'
+
 /** Parameters that say where a reader came from, never which page it is. */
 const TRACKING =
   /^(?:utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|_hs\w+|ga_\w+|mc_[ce]id|vero_\w+|oly_\w+|fb_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|_ga|_gl|s_cid|ref_src|ref_url|ref_source|cmpid|ncid|sr_share|share_id|feature|at_medium|at_campaign|xtor|rss|ncx|spm|wt_mc|wt\.mc_id|trk|trkcampaign|sk_source|srsltid)$/i
@@ -6,55 +8,127 @@ const SOMETIMES_TRACKING = /^(?:source|src|ref|from|via|medium|campaign|partner|
 const TRACKING_VALUE =
   /^(?:rss[\w-]*|feed[\w-]*|atom|twitter|x|facebook|linkedin|reddit|hackernews|hn|newsletter|e?mail|share|social|homepage|home|google|gnews|googlenews|bing|syndication)$/i
 /** Parameters that number a visit. A forum puts another one into each answer. */
-const SESSION = /^(?:phpsessid|jsessionid|aspsessionid\w*)$/i
-/** Elsewhere these are a section or what is searched for, so that the value has to tell. */
-const SOMETIMES_SESSION = /^(?:sid|s)$/i
+const SESSION = /^(?:phpsessid|jsessionid|aspsessionid\w*|oscsid|xtcsid|zenid|cfid|cftoken)$/i
+/** Elsewhere these are a section, a talk or what is searched for, so that the value has to tell. */
+const SOMETIMES_SESSION = /^(?:sid|s|sess(?:ion)?(?:_?id)?)$/i
 const HASH = /^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i
-const IN_PATH = /;jsessionid=[^/;]*/gi
+const IN_PATH = /;(?:jsessionid|phpsessid)=[^/;]*|;sid=[\da-f]{16,}|\/\(s\([\da-z]{24}\)\)/gi
+/** What a server gives for the folder itself. */
+const INDEX = /\/(?:index\.(?:x?html?|shtml|php\d?|aspx?|jsp)|default\.(?:aspx?|html?))$/i
 /** Fragments that are the address of one post on a page, rather than a place to scroll to. */
 const NAMES_A_POST =
   /^(?:!.*|(?:comment|post|reply|answer|msg|message|p|c|pid|discussion_r|issuecomment|note|response|entry)[-_]?\d[\w-]*)$/i
 
 /**
- * One spelling for all the addresses of a page, to recognise posts by: `http` is `https`, the host has no `www.`,
- * tracking and session parameters and the fragment are dropped, the others sorted, and there is no slash at the end. Applying it
- * twice changes nothing. It is a key; people are shown the address as it was given.
+ * One spelling for all the addresses of a page, to recognise posts by: `http` is `https`, the host has no `www.`, tracking
+ * and session parameters and the fragment are dropped, the others sorted, escapes are in capitals and only where they are
+ * needed, and there is neither `/index.html` nor a slash at the end. A page made for phones (AMP) is the page it is made of, and
+ * large places have one address for each of theirs (place-urls.ts). Applying it twice changes nothing. It is a key; people
+ * are shown the address as it was given.
  *
  * @returns undefined for anything that is no web address
  */
 export function canonicalUrl(address: string): string | undefined {
   const url = parse(address)
-  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined
-  const host = url.hostname.replace(/\.$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
+  if (url === undefined) return undefined
+  const page = throughCaches(url)
+  const host = hostOf(page)
   if (host === '') return undefined
-  // The parser has already dropped the default port, but of http that is another than of https.
-  const port = url.port === '' || url.port === '443' || url.port === '80' ? '' : `:${url.port}`
+  const query = sorted(plainEscapes(page.search.slice(1)).split('&')).filter((part) => !AMP_PART.test(part))
+  const parts = atOnePlace({ host, path: plainPath(page.pathname), query })
+  const fragment = page.hash.slice(1)
+  const shown = NAMES_A_POST.test(fragment) ? `#${fragment}` : ''
+  return `https://${parts.host}${portOf(page)}${parts.path}${queryOf(parts.query)}${shown}`
+}
+
+/**
+ * The spelling that stood in keys before pages had one address at large places. Names that are stored as hashes of it
+ * go on being made of it.
+ */
+export function earlierUrl(address: string): string | undefined {
+  const url = parse(address)
+  const host = url === undefined ? '' : hostOf(url)
+  if (url === undefined || host === '') return undefined
   const path = url.pathname
-    .replace(IN_PATH, '')
+    .replace(/;jsessionid=[^/;]*/gi, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\/$/, '')
   const fragment = url.hash.slice(1)
-  return `https://${host}${port}${path}${queryOf(url)}${NAMES_A_POST.test(fragment) ? `#${fragment}` : ''}`
+  const shown = NAMES_A_POST.test(fragment) ? `#${fragment}` : ''
+  return `https://${host}${portOf(url)}${path}${queryOf(sorted(url.search.slice(1).split('&')))}${shown}`
 }
+
+const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
+
+/** The parser has already dropped the default port, but of http that is another than of https. */
+const portOf = ({ port }: URL): string => (port === '' || port === '443' || port === '80' ? '' : `:${port}`)
+
+/** What one step takes away may stand before what another one takes away. */
+function plainPath(path: string): string {
+  let plain = path
+  for (let step = 0, before = ''; plain !== before && step < MOST_STEPS; step++) {
+    before = plain
+    plain = withoutAmp(
+      plainEscapes(plain)
+        .replace(IN_PATH, '')
+        .replace(/\/{2,}/g, '/')
+        .replace(/\/$/, '')
+        .replace(INDEX, ''),
+    )
+  }
+  return plain
+}
+
+/** Layers of one address that are taken off; a hostile one could have thousands. */
+const MOST_STEPS = 8
+
+/** The page that a cache of AMP pages holds a copy of: `…cdn.ampproject.org/c/s/news.example/a`, `google.com/amp/s/…`. */
+function throughCaches(url: URL, steps = MOST_STEPS): URL {
+  const { hostname, pathname, search } = url
+  const pattern = hostname.endsWith('.cdn.ampproject.org')
+    ? /^\/[a-z]\/(?:s\/)?([^/]+\..*)$/
+    : /^(?:www\.)?google\.[a-z.]+$/.test(hostname)
+      ? /^\/amp\/(?:s\/)?([^/]+\..*)$/
+      : undefined
+  const [, page] = pattern?.exec(pathname) ?? []
+  const behind = page === undefined ? undefined : parse(`https://${page}${search}`)
+  return behind === undefined || steps === 0 ? url : throughCaches(behind, steps - 1)
+}
+
+/** Only behind or before what reads like an article's name: a forum may have a board on amps. */
+function withoutAmp(path: string): string {
+  const article = path.replace(/(?:\/amp|\.amp(?:\.html)?)$/i, '')
+  if (article !== path && /[\d-]/.test(article)) return article
+  const isArticle = path.slice(path.lastIndexOf('/')).split('-', 3).length === 3
+  return isArticle ? path.replace(/^\/amp(?=\/)/i, '') : path
+}
+
+const AMP_PART = /^(?:amp(?:=1|=true|=)?|outputtype=amp)$/i
+
+/** RFC 3986, 6.2.2: digits in capitals, and no escape for what needs none. */
+const plainEscapes = (part: string): string =>
+  part.replace(/%[\da-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
+    return /[\w.~-]/.test(character) ? character : escaped.toUpperCase()
+  })
 
 function parse(address: string): URL | undefined {
   try {
-    return new URL(address.trim())
+    const url = new URL(address.trim())
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
   } catch {
     return undefined
   }
 }
 
-/** What is left of the query, sorted, so that the order of its parts does not matter; as it was encoded. */
-function queryOf(url: URL): string {
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !isAboutTheVisit(part))
+/** What is left of the query, sorted, so that the order of its parts does not matter. */
+function sorted(parts: readonly string[]): readonly string[] {
+  const kept = parts.filter((part) => part !== '' && !isAboutTheVisit(part))
   // The order of equal names can matter, and a comparison of code units is the same everywhere.
-  kept.sort((a, b) => compare(nameOf(a), nameOf(b)))
-  return kept.length === 0 ? '' : `?${kept.join('&')}`
+  return kept.toSorted((a, b) => compare(nameOf(a), nameOf(b)))
 }
+
+const queryOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `?${parts.join('&')}`)
 
 const nameOf = (part: string): string => part.split('=', 1)[0] ?? ''
 

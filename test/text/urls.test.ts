@@ -28,6 +28,52 @@ test.each([
   ['https://forum.example/?s=northwind', 'https://forum.example?s=northwind'],
   ['https://forum.example/?s=northwindhosting2026', 'https://forum.example?s=northwindhosting2026'],
   ['https://forum.example/?sid=1234567890123456', 'https://forum.example?sid=1234567890123456'],
+  ['https://forum.example/t?sessionid=0f3c9a1be27d4c5580aa&id=1', 'https://forum.example/t?id=1'],
+  ['https://conference.example/talk?sessionid=112', 'https://conference.example/talk?sessionid=112'],
+  ['https://shop.example/p/1?osCsid=k2j4h5g6', 'https://shop.example/p/1'],
+  ['https://shop.example/(S(lit3py55t21z5v55vlm25s55))/p/1.aspx', 'https://shop.example/p/1.aspx'],
+  ['https://forum.example/a/index.html', 'https://forum.example/a'],
+  ['https://forum.example/index.php?topic=12.0', 'https://forum.example?topic=12.0'],
+  ['https://forum.example/index.php/topic/12', 'https://forum.example/index.php/topic/12'],
+  [
+    'https://forum.example/caf%c3%a9/%7euser?q=%e2%82%ac',
+    'https://forum.example/caf%C3%A9/~user?q=%E2%82%AC',
+  ],
+  ['https://forum.example/café', 'https://forum.example/caf%C3%A9'],
+  ['https://forum.example/a%2fb', 'https://forum.example/a%2Fb'],
+  ['https://news.example/2026/11/big-outage/amp/', 'https://news.example/2026/11/big-outage'],
+  ['https://news.example/big-outage.amp.html', 'https://news.example/big-outage'],
+  ['https://news.example/amp/the-big-outage', 'https://news.example/the-big-outage'],
+  ['https://news.example/a-1?outputType=amp&id=2', 'https://news.example/a-1?id=2'],
+  ['https://news-example.cdn.ampproject.org/c/s/www.news.example/a-1', 'https://news.example/a-1'],
+  ['https://www.google.com/amp/s/www.news.example/a-1', 'https://news.example/a-1'],
+  ['https://guitars.example/amp/112', 'https://guitars.example/amp/112'],
+  ['https://guitars.example/boards/amp', 'https://guitars.example/boards/amp'],
+  ['https://old.reddit.com/r/webhosting/comments/1abcde/the_title/', 'https://reddit.com/comments/1abcde'],
+  ['https://np.reddit.com/comments/1abcde', 'https://reddit.com/comments/1abcde'],
+  ['https://redd.it/1abcde', 'https://reddit.com/comments/1abcde'],
+  ['https://www.reddit.com/r/a/comments/1abcde/t/k2x/?context=3', 'https://reddit.com/comments/1abcde/_/k2x'],
+  ['https://www.reddit.com/r/a/comments/1abcde/comment/k2x', 'https://reddit.com/comments/1abcde/_/k2x'],
+  [
+    'https://www.reddit.com/r/webhosting/new/.rss?sort=new',
+    'https://reddit.com/r/webhosting/new/.rss?sort=new',
+  ],
+  ['https://webhosting.reddit.com/', 'https://webhosting.reddit.com'],
+  ['https://youtu.be/dQw4-_x?si=abc&t=10', 'https://youtube.com/watch?v=dQw4-_x'],
+  ['https://m.youtube.com/watch?list=PL1&v=dQw4&lc=Ugz', 'https://youtube.com/watch?lc=Ugz&v=dQw4'],
+  ['https://www.youtube.com/shorts/dQw4', 'https://youtube.com/watch?v=dQw4'],
+  [
+    'https://www.youtube.com/feeds/videos.xml?channel_id=UC1',
+    'https://youtube.com/feeds/videos.xml?channel_id=UC1',
+  ],
+  ['https://mobile.twitter.com/pat/status/12/photo/1', 'https://x.com/i/status/12'],
+  ['https://x.com/i/web/status/12', 'https://x.com/i/status/12'],
+  ['https://x.com/pat', 'https://x.com/pat'],
+  ['https://de-de.facebook.com/pat/posts/12', 'https://facebook.com/pat/posts/12'],
+  ['https://en.m.wikipedia.org/wiki/Northwind', 'https://en.wikipedia.org/wiki/Northwind'],
+  ['https://stackoverflow.com/q/12/34', 'https://stackoverflow.com/questions/12'],
+  ['https://stackoverflow.com/questions/12/why-is-it', 'https://stackoverflow.com/questions/12'],
+  ['https://stackoverflow.com/questions/12/why-is-it/56#56', 'https://stackoverflow.com/a/56'],
   ['mailto:pat@forum.example', undefined],
   ['javascript:alert(1)', undefined],
   ['not an address', undefined],
@@ -48,10 +94,47 @@ const parts = fc.array(
     'gclid=1',
     'sid=0f3c9a1be27d4c55',
     's=x',
+    'amp=1',
+    'v=1',
   ),
 )
+const pages = fc
+  .tuple(
+    fc.constantFrom(
+      'forum.example',
+      'old.reddit.com',
+      'redd.it',
+      'm.youtube.com',
+      'youtu.be',
+      'twitter.com',
+      'google.com',
+    ),
+    fc.array(
+      fc.constantFrom(
+        'amp',
+        's',
+        'index.html',
+        'a-b-1',
+        'comments',
+        'status',
+        'questions',
+        '12',
+        '%41%c3',
+        '',
+        'a.example',
+      ),
+      {
+        maxLength: 6,
+      },
+    ),
+  )
+  .map(([host, path]) => `https://${host}/${path.join('/')}`)
 const addresses = fc
-  .tuple(fc.webUrl({ withFragments: true }), parts, fc.constantFrom('', '#comment-1', '#!/x', '#top'))
+  .tuple(
+    fc.oneof(fc.webUrl({ withFragments: true }), pages),
+    parts,
+    fc.constantFrom('', '#comment-1', '#!/x', '#top'),
+  )
   .map(([url, query, fragment]) => `${url.split('#')[0]}?${query.join('&')}${fragment}`)
 
 test('applying it twice changes nothing', () => {

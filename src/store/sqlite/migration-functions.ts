@@ -1,5 +1,5 @@
 import { contentHash } from '../../text/fingerprint.js'
-import { canonicalUrl } from '../../text/urls.js'
+import { canonicalUrl, earlierUrl } from '../../text/urls.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 
@@ -8,6 +8,7 @@ export function addMigrationFunctions(connection: Connection): void {
   connection.function('content_hash', { deterministic: true }, (title: string, text: string) =>
     contentHash({ title, text }),
   )
+  connection.function('canonical_url', { deterministic: true }, (url: string) => canonicalUrl(url) ?? url)
   connection.function('occasion_key', { deterministic: true }, occasionKey)
 }
 
@@ -15,7 +16,7 @@ export function addMigrationFunctions(connection: Connection): void {
 function occasionKey(key: string, author: string, published: number | null, url: string): string {
   const at = key.lastIndexOf('#')
   const when = published === null ? '' : new Date(Number(published)).toISOString()
-  const text = `${when} ${canonicalUrl(url) ?? url}`
+  const text = `${when} ${earlierUrl(url) ?? url}`
   return key.slice(at + 1) === legacyHash(author, text)
     ? `${key.slice(0, at)}#${contentHash({ title: author, text })}`
     : key

@@ -295,4 +295,9 @@ export const migrations: readonly string[] = [
   -- Danger comes before everything else in every list.
   create index mentions_danger on mentions (brand) where danger = 1;
   `,
+  `
+  -- Pages of large places, and those with another spelling of the same address, have one address. What was known by
+  -- another one is known by both.
+  insert or ignore into post_keys (key, post) select canonical_url(key), post from post_keys where key like 'https://%';
+  `,
 ]
