@@ -6,9 +6,8 @@ import { canonicalUrl } from '../text/urls.js'
 
 /** Dates of one post may be rounded differently by two sources. Milliseconds. */
 const ROUNDING = 60_000
+/** Milliseconds. */
 const DAY = 86_400_000
-/** Nobody edits a post into other words, with another date, after so long: its id and address were used again. Milliseconds. */
-const USED_AGAIN_AFTER = 30 * DAY
 
 /** A found post, and the hash of its words. */
 export type Found = Pick<
@@ -48,7 +47,7 @@ export function recognise(found: Found, known: Known | undefined, document: Docu
 
 type Evidence = {
   author: 'same' | 'other' | 'unknown'
-  date: 'same' | 'other' | 'long after' | 'unknown'
+  date: 'same' | 'other' | 'unknown'
   words: 'same' | 'alike' | 'other'
 }
 
@@ -58,17 +57,16 @@ function isOther(
   is: Evidence,
   { isNameShared, isTaken }: DocumentFacts,
 ): boolean {
-  const isSomebodyElses = is.author === 'other' && isOtherDate(is)
+  const isSomebodyElses = is.author === 'other' && is.date === 'other'
   // Other sources write authors and words in other ways, and give an alert's date for the post's.
   const isGivenHere = known.hash !== undefined && known.hash !== UNKNOWN_VERSION
   if (isTaken && isGivenHere) return !known.byOwnKey || !isOneOccasion(is)
   if (!known.byOwnKey) return isGivenHere && (isSomebodyElses || isOtherUnderWeakerName(found, known, is))
-  if (!isAtSameAddress(found, known)) return is.author === 'other' || isOtherDate(is)
+  if (!isAtSameAddress(found, known)) return is.author === 'other' || is.date === 'other'
   if (!isGivenHere) return false
   if (isSomebodyElses) return true
   if (is.words !== 'other') return false
-  if (is.author === 'other' || is.date === 'long after') return true
-  if (is.author === 'unknown' && isOtherDate(is)) return true
+  if (is.author === 'other' || is.date === 'other') return true
   return isNameShared && !isOneOccasion(is)
 }
 
@@ -82,12 +80,10 @@ function isOtherUnderWeakerName(found: Found, known: Known, { author, date, word
   return words === 'other' && !(date === 'same' && author === 'same' && isAtSameAddress(found, known))
 }
 
-const isOtherDate = ({ date }: Evidence) => date === 'other' || date === 'long after'
-
 /** Nobody posts twice in a minute under one id. */
 const isOneOccasion = ({ author, date, words }: Evidence): boolean =>
   words === 'same'
-    ? author !== 'other' && !(date === 'other' || date === 'long after')
+    ? author !== 'other' && date !== 'other'
     : date === 'same' && (author === 'same' || (author === 'unknown' && words === 'alike'))
 
 function evidence(found: Found, known: Known): Evidence {
@@ -105,7 +101,7 @@ function dateOf({ publishedAt, publishedAtFrom }: Found, known: Known): Evidence
   const between = Math.abs(publishedAt.getTime() - known.publishedAt.getTime())
   // Midnight is a date without a time: somebody may post twice on a day.
   if (between < ROUNDING) return publishedAt.getTime() % DAY === 0 ? 'unknown' : 'same'
-  return between < USED_AGAIN_AFTER ? 'other' : 'long after'
+  return 'other'
 }
 
 /** Where both have a text, their titles say little: all replies in a thread have its title. */

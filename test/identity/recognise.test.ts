@@ -37,7 +37,13 @@ describe('under its own name', () => {
   test.each([
     { name: 'the same again', is: 'same' },
     { name: 'in other words', known: edited, is: 'edit' },
-    { name: 'in other words, two days later', known: edited, found: { publishedAt: days(2) }, is: 'edit' },
+    {
+      name: 'in much the same words, two days later',
+      known: { hash: 'before' },
+      found: { publishedAt: days(2) },
+      is: 'edit',
+    },
+    { name: 'in other words, two days later', known: edited, found: { publishedAt: days(2) }, is: 'other' },
     {
       name: 'in other words, by nobody, later',
       known: { ...edited, author: undefined },

@@ -1,4 +1,5 @@
 // Feeds whose names tell posts apart wrongly, within one answer or over time: each post is stored once and told once.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { HOUR, run, type World, world } from './world.js'
@@ -59,6 +60,11 @@ test.each<{ what: string; answers: Item[][]; words: string[] }>([
       [{ ...thread, text: dan, by: 'dan', day: 3 }],
     ],
     words: [bob, carol, dan],
+  },
+  {
+    what: 'the same by one person',
+    answers: [[{ ...thread, text: bob, by: 'bob', day: 1 }], [{ ...thread, text: carol, by: 'bob', day: 2 }]],
+    words: [bob, carol],
   },
   {
     what: 'the same without authors',
@@ -252,4 +258,70 @@ test.each<{ what: string; answers: Item[][]; words: string[] }>([
   const { words: found, told } = await afterPolls(await world(() => {}), answers)
   expect(found.sort()).toEqual([...words].sort())
   expect(told).toBe(words.length)
+})
+
+const texts = [bob, carol, dan, 'Northwind hung up on me twice', 'Who else waits for a Northwind refund?']
+
+type Naming = (post: number, poll: number) => Item
+
+/** Only its title and moment stay. */
+const relisted: Naming = (post, poll) => ({
+  guid: `g${post}-${poll}`,
+  link: `/t/${post}/${poll}`,
+  title: `Trouble ${texts[post]}`,
+})
+
+/** How a feed names its posts: by the number of the post, and of the poll. */
+const namings: Naming[] = [
+  () => thread,
+  () => page,
+  (post) => ({ guid: `g${post}`, ...page }),
+  (post) => ({ guid: 'g', link: `/t/${post}` }),
+  (post, poll) => ({ guid: `g${post}-${poll}`, link: `/t/${post}` }),
+  (post) => ({ title: `Trouble ${texts[post]}` }),
+  relisted,
+]
+
+const posts = fc.uniqueArray(fc.nat(texts.length - 1), { maxLength: texts.length })
+const history = fc.record({
+  name: fc.constantFrom(...namings),
+  /** The posts of each document that was polled, in its order, and which versions of them. */
+  documents: fc.array(posts, { minLength: 1, maxLength: 5 }),
+  isEdited: fc.boolean(),
+  isWithoutDates: fc.boolean(),
+  authors: fc.constantFrom<((post: number) => string | undefined)[]>(
+    (post) => `author${post}`,
+    () => 'bob',
+    () => undefined,
+  ),
+})
+
+test('in whatever order and whichever polls a feed is read, each post is stored once, told once, in its newest words', async () => {
+  const here = await world(() => {})
+  await fc.assert(
+    fc.asyncProperty(history, async ({ name, documents, isEdited, isWithoutDates, authors }) => {
+      // Without dates and authors nothing tells another post under one name from an edit.
+      const isDated = !isWithoutDates || authors(0) === authors(1) || name === relisted
+      const text = (post: number, poll: number) =>
+        `${texts[post]}${isEdited && isDated ? `. Update ${poll}` : ''}`
+      const answers = documents.map((document, poll) =>
+        document.map((post) => {
+          const by = authors(post)
+          return {
+            ...name(post, poll),
+            text: text(post, poll),
+            ...(isDated && { day: post + 1 }),
+            ...(by !== undefined && { by }),
+          }
+        }),
+      )
+      const newest = new Map(
+        documents.flatMap((document, poll) => document.map((post) => [post, text(post, poll)])),
+      )
+      const { words, told } = await afterPolls(here, answers)
+      expect(words.sort()).toEqual([...newest.values()].sort())
+      expect(told).toBe(newest.size)
+    }),
+    { numRuns: 25 },
+  )
 })
