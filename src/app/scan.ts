@@ -1,34 +1,12 @@
-import type { Client } from '../http/client.js'
-import { type PollConfig, type PollProgress, pollSources } from '../jobs/polls.js'
+import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
-import type { ConfiguredSource } from '../sources/configured.js'
-import type { Store } from '../store/port.js'
 import { readCoverage } from './read-coverage.js'
 
-export type ScanOptions = {
+export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
   config: JudgeConfig & PollConfig & { retention: { unmatched: number } }
-  sources: readonly ConfiguredSource[]
-  /** The folder that relative paths in the config start at. */
-  folder: URL
-  store: Store
-  client: Client
-  now: Date
-  /** The time as it passes: a site's limits count from when it was really asked. Stands still at `now` without it. */
-  clock?: (() => Date) | undefined
-  /** Poll sources that are not due, too. */
-  force: boolean
-  /** Leave sites alone that may be asked only so often: what is read will not be kept. */
-  sparing?: boolean | undefined
-  /** Ids of the sources to poll; undefined polls all. */
-  only?: ReadonlySet<string> | undefined
-  /** Remember what is there and announce nothing. */
-  baseline: boolean
-  signal?: AbortSignal | undefined
-  /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
-  random?: (() => number) | undefined
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 

@@ -59,8 +59,9 @@ type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]
 /** The worst first; those alike in the order of the config. */
 export function healthOf(facts: HealthFacts, { sources, brands, now }: Options): Health {
   const coverage: Coverage = coverageOf(sources, { ...facts, missedUntil: now })
-  const all = coverage.sources.flatMap((covered) => {
-    const source = sources.find(({ id }) => id === covered.id)
+  // In the order of the sources.
+  const all = coverage.sources.flatMap((covered, index) => {
+    const source = sources[index]
     return source === undefined ? [] : [sourceHealth(source, covered, facts, now)]
   })
   const rank = ({ condition }: SourceHealth) => conditions.indexOf(condition)

@@ -19,7 +19,7 @@ export type PollConfig = {
   http: { pages: number; maxEntries: number }
 }
 
-type Options = {
+export type PollOptions = {
   config: PollConfig
   sources: readonly ConfiguredSource[]
   /** The folder that relative paths in the config start at. */
@@ -28,15 +28,18 @@ type Options = {
   client: Client
   judge: Judge
   now: Date
+  /** The time as it passes: a site's limits count from when it was really asked. Stands still at `now` without it. */
   clock?: (() => Date) | undefined
   /** Poll sources that are not due, too. */
   force: boolean
-  /** Leave sites alone that may be asked only so often. */
+  /** Leave sites alone that may be asked only so often: what is read will not be kept. */
   sparing?: boolean | undefined
   /** Ids of the sources to poll; undefined polls all. */
   only?: ReadonlySet<string> | undefined
+  /** Remember what is there and announce nothing. */
   baseline: boolean
   signal?: AbortSignal | undefined
+  /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
   random?: (() => number) | undefined
   onProgress?: ((progress: PollProgress) => void) | undefined
 }
@@ -51,7 +54,7 @@ export type Polled = {
 }
 
 /** Polls what is due, judges and stores what it brings. Sources are independent: one that fails or is slow stops no other. */
-export async function pollSources(options: Options): Promise<Polled> {
+export async function pollSources(options: PollOptions): Promise<Polled> {
   const { config, sources, store, judge, now, baseline, onProgress } = options
   const { clock = () => now, random = () => 0.5 } = options
   const { sites } = options.client

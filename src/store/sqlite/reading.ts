@@ -1,4 +1,4 @@
-import { kinds, type Mark, type Severity, type Signal } from '../../model/mention.js'
+import { kinds, type Mark, type Severity, type Signal, type Verdict } from '../../model/mention.js'
 import type { CaseFile, Counts, StoredMention } from '../port.js'
 import { caseColumns, caseOf, historyOf } from './cases.js'
 import type { Database } from './database.js'
@@ -50,11 +50,10 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
   }
 }
 
-function mentionOf(row: Row): StoredMention {
+/** What the rules made of a mention, in its row. */
+export function verdictOf(row: Row): Verdict {
   const noReply = optionalText(row, 'no_reply')
   return {
-    id: number(row, 'mention_id'),
-    brand: text(row, 'brand'),
     score: number(row, 'score'),
     kind: oneOf(row, 'kind', kinds),
     severity: oneOf(row, 'severity', severities),
@@ -63,6 +62,14 @@ function mentionOf(row: Row): StoredMention {
     ...(noReply !== undefined && {
       noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
     }),
+  }
+}
+
+function mentionOf(row: Row): StoredMention {
+  return {
+    id: number(row, 'mention_id'),
+    brand: text(row, 'brand'),
+    ...verdictOf(row),
     named: json(row, 'named'),
     relevance: number(row, 'relevance'),
     ...(row.relevance_signals !== null && { relevanceSignals: json<Signal[]>(row, 'relevance_signals') }),

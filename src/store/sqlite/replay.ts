@@ -1,9 +1,9 @@
-import { kinds, type Mark } from '../../model/mention.js'
+import type { Mark } from '../../model/mention.js'
 import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port.js'
 import type { Database } from './database.js'
 import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
-import { marks, severities } from './reading.js'
-import { flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
+import { marks, verdictOf } from './reading.js'
+import { flag, json, number, oneOf, type Row, text } from './rows.js'
 
 export function replayedPosts(db: Database, query: ReplayQuery): readonly ReplayedPost[] {
   const posts = db
@@ -46,17 +46,9 @@ export function replayedPosts(db: Database, query: ReplayQuery): readonly Replay
 }
 
 function mentionOf(row: Row): ReplayedMention {
-  const noReply = optionalText(row, 'no_reply')
   return {
     brand: text(row, 'brand'),
-    score: number(row, 'score'),
-    kind: oneOf(row, 'kind', kinds),
-    severity: oneOf(row, 'severity', severities),
-    danger: flag(row, 'danger'),
-    signals: json(row, 'signals'),
-    ...(noReply !== undefined && {
-      noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
-    }),
+    ...verdictOf(row),
     relevance: number(row, 'relevance'),
     relevanceSignals: row.relevance_signals === null ? [] : json(row, 'relevance_signals'),
     needsReply: flag(row, 'judged_reply'),
