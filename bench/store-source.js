@@ -4,5 +4,6 @@ import { loadSource } from './load-source.js'
 export const loadStore = () =>
   loadSource(`
   export { openSqliteStore } from './src/store/sqlite/index.ts'
+  export { storePoll } from './src/jobs/storing.ts'
   export { rank } from './src/cases/rank.ts'
 `)

@@ -13,21 +13,23 @@ const DUE = 5_000
 const ROUNDS = 21
 const now = new Date()
 
-const { openSqliteStore, rank } = await loadStore()
+const { openSqliteStore, rank, storePoll } = await loadStore()
+const DAY = 24 * 60 * 60 * 1000
+const rules = { lapse: 14 * DAY, lookback: 7 * DAY, judgeAsAbout: () => [] }
 const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
 
 /** Opens the store as a new process would and answers what `mentions list --limit 50` asks. */
 async function topFifty(path) {
   const started = performance.now()
   const store = openSqliteStore(path, { readOnly: true })
-  const candidates = await store.candidates({ brands: [brand] })
+  const candidates = await store.cases.candidates({ brands: [brand] })
   const ranked = rank(
     candidates,
     { waiting: 20, severity: 10, complainedBefore: 5, reach: 0 },
     () => 3_600_000,
     now,
   )
-  const top = await store.mentions(ranked.slice(0, 50).map(({ candidate }) => candidate.mentionId))
+  const top = await store.cases.mentions(ranked.slice(0, 50).map(({ candidate }) => candidate.mentionId))
   store.close()
   if (candidates.length !== DUE || top.length !== 50)
     throw new Error('The store was not filled as it should be')
@@ -94,6 +96,7 @@ const mention = {
   relevance: 1,
   official: false,
   needsReply: true,
+  danger: false,
   signals: [{ name: 'outage', points: 2, evidence: 'down', spans: [{ field: 'text', start: 10, end: 14 }] }],
   named: [{ field: 'text', start: 0, end: 9 }],
 }
@@ -108,7 +111,7 @@ async function takingIn() {
       const started = performance.now()
       const before = process.cpuUsage()
       const store = openSqliteStore(path)
-      for (const poll of polls) await store.savePoll(poll)
+      for (const poll of polls) await storePoll(store, poll, rules)
       store.close()
       times.push(performance.now() - started)
       const { user, system } = process.cpuUsage(before)

@@ -1,5 +1,6 @@
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
+import type { SiteState } from '../http/sites.js'
 import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
@@ -9,7 +10,7 @@ import { describeQuery } from '../judge/match/describe.js'
 import { quotePhrase, searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { Counts, SiteState } from '../store/port.js'
+import type { Counts } from '../store/port/facts.js'
 import type { BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
@@ -44,10 +45,10 @@ export type Remembered = {
 export async function readRemembered(setup: Setup): Promise<Remembered | undefined> {
   return await readStoreIfAny(setup, async (store) => {
     if (store === undefined) return undefined
-    const states = [...(await store.sourceStates())]
+    const states = [...(await store.sources.states())]
     return {
-      counts: await store.counts(setup.config.brands.map(({ name }) => name)),
-      sites: await store.siteStates(),
+      counts: await store.facts.counts(setup.config.brands.map(({ name }) => name)),
+      sites: await store.sources.sites(),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
     }
   })

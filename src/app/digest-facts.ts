@@ -9,7 +9,9 @@ import type { DigestPerson, MovedCase } from '../digest/digest.js'
 import { type Period, weeksUntil } from '../digest/week.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { Candidate, DigestFacts, Store } from '../store/port.js'
+import type { Candidate } from '../store/port/cases.js'
+import type { DigestFacts } from '../store/port/facts.js'
+import type { Store } from '../store/port.js'
 import { readCoverage } from './read-coverage.js'
 
 type Options = {
@@ -31,13 +33,13 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
 
-  const due = await store.candidates({ brands })
+  const due = await store.cases.candidates({ brands })
   const lapsesBefore = now.getTime() - config.lapse
   const isOpen = ({ touchedAt }: Candidate) => touchedAt.getTime() >= lapsesBefore
   const open = due.filter(isOpen)
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
   const [late, waiting] = [cases.filter(isLate), cases.filter((ofCase) => !isLate(ofCase))]
-  const stored = await store.digestFacts({
+  const stored = await store.facts.digest({
     brands,
     since: period.from,
     limit: rows,
@@ -92,7 +94,7 @@ const MOST_POSTS = 50
 
 async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promise<DigestPerson[]> {
   const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
-  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
   const people = byCase(
@@ -111,7 +113,7 @@ async function calmMentions(
   acknowledge: (brand: string) => number,
   now: Date,
 ): Promise<RankedMention[]> {
-  const mentions = await store.mentions(fresh.mentionIds)
+  const mentions = await store.cases.mentions(fresh.mentionIds)
   const facts = mentions.map((mention) => ({
     ...mention,
     publishedAt: mention.post.publishedAt,
@@ -130,8 +132,8 @@ async function calmMentions(
 async function movedCases(store: Store, moves: DigestFacts['moves'], rows: number): Promise<Facts['moved']> {
   const last = lastMoves(moves)
   const shown: MovedCase[] = []
-  for (const { caseId, at, what, detail, by } of last.slice(0, rows)) {
-    const file = await store.caseFile(caseId)
+  for (const { caseId, ...event } of last.slice(0, rows)) {
+    const file = await store.cases.file(caseId)
     const post = file?.mentions[0]?.post
     if (file === undefined || post === undefined) continue
     const { brand, state, person } = file.case
@@ -142,10 +144,7 @@ async function movedCases(store: Store, moves: DigestFacts['moves'], rows: numbe
       person: person?.author.name,
       place: post.place,
       url: post.url,
-      at,
-      what,
-      ...(detail !== undefined && { detail }),
-      by,
+      event,
     })
   }
   return { cases: last.length, shown }
@@ -164,4 +163,4 @@ export function lastMoves(moves: readonly Move[]): Move[] {
 }
 
 /** A correction of the judgement, which leaves the case where it is. */
-const isMark = ({ what }: Move): boolean => what === 'marked' || what === 'unmarked'
+const isMark = ({ code }: Move): boolean => code === 'marked' || code === 'unmarked'

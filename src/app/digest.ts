@@ -51,9 +51,9 @@ export async function writeDigest(
 
 /** Before the first mail that somebody got: where the oldest begins that waits, so that the next one covers it. */
 async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
-  const last = await store.lastDelivery(DIGEST_KIND, key)
+  const last = await store.outbox.last(DIGEST_KIND, key)
   if (last !== undefined) return last.period.to
-  const begins = (await store.pendingDeliveries([key])).map(({ period }) => period.from)
+  const begins = (await store.outbox.pending([key])).map(({ period }) => period.from)
   return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 

@@ -3,7 +3,8 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
-import type { Candidate, MentionFilter, Store } from '../store/port.js'
+import type { Candidate, MentionFilter } from '../store/port/cases.js'
+import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 
@@ -26,7 +27,7 @@ type Options = {
 /** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
-  const candidates = await store.candidates(filter)
+  const candidates = await store.cases.candidates(filter)
   const lapsesBefore = now.getTime() - config.lapse
   const isLapsed = (candidate: Candidate) => candidate.due && candidate.touchedAt.getTime() < lapsesBefore
   const open = filter.all === true ? candidates : candidates.filter((candidate) => !isLapsed(candidate))
@@ -43,7 +44,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     ...scanned,
   }
   const shown = firstCases(ranked, limit)
-  const stored = ranked.length > 0 ? undefined : await store.counts(filter.brands)
+  const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
   const hidden = stored === undefined || !isNarrowed(filter) ? 0 : stored.due - counts.lapsed
   return {
     report: {
@@ -71,7 +72,7 @@ function firstCases(
 
 /** Fetches the mentions that are shown; the order was found without their texts. */
 async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promise<RankedMention[]> {
-  const mentions = await store.mentions(ranked.map(({ candidate }) => candidate.mentionId))
+  const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return ranked.flatMap(({ candidate, priority, waited, late }) => {
     const mention = byId.get(candidate.mentionId)

@@ -16,7 +16,7 @@ export async function knownAddresses(setup: Setup): Promise<Set<string>> {
 
 const adoptedAddresses = (setup: Setup): Promise<string[]> =>
   readStoreIfAny(setup, async (store) => {
-    const states = await store?.sourceStates()
+    const states = await store?.sources.states()
     return setup.sources.flatMap(({ id }) => states?.get(id)?.moved?.to ?? [])
   })
 

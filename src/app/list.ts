@@ -1,4 +1,4 @@
-import type { MentionFilter } from '../store/port.js'
+import type { MentionFilter } from '../store/port/cases.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { readInbox } from './inbox.js'

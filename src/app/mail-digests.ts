@@ -18,11 +18,12 @@ import type { DigestView } from '../outputs/digest/digest-output.js'
 import { html } from '../outputs/digest/html.js'
 import { text } from '../outputs/digest/text.js'
 import { subjectLine } from '../outputs/digest/wording.js'
-import type { Store, StoredDelivery } from '../store/port.js'
+import type { StoredDelivery } from '../store/port/outbox.js'
+import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { writeDigest } from './digest.js'
 import type { Setup } from './setup.js'
-import { readStore, writeStore } from './stores.js'
+import { readStore, withLease } from './stores.js'
 
 export type { DeliveryResult }
 
@@ -52,9 +53,9 @@ export async function mailDigests(context: Context, options: Options): Promise<r
     mailer: mailerFor(group, email, setup, context),
   }))
   // Opening it for writing would make an empty store where nothing was scanned yet; this says so instead.
-  const somethingWaits = await readStore(setup, async (store) => (await store.pendingDeliveries()).length > 0)
+  const somethingWaits = await readStore(setup, async (store) => (await store.outbox.pending()).length > 0)
   if (!somethingWaits && pendingOnly) return []
-  return await writeStore(context, setup, { command: 'digest', wait }, async (store) => [
+  return await withLease(context, setup, { kind: 'mail', command: 'digest', wait }, async (store) => [
     ...(await giveUpOrphans(store, setup, email, now)),
     ...(await sendAll(store, mails, context, options)),
   ])
@@ -81,7 +82,7 @@ async function sendAll(
   const now = context.now()
   const route: RouteState = {}
   const send = async (only: (delivery: StoredDelivery) => boolean) => {
-    const keys = (await store.pendingDeliveries()).map(({ brandKey }) => brandKey)
+    const keys = (await store.outbox.pending()).map(({ brandKey }) => brandKey)
     const brandKeys = keys.filter((key) => ownsKey(config, brands, key))
     return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: context.signal })
   }
@@ -109,7 +110,7 @@ async function giveUpOrphans(
   const names = config.brands.map(({ name }) => name)
   const from = readAddress(email.from)
   const sender = 'problem' in from ? undefined : from.address
-  const orphans = (await store.pendingDeliveries()).filter(
+  const orphans = (await store.outbox.pending()).filter(
     (delivery) =>
       !ownsKey(config, names, delivery.brandKey) && (delivery.sender === sender || now >= delivery.giveUpAt),
   )

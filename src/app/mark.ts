@@ -3,12 +3,10 @@ import type { CaseState } from '../model/case.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
 import type { Context } from './context.js'
+import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
 import { noCase } from './show.js'
 import { readStore, writeStore } from './stores.js'
-
-/** A person waits for this, so a scan that is about to end may end first. Milliseconds. */
-const WAIT = 60_000
 
 export type MarkOptions = {
   /** As a person typed it. */
@@ -41,10 +39,16 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   if (caseId === undefined) throw noSuch(id, url)
   // Opened for reading first: it says so when nothing was scanned yet, instead of making a new store.
   await readStore(setup, async () => {})
-  const { USER, LOGNAME } = context.env
-  const marked = await writeStore(context, setup, { command: 'mark', wait: WAIT }, (store) =>
-    store.markCase({ caseId, verdict, url, at: context.now(), by: USER ?? LOGNAME ?? 'you' }),
-  )
+  const command =
+    verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
+  const marked = await writeStore(context, setup, async (store) => {
+    const { mentionIds } = await runCommand(store, {
+      caseId,
+      command,
+      when: { at: context.now(), by: whoOf(context) },
+    })
+    return await store.cases.mentions(mentionIds)
+  })
   const [first] = marked
   if (first === undefined) throw noSuch(id, url)
   return {
@@ -55,6 +59,9 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
     state: first.case.state,
   }
 }
+
+/** Who is at the keyboard, as far as the system tells. */
+export const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
 
 const noSuch = (id: string, url: string | undefined) =>
   url === undefined

@@ -11,11 +11,11 @@ type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]
 /** How every source did, and what is silent that should not be. Without `run` the last run's results count. */
 export async function readCoverage(store: Store, options: Options, run?: Run): Promise<Coverage> {
   const { sources, brands, now } = options
-  const states = await store.sourceStates()
+  const states = await store.sources.states()
   return coverageOf(sources, {
     states,
-    turns: turnsOf(sources, { states, sites: await store.siteStates(), now }),
-    silences: silencesOf(sources, states, await store.rhythms(brands, silentFrom(now))),
+    turns: turnsOf(sources, { states, sites: await store.sources.sites(), now }),
+    silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),
     run,
   })
 }

@@ -1,12 +1,13 @@
+import { startsPromise } from '../cases/promise.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
-import { startsPromise } from '../jobs/rejudge.js'
 import type { GivingSource, Judge } from '../judge/judge.js'
 import type { Mark, Mention } from '../model/mention.js'
 import { compare, outcome, quality } from '../replay/compare.js'
 import type { Change, ReplayReport } from '../replay/report.js'
-import type { ReplayedMention, ReplayedPost, Store } from '../store/port.js'
+import type { ReplayedMention, ReplayedPost } from '../store/port/posts.js'
+import type { Store } from '../store/port.js'
 
 const BATCH = 500
 
@@ -32,7 +33,7 @@ export async function replay(options: Options): Promise<ReplayReport> {
   let posts = 0
   let after: string | undefined
   for (;;) {
-    const batch = await store.replayedPosts({ brands, publishedSince: since, after, limit: BATCH })
+    const batch = await store.posts.replayed({ brands, publishedSince: since, after, limit: BATCH })
     if (batch.length === 0) break
     for (const stored of batch) {
       for (const { change, before, after } of changesOf(stored, options)) {

@@ -5,7 +5,8 @@ import { storedSites } from '../jobs/sites.js'
 import { createMatcher } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
-import type { MentionFilter, Store } from '../store/port.js'
+import type { MentionFilter } from '../store/port/cases.js'
+import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { readInbox } from './inbox.js'
@@ -13,7 +14,7 @@ import { readCoverage } from './read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
 import type { Setup } from './setup.js'
 import { sourceAlerts } from './source-alerts.js'
-import { withStoreCopy, writeStore } from './stores.js'
+import { withLease, withStoreCopy } from './stores.js'
 import { version } from './version.js'
 
 const MANY_SOURCES = 1_000
@@ -56,7 +57,7 @@ export async function scanInbox(
   warnOfEverything(context, setup)
   const now = context.now()
   const work = async (store: Store): Promise<ScannedInbox> => {
-    const before = await store.sourceStates()
+    const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, limit } = options
     const coverage =
@@ -79,12 +80,12 @@ export async function scanInbox(
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
     if (stopped === undefined || report.mentions.length > 0) await show(report)
     if (stopped !== undefined) throw stopped
-    await store.markAnnounced(ids)
+    await store.cases.markAnnounced(ids)
     return { report, everySourceFailed: everySourceFailed(coverage) }
   }
   return options.dryRun
     ? await withStoreCopy(context, setup, work)
-    : await writeStore(context, setup, { command: 'scan', wait: options.wait }, work)
+    : await withLease(context, setup, { kind: 'scan', command: 'scan', wait: options.wait }, work)
 }
 
 /** A query that even an empty post fulfils makes every post a mention. */

@@ -1,6 +1,7 @@
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
+import { sweep } from '../jobs/storing.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
 import { readCoverage } from './read-coverage.js'
@@ -32,6 +33,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     judge,
     sources,
     lookback: config.lookback,
+    lapse: config.lapse,
     now,
     baseline,
     onProgress: (done) => onProgress?.({ step: 'judging', done }),
@@ -41,8 +43,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     judge,
     onProgress: (progress) => onProgress?.({ step: 'polling', ...progress }),
   })
-  await store.setJudged(judge.rules)
-  await store.sweep({
+  await store.posts.setJudged(judge.rules)
+  await sweep(store, {
     before: new Date(now.getTime() - config.retention.unmatched),
     sources: sources.map(({ id }) => id),
     at: now,

@@ -1,7 +1,7 @@
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
 import { MentionsError } from '../model/error.js'
-import type { CaseFile } from '../store/port.js'
+import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
@@ -16,7 +16,7 @@ import { readStore } from './stores.js'
 export async function showCase({ now }: Pick<Context, 'now'>, setup: Setup, id: string): Promise<CaseView> {
   const caseId = parseShortId(id)
   return await readStore(setup, async (store) => {
-    const file = caseId === undefined ? undefined : await store.caseFile(caseId)
+    const file = caseId === undefined ? undefined : await store.cases.file(caseId)
     if (file === undefined) throw noCase(id)
     return withRank(file, setup, now())
   })

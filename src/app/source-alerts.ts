@@ -1,6 +1,6 @@
 import type { Coverage } from '../model/coverage.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
-import type { SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import type { Event } from '../views/events.js'
 
 /**

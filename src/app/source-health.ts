@@ -30,13 +30,13 @@ export const sourceHealth = ({ now }: Pick<Context, 'now'>, setup: Setup): Promi
 export async function readHealth(store: Store | undefined, options: Options): Promise<Health> {
   const { sources, brands, now } = options
   if (store === undefined) return healthOf(nothingYet, options)
-  const states = await store.sourceStates()
+  const states = await store.sources.states()
   const facts = {
     states,
-    turns: turnsOf(sources, { states, sites: await store.siteStates(), now }),
-    rhythms: await store.rhythms(brands),
-    counts: await store.pollCounts(new Date(now.getTime() - WEEK)),
-    silences: silencesOf(sources, states, await store.rhythms(brands, silentFrom(now))),
+    turns: turnsOf(sources, { states, sites: await store.sources.sites(), now }),
+    rhythms: await store.facts.rhythms(brands),
+    counts: await store.facts.pollCounts(new Date(now.getTime() - WEEK)),
+    silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),
   }
   return healthOf(facts, options)
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
-import { acquireLock } from '../store/sqlite/lock.js'
+import { acquireLease, type LeaseKind } from '../store/sqlite/lease.js'
 import type { Context } from './context.js'
 import { removeCopy, tryToRemove } from './remove-copy.js'
 
-/** Where the store is, and how long an untouched case stays open there; milliseconds. */
-type StoreSetup = { storePath: string; config: { lapse: number } }
+/** Where the store is. This file is the one place that knows which kind of store that means. */
+type StoreSetup = { storePath: string }
 
 /**
  * Opens the store for reading, which waits for nobody.
@@ -18,7 +18,7 @@ type StoreSetup = { storePath: string; config: { lapse: number } }
  * @throws when nothing was scanned yet, or the file is no store that can be read
  */
 export async function readStore<T>(setup: StoreSetup, work: (store: Store) => Promise<T>): Promise<T> {
-  return await using(openSqliteStore(setup.storePath, { readOnly: true, lapse: setup.config.lapse }), work)
+  return await using(openSqliteStore(setup.storePath, { readOnly: true }), work)
 }
 
 /** The same where there may be none yet: before the first scan. */
@@ -27,32 +27,51 @@ export const readStoreIfAny = async <T>(
   work: (store: Store | undefined) => Promise<T>,
 ): Promise<T> => (existsSync(setup.storePath) ? await readStore(setup, work) : await work(undefined))
 
-type Writing = {
-  /** Who writes, for whoever has to wait. */
+/** Opens the store for writing, beside whoever else does; what waits for another program says so. */
+export async function writeStore<T>(
+  { log }: Pick<Context, 'log'>,
+  { storePath }: StoreSetup,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const onWait = () => log({ code: 'store-busy', args: { path: storePath } })
+  return await using(openSqliteStore(storePath, { onWait }), work)
+}
+
+type Leasing = {
+  kind: LeaseKind
+  /** Who has the right, for whoever has to wait. */
   command: string
-  /** Milliseconds to wait for another writer; undefined doesn't wait. */
+  /** Milliseconds to wait for another one who has it; undefined doesn't wait. */
   wait: number | undefined
 }
 
-/** Opens the store for writing, under its lock. */
-export async function writeStore<T>(
-  { now, signal }: Context,
+/** The same with a right that only one process has. */
+export async function withLease<T>(
+  context: Context,
   setup: StoreSetup,
-  { command, wait }: Writing,
+  { kind, command, wait }: Leasing,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const lock = await acquireLock(setup.storePath, { pid: process.pid, command, now: now(), wait, signal })
+  const { now, signal } = context
+  const lease = await acquireLease(setup.storePath, {
+    kind,
+    pid: process.pid,
+    command,
+    now: now(),
+    wait,
+    signal,
+  })
   try {
-    return await using(openSqliteStore(setup.storePath, { lapse: setup.config.lapse }), work)
+    return await writeStore(context, setup, work)
   } finally {
-    lock.release()
+    lease.release()
   }
 }
 
 /** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
 export async function withStoreCopy<T>(
   { signal }: Context,
-  { storePath, config }: StoreSetup,
+  { storePath }: StoreSetup,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
@@ -66,7 +85,7 @@ export async function withStoreCopy<T>(
   try {
     const copy = join(folder, 'mentions.db')
     await copyStore(storePath, copy)
-    const store = openSqliteStore(copy, { lapse: config.lapse })
+    const store = openSqliteStore(copy)
     closeCopy = () => store.close()
     return await using(store, work)
   } finally {

@@ -36,7 +36,7 @@ export async function clientFor(context: Context, setup: Setup | undefined): Pro
 
 async function rememberedSites(setup: Setup | undefined): Promise<Sites> {
   if (setup === undefined) return createSites()
-  return await readStoreIfAny(setup, async (store) => createSites(await store?.siteStates()))
+  return await readStoreIfAny(setup, async (store) => createSites(await store?.sources.sites()))
 }
 
 /** A site that is stricter than the gap is not asked before its turn. */

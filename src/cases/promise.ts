@@ -9,3 +9,10 @@
 export function promiseUsed(publishedAt: Date, acknowledge: number, now: Date): number {
   return Math.max(0, now.getTime() - publishedAt.getTime()) / acknowledge
 }
+
+/**
+ * Whether a promise begins with the post: not with one that was older than `lookback` (milliseconds) when it was first seen, since
+ * nobody could have kept it.
+ */
+export const startsPromise = (publishedAt: Date, firstSeenAt: Date, lookback: number): boolean =>
+  firstSeenAt.getTime() - publishedAt.getTime() <= lookback

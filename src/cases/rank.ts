@@ -1,4 +1,4 @@
-import type { Candidate } from '../store/port.js'
+import type { Candidate } from '../store/port/cases.js'
 import { type Priority, type PriorityWeights, priority } from './priority.js'
 import { promiseUsed } from './promise.js'
 

@@ -1,4 +1,4 @@
-import type { StoredMention } from '../store/port.js'
+import type { StoredMention } from '../store/port/cases.js'
 import type { Priority } from './priority.js'
 
 /** A mention in its place in the order to answer. */

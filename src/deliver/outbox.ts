@@ -1,4 +1,5 @@
-import type { Store, StoredDelivery } from '../store/port.js'
+import type { StoredDelivery } from '../store/port/outbox.js'
+import type { Store } from '../store/port.js'
 import { dayOf } from '../text/moments.js'
 import { DeliveryError } from './error.js'
 import type { DigestMail } from './mail/mail.js'
@@ -35,8 +36,8 @@ export type RouteState = { failure?: DeliveryError }
 
 /**
  * Stores a mail for `deliverPending` to send: whatever happens on the way, the same bytes reach those who have not got them.
- * Waiting mails that it covers and that certainly nobody has got are replaced by it. The caller holds the store's lock for
- * writing (see store/sqlite/lock.ts), here and below.
+ * Waiting mails that it covers and that certainly nobody has got are replaced by it. The caller holds the
+ * right to mail (see store/sqlite/lease.ts), here and below.
  *
  * @param now becomes the mail's date
  * @throws MentionsError when the store fails
@@ -49,7 +50,7 @@ export async function enqueue(
 ): Promise<StoredDelivery> {
   const { messageId, subject, envelope, message } = await mailer.compose(mail, now)
   const { kind, brandKey, period } = mail
-  return store.addDelivery({
+  return store.outbox.add({
     kind,
     brandKey,
     period,
@@ -77,7 +78,7 @@ export async function deliverPending(
   { brandKeys, only = () => true, signal, route = {} }: PendingOptions = {},
 ): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
-  for (const delivery of (await store.pendingDeliveries(brandKeys)).filter(only)) {
+  for (const delivery of (await store.outbox.pending(brandKeys)).filter(only)) {
     results.push(await attempt(store, mailer, delivery, { now, signal, route }))
   }
   return results
@@ -103,7 +104,7 @@ export async function giveUpOrphan(
     `The mail "${delivery.subject}" of ${dayOf(delivery.createdAt)} is no longer sent to ${waiting.join(', ')}: the config has no such digest any more.`,
     { hint: '`mentions digest` shows who waits now.', permanent: true },
   )
-  const after = await store.recordAttempt(delivery.id, {
+  const after = await store.outbox.recordAttempt(delivery.id, {
     at: now,
     recipients: waiting.map((address) => ({ address, state: 'given-up', problem: problem.message })),
     problem: { message: problem.message, hint: problem.hint },
@@ -115,7 +116,7 @@ type Attempt = { now: Date; signal: AbortSignal | undefined; route: RouteState }
 
 /**
  * A claim that still stands was left by a run that was killed, or that had no answer to the text of the mail: only one run at
- * a time holds the store's lock.
+ * a time has the right to mail.
  */
 async function attempt(
   store: Store,
@@ -131,7 +132,7 @@ async function attempt(
       : { delivery, problems: [notTried(mailer)] }
   }
   const claim = { by: process.pid, until: new Date(now.getTime() + CLAIM) }
-  const message = await store.claimDelivery(delivery.id, delivery.claim, claim)
+  const message = await store.outbox.claim(delivery.id, delivery.claim, claim)
   if (message === undefined) return { delivery, problems: [] }
   const envelope = { from: delivery.sender, to }
   const outcome = await send(mailer, { envelope, message, messageId: delivery.messageId }, signal)
@@ -183,7 +184,7 @@ async function record(
 ): Promise<DeliveryResult> {
   const isLast = now >= delivery.giveUpAt
   const [first] = problems
-  const after = await store.recordAttempt(delivery.id, {
+  const after = await store.outbox.recordAttempt(delivery.id, {
     at: now,
     recipients: recipients.map((recipient) => ({
       address: recipient.address,

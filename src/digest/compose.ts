@@ -1,7 +1,7 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { unreadSources } from '../health/unread.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
-import type { DigestFacts } from '../store/port.js'
+import type { DigestFacts } from '../store/port/facts.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
 import { perDay, weekNumbers } from './numbers.js'

@@ -1,6 +1,7 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
+import type { CaseEvent } from '../model/case-event.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { Kind } from '../model/mention.js'
 import type { Calendar } from './calendar.js'
@@ -65,11 +66,7 @@ export type MovedCase = {
   place: string
   url: string
   /** The last thing that was done; a mark only where nothing else was. */
-  at: Date
-  what: string
-  /** As in the history of the case: of a mark, what the post was called, and which one if not all. */
-  detail?: string
-  by: string
+  event: CaseEvent
 }
 
 export type NumberRow = {

@@ -1,4 +1,4 @@
-import type { Complaint, DigestFacts } from '../store/port.js'
+import type { Complaint, DigestFacts } from '../store/port/facts.js'
 import type { NumberRow } from './digest.js'
 import type { Day, Period, Weeks } from './week.js'
 

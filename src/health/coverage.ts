@@ -1,7 +1,7 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import { redact } from '../text/redact.js'
 import { lastMissedNotice, missedNotice } from './missed.js'
 import { brandSilentNotice, type Silences, silentNotice } from './silences.js'

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.js'
-import type { SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 
 const MINUTE = 60_000
 /** Whoever asks this often already can do nothing more; in milliseconds, with what to write for it. */

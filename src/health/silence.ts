@@ -1,4 +1,4 @@
-import type { Rhythm } from '../store/port.js'
+import type { Rhythm } from '../store/port/facts.js'
 
 const DAY = 24 * 60 * 60 * 1000
 /** With less than this behind it, nobody can say what is usual. */

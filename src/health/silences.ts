@@ -1,5 +1,6 @@
 import type { Notice } from '../model/notice.js'
-import type { Rhythms, SourceState } from '../store/port.js'
+import type { Rhythms } from '../store/port/facts.js'
+import type { SourceState } from '../store/port/sources.js'
 import { type Silence, unusualSilence } from './silence.js'
 
 /** Sources and brands that are silent for far longer than is usual for them. */

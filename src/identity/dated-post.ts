@@ -1,5 +1,5 @@
 import type { FoundPost, Post } from '../model/post.js'
-import type { Recalled } from '../store/port.js'
+import type { Recalled } from '../store/port/posts.js'
 
 /** A clock of the place's may run ahead by this much; a date beyond it is wrong. Milliseconds. */
 const CLOCK_SLACK = 10 * 60_000

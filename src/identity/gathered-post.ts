@@ -1,5 +1,5 @@
 import type { FoundPost } from '../model/post.js'
-import type { Recalled } from '../store/port.js'
+import type { Recalled } from '../store/port/posts.js'
 
 /** A post of an answer, and what the store already knows of it. */
 export type GatheredPost = {

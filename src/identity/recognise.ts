@@ -1,6 +1,5 @@
 import type { FoundPost } from '../model/post.js'
-import { UNKNOWN_VERSION } from '../store/newer.js'
-import type { Recalled } from '../store/port.js'
+import { type Recalled, UNKNOWN_VERSION } from '../store/port/posts.js'
 import { isAlike } from '../text/resemblance.js'
 import { canonicalUrl } from '../text/urls.js'
 

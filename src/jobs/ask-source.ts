@@ -7,7 +7,8 @@ import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { PollContext, PollRequest } from '../sources/source.js'
-import type { SourceState, Store } from '../store/port.js'
+import type { Posts } from '../store/port/posts.js'
+import type { SourceState } from '../store/port/sources.js'
 import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
@@ -44,8 +45,8 @@ type Home = {
 
 type Options = {
   client: Client
-  /** What the store knows of posts; see `Store.recall`. */
-  recall: Store['recall']
+  /** What the store knows of posts; see `Posts.recall`. */
+  recall: Posts['recall']
   context: PollContext
   before: SourceState | undefined
   /** Pages asked for at the most. */

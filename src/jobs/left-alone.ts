@@ -1,6 +1,7 @@
+import type { SiteState } from '../http/sites.js'
 import { LONGEST_WAIT } from '../http/waiting.js'
 import { type ConfiguredSource, hostOf } from '../sources/configured.js'
-import type { SiteState, SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import { parseUrl } from '../text/parse-url.js'
 import { nextPollAt } from './next-poll.js'
 

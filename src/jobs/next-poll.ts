@@ -1,5 +1,5 @@
 import { Failed } from '../model/failed.js'
-import type { SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 
 /** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
 const DUE_AT = 0.9

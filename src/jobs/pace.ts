@@ -1,8 +1,8 @@
 import { HttpError } from '../http/error.js'
+import type { SiteState } from '../http/sites.js'
 import { COOL_DOWN } from '../http/status-failure.js'
 import { LONGEST_WAIT, WaitingError } from '../http/waiting.js'
 import type { Pace } from '../sources/source.js'
-import type { SiteState } from '../store/port.js'
 
 /**
  * When a site may be asked again.

@@ -1,5 +1,6 @@
+import type { SiteState } from '../http/sites.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SiteState, SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import { nextPollAt } from './next-poll.js'
 import { waitsUntil } from './pace.js'
 

@@ -2,7 +2,8 @@ import type { GatheredPost } from '../identity/gathered-post.js'
 import type { DocumentFacts, Found, Known } from '../identity/recognise.js'
 import type { Memory } from '../identity/which-post.js'
 import type { FoundPost } from '../model/post.js'
-import type { JudgedPost, Recalled, Store } from '../store/port.js'
+import type { JudgedPost } from '../records/poll.js'
+import type { Posts, Recalled } from '../store/port/posts.js'
 
 /** What the store knows, and what this poll has found before it stores anything. */
 export type PollMemory = {
@@ -23,7 +24,7 @@ export const isPending = (postId: string) => postId.startsWith('new ')
 
 /** @param versions of the words and the occasion of each post, by which entries of one document are told apart */
 export function pollMemory(
-  store: Pick<Store, 'recall' | 'wordsOf'>,
+  store: Pick<Posts, 'recall' | 'wordsOf'>,
   sourceId: string,
   posts: readonly GatheredPost[],
   versions: ReadonlyMap<GatheredPost, string>,

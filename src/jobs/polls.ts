@@ -5,8 +5,10 @@ import type { Judge } from '../judge/judge.js'
 import type { BrandQuery } from '../judge/match/matching.js'
 import { searchPhrases } from '../judge/match/phrases.js'
 import { type ConfiguredSource, hostOf } from '../sources/configured.js'
-import type { SourceState, Store } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
+import type { Store } from '../store/port.js'
 import { askSource } from './ask-source.js'
+import { oneAtATime } from './one-at-a-time.js'
 import { leaveAfter } from './pace.js'
 import { type Plan, plan, type Waiting } from './plan.js'
 import { type PollOutcome, savePoll } from './save-poll.js'
@@ -16,6 +18,7 @@ export type PollConfig = {
   brands: readonly BrandQuery[]
   /** Milliseconds. */
   lookback: number
+  lapse: number
   http: { pages: number; maxEntries: number }
 }
 
@@ -58,7 +61,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const { config, sources, store, judge, now, baseline, onProgress } = options
   const { clock = () => now, random = () => 0.5 } = options
   const { sites } = options.client
-  const states = await store.sourceStates()
+  const states = await store.sources.states()
   const planned = plan(sources, states, { ...options, now: clock(), sites })
   const { notDue } = planned
   const { due, waiting } = options.sparing === true ? spared(planned, clock()) : planned
@@ -66,13 +69,14 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   onProgress?.({ done: 0, of: due.length })
 
+  const storing = oneAtATime()
   const outcomes: PollOutcome[] = []
   const left: Waiting[] = [...waiting]
   const pollOne = async (source: ConfiguredSource) => {
     const before = states.get(source.id)
     const asked = await askSource(source, {
       client: options.client,
-      recall: (id, posts) => store.recall(id, posts),
+      recall: (id, posts) => store.posts.recall(id, posts),
       context: {
         brands,
         cursor: before?.cursor,
@@ -96,6 +100,8 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
       store,
       judge,
       lookback: config.lookback,
+      lapse: config.lapse,
+      oneAtATime: storing,
       now,
       before,
       baseline,

@@ -1,5 +1,5 @@
 import { WaitingError } from '../http/waiting.js'
-import type { SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import type { Asked } from './ask-source.js'
 import { isGone } from './next-poll.js'
 import { limitsPace } from './pace.js'

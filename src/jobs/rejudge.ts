@@ -1,5 +1,7 @@
+import { startsPromise } from '../cases/promise.js'
 import type { GivingSource, Judge } from '../judge/judge.js'
 import type { Store } from '../store/port.js'
+import { storeVerdicts } from './storing.js'
 
 const BATCH = 500
 
@@ -9,6 +11,7 @@ type Options = {
   /** All that are configured; a post may also come from one that is no more. */
   sources: readonly GivingSource[]
   lookback: number
+  lapse: number
   now: Date
   /** Announce nothing of what the new rules find. */
   baseline: boolean
@@ -26,11 +29,13 @@ export async function rejudge({
   judge,
   sources,
   lookback,
+  lapse,
   now,
   baseline,
   onProgress,
 }: Options): Promise<number> {
-  const before = await store.judged()
+  const { judgeAsAbout } = judge
+  const before = await store.posts.judged()
   const byId = new Map(sources.map((source) => [source.id, source]))
   const stale = [...judge.rules]
     .filter(([brand, rules]) => before.get(brand)?.rules !== rules)
@@ -41,7 +46,7 @@ export async function rejudge({
 
   let done = 0
   for (;;) {
-    const batch = await store.storedPosts(after, BATCH)
+    const batch = await store.posts.stored(after, BATCH)
     if (batch.length === 0) break
     const verdicts = batch.map(({ post, firstSeenAt, sourceIds }) => ({
       postId: post.id,
@@ -53,17 +58,13 @@ export async function rejudge({
         )
         .filter((mention) => brands.includes(mention.brand)),
     }))
-    await store.saveVerdicts(brands, verdicts, now, baseline)
+    await storeVerdicts(store, { verdicts, brands, at: now, baseline }, { lapse, lookback, judgeAsAbout })
     done += batch.length
     after = batch.at(-1)?.post.id
     onProgress?.(done)
   }
   return done
 }
-
-/** A post older than `lookback` (milliseconds) when first seen starts no promise: nobody could have kept it. */
-export const startsPromise = (publishedAt: Date, firstSeenAt: Date, lookback: number) =>
-  firstSeenAt.getTime() - publishedAt.getTime() <= lookback
 
 const oldest = (ids: readonly (string | undefined)[]) =>
   ids.includes(undefined) ? undefined : ids.toSorted((a, b) => Number(a) - Number(b))[0]

@@ -1,20 +1,24 @@
+import { startsPromise } from '../cases/promise.js'
 import { datedPost } from '../identity/dated-post.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import type { Found } from '../identity/recognise.js'
+import { versionOf } from '../identity/version.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
 import type { Failed } from '../model/failed.js'
 import type { Failure } from '../model/failure.js'
 import type { FoundPost } from '../model/post.js'
+import type { JudgedPost, PollRecord, SavedPoll } from '../records/poll.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import { versionOf } from '../store/newer.js'
-import type { JudgedPost, PollRecord, SavedPoll, SourceState, Store } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
+import type { Store } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
 import type { Asked } from './ask-source.js'
 import { intervalOf, retryAfter } from './next-poll.js'
+import type { OneAtATime } from './one-at-a-time.js'
 import { isPending, pollMemory } from './poll-memory.js'
 import { nextMove } from './redirects.js'
-import { startsPromise } from './rejudge.js'
+import { storePoll } from './storing.js'
 
 export type PollOutcome = {
   source: ConfiguredSource
@@ -28,6 +32,9 @@ type Options = {
   store: Store
   judge: Judge
   lookback: number
+  lapse: number
+  /** Lets one poll be stored after the other. */
+  oneAtATime: OneAtATime
   now: Date
   before: SourceState | undefined
   baseline: boolean
@@ -41,12 +48,12 @@ export async function savePoll(
   asked: Asked,
   options: Options,
 ): Promise<PollOutcome> {
-  const { store, judge, lookback, now, baseline } = options
-  const judged: JudgedPost[] = []
+  const { store, judge, lookback, lapse, oneAtATime, now, baseline } = options
+  const judged: { one: JudgedPost; document: number }[] = []
   const seen: PollRecord['seen'][number][] = []
   const entries = inOrder(asked.posts)
   const memory = pollMemory(
-    store,
+    store.posts,
     source.id,
     asked.posts,
     new Map(entries.map(({ gathered, found }) => [gathered, versionIn(found)])),
@@ -74,14 +81,15 @@ export async function savePoll(
       startsPromise: startsPromise(post.publishedAt, known?.firstSeenAt ?? now, lookback),
       mentions: judge.judge(post, [source]),
     }
-    judged.push(one)
+    judged.push({ one, document: gathered.document })
     memory.take(gathered, known?.postId ?? memory.add(one, now), found.updatedAt)
   }
   const record: PollRecord = {
     sourceId: source.id,
     at: now,
     state: nextState(source, asked, options),
-    judged,
+    // Should it be interrupted, the first page must not be known before those behind it are.
+    judged: judged.toSorted((a, b) => b.document - a.document).map(({ one }) => one),
     seen,
     baseline,
     brands: [...judge.rules.keys()],
@@ -90,7 +98,9 @@ export async function savePoll(
     source,
     status: asked.problem ? 'failed' : asked.changed ? 'answered' : 'unchanged',
     read: asked.posts.length,
-    saved: await store.savePoll(record),
+    saved: await oneAtATime(() =>
+      storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout }),
+    ),
   }
 }
 

@@ -3,4 +3,4 @@ import type { Store } from '../store/port.js'
 
 /** What earlier runs knew of the sites, and what this one learns is kept for later ones. */
 export const storedSites = async (store: Store): Promise<Sites> =>
-  createSites(await store.siteStates(), (site, state) => store.saveSite(site, state))
+  createSites(await store.sources.sites(), (site, state) => store.sources.saveSite(site, state))

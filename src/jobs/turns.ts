@@ -1,6 +1,7 @@
 import type { Turn, Wait } from '../health/turn.js'
+import type { SiteState } from '../http/sites.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SiteState, SourceState } from '../store/port.js'
+import type { SourceState } from '../store/port/sources.js'
 import { leftAlone } from './left-alone.js'
 import { intervalOf, nextPollAt } from './next-poll.js'
 import { plan } from './plan.js'

@@ -14,6 +14,8 @@ import type { ScoringOptions } from './score/scoring.js'
 export interface Judge {
   /** @param givenBy the sources that gave the post */
   judge(post: Omit<Post, 'id'>, givenBy: readonly GivingSource[]): Mention[]
+  /** What a post says of brands that it does not name, where it is known to be about them. */
+  judgeAsAbout(post: Omit<Post, 'id'>, brands: readonly string[]): Mention[]
   /** The score from which a mention of a brand that these sources gave needs a reply. */
   threshold(brand: string, givenBy: readonly GivingSource[]): number
   /** By brand: what its verdicts depend on; they are made again when this changes. */
@@ -64,10 +66,11 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
     named: readonly Span[],
     givenBy: readonly GivingSource[],
     beside: readonly string[],
+    about?: 'same-thread',
   ): Mention[] => {
     const brand = brands.get(name)
     const relevant = relevance.get(name)?.judge(post, named, {
-      own: givenBy.some(({ own }) => own === name),
+      knownBy: about ?? (givenBy.some(({ own }) => own === name) ? 'own-forum' : undefined),
       looseSearch: givenBy.length > 0 && givenBy.every(({ loose }) => loose === true),
       beside: beside.filter((other) => other !== name),
     })
@@ -97,6 +100,7 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
         ...unnamed.flatMap((name) => mention(post, name, [], givenBy, beside)),
       ]
     },
+    judgeAsAbout: (post, names) => names.flatMap((name) => mention(post, name, [], [], [], 'same-thread')),
     threshold,
     rules: rulesOf(config, sources),
   }

@@ -1,5 +1,6 @@
 import type { CaseView } from '../views/case.js'
 import { mentionValue } from './json-value.js'
+import { historyWords } from './wording/history.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
 export function caseJson({ shortId, case: matter, mentions, foundBy, history }: CaseView): string {
@@ -20,7 +21,12 @@ export function caseJson({ shortId, case: matter, mentions, foundBy, history }: 
         firstSeenAt: firstSeenAt.toISOString(),
       })),
     })),
-    history: history.map(({ at, ...entry }) => ({ at: at.toISOString(), ...entry })),
+    history: history.map((event) => ({
+      at: event.at.toISOString(),
+      ...historyWords(event),
+      code: event.code,
+      args: event.args,
+    })),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }

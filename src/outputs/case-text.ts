@@ -10,6 +10,7 @@ import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
+import { historyWords } from './wording/history.js'
 import { LATE, waitsWords } from './wording/row.js'
 
 /** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
@@ -24,16 +25,17 @@ export function caseText(file: CaseView, view: View): string {
     ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view)]),
     '',
     strong('History'),
-    ...history.map(
-      ({ at, what, by, detail }) =>
-        `  ${faint(time(at))}  ${safeText(what)} (${safeText(by)})${detail === undefined ? '' : `: ${safeText(detail)}`}`,
-    ),
+    ...history.map((event) => {
+      const { what, by, detail } = historyWords(event)
+      const more = detail === undefined ? '' : `: ${safeText(detail)}`
+      return `  ${faint(time(event.at))}  ${safeText(what)} (${safeText(by)})${more}`
+    }),
     '',
   ].join('\n')
 }
 
 function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
-  const { post, signals, named, firstSeenAt } = mention
+  const { post, signals, firstSeenAt } = mention
   const { faint, strong, alarm } = paletteOf(view.colour)
   const facts = mentionFacts(mention)
   const marked = (field: 'title' | 'text', words: string) =>
@@ -58,7 +60,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
       ...(mention.due ? [waitsWords(facts)] : []),
     ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
     `Seen by us ${time(firstSeenAt)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
-    ...(named.length === 0 ? ['Not named in the words: the address, the author or the forum is yours'] : []),
+    ...notNamed(mention),
     ...(facts.official ? ['Written by your own staff'] : []),
     '',
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
@@ -67,6 +69,13 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     signalTable(mention, view.width),
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
+}
+
+function notNamed({ named, follows }: RankedMention): string[] {
+  if (named.length > 0) return []
+  return follows
+    ? ['Not named in the words: the same person goes on in the thread of their case']
+    : ['Not named in the words: the address, the author or the forum is yours']
 }
 
 /** A name that stands for nothing else needs no table. */

@@ -1,6 +1,6 @@
 import type { Mark, Mention, Signal } from '../model/mention.js'
 import type { Post } from '../model/post.js'
-import type { ReplayedMention } from '../store/port.js'
+import type { ReplayedMention } from '../store/port/posts.js'
 import type { Change, Quality, SignalChange, Standing } from './report.js'
 
 /** A mention as stored and as other rules see it, with what a person said of it. */

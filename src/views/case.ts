@@ -1,5 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
-import type { CaseFile } from '../store/port.js'
+import type { CaseFile } from '../store/port/cases.js'
 
 /** A case and what is known around it. */
 export type CaseView = Omit<CaseFile, 'mentions'> & {

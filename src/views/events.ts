@@ -20,6 +20,8 @@ export type Events = {
   }
   /** It can be read again. */
   'source-back': { source: string; times: number; lasted: number }
+  /** Another program writes to the store, and this one has waited for it for a second. */
+  'store-busy': { path: string }
   /** A mail was sent. */
   mailed: { subject: string; recipients: number }
 }

@@ -1,6 +1,7 @@
 import type { Coded, NoArgs } from '../model/coded.js'
 import type { Coverage } from '../model/coverage.js'
-import type { Counts, MentionFilter } from '../store/port.js'
+import type { MentionFilter } from '../store/port/cases.js'
+import type { Counts } from '../store/port/facts.js'
 
 /** Why a list is empty, by code. */
 export type WhysEmpty = {

@@ -1,10 +1,19 @@
-import { join } from 'node:path'
-import { DatabaseSync } from '@photostructure/sqlite'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import type { DigestQuery, Store } from '../../src/store/port.js'
-import { openSqliteStore } from '../../src/store/sqlite/index.js'
-import { brand, complaint, DAY, HOUR, judged, later, MINUTE, noon, poll } from '../store/sqlite/sample.js'
-import { temporaryFolder } from '../store/sqlite/temporary.js'
+import { describe, expect, test } from 'vitest'
+import { runCommand } from '../../src/app/run-command.js'
+import type { DigestQuery } from '../../src/store/port/facts.js'
+import {
+  brand,
+  complaint,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  MINUTE,
+  noon,
+  poll,
+  savePoll,
+} from '../store/sqlite/sample.js'
+import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const praise = (over = {}) =>
   complaint({ kind: 'praise', needsReply: false, score: 3, noReply: 'praise', ...over })
@@ -22,36 +31,25 @@ const query = (over: Partial<DigestQuery> = {}): DigestQuery => ({
   ...over,
 })
 
-/** A store, and a way to write into its history what people did: no command does so yet. */
-function storeWithHistory(): {
-  store: Store
-  act(caseId: number, at: Date, what: string, by?: string): void
-} {
-  const path = join(temporaryFolder(), 'store.db')
-  const store = openSqliteStore(path)
-  const db = new DatabaseSync(path)
-  onTestFinished(() => {
-    store.close()
-    db.close()
-  })
-  const act = (caseId: number, at: Date, what: string, by = 'anna') => {
-    db.prepare(
-      `insert into history (case_id, entry, at, what, by)
-       select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4 from history where case_id = ?1`,
-    ).run(caseId, at.getTime(), what, by)
-  }
+/** A store, and a way to do what people do with its cases. */
+function storeWithHistory() {
+  const store = temporaryStore()
+  const act = (caseId: number, at: Date, what: 'acknowledge' | 'answer', by = 'anna') =>
+    runCommand(store, { caseId, command: { do: what }, when: { at, by } })
   return { store, act }
 }
 
 describe('what is new', () => {
   test('counts by when a post was first seen; names those that need no reply, the newest first', async () => {
     const { store } = storeWithHistory()
-    await store.savePoll(
+    await savePoll(
+      store,
       poll([judged('old', { mentions: [praise()], post: { publishedAt: later(-3 * DAY) } })], {
         at: later(-2 * DAY),
       }),
     )
-    await store.savePoll(
+    await savePoll(
+      store,
       poll([
         judged('late-found', {
           mentions: [praise()],
@@ -64,21 +62,21 @@ describe('what is new', () => {
         judged('rival', { mentions: [praise({ brand: 'Contoso Mail' })], post: { author: author('f') } }),
       ]),
     )
-    const { fresh } = await store.digestFacts(query())
+    const { fresh } = await store.facts.digest(query())
     expect(fresh).toMatchObject({ total: 3, needReply: 1 })
     expect(Object.fromEntries(fresh.kinds)).toEqual({ praise: 1, news: 1 })
-    const shown = await store.mentions(fresh.mentionIds)
+    const shown = await store.cases.mentions(fresh.mentionIds)
     expect(shown.map(({ post }) => post.url)).toEqual([
       'https://forum.example/newest',
       'https://forum.example/late-found',
     ])
-    expect((await store.digestFacts(query({ limit: 1 }))).fresh.mentionIds).toHaveLength(1)
+    expect((await store.facts.digest(query({ limit: 1 }))).fresh.mentionIds).toHaveLength(1)
   })
 
   test('leaves out what a baseline remembered', async () => {
     const { store } = storeWithHistory()
-    await store.savePoll(poll([judged('one')], { baseline: true }))
-    const facts = await store.digestFacts(query())
+    await savePoll(store, poll([judged('one')], { baseline: true }))
+    const facts = await store.facts.digest(query())
     expect(facts.fresh.total).toBe(0)
     expect(facts.complaints).toEqual([])
   })
@@ -86,7 +84,8 @@ describe('what is new', () => {
 
 test('counts of a period go by publication: all posts, but mentions only of these brands', async () => {
   const { store } = storeWithHistory()
-  await store.savePoll(
+  await savePoll(
+    store,
     poll([
       judged('this-week', { post: { author: author('a') } }),
       judged('unmatched', { mentions: [] }),
@@ -95,7 +94,7 @@ test('counts of a period go by publication: all posts, but mentions only of thes
       judged('rival', { mentions: [complaint({ brand: 'Contoso Mail' })], post: { author: author('d') } }),
     ]),
   )
-  const { counts } = await store.digestFacts(query())
+  const { counts } = await store.facts.digest(query())
   expect(counts).toEqual([
     { posts: 3, mentions: 1 },
     { posts: 1, mentions: 1 },
@@ -104,15 +103,16 @@ test('counts of a period go by publication: all posts, but mentions only of thes
 
 test('complaints say when somebody first did something about them', async () => {
   const { store, act } = storeWithHistory()
-  await store.savePoll(
+  await savePoll(
+    store,
     poll([
       judged('a', { post: { publishedAt: later(-3 * HOUR), author: author('a') } }),
       judged('b', { post: { publishedAt: later(-2 * HOUR), author: author('b') }, startsPromise: false }),
     ]),
   )
-  act(1, later(-2 * HOUR), 'acknowledged')
-  act(1, later(-HOUR), 'answered')
-  const { complaints } = await store.digestFacts(query())
+  await act(1, later(-2 * HOUR), 'acknowledge')
+  await act(1, later(-HOUR), 'answer')
+  const { complaints } = await store.facts.digest(query())
   expect(complaints).toEqual([
     { caseId: 1, brand, publishedAt: later(-3 * HOUR), startsPromise: true, actedAt: later(-2 * HOUR) },
     { caseId: 2, brand, publishedAt: later(-2 * HOUR), startsPromise: false },
@@ -121,14 +121,15 @@ test('complaints say when somebody first did something about them', async () => 
 
 test('moves are what people did since, and not what scans did', async () => {
   const { store, act } = storeWithHistory()
-  await store.savePoll(poll([judged('a', { post: { author: author('a') } })]))
-  await store.savePoll(poll([judged('b', { post: { author: author('a') } })], { at: later(MINUTE) }))
-  await store.savePoll(poll([judged('c', { mentions: [complaint({ brand: 'Contoso Mail' })] })]))
-  act(1, later(-2 * DAY), 'acknowledged')
-  act(1, later(MINUTE), 'answered', 'ben')
-  act(2, later(MINUTE), 'answered')
-  act(1, later(2 * MINUTE), 'post edited', 'scan')
-  const { moves } = await store.digestFacts(query())
-  expect(moves).toEqual([{ caseId: 1, at: later(MINUTE), what: 'answered', by: 'ben' }])
+  await savePoll(store, poll([judged('a', { post: { author: author('a') } })]))
+  await savePoll(store, poll([judged('b', { post: { author: author('a') } })], { at: later(MINUTE) }))
+  await savePoll(store, poll([judged('c', { mentions: [complaint({ brand: 'Contoso Mail' })] })]))
+  await act(1, later(-2 * DAY), 'acknowledge')
+  await act(1, later(MINUTE), 'answer', 'ben')
+  await act(2, later(MINUTE), 'answer')
+  const edited = judged('a', { hash: 'edited', post: { author: author('a') }, mentions: [praise()] })
+  await savePoll(store, poll([edited], { at: later(2 * MINUTE) }))
+  const { moves } = await store.facts.digest(query())
+  expect(moves).toEqual([{ caseId: 1, at: later(MINUTE), code: 'answered', args: {}, by: 'ben' }])
   expect(noon).toEqual(later(0))
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCoverage } from '../../src/app/read-coverage.js'
-import { brand, DAY, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
+import { brand, DAY, judged, later, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 
@@ -23,12 +23,12 @@ const at = (days: number) => ({ sources: [source('forum')], brands: [brand], now
 
 test('a source that turned silent, and a brand that nobody names any more, are told in coverage', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll(posts, { state: state({ answeredAt: noon }) }))
-  await store.savePoll(answered(1))
+  await savePoll(store, poll(posts, { state: state({ answeredAt: noon }) }))
+  await savePoll(store, answered(1))
   expect(await readCoverage(store, at(1))).toMatchObject({ sources: [{ status: 'answered' }] })
   expect((await readCoverage(store, at(1))).sources[0]?.notices).toBeUndefined()
 
-  await store.savePoll(answered(5))
+  await savePoll(store, answered(5))
   const coverage = await readCoverage(store, at(5))
   expect(coverage.sources[0]?.notices).toEqual([{ code: 'silent', args: { lasts: 5 * DAY, postsADay: 1 } }])
   expect(coverage.notices).toEqual([{ code: 'brand-silent', args: { brand, lasts: 5 * DAY, postsADay: 1 } }])
@@ -36,12 +36,13 @@ test('a source that turned silent, and a brand that nobody names any more, are t
 
 test('a source that fails is not called silent too, nor one that nobody asked, nor a paused one', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll(posts, { state: state({ answeredAt: noon }) }))
+  await savePoll(store, poll(posts, { state: state({ answeredAt: noon }) }))
   expect((await readCoverage(store, at(9))).sources[0]?.notices).toBeUndefined()
   expect((await readCoverage(store, at(9))).notices).toBeUndefined()
-  await store.savePoll(answered(8))
+  await savePoll(store, answered(8))
   const problem = { failure: toldFailure('down'), since: later(9 * DAY), times: 1 }
-  await store.savePoll(
+  await savePoll(
+    store,
     poll([], { at: later(9 * DAY), state: state({ answeredAt: later(8 * DAY), problem }) }),
   )
   const failing = await readCoverage(store, at(9))
@@ -56,9 +57,9 @@ test('what waits for its host is told from what is stored, too', async () => {
   const store = temporaryStore()
   const problem = { failure: toldFailure('asked too often'), since: noon, times: 1 }
   const retryAt = later(60_000)
-  await store.savePoll(poll([], { sourceId: 'a', state: state({ answeredAt: noon }) }))
-  await store.savePoll(poll([], { sourceId: 'b', state: state({ problem, retryAt }) }))
-  await store.saveSite('forum.example', { leaveUntil: later(DAY / 12) })
+  await savePoll(store, poll([], { sourceId: 'a', state: state({ answeredAt: noon }) }))
+  await savePoll(store, poll([], { sourceId: 'b', state: state({ problem, retryAt }) }))
+  await store.sources.saveSite('forum.example', { leaveUntil: later(DAY / 12) })
   const sources = ['a', 'b', 'never'].map((id) => ({
     ...source(id),
     requests: () => [{ url: `https://forum.example/${id}`, accept: '*/*' }],

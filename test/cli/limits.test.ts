@@ -70,7 +70,7 @@ describe.concurrent('a site that asks to be left alone', () => {
 test('a site with a limit of its own is not tried before its turn', async ({ work }) => {
   await work.configure(['http://127.0.0.1:9/a.rss'])
   const store = openSqliteStore(work.path('mentions.db'))
-  await store.saveSite('reddit.com', { askedAt: new Date() })
+  await store.sources.saveSite('reddit.com', { askedAt: new Date() })
   store.close()
   expectFailure(await work.run(['sources', 'test', 'https://www.reddit.com/r/webhosting/new.rss']), {
     code: 4,

@@ -24,24 +24,28 @@ const program = `
     for (;;);
   }
   const store = openSqliteStore(path)
+  const { outbox } = store
   const watched = {
     ...store,
-    addDelivery: async (mail: Parameters<typeof store.addDelivery>[0]) => {
-      dieAt('before it is stored')
-      const delivery = await store.addDelivery(mail)
-      dieAt('after it is stored')
-      return delivery
-    },
-    claimDelivery: async (...args: Parameters<typeof store.claimDelivery>) => {
-      const message = await store.claimDelivery(...args)
-      dieAt('after it is claimed')
-      return message
-    },
-    recordAttempt: async (...args: Parameters<typeof store.recordAttempt>) => {
-      dieAt('after 250, before it is recorded')
-      const delivery = await store.recordAttempt(...args)
-      dieAt('after it is recorded')
-      return delivery
+    outbox: {
+      ...outbox,
+      add: async (mail: Parameters<typeof outbox.add>[0]) => {
+        dieAt('before it is stored')
+        const delivery = await outbox.add(mail)
+        dieAt('after it is stored')
+        return delivery
+      },
+      claim: async (...args: Parameters<typeof outbox.claim>) => {
+        const message = await outbox.claim(...args)
+        dieAt('after it is claimed')
+        return message
+      },
+      recordAttempt: async (...args: Parameters<typeof outbox.recordAttempt>) => {
+        dieAt('after 250, before it is recorded')
+        const delivery = await outbox.recordAttempt(...args)
+        dieAt('after it is recorded')
+        return delivery
+      },
     },
   }
   const mailer = createMailer(settings(url, { to: to.split(',') }))
@@ -110,7 +114,7 @@ test.each([
     // Whatever happened before, this is a mail of its own, and nothing is left to send.
     const own = await deliver(store, mailer, digest({ period: { from: now, to: later(24) } }), later(24))
     expect(own.delivery.state).toBe('sent')
-    expect(await store.pendingDeliveries()).toEqual([])
+    expect(await store.outbox.pending()).toEqual([])
     expect(new Set(next.received.map(({ bytes }) => bytes)).size).toBe(next.received.length)
     store.close()
   },

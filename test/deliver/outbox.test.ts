@@ -27,13 +27,13 @@ test('a digest is recorded when the server has taken it, and its text is then fo
   const result = await deliver(store, createMailer(settings(server.url)), digest(), now)
   expect(inShort(result)).toEqual({ state: 'sent', recipients: ['accepted'], attempts: 1, problems: 0 })
   expect(server.received).toHaveLength(1)
-  expect(await store.pendingDeliveries()).toEqual([])
-  expect(await store.lastDelivery('digest', 'Northwind Hosting')).toMatchObject({
+  expect(await store.outbox.pending()).toEqual([])
+  expect(await store.outbox.last('digest', 'Northwind Hosting')).toMatchObject({
     period: { from: later(-24), to: now },
     acceptedAt: now,
     sender: 'mentions@northwind.example',
   })
-  expect(await store.claimDelivery(result.delivery.id, undefined, { by: 1, until: later(1) })).toBeUndefined()
+  expect(await store.outbox.claim(result.delivery.id, undefined, { by: 1, until: later(1) })).toBeUndefined()
 })
 
 test('what a server that is down did not take is sent by the next run, the very same bytes', async () => {
@@ -45,7 +45,7 @@ test('what a server that is down did not take is sent by the next run, the very 
   expect(inShort(first)).toEqual({ state: 'waiting', recipients: ['waiting'], attempts: 1, problems: 1 })
   expect(first.problems[0]?.message).toContain('refuses connections')
   expect(first.delivery.problem?.message).toContain('refuses connections')
-  expect(await store.lastDelivery('digest', 'Northwind Hosting')).toBeUndefined()
+  expect(await store.outbox.last('digest', 'Northwind Hosting')).toBeUndefined()
 
   const server = await mailServer({ disabledCommands }, port)
   const [second] = await deliverPending(store, mailer, later(24))
@@ -86,7 +86,7 @@ test('each recipient gets it once: the rejected one is told of and left, the gre
   })
   expect(first.problems.map(({ permanent }) => permanent)).toEqual([true, false])
   // Somebody has it, so the next digest begins where this one ends.
-  expect((await store.lastDelivery('digest', 'Northwind Hosting'))?.period.to).toEqual(now)
+  expect((await store.outbox.last('digest', 'Northwind Hosting'))?.period.to).toEqual(now)
 
   const still = await deliverPending(store, mailer, later(1))
   expect(still.map(inShort)).toEqual([
@@ -155,7 +155,7 @@ test('a longer digest replaces the ones that nobody got', async () => {
   await deliver(store, down, digest({ brandKey: 'Other', period: { from: later(-2), to: now } }), now)
   await deliver(store, down, digest({ period: { from: now, to: later(24) } }), later(24))
   await deliver(store, down, digest({ period: { from: later(-24), to: later(48) } }), later(48))
-  const waiting = (await store.pendingDeliveries()).map(({ brandKey, period }) => [brandKey, period.to])
+  const waiting = (await store.outbox.pending()).map(({ brandKey, period }) => [brandKey, period.to])
   expect(waiting).toEqual([
     ['Other', now],
     ['Northwind Hosting', later(48)],
@@ -185,11 +185,11 @@ test('only the brands that are asked for', async () => {
 test('of two that saw the same claim only one takes the mail', async () => {
   const store = temporaryStore()
   await deliver(store, createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`)), digest(), now)
-  const [waiting] = await store.pendingDeliveries()
+  const [waiting] = await store.outbox.pending()
   const id = waiting?.id ?? 0
-  expect(await store.claimDelivery(id, undefined, { by: 1, until: later(1) })).toContain('Message-ID')
-  expect(await store.claimDelivery(id, undefined, { by: 2, until: later(1) })).toBeUndefined()
-  expect(await store.claimDelivery(id, { by: 1, until: later(1) }, { by: 2, until: later(2) })).toContain(
+  expect(await store.outbox.claim(id, undefined, { by: 1, until: later(1) })).toContain('Message-ID')
+  expect(await store.outbox.claim(id, undefined, { by: 2, until: later(1) })).toBeUndefined()
+  expect(await store.outbox.claim(id, { by: 1, until: later(1) }, { by: 2, until: later(2) })).toContain(
     'Message-ID',
   )
 })
@@ -224,7 +224,7 @@ test('nor is one that was being sent when its run was killed, whose process id i
   const store = temporaryStore()
   const down = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
   const { delivery } = await deliver(store, down, digest(), now)
-  await store.claimDelivery(delivery.id, undefined, { by: process.ppid, until: later(1000) })
+  await store.outbox.claim(delivery.id, undefined, { by: process.ppid, until: later(1000) })
   await deliver(store, down, digest({ period: { from: later(-24), to: later(24) } }), later(24))
   const server = await mailServer({ disabledCommands })
   const sent = await deliverPending(store, createMailer(settings(server.url)), later(25))
@@ -241,7 +241,7 @@ test('one that was refused may be replaced: the server has said that it did not 
   const mailer = createMailer(settings(server.url))
   await deliver(store, mailer, digest(), now)
   await deliver(store, mailer, digest({ period: { from: later(-24), to: later(24) } }), later(24))
-  expect((await store.pendingDeliveries()).map(({ period }) => period.to)).toEqual([later(24)])
+  expect((await store.outbox.pending()).map(({ period }) => period.to)).toEqual([later(24)])
 })
 
 test.each([
@@ -287,5 +287,5 @@ test('what nothing would send any more is ended and told of', async () => {
   expect(result.problems.map(({ message }) => message)).toEqual([
     'The mail "Northwind Hosting: 3 people wait for an answer" of 2026-03-02 is no longer sent to care@northwind.example: the config has no such digest any more.',
   ])
-  expect(await store.pendingDeliveries()).toEqual([])
+  expect(await store.outbox.pending()).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/digest/compose.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import type { NumberRow } from '../../src/digest/digest.js'
 import type { SourceCoverage } from '../../src/model/coverage.js'
-import type { Complaint } from '../../src/store/port.js'
+import type { Complaint } from '../../src/store/port/facts.js'
 import { busyFacts, facts, now } from '../outputs/digest/sample.js'
 import { toldFailure } from '../support/told.js'
 

@@ -59,7 +59,7 @@ test.each(rows)('"$text" has the relevance the page says', ({ text, how, value }
   const named = createMatcher([watched]).match({ text })[0]?.named ?? []
   const found = createRelevance([watched])
     .get(brand.name)
-    ?.judge({ text }, named, { own: false, looseSearch: false, beside: [] }).relevance
+    ?.judge({ text }, named, { knownBy: undefined, looseSearch: false, beside: [] }).relevance
   if (how === 'at least') expect(found).toBeGreaterThanOrEqual(value)
   else if (how === 'below') expect(found).toBeLessThan(value)
   else expect(found).toBe(value)
@@ -71,6 +71,6 @@ test('what notAbout lets through and exclude would not', () => {
   const named = createMatcher([brand]).match({ text })[0]?.named ?? []
   const judge = createRelevance([brand]).get(brand.name)
   expect(
-    judge?.judge({ text }, named, { own: false, looseSearch: false, beside: [] }).relevance,
+    judge?.judge({ text }, named, { knownBy: undefined, looseSearch: false, beside: [] }).relevance,
   ).toBeGreaterThan(0.5)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHealth } from '../../src/app/source-health.js'
-import { brand, DAY, HOUR, judged, later, noon, poll, state } from '../store/sqlite/sample.js'
+import { brand, DAY, HOUR, judged, later, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 
@@ -33,14 +33,15 @@ test('before the first scan every source is new', async () => {
 test('the worst comes first, and a busy source that fell silent is told from a quiet one', async () => {
   const store = temporaryStore()
   const problem = { failure: toldFailure('down'), since: noon, times: 3 }
-  await store.savePoll(poll(daily('busy', 30), { sourceId: 'busy', state: answered(0) }))
-  await store.savePoll(poll(daily('quiet', 12, 15), { sourceId: 'quiet', state: answered(0) }))
+  await savePoll(store, poll(daily('busy', 30), { sourceId: 'busy', state: answered(0) }))
+  await savePoll(store, poll(daily('quiet', 12, 15), { sourceId: 'quiet', state: answered(0) }))
   for (const sourceId of ['busy', 'quiet'])
-    await store.savePoll(poll([], { sourceId, at: later(5 * DAY), state: answered(5) }))
-  await store.savePoll(
+    await savePoll(store, poll([], { sourceId, at: later(5 * DAY), state: answered(5) }))
+  await savePoll(
+    store,
     poll([], { sourceId: 'broken', at: later(5 * DAY), state: { ...answered(5), problem } }),
   )
-  await store.saveSite('reddit.com', { askedAt: later(5 * DAY) })
+  await store.sources.saveSite('reddit.com', { askedAt: later(5 * DAY) })
   const pace = { site: 'reddit.com', gap: 10 * HOUR }
   const sources = [
     source('quiet'),
@@ -75,8 +76,8 @@ test('a brand that nobody names any more is told, with what was usual', async ()
   const posts = Array.from({ length: 10 }, (_, index) =>
     judged(`m-${index}`, { post: { publishedAt: later(-index * DAY) } }),
   )
-  await store.savePoll(poll(posts, { state: answered(0) }))
-  await store.savePoll(poll([], { at: later(9 * DAY), state: answered(9) }))
+  await savePoll(store, poll(posts, { state: answered(0) }))
+  await savePoll(store, poll([], { at: later(9 * DAY), state: answered(9) }))
   const health = await readHealth(store, {
     sources: [source('forum')],
     brands: [brand, 'Contoso Mail'],
@@ -101,11 +102,11 @@ test('every source of an ordinary host that asked to be left alone is told to wa
   const problem = { failure: toldFailure('asked too often'), since: noon, times: 1 }
   const home = 'https://old.example/feed'
   const moved = { from: 'x', to: 'https://forum.example/moved', since: noon }
-  await store.savePoll(poll([], { sourceId: 'a', state: answered(0) }))
-  await store.savePoll(poll([], { sourceId: 'moved', state: { ...answered(0), moved } }))
-  await store.savePoll(poll([], { sourceId: 'b', state: { ...answered(0), problem, retryAt: later(HOUR) } }))
-  await store.savePoll(poll([], { sourceId: 'seldom', state: answered(0) }))
-  await store.saveSite('forum.example', { leaveUntil: later(2 * HOUR) })
+  await savePoll(store, poll([], { sourceId: 'a', state: answered(0) }))
+  await savePoll(store, poll([], { sourceId: 'moved', state: { ...answered(0), moved } }))
+  await savePoll(store, poll([], { sourceId: 'b', state: { ...answered(0), problem, retryAt: later(HOUR) } }))
+  await savePoll(store, poll([], { sourceId: 'seldom', state: answered(0) }))
+  await store.sources.saveSite('forum.example', { leaveUntil: later(2 * HOUR) })
   const sources = [
     at('a', 'https://forum.example/a'),
     at('b', 'https://forum.example/b'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHealth } from '../../src/app/source-health.js'
 import { lastMissedNotice, missedNotice } from '../../src/health/missed.js'
-import { DAY, later, MINUTE, noon, poll, state } from '../store/sqlite/sample.js'
+import { DAY, later, MINUTE, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const source = (minutes: number) => ({
@@ -37,7 +37,7 @@ test('missed posts are told of the last poll, and for a week with its time', () 
 
 test('the health of the sources keeps it', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([], { state: { ...gap, polledAt: later(DAY), answeredAt: later(DAY) } }))
+  await savePoll(store, poll([], { state: { ...gap, polledAt: later(DAY), answeredAt: later(DAY) } }))
   const health = await readHealth(store, { sources: [source(15)], brands: [], now: later(DAY) })
   expect(health.sources).toMatchObject([
     { condition: 'ok', missedAt: noon, notices: [{ code: 'missed', args: { at: noon.toISOString() } }] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { postsADay, SHORTEST_SILENCE, unusualSilence } from '../../src/health/silence.js'
-import type { Rhythm } from '../../src/store/port.js'
+import type { Rhythm } from '../../src/store/port/facts.js'
 
 const DAY = 86_400_000
 const today = 20_000

@@ -73,7 +73,7 @@ test('where a host answers only some requests of each run, every feed gets its t
     here.time = hour * HOUR
     await run(here, { sources })
   }
-  expect((await here.store.counts(['Northwind'])).posts).toBe(7)
+  expect((await here.store.facts.counts(['Northwind'])).posts).toBe(7)
 })
 
 test('a feed that fails is asked ever more seldom, at least once a day, and again as usual when it is back', async () => {
@@ -168,7 +168,7 @@ test('a redirect for good is believed when it held three times, and said', async
     ]),
   ])
   // Posts stay the same ones.
-  expect((await old.store.counts(['Northwind'])).posts).toBe(1)
+  expect((await old.store.facts.counts(['Northwind'])).posts).toBe(1)
 })
 
 test.each([302, 303, 307])('a redirect with %d is followed and never believed', async (status) => {

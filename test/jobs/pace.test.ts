@@ -5,7 +5,7 @@ import { plan } from '../../src/jobs/plan.js'
 import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { feed } from '../../src/sources/feed.js'
 import { reddit } from '../../src/sources/reddit.js'
-import type { SourceState } from '../../src/store/port.js'
+import type { SourceState } from '../../src/store/port/sources.js'
 import { toldFailure } from '../support/told.js'
 
 const now = new Date('2026-11-21T12:00:00Z')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plan } from '../../src/jobs/plan.js'
-import type { SourceState } from '../../src/store/port.js'
+import type { SourceState } from '../../src/store/port/sources.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const source = (id: string) => ({

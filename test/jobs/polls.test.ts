@@ -9,7 +9,8 @@ import { createClient } from '../../src/http/client.js'
 import { clientSettings } from '../../src/http/settings.js'
 import { configuredSources } from '../../src/sources/configured.js'
 import { sources } from '../../src/sources/index.js'
-import type { MentionFilter, Store } from '../../src/store/port.js'
+import type { MentionFilter } from '../../src/store/port/cases.js'
+import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { noticesOf } from './world.js'
 
@@ -71,8 +72,8 @@ async function scanAt(
 }
 
 async function stored(filter = all) {
-  const candidates = await store.candidates(filter)
-  return await store.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+  const candidates = await store.cases.candidates(filter)
+  return await store.cases.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
 }
 
 test('a feed is read once, and known again', async () => {
@@ -237,5 +238,5 @@ test('posts that matched nothing are let go when no source has them any more', a
   feed([{ guid: '2', text: 'rain' }])
   await scanAt(1)
   await scanAt(15 * 24)
-  expect((await store.counts(['Northwind'])).posts).toBe(1)
+  expect((await store.facts.counts(['Northwind'])).posts).toBe(1)
 })

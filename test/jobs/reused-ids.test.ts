@@ -30,8 +30,10 @@ async function afterPolls(here: World, answers: readonly (readonly Item[])[]) {
 }
 
 async function stored(store: Store) {
-  const candidates = await store.candidates({ brands: ['Northwind'], all: true })
-  const mentions = await store.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+  const candidates = await store.cases.candidates({ brands: ['Northwind'], all: true })
+  const mentions = await store.cases.mentions(
+    candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b),
+  )
   return mentions.map(({ post, case: { person } }) => [person?.author.name, post.text])
 }
 

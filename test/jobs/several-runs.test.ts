@@ -38,7 +38,7 @@ test('the turn is remembered before the request, so that a run that is killed ha
   const killed = new AbortController()
   here.answer = () => killed.abort()
   await expect(run(here, { sources, signal: killed.signal })).rejects.toThrow()
-  expect((await here.store.sourceStates()).size).toBe(0)
+  expect((await here.store.sources.states()).size).toBe(0)
   here.time = 5
   here.answer = send(atom(post(1)))
   expect(statuses(await run(here, { sources }))).toEqual(['waiting'])
@@ -310,10 +310,10 @@ test('the address of an alert shows nowhere', async () => {
   )
   here.time = HOUR
   const good = await run(here, { sources: [{ type: 'google-alerts', url }] })
-  const candidates = await here.store.candidates({ brands: ['Northwind'], all: true })
-  const mentions = await here.store.mentions(candidates.map(({ mentionId }) => mentionId))
+  const candidates = await here.store.cases.candidates({ brands: ['Northwind'], all: true })
+  const mentions = await here.store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
   expect(mentions).toHaveLength(1)
-  expect(JSON.stringify([failed, good, mentions, [...(await here.store.sourceStates())]])).not.toMatch(
+  expect(JSON.stringify([failed, good, mentions, [...(await here.store.sources.states())]])).not.toMatch(
     /1234567890|9876543210/,
   )
 })
@@ -326,10 +326,10 @@ test('a turn whose request was not sent, since its host wants to be left alone, 
   const limited = (sources: ConfiguredSource[]) => sources.map((source) => ({ ...source, pace }))
   const sources = [{ type: 'feed', url: `${here.base}/feed` }]
   const askedAt = new Date(start.getTime() - HOUR * 1_000)
-  await here.store.saveSite(pace.site, { askedAt })
-  await here.store.saveSite(host, { leaveUntil: new Date(start.getTime() + 10_000) })
+  await here.store.sources.saveSite(pace.site, { askedAt })
+  await here.store.sources.saveSite(host, { leaveUntil: new Date(start.getTime() + 10_000) })
   expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['waiting'])
-  expect((await here.store.siteStates()).get(pace.site)).toEqual({ askedAt })
+  expect((await here.store.sources.sites()).get(pace.site)).toEqual({ askedAt })
   here.time = 10
   expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['answered'])
   expect(times(here)).toEqual([10])

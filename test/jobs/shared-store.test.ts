@@ -20,8 +20,8 @@ const scan = async (here: World, { match, path = '/feed', baseline = false }: Sc
 }
 
 const waiting = async ({ store }: World, filter: object = {}) => {
-  const candidates = await store.candidates({ brands: ['Northwind'], ...filter })
-  return await store.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+  const candidates = await store.cases.candidates({ brands: ['Northwind'], ...filter })
+  return await store.cases.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
 }
 
 const titles = async (here: World, filter: object = {}) =>
@@ -56,13 +56,13 @@ test('two configs with other words for the same brand leave each other’s menti
   await scan(here, first)
   const before = await waiting(here)
   expect(before.map(({ post }) => post.title)).toEqual([down])
-  await here.store.markAnnounced(before.map(({ id }) => id))
+  await here.store.cases.markAnnounced(before.map(({ id }) => id))
   await scan(here, other)
   expect(await titles(here)).toEqual([rude])
   for (const config of [first, other, first]) await scan(here, config)
   expect(await waiting(here)).toEqual(before)
   expect(await waiting(here, { unannounced: true })).toEqual([])
-  const file = await here.store.caseFile(before[0]?.case.id ?? 0)
+  const file = await here.store.cases.file(before[0]?.case.id ?? 0)
   expect(file?.history).toHaveLength(1)
 })
 
@@ -73,7 +73,7 @@ test('a scan lets go of nothing that a source of another config gave', async () 
   await scan(here, { match: 'northwind AND site' })
   here.time += 20 * 24 * HOUR
   await scan(here, { match: 'northwind AND site', path: '/other' })
-  expect((await here.store.counts([])).posts).toBe(3)
+  expect((await here.store.facts.counts([])).posts).toBe(3)
   await scan(here, { match: 'northwind AND site' })
-  expect((await here.store.counts([])).posts).toBe(2)
+  expect((await here.store.facts.counts([])).posts).toBe(2)
 })

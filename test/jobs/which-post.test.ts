@@ -30,14 +30,14 @@ async function afterPolls(here: World, answers: readonly (readonly Item[])[]) {
     here.answer = (_, response) =>
       response.setHeader('content-type', 'application/rss+xml').end(feedOf(items))
     await run(here, { sources: [{ type: 'feed', url: `${here.base}/feed.xml` }] })
-    const fresh = await store.candidates({ brands: ['Northwind'], all: true, unannounced: true })
+    const fresh = await store.cases.candidates({ brands: ['Northwind'], all: true, unannounced: true })
     const ids = fresh.map(({ mentionId }) => mentionId)
-    await store.markAnnounced(ids)
+    await store.cases.markAnnounced(ids)
     told.push(...ids)
     here.time += HOUR
   }
-  const all = await store.candidates({ brands: ['Northwind'], all: true })
-  const mentions = await store.mentions(all.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+  const all = await store.cases.candidates({ brands: ['Northwind'], all: true })
+  const mentions = await store.cases.mentions(all.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
   return {
     words: mentions.map(({ post }) => post.text || post.title),
     told: new Set(told).size === told.length ? told.length : 'twice',

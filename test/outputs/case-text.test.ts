@@ -15,7 +15,9 @@ function caseOf(title: string, text: string) {
     shortId: one.shortId,
     case: one.case,
     mentions: [one],
-    history: [{ at: new Date('2026-11-21T12:00:00Z'), what: 'opened', by: 'scan' }],
+    history: [
+      { at: new Date('2026-11-21T12:00:00Z'), code: 'opened' as const, args: { place: 'forum.example' } },
+    ],
     foundBy: { [one.post.id]: [{ sourceId: 'feed:x', firstSeenAt: new Date('2026-11-21T12:00:00Z') }] },
     sourceNames: new Map([['feed:x', 'Hosting Talk']]),
   }

@@ -66,6 +66,7 @@ export function mention(sample: Sample): RankedMention {
     needsReply: true,
     due: sample.due ?? true,
     complainedBefore: false,
+    follows: false,
     startsPromise: true,
     firstSeenAt: new Date(publishedAt.getTime() + 2 * MINUTE),
     signals: Object.entries(sample.fired ?? {}).map(([name, [points, evidence]]) => ({
@@ -85,7 +86,14 @@ export function mention(sample: Sample): RankedMention {
       publishedAt,
       publishedAtFrom: sample.publishedAtFrom ?? 'source',
     },
-    case: { id, brand, state: sample.state ?? 'new', openedAt: publishedAt, touchedAt: publishedAt },
+    case: {
+      id,
+      brand,
+      state: sample.state ?? 'new',
+      openedAt: publishedAt,
+      touchedAt: publishedAt,
+      revision: 1,
+    },
     shortId: `k${id.toString(32).padStart(2, '0')}`,
     priority: priority(
       { score, severity, promiseUsed: waited / HOUR, complainedBefore: false, followers: 0 },

@@ -80,7 +80,7 @@ function relevanceOf(
   if (brand === undefined || named.length === 0) return undefined
   const judged = createRelevance([brand])
     .get(brand.name)
-    ?.judge(post, named, { own: false, looseSearch: false, beside: [] })
+    ?.judge(post, named, { knownBy: undefined, looseSearch: false, beside: [] })
   return judged && { relevance: judged.relevance, relevanceSignals: judged.signals }
 }
 

@@ -29,8 +29,8 @@ export type RelevanceBrand = BrandQuery & {
 
 /** What is known around a post beside its words. */
 type Setting = {
-  /** The source is the brand's own forum or review page. */
-  own: boolean
+  /** Known to be about the brand: by its own forum or review page, or since it goes on in a thread that is. */
+  knownBy: 'own-forum' | 'same-thread' | undefined
   /** Only a search that also finds what was not asked for gave the post. */
   looseSearch: boolean
   /** Other watched brands that the post names beyond doubt. */
@@ -49,6 +49,7 @@ export const RELEVANCE_START = 0.5
  */
 const points = {
   'own-forum': 1,
+  'same-thread': 1,
   'own-site': 0.8,
   handle: 0.8,
   address: 0.8,
@@ -118,9 +119,9 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
 
   return {
     isDistinct: (post, named) => named.length > 0 && !nameIn(post, named, []).isDoubtful,
-    judge(post, named, { own, looseSearch, beside }) {
+    judge(post, named, { knownBy, looseSearch, beside }) {
       const whole = (name: Name, evidence = '') => signal(name, { evidence, spans: [] })
-      if (own) return sumUp([whole('own-forum')])
+      if (knownBy !== undefined) return sumUp([whole(knownBy)])
       const spoken = about.length === 0 ? [] : aboutIn()(post, named)
       const known = spoken.flatMap(({ spans }) => spans)
       const use =

@@ -185,7 +185,7 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}</div>
 `,
   )
   return [

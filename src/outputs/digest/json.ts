@@ -1,6 +1,7 @@
 import type { Digest, DigestPerson, NumberRow, Section } from '../../digest/digest.js'
 import { jsonText } from '../json-text.js'
 import { coverageValue, mentionValue } from '../json-value.js'
+import { historyWords } from '../wording/history.js'
 import type { DigestOutput } from './digest-output.js'
 import type { JsonDigest } from './json-schema.js'
 
@@ -25,10 +26,11 @@ export const json: DigestOutput = {
         more: digest.fresh.calm.more,
       },
       moved: {
-        cases: digest.moved.shown.map(({ shortId, at, ...rest }) => ({
+        cases: digest.moved.shown.map(({ shortId, event, ...rest }) => ({
           id: shortId,
           ...rest,
-          at: at.toISOString(),
+          at: event.at.toISOString(),
+          ...historyWords(event),
         })),
         more: digest.moved.more,
       },

@@ -132,7 +132,7 @@ function moved(digest: Digest, view: DigestView): string[] {
     return `- ${[
       `${one.shortId}: ${markdownText(personName(one.person))} on ${place}`,
       ...brandOf(one, digest),
-      `${markdownText(moveWords(one))}, ${timeName(one.at, digest.calendar)}`,
+      `${markdownText(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}`,
     ].join(' · ')}`
   })
   return [

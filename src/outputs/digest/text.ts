@@ -172,7 +172,7 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
       [
         `${one.shortId}: ${personName(one.person)} on ${one.place}`,
         ...(severalBrands ? [one.brand] : []),
-        `${moveWords(one)}, ${timeName(one.at, calendar)}`,
+        `${moveWords(one)}, ${timeName(one.event.at, calendar)}`,
       ].join(' · '),
       INDENT,
     ),

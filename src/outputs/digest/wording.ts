@@ -9,6 +9,7 @@ import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
+import { historyWords } from '../wording/history.js'
 import { noticeSentence } from '../wording/notices.js'
 import { reason } from '../wording/reason.js'
 import { officialWords } from '../wording/row.js'
@@ -138,9 +139,11 @@ export function freshSentence({ fresh }: Digest): string {
 }
 
 /** `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. */
-export function moveWords({ what, detail, by, state }: MovedCase): string {
-  if (what === 'unmarked') return `mark taken back by ${by}`
-  if (what === 'marked') return `marked ${detail?.split(', ')[0] ?? ''} by ${by}`
+export function moveWords({ event, state }: MovedCase): string {
+  const { what, by } = historyWords(event)
+  if (event.code === 'unmarked') return `mark taken back by ${by}`
+  if (event.code === 'marked')
+    return `marked ${event.args.verdict === 'fine' ? 'as fine' : 'as a complaint'} by ${by}`
   return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
 }
 

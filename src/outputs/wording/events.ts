@@ -16,6 +16,7 @@ const sentences: Sentences<Events> = {
   },
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
+  'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
   mailed: ({ subject, recipients }) => `Mailed to ${recipients}: ${subject}`,
 }
 

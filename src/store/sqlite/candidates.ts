@@ -1,4 +1,4 @@
-import type { Candidate, MentionFilter } from '../port.js'
+import type { Candidate, MentionFilter } from '../port/cases.js'
 import type { Database } from './database.js'
 import { severities } from './reading.js'
 import { asNumber, asOneOf, asText, type Value } from './rows.js'

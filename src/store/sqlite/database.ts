@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import type { DatabaseSync } from '@photostructure/sqlite'
-import { sqliteCode, storeFailure } from './failures.js'
+import { isConflict } from './conflict.js'
+import { busy, isBusy, sqliteCode, storeFailure } from './failures.js'
 import type { Row, Value } from './rows.js'
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
@@ -16,8 +18,13 @@ export interface Database {
   all(sql: string, ...values: Value[]): readonly Row[]
   /** Each row as the list of its columns: for thousands of rows, where naming the columns in each costs most. */
   lists(sql: string, ...values: Value[]): readonly (readonly unknown[])[]
-  /** All of `work` is stored or nothing; it is synchronous, so that no other task's writes can slip in between. */
-  write<Result>(work: () => Result): Result
+  /**
+   * All of `work` is stored or nothing; it is synchronous, so that no other task's writes can slip in between. Waits for the
+   * writes of other programs before it begins, and holds nothing up meanwhile.
+   */
+  write<Result>(work: () => Result): Promise<Result>
+  /** The same for work that may find that what it was decided on holds no more: then nothing is stored. */
+  attempt(work: () => void): Promise<'done' | 'conflict'>
   /** Everything `work` reads is of one moment. */
   read<Result>(work: () => Result): Result
   close(): void
@@ -36,12 +43,34 @@ function preparer(connection: Connection, returnArrays: boolean): (sql: string) 
   }
 }
 
-export function wrap(connection: Connection, path: string): Database {
+/** How long a program waits for another one's write, and from when on it says so; in milliseconds. */
+const LONGEST_WAIT = 10_000
+const SAID_AFTER = 1_000
+/** For how long nothing else goes on here while a write waits. */
+const STANDSTILL = 100
+
+/**
+ * @param onWait called once for a write that waits for another program's, when it has waited for a second
+ */
+export function wrap(connection: Connection, path: string, onWait?: () => void): Database {
   const prepared = preparer(connection, false)
   const preparedAsLists = preparer(connection, true)
-  const transaction = <Result>(begin: string, work: () => Result): Result => {
+  const wait = (time: number) => connection.exec(`pragma busy_timeout = ${time}`)
+  /** False when another program writes. */
+  const begins = (): boolean => {
+    wait(STANDSTILL)
     try {
-      prepared(begin).run()
+      prepared('begin immediate').run()
+      return true
+    } catch (error) {
+      if (isBusy(error)) return false
+      throw storeFailure(path, error)
+    } finally {
+      wait(LONGEST_WAIT)
+    }
+  }
+  const finish = <Result>(work: () => Result): Result => {
+    try {
       const result = work()
       prepared('commit').run()
       return result
@@ -50,6 +79,21 @@ export function wrap(connection: Connection, path: string): Database {
       if (connection.isTransaction) connection.exec('rollback')
       throw storeFailure(path, error)
     }
+  }
+  const write = async <Result>(work: () => Result): Promise<Result> => {
+    const start = performance.now()
+    let hasSaid = false
+    // What has begun must end before anything else gets its turn.
+    while (!begins()) {
+      const waited = performance.now() - start
+      if (waited >= LONGEST_WAIT) throw busy(path)
+      if (!hasSaid && waited >= SAID_AFTER) {
+        hasSaid = true
+        onWait?.()
+      }
+      await setTimeout(1)
+    }
+    return finish(work)
   }
   return {
     run: (sql, ...values) => {
@@ -60,8 +104,24 @@ export function wrap(connection: Connection, path: string): Database {
     get: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
     lists: (sql, ...values) => preparedAsLists(sql).all(...values),
-    write: (work) => transaction('begin immediate', work),
-    read: (work) => transaction('begin', work),
+    write,
+    attempt: async (work) => {
+      try {
+        await write(work)
+        return 'done'
+      } catch (error) {
+        if (isConflict(error)) return 'conflict'
+        throw error
+      }
+    },
+    read: (work) => {
+      try {
+        prepared('begin').run()
+      } catch (error) {
+        throw storeFailure(path, error)
+      }
+      return finish(work)
+    },
     close: () => {
       if (!connection.isOpen) return
       checkpoint(connection)

@@ -1,4 +1,10 @@
-import type { DeliveryAttempt, DeliveryClaim, NewDelivery, StoredDelivery, StoredRecipient } from '../port.js'
+import type {
+  DeliveryAttempt,
+  DeliveryClaim,
+  NewDelivery,
+  StoredDelivery,
+  StoredRecipient,
+} from '../port/outbox.js'
 import type { Database } from './database.js'
 import {
   date,

@@ -1,10 +1,11 @@
 import { kinds } from '../../model/mention.js'
-import type { Complaint, DigestFacts, DigestQuery } from '../port.js'
+import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
+import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
-import { asNumber, asText, date, number, oneOf, optionalText, text } from './rows.js'
+import { asNumber, asText, number, oneOf } from './rows.js'
 
-/** What somebody did, and no scan by itself. As in the index `history_moves`. */
-const notByScan = "by <> 'scan'"
+/** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
+const byPeople = 'by is not null'
 
 /** Of the brands asked for, by somebody else, and about them. */
 const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
@@ -49,23 +50,14 @@ function fresh(db: Database, { brands, since, limit, relevantFrom }: DigestQuery
 function moves(db: Database, { brands, since }: DigestQuery): DigestFacts['moves'] {
   return db
     .all(
-      `select h.case_id, h.at, h.what, h.by, h.detail from history h indexed by history_moves
+      `select h.case_id, h.at, h.by, h.code, h.args from case_events h indexed by case_events_by_people
        join cases c on c.id = h.case_id
-       where h.at >= ? and h.${notByScan} and c.brand in (select value from json_each(?))
+       where h.at >= ? and h.${byPeople} and c.brand in (select value from json_each(?))
        order by h.at, h.case_id, h.entry`,
       since.getTime(),
       JSON.stringify(brands),
     )
-    .map((row) => {
-      const detail = optionalText(row, 'detail')
-      return {
-        caseId: number(row, 'case_id'),
-        at: date(row, 'at'),
-        what: text(row, 'what'),
-        by: text(row, 'by'),
-        ...(detail !== undefined && { detail }),
-      }
-    })
+    .map((row) => ({ ...eventOf(row), caseId: number(row, 'case_id') }))
 }
 
 /** No post is dated more than minutes after it was first seen, so older ones need no look. */
@@ -94,8 +86,8 @@ function complaintsIn(db: Database, { brands }: DigestQuery, { from, to }: Perio
   return db
     .lists(
       `select m.case_id, m.brand, m.published, m.starts_promise,
-         (select min(h.at) from history h where h.case_id = m.case_id and h.at >= m.published and h.${notByScan}
-           and h.what not in ('marked', 'unmarked'))
+         (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.published and h.${byPeople}
+           and h.code not in ('marked', 'unmarked'))
        from mentions m indexed by mentions_brand
        where m.brand in (select value from json_each(?)) and m.published >= ? and m.published < ?
          and m.needs_reply = 1 and m.baseline = 0`,

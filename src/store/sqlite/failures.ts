@@ -76,6 +76,8 @@ type Code =
 const failed = (code: Code, path: string, cause?: unknown): Failed =>
   new Failed({ code, args: { path } }, { cause })
 
+export const busy = (path: string) => failed('store-busy', path)
+
 export const notAStore = (path: string, cause?: unknown) => failed('store-unknown', path, cause)
 
 export const notAccessible = (path: string, cause: unknown) => failed('store-not-writable', path, cause)

@@ -2,6 +2,7 @@ import { contentHash } from '../../text/fingerprint.js'
 import { canonicalUrl, earlierUrl } from '../../text/urls.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
+import { toldEvent } from './told-events.js'
 
 /** What migrations call that SQL can't say. */
 export function addMigrationFunctions(connection: Connection): void {
@@ -10,6 +11,9 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('canonical_url', { deterministic: true }, (url: string) => canonicalUrl(url) ?? url)
   connection.function('occasion_key', { deterministic: true }, occasionKey)
+  connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
+    JSON.stringify(toldEvent(what, detail ?? undefined)),
+  )
 }
 
 /** A key that ends in the old hash of who wrote when and where ends in the new one; every other stays as it is. */

@@ -1,12 +1,17 @@
+/** `sql` may be several statements. */
+type Migration = { name: string; sql: string }
+
 /**
- * The steps from an empty file to the present format; a store's `user_version` counts those it has taken. A step that
- * has been released never changes: add a new one. Each runs in one transaction with the change of the version.
+ * The steps from an empty file to the present format; a store knows by their names which it has taken. A step that has
+ * been released never changes: add a new one. Each runs in one transaction with its name.
  *
  * Times are milliseconds since 1970. Columns that a list reads for thousands of rows are copied into `mentions`, so
  * that the partial index `mentions_due` answers it alone, however many other mentions are stored.
  */
-export const migrations: readonly string[] = [
-  `
+export const migrations: readonly Migration[] = [
+  {
+    name: 'first',
+    sql: `
   -- Which rules the stored verdicts about a brand follow, and the last post that was judged by them.
   create table judged (
     brand text primary key,
@@ -142,7 +147,10 @@ export const migrations: readonly string[] = [
     title, text, author, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
-  `
+  },
+  {
+    name: 'digest',
+    sql: `
   -- What a digest asks: posts seen or published since, mentions of a brand by time without their rows, and what was done
   -- to cases. A scan's own entries are left out of the last one, since nearly all of the history is theirs.
   create index posts_seen on posts (first_seen, published);
@@ -150,7 +158,10 @@ export const migrations: readonly string[] = [
   create index mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
   create index history_moves on history (at) where what not in ('opened', 'mention added', 'removed');
   `,
-  `
+  },
+  {
+    name: 'sites',
+    sql: `
   -- Sites that limit how often they may be asked, by their host. asked: remembered before the request was sent.
   create table sites (
     site text primary key,
@@ -158,7 +169,10 @@ export const migrations: readonly string[] = [
     leave_until integer
   ) strict, without rowid;
   `,
-  `
+  },
+  {
+    name: 'deliveries',
+    sql: `
   -- Mails that go out: written here before they are sent, so that the very same bytes can be sent again.
   -- message: CRLF line ends; null once nobody waits for it any more. claimed_by: the process that is sending it.
   create table deliveries (
@@ -195,7 +209,10 @@ export const migrations: readonly string[] = [
     primary key (delivery, position)
   ) strict, without rowid;
   `,
-  `
+  },
+  {
+    name: 'source-days',
+    sql: `
   -- What the polls of a source brought, by day (UTC, counted from 1970). posts: those that it had never given before. Of its
   -- first answer they count for the day they were published, later for the day they were found.
   create table source_days (
@@ -210,7 +227,10 @@ export const migrations: readonly string[] = [
   -- When it last gave something new.
   alter table sources add column newest integer;
   `,
-  `
+  },
+  {
+    name: 'source-behaviour',
+    sql: `
   -- What a source's behaviour asks of us. retry: not asked before, after a failure. own_interval: milliseconds, as its feed
   -- says. moved, redirect: JSON; the address asked in place of the configured one, and where it redirects for good lately.
   alter table sources add column retry integer;
@@ -218,7 +238,10 @@ export const migrations: readonly string[] = [
   alter table sources add column moved text;
   alter table sources add column redirect text;
   `,
-  `
+  },
+  {
+    name: 'marks',
+    sql: `
   -- What people said of mentions, for good: verdicts are made again whenever rules change. verdict: complaint or fine.
   create table marks (
     post integer not null references posts (id),
@@ -233,7 +256,10 @@ export const migrations: readonly string[] = [
   update mentions set judged_reply = needs_reply;
   alter table mentions add column relevance_signals text;
   `,
-  `
+  },
+  {
+    name: 'hidden-mentions',
+    sql: `
   -- What is left of a mention while its post does not match: the same one comes back when it matches again, by a rule that
   -- was wrong for a while, or by another config that shares the store. hidden: since when.
   create table hidden_mentions (
@@ -253,18 +279,27 @@ export const migrations: readonly string[] = [
   drop index history_moves;
   create index history_moves on history (at) where by <> 'scan';
   `,
-  `
+  },
+  {
+    name: 'missed-posts',
+    sql: `
   -- When a poll last brought nothing but new posts, so that some before them may have been missed.
   alter table sources add column gap integer;
   `,
-  `
+  },
+  {
+    name: 'danger',
+    sql: `
   -- Somebody's life or body is at stake. Until now the names of two signals said so; JSON.stringify wrote them, so that no
   -- words of a post read the same.
   alter table mentions add column danger integer not null default 0;
   update mentions set danger = 1
   where instr(signals, '"name":"for-a-person"') > 0 or instr(signals, '"name":"despair"') > 0;
   `,
-  `
+  },
+  {
+    name: 'codes',
+    sql: `
   -- What went wrong and what was noticed are codes with arguments, worded when they are shown; before, they were sentences.
   update sources set problem = json_remove(
     json_set(problem, '$.failure', json_object(
@@ -277,7 +312,10 @@ export const migrations: readonly string[] = [
     from json_each(sources.notices)
   );
   `,
-  `
+  },
+  {
+    name: 'sha-256',
+    sql: `
   -- Versions are recognised by SHA-256. What a post's only source gave last is what is stored; of others, and of texts that
   -- were cut, the version is not known any more. A key made of an id that was used again names its occasion by such a hash.
   update post_sources set hash = (
@@ -291,13 +329,57 @@ export const migrations: readonly string[] = [
     from posts p left join persons a on a.id = p.person where p.id = post_keys.post
   ) where key like '%#%' and key not like 'http%';
   `,
-  `
+  },
+  {
+    name: 'danger-index',
+    sql: `
   -- Danger comes before everything else in every list.
   create index mentions_danger on mentions (brand) where danger = 1;
   `,
-  `
+  },
+  {
+    name: 'page-addresses',
+    sql: `
   -- Pages of large places, and those with another spelling of the same address, have one address. What was known by
   -- another one is known by both.
   insert or ignore into post_keys (key, post) select canonical_url(key), post from post_keys where key like 'https://%';
   `,
+  },
+  {
+    name: 'case-events',
+    sql: `
+  -- What happened to cases: codes with arguments, worded when they are shown; before, they were words. No reference to
+  -- cases: what happened stays on record when a case that nobody touched is removed. by: null for what a scan saw.
+  create table case_events (
+    case_id integer not null,
+    entry integer not null,
+    at integer not null,
+    by text,
+    code text not null,
+    args text not null,
+    primary key (case_id, entry)
+  ) strict, without rowid;
+  insert into case_events
+  select case_id, entry, at, case when by = 'scan' and what not in ('marked', 'unmarked') then null else by end,
+    case_event(what, detail) ->> 'code', case_event(what, detail) ->> 'args'
+  from history;
+  drop table history;
+  create index case_events_by_people on case_events (at) where by is not null;
+  -- revision: how many events it has. snoozed: until when.
+  alter table cases add column revision integer not null default 0;
+  alter table cases add column snoozed integer;
+  update cases set revision = (select count(*) from case_events where case_id = cases.id);
+  `,
+  },
+  {
+    name: 'threads',
+    sql: `
+  -- Whose thread a post is in, at its place: the same person going on there may belong to their case.
+  alter table posts add column thread text;
+  update posts set thread = details ->> '$.thread.id' where details is not null;
+  create index posts_thread on posts (thread, person) where thread is not null;
+  -- It names no brand, and belongs to the case of its person by its thread.
+  alter table mentions add column follows integer not null default 0;
+  `,
+  },
 ]

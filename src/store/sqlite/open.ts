@@ -7,20 +7,24 @@ import { cannotOpen, newerVersion, notAStore, nothingScanned, notReadable, store
 import { createFile, refuseFolder } from './file.js'
 import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
+import { type Row, text } from './rows.js'
 
 /** "ment" in ASCII: says in the file's header that it is a store of ours. */
 const APPLICATION_ID = 0x6d656e74
+
+/** The first so many migrations were counted, before a store kept their names. */
+const BEFORE_NAMES = 14
 
 /** How long a write waits for another program's write, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
 
 /** Opens the store for writing; creates it with its folder, and brings an older one to the present format. */
-export function openForWriting(path: string): Database {
+export function openForWriting(path: string, onWait?: () => void): Database {
   const file = resolve(path)
   createFile(file)
-  return translated(file, () =>
+  const connect = () =>
     using(new DatabaseSync(file, { timeout: BUSY_TIMEOUT }), (connection) => {
-      versionOf(connection, file)
+      takenIn(connection, file)
       connection.exec(`
         pragma journal_mode = wal;
         pragma synchronous = normal;
@@ -30,8 +34,8 @@ export function openForWriting(path: string): Database {
         pragma temp_store = memory;
       `)
       migrate(connection, file)
-    }),
-  )
+    })
+  return translated(file, connect, onWait)
 }
 
 /** Opens the store for reading only; never waits for a writer. */
@@ -41,14 +45,14 @@ export function openForReading(path: string): Database {
   refuseFolder(file)
   return translated(file, () => {
     const connection = connectReadOnly(file)
-    let version: number | undefined
+    let missing: typeof migrations = []
     using(connection, () => {
-      version = versionOf(connection, file)
+      missing = missingIn(connection, file)
       connection.exec('pragma cache_size = -65536; pragma temp_store = memory')
     })
-    if (version === migrations.length) return connection
+    if (missing.length === 0) return connection
     connection.close()
-    if (version === 0) throw nothingScanned(file)
+    if (missing.length === migrations.length) throw nothingScanned(file)
     // Written by an older version: bring it to the present format first.
     openForWriting(file).close()
     return connectReadOnly(file)
@@ -88,40 +92,62 @@ function using(connection: Connection, work: (connection: Connection) => void): 
   }
 }
 
-function translated(file: string, connect: () => Connection): Database {
+function translated(file: string, connect: () => Connection, onWait?: () => void): Database {
   try {
-    return wrap(connect(), file)
+    return wrap(connect(), file, onWait)
   } catch (error) {
     throw storeFailure(file, error)
   }
 }
 
-/** How many migrations the store has taken; 0 for an empty file. Throws when it is no store, or a newer one. */
-function versionOf(connection: Connection, file: string): number {
+/** The names of the migrations that the store has taken; none for an empty file. Throws when it is no store, or a newer one. */
+function takenIn(connection: Connection, file: string): ReadonlySet<string> {
   const pragma = (name: string): unknown => connection.prepare(`select * from pragma_${name}`).get()?.[name]
-  const version = Number(pragma('user_version'))
+  const hasTable = (name: string): boolean =>
+    connection.prepare('select 1 from sqlite_schema where name = ?').get(name) !== undefined
+  const count = Number(pragma('user_version'))
   if (pragma('application_id') !== APPLICATION_ID) {
-    const isEmpty = version === 0 && connection.prepare('select 1 from sqlite_schema').get() === undefined
-    if (isEmpty) return 0
+    const isEmpty = count === 0 && connection.prepare('select 1 from sqlite_schema').get() === undefined
+    if (isEmpty) return new Set()
     throw notAStore(file)
   }
-  if (version > migrations.length) throw newerVersion(file, version, migrations.length)
-  return version
+  const known = migrations.map(({ name }) => name)
+  if (!hasTable('migrations')) {
+    if (count > BEFORE_NAMES) throw newerVersion(file, count, known.length)
+    return new Set(known.slice(0, Math.max(0, count)))
+  }
+  const taken = connection
+    .prepare('select name from migrations')
+    .all()
+    .map((row: Row) => text(row, 'name'))
+  if (count > known.length || taken.some((name) => !known.includes(name)))
+    throw newerVersion(file, Math.max(count, taken.length), known.length)
+  return new Set(taken)
 }
 
-/** Takes the missing steps. The version is read again inside each transaction, since another process may be at it too. */
+const missingIn = (connection: Connection, file: string): typeof migrations => {
+  const taken = takenIn(connection, file)
+  return migrations.filter(({ name }) => !taken.has(name))
+}
+
+/** Takes the missing steps. What is missing is read again inside each transaction, since another process may be at it too. */
 function migrate(connection: Connection, file: string): void {
-  if (versionOf(connection, file) === migrations.length) return
+  const missing = missingIn(connection, file)
+  if (missing.length === 0) return
   addMigrationFunctions(connection)
-  while (versionOf(connection, file) < migrations.length) {
+  for (const { name, sql } of missing) {
     connection.exec('begin immediate')
     try {
-      const version = versionOf(connection, file)
-      const step = migrations[version]
-      if (step !== undefined) {
+      const taken = takenIn(connection, file)
+      if (!taken.has(name)) {
         connection.exec(
-          `${step}; pragma user_version = ${version + 1}; pragma application_id = ${APPLICATION_ID}`,
+          `${sql}; create table if not exists migrations (name text primary key) strict, without rowid`,
         )
+        for (const each of [...taken, name]) {
+          connection.prepare('insert or ignore into migrations (name) values (?)').run(each)
+        }
+        // Also how many there are: earlier versions of this program know a newer store by that.
+        connection.exec(`pragma user_version = ${taken.size + 1}; pragma application_id = ${APPLICATION_ID}`)
       }
       connection.exec('commit')
     } catch (error) {

@@ -1,9 +1,11 @@
 import type { Engagement, Post } from '../../model/post.js'
-import type { JudgedPost, StoredPost, SweepQuery } from '../port.js'
+import type { IdlePost, StoredPost } from '../port/posts.js'
+import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
-import { forgetHiddenOf } from './hidden.js'
-import { authorColumns, authorOf, findPeople, type People, savePerson } from './persons.js'
+import { authorColumns, authorOf } from './persons.js'
 import {
+  asNumber,
+  asText,
   date,
   dateOrNull,
   flag,
@@ -18,9 +20,8 @@ import {
   text,
   type Value,
 } from './rows.js'
-import { index } from './search.js'
+import { index, unindex } from './search.js'
 
-/** From the surest to the least sure. */
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
 /** The parts of a post that nothing is looked up by. */
@@ -72,55 +73,31 @@ export const storedPostOf = (row: Row): StoredPost => ({
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-export function addPost(
-  db: Database,
-  people: People,
-  { post, mentions }: JudgedPost,
-  { at, baseline }: { at: Date; baseline: boolean },
-): number {
-  const id = db.insert(
-    `insert into posts (person, published, published_from, updated, language, url, title, details, text, text_length,
-       place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columnsOf(db, people, post),
+export function addPost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
+  db.run(
+    `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
+       text_length, id, place, first_seen, matched, baseline)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+    ...columnsOf(post, personId),
+    Number(post.id),
     storable(post.place),
-    at.getTime(),
-    Number(mentions.length > 0),
+    firstSeenAt.getTime(),
     Number(baseline),
   )
-  if (mentions.length > 0) index(db, id, post)
-  return id
 }
 
-/**
- * Puts a newer or fuller version in a post's place. What the new version doesn't say stays, and so does a date that is
- * surer than the new one.
- */
-export function updatePost(db: Database, people: People, id: number, told: JudgedPost['post']): void {
-  const row = db.get(`select ${postColumns}, p.matched from ${fromPosts} where p.id = ?`, id)
-  if (!row) throw new Error(`There is no post ${id} to update`)
-  const known = postOf(row)
-  const isSurer = dateOrigins.indexOf(known.publishedAtFrom) < dateOrigins.indexOf(told.publishedAtFrom)
-  const dated = isSurer ? known : told
-  const post = {
-    ...known,
-    ...told,
-    publishedAt: dated.publishedAt,
-    publishedAtFrom: dated.publishedAtFrom,
-    place: known.place,
-  }
-  // The author may be the one known so far, whom the poll doesn't name.
-  findPeople(db, people, [post])
+export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
-       details = ?, text = ?, text_length = ? where id = ?`,
-    ...columnsOf(db, people, post),
-    id,
+       details = ?, thread = ?, text = ?, text_length = ?, first_seen = ?, baseline = ? where id = ?`,
+    ...columnsOf(post, personId),
+    firstSeenAt.getTime(),
+    Number(baseline),
+    Number(post.id),
   )
-  if (flag(row, 'matched')) index(db, id, post)
 }
 
-function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readonly Value[] {
+function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
   const { engagement, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
@@ -128,7 +105,7 @@ function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readon
     ...(position !== undefined && { position }),
   }
   return [
-    post.author ? savePerson(db, people, post.place, post.author) : null,
+    personId ?? null,
     post.publishedAt.getTime(),
     post.publishedAtFrom,
     dateOrNull(post.updatedAt),
@@ -136,33 +113,72 @@ function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readon
     storable(post.url),
     orNull(post.title),
     Object.keys(details).length > 0 ? JSON.stringify(details) : null,
+    orNull(thread?.id),
     storable(post.text),
     post.text.length,
   ]
 }
 
-/** Remembers whether the post's present words were there at a baseline. */
-export function setBaseline(db: Database, id: number, baseline: boolean): void {
-  db.run('update posts set baseline = ? where id = ?', Number(baseline), id)
+/** Those that match nothing and came in before then. */
+export function idle(db: Database, before: Date): readonly IdlePost[] {
+  const posts = new Map<number, IdlePost & { givenBy: IdlePost['givenBy'][number][] }>()
+  const rows = db.lists(
+    `select p.id, p.first_seen, exists (select 1 from marks where post = p.id),
+       (select max(hidden) from hidden_mentions where post = p.id), s.source, g.seen, g.seen >= s.read
+     from posts p indexed by posts_unmatched
+     left join post_sources g on g.post = p.id left join sources s on s.id = g.source
+     where p.matched = 0 and p.first_seen < ?`,
+    before.getTime(),
+  )
+  for (const [post, firstSeen, isMarked, hidden, source, seen, isHeld] of rows) {
+    const id = asNumber(post)
+    const known = posts.get(id) ?? {
+      postId: String(id),
+      firstSeenAt: new Date(asNumber(firstSeen)),
+      isMarked: isMarked === 1,
+      ...(hidden !== null && { hiddenAt: new Date(asNumber(hidden)) }),
+      givenBy: [],
+    }
+    posts.set(id, known)
+    if (source !== null)
+      known.givenBy.push({
+        sourceId: asText(source),
+        seenAt: new Date(asNumber(seen)),
+        isHeld: isHeld === 1,
+      })
+  }
+  return [...posts.values()]
 }
 
-export function sweep(db: Database, { before, sources, at }: SweepQuery): number {
-  const stale = JSON.stringify(
-    db
-      .all(
-        `select id from posts indexed by posts_unmatched where matched = 0 and first_seen < ?1
-           and not exists (select 1 from marks where post = posts.id)
-           and not exists (select 1 from hidden_mentions where post = posts.id and hidden >= ?1)
-           and not exists (select 1 from post_sources g join sources s on s.id = g.source
-             where g.post = posts.id and (g.seen >= ?1 or g.seen >= s.read
-               or s.source not in (select value from json_each(?2))))`,
-        before.getTime(),
-        JSON.stringify(sources),
-      )
-      .map((row) => number(row, 'id')),
+export function forgetPosts(db: Database, ids: readonly string[]): void {
+  const list = JSON.stringify(ids.map(Number))
+  db.run('delete from post_keys where post in (select value from json_each(?))', list)
+  db.run('delete from post_sources where post in (select value from json_each(?))', list)
+  db.run('delete from posts where id in (select value from json_each(?))', list)
+}
+
+type Touched = {
+  /** Mentions of these posts came or went. */
+  mentioned: readonly string[]
+  /** The words of these are others. */
+  changed: readonly string[]
+}
+
+/** Search covers the posts that have mentions, in their present words, and those posts are never idle. */
+export function keepFindable(db: Database, { mentioned, changed }: Touched): void {
+  const ids = [...new Set([...mentioned, ...changed])].map(Number)
+  if (ids.length === 0) return
+  const isChanged = new Set(changed)
+  const rows = db.all(
+    `select ${postColumns}, p.matched, exists (select 1 from mentions where post = p.id) as is_matched
+     from ${fromPosts} where p.id in (select value from json_each(?))`,
+    JSON.stringify(ids),
   )
-  forgetHiddenOf(db, stale, at)
-  db.run('delete from post_keys where post in (select value from json_each(?))', stale)
-  db.run('delete from post_sources where post in (select value from json_each(?))', stale)
-  return db.change('delete from posts where id in (select value from json_each(?))', stale)
+  for (const row of rows) {
+    const id = number(row, 'post_id')
+    const [was, is] = [flag(row, 'matched'), flag(row, 'is_matched')]
+    if (was !== is) db.run('update posts set matched = ? where id = ?', Number(is), id)
+    if (is && (!was || isChanged.has(String(id)))) index(db, id, postOf(row))
+    else if (was && !is) unindex(db, id)
+  }
 }

@@ -1,8 +1,9 @@
 import { kinds, type Mark, type Severity, type Signal, type Verdict } from '../../model/mention.js'
-import type { CaseFile, Counts, StoredMention } from '../port.js'
-import { caseColumns, caseOf, historyOf } from './cases.js'
+import type { CaseFile, StoredMention } from '../port/cases.js'
+import type { Counts } from '../port/facts.js'
+import { eventsOf } from './case-events.js'
+import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
-import { sourcesOf } from './links.js'
 import { postColumns, postOf } from './posts.js'
 import { date, flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
 
@@ -11,7 +12,7 @@ export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
   m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
-  m.starts_promise, m.complained_before, m.due, m.signals, m.named,
+  m.starts_promise, m.complained_before, m.due, m.follows, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
 const wholeMentions = `
@@ -45,7 +46,7 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
   return {
     case: caseOf(row),
     mentions: ofCase,
-    history: historyOf(db, caseId),
+    history: eventsOf(db, caseId),
     foundBy: Object.fromEntries(foundBy),
   }
 }
@@ -81,6 +82,7 @@ function mentionOf(row: Row): StoredMention {
     startsPromise: flag(row, 'starts_promise'),
     complainedBefore: flag(row, 'complained_before'),
     due: flag(row, 'due'),
+    follows: flag(row, 'follows'),
     case: caseOf(row),
   }
 }
@@ -100,4 +102,15 @@ export function counts(db: Database, brands: readonly string[]): Counts {
       names,
     ),
   }
+}
+
+/** The sources that gave the post, the first one first. */
+function sourcesOf(db: Database, postId: number): readonly { sourceId: string; firstSeenAt: Date }[] {
+  return db
+    .all(
+      `select s.source, g.first_seen from post_sources g join sources s on s.id = g.source
+       where g.post = ? order by g.first_seen, g.source`,
+      postId,
+    )
+    .map((row) => ({ sourceId: text(row, 'source'), firstSeenAt: date(row, 'first_seen') }))
 }

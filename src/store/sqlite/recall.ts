@@ -1,4 +1,4 @@
-import type { Recalled } from '../port.js'
+import type { Recalled } from '../port/posts.js'
 import type { Database } from './database.js'
 import { dateOrigins } from './posts.js'
 import { asNumber, asOneOf, asText, number, optionalText, storable, text } from './rows.js'

@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/mention.js'
-import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port.js'
+import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.js'
 import type { Database } from './database.js'
 import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
 import { marks, verdictOf } from './reading.js'

@@ -1,44 +1,26 @@
-import type { PollRecord, Rhythm, Rhythms } from '../port.js'
+import type { Rhythm, Rhythms } from '../port/facts.js'
+import type { SourceDays } from '../port/records.js'
 import type { Database } from './database.js'
 import { number, optionalNumber, type Row, text } from './rows.js'
 
 const DAY = 24 * 60 * 60 * 1000
-/** Days of which is remembered what they brought: enough to know a place where somebody writes twice a month. */
-const DAYS_KEPT = 200
+/** Of so many days before the last something a brand's mentions are counted. */
+const DAYS_COUNTED = 200
 
-/** A post that a source gave for the first time; without a date where the source gave none. */
-export type NewPost = { publishedAt?: Date }
-
-/** Counts a poll, and what was new in it. To be called in the transaction that stores it. */
-export function saveDay(db: Database, source: number, { at, state }: PollRecord, fresh: readonly NewPost[]) {
-  const today = dayOf(at.getTime())
-  const isNewDay = add(db, source, today, {
-    polls: 1,
-    answers: state.problem === undefined ? 1 : 0,
-    posts: 0,
-  })
-  if (isNewDay) db.run('delete from source_days where source = ? and day < ?', source, today - DAYS_KEPT)
-  if (fresh.length === 0) return
-  const isFirst = isBacklog(db, source)
-  // What was there before we first looked says how much is written here, and when it became silent.
-  const moments = fresh.map(({ publishedAt }) =>
-    Math.min((isFirst && publishedAt?.getTime()) || at.getTime(), at.getTime()),
-  )
-  const perDay = new Map<number, number>()
-  fresh.forEach(({ publishedAt }, index) => {
-    // Without dates, nobody can tell how long a backlog took to gather.
-    if (isFirst && publishedAt === undefined) return
-    const day = dayOf(moments[index] ?? at.getTime())
-    if (day >= today - DAYS_KEPT) perDay.set(day, (perDay.get(day) ?? 0) + 1)
-  })
-  for (const [day, posts] of perDay) add(db, source, day, { polls: 0, answers: 0, posts })
-  const newest = moments.reduce((latest, moment) => Math.max(latest, moment), 0)
-  db.run('update sources set newest = max(coalesce(newest, 0), ?) where id = ?', newest, source)
-}
-
-const isBacklog = (db: Database, source: number): boolean => {
-  const row = db.get('select newest from sources where id = ?', source)
-  return row !== undefined && optionalNumber(row, 'newest') === undefined
+/** Adds what a poll counts for. */
+export function countDays(
+  db: Database,
+  source: number,
+  { polled, posts, newestAt, forgetBefore }: SourceDays,
+): void {
+  if (polled !== undefined) {
+    const poll = { polls: 1, answers: polled.answered ? 1 : 0, posts: 0 }
+    const isNewDay = add(db, source, polled.day, poll)
+    if (isNewDay) db.run('delete from source_days where source = ? and day < ?', source, forgetBefore)
+  }
+  for (const [day, count] of posts) add(db, source, day, { polls: 0, answers: 0, posts: count })
+  if (newestAt !== undefined)
+    db.run('update sources set newest = max(coalesce(newest, 0), ?) where id = ?', newestAt.getTime(), source)
 }
 
 type Counts = { polls: number; answers: number; posts: number }
@@ -96,7 +78,7 @@ function brandRhythms(db: Database, brands: readonly string[], before: number): 
       `select published / ${DAY} as day, count(*) as posts from mentions
        where brand = ? and published >= ? group by day order by day`,
       brand,
-      newest - DAYS_KEPT * DAY,
+      newest - DAYS_COUNTED * DAY,
     )
     found.set(brand, { newestAt: new Date(newest), days: days.map(dayAndPosts) })
   }

@@ -1,3 +1,7 @@
+import { storable } from '../../text/storable.js'
+
+export { storable }
+
 /**
  * A row as SQLite gave it. The functions below are the door: what they return can be trusted, and a column of another
  * type than the schema promises is an error at once instead of an odd value later.
@@ -56,16 +60,6 @@ export const oneOf = <Choice extends string | number>(
 export function json<Shape>(row: Row, column: string): Shape {
   return JSON.parse(text(row, column)) as Shape
 }
-
-const unstorable = /[\0\p{Surrogate}]/u
-const eachUnstorable = /[\0\p{Surrogate}]/gu
-
-/**
- * Text made safe to store: SQLite ends a text at U+0000, PostgreSQL refuses it, and half a surrogate pair has no UTF-8.
- * Each becomes U+FFFD instead of vanishing, so that the offsets of signals still point at their words.
- */
-export const storable = (value: string): string =>
-  unstorable.test(value) ? value.replace(eachUnstorable, '\uFFFD') : value
 
 export const orNull = (value: string | undefined): string | null =>
   value === undefined ? null : storable(value)

@@ -1,4 +1,4 @@
-import type { SiteState } from '../port.js'
+import type { SiteState } from '../../http/sites.js'
 import type { Database } from './database.js'
 import { dateOrNull, optionalDate, text } from './rows.js'
 

@@ -1,4 +1,4 @@
-import type { SourceState } from '../port.js'
+import type { SourceState } from '../port/sources.js'
 import { type StoredCode, storedFailure, storedNotice } from './codes.js'
 import type { Database } from './database.js'
 import {
@@ -18,7 +18,9 @@ type StoredProblem = { failure: StoredCode; since: number; times: number; gone?:
 type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
-  return new Map(db.all('select * from sources').map((row) => [text(row, 'source'), sourceState(row)]))
+  return new Map(
+    db.all('select * from sources where polled > 0').map((row) => [text(row, 'source'), sourceState(row)]),
+  )
 }
 
 /**
@@ -58,6 +60,21 @@ export function saveSource(
     moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
     redirect ? JSON.stringify(redirect) : null,
     dateOrNull(state.missedAt),
+  )
+  if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
+  return number(row, 'id')
+}
+
+/**
+ * The number of a source of which a part of a poll is stored: its state comes with the last one. Until then it counts as never
+ * polled.
+ */
+export function sourceNumber(db: Database, sourceId: string, read: Date | undefined): number {
+  const row = db.get(
+    `insert into sources (source, polled, read, posts, answers, notices) values (?, 0, ?, 0, '{}', '[]')
+     on conflict (source) do update set read = coalesce(excluded.read, read) returning id`,
+    sourceId,
+    dateOrNull(read),
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')

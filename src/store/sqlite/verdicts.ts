@@ -1,6 +1,5 @@
-import type { JudgedBrand, PostVerdicts } from '../port.js'
+import type { JudgedBrand } from '../port/posts.js'
 import type { Database } from './database.js'
-import { type Judgement, noChanges, saveMentions, updateCopies } from './mentions.js'
 import { optionalNumber, type Row, storable, text } from './rows.js'
 
 export function judged(db: Database): ReadonlyMap<string, JudgedBrand> {
@@ -20,17 +19,4 @@ export function setJudged(db: Database, rules: ReadonlyMap<string, string>): voi
       rule,
     )
   }
-}
-
-/** Replaces what was made of stored posts. To be called in a transaction. */
-export function saveVerdicts(
-  db: Database,
-  verdicts: readonly PostVerdicts[],
-  judgement: Pick<Judgement, 'brands' | 'at' | 'baseline' | 'lapse'>,
-): void {
-  const changes = noChanges()
-  for (const { postId, startsPromise, mentions } of verdicts) {
-    saveMentions(db, Number(postId), { ...judgement, startsPromise, mentions, cause: 'new rules' }, changes)
-  }
-  updateCopies(db, changes)
 }

@@ -38,7 +38,11 @@ const judgedBy = (all: readonly RelevanceBrand[]) => {
     const beside = matches
       .filter((match) => match.brand !== name && relevance.get(match.brand)?.isDistinct(post, match.named))
       .map(({ brand }) => brand)
-    return relevance.get(name)?.judge(post, named, { own, looseSearch: source === 'google-alerts', beside })
+    return relevance.get(name)?.judge(post, named, {
+      knownBy: own ? 'own-forum' : undefined,
+      looseSearch: source === 'google-alerts',
+      beside,
+    })
   }
 }
 
@@ -169,7 +173,7 @@ test('where the words do not name it, the query was sure', () => {
   expect(
     createRelevance([byAuthor])
       .get('Orange')
-      ?.judge(post, [], { own: false, looseSearch: false, beside: [] }),
+      ?.judge(post, [], { knownBy: undefined, looseSearch: false, beside: [] }),
   ).toMatchObject({ relevance: 1, signals: [{ name: 'named-elsewhere' }] })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { MovedCase } from '../../../src/digest/digest.js'
+import type { CaseHappening } from '../../../src/model/case-event.js'
 import { html } from '../../../src/outputs/digest/html.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
@@ -24,26 +25,24 @@ const outputs = [
   ['html', html],
 ] as const
 
-const moved = (over: Partial<MovedCase>): MovedCase => ({
+const moved = (state: MovedCase['state'], happening: CaseHappening): MovedCase => ({
   shortId: 'k1',
   brand: 'Northwind Hosting',
-  state: 'new',
+  state,
   person: 'Jane',
   place: 'forum.example',
   url: 'https://forum.example/1',
-  at: new Date(0),
-  what: 'answered',
-  by: 'anna',
-  ...over,
+  event: { ...happening, at: new Date(0), by: 'anna' },
 })
+const url = 'https://forum.example/1'
 
-test.each<[Partial<MovedCase>, string]>([
-  [{ state: 'answered' }, 'answered by anna'],
-  [{ state: 'resolved' }, 'answered by anna, now resolved'],
-  [{ what: 'marked', detail: 'as fine' }, 'marked as fine by anna'],
-  [{ what: 'marked', detail: 'as a complaint, https://forum.example/1' }, 'marked as a complaint by anna'],
-  [{ what: 'unmarked', detail: 'https://forum.example/1' }, 'mark taken back by anna'],
-])('%j', (over, words) => expect(moveWords(moved(over))).toBe(words))
+test.each<[MovedCase['state'], CaseHappening, string]>([
+  ['answered', { code: 'answered', args: {} }, 'answered by anna'],
+  ['resolved', { code: 'answered', args: {} }, 'answered by anna, now resolved'],
+  ['new', { code: 'marked', args: { verdict: 'fine' } }, 'marked as fine by anna'],
+  ['new', { code: 'marked', args: { verdict: 'complaint', url } }, 'marked as a complaint by anna'],
+  ['new', { code: 'unmarked', args: { url } }, 'mark taken back by anna'],
+])('%s, %j', (state, happening, words) => expect(moveWords(moved(state, happening))).toBe(words))
 
 test('all numbers are grouped alike', () => {
   const fresh = {
@@ -101,7 +100,10 @@ describe.each(outputs)('%s', (format, output) => {
             ...facts().stored,
             fresh: { total: 2, needReply: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
           },
-          moved: { cases: 1, shown: [moved({ brand: 'Contoso Mail', state: 'answered' })] },
+          moved: {
+            cases: 1,
+            shown: [{ ...moved('answered', { code: 'answered', args: {} }), brand: 'Contoso Mail' }],
+          },
         }),
       ),
       view,

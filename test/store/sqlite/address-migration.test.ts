@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { migrations } from '../../../src/store/sqlite/migrations.js'
-import { judged, poll } from './sample.js'
+import { judged, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const thread = 'https://old.reddit.com/r/webhosting/comments/1abcde/down'
@@ -13,12 +12,13 @@ const other = 'https://forum.example/t/1'
 test('a post is known by the address it had, and by the one it has now', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const before = openSqliteStore(path)
-  await before.savePoll(
+  await savePoll(
+    before,
     poll([judged('reddit:t3_1abcde', { keys: ['reddit:t3_1abcde', thread] }), judged(other)]),
   )
   before.close()
   const db = new DatabaseSync(path)
-  db.exec(`pragma user_version = ${migrations.findIndex((step) => step.includes('canonical_url'))}`)
+  db.exec("delete from migrations where name = 'page-addresses'")
   db.close()
 
   const store = openSqliteStore(path)
@@ -26,8 +26,8 @@ test('a post is known by the address it had, and by the one it has now', async (
   const asked = [thread, 'https://reddit.com/comments/1abcde', 'reddit:t3_1abcde'].map((key) => ({
     keys: [key],
   }))
-  const [one, ...same] = (await store.recall('forum', asked)).map((known) => known?.postId)
+  const [one, ...same] = (await store.posts.recall('forum', asked)).map((known) => known?.postId)
   expect(one).toBeDefined()
   expect(same).toEqual([one, one])
-  expect((await store.recall('forum', [{ keys: [other] }]))[0]?.postId).not.toBe(one)
+  expect((await store.posts.recall('forum', [{ keys: [other] }]))[0]?.postId).not.toBe(one)
 })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
-import type { MentionFilter } from '../../../src/store/port.js'
+import type { MentionFilter } from '../../../src/store/port/cases.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { brand, complaint, HOUR, judged, later, noon, poll } from './sample.js'
+import { brand, complaint, HOUR, judged, later, noon, poll, savePoll } from './sample.js'
 import { sharedStore, temporaryFolder, temporaryStore } from './temporary.js'
 
 const other = 'Contoso Mail'
@@ -11,7 +11,8 @@ const other = 'Contoso Mail'
 /** Six mentions, told apart by the last letter of their address. */
 const filled = sharedStore(async (store) => {
   const at = (hours: number) => ({ publishedAt: later(hours * HOUR) })
-  await store.savePoll(
+  await savePoll(
+    store,
     poll([
       judged('a', { post: at(0), mentions: [complaint({ score: 90 })] }),
       judged('b', { post: at(-2), mentions: [complaint({ score: 55.5 })] }),
@@ -19,11 +20,12 @@ const filled = sharedStore(async (store) => {
       judged('d', { post: at(-6), mentions: [complaint({ brand: other })] }),
     ]),
   )
-  const announced = (await store.candidates({ brands: [brand, other], all: true })).map(
+  const announced = (await store.cases.candidates({ brands: [brand, other], all: true })).map(
     ({ mentionId }) => mentionId,
   )
-  await store.markAnnounced(announced)
-  await store.savePoll(
+  await store.cases.markAnnounced(announced)
+  await savePoll(
+    store,
     poll(
       [
         judged('e', { post: at(-1) }),
@@ -56,15 +58,15 @@ test.each<{ filter: MentionFilter; finds: string }>([
   { filter: { brands: [brand], search: 'hosting', sources: ['search'], unannounced: true }, finds: 'e' },
 ])('$filter finds "$finds"', async ({ filter, finds }) => {
   const store = filled()
-  const ids = (await store.candidates(filter)).map(({ mentionId }) => mentionId)
-  const letters = (await store.mentions(ids)).map(({ post }) => post.url.slice(-1))
+  const ids = (await store.cases.candidates(filter)).map(({ mentionId }) => mentionId)
+  const letters = (await store.cases.mentions(ids)).map(({ post }) => post.url.slice(-1))
   expect(letters.sort().join('')).toBe(finds)
 })
 
 test('a candidate says of its mention what the whole mention says', async () => {
   const store = filled()
-  const candidates = await store.candidates({ brands: [brand, other], all: true })
-  const mentions = await store.mentions(candidates.map(({ mentionId }) => mentionId))
+  const candidates = await store.cases.candidates({ brands: [brand, other], all: true })
+  const mentions = await store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
   expect(candidates).toEqual(
     mentions.map((mention) => ({
       mentionId: mention.id,
@@ -85,15 +87,15 @@ test('a candidate says of its mention what the whole mention says', async () => 
 
 test('mentions come in the order of the ids; those that are gone are left out', async () => {
   const store = filled()
-  const ids = (await store.candidates({ brands: [brand] })).map(({ mentionId }) => mentionId)
+  const ids = (await store.cases.candidates({ brands: [brand] })).map(({ mentionId }) => mentionId)
   const [one = 0, two = 0] = ids
-  expect((await store.mentions([two, 4711, one])).map(({ id }) => id)).toEqual([two, one])
+  expect((await store.cases.mentions([two, 4711, one])).map(({ id }) => id)).toEqual([two, one])
 })
 
 test('counts are over everything stored', async () => {
   const store = filled()
-  expect(await store.counts([brand])).toEqual({ posts: 6, mentions: 5, due: 3 })
-  expect(await store.counts([])).toEqual({ posts: 6, mentions: 0, due: 0 })
+  expect(await store.facts.counts([brand])).toEqual({ posts: 6, mentions: 5, due: 3 })
+  expect(await store.facts.counts([])).toEqual({ posts: 6, mentions: 0, due: 0 })
 })
 
 test('what is due is read from the index alone, whatever the filter', async () => {
@@ -114,6 +116,6 @@ test('what is due is read from the index alone, whatever the filter', async () =
 test('moments keep their milliseconds', async () => {
   const store = temporaryStore()
   const published = new Date(noon.getTime() + 123)
-  await store.savePoll(poll([judged('1', { post: { publishedAt: published } })]))
-  expect(await store.candidates({ brands: [brand] })).toMatchObject([{ publishedAt: published }])
+  await savePoll(store, poll([judged('1', { post: { publishedAt: published } })]))
+  expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ publishedAt: published }])
 })

@@ -1,10 +1,23 @@
-import { join } from 'node:path'
-import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
-import type { JudgedPost, Store } from '../../../src/store/port.js'
-import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll, sweepOf } from './sample.js'
-import { temporaryFolder, temporaryStore } from './temporary.js'
+import { runCommand } from '../../../src/app/run-command.js'
+import { sweep } from '../../../src/jobs/storing.js'
+import type { JudgedPost } from '../../../src/records/poll.js'
+import type { Store } from '../../../src/store/port.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  noon,
+  poll,
+  savePoll,
+  saveVerdicts,
+  sweepOf,
+} from './sample.js'
+import { temporaryStore } from './temporary.js'
 
 type Author = NonNullable<JudgedPost['post']['author']>
 const ada: Author = { name: 'Ada Example', handle: 'ada' }
@@ -45,8 +58,8 @@ test.each([
   },
 ])('two complaints of $what make $cases', async ({ one, other, cases }) => {
   const store = temporaryStore()
-  await store.savePoll(poll([one, other]))
-  const ids = (await store.candidates({ brands: [brand] })).map(({ caseId }) => caseId)
+  await savePoll(store, poll([one, other]))
+  const ids = (await store.cases.candidates({ brands: [brand] })).map(({ caseId }) => caseId)
   expect(ids).toHaveLength(2)
   expect(new Set(ids).size).toBe(cases)
 })
@@ -54,7 +67,7 @@ test.each([
 test('a complaint about another brand is another case', async () => {
   const store = temporaryStore()
   const both = judged('1', { mentions: [complaint(), complaint({ brand: 'Contoso Mail' })] })
-  expect(await store.savePoll(poll([both]))).toMatchObject({ postsAdded: 1, mentionsAdded: 2 })
+  expect(await savePoll(store, poll([both]))).toMatchObject({ postsAdded: 1, mentionsAdded: 2 })
   const mentions = await allMentions(store, [brand, 'Contoso Mail'])
   expect(mentions.map((mention) => mention.case.brand)).toEqual([brand, 'Contoso Mail'])
 })
@@ -65,10 +78,11 @@ test.each([
   { after: HOUR, lapse: HOUR, cases: 1 },
   { after: HOUR + 1, lapse: HOUR, cases: 2 },
 ])('a case untouched for $after ms takes a new mention in: $cases', async ({ after, lapse, cases }) => {
-  const store = temporaryStore(lapse === undefined ? {} : { lapse })
-  await store.savePoll(poll([judged('1')]))
-  await store.savePoll(poll([judged('2')], { at: later(after) }))
-  const candidates = await store.candidates({ brands: [brand] })
+  const store = temporaryStore()
+  const over = lapse === undefined ? {} : { lapse }
+  await savePoll(store, poll([judged('1')]), over)
+  await savePoll(store, poll([judged('2')], { at: later(after) }), over)
+  const candidates = await store.cases.candidates({ brands: [brand] })
   expect(new Set(candidates.map(({ caseId }) => caseId)).size).toBe(cases)
   const touched = candidates.map(({ touchedAt }) => touchedAt.getTime())
   expect(new Set(touched)).toEqual(
@@ -78,24 +92,24 @@ test.each([
 
 test('history tells that a case opened and what was added to it', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('1')]))
-  await store.savePoll(poll([judged('2')], { at: later(HOUR) }))
+  await savePoll(store, poll([judged('1')]))
+  await savePoll(store, poll([judged('2')], { at: later(HOUR) }))
   const [mention] = await allMentions(store)
-  const file = await store.caseFile(mention?.case.id ?? 0)
+  const file = await store.cases.file(mention?.case.id ?? 0)
   expect(file?.history).toEqual([
-    { at: noon, what: 'opened', by: 'scan', detail: 'by a mention on forum.example' },
-    { at: later(HOUR), what: 'mention added', by: 'scan', detail: 'on forum.example' },
+    { at: noon, code: 'opened', args: { place: 'forum.example' } },
+    { at: later(HOUR), code: 'mention-added', args: { place: 'forum.example' } },
   ])
   expect(file?.case).toMatchObject({ openedAt: noon, touchedAt: later(HOUR), state: 'new' })
-  expect(await store.caseFile(4711)).toBeUndefined()
+  expect(await store.cases.file(4711)).toBeUndefined()
 })
 
 test('a case lists its mentions oldest first, in whatever order they came', async () => {
   const store = temporaryStore()
   const at = (key: string, hours: number) => judged(key, { post: { publishedAt: later(hours * HOUR) } })
-  await store.savePoll(poll([at('b', -1), at('c', 0), at('a', -2)]))
+  await savePoll(store, poll([at('b', -1), at('c', 0), at('a', -2)]))
   const [mention] = await allMentions(store)
-  const urls = (await store.caseFile(mention?.case.id ?? 0))?.mentions.map(({ post }) => post.url)
+  const urls = (await store.cases.file(mention?.case.id ?? 0))?.mentions.map(({ post }) => post.url)
   expect(urls).toEqual(['a', 'b', 'c'].map((key) => `https://forum.example/${key}`))
 })
 
@@ -108,42 +122,46 @@ test('who complained in an earlier post is known, in whatever order the posts co
   const store = temporaryStore()
   const at = (key: string, hours: number, needsReply = true) =>
     judged(key, { post: { publishedAt: later(hours * HOUR) }, mentions: [complaint({ needsReply })] })
-  await store.savePoll(poll([at('c', 0), at('b', -1)]))
+  await savePoll(store, poll([at('c', 0), at('b', -1)]))
   expect(await complainedBefore(store)).toEqual({ b: false, c: true })
-  await store.savePoll(poll([at('p', -9, false), at('a', -2)]))
+  await savePoll(store, poll([at('p', -9, false), at('a', -2)]))
   expect(await complainedBefore(store)).toEqual({ p: false, a: false, b: true, c: true })
   const verdict = { mentions: [complaint({ needsReply: false })], startsPromise: true }
-  const [a] = await store.recall('forum', [{ keys: ['a'] }])
-  await store.saveVerdicts([brand], [{ ...verdict, postId: a?.postId ?? '' }], later(HOUR), false)
+  const [a] = await store.posts.recall('forum', [{ keys: ['a'] }])
+  await saveVerdicts(store, [brand], [{ ...verdict, postId: a?.postId ?? '' }], later(HOUR), false)
   expect(await complainedBefore(store)).toEqual({ p: false, a: false, b: false, c: true })
 })
 
 test('new rules change, add and remove mentions', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('changed'), judged('removed'), judged('added', { mentions: [] })]))
-  const posts = await store.storedPosts(undefined, 10)
+  await savePoll(store, poll([judged('changed'), judged('removed'), judged('added', { mentions: [] })]))
+  const posts = await store.posts.stored(undefined, 10)
   const verdicts = posts.map(({ post }) => ({
     postId: post.id,
     startsPromise: false,
     mentions: post.url.endsWith('removed') ? [] : [complaint({ score: 60 })],
   }))
-  await store.saveVerdicts([brand], verdicts, later(HOUR), false)
+  await saveVerdicts(store, [brand], verdicts, later(HOUR), false)
   const mentions = await allMentions(store)
   expect(mentions.map(({ post, score, startsPromise }) => [post.url, score, startsPromise]).sort()).toEqual([
     ['https://forum.example/added', 60, false],
     ['https://forum.example/changed', 60, false],
   ])
-  expect(await store.candidates({ brands: [brand], all: true, search: 'northwind' })).toHaveLength(2)
-  await store.savePoll(poll([judged('changed')], { at: later(2 * HOUR) }))
-  expect(await store.sweep(sweepOf(later(DAY)))).toBe(1)
+  expect(await store.cases.candidates({ brands: [brand], all: true, search: 'northwind' })).toHaveLength(2)
+  await savePoll(store, poll([judged('changed')], { at: later(2 * HOUR) }))
+  expect(await sweep(store, sweepOf(later(DAY)))).toBe(1)
 })
 
 test('rules for one brand leave the mentions of others, and posts that are gone are passed over', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('1', { mentions: [complaint(), complaint({ brand: 'Contoso Mail' })] })]))
-  const [stored] = await store.storedPosts(undefined, 1)
+  await savePoll(
+    store,
+    poll([judged('1', { mentions: [complaint(), complaint({ brand: 'Contoso Mail' })] })]),
+  )
+  const [stored] = await store.posts.stored(undefined, 1)
   const none = { startsPromise: true, mentions: [] }
-  await store.saveVerdicts(
+  await saveVerdicts(
+    store,
     [brand],
     [
       { postId: stored?.post.id ?? '', ...none },
@@ -152,50 +170,50 @@ test('rules for one brand leave the mentions of others, and posts that are gone 
     noon,
     false,
   )
-  expect(await store.counts([brand])).toMatchObject({ mentions: 0 })
-  expect(await store.counts(['Contoso Mail'])).toMatchObject({ mentions: 1 })
+  expect(await store.facts.counts([brand])).toMatchObject({ mentions: 0 })
+  expect(await store.facts.counts(['Contoso Mail'])).toMatchObject({ mentions: 1 })
 })
 
 test('a case somebody worked on stays when its mention no longer matches', async () => {
-  const path = join(temporaryFolder(), 'store.db')
-  const store = openSqliteStore(path)
-  await store.savePoll(poll([judged('1')]))
+  const store = temporaryStore()
+  await savePoll(store, poll([judged('1')]))
   const [before] = await allMentions(store)
-  const db = new DatabaseSync(path)
-  db.prepare("insert into history (case_id, entry, at, what, by) values (?, 2, 0, 'acknowledged', 'bo')").run(
-    before?.case.id,
-  )
-  db.close()
-  await store.saveVerdicts(
+  const caseId = before?.case.id ?? 0
+  const when = { at: later(HOUR), by: 'bo' }
+  await runCommand(store, { caseId, command: { do: 'acknowledge' }, when })
+  await saveVerdicts(
+    store,
     [brand],
     [{ postId: before?.post.id ?? '', startsPromise: true, mentions: [] }],
     noon,
     false,
   )
   expect(await allMentions(store)).toMatchObject([{ needsReply: false, due: false }])
-  expect((await store.caseFile(before?.case.id ?? 0))?.history).toHaveLength(2)
-  store.close()
+  expect((await store.cases.file(caseId))?.history).toMatchObject([
+    { code: 'opened' },
+    { code: 'acknowledged', by: 'bo' },
+  ])
 })
 
 test('a case is removed with the last of its posts, and its id never used again', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('1')]))
+  await savePoll(store, poll([judged('1')]))
   const [before] = await allMentions(store)
   const none = { postId: before?.post.id ?? '', startsPromise: true, mentions: [] }
-  await store.saveVerdicts([brand], [none], noon, false)
-  await store.savePoll(poll([judged('calm', { mentions: [] })], { at: later(HOUR) }))
-  expect(await store.sweep(sweepOf(later(HOUR)))).toBe(1)
-  await store.savePoll(poll([judged('2')], { at: later(HOUR) }))
+  await saveVerdicts(store, [brand], [none], noon, false)
+  await savePoll(store, poll([judged('calm', { mentions: [] })], { at: later(HOUR) }))
+  expect(await sweep(store, sweepOf(later(HOUR)))).toBe(1)
+  await savePoll(store, poll([judged('2')], { at: later(HOUR) }))
   const [after] = await allMentions(store)
   expect(after?.case.id).toBeGreaterThan(before?.case.id ?? 0)
 })
 
 test('posts come in pages for judging them again, with the sources that gave them', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('1'), judged('2', { mentions: [] }), judged('3')]))
-  await store.savePoll(poll([judged('2', { mentions: [] })], { sourceId: 'search' }))
-  const first = await store.storedPosts(undefined, 2)
-  const rest = await store.storedPosts(first.at(-1)?.post.id, 2)
+  await savePoll(store, poll([judged('1'), judged('2', { mentions: [] }), judged('3')]))
+  await savePoll(store, poll([judged('2', { mentions: [] })], { sourceId: 'search' }))
+  const first = await store.posts.stored(undefined, 2)
+  const rest = await store.posts.stored(first.at(-1)?.post.id, 2)
   expect([...first, ...rest].map(({ post, sourceIds }) => [post.url.slice(-1), sourceIds])).toEqual([
     ['1', ['forum']],
     ['2', ['forum', 'search']],
@@ -205,26 +223,26 @@ test('posts come in pages for judging them again, with the sources that gave the
 
 test('which rules a brand was judged by, and up to which post, is remembered', async () => {
   const store = temporaryStore()
-  expect(await store.judged()).toEqual(new Map())
-  await store.setJudged(new Map([[brand, 'r1']]))
-  expect(await store.judged()).toEqual(new Map([[brand, { rules: 'r1', through: undefined }]]))
-  await store.savePoll(poll([judged('1')]))
-  await store.setJudged(
+  expect(await store.posts.judged()).toEqual(new Map())
+  await store.posts.setJudged(new Map([[brand, 'r1']]))
+  expect(await store.posts.judged()).toEqual(new Map([[brand, { rules: 'r1', through: undefined }]]))
+  await savePoll(store, poll([judged('1')]))
+  await store.posts.setJudged(
     new Map([
       [brand, 'r2'],
       ['Contoso Mail', 'r3'],
     ]),
   )
-  const [last] = await store.storedPosts(undefined, 9)
-  expect(await store.judged()).toEqual(
+  const [last] = await store.posts.stored(undefined, 9)
+  expect(await store.posts.judged()).toEqual(
     new Map([
       [brand, { rules: 'r2', through: last?.post.id }],
       ['Contoso Mail', { rules: 'r3', through: last?.post.id }],
     ]),
   )
-  await store.savePoll(poll([judged('2', { mentions: [] })]))
-  await store.savePoll(poll([judged('1')], { at: later(HOUR) }))
-  await store.sweep(sweepOf(later(DAY)))
-  await store.savePoll(poll([judged('3')]))
-  expect(await store.storedPosts((await store.judged()).get(brand)?.through, 9)).toHaveLength(1)
+  await savePoll(store, poll([judged('2', { mentions: [] })]))
+  await savePoll(store, poll([judged('1')], { at: later(HOUR) }))
+  await sweep(store, sweepOf(later(DAY)))
+  await savePoll(store, poll([judged('3')]))
+  expect(await store.posts.stored((await store.posts.judged()).get(brand)?.through, 9)).toHaveLength(1)
 })

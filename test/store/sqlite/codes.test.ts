@@ -2,21 +2,16 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { addMigrationFunctions } from '../../../src/store/sqlite/migration-functions.js'
-import { migrations } from '../../../src/store/sqlite/migrations.js'
+import { makeStoreOfBefore } from './earlier.js'
 import { later, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
-/** The last format that kept sentences: the step behind it carries them over. */
-const SENTENCES = migrations.findIndex((step) => step.includes("'told'"))
-
 /** A store of some format, with one source as that format keeps it. */
-function storeOf(version: number, source: { notices: unknown; problem?: unknown }) {
+function storeOf(before: string | undefined, source: { notices: unknown; problem?: unknown }) {
   const path = join(temporaryFolder(), 'store.db')
+  if (before === undefined) openSqliteStore(path).close()
+  else makeStoreOfBefore(path, before)
   const db = new DatabaseSync(path)
-  addMigrationFunctions(db)
-  db.exec(migrations.slice(0, version).join(';'))
-  db.exec(`pragma user_version = ${version}; pragma application_id = 0x6d656e74`)
   db.prepare(
     `insert into sources (source, polled, posts, answers, notices, problem) values ('forum', ?, 3, '{}', ?, ?)`,
   ).run(
@@ -30,11 +25,11 @@ function storeOf(version: number, source: { notices: unknown; problem?: unknown 
   return store
 }
 
-const forum = async (store: ReturnType<typeof storeOf>) => (await store.sourceStates()).get('forum')
+const forum = async (store: ReturnType<typeof storeOf>) => (await store.sources.states()).get('forum')
 
 test('sentences that an earlier version stored are kept, as what was told', async () => {
   const [message, hint] = ['forum.example says "no" (410 Gone).', 'Look at it in a browser.']
-  const store = storeOf(SENTENCES, {
+  const store = storeOf('codes', {
     notices: ['truncated: 2 entries salvaged', 'a feed without "entries"'],
     problem: { message, hint, since: later(5).getTime(), times: 4, gone: true },
   })
@@ -51,7 +46,7 @@ test('sentences that an earlier version stored are kept, as what was told', asyn
 })
 
 test('a source without notices or a problem is carried over as it was', async () => {
-  expect(await forum(storeOf(SENTENCES, { notices: [] }))).toEqual({
+  expect(await forum(storeOf('codes', { notices: [] }))).toEqual({
     answers: {},
     polledAt: noon,
     posts: 3,
@@ -60,7 +55,7 @@ test('a source without notices or a problem is carried over as it was', async ()
 })
 
 test('codes of a later version are read, as unknown ones', async () => {
-  const store = storeOf(migrations.length, {
+  const store = storeOf(undefined, {
     notices: [{ code: 'of-tomorrow', args: { days: 1 } }],
     problem: { failure: { code: 'toString', args: {} }, since: noon.getTime(), times: 1 },
   })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyStore } from '../../../src/store/sqlite/copy.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { allMentions, brand, judged, poll } from './sample.js'
+import { allMentions, brand, judged, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 test('a copy has everything, also what the store has not moved out of its -wal file, and goes its own way', async () => {
   const folder = temporaryFolder()
   const [from, to] = [join(folder, 'store.db'), join(folder, 'copy.db')]
   const store = openSqliteStore(from)
-  await store.savePoll(poll([judged('1')]))
+  await savePoll(store, poll([judged('1')]))
   await copyStore(from, to)
   expect((statSync(to).mode & 0o777).toString(8)).toBe('600')
 
@@ -20,10 +20,10 @@ test('a copy has everything, also what the store has not moved out of its -wal f
     copy.close()
   })
   expect(await allMentions(copy)).toEqual(await allMentions(store))
-  expect(await copy.candidates({ brands: [brand], search: 'northwind' })).toHaveLength(1)
-  await copy.savePoll(poll([judged('2')]))
-  expect(await store.counts([brand])).toMatchObject({ posts: 1 })
-  expect(await copy.counts([brand])).toMatchObject({ posts: 2 })
+  expect(await copy.cases.candidates({ brands: [brand], search: 'northwind' })).toHaveLength(1)
+  await savePoll(copy, poll([judged('2')]))
+  expect(await store.facts.counts([brand])).toMatchObject({ posts: 1 })
+  expect(await copy.facts.counts([brand])).toMatchObject({ posts: 2 })
 })
 
 test.each(['missing', 'empty'])('of a store that is %s there is nothing to copy', async (what) => {

@@ -5,14 +5,14 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { bundled, outputOf, start, startWithFileLimit } from './child.js'
-import { brand, judged, later, poll } from './sample.js'
+import { brand, judged, later, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 /** Ten posts of three in each poll are mentions; poll `number` is given by a source of that name. */
 const POSTS = 10
 const savePolls = `
   import { openSqliteStore } from './src/store/sqlite/index.js'
-  import { complaint, judged, later, poll } from './test/store/sqlite/sample.js'
+  import { complaint, judged, later, poll, savePoll } from './test/store/sqlite/sample.js'
 
   const text = 'Northwind Hosting is down again. '.repeat(100)
   const [path = '', count = ''] = process.argv.slice(2)
@@ -21,7 +21,7 @@ const savePolls = `
     for (let number = 0; number < Number(count); number += 1) {
       const posts = Array.from({ length: ${POSTS} }, (_, entry) =>
         judged(number + '-' + entry, { post: { text }, mentions: entry % 3 === 0 ? [complaint()] : [] }))
-      await store.savePoll(poll(posts, { sourceId: String(number), at: later(number) }))
+      await savePoll(store, poll(posts, { sourceId: String(number), at: later(number) }))
       if (number % 5 === 0) console.log(number)
     }
     store.close()
@@ -30,14 +30,14 @@ const savePolls = `
 /** What SQLite says of the file, and whether each poll that is in it is there as a whole. */
 async function examine(path: string) {
   const store = openSqliteStore(path)
-  const polls = [...(await store.sourceStates()).keys()]
-  const { posts, mentions } = await store.counts([brand])
+  const polls = [...(await store.sources.states()).keys()]
+  const { posts, mentions } = await store.facts.counts([brand])
   store.close()
   const db = new DatabaseSync(path)
   const integrity = db.prepare('pragma integrity_check').get()?.integrity_check
   const broken = db.prepare('pragma foreign_key_check').all()
   const found = db.prepare('select count(*) as n from posts_fts where posts_fts match ?').get('northwind')
-  const cases = db.prepare('select count(*) as n from history where what = ?').get('opened')
+  const cases = db.prepare('select count(*) as n from case_events where code = ?').get('opened')
   db.close()
   return {
     integrity,
@@ -84,7 +84,7 @@ test('on a full disk what was stored stays, the error says so, and the store goe
      main().catch((error) => console.log(JSON.stringify(error.failure)))`,
   )
   const path = join(folder, 'store.db')
-  const output = await outputOf(startWithFileLimit(1000, program, path, '100000'))
+  const output = await outputOf(startWithFileLimit(1500, program, path, '100000'))
   expect(output).toContain(JSON.stringify({ code: 'disk-full', args: { path } }))
   expect(
     statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
@@ -94,7 +94,7 @@ test('on a full disk what was stored stays, the error says so, and the store goe
   expect(state).toEqual(whole(state.polls))
 
   const store = openSqliteStore(path)
-  expect(await store.savePoll(poll([judged('room')], { at: later(1) }))).toMatchObject({ postsAdded: 1 })
+  expect(await savePoll(store, poll([judged('room')], { at: later(1) }))).toMatchObject({ postsAdded: 1 })
   store.close()
 })
 
@@ -103,14 +103,14 @@ test('after a full disk the same open store still reads, and writes once there i
   const program = bundled(
     folder,
     `import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './test/store/sqlite/sample.js'
+     import { allMentions, judged, poll, savePoll } from './test/store/sqlite/sample.js'
      async function main() {
        const store = openSqliteStore(process.argv[2] ?? '')
-       await store.savePoll(poll([judged('small')]))
+       await savePoll(store, poll([judged('small')]))
        const large = judged('large', { post: { text: 'x'.repeat(4_000_000) } })
-       await store.savePoll(poll([large])).catch((error) => console.log(error.message))
+       await savePoll(store, poll([large])).catch((error) => console.log(error.message))
        console.log((await allMentions(store)).length + ' stored')
-       await store.savePoll(poll([judged('small too')]))
+       await savePoll(store, poll([judged('small too')]))
        console.log((await allMentions(store)).length + ' stored')
        store.close()
      }
@@ -124,7 +124,7 @@ test('with no room left at all, what is stored can still be read', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'store.db')
   const store = openSqliteStore(path)
-  await store.savePoll(poll([judged('1')]))
+  await savePoll(store, poll([judged('1')]))
   store.close()
   // What a process leaves behind that has ended well.
   for (const companion of ['-wal', '-shm']) rmSync(path + companion, { force: true })

@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { UNKNOWN_VERSION, versionOf } from '../../../src/store/newer.js'
+import { versionOf } from '../../../src/identity/version.js'
+import { UNKNOWN_VERSION } from '../../../src/store/port/posts.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { legacyHash } from '../../../src/store/sqlite/legacy-hash.js'
-import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { contentHash } from '../../../src/text/fingerprint.js'
+import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
 const published = new Date('2026-03-14T09:00:00.000Z')
@@ -14,12 +15,8 @@ const occasion = `${published.toISOString()} https://forum.example/3`
 
 function storeOfBefore(): string {
   const path = join(temporaryFolder(), 'store.db')
-  const before = migrations.slice(
-    0,
-    migrations.findIndex((step) => step.includes('content_hash')),
-  )
+  makeStoreOfBefore(path, 'sha-256')
   const db = new DatabaseSync(path)
-  db.exec(`${before.join(';')}; pragma user_version = ${before.length}; pragma application_id = 0x6d656e74`)
   db.exec(`
     insert into sources (source, polled, posts, answers, notices) values ('a', 0, 0, '{}', '[]'), ('b', 0, 0, '{}', '[]');
     insert into persons (place, key, name, handle) values ('forum.example', 'handle:jane', 'Jane', 'jane');
@@ -49,7 +46,7 @@ function storeOfBefore(): string {
 test('what was given before is recognised, and what can not be is no edit', async () => {
   const store = openSqliteStore(storeOfBefore())
   onTestFinished(() => store.close())
-  const [one, two, three] = await store.recall('a', [
+  const [one, two, three] = await store.posts.recall('a', [
     { keys: ['feed:x:1'] },
     { keys: ['feed:x:guid#1'] },
     { keys: [`feed:x:guid#${contentHash({ title: 'jane', text: occasion })}`] },

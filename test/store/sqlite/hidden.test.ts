@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { sweep } from '../../../src/jobs/storing.js'
+import { historyWords } from '../../../src/outputs/wording/history.js'
 import type { Store } from '../../../src/store/port.js'
-import { allMentions, brand, complaint, DAY, HOUR, judged, later, noon, poll, sweepOf } from './sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  noon,
+  poll,
+  savePoll,
+  saveVerdicts,
+  sweepOf,
+} from './sample.js'
 import { temporaryStore } from './temporary.js'
 
 type Verdict = ReturnType<typeof complaint>
@@ -10,40 +25,43 @@ const judgeAll = async (
   mentions: readonly Verdict[],
   { at = later(HOUR), baseline = false } = {},
 ) => {
-  const posts = await store.storedPosts(undefined, 100)
+  const posts = await store.posts.stored(undefined, 100)
   const verdicts = posts.map(({ post }) => ({ postId: post.id, startsPromise: true, mentions }))
-  await store.saveVerdicts([brand], verdicts, at, baseline)
+  await saveVerdicts(store, [brand], verdicts, at, baseline)
 }
 
 const found = async (store: Store, filter: object = {}) =>
-  (await store.candidates({ brands: [brand], all: true, ...filter })).length
+  (await store.cases.candidates({ brands: [brand], all: true, ...filter })).length
 
 const history = async (store: Store, caseId: number) =>
-  (await store.caseFile(caseId))?.history.map(({ what, detail }) => `${what}: ${detail}`)
+  (await store.cases.file(caseId))?.history.map((event) => {
+    const { what, detail } = historyWords(event)
+    return `${what}: ${detail}`
+  })
 
 describe('a mention that no longer matches', () => {
   test('is in no list, count, case, search or replay', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a')]))
+    await savePoll(store, poll([judged('a')]))
     const [before] = await allMentions(store)
     await judgeAll(store, [])
     expect(await found(store)).toBe(0)
     expect(await found(store, { all: false })).toBe(0)
     expect(await found(store, { search: 'northwind' })).toBe(0)
-    expect(await store.counts([brand])).toEqual({ posts: 1, mentions: 0, due: 0 })
-    expect(await store.caseFile(before?.case.id ?? 0)).toBeUndefined()
+    expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0, due: 0 })
+    expect(await store.cases.file(before?.case.id ?? 0)).toBeUndefined()
     const query = { brands: [brand], publishedSince: later(-DAY), after: undefined, limit: 9 }
-    expect(await store.replayedPosts(query)).toMatchObject([{ mentions: [] }])
+    expect(await store.posts.replayed(query)).toMatchObject([{ mentions: [] }])
   })
 
   test('comes back as it was: announced, in its case, with its history', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a'), judged('b', { post: { author: { name: 'Bo' } } })]))
+    await savePoll(store, poll([judged('a'), judged('b', { post: { author: { name: 'Bo' } } })]))
     const before = await allMentions(store)
-    await store.markAnnounced(before.map(({ id }) => id))
+    await store.cases.markAnnounced(before.map(({ id }) => id))
     await judgeAll(store, [])
     // New ones meanwhile take none of their numbers.
-    await store.savePoll(poll([judged('c', { post: { author: { name: 'Cy' } } })]))
+    await savePoll(store, poll([judged('c', { post: { author: { name: 'Cy' } } })]))
     const [c] = await allMentions(store)
     await judgeAll(store, [complaint()], { at: later(2 * HOUR) })
     expect(await allMentions(store)).toEqual([...before, c])
@@ -54,10 +72,11 @@ describe('a mention that no longer matches', () => {
 
   test('is no earlier complaint of the person until it is back', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a'), judged('b', { post: { publishedAt: later(HOUR) } })]))
-    const [a] = await store.recall('forum', [{ keys: ['a'] }])
+    await savePoll(store, poll([judged('a'), judged('b', { post: { publishedAt: later(HOUR) } })]))
+    const [a] = await store.posts.recall('forum', [{ keys: ['a'] }])
     const judge = async (mentions: readonly Verdict[]) =>
-      await store.saveVerdicts(
+      await saveVerdicts(
+        store,
         [brand],
         [{ postId: a?.postId ?? '', startsPromise: true, mentions }],
         noon,
@@ -71,35 +90,36 @@ describe('a mention that no longer matches', () => {
 
   test('is kept as long as what matched nothing, counted from when it was hidden', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a'), judged('b')]))
+    await savePoll(store, poll([judged('a'), judged('b')]))
     const [mention] = await allMentions(store)
     await judgeAll(store, [], { at: later(20 * DAY) })
-    await store.savePoll(poll([judged('c', { mentions: [] })], { at: later(20 * DAY) }))
-    expect(await store.sweep(sweepOf(later(20 * DAY)))).toBe(0)
-    expect(await store.sweep(sweepOf(later(20 * DAY + 1)))).toBe(2)
+    await savePoll(store, poll([judged('c', { mentions: [] })], { at: later(20 * DAY) }))
+    expect(await sweep(store, sweepOf(later(20 * DAY)))).toBe(0)
+    expect(await sweep(store, sweepOf(later(20 * DAY + 1)))).toBe(2)
     await judgeAll(store, [complaint()], { at: later(21 * DAY) })
-    expect(await store.caseFile(mention?.case.id ?? 0)).toBeUndefined()
+    expect(await store.cases.file(mention?.case.id ?? 0)).toBeUndefined()
   })
 
   test('goes along when its post becomes one with another, whichever of them matches', async () => {
     for (const matching of ['forum:1', 'address', 'neither']) {
       const store = temporaryStore()
-      await store.savePoll(poll([judged('forum:1')]))
-      await store.savePoll(
+      await savePoll(store, poll([judged('forum:1')]))
+      await savePoll(
+        store,
         poll([judged('address', { post: { text: 'Northwind Hosting is down, third day.' } })], {
           sourceId: 'search',
         }),
       )
       const [first] = await allMentions(store)
-      const posts = await store.storedPosts(undefined, 9)
+      const posts = await store.posts.stored(undefined, 9)
       const verdicts = posts.map(({ post }) => ({
         postId: post.id,
         startsPromise: true,
         mentions: post.url.endsWith(matching) ? [complaint()] : [],
       }))
-      await store.saveVerdicts([brand], verdicts, later(HOUR), false)
+      await saveVerdicts(store, [brand], verdicts, later(HOUR), false)
       const both = judged('x', { keys: ['forum:1', 'address'], post: { text: '' } })
-      await store.savePoll(poll([both], { sourceId: 'third', at: later(HOUR) }))
+      await savePoll(store, poll([both], { sourceId: 'third', at: later(HOUR) }))
       await judgeAll(store, [complaint()])
       expect(await allMentions(store)).toMatchObject([{ case: { id: first?.case.id } }])
     }
@@ -109,7 +129,7 @@ describe('a mention that no longer matches', () => {
 describe('a post that came in by a baseline', () => {
   test('is nothing new to rules that change later', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a', { mentions: [] })], { baseline: true }))
+    await savePoll(store, poll([judged('a', { mentions: [] })], { baseline: true }))
     await judgeAll(store, [complaint()])
     expect(await found(store, { all: false })).toBe(0)
     expect(await found(store, { unannounced: true })).toBe(0)
@@ -118,17 +138,17 @@ describe('a post that came in by a baseline', () => {
 
   test('is news once it is edited', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a', { mentions: [] })], { baseline: true }))
-    await store.savePoll(poll([judged('a', { hash: 'edited', mentions: [] })]))
+    await savePoll(store, poll([judged('a', { mentions: [] })], { baseline: true }))
+    await savePoll(store, poll([judged('a', { hash: 'edited', mentions: [] })]))
     await judgeAll(store, [complaint()])
     expect(await found(store, { all: false, unannounced: true })).toBe(1)
   })
 
   test('stays old when another source gives it in full', async () => {
     const store = temporaryStore()
-    await store.savePoll(poll([judged('a', { mentions: [] })], { baseline: true }))
+    await savePoll(store, poll([judged('a', { mentions: [] })], { baseline: true }))
     const full = judged('a', { hash: 'full', post: { text: 'Northwind Hosting is down again, third day.' } })
-    await store.savePoll(poll([full], { sourceId: 'search' }))
+    await savePoll(store, poll([full], { sourceId: 'search' }))
     expect(await found(store, { all: false })).toBe(0)
     expect(await found(store)).toBe(1)
   })
@@ -136,7 +156,7 @@ describe('a post that came in by a baseline', () => {
 
 test('rules changed in a baseline announce nothing of what is stored', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', { mentions: [] })]))
+  await savePoll(store, poll([judged('a', { mentions: [] })]))
   await judgeAll(store, [complaint()], { baseline: true })
   expect(await found(store, { all: false })).toBe(0)
   expect(await found(store, { unannounced: true })).toBe(0)
@@ -147,7 +167,7 @@ test('the history says when an edit turns what waits for a reply into what does 
   const store = temporaryStore()
   const calm = complaint({ needsReply: false })
   const version = (hash: string, mentions: readonly Verdict[], hours: number) =>
-    store.savePoll(poll([judged('a', { hash, mentions })], { at: later(hours * HOUR) }))
+    savePoll(store, poll([judged('a', { hash, mentions })], { at: later(hours * HOUR) }))
   await version('1', [complaint()], 0)
   const [mention] = await allMentions(store)
   await version('2', [calm], 1)
@@ -158,8 +178,8 @@ test('the history says when an edit turns what waits for a reply into what does 
   await version('6', [complaint()], 5)
   // Nobody edited anything.
   await judgeAll(store, [calm], { at: later(6 * HOUR) })
-  const file = await store.caseFile(mention?.case.id ?? 0)
-  expect(file?.history.slice(1).map(({ at, what, detail, by }) => [at, what, detail, by])).toEqual([
+  const file = await store.cases.file(mention?.case.id ?? 0)
+  expect(file?.history.slice(1).map((event) => [event.at, ...Object.values(historyWords(event))])).toEqual([
     [later(HOUR), 'post edited', 'no longer needs a reply', 'scan'],
     [later(2 * HOUR), 'post edited', 'needs a reply', 'scan'],
     [later(4 * HOUR), 'post edited', 'no longer needs a reply', 'scan'],
@@ -171,11 +191,11 @@ test('the history says when an edit turns what waits for a reply into what does 
 
 test('an edit is nobody’s doing: no digest takes it for an answer', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a')]))
-  await store.savePoll(poll([judged('a', { hash: '2', mentions: [complaint({ needsReply: false })] })]))
-  await store.savePoll(poll([judged('a', { hash: '3' })], { at: later(HOUR) }))
+  await savePoll(store, poll([judged('a')]))
+  await savePoll(store, poll([judged('a', { hash: '2', mentions: [complaint({ needsReply: false })] })]))
+  await savePoll(store, poll([judged('a', { hash: '3' })], { at: later(HOUR) }))
   const periods = [{ from: noon, to: later(DAY) }]
-  const facts = await store.digestFacts({
+  const facts = await store.facts.digest({
     brands: [brand],
     since: noon,
     limit: 5,
@@ -190,13 +210,16 @@ test('an edit is nobody’s doing: no digest takes it for an answer', async () =
 test('a sweep leaves posts that sources of another config gave', async () => {
   const store = temporaryStore()
   const unmatched = { mentions: [] }
-  await store.savePoll(poll([judged('ours', unmatched), judged('both', unmatched)]))
-  await store.savePoll(poll([judged('theirs', unmatched), judged('both', unmatched)], { sourceId: 'theirs' }))
+  await savePoll(store, poll([judged('ours', unmatched), judged('both', unmatched)]))
+  await savePoll(
+    store,
+    poll([judged('theirs', unmatched), judged('both', unmatched)], { sourceId: 'theirs' }),
+  )
   for (const sourceId of ['forum', 'theirs']) {
-    await store.savePoll(poll([judged(`new ${sourceId}`, unmatched)], { sourceId, at: later(HOUR) }))
+    await savePoll(store, poll([judged(`new ${sourceId}`, unmatched)], { sourceId, at: later(HOUR) }))
   }
-  expect(await store.sweep(sweepOf(later(HOUR)))).toBe(1)
-  expect(await store.sweep(sweepOf(later(HOUR), ['forum', 'theirs']))).toBe(2)
+  expect(await sweep(store, sweepOf(later(HOUR)))).toBe(1)
+  expect(await sweep(store, sweepOf(later(HOUR), ['forum', 'theirs']))).toBe(2)
 })
 
 test.each([
@@ -208,9 +231,9 @@ test.each([
   async ({ longer, kept }) => {
     const store = temporaryStore()
     const first = 'Northwind Hosting is down again.'
-    await store.savePoll(poll([judged('a')]))
+    await savePoll(store, poll([judged('a')]))
     const other = `${first}${'!'.repeat(longer)}`
-    await store.savePoll(poll([judged('a', { post: { text: other } })], { sourceId: 'search' }))
+    await savePoll(store, poll([judged('a', { post: { text: other } })], { sourceId: 'search' }))
     const [mention] = await allMentions(store)
     expect(mention?.post.text).toBe(kept === 'the first' ? first : other)
   },

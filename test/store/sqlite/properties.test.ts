@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { JudgedPost } from '../../../src/store/port.js'
+import type { JudgedPost } from '../../../src/records/poll.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { brand, complaint, judged, later, poll, state } from './sample.js'
+import { brand, complaint, judged, later, poll, savePoll, state } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const key = fc.constantFrom(...'abcdefgh')
@@ -48,26 +48,27 @@ test('however sources overlap, posts that share a key are one, and nothing is le
       const path = join(folder, `${run}.db`)
       const store = openSqliteStore(path)
       for (const [number, { sourceId, posts }] of given.entries()) {
-        await store.savePoll(poll(posts, { sourceId, at: later(number), state: state() }))
+        await savePoll(store, poll(posts, { sourceId, at: later(number), state: state() }))
       }
 
       const groups = connected(given.flatMap(({ posts }) => posts.map((one) => one.keys)))
-      const known = await store.recall(
+      const known = await store.posts.recall(
         'source 0',
         groups.flat().map((name) => ({ keys: [name] })),
       )
       const ids = new Map(groups.flat().map((name, at) => [name, known[at]?.postId]))
       for (const group of groups) expect(new Set(group.map((name) => ids.get(name))).size).toBe(1)
-      expect((await store.counts([])).posts).toBe(groups.length)
+      expect((await store.facts.counts([])).posts).toBe(groups.length)
 
       const before = await contents(store)
       const last = given.at(-1)
       if (last) {
-        const again = await store.savePoll(
+        const again = await savePoll(
+          store,
           poll(last.posts, { sourceId: last.sourceId, at: later(given.length) }),
         )
         expect(again).toMatchObject({ postsAdded: 0 })
-        expect((await store.counts([])).posts).toBe(groups.length)
+        expect((await store.facts.counts([])).posts).toBe(groups.length)
       }
       expect(before.every((mention) => groups.flat().includes(mention.post.url.slice(-1)))).toBe(true)
       store.close()
@@ -78,8 +79,8 @@ test('however sources overlap, posts that share a key are one, and nothing is le
 })
 
 const contents = async (store: ReturnType<typeof openSqliteStore>) => {
-  const candidates = await store.candidates({ brands: [brand, 'Contoso Mail'], all: true })
-  return await store.mentions(candidates.map(({ mentionId }) => mentionId))
+  const candidates = await store.cases.candidates({ brands: [brand, 'Contoso Mail'], all: true })
+  return await store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
 }
 
 /** The keys in groups: two are in one group when a chain of posts connects them. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { bundled, outputOf, start } from './child.js'
-import { judged, poll } from './sample.js'
+import { judged, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const isRoot = process.getuid?.() === 0
@@ -19,7 +19,7 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
     const folder = temporaryFolder()
     const path = join(folder, 'store.db')
     const store = openSqliteStore(path)
-    await store.savePoll(poll([judged('1')]))
+    await savePoll(store, poll([judged('1')]))
     store.close()
     const program = bundled(
       folder,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toldFailure } from '../../support/told.js'
-import { brand, complaint, DAY, HOUR, judged, later, noon, poll, state } from './sample.js'
+import { brand, complaint, DAY, HOUR, judged, later, noon, poll, savePoll, state } from './sample.js'
 import { temporaryStore } from './temporary.js'
 
 const dayOf = (moment: Date) => Math.floor(moment.getTime() / DAY)
@@ -9,11 +9,11 @@ const at = (days: number, over: Parameters<typeof judged>[1] = {}) => ({
   post: { publishedAt: later(days * DAY), ...over.post },
 })
 const forum = async (store: ReturnType<typeof temporaryStore>, silentSince?: Date) =>
-  (await store.rhythms([brand], silentSince)).sources.get('forum')
+  (await store.facts.rhythms([brand], silentSince)).sources.get('forum')
 
 test('a first answer counts for the days its posts were published, later ones for the day they were found', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', at(-9)), judged('b', at(-9)), judged('c', at(-2))]))
+  await savePoll(store, poll([judged('a', at(-9)), judged('b', at(-9)), judged('c', at(-2))]))
   expect(await forum(store)).toEqual({
     newestAt: later(-2 * DAY),
     days: [
@@ -21,19 +21,19 @@ test('a first answer counts for the days its posts were published, later ones fo
       { day: dayOf(later(-2 * DAY)), posts: 1 },
     ],
   })
-  await store.savePoll(poll([judged('old', at(-30))], { at: later(DAY) }))
+  await savePoll(store, poll([judged('old', at(-30))], { at: later(DAY) }))
   expect(await forum(store)).toMatchObject({ newestAt: later(DAY) })
   expect((await forum(store))?.days.at(-1)).toEqual({ day: dayOf(later(DAY)), posts: 1 })
 })
 
 test('what was there before is not new: the same post, an edit, one that comes twice', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', at(-1)), judged('a', at(-1))]))
+  await savePoll(store, poll([judged('a', at(-1)), judged('a', at(-1))]))
   const edit = judged('a', at(-1, { hash: 'edited' }))
-  await store.savePoll(poll([edit], { at: later(DAY) }))
-  const [known] = await store.recall('forum', [{ keys: ['a'] }])
+  await savePoll(store, poll([edit], { at: later(DAY) }))
+  const [known] = await store.posts.recall('forum', [{ keys: ['a'] }])
   const seen = [{ postId: known?.postId ?? '', keys: ['a'], hash: 'edited' }]
-  await store.savePoll(poll([], { at: later(2 * DAY), seen }))
+  await savePoll(store, poll([], { at: later(2 * DAY), seen }))
   expect(await forum(store)).toEqual({
     newestAt: later(-DAY),
     days: [{ day: dayOf(later(-DAY)), posts: 1 }],
@@ -42,49 +42,50 @@ test('what was there before is not new: the same post, an edit, one that comes t
 
 test('a post that another source gave first is new here', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', at(-1))], { sourceId: 'search' }))
-  await store.savePoll(poll([judged('b', at(-1))]))
-  const [known] = await store.recall('forum', [{ keys: ['a'] }])
+  await savePoll(store, poll([judged('a', at(-1))], { sourceId: 'search' }))
+  await savePoll(store, poll([judged('b', at(-1))]))
+  const [known] = await store.posts.recall('forum', [{ keys: ['a'] }])
   const seen = [{ postId: known?.postId ?? '', keys: ['a'], hash: 'x', isNewHere: true }]
-  await store.savePoll(poll([], { at: later(HOUR), seen }))
+  await savePoll(store, poll([], { at: later(HOUR), seen }))
   expect((await forum(store))?.days.at(-1)).toEqual({ day: dayOf(noon), posts: 1 })
 })
 
 test('a backlog without dates says when it was found, and nothing of how much is written', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', { post: { publishedAt: noon, publishedAtFrom: 'first-seen' } })]))
+  await savePoll(store, poll([judged('a', { post: { publishedAt: noon, publishedAtFrom: 'first-seen' } })]))
   expect(await forum(store)).toEqual({ newestAt: noon, days: [] })
 })
 
 test('polls and answers are counted by day', async () => {
   const store = temporaryStore()
   const problem = { failure: toldFailure('down'), since: noon, times: 1 }
-  await store.savePoll(poll([], { at: later(-10 * DAY) }))
-  await store.savePoll(poll([]))
-  await store.savePoll(poll([], { at: later(HOUR), state: state({ problem }) }))
-  expect((await store.pollCounts(later(-DAY))).get('forum')).toEqual({ polls: 2, answers: 1 })
-  expect((await store.pollCounts(later(-20 * DAY))).get('forum')).toEqual({ polls: 3, answers: 2 })
+  await savePoll(store, poll([], { at: later(-10 * DAY) }))
+  await savePoll(store, poll([]))
+  await savePoll(store, poll([], { at: later(HOUR), state: state({ problem }) }))
+  expect((await store.facts.pollCounts(later(-DAY))).get('forum')).toEqual({ polls: 2, answers: 1 })
+  expect((await store.facts.pollCounts(later(-20 * DAY))).get('forum')).toEqual({ polls: 3, answers: 2 })
 })
 
 test('only half a year is kept', async () => {
   const store = temporaryStore()
-  await store.savePoll(poll([judged('a', at(-150))]))
-  await store.savePoll(poll([judged('b')], { at: later(100 * DAY) }))
+  await savePoll(store, poll([judged('a', at(-150))]))
+  await savePoll(store, poll([judged('b')], { at: later(100 * DAY) }))
   expect((await forum(store))?.days).toHaveLength(1)
 })
 
 test('a brand: its mentions by the day they were published; those lately written about can be left out', async () => {
   const store = temporaryStore()
   const other = complaint({ brand: 'Contoso Mail' })
-  await store.savePoll(
+  await savePoll(
+    store,
     poll([judged('a', at(-9)), judged('b', at(-9)), judged('c', at(-2, { mentions: [other] }))]),
   )
   const both = [brand, 'Contoso Mail', 'Nobody']
-  expect([...(await store.rhythms(both)).brands]).toEqual([
+  expect([...(await store.facts.rhythms(both)).brands]).toEqual([
     [brand, { newestAt: later(-9 * DAY), days: [{ day: dayOf(later(-9 * DAY)), posts: 2 }] }],
     ['Contoso Mail', { newestAt: later(-2 * DAY), days: [{ day: dayOf(later(-2 * DAY)), posts: 1 }] }],
   ])
-  const silent = await store.rhythms(both, later(-3 * DAY))
+  const silent = await store.facts.rhythms(both, later(-3 * DAY))
   expect([...silent.brands.keys()]).toEqual([brand])
   expect(silent.sources.size).toBe(0)
 })

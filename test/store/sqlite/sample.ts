@@ -1,5 +1,12 @@
-import type { Mention } from '../../../src/model/mention.js'
-import type { JudgedPost, PollRecord, SourceState, Store } from '../../../src/store/port.js'
+import { runCommand } from '../../../src/app/run-command.js'
+import type { Command } from '../../../src/cases/decide.js'
+import { storePoll, storeVerdicts } from '../../../src/jobs/storing.js'
+import type { Mark, Mention } from '../../../src/model/mention.js'
+import type { FollowRules } from '../../../src/records/follow.js'
+import type { JudgedPost, PollRecord } from '../../../src/records/poll.js'
+import type { PostVerdicts } from '../../../src/records/verdicts.js'
+import type { SourceState } from '../../../src/store/port/sources.js'
+import type { Store } from '../../../src/store/port.js'
 
 export const noon = new Date('2026-03-14T12:00:00Z')
 export const MINUTE = 60_000
@@ -74,6 +81,34 @@ export const sweepOf = (before: Date, sources: readonly string[] = ['forum']) =>
 
 /** All stored mentions of the brand, whole, in the order they were stored. */
 export async function allMentions(store: Store, brands: readonly string[] = [brand]) {
-  const candidates = await store.candidates({ brands, all: true })
-  return await store.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+  const candidates = await store.cases.candidates({ brands, all: true })
+  return await store.cases.mentions(candidates.map(({ mentionId }) => mentionId).sort((a, b) => a - b))
+}
+
+/** What storing goes by: a case lapses after 14 days, and no thread makes a post be about a brand, unless told otherwise. */
+export const rules = (over: Partial<FollowRules> = {}): FollowRules => ({
+  lapse: 14 * DAY,
+  lookback: 7 * DAY,
+  judgeAsAbout: () => [],
+  ...over,
+})
+
+export const savePoll = (store: Store, record: PollRecord, over?: Partial<FollowRules>) =>
+  storePoll(store, record, rules(over))
+
+export const saveVerdicts = (
+  store: Store,
+  brands: readonly string[],
+  verdicts: readonly PostVerdicts[],
+  at: Date,
+  baseline: boolean,
+) => storeVerdicts(store, { brands, verdicts, at, baseline }, rules())
+
+type MarkOf = { caseId: number; verdict: Mark | undefined; url?: string | undefined; at: Date; by: string }
+
+/** The mentions that were marked, as they are then. */
+export async function markCase(store: Store, { caseId, verdict, url, at, by }: MarkOf) {
+  const command: Command = verdict === undefined ? { do: 'unmark', url } : { do: 'mark', verdict, url }
+  const { mentionIds } = await runCommand(store, { caseId, command, when: { at, by } })
+  return await store.cases.mentions(mentionIds)
 }

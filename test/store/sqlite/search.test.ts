@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brand, judged, poll } from './sample.js'
+import { brand, judged, poll, savePoll } from './sample.js'
 import { sharedStore } from './temporary.js'
 
 const posts = {
@@ -15,12 +15,12 @@ const store = sharedStore(async (empty) => {
   const judgedPosts = Object.entries(posts).map(([key, post]) =>
     judged(key, { post: { ...post, author: { name: `Person ${key}`, handle: `handle_${key}` } } }),
   )
-  await empty.savePoll(poll([...judgedPosts, judged('unmatched', { mentions: [], post: { text: 'load' } })]))
+  await savePoll(empty, poll([...judgedPosts, judged('unmatched', { mentions: [], post: { text: 'load' } })]))
 })
 
 async function found(search: string): Promise<string> {
-  const candidates = await store().candidates({ brands: [brand], all: true, search })
-  const mentions = await store().mentions(candidates.map(({ mentionId }) => mentionId))
+  const candidates = await store().cases.candidates({ brands: [brand], all: true, search })
+  const mentions = await store().cases.mentions(candidates.map(({ mentionId }) => mentionId))
   return mentions
     .map(({ post }) => post.url.slice(-1))
     .sort()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Store } from '../../../src/store/port.js'
-import { openSqliteStore, type StoreOptions } from '../../../src/store/sqlite/index.js'
+import { openSqliteStore, type SqliteOptions } from '../../../src/store/sqlite/index.js'
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -13,7 +13,7 @@ export function temporaryFolder(): string {
 }
 
 /** A new store that is closed when the test is over. */
-export function temporaryStore(options?: StoreOptions): Store {
+export function temporaryStore(options?: SqliteOptions): Store {
   const store = openSqliteStore(join(temporaryFolder(), 'store.db'), options)
   onTestFinished(() => store.close())
   return store

@@ -7,10 +7,17 @@ import { isBusy, sqliteCode, storeFailure } from './failures.js'
 import { createFile } from './file.js'
 import { date, number, type Row, text } from './rows.js'
 
-/** The right to write to a store. It ends with `release`, and with the process however that ends. */
-export type Lock = { release(): void }
+/** A right that only one process has. It ends with `release`, and with the process however that ends. */
+export type Lease = { release(): void }
 
-type LockOptions = {
+/**
+ * What only one process does at a time with a store: poll, which reads posts and decides on what others would change beneath it; or
+ * send mail, so that none is sent twice. What people do to cases needs no such right.
+ */
+export type LeaseKind = 'scan' | 'mail'
+
+type LeaseOptions = {
+  kind: LeaseKind
   pid: number
   /** What the holder does, for the message to others: `scan`. */
   command: string
@@ -30,14 +37,13 @@ const RETRY = 100
 const GRACE = 250
 
 /**
- * Takes the one right to write to a store. It is SQLite's write lock on a file beside the store, so the kernel frees it
- * when its holder is killed. The file also says who holds it; it stays when the lock is released.
+ * Takes a right. It is SQLite's write lock on a file beside the store, so the kernel frees it when its holder is killed. The file also says who holds it; it stays when the lock is released.
  *
  * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
-export async function acquireLock(storePath: string, options: LockOptions): Promise<Lock> {
+export async function acquireLease(storePath: string, options: LeaseOptions): Promise<Lease> {
   const store = resolve(storePath)
-  const file = `${store}.lock`
+  const file = `${store}${files[options.kind]}`
   createFile(file, store)
   const connection = new DatabaseSync(file)
   try {
@@ -56,7 +62,10 @@ export async function acquireLock(storePath: string, options: LockOptions): Prom
   }
 }
 
-async function take(connection: Connection, store: string, options: LockOptions): Promise<void> {
+/** Named as earlier versions named it, so that they and this one keep out of each other's way. */
+const files: Readonly<Record<LeaseKind, string>> = { scan: '.lock', mail: '.mail.lock' }
+
+async function take(connection: Connection, store: string, options: LeaseOptions): Promise<void> {
   const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
   while (!tryToTake(connection, options)) {
     if (performance.now() >= deadline) throw heldByAnother(connection, store, options)
@@ -68,7 +77,7 @@ async function take(connection: Connection, store: string, options: LockOptions)
  * Who holds the lock must be committed for others to read it, and a commit frees the lock. So it is taken a second time,
  * and only counts if nobody else wrote in between.
  */
-function tryToTake(connection: Connection, options: LockOptions): boolean {
+function tryToTake(connection: Connection, options: LeaseOptions): boolean {
   try {
     connection.exec(`
       begin immediate;
@@ -94,7 +103,7 @@ function holderOf(connection: Connection): Holder | undefined {
   return row && { pid: number(row, 'pid'), command: text(row, 'command'), since: date(row, 'since') }
 }
 
-function heldByAnother(connection: Connection, path: string, { now, wait }: LockOptions): Failed {
+function heldByAnother(connection: Connection, path: string, { now, wait }: LeaseOptions): Failed {
   const holder = knownHolder(connection)
   return new Failed({
     code: 'store-locked',

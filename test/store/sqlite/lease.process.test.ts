@@ -4,21 +4,21 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Failed } from '../../../src/model/failed.js'
-import { acquireLock } from '../../../src/store/sqlite/lock.js'
+import { acquireLease } from '../../../src/store/sqlite/lease.js'
 import { wordsOf } from '../../support/words.js'
 import { bundled, start } from './child.js'
 import { later, MINUTE, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
-const ours = { pid: process.pid, command: 'scan', now: noon }
+const ours = { kind: 'scan' as const, pid: process.pid, command: 'scan', now: noon }
 
 /** A process that takes the lock and keeps it until it is killed. */
 async function holder(folder: string, store: string) {
   const program = bundled(
     folder,
-    `import { acquireLock } from './src/store/sqlite/lock.js'
-     const lock = acquireLock(process.argv[2] ?? '', {
-       pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}'),
+    `import { acquireLease } from './src/store/sqlite/lease.js'
+     const lock = acquireLease(process.argv[2] ?? '', {
+       kind: 'scan', pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}'),
      })
      lock.then(() => console.log('locked'))
      setInterval(() => lock, 1000)`,
@@ -32,7 +32,7 @@ test('a second process is told who holds the lock, and gets it once the first is
   const folder = temporaryFolder()
   const store = join(folder, 'store.db')
   const child = await holder(folder, store)
-  const refused = acquireLock(store, { ...ours, now: later(2 * MINUTE) })
+  const refused = acquireLease(store, { ...ours, now: later(2 * MINUTE) })
   expect(wordsOf(await refused.catch((error) => error))).toEqual({
     message: `Another scan (process ${child.pid}, started 2 minutes ago) is writing to ${store}.`,
     hint: expect.stringContaining('`--wait`'),
@@ -40,7 +40,7 @@ test('a second process is told who holds the lock, and gets it once the first is
 
   child.kill('SIGKILL')
   await once(child, 'close')
-  const lock = await acquireLock(store, ours)
+  const lock = await acquireLease(store, ours)
   lock.release()
 })
 
@@ -48,7 +48,7 @@ test('a waiting process gets the lock when the holder lets go', async () => {
   const folder = temporaryFolder()
   const store = join(folder, 'store.db')
   const child = await holder(folder, store)
-  const waiting = acquireLock(store, { ...ours, wait: 15_000 })
+  const waiting = acquireLease(store, { ...ours, wait: 15_000 })
   child.kill('SIGKILL')
   const lock = await waiting
   lock.release()
@@ -58,11 +58,11 @@ test('of several that start at the same moment one gets it, and the others name 
   const folder = temporaryFolder()
   const program = bundled(
     folder,
-    `import { acquireLock } from './src/store/sqlite/lock.js'
-     const own = { pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
+    `import { acquireLease } from './src/store/sqlite/lease.js'
+     const own = { kind: 'scan', pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
      setInterval(() => undefined, 1000)
      process.stdin.once('data', () =>
-       acquireLock(process.argv[2] ?? '', own).then(
+       acquireLease(process.argv[2] ?? '', own).then(
          () => console.log('locked'),
          (error) => console.log(JSON.stringify(error.failure)),
        ),
@@ -87,24 +87,24 @@ test('of several that start at the same moment one gets it, and the others name 
 
 test('waiting ends with its time, or when it is interrupted', async () => {
   const store = join(temporaryFolder(), 'store.db')
-  const first = await acquireLock(store, ours)
-  await expect(acquireLock(store, { ...ours, wait: 1 })).rejects.toMatchObject({
+  const first = await acquireLease(store, ours)
+  await expect(acquireLease(store, { ...ours, wait: 1 })).rejects.toMatchObject({
     failure: { code: 'store-locked', args: { waited: true } },
   })
-  const interrupted = acquireLock(store, { ...ours, wait: 60_000, signal: AbortSignal.timeout(1) })
+  const interrupted = acquireLease(store, { ...ours, wait: 60_000, signal: AbortSignal.timeout(1) })
   await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' })
   first.release()
 })
 
 test('one process holds it once; released, it is free; releasing twice does nothing', async () => {
   const store = join(temporaryFolder(), 'below', 'store.db')
-  const first = await acquireLock(store, ours)
-  await expect(acquireLock(store, { ...ours, now: later(3000) })).rejects.toMatchObject({
+  const first = await acquireLease(store, ours)
+  await expect(acquireLease(store, { ...ours, now: later(3000) })).rejects.toMatchObject({
     failure: { args: { holder: { command: 'scan', pid: process.pid, heldFor: 3000 } } },
   })
   first.release()
   first.release()
-  const second = await acquireLock(store, ours)
+  const second = await acquireLease(store, ours)
   expect((statSync(`${store}.lock`).mode & 0o777).toString(8)).toBe('600')
   second.release()
 })
@@ -115,5 +115,5 @@ test.each([
 ])('$what in the place of the lock is an error with a next step', async ({ make }) => {
   const store = join(temporaryFolder(), 'store.db')
   make(`${store}.lock`)
-  await expect(acquireLock(store, ours)).rejects.toBeInstanceOf(Failed)
+  await expect(acquireLease(store, ours)).rejects.toBeInstanceOf(Failed)
 })

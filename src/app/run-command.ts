@@ -1,0 +1,18 @@
+import type { Refusal } from '../cases/decide.js'
+import { type CommandRecord, factsForCommand, recordCommand } from '../records/command.js'
+import type { Store } from '../store/port.js'
+import { update } from '../store/update.js'
+
+/** The ids of the mentions that were meant, by when they were published; a refusal for a move that the case does not allow. */
+type Ran = { mentionIds: readonly number[]; refusal?: Refusal }
+
+/** Does what somebody wants with a case, on what is stored at this moment: whoever was quicker is heard first. */
+export async function runCommand(store: Store, record: CommandRecord): Promise<Ran> {
+  const { mentions, refusal } = await update(store.records, factsForCommand(record), (facts) =>
+    recordCommand(record, facts),
+  )
+  const inOrder = mentions.toSorted(
+    (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id,
+  )
+  return { mentionIds: inOrder.map(({ id }) => id), ...(refusal && { refusal }) }
+}

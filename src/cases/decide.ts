@@ -1,0 +1,103 @@
+import type { CaseState } from '../model/case.js'
+import type { CaseEvent, CaseHappening } from '../model/case-event.js'
+import type { Mark } from '../model/mention.js'
+import type { CaseRecord } from '../store/port/records.js'
+import { type Move, states } from './states.js'
+
+/** What a scan sees of a case. */
+export type Observation =
+  /** A post of it came in. `isOld`: it was there at a baseline. */
+  | { see: 'mention'; place: string; needsReply: boolean; danger: boolean; isOld: boolean; follows: boolean }
+  /** The words of one of its posts changed. */
+  | {
+      see: 'words'
+      cause: 'edit' | 'fuller'
+      /** Whether it wanted a reply, and whether it does now. */
+      needed: boolean
+      needsReply: boolean
+      wasDue: boolean
+      isDue: boolean
+      isOld: boolean
+    }
+  /** Nothing is left of it. */
+  | { see: 'nothing-left'; why: 'second-name' | 'swept' }
+
+/** What a person wants with a case. */
+export type Command =
+  | { do: 'mark'; verdict: Mark; url?: string | undefined }
+  | { do: 'unmark'; url?: string | undefined }
+  | { do: Exclude<Move, 'snooze'> }
+  | { do: 'snooze'; until: Date }
+
+/** Who says so, and when; without `by` it is what a scan saw. */
+export type When = { at: Date; by?: string }
+
+/** A move that the state does not allow, and those that it does. */
+export type Refusal = { refused: Move; state: CaseState; possible: readonly Move[] }
+
+export const isRefusal = (decision: readonly CaseEvent[] | Refusal): decision is Refusal =>
+  'refused' in decision
+
+/** What happens to a case: the only place that knows. Nothing is changed here, `evolve` says what the events mean. */
+export function decide(
+  file: Pick<CaseRecord, 'state'>,
+  input: Observation | Command,
+  when: When,
+): readonly CaseEvent[] | Refusal {
+  if ('see' in input) return observed(file, input).map((happening) => ({ ...happening, ...when }))
+  const done = commanded(file, input)
+  return 'refused' in done ? done : [{ ...done, ...when }]
+}
+
+/** What a scan saw. */
+export const observe = (
+  file: Pick<CaseRecord, 'state'>,
+  input: Observation,
+  when: When,
+): readonly CaseEvent[] => observed(file, input).map((happening) => ({ ...happening, ...when }))
+
+function observed({ state }: Pick<CaseRecord, 'state'>, seen: Observation): CaseHappening[] {
+  switch (seen.see) {
+    case 'mention': {
+      const { place, follows, needsReply, danger, isOld } = seen
+      const added: CaseHappening = {
+        code: 'mention-added',
+        args: { place, ...(follows && { follows: true as const }) },
+      }
+      if (!needsReply || isOld || states[state].waitsForUs) return [added]
+      // Whatever was decided about the case was decided before somebody's life was at stake.
+      if (danger) return [added, { code: 'came-back', args: { why: 'danger' } }]
+      const isBack = states[state].laterPost === 'returns'
+      return isBack ? [added, { code: 'came-back', args: { why: 'complaint' } }] : [added]
+    }
+    case 'words': {
+      const { cause, needed, needsReply, wasDue, isDue, isOld } = seen
+      const changed: CaseHappening = { code: 'words-changed', args: { cause, needsReply } }
+      const returns = states[state].laterPost === 'returns' && needsReply && !needed && !isOld
+      if (returns) return [changed, { code: 'came-back', args: { why: 'edit' } }]
+      return isDue === wasDue ? [] : [changed]
+    }
+    case 'nothing-left':
+      return [{ code: 'removed', args: { why: seen.why } }]
+  }
+}
+
+function commanded({ state }: Pick<CaseRecord, 'state'>, command: Command): CaseHappening | Refusal {
+  if (command.do === 'mark') return { code: 'marked', args: { verdict: command.verdict, ...urlOf(command) } }
+  if (command.do === 'unmark') return { code: 'unmarked', args: urlOf(command) }
+  const possible = states[state].moves
+  if (!possible.includes(command.do)) return { refused: command.do, state, possible }
+  if (command.do === 'snooze') return { code: 'snoozed', args: { until: command.until.toISOString() } }
+  return { code: past[command.do], args: {} }
+}
+
+const urlOf = ({ url }: { url?: string | undefined }) => (url === undefined ? {} : { url })
+
+const past = {
+  acknowledge: 'acknowledged',
+  answer: 'answered',
+  resolve: 'resolved',
+  confirm: 'confirmed',
+  ignore: 'ignored',
+  reopen: 'reopened',
+} as const satisfies Record<Exclude<Move, 'snooze'>, CaseHappening['code']>

@@ -1,0 +1,62 @@
+import type { CaseRecord, MentionRecord } from '../store/port/records.js'
+import { states } from './states.js'
+
+/** A post that may belong to a case of its person. */
+type Post = { threadId?: string | undefined; publishedAt: Date; postId: string }
+
+/** How long after it was last touched a case still takes in what its person writes, in milliseconds. */
+export type CaseRules = { lapse: number }
+
+/** A case and what belongs to it. */
+type KnownCase = { file: CaseRecord; mentions: readonly MentionRecord[] }
+
+/**
+ * The case that a new mention belongs to, of those that its person has with its brand: one about the same thread before
+ * others, one that waits for us before one that does not, then the one that was touched last.
+ *
+ * @returns undefined when it is another matter
+ */
+export function caseToJoin(
+  cases: readonly KnownCase[],
+  { threadId }: Post,
+  at: Date,
+  rules: CaseRules,
+): CaseRecord | undefined {
+  const isOfThread = ({ mentions }: KnownCase) =>
+    threadId !== undefined && mentions.some((mention) => mention.threadId === threadId)
+  const [first] = cases
+    .filter(({ file }) => takesIn(file, at, rules))
+    .toSorted(
+      (one, other) =>
+        Number(isOfThread(other)) - Number(isOfThread(one)) ||
+        Number(isOpen(other)) - Number(isOpen(one)) ||
+        other.file.touchedAt.getTime() - one.file.touchedAt.getTime() ||
+        other.file.id - one.file.id,
+    )
+  return first?.file
+}
+
+/**
+ * Whether a post that does not name the brand belongs to the case all the same: the same person goes on in the thread where
+ * something needed a reply, or somebody saw to it.
+ */
+export function isFollowedBy({ file, mentions }: KnownCase, post: Post, at: Date, rules: CaseRules): boolean {
+  if (post.threadId === undefined || !takesIn(file, at, rules)) return false
+  return mentions.some(
+    ({ threadId, postId, follows, needsReply, hiddenAt, publishedAt }) =>
+      threadId === post.threadId &&
+      postId !== post.postId &&
+      !follows &&
+      hiddenAt === undefined &&
+      (needsReply || file.isActedOn) &&
+      publishedAt <= post.publishedAt,
+  )
+}
+
+const isOpen = ({ file }: KnownCase) => states[file.state].laterPost === 'joins'
+
+function takesIn({ state, touchedAt, snoozedUntil }: CaseRecord, at: Date, { lapse }: CaseRules): boolean {
+  if (states[state].laterPost === 'apart') return false
+  const last = Math.max(touchedAt.getTime(), snoozedUntil?.getTime() ?? 0)
+  return last >= at.getTime() - lapse
+}

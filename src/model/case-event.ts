@@ -1,0 +1,48 @@
+import { type ArgsOf, args, type Coded } from './coded.js'
+import type { Mark } from './mention.js'
+
+/** What can happen to a case, by code. Stored for good, so that what a code means never changes. */
+export const caseEvents = {
+  // What a scan sees.
+
+  /** A first mention, at this place. */
+  opened: args<{ place: string }>(),
+  /** The same person wrote another post. `follows`: it names no brand, and belongs to the case by its thread. */
+  'mention-added': args<{ place: string; follows?: true }>(),
+  /** The words of a post changed, and with them whether it needs a reply. `fuller`: another source gave it whole. */
+  'words-changed': args<{ cause: 'edit' | 'fuller'; needsReply: boolean }>(),
+  /** The case was closed, or waited for the person, and now waits for us again. */
+  'came-back': args<{ why: 'complaint' | 'edit' | 'danger' }>(),
+  /** Nothing is left of it. */
+  removed: args<{ why: 'second-name' | 'swept' }>(),
+
+  // What people do.
+
+  /** `url`: of the one post that is meant; otherwise all of them. */
+  marked: args<{ verdict: Mark; url?: string }>(),
+  unmarked: args<{ url?: string }>(),
+  acknowledged: args(),
+  /** It is the person's turn. */
+  answered: args(),
+  resolved: args(),
+  confirmed: args(),
+  ignored: args(),
+  /** `until`: an ISO moment. */
+  snoozed: args<{ until: string }>(),
+  reopened: args(),
+
+  /** In words, as an earlier version stored it. */
+  told: args<{ what: string; detail?: string }>(),
+  /** Stored by a later version, under a code that this one does not know. */
+  unknown: args<{ code: string }>(),
+}
+
+export type CaseHappenings = ArgsOf<typeof caseEvents>
+export type CaseHappening = Coded<CaseHappenings>
+
+/** One entry of a case's history. */
+export type CaseEvent = CaseHappening & {
+  at: Date
+  /** Who did it; undefined for what a scan saw. */
+  by?: string
+}

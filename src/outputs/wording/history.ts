@@ -1,0 +1,58 @@
+import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
+import { minuteOf } from '../../text/moments.js'
+import { type Sentences, sentenceOf } from './sentence.js'
+
+/** What happened in a word or two, and what there is to add. */
+type Words = { what: string; detail?: string }
+
+const words: Sentences<CaseHappenings, Words> = {
+  opened: ({ place }) => ({ what: 'opened', detail: `by a mention on ${place}` }),
+  'mention-added': ({ place, follows }) => ({
+    what: 'mention added',
+    detail: follows ? `on ${place}, by its thread` : `on ${place}`,
+  }),
+  'words-changed': ({ cause, needsReply }) => ({
+    what: cause === 'edit' ? 'post edited' : 'fuller text found',
+    detail: needsReply ? 'needs a reply' : 'no longer needs a reply',
+  }),
+  'came-back': ({ why }) => ({
+    what: 'came back',
+    detail: {
+      complaint: 'the same person needs a reply again',
+      edit: 'a post of it was edited and needs a reply again',
+      danger: 'somebody is in danger',
+    }[why],
+  }),
+  removed: ({ why }) => ({
+    what: 'removed',
+    detail: {
+      'second-name': 'its post is another one under a second name',
+      swept: 'its post no longer matched, and was let go',
+    }[why],
+  }),
+  marked: ({ verdict, url }) => ({
+    what: 'marked',
+    detail: [verdict === 'fine' ? 'as fine' : 'as a complaint', ...(url === undefined ? [] : [url])].join(
+      ', ',
+    ),
+  }),
+  unmarked: ({ url }) => ({ what: 'unmarked', ...(url !== undefined && { detail: url }) }),
+  acknowledged: () => ({ what: 'acknowledged' }),
+  answered: () => ({ what: 'answered' }),
+  resolved: () => ({ what: 'resolved' }),
+  confirmed: () => ({ what: 'confirmed' }),
+  ignored: () => ({ what: 'ignored' }),
+  snoozed: ({ until }) => ({ what: 'snoozed', detail: `until ${minuteOf(new Date(until))} UTC` }),
+  reopened: () => ({ what: 'reopened' }),
+  told: ({ what, detail }) => ({ what, ...(detail !== undefined && { detail }) }),
+  unknown: ({ code }) => ({
+    what: code,
+    detail: 'something that only a later version of mentions has words for',
+  }),
+}
+
+/** An entry of a history in words; `by` is whoever did it, or the scan that saw it. */
+export const historyWords = (event: CaseEvent): Words & { by: string } => ({
+  ...sentenceOf(words, event),
+  by: event.by ?? 'scan',
+})

@@ -1,0 +1,121 @@
+import { observe } from '../cases/decide.js'
+import { dueOf } from '../cases/due.js'
+import { type CaseRules, caseToJoin } from '../cases/join.js'
+import { isSomebody } from '../identity/person.js'
+import type { Mention } from '../model/mention.js'
+import type { MentionRecord, PostRecord } from '../store/port/records.js'
+import type { Workspace } from './workspace.js'
+
+/** A post's verdicts, all of them. */
+export type Judgement = {
+  startsPromise: boolean
+  mentions: readonly Mention[]
+  /** Brands that the post does not name, and that it is about by its thread. */
+  follows: readonly string[]
+  /** New mentions are remembered as announced and never due. */
+  baseline: boolean
+  /** The brands that were judged: stored mentions of other brands stay as they are. Undefined means all. */
+  brands: readonly string[] | undefined
+  at: Date
+  rules: CaseRules
+  /** Why the post is judged: of `edit` and `fuller`, histories of cases tell. */
+  cause: 'new' | 'rules' | 'edit' | 'fuller'
+}
+
+/** Makes the mentions of a post those of the judgement, and returns how many are new. */
+export function judgePost(work: Workspace, postId: string, judgement: Judgement): number {
+  const subject = work.post(postId)
+  if (subject === undefined) return 0
+  const before = new Map(work.mentionsOf(postId).map((record) => [record.brand, record]))
+  const judged = new Set(judgement.mentions.map(({ brand }) => brand))
+  const isGone = (brand: string) => !judged.has(brand) && (judgement.brands?.includes(brand) ?? true)
+
+  for (const mention of judgement.mentions) {
+    const known = before.get(mention.brand)
+    if (known === undefined) addMention(work, mention, subject, judgement)
+    else renewMention(work, known, mention, subject, judgement)
+  }
+  for (const record of before.values()) {
+    if (record.hiddenAt === undefined && isGone(record.brand)) dropMention(work, record, judgement.at)
+  }
+  const { cause } = judgement
+  if (cause === 'edit' || cause === 'fuller') {
+    for (const record of before.values()) noteTurn(work, record, cause, judgement.at)
+  }
+  return judgement.mentions.filter(({ brand }) => !before.has(brand)).length
+}
+
+/** What of a mention follows from its post. */
+export const ofPost = ({ post, personId }: PostRecord) => ({
+  postId: post.id,
+  personId: post.author !== undefined && isSomebody(post.author) ? personId : undefined,
+  publishedAt: post.publishedAt,
+  threadId: post.thread?.id,
+})
+
+function addMention(work: Workspace, mention: Mention, subject: PostRecord, judgement: Judgement): void {
+  const { at, rules, startsPromise } = judgement
+  const baseline = judgement.baseline || subject.baseline
+  const { brand, danger, needsReply: judgedReply } = mention
+  const { personId, ...post } = ofPost(subject)
+  const follows = judgement.follows.includes(brand)
+  const own = work.casesOf(personId, brand).map((file) => ({ file, mentions: work.mentionsIn(file.id) }))
+  const known = caseToJoin(own, post, at, rules)
+  const { place } = subject.post
+  const file = known ?? work.openCase({ brand, personId }, { code: 'opened', args: { place }, at })
+  if (known !== undefined) {
+    const mark = work.markOf(post.postId, brand)
+    const { needsReply } = dueOf({ judgedReply, mark, baseline }, known)
+    const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
+    work.append(known.id, observe(known, seen, { at }))
+  }
+  work.addMention(
+    { ...post, personId, brand, caseId: file.id, follows, baseline, announced: baseline, judgedReply },
+    { mention, startsPromise },
+  )
+}
+
+/** The same one as before, also where it was hidden: nobody is told of it twice, and its case goes on. */
+function renewMention(
+  work: Workspace,
+  known: MentionRecord,
+  mention: Mention,
+  subject: PostRecord,
+  { startsPromise, follows }: Judgement,
+): void {
+  const { hiddenAt: _, ...record } = known
+  work.putMention(
+    {
+      ...record,
+      ...ofPost(subject),
+      follows: follows.includes(mention.brand),
+      judgedReply: mention.needsReply,
+    },
+    { mention, startsPromise },
+  )
+}
+
+/** A mention that no longer matches is hidden, unless somebody worked on its case: then it stays on record. */
+function dropMention(work: Workspace, record: MentionRecord, at: Date): void {
+  if (work.case(record.caseId).isActedOn) work.putMention({ ...record, judgedReply: false })
+  else work.hideMention(record, at)
+}
+
+/**
+ * Says in the history of a case when a post of it wants a reply no more, or wants one now, since its words are others: nobody
+ * who had it on the list should wonder where it went.
+ */
+function noteTurn(work: Workspace, was: MentionRecord, cause: 'edit' | 'fuller', at: Date): void {
+  const is = work.mentionsOf(was.postId).find(({ id }) => id === was.id)
+  const seen = {
+    see: 'words',
+    cause,
+    needed: was.needsReply,
+    needsReply: is?.needsReply ?? false,
+    wasDue: was.due,
+    isDue: is?.due ?? false,
+    isOld: was.baseline,
+  } as const
+  const events = observe(work.case(was.caseId), seen, { at })
+  if (events.length > 0) work.append(was.caseId, events)
+}

@@ -1,0 +1,53 @@
+import { mergedPosts } from '../identity/merge.js'
+import type { CaseEvent } from '../model/case-event.js'
+import type { MentionRecord, PostRecord } from '../store/port/records.js'
+import { ofPost } from './judge-post.js'
+import type { Workspace } from './workspace.js'
+
+/**
+ * Makes one post of two that turned out to share a key. The fuller text stays with what was made of it, and so does the case
+ * that somebody worked on or, if nobody did, the older one.
+ */
+export function mergePosts(work: Workspace, one: PostRecord, other: PostRecord, at: Date): PostRecord {
+  const { kept, gone } = mergedPosts(one, other)
+  work.merge(kept, gone)
+  for (const mention of work.mentionsOf(gone.post.id)) moveMention(work, mention, kept, at)
+  // What was said of the one that is gone may decide now.
+  for (const mention of work.mentionsOf(kept.post.id)) {
+    if (mention.hiddenAt === undefined) work.putMention(mention)
+  }
+  return kept
+}
+
+/** The post that stays has been judged itself, so of a mention of the other only its case can be worth keeping. */
+function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, at: Date): void {
+  const same = work.mentionsOf(kept.post.id).find(({ brand }) => brand === mention.brand)
+  if (same !== undefined && same.hiddenAt === undefined) {
+    work.removeMention(mention)
+    keepOneCase(work, same, mention.caseId, at)
+    return
+  }
+  if (same !== undefined) {
+    work.removeMention(same)
+    removeEmptyCase(work, same.caseId, at, 'second-name')
+  }
+  const moved = { ...mention, ...ofPost(kept), judgedReply: false }
+  const isInSight = mention.hiddenAt === undefined
+  if (isInSight && work.case(mention.caseId).isActedOn) work.putMention(moved, 'bare')
+  else work.hideMention(moved, mention.hiddenAt ?? at)
+}
+
+/** Two mentions became one, so one of their cases is left with it. */
+function keepOneCase(work: Workspace, mention: MentionRecord, others: number, at: Date): void {
+  const own = mention.caseId
+  const staysOwn = work.case(own).isActedOn || (own < others && !work.case(others).isActedOn)
+  work.putMention({ ...mention, caseId: staysOwn ? own : others })
+  if (own !== others) removeEmptyCase(work, staysOwn ? others : own, at, 'second-name')
+}
+
+type Why = Extract<CaseEvent, { code: 'removed' }>['args']['why']
+
+/** Removes a case that holds no mention any more, nor a hidden one; its history stays on record. */
+export function removeEmptyCase(work: Workspace, caseId: number, at: Date, why: Why): void {
+  if (work.mentionsIn(caseId).length === 0) work.removeCase(caseId, { code: 'removed', args: { why }, at })
+}

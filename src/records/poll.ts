@@ -1,0 +1,220 @@
+import { startsPromise } from '../cases/promise.js'
+import { updatedPost } from '../identity/merge.js'
+import { personKey } from '../identity/person.js'
+import { type Version, versionOf } from '../identity/version.js'
+import type { Mention } from '../model/mention.js'
+import type { Post } from '../model/post.js'
+import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
+import type { SourceState } from '../store/port/sources.js'
+import { daysOf, type NewPost } from './days.js'
+import { type FollowRules, followedBrands } from './follow.js'
+import { judgePost, ofPost } from './judge-post.js'
+import { mergePosts } from './merge-posts.js'
+import { createWorkspace, type Workspace } from './workspace.js'
+
+/** A post ready to be stored, with its verdicts. */
+export type JudgedPost = {
+  keys: readonly [string, ...string[]]
+  /** Of the title and text as this source gave them. */
+  hash: string
+  post: Omit<Post, 'id'>
+  /** The posts older than `lookback` when first seen start no promise. */
+  startsPromise: boolean
+  /** One for each brand it names; empty for a post that is kept only for replay. */
+  mentions: readonly Mention[]
+}
+
+/** One source's poll, or a part of a large one. */
+export type PollRecord = {
+  sourceId: string
+  at: Date
+  /** What is remembered of the source from now on; undefined for a part that is not the last. */
+  state: SourceState | undefined
+  /** New posts, edited ones, and ones this source gives in a fuller version. */
+  judged: readonly JudgedPost[]
+  /**
+   * Known posts that this answer still holds, unchanged; keys that are new for them are added. `isNewHere`: only other
+   * sources gave it so far.
+   */
+  seen: readonly { postId: string; keys: readonly string[]; hash: string; isNewHere?: boolean }[]
+  /** True remembers the mentions as announced and not due. */
+  baseline: boolean
+  /**
+   * The brands the posts were judged for: stored mentions of other brands stay, since several configs may share a store.
+   * Undefined means all.
+   */
+  brands?: readonly string[]
+  /** The source had never brought anything before this poll; told by the facts where it is not given. */
+  isBacklog?: boolean
+}
+
+export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
+
+/** The facts that storing a poll takes. */
+export const factsForPoll = ({ sourceId, judged }: PollRecord): FactsQuery => ({
+  sourceId,
+  keys: judged.flatMap(({ keys }) => keys),
+  people: judged.flatMap(({ post: { place, author } }) =>
+    author ? [{ place, key: personKey(author) }] : [],
+  ),
+  threadIds: [...new Set(judged.flatMap(({ post: { thread } }) => (thread ? [thread.id] : [])))],
+})
+
+/** What storing a poll changes. Pure. */
+export function recordPoll(
+  poll: PollRecord,
+  facts: Facts,
+  rules: FollowRules,
+): { changes: Changes; saved: SavedPoll; isBacklog: boolean } {
+  const work = createWorkspace(facts)
+  const fresh: NewPost[] = poll.seen.filter(({ isNewHere }) => isNewHere).map(() => ({}))
+  const saved = { postsAdded: 0, postsUpdated: 0, mentionsAdded: 0 }
+  // Oldest first, however the answer orders them: what comes later belongs to the case that came before.
+  const oldestFirst = poll.judged.toSorted(
+    (a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime(),
+  )
+  const touched = oldestFirst.map((judged) => {
+    const { outcome, isNewHere, mentionsAdded, postId } = recordPost(work, judged, poll, rules)
+    if (isNewHere) fresh.push(publication(judged))
+    if (outcome === 'added') saved.postsAdded += 1
+    if (outcome === 'updated') saved.postsUpdated += 1
+    saved.mentionsAdded += mentionsAdded
+    return postId
+  })
+  saved.mentionsAdded += recordFollowers(work, touched, facts.unmatched, poll, rules)
+  const isBacklog = poll.isBacklog ?? !facts.isKnownSource
+  const { state, at, judged, seen } = poll
+  const answered = state && state.problem === undefined
+  const changes = work.changes({
+    id: poll.sourceId,
+    at,
+    ...(state && { state }),
+    hasRead: judged.length + seen.length > 0,
+    days: daysOf({ at, answered, isKnownSource: !isBacklog }, fresh),
+    seen: new Map(seen.map(({ postId, keys, hash }) => [postId, { keys, hash }])),
+  })
+  return { changes, saved, isBacklog }
+}
+
+type Recorded = {
+  postId: string
+  outcome: 'added' | 'updated' | 'linked'
+  /** The source never gave it before. */
+  isNewHere: boolean
+  mentionsAdded: number
+}
+
+/**
+ * A key may have become known since the posts were judged: by another source polled at the same time, or by an earlier
+ * entry of the same answer. Then the post is only linked to the source, unless this version is an edit by a source that
+ * gave it before, or fuller than the stored one.
+ */
+function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules: FollowRules): Recorded {
+  const known = knownPost(work, judged.keys, poll.at)
+  const before = known && work.versionOf(known.post.id)
+  const isNewHere = before === undefined
+  const version =
+    known &&
+    versionOf(
+      { hash: before, textLength: known.post.text.length },
+      { hash: judged.hash, text: judged.post.text },
+    )
+  const record = stored(work, known, judged, version, poll)
+  const { id: postId } = record.post
+  work.link(postId, judged.keys, judged.hash)
+  if (version === 'same') return { postId, outcome: 'linked', isNewHere, mentionsAdded: 0 }
+  const outcome = version === undefined ? 'added' : 'updated'
+  return {
+    postId,
+    outcome,
+    isNewHere,
+    mentionsAdded: judge(work, record, judged, version ?? 'new', poll, rules),
+  }
+}
+
+function stored(
+  work: Workspace,
+  known: PostRecord | undefined,
+  { post }: JudgedPost,
+  version: Version | undefined,
+  { at, baseline }: PollRecord,
+): PostRecord {
+  if (known === undefined) {
+    const personId = post.author && work.person(post.place, post.author).id
+    return work.addPost({ post, personId, firstSeenAt: at, baseline })
+  }
+  if (version === 'same') return known
+  const updated = updatedPost(known.post, post)
+  const record = {
+    ...known,
+    post: updated,
+    // A version that names nobody leaves the author known so far.
+    personId: post.author === undefined ? known.personId : work.person(post.place, post.author).id,
+    baseline: version === 'edit' ? baseline : known.baseline,
+  }
+  work.putPost(record)
+  for (const mention of work.mentionsOf(updated.id)) {
+    if (mention.hiddenAt === undefined) work.putMention({ ...mention, ...ofPost(record) })
+  }
+  return record
+}
+
+/**
+ * The post that the keys lead to. When they lead to two, those are one post, and are made one, unless this very source gave
+ * them as two: then the weaker key is an address that they share, such as that of their thread.
+ */
+function knownPost(work: Workspace, keys: readonly string[], at: Date): PostRecord | undefined {
+  const [first, ...others] = keys.map((key) => work.withKey(key)).filter((post) => post !== undefined)
+  const other = others.find(({ post }) => post.id !== first?.post.id)
+  if (!first || !other) return first
+  const areOfThisSource = [first, other].every(({ post }) => work.versionOf(post.id) !== undefined)
+  if (areOfThisSource) return first
+  mergePosts(work, first, other, at)
+  return knownPost(work, keys, at)
+}
+
+function judge(
+  work: Workspace,
+  record: PostRecord,
+  { startsPromise, mentions }: Pick<JudgedPost, 'startsPromise' | 'mentions'>,
+  cause: 'new' | 'edit' | 'fuller' | 'rules',
+  { baseline, brands, at }: Pick<PollRecord, 'baseline' | 'brands' | 'at'>,
+  rules: FollowRules,
+): number {
+  const follows = followedBrands(work, record, { mentions, brands, at }, rules)
+  const all = follows.length === 0 ? mentions : [...mentions, ...rules.judgeAsAbout(record.post, follows)]
+  if (cause === 'new' && all.length === 0) return 0
+  return judgePost(work, record.post.id, {
+    startsPromise,
+    mentions: all,
+    follows,
+    baseline,
+    brands,
+    at,
+    rules,
+    cause,
+  })
+}
+
+/** Posts that were stored before the one that makes them part of a case. Returns how many mentions they are. */
+function recordFollowers(
+  work: Workspace,
+  touched: readonly string[],
+  unmatched: readonly string[],
+  poll: PollRecord,
+  rules: FollowRules,
+): number {
+  const done = new Set(touched)
+  return unmatched
+    .filter((id) => !done.has(id))
+    .flatMap((id) => work.post(id) ?? [])
+    .map((record) => {
+      const { post, firstSeenAt } = record
+      const isTimely = startsPromise(post.publishedAt, firstSeenAt, rules.lookback)
+      return judge(work, record, { startsPromise: isTimely, mentions: [] }, 'rules', poll, rules)
+    })
+    .reduce((sum, added) => sum + added, 0)
+}
+
+const publication = ({ post: { publishedAt, publishedAtFrom } }: JudgedPost): NewPost =>
+  publishedAtFrom === 'first-seen' ? {} : { publishedAt }

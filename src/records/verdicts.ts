@@ -1,0 +1,45 @@
+import type { Mention } from '../model/mention.js'
+import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
+import { type FollowRules, followedBrands } from './follow.js'
+import { judgePost } from './judge-post.js'
+import { createWorkspace } from './workspace.js'
+
+export type PostVerdicts = { postId: string; startsPromise: boolean; mentions: readonly Mention[] }
+
+/** Stored posts, judged again for some brands. */
+export type VerdictsRecord = {
+  verdicts: readonly PostVerdicts[]
+  /** Other brands' mentions stay: several configs may share a store. */
+  brands: readonly string[]
+  at: Date
+  /** New mentions are remembered as announced and not due, as are always those of posts that came in by a baseline. */
+  baseline: boolean
+}
+
+export const factsForVerdicts = ({ verdicts }: VerdictsRecord): FactsQuery => ({
+  postIds: verdicts.map(({ postId }) => postId),
+})
+
+/**
+ * What storing them changes: a mention that no longer matches is hidden, and comes back as it was when it matches again. Pure.
+ */
+export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: FollowRules): Changes {
+  const { verdicts, brands, at, baseline } = record
+  const work = createWorkspace(facts)
+  for (const { postId, startsPromise, mentions } of verdicts) {
+    const known = work.post(postId)
+    if (known === undefined) continue
+    const follows = followedBrands(work, known, { mentions, brands, at }, rules)
+    judgePost(work, postId, {
+      startsPromise,
+      mentions: follows.length === 0 ? mentions : [...mentions, ...rules.judgeAsAbout(known.post, follows)],
+      follows,
+      baseline,
+      brands,
+      at,
+      rules,
+      cause: 'rules',
+    })
+  }
+  return work.changes()
+}

@@ -1,0 +1,86 @@
+import type { CaseState } from '../../model/case.js'
+import type { CaseEvent } from '../../model/case-event.js'
+import type { Kind, Mark, Mention, Severity } from '../../model/mention.js'
+import type { Author, Post } from '../../model/post.js'
+
+export type MentionFilter = {
+  /** Only these brands. Always given: several configs may share a store. */
+  brands: readonly string[]
+  /** Only posts that one of these sources gave. */
+  sources?: readonly string[]
+  publishedSince?: Date
+  minScore?: number
+  kinds?: readonly Kind[]
+  /** Only mentions that no scan has shown yet. */
+  unannounced?: boolean
+  /** Words to find in title, text or author; all of them; "quoted" ones as a phrase. */
+  search?: string
+  /** Also those that need no reply, and closed ones. */
+  all?: boolean
+}
+
+/** As much of a mention as ranking needs. */
+export type Candidate = {
+  mentionId: number
+  caseId: number
+  brand: string
+  score: number
+  severity: Severity
+  /** Somebody's life or body is at stake. */
+  danger: boolean
+  publishedAt: Date
+  startsPromise: boolean
+  /** The same person complained about the same brand in an earlier post. */
+  complainedBefore: boolean
+  /** Needs a reply and its case is open. */
+  due: boolean
+  /** When the case last changed: a mention was added or somebody moved it. */
+  touchedAt: Date
+  followers: number
+}
+
+export type StoredCase = {
+  id: number
+  brand: string
+  state: CaseState
+  openedAt: Date
+  touchedAt: Date
+  /** How many events it has: who changes it says which one was the last they saw. */
+  revision: number
+  person?: { place: string; author: Author }
+}
+
+export type StoredMention = Mention & {
+  id: number
+  post: Post
+  firstSeenAt: Date
+  startsPromise: boolean
+  complainedBefore: boolean
+  due: boolean
+  /** It names no brand: its person goes on in the thread of their case. */
+  follows: boolean
+  /** What a person said of it; then `needsReply` follows that and not the rules. */
+  mark?: Mark
+  case: StoredCase
+}
+
+export type CaseFile = {
+  case: StoredCase
+  /** Oldest first. */
+  mentions: readonly StoredMention[]
+  /** Oldest first. */
+  history: readonly CaseEvent[]
+  /** By post id: the sources that gave it, and since when. */
+  foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
+}
+
+/** What waits, and what is known of it. */
+export interface Cases {
+  /** The mentions a list may show, unordered and light. */
+  candidates(filter: MentionFilter): Promise<readonly Candidate[]>
+  /** Whole mentions, in the order of the ids given. */
+  mentions(ids: readonly number[]): Promise<readonly StoredMention[]>
+  file(caseId: number): Promise<CaseFile | undefined>
+  /** Remembers that a scan has shown these. */
+  markAnnounced(mentionIds: readonly number[]): Promise<void>
+}

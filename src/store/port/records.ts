@@ -1,0 +1,183 @@
+import type { CaseState } from '../../model/case.js'
+import type { CaseEvent } from '../../model/case-event.js'
+import type { Mark, Mention } from '../../model/mention.js'
+import type { Author, Post } from '../../model/post.js'
+import type { Recalled } from './posts.js'
+import type { SourceState } from './sources.js'
+
+/** A post with what decides about it. */
+export type PostRecord = {
+  post: Post
+  /** Who wrote it, as far as they are known; see `PersonRecord`. */
+  personId?: number | undefined
+  firstSeenAt: Date
+  /** Its present words were there at a baseline. */
+  baseline: boolean
+}
+
+/** Somebody who published something. */
+export type PersonRecord = {
+  id: number
+  place: string
+  /** What tells them from others at their place, see `identity/person.ts`. */
+  key: string
+  author: Author
+}
+
+/** A mention without its verdict: what decides whether it is due, and of which case it is. */
+export type MentionRecord = {
+  id: number
+  postId: string
+  brand: string
+  caseId: number
+  /** Undefined for somebody nobody can tell from others. */
+  personId?: number | undefined
+  /** Of its post. */
+  publishedAt: Date
+  threadId?: string | undefined
+  /** It names no brand: its person goes on in the thread of their case. */
+  follows: boolean
+  /** It was there at a baseline. */
+  baseline: boolean
+  /** A scan has shown it. */
+  announced: boolean
+  /** What the rules say, and what holds: a mark decides over the rules. */
+  judgedReply: boolean
+  needsReply: boolean
+  due: boolean
+  complainedBefore: boolean
+  /** It matches no more, since then: it is out of sight, and comes back as the same one. */
+  hiddenAt?: Date | undefined
+}
+
+/** A case as the rules see it. */
+export type CaseRecord = {
+  id: number
+  brand: string
+  /** Undefined when nobody knows who wrote it: then it takes nobody's later posts in. */
+  personId?: number | undefined
+  state: CaseState
+  openedAt: Date
+  /** When it last changed in a way that keeps it from lapsing. */
+  touchedAt: Date
+  snoozedUntil?: Date
+  /** How many events it has. Who changes it says which one was the last they saw. */
+  revision: number
+  /** Somebody, and not a scan alone, has done something with it. */
+  isActedOn: boolean
+}
+
+/** What somebody has to know before they decide something. Whatever is not asked for is not loaded. */
+export type FactsQuery = {
+  /** Posts by what they are known by, and by id. */
+  keys?: readonly string[]
+  postIds?: readonly string[]
+  /** Whose versions of the posts are meant. */
+  sourceId?: string
+  people?: readonly Pick<PersonRecord, 'place' | 'key'>[]
+  caseIds?: readonly number[]
+  /** Threads in which earlier posts of these people may matter. */
+  threadIds?: readonly string[]
+}
+
+/**
+ * What is stored of what was asked for, of one moment: the posts, their authors and the people, all mentions of those, with
+ * hidden ones, all cases of these mentions and people, and all other mentions of these cases.
+ */
+export type Facts = {
+  posts: readonly PostRecord[]
+  /** By key, the id of the post it leads to. */
+  keys: ReadonlyMap<string, string>
+  /** By post id: what the source gave last, see `Recalled.hash`. */
+  versions: ReadonlyMap<string, NonNullable<Recalled['hash']>>
+  people: readonly PersonRecord[]
+  mentions: readonly MentionRecord[]
+  cases: readonly CaseRecord[]
+  marks: readonly { postId: string; brand: string; verdict: Mark }[]
+  /** Of the posts: those in the threads asked for, by the people asked for, that match nothing. */
+  unmatched: readonly string[]
+  /** The source has brought something before. */
+  isKnownSource: boolean
+  /** The lowest numbers that are free. */
+  free: { post: number; person: number; mention: number; case: number }
+}
+
+/** What a source's poll counts for: on which days it brought posts. Days since 1970, UTC. */
+export type SourceDays = {
+  /** The day of the poll, which counts as one; with an answer or not. Undefined for a part of a poll that is not its last. */
+  polled?: { day: number; answered: boolean } | undefined
+  /** New posts by day. */
+  posts: ReadonlyMap<number, number>
+  /** When the newest of them was published or found. */
+  newestAt?: Date | undefined
+  /** What lies before that day is no more needed. */
+  forgetBefore: number
+}
+
+/** A change as a whole: it is stored all together or not at all. It is made of `Facts`, and only holds with them. */
+export type Changes = {
+  /** Who gave what: written with the posts. `state` is left as it was where it is undefined. */
+  source?: {
+    id: string
+    at: Date
+    state?: SourceState
+    /** It has read posts. */
+    hasRead: boolean
+    days: SourceDays
+    /** By post id: the hash of the version it gave. */
+    given: ReadonlyMap<string, string>
+    /** The same for posts that it may have given in vain: one that was let go meanwhile stays gone. */
+    seen: ReadonlyMap<string, { keys: readonly string[]; hash: string }>
+  }
+  people: { added: readonly PersonRecord[]; changed: readonly PersonRecord[] }
+  posts: { added: readonly PostRecord[]; changed: readonly PostRecord[] }
+  /** Keys that lead to these posts from now on; they led nowhere in the facts. */
+  keys: ReadonlyMap<string, string>
+  /** Posts that turned out to be one, in this order: everything of `gone` that is not said otherwise becomes that of `kept`. */
+  merged: readonly { kept: string; gone: string }[]
+  /** New mentions, changed ones, and hidden ones that are back, each with its verdict. `was`: what it is in the facts. */
+  judged: readonly {
+    record: MentionRecord
+    mention: Mention
+    startsPromise: boolean
+    was: 'new' | 'in-sight' | 'hidden'
+  }[]
+  /** Mentions of which only the record changed. `isBare`: its words are gone, and the reasons in them. */
+  settled: readonly { record: MentionRecord; isBare?: true }[]
+  /** Mentions that match no more, and those of them that changed. */
+  hidden: readonly MentionRecord[]
+  /** Mentions, hidden or not, that are no more. */
+  removed: readonly number[]
+  /** `verdict` undefined takes it back. */
+  marks: readonly { postId: string; brand: string; verdict: Mark | undefined; at: Date; by: string }[]
+  cases: readonly CaseChange[]
+  /** Revisions of the other cases whose mentions changed, as they were in the facts. */
+  unchanged: ReadonlyMap<number, number>
+  /** Posts that nobody will ask for. */
+  forgotten: readonly string[]
+}
+
+/** New cases have no revision before. */
+export type CaseChange = {
+  file: CaseRecord
+  /** Its revision in the facts; undefined for a new one. */
+  before: number | undefined
+  events: readonly CaseEvent[]
+  /** It is no more; its history stays. */
+  isRemoved?: true
+}
+
+/**
+ * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody may change cases at any
+ * time; posts are the matter of who holds the right to scan, who changes them one after the other.
+ */
+export interface Records {
+  facts(query: FactsQuery): Promise<Facts>
+  /**
+   * Stores the changes as a whole.
+   *
+   * @returns `conflict`, with nothing stored, when somebody changed one of the cases since the facts were loaded, or took a
+   *   number or a key that was free: load and decide again
+   */
+  apply(changes: Changes): Promise<'done' | 'conflict'>
+}

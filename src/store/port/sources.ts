@@ -1,0 +1,40 @@
+import type { Validators } from '../../http/request.js'
+import type { SiteState } from '../../http/sites.js'
+import type { Failure } from '../../model/failure.js'
+import type { Notice } from '../../model/notice.js'
+
+/** What is remembered about one source between runs. */
+export type SourceState = {
+  cursor?: string
+  /** What the last poll's answers are recognised by: by request address (hashed, since it may hold a secret). */
+  answers: Readonly<Record<string, { validators: Validators; bodyHash: string }>>
+  /** The last attempt. */
+  polledAt: Date
+  /** The last attempt that got an answer, changed or not. */
+  answeredAt?: Date
+  /** Posts in the last answer that had a body. */
+  posts: number
+  notices: readonly Notice[]
+  /** `gone`: its address was removed for good, so it is asked once a week only. */
+  problem?: { failure: Failure; since: Date; times: number; gone?: true }
+  /** After a failure: when it is asked again at the earliest. */
+  retryAt?: Date
+  /** How long its feed wants to be left alone between two polls, in milliseconds. */
+  ownInterval?: number
+  /** The address that is asked in place of the configured one, which redirected there for good often enough. */
+  moved?: Moved
+  /** Where the last answers were redirected to for good, and how many of them in a row. */
+  redirect?: { to: string; times: number }
+  /** The last poll that brought nothing but new posts, so that some before them may have been missed. */
+  missedAt?: Date
+}
+
+/** `from` is the request's address, hashed: what another request's address would be is not known. */
+type Moved = { from: string; to: string; since: Date }
+
+/** What is remembered about the sources, and about the sites they stand on. */
+export interface Sources {
+  states(): Promise<ReadonlyMap<string, SourceState>>
+  sites(): Promise<ReadonlyMap<string, SiteState>>
+  saveSite(site: string, state: SiteState): Promise<void>
+}

@@ -1,0 +1,260 @@
+import { caseStates } from '../../model/case.js'
+import { storable } from '../../text/storable.js'
+import type {
+  CaseRecord,
+  Facts,
+  FactsQuery,
+  MentionRecord,
+  PersonRecord,
+  PostRecord,
+} from '../port/records.js'
+import type { Database } from './database.js'
+import { nextMentionId } from './hidden.js'
+import { authorOf } from './persons.js'
+import { fromPosts, postColumns, postOf } from './posts.js'
+import { marks } from './reading.js'
+import {
+  asNumber,
+  asText,
+  date,
+  flag,
+  number,
+  oneOf,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  type Row,
+  text,
+} from './rows.js'
+
+/** Each step with as many statements, however much is asked for. To be called in a transaction. */
+export function facts(db: Database, query: FactsQuery): Facts {
+  const { keys = [], postIds = [], caseIds = [] } = query
+  const source = query.sourceId === undefined ? undefined : sourceOf(db, query.sourceId)
+  const found = lookUpKeys(db, keys, source?.id)
+  const people = lookUpPeople(db, query.people ?? [])
+  const unmatched = unmatchedIn(db, query.threadIds ?? [], people)
+  const posts = postRecords(db, [...found.keys.values(), ...postIds, ...unmatched].map(Number), caseIds)
+  const ofPosts = posts.map(({ post }) => Number(post.id))
+  const persons = [...people.map(({ id }) => id), ...posts.flatMap(({ personId }) => personId ?? [])]
+  const theirs = caseRecords(db, { caseIds, posts: ofPosts, persons })
+  const mentions = mentionRecords(db, theirs, persons)
+  const missing = new Set(mentions.map(({ caseId }) => caseId))
+  for (const { id } of theirs) missing.delete(id)
+  const cases = missing.size === 0 ? theirs : [...theirs, ...casesWithIds(db, [...missing])]
+  return {
+    posts,
+    ...found,
+    people,
+    mentions,
+    cases,
+    marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
+    unmatched,
+    isKnownSource: source?.isKnown ?? false,
+    free: freeNumbers(db),
+  }
+}
+
+const list = (values: Iterable<unknown>): string => JSON.stringify([...new Set(values)])
+
+function sourceOf(db: Database, sourceId: string): { id: number; isKnown: boolean } | undefined {
+  const row = db.get('select id, newest from sources where source = ?', sourceId)
+  return row && { id: number(row, 'id'), isKnown: row.newest !== null }
+}
+
+function lookUpKeys(db: Database, keys: readonly string[], source = 0): Pick<Facts, 'keys' | 'versions'> {
+  const leads = new Map<string, string>()
+  const versions = new Map<string, string>()
+  if (keys.length === 0) return { keys: leads, versions }
+  const rows = db.lists(
+    `select n.key, k.post, s.hash from json_each(?) n cross join post_keys k on k.key = n.value
+     left join post_sources s on s.post = k.post and s.source = ?`,
+    JSON.stringify(keys.map(storable)),
+    source,
+  )
+  for (const [at, post, hash] of rows) {
+    const id = String(asNumber(post))
+    leads.set(keys[asNumber(at)] ?? '', id)
+    if (hash !== null) versions.set(id, asText(hash))
+  }
+  return { keys: leads, versions }
+}
+
+function lookUpPeople(db: Database, wanted: NonNullable<FactsQuery['people']>): PersonRecord[] {
+  if (wanted.length === 0) return []
+  const names = wanted.map(({ place, key }) => [storable(place), storable(key)])
+  const rows = db.all(
+    `select distinct p.* from json_each(?) w
+     cross join persons p on p.place = w.value ->> 0 and p.key = w.value ->> 1`,
+    JSON.stringify(names),
+  )
+  return rows.map((row) => ({
+    id: number(row, 'id'),
+    place: text(row, 'place'),
+    key: text(row, 'key'),
+    author: authorOf(row, ''),
+  }))
+}
+
+function unmatchedIn(
+  db: Database,
+  threads: readonly string[],
+  people: readonly PersonRecord[],
+): readonly string[] {
+  if (threads.length === 0 || people.length === 0) return []
+  return db
+    .lists(
+      `select p.id from json_each(?) t cross join posts p indexed by posts_thread on p.thread = t.value
+       where p.matched = 0 and p.person in (select value from json_each(?))`,
+      list(threads.map(storable)),
+      list(people.map(({ id }) => id)),
+    )
+    .map(([id]) => String(asNumber(id)))
+}
+
+/** The posts asked for, and those of the cases that are. */
+function postRecords(db: Database, ids: readonly number[], caseIds: readonly number[]): PostRecord[] {
+  if (ids.length === 0 && caseIds.length === 0) return []
+  return db
+    .all(
+      `select ${postColumns}, p.baseline from ${fromPosts} where p.id in (
+         select value from json_each(?1) union
+         select post from mentions where case_id in (select value from json_each(?2)))`,
+      list(ids),
+      list(caseIds),
+    )
+    .map((row) => ({
+      post: postOf(row),
+      ...(row.author !== null && { personId: number(row, 'author') }),
+      firstSeenAt: date(row, 'first_seen'),
+      baseline: flag(row, 'baseline'),
+    }))
+}
+
+const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
+  exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
+
+/** Those asked for, those of the posts' mentions, and those of the same people. */
+function caseRecords(
+  db: Database,
+  of: { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] },
+): CaseRecord[] {
+  if (of.caseIds.length + of.posts.length + of.persons.length === 0) return []
+  return db
+    .all(
+      `with direct (id) as (
+         select value from json_each(?1)
+         union select case_id from mentions where post in (select value from json_each(?2))
+         union select case_id from hidden_mentions where post in (select value from json_each(?2))
+       ), people (id) as (
+         select value from json_each(?3) union select person from cases where id in direct and person is not null
+       ), ids (id) as (
+         select id from direct union
+         select c.id from people p cross join cases c indexed by cases_person on c.person = p.id
+       )
+       select ${caseRecordColumns} from ids cross join cases c on c.id = ids.id`,
+      list(of.caseIds),
+      list(of.posts),
+      list(of.persons),
+    )
+    .map(caseRecordOf)
+}
+
+const casesWithIds = (db: Database, ids: readonly number[]): CaseRecord[] =>
+  db
+    .all(`select ${caseRecordColumns} from cases c where c.id in (select value from json_each(?))`, list(ids))
+    .map(caseRecordOf)
+
+function caseRecordOf(row: Row): CaseRecord {
+  const snoozedUntil = optionalDate(row, 'snoozed')
+  return {
+    id: number(row, 'id'),
+    brand: text(row, 'brand'),
+    personId: optionalNumber(row, 'person'),
+    state: oneOf(row, 'state', caseStates),
+    openedAt: date(row, 'opened'),
+    touchedAt: date(row, 'touched'),
+    ...(snoozedUntil && { snoozedUntil }),
+    revision: number(row, 'revision'),
+    isActedOn: flag(row, 'is_acted_on'),
+  }
+}
+
+/** Of the cases and of the people, hidden ones too. */
+function mentionRecords(
+  db: Database,
+  cases: readonly CaseRecord[],
+  persons: readonly number[],
+): MentionRecord[] {
+  if (cases.length === 0) return []
+  const ids = list(cases.map(({ id }) => id))
+  const inSight = db.all(
+    `with ids (id) as (
+       select id from mentions where case_id in (select value from json_each(?1)) union
+       select m.id from json_each(?2) p cross join mentions m indexed by mentions_person on m.person = p.value
+     )
+     select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, m.follows, m.baseline, m.announced,
+       m.judged_reply, m.needs_reply, m.due, m.complained_before
+     from ids cross join mentions m on m.id = ids.id join posts p on p.id = m.post`,
+    ids,
+    list([...persons, ...cases.flatMap(({ personId }) => personId ?? [])]),
+  )
+  const hidden = db.all(
+    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, 0 as follows, h.baseline, h.announced,
+       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as complained_before, h.hidden
+     from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
+     where h.case_id in (select value from json_each(?))`,
+    ids,
+  )
+  return [
+    ...inSight.map((row) => mentionRecordOf(row)),
+    ...hidden.map((row) => ({ ...mentionRecordOf(row), hiddenAt: date(row, 'hidden') })),
+  ]
+}
+
+const mentionRecordOf = (row: Row): MentionRecord => ({
+  id: number(row, 'id'),
+  postId: String(number(row, 'post')),
+  brand: text(row, 'brand'),
+  caseId: number(row, 'case_id'),
+  personId: optionalNumber(row, 'person'),
+  publishedAt: date(row, 'published'),
+  threadId: optionalText(row, 'thread'),
+  follows: flag(row, 'follows'),
+  baseline: flag(row, 'baseline'),
+  announced: flag(row, 'announced'),
+  judgedReply: flag(row, 'judged_reply'),
+  needsReply: flag(row, 'needs_reply'),
+  due: flag(row, 'due'),
+  complainedBefore: flag(row, 'complained_before'),
+})
+
+const marksOf = (db: Database, posts: readonly number[]): Facts['marks'] =>
+  posts.length === 0
+    ? []
+    : db
+        .all(
+          'select post, brand, verdict from marks where post in (select value from json_each(?))',
+          list(posts),
+        )
+        .map((row) => ({
+          postId: String(number(row, 'post')),
+          brand: text(row, 'brand'),
+          verdict: oneOf(row, 'verdict', marks),
+        }))
+
+/** Numbers of posts and cases grow for ever; a hidden mention may come back under its own. */
+function freeNumbers(db: Database): Facts['free'] {
+  const row = db.get(
+    `select coalesce((select seq from sqlite_sequence where name = 'posts'), 0) + 1 as post,
+       coalesce((select seq from sqlite_sequence where name = 'cases'), 0) + 1 as case_id,
+       coalesce((select max(id) from persons), 0) + 1 as person, ${nextMentionId} as mention`,
+  )
+  if (!row) throw new Error('SQLite gave no free numbers')
+  return {
+    post: number(row, 'post'),
+    case: number(row, 'case_id'),
+    person: number(row, 'person'),
+    mention: number(row, 'mention'),
+  }
+}
