@@ -19,19 +19,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'digest',
     'replay',
     'health',
+    'records',
     'cases',
     'identity',
     'judge',
     ...below,
   ],
   config: ['deliver', 'judge', 'sources', ...leaves],
-  jobs: ['health', 'cases', 'identity', 'judge', ...below],
+  jobs: ['health', 'records', 'cases', 'identity', 'judge', ...below],
   outputs: ['views', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
   deliver: below,
   views: ['digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
   digest: ['health', 'cases', 'identity', 'judge', ...below],
   replay: ['cases', 'identity', 'judge', ...below],
   health: ['cases', 'identity', 'judge', ...below],
+  records: ['cases', 'identity', 'judge', ...below],
   cases: ['identity', 'judge', ...below],
   identity: ['judge', ...below],
   judge: leaves,
@@ -87,6 +89,7 @@ const pure = [
   'judge',
   'identity',
   'cases',
+  'records',
   'health',
   'replay',
   'views',
@@ -100,11 +103,26 @@ const pure = [
 const isPure = (file: string): boolean => pure.includes(folderOf(file))
 
 test('what is pure takes of the store its contract, and of the network nothing but what an answer is', () => {
-  const contracts = ['store/port.ts', 'store/newer.ts', 'sources/configured.ts', 'feeds/feed.ts']
+  const contracts = ['sources/configured.ts', 'feeds/feed.ts']
+  const isContract = (to: string) => /^store\/port(?:\/|\.ts$)/.test(to) || contracts.includes(to)
   const other = between
-    .filter(({ from, to }) => isPure(from) && tools.includes(folderOf(to)) && !contracts.includes(to))
+    .filter(({ from, to }) => isPure(from) && tools.includes(folderOf(to)) && !isContract(to))
     .map(({ from, to }) => `${from} -> ${to}`)
   expect(other).toEqual([])
+})
+
+test('only one file knows which kind of store there is', () => {
+  const knowing = imports
+    .filter(({ from, to }) => to.startsWith('store/sqlite/') && !from.startsWith('store/sqlite/'))
+    .map(({ from }) => from)
+  expect([...new Set(knowing)]).toEqual(['app/stores.ts'])
+})
+
+test('what happened stays as it was stored', () => {
+  const rewriting = /(?:update|delete from|replace into)\s+case_events\b/i
+  const allowedIn = ['store/sqlite/forget.ts']
+  const files = sourceFiles.filter((file) => rewriting.test(sourceText(file)) && !allowedIn.includes(file))
+  expect(files).toEqual([])
 })
 
 test('what is pure touches neither files, processes, clocks nor the environment', () => {
