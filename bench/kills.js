@@ -1,116 +1,154 @@
-// kill -9 at random moments of a scan, any number of times. The tests kill at ten moments that are events; this looks between them.
-// Usage: node kills.js [KILLS]. Claim: the store opens, no post is lost or stored twice, and each is shown at least once.
-import { spawn } from 'node:child_process'
+// kill -9 at moments spread over a scan, a verb and a migration. The tests kill at moments that are events; this looks between them.
+// Usage: node kills.js [KILLS [scan|verb|migration]]. Claim: the store opens, nothing is lost, and nothing is there twice.
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { mentions } from './in-process.js'
+import { configure, migration, scan, verb } from './kills-of.js'
+import { serveFeeds } from './kills-server.js'
+import { median } from './whole-process.js'
 
 const KILLS = Number(process.argv[2] ?? 200)
-const FEEDS = 40
-const POSTS = 4
+const only = process.argv[3]
+/** Undisturbed runs, to know how long one takes. */
+const ROUNDS = 5
 
-const mentions = fileURLToPath(new URL('../bin/mentions.js', import.meta.url))
-const published = new Date(Date.now() - 3_600_000).toUTCString()
-const link = (feed, post) => `https://forum.example/t/${feed}-${post}`
-const item = (feed, post) =>
-  `<item><title>Topic</title><link>${link(feed, post)}</link><pubDate>${published}</pubDate><author>a${feed}-${post}@b.example</author>
-  <description>Northwind Hosting is down again, post ${feed}-${post}. My site will not load and I want a refund.</description></item>`
-const numbers = (count) => Array.from({ length: count }, (_, number) => number)
-const feeds = numbers(FEEDS).map((feed) => {
-  const items = numbers(POSTS).map((post) => item(feed, post))
-  return `<rss version="2.0"><channel><title>A forum</title>${items.join('')}</channel></rss>`
-})
-
-const server = createServer((request, response) => response.end(feeds[Number(request.url?.slice(1))]))
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
-
-const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
-const config = join(folder, 'mentions.yaml')
-const sources = feeds.map((_, feed) => ({
-  type: 'feed',
-  url: `http://127.0.0.1:${server.address().port}/${feed}`,
-}))
-writeFileSync(
-  config,
-  JSON.stringify({ brands: [{ name: 'Northwind Hosting' }], sources, http: { gap: '0s' } }),
-)
-
-/** Starts a scan; `ended` gives the links that it showed. */
-function scan(store) {
-  const args = ['scan', '--force', '--new', '--format', 'ndjson', '--config', config, '--store', store]
-  const child = spawn(process.execPath, [mentions, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const output = text(child.stdout)
-  const ended = once(child, 'close').then(async ([code]) => ({ code, shown: linksIn(await output) }))
-  return { child, ended }
+/** A process that is ready to run commands, so that no kill is spent on the start of Node. */
+function startChild(warm) {
+  const child = fork(fileURLToPath(new URL('kills-child.js', import.meta.url)), [warm], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const printed = text(child.stdout)
+  const ended = once(child, 'close').then(async ([, signal]) => ({ signal, printed: await printed }))
+  return { child, ready: once(child, 'message'), ended }
 }
 
-/** The posts on the lines that were written whole. */
-const linksIn = (ndjson) =>
-  ndjson
-    .split('\n')
-    .slice(0, -1)
-    .flatMap((line) => JSON.parse(line).url ?? [])
-
-function examine(path) {
-  const store = new DatabaseSync(path, { readOnly: true })
+/** Throws unless the program opens the store, or says that there is nothing in it yet, and SQLite finds it whole. */
+async function check(place) {
+  const { code, stderr } = await mentions(['list', '--format', 'ndjson'], place)
+  if (code !== 0 && !stderr.includes('Nothing has been scanned yet')) throw new Error(stderr)
+  if (!existsSync(place.store)) return
+  // Not read-only: then SQLite can't take back what a killed process had begun to write.
+  const store = new DatabaseSync(place.store)
   try {
-    const broken =
-      store.prepare('pragma integrity_check').get().integrity_check !== 'ok' ||
-      store.prepare('pragma foreign_key_check').all().length > 0
-    const hasPosts = store.prepare("select 1 from sqlite_schema where name = 'posts'").get() !== undefined
-    const counts = hasPosts
-      ? store.prepare('select count(*) as posts, count(distinct url) as different from posts').get()
-      : { posts: 0, different: 0 }
-    return { broken, ...counts }
+    const { integrity_check: integrity } = store.prepare('pragma integrity_check').get()
+    if (integrity !== 'ok') throw new Error(integrity)
+    const dangling = store.prepare('pragma foreign_key_check').all()
+    if (dangling.length > 0) throw new Error(JSON.stringify(dangling))
   } finally {
     store.close()
   }
 }
 
-const counts = {
-  kills: 0,
-  'after the end': 0,
-  'next scan failed': 0,
-  'store broken': 0,
-  'posts lost': 0,
-  'posts twice': 0,
-  'never shown': 0,
+/** How many entries are missing, and how many are there that should not be, or not so often. */
+function compare(found, expected) {
+  const left = new Map()
+  for (const entry of expected) left.set(entry, (left.get(entry) ?? 0) + 1)
+  for (const entry of found) left.set(entry, (left.get(entry) ?? 0) - 1)
+  const differences = [...left.values()]
+  return {
+    losses: differences.reduce((sum, difference) => sum + Math.max(0, difference), 0),
+    duplicates: differences.reduce((sum, difference) => sum + Math.max(0, -difference), 0),
+  }
+}
+
+async function killMany(name, work, { folder, warm }) {
+  const started = performance.now()
+  const counts = { kills: 0, moments: 0, losses: 0, duplicates: 0, unreadable: 0 }
+  let number = 0
+  const newPlace = async () => {
+    const place = { folder: join(folder, `${name}-${number}`), at: work.at }
+    number++
+    mkdirSync(place.folder)
+    place.store = join(place.folder, 'mentions.db')
+    await work.prepare(place)
+    return place
+  }
+
+  const waiting = [startChild(warm), startChild(warm)]
+  /** Runs the commands; `kill` is given the running child. Returns what they printed. */
+  const runIn = async (place, kill) => {
+    const running = waiting.shift()
+    await running.ready
+    running.child.send({ commands: work.commands, place })
+    await kill(running)
+    const ended = await running.ended
+    // Starts while the store is looked at.
+    waiting.push(startChild(warm))
+    return ended
+  }
+
+  try {
+    let expected
+    const times = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const place = await newPlace()
+      const { printed } = await runIn(place, async ({ ended }) => {
+        const begun = performance.now()
+        await ended
+        times.push(performance.now() - begun)
+      })
+      expected ??= await work.look(place, printed)
+    }
+    const whole = median(times)
+
+    for (let moment = 0; moment < KILLS; moment++) {
+      const place = await newPlace()
+      counts.moments++
+      const { signal, printed } = await runIn(place, async ({ child, ended }) => {
+        await Promise.race([sleep((whole * (moment + 0.5)) / KILLS), ended])
+        child.kill('SIGKILL')
+      })
+      if (signal === 'SIGKILL') counts.kills++
+      try {
+        await check(place)
+        const { losses, duplicates } = compare(await work.look(place, printed), expected)
+        await check(place)
+        counts.losses += losses
+        counts.duplicates += duplicates
+      } catch (error) {
+        counts.unreadable++
+        console.log(`${name}, moment ${moment}: ${error.message}`)
+      }
+      rmSync(place.folder, { recursive: true, force: true })
+    }
+    const seconds = (performance.now() - started) / 1000
+    console.log(
+      `${name.padEnd(9)}  ${counts.kills} kills at ${counts.moments} moments of ${whole.toFixed(0)} ms: ` +
+        `${counts.losses} losses, ${counts.duplicates} duplicates, ${counts.unreadable} unreadable stores; ${seconds.toFixed(0)} s`,
+    )
+    return counts.losses + counts.duplicates + counts.unreadable === 0
+  } finally {
+    for (const { child } of waiting) child.kill('SIGKILL')
+  }
+}
+
+const feeds = await serveFeeds()
+const folder = mkdtempSync(join(tmpdir(), 'mentions-bench-'))
+const warm = join(folder, 'warm')
+mkdirSync(warm)
+configure(warm, feeds)
+const kinds = {
+  scan: () => scan(feeds),
+  verb: () => {
+    const place = { folder: join(folder, 'verbs'), store: join(folder, 'verbs', 'mentions.db') }
+    mkdirSync(place.folder)
+    return verb(feeds, place)
+  },
+  migration,
 }
 try {
-  const started = performance.now()
-  await scan(join(folder, 'whole.db')).ended
-  const whole = performance.now() - started
-  for (let kill = 0; kill < KILLS; kill++) {
-    const path = join(folder, `${kill}.db`)
-    const first = scan(path)
-    await sleep(Math.random() * whole)
-    if (first.child.kill('SIGKILL')) counts.kills++
-    else counts['after the end']++
-    const killed = await first.ended
-    if (existsSync(path) && examine(path).broken) counts['store broken']++
-
-    const next = await scan(path).ended
-    if (next.code !== 0) counts['next scan failed']++
-    const { broken, posts, different } = examine(path)
-    if (broken) counts['store broken']++
-    counts['posts lost'] += FEEDS * POSTS - different
-    counts['posts twice'] += posts - different
-    counts['never shown'] += FEEDS * POSTS - new Set([...killed.shown, ...next.shown]).size
-    for (const end of ['', '-wal', '-shm', '.lock']) rmSync(path + end, { force: true })
+  for (const [name, work] of Object.entries(kinds)) {
+    if (only !== undefined && only !== name) continue
+    if (!(await killMany(name, await work(), { folder, warm }))) process.exitCode = 1
   }
 } finally {
-  server.close()
-  server.closeAllConnections()
+  feeds.close()
   rmSync(folder, { recursive: true, force: true })
 }
-
-for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)
-const bad = Object.entries(counts).filter(([what, count]) => count > 0 && !/kills|end/.test(what))
-process.exitCode = bad.length === 0 ? 0 : 1

@@ -24,8 +24,11 @@ export type CliResult = {
 /** Node reads these from the process, and this process has its own. */
 const ofTheProcess = ['TMPDIR', 'TEMP', 'TMP', 'TZ']
 
+/** A process of its own has the machine's clock. */
+type HereOptions = CliOptions & { now?: () => Date }
+
 /** Runs `mentions` to its end, as the built program does, but for the process around it. */
-export async function runCommand(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+export async function runCommand(args: readonly string[], options: HereOptions = {}): Promise<CliResult> {
   const foreign = Object.keys(options.env ?? {}).filter(
     (name) => ofTheProcess.includes(name) || name.startsWith('NODE_'),
   )
@@ -40,7 +43,7 @@ export async function runCommand(args: readonly string[], options: CliOptions = 
       stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
       stdout: stdout.stream,
       stderr: stderr.stream,
-      now: () => new Date(),
+      now: options.now ?? (() => new Date()),
       signal: new AbortController().signal,
       platform: process.platform,
       self: selfOf({ script: mentionsPath, cwd, platform: process.platform }),
