@@ -1,0 +1,178 @@
+// Every state and everything that can happen to a case in it: what it is called then, and what happened on the way.
+import { describe, expect, test } from 'vitest'
+import { type Command, decide, isRefusal, type Observation } from '../../src/cases/decide.js'
+import { evolve } from '../../src/cases/evolve.js'
+import { type Move, moves, states } from '../../src/cases/states.js'
+import { type CaseState, caseStates } from '../../src/model/case.js'
+import type { CaseRecord } from '../../src/store/port/records.js'
+
+const noon = new Date('2026-11-21T12:00:00Z')
+const later = new Date('2026-11-21T13:00:00Z')
+const until = new Date('2026-11-24T09:00:00Z')
+
+const caseIn = (state: CaseState): CaseRecord => ({
+  id: 1,
+  brand: 'Northwind Hosting',
+  personId: 1,
+  state,
+  openedAt: noon,
+  touchedAt: noon,
+  ...(state === 'snoozed' && { snoozedUntil: until }),
+  revision: 3,
+  isActedOn: false,
+})
+
+/** The state after it and the codes of what happened; `-` where it is refused or nothing happens. */
+function outcome(state: CaseState, input: Command | Observation): string {
+  const file = caseIn(state)
+  const events = decide(file, input, { at: later, ...('do' in input && { by: 'anna' }) })
+  if (isRefusal(events)) {
+    expect(events).toMatchObject({ state, possible: states[state].moves })
+    return '-'
+  }
+  if (events.length === 0) return '-'
+  const end = events.reduce(evolve, file)
+  expect(end.revision).toBe(file.revision + events.length)
+  expect(end.isActedOn).toBe('do' in input)
+  expect(end.snoozedUntil).toEqual(end.state === 'snoozed' ? until : undefined)
+  return `${end.state}: ${events.map(({ code }) => code).join(' ')}`
+}
+
+const row = (inputs: readonly (Command | Observation)[]) =>
+  Object.fromEntries(caseStates.map((state) => [state, inputs.map((input) => outcome(state, input))]))
+
+describe('what people do', () => {
+  const commandOf = (move: Move): Command => (move === 'snooze' ? { do: move, until } : { do: move })
+
+  test.each<[Move, Partial<Record<CaseState, string>>]>([
+    ['acknowledge', { new: 'acknowledged', snoozed: 'acknowledged' }],
+    ['answer', { new: 'answered', acknowledged: 'answered', answered: 'answered', snoozed: 'answered' }],
+    ['resolve', { new: 'resolved', acknowledged: 'resolved', answered: 'resolved', snoozed: 'resolved' }],
+    ['confirm', { answered: 'confirmed', resolved: 'confirmed' }],
+    [
+      'ignore',
+      {
+        new: 'ignored',
+        acknowledged: 'ignored',
+        answered: 'ignored',
+        resolved: 'ignored',
+        snoozed: 'ignored',
+      },
+    ],
+    ['snooze', { new: 'snoozed', acknowledged: 'snoozed', answered: 'snoozed', snoozed: 'snoozed' }],
+    [
+      'reopen',
+      {
+        acknowledged: 'new',
+        answered: 'new',
+        resolved: 'new',
+        confirmed: 'new',
+        ignored: 'new',
+        snoozed: 'new',
+      },
+    ],
+  ])('%s', (move, expected) => {
+    const ends = Object.fromEntries(
+      caseStates.map((state) => [state, outcome(state, commandOf(move)).replace(/:.*/, '')]),
+    )
+    expect(ends).toEqual(Object.fromEntries(caseStates.map((state) => [state, expected[state] ?? '-'])))
+  })
+
+  test('every move is possible from somewhere, and any state but a new one can be left behind', () => {
+    for (const move of moves)
+      expect(caseStates.some((state) => states[state].moves.includes(move))).toBe(true)
+    for (const state of caseStates) expect(states[state].moves.includes('reopen')).toBe(state !== 'new')
+  })
+
+  test('a mark says what posts are, and leaves the case where it is', () => {
+    const marks: Command[] = [
+      { do: 'mark', verdict: 'fine' },
+      { do: 'mark', verdict: 'complaint', url: 'https://forum.example/1' },
+      { do: 'unmark' },
+    ]
+    expect(row(marks)).toEqual(
+      Object.fromEntries(
+        caseStates.map((state) => [
+          state,
+          ['marked', 'marked', 'unmarked'].map((code) => `${state}: ${code}`),
+        ]),
+      ),
+    )
+  })
+})
+
+describe('what a scan sees', () => {
+  const mention = (over: Partial<Extract<Observation, { see: 'mention' }>> = {}): Observation => ({
+    see: 'mention',
+    place: 'forum.example',
+    needsReply: true,
+    danger: false,
+    isOld: false,
+    follows: false,
+    ...over,
+  })
+
+  test('a complaint brings an answered or closed case back; what is snoozed stays so, but for danger', () => {
+    const complaint = mention()
+    const danger = mention({ danger: true })
+    const thanks = mention({ needsReply: false })
+    const old = mention({ isOld: true })
+    const back = 'new: mention-added came-back'
+    const stays = (state: CaseState) => `${state}: mention-added`
+    expect(row([complaint, danger, thanks, old])).toEqual({
+      new: [stays('new'), stays('new'), stays('new'), stays('new')],
+      acknowledged: Array(4).fill(stays('acknowledged')),
+      answered: [back, back, stays('answered'), stays('answered')],
+      resolved: [back, back, stays('resolved'), stays('resolved')],
+      confirmed: [back, back, stays('confirmed'), stays('confirmed')],
+      ignored: [stays('ignored'), back, stays('ignored'), stays('ignored')],
+      snoozed: [stays('snoozed'), back, stays('snoozed'), stays('snoozed')],
+    })
+  })
+
+  test('an edit is told when it changes whether the post is due; a new complaint in it brings the case back', () => {
+    const edit = { see: 'words', cause: 'edit', isOld: false } as const
+    const turnsCalm: Observation = { ...edit, needed: true, needsReply: false, wasDue: true, isDue: false }
+    const turnsBad = (state: CaseState): Observation => ({
+      ...edit,
+      needed: false,
+      needsReply: true,
+      wasDue: false,
+      isDue: states[state].waitsForUs,
+    })
+    const alike: Observation = { ...edit, needed: true, needsReply: true, wasDue: true, isDue: true }
+    for (const state of caseStates) expect(outcome(state, turnsCalm)).toBe(`${state}: words-changed`)
+    for (const state of caseStates.filter((state) => states[state].waitsForUs))
+      expect(outcome(state, alike)).toBe('-')
+    expect(Object.fromEntries(caseStates.map((state) => [state, outcome(state, turnsBad(state))]))).toEqual({
+      new: 'new: words-changed',
+      acknowledged: 'acknowledged: words-changed',
+      answered: 'new: words-changed came-back',
+      resolved: 'new: words-changed came-back',
+      confirmed: 'new: words-changed came-back',
+      ignored: '-',
+      snoozed: '-',
+    })
+  })
+
+  test('that nothing is left of it', () => {
+    for (const state of caseStates)
+      expect(outcome(state, { see: 'nothing-left', why: 'swept' })).toBe(`${state}: removed`)
+  })
+})
+
+test('what keeps a case from lapsing', () => {
+  const touched = (input: Command | Observation) => {
+    const events = decide(caseIn('new'), input, { at: later, by: 'anna' })
+    return !isRefusal(events) && events.reduce(evolve, caseIn('new')).touchedAt > noon
+  }
+  expect(touched({ do: 'acknowledge' })).toBe(true)
+  expect(touched({ do: 'mark', verdict: 'complaint' })).toBe(true)
+  expect(touched({ do: 'mark', verdict: 'fine' })).toBe(false)
+  expect(touched({ do: 'unmark' })).toBe(false)
+})
+
+test('an event of earlier than the last one turns no clock back', () => {
+  const event = { code: 'acknowledged', args: {}, by: 'anna', at: new Date('2026-11-20T12:00:00Z') } as const
+  expect(evolve(caseIn('new'), event).touchedAt).toEqual(noon)
+})
