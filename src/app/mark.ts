@@ -61,7 +61,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
 }
 
 /** Who is at the keyboard, as far as the system tells. */
-export const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
+const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
 
 const noSuch = (id: string, url: string | undefined) =>
   url === undefined

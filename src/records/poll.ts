@@ -141,7 +141,7 @@ function stored(
 ): PostRecord {
   if (known === undefined) {
     const personId = post.author && work.person(post.place, post.author).id
-    return work.addPost({ post, personId, firstSeenAt: at, baseline })
+    return work.addPost(post, { personId, firstSeenAt: at, baseline })
   }
   if (version === 'same') return known
   const updated = updatedPost(known.post, post)

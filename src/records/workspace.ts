@@ -3,7 +3,7 @@ import { evolve } from '../cases/evolve.js'
 import { personKey } from '../identity/person.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Mark, Mention } from '../model/mention.js'
-import type { Author } from '../model/post.js'
+import type { Author, Post } from '../model/post.js'
 import type {
   CaseChange,
   CaseRecord,
@@ -23,7 +23,7 @@ export type Workspace = {
   post(id: string): PostRecord | undefined
   /** The hash of the version that the source gave last. */
   versionOf(postId: string): string | undefined
-  addPost(record: Omit<PostRecord, 'post'> & { post: Omit<PostRecord['post'], 'id'> }): PostRecord
+  addPost(post: Omit<Post, 'id'>, facts: Omit<PostRecord, 'post'>): PostRecord
   putPost(record: PostRecord): void
   /** Names a post, and says which version of it the source gave. A key that leads somewhere already stays as it is. */
   link(postId: string, keys: readonly string[], hash: string): void
@@ -139,9 +139,9 @@ export function createWorkspace(facts: Facts): Workspace {
     post: (id) => posts.get(id),
     versionOf: (postId) => versions.get(postId),
 
-    addPost(record) {
+    addPost(post, rest) {
       const id = String(free.post++)
-      const added = { ...record, post: { ...record.post, id } }
+      const added = { post: { ...post, id }, ...rest }
       posts.set(id, added)
       newPosts.add(id)
       return added
@@ -186,14 +186,18 @@ export function createWorkspace(facts: Facts): Workspace {
     },
 
     person(place, author) {
-      const entry = entryOf(storable(place), storable(personKey(author)))
+      const [at, key] = [storable(place), storable(personKey(author))]
+      const entry = entryOf(at, key)
       const before = people.get(entry)
-      const after = before
-        ? { ...before, author: { ...before.author, ...author } }
-        : { id: free.person++, place: storable(place), key: storable(personKey(author)), author }
+      if (before === undefined) {
+        const added = { id: free.person++, place: at, key, author }
+        people.set(entry, added)
+        newPeople.add(entry)
+        return added
+      }
+      const after = { ...before, author: { ...before.author, ...author } }
       people.set(entry, after)
-      if (before === undefined) newPeople.add(entry)
-      else if (!newPeople.has(entry) && !isSameAuthor(before.author, after.author)) changedPeople.add(entry)
+      if (!newPeople.has(entry) && !isSameAuthor(before.author, after.author)) changedPeople.add(entry)
       return after
     },
 
@@ -363,7 +367,8 @@ export function createWorkspace(facts: Facts): Workspace {
 
 const notDue = { needsReply: false, due: false }
 
-const entryOf = (place: string, key: string): string => JSON.stringify([place, key])
+/** Neither holds U+0000. */
+const entryOf = (place: string, key: string): string => `${place}\0${key}`
 const markKey = (postId: string, brand: string): string => `${postId} ${brand}`
 const pairOf = (personId: number, brand: string): string => `${personId} ${brand}`
 

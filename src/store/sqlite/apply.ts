@@ -20,7 +20,8 @@ export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
   for (const person of people.added) addPerson(db, person)
   for (const person of people.changed) changePerson(db, person)
-  for (const record of posts.added) addPost(db, record)
+  const matching = new Set(judged.map(({ record }) => record.postId))
+  for (const record of posts.added) addPost(db, record, matching.has(record.post.id))
   for (const record of posts.changed) changePost(db, record)
   checkCases(db, changes.unchanged)
   for (const change of cases) putCase(db, change)
@@ -38,12 +39,16 @@ export function apply(db: Database, changes: Changes): void {
   putKeys(db, keys)
   if (changes.source !== undefined) writeSourceChange(db, changes.source)
 
-  const mentioned = [...hidden, ...[...judged, ...settled].map(({ record }) => record)]
+  const added = new Set(posts.added.map(({ post }) => post.id))
+  const turned = [...judged, ...settled].map(({ record }) => record.postId).filter((id) => !added.has(id))
   keepFindable(db, {
-    mentioned: [...mentioned.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)],
+    mentioned: [...turned, ...hidden.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)],
     changed: posts.changed.map(({ post }) => post.id),
   })
-  refreshCopies(db, { cases: cases.map(({ file }) => file.id), people: people.changed.map(({ id }) => id) })
+  refreshCopies(db, {
+    cases: cases.flatMap(({ before, file }) => (before === undefined ? [] : [file.id])),
+    people: people.changed.map(({ id }) => id),
+  })
   if (forgotten.length > 0) forgetPosts(db, forgotten)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
 }
@@ -92,7 +97,7 @@ function removeMentions(db: Database, ids: readonly number[]): void {
 function putKeys(db: Database, keys: Changes['keys']): void {
   if (keys.size === 0) return
   db.run(
-    'insert into post_keys (key, post) select value ->> 0, value ->> 1 from json_each(?)',
-    JSON.stringify([...new Map(Array.from(keys, ([key, post]) => [storable(key), Number(post)]))]),
+    'insert into post_keys (key, post) select key, value from json_each(?)',
+    JSON.stringify(Object.fromEntries(Array.from(keys, ([key, post]) => [storable(key), Number(post)]))),
   )
 }

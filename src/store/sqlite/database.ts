@@ -55,18 +55,15 @@ const STANDSTILL = 100
 export function wrap(connection: Connection, path: string, onWait?: () => void): Database {
   const prepared = preparer(connection, false)
   const preparedAsLists = preparer(connection, true)
-  const wait = (time: number) => connection.exec(`pragma busy_timeout = ${time}`)
-  /** False when another program writes. */
-  const begins = (): boolean => {
-    wait(STANDSTILL)
+  connection.exec(`pragma busy_timeout = ${STANDSTILL}`)
+  /** False when another program is at it. */
+  const begins = (begin: string): boolean => {
     try {
-      prepared('begin immediate').run()
+      prepared(begin).run()
       return true
     } catch (error) {
       if (isBusy(error)) return false
       throw storeFailure(path, error)
-    } finally {
-      wait(LONGEST_WAIT)
     }
   }
   const finish = <Result>(work: () => Result): Result => {
@@ -84,7 +81,7 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
     const start = performance.now()
     let hasSaid = false
     // What has begun must end before anything else gets its turn.
-    while (!begins()) {
+    while (!begins('begin immediate')) {
       const waited = performance.now() - start
       if (waited >= LONGEST_WAIT) throw busy(path)
       if (!hasSaid && waited >= SAID_AFTER) {
@@ -115,11 +112,9 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
       }
     },
     read: (work) => {
-      try {
-        prepared('begin').run()
-      } catch (error) {
-        throw storeFailure(path, error)
-      }
+      // Only while another program mends what a crash left behind.
+      const end = performance.now() + LONGEST_WAIT
+      while (!begins('begin')) if (performance.now() >= end) throw busy(path)
       return finish(work)
     },
     close: () => {

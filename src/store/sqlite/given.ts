@@ -16,9 +16,9 @@ export function writeSourceChange(db: Database, change: SourceChange): void {
   const versions = [...given, ...here.map(([postId, { hash }]) => [postId, hash] as const)]
   db.run(
     `insert into post_sources (post, source, first_seen, seen, hash)
-     select value ->> 0, ?2, ?3, ?3, value ->> 1 from json_each(?1) where true
+     select key, ?2, ?3, ?3, value from json_each(?1) where true
      on conflict do update set seen = max(seen, excluded.seen), hash = excluded.hash`,
-    JSON.stringify(versions.map(([postId, hash]) => [Number(postId), hash])),
+    JSON.stringify(Object.fromEntries(versions)),
     source,
     at.getTime(),
   )
@@ -39,10 +39,11 @@ function stillStored(db: Database, seen: SourceChange['seen']): Seen[] {
 /** One that leads somewhere already stays as it is. */
 function putSeenKeys(db: Database, seen: readonly Seen[]): void {
   if (seen.length === 0) return
-  const keys = seen.flatMap(([postId, { keys }]) => keys.map((key) => [storable(key), Number(postId)]))
+  const keys = seen.flatMap(([postId, { keys }]) =>
+    keys.map((key) => [storable(key), Number(postId)] as const),
+  )
   db.run(
-    `insert into post_keys (key, post) select value ->> 0, value ->> 1 from json_each(?) where true
-     on conflict do nothing`,
-    JSON.stringify(keys),
+    'insert into post_keys (key, post) select key, value from json_each(?) where true on conflict do nothing',
+    JSON.stringify(Object.fromEntries(keys)),
   )
 }

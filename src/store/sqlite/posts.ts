@@ -73,17 +73,24 @@ export const storedPostOf = (row: Row): StoredPost => ({
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-export function addPost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
+/** @param matches it has mentions, which are still to be stored */
+export function addPost(
+  db: Database,
+  { post, personId, firstSeenAt, baseline }: PostRecord,
+  matches: boolean,
+): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
        text_length, id, place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(post, personId),
     Number(post.id),
     storable(post.place),
     firstSeenAt.getTime(),
+    Number(matches),
     Number(baseline),
   )
+  if (matches) index(db, Number(post.id), post)
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
