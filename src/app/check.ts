@@ -9,6 +9,8 @@ import { describeQuery } from '../judge/match/describe.js'
 import { quotePhrase, searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { isScarce } from '../sources/limits.js'
+import { gapOf } from '../sources/site-limits.js'
 import type { Counts, SiteState } from '../store/port.js'
 import type { BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
@@ -84,6 +86,7 @@ export async function trySources(
   const client = createClient({
     ...clientSettings(config.http, { version, env: context.env }),
     sites: createSites(remembered?.sites),
+    gapOf,
   })
   const paused = sources.filter((source) => source.paused === true)
   const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
@@ -95,7 +98,7 @@ export async function trySources(
         const asked = await askSource(source, {
           client,
           recall: async (_source, posts) => posts.map(() => undefined),
-          context: { brands, cursor: undefined, now, folder, maxEntries: config.http.maxEntries },
+          poll: { brands, now, folder, maxEntries: config.http.maxEntries },
           before: undefined,
           pages: 1,
           signal: context.signal,
@@ -114,7 +117,7 @@ export async function trySources(
   }
 }
 
-const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+const isSpared = ({ limits }: ConfiguredSource) => isScarce(limits)
 
 const isWaiting = ({ problem }: Asked): boolean =>
   problem instanceof WaitingError && problem.until !== undefined

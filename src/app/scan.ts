@@ -49,14 +49,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   })
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
-    waiting: new Map(left.map(({ source, ...wait }) => [source.id, wait])),
+    waiting: new Map(
+      left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
+    ),
   }
   const brands = config.brands.map(({ name }) => name)
   return {
     coverage: await readCoverage(store, { sources, brands, now }, run),
     outcomes,
     notDue: notDue.length,
-    waiting: left.length,
+    waiting: run.waiting.size,
     postsRead: sum(outcomes.map(({ read }) => read)),
     newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),

@@ -82,10 +82,13 @@ const problemOf = ({ failure, since, times }: NonNullable<SourceState['problem']
   times,
 })
 
-const waitNotice = ({ site, until }: Wait): Notice => ({
-  code: 'waits',
-  args: { site, ...(until && { until: until.toISOString() }) },
-})
+function waitNotice({ site, until, quota }: Wait): Notice {
+  if (quota !== undefined && until !== undefined) {
+    const { requests, per } = quota
+    return { code: 'quota-spent', args: { site, requests, per, until: until.toISOString() } }
+  }
+  return { code: 'waits', args: { site, ...(until && { until: until.toISOString() }) } }
+}
 
 /** How we ask it, where that is not as the config says. */
 function behaviour({ problem, moved }: SourceState): Notice[] {

@@ -14,6 +14,8 @@ const sentences: Sentences<Notices> = {
     until === undefined
       ? `${site} could not be reached for other sources: the next scan asks it`
       : `${site} limits how often it may be asked: the first scan after ${nextSecondOf(new Date(until))} UTC asks it`,
+  'quota-spent': ({ site, requests, per, until }) =>
+    `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: the first scan after ${nextSecondOf(new Date(until))} UTC asks for the rest`,
   missed: ({ at, every }) => {
     const when = at === undefined ? '' : `on ${dayAndMinuteOf(new Date(at))} UTC `
     const often = every === undefined ? '' : `: poll it more often (\`every: ${every}\` for this source)`

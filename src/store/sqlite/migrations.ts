@@ -300,4 +300,9 @@ export const migrations: readonly string[] = [
   -- another one is known by both.
   insert or ignore into post_keys (key, post) select canonical_url(key), post from post_keys where key like 'https://%';
   `,
+  `
+  -- What was sent to a site whose requests are counted, as JSON by month and day; the kind of job that had its last turn.
+  alter table sites add column requests text;
+  alter table sites add column turn_of text;
+  `,
 ]

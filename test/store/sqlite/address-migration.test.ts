@@ -18,6 +18,7 @@ test('a post is known by the address it had, and by the one it has now', async (
   )
   before.close()
   const db = new DatabaseSync(path)
+  db.exec('alter table sites drop column requests; alter table sites drop column turn_of')
   db.exec(`pragma user_version = ${migrations.findIndex((step) => step.includes('canonical_url'))}`)
   db.close()
 
