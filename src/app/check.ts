@@ -12,8 +12,9 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import { isScarce } from '../sources/limits.js'
 import { gapOf } from '../sources/site-limits.js'
 import type { Counts, SiteState } from '../store/port.js'
-import type { BrandInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
+import { keptLogins } from './kept-logins.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
@@ -32,6 +33,16 @@ export function describeBrands({ config, sources }: Setup): BrandInWords[] {
       ...(brand.promise.resolve === undefined ? [] : (['promise.resolve'] as const)),
     ],
   }))
+}
+
+/** What the kinds of source in use ask of a person, each once. */
+export function describeAccounts({ sources }: Pick<Setup, 'sources'>): AccountInWords[] {
+  const byType = new Map(sources.toReversed().map((source) => [source.type, source]))
+  return [...byType.values()].reverse().flatMap(({ type, credentials, limits, terms }) => {
+    const { cost, quota } = limits ?? {}
+    if (credentials === undefined && cost === undefined && terms?.note === undefined) return []
+    return [{ type, credentials, cost, quota, note: terms?.note }]
+  })
 }
 
 /** What scans left that a check goes by. Nothing is kept of what a check learns. */
@@ -91,6 +102,7 @@ export async function trySources(
   const paused = sources.filter((source) => source.paused === true)
   const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
   const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
+  const sessions = keptLogins(setup.storePath, context.now)
   let done = 0
   try {
     const tries = await Promise.all(
@@ -101,6 +113,7 @@ export async function trySources(
           poll: { brands, now, folder, maxEntries: config.http.maxEntries },
           before: undefined,
           pages: 1,
+          sessions,
           signal: context.signal,
         })
         const named = asked.posts.filter(

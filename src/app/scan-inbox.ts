@@ -10,6 +10,7 @@ import type { MentionFilter, Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { readInbox } from './inbox.js'
+import { keptLogins } from './kept-logins.js'
 import { readCoverage } from './read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
 import type { Setup } from './setup.js'
@@ -119,6 +120,8 @@ async function poll(
       clock: context.now,
       force,
       sparing: dryRun,
+      // Also of a dry run: a login that was renewed holds in place of the one before.
+      sessions: keptLogins(setup.storePath, context.now),
       only,
       baseline,
       signal: context.signal,

@@ -4,7 +4,7 @@ import { brand, DAY, HOUR, judged, later, noon, poll, state } from '../store/sql
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 
-const source = (id: string, more: { paused?: boolean; pace?: { site: string; gap: number } } = {}) => ({
+const source = (id: string, more: { paused?: boolean; limits?: { site: string; gap: number } } = {}) => ({
   id,
   type: 'feed',
   name: id,
