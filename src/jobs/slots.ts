@@ -27,7 +27,10 @@ export function slots<J extends Job>(
 ): { go: J[]; left: Left<J>[] } {
   const taken = new Set<string>()
   const used = new Map<string, number>()
-  const left = jobs.toSorted(byWaiting).flatMap((job): Left<J>[] => {
+  const order = (one: Job, other: Job) =>
+    Number(isSecondLook(one, sites)) - Number(isSecondLook(other, sites)) ||
+    compare(sinceOf(one), sinceOf(other))
+  const left = jobs.toSorted(order).flatMap((job): Left<J>[] => {
     const { limits } = job.source
     if (limits === undefined) return []
     const { site, gap = 0, quota } = limits
@@ -39,7 +42,7 @@ export function slots<J extends Job>(
       return [{ job, site, until: renewedAt(quota, now), quota }]
     if (isSlow(limits)) {
       if (taken.has(site)) return [{ job, site, until: new Date(now.getTime() + gap) }]
-      const turn = job.kind === 'thread' ? threadTurn(state, gap) : now
+      const turn = isSecondLook(job, sites) ? turnAfterNext(state, gap) : now
       if (turn > now) return [{ job, site, until: turn }]
       taken.add(site)
     }
@@ -50,13 +53,14 @@ export function slots<J extends Job>(
   return { go: jobs.filter((job) => !waits.has(job)), left }
 }
 
-/** A look at a thread gets every second turn of a slow site at the most; a turn that nobody took counts, too. */
-function threadTurn(state: SiteState | undefined, gap: number): Date {
-  const turns = state?.turnOf === 'thread' ? 2 : 1
-  return new Date((state?.askedAt?.getTime() ?? Number.NEGATIVE_INFINITY) + turns * gap)
-}
+/** A look at a thread gets every second turn of a slow site at the most: after one, others go first. */
+const isSecondLook = ({ kind, source: { limits } }: Job, sites: SiteStates): boolean =>
+  kind === 'thread' && limits !== undefined && isSlow(limits) && sites.get(limits.site)?.turnOf === 'thread'
 
-const byWaiting = (one: Job, other: Job) => compare(sinceOf(one), sinceOf(other))
+/** A turn that nobody took counts, too. */
+const turnAfterNext = (state: SiteState | undefined, gap: number): Date =>
+  new Date((state?.askedAt?.getTime() ?? 0) + 2 * gap)
+
 const sinceOf = ({ since }: Job) => since?.getTime() ?? Number.NEGATIVE_INFINITY
 
 /** Not a difference: two that wait since ever would be NaN apart. */

@@ -23,18 +23,19 @@ export function configText(path: string, brands: readonly BrandInWords[]): strin
 /** What places want of a person before they answer; empty where none does. */
 export function accountsText(accounts: readonly AccountInWords[]): string {
   if (accounts.length === 0) return ''
-  const lines = accounts.flatMap(({ type, credentials, cost, quota, note }) => [
-    `  ${type}`,
-    ...(credentials?.needs ?? []).map(
-      ({ option, what, optional }) =>
-        `    ${optional === true ? 'may have' : 'needs'} \`${option}\`: ${what}`,
-    ),
-    ...(credentials === undefined ? [] : [`    from ${credentials.from}; ${credentials.costs}`]),
-    ...(cost === undefined ? [] : [`    each ${cost.per} costs ${cost.currency} ${cost.amount}`]),
-    ...(quota === undefined ? [] : [`    ${count(quota.requests, 'request', 'requests')} a ${quota.per}`]),
-    ...(note === undefined ? [] : [`    ${note}`]),
-  ])
-  return `\nAccounts\n${lines.map((line) => `${safeText(line)}\n`).join('')}`
+  const sections = accounts.map(({ type, credentials, cost, quota, note }) => {
+    const lines = [
+      ...(credentials?.needs ?? []).map(
+        ({ option, what, optional }) => `${optional === true ? 'may have' : 'needs'} \`${option}\`: ${what}`,
+      ),
+      ...(credentials === undefined ? [] : [`from ${credentials.from}; ${credentials.costs}`]),
+      ...(cost === undefined ? [] : [`each ${cost.per} costs ${cost.currency} ${cost.amount}`]),
+      ...(quota === undefined ? [] : [`${count(quota.requests, 'request', 'requests')} a ${quota.per}`]),
+      ...(note === undefined ? [] : [note]),
+    ]
+    return `  ${safeText(type)}\n${lines.map((line) => `    ${safeText(line)}\n`).join('')}`
+  })
+  return `\nAccounts\n${sections.join('')}`
 }
 
 /** @param counts undefined before the first scan */
