@@ -33,7 +33,7 @@ export type WebRequest = {
  * The mails of a mailbox, read without marking them. An answer's body is a `multipart/digest` (RFC 2046, 5.1.5) of them, each
  * part with its UID as `Content-ID`; its headers hold `uidvalidity`. No client does this yet.
  */
-export type MailboxRequest = {
+type MailboxRequest = {
   transport: 'imap'
   /** `imaps://user:password@host:993/INBOX` */
   url: string
@@ -44,7 +44,7 @@ export type MailboxRequest = {
 }
 
 /** What a program writes to its standard output; its exit code other than 0 is a failure. No client does this yet. */
-export type CommandRequest = {
+type CommandRequest = {
   transport: 'command'
   /** The program and its arguments; no shell reads them. */
   command: readonly [program: string, ...args: string[]]

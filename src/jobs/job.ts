@@ -4,7 +4,7 @@ import type { ConfiguredSource } from '../sources/configured.js'
 
 /** Something to ask a site for, in one run. */
 export type Job = PollJob | ThreadJob | ChannelJob
-export type JobKind = Job['kind']
+type JobKind = Job['kind']
 
 type Common = {
   /** What is asked; its limits say whose turns and quota are used. */

@@ -29,7 +29,7 @@ export function renewedAt({ per }: Quota, now: Date): Date {
 }
 
 /** The counters of a site with one more request, or with one less. */
-export function countRequest({ requests, ...site }: SiteState, now: Date, by: 1 | -1 = 1): SiteState {
+function countRequest({ requests, ...site }: SiteState, now: Date, by: 1 | -1 = 1): SiteState {
   const { day, month } = periodsOf(now)
   const count = Math.max(0, (requests?.month === month ? requests.count : 0) + by)
   const today = Math.max(0, (requests?.day === day ? requests.today : 0) + by)

@@ -43,7 +43,7 @@ export type ConfiguredSource = {
 }
 
 /** The login of a source, with its options bound. */
-export type ConfiguredSession = {
+type ConfiguredSession = {
   /** What it is kept by: another one as soon as the options are. */
   key: string
   begin(context: { kept: Session | undefined; now: Date }): Ask | Session | undefined
@@ -51,12 +51,12 @@ export type ConfiguredSession = {
 }
 
 type ThreadSpec = NonNullable<Source['thread']>
-export type ConfiguredThread = {
+type ConfiguredThread = {
   ask(post: Parameters<ThreadSpec['ask']>[0]): Ask | undefined
   read: ThreadSpec['read']
 }
 
-export type Connection = Pick<WebRequest, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
+type Connection = Pick<WebRequest, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
 
 /** What every source's block has beside its own options. */
 type Block = {

@@ -26,7 +26,7 @@ export type Limits = Omit<SiteLimits, 'hosts'> & {
 }
 
 /** How long a run waits for a site's gap, in milliseconds. */
-export const LONGEST_IN_RUN = 10_000
+const LONGEST_IN_RUN = 10_000
 
 /** Its requests are too far apart for one run to wait for the next. */
 export const isSlow = (limits: Pick<Limits, 'gap'> | undefined): boolean =>

@@ -52,7 +52,7 @@ export type Reading = {
 }
 
 /** What the place asks of those who store its posts. Times in milliseconds. */
-export type Terms = {
+type Terms = {
   /** How long its posts may be kept. */
   keep?: number
   /** Within what time a post that was deleted there has to be deleted here. */
@@ -64,7 +64,7 @@ export type Terms = {
 }
 
 /** What a person has to bring for a source to work. Its texts are sentences or parts of them, shown by `check`. */
-export type CredentialSpec = {
+type CredentialSpec = {
   /** Names of options, as the config has them. */
   needs: readonly {
     option: string
@@ -78,7 +78,7 @@ export type CredentialSpec = {
 }
 
 /** What a look at the thread of a post tells. */
-export type ThreadReading = {
+type ThreadReading = {
   /** `unknown` where the thread was seen in part and no answer is in that part. */
   answered: 'yes' | 'no' | 'unknown'
   /** Who answered. */
@@ -92,7 +92,7 @@ export type ThreadReading = {
 }
 
 /** Looks whether a post was answered. */
-export interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
+interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Undefined where the place has no thread for such a post. */
   ask(post: Pick<Post, 'url' | 'place' | 'thread'>, options: z.infer<Options>): Ask<Tag> | undefined
   /**
