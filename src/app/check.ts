@@ -9,8 +9,8 @@ import { describeQuery } from '../judge/match/describe.js'
 import { quotePhrase, searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { gapsFor } from '../sources/gaps.js'
 import { isScarce } from '../sources/limits.js'
-import { gapOf } from '../sources/site-limits.js'
 import type { Counts, SiteState } from '../store/port.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
@@ -97,7 +97,7 @@ export async function trySources(
   const client = createClient({
     ...clientSettings(config.http, { version, env: context.env }),
     sites: createSites(remembered?.sites),
-    gapOf,
+    gapOf: gapsFor(sources),
   })
   const paused = sources.filter((source) => source.paused === true)
   const spared = sources.filter((source) => isSpared(source) && source.paused !== true)

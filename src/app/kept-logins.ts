@@ -9,6 +9,7 @@ const LONGEST = 90
 const Kept = z.record(
   z.string(),
   z.object({
+    origin: z.string(),
     headers: z.record(z.string(), z.string()),
     expiresAt: z.coerce.date().optional(),
     renewal: z.string().optional(),
@@ -35,8 +36,8 @@ export function keptLogins(storePath: string, now: () => Date): Sessions {
     async get(key) {
       const login = (await load())[key]
       if (login === undefined) return undefined
-      const { headers, expiresAt, renewal } = login
-      return { headers, ...(expiresAt && { expiresAt }), ...(renewal !== undefined && { renewal }) }
+      const { origin, headers, expiresAt, renewal } = login
+      return { origin, headers, ...(expiresAt && { expiresAt }), ...(renewal !== undefined && { renewal }) }
     },
     async save(key, session) {
       const all = await load()

@@ -5,7 +5,7 @@ import { storedSites } from '../jobs/sites.js'
 import { createMatcher } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
-import { gapOf } from '../sources/site-limits.js'
+import { gapsFor } from '../sources/gaps.js'
 import type { MentionFilter, Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
@@ -109,7 +109,7 @@ async function poll(
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: context.env }),
     sites: await storedSites(store),
-    gapOf,
+    gapOf: gapsFor(setup.sources),
   })
   try {
     const result: ScanResult = await scan({

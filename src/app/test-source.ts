@@ -87,6 +87,6 @@ function postsIn(
   }
   const { url, code: status, headers, body } = answer
   const [ask = { tag: 'feed', request: { url } }] = source.asks(poll)
-  const { posts, notices = [] } = source.read({ ask, url, status, headers, body }, poll)
+  const { posts, notices = [] } = source.read({ ask, request: { url }, url, status, headers, body }, poll)
   return { posts, notices }
 }

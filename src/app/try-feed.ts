@@ -11,10 +11,11 @@ import { waitsUntil } from '../jobs/pace.js'
 import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
 import { readPage } from '../sources/discover.js'
+import { gapsFor } from '../sources/gaps.js'
 import { sources } from '../sources/index.js'
 import { isSlow } from '../sources/limits.js'
 import { readFeed } from '../sources/read-feed.js'
-import { gapOf, limitsAt } from '../sources/site-limits.js'
+import { limitsAt } from '../sources/site-limits.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
 import type { Context } from './context.js'
@@ -33,7 +34,7 @@ export async function clientFor(context: Context, setup: Setup | undefined): Pro
   const http = setup?.config.http ?? configSchema(sources).shape.http.parse({})
   const sites = await rememberedSites(setup)
   return heedingPace(
-    createClient({ ...clientSettings(http, { version, env: context.env }), sites, gapOf }),
+    createClient({ ...clientSettings(http, { version, env: context.env }), sites, gapOf: gapsFor([]) }),
     context,
   )
 }

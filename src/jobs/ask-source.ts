@@ -198,12 +198,14 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
   // What the last poll read of a page is known although what came behind it may not be.
   const stopsAtKnown = before?.problem === undefined
   const read = new Set<string>()
-  let request: Request | undefined = ask.request
-  for (let page = 0; request !== undefined && page < pages; page++) {
+  const queue: Request[] = [ask.request]
+  for (let page = 0; page < pages; page++) {
+    const request = queue.shift()
+    if (request === undefined) break
     const key = requestKey(request)
     const last = before?.answers[key]
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
-    const response: Response | undefined = await sendPage(request, page, {
+    const response = await sendPage(request, page, {
       ask,
       polling,
       validators: last?.validators ?? {},
@@ -218,16 +220,16 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     if (response.status === 'unchanged') {
       if (last !== undefined) asked.answers[key] = last
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
-      break
+      continue
     }
     asked.notices.push(...(response.notices ?? []))
     const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
       asked.answers[key] = { validators: response.validators, bodyHash }
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
-      break
+      continue
     }
-    const reading = await readAnswer(response, ask, polling)
+    const reading = await readAnswer(response, { ask, request }, polling)
     const known = await recall(source.id, reading.posts)
     const document = asked.documents++
     const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))
@@ -248,14 +250,15 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const knownHere = gathered.map(isKnown)
     const isEnough = versions.every((version, at) => knownHere[at] || read.has(version))
     const leavesAlone = reading.leaveFor !== undefined
-    if (stopsAtKnown && isEnough && !isRepeated) return { leavesAlone }
+    const isOver = leavesAlone || isRepeated || (stopsAtKnown && isEnough)
+    if (!isOver && reading.next !== undefined) queue.unshift(reading.next)
+    queue.push(...(reading.follow ?? []))
     for (const version of versions) read.add(version)
+    const isCut = leavesAlone || isRepeated || page + 1 === pages || reading.next === undefined
     const allNew = reading.posts.length > 0 && !knownHere.includes(true)
-    request = reading.next
-    const isEnd = request === undefined || page + 1 === pages || isRepeated || leavesAlone
     // Of one request, and the next one must not hide it.
-    asked.allNew ||= isEnd && allNew && reading.complete !== true
-    if (isRepeated || leavesAlone) return { leavesAlone }
+    asked.allNew ||= isCut && allNew && reading.complete !== true
+    if (leavesAlone) return { leavesAlone }
   }
   return { leavesAlone: false }
 }
@@ -269,7 +272,7 @@ function mostPages({ source: { limits }, pages, before }: Polling): number {
 /** Also tells its site's client to leave it alone, where the answer asks for that. */
 async function readAnswer(
   { url, code, headers, body }: Extract<Response, { status: 'ok' }>,
-  ask: Ask,
+  of: { ask: Ask; request: Request },
   polling: Polling,
 ): Promise<Reading> {
   const leave = async (milliseconds: number | undefined) => {
@@ -280,7 +283,7 @@ async function readAnswer(
     await sites.save(host, { ...sites.get(host), leaveUntil })
   }
   try {
-    const answer = { ask, url, status: code, headers, body }
+    const answer = { ...of, url, status: code, headers, body }
     const reading = polling.source.read(answer, await contextOf(polling))
     await leave(reading.leaveFor)
     return reading
@@ -326,7 +329,10 @@ async function send(request: Request, sending: Sending): Promise<Response> {
     return await client.fetch(await asConfigured(request, sending), {
       validators,
       movedTo,
-      refusal: source.failure && (({ code, ...reply }) => source.failure?.({ ask, ...reply, status: code })),
+      refusal:
+        source.failure &&
+        (({ code, ...reply }) =>
+          source.failure?.({ ask, request, ...reply, status: code }, polling.poll.now)),
       ...(signal === undefined ? {} : { signal }),
     })
   } catch (error) {
@@ -336,19 +342,19 @@ async function send(request: Request, sending: Sending): Promise<Response> {
 }
 
 /**
- * With what the config sets for this source, and with its login. The config's headers are for the site that the source names
- * and those of the login for the one that the ask names, and both for no other.
+ * With what the config sets for this source, and with its login. The config's headers are for the site that the source asks
+ * first, and those of the login for its own, and both for no other.
  */
-async function asConfigured(request: Request, { ask, polling, isLogin }: Sending): Promise<Request> {
+async function asConfigured(request: Request, { polling, isLogin }: Sending): Promise<Request> {
   if (request.transport !== undefined) return request
   const { connection = {} } = polling.source
   const { headers: own, ...rest } = connection
   const origin = originOf(request)
   if (isLogin) return { ...request, ...rest }
-  const session = origin === originOf(ask.request) ? await polling.login.session() : undefined
+  const session = await polling.login.session()
   const headers = {
     ...request.headers,
-    ...session?.headers,
+    ...(origin === session?.origin && session?.headers),
     ...(origin === polling.home && own),
   }
   return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }

@@ -84,5 +84,5 @@ function answerOf(ask: Ask, response: Response) {
   // Nothing is known of an earlier answer, so none can be unchanged.
   if (response.status === 'unchanged') throw new Error('304 to a request without validators')
   const { url, code, headers, body } = response
-  return { ask, url, status: code, headers, body }
+  return { ask, request: ask.request, url, status: code, headers, body }
 }

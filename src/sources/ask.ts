@@ -1,7 +1,7 @@
 import type { AnswerHeaders, Request } from '../http/request.js'
 import type { Notice } from '../model/notice.js'
 
-/** One thing that a poll asks for. The pages that follow its answer belong to it. */
+/** One thing that a poll asks for. What the readings of its answers ask for further belongs to it. */
 export type Ask<Tag extends string = string> = {
   /**
    * Says which ask this is, the same in every poll: the term of a search, the name of a tag, or one word where a source
@@ -18,9 +18,11 @@ export type Ask<Tag extends string = string> = {
   notices?: readonly Notice[]
 }
 
-/** What came of an ask, or of one of its further pages. */
+/** What came of an ask, or of one of the further requests that belong to it. */
 export type Answer<Tag extends string = string> = {
   ask: Ask<Tag>
+  /** What was sent: the ask's own request, or one that a reading gave. */
+  request: Request
   /** The final address, after redirects; empty for a command. */
   url: string
   /** As HTTP has it; 200 for a file that could be read. */

@@ -7,7 +7,7 @@ import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
-import type { PollContext, Reading, Source } from './source.js'
+import type { PollContext, Reading, Source, ThreadPost } from './source.js'
 import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
@@ -52,7 +52,7 @@ type ConfiguredSession = {
 
 type ThreadSpec = NonNullable<Source['thread']>
 type ConfiguredThread = {
-  ask(post: Parameters<ThreadSpec['ask']>[0]): Ask | undefined
+  ask(post: ThreadPost, officials: readonly string[]): Ask | undefined
   read: ThreadSpec['read']
 }
 
@@ -120,7 +120,7 @@ function sessionOf({ session }: Source, block: Block): ConfiguredSession | undef
 function threadOf({ thread }: Source, block: Block): ConfiguredThread | undefined {
   if (thread === undefined) return undefined
   return {
-    ask: (post) => thread.ask(post, block),
+    ask: (post, officials) => thread.ask(post, block, officials),
     read: (answer, official) => thread.read(answer, official),
   }
 }

@@ -11,6 +11,8 @@ export type SiteLimits = {
   interval?: number
   /** Pages that a first poll turns at the most, where that is less than the config allows. */
   firstPages?: number
+  /** Where a site counts the requests of this source apart from all others: what they are called. */
+  bucket?: string
   /** The requests that it allows. Where they are spent, the rest waits for the next day or month, UTC. */
   quota?: Quota
   /** What is paid for each, where it is no free place; shown by `check`. */
@@ -20,7 +22,7 @@ export type SiteLimits = {
 export type Quota = { requests: number; per: 'day' | 'month' }
 
 /** The limits that hold for a source, or for an address. */
-export type Limits = Omit<SiteLimits, 'hosts'> & {
+export type Limits = Omit<SiteLimits, 'hosts' | 'bucket'> & {
   /** Whose they are; sources that name the same site share them, and so do all configs that share a store. */
   site: string
 }
@@ -42,9 +44,10 @@ export const holdsFor = ({ hosts }: Pick<SiteLimits, 'hosts'>, hostname: string)
 
 /** @param host that is asked, with its port; undefined where that is no web address */
 export function limitsFor(limits: SiteLimits, host: string | undefined): Limits | undefined {
-  const { hosts, ...rest } = limits
+  const { hosts, bucket, ...rest } = limits
   const isTheirs = host === undefined || holdsFor(limits, host.replace(/:\d+$/, ''))
   // Another address of the same place, as in a test, has a limit of its own.
   const site = isTheirs ? hosts[0] : host
-  return site === undefined ? undefined : { site, ...rest }
+  if (site === undefined) return undefined
+  return { site: bucket === undefined ? site : `${site} ${bucket}`, ...rest }
 }

@@ -3,7 +3,9 @@ import type { Answer, Ask } from './ask.js'
 
 /** A login, kept in a file that only its owner reads. Never shown. */
 export type Session = {
-  /** Sent with every ask, to the site that the ask names and to no other. */
+  /** The one site that it is for, such as `https://oauth.place.example`: its headers go to no other. */
+  origin: string
+  /** Sent with every request to that site. */
   headers: Readonly<Record<string, string>>
   /** Not used from a minute before. Without it, it holds until it is refused. */
   expiresAt?: Date

@@ -1,6 +1,6 @@
 import { parseUrl } from '../text/parse-url.js'
 import { sources } from './index.js'
-import { holdsFor, isSlow, type Limits, limitsFor } from './limits.js'
+import { holdsFor, type Limits, limitsFor } from './limits.js'
 import type { Source } from './source.js'
 
 const all = Object.values<Pick<Source, 'limits'>>(sources).flatMap(({ limits }) => limits ?? [])
@@ -14,10 +14,4 @@ export function limitsAt(address: string): Limits | undefined {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined
   const limits = all.find((each) => holdsFor(each, url.hostname))
   return limits && limitsFor(limits, url.host)
-}
-
-/** Milliseconds between two requests to a host, as far as a run waits for them. */
-export function gapOf(host: string): number {
-  const limits = limitsAt(`https://${host}/`)
-  return limits === undefined || isSlow(limits) ? 0 : (limits.gap ?? 0)
 }

@@ -35,7 +35,12 @@ export type Reading = {
   posts: readonly FoundPost[]
   /** The next page; asked for only while pages bring unknown posts and the cap is not reached. */
   next?: Request
-  /** The cursor of the ask's tag for the next poll; the last page's wins. */
+  /**
+   * What else has to be asked for what this answer names: the comments of a video, the same of an older version of the place.
+   * Sent whether or not its posts are known, and counted with the pages.
+   */
+  follow?: readonly Request[]
+  /** The cursor of the ask's tag for the next poll; the last one given wins, and goes back where the ask fails. */
   cursor?: string
   /** Everything there is since the last poll has been read: however new it all is, nothing can be missing before it. */
   complete?: boolean
@@ -89,12 +94,20 @@ type ThreadReading = {
   posts: readonly FoundPost[]
   /** The rest of the thread; whoever reads all has the last reading count. */
   next?: Request
+  /** The place says that the post itself was deleted. */
+  deleted?: true
 }
+
+/** A post whose thread is looked at, with the names it is known by. */
+export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread'> & { keys: readonly string[] }
 
 /** Looks whether a post was answered. */
 interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
-  /** Undefined where the place has no thread for such a post. */
-  ask(post: Pick<Post, 'url' | 'place' | 'thread'>, options: z.infer<Options>): Ask<Tag> | undefined
+  /**
+   * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
+   * @returns undefined where the place has no thread for such a post
+   */
+  ask(post: ThreadPost, options: z.infer<Options>, officials: readonly string[]): Ask<Tag> | undefined
   /**
    * @param official says whether an author speaks for the brand
    * @throws Failed when the body is not what this source reads
@@ -135,7 +148,7 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
    * the first part of its body is there. `read`: it can be read all the same. `session`: it wants another login, as 401 always
    * does. Undefined: what its status says.
    */
-  failure?(answer: Answer<Tag>): Refusal | 'read' | 'session' | undefined
+  failure?(answer: Answer<Tag>, now: Date): Refusal | 'read' | 'session' | undefined
   readonly thread?: ThreadSpec<Options, Tag>
 }
 

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../store/sqlite/temporary.js'
 const now = new Date('2026-11-21T12:00:00Z')
 const DAY = 86_400_000
 const session = (token: string) => ({
+  origin: 'https://askboard.example',
   headers: { authorization: `Bearer ${token}` },
   expiresAt: new Date(now.getTime() + DAY),
   renewal: `renews ${token}`,

@@ -12,6 +12,8 @@ const Found = z.object({
   cursor: z.string().optional(),
   /** Seconds. */
   backoff: z.number().optional(),
+  /** Other searches that this one leads to. */
+  see: z.array(z.string()).optional(),
   error: z.string().optional(),
 })
 
@@ -47,11 +49,12 @@ export const askboard = defineSource({
       )
       return { tag: 'login', request: { url: `${base}/login`, body } }
     },
-    read({ body }, _options, { now }) {
+    read({ body }, { base }, { now }) {
       const { token, renewal, seconds } = z
         .object({ token: z.string(), renewal: z.string().optional(), seconds: z.number().optional() })
         .parse(json(body))
       return {
+        origin: base,
         headers: { authorization: `Bearer ${token}` },
         ...(renewal !== undefined && { renewal }),
         ...(seconds !== undefined && { expiresAt: new Date(now.getTime() + seconds * 1_000) }),
@@ -66,7 +69,7 @@ export const askboard = defineSource({
     })),
 
   read({ ask, url, body }) {
-    const { posts, page, cursor, backoff, error } = Found.parse(json(body))
+    const { posts, page, cursor, backoff, see = [], error } = Found.parse(json(body))
     if (error !== undefined)
       throw new Failed(
         { code: 'shape-unknown', args: { place: 'Askboard' } },
@@ -81,6 +84,7 @@ export const askboard = defineSource({
       })),
       ...(cursor !== undefined && { cursor }),
       ...(backoff !== undefined && { leaveFor: backoff * 1_000 }),
+      follow: see.map((q) => ({ url, body: JSON.stringify({ q }) })),
       ...(page !== undefined && { next: { url, body: JSON.stringify({ q: ask.tag, page }) } }),
     }
   },

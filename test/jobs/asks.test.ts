@@ -192,12 +192,12 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
     jobs: [{ kind: 'thread', source, since: undefined, post: found }] as const,
     handlers: {
       thread: async ({ post, source: { thread } }: ThreadJob): Promise<Attempt> => {
-        const ask = thread?.ask(post)
+        const ask = thread?.ask({ ...post, keys: [] }, [])
         if (thread === undefined || ask === undefined) throw new Error('It has threads.')
         const { url = '' } = ask.request.transport === undefined ? ask.request : {}
         const response = await fetch(url)
         const body = Buffer.from(await response.arrayBuffer())
-        const answer = { ask, url, status: response.status, headers: {}, body }
+        const answer = { ask, request: ask.request, url, status: response.status, headers: {}, body }
         answered.push(thread.read(answer, () => false).answered)
         return { problem: undefined, isLeft: false, keep: async () => {} }
       },
@@ -212,4 +212,22 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
   expect(turns).toEqual([['answered'], ['waiting'], ['answered'], ['waiting']])
   expect(answered).toEqual(['no', 'no'])
   expect(got).toHaveLength(4)
+})
+
+test('what an answer leads to is asked for, also where its own posts are known, and belongs to its tag', async () => {
+  const made = await board(({ q }) =>
+    q === 'northwind'
+      ? { posts: [post('1')], see: ['its replies', 'more of them'] }
+      : { posts: [post(`${q}`)] },
+  )
+  const { here, got } = made
+  const only = { brands: brands.slice(0, 1) }
+  expect(await scan(here, undefined, only)).toMatchObject({ newPosts: 3 })
+  here.time = HOUR
+  made.answer = ({ q }) =>
+    q === 'northwind' ? { posts: [post('1')], see: ['its replies'], page: 2 } : { posts: [post('new')] }
+  expect(await scan(here, undefined, only)).toMatchObject({ newPosts: 1 })
+  expect(termsOf(got)).toEqual(['northwind', 'its replies', 'more of them', 'northwind', 'its replies'])
+  const [state] = [...(await here.store.sourceStates()).values()]
+  expect(Object.keys(state?.answers ?? {})).toHaveLength(2)
 })

@@ -34,9 +34,11 @@ test('the limit on entries is kept', () => {
   const body = Buffer.from(
     '<rss version="2.0"><channel><item><title>1</title></item><item><title>2</title></item></channel></rss>',
   )
+  const request = { url: 'https://forum.example/posts.rss' }
   const answer = {
     url: 'https://forum.example/posts.rss',
-    ask: { tag: 'feed', request: { url: 'https://forum.example/posts.rss' } },
+    ask: { tag: 'feed', request },
+    request,
     status: 200,
     headers: {},
     body,
