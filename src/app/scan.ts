@@ -1,6 +1,9 @@
+import type { Run } from '../health/coverage.js'
+import type { Wait } from '../health/turn.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
+import type { Left } from '../jobs/slots.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
 import { readCoverage } from './read-coverage.js'
@@ -52,6 +55,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     waiting: new Map(
       left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
     ),
+    looksLeft: looksLeft(left.filter(({ job }) => job.kind !== 'poll')),
   }
   const brands = config.brands.map(({ name }) => name)
   return {
@@ -63,6 +67,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
   }
+}
+
+/** By source, with the site that the last of them waits for. */
+function looksLeft(left: readonly Left[]): NonNullable<Run['looksLeft']> {
+  const bySource = new Map<string, Wait & { looks: number }>()
+  for (const { job, site, until } of left) {
+    const looks = (bySource.get(job.source.id)?.looks ?? 0) + 1
+    bySource.set(job.source.id, { looks, site, until })
+  }
+  return bySource
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -97,8 +97,8 @@ async function endTurn(
   now: Date,
 ): Promise<void> {
   if (limits === undefined || !isSlow(limits)) return
-  const leaveUntil = leaveAfter(problem, now)
-  const { leaveUntil: _, ...state } = sites.get(limits.site) ?? {}
+  const { leaveUntil: before, ...state } = sites.get(limits.site) ?? {}
+  const leaveUntil = leaveAfter(problem, now) ?? (before !== undefined && before > now ? before : undefined)
   await sites.save(limits.site, { ...state, askedAt: now, ...(leaveUntil && { leaveUntil }) })
 }
 

@@ -1,9 +1,10 @@
 // What a poll asks for, by tag: cursors, turns, pages and quotas, over runs one after the other.
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Attempt, ThreadJob } from '../../src/jobs/job.js'
 import type { SiteLimits } from '../../src/sources/limits.js'
+import { serve } from '../http/server.js'
 import { askboardAt } from './askboard.js'
 import { HOUR, noticesOf, run, start, statuses, type World, world } from './world.js'
 
@@ -92,6 +93,36 @@ test('after an answer that asks for a pause the rest is left, and asked first by
   made.answer = () => ({ posts: [] })
   expect(statuses(await scan(here))).toEqual(['answered'])
   expect(termsOf(got)).toEqual(['northwind', 'bluefjord', 'contoso', 'northwind'])
+})
+
+test('the pause that an answer asks for holds at a slow site, too', async () => {
+  const { here, got } = await board(() => ({ posts: [], backoff: 500 }))
+  for (const time of [0, 499, 500]) {
+    here.time = time
+    await scan(here, { gap: 61_000 }, { force: true })
+  }
+  expect(got).toHaveLength(2)
+})
+
+test('the headers of the config and of a login go to the sites that they are for, and to no other', async () => {
+  const seen: string[] = []
+  const noting =
+    (name: string): RequestListener =>
+    ({ url, headers }, response) => {
+      seen.push(`${name}${url} ${headers['x-key'] ?? ''} ${headers.authorization ?? ''}`)
+      response.end(url === '/login' ? '{"token":"t"}' : '{"posts":[]}')
+    }
+  const here = await world(noting('a'))
+  const other = await serve(noting('b'))
+  onTestFinished(() => other.close())
+  const source = askboardAt(here.base, { account: 'northwind' })
+  const asks = () =>
+    [here.base, other.base].map((base) => ({ tag: base, request: { url: `${base}/search` } }))
+  await run(here, {
+    sources: [{ type: 'feed', url: 'stands-in.rss' }],
+    adapt: () => [{ ...source, asks, connection: { headers: { 'X-Key': 'k' } } }],
+  })
+  expect(seen).toEqual(['a/login  ', 'a/search k Bearer t', 'b/search  '])
 })
 
 test('the own words of a place for an answer are what is told, and its pause is kept', async () => {
@@ -204,10 +235,14 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
     },
   }
   const turns = []
+  const told = []
   for (let run = 0; run < 4; run++) {
     here.time = run * HOUR
-    turns.push(statuses(await scan(here, { gap: 61_000 }, { others })))
+    const result = await scan(here, { gap: 61_000 }, { others })
+    turns.push(statuses(result))
+    told.push(noticesOf(result)?.[0]?.replace(/ since .*/, ''))
   }
+  expect(told.filter((_, run) => run % 2 === 0)).toEqual(Array(2).fill('1 look at threads or channels left,'))
   // The look that waits since ever gets every second turn.
   expect(turns).toEqual([['answered'], ['waiting'], ['answered'], ['waiting']])
   expect(answered).toEqual(['no', 'no'])
