@@ -38,8 +38,14 @@ async function closedBoard() {
 const account = { account: 'northwind', password: 'app-password' }
 const LOGIN = JSON.stringify(account)
 
-const scan = (here: World, sessions: Sessions, options: Parameters<typeof askboardAt>[1] = account) =>
+const scan = (
+  here: World,
+  sessions: Sessions,
+  options: Parameters<typeof askboardAt>[1] = account,
+  brands = [{ name: 'Northwind' }],
+) =>
   run(here, {
+    brands,
     sources: [{ type: 'feed', url: 'stands-in.rss' }],
     adapt: () => [askboardAt(here.base, options)],
     sessions,
@@ -108,9 +114,10 @@ test('one whose renewal is refused begins anew', async () => {
 test('is asked for anew no more than once a poll', async () => {
   const board = await closedBoard()
   board.logins = Array.from({ length: 9 }, (_, index) => ({ token: `revoked ${index}` }))
-  const result = await scan(board.here, passingSessions())
+  const brands = [{ name: 'Northwind' }, { name: 'Bluefjord' }]
+  const result = await scan(board.here, passingSessions(), account, brands)
   expect(result.coverage.sources[0]?.problem?.failure.code).toBe('login-wanted')
-  expect(board.seen).toEqual([LOGIN, 'revoked 0', LOGIN, 'revoked 1'])
+  expect(board.seen).toEqual([LOGIN, 'revoked 0', LOGIN, 'revoked 1', 'revoked 1'])
 })
 
 test('a place that gives none is a failure of its source, and nothing of it shows anywhere', async () => {
