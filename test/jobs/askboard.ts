@@ -89,12 +89,17 @@ export const askboard = defineSource({
     }
   },
 
-  failure({ status, body }) {
+  failure({ status, body }, now) {
     if (status !== 400) return undefined
-    const { error } = z.object({ error: z.string() }).parse(json(body))
+    const { error, reset } = z
+      .object({ error: z.string(), /** Seconds since 1970. */ reset: z.number().optional() })
+      .parse(json(body))
     if (error === 'ExpiredToken') return 'session'
     if (error === 'NoSuchTerm') return 'read'
-    return { failure: { code: 'shape-unknown', args: { place: `Askboard: ${error}` } }, leaveFor: 90_000 }
+    return {
+      failure: { code: 'shape-unknown', args: { place: `Askboard: ${error}` } },
+      leaveFor: reset === undefined ? 90_000 : reset * 1_000 - now.getTime(),
+    }
   },
 
   thread: {

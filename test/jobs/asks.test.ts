@@ -143,6 +143,19 @@ test('the own words of a place for an answer are what is told, and its pause is 
   expect(got).toHaveLength(2)
 })
 
+test('a pause until a moment that a place names is kept as well', async () => {
+  const reset = start.getTime() / 1_000 + 300
+  const { here, got } = await board(() => ({ error: 'Spent', reset }))
+  const sent = []
+  for (const time of [0, 299, 300]) {
+    here.time = time
+    await scan(here, {}, { force: true })
+    sent.push(got.length)
+  }
+  // Once it has come, nothing keeps the other asks.
+  expect(sent).toEqual([1, 1, 4])
+})
+
 test('the first poll turns no more pages than a place wants', async () => {
   let next = 0
   const { here, got } = await board(({ page = 1 }) => ({ posts: [post(`p${next++}`)], page: page + 1 }))
