@@ -7,8 +7,9 @@ import * as z from 'zod'
 import { Failed } from '../model/failed.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
+import type { Answer } from './ask.js'
 import { searchTerms } from './search-terms.js'
-import { type Answer, defineSource } from './source.js'
+import { defineSource } from './source.js'
 
 const PLACE = '${name}'
 const BASE = 'https://${name}.example'
@@ -22,11 +23,16 @@ export const ${constant} = defineSource({
 
   label: ({ base }) => (base === BASE ? PLACE : base),
 
-  // One request for each name that a brand goes by.
-  requests: ({ base }, { brands }) =>
+  // TODO: \`limits\`, \`terms\`, \`credentials\`, where the place has any (./source.ts says what they are).
+
+  // One ask for each name that a brand goes by; its tag is what a cursor is kept for.
+  asks: ({ base }, { brands }) =>
     searchTerms(brands).map((term) => ({
-      url: \`\${base}/api/search?q=\${encodeURIComponent(\`"\${term}"\`)}&page=1\`,
-      accept: 'application/json',
+      tag: term,
+      request: {
+        url: \`\${base}/api/search?q=\${encodeURIComponent(\`"\${term}"\`)}&page=1\`,
+        accept: 'application/json',
+      },
     })),
 
   read(answer, { base }) {
@@ -102,6 +108,7 @@ export const fixtureFiles = (/** @type {{ name: string }} */ { name }) => ({
     requests: [request('{{base}}')],
     answers: [
       {
+        tag: TERM,
         posts: [
           {
             keys: [`${name}:4711`, 'https://{{host}}/posts/4711'],
@@ -116,22 +123,29 @@ export const fixtureFiles = (/** @type {{ name: string }} */ { name }) => ({
         ],
       },
     ],
+    cursors: {},
+    allNew: true,
   }),
   'page-for-people.html': '<!doctype html><title>Just a moment</title><p>Are you a person?\n',
   'page-for-people.expected.json': json({
     given: given(name, '{{base}}/page-for-people'),
     requests: [request('{{base}}/page-for-people')],
     answers: [{ failure: { code: 'shape-unknown', args: { place: name } } }],
+    cursors: {},
+    problem: 'shape-unknown',
   }),
 })
 
+const TERM = 'northwind hosting'
+
 const given = (/** @type {string} */ type, /** @type {string} */ base) => ({
   options: { type, base },
-  brands: [{ name: 'Northwind', phrases: ['northwind hosting'] }],
+  brands: [{ name: 'Northwind', phrases: [TERM] }],
   now: '2026-09-07T12:00:00Z',
 })
 
 const request = (/** @type {string} */ base) => ({
+  method: 'GET',
   url: `${base}/api/search?q=%22northwind%20hosting%22&page=1`,
   accept: 'application/json',
 })

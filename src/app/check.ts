@@ -10,9 +10,12 @@ import { describeQuery } from '../judge/match/describe.js'
 import { quotePhrase, searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { gapsFor } from '../sources/gaps.js'
+import { isScarce } from '../sources/limits.js'
 import type { Counts } from '../store/port/facts.js'
-import type { BrandInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
+import { keptLogins } from './kept-logins.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
@@ -31,6 +34,16 @@ export function describeBrands({ config, sources }: Setup): BrandInWords[] {
       ...(brand.promise.resolve === undefined ? [] : (['promise.resolve'] as const)),
     ],
   }))
+}
+
+/** What the kinds of source in use ask of a person, each once. */
+export function describeAccounts({ sources }: Pick<Setup, 'sources'>): AccountInWords[] {
+  const byType = new Map(sources.toReversed().map((source) => [source.type, source]))
+  return [...byType.values()].reverse().flatMap(({ type, credentials, limits, terms }) => {
+    const { cost, quota } = limits ?? {}
+    if (credentials === undefined && cost === undefined && terms?.note === undefined) return []
+    return [{ type, credentials, cost, quota, note: terms?.note }]
+  })
 }
 
 /** What scans left that a check goes by. Nothing is kept of what a check learns. */
@@ -85,10 +98,12 @@ export async function trySources(
   const client = createClient({
     ...clientSettings(config.http, { version, env: context.env }),
     sites: createSites(remembered?.sites),
+    gapOf: gapsFor(sources),
   })
   const paused = sources.filter((source) => source.paused === true)
   const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
   const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
+  const sessions = keptLogins(setup.storePath, context.now)
   let done = 0
   try {
     const tries = await Promise.all(
@@ -96,9 +111,10 @@ export async function trySources(
         const asked = await askSource(source, {
           client,
           recall: async (_source, posts) => posts.map(() => undefined),
-          context: { brands, cursor: undefined, now, folder, maxEntries: config.http.maxEntries },
+          poll: { brands, now, folder, maxEntries: config.http.maxEntries },
           before: undefined,
           pages: 1,
+          sessions,
           signal: context.signal,
         })
         const named = asked.posts.filter(
@@ -115,7 +131,7 @@ export async function trySources(
   }
 }
 
-const isSpared = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
+const isSpared = ({ limits }: ConfiguredSource) => isScarce(limits)
 
 const isWaiting = ({ problem }: Asked): boolean =>
   problem instanceof WaitingError && problem.until !== undefined

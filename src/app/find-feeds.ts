@@ -10,7 +10,8 @@ import { count } from '../outputs/wording/count.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
 import { toTheMinute } from '../outputs/wording/moment.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
-import { redditPace } from '../sources/reddit.js'
+import { isSlow } from '../sources/limits.js'
+import { limitsAt } from '../sources/site-limits.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
 import { type Answered, ask, feedIn } from './try-feed.js'
@@ -66,7 +67,7 @@ export async function findFeeds(client: Client, url: string, options: Options): 
 }
 
 /** Its turn belongs to the next scan. */
-const isSpared = (url: string) => redditPace(url) !== undefined
+const isSpared = (url: string) => isSlow(limitsAt(url))
 
 function byAddress(url: string): Found[] {
   const known = feedsByAddress(url)
@@ -92,9 +93,9 @@ async function askPage(client: Client, url: string, options: Options): Promise<A
   }
 }
 
-function candidatesIn({ url, body, contentType }: Answered): Candidate[] {
+function candidatesIn({ url, body, headers }: Answered): Candidate[] {
   if (!/^https?:/.test(url)) return []
-  const page = readPage(decodeBytes(body, contentType).text, url)
+  const page = readPage(decodeBytes(body, headers['content-type']).text, url)
   // Names that lead into this network are found out when they are looked up; these need no look.
   const isOutside = !namesPrivateHost(new URL(url))
   return candidates(page, url).filter(

@@ -5,11 +5,13 @@ import { storedSites } from '../jobs/sites.js'
 import { createMatcher } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
+import { gapsFor } from '../sources/gaps.js'
 import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { readInbox } from './inbox.js'
+import { keptLogins } from './kept-logins.js'
 import { readCoverage } from './read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
 import type { Setup } from './setup.js'
@@ -108,6 +110,7 @@ async function poll(
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: context.env }),
     sites: await storedSites(store),
+    gapOf: gapsFor(setup.sources),
   })
   try {
     const result: ScanResult = await scan({
@@ -118,6 +121,8 @@ async function poll(
       clock: context.now,
       force,
       sparing: dryRun,
+      // Also of a dry run: a login that was renewed holds in place of the one before.
+      sessions: keptLogins(setup.storePath, context.now),
       only,
       baseline,
       signal: context.signal,

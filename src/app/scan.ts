@@ -1,6 +1,9 @@
+import type { Run } from '../health/coverage.js'
+import type { Wait } from '../health/turn.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
+import type { Left } from '../jobs/slots.js'
 import { sweep } from '../jobs/storing.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
@@ -51,18 +54,31 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   })
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
-    waiting: new Map(left.map(({ source, ...wait }) => [source.id, wait])),
+    waiting: new Map(
+      left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
+    ),
+    looksLeft: looksLeft(left.filter(({ job }) => job.kind !== 'poll')),
   }
   const brands = config.brands.map(({ name }) => name)
   return {
     coverage: await readCoverage(store, { sources, brands, now }, run),
     outcomes,
     notDue: notDue.length,
-    waiting: left.length,
+    waiting: run.waiting.size,
     postsRead: sum(outcomes.map(({ read }) => read)),
     newPosts: sum(outcomes.map(({ saved }) => saved.postsAdded)),
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
   }
+}
+
+/** By source, with the site that the last of them waits for. */
+function looksLeft(left: readonly Left[]): NonNullable<Run['looksLeft']> {
+  const bySource = new Map<string, Wait & { looks: number }>()
+  for (const { job, site, until } of left) {
+    const looks = (bySource.get(job.source.id)?.looks ?? 0) + 1
+    bySource.set(job.source.id, { looks, site, until })
+  }
+  return bySource
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

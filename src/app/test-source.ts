@@ -48,7 +48,7 @@ function tried(answer: Answered, feed: Feed, { url, source, setup, now }: Surrou
     format: feed.format,
     charset: feed.encoding,
     leadsTo: answer.url === url ? undefined : redactText(answer.url),
-    sentAs: answer.contentType,
+    sentAs: answer.headers['content-type'],
     entries: feed.entries.length,
     posts: [
       ...judged.filter((one) => one.mentions.length > 0),
@@ -78,8 +78,15 @@ function postsIn(
 ) {
   if (source === undefined) return { posts: [], notices: [] }
   const maxEntries = setup?.config.http.maxEntries
-  const context = { brands: [], cursor: undefined, now, folder: new URL('file:///'), maxEntries }
-  const { url, body, contentType, contentLocation } = answer
-  const { posts, notices = [] } = source.read({ url, body, contentType, contentLocation }, context)
+  const poll = {
+    brands: [],
+    cursors: new Map<string, string>(),
+    now,
+    folder: new URL('file:///'),
+    maxEntries,
+  }
+  const { url, code: status, headers, body } = answer
+  const [ask = { tag: 'feed', request: { url } }] = source.asks(poll)
+  const { posts, notices = [] } = source.read({ ask, request: { url }, url, status, headers, body }, poll)
   return { posts, notices }
 }

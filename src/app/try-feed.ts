@@ -1,10 +1,9 @@
 import { configSchema } from '../config/schema/index.js'
 import { decodeBytes } from '../feeds/charset/index.js'
 import type { Feed } from '../feeds/feed.js'
-import { parseFeed } from '../feeds/index.js'
 import type { Client } from '../http/client.js'
 import { createClient } from '../http/client.js'
-import type { Request, Response } from '../http/request.js'
+import { addressOf, type Response, type WebRequest } from '../http/request.js'
 import { clientSettings } from '../http/settings.js'
 import { createSites, type Sites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
@@ -12,8 +11,11 @@ import { waitsUntil } from '../jobs/pace.js'
 import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
 import { readPage } from '../sources/discover.js'
+import { gapsFor } from '../sources/gaps.js'
 import { sources } from '../sources/index.js'
-import { redditPace } from '../sources/reddit.js'
+import { isSlow } from '../sources/limits.js'
+import { readFeed } from '../sources/read-feed.js'
+import { limitsAt } from '../sources/site-limits.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
 import type { Context } from './context.js'
@@ -31,7 +33,10 @@ const ACCEPT =
 export async function clientFor(context: Context, setup: Setup | undefined): Promise<Client> {
   const http = setup?.config.http ?? configSchema(sources).shape.http.parse({})
   const sites = await rememberedSites(setup)
-  return heedingPace(createClient({ ...clientSettings(http, { version, env: context.env }), sites }), context)
+  return heedingPace(
+    createClient({ ...clientSettings(http, { version, env: context.env }), sites, gapOf: gapsFor([]) }),
+    context,
+  )
 }
 
 async function rememberedSites(setup: Setup | undefined): Promise<Sites> {
@@ -44,10 +49,11 @@ function heedingPace(client: Client, { now }: Context): Client {
   return {
     ...client,
     fetch: async (request, options = {}) => {
-      const pace = redditPace(options.movedTo ?? request.url)
-      const until = pace && waitsUntil(pace, client.sites.get(pace.site), now())
-      if (pace === undefined || until === undefined) return client.fetch(request, options)
-      const { site } = pace
+      const limits = limitsAt(options.movedTo ?? addressOf(request) ?? '')
+      const until = limits && waitsUntil(limits, client.sites.get(limits.site), now())
+      if (!isSlow(limits) || limits === undefined || until === undefined)
+        return client.fetch(request, options)
+      const { site } = limits
       throw new WaitingError(
         site,
         { code: 'site-limited', args: { site, until: until.toISOString() } },
@@ -66,7 +72,7 @@ export type Answered = Extract<Response, { status: 'ok' }>
  */
 export async function ask(
   client: Client,
-  request: Omit<Request, 'accept'>,
+  request: Omit<WebRequest, 'accept'>,
   signal: AbortSignal,
   namedBy?: string,
 ): Promise<Answered> {
@@ -81,7 +87,7 @@ export async function ask(
 /** @throws Failed when it is no feed; MentionsError, whose hint is the command to type, where the answer is a page that names one */
 export function feedIn(answer: Answered): Feed {
   try {
-    return parseFeed(answer.body, answer)
+    return readFeed(answer)
   } catch (error) {
     if (!(error instanceof Failed) || !namesFeed(answer)) throw error
     throw new MentionsError('This is a web page, not a feed; it names its feed.', {
@@ -90,5 +96,5 @@ export function feedIn(answer: Answered): Feed {
   }
 }
 
-const namesFeed = ({ url, body, contentType }: Answered): boolean =>
-  /^https?:/.test(url) && readPage(decodeBytes(body, contentType).text, url).feeds.length > 0
+const namesFeed = ({ url, body, headers }: Answered): boolean =>
+  /^https?:/.test(url) && readPage(decodeBytes(body, headers['content-type']).text, url).feeds.length > 0

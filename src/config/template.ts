@@ -43,7 +43,7 @@ brands:
 sources:
   - type: hackernews
 
-  # Asked once a minute at the most, since Reddit allows no more.
+  # Asked no more often than Reddit allows.
   - type: reddit
     # Only there; without this line everywhere.
     # subreddits: [webhosting, smallbusiness]

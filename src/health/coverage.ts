@@ -11,6 +11,8 @@ import { nextAt, type Turn, type Wait } from './turn.js'
 export type Run = {
   polled: ReadonlyMap<string, SourceCoverage['status']>
   waiting: ReadonlyMap<string, Wait>
+  /** What else was to be asked there and was left, by source id. */
+  looksLeft?: ReadonlyMap<string, Wait & { looks: number }>
 }
 
 export type CoverageFacts = {
@@ -45,6 +47,7 @@ function sourceCoverage(source: CoveredSource, { states, turns, silences, run, m
   const silence = silences.sources.get(id)
   const notices: Notice[] = [
     ...(waits === undefined ? [] : [waitNotice(waits)]),
+    ...looksNotice(run?.looksLeft?.get(id)),
     ...(isPaused
       ? [{ code: 'paused', args: {} } as const]
       : [
@@ -82,10 +85,19 @@ const problemOf = ({ failure, since, times }: NonNullable<SourceState['problem']
   times,
 })
 
-const waitNotice = ({ site, until }: Wait): Notice => ({
-  code: 'waits',
-  args: { site, ...(until && { until: until.toISOString() }) },
-})
+function looksNotice(left: (Wait & { looks: number }) | undefined): Notice[] {
+  if (left === undefined) return []
+  const { looks, site, until } = left
+  return [{ code: 'looks-left', args: { looks, site, ...(until && { until: until.toISOString() }) } }]
+}
+
+function waitNotice({ site, until, quota }: Wait): Notice {
+  if (quota !== undefined && until !== undefined) {
+    const { requests, per } = quota
+    return { code: 'quota-spent', args: { site, requests, per, until: until.toISOString() } }
+  }
+  return { code: 'waits', args: { site, ...(until && { until: until.toISOString() }) } }
+}
 
 /** How we ask it, where that is not as the config says. */
 function behaviour({ problem, moved }: SourceState): Notice[] {

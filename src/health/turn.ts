@@ -1,5 +1,12 @@
+import type { Quota } from '../sources/limits.js'
+
 /** A site that may not be asked before `until`; before the next run, where that is not known. */
-export type Wait = { site: string; until?: Date | undefined }
+export type Wait = {
+  site: string
+  until?: Date | undefined
+  /** It is the site's quota that is spent until then. */
+  quota?: Quota | undefined
+}
 
 /** When a source is asked next, as the jobs plan it. */
 export type Turn = {

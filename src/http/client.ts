@@ -4,15 +4,22 @@ import type { Clock } from './clock.js'
 import { connectionFailure, isAway, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
-import type { HttpError } from './error.js'
-import { exchange, headerValues, type RawAnswer, startOfProgress } from './exchange.js'
+import { HttpError } from './error.js'
+import { exchange, headersOf, headerValues, type RawAnswer, startOfProgress, TELLING } from './exchange.js'
 import { readFileAddress } from './file.js'
 import { firstHop, type Hop, movedHop, nextHop } from './hop.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
 import type { Proxies } from './proxies.js'
-import type { Request, Response, Validators } from './request.js'
+import {
+  type Reply,
+  type Request,
+  type Response,
+  transportOf,
+  type Validators,
+  type WebRequest,
+} from './request.js'
 import { createSites, type Sites } from './sites.js'
-import { statusFailure } from './status-failure.js'
+import { type Refusal, statusFailure } from './status-failure.js'
 import { createTurns } from './turns.js'
 import { createWatch } from './waiting.js'
 
@@ -29,6 +36,8 @@ export type ClientSettings = {
   hosts: number
   /** Between two requests to one host, in milliseconds. */
   gap: number
+  /** The same for one host, where that is longer. */
+  gapOf?: ((host: string) => number) | undefined
   clock: Clock
   proxies?: Proxies | undefined
   /** The system's, unless a test plays the internet. */
@@ -42,6 +51,11 @@ type FetchOptions = {
   validators?: Validators
   /** Asked in place of the request's address, which redirected there for good. */
   movedTo?: string | undefined
+  /**
+   * What an answer that is no success means, for who knows its place; the first part of its body is read then. `read`: it
+   * can be read all the same, as far as it was. `session`: it wants another login. Undefined: what its status says.
+   */
+  refusal?: ((reply: Reply) => Refusal | 'read' | 'session' | undefined) | undefined
   signal?: AbortSignal
 }
 
@@ -61,7 +75,8 @@ export interface Client {
 type Journey = {
   first: Hop
   validators: Validators
-  request: Request
+  request: WebRequest
+  refusal: FetchOptions['refusal']
   signal: AbortSignal | undefined
   /** For the whole, in milliseconds. */
   deadline: number
@@ -77,15 +92,16 @@ export function createClient(settings: ClientSettings): Client {
   const network = createNetwork({ addresses, proxies, deadline: settings.deadline })
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
-    const { validators = {}, movedTo, signal } = options
+    const { validators = {}, movedTo, refusal, signal } = options
     signal?.throwIfAborted()
     // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
     if (signal !== undefined) setMaxListeners(0, signal)
-    if (request.url.startsWith('file:')) return readFileAddress(request.url, { validators, maxBytes })
+    if (request.transport !== undefined) throw noTransport(request)
+    if (transportOf(request) === 'file') return readFileAddress(request.url, { validators, maxBytes })
 
     const first = firstHop(request)
     const { deadline = settings.deadline } = request
-    const journey: Journey = { first, validators, request, signal, deadline, left: deadline }
+    const journey: Journey = { first, validators, request, refusal, signal, deadline, left: deadline }
     let result: Response | Hop = movedTo === undefined ? first : allowed(movedHop(first, movedTo), journey)
     // A redirect to another host waits for that host's turn.
     while (!('status' in result)) {
@@ -124,7 +140,10 @@ export function createClient(settings: ClientSettings): Client {
         const connection = network.connect(hop.url, { publicAddresses, proxy, signal: ending })
         try {
           return await exchange(connection.dispatcher, hop.url, {
+            method: hop.method,
             headers,
+            body: hop.body,
+            readsPart: (status) => TELLING.has(status) || (journey.refusal !== undefined && status >= 400),
             maxBytes,
             signal: ending,
             progress,
@@ -161,32 +180,35 @@ export function createClient(settings: ClientSettings): Client {
     const { status } = answer
     const moved = movedAddress(hop, journey)
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
-    if (status < 200 || status >= 300) throw await noSuccess(answer, hop.url)
-    const body = await decoded(answer, hop.url)
+    const isSuccess = status >= 200 && status < 300
+    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop.url, journey)
     if (body.length === 0) throw emptyAnswer(hop.url, status)
-    const [contentType] = headerValues(answer, 'content-type')
-    const [contentLocation] = headerValues(answer, 'content-location')
     return {
       status: 'ok',
       url: hop.url.href,
+      code: status,
+      headers: headersOf(answer),
       ...moved,
-      ...(contentType !== undefined && { contentType }),
-      ...(contentLocation !== undefined && { contentLocation }),
       body,
-      validators: validatorsOf(answer, hop, journey.first),
+      validators: isSuccess ? validatorsOf(answer, hop, journey.first) : {},
       ...(hop.notices.length > 0 && { notices: hop.notices }),
     }
   }
 
-  /** The host is left alone from now on if the answer means that; whoever is next in its queue must know. */
-  async function noSuccess(answer: RawAnswer, url: URL): Promise<HttpError> {
-    const page = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
-    const failure = statusFailure(answer, url, {
-      now: clock.now(),
-      page: Buffer.from(page).toString('latin1'),
-    })
+  /**
+   * The host is left alone from now on if the answer means that; whoever is next in its queue must know.
+   *
+   * @returns what can be read of it all the same
+   */
+  async function noSuccess(answer: RawAnswer, url: URL, { refusal }: Journey): Promise<Uint8Array> {
+    const { status } = answer
+    const body = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
+    const own = refusal?.({ url: url.href, code: status, headers: headersOf(answer), body })
+    if (own === 'read') return body
+    const page = Buffer.from(body).toString('latin1')
+    const failure = statusFailure(answer, url, { now: clock.now(), page, own })
     if (failure.leaveUntil !== undefined) await watch.leaveAlone(url.host, failure.leaveUntil)
-    return failure
+    throw failure
   }
 
   /** Not for a private host known by name only: skipping it, nobody could tell that where it leads may be private, too. */
@@ -208,9 +230,15 @@ export function createClient(settings: ClientSettings): Client {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-/** Those that this very address gave. */
-const ownValidators = ({ url }: Hop, { first, validators }: Journey): Validators =>
-  url.href === (validators.url ?? first.url.href) ? validators : {}
+const noTransport = (request: Exclude<Request, WebRequest>) =>
+  new HttpError({
+    code: 'transport-missing',
+    args: { transport: request.transport },
+  })
+
+/** Those that this very address gave. What is posted has another meaning each time, so its answers have none. */
+const ownValidators = ({ url, method }: Hop, { first, validators }: Journey): Validators =>
+  method === 'GET' && url.href === (validators.url ?? first.url.href) ? validators : {}
 
 const isConditional = ({ etag, lastModified }: Validators) => etag !== undefined || lastModified !== undefined
 

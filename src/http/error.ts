@@ -6,6 +6,7 @@ type Details = {
   status?: number
   retryAfter?: Date | undefined
   leaveUntil?: Date | undefined
+  refusesSession?: boolean | undefined
 }
 
 /** A request that brought nothing to read. */
@@ -19,10 +20,14 @@ export class HttpError extends Failed {
   /** Until when the host wants to be left alone, as it says, or as its answer means. */
   declare readonly leaveUntil?: Date
 
-  constructor(failure: Failure, { cause, status, retryAfter, leaveUntil }: Details = {}) {
+  /** The answer wants another login than the request had. */
+  declare readonly refusesSession?: boolean
+
+  constructor(failure: Failure, { cause, status, retryAfter, leaveUntil, refusesSession }: Details = {}) {
     super(failure, { cause })
     if (status !== undefined) this.status = status
     if (retryAfter !== undefined) this.retryAfter = retryAfter
     if (leaveUntil !== undefined) this.leaveUntil = leaveUntil
+    if (refusesSession !== undefined) this.refusesSession = refusesSession
   }
 }

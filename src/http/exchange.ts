@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { DeadlineError } from './deadline.js'
+import type { AnswerHeaders, Method } from './request.js'
 
 /** How far a request has come; an error's words depend on it. */
 export type Progress = {
@@ -25,6 +26,15 @@ export type RawAnswer = {
 export const headerValues = ({ headers }: RawAnswer, name: string): readonly string[] =>
   [headers[name] ?? []].flat()
 
+/** All of them, for whoever reads the answer. */
+export const headersOf = ({ headers }: RawAnswer): AnswerHeaders =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const values = [value ?? []].flat()
+      return [name.toLowerCase(), name.startsWith('content-') ? (values[0] ?? '') : values.join(', ')]
+    }),
+  )
+
 /** More bytes than allowed, before decompression. */
 export class TooLargeError extends Error {
   override name = 'TooLargeError'
@@ -34,13 +44,17 @@ export class TooLargeError extends Error {
 const NOT_NEEDED = new Error('The rest of this answer is not needed.')
 
 /** With these, the page tells whether a site turns everybody away or takes us for a robot. */
-const READ_IN_PART: ReadonlySet<number> = new Set([403, 503])
+export const TELLING: ReadonlySet<number> = new Set([403, 503])
 /** How much of such a page is read, in bytes, and how long for, in milliseconds. */
 const PART_BYTES = 32 * 1024
 const PART_TIME = 2_000
 
 type Options = {
+  method: Method
   headers: Readonly<Record<string, string>>
+  body: string | undefined
+  /** Of an answer with such a status the start of the body is read; of another one that is no success, nothing. */
+  readsPart: (status: number) => boolean
   maxBytes: number
   /** Ends the request; its reason becomes the error. */
   signal: AbortSignal
@@ -48,11 +62,11 @@ type Options = {
 }
 
 /**
- * Sends one GET and reads its answer whole. Uses `dispatch`, undici's lowest interface: it tells when the connection
+ * Sends one request and reads its answer whole. Uses `dispatch`, undici's lowest interface: it tells when the connection
  * stands, and hands over the body without a stream in between.
  */
 export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Promise<RawAnswer> {
-  const { headers, maxBytes, signal, progress } = options
+  const { method, headers, body, readsPart, maxBytes, signal, progress } = options
   return new Promise<RawAnswer>((resolve, reject) => {
     const answer: RawAnswer = { status: 0, headers: {}, body: new Uint8Array() }
     const chunks: Buffer[] = []
@@ -88,8 +102,9 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
       {
         origin: url.origin,
         path: url.pathname + url.search,
-        method: 'GET',
+        method,
         headers,
+        ...(body !== undefined && { body }),
         headersTimeout: 0,
         bodyTimeout: 0,
       },
@@ -105,7 +120,7 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
           progress.phase = 'reading'
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
           progress.expected = Number.isInteger(length) ? length : undefined
-          if (READ_IN_PART.has(status)) partTimer = setTimeout(endPart, PART_TIME)
+          if (readsPart(status)) partTimer = setTimeout(endPart, PART_TIME)
           else if (status >= 300 && status !== 304) {
             finish()
             controller.abort(NOT_NEEDED)

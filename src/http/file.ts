@@ -25,7 +25,7 @@ export async function readFileAddress(address: string, { validators, maxBytes }:
     const body = await readUpTo(path, maxBytes + 1)
     if (body.length > maxBytes) throw new HttpError({ code: 'file-too-large', args: { path, maxBytes } })
     if (body.length === 0) throw new HttpError({ code: 'file-empty', args: { path } })
-    return { status: 'ok', url: address, body, validators: { etag } }
+    return { status: 'ok', url: address, code: 200, headers: {}, body, validators: { etag } }
   } catch (error) {
     throw error instanceof HttpError ? error : fileFailure(path, error)
   }

@@ -2,29 +2,33 @@ import type { Notice } from '../model/notice.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { HttpError } from './error.js'
-import type { Request } from './request.js'
+import { type Method, methodOf, type WebRequest } from './request.js'
 
 /** One request on the way to an answer: the first, or one that a redirect led to. */
 export type Hop = {
   /** Without user, password and fragment. */
   url: URL
+  method: Method
+  body: string | undefined
   /** The source's own headers, in lower case, and the authorization of the address. Absent once on another site. */
   headers: Readonly<Record<string, string>>
-  /** The addresses asked before this one. */
-  trail: readonly URL[]
+  /** What was asked before this, in which way. */
+  trail: readonly Pick<Hop, 'url' | 'method'>[]
   notices: readonly Notice[]
   /** Every redirect that led here is for good. */
   isPermanent: boolean
 }
 
 /** @throws HttpError when the address is none that can be fetched */
-export function firstHop(request: Request): Hop {
+export function firstHop(request: WebRequest): Hop {
   const url = parseAddress(request.url)
   const authorization = basicAuth(url)
   const bare = withoutCredentials(url)
   const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
   return {
     url: bare,
+    method: methodOf(request),
+    body: request.body,
     headers: { ...(authorization !== undefined && { authorization }), ...Object.fromEntries(headers) },
     trail: [],
     notices: [],
@@ -35,7 +39,7 @@ export function firstHop(request: Request): Hop {
 /** As a redirect that was followed before leads, without asking for it again. */
 export function movedHop(first: Hop, address: string): Hop {
   if (address === first.url.href) return first
-  return { ...nextHop(first, address, { status: 301, limit: 1 }), trail: [] }
+  return { ...nextHop(first, address, { status: 308, limit: 1 }), trail: [] }
 }
 
 type Redirect = { status: number /** Redirects followed at the most. */; limit: number }
@@ -46,7 +50,7 @@ type Redirect = { status: number /** Redirects followed at the most. */; limit: 
  * @throws HttpError when it leads nowhere, in a circle, or on and on
  */
 export function nextHop(hop: Hop, location: string | undefined, { status, limit }: Redirect): Hop {
-  const { url, trail } = hop
+  const { url, method, trail } = hop
   const { host } = url
   const target = location ? parseUrl(location, url) : undefined
   if (target === undefined) {
@@ -56,20 +60,30 @@ export function nextHop(hop: Hop, location: string | undefined, { status, limit 
     throw new HttpError({ code: 'redirect-off-web', args: { host, to: redact(target.href) } })
   }
   const next = withoutCredentials(target)
-  const asked = [...trail, url]
-  if (asked.some(({ href }) => href === next.href)) {
+  const isSame = isSameSite(url, next)
+  const repeats = method === 'GET' || status === 307 || status === 308
+  // What is sent is for who was asked, and may be a password.
+  if (repeats && hop.body !== undefined && !isSame) {
+    throw new HttpError({ code: 'redirect-with-body', args: { host, to: next.host } })
+  }
+  const asked = [...trail, { url, method }]
+  const nextMethod = repeats ? method : 'GET'
+  if (asked.some((before) => before.url.href === next.href && before.method === nextMethod)) {
     throw new HttpError({ code: 'redirect-circle', args: { host } })
   }
   if (asked.length > limit) {
-    throw new HttpError({ code: 'redirect-too-often', args: { host: asked[0]?.host ?? host, limit } })
+    throw new HttpError({ code: 'redirect-too-often', args: { host: asked[0]?.url.host ?? host, limit } })
   }
   const isDowngrade = url.protocol === 'https:' && next.protocol === 'http:'
   return {
     url: next,
-    headers: isSameSite(url, next) ? hop.headers : {},
+    method: nextMethod,
+    body: repeats ? hop.body : undefined,
+    headers: isSame ? (repeats ? hop.headers : withoutContent(hop.headers)) : {},
     trail: asked,
     notices: isDowngrade ? [...hop.notices, { code: 'https-left', args: { host } }] : hop.notices,
-    isPermanent: hop.isPermanent && (status === 301 || status === 308) && !isDowngrade,
+    // Of what was posted only 308 says that it may be posted there from now on.
+    isPermanent: hop.isPermanent && (status === 308 || (status === 301 && method === 'GET')) && !isDowngrade,
   }
 }
 
@@ -77,6 +91,10 @@ export function nextHop(hop: Hop, location: string | undefined, { status, limit 
 const isSameSite = (from: URL, to: URL) =>
   from.origin === to.origin ||
   (from.host === to.host && from.protocol === 'http:' && to.protocol === 'https:')
+
+/** RFC 9110, 15.4: they describe the body, which is not sent any more. */
+const withoutContent = (headers: Hop['headers']) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-')))
 
 const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:'
 

@@ -4,6 +4,10 @@ export type SiteState = {
   askedAt?: Date
   /** It asked to be left alone until then. */
   leaveUntil?: Date
+  /** Sent to it in the last month and on the last day with any, UTC (`2026-11`, `2026-11-21`). Where they are limited. */
+  requests?: { month: string; count: number; day: string; today: number }
+  /** The kind of job that had its last turn, where its turns are few. */
+  turnOf?: string
 }
 
 /** When each site was asked, and until when it is to be left alone: over all runs, where something keeps it. */

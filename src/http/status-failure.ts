@@ -7,6 +7,13 @@ import { headerValues, type RawAnswer } from './exchange.js'
 import { parseRetryAfter } from './retry-after.js'
 import { LONGEST_WAIT } from './waiting.js'
 
+/** What an answer means to who knows its place. */
+export type Refusal = {
+  failure: Failure
+  /** How long its site wants to be left alone, in milliseconds; otherwise what its status and `Retry-After` say. */
+  leaveFor?: number
+}
+
 /** How long a site is left alone that says it was asked too often, and not for how long. Milliseconds. */
 export const COOL_DOWN = 10 * 60_000
 
@@ -14,16 +21,24 @@ export const COOL_DOWN = 10 * 60_000
  * An answer that is no success.
  *
  * @param page the start of its page, decoded; empty for those that tell nothing
+ * @param own what it means, if its place knows better
  */
 export function statusFailure(
   answer: RawAnswer,
   url: URL,
-  { now, page }: { now: Date; page: string },
+  { now, page, own }: { now: Date; page: string; own?: Refusal | 'session' | undefined },
 ): HttpError {
   const { status } = answer
   const isRobotCheck = (status === 403 || status === 503) && isChallenge(answer, page)
   const retryAfter = parseRetryAfter(headerValues(answer, 'retry-after')[0], now)
-  const leaveUntil = endOfPause(retryAfter, status === 429 || isRobotCheck, now)
+  const refusesSession = status === 401 || own === 'session' || undefined
+  const refusal = own === 'session' ? undefined : own
+  const leaveUntil =
+    refusal?.leaveFor === undefined
+      ? endOfPause(retryAfter, status === 429 || isRobotCheck, now)
+      : endOfPause(new Date(now.getTime() + refusal.leaveFor), false, now)
+  if (refusal !== undefined)
+    return new HttpError(refusal.failure, { status, retryAfter, leaveUntil, refusesSession })
   const isPause = status === 503 && leaveUntil !== undefined
   // The standard's name, not the server's: that could say anything.
   const reason = STATUS_CODES[status]
@@ -32,8 +47,15 @@ export function statusFailure(
     ...(reason !== undefined && { reason }),
     ...(leaveUntil && { until: leaveUntil.toISOString() }),
   }
-  const code = isRobotCheck ? 'robot-check' : isPause ? 'closed-for-now' : codeOf(status)
-  return new HttpError(failureOf(code, url, said), { status, retryAfter, leaveUntil })
+  const code =
+    own === 'session'
+      ? 'login-wanted'
+      : isRobotCheck
+        ? 'robot-check'
+        : isPause
+          ? 'closed-for-now'
+          : codeOf(status)
+  return new HttpError(failureOf(code, url, said), { status, retryAfter, leaveUntil, refusesSession })
 }
 
 /**

@@ -6,6 +6,8 @@ type Options = {
   hosts: number
   /** Between the end of a request and the start of the next to the same host, in milliseconds. */
   gap: number
+  /** The same for one host, where that is longer. */
+  gapOf?: ((host: string) => number) | undefined
   clock: Clock
   /** When each host was asked last, also by earlier runs. */
   sites?: Sites
@@ -21,17 +23,18 @@ type TurnOptions = {
 export type Turns = <T>(host: string, work: () => Promise<T>, options?: TurnOptions) => Promise<T>
 
 /** One request per host at a time, a gap between two, and a limit over all. First come, first served. */
-export function createTurns({ hosts, gap, clock, sites = createSites() }: Options): Turns {
+export function createTurns({ hosts, gap: usual, gapOf, clock, sites = createSites() }: Options): Turns {
   /** By host: settles when its latest request has ended, with the time of that. */
   const ends = new Map<string, Promise<number>>()
   const takeSlot = createSlots(hosts)
   const time = () => clock.now().getTime()
   /** Before a request, so that whatever ends this run, the next one keeps the gap; and after it, since the gap counts from there. */
-  const remember = async (host: string) => {
+  const remember = async (host: string, gap: number) => {
     if (gap > 0) await sites.save(host, { ...sites.get(host), askedAt: clock.now() })
   }
 
   return async (host, work, { signal, check } = {}) => {
+    const gap = Math.max(usual, gapOf?.(host) ?? 0)
     const before = ends.get(host)
     let ended: (at: number) => void = () => {}
     ends.set(
@@ -52,12 +55,12 @@ export function createTurns({ hosts, gap, clock, sites = createSites() }: Option
       const leaveSlot = await takeSlot()
       try {
         signal?.throwIfAborted()
-        await remember(host)
+        await remember(host, gap)
         return await work()
       } finally {
         lastEnd = time()
         leaveSlot()
-        await remember(host)
+        await remember(host, gap)
       }
     } finally {
       ended(lastEnd)

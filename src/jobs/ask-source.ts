@@ -1,18 +1,23 @@
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
-import type { Request, Response, Validators } from '../http/request.js'
+import { addressOf, type Request, type Response, requestKey, type Validators } from '../http/request.js'
+import { WaitingError } from '../http/waiting.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
+import type { Ask } from '../sources/ask.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { PollContext, PollRequest } from '../sources/source.js'
+import { isSlow } from '../sources/limits.js'
+import type { PollContext, Reading } from '../sources/source.js'
 import type { Posts } from '../store/port/posts.js'
 import type { SourceState } from '../store/port/sources.js'
 import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
+import { createLogin, type Login, passingSessions, type Sessions } from './login.js'
 import { limitsPace } from './pace.js'
+import type { Budget } from './quota.js'
 
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
@@ -20,16 +25,17 @@ export type Asked = {
   /** Answers read so far. */
   documents: number
   answers: Record<string, { validators: Validators; bodyHash: string }>
-  cursor: string | undefined
+  /** As in `SourceState`. */
+  cursors: Readonly<Record<string, string>>
   notices: Notice[]
   /** At least one answer had a new body. */
   changed: boolean
   /** The last page read was all unknown, and there was no further one to ask for. */
   allNew: boolean
   problem: Failed | undefined
-  /** Requests whose answers were read to the end, or had nothing new. */
+  /** Asks whose answers were read to the end, or had nothing new. */
   answered: number
-  /** Of a source with one request: where its answer was found. Undefined when it gave no feed. */
+  /** Of a source with one ask: where its answer was found. Undefined when it gave no feed. */
   home: Home | undefined
   /** As the answer says; see `SourceState`. */
   ownInterval: number | undefined
@@ -47,18 +53,35 @@ type Options = {
   client: Client
   /** What the store knows of posts; see `Posts.recall`. */
   recall: Posts['recall']
-  context: PollContext
+  poll: Omit<PollContext, 'cursors' | 'session'>
   before: SourceState | undefined
   /** Pages asked for at the most. */
   pages: number
+  /** Of its site; without one nothing is counted. */
+  budget?: Budget | undefined
+  /** Where its login is kept; without it, for this poll alone. */
+  sessions?: Sessions | undefined
   signal?: AbortSignal | undefined
+}
+
+/** What the asks of one poll share. */
+type Polling = Options & {
+  source: ConfiguredSource
+  asked: Asked
+  cursors: Map<string, string>
+  login: Login
+  /** The site that the config's headers are for: that of the first ask. */
+  home: string | undefined
 }
 
 /** Failed connections in a row after which a site counts as not there, and isn't asked for the rest. */
 const UNREACHABLE_AFTER = 2
 
+/** Of the cursors: not of an ask, but which ask was sent last by a poll that did not send all. */
+const TURN = ''
+
 /**
- * Asks a source and reads its answers. What was read before something failed is kept, and a request that fails keeps no
+ * Asks a source and reads its answers. What was read before something failed is kept, and an ask that fails keeps no
  * other from being sent, unless the site wants to be left alone or isn't there.
  */
 export async function askSource(source: ConfiguredSource, options: Options): Promise<Asked> {
@@ -66,7 +89,7 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
     posts: [],
     documents: 0,
     answers: {},
-    cursor: options.before?.cursor,
+    cursors: options.before?.cursors ?? {},
     notices: [],
     changed: false,
     allNew: false,
@@ -75,85 +98,145 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
     home: undefined,
     ownInterval: options.before?.ownInterval,
   }
+  const cursors = new Map(Object.entries(asked.cursors))
+  const sessions = options.sessions ?? passingSessions()
+  const login = createLogin(source, {
+    sessions,
+    now: options.poll.now,
+    send: (ask, request) =>
+      send(request, { ask, polling, validators: {}, movedTo: undefined, isLogin: true }),
+  })
+  const polling: Polling = { ...options, source, asked, cursors, login, home: undefined }
+  const asks = await asksOf(polling)
+  if (asks === undefined) return asked
+  polling.home = originOf(asks[0]?.request)
+
+  const due = isSlow(source.limits) ? Math.min(1, asks.length) : asks.length
+  const sent = await sendAll(inTurn(asks, cursors).slice(0, due), polling)
+  const last = sent.at(-1)?.tag
+  if (sent.length === asks.length) cursors.delete(TURN)
+  else if (last !== undefined) cursors.set(TURN, last)
+  // Those that nobody asks for any more are forgotten.
+  const tags = new Set([TURN, ...asks.map(({ tag }) => tag)])
+  asked.cursors = Object.fromEntries([...cursors].filter(([tag]) => tags.has(tag)))
+  // What several asks are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
+  if (asks.length > 1 || isSlow(source.limits)) asked.home = undefined
+  const left = due - asked.answered
+  if (left > 0 && due > 1) asked.notices.push({ code: 'searches-unanswered', args: { left, of: due } })
+  return asked
+}
+
+/** Undefined where it can't be asked; the problem is noted then. */
+async function asksOf(polling: Polling): Promise<readonly Ask[] | undefined> {
+  const { source, asked, signal } = polling
+  try {
+    return source.asks(await contextOf(polling))
+  } catch (error) {
+    signal?.throwIfAborted()
+    asked.problem = problemOf(error, source)
+    return undefined
+  }
+}
+
+const contextOf = async ({ poll, cursors, login }: Polling): Promise<PollContext> => ({
+  ...poll,
+  cursors: new Map([...cursors].filter(([tag]) => tag !== TURN)),
+  session: await login.session(),
+})
+
+/** From the one behind that which was sent last, where a poll did not send all: everyone's turn comes. */
+function inTurn(asks: readonly Ask[], cursors: ReadonlyMap<string, string>): readonly Ask[] {
+  const last = asks.findIndex(({ tag }) => tag === cursors.get(TURN))
+  return [...asks.slice(last + 1), ...asks.slice(0, last + 1)]
+}
+
+/** @returns those that were sent, as far as that is known */
+async function sendAll(asks: readonly Ask[], polling: Polling): Promise<readonly Ask[]> {
+  const { source, asked, cursors, signal } = polling
   let unreachable = 0
-  const requests = requestsOf(source, options, asked)
-  for (const request of requests) {
-    const cursor = asked.cursor
-    asked.notices.push(...(request.notices ?? []))
+  const sent: Ask[] = []
+  for (const ask of asks) {
+    const before = cursors.get(ask.tag)
+    asked.notices.push(...(ask.notices ?? []))
     try {
-      await readPages(source, request, options, asked)
+      const { leavesAlone } = await readPages(ask, polling)
+      sent.push(ask)
       asked.answered++
       unreachable = 0
+      if (leavesAlone) break
     } catch (error) {
-      options.signal?.throwIfAborted()
+      signal?.throwIfAborted()
       const problem = problemOf(error, source)
+      if (asked.answered > 0 && problem.failure.code === 'quota-spent') {
+        // What was read counts; the rest is a matter of time, and no failure.
+        asked.notices.push({ code: 'quota-spent', args: problem.failure.args })
+        break
+      }
       asked.problem ??= problem
+      if (!(problem instanceof WaitingError)) sent.push(ask)
       // What wasn't read must be asked for again.
-      asked.cursor = request.cursor ?? cursor
+      keepCursor(cursors, ask, ask.cursor ?? before)
       unreachable = problem instanceof HttpError && problem.status === undefined ? unreachable + 1 : 0
       if (limitsPace(problem) || unreachable === UNREACHABLE_AFTER) break
     }
   }
-  // What several requests are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
-  if (requests.length > 1 || hasGap(source)) asked.home = undefined
-  const left = requests.length - asked.answered
-  if (left > 0 && requests.length > 1)
-    asked.notices.push({ code: 'searches-unanswered', args: { left, of: requests.length } })
-  return asked
+  return sent
 }
 
-/** A site with a gap between requests is asked once in a poll. */
-function requestsOf(source: ConfiguredSource, { context }: Options, asked: Asked): readonly PollRequest[] {
-  try {
-    const requests = source.requests(context)
-    return hasGap(source) ? requests.slice(0, 1) : requests
-  } catch (error) {
-    asked.problem = problemOf(error, source)
-    return []
-  }
+function keepCursor(cursors: Map<string, string>, { tag }: Ask, cursor: string | undefined): void {
+  if (cursor === undefined) cursors.delete(tag)
+  else cursors.set(tag, cursor)
 }
 
-const hasGap = ({ pace }: ConfiguredSource) => pace !== undefined && pace.gap > 0
-
-/** Goes on until a whole page is known or comes again, there is no further page, or the cap is reached. */
-async function readPages(source: ConfiguredSource, first: PollRequest, options: Options, asked: Asked) {
-  const { client, recall, context, before, signal } = options
-  const pages = hasGap(source) ? 1 : options.pages
+/**
+ * Goes on until a whole page is known or comes again, there is no further page, or the cap is reached.
+ *
+ * @returns whether the site wants no further request for now
+ */
+async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boolean }> {
+  const { source, asked, cursors, recall, before } = polling
+  const pages = mostPages(polling)
   // What the last poll read of a page is known although what came behind it may not be.
   const stopsAtKnown = before?.problem === undefined
   const read = new Set<string>()
-  let request: Request | undefined = first
-  for (let page = 0; request !== undefined && page < pages; page++) {
-    const key = fingerprint(request.url)
+  const queue: Request[] = [ask.request]
+  for (let page = 0; page < pages; page++) {
+    const request = queue.shift()
+    if (request === undefined) break
+    const key = requestKey(request)
     const last = before?.answers[key]
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
-    const response = await client.fetch(asConfigured(request, first, source), {
-      ...(last === undefined ? {} : { validators: last.validators }),
+    const response = await sendPage(request, page, {
+      ask,
+      polling,
+      validators: last?.validators ?? {},
       movedTo: moved?.to,
-      ...(signal === undefined ? {} : { signal }),
     })
-    if (page === 0) asked.cursor = first.cursor ?? asked.cursor
+    if (response === undefined) {
+      // No request is left for what comes behind, so it is the cap.
+      asked.allNew ||= read.size > 0
+      break
+    }
+    if (page === 0) keepCursor(cursors, ask, ask.cursor ?? cursors.get(ask.tag))
     if (response.status === 'unchanged') {
       if (last !== undefined) asked.answers[key] = last
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
-      return
+      continue
     }
     asked.notices.push(...(response.notices ?? []))
     const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
       asked.answers[key] = { validators: response.validators, bodyHash }
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
-      return
+      continue
     }
-    const { url, body, contentType, contentLocation } = response
-    const answer = { url, body, contentType, contentLocation }
-    const reading = source.read(answer, { ...context, cursor: asked.cursor })
+    const reading = await readAnswer(response, { ask, request }, polling)
     const known = await recall(source.id, reading.posts)
     const document = asked.documents++
     const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))
     asked.posts.push(...unseen(gathered, asked))
     asked.notices.push(...(reading.notices ?? []))
-    asked.cursor = reading.cursor ?? asked.cursor
+    keepCursor(cursors, ask, reading.cursor ?? cursors.get(ask.tag))
     asked.changed = true
     if (page === 0) {
       asked.ownInterval = reading.interval
@@ -167,33 +250,131 @@ async function readPages(source: ConfiguredSource, first: PollRequest, options: 
     const isRepeated = page > 0 && versions.every((version) => read.has(version))
     const knownHere = gathered.map(isKnown)
     const isEnough = versions.every((version, at) => knownHere[at] || read.has(version))
-    if (stopsAtKnown && isEnough && !isRepeated) return
+    const leavesAlone = reading.leaveFor !== undefined
+    const isOver = leavesAlone || isRepeated || (stopsAtKnown && isEnough)
+    if (!isOver && reading.next !== undefined) queue.unshift(reading.next)
+    queue.push(...(reading.follow ?? []))
     for (const version of versions) read.add(version)
+    const isCut = leavesAlone || isRepeated || page + 1 === pages || reading.next === undefined
     const allNew = reading.posts.length > 0 && !knownHere.includes(true)
-    request = reading.next
-    const isEnd = request === undefined || page + 1 === pages || isRepeated
     // Of one request, and the next one must not hide it.
-    asked.allNew ||= isEnd && allNew && reading.complete !== true
-    if (isRepeated) return
+    asked.allNew ||= isCut && allNew && reading.complete !== true
+    if (leavesAlone) return { leavesAlone }
+  }
+  return { leavesAlone: false }
+}
+
+function mostPages({ source: { limits }, pages, before }: Polling): number {
+  if (isSlow(limits)) return 1
+  const isFirst = before?.answeredAt === undefined
+  return isFirst ? Math.min(pages, limits?.firstPages ?? pages) : pages
+}
+
+/** Also tells its site's client to leave it alone, where the answer asks for that. */
+async function readAnswer(
+  { url, code, headers, body }: Extract<Response, { status: 'ok' }>,
+  of: { ask: Ask; request: Request },
+  polling: Polling,
+): Promise<Reading> {
+  const leave = async (milliseconds: number | undefined) => {
+    const host = parseUrl(url)?.host
+    if (milliseconds === undefined || !host) return
+    const { sites } = polling.client
+    const leaveUntil = new Date(polling.poll.now.getTime() + milliseconds)
+    await sites.save(host, { ...sites.get(host), leaveUntil })
+  }
+  try {
+    const answer = { ...of, url, status: code, headers, body }
+    const reading = polling.source.read(answer, await contextOf(polling))
+    await leave(reading.leaveFor)
+    return reading
+  } catch (error) {
+    if (error instanceof Failed) await leave(error.leaveFor)
+    throw error
   }
 }
 
-/** With what the config sets for this source. Its headers are for the site that it names, and for no other. */
-function asConfigured(request: Request, first: Request, { connection }: ConfiguredSource): Request {
-  if (connection === undefined) return request
-  const { headers, ...rest } = connection
-  if (headers === undefined || originOf(request) !== originOf(first)) return { ...request, ...rest }
-  return { ...request, ...rest, headers: { ...request.headers, ...headers } }
+type Sending = {
+  ask: Ask
+  polling: Polling
+  validators: Validators
+  /** Asked in place of the address, which redirects there for good. */
+  movedTo: string | undefined
+  /** It asks for the login that the others are sent with. */
+  isLogin?: true
 }
 
-const originOf = ({ url }: Request) => parseUrl(url)?.origin ?? url
+/**
+ * Sends it with the login, and once more with a new one where that is refused.
+ *
+ * @returns undefined for a further page for which no request is left
+ */
+async function sendPage(request: Request, page: number, sending: Sending): Promise<Response | undefined> {
+  const { login } = sending.polling
+  try {
+    return await send(request, sending)
+  } catch (error) {
+    const isSpent = error instanceof WaitingError && error.failure.code === 'quota-spent'
+    if (isSpent && page > 0) return undefined
+    const isRefused = error instanceof HttpError && error.refusesSession === true
+    if (!isRefused || !(await login.renew())) throw error
+    return await send(request, sending)
+  }
+}
+
+async function send(request: Request, sending: Sending): Promise<Response> {
+  const { ask, polling, validators, movedTo } = sending
+  const { source, client, budget, signal } = polling
+  if (budget !== undefined && !(await budget.take())) throw budget.spent()
+  try {
+    return await client.fetch(await asConfigured(request, sending), {
+      validators,
+      movedTo,
+      refusal:
+        source.failure &&
+        (({ code, ...reply }) =>
+          source.failure?.({ ask, request, ...reply, status: code }, polling.poll.now)),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } catch (error) {
+    if (error instanceof WaitingError) await budget?.giveBack()
+    throw error
+  }
+}
+
+/**
+ * With what the config sets for this source, and with its login. The config's headers are for the site that the source asks
+ * first, and those of the login for its own, and both for no other.
+ */
+async function asConfigured(request: Request, { polling, isLogin }: Sending): Promise<Request> {
+  if (request.transport !== undefined) return request
+  const { connection = {} } = polling.source
+  const { headers: own, ...rest } = connection
+  const origin = originOf(request)
+  if (isLogin) return { ...request, ...rest }
+  const session = await polling.login.session()
+  const headers = {
+    ...request.headers,
+    ...(origin === session?.origin && session?.headers),
+    ...(origin === polling.home && own),
+  }
+  return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }
+}
+
+function originOf(request: Request | undefined): string | undefined {
+  const address = request && addressOf(request)
+  return address === undefined ? undefined : (parseUrl(address)?.origin ?? address)
+}
 
 /** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
-const homeOf = ({ url }: Request, { movedTo }: Response, hasPosts: boolean): Home => ({
-  from: fingerprint(url),
-  movedTo: hasPosts ? movedTo : undefined,
-  isConfigured: (address) => parseUrl(url)?.href === address,
-})
+function homeOf(request: Request, { movedTo }: Response, hasPosts: boolean): Home {
+  const url = addressOf(request) ?? ''
+  return {
+    from: requestKey(request),
+    movedTo: hasPosts ? movedTo : undefined,
+    isConfigured: (address) => parseUrl(url)?.href === address,
+  }
+}
 
 /** Two searches of one poll find the same post when it has the words of both. */
 function unseen(posts: readonly GatheredPost[], asked: Asked): GatheredPost[] {

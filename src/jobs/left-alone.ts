@@ -42,4 +42,4 @@ function pauseEnd(leaveUntil: Date | undefined, now: Date): Date | undefined {
 
 /** Whose limit holds for it: that of the host it is asked at, unless its kind of source knows better. */
 const siteOf = (source: ConfiguredSource, state: SourceState | undefined): string | undefined =>
-  source.pace?.site ?? (state?.moved === undefined ? hostOf(source) : parseUrl(state.moved.to)?.host)
+  source.limits?.site ?? (state?.moved === undefined ? hostOf(source) : parseUrl(state.moved.to)?.host)

@@ -1,4 +1,5 @@
 import { Failed } from '../model/failed.js'
+import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 
 /** A source is due when this share of its interval has passed, so that a 15-minute cron polls a 15-minute source each time. */
@@ -13,16 +14,18 @@ const SHORTEST_RETRY = 60_000
 const JITTER = 0.1
 
 /** `everyIsOwn`: the source's own block says how often, rather than the file as a whole. */
-type Interval = { every: number; everyIsOwn?: boolean }
+type Interval = Pick<ConfiguredSource, 'every'> & Partial<Pick<ConfiguredSource, 'everyIsOwn' | 'limits'>>
 
 /**
- * How often a source is polled, in milliseconds: as configured, or as seldom as its feed asks, at most once a day. Who sets `every` for
+ * How often a source is polled, in milliseconds: as configured, or as seldom as its site wants, or as its feed asks, which
+ * is believed up to once a day. Who sets `every` for
  * the very source has decided: many blogs say "hourly" by default, and an hour is long for somebody who waits.
  */
 export const intervalOf = (
-  { every, everyIsOwn }: Interval,
+  { every, everyIsOwn, limits }: Interval,
   state?: { ownInterval?: number | undefined },
-): number => (everyIsOwn === true ? every : Math.max(every, Math.min(state?.ownInterval ?? 0, DAY)))
+): number =>
+  everyIsOwn === true ? every : Math.max(every, limits?.interval ?? 0, Math.min(state?.ownInterval ?? 0, DAY))
 
 /** When a source is due that was polled before. A limit of its site may keep it waiting for longer. */
 export function nextPollAt(source: Interval, state: SourceState): Date {

@@ -142,7 +142,7 @@ function nextState(
   const missedAt = mayHaveMissed(asked, before) ? now : before?.missedAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
-    ...(asked.cursor === undefined ? {} : { cursor: asked.cursor }),
+    ...(Object.keys(asked.cursors).length > 0 && { cursors: asked.cursors }),
     answers: problem === undefined ? asked.answers : answersAfterFailure(asked, before),
     polledAt: now,
     ...(answeredAt === undefined ? {} : { answeredAt }),

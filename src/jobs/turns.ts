@@ -4,7 +4,8 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 import { leftAlone } from './left-alone.js'
 import { intervalOf, nextPollAt } from './next-poll.js'
-import { plan } from './plan.js'
+import { pollJobs } from './plan.js'
+import { slots } from './slots.js'
 
 type Facts = {
   states: ReadonlyMap<string, SourceState>
@@ -16,8 +17,10 @@ type Facts = {
 export function turnsOf(sources: readonly ConfiguredSource[], facts: Facts): ReadonlyMap<string, Turn> {
   const { states, sites, now } = facts
   const left = leftAlone(sources, facts)
-  const { waiting } = plan(sources, states, { now, force: false, sites })
-  const waits = new Map<string, Wait>(waiting.map(({ source, site, until }) => [source.id, { site, until }]))
+  const { jobs } = pollJobs(sources, states, { now, force: false })
+  const waits = new Map<string, Wait>(
+    slots(jobs, { sites, now }).left.map(({ job, ...wait }) => [job.source.id, wait]),
+  )
   return new Map(
     sources.map((source) => {
       const state = states.get(source.id)

@@ -17,11 +17,30 @@ const Route = z.strictObject({
   truncateAt: z.int().min(0).optional(),
 })
 
-/** By path, or by path and query; the exact one wins. */
-const Routes = z.record(z.string().startsWith('/'), Route)
+/**
+ * By path, or by path and query; the exact one wins. What is posted has its method before the path, and may have its body
+ * behind it: `POST /search`, or `POST /search {"q":"northwind"}`, which wins.
+ */
+const Routes = z.record(z.string().regex(/^(?:POST )?\//), Route)
 
 export type Route = z.output<typeof Route>
 export type Routes = z.output<typeof Routes>
+
+/** What answers a request; undefined for none. */
+export function routeFor(routes: Routes, { method, path, body }: Asked): Route | undefined {
+  const paths = [path, path.replace(/\?.*$/, '')]
+  const keys =
+    method === 'GET' ? paths : paths.flatMap((each) => [`${method} ${each} ${body}`, `${method} ${each}`])
+  const key = keys.find((each) => Object.hasOwn(routes, each))
+  return key === undefined ? undefined : routes[key]
+}
+
+export type Asked = {
+  method: string
+  /** With its query. */
+  path: string
+  body: string
+}
 
 /** Reads `routes.json` in a folder of fixtures. */
 export async function readRoutes(folder: URL): Promise<Routes> {

@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hexFingerprint } from '../text/fingerprint.js'
-import type { Route, Routes } from './routes.js'
+import { type Asked, type Route, type Routes, routeFor } from './routes.js'
 import { fillTemplate, type Values } from './template.js'
 
 export { readRoutes } from './routes.js'
 
-type LoopbackRequest = { path: string; headers: IncomingHttpHeaders }
+type LoopbackRequest = Asked & { headers: IncomingHttpHeaders }
 
 /** A server on this machine that stands for a place on the internet. */
 export type Loopback = {
@@ -28,13 +29,18 @@ export async function startLoopback(folder: URL, routes: Routes, { now }: { now:
   const requests: LoopbackRequest[] = []
   const values: Values = { now, base: '' }
   const server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    requests.push({ path, headers: request.headers })
-    const route = routes[path] ?? routes[path.replace(/\?.*$/, '')]
-    respond(request, response, { folder, route, values }).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(`The double failed: ${String(error)}`)
     })
   })
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const { method = 'GET', url = '/', headers } = request
+    // Most have no body, and are known at once then.
+    const body = method === 'GET' ? '' : await text(request)
+    const asked = { method, path: url, body }
+    requests.push({ ...asked, headers })
+    await respond(request, response, { folder, route: routeFor(routes, asked), values })
+  }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -5,10 +5,13 @@ import type { Failure } from './failure.js'
 export class Failed extends Error {
   override name = 'Failed'
   readonly failure: Failure
+  /** How long the site wants to be left alone that said so, in milliseconds. */
+  declare readonly leaveFor?: number
 
-  constructor(failure: Failure, { cause }: { cause?: unknown } = {}) {
+  constructor(failure: Failure, { cause, leaveFor }: { cause?: unknown; leaveFor?: number } = {}) {
     super(failure.code, { cause })
     this.failure = failure
+    if (leaveFor !== undefined) this.leaveFor = leaveFor
   }
 }
 

@@ -18,6 +18,8 @@ export const failures = {
   'redirect-off-web': args<Host & { to: string }>(),
   'redirect-circle': args<Host>(),
   'redirect-too-often': args<Host & { limit: number }>(),
+  /** To another site, which was not meant to get what was to be sent. */
+  'redirect-with-body': args<Host & { to: string }>(),
   /** Into the network that we run in. */
   'redirect-private': args<Host>(),
 
@@ -64,11 +66,16 @@ export const failures = {
   'request-rejected': args<HostStatus>(),
   'no-page': args<HostStatus>(),
 
+  /** Nothing here can ask in this way yet. */
+  'transport-missing': args<{ transport: string }>(),
+
   // http: a request that was not sent. No failure of a source.
 
   'host-left-alone': args<Host & { until: string }>(),
   'host-away': args<Host & { times: number }>(),
   'site-limited': args<{ site: string; until: string }>(),
+  /** All requests that its site allows in a day or a month were sent. */
+  'quota-spent': args<{ site: string; requests: number; per: 'day' | 'month'; until: string }>(),
 
   // http: files in the place of addresses.
 

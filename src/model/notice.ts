@@ -12,6 +12,10 @@ export const notices = {
   moved: args<{ to: string; since: string }>(),
   /** Its site may not be asked before `until`; without it, the site was not there for other sources. */
   waits: args<{ site: string; until?: string }>(),
+  /** Looks that were planned at it and left for a later run, since its site may not be asked before `until`. */
+  'looks-left': args<{ looks: number; site: string; until?: string }>(),
+  /** All requests that its site allows in a day or a month were sent: the rest waits until then. */
+  'quota-spent': args<{ site: string; requests: number; per: 'day' | 'month'; until: string }>(),
   /** A poll at `at` (the last one where absent) brought nothing but new posts; `every`: polling that often would help. */
   missed: args<{ at?: string; every?: string }>(),
   /** It answers and brings nothing any more, for `lasts` milliseconds. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
-import type { BrandInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
 import { count } from './wording/count.js'
 import { failureWords } from './wording/failures/index.js'
@@ -18,6 +18,24 @@ export function configText(path: string, brands: readonly BrandInWords[]): strin
     ...unread.map((setting) => `    note: nothing reads \`${setting}\` yet, so it changes nothing`),
   ])
   return `${path} is valid.\n\nBrands\n${lines.join('\n')}\n`
+}
+
+/** What places want of a person before they answer; empty where none does. */
+export function accountsText(accounts: readonly AccountInWords[]): string {
+  if (accounts.length === 0) return ''
+  const sections = accounts.map(({ type, credentials, cost, quota, note }) => {
+    const lines = [
+      ...(credentials?.needs ?? []).map(
+        ({ option, what, optional }) => `${optional === true ? 'may have' : 'needs'} \`${option}\`: ${what}`,
+      ),
+      ...(credentials === undefined ? [] : [`from ${credentials.from}; ${credentials.costs}`]),
+      ...(cost === undefined ? [] : [`each ${cost.per} costs ${cost.currency} ${cost.amount}`]),
+      ...(quota === undefined ? [] : [`${count(quota.requests, 'request', 'requests')} a ${quota.per}`]),
+      ...(note === undefined ? [] : [note]),
+    ]
+    return `  ${safeText(type)}\n${lines.map((line) => `    ${safeText(line)}\n`).join('')}`
+  })
+  return `\nAccounts\n${sections.join('')}`
 }
 
 /** @param counts undefined before the first scan */

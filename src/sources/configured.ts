@@ -1,8 +1,13 @@
-import type { Request } from '../http/request.js'
+import { addressOf, type WebRequest } from '../http/request.js'
+import { fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
+import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
-import type { Answer, Pace, PollContext, PollRequest, Reading } from './source.js'
+import { type Limits, limitsFor, type SiteLimits } from './limits.js'
+import type { Session } from './session.js'
+import { limitsAt } from './site-limits.js'
+import type { PollContext, Reading, Source, ThreadPost } from './source.js'
 import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
@@ -26,13 +31,32 @@ export type ConfiguredSource = {
   paused?: boolean | undefined
   /** What the config sets for its requests, in place of what holds for all. */
   connection?: Connection | undefined
-  /** How often its site may be asked, where that is limited. */
-  pace?: Pace | undefined
-  requests(context: PollContext): readonly PollRequest[]
-  read(answer: Answer, context: PollContext): Reading
+  /** How its site may be asked, where that is limited. */
+  limits?: Limits | undefined
+  terms?: Source['terms']
+  credentials?: Source['credentials']
+  session?: ConfiguredSession | undefined
+  asks(poll: PollContext): readonly Ask[]
+  read(answer: Answer, poll: PollContext): Reading
+  failure?: Source['failure']
+  thread?: ConfiguredThread | undefined
 }
 
-type Connection = Pick<Request, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
+/** The login of a source, with its options bound. */
+type ConfiguredSession = {
+  /** What it is kept by: another one as soon as the options are. */
+  key: string
+  begin(context: { kept: Session | undefined; now: Date }): Ask | Session | undefined
+  read(answer: Answer, context: { now: Date }): Session
+}
+
+type ThreadSpec = NonNullable<Source['thread']>
+type ConfiguredThread = {
+  ask(post: ThreadPost, officials: readonly string[]): Ask | undefined
+  read: ThreadSpec['read']
+}
+
+type Connection = Pick<WebRequest, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
 
 /** What every source's block has beside its own options. */
 type Block = {
@@ -49,45 +73,80 @@ type Block = {
 }
 
 /** @param every how often to poll where a block doesn't say, in milliseconds */
-export function configuredSources(blocks: readonly Block[], every: number): ConfiguredSource[] {
-  return blocks.map((block) => {
-    const source = sourceOf(block)
-    const label = source.label(block)
-    return {
-      id: sourceId(block.type, label),
-      type: block.type,
-      name: block.name ?? redactText(label),
-      every: block.every ?? every,
-      everyIsOwn: block.every !== undefined,
-      own: block.own,
-      threshold: block.threshold,
-      loose: source.loose,
-      paused: block.paused,
-      connection: connectionOf(block),
-      pace: source.pace?.(block),
-      requests: (context) => source.requests(block, context),
-      read: (answer, context) => source.read(answer, block, context),
-    }
-  })
+export const configuredSources = (blocks: readonly Block[], every: number): ConfiguredSource[] =>
+  blocks.map((block) => configured(sourceOf(block), block, every))
+
+/** @param block was checked against this very source's schema */
+export function configured(source: Source, block: Block, every: number): ConfiguredSource {
+  const label = source.label(block)
+  const asks: ConfiguredSource['asks'] = (poll) => source.asks(block, poll)
+  return {
+    id: sourceId(block.type, label),
+    type: block.type,
+    name: block.name ?? redactText(label),
+    every: block.every ?? every,
+    everyIsOwn: block.every !== undefined,
+    own: block.own,
+    threshold: block.threshold,
+    loose: source.loose,
+    paused: block.paused,
+    connection: connectionOf(block),
+    limits: limitsOf(source, block, firstAddress({ asks })),
+    terms: source.terms,
+    credentials: source.credentials,
+    session: sessionOf(source, block),
+    asks,
+    read: (answer, poll) => source.read(answer, block, poll),
+    ...(source.failure && { failure: source.failure }),
+    thread: threadOf(source, block),
+  }
+}
+
+function limitsOf(source: Source, block: Block, address: string | undefined): Limits | undefined {
+  const own: SiteLimits | undefined = source.limits && { ...source.limits, ...source.limitsWith?.(block) }
+  if (own === undefined) return address === undefined ? undefined : limitsAt(address)
+  return limitsFor(own, address === undefined ? undefined : parseUrl(address)?.host || undefined)
+}
+
+function sessionOf({ session }: Source, block: Block): ConfiguredSession | undefined {
+  if (session === undefined) return undefined
+  return {
+    key: fingerprint(JSON.stringify(block)),
+    begin: (context) => session.begin(block, context),
+    read: (answer, context) => session.read(answer, block, context),
+  }
+}
+
+function threadOf({ thread }: Source, block: Block): ConfiguredThread | undefined {
+  if (thread === undefined) return undefined
+  return {
+    ask: (post, officials) => thread.ask(post, block, officials),
+    read: (answer, official) => thread.read(answer, official),
+  }
 }
 
 /** What it takes to learn where a source asks, which depends on no brand's name. */
 const anyPoll: PollContext = {
   brands: [{ name: 'brand', phrases: ['brand'] }],
-  cursor: undefined,
+  cursors: new Map(),
   now: new Date(0),
   folder: new URL('file:///'),
 }
 
-/** The host that its first request goes to, with its port; undefined for a file, and for one that can't be asked at all. */
-export function hostOf(source: Pick<ConfiguredSource, 'requests'>): string | undefined {
+/** Where its first ask goes; undefined for one that has no address, and for a source that can't be asked at all. */
+function firstAddress(source: Pick<ConfiguredSource, 'asks'>): string | undefined {
   try {
-    return parseUrl(source.requests(anyPoll)[0]?.url ?? '')?.host || undefined
+    const [first] = source.asks(anyPoll)
+    return first && addressOf(first.request)
   } catch {
     // Its options make no request; a scan says what is wrong with them.
     return undefined
   }
 }
+
+/** The host that its first ask goes to, with its port; undefined for a file. */
+export const hostOf = (source: Pick<ConfiguredSource, 'asks'>): string | undefined =>
+  parseUrl(firstAddress(source) ?? '')?.host || undefined
 
 function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection | undefined {
   const connection = {
@@ -99,14 +158,5 @@ function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection
   return Object.keys(connection).length === 0 ? undefined : connection
 }
 
-/** A source whose functions take any block. */
-type BlockSource = {
-  loose?: true
-  label(block: Block): string
-  pace?(block: Block): Pace | undefined
-  requests(block: Block, context: PollContext): readonly PollRequest[]
-  read(answer: Answer, block: Block, context: PollContext): Reading
-}
-
 /** The config was checked against this very source's schema, which TypeScript can't follow through a look-up by name. */
-const sourceOf = (block: Block) => (sources as Readonly<Record<string, unknown>>)[block.type] as BlockSource
+const sourceOf = (block: Block) => (sources as Readonly<Record<string, unknown>>)[block.type] as Source

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
-import { parseFeed } from '../feeds/index.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { fileAddress } from '../text/file-address.js'
@@ -9,7 +8,8 @@ import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { removeTails } from '../text/tails.js'
 import { keyEntries } from './entry-keys.js'
-import { redditPace } from './reddit.js'
+import { forumThread } from './forum-threads.js'
+import { readFeed } from './read-feed.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -35,13 +35,10 @@ export const feed = defineSource({
 
   label: ({ url }) => url,
 
-  // Reddit counts the requests for all its feeds together.
-  pace: ({ url }) => redditPace(url),
-
-  requests: ({ url }, { folder }) => [{ url: addressOf(url, folder), accept: ACCEPT }],
+  asks: ({ url }, { folder }) => [{ tag: 'feed', request: { url: addressOf(url, folder), accept: ACCEPT } }],
 
   read(answer, { url }, { maxEntries }) {
-    const read = parseFeed(answer.body, { ...answer, maxEntries })
+    const read = readFeed(answer, maxEntries)
     const none: Notice[] = read.entries.length === 0 ? [{ code: 'no-entries', args: {} }] : []
     return {
       posts: postsOf(read, { configured: url, final: answer.url }),
@@ -73,7 +70,7 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     ...datesOf(entry),
     ...languageOf(entry, feed),
     ...engagementOf(entry),
-    ...(entry.inReplyTo !== undefined && { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }),
+    ...threadOf(entry),
   }))
 }
 
@@ -113,6 +110,11 @@ function languageOf(entry: Entry, feed: Feed): Pick<FoundPost, 'language'> {
   const language = entry.language ?? feed.language
   return language === undefined ? {} : { language }
 }
+
+const threadOf = (entry: Entry): Pick<FoundPost, 'thread'> =>
+  entry.inReplyTo === undefined
+    ? forumThread(entry)
+    : { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }
 
 function engagementOf({ comments, rating }: Entry): Pick<FoundPost, 'engagement'> {
   if (comments === undefined && rating === undefined) return {}

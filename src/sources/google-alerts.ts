@@ -1,13 +1,13 @@
 import { decodeHTML } from 'entities'
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
-import { parseFeed } from '../feeds/index.js'
 import { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
 import { canonicalUrl } from '../text/urls.js'
+import { readFeed } from './read-feed.js'
 import { defineSource } from './source.js'
 
 /** A Google Alert that is delivered to a feed. Its address is all that keeps it private. */
@@ -25,10 +25,12 @@ export const googleAlerts = defineSource({
   loose: true,
   label: ({ url }) => url,
 
-  requests: ({ url }) => [{ url, accept: 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9' }],
+  asks: ({ url }) => [
+    { tag: 'alert', request: { url, accept: 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9' } },
+  ],
 
   read(answer, _options, { maxEntries }) {
-    const feed = parse(() => parseFeed(answer.body, { ...answer, maxEntries }))
+    const feed = parse(() => readFeed(answer, maxEntries))
     const posts = feed.entries.flatMap(postOf)
     const results = feed.entries.length - posts.length
     const left: Notice[] = results === 0 ? [] : [{ code: 'results-without-page', args: { results } }]

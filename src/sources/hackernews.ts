@@ -4,8 +4,9 @@ import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
+import type { Answer } from './ask.js'
 import { searchTerms } from './search-terms.js'
-import { type Answer, defineSource, type PollContext, type Reading } from './source.js'
+import { defineSource, type Reading } from './source.js'
 
 const BASE = 'https://hn.algolia.com'
 /** Where people read; the search is another site. */
@@ -33,20 +34,19 @@ export const hackernews = defineSource({
   label: ({ base }) => (base === BASE ? 'Hacker News' : base),
 
   // 10,000 requests an hour are far more than we make, but a pause it asks for is kept.
-  pace: ({ base }) => ({ site: new URL(base).host, gap: 0 }),
+  limits: { hosts: ['hn.algolia.com'] },
 
-  requests: ({ base }, { brands, cursor, now }) => {
-    const newest = newestByTerm(cursor)
-    return searchTerms(brands).map((term) => ({
-      url: addressOf(base, term, newest.get(term), now),
-      accept: ACCEPT,
-    }))
-  },
+  // The tag is the term; the cursor when the newest post known by it was published, in seconds since 1970.
+  asks: ({ base }, { brands, cursors, now }) =>
+    searchTerms(brands).map((term) => ({
+      tag: term,
+      request: { url: addressOf(base, term, secondsOf(cursors.get(term)), now), accept: ACCEPT },
+    })),
 
-  read(answer, _options, context) {
-    const { hits, nbHits, message } = parse(answer.body)
-    const url = new URL(answer.url)
-    const term = (url.searchParams.get('query') ?? '').replaceAll('"', '')
+  read({ ask, url: address, body }, _options, { cursors, now }) {
+    const { hits, nbHits, message } = parse(body)
+    const url = new URL(address)
+    const term = ask.tag
     const read = hits.map((hit) => Hit.safeParse(hit))
     const good = read.flatMap(({ data }) => data ?? [])
     if (good.length === 0 && hits.length > 0) throw unknownShape(read.find(({ error }) => error)?.error)
@@ -57,7 +57,7 @@ export const hackernews = defineSource({
     const isCut = total > MOST_HITS || ONLY_SO_MANY.test(message ?? '')
     return {
       posts: good.flatMap(postOf),
-      ...cursorAfter(term, good, context),
+      ...cursorAfter(secondsOf(cursors.get(term)), good, now),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
       notices: [...unread(hits.length - good.length), ...(isLast && isCut ? [limited(term)] : [])],
     } satisfies Reading
@@ -91,30 +91,18 @@ function pageOf(url: URL, page: number) {
   return { url: next.href, accept: ACCEPT }
 }
 
-/** The cursor: when the newest post known by each term was published, in seconds since 1970. */
-const Newest = z.record(z.string(), z.number())
-
-function newestByTerm(cursor = '{}'): ReadonlyMap<string, number> {
-  try {
-    return new Map(Object.entries(Newest.parse(JSON.parse(cursor))))
-  } catch {
-    // Of another version: looking back as on the first day finds all that this one would have.
-    return new Map()
-  }
+/** Undefined for a cursor of another version: looking back as on the first day finds all that this one would have. */
+function secondsOf(cursor: string | undefined): number | undefined {
+  const seconds = Number(cursor ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds : undefined
 }
 
-/** The other terms keep theirs; those that nobody asks for any more are forgotten. */
-function cursorAfter(term: string, hits: readonly Hit[], { brands, cursor, now }: PollContext) {
-  const before = newestByTerm(cursor)
+function cursorAfter(before: number | undefined, hits: readonly Hit[], now: Date): Pick<Reading, 'cursor'> {
   // A date that lies ahead would hide everything until then.
   const ahead = now.getTime() / 1_000
   const dates = hits.map((hit) => hit.created_at_i).filter((date) => date <= ahead)
-  const newest = Math.max(before.get(term) ?? Number.NEGATIVE_INFINITY, ...dates)
-  const entries = searchTerms(brands).flatMap((each) => {
-    const date = each === term ? newest : before.get(each)
-    return date !== undefined && Number.isFinite(date) ? [[each, date] as const] : []
-  })
-  return entries.length === 0 ? {} : { cursor: JSON.stringify(Object.fromEntries(entries)) }
+  const newest = Math.max(before ?? Number.NEGATIVE_INFINITY, ...dates)
+  return Number.isFinite(newest) ? { cursor: String(newest) } : {}
 }
 
 const id = z.union([z.string().min(1), z.number()]).transform(String)
@@ -160,7 +148,7 @@ function postOf(hit: Hit): FoundPost[] {
   const text = isComment ? htmlToText(hit.comment_text ?? '') : storyText(hit)
   if (text === '' && !hit.title) return []
   const url = `${SITE}/item?id=${hit.objectID}`
-  const story = hit.story_id ?? hit.objectID
+  const story = hit.story_id ?? (isComment ? undefined : hit.objectID)
   return [
     {
       keys: [`hackernews:${hit.objectID}`, canonicalUrl(url) ?? url],
@@ -180,12 +168,14 @@ function postOf(hit: Hit): FoundPost[] {
       publishedAt: new Date(hit.created_at_i * 1_000),
       publishedAtFrom: 'source',
       ...engagementOf(hit),
-      thread: {
-        id: story,
-        url: `${SITE}/item?id=${story}`,
-        ...(isComment && hit.parent_id && { parentId: hit.parent_id }),
-        ...(!isComment && typeof hit.num_comments === 'number' && { replies: hit.num_comments }),
-      },
+      ...(story !== undefined && {
+        thread: {
+          id: story,
+          url: `${SITE}/item?id=${story}`,
+          ...(isComment && hit.parent_id && { parentId: hit.parent_id }),
+          ...(!isComment && typeof hit.num_comments === 'number' && { replies: hit.num_comments }),
+        },
+      }),
     },
   ]
 }

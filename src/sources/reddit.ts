@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
-import { parseFeed } from '../feeds/index.js'
 import { Failed } from '../model/failed.js'
 import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { removeTails } from '../text/tails.js'
 import { canonicalUrl } from '../text/urls.js'
+import type { Ask } from './ask.js'
+import { readFeed } from './read-feed.js'
 import { searchTerms } from './search-terms.js'
-import { defineSource, type Pace, type PollContext, type PollRequest } from './source.js'
+import { defineSource, type PollContext } from './source.js'
 
 const BASE = 'https://www.reddit.com'
 const ACCEPT = 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9'
@@ -16,7 +17,7 @@ const PER_PAGE = 100
 const LEAST_PER_PAGE = 25
 /** Characters of a query that the search takes for certain. */
 const LONGEST_QUERY = 500
-/** One request a minute and address is what its feeds allow; a second more, since clocks differ. Milliseconds. */
+/** One request a minute and address is what its feeds allow, all together; a second more, since clocks differ. Milliseconds. */
 const GAP = 61_000
 
 const Options = z.strictObject({
@@ -50,30 +51,26 @@ export const reddit = defineSource({
     return options.base === BASE ? name : `${options.base}/${[...where, options.read].join('+')}`
   },
 
-  pace: ({ base }) => redditPace(base) ?? { site: new URL(base).host, gap: GAP },
+  limits: { hosts: ['reddit.com'], gap: GAP },
+  terms: { joinPeople: false },
 
-  requests(options, context) {
-    if (options.read === 'search') return [searchRequest(options, context)]
+  asks(options, poll) {
+    if (options.read === 'search') return searches(options, poll)
     if (options.subreddits.length === 0)
       throw new Failed({ code: 'reddit-all', args: { read: options.read } })
     const path = options.read === 'posts' ? 'new.rss' : 'comments.rss'
-    return [{ url: `${folderOf(options)}/${path}?limit=${PER_PAGE}`, accept: ACCEPT }]
+    const url = `${folderOf(options)}/${path}?limit=${PER_PAGE}`
+    return [{ tag: options.read, request: { url, accept: ACCEPT } }]
   },
 
   read(answer, options, { maxEntries }) {
     if (/\/subreddits\/search/.test(new URL(answer.url).pathname)) throw noSuchSubreddit(options)
-    const feed = parse(() => parseFeed(answer.body, { ...answer, maxEntries }))
+    const feed = parse(() => readFeed(answer, maxEntries))
     const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
     if (posts.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
     return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
   },
 })
-
-/** The limit on Reddit's feeds, for whatever address of it is asked; undefined for the address of another site. */
-export function redditPace(address: string): Pace | undefined {
-  const isReddit = /^https?:\/\/(?:[^/?#]*[@.])?reddit\.com(?:[:/?#]|$)/i.test(address)
-  return isReddit ? { site: 'reddit.com', gap: GAP } : undefined
-}
 
 const subredditsOf = ({ subreddits }: Options) =>
   [...new Set(subreddits.map((name) => name.replace(/^\/?r\//, '').toLowerCase()))].sort()
@@ -84,27 +81,25 @@ function folderOf(options: Options): string {
   return names.length === 0 ? options.base : `${options.base}/r/${names.join('+')}`
 }
 
-/** All brands are one query. What doesn't fit is asked for in the next poll, in turn: the cursor says whose turn it is. */
-function searchRequest(options: Options, { brands, cursor }: PollContext): PollRequest {
+/** All brands are one query. What doesn't fit is another one, for a later poll. */
+function searches(options: Options, { brands }: PollContext): Ask[] {
   const queries = queriesOf(searchTerms(brands))
-  const turn = Number.parseInt(cursor ?? '0', 10) % queries.length || 0
-  const query = new URLSearchParams({
-    q: queryOf(queries[turn] ?? []),
-    ...(options.subreddits.length > 0 && { restrict_sr: 'on' }),
-    sort: 'new',
-    t: 'month',
-    limit: String(PER_PAGE),
-    type: 'link',
+  return queries.map((terms, at) => {
+    const query = new URLSearchParams({
+      q: queryOf(terms),
+      ...(options.subreddits.length > 0 && { restrict_sr: 'on' }),
+      sort: 'new',
+      t: 'month',
+      limit: String(PER_PAGE),
+      type: 'link',
+    })
+    const names = queries.filter((each) => each !== terms).flat()
+    return {
+      tag: at === 0 ? 'search' : `search ${at + 1}`,
+      request: { url: `${folderOf(options)}/search.rss?${query}`, accept: ACCEPT },
+      ...(names.length > 0 && { notices: [{ code: 'names-left', args: { names } }] }),
+    }
   })
-  const left = queries.filter((_, index) => index !== turn).flat()
-  return {
-    url: `${folderOf(options)}/search.rss?${query}`,
-    accept: ACCEPT,
-    ...(left.length > 0 && {
-      cursor: String((turn + 1) % queries.length),
-      notices: [{ code: 'names-left', args: { names: left } }],
-    }),
-  }
 }
 
 /** As few lists of terms as the length of a query allows. */
@@ -138,7 +133,7 @@ function postOf(entry: Entry, { base }: Options): FoundPost {
     text: textOf(entry),
     ...authorOf(entry),
     ...datesOf(entry),
-    ...threadOf(url),
+    ...threadOf(url, isComment ? undefined : entry.id),
   }
 }
 
@@ -167,10 +162,15 @@ function datesOf({ published, updated }: Entry): Partial<FoundPost> {
   return { publishedAt, publishedAtFrom: 'source', ...(isEdited && { updatedAt: updated }) }
 }
 
-/** `…/r/webhosting/comments/1abcde/the_title/` and, for a comment, its own id behind that. */
-function threadOf(url: string): Pick<FoundPost, 'thread'> {
-  const [thread, post] = /^[^?#]*?\/comments\/(\w+)(?:\/[^/?#]*)?/.exec(url) ?? []
-  return thread === undefined ? {} : { thread: { id: `t3_${post}`, url: `${thread}/` } }
+/**
+ * `…/r/webhosting/comments/1abcde/the_title/` and, for a comment, its own id behind that.
+ *
+ * @param post the id of what began the thread, where it is that
+ */
+function threadOf(url: string, post?: string): Pick<FoundPost, 'thread'> {
+  const [thread, id] = /^[^?#]*?\/comments\/(\w+)(?:\/[^/?#]*)?/.exec(url) ?? []
+  if (thread !== undefined) return { thread: { id: `t3_${id}`, url: `${thread}/` } }
+  return post === undefined ? {} : { thread: { id: post } }
 }
 
 function parse(read: () => Feed): Feed {

@@ -1,7 +1,11 @@
 import type * as z from 'zod'
 import type { Request } from '../http/request.js'
+import type { Refusal } from '../http/status-failure.js'
 import type { Notice } from '../model/notice.js'
-import type { FoundPost } from '../model/post.js'
+import type { Author, FoundPost, Post } from '../model/post.js'
+import type { Answer, Ask } from './ask.js'
+import type { SiteLimits } from './limits.js'
+import type { Session, SessionSpec } from './session.js'
 
 /** A brand as a search source may ask for it. */
 export type SearchBrand = {
@@ -10,43 +14,20 @@ export type SearchBrand = {
 }
 
 /** What a poll may depend on, beside the source's options. */
-export type PollContext = {
+export type PollContext<Tag extends string = string> = {
   brands: readonly SearchBrand[]
-  /** What the last poll's reading returned; undefined on the first. */
-  cursor: string | undefined
+  /**
+   * By tag: what the last reading of an ask with that tag returned. While the pages of an ask are read, that of the page
+   * before. Empty on the first poll.
+   */
+  cursors: ReadonlyMap<Tag, string>
   now: Date
   /** The folder that relative paths in the config start at, as a `file:` URL ending in `/`. */
   folder: URL
   /** The most entries to read from one answer; the source's own limit where it is not given. */
   maxEntries?: number | undefined
-}
-
-/** A request of a poll, with what holds of the poll once it was sent, whatever the answer: also "unchanged" or an error. */
-export type PollRequest = Request & {
-  /** The cursor from then on, unless the answer's reading gives another. For a source that asks in turns. */
-  cursor?: string
-  /** What this poll leaves out. */
-  notices?: readonly Notice[]
-}
-
-/** How often a site may be asked. */
-export type Pace = {
-  /** Whose limit it is; sources that name the same site share it, and so do all configs that share a store. */
-  site: string
-  /**
-   * Milliseconds from one request to the next, also across runs. With one above 0, a source makes one request a poll and
-   * turns no pages: a further request waits for a later run. With 0 only a pause that the site itself asks for counts.
-   */
-  gap: number
-}
-
-/** A response that has a body. */
-export type Answer = {
-  /** The final address, after redirects. */
-  url: string
-  contentType: string | undefined
-  contentLocation: string | undefined
-  body: Uint8Array
+  /** The login, for a source that has one. Its headers are sent without the source's doing. */
+  session?: Session | undefined
 }
 
 /** What a source makes of one answer. */
@@ -55,36 +36,123 @@ export type Reading = {
   /** The next page; asked for only while pages bring unknown posts and the cap is not reached. */
   next?: Request
   /**
-   * Kept for the next poll; the last page's wins. In the context that a page is read with, `cursor` is already that of the
-   * page before, also when that belonged to another request of the same poll.
+   * What else has to be asked for what this answer names: the comments of a video, the same of an older version of the place.
+   * Sent whether or not its posts are known, and counted with the pages.
    */
+  follow?: readonly Request[]
+  /** The cursor of the ask's tag for the next poll; the last one given wins, and goes back where the ask fails. */
   cursor?: string
   /** Everything there is since the last poll has been read: however new it all is, nothing can be missing before it. */
   complete?: boolean
   /** How long the site asks to be left alone between two polls, in milliseconds (`<ttl>`). */
   interval?: number
+  /** Its site wants no further request for so long, in milliseconds, although it answered (`backoff`). */
+  leaveFor?: number
+  /** Posts that the place itself shows an answer of the brand to, by their strongest key. */
+  answered?: readonly { key: string; by?: Author; at?: Date }[]
+  /** Posts that the place says were deleted, by their strongest key. */
+  deleted?: readonly string[]
   /** What was salvaged or left out. */
   notices?: readonly Notice[]
 }
 
+/** What the place asks of those who store its posts. Times in milliseconds. */
+type Terms = {
+  /** How long its posts may be kept. */
+  keep?: number
+  /** Within what time a post that was deleted there has to be deleted here. */
+  followDeletes?: number
+  /** Its people must not be joined with people elsewhere. */
+  joinPeople?: false
+  /** What else its terms say, for the person who decides whether to use it: a sentence, shown by `check`. */
+  note?: string
+}
+
+/** What a person has to bring for a source to work. Its texts are sentences or parts of them, shown by `check`. */
+type CredentialSpec = {
+  /** Names of options, as the config has them. */
+  needs: readonly {
+    option: string
+    what: string /** The source works without it, only less well. */
+    optional?: true
+  }[]
+  /** Where to get it: an address. */
+  from: string
+  /** What it costs, in words. */
+  costs: string
+}
+
+/** What a look at the thread of a post tells. */
+type ThreadReading = {
+  /** `unknown` where the thread was seen in part and no answer is in that part. */
+  answered: 'yes' | 'no' | 'unknown'
+  /** Who answered. */
+  by?: Author
+  /** How many there are, as far as the place says or shows. */
+  replies: number
+  /** What stands in the thread. */
+  posts: readonly FoundPost[]
+  /** The rest of the thread; whoever reads all has the last reading count. */
+  next?: Request
+  /** The place says that the post itself was deleted. */
+  deleted?: true
+}
+
+/** A post whose thread is looked at, with the names it is known by. */
+export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread'> & { keys: readonly string[] }
+
+/** Looks whether a post was answered. */
+interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
+  /**
+   * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
+   * @returns undefined where the place has no thread for such a post
+   */
+  ask(post: ThreadPost, options: z.infer<Options>, officials: readonly string[]): Ask<Tag> | undefined
+  /**
+   * @param official says whether an author speaks for the brand
+   * @throws Failed when the body is not what this source reads
+   */
+  read(answer: Answer<Tag>, official: (author: Author) => boolean): ThreadReading
+}
+
 /** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure. */
-export interface Source<Options extends z.ZodObject = z.ZodObject> {
+export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Checks this source's block of the config; its `type` literal is the source's id. Base URLs can be overridden in it. */
   readonly options: Options
   /** Its searches also find posts that don't hold what was asked for: a name in one says less than elsewhere. */
   readonly loose?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
   label(options: z.infer<Options>): string
-  /** How often it may be asked, where its site is stricter than the rules for all sites (docs/network.md). */
-  pace?(options: z.infer<Options>): Pace | undefined
-  /** The requests of one poll. One that fails doesn't keep the others from being sent. */
-  requests(options: z.infer<Options>, context: PollContext): readonly PollRequest[]
+  /** Where its site is stricter than the rules for all sites (docs/network.md). */
+  readonly limits?: SiteLimits
+  /** What its options change in the limits: a key that raises the quota, a budget that a person sets. */
+  limitsWith?(options: z.infer<Options>): Partial<Omit<SiteLimits, 'hosts'>>
+  readonly terms?: Terms
+  readonly credentials?: CredentialSpec
+  /** For a place that wants a login. */
+  readonly session?: SessionSpec<Options>
   /**
-   * Response → posts.
-   * @throws Failed when the body is not what this source reads
+   * What one poll asks for. One ask that fails keeps no other from being sent.
+   *
+   * @throws Failed when its options ask for something that can't be had
    */
-  read(answer: Answer, options: z.infer<Options>, context: PollContext): Reading
+  asks(options: z.infer<Options>, poll: PollContext<Tag>): readonly Ask<Tag>[]
+  /**
+   * Answer → posts.
+   * @throws Failed when the body is not what this source reads, or holds an error; `leaveFor` of it, in milliseconds, says for
+   *   how long its site wants no further request
+   */
+  read(answer: Answer<Tag>, options: z.infer<Options>, poll: PollContext<Tag>): Reading
+  /**
+   * What an answer that is no success means, where its place has words of its own for it, such as a quota that is spent. Only
+   * the first part of its body is there. `read`: it can be read all the same. `session`: it wants another login, as 401 always
+   * does. Undefined: what its status says.
+   */
+  failure?(answer: Answer<Tag>, now: Date): Refusal | 'read' | 'session' | undefined
+  readonly thread?: ThreadSpec<Options, Tag>
 }
 
-/** Gives a source object its full type, so that its functions know their options. */
-export const defineSource = <Options extends z.ZodObject>(source: Source<Options>): Source<Options> => source
+/** Gives a source object its full type, so that its functions know their options and tags. */
+export const defineSource = <Options extends z.ZodObject, Tag extends string = string>(
+  source: Source<Options, Tag>,
+): Source<Options, Tag> => source

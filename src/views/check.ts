@@ -1,3 +1,15 @@
+import type { ConfiguredSource } from '../sources/configured.js'
+
+/** What a kind of source needs of a person, and what it costs. */
+export type AccountInWords = {
+  type: string
+  credentials?: ConfiguredSource['credentials'] | undefined
+  cost?: NonNullable<ConfiguredSource['limits']>['cost'] | undefined
+  quota?: NonNullable<ConfiguredSource['limits']>['quota'] | undefined
+  /** What its terms say. */
+  note?: string | undefined
+}
+
 /** A brand's queries, in words. */
 export type BrandInWords = {
   name: string

@@ -11,7 +11,7 @@ const source = (id: string, paused = false) => ({
   every: 15 * 60_000,
   own: undefined,
   paused,
-  requests: () => [],
+  asks: () => [],
   read: () => ({ posts: [] }),
 })
 const posts = Array.from({ length: 20 }, (_, index) =>
@@ -62,7 +62,7 @@ test('what waits for its host is told from what is stored, too', async () => {
   await store.sources.saveSite('forum.example', { leaveUntil: later(DAY / 12) })
   const sources = ['a', 'b', 'never'].map((id) => ({
     ...source(id),
-    requests: () => [{ url: `https://forum.example/${id}`, accept: '*/*' }],
+    asks: () => [{ tag: 'feed', request: { url: `https://forum.example/${id}` } }],
   }))
   const coverage = await readCoverage(store, { sources, brands: [], now: later(60_000) })
   const notices = [{ code: 'waits', args: { site: 'forum.example', until: '2026-03-14T14:00:00.000Z' } }]

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineSource } from '../../src/sources/source.js'
 
-const nothing = { requests: () => [], read: () => ({ posts: [] }) }
+const nothing = { asks: () => [], read: () => ({ posts: [] }) }
 
 /** Two small sources, so that tests of the config don't change with the real ones. */
 export const standInSources = {

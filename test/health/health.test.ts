@@ -4,13 +4,13 @@ import { brand, DAY, HOUR, judged, later, noon, poll, savePoll, state } from '..
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 
-const source = (id: string, more: { paused?: boolean; pace?: { site: string; gap: number } } = {}) => ({
+const source = (id: string, more: { paused?: boolean; limits?: { site: string; gap: number } } = {}) => ({
   id,
   type: 'feed',
   name: id,
   every: HOUR,
   own: undefined,
-  requests: () => [],
+  asks: () => [],
   read: () => ({ posts: [] }),
   ...more,
 })
@@ -42,12 +42,12 @@ test('the worst comes first, and a busy source that fell silent is told from a q
     poll([], { sourceId: 'broken', at: later(5 * DAY), state: { ...answered(5), problem } }),
   )
   await store.sources.saveSite('reddit.com', { askedAt: later(5 * DAY) })
-  const pace = { site: 'reddit.com', gap: 10 * HOUR }
+  const limits = { site: 'reddit.com', gap: 10 * HOUR }
   const sources = [
     source('quiet'),
     source('paused', { paused: true }),
     source('new'),
-    source('waiting', { pace }),
+    source('waiting', { limits }),
     source('busy'),
     source('broken'),
   ]
@@ -97,7 +97,7 @@ test('every source of an ordinary host that asked to be left alone is told to wa
   const store = temporaryStore()
   const at = (id: string, url: string, more: object = {}) => ({
     ...source(id, more),
-    requests: () => [{ url, accept: '*/*' }],
+    asks: () => [{ tag: 'feed', request: { url } }],
   })
   const problem = { failure: toldFailure('asked too often'), since: noon, times: 1 }
   const home = 'https://old.example/feed'

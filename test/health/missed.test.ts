@@ -10,7 +10,7 @@ const source = (minutes: number) => ({
   name: 'forum',
   every: minutes * MINUTE,
   own: undefined,
-  requests: () => [],
+  asks: () => [],
   read: () => ({ posts: [] }),
 })
 const gap = state({ missedAt: noon, answeredAt: noon })

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { HttpError } from '../../src/http/error.js'
 import { leaveAfter, waitsUntil } from '../../src/jobs/pace.js'
-import { plan } from '../../src/jobs/plan.js'
-import type { ConfiguredSource } from '../../src/sources/configured.js'
-import { feed } from '../../src/sources/feed.js'
-import { reddit } from '../../src/sources/reddit.js'
+import { pollJobs } from '../../src/jobs/plan.js'
+import { slots } from '../../src/jobs/slots.js'
+import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
+import { limitsAt } from '../../src/sources/site-limits.js'
 import type { SourceState } from '../../src/store/port/sources.js'
 import { toldFailure } from '../support/told.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
-const pace = { site: 'reddit.example', gap: 60_000 }
+const limits = { site: 'reddit.example', gap: 60_000 }
 
 test.each([
   { why: 'never asked', site: undefined, until: undefined },
@@ -21,7 +21,7 @@ test.each([
   { why: 'left alone for less than the gap', site: { askedAt: now, leaveUntil: after(5) }, until: after(60) },
   { why: 'left alone until the past', site: { leaveUntil: after(-1) }, until: undefined },
   { why: 'left alone for a year', site: { leaveUntil: after(365 * 86_400) }, until: after(86_400) },
-])('$why: waits until $until', ({ site, until }) => expect(waitsUntil(pace, site, now)).toEqual(until))
+])('$why: waits until $until', ({ site, until }) => expect(waitsUntil(limits, site, now)).toEqual(until))
 
 const failure = (status: number | undefined, leaveUntil?: Date) =>
   new HttpError(toldFailure('no'), { leaveUntil, ...(status !== undefined && { status }) })
@@ -38,14 +38,14 @@ test.each([
   expect(leaveAfter(problem, now)).toEqual(until),
 )
 
-const source = (id: string, limits?: ConfiguredSource['pace']): ConfiguredSource => ({
+const source = (id: string, limits?: ConfiguredSource['limits']): ConfiguredSource => ({
   id,
   type: 'reddit',
   name: id,
   every: 15 * 60_000,
   own: undefined,
-  pace: limits,
-  requests: () => [],
+  limits,
+  asks: () => [],
   read: () => ({ posts: [] }),
 })
 const polled = (secondsAgo: number): SourceState => ({
@@ -57,22 +57,19 @@ const polled = (secondsAgo: number): SourceState => ({
 const planned = (
   sources: readonly ConfiguredSource[],
   states: Readonly<Record<string, SourceState>>,
-  options: Partial<Parameters<typeof plan>[2]> = {},
+  { sites, force = false }: { sites?: Parameters<typeof slots>[1]['sites']; force?: boolean } = {},
 ) => {
-  const { due, waiting, notDue } = plan(sources, new Map(Object.entries(states)), {
-    now,
-    force: false,
-    ...options,
-  })
+  const { jobs, notDue } = pollJobs(sources, new Map(Object.entries(states)), { now, force })
+  const { go, left } = slots(jobs, { now, ...(sites && { sites }) })
   return {
-    due: due.map(({ id }) => id),
-    waiting: waiting.map((each) => each.source.id),
+    due: go.map((job) => job.source.id),
+    waiting: left.map(({ job }) => job.source.id),
     notDue: notDue.length,
   }
 }
 
 test('of the sources of one site, the one that waited longest goes first', () => {
-  const sources = [source('a', pace), source('b', pace), source('c', pace), source('other')]
+  const sources = [source('a', limits), source('b', limits), source('c', limits), source('other')]
   expect(planned(sources, { a: polled(1_000), b: polled(3_000), c: polled(2_000) })).toEqual({
     due: ['b', 'other'],
     waiting: ['c', 'a'],
@@ -85,7 +82,7 @@ test('of the sources of one site, the one that waited longest goes first', () =>
 
 test('a source that is not due waits for nothing', () => {
   expect(
-    planned([source('a', pace)], { a: polled(1) }, { sites: new Map([[pace.site, { askedAt: now }]]) }),
+    planned([source('a', limits)], { a: polled(1) }, { sites: new Map([[limits.site, { askedAt: now }]]) }),
   ).toEqual({
     due: [],
     waiting: [],
@@ -94,9 +91,9 @@ test('a source that is not due waits for nothing', () => {
 })
 
 test('force polls what is not due, and keeps the limit of a site', () => {
-  const sites = new Map([[pace.site, { askedAt: after(-59) }]])
+  const sites = new Map([[limits.site, { askedAt: after(-59) }]])
   expect(
-    planned([source('a', pace), source('b')], { a: polled(59), b: polled(59) }, { sites, force: true }),
+    planned([source('a', limits), source('b')], { a: polled(59), b: polled(59) }, { sites, force: true }),
   ).toEqual({
     due: ['b'],
     waiting: ['a'],
@@ -121,6 +118,14 @@ test.each([
   { url: 'https://forum.example/reddit.com/posts.rss', limited: false },
   { url: 'posts.rss', limited: false },
 ])('a feed at $url shares the limit of Reddit: $limited', ({ url, limited }) => {
-  const limit = reddit.pace?.(reddit.options.parse({ type: 'reddit' }))
-  expect(feed.pace?.({ type: 'feed', url })).toEqual(limited ? limit : undefined)
+  const [place, fed] = configuredSources(
+    [
+      { type: 'reddit', ...{ subreddits: [], base: 'https://www.reddit.com' } },
+      { type: 'feed', ...{ url } },
+    ],
+    0,
+  )
+  expect(place?.limits?.gap).toBeGreaterThanOrEqual(60_000)
+  expect(fed?.limits).toEqual(limited ? place?.limits : undefined)
+  expect(limitsAt(url)).toEqual(limited ? place?.limits : undefined)
 })

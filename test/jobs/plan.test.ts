@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plan } from '../../src/jobs/plan.js'
+import { pollJobs } from '../../src/jobs/plan.js'
 import type { SourceState } from '../../src/store/port/sources.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -9,7 +9,7 @@ const source = (id: string) => ({
   name: id,
   every: 15 * 60_000,
   own: undefined,
-  requests: () => [],
+  asks: () => [],
   read: () => ({ posts: [] }),
 })
 const polled = (minutesAgo: number): SourceState => ({
@@ -27,7 +27,7 @@ test.each([
   { why: 'polled in the future, by a clock since set back', state: polled(-600), due: true },
 ])('$why: due $due', ({ state, due }) => {
   const states = new Map(state ? [['a', state]] : [])
-  expect(plan([source('a')], states, { now, force: false }).due).toHaveLength(due ? 1 : 0)
+  expect(pollJobs([source('a')], states, { now, force: false }).jobs).toHaveLength(due ? 1 : 0)
 })
 
 test('force polls all; naming sources leaves the others alone', () => {
@@ -36,8 +36,8 @@ test('force polls all; naming sources leaves the others alone', () => {
     ['b', polled(1)],
   ])
   const sources = [source('a'), source('b')]
-  expect(plan(sources, states, { now, force: true }).due).toHaveLength(2)
-  expect(plan(sources, states, { now, force: true, only: new Set(['b']) }).due.map(({ id }) => id)).toEqual([
-    'b',
-  ])
+  expect(pollJobs(sources, states, { now, force: true }).jobs).toHaveLength(2)
+  expect(
+    pollJobs(sources, states, { now, force: true, only: new Set(['b']) }).jobs.map((job) => job.source.id),
+  ).toEqual(['b'])
 })

@@ -321,15 +321,15 @@ test('the address of an alert shows nowhere', async () => {
 test('a turn whose request was not sent, since its host wants to be left alone, is given back', async () => {
   const here = await world(send(emptyAtom))
   const { host } = new URL(here.base)
-  const pace = { site: 'limited.example', gap: 61_000 }
+  const limits = { site: 'limited.example', gap: 61_000 }
   // As for Reddit, whose limit holds for all its hosts together, while each may ask to be left alone.
-  const limited = (sources: ConfiguredSource[]) => sources.map((source) => ({ ...source, pace }))
+  const limited = (sources: ConfiguredSource[]) => sources.map((source) => ({ ...source, limits }))
   const sources = [{ type: 'feed', url: `${here.base}/feed` }]
   const askedAt = new Date(start.getTime() - HOUR * 1_000)
-  await here.store.sources.saveSite(pace.site, { askedAt })
+  await here.store.sources.saveSite(limits.site, { askedAt })
   await here.store.sources.saveSite(host, { leaveUntil: new Date(start.getTime() + 10_000) })
   expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['waiting'])
-  expect((await here.store.sources.sites()).get(pace.site)).toEqual({ askedAt })
+  expect((await here.store.sources.sites()).get(limits.site)).toEqual({ askedAt })
   here.time = 10
   expect(statuses(await run(here, { sources, adapt: limited }))).toEqual(['answered'])
   expect(times(here)).toEqual([10])

@@ -21,6 +21,8 @@ beforeAll(async () => {
     '/moved': { status: 301, headers: { location: '{{base}}/feed' } },
     '/slow': { delay: 60, status: 204 },
     '/cut': { file: 'caf\u00e9.rss', truncateAt: 5 },
+    'POST /search': { status: 201 },
+    'POST /search {"q":"a"}': { status: 202 },
     '/missing': { file: 'missing.rss' },
   }
   writeFileSync(join(path, 'routes.json'), JSON.stringify(routes))
@@ -39,6 +41,16 @@ test('fills placeholders and leaves other bytes alone', async () => {
   const response = await get('/feed')
   expect(response.headers.get('content-type')).toBe('text/xml')
   expect(await bodyOf(response)).toBe(`2026-09-07T11:00:00.000Z caf\u00e9 ${double.url('')}`)
+})
+
+test.each([
+  { body: '{"q":"a"}', at: '/search', status: 202 },
+  { body: '{"q":"b"}', at: '/search', status: 201 },
+  { body: '{"q":"b"}', at: '/search?q=a', status: 201 },
+  { body: '', at: '/feed', status: 404 },
+])('answers $body posted to $at with $status', async ({ body, at, status }) => {
+  expect((await fetch(double.url(at), { method: 'POST', body })).status).toBe(status)
+  expect(double.requests.at(-1)).toMatchObject({ method: 'POST', path: at, body })
 })
 
 test('answers 304 to whoever has the present version', async () => {

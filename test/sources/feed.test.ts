@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { addressOf } from '../../src/http/request.js'
 import { feed, postsOf } from '../../src/sources/feed.js'
 
 const context = {
   brands: [],
-  cursor: undefined,
+  cursors: new Map<string, string>(),
   now: new Date(0),
   folder: new URL('file:///srv/mentions%20of%20us/'),
 }
@@ -17,7 +18,7 @@ test.each([
   { url: '/tmp/posts.rss', asks: 'file:///tmp/posts.rss' },
 ])('$url asks for $asks', ({ url, asks }) => {
   const options = feed.options.parse({ type: 'feed', url })
-  expect(feed.requests(options, context).map((request) => request.url)).toEqual([asks])
+  expect(feed.asks(options, context).map(({ request }) => addressOf(request))).toEqual([asks])
 })
 
 test.each([
@@ -33,10 +34,13 @@ test('the limit on entries is kept', () => {
   const body = Buffer.from(
     '<rss version="2.0"><channel><item><title>1</title></item><item><title>2</title></item></channel></rss>',
   )
+  const request = { url: 'https://forum.example/posts.rss' }
   const answer = {
     url: 'https://forum.example/posts.rss',
-    contentType: undefined,
-    contentLocation: undefined,
+    ask: { tag: 'feed', request },
+    request,
+    status: 200,
+    headers: {},
     body,
   }
   const options = { type: 'feed', url: answer.url } as const

@@ -103,7 +103,7 @@ const pure = [
 const isPure = (file: string): boolean => pure.includes(folderOf(file))
 
 test('what is pure takes of the store its contract, and of the network nothing but what an answer is', () => {
-  const contracts = ['sources/configured.ts', 'feeds/feed.ts']
+  const contracts = ['sources/configured.ts', 'sources/limits.ts', 'feeds/feed.ts']
   const isContract = (to: string) => /^store\/port(?:\/|\.ts$)/.test(to) || contracts.includes(to)
   const other = between
     .filter(({ from, to }) => isPure(from) && tools.includes(folderOf(to)) && !isContract(to))

@@ -1,7 +1,8 @@
-import { describeBrands, readRemembered, type Try, trySources } from '../../app/check.js'
+import { describeAccounts, describeBrands, readRemembered, type Try, trySources } from '../../app/check.js'
 import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
+  accountsText,
   configText,
   passedOverText,
   pausedText,
@@ -24,6 +25,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const setup = await setUp(app, options)
   if (setup.mailProblem !== undefined) throw setup.mailProblem
   await print(app, configText(setup.configPath, describeBrands(setup)))
+  await print(app, accountsText(describeAccounts(setup)))
   const remembered = await readRemembered(setup)
   await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
 

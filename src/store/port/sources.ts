@@ -5,7 +5,8 @@ import type { Notice } from '../../model/notice.js'
 
 /** What is remembered about one source between runs. */
 export type SourceState = {
-  cursor?: string
+  /** By the tag of an ask. Under the empty tag: the ask that was sent last, where they take turns. */
+  cursors?: Readonly<Record<string, string>>
   /** What the last poll's answers are recognised by: by request address (hashed, since it may hold a secret). */
   answers: Readonly<Record<string, { validators: Validators; bodyHash: string }>>
   /** The last attempt. */

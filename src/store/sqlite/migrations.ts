@@ -382,4 +382,12 @@ export const migrations: readonly Migration[] = [
   alter table mentions add column follows integer not null default 0;
   `,
   },
+  {
+    name: 'site-counters',
+    sql: `
+  -- What was sent to a site whose requests are counted, as JSON by month and day; the kind of job that had its last turn.
+  alter table sites add column requests text;
+  alter table sites add column turn_of text;
+  `,
+  },
 ]

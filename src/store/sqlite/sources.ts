@@ -9,7 +9,6 @@ import {
   number,
   optionalDate,
   optionalText,
-  orNull,
   type Row,
   text,
 } from './rows.js'
@@ -51,7 +50,7 @@ export function saveSource(
     dateOrNull(state.answeredAt),
     dateOrNull(read),
     state.posts,
-    orNull(state.cursor),
+    state.cursors ? JSON.stringify(state.cursors) : null,
     JSON.stringify(state.answers),
     JSON.stringify(state.notices),
     problem ? JSON.stringify({ ...problem, since: problem.since.getTime() } satisfies StoredProblem) : null,
@@ -81,7 +80,7 @@ export function sourceNumber(db: Database, sourceId: string, read: Date | undefi
 }
 
 function sourceState(row: Row): SourceState {
-  const cursor = optionalText(row, 'cursor')
+  const cursors = cursorsOf(optionalText(row, 'cursor'))
   const answeredAt = optionalDate(row, 'answered')
   const retryAt = optionalDate(row, 'retry')
   const missedAt = optionalDate(row, 'gap')
@@ -90,7 +89,7 @@ function sourceState(row: Row): SourceState {
     polledAt: date(row, 'polled'),
     posts: number(row, 'posts'),
     notices: json<readonly StoredCode[]>(row, 'notices').map(storedNotice),
-    ...(cursor !== undefined && { cursor }),
+    ...(cursors && { cursors }),
     ...(answeredAt && { answeredAt }),
     ...(row.problem !== null && { problem: problemOf(json<StoredProblem>(row, 'problem')) }),
     ...(retryAt && { retryAt }),
@@ -99,6 +98,14 @@ function sourceState(row: Row): SourceState {
     ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
     ...(missedAt && { missedAt }),
   }
+}
+
+/** Undefined for one of an earlier version that has no tags; its source then looks back as usual. */
+function cursorsOf(stored = ''): Record<string, string> | undefined {
+  if (!stored.startsWith('{')) return undefined
+  // Some that had tags already held numbers.
+  const byTag: Readonly<Record<string, unknown>> = JSON.parse(stored)
+  return Object.fromEntries(Object.entries(byTag).map(([tag, cursor]) => [tag, String(cursor)]))
 }
 
 const problemOf = ({ failure, ...stored }: StoredProblem) => ({

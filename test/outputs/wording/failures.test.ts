@@ -26,6 +26,14 @@ test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
     tries: /^It is left alone until 2026-09-07 12:01 UTC, and then asked again/,
   },
   {
+    failure: {
+      code: 'quota-spent',
+      args: { site: 'board.example', requests: 1, per: 'day', until: '2026-11-22T00:00:00.000Z' },
+    },
+    says: /^board\.example allows 1 request a day, and all were sent: next after 2026-11-22 00:00 UTC\.$/,
+    tries: /^There is nothing to do/,
+  },
+  {
     failure: { code: 'moved-gone', args: gone },
     says: /^https:\/\/new\.example\/posts\.rss was removed for good \(410 Gone\)\. The address it had moved to is gone; the one in your config is asked next\.$/,
     tries: /^There is nothing to do/,

@@ -21,6 +21,17 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^reddit\.example limits how often it may be asked: the first scan after 2026-11-21 12:01:00 UTC asks it$/,
   },
   {
+    notice: {
+      code: 'quota-spent',
+      args: { site: 'board.example', requests: 10_000, per: 'month', until: '2026-12-01T00:00:00.000Z' },
+    },
+    says: /^board\.example allows 10,000 requests a month, and all were sent: the first scan after 2026-12-01 00:00:00 UTC/,
+  },
+  {
+    notice: { code: 'looks-left', args: { looks: 2, site: 'board.example' } },
+    says: /^2 looks at threads or channels left, since board\.example limits .*: the next scan goes on$/,
+  },
+  {
     notice: { code: 'missed', args: { every: '5m' } },
     says: /^every post in it was new.* missed: poll it more often \(`every: 5m` for this source\)$/,
   },

@@ -76,7 +76,7 @@ test('a source is remembered as its last poll left it', async () => {
     missedAt: later(HOUR),
   })
   const good = state({
-    cursor: 'page 2',
+    cursors: { northwind: 'page 2' },
     answers: { a1: { validators: { etag: 'W/"1"' }, bodyHash: 'b1' } },
     answeredAt: noon,
     posts: 3,

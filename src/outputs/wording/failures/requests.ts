@@ -1,4 +1,5 @@
 import { tlsReason } from '../../../text/tls-reason.js'
+import { count } from '../count.js'
 import { toTheMinute } from '../moment.js'
 import { inBytes } from '../size.js'
 import { CHECK_ADDRESS, TRY_LATER } from './advice.js'
@@ -27,6 +28,10 @@ export const requests = {
   'redirect-too-often': ({ host, limit }) => ({
     message: `${host} redirects more than ${limit} times.`,
     hint: CHECK_IN_BROWSER,
+  }),
+  'redirect-with-body': ({ host, to }) => ({
+    message: `${host} redirects to ${to}, which was not sent what is meant for ${host}.`,
+    hint: `If that is meant, put the address at ${to} into your config.`,
   }),
   'redirect-private': ({ host }) => ({
     message: `A redirect leads to ${host}, a private address, and was not followed.`,
@@ -88,6 +93,11 @@ export const requests = {
       hint: TRY_LATER,
     }),
 
+  'transport-missing': ({ transport }) => ({
+    message: `This version of mentions cannot ask by ${transport}.`,
+    hint: 'Update with `npm install --global mentions@latest`, or take the source out of your config.',
+  }),
+
   'host-left-alone': ({ host, until }) => ({
     message: `${host} asked to be left alone until ${toTheMinute(until)}.`,
     hint: NOTHING_TO_DO,
@@ -98,6 +108,10 @@ export const requests = {
   }),
   'site-limited': ({ site, until }) => ({
     message: `${site} limits how often it may be asked: next after ${toTheMinute(until)}.`,
+    hint: NOTHING_TO_DO,
+  }),
+  'quota-spent': ({ site, requests, per, until }) => ({
+    message: `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: next after ${toTheMinute(until)}.`,
     hint: NOTHING_TO_DO,
   }),
 } satisfies Partial<FailureWords>

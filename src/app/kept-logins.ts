@@ -1,0 +1,72 @@
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as z from 'zod'
+import type { Sessions } from '../jobs/login.js'
+
+/** After so many days without a new one a login is forgotten; a source that still needs one gets it anew. */
+const LONGEST = 90
+
+const Kept = z.record(
+  z.string(),
+  z.object({
+    origin: z.string(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: z.coerce.date().optional(),
+    renewal: z.string().optional(),
+    savedAt: z.coerce.date(),
+  }),
+)
+type Kept = z.output<typeof Kept>
+
+export const loginsPath = (storePath: string): string => `${storePath}-logins.json`
+
+/**
+ * The logins of sources, in a file beside the store that only its owner may read. Not in the store: that is copied, shared and
+ * looked into. A file that is damaged is replaced.
+ */
+export function keptLogins(storePath: string, now: () => Date): Sessions {
+  const path = loginsPath(storePath)
+  let loaded: Promise<Kept> | undefined
+  const load = () => {
+    loaded ??= read(path)
+    return loaded
+  }
+  let writing: Promise<void> = Promise.resolve()
+  return {
+    async get(key) {
+      const login = (await load())[key]
+      if (login === undefined) return undefined
+      const { origin, headers, expiresAt, renewal } = login
+      return { origin, headers, ...(expiresAt && { expiresAt }), ...(renewal !== undefined && { renewal }) }
+    },
+    async save(key, session) {
+      const all = await load()
+      all[key] = { ...session, savedAt: now() }
+      const oldest = now().getTime() - LONGEST * 86_400_000
+      const fresh = Object.entries(all).filter(([, { savedAt }]) => savedAt.getTime() >= oldest)
+      // One after the other, each whole: several sources may log in at once.
+      const text = JSON.stringify(Object.fromEntries(fresh))
+      const done = writing.then(() => write(path, text))
+      // What fails for one must not fail for the next.
+      writing = done.catch(() => {})
+      await done
+    },
+  }
+}
+
+async function read(path: string): Promise<Kept> {
+  try {
+    return Kept.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const whole = `${path}.new`
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFile(whole, text, { mode: 0o600 })
+  // One that was left behind keeps the mode that it had.
+  await chmod(whole, 0o600)
+  await rename(whole, path)
+}

@@ -1,0 +1,37 @@
+import type { Failed } from '../model/failed.js'
+import type { Post } from '../model/post.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+
+/** Something to ask a site for, in one run. */
+export type Job = PollJob | ThreadJob | ChannelJob
+type JobKind = Job['kind']
+
+type Common = {
+  /** What is asked; its limits say whose turns and quota are used. */
+  source: ConfiguredSource
+  /** Since when it waits, so that whoever waits longest goes first; undefined: longer than all that do. */
+  since: Date | undefined
+}
+
+/** What is new at a source. */
+export type PollJob = Common & { kind: 'poll' }
+
+/** Whether a post was answered. */
+export type ThreadJob = Common & { kind: 'thread'; post: Pick<Post, 'id' | 'url' | 'place' | 'thread'> }
+
+/** What a brand itself has published. */
+export type ChannelJob = Common & { kind: 'channel' }
+
+/** What came of a job once its site was asked. */
+export type Attempt = {
+  problem: Failed | undefined
+  /** Nothing was asked, and nothing is known that wasn't before: the job is left for a later run. */
+  isLeft: boolean
+  /** Stores what was brought. Its site's turn is over by then. */
+  keep(): Promise<void>
+}
+
+/** How the jobs of each kind are done. A kind without one is not done in this run, and is no job of it. */
+export type Handlers = {
+  [Kind in JobKind]?: (job: Extract<Job, { kind: Kind }>) => Promise<Attempt>
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { gapsFor } from '../../src/sources/gaps.js'
+import { isScarce, isSlow, limitsFor } from '../../src/sources/limits.js'
+import { askboardAt } from '../jobs/askboard.js'
+
+test.each([
+  { why: 'its own host', hosts: ['place.example'], host: 'place.example', site: 'place.example' },
+  { why: 'a subdomain', hosts: ['place.example'], host: 'www.place.example:443', site: 'place.example' },
+  { why: 'another of its hosts', hosts: ['a.example', 'b.example'], host: 'b.example', site: 'a.example' },
+  { why: 'a test', hosts: ['place.example'], host: '127.0.0.1:80', site: '127.0.0.1:80' },
+  { why: 'a look-alike', hosts: ['place.example'], host: 'notplace.example', site: 'notplace.example' },
+  { why: 'any forum', hosts: [], host: 'forum.example', site: 'forum.example' },
+  {
+    why: 'a place whose options make no request',
+    hosts: ['place.example'],
+    host: undefined,
+    site: 'place.example',
+  },
+])('at $why the limits of $hosts are those of $site', ({ hosts, host, site }) => {
+  expect(limitsFor({ hosts, gap: 5 }, host)).toEqual({ site, gap: 5 })
+})
+
+test('what a site counts apart has a name of its own, and without a host there is no limit', () => {
+  expect(limitsFor({ hosts: ['place.example'], bucket: 'search' }, 'place.example')?.site).toBe(
+    'place.example search',
+  )
+  expect(limitsFor({ hosts: [] }, undefined)).toBeUndefined()
+})
+
+test('a run waits for short gaps; what is asked at long ones, or counted or paid, is missing later', () => {
+  expect([undefined, {}, { gap: 10_000 }, { gap: 10_001 }].map(isSlow)).toEqual([false, false, false, true])
+  const quota = { requests: 100, per: 'day' } as const
+  const cost = { amount: 1, currency: 'EUR', per: 'request' } as const
+  expect([{ gap: 5 }, { gap: 61_000 }, { quota }, { cost }].map(isScarce)).toEqual([false, true, true, true])
+})
+
+test('a host has the gap of the sources that ask it, as far as a run waits for it', () => {
+  const gapOf = gapsFor([
+    askboardAt('https://forum.example', { limits: { gap: 3_000 } }),
+    askboardAt('https://forum.example', { limits: { gap: 5_000 } }),
+    askboardAt('https://slow.example', { limits: { gap: 61_000 } }),
+  ])
+  expect(['forum.example', 'slow.example', 'other.example', 'www.reddit.com'].map(gapOf)).toEqual([
+    5_000, 0, 0, 0,
+  ])
+})
