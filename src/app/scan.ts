@@ -50,6 +50,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   await sweep(store, {
     before: new Date(now.getTime() - config.retention.unmatched),
     sources: sources.map(({ id }) => id),
+    lapse: config.lapse,
     at: now,
   })
   const run = {

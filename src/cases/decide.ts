@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
+import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
 import { type Move, states } from './states.js'
 
@@ -19,6 +20,8 @@ export type Observation =
       isDue: boolean
       isOld: boolean
     }
+  /** One of its posts is gone. */
+  | { see: 'gone'; by: Remover }
   /** Nothing is left of it. */
   | { see: 'nothing-left'; why: 'second-name' | 'swept' }
 
@@ -77,6 +80,8 @@ function observed({ state }: Pick<CaseRecord, 'state'>, seen: Observation): Case
       if (returns) return [changed, { code: 'came-back', args: { why: 'edit' } }]
       return isDue === wasDue ? [] : [changed]
     }
+    case 'gone':
+      return [{ code: 'post-gone', args: { by: seen.by } }]
     case 'nothing-left':
       return [{ code: 'removed', args: { why: seen.why } }]
   }

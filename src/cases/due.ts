@@ -10,6 +10,8 @@ type Facts = {
   mark?: Mark | undefined
   /** It was there at a baseline, so that nobody is told of it. */
   baseline: boolean
+  /** Its post is gone: there is nothing left to reply to. */
+  isGone: boolean
 }
 
 /**
@@ -17,9 +19,9 @@ type Facts = {
  * A mark is said by somebody who looked, so it also counts for what a baseline called old.
  */
 export function dueOf(
-  { judgedReply, mark, baseline }: Facts,
+  { judgedReply, mark, baseline, isGone }: Facts,
   { state }: { state: CaseState },
 ): { needsReply: boolean; due: boolean } {
-  const needsReply = mark === undefined ? judgedReply : mark === 'complaint'
+  const needsReply = !isGone && (mark === undefined ? judgedReply : mark === 'complaint')
   return { needsReply, due: needsReply && (mark !== undefined || !baseline) && states[state].waitsForUs }
 }

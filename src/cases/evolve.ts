@@ -43,6 +43,7 @@ function touches(event: CaseEvent): boolean {
     case 'marked':
       return event.args.verdict === 'complaint'
     case 'unmarked':
+    case 'post-gone':
     case 'removed':
     case 'told':
     case 'unknown':

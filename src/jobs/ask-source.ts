@@ -9,7 +9,7 @@ import type { FoundPost } from '../model/post.js'
 import type { Ask } from '../sources/ask.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { isSlow } from '../sources/limits.js'
-import type { PollContext, Reading } from '../sources/source.js'
+import type { GonePost, PollContext, Reading } from '../sources/source.js'
 import type { Posts } from '../store/port/posts.js'
 import type { SourceState } from '../store/port/sources.js'
 import { contentHash, fingerprint } from '../text/fingerprint.js'
@@ -22,6 +22,8 @@ import type { Budget } from './quota.js'
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
   posts: GatheredPost[]
+  /** Those that their place says are gone. */
+  gone: GonePost[]
   /** Answers read so far. */
   documents: number
   answers: Record<string, { validators: Validators; bodyHash: string }>
@@ -87,6 +89,7 @@ const TURN = ''
 export async function askSource(source: ConfiguredSource, options: Options): Promise<Asked> {
   const asked: Asked = {
     posts: [],
+    gone: [],
     documents: 0,
     answers: {},
     cursors: options.before?.cursors ?? {},
@@ -235,6 +238,7 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const document = asked.documents++
     const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))
     asked.posts.push(...unseen(gathered, asked))
+    asked.gone.push(...(reading.gone ?? []))
     asked.notices.push(...(reading.notices ?? []))
     keepCursor(cursors, ask, reading.cursor ?? cursors.get(ask.tag))
     asked.changed = true

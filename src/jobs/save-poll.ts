@@ -1,6 +1,7 @@
 import { startsPromise } from '../cases/promise.js'
 import { datedPost } from '../identity/dated-post.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
+import { losesWords } from '../identity/gone.js'
 import type { Found } from '../identity/recognise.js'
 import { versionOf } from '../identity/version.js'
 import { whichPost } from '../identity/which-post.js'
@@ -91,6 +92,7 @@ export async function savePoll(
     // Should it be interrupted, the first page must not be known before those behind it are.
     judged: judged.toSorted((a, b) => b.document - a.document).map(({ one }) => one),
     seen,
+    gone: asked.gone.map((gone) => ({ ...gone, losesWords: losesWords(gone.by, source.terms) })),
     baseline,
     brands: [...judge.rules.keys()],
   }

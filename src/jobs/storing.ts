@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import type { CaseRules } from '../cases/join.js'
 import type { FollowRules } from '../records/follow.js'
+import { factsForForgetting, recordForgotten } from '../records/gone.js'
 import { factsForPoll, type PollRecord, recordPoll, type SavedPoll } from '../records/poll.js'
 import { factsForSweep, mayBeForgotten, recordSweep, type SweepRules } from '../records/sweep.js'
 import { factsForVerdicts, recordVerdicts, type VerdictsRecord } from '../records/verdicts.js'
@@ -25,7 +27,7 @@ export async function storePoll(store: Store, poll: PollRecord, rules: FollowRul
       ...poll,
       judged: poll.judged.slice(from, from + SLICE),
       ...(isBacklog !== undefined && { isBacklog }),
-      ...(!isLast && { state: undefined, seen: [] }),
+      ...(!isLast && { state: undefined, seen: [], gone: [] }),
     }
     const stored = await update(store.records, factsForPoll(slice), (facts) =>
       recordPoll(slice, facts, rules),
@@ -45,8 +47,16 @@ export async function storeVerdicts(store: Store, record: VerdictsRecord, rules:
   }))
 }
 
-/** Lets posts go that matched nothing, and that nobody gives any more. Returns how many. */
-export async function sweep(store: Store, rules: SweepRules & { at: Date }): Promise<number> {
+/**
+ * Lets posts go that matched nothing, and that nobody gives any more, and the words of those that moderators took away longer ago than
+ * a case is open. Returns how many posts went.
+ */
+export async function sweep(store: Store, rules: SweepRules & CaseRules & { at: Date }): Promise<number> {
+  const removed = await store.posts.removed(new Date(rules.at.getTime() - rules.lapse))
+  if (removed.length > 0)
+    await update(store.records, factsForForgetting(removed), (facts) => ({
+      changes: recordForgotten(removed, rules.at, facts),
+    }))
   const idle = await store.posts.idle(rules.before)
   const forgotten = idle.filter((post) => mayBeForgotten(post, rules)).map(({ postId }) => postId)
   for (let from = 0; from < forgotten.length; from += SLICE) {

@@ -1,5 +1,6 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { Mark } from './mention.js'
+import type { Remover } from './post.js'
 
 /** What can happen to a case, by code. Stored for good, so that what a code means never changes. */
 export const caseEvents = {
@@ -13,6 +14,8 @@ export const caseEvents = {
   'words-changed': args<{ cause: 'edit' | 'fuller'; needsReply: boolean }>(),
   /** The case was closed, or waited for the person, and now waits for us again. */
   'came-back': args<{ why: 'complaint' | 'edit' | 'danger' }>(),
+  /** A post of it stands at its place no more. */
+  'post-gone': args<{ by: Remover }>(),
   /** Nothing is left of it. */
   removed: args<{ why: 'second-name' | 'swept' }>(),
 

@@ -30,7 +30,12 @@ export type Post = {
   thread?: { id: string; url?: string; parentId?: string; replies?: number }
   /** 1-based place in a search result. */
   position?: number
+  /** It stands at its place no more, since then as far as we know. */
+  gone?: { by: Remover; at: Date }
 }
+
+/** Who took a post away from its place: its author, or those who look after the place. */
+export type Remover = 'author' | 'moderators'
 
 export type Engagement = {
   likes?: number

@@ -10,7 +10,7 @@ import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { historyWords } from './wording/history.js'
+import { goneWords, historyWords } from './wording/history.js'
 import { LATE, waitsWords } from './wording/row.js'
 
 /** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
@@ -55,6 +55,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...marked('text', post.text),
     '',
     safeText(post.url),
+    ...(post.gone ? [alarm(`${goneWords(post.gone.by)}, seen ${time(post.gone.at)}`)] : []),
     [
       `${facts.isTimeExact ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
       ...(mention.due ? [waitsWords(facts)] : []),

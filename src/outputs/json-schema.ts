@@ -67,6 +67,10 @@ export const jsonMention = z.object({
     .describe('what the relevance is the sum of, starting at 0.5; not below 0 nor above 1'),
   named: z.array(span).describe('where the brand is named'),
   firstSeenAt: time,
+  gone: z
+    .object({ by: z.enum(['author', 'moderators']), at: time })
+    .optional()
+    .describe('it stands at its place no more: who took it away, and when that was seen'),
   postId: z.string().describe('ours and opaque'),
   url: z.string().describe('as the source gave it: check it before making it a link'),
   place: z.string(),

@@ -53,6 +53,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     engagement: post.engagement && { ...post.engagement },
     thread: post.thread && { ...post.thread },
     position: post.position,
+    gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
     postId: post.id,
     signals: mention.signals.map(signalValue),
     relevanceSignals: mention.relevanceSignals?.map(signalValue),

@@ -51,6 +51,7 @@ export const ofPost = ({ post, personId }: PostRecord) => ({
   personId: post.author !== undefined && isSomebody(post.author) ? personId : undefined,
   publishedAt: post.publishedAt,
   threadId: post.thread?.id,
+  isGone: post.gone !== undefined,
 })
 
 function addMention(work: Workspace, mention: Mention, subject: PostRecord, judgement: Judgement): void {
@@ -65,7 +66,7 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
   const file = known ?? work.openCase({ brand, personId }, { code: 'opened', args: { place }, at })
   if (known !== undefined) {
     const mark = work.markOf(post.postId, brand)
-    const { needsReply } = dueOf({ judgedReply, mark, baseline }, known)
+    const { needsReply } = dueOf({ judgedReply, mark, baseline, isGone: post.isGone }, known)
     const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
     work.append(known.id, observe(known, seen, { at }))
   }

@@ -3,11 +3,12 @@ import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
 import { type Version, versionOf } from '../identity/version.js'
 import type { Mention } from '../model/mention.js'
-import type { Post } from '../model/post.js'
+import type { Post, Remover } from '../model/post.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
 import type { SourceState } from '../store/port/sources.js'
 import { daysOf, type NewPost } from './days.js'
 import { type FollowRules, followedBrands } from './follow.js'
+import { recordGone } from './gone.js'
 import { judgePost, ofPost } from './judge-post.js'
 import { mergePosts } from './merge-posts.js'
 import { createWorkspace, type Workspace } from './workspace.js'
@@ -37,6 +38,8 @@ export type PollRecord = {
    * sources gave it so far.
    */
   seen: readonly { postId: string; keys: readonly string[]; hash: string; isNewHere?: boolean }[]
+  /** Posts that the place says are gone. `losesWords`: what they said is to be forgotten. */
+  gone?: readonly { key: string; by: Remover; losesWords: boolean }[]
   /** True remembers the mentions as announced and not due. */
   baseline: boolean
   /**
@@ -51,9 +54,9 @@ export type PollRecord = {
 export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
 
 /** The facts that storing a poll takes. */
-export const factsForPoll = ({ sourceId, judged }: PollRecord): FactsQuery => ({
+export const factsForPoll = ({ sourceId, judged, gone = [] }: PollRecord): FactsQuery => ({
   sourceId,
-  keys: judged.flatMap(({ keys }) => keys),
+  keys: [...judged.flatMap(({ keys }) => keys), ...gone.map(({ key }) => key)],
   people: judged.flatMap(({ post: { place, author } }) =>
     author ? [{ place, key: personKey(author) }] : [],
   ),
@@ -82,6 +85,10 @@ export function recordPoll(
     return postId
   })
   saved.mentionsAdded += recordFollowers(work, touched, facts.unmatched, poll, rules)
+  for (const { key, ...gone } of poll.gone ?? []) {
+    const record = work.withKey(key)
+    if (record !== undefined) recordGone(work, record, { ...gone, at: poll.at })
+  }
   const isBacklog = poll.isBacklog ?? !facts.isKnownSource
   const { state, at, judged, seen } = poll
   const answered = state && state.problem === undefined
@@ -113,12 +120,7 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
   const known = knownPost(work, judged.keys, poll.at)
   const before = known && work.versionOf(known.post.id)
   const isNewHere = before === undefined
-  const version =
-    known &&
-    versionOf(
-      { hash: before, textLength: known.post.text.length },
-      { hash: judged.hash, text: judged.post.text },
-    )
+  const version = known && versionIn(known, before, judged)
   const record = stored(work, known, judged, version, poll)
   const { id: postId } = record.post
   work.link(postId, judged.keys, judged.hash)
@@ -130,6 +132,14 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
     isNewHere,
     mentionsAdded: judge(work, record, judged, version ?? 'new', poll, rules),
   }
+}
+
+/** What its author deleted stays so, whoever still has it; what moderators took away comes back with a version of its own. */
+function versionIn(known: PostRecord, before: string | undefined, { hash, post }: JudgedPost): Version {
+  const { gone, text } = known.post
+  const version = versionOf({ hash: before, textLength: text.length }, { hash, text: post.text })
+  if (gone === undefined) return version
+  return gone.by === 'moderators' && version === 'edit' ? version : 'same'
 }
 
 function stored(
@@ -144,7 +154,8 @@ function stored(
     return work.addPost(post, { personId, firstSeenAt: at, baseline })
   }
   if (version === 'same') return known
-  const updated = updatedPost(known.post, post)
+  const { gone: _, ...standing } = known.post
+  const updated = updatedPost(standing, post)
   const record = {
     ...known,
     post: updated,

@@ -28,7 +28,8 @@ export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: Foll
   const work = createWorkspace(facts)
   for (const { postId, startsPromise, mentions } of verdicts) {
     const known = work.post(postId)
-    if (known === undefined) continue
+    // Nothing is judged of a post that is gone.
+    if (known === undefined || known.post.gone !== undefined) continue
     const follows = followedBrands(work, known, { mentions, brands, at }, rules)
     judgePost(work, postId, {
       startsPromise,

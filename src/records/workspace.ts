@@ -54,6 +54,8 @@ export type Workspace = {
   /** It is no more. */
   removeCase(caseId: number, event: CaseEvent): void
   forgetPost(id: string): void
+  /** Words of a post that came in then are to be forgotten: what mails say of it, too. */
+  outdateMails(since: Date): void
   /** @param source of the poll that it is about */
   changes(source?: Omit<NonNullable<Changes['source']>, 'given'>): Changes
 }
@@ -89,6 +91,7 @@ export function createWorkspace(facts: Facts): Workspace {
   const newMarks = new Map<string, Changes['marks'][number]>()
   const caseChanges = new Map<number, CaseChange>()
   const forgotten = new Set<string>()
+  let mailsOutdatedSince: Date | undefined
 
   const before = new Map(facts.mentions.map((record) => [record.id, record]))
   const isChanged = (id: number): boolean => {
@@ -293,6 +296,10 @@ export function createWorkspace(facts: Facts): Workspace {
       forgotten.add(id)
     },
 
+    outdateMails(since) {
+      if (mailsOutdatedSince === undefined || since < mailsOutdatedSince) mailsOutdatedSince = since
+    },
+
     changes(source) {
       settleComplaints()
       return {
@@ -322,6 +329,7 @@ export function createWorkspace(facts: Facts): Workspace {
         cases: [...caseChanges.values()],
         unchanged: unchangedCases(),
         forgotten: [...forgotten],
+        ...(mailsOutdatedSince && { mailsOutdatedSince }),
       }
     },
   }

@@ -5,8 +5,9 @@ import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
+import { standing } from './removed-words.js'
 import { searchTerms } from './search-terms.js'
-import { defineSource, type Reading } from './source.js'
+import { defineSource, type GonePost, type Reading } from './source.js'
 
 const BASE = 'https://hn.algolia.com'
 /** Where people read; the search is another site. */
@@ -56,7 +57,7 @@ export const hackernews = defineSource({
     const isLast = hits.length === 0 || (page + 1) * PER_PAGE >= Math.min(total, MOST_HITS)
     const isCut = total > MOST_HITS || ONLY_SO_MANY.test(message ?? '')
     return {
-      posts: good.flatMap(postOf),
+      ...standing(good.flatMap(postOf), deletedOf(good)),
       ...cursorAfter(secondsOf(cursors.get(term)), good, now),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
       notices: [...unread(hits.length - good.length), ...(isLast && isCut ? [limited(term)] : [])],
@@ -142,7 +143,22 @@ function parse(body: Answer['body']): z.output<typeof Hits> {
 const unknownShape = (cause: unknown) =>
   new Failed({ code: 'shape-unknown', args: { place: 'The search of Hacker News' } }, { cause })
 
-/** None for a deleted post, of which only the id is left. */
+/**
+ * Of what its author deleted only the id is left. Where that is so of every record, the search has changed its shape, and nobody
+ * deleted anything.
+ */
+function deletedOf(hits: readonly Hit[]): GonePost[] {
+  const bare = hits.filter(
+    ({ author, title, story_text, comment_text }) => !author && !title && !story_text && !comment_text,
+  )
+  return bare.length === hits.length
+    ? []
+    : bare.map(({ objectID }) => ({ key: keyOf(objectID), by: 'author' }))
+}
+
+const keyOf = (objectID: string) => `hackernews:${objectID}` as const
+
+/** None for a deleted post. */
 function postOf(hit: Hit): FoundPost[] {
   const isComment = typeof hit.comment_text === 'string'
   const text = isComment ? htmlToText(hit.comment_text ?? '') : storyText(hit)
@@ -151,7 +167,7 @@ function postOf(hit: Hit): FoundPost[] {
   const story = hit.story_id ?? (isComment ? undefined : hit.objectID)
   return [
     {
-      keys: [`hackernews:${hit.objectID}`, canonicalUrl(url) ?? url],
+      keys: [keyOf(hit.objectID), canonicalUrl(url) ?? url],
       place: 'hackernews',
       url,
       // A comment has no title. That of its story is not its author's words: with it, praise under a story named

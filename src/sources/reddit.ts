@@ -7,6 +7,7 @@ import { removeTails } from '../text/tails.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Ask } from './ask.js'
 import { readFeed } from './read-feed.js'
+import { standing } from './removed-words.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type PollContext } from './source.js'
 
@@ -52,7 +53,8 @@ export const reddit = defineSource({
   },
 
   limits: { hosts: ['reddit.com'], gap: GAP },
-  terms: { joinPeople: false },
+  // What was deleted there has to be deleted by whoever stored it.
+  terms: { joinPeople: false, followDeletes: 2 * 24 * 60 * 60_000 },
 
   asks(options, poll) {
     if (options.read === 'search') return searches(options, poll)
@@ -66,9 +68,9 @@ export const reddit = defineSource({
   read(answer, options, { maxEntries }) {
     if (/\/subreddits\/search/.test(new URL(answer.url).pathname)) throw noSuchSubreddit(options)
     const feed = parse(() => readFeed(answer, maxEntries))
-    const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
-    if (posts.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
-    return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
+    const all = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
+    if (all.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
+    return { ...standing(all), complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
   },
 })
 

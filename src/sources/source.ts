@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Request } from '../http/request.js'
 import type { Refusal } from '../http/status-failure.js'
 import type { Notice } from '../model/notice.js'
-import type { Author, FoundPost, Post } from '../model/post.js'
+import type { Author, FoundPost, Post, Remover } from '../model/post.js'
 import type { Answer, Ask } from './ask.js'
 import type { SiteLimits } from './limits.js'
 import type { Session, SessionSpec } from './session.js'
@@ -50,11 +50,13 @@ export type Reading = {
   leaveFor?: number
   /** Posts that the place itself shows an answer of the brand to, by their strongest key. */
   answered?: readonly { key: string; by?: Author; at?: Date }[]
-  /** Posts that the place says were deleted, by their strongest key. */
-  deleted?: readonly string[]
+  /** Posts that the place says are gone, by their strongest key. They are not among its posts. */
+  gone?: readonly GonePost[]
   /** What was salvaged or left out. */
   notices?: readonly Notice[]
 }
+
+export type GonePost = { key: string; by: Remover }
 
 /** What the place asks of those who store its posts. Times in milliseconds. */
 type Terms = {
@@ -94,8 +96,8 @@ type ThreadReading = {
   posts: readonly FoundPost[]
   /** The rest of the thread; whoever reads all has the last reading count. */
   next?: Request
-  /** The place says that the post itself was deleted. */
-  deleted?: true
+  /** The place says that the post itself is gone, and by whose hand. */
+  gone?: Remover
 }
 
 /** A post whose thread is looked at, with the names it is known by. */

@@ -3,6 +3,7 @@ import type { Priority } from '../cases/priority.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
+import type { Remover } from '../model/post.js'
 import { reasonsOf } from './reasons.js'
 import { type PostWords, wordsOf } from './words.js'
 
@@ -31,6 +32,8 @@ export type MentionFacts = {
   official: boolean
   /** The post's address, as the source gave it: to be checked before it becomes a link. */
   url: string
+  /** By whose hand it stands there no more. */
+  gone: Remover | undefined
 }
 
 /** What a case says as one row: its first mention, and what its others add. */
@@ -62,6 +65,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     author: post.author?.name || post.author?.handle || undefined,
     official: mention.official,
     url: post.url,
+    gone: post.gone?.by,
   }
 }
 

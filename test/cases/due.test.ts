@@ -16,6 +16,11 @@ test.each([
   'rules $judgedReply, mark $mark, baseline $baseline: needs a reply $needsReply, due $due while it waits for us',
   ({ needsReply, due, ...facts }) => {
     for (const state of caseStates)
-      expect(dueOf(facts, { state })).toEqual({ needsReply, due: due && waiting.includes(state) })
+      expect(dueOf({ ...facts, isGone: false }, { state })).toEqual({
+        needsReply,
+        due: due && waiting.includes(state),
+      })
+    for (const state of caseStates)
+      expect(dueOf({ ...facts, isGone: true }, { state })).toEqual({ needsReply: false, due: false })
   },
 )

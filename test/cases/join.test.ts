@@ -30,6 +30,7 @@ const mention = (over: Partial<MentionRecord> = {}): MentionRecord => ({
   follows: false,
   baseline: false,
   announced: true,
+  isGone: false,
   judgedReply: true,
   needsReply: true,
   due: true,

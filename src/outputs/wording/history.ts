@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
+import type { Remover } from '../../model/post.js'
 import { minuteOf } from '../../text/moments.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
@@ -23,6 +24,7 @@ const words: Sentences<CaseHappenings, Words> = {
       danger: 'somebody is in danger',
     }[why],
   }),
+  'post-gone': ({ by }) => ({ what: goneWords(by) }),
   removed: ({ why }) => ({
     what: 'removed',
     detail: {
@@ -50,6 +52,10 @@ const words: Sentences<CaseHappenings, Words> = {
     detail: 'something that only a later version of mentions has words for',
   }),
 }
+
+/** What became of a post. */
+export const goneWords = (by: Remover): string =>
+  by === 'author' ? 'deleted by its author' : 'removed by moderators'
 
 /** An entry of a history in words; `by` is whoever did it, or the scan that saw it. */
 export const historyWords = (event: CaseEvent): Words & { by: string } => ({

@@ -1,6 +1,7 @@
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
 import { duration } from './duration.js'
+import { goneWords } from './history.js'
 
 // What formats that people read say of a row. Strangers' words in it are as they were published: each format makes them safe.
 
@@ -23,8 +24,9 @@ export const officialWords = ({ official }: MentionFacts): string => (official ?
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: a state that isn't new, the brand where there are several. */
-export const besides = ({ state, namesBrand, brand }: Row): string[] => [
+/** What a row says only when it matters: that the post is gone, a state that isn't new, the brand where there are several. */
+export const besides = ({ state, gone, namesBrand, brand }: Row): string[] => [
+  ...(gone === undefined ? [] : [goneWords(gone)]),
   ...(state === 'new' ? [] : [state]),
   ...(namesBrand ? [brand] : []),
 ]

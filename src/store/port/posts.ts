@@ -83,6 +83,8 @@ export interface Posts {
   setJudged(rules: ReadonlyMap<string, string>): Promise<void>
   /** Posts published since, matched or not, in the order of their ids, with what was made of them for these brands. */
   replayed(query: ReplayQuery): Promise<readonly ReplayedPost[]>
+  /** Those that were taken away by moderators before then, and of which the words are still there. */
+  removed(before: Date): Promise<readonly string[]>
   /** Those that match nothing and came in before then. */
   idle(before: Date): Promise<readonly IdlePost[]>
 }

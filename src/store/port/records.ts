@@ -41,6 +41,8 @@ export type MentionRecord = {
   baseline: boolean
   /** A scan has shown it. */
   announced: boolean
+  /** Its post stands at its place no more. */
+  isGone: boolean
   /** What the rules say, and what holds: a mark decides over the rules. */
   judgedReply: boolean
   needsReply: boolean
@@ -155,6 +157,11 @@ export type Changes = {
   unchanged: ReadonlyMap<number, number>
   /** Posts that nobody will ask for. */
   forgotten: readonly string[]
+  /**
+   * Mails made since then may hold words that are to be forgotten: those that nobody has got or may have got are dropped, and the
+   * next mail says what they said.
+   */
+  mailsOutdatedSince?: Date | undefined
 }
 
 /** New cases have no revision before. */

@@ -2,6 +2,7 @@ import type { CaseChange, Changes } from '../port/records.js'
 import { putEvents } from './case-events.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
+import { dropMails } from './deliveries.js'
 import { writeSourceChange } from './given.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
@@ -50,6 +51,7 @@ export function apply(db: Database, changes: Changes): void {
     people: people.changed.map(({ id }) => id),
   })
   if (forgotten.length > 0) forgetPosts(db, forgotten)
+  if (changes.mailsOutdatedSince !== undefined) dropMails(db, changes.mailsOutdatedSince)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
 }
 

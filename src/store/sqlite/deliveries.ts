@@ -74,6 +74,15 @@ function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): 
   )
 }
 
+/** Those made since then, but for those that somebody may have got: these are only ever sent again as they are. */
+export function dropMails(db: Database, since: Date): void {
+  db.run(
+    `update deliveries set state = 'replaced', message = null
+     where state = 'waiting' and accepted is null and claimed_by is null and created >= ?`,
+    since.getTime(),
+  )
+}
+
 /** Those that somebody still waits for, oldest first. Without `brandKeys`: of every brand. */
 export function pendingDeliveries(db: Database, brandKeys?: readonly string[]): readonly StoredDelivery[] {
   const rows =

@@ -193,14 +193,14 @@ function mentionRecords(
        select id from mentions where case_id in (select value from json_each(?1)) union
        select m.id from json_each(?2) p cross join mentions m indexed by mentions_person on m.person = p.value
      )
-     select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, m.follows, m.baseline, m.announced,
+     select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, p.gone_by is not null as is_gone, m.follows, m.baseline, m.announced,
        m.judged_reply, m.needs_reply, m.due, m.complained_before
      from ids cross join mentions m on m.id = ids.id join posts p on p.id = m.post`,
     ids,
     list([...persons, ...cases.flatMap(({ personId }) => personId ?? [])]),
   )
   const hidden = db.all(
-    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, 0 as follows, h.baseline, h.announced,
+    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, p.gone_by is not null as is_gone, 0 as follows, h.baseline, h.announced,
        0 as judged_reply, 0 as needs_reply, 0 as due, 0 as complained_before, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
@@ -223,6 +223,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   follows: flag(row, 'follows'),
   baseline: flag(row, 'baseline'),
   announced: flag(row, 'announced'),
+  isGone: flag(row, 'is_gone'),
   judgedReply: flag(row, 'judged_reply'),
   needsReply: flag(row, 'needs_reply'),
   due: flag(row, 'due'),

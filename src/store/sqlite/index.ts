@@ -13,7 +13,7 @@ import { digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
-import { idle, storedPosts } from './posts.js'
+import { idle, removed, storedPosts } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { replayedPosts } from './replay.js'
@@ -49,6 +49,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       judged: async () => db.read(() => judged(db)),
       setJudged: async (rules) => db.write(() => setJudged(db, rules)),
       replayed: async (query) => db.read(() => replayedPosts(db, query)),
+      removed: async (before) => db.read(() => removed(db, before)),
       idle: async (before) => db.read(() => idle(db, before)),
     },
     cases: {

@@ -390,4 +390,13 @@ export const migrations: readonly Migration[] = [
   alter table sites add column turn_of text;
   `,
   },
+  {
+    name: 'gone-posts',
+    sql: `
+  -- It stands at its place no more: gone_by is author or moderators, gone since when.
+  alter table posts add column gone_by text;
+  alter table posts add column gone integer;
+  create index posts_gone on posts (gone) where gone_by = 'moderators';
+  `,
+  },
 ]

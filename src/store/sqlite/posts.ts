@@ -1,4 +1,4 @@
-import type { Engagement, Post } from '../../model/post.js'
+import type { Engagement, Post, Remover } from '../../model/post.js'
 import type { IdlePost, StoredPost } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
@@ -24,13 +24,15 @@ import { index, unindex } from './search.js'
 
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
+const removers: readonly Remover[] = ['author', 'moderators']
+
 /** The parts of a post that nothing is looked up by. */
 type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; position?: number }
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
   p.id as post_id, p.url, p.place, p.title, p.text, p.published, p.published_from, p.updated, p.first_seen,
-  p.language, p.details, p.person as author, ${authorColumns('a', 'author_')}`
+  p.language, p.details, p.gone_by, p.gone, p.person as author, ${authorColumns('a', 'author_')}`
 export const fromPosts = 'posts p left join persons a on a.id = p.person'
 
 export function postOf(row: Row): Post {
@@ -49,6 +51,7 @@ export function postOf(row: Row): Post {
     ...(updatedAt && { updatedAt }),
     ...(language !== undefined && { language }),
     ...(row.details !== null && json<Details>(row, 'details')),
+    ...(row.gone_by !== null && { gone: { by: oneOf(row, 'gone_by', removers), at: date(row, 'gone') } }),
   }
 }
 
@@ -81,8 +84,8 @@ export function addPost(
 ): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
-       text_length, id, place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       text_length, gone_by, gone, id, place, first_seen, matched, baseline)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(post, personId),
     Number(post.id),
     storable(post.place),
@@ -96,7 +99,7 @@ export function addPost(
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
-       details = ?, thread = ?, text = ?, text_length = ?, first_seen = ?, baseline = ? where id = ?`,
+       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, first_seen = ?, baseline = ? where id = ?`,
     ...columnsOf(post, personId),
     firstSeenAt.getTime(),
     Number(baseline),
@@ -123,8 +126,20 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     orNull(thread?.id),
     storable(post.text),
     post.text.length,
+    orNull(post.gone?.by),
+    dateOrNull(post.gone?.at),
   ]
 }
+
+/** Those that were taken away by moderators before then, and of which the words are still there. */
+export const removed = (db: Database, before: Date): readonly string[] =>
+  db
+    .lists(
+      `select id from posts indexed by posts_gone
+       where gone_by = 'moderators' and gone < ? and (text <> '' or title is not null)`,
+      before.getTime(),
+    )
+    .map(([id]) => String(id))
 
 /** Those that match nothing and came in before then. */
 export function idle(db: Database, before: Date): readonly IdlePost[] {

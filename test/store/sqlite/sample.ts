@@ -76,6 +76,7 @@ export const poll = (posts: readonly JudgedPost[], over: Partial<PollRecord> = {
 export const sweepOf = (before: Date, sources: readonly string[] = ['forum']) => ({
   before,
   sources,
+  lapse: 14 * DAY,
   at: before,
 })
 

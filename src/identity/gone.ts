@@ -1,0 +1,19 @@
+import type { Post, Remover } from '../model/post.js'
+
+/** What the place asks of who stores its posts; see `Terms` of its source. */
+type Terms = { followDeletes?: number } | undefined
+
+/**
+ * Whether the words of a post that is gone have to go here, too: its author wanted that, or the place asks for it. What moderators
+ * took away elsewhere stays for as long as somebody may still have to do with it.
+ */
+export const losesWords = (by: Remover, terms: Terms): boolean =>
+  by === 'author' || terms?.followDeletes !== undefined
+
+/** The post without what it said; that there was one, by whom, where and when, stays. */
+export function withoutWords({ title: _, ...post }: Post): Post {
+  return { ...post, text: '' }
+}
+
+/** Nothing is left of what it said. */
+export const isEmpty = ({ title, text }: Post): boolean => title === undefined && text === ''

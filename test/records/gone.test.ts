@@ -1,0 +1,141 @@
+// Posts that stand at their place no more.
+import { describe, expect, test } from 'vitest'
+import { storePoll, sweep } from '../../src/jobs/storing.js'
+import { historyWords } from '../../src/outputs/wording/history.js'
+import type { Store } from '../../src/store/port.js'
+import {
+  allMentions,
+  brand,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  markCase,
+  poll,
+  rules,
+} from '../store/sqlite/sample.js'
+import { temporaryStore } from '../store/sqlite/temporary.js'
+
+const words = 'Northwind Hosting is down again.'
+type Gone = { by: 'author' | 'moderators'; losesWords: boolean }
+
+const read = (store: Store, hours: number, over: object = {}) =>
+  storePoll(store, poll([], { at: later(hours * HOUR), ...over }), rules())
+
+async function storeWith(gone: Gone, at = 1): Promise<Store> {
+  const store = temporaryStore()
+  await storePoll(store, poll([judged('1')]), rules())
+  await read(store, at, { gone: [{ key: '1', ...gone }] })
+  return store
+}
+
+const seen = async (store: Store) => {
+  const [mention] = await allMentions(store)
+  const { title, text, author, gone } = mention?.post ?? {}
+  return { title, text, by: author?.name, gone: gone?.by, needsReply: mention?.needsReply, due: mention?.due }
+}
+const found = async (store: Store) =>
+  (await store.cases.candidates({ brands: [brand], all: true, search: 'northwind' })).length
+
+const deleted: Gone = { by: 'author', losesWords: true }
+const removed: Gone = { by: 'moderators', losesWords: false }
+
+describe('what its author deleted', () => {
+  test('says nothing any more, here either, and needs no reply; that it was there stays', async () => {
+    const store = await storeWith(deleted)
+    expect(await seen(store)).toEqual({
+      title: undefined,
+      text: '',
+      by: 'Ada Example',
+      gone: 'author',
+      needsReply: false,
+      due: false,
+    })
+    expect(await found(store)).toBe(0)
+    const [mention] = await allMentions(store)
+    expect(mention).toMatchObject({ signals: [], named: [], score: 81.25 })
+    const file = await store.cases.file(1)
+    expect(file?.history.map((event) => historyWords(event).what)).toEqual([
+      'opened',
+      'deleted by its author',
+    ])
+    expect(JSON.stringify(file)).not.toContain('down again')
+    expect(await store.cases.candidates({ brands: [brand] })).toEqual([])
+  })
+
+  test('does not come back, whoever still has it, and is told once', async () => {
+    const store = await storeWith(deleted)
+    await read(store, 2, { gone: [{ key: '1', ...deleted }], judged: [] })
+    await storePoll(store, poll([judged('1')], { at: later(3 * HOUR) }), rules())
+    const fuller = judged('1', { hash: 'other', post: { text: `${words} And more of it.` } })
+    await storePoll(store, poll([fuller], { at: later(4 * HOUR), sourceId: 'search' }), rules())
+    expect(await seen(store)).toMatchObject({ text: '', gone: 'author', due: false })
+    expect((await store.cases.file(1))?.history).toHaveLength(2)
+  })
+
+  test('stays so under new rules, and whatever somebody marks it as', async () => {
+    const store = await storeWith(deleted)
+    await markCase(store, { caseId: 1, verdict: 'complaint', at: later(2 * HOUR), by: 'anna' })
+    expect(await seen(store)).toMatchObject({ needsReply: false, due: false })
+  })
+
+  test('is dropped from mails that nobody has got', async () => {
+    const store = temporaryStore()
+    await storePoll(store, poll([judged('1')]), rules())
+    const mail = (messageId: string) => ({
+      kind: 'digest',
+      brandKey: brand,
+      messageId,
+      subject: 'Digest',
+      period: { from: later(-DAY), to: later(0) },
+      sender: 'care@northwind.example',
+      recipients: ['anna@northwind.example'],
+      message: words,
+      createdAt: later(HOUR),
+      giveUpAt: later(3 * DAY),
+    })
+    const waiting = await store.outbox.add(mail('<1@northwind.example>'))
+    const begun = await store.outbox.add({ ...mail('<2@northwind.example>'), brandKey: 'all' })
+    const claim = { by: 1, until: later(2 * HOUR) }
+    await store.outbox.claim(begun.id, undefined, claim)
+    await read(store, 2, { gone: [{ key: '1', ...deleted }] })
+    // What may have arrived is only ever sent again as it is.
+    expect((await store.outbox.pending()).map(({ id }) => id)).toEqual([begun.id])
+    expect(await store.outbox.claim(waiting.id, undefined, claim)).toBeUndefined()
+  })
+})
+
+describe('what moderators took away', () => {
+  test('needs no reply, and its words stay for as long as its case may be open', async () => {
+    const store = await storeWith(removed)
+    expect(await seen(store)).toMatchObject({
+      text: words,
+      gone: 'moderators',
+      needsReply: false,
+      due: false,
+    })
+    const rest = { before: later(-DAY), sources: ['forum'], lapse: 14 * DAY }
+    await sweep(store, { ...rest, at: later(14 * DAY) })
+    expect(await seen(store)).toMatchObject({ text: words })
+    await sweep(store, { ...rest, at: later(15 * DAY) })
+    expect(await seen(store)).toMatchObject({ title: undefined, text: '', gone: 'moderators' })
+    expect((await store.cases.file(1))?.history).toHaveLength(2)
+  })
+
+  test('loses its words at a place that asks for it', async () => {
+    expect(await seen(await storeWith({ ...removed, losesWords: true }))).toMatchObject({ text: '' })
+  })
+
+  test('is back when its source gives it in other words', async () => {
+    const store = await storeWith(removed)
+    const edited = judged('1', { hash: 'approved', post: { text: `${words} (edited)` } })
+    await storePoll(store, poll([edited], { at: later(2 * HOUR) }), rules())
+    expect(await seen(store)).toMatchObject({ text: `${words} (edited)`, gone: undefined, due: true })
+  })
+})
+
+test('nothing is known of a post that was never read', async () => {
+  const store = temporaryStore()
+  await read(store, 0, { gone: [{ key: 'unknown', ...deleted }] })
+  expect((await store.facts.counts([brand])).posts).toBe(0)
+})
