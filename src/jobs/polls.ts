@@ -8,7 +8,6 @@ import type { Store } from '../store/port.js'
 import { askSource } from './ask-source.js'
 import type { Attempt, Handlers, Job, PollJob } from './job.js'
 import type { Sessions } from './login.js'
-import { oneAtATime } from './one-at-a-time.js'
 import { pollJobs } from './plan.js'
 import { budgetOf } from './quota.js'
 import { runJobs } from './run-jobs.js'
@@ -69,7 +68,6 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const states = await store.sources.states()
   const { jobs, notDue } = pollJobs(sources, states, { ...options, now: clock() })
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
-  const storing = oneAtATime()
   const outcomes: PollOutcome[] = []
   let due = 0
 
@@ -98,7 +96,6 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
           judge,
           lookback,
           lapse,
-          oneAtATime: storing,
           now,
           before,
           baseline,

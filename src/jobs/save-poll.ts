@@ -16,7 +16,6 @@ import type { Store } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
 import type { Asked } from './ask-source.js'
 import { intervalOf, retryAfter } from './next-poll.js'
-import type { OneAtATime } from './one-at-a-time.js'
 import { isPending, pollMemory } from './poll-memory.js'
 import { nextMove } from './redirects.js'
 import { storePoll } from './storing.js'
@@ -34,8 +33,6 @@ type Options = {
   judge: Judge
   lookback: number
   lapse: number
-  /** Lets one poll be stored after the other. */
-  oneAtATime: OneAtATime
   now: Date
   before: SourceState | undefined
   baseline: boolean
@@ -49,7 +46,7 @@ export async function savePoll(
   asked: Asked,
   options: Options,
 ): Promise<PollOutcome> {
-  const { store, judge, lookback, lapse, oneAtATime, now, baseline } = options
+  const { store, judge, lookback, lapse, now, baseline } = options
   const judged: { one: JudgedPost; document: number }[] = []
   const seen: PollRecord['seen'][number][] = []
   const entries = inOrder(asked.posts)
@@ -100,9 +97,7 @@ export async function savePoll(
     source,
     status: asked.problem ? 'failed' : asked.changed ? 'answered' : 'unchanged',
     read: asked.posts.length,
-    saved: await oneAtATime(() =>
-      storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout }),
-    ),
+    saved: await storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout }),
   }
 }
 

@@ -3,13 +3,30 @@ import type { Changes, Facts, FactsQuery, Records } from './port/records.js'
 /** More conflicts in a row than any crowd of people can make. */
 const MOST_TRIES = 50
 
+/** The last change that is under way in each store: those of one process wait for each other rather than undo each other's work. */
+const last = new WeakMap<Records, Promise<unknown>>()
+
 /**
- * Changes what is stored: loads what the decision takes, decides, and stores what comes of it. Where somebody else changed the same
- * meanwhile, it is decided again on what they left.
+ * Changes what is stored: loads what the decision takes, decides, and stores what comes of it. Where another program changed the same
+ * meanwhile, it is decided again on what that left.
  *
  * @param decide pure; may be called several times. Without changes nothing is stored
  */
-export async function update<Decision extends { changes?: Changes }>(
+export function update<Decision extends { changes?: Changes }>(
+  records: Records,
+  query: FactsQuery,
+  decide: (facts: Facts) => Decision,
+): Promise<Decision> {
+  const work = (last.get(records) ?? Promise.resolve()).then(() => tryUntilDone(records, query, decide))
+  // Whose change failed is told so; the next one is none of its business.
+  last.set(
+    records,
+    work.catch(() => {}),
+  )
+  return work
+}
+
+async function tryUntilDone<Decision extends { changes?: Changes }>(
   records: Records,
   query: FactsQuery,
   decide: (facts: Facts) => Decision,

@@ -1,8 +1,9 @@
-// One writer at a time.
+// One scanner at a time; what people do waits for none.
 import { mkdir, readdir } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mailServer } from '../deliver/mail/mail-server.js'
 import type { Route } from '../support/feed-server.js'
+import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { test } from '../support/process-workspace.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
@@ -33,6 +34,25 @@ describe.concurrent('while a scan runs', () => {
     expect(second.stdout).toBe('')
     release()
     expectSuccess(await first.finished)
+  })
+
+  test('a mark waits for nothing, and the scan keeps it', async ({ work }) => {
+    const { route, release } = held()
+    const server = await work.serve({
+      '/first.rss': { body: rss([complaint('known')]) },
+      '/posts.rss': route,
+    })
+    await work.configure([`${server.base}/first.rss`])
+    expectSuccess(await work.run(['scan']))
+    await work.configure([`${server.base}/first.rss`, `${server.base}/posts.rss`])
+    const scan = work.start(['scan'])
+    await server.asked('/posts.rss')
+    const [mention] = mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout)
+    expectSuccess(await work.run(['mark', mention?.case.id ?? '', 'fine']))
+    release()
+    expectSuccess(await scan.finished)
+    const due = await work.run(['list', '--format', 'ndjson'])
+    expect(namesIn(due.stdout)).toEqual(['one'])
   })
 
   test('a second one with --wait waits for its turn', async ({ work }) => {
