@@ -12,7 +12,7 @@ import {
   noon,
   poll,
   savePoll,
-} from '../store/sqlite/sample.js'
+} from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const praise = (over = {}) =>

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JudgedPost } from '../../../src/records/poll.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { brand, complaint, judged, later, poll, savePoll, state } from './sample.js'
+import { brand, complaint, judged, later, poll, savePoll, state } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const key = fc.constantFrom(...'abcdefgh')
