@@ -37,11 +37,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
   const posts = postRecords(db, [...found.keys.values(), ...postIds, ...unmatched].map(Number), caseIds)
   const ofPosts = posts.map(({ post }) => Number(post.id))
   const persons = [...people.map(({ id }) => id), ...posts.flatMap(({ personId }) => personId ?? [])]
-  const theirs = caseRecords(db, { caseIds, posts: ofPosts, persons })
-  const mentions = mentionRecords(db, theirs, persons)
-  const missing = new Set(mentions.map(({ caseId }) => caseId))
-  for (const { id } of theirs) missing.delete(id)
-  const cases = missing.size === 0 ? theirs : [...theirs, ...casesWithIds(db, [...missing])]
+  const { cases, mentions } = nearby(db, { caseIds, posts: ofPosts, persons })
   return {
     posts,
     ...found,
@@ -134,23 +130,34 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
 const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
   exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
 
-/** Those asked for, those of the posts' mentions, and those of the same people. */
-function caseRecords(
-  db: Database,
-  of: { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] },
-): CaseRecord[] {
+type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
+
+/**
+ * Whole cases of whole people. Mostly one round: an edit may name another author, so that a case holds mentions of several people,
+ * and only then the others' are another one.
+ */
+function nearby(db: Database, near: Near): Pick<Facts, 'cases' | 'mentions'> {
+  const persons = new Set(near.persons)
+  for (;;) {
+    const known = persons.size
+    const cases = caseRecords(db, { ...near, persons: [...persons] })
+    const mentions = mentionRecords(db, cases)
+    for (const { personId } of [...cases, ...mentions]) if (personId !== undefined) persons.add(personId)
+    if (persons.size === known) return { cases, mentions }
+  }
+}
+
+/** Those asked for, those of the posts' mentions, and those of these people: as theirs, or since a mention in it is. */
+function caseRecords(db: Database, of: Near): CaseRecord[] {
   if (of.caseIds.length + of.posts.length + of.persons.length === 0) return []
   return db
     .all(
-      `with direct (id) as (
+      `with people (id) as (select value from json_each(?3)), ids (id) as (
          select value from json_each(?1)
          union select case_id from mentions where post in (select value from json_each(?2))
          union select case_id from hidden_mentions where post in (select value from json_each(?2))
-       ), people (id) as (
-         select value from json_each(?3) union select person from cases where id in direct and person is not null
-       ), ids (id) as (
-         select id from direct union
-         select c.id from people p cross join cases c indexed by cases_person on c.person = p.id
+         union select c.id from people p cross join cases c indexed by cases_person on c.person = p.id
+         union select m.case_id from people p cross join mentions m indexed by mentions_person on m.person = p.id
        )
        select ${caseRecordColumns} from ids cross join cases c on c.id = ids.id`,
       list(of.caseIds),
@@ -159,11 +166,6 @@ function caseRecords(
     )
     .map(caseRecordOf)
 }
-
-const casesWithIds = (db: Database, ids: readonly number[]): CaseRecord[] =>
-  db
-    .all(`select ${caseRecordColumns} from cases c where c.id in (select value from json_each(?))`, list(ids))
-    .map(caseRecordOf)
 
 function caseRecordOf(row: Row): CaseRecord {
   const snoozedUntil = optionalDate(row, 'snoozed')
@@ -180,24 +182,15 @@ function caseRecordOf(row: Row): CaseRecord {
   }
 }
 
-/** Of the cases and of the people, hidden ones too. */
-function mentionRecords(
-  db: Database,
-  cases: readonly CaseRecord[],
-  persons: readonly number[],
-): MentionRecord[] {
+/** Of the cases, hidden ones too. */
+function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionRecord[] {
   if (cases.length === 0) return []
   const ids = list(cases.map(({ id }) => id))
   const inSight = db.all(
-    `with ids (id) as (
-       select id from mentions where case_id in (select value from json_each(?1)) union
-       select m.id from json_each(?2) p cross join mentions m indexed by mentions_person on m.person = p.value
-     )
-     select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, m.follows, m.baseline, m.announced,
+    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, m.follows, m.baseline, m.announced,
        m.judged_reply, m.needs_reply, m.due, m.complained_before
-     from ids cross join mentions m on m.id = ids.id join posts p on p.id = m.post`,
+     from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
-    list([...persons, ...cases.flatMap(({ personId }) => personId ?? [])]),
   )
   const hidden = db.all(
     `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, 0 as follows, h.baseline, h.announced,
