@@ -181,8 +181,10 @@ export function createWorkspace(facts: Facts): Workspace {
         marks.delete(key)
         if (!marks.has(markKey(to, brand))) marks.set(markKey(to, brand), verdict)
       }
-      // One that was about to be stored leaves nothing behind.
-      if (!newPosts.delete(from)) merged.push({ kept: to, gone: from })
+      const isStored = !newPosts.delete(from)
+      if (isStored) merged.push({ kept: to, gone: from })
+      // One that was about to be stored leaves nothing behind: what had become one with it is one with the other.
+      else for (const earlier of merged) if (earlier.kept === from) earlier.kept = to
     },
 
     person(place, author) {
