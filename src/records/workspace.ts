@@ -334,6 +334,12 @@ export function createWorkspace(facts: Facts): Workspace {
 
   /** Posts may arrive in any order, so an older one that is found later changes what is known about the newer. */
   function settleComplaints(): void {
+    for (const id of [...settled]) {
+      const record = known(mentions, id, 'mention')
+      // Of an author whose name was taken away since, nobody knows an earlier post.
+      const isNobodys = record.personId === undefined && record.complainedBefore
+      if (isNobodys) write({ ...record, complainedBefore: false })
+    }
     const touched = [...settled, ...hidden, ...removed].flatMap((id) => [before.get(id), mentions.get(id)])
     const pairs = new Set(
       touched.flatMap((record) =>
