@@ -133,6 +133,24 @@ everyStore(({ open }) => {
     expect(await complainedBefore(store)).toEqual({ p: false, a: false, b: false, c: true })
   })
 
+  test('a post whose author took their name away is nobody’s second complaint', async () => {
+    const store = await open()
+    const second = (over: object) => judged('2', { ...over, post: { publishedAt: later(HOUR), ...over } })
+    await savePoll(store, poll([judged('1'), second({})]))
+    expect(await complainedBefore(store)).toEqual({ 1: false, 2: true })
+    await savePoll(store, poll([second({ hash: 'edited', author: { name: '[deleted]' } })]))
+    expect(await complainedBefore(store)).toEqual({ 1: false, 2: false })
+  })
+
+  test('who is named by an edit is known to have complained', async () => {
+    const store = await open()
+    const { author: _, ...anonymous } = judged('1').post
+    await savePoll(store, poll([{ ...judged('1'), post: anonymous }]))
+    await savePoll(store, poll([judged('1', { hash: 'edited' })]))
+    await savePoll(store, poll([judged('2', { post: { publishedAt: later(HOUR) } })]))
+    expect(await complainedBefore(store)).toEqual({ 1: false, 2: true })
+  })
+
   test('new rules change, add and remove mentions', async () => {
     const store = await open()
     await savePoll(store, poll([judged('changed'), judged('removed'), judged('added', { mentions: [] })]))

@@ -229,7 +229,7 @@ everyStore(({ open }) => {
     const store = await open()
     await savePoll(store, poll([judged('forum:1', { post: { author: { name: 'A. E.' }, text: 'Short.' } })]))
     const fuller = judged('https://forum.example/1', { post: { text: 'The same at length.' } })
-    await savePoll(store, poll([fuller, judged('other')], { sourceId: 'search' }))
+    await savePoll(store, poll([fuller, judged('other')], { sourceId: 'search', at: later(1) }))
     const [older] = await allMentions(store)
 
     const link = judged('x', { keys: ['forum:1', 'https://forum.example/1', 'x'], post: { text: '' } })
@@ -250,6 +250,32 @@ everyStore(({ open }) => {
       'search',
       'third',
     ])
+  })
+
+  test('stored posts become one by way of a new one that becomes one with them', async () => {
+    const store = await open()
+    await savePoll(
+      store,
+      poll([judged('a', { post: { text: 'Down.' } }), judged('b', { post: { text: 'Down.' } })]),
+    )
+    const at = (hours: number, text: string) => ({
+      hash: text,
+      post: { text, publishedAt: later(hours * HOUR) },
+    })
+    const answer = [
+      judged('c', at(0, 'Northwind Hosting is down again.')),
+      judged('x', { ...at(1, 'Down.'), keys: ['a', 'c'] }),
+      judged('y', { ...at(2, 'Down.'), keys: ['b', 'c'] }),
+    ]
+    await savePoll(store, poll(answer, { sourceId: 'search' }))
+    const known = await store.posts.recall(
+      'search',
+      ['a', 'b', 'c'].map((key) => ({ keys: [key] })),
+    )
+    const [first] = known
+    expect(first).toBeDefined()
+    expect(new Set(known.map((post) => post?.postId))).toEqual(new Set([first?.postId]))
+    expect(await store.facts.counts([brand])).toMatchObject({ posts: 1 })
   })
 
   test('one entry twice in the same answer is one post', async () => {

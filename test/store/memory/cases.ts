@@ -69,8 +69,7 @@ export function caseFile(tables: Tables, caseId: number): CaseFile | undefined {
 
 const foundBy = ({ given }: Tables, postId: string) =>
   Array.from(given.get(postId) ?? [], ([sourceId, { firstSeenAt }]) => ({ sourceId, firstSeenAt })).toSorted(
-    (one, other) =>
-      one.firstSeenAt.getTime() - other.firstSeenAt.getTime() || (one.sourceId < other.sourceId ? -1 : 1),
+    (one, other) => one.firstSeenAt.getTime() - other.firstSeenAt.getTime(),
   )
 
 function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention | undefined {
