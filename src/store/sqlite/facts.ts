@@ -133,8 +133,8 @@ const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched
 type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
 
 /**
- * Whole cases of whole people. Mostly one round: an edit may name another author, so that a case holds mentions of several people,
- * and only then the others' are another one.
+ * Whole cases of whole people. Mostly one round: an edit may name another author, so that a case holds
+ * mentions of several people, and only then the others' are another one.
  */
 function nearby(db: Database, near: Near): Pick<Facts, 'cases' | 'mentions'> {
   const persons = new Set(near.persons)
@@ -147,7 +147,10 @@ function nearby(db: Database, near: Near): Pick<Facts, 'cases' | 'mentions'> {
   }
 }
 
-/** Those asked for, those of the posts' mentions, and those of these people: as theirs, or since a mention in it is. */
+/**
+ * Those asked for, those of the posts' mentions, and those of these people: as theirs, or since a mention in
+ * it is.
+ */
 function caseRecords(db: Database, of: Near): CaseRecord[] {
   if (of.caseIds.length + of.posts.length + of.persons.length === 0) return []
   return db

@@ -1,4 +1,5 @@
 import type { Changes, MentionRecord } from '../port/records.js'
+import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { storable, type Value } from './rows.js'
 
@@ -27,8 +28,9 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   )
 }
 
+/** @throws Conflict when it is out of sight, or gone */
 export function changeMention(db: Database, judged: Judged): void {
-  db.run(
+  const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?, announced = ?,
        judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?,
@@ -39,11 +41,15 @@ export function changeMention(db: Database, judged: Judged): void {
     ...copied(judged.record),
     judged.record.id,
   )
+  if (changed === 0) throw conflict()
 }
 
-/** @param isBare its words are gone, and the reasons in them */
+/**
+ * @param isBare its words are gone, and the reasons in them
+ * @throws Conflict when it is out of sight, or gone
+ */
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
-  db.run(
+  const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?, announced = ?,
        judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
@@ -51,6 +57,7 @@ export function settleMention(db: Database, record: MentionRecord, isBare: boole
     ...copied(record),
     record.id,
   )
+  if (changed === 0) throw conflict()
   if (!isBare) return
   db.run(`update mentions set signals = '[]', named = '[]', relevance_signals = null where id = ?`, record.id)
 }
