@@ -7,7 +7,7 @@ import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { addPerson, changePerson } from './persons.js'
-import { addPost, changePost, forgetPosts, keepFindable } from './posts.js'
+import { addPost, changePost, forgetPosts, keepFindable, matchedPostsOf } from './posts.js'
 import { dateOrNull, storable } from './rows.js'
 
 /**
@@ -19,7 +19,7 @@ import { dateOrNull, storable } from './rows.js'
 export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
   for (const person of people.added) addPerson(db, person)
-  for (const person of people.changed) changePerson(db, person)
+  const renamed = people.changed.filter((person) => changePerson(db, person)).map(({ id }) => id)
   for (const record of posts.added) addPost(db, record)
   for (const record of posts.changed) changePost(db, record)
   checkCases(db, changes.unchanged)
@@ -41,7 +41,7 @@ export function apply(db: Database, changes: Changes): void {
   const mentioned = [...hidden, ...[...judged, ...settled].map(({ record }) => record)]
   keepFindable(db, {
     mentioned: [...mentioned.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)],
-    changed: posts.changed.map(({ post }) => post.id),
+    changed: [...posts.changed.map(({ post }) => post.id), ...matchedPostsOf(db, renamed)],
   })
   refreshCopies(db, { cases: cases.map(({ file }) => file.id), people: people.changed.map(({ id }) => id) })
   if (forgotten.length > 0) forgetPosts(db, forgotten)

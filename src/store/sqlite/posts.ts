@@ -157,10 +157,21 @@ export function forgetPosts(db: Database, ids: readonly string[]): void {
   db.run('delete from posts where id in (select value from json_each(?))', list)
 }
 
+/** Of these people, those that search covers. */
+export const matchedPostsOf = (db: Database, people: readonly number[]): readonly string[] =>
+  people.length === 0
+    ? []
+    : db
+        .lists(
+          'select id from posts where matched = 1 and person in (select value from json_each(?))',
+          JSON.stringify(people),
+        )
+        .map(([id]) => String(asNumber(id)))
+
 type Touched = {
   /** Mentions of these posts came or went. */
   mentioned: readonly string[]
-  /** The words of these are others. */
+  /** The words of these are others, or what their author is called. */
   changed: readonly string[]
 }
 

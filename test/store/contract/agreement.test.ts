@@ -47,7 +47,9 @@ async function everythingIn(store: Store, at: Date) {
     due: await list({}),
     unannounced: await list({ unannounced: true }),
     ofSearch: await list({ all: true, sources: ['search'], minScore: 50, kinds: ['outage'] }),
-    searched: await Promise.all(['down', '"third day" ada', '🔥', 'bo'].map((search) => list({ search }))),
+    searched: await Promise.all(
+      ['down', '"third day" ada', 'example', '🔥', 'bo'].map((search) => list({ search })),
+    ),
     mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
     files: await Promise.all(cases.map((id) => fileOf(store, id))),
     counts: await store.facts.counts(brands),

@@ -318,6 +318,7 @@ everyStore(({ open }) => {
     expect(candidates.map(({ followers }) => followers)).toEqual([5000, 5000, 5000])
     const names = (await allMentions(store)).map(({ post }) => post.author?.name)
     expect(names).toEqual(['Ada E.', 'Ada E.', 'Ada E.'])
+    expect(await store.cases.candidates({ brands: [brand], search: '"ada e"' })).toHaveLength(3)
   })
 
   test('a baseline is remembered as announced and never becomes due', async () => {
