@@ -11,7 +11,8 @@ type Opening = {
 
 /** Runs the tests with each store. What they say of one holds of all: they know nothing of it but the port. */
 export function everyStore(tests: (opening: Opening) => void): void {
-  describe.each(stores)('$name', (kind) => tests({ open: () => openFor(kind), shared: sharedBy(kind) }))
+  const named = stores.map((kind) => [kind.name, kind] as const)
+  describe.each(named)('%s', (_, kind) => tests({ open: () => openFor(kind), shared: sharedBy(kind) }))
 }
 
 async function openFor(kind: StoreKind): Promise<Store> {
