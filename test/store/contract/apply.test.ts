@@ -246,6 +246,8 @@ everyStore(({ open }) => {
     await savePoll(store, poll([judged('b')], { sourceId: 'search', at: later(-HOUR) }))
     await savePoll(store, poll([judged('a', { mentions: [] })]))
     await savePoll(store, poll([judged('c', { mentions: [] })], { sourceId: 'search', at: later(HOUR) }))
+    for (const [at, key] of ['c', 'b'].entries())
+      await savePoll(store, poll([judged(key, { mentions: [] })], { sourceId: 'blog', at: later(at + 1) }))
     const mark = (postId: string, of: string, verdict: Mark) => ({
       postId,
       brand: of,
@@ -277,6 +279,7 @@ everyStore(({ open }) => {
       1: [
         { sourceId: 'search', firstSeenAt: later(-HOUR) },
         { sourceId: 'forum', firstSeenAt: noon },
+        { sourceId: 'blog', firstSeenAt: later(1) },
       ],
     })
     expect(await store.posts.wordsOf('3')).toBeUndefined()

@@ -96,6 +96,15 @@ everyStore(({ open, shared }) => {
     expect(await store.facts.counts([])).toEqual({ posts: 6, mentions: 0, due: 0 })
   })
 
+  test('what a scan has shown is announced, nothing else', async () => {
+    const store = await open()
+    const by = (key: string) => judged(key, { post: { author: { name: key } } })
+    await savePoll(store, poll([by('a'), by('b'), by('c')]))
+    await store.cases.markAnnounced([2, 4711])
+    const left = await store.cases.candidates({ brands: [brand], unannounced: true })
+    expect(left.map(({ mentionId }) => mentionId).toSorted()).toEqual([1, 3])
+  })
+
   test('moments keep their milliseconds', async () => {
     const store = await open()
     const published = new Date(noon.getTime() + 123)

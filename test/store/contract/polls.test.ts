@@ -354,6 +354,17 @@ everyStore(({ open }) => {
     expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 1, due: 1 })
   })
 
+  test('a name that leads somewhere stays there when a source gives another post under it again', async () => {
+    const store = await open()
+    await savePoll(store, poll([judged('a'), judged('b')]))
+    await savePoll(store, poll([], { seen: [{ postId: '2', keys: ['b', 'a', 'new'], hash: 'h' }] }))
+    const known = await store.posts.recall(
+      'forum',
+      ['a', 'b', 'new'].map((key) => ({ keys: [key] })),
+    )
+    expect(known.map((post) => post?.postId)).toEqual(['1', '2', '2'])
+  })
+
   test('a post that was swept since it was recalled is left out', async () => {
     const store = await open()
     const seen = [{ postId: '12345', keys: ['a'], hash: 'h' }]

@@ -65,6 +65,9 @@ everyStore(({ open }) => {
     await savePoll(store, poll([]))
     await savePoll(store, poll([], { at: later(HOUR), state: state({ problem }) }))
     expect((await store.facts.pollCounts(later(-DAY))).get('forum')).toEqual({ polls: 2, answers: 1 })
+    // A day counts as a whole.
+    expect((await store.facts.pollCounts(later(9 * HOUR))).get('forum')).toEqual({ polls: 2, answers: 1 })
+    expect(await store.facts.pollCounts(later(DAY))).toEqual(new Map())
     expect((await store.facts.pollCounts(later(-20 * DAY))).get('forum')).toEqual({ polls: 3, answers: 2 })
   })
 
