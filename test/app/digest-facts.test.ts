@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
 import type { DigestQuery } from '../../src/store/port/facts.js'
-import {
-  brand,
-  complaint,
-  DAY,
-  HOUR,
-  judged,
-  later,
-  MINUTE,
-  noon,
-  poll,
-  savePoll,
-} from '../store/sample.js'
+import { brand, complaint, DAY, HOUR, judged, later, MINUTE, noon, poll, savePoll } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const praise = (over = {}) =>

@@ -86,7 +86,7 @@ export async function allMentions(store: Store, brands: readonly string[] = [bra
 }
 
 /** What storing goes by: a case lapses after 14 days, and no thread makes a post be about a brand, unless told otherwise. */
-export const rules = (over: Partial<FollowRules> = {}): FollowRules => ({
+const rules = (over: Partial<FollowRules> = {}): FollowRules => ({
   lapse: 14 * DAY,
   lookback: 7 * DAY,
   judgeAsAbout: () => [],

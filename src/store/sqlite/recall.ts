@@ -4,10 +4,10 @@ import { dateOrigins } from './posts.js'
 import { asNumber, asOneOf, asText, number, optionalText, storable, text } from './rows.js'
 
 /** What is stored of a post, as one of its keys led to it. */
-export type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
+type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
 
 /** The posts that the keys lead to, by key; one statement for all of them. */
-export function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
+function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
     `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle
      from json_each(?) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post

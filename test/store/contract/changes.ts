@@ -2,7 +2,7 @@ import type { Changes, Facts, MentionRecord, PostRecord } from '../../../src/sto
 import { brand, complaint, judged, noon } from '../sample.js'
 
 /** Of which every change is a part. */
-export const nothing: Changes = {
+const nothing: Changes = {
   people: { added: [], changed: [] },
   posts: { added: [], changed: [] },
   keys: new Map(),

@@ -44,7 +44,7 @@ export type SourceRow = {
 export type Day = { polls: number; answers: number; posts: number }
 
 /** What a source gave. */
-export type Given = { firstSeenAt: Date; seenAt: Date; hash: string }
+type Given = { firstSeenAt: Date; seenAt: Date; hash: string }
 
 export type MentionRow = { record: MentionRecord; mention: Mention; startsPromise: boolean }
 
@@ -53,11 +53,11 @@ export type HiddenRow = Required<
   Pick<MentionRecord, 'id' | 'postId' | 'brand' | 'caseId' | 'baseline' | 'announced'>
 > & { hiddenAt: Date }
 
-export type MarkRow = { postId: string; brand: string; verdict: Mark }
+type MarkRow = { postId: string; brand: string; verdict: Mark }
 export const markKey = (postId: string, brand: string): string => JSON.stringify([postId, brand])
 
 /** The text is forgotten once nobody waits for it. */
-export type DeliveryRow = { delivery: StoredDelivery; message: NewDelivery['message'] | undefined }
+type DeliveryRow = { delivery: StoredDelivery; message: NewDelivery['message'] | undefined }
 
 export const emptyTables = (): Tables => ({
   sources: new Map(),
