@@ -1,4 +1,5 @@
 import { byCase } from '../cases/by-case.js'
+import { noAnswers } from '../cases/no-answers.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -21,13 +22,15 @@ type Options = {
   /** Whose digest it is. */
   brands: readonly string[]
   period: Period
+  /** What came in from then on is for the next one; undefined where nothing can come. */
+  until: Date | undefined
   now: Date
   calendar: Calendar
 }
 
 /** Reads what a digest is made of. Whole posts are read only for the rows that are shown. */
 export async function gatherFacts(options: Options): Promise<Facts> {
-  const { store, config, sources, brands, period, now, calendar } = options
+  const { store, config, sources, brands, period, until, now, calendar } = options
   const { rows } = config.digest
   const weeks = weeksUntil(now, calendar)
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
@@ -42,6 +45,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const stored = await store.facts.digest({
     brands,
     since: period.from,
+    ...(until && { until }),
+    noAnswers,
     limit: rows,
     relevantFrom: RELEVANT_FROM,
     periods: [weeks.week, weeks.weekBefore],
@@ -163,4 +168,4 @@ export function lastMoves(moves: readonly Move[]): Move[] {
 }
 
 /** A correction of the judgement, which leaves the case where it is. */
-const isMark = ({ code }: Move): boolean => code === 'marked' || code === 'unmarked'
+const isMark = ({ code }: Move): boolean => noAnswers.includes(code)

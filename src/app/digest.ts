@@ -8,7 +8,7 @@ import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { gatherFacts } from './digest-facts.js'
 import type { Setup } from './setup.js'
-import { readStore } from './stores.js'
+import { readStore, scanningSince } from './stores.js'
 
 export type { Digest, Since }
 
@@ -35,18 +35,24 @@ export const readDigest = (
 export async function writeDigest(
   store: Store,
   { now }: Pick<Context, 'now'>,
-  { config, sources }: Setup,
+  { config, sources, storePath }: Setup,
   { brands, since = config.digest.since, isMail }: DigestOptions,
 ): Promise<Digest> {
   const moment = now()
+  // Before anything is read: what a scan finds that is under way now is for the next one.
+  const scanning = scanningSince({ storePath })
   const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
   const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead
-  const period =
+  const whole =
     since === 'last'
       ? await sinceLast({ config, brands, now: moment, lastEnd })
       : digestPeriod(since, undefined, moment)
-  return composeDigest(await gatherFacts({ store, config, sources, brands, period, now: moment, calendar }))
+  const until = scanning !== undefined && scanning < whole.to ? later(scanning, whole.from) : undefined
+  const period = until === undefined ? whole : { ...whole, to: until }
+  return composeDigest(
+    await gatherFacts({ store, config, sources, brands, period, until, now: moment, calendar }),
+  )
 }
 
 /** Before the first mail that somebody got: where the oldest begins that waits, so that the next one covers it. */
@@ -62,3 +68,5 @@ function machineTimeZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone
 }
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other)

@@ -122,6 +122,7 @@ async function giveUpOrphans(
 const mailOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
   kind: DIGEST_KIND,
   brandKey: key,
+  brands: digest.brands,
   period: digest.period,
   subject: subjectLine(digest),
   text: text.render(digest, view),

@@ -1,5 +1,6 @@
 import { parseShortId, shortId } from '../cases/short-id.js'
 import type { CaseState } from '../model/case.js'
+import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
 import type { Context } from './context.js'
@@ -26,6 +27,8 @@ export type Marked = {
   /** One of them is in the list now. */
   due: boolean
   state: CaseState
+  /** What somebody else did to the case last, within a day before: who marks may not have seen it. */
+  lastByOther?: CaseEvent
 }
 
 /**
@@ -41,14 +44,15 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   await readStore(setup, async () => {})
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
-  const marked = await writeStore(context, setup, async (store) => {
-    const { mentionIds } = await runCommand(store, {
-      caseId,
-      command,
-      when: { at: context.now(), by: whoOf(context) },
-    })
-    return await store.cases.mentions(mentionIds)
+  const when = { at: context.now(), by: whoOf(context) }
+  const { marked, history } = await writeStore(context, setup, async (store) => {
+    const { mentionIds } = await runCommand(store, { caseId, command, when })
+    return {
+      marked: await store.cases.mentions(mentionIds),
+      history: (await store.cases.file(caseId))?.history ?? [],
+    }
   })
+  const lastByOther = lastActOf(history, when)
   const [first] = marked
   if (first === undefined) throw noSuch(id, url)
   return {
@@ -57,7 +61,22 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
     place: first.post.place,
     due: marked.some(({ due }) => due),
     state: first.case.state,
+    ...(lastByOther && { lastByOther }),
   }
+}
+
+/** For how long what somebody did is worth telling the next one. Milliseconds. */
+const RECENT = 24 * 60 * 60_000
+
+/** The last thing that anybody else did to the case before us, if that was lately. */
+function lastActOf(
+  history: readonly CaseEvent[],
+  { at, by }: { at: Date; by: string },
+): CaseEvent | undefined {
+  const own = history.findLastIndex((event) => event.by === by && event.at.getTime() === at.getTime())
+  const before = history.slice(0, Math.max(0, own)).findLast((event) => event.by !== undefined)
+  const isRecent = before !== undefined && at.getTime() - before.at.getTime() <= RECENT
+  return isRecent && before.by !== by ? before : undefined
 }
 
 /** Who is at the keyboard, as far as the system tells. */

@@ -57,8 +57,9 @@ export async function scanInbox(
   show: (report: Report) => Promise<void>,
 ): Promise<ScannedInbox> {
   warnOfEverything(context, setup)
-  const now = context.now()
   const work = async (store: Store): Promise<ScannedInbox> => {
+    // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
+    const now = context.now()
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, limit } = options

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
-import { acquireLease, type LeaseKind } from '../store/sqlite/lease.js'
+import { acquireLease, heldSince, type LeaseKind } from '../store/sqlite/lease.js'
 import type { Context } from './context.js'
 import { removeCopy, tryToRemove } from './remove-copy.js'
 
@@ -102,3 +102,6 @@ async function using<T>(store: Store, work: (store: Store) => Promise<T>): Promi
     store.close()
   }
 }
+
+/** Since when somebody scans; undefined when nobody does. What that scan finds bears this moment, and may be stored later. */
+export const scanningSince = ({ storePath }: StoreSetup): Date | undefined => heldSince(storePath, 'scan')

@@ -7,18 +7,21 @@ import { type Move, states } from './states.js'
 
 /** What a scan sees of a case. */
 export type Observation =
-  /** A post of it came in. `isOld`: it was there at a baseline. */
+  /** A post of it came in, the first or another one. `isOld`: it was there at a baseline. */
   | { see: 'mention'; place: string; needsReply: boolean; danger: boolean; isOld: boolean; follows: boolean }
   /** The words of one of its posts changed. */
   | {
       see: 'words'
-      cause: 'edit' | 'fuller'
+      /** `back`: the post stands again. Of new `rules` only danger is told. */
+      cause: 'edit' | 'fuller' | 'back' | 'rules'
       /** Whether it wanted a reply, and whether it does now. */
       needed: boolean
       needsReply: boolean
       wasDue: boolean
       isDue: boolean
       isOld: boolean
+      /** It was not dangerous before, and is now. */
+      danger: boolean
     }
   /** One of its posts is gone. */
   | { see: 'gone'; by: Remover }
@@ -41,25 +44,33 @@ export type Refusal = { refused: Move; state: CaseState; possible: readonly Move
 export const isRefusal = (decision: readonly CaseEvent[] | Refusal): decision is Refusal =>
   'refused' in decision
 
-/** What happens to a case: the only place that knows. Nothing is changed here, `evolve` says what the events mean. */
+/**
+ * What happens to a case: the only place that knows. Nothing is changed here, `evolve` says what the events mean.
+ *
+ * @param file undefined for one that is to be opened
+ */
+export function decide(file: State | undefined, input: Observation, when: When): readonly CaseEvent[]
+export function decide(file: State, input: Command, when: When): readonly CaseEvent[] | Refusal
 export function decide(
-  file: Pick<CaseRecord, 'state'>,
+  file: State | undefined,
   input: Observation | Command,
   when: When,
 ): readonly CaseEvent[] | Refusal {
   if ('see' in input) return observed(file, input).map((happening) => ({ ...happening, ...when }))
+  if (file === undefined) throw new Error('Nobody can do anything with a case that is not there')
   const done = commanded(file, input)
   return 'refused' in done ? done : [{ ...done, ...when }]
 }
 
-/** What a scan saw. */
-export const observe = (
-  file: Pick<CaseRecord, 'state'>,
-  input: Observation,
-  when: When,
-): readonly CaseEvent[] => observed(file, input).map((happening) => ({ ...happening, ...when }))
+type State = Pick<CaseRecord, 'state'>
 
-function observed({ state }: Pick<CaseRecord, 'state'>, seen: Observation): CaseHappening[] {
+function observed(file: State | undefined, seen: Observation): CaseHappening[] {
+  if (seen.see === 'nothing-left') return [{ code: 'removed', args: { why: seen.why } }]
+  if (file === undefined)
+    return seen.see === 'mention' ? [{ code: 'opened', args: { place: seen.place } }] : []
+  const { waitsForUs, laterPost } = states[file.state]
+  // Whatever was decided about the case was decided before somebody's life was at stake.
+  const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger' } }
   switch (seen.see) {
     case 'mention': {
       const { place, follows, needsReply, danger, isOld } = seen
@@ -67,27 +78,27 @@ function observed({ state }: Pick<CaseRecord, 'state'>, seen: Observation): Case
         code: 'mention-added',
         args: { place, ...(follows && { follows: true as const }) },
       }
-      if (!needsReply || isOld || states[state].waitsForUs) return [added]
-      // Whatever was decided about the case was decided before somebody's life was at stake.
-      if (danger) return [added, { code: 'came-back', args: { why: 'danger' } }]
-      const isBack = states[state].laterPost === 'returns'
+      if (!needsReply || isOld || waitsForUs) return [added]
+      if (danger) return [added, inDanger]
+      const isBack = laterPost === 'returns'
       return isBack ? [added, { code: 'came-back', args: { why: 'complaint' } }] : [added]
     }
     case 'words': {
-      const { cause, needed, needsReply, wasDue, isDue, isOld } = seen
+      const { cause, needed, needsReply, wasDue, isDue, isOld, danger } = seen
+      const isNew = needsReply && !isOld && !waitsForUs
+      if (cause === 'rules') return isNew && danger ? [inDanger] : []
       const changed: CaseHappening = { code: 'words-changed', args: { cause, needsReply } }
-      const returns = states[state].laterPost === 'returns' && needsReply && !needed && !isOld
-      if (returns) return [changed, { code: 'came-back', args: { why: 'edit' } }]
-      return isDue === wasDue ? [] : [changed]
+      if (isNew && danger) return [changed, inDanger]
+      if (isNew && !needed && laterPost === 'returns')
+        return [changed, { code: 'came-back', args: { why: 'edit' } }]
+      return isDue === wasDue && cause !== 'back' ? [] : [changed]
     }
     case 'gone':
       return [{ code: 'post-gone', args: { by: seen.by } }]
-    case 'nothing-left':
-      return [{ code: 'removed', args: { why: seen.why } }]
   }
 }
 
-function commanded({ state }: Pick<CaseRecord, 'state'>, command: Command): CaseHappening | Refusal {
+function commanded({ state }: State, command: Command): CaseHappening | Refusal {
   if (command.do === 'mark') return { code: 'marked', args: { verdict: command.verdict, ...urlOf(command) } }
   if (command.do === 'unmark') return { code: 'unmarked', args: urlOf(command) }
   const possible = states[state].moves

@@ -38,18 +38,26 @@ export function caseToJoin(
 
 /**
  * Whether a post that does not name the brand belongs to the case all the same: the same person goes on in the thread where
- * something needed a reply, or somebody saw to it.
+ * something needed a reply, or somebody saw to it. What belongs to it already stays, whatever became of the case meanwhile.
  */
 export function isFollowedBy({ file, mentions }: KnownCase, post: Post, at: Date, rules: CaseRules): boolean {
-  if (post.threadId === undefined || !takesIn(file, at, rules)) return false
-  return mentions.some(
-    ({ threadId, postId, follows, needsReply, hiddenAt, publishedAt }) =>
-      threadId === post.threadId &&
-      postId !== post.postId &&
-      !follows &&
-      hiddenAt === undefined &&
-      (needsReply || file.isActedOn) &&
-      publishedAt <= post.publishedAt,
+  if (post.threadId === undefined) return false
+  const belongs = mentions.some(
+    ({ postId, follows, hiddenAt }) => postId === post.postId && (follows || hiddenAt !== undefined),
+  )
+  return (belongs || takesIn(file, at, rules)) && mentions.some((mention) => leads(mention, post, file))
+}
+
+/** Whether the mention is what the post goes on from. */
+function leads(mention: MentionRecord, post: Post, { isActedOn }: CaseRecord): boolean {
+  const { threadId, postId, follows, needsReply, hiddenAt, isGone, publishedAt } = mention
+  return (
+    threadId === post.threadId &&
+    postId !== post.postId &&
+    !follows &&
+    hiddenAt === undefined &&
+    (needsReply || isGone || isActedOn) &&
+    publishedAt <= post.publishedAt
   )
 }
 

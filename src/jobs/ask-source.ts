@@ -251,9 +251,11 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
 
     const versions = reading.posts.map(versionOf)
     // A place that has no more may give a page again, however many pages its total promises.
-    const isRepeated = page > 0 && versions.every((version) => read.has(version))
+    // One of which every post is gone says nothing of what lies behind it.
+    const saysNothing = versions.length === 0 && (reading.gone ?? []).length > 0
+    const isRepeated = page > 0 && !saysNothing && versions.every((version) => read.has(version))
     const knownHere = gathered.map(isKnown)
-    const isEnough = versions.every((version, at) => knownHere[at] || read.has(version))
+    const isEnough = !saysNothing && versions.every((version, at) => knownHere[at] || read.has(version))
     const leavesAlone = reading.leaveFor !== undefined
     const isOver = leavesAlone || isRepeated || (stopsAtKnown && isEnough)
     if (!isOver && reading.next !== undefined) queue.unshift(reading.next)

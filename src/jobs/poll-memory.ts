@@ -68,7 +68,13 @@ export function pollMemory(
       const known = { postId, url, author, hash, textLength: text.length, publishedAt, publishedAtFrom }
       for (const key of keys) {
         if (!pending.has(key))
-          pending.set(key, { ...known, firstSeenAt: now, byOwnKey: false, byOtherKey: false })
+          pending.set(key, {
+            ...known,
+            firstSeenAt: now,
+            isTakenAway: false,
+            byOwnKey: false,
+            byOtherKey: false,
+          })
       }
       return postId
     },

@@ -65,6 +65,8 @@ export async function savePoll(
     if (
       known !== undefined &&
       !isPending(known.postId) &&
+      // What stands again has to be judged again, in whatever words.
+      !known.isTakenAway &&
       versionOf(known, { hash, text: found.text }) === 'same'
     ) {
       memory.take(gathered, known.postId, found.updatedAt)
@@ -87,7 +89,12 @@ export async function savePoll(
     at: now,
     state: nextState(source, asked, options),
     // Should it be interrupted, the first page must not be known before those behind it are.
-    judged: judged.toSorted((a, b) => b.document - a.document).map(({ one }) => one),
+    judged: judged
+      .toSorted(
+        (a, b) =>
+          b.document - a.document || a.one.post.publishedAt.getTime() - b.one.post.publishedAt.getTime(),
+      )
+      .map(({ one }) => one),
     seen,
     gone: asked.gone.map((gone) => ({ ...gone, losesWords: losesWords(gone.by, source.terms) })),
     baseline,

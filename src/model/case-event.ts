@@ -10,8 +10,11 @@ export const caseEvents = {
   opened: args<{ place: string }>(),
   /** The same person wrote another post. `follows`: it names no brand, and belongs to the case by its thread. */
   'mention-added': args<{ place: string; follows?: true }>(),
-  /** The words of a post changed, and with them whether it needs a reply. `fuller`: another source gave it whole. */
-  'words-changed': args<{ cause: 'edit' | 'fuller'; needsReply: boolean }>(),
+  /**
+   * The words of a post changed, and with them whether it needs a reply. `fuller`: another source gave it whole.
+   * `back`: it was taken away, and stands again.
+   */
+  'words-changed': args<{ cause: 'edit' | 'fuller' | 'back'; needsReply: boolean }>(),
   /** The case was closed, or waited for the person, and now waits for us again. */
   'came-back': args<{ why: 'complaint' | 'edit' | 'danger' }>(),
   /** A post of it stands at its place no more. */

@@ -30,8 +30,8 @@ export type Post = {
   thread?: { id: string; url?: string; parentId?: string; replies?: number }
   /** 1-based place in a search result. */
   position?: number
-  /** It stands at its place no more, since then as far as we know. */
-  gone?: { by: Remover; at: Date }
+  /** It stands at its place no more, since then as far as we know. `saidBy`: the id of the source that told so. */
+  gone?: { by: Remover; at: Date; saidBy: string }
 }
 
 /** Who took a post away from its place: its author, or those who look after the place. */

@@ -1,4 +1,4 @@
-import { observe } from '../cases/decide.js'
+import { decide } from '../cases/decide.js'
 import { isEmpty, withoutWords } from '../identity/gone.js'
 import type { Remover } from '../model/post.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
@@ -13,20 +13,22 @@ import { createWorkspace, type Workspace } from './workspace.js'
 export function recordGone(
   work: Workspace,
   record: PostRecord,
-  { by, losesWords, at }: { by: Remover; losesWords: boolean; at: Date },
+  { by, losesWords, saidBy, at }: { by: Remover; losesWords: boolean; saidBy: string; at: Date },
 ): void {
   const { post } = record
-  const isKnown = post.gone !== undefined
-  if (isKnown && (!losesWords || isEmpty(post))) return
-  const gone = { ...record, post: { ...post, gone: post.gone ?? { by, at } } }
+  // What moderators took away its author may still delete.
+  const isTold = post.gone !== undefined && (post.gone.by === by || post.gone.by === 'author')
+  if (isTold && (!losesWords || isEmpty(post))) return
+  const gone = { ...record, post: { ...post, gone: isTold && post.gone ? post.gone : { by, at, saidBy } } }
   const after = losesWords ? { ...gone, post: withoutWords(gone.post) } : gone
   work.putPost(after)
-  if (losesWords) work.outdateMails(record.firstSeenAt)
-  for (const mention of work.mentionsOf(post.id)) {
-    if (mention.hiddenAt !== undefined) continue
+  const inSight = work.mentionsOf(post.id).filter(({ hiddenAt }) => hiddenAt === undefined)
+  for (const mention of inSight) {
     work.putMention({ ...mention, ...ofPost(after) }, losesWords ? 'bare' : undefined)
-    if (!isKnown) work.append(mention.caseId, observe(work.case(mention.caseId), { see: 'gone', by }, { at }))
+    const file = work.case(mention.caseId)
+    if (!isTold) work.append(mention.caseId, decide(file, { see: 'gone', by }, { at }))
   }
+  if (losesWords) work.outdateMails(record.firstSeenAt, new Set(inSight.map(({ brand }) => brand)))
 }
 
 export const factsForForgetting = (postIds: readonly string[]): FactsQuery => ({ postIds })
@@ -36,7 +38,7 @@ export function recordForgotten(postIds: readonly string[], at: Date, facts: Fac
   const work = createWorkspace(facts)
   for (const record of postIds.flatMap((id) => work.post(id) ?? [])) {
     const { gone } = record.post
-    if (gone !== undefined) recordGone(work, record, { by: gone.by, losesWords: true, at })
+    if (gone !== undefined) recordGone(work, record, { ...gone, losesWords: true, at })
   }
   return work.changes()
 }

@@ -1,4 +1,4 @@
-import { observe } from '../cases/decide.js'
+import { decide } from '../cases/decide.js'
 import { dueOf } from '../cases/due.js'
 import { type CaseRules, caseToJoin } from '../cases/join.js'
 import { isSomebody } from '../identity/person.js'
@@ -18,8 +18,8 @@ export type Judgement = {
   brands: readonly string[] | undefined
   at: Date
   rules: CaseRules
-  /** Why the post is judged: of `edit` and `fuller`, histories of cases tell. */
-  cause: 'new' | 'rules' | 'edit' | 'fuller'
+  /** Why the post is judged: of all but `new`, histories of cases may tell. */
+  cause: 'new' | 'rules' | 'edit' | 'fuller' | 'back'
 }
 
 /** Makes the mentions of a post those of the judgement, and returns how many are new. */
@@ -39,7 +39,7 @@ export function judgePost(work: Workspace, postId: string, judgement: Judgement)
     if (record.hiddenAt === undefined && isGone(record.brand)) dropMention(work, record, judgement.at)
   }
   const { cause } = judgement
-  if (cause === 'edit' || cause === 'fuller') {
+  if (cause !== 'new') {
     for (const record of before.values()) noteTurn(work, record, cause, judgement.at)
   }
   return judgement.mentions.filter(({ brand }) => !before.has(brand)).length
@@ -62,16 +62,28 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
   const follows = judgement.follows.includes(brand)
   const own = work.casesOf(personId, brand).map((file) => ({ file, mentions: work.mentionsIn(file.id) }))
   const known = caseToJoin(own, post, at, rules)
+  const mark = work.markOf(post.postId, brand)
+  const { needsReply } = dueOf(
+    { judgedReply, mark, baseline, isGone: post.isGone },
+    known ?? { state: 'new' },
+  )
   const { place } = subject.post
-  const file = known ?? work.openCase({ brand, personId }, { code: 'opened', args: { place }, at })
-  if (known !== undefined) {
-    const mark = work.markOf(post.postId, brand)
-    const { needsReply } = dueOf({ judgedReply, mark, baseline, isGone: post.isGone }, known)
-    const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
-    work.append(known.id, observe(known, seen, { at }))
-  }
+  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
+  const events = decide(known, seen, { at })
+  const file =
+    known === undefined ? work.openCase({ brand, personId }, at, events) : work.append(known.id, events)
   work.addMention(
-    { ...post, personId, brand, caseId: file.id, follows, baseline, announced: baseline, judgedReply },
+    {
+      ...post,
+      personId,
+      brand,
+      caseId: file.id,
+      follows,
+      baseline,
+      announced: baseline,
+      judgedReply,
+      danger,
+    },
     { mention, startsPromise },
   )
 }
@@ -91,6 +103,7 @@ function renewMention(
       ...ofPost(subject),
       follows: follows.includes(mention.brand),
       judgedReply: mention.needsReply,
+      danger: mention.danger,
     },
     { mention, startsPromise },
   )
@@ -106,7 +119,12 @@ function dropMention(work: Workspace, record: MentionRecord, at: Date): void {
  * Says in the history of a case when a post of it wants a reply no more, or wants one now, since its words are others: nobody
  * who had it on the list should wonder where it went.
  */
-function noteTurn(work: Workspace, was: MentionRecord, cause: 'edit' | 'fuller', at: Date): void {
+function noteTurn(
+  work: Workspace,
+  was: MentionRecord,
+  cause: Exclude<Judgement['cause'], 'new'>,
+  at: Date,
+): void {
   const is = work.mentionsOf(was.postId).find(({ id }) => id === was.id)
   const seen = {
     see: 'words',
@@ -116,7 +134,8 @@ function noteTurn(work: Workspace, was: MentionRecord, cause: 'edit' | 'fuller',
     wasDue: was.due,
     isDue: is?.due ?? false,
     isOld: was.baseline,
+    danger: is?.danger === true && !was.danger,
   } as const
-  const events = observe(work.case(was.caseId), seen, { at })
+  const events = decide(work.case(was.caseId), seen, { at })
   if (events.length > 0) work.append(was.caseId, events)
 }

@@ -1,6 +1,9 @@
+import { decide } from '../cases/decide.js'
+import { isEmpty } from '../identity/gone.js'
 import { mergedPosts } from '../identity/merge.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
+import { recordGone } from './gone.js'
 import { ofPost } from './judge-post.js'
 import type { Workspace } from './workspace.js'
 
@@ -16,7 +19,17 @@ export function mergePosts(work: Workspace, one: PostRecord, other: PostRecord, 
   for (const mention of work.mentionsOf(kept.post.id)) {
     if (mention.hiddenAt === undefined) work.putMention(mention)
   }
-  return kept
+  return keepGone(work, kept, [one, other], at)
+}
+
+/** What is gone under one name is gone under the other, and what its author deleted is forgotten under both. */
+function keepGone(work: Workspace, kept: PostRecord, both: readonly PostRecord[], at: Date): PostRecord {
+  const [first, second] = both.flatMap(({ post }) => post.gone ?? [])
+  const gone = second?.by === 'author' ? second : first
+  if (gone === undefined) return kept
+  const losesWords = gone.by === 'author' || both.some(({ post }) => post.gone !== undefined && isEmpty(post))
+  recordGone(work, kept, { by: gone.by, losesWords, at, saidBy: gone.saidBy })
+  return work.post(kept.post.id) ?? kept
 }
 
 /** The post that stays has been judged itself, so of a mention of the other only its case can be worth keeping. */
@@ -24,7 +37,7 @@ function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, 
   const same = work.mentionsOf(kept.post.id).find(({ brand }) => brand === mention.brand)
   if (same !== undefined && same.hiddenAt === undefined) {
     work.removeMention(mention)
-    keepOneCase(work, same, mention.caseId, at)
+    keepOneCase(work, { ...same, ...remembered(same, mention) }, mention.caseId, at)
     return
   }
   if (same !== undefined) {
@@ -36,6 +49,12 @@ function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, 
   if (isInSight && work.case(mention.caseId).isActedOn) work.putMention(moved, 'bare')
   else work.hideMention(moved, mention.hiddenAt ?? at)
 }
+
+/** What was shown, or was there at a baseline, under either name is nothing new under the other. */
+const remembered = (one: MentionRecord, other: MentionRecord) => ({
+  baseline: one.baseline || other.baseline,
+  announced: one.announced || other.announced,
+})
 
 /** Two mentions became one, so one of their cases is left with it. */
 function keepOneCase(work: Workspace, mention: MentionRecord, others: number, at: Date): void {
@@ -49,5 +68,6 @@ type Why = Extract<CaseEvent, { code: 'removed' }>['args']['why']
 
 /** Removes a case that holds no mention any more, nor a hidden one; its history stays on record. */
 export function removeEmptyCase(work: Workspace, caseId: number, at: Date, why: Why): void {
-  if (work.mentionsIn(caseId).length === 0) work.removeCase(caseId, { code: 'removed', args: { why }, at })
+  if (work.mentionsIn(caseId).length > 0) return
+  work.removeCase(caseId, decide(work.case(caseId), { see: 'nothing-left', why }, { at }))
 }

@@ -1,4 +1,3 @@
-import { startsPromise } from '../cases/promise.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
 import { type Version, versionOf } from '../identity/version.js'
@@ -7,9 +6,9 @@ import type { Post, Remover } from '../model/post.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
 import type { SourceState } from '../store/port/sources.js'
 import { daysOf, type NewPost } from './days.js'
-import { type FollowRules, followedBrands } from './follow.js'
+import { type FollowRules, followedBrands, judgeFollowers } from './follow.js'
 import { recordGone } from './gone.js'
-import { judgePost, ofPost } from './judge-post.js'
+import { type Judgement, judgePost, ofPost } from './judge-post.js'
 import { mergePosts } from './merge-posts.js'
 import { createWorkspace, type Workspace } from './workspace.js'
 
@@ -84,10 +83,10 @@ export function recordPoll(
     saved.mentionsAdded += mentionsAdded
     return postId
   })
-  saved.mentionsAdded += recordFollowers(work, touched, facts.unmatched, poll, rules)
+  saved.mentionsAdded += judgeFollowers(work, facts.inThreads, new Set(touched), { ...poll, rules })
   for (const { key, ...gone } of poll.gone ?? []) {
     const record = work.withKey(key)
-    if (record !== undefined) recordGone(work, record, { ...gone, at: poll.at })
+    if (record !== undefined) recordGone(work, record, { ...gone, saidBy: poll.sourceId, at: poll.at })
   }
   const isBacklog = poll.isBacklog ?? !facts.isKnownSource
   const { state, at, judged, seen } = poll
@@ -120,7 +119,7 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
   const known = knownPost(work, judged.keys, poll.at)
   const before = known && work.versionOf(known.post.id)
   const isNewHere = before === undefined
-  const version = known && versionIn(known, before, judged)
+  const version = known && versionIn(known, before, judged, poll.sourceId)
   const record = stored(work, known, judged, version, poll)
   const { id: postId } = record.post
   work.link(postId, judged.keys, judged.hash)
@@ -134,19 +133,27 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
   }
 }
 
-/** What its author deleted stays so, whoever still has it; what moderators took away comes back with a version of its own. */
-function versionIn(known: PostRecord, before: string | undefined, { hash, post }: JudgedPost): Version {
+/**
+ * What its author deleted stays so, whoever still has it. What moderators took away is back when the source that told so gives it
+ * again; others may only not know yet.
+ */
+function versionIn(
+  known: PostRecord,
+  before: string | undefined,
+  { hash, post }: JudgedPost,
+  sourceId: string,
+): Version | 'back' {
   const { gone, text } = known.post
-  const version = versionOf({ hash: before, textLength: text.length }, { hash, text: post.text })
-  if (gone === undefined) return version
-  return gone.by === 'moderators' && version === 'edit' ? version : 'same'
+  if (gone === undefined)
+    return versionOf({ hash: before, textLength: text.length }, { hash, text: post.text })
+  return gone.by === 'moderators' && gone.saidBy === sourceId ? 'back' : 'same'
 }
 
 function stored(
   work: Workspace,
   known: PostRecord | undefined,
   { post }: JudgedPost,
-  version: Version | undefined,
+  version: Version | 'back' | undefined,
   { at, baseline }: PollRecord,
 ): PostRecord {
   if (known === undefined) {
@@ -188,7 +195,7 @@ function judge(
   work: Workspace,
   record: PostRecord,
   { startsPromise, mentions }: Pick<JudgedPost, 'startsPromise' | 'mentions'>,
-  cause: 'new' | 'edit' | 'fuller' | 'rules',
+  cause: Judgement['cause'],
   { baseline, brands, at }: Pick<PollRecord, 'baseline' | 'brands' | 'at'>,
   rules: FollowRules,
 ): number {
@@ -205,26 +212,6 @@ function judge(
     rules,
     cause,
   })
-}
-
-/** Posts that were stored before the one that makes them part of a case. Returns how many mentions they are. */
-function recordFollowers(
-  work: Workspace,
-  touched: readonly string[],
-  unmatched: readonly string[],
-  poll: PollRecord,
-  rules: FollowRules,
-): number {
-  const done = new Set(touched)
-  return unmatched
-    .filter((id) => !done.has(id))
-    .flatMap((id) => work.post(id) ?? [])
-    .map((record) => {
-      const { post, firstSeenAt } = record
-      const isTimely = startsPromise(post.publishedAt, firstSeenAt, rules.lookback)
-      return judge(work, record, { startsPromise: isTimely, mentions: [] }, 'rules', poll, rules)
-    })
-    .reduce((sum, added) => sum + added, 0)
 }
 
 const publication = ({ post: { publishedAt, publishedAtFrom } }: JudgedPost): NewPost =>

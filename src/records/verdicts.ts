@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
-import { type FollowRules, followedBrands } from './follow.js'
+import { type FollowRules, followedBrands, judgeFollowers } from './follow.js'
 import { judgePost } from './judge-post.js'
 import { createWorkspace } from './workspace.js'
 
@@ -16,8 +16,10 @@ export type VerdictsRecord = {
   baseline: boolean
 }
 
+/** Posts in their threads, too: they may belong to the same cases. */
 export const factsForVerdicts = ({ verdicts }: VerdictsRecord): FactsQuery => ({
   postIds: verdicts.map(({ postId }) => postId),
+  withThreads: true,
 })
 
 /**
@@ -26,10 +28,14 @@ export const factsForVerdicts = ({ verdicts }: VerdictsRecord): FactsQuery => ({
 export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: FollowRules): Changes {
   const { verdicts, brands, at, baseline } = record
   const work = createWorkspace(facts)
-  for (const { postId, startsPromise, mentions } of verdicts) {
-    const known = work.post(postId)
-    // Nothing is judged of a post that is gone.
-    if (known === undefined || known.post.gone !== undefined) continue
+  // Nothing is judged of a post that is gone. The oldest first: what came later may belong to its case.
+  const standing = verdicts
+    .flatMap((verdict) => {
+      const known = work.post(verdict.postId)
+      return known === undefined || known.post.gone !== undefined ? [] : [{ ...verdict, known }]
+    })
+    .toSorted((one, other) => one.known.post.publishedAt.getTime() - other.known.post.publishedAt.getTime())
+  for (const { postId, startsPromise, mentions, known } of standing) {
     const follows = followedBrands(work, known, { mentions, brands, at }, rules)
     judgePost(work, postId, {
       startsPromise,
@@ -42,5 +48,11 @@ export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: Foll
       cause: 'rules',
     })
   }
+  judgeFollowers(work, facts.inThreads, new Set(verdicts.map(({ postId }) => postId)), {
+    baseline,
+    brands,
+    at,
+    rules,
+  })
   return work.changes()
 }

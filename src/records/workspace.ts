@@ -48,14 +48,14 @@ export type Workspace = {
   removeMention(record: MentionRecord): void
   markOf(postId: string, brand: string): Mark | undefined
   putMark(mark: Changes['marks'][number]): void
-  openCase(file: Pick<CaseRecord, 'brand' | 'personId'>, event: CaseEvent): CaseRecord
+  openCase(file: Pick<CaseRecord, 'brand' | 'personId'>, at: Date, events: readonly CaseEvent[]): CaseRecord
   /** Adds to the history of a case, with what that means for its mentions. */
   append(caseId: number, events: readonly CaseEvent[]): CaseRecord
   /** It is no more. */
-  removeCase(caseId: number, event: CaseEvent): void
+  removeCase(caseId: number, events: readonly CaseEvent[]): void
   forgetPost(id: string): void
   /** Words of a post that came in then are to be forgotten: what mails say of it, too. */
-  outdateMails(since: Date): void
+  outdateMails(since: Date, brands: ReadonlySet<string>): void
   /** @param source of the poll that it is about */
   changes(source?: Omit<NonNullable<Changes['source']>, 'given'>): Changes
 }
@@ -91,7 +91,7 @@ export function createWorkspace(facts: Facts): Workspace {
   const newMarks = new Map<string, Changes['marks'][number]>()
   const caseChanges = new Map<number, CaseChange>()
   const forgotten = new Set<string>()
-  let mailsOutdatedSince: Date | undefined
+  const mailsOutdated = new Map<string, Date>()
 
   const before = new Map(facts.mentions.map((record) => [record.id, record]))
   const isChanged = (id: number): boolean => {
@@ -128,13 +128,9 @@ export function createWorkspace(facts: Facts): Workspace {
     settled.delete(id)
     verdicts.delete(id)
   }
-  const change = (file: CaseRecord, events: readonly CaseEvent[], before: number | undefined) => {
-    const earlier = caseChanges.get(file.id)
-    caseChanges.set(file.id, {
-      file,
-      before: earlier === undefined ? before : earlier.before,
-      events: [...(earlier?.events ?? []), ...events],
-    })
+  const change = (file: CaseRecord, events: readonly CaseEvent[], more: Partial<CaseChange> = {}) => {
+    const { isNew, events: earlier } = caseChanges.get(file.id) ?? { isNew: false, events: [] }
+    caseChanges.set(file.id, { isNew, ...more, file, events: [...earlier, ...events] })
   }
 
   const self: Workspace = {
@@ -184,8 +180,10 @@ export function createWorkspace(facts: Facts): Workspace {
         marks.delete(key)
         if (!marks.has(markKey(to, brand))) marks.set(markKey(to, brand), verdict)
       }
-      // One that was about to be stored leaves nothing behind.
-      if (!newPosts.delete(from)) merged.push({ kept: to, gone: from })
+      const isStored = !newPosts.delete(from)
+      if (isStored) merged.push({ kept: to, gone: from })
+      // One that was about to be stored leaves nothing behind: what had become one with it is one with the other.
+      else for (const earlier of merged) if (earlier.kept === from) earlier.kept = to
     },
 
     person(place, author) {
@@ -252,22 +250,22 @@ export function createWorkspace(facts: Facts): Workspace {
       newMarks.set(key, mark)
     },
 
-    openCase({ brand, personId }, event) {
+    openCase({ brand, personId }, at, events) {
       const id = free.case++
       const opened: CaseRecord = {
         id,
         brand,
         personId,
         state: 'new',
-        openedAt: event.at,
-        touchedAt: event.at,
+        openedAt: at,
+        touchedAt: at,
         revision: 0,
         isActedOn: false,
       }
-      const file = evolve(opened, event)
+      const file = events.reduce(evolve, opened)
       cases.set(id, file)
       byPerson.move(id, undefined, personId)
-      change(file, [event], undefined)
+      change(file, events, { isNew: true })
       return file
     },
 
@@ -275,20 +273,18 @@ export function createWorkspace(facts: Facts): Workspace {
       const before = known(cases, caseId, 'case')
       const file = events.reduce(evolve, before)
       cases.set(caseId, file)
-      change(file, events, before.revision)
+      change(file, events)
       if (file.state !== before.state) {
         for (const record of self.mentionsIn(caseId)) if (record.hiddenAt === undefined) write(record)
       }
       return file
     },
 
-    removeCase(caseId, event) {
-      const before = known(cases, caseId, 'case')
-      change(evolve(before, event), [event], before.revision)
-      const { file, before: revision, events } = known(caseChanges, caseId, 'case')
-      caseChanges.set(caseId, { file, before: revision, events, isRemoved: true })
+    removeCase(caseId, events) {
+      const file = events.reduce(evolve, known(cases, caseId, 'case'))
+      change(file, events, { isRemoved: true })
       cases.delete(caseId)
-      byPerson.move(caseId, before.personId, undefined)
+      byPerson.move(caseId, file.personId, undefined)
     },
 
     forgetPost(id) {
@@ -296,8 +292,11 @@ export function createWorkspace(facts: Facts): Workspace {
       forgotten.add(id)
     },
 
-    outdateMails(since) {
-      if (mailsOutdatedSince === undefined || since < mailsOutdatedSince) mailsOutdatedSince = since
+    outdateMails(since, brands) {
+      for (const brand of brands) {
+        const known = mailsOutdated.get(brand)
+        if (known === undefined || since < known) mailsOutdated.set(brand, since)
+      }
     },
 
     changes(source) {
@@ -326,24 +325,35 @@ export function createWorkspace(facts: Facts): Workspace {
         hidden: all(mentions, hidden),
         removed: [...removed].filter((id) => before.has(id)),
         marks: [...newMarks.values()],
-        cases: [...caseChanges.values()],
-        unchanged: unchangedCases(),
+        cases: touchedCases(),
         forgotten: [...forgotten],
-        ...(mailsOutdatedSince && { mailsOutdatedSince }),
+        mailsOutdated,
       }
     },
   }
 
-  /** A mention that is written as if nobody had done anything to its case holds only if nobody has. */
-  function unchangedCases(): Map<number, number> {
-    const records = [...settled, ...hidden, ...removed].flatMap((id) => [before.get(id), mentions.get(id)])
-    const written = new Set(records.map((record) => record?.caseId))
-    const others = facts.cases.filter(({ id }) => written.has(id) && !caseChanges.has(id))
-    return new Map(others.map(({ id, revision }) => [id, revision]))
+  /** Those that changed, and those of which a mention did: whoever decided on them as they were has to decide again. */
+  function touchedCases(): CaseChange[] {
+    const written = [...settled].filter(isChanged)
+    const records = [...written, ...verdicts.keys(), ...hidden, ...removed].flatMap((id) => [
+      before.get(id),
+      mentions.get(id),
+    ])
+    for (const id of new Set(records.flatMap((record) => record?.caseId ?? []))) {
+      const file = cases.get(id)
+      if (file !== undefined && !caseChanges.has(id)) change(file, [])
+    }
+    return [...caseChanges.values()]
   }
 
   /** Posts may arrive in any order, so an older one that is found later changes what is known about the newer. */
   function settleComplaints(): void {
+    for (const id of [...settled]) {
+      const record = known(mentions, id, 'mention')
+      // Of an author whose name was taken away since, nobody knows an earlier post.
+      const isNobodys = record.personId === undefined && record.complainedBefore
+      if (isNobodys) write({ ...record, complainedBefore: false })
+    }
     const touched = [...settled, ...hidden, ...removed].flatMap((id) => [before.get(id), mentions.get(id)])
     const pairs = new Set(
       touched.flatMap((record) =>

@@ -5,6 +5,7 @@ import { redactText } from '../text/redact.js'
 import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
+import { withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
 import type { PollContext, Reading, Source, ThreadPost } from './source.js'
@@ -96,7 +97,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     credentials: source.credentials,
     session: sessionOf(source, block),
     asks,
-    read: (answer, poll) => source.read(answer, block, poll),
+    read: (answer, poll) => withoutGone(source.read(answer, block, poll)),
     ...(source.failure && { failure: source.failure }),
     thread: threadOf(source, block),
   }

@@ -10,6 +10,7 @@ import { removeTails } from '../text/tails.js'
 import { keyEntries } from './entry-keys.js'
 import { forumThread } from './forum-threads.js'
 import { readFeed } from './read-feed.js'
+import { replyThreads } from './reply-threads.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -59,6 +60,7 @@ type Addresses = { configured: string; final: string }
 /** What a feed says, as posts. For every source that is a feed at heart. */
 export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
   const placeOf = (entry: Entry) => hostOf(pageOf(entry)) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
+  const replyThread = replyThreads(feed.entries)
   return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => ({
     keys,
     place,
@@ -70,7 +72,8 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     ...datesOf(entry),
     ...languageOf(entry, feed),
     ...engagementOf(entry),
-    ...threadOf(entry),
+    ...forumThread(entry),
+    ...replyThread(entry),
   }))
 }
 
@@ -110,11 +113,6 @@ function languageOf(entry: Entry, feed: Feed): Pick<FoundPost, 'language'> {
   const language = entry.language ?? feed.language
   return language === undefined ? {} : { language }
 }
-
-const threadOf = (entry: Entry): Pick<FoundPost, 'thread'> =>
-  entry.inReplyTo === undefined
-    ? forumThread(entry)
-    : { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }
 
 function engagementOf({ comments, rating }: Entry): Pick<FoundPost, 'engagement'> {
   if (comments === undefined && rating === undefined) return {}

@@ -5,7 +5,6 @@ import type { FoundPost } from '../model/post.js'
 import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
-import { standing } from './removed-words.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
 
@@ -57,7 +56,8 @@ export const hackernews = defineSource({
     const isLast = hits.length === 0 || (page + 1) * PER_PAGE >= Math.min(total, MOST_HITS)
     const isCut = total > MOST_HITS || ONLY_SO_MANY.test(message ?? '')
     return {
-      ...standing(good.flatMap(postOf), deletedOf(good)),
+      posts: good.flatMap(postOf),
+      ...goneOf(good),
       ...cursorAfter(secondsOf(cursors.get(term)), good, now),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
       notices: [...unread(hits.length - good.length), ...(isLast && isCut ? [limited(term)] : [])],
@@ -147,13 +147,12 @@ const unknownShape = (cause: unknown) =>
  * Of what its author deleted only the id is left. Where that is so of every record, the search has changed its shape, and nobody
  * deleted anything.
  */
-function deletedOf(hits: readonly Hit[]): GonePost[] {
+function goneOf(hits: readonly Hit[]): { gone?: GonePost[] } {
   const bare = hits.filter(
     ({ author, title, story_text, comment_text }) => !author && !title && !story_text && !comment_text,
   )
-  return bare.length === hits.length
-    ? []
-    : bare.map(({ objectID }) => ({ key: keyOf(objectID), by: 'author' }))
+  if (bare.length === 0 || bare.length === hits.length) return {}
+  return { gone: bare.map(({ objectID }) => ({ key: keyOf(objectID), by: 'author' })) }
 }
 
 const keyOf = (objectID: string) => `hackernews:${objectID}` as const

@@ -7,7 +7,6 @@ import { removeTails } from '../text/tails.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Ask } from './ask.js'
 import { readFeed } from './read-feed.js'
-import { standing } from './removed-words.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type PollContext } from './source.js'
 
@@ -68,9 +67,9 @@ export const reddit = defineSource({
   read(answer, options, { maxEntries }) {
     if (/\/subreddits\/search/.test(new URL(answer.url).pathname)) throw noSuchSubreddit(options)
     const feed = parse(() => readFeed(answer, maxEntries))
-    const all = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
-    if (all.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
-    return { ...standing(all), complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
+    const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
+    if (posts.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
+    return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
   },
 })
 

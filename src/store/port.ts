@@ -6,8 +6,12 @@ import type { Records } from './port/records.js'
 import type { Sources } from './port/sources.js'
 
 /**
- * Where everything is remembered, in small ports. Each of their methods is one transaction; callers see neither SQL nor
- * transactions. `test/store/contract` is what every store has to hold.
+ * Where everything is remembered, in small ports. Each of their methods is one transaction; callers see
+ * neither SQL nor transactions. `test/store/contract` is what every store has to hold.
+ *
+ * Texts come back as `text/storable.ts` makes them, and are looked up likewise; how many follow somebody
+ * comes back as a whole number from 0 to 2^53 - 1. Lists have no order where none is named. Brands are
+ * compared letter by letter.
  */
 export type Store = {
   sources: Sources

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
+import { noAnswers } from '../../src/cases/no-answers.js'
 import type { DigestQuery } from '../../src/store/port/facts.js'
-import {
-  brand,
-  complaint,
-  DAY,
-  HOUR,
-  judged,
-  later,
-  MINUTE,
-  noon,
-  poll,
-  savePoll,
-} from '../store/sqlite/sample.js'
+import { brand, complaint, DAY, HOUR, judged, later, MINUTE, noon, poll, savePoll } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const praise = (over = {}) =>
@@ -24,6 +14,7 @@ const query = (over: Partial<DigestQuery> = {}): DigestQuery => ({
   since: later(-DAY),
   limit: 10,
   relevantFrom: 0.5,
+  noAnswers,
   periods: [
     { from: later(-7 * DAY), to: later(HOUR) },
     { from: later(-14 * DAY), to: later(-7 * DAY) },

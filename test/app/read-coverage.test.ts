@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCoverage } from '../../src/app/read-coverage.js'
-import { brand, DAY, judged, later, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
+import { brand, DAY, judged, later, noon, poll, savePoll, state } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 

@@ -31,6 +31,7 @@ const mention = (over: Partial<MentionRecord> = {}): MentionRecord => ({
   baseline: false,
   announced: true,
   isGone: false,
+  danger: false,
   judgedReply: true,
   needsReply: true,
   due: true,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import type { Mailer } from '../../src/deliver/mail/mailer.js'
 import { createMailer } from '../../src/deliver/mail/mailer.js'
 import {
   type DeliveryResult,
   deliverPending,
+  enqueue,
   giveUpOrphan,
   type RouteState,
 } from '../../src/deliver/outbox.js'
+import { changes } from '../store/contract/changes.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { CONNECTED, closedPort, mailServer, scriptedServer } from './mail/mail-server.js'
 import { deliver, digest, later, now, settings } from './sample.js'
@@ -34,6 +37,31 @@ test('a digest is recorded when the server has taken it, and its text is then fo
     sender: 'mentions@northwind.example',
   })
   expect(await store.outbox.claim(result.delivery.id, undefined, { by: 1, until: later(1) })).toBeUndefined()
+})
+
+test('a mail that quotes what was deleted since is not sent, and the run says so', async () => {
+  const store = temporaryStore()
+  const sent: string[] = []
+  const mailer: Mailer = {
+    ...createMailer(settings('smtp://127.0.0.1:1')),
+    // A scan that runs meanwhile finds it.
+    send: async ({ envelope, messageId }) => {
+      sent.push(messageId)
+      await store.records.apply(changes({ mailsOutdated: new Map([['Northwind Hosting', later(-1)]]) }))
+      return envelope.to.map((address) => ({ address, state: 'accepted' }))
+    },
+  }
+  const first = await enqueue(store, mailer, digest({ brandKey: 'others', brands: ['Contoso Mail'] }), now)
+  const second = await enqueue(store, mailer, digest(), later(1))
+  const results = await deliverPending(store, mailer, later(1))
+  expect(sent).toEqual([first.messageId])
+  expect(
+    results.map(({ delivery: { id }, problems }) => [id, problems.map(({ message }) => message)]),
+  ).toEqual([
+    [first.id, []],
+    [second.id, [expect.stringContaining('somebody deleted a post that it quotes')]],
+  ])
+  expect(await store.outbox.pending()).toEqual([])
 })
 
 test('what a server that is down did not take is sent by the next run, the very same bytes', async () => {

@@ -14,6 +14,7 @@ export const later = (hours: number) => new Date(now.getTime() + hours * 3_600_0
 export const digest = (fields: Partial<DigestMail> = {}): DigestMail => ({
   kind: 'digest',
   brandKey: 'Northwind Hosting',
+  brands: ['Northwind Hosting'],
   period: { from: later(-24), to: now },
   subject: 'Northwind Hosting: 3 people wait for an answer',
   text: 'Three people wait.\n.\nFrom their posts: “it’s down”',

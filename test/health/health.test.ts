@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHealth } from '../../src/app/source-health.js'
-import { brand, DAY, HOUR, judged, later, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
+import { brand, DAY, HOUR, judged, later, noon, poll, savePoll, state } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { toldFailure } from '../support/told.js'
 

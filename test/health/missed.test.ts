@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHealth } from '../../src/app/source-health.js'
 import { lastMissedNotice, missedNotice } from '../../src/health/missed.js'
-import { DAY, later, MINUTE, noon, poll, savePoll, state } from '../store/sqlite/sample.js'
+import { DAY, later, MINUTE, noon, poll, savePoll, state } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const source = (minutes: number) => ({

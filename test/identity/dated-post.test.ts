@@ -21,6 +21,7 @@ const known = {
   publishedAt: minutes(-90),
   publishedAtFrom: 'first-seen',
   firstSeenAt: minutes(-90),
+  isTakenAway: false,
 } as const
 
 test.each([

@@ -1,13 +1,15 @@
 // A thread as it goes on: who complained writes again, without naming anybody.
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
+import type { Command } from '../../src/cases/decide.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { storePoll, storeVerdicts } from '../../src/jobs/storing.js'
 import { createJudge } from '../../src/judge/judge.js'
+import type { Post } from '../../src/model/post.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import { sources } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/port.js'
-import { allMentions, brand, HOUR, judged, later, poll, rules } from '../store/sqlite/sample.js'
+import { allMentions, brand, DAY, HOUR, judged, later, poll, rules } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const config = parseConfig(JSON.stringify({ brands: [{ name: brand }], sources: [{ type: 'hackernews' }] }), {
@@ -51,6 +53,25 @@ const seen = async (store: Store) =>
     state,
   }))
 
+/** Rules judge stored posts again; those that do not match any more name nobody. */
+async function rejudge(
+  store: Store,
+  at: Date,
+  { ids, matches = () => true }: { ids?: readonly string[]; matches?: (post: Post) => boolean } = {},
+) {
+  const posts = await store.posts.stored(undefined, 9)
+  const verdicts = posts
+    .filter(({ post }) => ids?.includes(post.id) ?? true)
+    .map(({ post }) => ({
+      postId: post.id,
+      startsPromise: true,
+      mentions: matches(post) ? judge.judge(post, []) : [],
+    }))
+  await storeVerdicts(store, { verdicts, brands: [brand], at, baseline: false }, real)
+}
+
+const does = (store: Store, hours: number, command: Command) =>
+  runCommand(store, { caseId: 1, command, when: { at: later(hours * HOUR), by: 'anna' } })
 const answer = (store: Store, hours: number) =>
   runCommand(store, {
     caseId: 1,
@@ -170,4 +191,96 @@ test('other rules find what follows again, and what is edited stays with its cas
   const edited = { ...post({ hours: 1, text: again }), keys: ['1'] as const }
   await storePoll(store, poll([edited], { at: later(3 * HOUR) }), real)
   expect((await seen(store))[1]).toEqual({ text: again, follows: true, due: true, case: 1, state: 'new' })
+})
+
+describe('what belongs to a case stays with it when rules are judged again', () => {
+  const written = [
+    { hours: 0, text: complaint },
+    { hours: 1, text: again },
+  ]
+
+  test('after the case was ignored', async () => {
+    const store = temporaryStore()
+    await read(store, written, 1)
+    await does(store, 2, { do: 'ignore' })
+    const before = await seen(store)
+    expect(before).toHaveLength(2)
+    await rejudge(store, later(3 * HOUR))
+    expect(await seen(store)).toEqual(before)
+  })
+
+  test('after the case lapsed', async () => {
+    const store = temporaryStore()
+    await read(store, written, 1)
+    const before = await seen(store)
+    await rejudge(store, later(40 * DAY))
+    expect(await seen(store)).toEqual(before)
+  })
+})
+
+describe('a complaint that matches no more, and then again, takes along what goes on from it', () => {
+  const first = { hours: 0, text: complaint }
+  const second = { hours: 1, text: again }
+
+  describe.each([
+    ['the complaint', [first, second]],
+    ['what goes on', [second, first]],
+  ])('stored first: %s', (_, order) => {
+    test.each([
+      ['one batch', [['1', '2']]],
+      ['two batches', [['1'], ['2']]],
+    ])('judged in %s', async (_what, batches) => {
+      const store = temporaryStore()
+      for (const one of order) await read(store, [one], 2)
+      const before = await seen(store)
+      expect(before).toHaveLength(2)
+      for (const ids of batches) await rejudge(store, later(3 * HOUR), { ids, matches: () => false })
+      expect(await seen(store)).toEqual([])
+      for (const ids of batches) await rejudge(store, later(4 * HOUR), { ids })
+      expect(await seen(store)).toEqual(before)
+    })
+  })
+
+  test('also after the case lapsed', async () => {
+    const store = temporaryStore()
+    await read(store, [first, second], 2)
+    const before = await seen(store)
+    await rejudge(store, later(40 * DAY), { matches: () => false })
+    await rejudge(store, later(41 * DAY))
+    expect(await seen(store)).toEqual(before)
+  })
+
+  test('when an edit says so', async () => {
+    const store = temporaryStore()
+    await read(store, [first, second], 2)
+    const edit = { ...post({ ...first, text: 'Never mind.' }), keys: ['0'] as const }
+    await storePoll(store, poll([edit], { at: later(3 * HOUR) }), real)
+    expect(await seen(store)).toEqual([])
+  })
+})
+
+test('what goes on and names another brand is found, too, when it was stored first', async () => {
+  const two = parseConfig(
+    JSON.stringify({
+      brands: [{ name: brand }, { name: 'Contoso Mail' }],
+      sources: [{ type: 'hackernews' }],
+    }),
+    { shownPath: 'mentions.yaml', env: {}, sources },
+  )
+  const both = createJudge(two, [])
+  const judgedBy = (written: Written) => {
+    const found = post(written)
+    return { ...found, mentions: both.judge(found.post, []) }
+  }
+  const store = temporaryStore()
+  const withBoth = rules({ judgeAsAbout: both.judgeAsAbout })
+  const other = { hours: 1, text: 'Contoso Mail works, but this is still broken and nobody answers me.' }
+  for (const [at, one] of [other, { hours: 0, text: complaint }].entries())
+    await storePoll(store, poll([judgedBy(one)], { at: later((2 + at) * HOUR) }), withBoth)
+  const found = await allMentions(store, [brand, 'Contoso Mail'])
+  expect(found.map((one) => [one.brand, one.post.text, one.follows])).toEqual([
+    ['Contoso Mail', other.text, false],
+    [brand, complaint, false],
+    [brand, other.text, true],
+  ])
 })

@@ -3,17 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { storePoll, sweep } from '../../src/jobs/storing.js'
 import { historyWords } from '../../src/outputs/wording/history.js'
 import type { Store } from '../../src/store/port.js'
-import {
-  allMentions,
-  brand,
-  DAY,
-  HOUR,
-  judged,
-  later,
-  markCase,
-  poll,
-  rules,
-} from '../store/sqlite/sample.js'
+import { allMentions, brand, DAY, HOUR, judged, later, markCase, poll, rules } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const words = 'Northwind Hosting is down again.'
@@ -79,21 +69,23 @@ describe('what its author deleted', () => {
     expect(await seen(store)).toMatchObject({ needsReply: false, due: false })
   })
 
+  const mail = (messageId: string) => ({
+    kind: 'digest',
+    brandKey: brand,
+    brands: [brand],
+    messageId,
+    subject: 'Digest',
+    period: { from: later(-DAY), to: later(0) },
+    sender: 'care@northwind.example',
+    recipients: ['anna@northwind.example'],
+    message: words,
+    createdAt: later(HOUR),
+    giveUpAt: later(3 * DAY),
+  })
+
   test('is dropped from mails that nobody has got', async () => {
     const store = temporaryStore()
     await storePoll(store, poll([judged('1')]), rules())
-    const mail = (messageId: string) => ({
-      kind: 'digest',
-      brandKey: brand,
-      messageId,
-      subject: 'Digest',
-      period: { from: later(-DAY), to: later(0) },
-      sender: 'care@northwind.example',
-      recipients: ['anna@northwind.example'],
-      message: words,
-      createdAt: later(HOUR),
-      giveUpAt: later(3 * DAY),
-    })
     const waiting = await store.outbox.add(mail('<1@northwind.example>'))
     const begun = await store.outbox.add({ ...mail('<2@northwind.example>'), brandKey: 'all' })
     const claim = { by: 1, until: later(2 * HOUR) }
@@ -102,6 +94,26 @@ describe('what its author deleted', () => {
     // What may have arrived is only ever sent again as it is.
     expect((await store.outbox.pending()).map(({ id }) => id)).toEqual([begun.id])
     expect(await store.outbox.claim(waiting.id, undefined, claim)).toBeUndefined()
+  })
+
+  test('is in no mail about other brands, nor in one of before it came in', async () => {
+    const store = temporaryStore()
+    await storePoll(store, poll([judged('1')]), rules())
+    const early = { ...mail('<1@northwind.example>'), brandKey: 'early', createdAt: later(-HOUR) }
+    const others = { ...mail('<2@northwind.example>'), brandKey: 'others', brands: ['Contoso Mail'] }
+    const both = { ...mail('<3@northwind.example>'), brandKey: 'both', brands: ['Contoso Mail', brand] }
+    for (const one of [early, others, both]) await store.outbox.add(one)
+    await read(store, 2, { gone: [{ key: '1', ...deleted }] })
+    expect((await store.outbox.pending()).map(({ brandKey }) => brandKey)).toEqual(['early', 'others'])
+  })
+
+  test('and matches nothing is in no mail at all', async () => {
+    const store = temporaryStore()
+    await storePoll(store, poll([judged('1', { mentions: [] })]), rules())
+    const { id } = await store.outbox.add(mail('<1@northwind.example>'))
+    await read(store, 2, { gone: [{ key: '1', ...deleted }] })
+    expect(await store.outbox.pending()).toMatchObject([{ id }])
+    expect(await store.posts.wordsOf('1')).toMatchObject({ text: '' })
   })
 })
 
@@ -131,6 +143,85 @@ describe('what moderators took away', () => {
     const edited = judged('1', { hash: 'approved', post: { text: `${words} (edited)` } })
     await storePoll(store, poll([edited], { at: later(2 * HOUR) }), rules())
     expect(await seen(store)).toMatchObject({ text: `${words} (edited)`, gone: undefined, due: true })
+  })
+})
+
+describe('what moderators took away and approved again', () => {
+  const codes = async (store: Store) => (await store.cases.file(1))?.history.map(({ code }) => code)
+
+  test('in the same words is back, and needs a reply again', async () => {
+    const store = await storeWith(removed)
+    await storePoll(store, poll([judged('1')], { at: later(2 * HOUR) }), rules())
+    expect(await seen(store)).toMatchObject({ text: words, gone: undefined, needsReply: true, due: true })
+    expect(await codes(store)).toEqual(['opened', 'post-gone', 'words-changed'])
+  })
+
+  test('is not back for another source that still has it, in whatever words', async () => {
+    const store = await storeWith(removed)
+    const fuller = { hash: 'fuller', post: { text: `${words} And more of it, for the third day.` } }
+    for (const over of [{}, fuller]) {
+      await storePoll(store, poll([judged('1', over)], { at: later(2 * HOUR), sourceId: 'search' }), rules())
+      expect(await seen(store)).toMatchObject({ text: words, gone: 'moderators', due: false })
+    }
+    expect(await codes(store)).toEqual(['opened', 'post-gone'])
+  })
+
+  test('has its words again where they were forgotten', async () => {
+    const store = await storeWith({ ...removed, losesWords: true })
+    await storePoll(store, poll([judged('1')], { at: later(2 * HOUR) }), rules())
+    expect(await seen(store)).toMatchObject({ text: words, gone: undefined, due: true })
+    expect((await allMentions(store))[0]?.signals).not.toEqual([])
+    expect(await found(store)).toBe(1)
+  })
+})
+
+describe('told twice', () => {
+  const told = async (first: Gone, second: Gone) => {
+    const store = await storeWith(first)
+    await read(store, 2, { gone: [{ key: '1', ...second }] })
+    const history = (await store.cases.file(1))?.history
+    return {
+      ...(await seen(store)),
+      by: history?.flatMap((event) => (event.code === 'post-gone' ? [event.args.by] : [])),
+    }
+  }
+
+  test('what moderators took away its author deletes all the same', async () => {
+    expect(await told(removed, deleted)).toMatchObject({
+      text: '',
+      gone: 'author',
+      by: ['moderators', 'author'],
+    })
+  })
+
+  test('what its author deleted stays deleted by its author', async () => {
+    expect(await told(deleted, removed)).toMatchObject({ text: '', gone: 'author', by: ['author'] })
+  })
+})
+
+describe('two that turn out to be one', () => {
+  const both = { keys: ['1', '2'] as const, hash: 'both', post: { text: words } }
+  const merged = async (key: string, gone: Gone) => {
+    const store = temporaryStore()
+    await storePoll(store, poll([judged('1')]), rules())
+    await storePoll(store, poll([judged('2')], { sourceId: 'search' }), rules())
+    await read(store, 1, { sourceId: key === '1' ? 'forum' : 'search', gone: [{ key, ...gone }] })
+    const third = poll([judged('1', both)], { sourceId: 'third', at: later(2 * HOUR) })
+    await storePoll(store, third, rules())
+    expect(await store.facts.counts([brand])).toMatchObject({ posts: 1, mentions: 1 })
+    return store
+  }
+
+  test.each(['1', '2'])('are deleted when %s was', async (key) => {
+    const store = await merged(key, deleted)
+    expect(await seen(store)).toMatchObject({ title: undefined, text: '', gone: 'author', due: false })
+    expect(await found(store)).toBe(0)
+    expect((await allMentions(store))[0]).toMatchObject({ signals: [], named: [] })
+  })
+
+  test.each(['1', '2'])('are taken away when %s was', async (key) => {
+    const store = await merged(key, removed)
+    expect(await seen(store)).toMatchObject({ text: words, gone: 'moderators', due: false })
   })
 })
 

@@ -2,6 +2,8 @@ import { type Marked, markCase } from '../../app/mark.js'
 import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
+import { duration } from '../../outputs/wording/duration.js'
+import { historyWords } from '../../outputs/wording/history.js'
 import { safeText } from '../../terminal/safe.js'
 import type { App, GlobalOptions } from '../app.js'
 import { print } from '../print.js'
@@ -17,7 +19,16 @@ export async function runMark(
 ): Promise<void> {
   if ((verdict === undefined) !== (options.clear === true)) throw undecided(id, verdict)
   const marked = await markCase(app, await setUp(app, options), { id, verdict, url: options.url })
-  if (options.quiet !== true) await print(app, `${described(marked, verdict, app.self)}\n`)
+  if (options.quiet !== true)
+    await print(app, `${described(marked, verdict, app.self)}${beforeThat(marked, app.now())}\n`)
+}
+
+/** Two people may work on one case, and the second may not know what the first did. */
+function beforeThat({ lastByOther }: Marked, now: Date): string {
+  if (lastByOther === undefined) return ''
+  const { what, detail, by } = historyWords(lastByOther)
+  const ago = duration(now.getTime() - lastByOther.at.getTime())
+  return `\n${safeText(by)} ${[what, ...(detail === undefined ? [] : [safeText(detail)])].join(' ')} ${ago} ago.`
 }
 
 function described(marked: Marked, verdict: Mark | undefined, self: string): string {

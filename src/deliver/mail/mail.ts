@@ -35,6 +35,8 @@ export type MailTimeouts = {
 export type DigestMail = {
   /** With `brandKey` it names what "since last" goes back to. */
   kind: string
+  /** What it is about. */
+  brands: readonly string[]
   /** The same for every digest of one brand, or of one set of brands: names the thread, the list and "since last". */
   brandKey: string
   /** What the digest covers: `from` inclusive, `to` exclusive. Two digests of one brand and period are one digest. */

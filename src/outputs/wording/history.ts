@@ -13,7 +13,7 @@ const words: Sentences<CaseHappenings, Words> = {
     detail: follows ? `on ${place}, by its thread` : `on ${place}`,
   }),
   'words-changed': ({ cause, needsReply }) => ({
-    what: cause === 'edit' ? 'post edited' : 'fuller text found',
+    what: { edit: 'post edited', fuller: 'fuller text found', back: 'post is back' }[cause],
     detail: needsReply ? 'needs a reply' : 'no longer needs a reply',
   }),
   'came-back': ({ why }) => ({

@@ -13,7 +13,13 @@ export type MentionFilter = {
   kinds?: readonly Kind[]
   /** Only mentions that no scan has shown yet. */
   unannounced?: boolean
-  /** Words to find in title, text or author; all of them; "quoted" ones as a phrase. */
+  /**
+   * Words to find in title, text, or the author's present name and handle: all of them, "quoted" ones as a
+   * phrase. A word is made of letters and digits, case and accents don't matter, and any other sign parts two
+   * words as a space does, so that `log-in` is a phrase; in scripts without spaces (Chinese, Japanese, Thai
+   * …) each character is one. What has neither letter nor digit, such as an emoji, is found anywhere. Nothing
+   * to look for finds all, and nothing that can be typed is an error.
+   */
   search?: string
   /** Also those that need no reply, and closed ones. */
   all?: boolean
@@ -36,6 +42,7 @@ export type Candidate = {
   due: boolean
   /** When the case last changed: a mention was added or somebody moved it. */
   touchedAt: Date
+  /** Of its person; 0 where nobody knows them. */
   followers: number
 }
 
@@ -45,7 +52,7 @@ export type StoredCase = {
   state: CaseState
   openedAt: Date
   touchedAt: Date
-  /** How many events it has: who changes it says which one was the last they saw. */
+  /** Grows with each change of the case or of one of its mentions. */
   revision: number
   person?: { place: string; author: Author }
 }
@@ -66,21 +73,22 @@ export type StoredMention = Mention & {
 
 export type CaseFile = {
   case: StoredCase
-  /** Oldest first. */
+  /** By when they were published, oldest first. */
   mentions: readonly StoredMention[]
-  /** Oldest first. */
+  /** In the order in which it was added. */
   history: readonly CaseEvent[]
-  /** By post id: the sources that gave it, and since when. */
+  /** By post id: the sources that gave it, and since when; the first one first. */
   foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
 }
 
 /** What waits, and what is known of it. */
 export interface Cases {
-  /** The mentions a list may show, unordered and light. */
+  /** The mentions a list may show, unordered and light; hidden ones are in no list. */
   candidates(filter: MentionFilter): Promise<readonly Candidate[]>
-  /** Whole mentions, in the order of the ids given. */
+  /** Whole mentions in sight, in the order of the ids given; without those that are gone. */
   mentions(ids: readonly number[]): Promise<readonly StoredMention[]>
+  /** Undefined where there is no such case, or none of its mentions is in sight. */
   file(caseId: number): Promise<CaseFile | undefined>
-  /** Remembers that a scan has shown these. */
+  /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>
 }

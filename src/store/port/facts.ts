@@ -4,7 +4,10 @@ import type { Kind } from '../../model/mention.js'
 /** When a source or a brand brought something new: what tells whether its silence is unusual. */
 export type Rhythm = {
   newestAt: Date
-  /** Days with something new, counted from 1970, UTC; oldest first, of the last half year. */
+  /**
+   * Days with something new, counted from 1970, UTC; oldest first. Of a source those that polls have not
+   * forgotten (`SourceDays.forgetBefore`), of a brand those of the 200 days before `newestAt`.
+   */
   days: readonly { day: number; posts: number }[]
 }
 
@@ -15,37 +18,53 @@ export type Rhythms = {
   brands: ReadonlyMap<string, Rhythm>
 }
 
-/** Counts over everything stored, for the line that says why nothing is shown. */
+/**
+ * Counts over everything stored, for the line that says why nothing is shown: all posts, mentions of the
+ * brands in sight.
+ */
 export type Counts = { posts: number; mentions: number; due: number }
 
 export type DigestQuery = {
   brands: readonly string[]
   /** What is new since then; and what was done to cases. */
   since: Date
+  /** Not what came in, or was done, from then on. */
+  until?: Date
+  /** Codes of what people do to cases that is no answer to anybody. */
+  noAnswers: readonly CaseEvent['code'][]
   /** How many of the new mentions to name. */
   limit: number
   /** From this relevance on a mention counts, 0–1. */
   relevantFrom: number
-  /** Stretches of time to count in, by when posts were published. */
+  /** Stretches of time to count in, by when posts were published: `from` is in it, `to` is not. */
   periods: readonly { from: Date; to: Date }[]
 }
 
 export type DigestFacts = {
-  /** Mentions first seen since then, by other people than our own staff. */
+  /**
+   * Relevant mentions of posts first seen since then, by other people than our own staff; not those of a
+   * baseline.
+   */
   fresh: {
     total: number
     /** Of those: how many need a reply, whether or not somebody has given one. */
     needReply: number
     /** Mentions that need no reply, by kind. */
     kinds: ReadonlyMap<Kind, number>
-    /** The last published of those that need no reply, at most `limit`. */
+    /** Those that need no reply, the last published first, at most `limit`. */
     mentionIds: readonly number[]
   }
   /** What people did to cases since then, oldest first; not what scans did. */
   moves: readonly (CaseEvent & { caseId: number })[]
-  /** For each period: all posts of all sources, and the mentions of these brands by others than their staff. */
+  /**
+   * For each period: all posts of all sources, and the relevant mentions of these brands by others than their
+   * staff.
+   */
   counts: readonly { posts: number; mentions: number }[]
-  /** Mentions published in one of the periods that needed a reply when they came in; not those of a baseline. */
+  /**
+   * Mentions published in the periods that need a reply, whether or not somebody has given one; not those of
+   * a baseline.
+   */
   complaints: readonly Complaint[]
 }
 
@@ -54,16 +73,19 @@ export type Complaint = {
   brand: string
   publishedAt: Date
   startsPromise: boolean
-  /** When somebody first did something about the case after that. */
+  /** When somebody first did something about the case after that. A mark answers nobody. */
   actedAt?: Date
 }
 
 /** What is counted over all that is stored. */
 export interface StoredFacts {
   counts(brands: readonly string[]): Promise<Counts>
-  /** When what brought something; of those only that have brought nothing since `silentSince`, where it is given. */
+  /**
+   * When what brought something; only what has brought nothing since `silentSince`, where it is given. What
+   * never did is absent.
+   */
   rhythms(brands: readonly string[], silentSince?: Date): Promise<Rhythms>
-  /** By source id: how often it was asked since that day, and how often it answered. */
+  /** By source id: how often it was asked since that day began (UTC), and how often it answered. */
   pollCounts(since: Date): Promise<ReadonlyMap<string, { polls: number; answers: number }>>
   /** What a digest tells beside the mentions that wait. */
   digest(query: DigestQuery): Promise<DigestFacts>

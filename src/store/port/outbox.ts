@@ -3,6 +3,8 @@ export type NewDelivery = {
   kind: string
   /** The same for every mail of one brand, or of one set of brands. */
   brandKey: string
+  /** What it is about. */
+  brands: readonly string[]
   messageId: string
   subject: string
   period: { from: Date; to: Date }
@@ -21,10 +23,10 @@ type RecipientState = 'waiting' | 'accepted' | 'rejected' | 'given-up'
 export type StoredRecipient = { address: string; state: RecipientState; at?: Date; problem?: string }
 
 /**
- * `sent`: nobody waits and somebody has got it. `failed`: nobody waits and nobody has got it. `replaced`: nobody had got
- * it when a later mail with all of it was made.
+ * `sent`: nobody waits and somebody has got it. `failed`: nobody waits and nobody has got it. `replaced`:
+ * nobody had got it when a later mail with all of it was made.
  */
-export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message'> & {
+export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message' | 'brands'> & {
   id: number
   recipients: readonly StoredRecipient[]
   state: 'waiting' | 'sent' | 'failed' | 'replaced'
@@ -38,8 +40,8 @@ export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message'> & {
 }
 
 /**
- * A process id, and until when it may be at work at the latest. A claim that stands while nobody has the right to mail says
- * that somebody may have got the mail.
+ * A process id, and until when it may be at work at the latest. A claim that stands while nobody has the
+ * right to mail says that somebody may have got the mail.
  */
 export type DeliveryClaim = { by: number; until: Date }
 
@@ -54,15 +56,25 @@ export type DeliveryAttempt = {
 /** Mails, from before they are sent until nobody waits for them any more. */
 export interface Outbox {
   /**
-   * Stores a mail before it is sent. One with the same Message-ID that waits or was sent is returned instead; mails that
-   * certainly nobody has got (none with a claim) and whose period this one covers become `replaced`.
+   * Stores a mail before it is sent. One with the same Message-ID that waits or was sent is returned instead;
+   * mails that certainly nobody has got (none with a claim) and whose period this one covers become
+   * `replaced`.
    */
   add(mail: NewDelivery): Promise<StoredDelivery>
   /** Mails that somebody still waits for, oldest first; without `brandKeys` those of every brand. */
   pending(brandKeys?: readonly string[]): Promise<readonly StoredDelivery[]>
-  /** Takes a mail for sending. Returns its text, or undefined when it changed hands or waits no more since `seen` was read. */
+  /**
+   * Takes a mail for sending. `seen` is the claim that stood when it was read. Returns its text, or undefined
+   * when it changed hands since, or waits no more.
+   */
   claim(id: number, seen: DeliveryClaim | undefined, claim: DeliveryClaim): Promise<string | undefined>
-  /** Remembers how an attempt ended, and ends the claim unless the mail may have arrived. The text is forgotten once nobody waits for it. */
+  /**
+   * Remembers how an attempt ended, and ends the claim unless the mail may have arrived and somebody still
+   * waits. What it says of recipients that do not wait is left out. The text is forgotten once nobody waits
+   * for it.
+   *
+   * @throws Error when there is no such mail
+   */
   recordAttempt(id: number, attempt: DeliveryAttempt): Promise<StoredDelivery>
   /** Of the mails that somebody has got the one whose period ends last. */
   last(kind: string, brandKey: string): Promise<StoredDelivery | undefined>

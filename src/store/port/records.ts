@@ -43,12 +43,18 @@ export type MentionRecord = {
   announced: boolean
   /** Its post stands at its place no more. */
   isGone: boolean
+  /** Somebody's life or body is at stake. */
+  danger: boolean
   /** What the rules say, and what holds: a mark decides over the rules. */
   judgedReply: boolean
   needsReply: boolean
   due: boolean
   complainedBefore: boolean
-  /** It matches no more, since then: it is out of sight, and comes back as the same one. */
+  /**
+   * It matches no more, since then: it is out of sight, and comes back as the same one. Of a hidden one the
+   * store keeps its number, post, brand and case, and `baseline` and `announced`; its person is that of its
+   * case, what else there is that of its post, and nothing is said of it.
+   */
   hiddenAt?: Date | undefined
 }
 
@@ -63,13 +69,16 @@ export type CaseRecord = {
   /** When it last changed in a way that keeps it from lapsing. */
   touchedAt: Date
   snoozedUntil?: Date
-  /** How many events it has. Who changes it says which one was the last they saw. */
+  /** Grows with each change of the case or of one of its mentions: who changes them says which one was the last they saw. */
   revision: number
   /** Somebody, and not a scan alone, has done something with it. */
   isActedOn: boolean
 }
 
-/** What somebody has to know before they decide something. Whatever is not asked for is not loaded. */
+/**
+ * What somebody has to know before they decide something. Whatever is not asked for is not loaded; what is
+ * not stored is left out.
+ */
 export type FactsQuery = {
   /** Posts by what they are known by, and by id. */
   keys?: readonly string[]
@@ -77,36 +86,49 @@ export type FactsQuery = {
   /** Whose versions of the posts are meant. */
   sourceId?: string
   people?: readonly Pick<PersonRecord, 'place' | 'key'>[]
+  /** Cases, with the posts of their mentions in sight. */
   caseIds?: readonly number[]
   /** Threads in which earlier posts of these people may matter. */
   threadIds?: readonly string[]
+  /** Also what the authors of these posts wrote in the same threads. */
+  withThreads?: boolean
 }
 
 /**
- * What is stored of what was asked for, of one moment: the posts, their authors and the people, all mentions of those, with
- * hidden ones, all cases of these mentions and people, and all other mentions of these cases.
+ * What is stored of what was asked for, of one moment. Cases and mentions are those of the posts asked for,
+ * of their authors and of the people, and then all that hang together with these: of each case in it all
+ * mentions, with hidden ones, and of each person whose case or mention is in it all cases and mentions. The
+ * posts of those are not here unless they were asked for.
  */
 export type Facts = {
   posts: readonly PostRecord[]
   /** By key, the id of the post it leads to. */
   keys: ReadonlyMap<string, string>
-  /** By post id: what the source gave last, see `Recalled.hash`. */
+  /** By post id, of the posts that keys lead to: what the source gave last, see `Recalled.hash`. */
   versions: ReadonlyMap<string, NonNullable<Recalled['hash']>>
+  /** Those asked for. */
   people: readonly PersonRecord[]
   mentions: readonly MentionRecord[]
   cases: readonly CaseRecord[]
+  /** Of these posts and mentions, for whatever brand. */
   marks: readonly { postId: string; brand: string; verdict: Mark }[]
-  /** Of the posts: those in the threads asked for, by the people asked for, that match nothing. */
-  unmatched: readonly string[]
+  /** Of the posts: those in the threads asked for, by the people asked for; and beside posts asked for, where that is asked. */
+  inThreads: readonly string[]
   /** The source has brought something before. */
   isKnownSource: boolean
-  /** The lowest numbers that are free. */
+  /**
+   * The lowest free numbers above all others, from 1: no post or case ever had them, and no person or mention
+   * has, hidden or not.
+   */
   free: { post: number; person: number; mention: number; case: number }
 }
 
 /** What a source's poll counts for: on which days it brought posts. Days since 1970, UTC. */
 export type SourceDays = {
-  /** The day of the poll, which counts as one; with an answer or not. Undefined for a part of a poll that is not its last. */
+  /**
+   * The day of the poll, which counts as one; with an answer or not. Undefined for a part of a poll that is
+   * not its last.
+   */
   polled?: { day: number; answered: boolean } | undefined
   /** New posts by day. */
   posts: ReadonlyMap<number, number>
@@ -116,35 +138,56 @@ export type SourceDays = {
   forgetBefore: number
 }
 
-/** A change as a whole: it is stored all together or not at all. It is made of `Facts`, and only holds with them. */
+/**
+ * A change as a whole: it is stored all together or not at all. It is made of `Facts`, and only holds with
+ * them.
+ */
 export type Changes = {
   /** Who gave what: written with the posts. `state` is left as it was where it is undefined. */
   source?: {
     id: string
     at: Date
     state?: SourceState
-    /** It has read posts. */
+    /** The poll has read posts: those that it did not give are held by the source no more. */
     hasRead: boolean
     days: SourceDays
-    /** By post id: the hash of the version it gave. */
+    /** By post id, which may be a new one: the hash of the version it gave. */
     given: ReadonlyMap<string, string>
-    /** The same for posts that it may have given in vain: one that was let go meanwhile stays gone. */
+    /**
+     * The same for posts that it may have given in vain: one that was let go meanwhile stays gone. Keys are
+     * added where they lead nowhere yet.
+     */
     seen: ReadonlyMap<string, { keys: readonly string[]; hash: string }>
   }
+  /** Of changed ones only the author is another. */
   people: { added: readonly PersonRecord[]; changed: readonly PersonRecord[] }
+  /**
+   * Who wrote a post is told by its `personId`; the author in the post is that person's. A changed one stays
+   * at its place.
+   */
   posts: { added: readonly PostRecord[]; changed: readonly PostRecord[] }
   /** Keys that lead to these posts from now on; they led nowhere in the facts. */
   keys: ReadonlyMap<string, string>
-  /** Posts that turned out to be one, in this order: everything of `gone` that is not said otherwise becomes that of `kept`. */
+  /**
+   * Posts that turned out to be one, in this order: the keys of `gone`, the marks, and who gave it become
+   * those of `kept`, unless it has a mark of the brand, or a version of the source, itself; of both it was
+   * first seen at the earlier moment and last at the later one. Mentions are said in the rest of the changes.
+   */
   merged: readonly { kept: string; gone: string }[]
-  /** New mentions, changed ones, and hidden ones that are back, each with its verdict. `was`: what it is in the facts. */
+  /**
+   * New mentions, changed ones, and hidden ones that are back, each with its verdict. `was`: what it is in
+   * the facts.
+   */
   judged: readonly {
     record: MentionRecord
     mention: Mention
     startsPromise: boolean
     was: 'new' | 'in-sight' | 'hidden'
   }[]
-  /** Mentions of which only the record changed. `isBare`: its words are gone, and the reasons in them. */
+  /**
+   * Mentions in sight of which only the record changed. `isBare`: its words are gone, and the reasons
+   * (signals, `named`) in them.
+   */
   settled: readonly { record: MentionRecord; isBare?: true }[]
   /** Mentions that match no more, and those of them that changed. */
   hidden: readonly MentionRecord[]
@@ -153,38 +196,41 @@ export type Changes = {
   /** `verdict` undefined takes it back. */
   marks: readonly { postId: string; brand: string; verdict: Mark | undefined; at: Date; by: string }[]
   cases: readonly CaseChange[]
-  /** Revisions of the other cases whose mentions changed, as they were in the facts. */
-  unchanged: ReadonlyMap<number, number>
   /** Posts that nobody will ask for. */
   forgotten: readonly string[]
   /**
-   * Mails made since then may hold words that are to be forgotten: those that nobody has got or may have got are dropped, and the
-   * next mail says what they said.
+   * By brand: mails about it that were made since then may hold words that are to be forgotten. Those that nobody has got or may have
+   * got are dropped, and the next mail says what they said.
    */
-  mailsOutdatedSince?: Date | undefined
+  mailsOutdated: ReadonlyMap<string, Date>
 }
 
-/** New cases have no revision before. */
+/** A case that changed, or of which a mention did. Storing it makes its revision grow by one. Of a case that is not new, the
+ * brand, the person and when it was opened stay. */
 export type CaseChange = {
+  /** With the revision that it has in the facts. */
   file: CaseRecord
-  /** Its revision in the facts; undefined for a new one. */
-  before: number | undefined
+  isNew: boolean
+  /** Added behind those that it has, none where only mentions changed; what happened is never changed nor deleted. */
   events: readonly CaseEvent[]
   /** It is no more; its history stays. */
   isRemoved?: true
 }
 
 /**
- * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody may change cases at any
- * time; posts are the matter of who holds the right to scan, who changes them one after the other.
+ * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody
+ * may change cases at any time; posts are the matter of who holds the right to scan, who changes them one
+ * after the other.
  */
 export interface Records {
   facts(query: FactsQuery): Promise<Facts>
   /**
    * Stores the changes as a whole.
    *
-   * @returns `conflict`, with nothing stored, when somebody changed one of the cases since the facts were loaded, or took a
-   *   number or a key that was free: load and decide again
+   * @returns `conflict`, with nothing stored, when since the facts were loaded somebody changed one of the
+   *   cases, hid or removed a mention that is to be changed in sight, took a number or a key that was free,
+   *   told a person or a mention (of a post and a brand) that is to be new, or removed what the changes refer
+   *   to: load and decide again
    */
   apply(changes: Changes): Promise<'done' | 'conflict'>
 }

@@ -22,7 +22,9 @@ export type SourceState = {
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */
   ownInterval?: number
-  /** The address that is asked in place of the configured one, which redirected there for good often enough. */
+  /**
+   * The address that is asked in place of the configured one, which redirected there for good often enough.
+   */
   moved?: Moved
   /** Where the last answers were redirected to for good, and how many of them in a row. */
   redirect?: { to: string; times: number }
@@ -35,6 +37,7 @@ type Moved = { from: string; to: string; since: Date }
 
 /** What is remembered about the sources, and about the sites they stand on. */
 export interface Sources {
+  /** By source id; one of whose first poll only a part is stored is absent. */
   states(): Promise<ReadonlyMap<string, SourceState>>
   sites(): Promise<ReadonlyMap<string, SiteState>>
   saveSite(site: string, state: SiteState): Promise<void>

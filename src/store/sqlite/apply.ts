@@ -8,7 +8,7 @@ import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { addPerson, changePerson } from './persons.js'
-import { addPost, changePost, forgetPosts, keepFindable } from './posts.js'
+import { addPost, changePost, forgetPosts, keepFindable, matchedPostsOf } from './posts.js'
 import { dateOrNull, storable } from './rows.js'
 
 /**
@@ -20,11 +20,15 @@ import { dateOrNull, storable } from './rows.js'
 export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
   for (const person of people.added) addPerson(db, person)
-  for (const person of people.changed) changePerson(db, person)
+  const renamed = people.changed.filter((person) => changePerson(db, person)).map(({ id }) => id)
   const matching = new Set(judged.map(({ record }) => record.postId))
-  for (const record of posts.added) addPost(db, record, matching.has(record.post.id))
+  // As they present themselves after this change, whichever of their posts said so.
+  const authors = new Map([...people.added, ...people.changed].map(({ id, author }) => [id, author]))
+  for (const record of posts.added) {
+    const author = authors.get(record.personId ?? 0) ?? record.post.author
+    addPost(db, record, matching.has(record.post.id), author)
+  }
   for (const record of posts.changed) changePost(db, record)
-  checkCases(db, changes.unchanged)
   for (const change of cases) putCase(db, change)
 
   // Before others take their place.
@@ -44,31 +48,21 @@ export function apply(db: Database, changes: Changes): void {
   const turned = [...judged, ...settled].map(({ record }) => record.postId).filter((id) => !added.has(id))
   keepFindable(db, {
     mentioned: [...turned, ...hidden.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)],
-    changed: posts.changed.map(({ post }) => post.id),
+    changed: [...posts.changed.map(({ post }) => post.id), ...matchedPostsOf(db, renamed)],
   })
   refreshCopies(db, {
-    cases: cases.flatMap(({ before, file }) => (before === undefined ? [] : [file.id])),
+    cases: cases.flatMap(({ isNew, file }) => (isNew ? [] : [file.id])),
     people: people.changed.map(({ id }) => id),
   })
   if (forgotten.length > 0) forgetPosts(db, forgotten)
-  if (changes.mailsOutdatedSince !== undefined) dropMails(db, changes.mailsOutdatedSince)
+  for (const [brand, since] of changes.mailsOutdated) dropMails(db, brand, since)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
 }
 
-function checkCases(db: Database, unchanged: Changes['unchanged']): void {
-  if (unchanged.size === 0) return
-  const moved = db.get(
-    `select 1 as moved from json_each(?) e left join cases c on c.id = e.value ->> 0
-     where c.revision is not e.value ->> 1 limit 1`,
-    JSON.stringify([...unchanged]),
-  )
-  if (moved !== undefined) throw conflict()
-}
-
-function putCase(db: Database, { file, before, events }: CaseChange): void {
+function putCase(db: Database, { file, isNew, events }: CaseChange): void {
   const { id, brand, personId, state, openedAt, touchedAt, snoozedUntil, revision } = file
-  const moving = [state, touchedAt.getTime(), dateOrNull(snoozedUntil), revision] as const
-  if (before === undefined) {
+  const moving = [state, touchedAt.getTime(), dateOrNull(snoozedUntil), revision + 1] as const
+  if (isNew) {
     db.run(
       'insert into cases (state, touched, snoozed, revision, id, brand, person, opened) values (?, ?, ?, ?, ?, ?, ?, ?)',
       ...moving,
@@ -82,11 +76,11 @@ function putCase(db: Database, { file, before, events }: CaseChange): void {
       'update cases set state = ?, touched = ?, snoozed = ?, revision = ? where id = ? and revision = ?',
       ...moving,
       id,
-      before,
+      revision,
     )
     if (changed === 0) throw conflict()
   }
-  putEvents(db, id, before ?? 0, events)
+  putEvents(db, id, events)
 }
 
 function removeMentions(db: Database, ids: readonly number[]): void {

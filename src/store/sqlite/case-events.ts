@@ -2,13 +2,13 @@ import { type CaseEvent, caseEvents } from '../../model/case-event.js'
 import type { Database } from './database.js'
 import { date, json, optionalText, orNull, type Row, text } from './rows.js'
 
-/** @param before how many the case has so far */
-export function putEvents(db: Database, caseId: number, before: number, events: readonly CaseEvent[]): void {
-  for (const [at, event] of events.entries()) {
+/** Adds them behind those that the case has. */
+export function putEvents(db: Database, caseId: number, events: readonly CaseEvent[]): void {
+  for (const event of events) {
     db.run(
-      'insert into case_events (case_id, entry, at, by, code, args) values (?, ?, ?, ?, ?, ?)',
+      `insert into case_events (case_id, entry, at, by, code, args)
+       select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4, ?5 from case_events where case_id = ?1`,
       caseId,
-      before + at + 1,
       event.at.getTime(),
       orNull(event.by),
       event.code,

@@ -36,11 +36,12 @@ export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
   if (known) return delivery(db, known)
   replaceCovered(db, mail)
   const id = db.insert(
-    `insert into deliveries (kind, brand_key, message_id, subject, period_from, period_to, sender, created, give_up,
+    `insert into deliveries (kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up,
        state, attempts, message)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?)`,
     storable(mail.kind),
     storable(mail.brandKey),
+    JSON.stringify(mail.brands.map(storable)),
     mail.messageId,
     storable(mail.subject),
     mail.period.from.getTime(),
@@ -74,12 +75,14 @@ function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): 
   )
 }
 
-/** Those made since then, but for those that somebody may have got: these are only ever sent again as they are. */
-export function dropMails(db: Database, since: Date): void {
+/** Those about the brand that were made since then, but for those that somebody may have got: these are only sent again as they are. */
+export function dropMails(db: Database, brand: string, since: Date): void {
   db.run(
     `update deliveries set state = 'replaced', message = null
-     where state = 'waiting' and accepted is null and claimed_by is null and created >= ?`,
+     where state = 'waiting' and accepted is null and claimed_by is null and created >= ?
+       and (brands is null or ? in (select value from json_each(brands)))`,
     since.getTime(),
+    storable(brand),
   )
 }
 

@@ -19,14 +19,19 @@ export function digestFacts(db: Database, query: DigestQuery): DigestFacts {
   }
 }
 
+const endOf = (until: Date | undefined): number => until?.getTime() ?? Number.MAX_SAFE_INTEGER
+
 type Period = DigestQuery['periods'][number]
 
 /** Costs as much as posts came in since; `cross join` keeps SQLite from starting at the mentions. */
-function fresh(db: Database, { brands, since, limit, relevantFrom }: DigestQuery): DigestFacts['fresh'] {
+function fresh(
+  db: Database,
+  { brands, since, until, limit, relevantFrom }: DigestQuery,
+): DigestFacts['fresh'] {
   const newMentions = `
     from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
-    where p.first_seen >= ? and m.post = p.id and ${counted} and m.baseline = 0`
-  const values = [since.getTime(), JSON.stringify(brands), relevantFrom] as const
+    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0`
+  const values = [since.getTime(), endOf(until), JSON.stringify(brands), relevantFrom] as const
   const byKind = db.all(
     `select m.kind, m.needs_reply, count(*) as count ${newMentions} group by m.kind, m.needs_reply`,
     ...values,
@@ -47,14 +52,15 @@ function fresh(db: Database, { brands, since, limit, relevantFrom }: DigestQuery
   }
 }
 
-function moves(db: Database, { brands, since }: DigestQuery): DigestFacts['moves'] {
+function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts['moves'] {
   return db
     .all(
       `select h.case_id, h.at, h.by, h.code, h.args from case_events h indexed by case_events_by_people
        join cases c on c.id = h.case_id
-       where h.at >= ? and h.${byPeople} and c.brand in (select value from json_each(?))
+       where h.at >= ? and h.at < ? and h.${byPeople} and c.brand in (select value from json_each(?))
        order by h.at, h.case_id, h.entry`,
       since.getTime(),
+      endOf(until),
       JSON.stringify(brands),
     )
     .map((row) => ({ ...eventOf(row), caseId: number(row, 'case_id') }))
@@ -82,15 +88,20 @@ function countsIn(db: Database, { brands, relevantFrom }: DigestQuery, { from, t
   return { posts: posts ? number(posts, 'count') : 0, mentions: mentions ? number(mentions, 'count') : 0 }
 }
 
-function complaintsIn(db: Database, { brands }: DigestQuery, { from, to }: Period): readonly Complaint[] {
+function complaintsIn(
+  db: Database,
+  { brands, noAnswers }: DigestQuery,
+  { from, to }: Period,
+): readonly Complaint[] {
   return db
     .lists(
       `select m.case_id, m.brand, m.published, m.starts_promise,
          (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.published and h.${byPeople}
-           and h.code not in ('marked', 'unmarked'))
+           and h.code not in (select value from json_each(?)))
        from mentions m indexed by mentions_brand
        where m.brand in (select value from json_each(?)) and m.published >= ? and m.published < ?
          and m.needs_reply = 1 and m.baseline = 0`,
+      JSON.stringify(noAnswers),
       JSON.stringify(brands),
       from.getTime(),
       to.getTime(),

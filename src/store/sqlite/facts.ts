@@ -33,15 +33,14 @@ export function facts(db: Database, query: FactsQuery): Facts {
   const source = query.sourceId === undefined ? undefined : sourceOf(db, query.sourceId)
   const found = lookUpKeys(db, keys, source?.id)
   const people = lookUpPeople(db, query.people ?? [])
-  const unmatched = unmatchedIn(db, query.threadIds ?? [], people)
-  const posts = postRecords(db, [...found.keys.values(), ...postIds, ...unmatched].map(Number), caseIds)
+  const inThreads = [
+    ...postsInThreads(db, query.threadIds ?? [], people),
+    ...(query.withThreads === true ? postsBeside(db, postIds) : []),
+  ]
+  const posts = postRecords(db, [...found.keys.values(), ...postIds, ...inThreads].map(Number), caseIds)
   const ofPosts = posts.map(({ post }) => Number(post.id))
   const persons = [...people.map(({ id }) => id), ...posts.flatMap(({ personId }) => personId ?? [])]
-  const theirs = caseRecords(db, { caseIds, posts: ofPosts, persons })
-  const mentions = mentionRecords(db, theirs, persons)
-  const missing = new Set(mentions.map(({ caseId }) => caseId))
-  for (const { id } of theirs) missing.delete(id)
-  const cases = missing.size === 0 ? theirs : [...theirs, ...casesWithIds(db, [...missing])]
+  const { cases, mentions } = nearby(db, { caseIds, posts: ofPosts, persons })
   return {
     posts,
     ...found,
@@ -49,7 +48,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
     mentions,
     cases,
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
-    unmatched,
+    inThreads,
     isKnownSource: source?.isKnown ?? false,
     free: freeNumbers(db),
   }
@@ -58,8 +57,8 @@ export function facts(db: Database, query: FactsQuery): Facts {
 const list = (values: Iterable<unknown>): string => JSON.stringify([...new Set(values)])
 
 function sourceOf(db: Database, sourceId: string): { id: number; isKnown: boolean } | undefined {
-  const row = db.get('select id, newest from sources where source = ?', sourceId)
-  return row && { id: number(row, 'id'), isKnown: row.newest !== null }
+  const row = db.get('select id, answered, newest from sources where source = ?', sourceId)
+  return row && { id: number(row, 'id'), isKnown: row.answered !== null && row.newest !== null }
 }
 
 function lookUpKeys(db: Database, keys: readonly string[], source = 0): Pick<Facts, 'keys' | 'versions'> {
@@ -96,7 +95,7 @@ function lookUpPeople(db: Database, wanted: NonNullable<FactsQuery['people']>): 
   }))
 }
 
-function unmatchedIn(
+function postsInThreads(
   db: Database,
   threads: readonly string[],
   people: readonly PersonRecord[],
@@ -105,12 +104,22 @@ function unmatchedIn(
   return db
     .lists(
       `select p.id from json_each(?) t cross join posts p indexed by posts_thread on p.thread = t.value
-       where p.matched = 0 and p.person in (select value from json_each(?))`,
+       where p.person in (select value from json_each(?))`,
       list(threads.map(storable)),
       list(people.map(({ id }) => id)),
     )
     .map(([id]) => String(asNumber(id)))
 }
+
+/** What the authors of these posts wrote in the same threads. */
+const postsBeside = (db: Database, ids: readonly string[]): readonly string[] =>
+  db
+    .lists(
+      `select distinct o.id from json_each(?) n cross join posts p on p.id = n.value
+       cross join posts o indexed by posts_thread on o.thread = p.thread and o.person = p.person`,
+      list(ids.map(Number)),
+    )
+    .map(([id]) => String(asNumber(id)))
 
 /** The posts asked for, and those of the cases that are. */
 function postRecords(db: Database, ids: readonly number[], caseIds: readonly number[]): PostRecord[] {
@@ -134,23 +143,37 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
 const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
   exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
 
-/** Those asked for, those of the posts' mentions, and those of the same people. */
-function caseRecords(
-  db: Database,
-  of: { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] },
-): CaseRecord[] {
+type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
+
+/**
+ * Whole cases of whole people. Mostly one round: an edit may name another author, so that a case holds
+ * mentions of several people, and only then the others' are another one.
+ */
+function nearby(db: Database, near: Near): Pick<Facts, 'cases' | 'mentions'> {
+  const persons = new Set(near.persons)
+  for (;;) {
+    const known = persons.size
+    const cases = caseRecords(db, { ...near, persons: [...persons] })
+    const mentions = mentionRecords(db, cases)
+    for (const { personId } of [...cases, ...mentions]) if (personId !== undefined) persons.add(personId)
+    if (persons.size === known) return { cases, mentions }
+  }
+}
+
+/**
+ * Those asked for, those of the posts' mentions, and those of these people: as theirs, or since a mention in
+ * it is.
+ */
+function caseRecords(db: Database, of: Near): CaseRecord[] {
   if (of.caseIds.length + of.posts.length + of.persons.length === 0) return []
   return db
     .all(
-      `with direct (id) as (
+      `with people (id) as (select value from json_each(?3)), ids (id) as (
          select value from json_each(?1)
          union select case_id from mentions where post in (select value from json_each(?2))
          union select case_id from hidden_mentions where post in (select value from json_each(?2))
-       ), people (id) as (
-         select value from json_each(?3) union select person from cases where id in direct and person is not null
-       ), ids (id) as (
-         select id from direct union
-         select c.id from people p cross join cases c indexed by cases_person on c.person = p.id
+         union select c.id from people p cross join cases c indexed by cases_person on c.person = p.id
+         union select m.case_id from people p cross join mentions m indexed by mentions_person on m.person = p.id
        )
        select ${caseRecordColumns} from ids cross join cases c on c.id = ids.id`,
       list(of.caseIds),
@@ -159,11 +182,6 @@ function caseRecords(
     )
     .map(caseRecordOf)
 }
-
-const casesWithIds = (db: Database, ids: readonly number[]): CaseRecord[] =>
-  db
-    .all(`select ${caseRecordColumns} from cases c where c.id in (select value from json_each(?))`, list(ids))
-    .map(caseRecordOf)
 
 function caseRecordOf(row: Row): CaseRecord {
   const snoozedUntil = optionalDate(row, 'snoozed')
@@ -180,27 +198,19 @@ function caseRecordOf(row: Row): CaseRecord {
   }
 }
 
-/** Of the cases and of the people, hidden ones too. */
-function mentionRecords(
-  db: Database,
-  cases: readonly CaseRecord[],
-  persons: readonly number[],
-): MentionRecord[] {
+/** Of the cases, hidden ones too. */
+function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionRecord[] {
   if (cases.length === 0) return []
   const ids = list(cases.map(({ id }) => id))
   const inSight = db.all(
-    `with ids (id) as (
-       select id from mentions where case_id in (select value from json_each(?1)) union
-       select m.id from json_each(?2) p cross join mentions m indexed by mentions_person on m.person = p.value
-     )
-     select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, p.gone_by is not null as is_gone, m.follows, m.baseline, m.announced,
+    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, p.gone_by is not null as is_gone, m.danger,
+       m.follows, m.baseline, m.announced,
        m.judged_reply, m.needs_reply, m.due, m.complained_before
-     from ids cross join mentions m on m.id = ids.id join posts p on p.id = m.post`,
+     from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
-    list([...persons, ...cases.flatMap(({ personId }) => personId ?? [])]),
   )
   const hidden = db.all(
-    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, p.gone_by is not null as is_gone, 0 as follows, h.baseline, h.announced,
+    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
        0 as judged_reply, 0 as needs_reply, 0 as due, 0 as complained_before, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
@@ -224,6 +234,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   baseline: flag(row, 'baseline'),
   announced: flag(row, 'announced'),
   isGone: flag(row, 'is_gone'),
+  danger: flag(row, 'danger'),
   judgedReply: flag(row, 'judged_reply'),
   needsReply: flag(row, 'needs_reply'),
   due: flag(row, 'due'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -128,5 +129,24 @@ function knownHolder(connection: Connection): Holder | undefined {
     // It has only just taken the lock, and is about to say who it is.
     if (sqliteCode(error) === undefined) throw error
     return undefined
+  }
+}
+
+/**
+ * Since when somebody has the right; undefined when nobody has. What they write bears that moment at the earliest, and may not be there
+ * yet.
+ */
+export function heldSince(storePath: string, kind: LeaseKind): Date | undefined {
+  const file = `${resolve(storePath)}${files[kind]}`
+  if (!existsSync(file)) return undefined
+  const connection = new DatabaseSync(file)
+  try {
+    connection.exec('begin immediate; rollback')
+    return undefined
+  } catch (error) {
+    if (!isBusy(error)) throw storeFailure(file, error)
+    return knownHolder(connection)?.since
+  } finally {
+    connection.close()
   }
 }

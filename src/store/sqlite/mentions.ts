@@ -1,4 +1,5 @@
 import type { Changes, MentionRecord } from '../port/records.js'
+import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { storable, type Value } from './rows.js'
 
@@ -27,10 +28,11 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   )
 }
 
+/** @throws Conflict when it is out of sight, or gone */
 export function changeMention(db: Database, judged: Judged): void {
-  db.run(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?, announced = ?,
-       judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
+  const changed = db.change(
+    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?,
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?,
        followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
@@ -39,18 +41,23 @@ export function changeMention(db: Database, judged: Judged): void {
     ...copied(judged.record),
     judged.record.id,
   )
+  if (changed === 0) throw conflict()
 }
 
-/** @param isBare its words are gone, and the reasons in them */
+/**
+ * @param isBare its words are gone, and the reasons in them
+ * @throws Conflict when it is out of sight, or gone
+ */
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
-  db.run(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?, announced = ?,
-       judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
+  const changed = db.change(
+    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?,
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
     ...recordColumns(record),
     ...copied(record),
     record.id,
   )
+  if (changed === 0) throw conflict()
   if (!isBare) return
   db.run(`update mentions set signals = '[]', named = '[]', relevance_signals = null where id = ?`, record.id)
 }
@@ -121,9 +128,13 @@ export function refreshCopies(
   }
 }
 
+/** A change of the mentions, so that nobody who decided on them as they were writes that back. */
 export function markAnnounced(db: Database, mentionIds: readonly number[]): void {
+  const unannounced = 'announced = 0 and id in (select value from json_each(?))'
+  const ids = JSON.stringify(mentionIds)
   db.run(
-    'update mentions set announced = 1 where announced = 0 and id in (select value from json_each(?))',
-    JSON.stringify(mentionIds),
+    `update cases set revision = revision + 1 where id in (select case_id from mentions where ${unannounced})`,
+    ids,
   )
+  db.run(`update mentions set announced = 1 where ${unannounced}`, ids)
 }

@@ -393,10 +393,14 @@ export const migrations: readonly Migration[] = [
   {
     name: 'gone-posts',
     sql: `
-  -- It stands at its place no more: gone_by is author or moderators, gone since when.
+  -- It stands at its place no more: gone_by is author or moderators, gone since when,
+  -- gone_said the source that told so.
   alter table posts add column gone_by text;
   alter table posts add column gone integer;
+  alter table posts add column gone_said text;
   create index posts_gone on posts (gone) where gone_by = 'moderators';
+  -- What a mail is about, JSON; null for mails of earlier versions.
+  alter table deliveries add column brands text;
   `,
   },
 ]

@@ -23,12 +23,20 @@ export function addPerson(db: Database, { id, place, key, author }: PersonRecord
   )
 }
 
-export function changePerson(db: Database, { id, author }: PersonRecord): void {
+/** Returns whether they are called otherwise than before. */
+export function changePerson(db: Database, { id, author }: PersonRecord): boolean {
+  const called = db.get(
+    'select 1 from persons where id = ? and name is ? and handle is ?',
+    id,
+    storable(author.name),
+    orNull(author.handle),
+  )
   db.run(
     'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ? where id = ?',
     ...columnsOf(author),
     id,
   )
+  return called === undefined
 }
 
 const columnsOf = (author: Author): readonly Value[] => [

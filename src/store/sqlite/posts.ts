@@ -1,4 +1,4 @@
-import type { Engagement, Post, Remover } from '../../model/post.js'
+import type { Author, Engagement, Post, Remover } from '../../model/post.js'
 import type { IdlePost, StoredPost } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
@@ -32,7 +32,7 @@ type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; 
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
   p.id as post_id, p.url, p.place, p.title, p.text, p.published, p.published_from, p.updated, p.first_seen,
-  p.language, p.details, p.gone_by, p.gone, p.person as author, ${authorColumns('a', 'author_')}`
+  p.language, p.details, p.gone_by, p.gone, p.gone_said, p.person as author, ${authorColumns('a', 'author_')}`
 export const fromPosts = 'posts p left join persons a on a.id = p.person'
 
 export function postOf(row: Row): Post {
@@ -51,7 +51,9 @@ export function postOf(row: Row): Post {
     ...(updatedAt && { updatedAt }),
     ...(language !== undefined && { language }),
     ...(row.details !== null && json<Details>(row, 'details')),
-    ...(row.gone_by !== null && { gone: { by: oneOf(row, 'gone_by', removers), at: date(row, 'gone') } }),
+    ...(row.gone_by !== null && {
+      gone: { by: oneOf(row, 'gone_by', removers), at: date(row, 'gone'), saidBy: text(row, 'gone_said') },
+    }),
   }
 }
 
@@ -76,16 +78,20 @@ export const storedPostOf = (row: Row): StoredPost => ({
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-/** @param matches it has mentions, which are still to be stored */
+/**
+ * @param matches it has mentions, which are still to be stored
+ * @param author as they present themselves now
+ */
 export function addPost(
   db: Database,
   { post, personId, firstSeenAt, baseline }: PostRecord,
   matches: boolean,
+  author: Author | undefined,
 ): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
-       text_length, gone_by, gone, id, place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       text_length, gone_by, gone, gone_said, id, place, first_seen, matched, baseline)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(post, personId),
     Number(post.id),
     storable(post.place),
@@ -93,13 +99,15 @@ export function addPost(
     Number(matches),
     Number(baseline),
   )
-  if (matches) index(db, Number(post.id), post)
+  if (!matches) return
+  const { author: _, ...words } = post
+  index(db, Number(post.id), { ...words, ...(author && { author }) })
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
-       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, first_seen = ?, baseline = ? where id = ?`,
+       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, first_seen = ?, baseline = ? where id = ?`,
     ...columnsOf(post, personId),
     firstSeenAt.getTime(),
     Number(baseline),
@@ -128,6 +136,7 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     post.text.length,
     orNull(post.gone?.by),
     dateOrNull(post.gone?.at),
+    orNull(post.gone?.saidBy),
   ]
 }
 
@@ -136,7 +145,8 @@ export const removed = (db: Database, before: Date): readonly string[] =>
   db
     .lists(
       `select id from posts indexed by posts_gone
-       where gone_by = 'moderators' and gone < ? and (text <> '' or title is not null)`,
+       where gone_by = 'moderators' and gone < ? and (text <> '' or title is not null)
+       order by id`,
       before.getTime(),
     )
     .map(([id]) => String(id))
@@ -179,10 +189,21 @@ export function forgetPosts(db: Database, ids: readonly string[]): void {
   db.run('delete from posts where id in (select value from json_each(?))', list)
 }
 
+/** Of these people, those that search covers. */
+export const matchedPostsOf = (db: Database, people: readonly number[]): readonly string[] =>
+  people.length === 0
+    ? []
+    : db
+        .lists(
+          'select id from posts where matched = 1 and person in (select value from json_each(?))',
+          JSON.stringify(people),
+        )
+        .map(([id]) => String(asNumber(id)))
+
 type Touched = {
   /** Mentions of these posts came or went. */
   mentioned: readonly string[]
-  /** The words of these are others. */
+  /** The words of these are others, or what their author is called. */
   changed: readonly string[]
 }
 

@@ -9,10 +9,11 @@ type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: numb
 /** The posts that the keys lead to, by key; one statement for all of them. */
 function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
-    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle
-     from json_each(?) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
+    `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle,
+       p.gone_by = 'moderators' and p.gone_said = o.source
+     from json_each(?1) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
      left join persons a on a.id = p.person
-     left join post_sources s on s.post = p.id and s.source = ?`,
+     left join post_sources s on s.post = p.id and s.source = ?2 left join sources o on o.id = ?2`,
     JSON.stringify(keys.map(storable)),
     source,
   )
@@ -20,7 +21,7 @@ function lookUp(db: Database, source: number, keys: readonly string[]): Map<stri
 }
 
 function knownOf(columns: readonly unknown[]): Known {
-  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle] = columns
+  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle, takenAway] = columns
   return {
     post: asNumber(post),
     hash: hash === null ? undefined : asText(hash),
@@ -28,6 +29,7 @@ function knownOf(columns: readonly unknown[]): Known {
     publishedAt: new Date(asNumber(published)),
     publishedAtFrom: asOneOf(origin, dateOrigins),
     firstSeenAt: new Date(asNumber(firstSeen)),
+    isTakenAway: takenAway === 1,
     url: asText(url),
     author:
       name === null ? undefined : { name: asText(name), ...(handle !== null && { handle: asText(handle) }) },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { judged, poll, savePoll } from './sample.js'
+import { judged, poll, savePoll } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const thread = 'https://old.reddit.com/r/webhosting/comments/1abcde/down'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { noon, poll, savePoll, state } from './sample.js'
+import { noon, poll, savePoll, state } from '../sample.js'
 import { temporaryFolder, temporaryStore } from './temporary.js'
 
 test('a site comes back as it was stored', async () => {

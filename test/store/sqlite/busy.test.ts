@@ -4,7 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { allMentions, brand, HOUR, judged, later, markCase, poll, savePoll } from './sample.js'
+import { allMentions, brand, HOUR, judged, later, markCase, poll, savePoll } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
 function openTwice(onWait?: () => void) {

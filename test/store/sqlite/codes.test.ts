@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { later, noon } from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
-import { later, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 /** A store of some format, with one source as that format keeps it. */

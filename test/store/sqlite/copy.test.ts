@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyStore } from '../../../src/store/sqlite/copy.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { allMentions, brand, judged, poll, savePoll } from './sample.js'
+import { allMentions, brand, judged, poll, savePoll } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
 test('a copy has everything, also what the store has not moved out of its -wal file, and goes its own way', async () => {

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { brand, judged, later, poll, savePoll } from '../sample.js'
 import { bundled, outputOf, start, startWithFileLimit } from './child.js'
-import { brand, judged, later, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 /** Ten posts of three in each poll are mentions; poll `number` is given by a source of that name. */
 const POSTS = 10
 const savePolls = `
   import { openSqliteStore } from './src/store/sqlite/index.js'
-  import { complaint, judged, later, poll, savePoll } from './test/store/sqlite/sample.js'
+  import { complaint, judged, later, poll, savePoll } from './test/store/sample.js'
 
   const text = 'Northwind Hosting is down again. '.repeat(100)
   const [path = '', count = ''] = process.argv.slice(2)
@@ -103,7 +103,7 @@ test('after a full disk the same open store still reads, and writes once there i
   const program = bundled(
     folder,
     `import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions, judged, poll, savePoll } from './test/store/sqlite/sample.js'
+     import { allMentions, judged, poll, savePoll } from './test/store/sample.js'
      async function main() {
        const store = openSqliteStore(process.argv[2] ?? '')
        await savePoll(store, poll([judged('small')]))
@@ -131,7 +131,7 @@ test('with no room left at all, what is stored can still be read', async () => {
   const program = bundled(
     folder,
     `import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions } from './test/store/sqlite/sample.js'
+     import { allMentions } from './test/store/sample.js'
      async function main() {
        const store = openSqliteStore(process.argv[2] ?? '', { readOnly: true })
        console.log((await allMentions(store)).length + ' read')

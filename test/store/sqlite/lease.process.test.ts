@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import { Failed } from '../../../src/model/failed.js'
 import { acquireLease } from '../../../src/store/sqlite/lease.js'
 import { wordsOf } from '../../support/words.js'
+import { later, MINUTE, noon } from '../sample.js'
 import { bundled, start } from './child.js'
-import { later, MINUTE, noon } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const ours = { kind: 'scan' as const, pid: process.pid, command: 'scan', now: noon }

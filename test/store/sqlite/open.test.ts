@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
+import { allMentions, brand, judged, poll, savePoll } from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
-import { allMentions, brand, judged, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)

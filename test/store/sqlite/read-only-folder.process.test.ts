@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { judged, poll, savePoll } from '../sample.js'
 import { bundled, outputOf, start } from './child.js'
-import { judged, poll, savePoll } from './sample.js'
 import { temporaryFolder } from './temporary.js'
 
 const isRoot = process.getuid?.() === 0
@@ -25,7 +25,7 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
       folder,
       `import '@photostructure/sqlite'
      import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './test/store/sqlite/sample.js'
+     import { allMentions, judged, poll } from './test/store/sample.js'
      // Root may write everywhere.
      if (process.getuid?.() === 0) process.setuid?.(65534)
      const path = process.argv[2] ?? ''

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Store } from '../../../src/store/port.js'
 import { openSqliteStore, type SqliteOptions } from '../../../src/store/sqlite/index.js'
 
@@ -17,18 +17,4 @@ export function temporaryStore(options?: SqliteOptions): Store {
   const store = openSqliteStore(join(temporaryFolder(), 'store.db'), options)
   onTestFinished(() => store.close())
   return store
-}
-
-/** A store that all tests of a file read; `make` fills it once. */
-export function sharedStore(make: (store: Store) => Promise<unknown>): () => Store {
-  const folder = mkdtempSync(join(tmpdir(), 'mentions-store-'))
-  const store = openSqliteStore(join(folder, 'store.db'))
-  beforeAll(async () => {
-    await make(store)
-  })
-  afterAll(() => {
-    store.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return () => store
 }

@@ -1,12 +1,12 @@
-import { runCommand } from '../../../src/app/run-command.js'
-import type { Command } from '../../../src/cases/decide.js'
-import { storePoll, storeVerdicts } from '../../../src/jobs/storing.js'
-import type { Mark, Mention } from '../../../src/model/mention.js'
-import type { FollowRules } from '../../../src/records/follow.js'
-import type { JudgedPost, PollRecord } from '../../../src/records/poll.js'
-import type { PostVerdicts } from '../../../src/records/verdicts.js'
-import type { SourceState } from '../../../src/store/port/sources.js'
-import type { Store } from '../../../src/store/port.js'
+import { runCommand } from '../../src/app/run-command.js'
+import type { Command } from '../../src/cases/decide.js'
+import { storePoll, storeVerdicts } from '../../src/jobs/storing.js'
+import type { Mark, Mention } from '../../src/model/mention.js'
+import type { FollowRules } from '../../src/records/follow.js'
+import type { JudgedPost, PollRecord } from '../../src/records/poll.js'
+import type { PostVerdicts } from '../../src/records/verdicts.js'
+import type { SourceState } from '../../src/store/port/sources.js'
+import type { Store } from '../../src/store/port.js'
 
 export const noon = new Date('2026-03-14T12:00:00Z')
 export const MINUTE = 60_000
@@ -19,6 +19,7 @@ export const brand = 'Northwind Hosting'
 export const state = (over: Partial<SourceState> = {}): SourceState => ({
   answers: {},
   polledAt: noon,
+  answeredAt: noon,
   posts: 0,
   notices: [],
   ...over,

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import type { MentionFilter } from '../../../src/store/port/cases.js'
+import { brand, complaint, HOUR, judged, later, noon, poll, savePoll } from '../sample.js'
+import { everyStore } from './every-store.js'
+
+const other = 'Contoso Mail'
+
+everyStore(({ open, shared }) => {
+  /** Six mentions, told apart by the last letter of their address. */
+  const filled = shared(async (store) => {
+    const at = (hours: number) => ({ publishedAt: later(hours * HOUR) })
+    await savePoll(
+      store,
+      poll([
+        judged('a', { post: at(0), mentions: [complaint({ score: 90 })] }),
+        judged('b', { post: at(-2), mentions: [complaint({ score: 55.5 })] }),
+        judged('c', { post: at(-4), mentions: [complaint({ score: 10, needsReply: false })] }),
+        judged('d', { post: at(-6), mentions: [complaint({ brand: other })] }),
+      ]),
+    )
+    const announced = (await store.cases.candidates({ brands: [brand, other], all: true })).map(
+      ({ mentionId }) => mentionId,
+    )
+    await store.cases.markAnnounced(announced)
+    await savePoll(
+      store,
+      poll(
+        [
+          judged('e', { post: at(-1) }),
+          judged('f', { post: at(-9), mentions: [complaint({ needsReply: false })] }),
+        ],
+        {
+          sourceId: 'search',
+        },
+      ),
+    )
+  })
+
+  test.each<{ filter: MentionFilter; finds: string }>([
+    { filter: { brands: [brand] }, finds: 'abe' },
+    { filter: { brands: [other] }, finds: 'd' },
+    { filter: { brands: [brand, other] }, finds: 'abde' },
+    { filter: { brands: [] }, finds: '' },
+    { filter: { brands: ['Unknown'], all: true }, finds: '' },
+    { filter: { brands: [brand], all: true }, finds: 'abcef' },
+    { filter: { brands: [brand], unannounced: true }, finds: 'e' },
+    { filter: { brands: [brand], unannounced: true, all: true }, finds: 'ef' },
+    { filter: { brands: [brand], minScore: 55.5 }, finds: 'abe' },
+    { filter: { brands: [brand], minScore: 55.6 }, finds: 'ae' },
+    { filter: { brands: [brand], publishedSince: later(-2 * HOUR) }, finds: 'abe' },
+    { filter: { brands: [brand], publishedSince: later(-2 * HOUR + 1) }, finds: 'ae' },
+    { filter: { brands: [brand], sources: ['forum'] }, finds: 'ab' },
+    { filter: { brands: [brand], sources: ['forum', 'search'], all: true }, finds: 'abcef' },
+    { filter: { brands: [brand], sources: ['search', 'unknown'], all: true, minScore: 1 }, finds: 'ef' },
+    { filter: { brands: [brand], sources: [] }, finds: '' },
+    { filter: { brands: [brand], search: 'hosting', sources: ['search'], unannounced: true }, finds: 'e' },
+  ])('$filter finds "$finds"', async ({ filter, finds }) => {
+    const store = filled()
+    const ids = (await store.cases.candidates(filter)).map(({ mentionId }) => mentionId)
+    const letters = (await store.cases.mentions(ids)).map(({ post }) => post.url.slice(-1))
+    expect(letters.sort().join('')).toBe(finds)
+  })
+
+  test('a candidate says of its mention what the whole mention says', async () => {
+    const store = filled()
+    const candidates = await store.cases.candidates({ brands: [brand, other], all: true })
+    const mentions = await store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
+    expect(candidates).toEqual(
+      mentions.map((mention) => ({
+        mentionId: mention.id,
+        caseId: mention.case.id,
+        brand: mention.brand,
+        score: mention.score,
+        severity: mention.severity,
+        danger: mention.danger,
+        publishedAt: mention.post.publishedAt,
+        startsPromise: mention.startsPromise,
+        complainedBefore: mention.complainedBefore,
+        due: mention.due,
+        touchedAt: mention.case.touchedAt,
+        followers: mention.post.author?.followers ?? 0,
+      })),
+    )
+  })
+
+  test('mentions come in the order of the ids; those that are gone are left out', async () => {
+    const store = filled()
+    const ids = (await store.cases.candidates({ brands: [brand] })).map(({ mentionId }) => mentionId)
+    const [one = 0, two = 0] = ids
+    expect((await store.cases.mentions([two, 4711, one])).map(({ id }) => id)).toEqual([two, one])
+  })
+
+  test('counts are over everything stored', async () => {
+    const store = filled()
+    expect(await store.facts.counts([brand])).toEqual({ posts: 6, mentions: 5, due: 3 })
+    expect(await store.facts.counts([])).toEqual({ posts: 6, mentions: 0, due: 0 })
+  })
+
+  test('what a scan has shown is announced, nothing else', async () => {
+    const store = await open()
+    const by = (key: string) => judged(key, { post: { author: { name: key } } })
+    await savePoll(store, poll([by('a'), by('b'), by('c')]))
+    await store.cases.markAnnounced([2, 4711])
+    const left = await store.cases.candidates({ brands: [brand], unannounced: true })
+    expect(left.map(({ mentionId }) => mentionId).toSorted()).toEqual([1, 3])
+  })
+
+  test('moments keep their milliseconds', async () => {
+    const store = await open()
+    const published = new Date(noon.getTime() + 123)
+    await savePoll(store, poll([judged('1', { post: { publishedAt: published } })]))
+    expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ publishedAt: published }])
+  })
+})

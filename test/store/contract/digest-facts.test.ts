@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { runCommand } from '../../../src/app/run-command.js'
+import type { Command } from '../../../src/cases/decide.js'
+import { noAnswers } from '../../../src/cases/no-answers.js'
+import type { DigestQuery } from '../../../src/store/port/facts.js'
+import type { Store } from '../../../src/store/port.js'
+import { brand, complaint, DAY, HOUR, judged, later, noon, poll, savePoll } from '../sample.js'
+import { everyStore } from './every-store.js'
+
+const contoso = 'Contoso Mail'
+const calm = { needsReply: false, kind: 'praise' } as const
+
+/** Each by an author of its own, and so in a case of its own. */
+const one = (key: string, hours: number, ...mentions: Parameters<typeof complaint>[0][]) =>
+  judged(key, {
+    post: { publishedAt: later(hours * HOUR), author: { name: key } },
+    mentions: mentions.map((over) => complaint(over)),
+  })
+
+const say = (store: Store, caseId: number, command: Command, hours: number) =>
+  runCommand(store, { caseId, command, when: { at: later(hours * HOUR), by: 'cy' } })
+
+const query = (over: Partial<DigestQuery> = {}): DigestQuery => ({
+  brands: [brand],
+  since: noon,
+  limit: 9,
+  relevantFrom: 0.5,
+  noAnswers,
+  periods: [],
+  ...over,
+})
+
+/** The day before it, one post of each kind that does not count, and then some that do. */
+async function fill(store: Store): Promise<void> {
+  await savePoll(store, poll([one('earlier', -30, {}, { brand: contoso })], { at: later(-DAY) }))
+  await savePoll(store, poll([one('old', -29, {})], { at: noon, baseline: true }))
+  await savePoll(
+    store,
+    poll(
+      [
+        one('staff', -3, { official: true }),
+        one('namesake', -3, { relevance: 0.49 }),
+        one('complaint', -2, { relevance: 0.5 }),
+        one('praise', -4, calm, { brand: contoso }),
+        one('praise again', -1, calm),
+        one('news', -3, { needsReply: false, kind: 'news' }),
+        one('unmatched', -1),
+      ],
+      { at: later(HOUR) },
+    ),
+  )
+}
+
+everyStore(({ open, shared }) => {
+  const store = shared(fill)
+  const named = async (ids: readonly number[]) =>
+    (await store().cases.mentions(ids)).map(({ post }) => post.author?.name)
+
+  test('what came in, or was done, from an end on is for the next one', async () => {
+    const fresh = await open()
+    await fill(fresh)
+    await say(fresh, 1, { do: 'acknowledge' }, 1)
+    await say(fresh, 1, { do: 'answer' }, 2)
+    const until = async (hours: number) => {
+      const facts = await fresh.facts.digest(query({ until: later(hours * HOUR) }))
+      return [facts.fresh.total, facts.fresh.mentionIds.length, facts.moves.length]
+    }
+    expect([await until(1), await until(1.5), await until(3)]).toEqual([
+      [0, 0, 0],
+      [4, 3, 1],
+      [4, 3, 2],
+    ])
+  })
+
+  test('what is new is of the brands, by others than their staff, and about them', async () => {
+    const { fresh } = await store().facts.digest(query())
+    expect(fresh).toMatchObject({ total: 4, needReply: 1 })
+    expect(fresh.kinds).toEqual(new Map(Object.entries({ praise: 2, news: 1 })))
+    expect(await named(fresh.mentionIds)).toEqual(['praise again', 'news', 'praise'])
+  })
+
+  test.each([
+    { over: { limit: 1 }, total: 4, names: ['praise again'] },
+    { over: { relevantFrom: 0 }, total: 5, names: ['praise again', 'news', 'praise'] },
+    { over: { relevantFrom: 0.51 }, total: 3, names: ['praise again', 'news', 'praise'] },
+    { over: { brands: [contoso] }, total: 1, names: [] },
+    { over: { brands: [] }, total: 0, names: [] },
+    { over: { since: later(HOUR) }, total: 4, names: ['praise again', 'news', 'praise'] },
+    { over: { since: later(HOUR + 1) }, total: 0, names: [] },
+    { over: { since: later(-DAY) }, total: 5, names: ['praise again', 'news', 'praise'] },
+  ])('$over: $total new ones, named $names', async ({ over, total, names }) => {
+    const { fresh } = await store().facts.digest(query(over))
+    expect(fresh.total).toBe(total)
+    expect(await named(fresh.mentionIds)).toEqual(names)
+  })
+
+  test('periods count all posts, relevant mentions, and complaints, from their begin until before their end', async () => {
+    const periods = [
+      { from: later(-30 * HOUR), to: later(-3 * HOUR) },
+      { from: later(-2 * HOUR), to: later(-HOUR) },
+    ]
+    const { counts, complaints } = await store().facts.digest(query({ periods }))
+    // Earlier, old and praise; of the complaints the old one, which came by a baseline, is none.
+    expect(counts).toEqual([
+      { posts: 3, mentions: 3 },
+      { posts: 1, mentions: 1 },
+    ])
+    expect(complaints.map(({ publishedAt }) => publishedAt)).toEqual([later(-30 * HOUR), later(-2 * HOUR)])
+    expect(complaints[1]).toEqual({
+      caseId: complaints[1]?.caseId,
+      brand,
+      publishedAt: later(-2 * HOUR),
+      startsPromise: true,
+    })
+  })
+
+  test('what people did is told oldest first, and answers a complaint unless it is a mark', async () => {
+    const fresh = await open()
+    await savePoll(fresh, poll([one('a', -2, {}), one('b', -1, {}), one('c', 0, { brand: contoso })]))
+    await say(fresh, 2, { do: 'acknowledge' }, 3)
+    await say(fresh, 1, { do: 'acknowledge' }, -3)
+    await say(fresh, 1, { do: 'mark', verdict: 'complaint' }, 1)
+    await say(fresh, 1, { do: 'answer' }, 3)
+    await say(fresh, 1, { do: 'resolve' }, 4)
+    await say(fresh, 3, { do: 'ignore' }, 2)
+    // What a scan saw is nobody's doing.
+    await savePoll(
+      fresh,
+      poll(
+        [one('a', 2, {})].map((edit) => ({ ...edit, hash: 'edited' })),
+        { at: later(5 * HOUR) },
+      ),
+    )
+    const periods = [{ from: later(-DAY), to: later(DAY) }]
+    const { moves, complaints } = await fresh.facts.digest(query({ periods }))
+    expect(moves.map(({ caseId, code, at, by }) => [caseId, code, at, by])).toEqual([
+      [1, 'marked', later(HOUR), 'cy'],
+      [1, 'answered', later(3 * HOUR), 'cy'],
+      [2, 'acknowledged', later(3 * HOUR), 'cy'],
+      [1, 'resolved', later(4 * HOUR), 'cy'],
+    ])
+    const acted = new Map(complaints.map(({ caseId, actedAt }) => [caseId, actedAt]))
+    expect(acted).toEqual(
+      new Map([
+        [1, later(3 * HOUR)],
+        [2, later(3 * HOUR)],
+      ]),
+    )
+  })
+})

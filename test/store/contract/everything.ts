@@ -1,0 +1,94 @@
+import { noAnswers } from '../../../src/cases/no-answers.js'
+import type { Store } from '../../../src/store/port.js'
+import { DAY, HOUR, later } from '../sample.js'
+import { brands, caseIdsIn, keys, sourceIds, threads } from '../steps.js'
+
+/** All that the port tells, in an order of its own where the port has none. */
+export async function everythingIn(store: Store, at: Date) {
+  const list = async (filter: object) =>
+    byNumber(await store.cases.candidates({ brands, ...filter }), ({ mentionId }) => mentionId)
+  const all = await list({ all: true })
+  const cases = await caseIdsIn(store)
+  const queried = {
+    brands,
+    since: later(2 * HOUR),
+    until: later(9 * HOUR),
+    noAnswers,
+    limit: 3,
+    relevantFrom: 0.5,
+  }
+  const periods = [{ from: later(-2 * HOUR), to: later(DAY) }]
+  const digest = await store.facts.digest({ ...queried, periods })
+  const replayed = await store.posts.replayed({
+    brands,
+    publishedSince: later(-2 * HOUR),
+    after: undefined,
+    limit: 99,
+  })
+  return {
+    all,
+    due: await list({}),
+    unannounced: await list({ unannounced: true }),
+    ofSearch: await list({ all: true, sources: ['search'], minScore: 50, kinds: ['outage'] }),
+    searched: await Promise.all(
+      ['down', '"third day" ada', 'example', '🔥', 'bo'].map((search) => list({ search })),
+    ),
+    mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
+    files: await Promise.all(cases.map((id) => fileOf(store, id))),
+    counts: await store.facts.counts(brands),
+    rhythms: await store.facts.rhythms(brands),
+    silent: await store.facts.rhythms(brands, at),
+    pollCounts: await store.facts.pollCounts(later(0)),
+    digest: { ...digest, complaints: byText(digest.complaints) },
+    sources: await store.sources.states(),
+    stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
+    judged: await store.posts.judged(),
+    replayed: replayed.map((post) => ({ ...withSortedSources(post), mentions: byText(post.mentions) })),
+    removed: await store.posts.removed(at),
+    idle: byText((await store.posts.idle(at)).map((post) => ({ ...post, givenBy: byText(post.givenBy) }))),
+    recalled: await Promise.all(
+      sourceIds.map((sourceId) =>
+        store.posts.recall(sourceId, [...keys.map((key) => ({ keys: [key] })), { keys }]),
+      ),
+    ),
+    facts: await Promise.all([
+      factsOf(store, { keys: ['a', 'b'], sourceId: 'forum' }),
+      factsOf(store, { people: [{ place: 'forum.example', key: 'handle:ada' }], threadIds: threads }),
+      factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'] }),
+      factsOf(store, { postIds: ['1', '3'], withThreads: true }),
+    ]),
+  }
+}
+
+async function fileOf(store: Store, caseId: number) {
+  const file = await store.cases.file(caseId)
+  const foundBy = Object.entries(file?.foundBy ?? {}).map(([postId, found]) => [postId, byText(found)])
+  return { ...file, foundBy: Object.fromEntries(foundBy) }
+}
+
+async function factsOf(store: Store, query: Parameters<Store['records']['facts']>[0]) {
+  const facts = await store.records.facts(query)
+  return {
+    ...facts,
+    posts: byNumber(facts.posts, ({ post }) => Number(post.id)),
+    people: byNumber(facts.people, ({ id }) => id),
+    mentions: byNumber(facts.mentions, ({ id }) => id),
+    cases: byNumber(facts.cases, ({ id }) => id),
+    marks: byText(facts.marks),
+    inThreads: facts.inThreads.toSorted(),
+  }
+}
+
+const byNumber = <Thing>(things: readonly Thing[], numberOf: (thing: Thing) => number): Thing[] =>
+  things.toSorted((one, other) => numberOf(one) - numberOf(other))
+
+/** The same things in the same order, whichever order they come in. */
+const byText = <Thing extends object>(things: readonly Thing[]): Thing[] => {
+  const texts = new Map(things.map((thing) => [thing, JSON.stringify(Object.entries(thing).toSorted())]))
+  return things.toSorted((one, other) => ((texts.get(one) ?? '') < (texts.get(other) ?? '') ? -1 : 1))
+}
+
+const withSortedSources = <Post extends { sourceIds: readonly string[] }>(post: Post) => ({
+  ...post,
+  sourceIds: post.sourceIds.toSorted(),
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { judged, later, noon, poll, savePoll, state } from '../sample.js'
+import { everyStore } from './every-store.js'
+
+everyStore(({ open }) => {
+  test('a new store knows of nothing', async () => {
+    const store = await open()
+    expect(await store.sources.states()).toEqual(new Map())
+    expect(await store.sources.sites()).toEqual(new Map())
+    expect(await store.facts.counts([])).toEqual({ posts: 0, mentions: 0, due: 0 })
+    expect((await store.records.facts({})).free).toEqual({ post: 1, person: 1, mention: 1, case: 1 })
+  })
+
+  test('of a site the last that was said is kept', async () => {
+    const { sources } = await open()
+    await sources.saveSite('reddit.example', { askedAt: noon, leaveUntil: later(1) })
+    await sources.saveSite('forum.example', {})
+    await sources.saveSite('reddit.example', { askedAt: later(2) })
+    expect(await sources.sites()).toEqual(
+      new Map([
+        ['reddit.example', { askedAt: later(2) }],
+        ['forum.example', {}],
+      ]),
+    )
+  })
+
+  test('what a store gave or was given may be changed, and the store keeps what it has', async () => {
+    const store = await open()
+    const notices = [{ code: 'cut-off' as const, args: { entries: 12 } }]
+    await savePoll(store, poll([judged('a')], { state: state({ notices }) }))
+    notices.pop()
+    const [first] = await store.posts.stored(undefined, 1)
+    first?.post.publishedAt.setTime(0)
+    expect((await store.sources.states()).get('forum')?.notices).toHaveLength(1)
+    expect((await store.posts.stored(undefined, 1))[0]?.post.publishedAt).toEqual(noon)
+  })
+
+  test('a closed store answers nothing, and may be closed again', async () => {
+    const store = await open()
+    store.close()
+    store.close()
+    await expect(store.sources.states()).rejects.toThrow()
+    await expect(store.sources.saveSite('forum.example', {})).rejects.toThrow()
+    await expect(savePoll(store, poll([judged('a')]))).rejects.toThrow()
+  })
+})

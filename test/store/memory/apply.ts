@@ -1,0 +1,130 @@
+import type {
+  CaseChange,
+  Changes,
+  MentionRecord,
+  PersonRecord,
+  PostRecord,
+} from '../../../src/store/port/records.js'
+import { storable } from '../../../src/text/storable.js'
+import { Conflict, holds } from './conflict.js'
+import { merge } from './merge.js'
+import { dropMails } from './outbox.js'
+import { refersToWhatIsThere } from './references.js'
+import { applySource } from './source-change.js'
+import { markKey, type Tables } from './tables.js'
+import { storableAuthor, storablePost } from './values.js'
+
+/**
+ * Does as the changes say, on tables that are thrown away if it fails.
+ *
+ * @throws Conflict when the facts that they were decided on hold no more
+ */
+export function apply(tables: Tables, changes: Changes): void {
+  const { people, posts, keys, merged, judged, settled, hidden, removed, marks, cases } = changes
+  for (const person of people.added) addPerson(tables, person)
+  for (const person of people.changed) putPerson(tables, person)
+  for (const record of posts.added) addPost(tables, record)
+  for (const record of posts.changed) putPost(tables, record)
+  for (const change of cases) putCase(tables, change)
+
+  for (const id of removed) {
+    tables.mentions.delete(id)
+    tables.hidden.delete(id)
+  }
+  for (const record of hidden) hide(tables, record)
+  for (const { record, isBare } of settled) settle(tables, record, isBare === true)
+  for (const change of judged) judge(tables, change)
+  for (const { postId, brand, verdict } of marks) {
+    const key = markKey(postId, storable(brand))
+    if (verdict === undefined) tables.marks.delete(key)
+    else tables.marks.set(key, { postId, brand: storable(brand), verdict })
+  }
+  for (const pair of merged) merge(tables, pair)
+  for (const [key, postId] of keys) {
+    holds(!tables.keys.has(storable(key)))
+    tables.keys.set(storable(key), postId)
+  }
+  if (changes.source !== undefined) applySource(tables, changes.source)
+
+  for (const postId of changes.forgotten) forget(tables, postId)
+  for (const [brand, since] of changes.mailsOutdated) dropMails(tables, storable(brand), since)
+  for (const { file, isRemoved } of cases) if (isRemoved) tables.cases.delete(file.id)
+  holds(refersToWhatIsThere(tables))
+}
+
+function addPerson(tables: Tables, person: PersonRecord): void {
+  const isKnown = [...tables.people.values()].some(
+    ({ place, key }) => place === storable(person.place) && key === storable(person.key),
+  )
+  holds(!isKnown && !tables.people.has(person.id))
+  putPerson(tables, person)
+}
+
+function putPerson({ people }: Tables, { id, place, key, author }: PersonRecord): void {
+  people.set(id, { id, place: storable(place), key: storable(key), author: storableAuthor(author) })
+}
+
+function addPost(tables: Tables, record: PostRecord): void {
+  const { id } = record.post
+  holds(!tables.posts.has(id))
+  tables.last.set('post', Math.max(tables.last.get('post') ?? 0, Number(id)))
+  putPost(tables, record)
+}
+
+function putPost({ posts }: Tables, record: PostRecord): void {
+  posts.set(record.post.id, { ...record, post: storablePost(record.post) })
+}
+
+function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {
+  const before = tables.cases.get(file.id)
+  holds(isNew ? before === undefined : before?.revision === file.revision)
+  tables.last.set('case', Math.max(tables.last.get('case') ?? 0, file.id))
+  const { brand, personId, openedAt } = before ?? { ...file, brand: storable(file.brand) }
+  tables.cases.set(file.id, { ...file, brand, personId, openedAt, revision: file.revision + 1 })
+  tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events])
+}
+
+function hide(
+  tables: Tables,
+  { id, postId, brand, caseId, baseline, announced, hiddenAt }: MentionRecord,
+): void {
+  if (hiddenAt === undefined) throw new Error(`It is not said when the mention ${id} was hidden`)
+  tables.mentions.delete(id)
+  tables.hidden.set(id, {
+    id,
+    postId,
+    brand: storable(brand),
+    caseId,
+    baseline,
+    announced,
+    hiddenAt,
+  })
+}
+
+function settle({ mentions }: Tables, record: MentionRecord, isBare: boolean): void {
+  const row = mentions.get(record.id)
+  if (row === undefined) throw new Conflict('The mention is out of sight')
+  const { relevanceSignals: _, ...rest } = row.mention
+  const mention = isBare ? { ...rest, signals: [], named: [] } : row.mention
+  mentions.set(record.id, { ...row, record, mention })
+}
+
+function judge(tables: Tables, { was, record, mention, startsPromise }: Changes['judged'][number]): void {
+  const isSame = ({ record: other }: { record: MentionRecord }) =>
+    other.postId === record.postId && other.brand === record.brand
+  if (was === 'in-sight') holds(tables.mentions.has(record.id))
+  else holds(!tables.mentions.has(record.id) && ![...tables.mentions.values()].some(isSame))
+  if (was === 'hidden') tables.hidden.delete(record.id)
+  const brand = storable(record.brand)
+  tables.mentions.set(record.id, {
+    record: { ...record, brand },
+    mention: { ...mention, brand },
+    startsPromise,
+  })
+}
+
+function forget(tables: Tables, postId: string): void {
+  for (const [key, leadsTo] of tables.keys) if (leadsTo === postId) tables.keys.delete(key)
+  tables.given.delete(postId)
+  tables.posts.delete(postId)
+}

@@ -1,0 +1,122 @@
+import type {
+  Candidate,
+  CaseFile,
+  MentionFilter,
+  StoredCase,
+  StoredMention,
+} from '../../../src/store/port/cases.js'
+import type { CaseRecord } from '../../../src/store/port/records.js'
+import { postOf } from './posts.js'
+import { finder } from './search.js'
+import { type MentionRow, markKey, type Tables } from './tables.js'
+
+export function candidates(tables: Tables, filter: MentionFilter): readonly Candidate[] {
+  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all } = filter
+  const isFound = finder(search ?? '')
+  const isShown = ({ record, mention }: MentionRow): boolean =>
+    brands.includes(record.brand) &&
+    (all === true || record.due) &&
+    (publishedSince === undefined || record.publishedAt >= publishedSince) &&
+    (minScore === undefined || mention.score >= minScore) &&
+    (kinds === undefined || kinds.includes(mention.kind)) &&
+    (unannounced !== true || !record.announced) &&
+    (sources === undefined || sources.some((id) => tables.given.get(record.postId)?.has(id))) &&
+    isFound(postOf(tables, record.postId))
+  return [...tables.mentions.values()].filter(isShown).flatMap((row) => {
+    const { record, mention, startsPromise } = row
+    const file = tables.cases.get(record.caseId)
+    return file === undefined
+      ? []
+      : [
+          {
+            mentionId: record.id,
+            caseId: record.caseId,
+            brand: record.brand,
+            score: mention.score,
+            severity: mention.severity,
+            danger: mention.danger,
+            publishedAt: record.publishedAt,
+            startsPromise,
+            complainedBefore: record.complainedBefore,
+            due: record.due,
+            touchedAt: file.touchedAt,
+            followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
+          },
+        ]
+  })
+}
+
+export const mentions = (tables: Tables, ids: readonly number[]): readonly StoredMention[] =>
+  ids.flatMap((id) => mentionOf(tables, tables.mentions.get(id)) ?? [])
+
+export function caseFile(tables: Tables, caseId: number): CaseFile | undefined {
+  const file = tables.cases.get(caseId)
+  const ofCase = [...tables.mentions.values()]
+    .filter(({ record }) => record.caseId === caseId)
+    .toSorted(
+      ({ record: one }, { record: other }) =>
+        one.publishedAt.getTime() - other.publishedAt.getTime() || one.id - other.id,
+    )
+    .flatMap((row) => mentionOf(tables, row) ?? [])
+  if (file === undefined || ofCase.length === 0) return undefined
+  return {
+    case: caseOf(tables, file),
+    mentions: ofCase,
+    history: tables.history.get(caseId) ?? [],
+    foundBy: Object.fromEntries(ofCase.map(({ post }) => [post.id, foundBy(tables, post.id)])),
+  }
+}
+
+const foundBy = ({ given }: Tables, postId: string) =>
+  Array.from(given.get(postId) ?? [], ([sourceId, { firstSeenAt }]) => ({ sourceId, firstSeenAt })).toSorted(
+    (one, other) => one.firstSeenAt.getTime() - other.firstSeenAt.getTime(),
+  )
+
+function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention | undefined {
+  if (row === undefined) return undefined
+  const { record, mention, startsPromise } = row
+  const post = postOf(tables, record.postId)
+  const firstSeenAt = tables.posts.get(record.postId)?.firstSeenAt
+  const file = tables.cases.get(record.caseId)
+  const mark = tables.marks.get(markKey(record.postId, record.brand))?.verdict
+  if (post === undefined || firstSeenAt === undefined || file === undefined) return undefined
+  return {
+    ...mention,
+    id: record.id,
+    brand: record.brand,
+    post,
+    firstSeenAt,
+    startsPromise,
+    complainedBefore: record.complainedBefore,
+    needsReply: record.needsReply,
+    due: record.due,
+    follows: record.follows,
+    ...(mark !== undefined && { mark }),
+    case: caseOf(tables, file),
+  }
+}
+
+function caseOf({ people }: Tables, file: CaseRecord): StoredCase {
+  const { id, brand, state, openedAt, touchedAt, revision, personId } = file
+  const person = people.get(personId ?? 0)
+  return {
+    id,
+    brand,
+    state,
+    openedAt,
+    touchedAt,
+    revision,
+    ...(person && { person: { place: person.place, author: person.author } }),
+  }
+}
+
+export function markAnnounced(tables: Tables, mentionIds: readonly number[]): void {
+  const rows = mentionIds.flatMap((id) => tables.mentions.get(id) ?? [])
+  const fresh = rows.filter(({ record }) => !record.announced)
+  for (const row of fresh)
+    tables.mentions.set(row.record.id, { ...row, record: { ...row.record, announced: true } })
+  for (const caseId of new Set(fresh.map(({ record }) => record.caseId))) {
+    const file = tables.cases.get(caseId)
+    if (file) tables.cases.set(caseId, { ...file, revision: file.revision + 1 })
+  }
+}

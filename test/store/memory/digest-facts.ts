@@ -1,0 +1,85 @@
+import type { Kind } from '../../../src/model/mention.js'
+import type { Complaint, DigestFacts, DigestQuery } from '../../../src/store/port/facts.js'
+import type { MentionRow, Tables } from './tables.js'
+
+export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
+  return {
+    fresh: fresh(tables, query),
+    moves: moves(tables, query),
+    counts: query.periods.map((period) => ({
+      posts: [...tables.posts.values()].filter(({ post }) => isIn(period, post.publishedAt)).length,
+      mentions: counted(tables, query).filter(({ record }) => isIn(period, record.publishedAt)).length,
+    })),
+    complaints: query.periods.flatMap((period) => complaintsIn(tables, query, period)),
+  }
+}
+
+const isIn = ({ from, to }: DigestQuery['periods'][number], moment: Date): boolean =>
+  moment >= from && moment < to
+
+const isSince = ({ since, until }: DigestQuery, moment: Date): boolean =>
+  moment >= since && (until === undefined || moment < until)
+
+/** Of the brands asked for, by somebody else, and about them. */
+const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): MentionRow[] =>
+  [...mentions.values()].filter(
+    ({ record, mention }) =>
+      brands.includes(record.brand) && !mention.official && mention.relevance >= relevantFrom,
+  )
+
+function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
+  const isFresh = ({ record }: MentionRow) =>
+    !record.baseline && isSince(query, tables.posts.get(record.postId)?.firstSeenAt ?? new Date(0))
+  const all = counted(tables, query).filter(isFresh)
+  const calm = all
+    .filter(({ record }) => !record.needsReply)
+    .toSorted(
+      ({ record: one }, { record: other }) =>
+        other.publishedAt.getTime() - one.publishedAt.getTime() || one.id - other.id,
+    )
+  const kinds = new Map<Kind, number>()
+  for (const { mention } of calm) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1)
+  return {
+    total: all.length,
+    needReply: all.length - calm.length,
+    kinds,
+    mentionIds: calm.slice(0, query.limit).map(({ record }) => record.id),
+  }
+}
+
+function moves({ cases, history }: Tables, query: DigestQuery): DigestFacts['moves'] {
+  return [...cases.values()]
+    .filter(({ brand }) => query.brands.includes(brand))
+    .toSorted((one, other) => one.id - other.id)
+    .flatMap(({ id }) => (history.get(id) ?? []).map((event) => ({ ...event, caseId: id })))
+    .filter(({ at, by }) => by !== undefined && isSince(query, at))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+function complaintsIn(
+  { mentions, history }: Tables,
+  { brands, noAnswers }: DigestQuery,
+  period: DigestQuery['periods'][number],
+): readonly Complaint[] {
+  return [...mentions.values()]
+    .filter(
+      ({ record }) =>
+        brands.includes(record.brand) &&
+        isIn(period, record.publishedAt) &&
+        record.needsReply &&
+        !record.baseline,
+    )
+    .map(({ record: { caseId, brand, publishedAt }, startsPromise }) => {
+      const acts = (history.get(caseId) ?? [])
+        .filter(({ by, code }) => by !== undefined && !noAnswers.includes(code))
+        .map(({ at }) => at.getTime())
+        .filter((at) => at >= publishedAt.getTime())
+      return {
+        caseId,
+        brand,
+        publishedAt,
+        startsPromise,
+        ...(acts.length > 0 && { actedAt: new Date(Math.min(...acts)) }),
+      }
+    })
+}

@@ -1,0 +1,85 @@
+import type { Store } from '../../../src/store/port.js'
+import { apply } from './apply.js'
+import { candidates, caseFile, markAnnounced, mentions } from './cases.js'
+import { Conflict } from './conflict.js'
+import { counts } from './counts.js'
+import { digestFacts } from './digest-facts.js'
+import { facts } from './facts.js'
+import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
+import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
+import { pollCounts, rhythms } from './rhythms.js'
+import { saveSite, sourceStates } from './sources.js'
+import { copyOf, emptyTables, type Tables } from './tables.js'
+
+/** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
+export function openMemoryStore(): Store {
+  let stored: Tables | undefined = emptyTables()
+  const tables = (): Tables => {
+    if (stored === undefined) throw new Error('The store is closed')
+    return stored
+  }
+  // Nobody shares an object with the store: what is given or got may be changed.
+  const read = async <Result>(look: (tables: Tables) => Result): Promise<Result> =>
+    structuredClone(look(tables()))
+  /** All of `work` is stored or nothing. */
+  const write = async <Given, Result>(
+    given: Given,
+    work: (tables: Tables, given: Given) => Result,
+  ): Promise<Result> => {
+    const draft = copyOf(tables())
+    const result = work(draft, structuredClone(given))
+    stored = draft
+    return structuredClone(result)
+  }
+  return {
+    sources: {
+      states: () => read(sourceStates),
+      sites: () => read(({ sites }) => sites),
+      saveSite: (site, state) => write({ site, state }, saveSite),
+    },
+    posts: {
+      recall: (sourceId, posts) => read((at) => recall(at, sourceId, posts)),
+      wordsOf: (postId) => read((at) => wordsOf(at, postId)),
+      stored: (after, limit) => read((at) => storedPosts(at, after, limit)),
+      judged: () => read(judged),
+      setJudged: (rules) => write(rules, setJudged),
+      replayed: (query) => read((at) => replayed(at, query)),
+      removed: (before) => read((at) => removed(at, before)),
+      idle: (before) => read((at) => idle(at, before)),
+    },
+    cases: {
+      candidates: (filter) => read((at) => candidates(at, filter)),
+      mentions: (ids) => read((at) => mentions(at, ids)),
+      file: (caseId) => read((at) => caseFile(at, caseId)),
+      markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
+    },
+    records: {
+      facts: (query) => read((at) => facts(at, query)),
+      apply: async (changes) => {
+        try {
+          await write(changes, apply)
+          return 'done'
+        } catch (error) {
+          if (error instanceof Conflict) return 'conflict'
+          throw error
+        }
+      },
+    },
+    outbox: {
+      add: (mail) => write(mail, addDelivery),
+      pending: (brandKeys) => read((at) => pendingDeliveries(at, brandKeys)),
+      claim: (id, seen, claim) => write({ id, seen, claim }, claimDelivery),
+      recordAttempt: (id, attempt) => write({ id, attempt }, recordAttempt),
+      last: (kind, brandKey) => read((at) => lastDelivery(at, kind, brandKey)),
+    },
+    facts: {
+      counts: (brands) => read((at) => counts(at, brands)),
+      rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
+      pollCounts: (since) => read((at) => pollCounts(at, since)),
+      digest: (query) => read((at) => digestFacts(at, query)),
+    },
+    close() {
+      stored = undefined
+    },
+  }
+}

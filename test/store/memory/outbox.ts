@@ -1,0 +1,115 @@
+import type {
+  DeliveryAttempt,
+  DeliveryClaim,
+  NewDelivery,
+  StoredDelivery,
+} from '../../../src/store/port/outbox.js'
+import { storable } from '../../../src/text/storable.js'
+import { nextNumber, type Tables } from './tables.js'
+
+export function addDelivery({ deliveries }: Tables, mail: NewDelivery): StoredDelivery {
+  const known = [...deliveries.values()].find(
+    ({ delivery: { messageId, state } }) =>
+      messageId === mail.messageId && (state === 'waiting' || state === 'sent'),
+  )
+  if (known) return known.delivery
+  const { recipients, message, brands, ...rest } = mail
+  const delivery: StoredDelivery = {
+    ...rest,
+    kind: storable(mail.kind),
+    brandKey: storable(mail.brandKey),
+    subject: storable(mail.subject),
+    id: nextNumber(deliveries.keys()),
+    recipients: recipients.map((address) => ({ address, state: 'waiting' })),
+    state: 'waiting',
+    attempts: 0,
+  }
+  replace(deliveries, (earlier) => isCovered(earlier, delivery))
+  deliveries.set(delivery.id, { delivery, message, brands: brands.map(storable) })
+  return delivery
+}
+
+/** Those about the brand that were made since then. */
+export const dropMails = ({ deliveries }: Tables, brand: string, since: Date): void =>
+  replace(deliveries, ({ createdAt }, { brands }) => createdAt >= since && brands.includes(brand))
+
+type Deliveries = Tables['deliveries']
+type Row = Deliveries extends Map<number, infer One> ? One : never
+
+/** Only those that nobody has got or may have got. */
+function replace(deliveries: Deliveries, isMeant: (delivery: StoredDelivery, row: Row) => boolean): void {
+  for (const [id, row] of deliveries) {
+    const { state, acceptedAt, claim } = row.delivery
+    if (state !== 'waiting' || acceptedAt !== undefined || claim !== undefined) continue
+    if (isMeant(row.delivery, row))
+      deliveries.set(id, { ...row, delivery: { ...row.delivery, state: 'replaced' }, message: undefined })
+  }
+}
+
+const isCovered = (earlier: StoredDelivery, { kind, brandKey, period }: StoredDelivery): boolean =>
+  earlier.kind === kind &&
+  earlier.brandKey === brandKey &&
+  earlier.period.from >= period.from &&
+  earlier.period.to <= period.to
+
+export function pendingDeliveries(
+  { deliveries }: Tables,
+  brandKeys?: readonly string[],
+): readonly StoredDelivery[] {
+  return [...deliveries.values()]
+    .map(({ delivery }) => delivery)
+    .filter(({ state, brandKey }) => state === 'waiting' && (brandKeys?.includes(brandKey) ?? true))
+    .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id)
+}
+
+export function claimDelivery(
+  { deliveries }: Tables,
+  { id, seen, claim }: { id: number; seen: DeliveryClaim | undefined; claim: DeliveryClaim },
+): string | undefined {
+  const row = deliveries.get(id)
+  const stands = row?.delivery.claim
+  const isAsSeen = stands?.by === seen?.by && stands?.until.getTime() === seen?.until.getTime()
+  if (row?.delivery.state !== 'waiting' || !isAsSeen) return undefined
+  deliveries.set(id, { ...row, delivery: { ...row.delivery, claim } })
+  return row.message
+}
+
+export function recordAttempt(
+  { deliveries }: Tables,
+  { id, attempt }: { id: number; attempt: DeliveryAttempt },
+): StoredDelivery {
+  const row = deliveries.get(id)
+  if (row === undefined) throw new Error(`There is no delivery ${id}`)
+  const { claim, problem: _, acceptedAt: earlier, ...before } = row.delivery
+  const recipients = before.recipients.map((recipient) => {
+    const told = attempt.recipients.find(({ address }) => address === recipient.address)
+    if (told === undefined || recipient.state !== 'waiting') return recipient
+    const { address, state, problem } = told
+    return { address, state, at: attempt.at, ...(problem !== undefined && { problem: storable(problem) }) }
+  })
+  const isIn = (wanted: string) => recipients.some(({ state }) => state === wanted)
+  const acceptedAt = isIn('accepted') ? (earlier ?? attempt.at) : undefined
+  const delivery: StoredDelivery = {
+    ...before,
+    recipients,
+    attempts: before.attempts + 1,
+    attemptedAt: attempt.at,
+    state: isIn('waiting') ? 'waiting' : isIn('accepted') ? 'sent' : 'failed',
+    ...(acceptedAt && { acceptedAt }),
+    ...(attempt.problem && { problem: attempt.problem }),
+    ...(claim && attempt.mayHaveArrived === true && isIn('waiting') && { claim }),
+  }
+  deliveries.set(id, { ...row, delivery, message: isIn('waiting') ? row.message : undefined })
+  return delivery
+}
+
+export function lastDelivery(
+  { deliveries }: Tables,
+  kind: string,
+  brandKey: string,
+): StoredDelivery | undefined {
+  return [...deliveries.values()]
+    .map(({ delivery }) => delivery)
+    .filter((mail) => mail.kind === kind && mail.brandKey === brandKey && mail.acceptedAt !== undefined)
+    .toSorted((one, other) => other.period.to.getTime() - one.period.to.getTime() || other.id - one.id)[0]
+}

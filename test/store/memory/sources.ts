@@ -1,0 +1,13 @@
+import type { SiteState } from '../../../src/http/sites.js'
+import type { SourceState } from '../../../src/store/port/sources.js'
+import type { Tables } from './tables.js'
+
+export function sourceStates({ sources }: Tables): ReadonlyMap<string, SourceState> {
+  return new Map(
+    Array.from(sources).flatMap(([id, { state }]) => (state === undefined ? [] : [[id, state] as const])),
+  )
+}
+
+export function saveSite({ sites }: Tables, { site, state }: { site: string; state: SiteState }): void {
+  sites.set(site, state)
+}

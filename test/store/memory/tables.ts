@@ -1,0 +1,102 @@
+import type { SiteState } from '../../../src/http/sites.js'
+import type { CaseEvent } from '../../../src/model/case-event.js'
+import type { Mark, Mention } from '../../../src/model/mention.js'
+import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
+import type { JudgedBrand } from '../../../src/store/port/posts.js'
+import type { CaseRecord, MentionRecord, PersonRecord, PostRecord } from '../../../src/store/port/records.js'
+import type { SourceState } from '../../../src/store/port/sources.js'
+
+/** All that is stored. What is in a map is never changed, only replaced, so that a copy of the maps is a copy of everything. */
+export type Tables = {
+  /** By source id. */
+  sources: Map<string, SourceRow>
+  sites: Map<string, SiteState>
+  people: Map<number, PersonRecord>
+  /** By post id; who wrote it is looked up, as they present themselves now. */
+  posts: Map<string, PostRecord>
+  /** By key, the id of the post. */
+  keys: Map<string, string>
+  /** By post id, then by source id. */
+  given: Map<string, ReadonlyMap<string, Given>>
+  /** Those in sight. */
+  mentions: Map<number, MentionRow>
+  hidden: Map<number, HiddenRow>
+  /** By `markKey`. */
+  marks: Map<string, MarkRow>
+  cases: Map<number, CaseRecord>
+  /** By case id; it stays when the case is gone. */
+  history: Map<number, readonly CaseEvent[]>
+  /** By brand. */
+  judged: Map<string, JudgedBrand>
+  deliveries: Map<number, DeliveryRow>
+  /** The highest number that a post or a case ever had. */
+  last: Map<'post' | 'case', number>
+}
+
+export type SourceRow = {
+  /** Undefined until the last part of its first poll is stored. */
+  state: SourceState | undefined
+  /** When posts of it were last read. */
+  readAt: Date | undefined
+  newestAt: Date | undefined
+  days: ReadonlyMap<number, Day>
+}
+export type Day = { polls: number; answers: number; posts: number }
+
+/** What a source gave. */
+type Given = { firstSeenAt: Date; seenAt: Date; hash: string }
+
+export type MentionRow = { record: MentionRecord; mention: Mention; startsPromise: boolean }
+
+/** What a mention needs to come back as the same one. */
+export type HiddenRow = Required<
+  Pick<MentionRecord, 'id' | 'postId' | 'brand' | 'caseId' | 'baseline' | 'announced'>
+> & { hiddenAt: Date }
+
+type MarkRow = { postId: string; brand: string; verdict: Mark }
+export const markKey = (postId: string, brand: string): string => JSON.stringify([postId, brand])
+
+/** The text is forgotten once nobody waits for it. */
+type DeliveryRow = {
+  delivery: StoredDelivery
+  brands: NewDelivery['brands']
+  message: NewDelivery['message'] | undefined
+}
+
+export const emptyTables = (): Tables => ({
+  sources: new Map(),
+  sites: new Map(),
+  people: new Map(),
+  posts: new Map(),
+  keys: new Map(),
+  given: new Map(),
+  mentions: new Map(),
+  hidden: new Map(),
+  marks: new Map(),
+  cases: new Map(),
+  history: new Map(),
+  judged: new Map(),
+  deliveries: new Map(),
+  last: new Map(),
+})
+
+export const copyOf = (tables: Tables): Tables => ({
+  sources: new Map(tables.sources),
+  sites: new Map(tables.sites),
+  people: new Map(tables.people),
+  posts: new Map(tables.posts),
+  keys: new Map(tables.keys),
+  given: new Map(tables.given),
+  mentions: new Map(tables.mentions),
+  hidden: new Map(tables.hidden),
+  marks: new Map(tables.marks),
+  cases: new Map(tables.cases),
+  history: new Map(tables.history),
+  judged: new Map(tables.judged),
+  deliveries: new Map(tables.deliveries),
+  last: new Map(tables.last),
+})
+
+/** Numbers start at 1. */
+export const nextNumber = (...taken: readonly Iterable<number>[]): number =>
+  1 + taken.reduce((highest, numbers) => Math.max(highest, ...numbers), 0)

@@ -1,0 +1,28 @@
+import type { Author, Post } from '../../../src/model/post.js'
+import { storable } from '../../../src/text/storable.js'
+
+/** A post as every store keeps it; its author is kept beside it, see `PersonRecord`. */
+export function storablePost({ author: _, ...post }: Post): Omit<Post, 'author'> {
+  const { url, place, title, text, language } = post
+  return {
+    ...post,
+    url: storable(url),
+    place: storable(place),
+    text: storable(text),
+    ...(title !== undefined && { title: storable(title) }),
+    ...(language !== undefined && { language: storable(language) }),
+  }
+}
+
+export function storableAuthor({ name, handle, url, followers, official }: Author): Author {
+  return {
+    name: storable(name),
+    ...(handle !== undefined && { handle: storable(handle) }),
+    ...(url !== undefined && { url: storable(url) }),
+    ...(followers !== undefined && !Number.isNaN(followers) && { followers: wholeCount(followers) }),
+    ...(official !== undefined && { official }),
+  }
+}
+
+const wholeCount = (count: number): number =>
+  Math.trunc(Math.min(Math.max(count, 0), Number.MAX_SAFE_INTEGER))

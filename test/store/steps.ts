@@ -1,0 +1,221 @@
+// Random days in the life of a store: what scans, people and sweeps do to it, one after the other.
+import fc from 'fast-check'
+import { runCommand } from '../../src/app/run-command.js'
+import type { Command } from '../../src/cases/decide.js'
+import { sweep } from '../../src/jobs/storing.js'
+import type { Mention } from '../../src/model/mention.js'
+import type { JudgedPost } from '../../src/records/poll.js'
+import type { Store } from '../../src/store/port.js'
+import {
+  brand,
+  complaint,
+  HOUR,
+  judged,
+  later,
+  poll,
+  savePoll,
+  saveVerdicts,
+  state,
+  sweepOf,
+} from './sample.js'
+
+export const brands = [brand, 'Contoso Mail']
+export const sourceIds = ['forum', 'search', 'blog']
+export const keys = [...'abcde', 'https://forum.example/a']
+export const threads = ['t1', 't2']
+
+/** Does something at a moment, told by the hours since noon. */
+export type Step = { what: string; hours: number; run(store: Store, at: Date): Promise<unknown> }
+type Action = Omit<Step, 'hours'>
+
+/** A post says nothing of a brand by itself, but its thread may; such mentions need a reply. */
+const following = { judgeAsAbout: (_: unknown, about: readonly string[]) => about.map(asComplaint) }
+const asComplaint = (name: string): Mention => complaint({ brand: name, score: 40 })
+
+const mention: fc.Arbitrary<Mention> = fc
+  .record({
+    brand: fc.constantFrom(...brands),
+    needsReply: fc.boolean(),
+    official: fc.boolean(),
+    danger: fc.boolean(),
+    relevance: fc.constantFrom(0.3, 1),
+    kind: fc.constantFrom('outage' as const, 'praise' as const),
+  })
+  .map((over) => complaint(over))
+const mentions = fc.uniqueArray(mention, { maxLength: 2, selector: (one) => one.brand })
+
+const authors = [
+  { name: 'Ada Example', handle: 'ada' },
+  { name: 'Ada E.', handle: 'ada', followers: 12 },
+  { name: 'Bo', followers: 3 },
+  { name: '[deleted]' },
+  undefined,
+]
+const texts = ['Down.', 'Northwind Hosting is down.', 'Northwind Hosting is down for the third day 🔥.']
+
+const post: fc.Arbitrary<JudgedPost> = fc
+  .record({
+    keys: fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 2 }),
+    text: fc.constantFrom(...texts),
+    author: fc.constantFrom(...authors),
+    thread: fc.constantFrom(...threads, undefined),
+    mentions,
+    hoursBefore: fc.nat(3),
+    startsPromise: fc.boolean(),
+  })
+  .map(({ keys: [own = 'a', ...others], text, author, thread, hoursBefore, ...rest }) => {
+    const sample = judged(own, { hash: text, ...rest })
+    const { author: _, ...anonymous } = sample.post
+    return {
+      ...sample,
+      keys: [own, ...others],
+      post: {
+        ...anonymous,
+        text,
+        publishedAt: later(-hoursBefore * HOUR),
+        ...(author && { author }),
+        ...(thread && { thread: { id: thread } }),
+      },
+    }
+  })
+
+/** For the counterexample of a property. */
+const inWords = ({
+  keys: names,
+  post: { author, text, thread, publishedAt },
+  mentions: found,
+}: JudgedPost): string =>
+  `${names.join('=')} by ${author?.name ?? 'nobody'} at ${publishedAt.toISOString()} (${text} ${thread?.id ?? 'no thread'}, ${
+    found.map((one) => `${one.brand} ${one.needsReply ? 'needs a reply' : 'is calm'}`).join(', ') ||
+    'unmatched'
+  })`
+
+const rarely = fc.nat(5).map((number) => number === 0)
+
+/** As a place tells it: what its author deleted goes here, too. */
+const gone = fc
+  .record({ key: fc.constantFrom(...keys), by: fc.constantFrom('author' as const, 'moderators' as const) })
+  .map(({ key, by }) => ({ key, by, losesWords: by === 'author' }))
+
+/** With what an answer holds that is known already. */
+const pollOf: fc.Arbitrary<Action> = fc
+  .record({
+    sourceId: fc.constantFrom(...sourceIds),
+    posts: fc.array(post, { maxLength: 4 }),
+    again: fc.subarray(keys, { maxLength: 2 }),
+    gone: fc.array(gone, { maxLength: 1 }),
+    baseline: rarely,
+  })
+  .map(({ sourceId, posts, again, gone: told, baseline }) => ({
+    what: `${sourceId} gives ${posts.map(inWords).join(', ') || 'nothing'}; again ${again.join(', ') || 'nothing'}; gone ${told.map(({ key, by }) => `${key} by ${by}`).join(', ') || 'nothing'}`,
+    run: async (store, at) => {
+      const known = await store.posts.recall(
+        sourceId,
+        again.map((key) => ({ keys: [key] })),
+      )
+      const seen = known.flatMap((one, number) =>
+        one === undefined
+          ? []
+          : [
+              {
+                postId: one.postId,
+                keys: [again[number] ?? '', `${sourceId} ${again[number]}`],
+                hash: one.hash ?? 'of another',
+                ...(one.hash === undefined && { isNewHere: true }),
+              },
+            ],
+      )
+      const record = poll(posts, { sourceId, at, baseline, seen, gone: told, state: state({ polledAt: at }) })
+      return await savePoll(store, record, following)
+    },
+  }))
+
+const verdicts: fc.Arbitrary<Action> = fc
+  .record({
+    mentions,
+    ofBrands: fc.subarray(brands, { minLength: 1 }),
+    every: fc.integer({ min: 1, max: 3 }),
+    baseline: rarely,
+  })
+  .map(({ mentions: found, ofBrands, every, baseline }) => ({
+    what: `the rules of ${ofBrands.join(', ')} find ${found.map((one) => one.brand).join(', ') || 'nothing'}`,
+    run: async (store, at) => {
+      const posts = await store.posts.stored(undefined, 100)
+      const judgedAgain = posts
+        .filter((_, number) => number % every === 0)
+        .map(({ post: { id } }) => ({
+          postId: id,
+          startsPromise: true,
+          mentions: found.filter((one) => ofBrands.includes(one.brand)),
+        }))
+      await saveVerdicts(store, ofBrands, judgedAgain, at, baseline)
+      await store.posts.setJudged(new Map(ofBrands.map((name) => [name, `rules of ${at.getTime()}`])))
+    },
+  }))
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom<Command>(
+    { do: 'mark', verdict: 'fine' },
+    { do: 'mark', verdict: 'complaint' },
+    { do: 'mark', verdict: 'fine', url: 'https://forum.example/a' },
+    { do: 'unmark' },
+    { do: 'snooze', until: later(100 * HOUR) },
+  ),
+  fc
+    .constantFrom(
+      'acknowledge' as const,
+      'answer' as const,
+      'resolve' as const,
+      'ignore' as const,
+      'reopen' as const,
+    )
+    .map((move) => ({ do: move })),
+)
+const commandOn: fc.Arbitrary<Action> = fc
+  .record({ command, which: fc.nat(5) })
+  .map(({ command: said, which }) => ({
+    what: `somebody says ${said.do}`,
+    run: async (store, at) => {
+      const cases = await caseIdsIn(store)
+      const caseId = cases[which % Math.max(1, cases.length)] ?? 4711
+      await runCommand(store, { caseId, command: said, when: { at, by: 'cy' } })
+    },
+  }))
+
+const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
+  what: 'a scan shows some',
+  run: async (store) => {
+    const shown = await store.cases.candidates({ brands, unannounced: true, all: true })
+    const ids = shown.map(({ mentionId }) => mentionId).toSorted((one, other) => one - other)
+    await store.cases.markAnnounced(ids.filter((_, number) => number % 4 >= which))
+  },
+}))
+
+const sweeping: fc.Arbitrary<Action> = fc.subarray(sourceIds, { minLength: 2 }).map((ofConfig) => ({
+  what: `a config of ${ofConfig.join(', ')} sweeps`,
+  run: async (store, at) => await sweep(store, sweepOf(at, ofConfig)),
+}))
+
+const action = fc.oneof(
+  { weight: 6, arbitrary: pollOf },
+  { weight: 2, arbitrary: verdicts },
+  { weight: 4, arbitrary: commandOn },
+  { weight: 1, arbitrary: announcing },
+  { weight: 1, arbitrary: sweeping },
+)
+
+export const steps: fc.Arbitrary<readonly Step[]> = fc
+  .array(fc.record({ action, wait: fc.nat(3) }), { minLength: 1, maxLength: 14 })
+  .map((given) => {
+    let hours = 0
+    return given.map(({ action: doing, wait }) => {
+      hours += wait
+      return { ...doing, hours, toString: () => doing.what }
+    })
+  })
+
+/** Of cases that hold anything in sight. */
+export async function caseIdsIn(store: Store): Promise<readonly number[]> {
+  const all = await store.cases.candidates({ brands, all: true })
+  return [...new Set(all.map(({ caseId }) => caseId))].toSorted((one, other) => one - other)
+}
