@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
+import { decodeText, joinReferences } from './references.js'
 import { TextWriter } from './writer.js'
 
 export type HtmlTextOptions = {
@@ -14,11 +14,12 @@ export type HtmlTextOptions = {
  * left out, control characters removed. The cost is linear in the length, whatever the nesting.
  */
 export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
-  if (!html.includes('<')) return tidy(cleanText(html.includes('&') ? decodeHTML(html) : html))
-  const reader = new HtmlReader(html, links, SKIPPED)
+  if (!html.includes('<')) return tidy(cleanText(decodeText(html)))
+  const markup = joinReferences(html)
+  const reader = new HtmlReader(markup, links, SKIPPED)
   const text = reader.read()
   // An element that is never closed would take the rest of the text with it.
-  return cleanText(reader.isSkipping ? new HtmlReader(html, links, NEVER_TEXT).read() : text)
+  return cleanText(reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : text)
 }
 
 const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])

@@ -392,3 +392,26 @@ test('sloppy JSON feeds', () => {
   )
   expect(feed.entries).toEqual([{ id: '12345678901', title: 'a & b', author: 'Pat', content: '1 &lt; 2' }])
 })
+
+test('a bad byte costs its character, and a notice says so', () => {
+  const xml =
+    '<rss><channel><item><title>Nordwärts für Höfe: Server w?re schön</title></item></channel></rss>'
+  const bytes = Buffer.from(xml).map((byte) => (byte === 0x3f ? 0xe4 : byte))
+  const { entries, notices, encoding } = parseFeed(bytes)
+  expect(entries[0]?.title).toBe('Nordwärts für Höfe: Server w\ufffdre schön')
+  expect(notices).toEqual([{ code: 'characters-unreadable', args: { places: 1 } }])
+  expect(encoding).toBe('utf-8')
+})
+
+test.each(['rss', 'html', 'json'])('halves of an emoji as references are one, in %s', (where) => {
+  const halves = '&#55357;&#56869;'
+  const inHtml = halves.replaceAll('&', '&amp;')
+  const body =
+    where === 'json'
+      ? JSON.stringify({
+          version: 'https://jsonfeed.org/version/1',
+          items: [{ id: '1', title: `down ${halves}` }],
+        })
+      : `<rss><channel><item><title>down ${where === 'rss' ? halves : inHtml}</title></item></channel></rss>`
+  expect(parseFeed(Buffer.from(body)).entries[0]?.title).toBe('down 😥')
+})
