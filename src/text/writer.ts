@@ -1,3 +1,5 @@
+import { SPACES } from './clean.js'
+
 /** Deeper lists and quotes look the same as these: the text of a hostile page must not grow with its nesting. */
 const DEEPEST = 4
 
@@ -22,7 +24,7 @@ export class TextWriter {
       this.#writeCode(text)
       return
     }
-    const words = text.replace(/[\s\u00a0]+/g, ' ')
+    const words = text.replace(SPACES, ' ')
     if (words.startsWith(' ')) this.#owe(' ')
     if (words === '' || words === ' ') return
     this.#put(words.trim())

@@ -108,7 +108,7 @@ test.each([
   },
   { name: 'numbers meant as windows-1252', inner: '<title>it&#146;s</title>', title: 'it’s' },
   { name: 'half a surrogate pair', inner: '<title>a&#xD800;b</title>', title: 'a\ufffdb' },
-  { name: 'a terminal escape', inner: '<title>a\u001b[31mb</title>', title: 'a[31mb' },
+  { name: 'a terminal escape', inner: '<title>a\u001b[31mb</title>', title: 'a [31mb' },
   { name: 'a title of another vocabulary', inner: '<x:title>No</x:title><title>Yes</title>', title: 'Yes' },
   {
     name: 'a media title',

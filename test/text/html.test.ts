@@ -26,7 +26,11 @@ test.each([
   ['<img src="x" alt="a graph">', 'a graph'],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a  b\nc'],
   ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
-  ['a\u0000b\u001b[31m\u0085c\ud800d', 'ab[31mc\ufffdd'],
+  ['a\u0000b\u001b[31m\u0085c\ud800d', 'a b [31m c\ufffdd'],
+  ['one\u000btwo\u000cthree\u0007four\u0085five\u200bsix', 'one two three four five six'],
+  ['<p>one\u000btwo \u000c three\u0001</p>\u200b<p>\u0085four\u200b</p>', 'one two three\n\nfour'],
+  ['<pre>a\u200bb\u0000c</pre>', 'a b c'],
+  ['<p>👩\u200d💻 می\u200cخواهم soft\u00adly</p>', '👩\u200d💻 می\u200cخواهم soft\u00adly'],
   ['<p>cut in a <a href="https://a.exam', 'cut in a'],
 ])('%j becomes %j', (html, text) => {
   expect(htmlToText(html)).toBe(text)
