@@ -15,10 +15,10 @@ export type HtmlTextOptions = {
  */
 export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
   if (!html.includes('<')) return tidy(cleanText(decodeText(html)))
-  const markup = joinReferences(html)
+  const markup = openUnclosed(joinReferences(html))
   const reader = new HtmlReader(markup, links, SKIPPED)
   const text = reader.read()
-  // An element that is never closed would take the rest of the text with it.
+  // An element that is opened more often than it is closed would take the rest of the text with it.
   return cleanText(reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : text)
 }
 
@@ -31,6 +31,30 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'select',
 ])
 
+/** Elements within which a tokeniser knows no tags. Nothing but an end tag of the same name ends them. */
+const RAW = 'iframe|noembed|noframes|plaintext|textarea|title|xmp'
+const RAW_TAG = new RegExp(String.raw`</?(?:${RAW}|script|style)(?:\s[^<>]*|/)?>`, 'gi')
+const PLAIN_TEXT: ReadonlySet<string> = new Set(RAW.split('|'))
+
+const swallowing = [
+  ...new Set([...PLAIN_TEXT, ...[...SKIPPED].filter((name) => !NEVER_TEXT.has(name))]),
+].join('|')
+const OPENING = new RegExp(String.raw`<(${swallowing})(?=[\s/>])`, 'gi')
+const CLOSING = new RegExp(String.raw`</(${swallowing})(?=[\s/>])`, 'gi')
+
+/**
+ * Makes nothing particular of an element that would take the rest of the text with it, since no end tag follows: its
+ * content is read as what stands around it. Scripts and styles stay, as their content is no text whatever ends it.
+ */
+function openUnclosed(html: string): string {
+  if (html.search(OPENING) < 0) return html
+  const lastEnd = new Map<string, number>()
+  for (const { 1: name = '', index } of html.matchAll(CLOSING)) lastEnd.set(name.toLowerCase(), index)
+  return html.replace(OPENING, (tag, name: string, at: number) =>
+    (lastEnd.get(name.toLowerCase()) ?? -1) > at ? tag : `<x-${name}`,
+  )
+}
+
 const lines = (breaks: number, names: string): [string, number][] =>
   names.split(' ').map((name) => [name, breaks])
 
@@ -41,8 +65,15 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
     1,
     'div li dt dd tr section article header footer aside main nav address figcaption details summary',
   ),
-  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea'),
+  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea x-title x-textarea'),
 ])
+
+const PARTS: ReadonlySet<string> = new Set(
+  ['svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video', 'select', 'button'].flatMap((name) => [
+    name,
+    `x-${name}`,
+  ]),
+)
 
 const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start'])
 
@@ -58,6 +89,8 @@ class HtmlReader {
   /** The element that is being skipped, and how many of its name are open within it. */
   #skipping: { name: string; depth: number } | undefined
   #link: string | undefined
+  /** The open element whose content is text as it stands. */
+  #raw = ''
 
   constructor(html: string, links: boolean, skipped: ReadonlySet<string>) {
     this.#html = html
@@ -73,7 +106,8 @@ class HtmlReader {
     const html = this.#html
     const ignore = (): void => {}
     const tokenizer = new Tokenizer(
-      { decodeEntities: true },
+      // XHTML is as usual in feeds as HTML is, where `/>` means nothing.
+      { decodeEntities: true, recognizeSelfClosing: true },
       {
         onopentagname: (start, end) => {
           this.#tag = html.slice(start, end).toLowerCase()
@@ -89,12 +123,13 @@ class HtmlReader {
         onopentagend: () => this.#open(this.#tag),
         onselfclosingtag: () => {
           this.#open(this.#tag)
-          // Only in SVG and the like does `/>` close; elsewhere it means nothing, as everywhere in HTML.
-          if (this.#skipping?.name === this.#tag) this.#close(this.#tag)
+          this.#close(this.#tag)
         },
         onclosetag: (start, end) => this.#close(html.slice(start, end).toLowerCase()),
         ontext: (start, end) => {
-          if (this.#skipping === undefined) this.#writer.write(html.slice(start, end))
+          if (this.#skipping !== undefined) return
+          const text = html.slice(start, end)
+          this.#writer.write(this.#raw === '' ? text : text.replace(RAW_TAG, ''))
         },
         ontextentity: (code) => {
           if (this.#skipping === undefined) this.#writer.write(String.fromCodePoint(code))
@@ -121,15 +156,17 @@ class HtmlReader {
       if (this.#skipping.name === name) this.#skipping.depth++
       return
     }
+    // A picture or player parts the words around it, even where it is left out.
+    if (PARTS.has(name)) this.#writer.write(' ')
     if (this.#skipped.has(name)) {
       this.#skipping = { name, depth: 1 }
       return
     }
+    if (PLAIN_TEXT.has(name)) this.#raw = name
     const writer = this.#writer
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
     if (name === 'br') writer.breakLine()
-    else if (name === 'button') writer.write(' ')
     else if (name === 'img') writer.write(this.#attributes.get('alt') ?? '')
     else if (name === 'td' || name === 'th') writer.cell()
     else if (name === 'li') writer.item()
@@ -148,6 +185,7 @@ class HtmlReader {
       if (this.#skipping.name === name && --this.#skipping.depth === 0) this.#skipping = undefined
       return
     }
+    if (name === this.#raw) this.#raw = ''
     const writer = this.#writer
     if (name === 'ul' || name === 'ol') writer.closeList()
     else if (name === 'blockquote') writer.closeQuote()
