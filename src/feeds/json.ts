@@ -5,6 +5,7 @@ import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
 import { salvageJson } from './json-salvage.js'
 import { readerLink, resolveLinksInHtml } from './links.js'
+import { addTag } from './tags.js'
 import { titleText } from './title.js'
 import { textAsHtml } from './xml/constructs.js'
 
@@ -82,6 +83,7 @@ function readItem(item: Json, base: string | undefined): Entry {
     title: title(item.title),
     summary,
     content: html === undefined ? words : resolveLinksInHtml(html, base),
+    tags: tagsOf(item),
     ...authorOf(item, base),
     published: date(item.date_published),
     updated: date(item.date_modified),
@@ -97,6 +99,12 @@ function authorOf(holder: Json, base: string | undefined): { author?: string; au
     author: title(author.name) ?? string(author.url),
     authorUrl: readerLink(string(author.url), base),
   })
+}
+
+function tagsOf({ tags }: Json): string[] | undefined {
+  const found = new Set<string>()
+  if (Array.isArray(tags)) for (const tag of tags) addTag(found, string(tag))
+  return found.size === 0 ? undefined : [...found]
 }
 
 const isObject = (value: unknown): value is Json =>

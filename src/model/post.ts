@@ -26,6 +26,8 @@ export type Post = {
   updatedAt?: Date
   /** BCP 47. */
   language?: string
+  /** What it is filed under, and the feed it was taken from. They may name a brand; they say nothing of its trouble. */
+  tags?: readonly string[]
   engagement?: Engagement
   thread?: { id: string; url?: string; parentId?: string; replies?: number }
   /** 1-based place in a search result. */

@@ -68,7 +68,8 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     // The feed's own address may hold a secret that makes it private.
     url: pageOf(entry) ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
-    text: removeTails(htmlToText(entry.content || entry.summary || ''), entry.title).trimEnd(),
+    text: textOf(entry),
+    ...(entry.tags !== undefined && { tags: entry.tags }),
     ...authorOf(entry),
     ...datesOf(entry),
     ...languageOf(entry, feed),
@@ -76,6 +77,17 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     ...(entry.inReplyTo !== undefined && { thread: { id: entry.inReplyTo, parentId: entry.inReplyTo } }),
   }))
 }
+
+/** What it says, and what stands under its pictures where it says something else. */
+function textOf({ title, content, summary, captions = [] }: Entry): string {
+  const text = removeTails(htmlToText(content || summary || ''), title).trimEnd()
+  return captions
+    .map((html) => htmlToText(html))
+    .filter((caption) => caption !== title)
+    .reduce((all, caption) => (all.includes(caption) ? all : joined(all, caption)), text)
+}
+
+const joined = (text: string, more: string): string => (text === '' ? more : `${text}\n\n${more}`)
 
 /** Where a post can be read. A link that only counts readers on the way there may stop working one day. */
 const pageOf = ({ originalLink, link }: Entry): string | undefined => originalLink ?? link

@@ -415,3 +415,25 @@ test.each(['rss', 'html', 'json'])('halves of an emoji as references are one, in
       : `<rss><channel><item><title>down ${where === 'rss' ? halves : inHtml}</title></item></channel></rss>`
   expect(parseFeed(Buffer.from(body)).entries[0]?.title).toBe('down 😥')
 })
+
+test.each([
+  {
+    name: 'RSS',
+    xml: '<rss><channel><item><category>One</category><category/><category>Two &amp; a half</category><itunes:keywords>three, One</itunes:keywords></item></channel></rss>',
+  },
+  {
+    name: 'Atom',
+    xml: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><category term="One"/><category term="x" label="Two &amp;amp; a half"/><source><title>three</title></source></entry></feed>',
+  },
+  {
+    name: 'JSON Feed',
+    xml: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      items: [{ id: '1', tags: ['One', 'Two & a half', 3, 'three'] }],
+    }),
+  },
+])('what an entry of $name is filed under', ({ xml }) => {
+  const tags = read(xml).entries[0]?.tags
+  expect(tags).toEqual(expect.arrayContaining(['One', 'Two & a half', 'three']))
+  expect(new Set(tags).size).toBe(tags?.length)
+})

@@ -24,7 +24,12 @@ import { index } from './search.js'
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
 /** The parts of a post that nothing is looked up by. */
-type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; position?: number }
+type Details = {
+  engagement?: Engagement
+  tags?: readonly string[]
+  thread?: NonNullable<Post['thread']>
+  position?: number
+}
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
@@ -121,9 +126,10 @@ export function updatePost(db: Database, people: People, id: number, told: Judge
 }
 
 function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readonly Value[] {
-  const { engagement, thread, position } = post
+  const { engagement, tags, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
+    ...(tags && { tags }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
   }
