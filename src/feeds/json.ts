@@ -4,7 +4,7 @@ import { readDate } from './dates/index.js'
 import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
 import { salvageJson } from './json-salvage.js'
-import { readerLink, resolveLinksInHtml } from './links.js'
+import { baseOfEntries, readerLink, resolveLinksInHtml } from './links.js'
 import { addTag } from './tags.js'
 import { titleText } from './title.js'
 import { textAsHtml } from './xml/constructs.js'
@@ -31,14 +31,20 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
   if (leftOut > 0) notices.push({ code: 'too-many-entries', args: { read: maxEntries, leftOut } })
   const author = authorOf(document, base)
   const language = string(document.language)
+  const link = readerLink(string(document.home_page_url), base)
+  const inside = baseOfEntries(base, link)
   const entries = all
     .slice(0, maxEntries)
     .filter(isObject)
-    .map((item) => ({ ...author, ...(language === undefined ? {} : { language }), ...readItem(item, base) }))
+    .map((item) => ({
+      ...author,
+      ...(language === undefined ? {} : { language }),
+      ...readItem(item, inside),
+    }))
   return definedOnly({
     format: 'json' as const,
     title: title(document.title),
-    link: readerLink(string(document.home_page_url), base),
+    link,
     description: asHtml(document.description),
     language,
     author: author.author,

@@ -199,6 +199,51 @@ test.each([
   expect(atomEntry(content)?.content).toBe(html)
 })
 
+test.each([
+  {
+    name: 'the feed, on the host of its site',
+    at: 'https://www.site.example/feeds/rss',
+    link: 'https://www.site.example/feeds/t/1',
+  },
+  {
+    name: 'the site, for a feed on another host',
+    at: 'https://feeds.cdn.example/site',
+    link: 'https://site.example/board/t/1',
+  },
+  { name: 'the site, for a file', at: 'file:///home/pat/board.xml', link: 'https://site.example/board/t/1' },
+  { name: 'the site, for bytes from nowhere', at: undefined, link: 'https://site.example/board/t/1' },
+])('relative links start from $name', ({ at, link }) => {
+  const board = 'https://site.example/board/'
+  const inRss = `<rss><channel><link>${board}</link><item><link>t/1</link></item></channel></rss>`
+  const inJson = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1',
+    home_page_url: board,
+    items: [{ id: '1', url: 't/1' }],
+  })
+  for (const text of [inRss, inJson])
+    expect(parseFeed(Buffer.from(text), { url: at }).entries[0]?.link).toBe(link)
+})
+
+test('relative links of Atom start from the document wherever it is on the web', () => {
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://site.example/"/><entry><link href="/1"/></entry></feed>'
+  const linkAt = (url: string) => parseFeed(Buffer.from(atom), { url }).entries[0]?.link
+  expect(linkAt('https://feeds.cdn.example/a')).toBe('https://feeds.cdn.example/1')
+  expect(linkAt('file:///a.xml')).toBe('https://site.example/1')
+})
+
+test('a host without a scheme is one', () => {
+  const [entry] = read(
+    rss(
+      '<item><link>www.site.example/t?a=1</link><description>&lt;a href="www.other.example">x&lt;/a&gt; &lt;a href="www.html">y&lt;/a&gt;</description></item>',
+    ),
+  ).entries
+  expect(entry?.link).toBe('https://www.site.example/t?a=1')
+  expect(entry?.summary).toBe(
+    '<a href="https://www.other.example">x</a> <a href="https://forum.example/feeds/www.html">y</a>',
+  )
+})
+
 test('relative links start from Content-Location if there is one', () => {
   const feed = read(rss('<item><link>t/1</link></item>'), { contentLocation: '/board/feed' })
   expect(feed.entries[0]?.link).toBe('https://forum.example/board/t/1')
