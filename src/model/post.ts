@@ -19,6 +19,8 @@ export type Post = {
   title?: string
   /** Plain text: HTML, tracking tails and quoted boilerplate removed. May be empty. */
   text: string
+  /** Stretches of the text that are other people's words. They may name a brand; they are no complaint of the poster. */
+  quoted?: readonly Span[]
   author?: Author
   publishedAt: Date
   /** Where `publishedAt` comes from; `found` is an alert's own time. Shown with `~` unless `source`. */

@@ -1,5 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
+import { beginsQuote, isQuoteElement } from './quotes/elements.js'
+import { quotesIn, type Stretch } from './quotes/index.js'
 import { decodeText, joinReferences } from './references.js'
 import { TextWriter } from './writer.js'
 
@@ -13,13 +15,25 @@ export type HtmlTextOptions = {
  * with `>`, code as it is indented, a link's address behind its words unless they say it already. Scripts and styles are
  * left out, control characters removed. The cost is linear in the length, whatever the nesting.
  */
-export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
-  if (!html.includes('<')) return tidy(cleanText(decodeText(html)))
+export const htmlToText = (html: string, options: HtmlTextOptions = {}): string => read(html, options).text
+
+/** The same, with the stretches of the text that are other people's words, by the markup or by how the text is written. */
+export function htmlToWords(html: string, options: HtmlTextOptions = {}): Words {
+  const { text, quoted } = read(html, options)
+  return { text, quoted: quotesIn(text, quoted) }
+}
+
+/** A text, and what is quoted in it. */
+export type Words = { text: string; quoted: Stretch[] }
+
+function read(html: string, { links = true }: HtmlTextOptions): Words {
+  if (!html.includes('<')) return { text: tidy(cleanText(decodeText(html))), quoted: [] }
   const markup = openUnclosed(joinReferences(html))
   const reader = new HtmlReader(markup, links, SKIPPED)
-  const text = reader.read()
+  const words = reader.read()
   // An element that is opened more often than it is closed would take the rest of the text with it.
-  return cleanText(reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : text)
+  const { text, quoted } = reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : words
+  return { text: cleanText(text), quoted }
 }
 
 const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])
@@ -75,7 +89,7 @@ const PARTS: ReadonlySet<string> = new Set(
   ]),
 )
 
-const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start'])
+const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start', 'class'])
 
 /** Reads HTML tag by tag. No tree is built, so nesting costs nothing. */
 class HtmlReader {
@@ -89,6 +103,9 @@ class HtmlReader {
   /** The element that is being skipped, and how many of its name are open within it. */
   #skipping: { name: string; depth: number } | undefined
   #link: string | undefined
+  /** The open elements that hold a quote, each with how many of its name are open within it. */
+  readonly #quotes: { name: string; depth: number; isMarked: boolean }[] = []
+  #tables = 0
   /** The open element whose content is text as it stands. */
   #raw = ''
 
@@ -102,7 +119,7 @@ class HtmlReader {
     return this.#skipping !== undefined
   }
 
-  read(): string {
+  read(): Words {
     const html = this.#html
     const ignore = (): void => {}
     const tokenizer = new Tokenizer(
@@ -129,6 +146,7 @@ class HtmlReader {
         ontext: (start, end) => {
           if (this.#skipping !== undefined) return
           const text = html.slice(start, end)
+          if (this.#tables > 0 && this.#quotes.length === 0 && beginsQuote(text)) this.#openQuote('table')
           this.#writer.write(this.#raw === '' ? text : text.replace(RAW_TAG, ''))
         },
         ontextentity: (code) => {
@@ -164,6 +182,13 @@ class HtmlReader {
     }
     if (PLAIN_TEXT.has(name)) this.#raw = name
     const writer = this.#writer
+    if (name === 'table') this.#tables++
+    if (isQuoteElement(name, this.#attributes.get('class')) && this.#quotes.length < MOST_QUOTES)
+      this.#openQuote(name)
+    else {
+      const around = this.#quotes.findLast((quote) => quote.name === name)
+      if (around !== undefined) around.depth++
+    }
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
     if (name === 'br') writer.breakLine()
@@ -172,7 +197,7 @@ class HtmlReader {
     else if (name === 'li') writer.item()
     else if (name === 'ul') writer.openList(undefined)
     else if (name === 'ol') writer.openList(Number.parseInt(this.#attributes.get('start') ?? '1', 10) || 1)
-    else if (name === 'blockquote') writer.openQuote()
+    else if (name === 'q') writer.openInlineQuote()
     else if (name === 'pre') writer.openCode()
     else if (name === 'a') {
       this.#link = this.#attributes.get('href')
@@ -187,8 +212,10 @@ class HtmlReader {
     }
     if (name === this.#raw) this.#raw = ''
     const writer = this.#writer
+    if (name === 'table') this.#tables--
+    if (this.#quotes.length > 0) this.#closeQuote(name)
     if (name === 'ul' || name === 'ol') writer.closeList()
-    else if (name === 'blockquote') writer.closeQuote()
+    else if (name === 'q') writer.closeInlineQuote()
     else if (name === 'pre') writer.closeCode()
     else if (name === 'button') writer.write(' ')
     else if (name === 'a') {
@@ -198,7 +225,27 @@ class HtmlReader {
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
   }
+
+  #openQuote(name: string): void {
+    const around = this.#quotes.at(-1)
+    // Forums put a blockquote into an element of their own, with who said it above.
+    const isMarked = !(name === 'blockquote' && around !== undefined && around.name !== 'blockquote')
+    this.#quotes.push({ name, depth: 0, isMarked })
+    this.#writer.separate(2)
+    if (isMarked) this.#writer.openQuote()
+  }
+
+  #closeQuote(name: string): void {
+    const at = this.#quotes.findLastIndex((quote) => quote.name === name)
+    const quote = this.#quotes[at]
+    if (quote === undefined || quote.depth-- > 0) return
+    for (const { isMarked } of this.#quotes.splice(at)) if (isMarked) this.#writer.closeQuote()
+    this.#writer.separate(2)
+  }
 }
+
+/** Deeper quotes belong to those around them. */
+const MOST_QUOTES = 50
 
 /** Plain text without superfluous white space. Its line breaks are its paragraphs, so they stay. */
 function tidy(text: string): string {

@@ -27,6 +27,7 @@ export const dateOrigins = ['source', 'found', 'first-seen'] as const
 type Details = {
   engagement?: Engagement
   tags?: readonly string[]
+  quoted?: NonNullable<Post['quoted']>
   thread?: NonNullable<Post['thread']>
   position?: number
 }
@@ -104,7 +105,8 @@ export function addPost(
 export function updatePost(db: Database, people: People, id: number, told: JudgedPost['post']): void {
   const row = db.get(`select ${postColumns}, p.matched from ${fromPosts} where p.id = ?`, id)
   if (!row) throw new Error(`There is no post ${id} to update`)
-  const known = postOf(row)
+  // What was quoted in the words that give way says nothing of the new ones.
+  const { quoted: _, ...known } = postOf(row)
   const isSurer = dateOrigins.indexOf(known.publishedAtFrom) < dateOrigins.indexOf(told.publishedAtFrom)
   const dated = isSurer ? known : told
   const post = {
@@ -126,10 +128,11 @@ export function updatePost(db: Database, people: People, id: number, told: Judge
 }
 
 function columnsOf(db: Database, people: People, post: Omit<Post, 'id'>): readonly Value[] {
-  const { engagement, tags, thread, position } = post
+  const { engagement, tags, quoted, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
     ...(tags && { tags }),
+    ...(quoted && { quoted }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
   }
