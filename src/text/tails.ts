@@ -48,8 +48,9 @@ const CONTINUE = tail(
 const HINT =
   /submitted|participants?$|full\s+topic|appeared|continue\s+reading|read\s+more|read\s+the\s+rest/i
 
-/** The longest of the tails, which has addresses in it; only so much of the end is looked at. */
-const LONGEST_TAIL = 3_000
+/** The longest of the tails; only so much of the end is looked at. Reddit's has addresses of any length in it. */
+const LONGEST_TAIL = 700
+const LONGEST_OF_REDDIT = 3_000
 
 /**
  * Removes the boilerplate at the end of a post's text, several pieces of it if need be. What may be a person's sentence
@@ -73,9 +74,9 @@ export function removeTails(text: string, title?: string): string {
 }
 
 function redditTail(text: string): number {
-  const from = Math.max(0, text.length - LONGEST_TAIL)
-  const end = text.slice(from).trimEnd()
-  const at = end.includes('submitted') ? end.search(REDDITS) : -1
+  const from = Math.max(0, text.length - LONGEST_OF_REDDIT)
+  if (text.indexOf('submitted', from) < 0) return -1
+  const at = text.slice(from).trimEnd().search(REDDITS)
   return at < 0 ? -1 : from + at
 }
 

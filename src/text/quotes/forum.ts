@@ -18,6 +18,7 @@ export function forumQuotes(text: string): Stretch[] {
 }
 
 function* postedBy(text: string): Generator<Stretch> {
+  if (!/osted [bB]y|itat von/.test(text)) return
   let end = 0
   for (const { 0: line, index, groups = {} } of text.matchAll(POSTED_BY)) {
     if (index < end) continue
@@ -29,6 +30,7 @@ function* postedBy(text: string): Generator<Stretch> {
 }
 
 function* said(text: string): Generator<Stretch> {
+  if (!text.includes('↑') && !MORE.test(text)) return
   let end = 0
   for (const { 0: line, index, groups = {} } of text.matchAll(SAID)) {
     if (index < end) continue

@@ -4,19 +4,30 @@ import { afterSpace, type Stretch } from './stretch.js'
 const PARTINGS: readonly RegExp[] = [
   /^[^\S\n]*[-_]{2,}[^\S\n]*(?:original message|original appointment|forwarded message|(?:ursprüngliche|weitergeleitete) nachricht|originalnachricht)[^\S\n]*[-_]{2,}[^\S\n]*$/gim,
   /^[^\S\n]*(?:begin forwarded message|anfang der weitergeleiteten nachricht):[^\S\n]*$/gim,
-  // Outlook's block of headers. Two of them make sure.
-  /^[^\S\n]*(?:From|Von):[^\n]{1,300}?\s(?:Sent|Date|Gesendet(?: am)?|Datum):[^\n]*$/gm,
-  /^[^\S\n]*(?:From|Von):[^\n]{1,300}\n[^\S\n]*(?:Sent|Date|Gesendet(?: am)?|Datum):[^\n]*$/gm,
+]
+
+/** Outlook's block of headers. Two of them make sure. */
+const HEADERS: readonly RegExp[] = [
+  /^[^\S\n]*\*{0,2}(?:From|Von):[^\n]{1,300}?\s\*{0,2}(?:Sent|Date|Gesendet(?: am)?|Datum):[^\n]*$/gm,
+  /^[^\S\n]*\*{0,2}(?:From|Von):[^\n]{1,300}\n[^\S\n]*\*{0,2}(?:Sent|Date|Gesendet(?: am)?|Datum):[^\n]*$/gm,
 ]
 
 /** With a time or an address: "On Monday they wrote:" is what a person says before telling it. */
 const INTRODUCTIONS: readonly RegExp[] = [
   /^[^\S\n]*On\s(?=[^\n]{0,200}\n?[^\n]{0,120}(?:\d:\d\d|@))[^\n]{4,200}(?:\n[^\n]{1,120})?\bwrote:[^\S\n]*$/gm,
-  /^[^\S\n]*Am\s(?=[^\n]{0,200}\n?[^\n]{0,120}(?:\d:\d\d|@))[^\n]{4,200}?(?:\n[^\n]{1,120}?)?\bschrieb\b[^\n]{0,150}(?:\n[^\n]{1,80})?:[^\S\n]*$/gm,
+  /^[^\S\n]*Am\s(?=[^\n]{0,200}\n?[^\n]{0,120}(?:\d:\d\d|@))[^\n]{4,200}?(?:\n[^\n]{1,120}?)?\b(?:schrieb|geschrieben)\b[^\n]{0,150}(?:\n[^\n]{1,80})?:[^\S\n]*$/gm,
   /^[^\S\n]*[^\n]{1,120}\bschrieb am\s[^\n]{0,60}\d:\d\d[^\n]{0,20}:[^\S\n]*$/gm,
 ]
 
-const HEADER = /^[^\S\n]*(?:From|Sent|Date|To|Cc|Subject|Von|Gesendet|Datum|An|Betreff|Antwort an)(?: am)?:/
+/** What each form has in it is looked for first: to try a pattern at each line costs more. */
+const FORMS: readonly (readonly [holds: (text: string) => boolean, patterns: readonly RegExp[]])[] = [
+  [(text) => /(?:essage|ppointment|achricht)[^\S\n]*[-_:]/i.test(text), PARTINGS],
+  [(text) => text.includes('From:') || text.includes('Von:'), HEADERS],
+  [(text) => text.includes('wrote:') || text.includes('schrieb'), INTRODUCTIONS],
+]
+
+const HEADER =
+  /^[^\S\n]*\*{0,2}(?:From|Sent|Date|To|Cc|Subject|Von|Gesendet|Datum|An|Betreff|Antwort an)(?: am)?:/
 
 /**
  * The message below, from the line that parts it on. Where its lines are marked with `>`, only that line and the headers
@@ -24,7 +35,7 @@ const HEADER = /^[^\S\n]*(?:From|Sent|Date|To|Cc|Subject|Von|Gesendet|Datum|An|B
  */
 export function mailQuotes(text: string): Stretch[] {
   const found: Stretch[] = []
-  for (const pattern of [...PARTINGS, ...INTRODUCTIONS]) {
+  for (const pattern of FORMS.flatMap(([holds, patterns]) => (holds(text) ? patterns : []))) {
     for (const { 0: line, index } of text.matchAll(pattern)) {
       const end = headersEnd(text, index + line.length)
       const isMarked = text.startsWith('>', afterSpace(text, end))

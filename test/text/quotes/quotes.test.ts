@@ -17,6 +17,11 @@ test.each([
     ['On Mon, 3 Mar 2026 at 10:00, Pat\n<pat@mail.example> wrote:\n> one'],
   ],
   ['Am 03.03.26 um 10:00 schrieb Pat:\n> eins\nmein', ['Am 03.03.26 um 10:00 schrieb Pat:\n> eins']],
+  [
+    'Gut.\n\nAm 3. Mai 2026 um 10:00 hat Pat geschrieben:\neins',
+    ['Am 3. Mai 2026 um 10:00 hat Pat geschrieben:\neins'],
+  ],
+  ['mine\n\n*From:* Pat\n*Sent:* Monday\n\none', ['*From:* Pat\n*Sent:* Monday\n\none']],
   ['mine [quote]one[/quote] mine', ['[quote]one[/quote]']],
   [
     '[quote=Pat][quote]one[/quote]two[/quote]mine[QUOTE="Kim"]three[/QUOTE]',
