@@ -25,7 +25,13 @@ import { index, unindex } from './search.js'
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
 /** The parts of a post that nothing is looked up by. */
-type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; position?: number }
+type Details = {
+  engagement?: Engagement
+  tags?: readonly string[]
+  quoted?: NonNullable<Post['quoted']>
+  thread?: NonNullable<Post['thread']>
+  position?: number
+}
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
@@ -105,9 +111,11 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
-  const { engagement, thread, position } = post
+  const { engagement, tags, quoted, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
+    ...(tags && { tags }),
+    ...(quoted && { quoted }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
   }

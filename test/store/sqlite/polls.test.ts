@@ -31,6 +31,8 @@ test('a poll comes back as it was stored', async () => {
       updatedAt: later(HOUR),
       language: 'en',
       engagement: { likes: 3, rating: 1.5 },
+      tags: ['Hosting', 'down'],
+      quoted: [{ field: 'text', start: 0, end: 9 }],
       thread: { id: 't1', parentId: 'p1', replies: 4 },
       position: 2,
     },
@@ -149,6 +151,16 @@ test('a fuller version from another source takes the place of the shorter one', 
   })
   expect(await savePoll(store, poll([fuller], { sourceId: 'search' }))).toMatchObject({ postsUpdated: 1 })
   expect(await allMentions(store)).toMatchObject([{ score: 95, post: { text: fuller.post.text } }])
+})
+
+test('what was quoted in the words before an edit is not quoted in those after it', async () => {
+  const store = temporaryStore()
+  const quoted = [{ field: 'text' as const, start: 0, end: 9 }]
+  await savePoll(store, poll([judged('1', { post: { quoted, tags: ['down'] } })]))
+  await savePoll(store, poll([judged('1', { hash: 'edit', post: { text: 'Northwind Hosting is up.' } })]))
+  const [mention] = await allMentions(store)
+  expect(mention?.post.quoted).toBeUndefined()
+  expect(mention?.post.tags).toEqual(['down'])
 })
 
 test('an edit changes the post and its mention, never adds one', async () => {
