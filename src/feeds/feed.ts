@@ -30,6 +30,10 @@ export type Entry = {
   summary?: string
   /** HTML. */
   content?: string
+  /** Its categories and keywords, and the title of the feed it was taken from. */
+  tags?: string[]
+  /** HTML: what stands under its pictures and videos (`media:description` within `media:content`). */
+  captions?: string[]
   author?: string
   authorUrl?: string
   published?: Date

@@ -32,9 +32,11 @@ export function parseFeed(body: Uint8Array, context: FeedContext = {}): Feed {
   if (body.byteLength > maxBytes) {
     throw new Failed({ code: 'feed-too-large', args: { maxBytes } })
   }
-  const { text, encoding } = decodeBytes(body, contentType)
+  const { text, encoding, unreadable } = decodeBytes(body, contentType)
   const base = contentLocation === undefined ? url : resolveLink(contentLocation, url)
   const feed = readText(text.trimStart(), base, maxEntries)
+  if (unreadable !== undefined)
+    feed.notices.unshift({ code: 'characters-unreadable', args: { places: unreadable } })
   return { ...feed, encoding }
 }
 

@@ -4,7 +4,8 @@ import { readDate } from './dates/index.js'
 import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
 import { salvageJson } from './json-salvage.js'
-import { readerLink, resolveLinksInHtml } from './links.js'
+import { baseOfEntries, readerLink, resolveLinksInHtml } from './links.js'
+import { addTag } from './tags.js'
 import { titleText } from './title.js'
 import { textAsHtml } from './xml/constructs.js'
 
@@ -30,14 +31,20 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
   if (leftOut > 0) notices.push({ code: 'too-many-entries', args: { read: maxEntries, leftOut } })
   const author = authorOf(document, base)
   const language = string(document.language)
+  const link = readerLink(string(document.home_page_url), base)
+  const inside = baseOfEntries(base, link)
   const entries = all
     .slice(0, maxEntries)
     .filter(isObject)
-    .map((item) => ({ ...author, ...(language === undefined ? {} : { language }), ...readItem(item, base) }))
+    .map((item) => ({
+      ...author,
+      ...(language === undefined ? {} : { language }),
+      ...readItem(item, inside),
+    }))
   return definedOnly({
     format: 'json' as const,
     title: title(document.title),
-    link: readerLink(string(document.home_page_url), base),
+    link,
     description: asHtml(document.description),
     language,
     author: author.author,
@@ -82,6 +89,7 @@ function readItem(item: Json, base: string | undefined): Entry {
     title: title(item.title),
     summary,
     content: html === undefined ? words : resolveLinksInHtml(html, base),
+    tags: tagsOf(item),
     ...authorOf(item, base),
     published: date(item.date_published),
     updated: date(item.date_modified),
@@ -97,6 +105,12 @@ function authorOf(holder: Json, base: string | undefined): { author?: string; au
     author: title(author.name) ?? string(author.url),
     authorUrl: readerLink(string(author.url), base),
   })
+}
+
+function tagsOf({ tags }: Json): string[] | undefined {
+  const found = new Set<string>()
+  if (Array.isArray(tags)) for (const tag of tags) addTag(found, string(tag))
+  return found.size === 0 ? undefined : [...found]
 }
 
 const isObject = (value: unknown): value is Json =>

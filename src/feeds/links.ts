@@ -1,9 +1,20 @@
+import { parseUrl } from '../text/parse-url.js'
+
 /** What a link may point at and still be followed or shown; `javascript:` and `data:` never reach a reader. */
 const DANGEROUS = /^(?:javascript|data|vbscript|file):/i
 
+/** `www.northwind.example/a`: nobody names a page like that, so a host is meant. */
+const HOST_ALONE = /^www\.[\w-]+\.[\w.-]*[a-z](?=[/?#:]|$)/i
+
 /** Makes a link absolute. What can't be resolved comes back as it is, without the white space around and in it. */
 export function resolveLink(link: string, base: string | undefined): string {
-  const trimmed = link.trim().replace(/[\t\r\n]+/g, '')
+  const written = link.trim().replace(/[\t\r\n]+/g, '')
+  const isOfWeb = /^https?:/i.test(base ?? '')
+  const trimmed = HOST_ALONE.test(written)
+    ? `https://${written}`
+    : !isOfWeb && /^\/\/[^/]/.test(written)
+      ? `https:${written}`
+      : written
   if (base === undefined || trimmed === '' || /^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(trimmed)) return trimmed
   try {
     return new URL(trimmed, base).href
@@ -21,6 +32,23 @@ export function readerLink(link: string | undefined, base: string | undefined): 
   return resolved
 }
 
+/**
+ * What the relative links of a feed start from: its own address, as long as the site it belongs to is on the same host. A feed
+ * that stands elsewhere, with a feed host or in a file, means its site.
+ *
+ * @param address of the feed
+ * @param site the link of the feed, absolute if it can be
+ */
+export function baseOfEntries(address: string | undefined, site: string | undefined): string | undefined {
+  const host = hostOf(site)
+  return host === undefined || host === hostOf(address) ? address : site
+}
+
+function hostOf(address = ''): string | undefined {
+  const url = /^https?:/i.test(address) ? parseUrl(address) : undefined
+  return url?.hostname.replace(/^www\./, '')
+}
+
 const LINK = /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
 
 /** In characters. Nobody reads more than that, and a page of nothing but links would need much memory. */
@@ -35,7 +63,9 @@ export function resolveLinksInHtml(html: string, base: string | undefined): stri
     if (link === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link)) return whole
     const decoded = link.replaceAll('&amp;', '&')
     const resolved =
-      start !== undefined && PLAIN_PATH.test(decoded) ? join(decoded, start) : resolveLink(decoded, base)
+      start !== undefined && !HOST_ALONE.test(decoded) && PLAIN_PATH.test(decoded)
+        ? join(decoded, start)
+        : resolveLink(decoded, base)
     return `${before}"${resolved.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`
   })
 }

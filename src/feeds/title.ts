@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities'
 import { cleanText } from '../text/clean.js'
 import { htmlToText } from '../text/html.js'
+import { decodeText } from '../text/references.js'
 
 /** What a text construct holds: `untyped` is RSS's, where only looking at it tells. */
 export type TextKind = 'text' | 'html' | 'untyped'
@@ -25,5 +25,5 @@ export function titleText(value: string, kind: TextKind): string | undefined {
 function plain(value: string, kind: TextKind): string {
   if (kind === 'text') return value
   if (kind === 'html' ? value.includes('<') : looksLikeHtml(value)) return htmlToText(value, { links: false })
-  return value.includes('&') ? decodeHTML(value) : value
+  return decodeText(value)
 }

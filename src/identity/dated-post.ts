@@ -1,5 +1,6 @@
 import type { FoundPost, Post } from '../model/post.js'
 import type { Recalled } from '../store/port/posts.js'
+import { isPlaceholder } from '../text/moments.js'
 
 /** A clock of the place's may run ahead by this much; a date beyond it is wrong. Milliseconds. */
 const CLOCK_SLACK = 10 * 60_000
@@ -8,23 +9,33 @@ const LONGEST_TEXT = 100_000
 const LONGEST_TITLE = 1_000
 
 /**
- * Makes a found post certain: a missing date, or one that lies ahead, becomes the time it was first seen.
+ * Makes a found post certain: a missing date, one that lies ahead, or one that only fills the place of a date becomes that of
+ * its update where there is one, or else the time it was first seen.
  *
  * @param known what the store knows of it, so that the time first seen stays the first
  */
 export function datedPost(found: FoundPost, now: Date, known?: Recalled): Omit<Post, 'id'> {
-  const { keys: _, publishedAt, publishedAtFrom, title, ...rest } = found
+  const { keys: _, publishedAt: told, publishedAtFrom, updatedAt: updated, title, ...rest } = found
+  const updatedAt = updated !== undefined && isPlausible(updated, now) ? updated : undefined
+  const publishedAt = told !== undefined && isPlausible(told, now) ? told : updatedAt
+  const firstSeen =
+    known?.publishedAt !== undefined && isPlausible(known.publishedAt, now) ? known : undefined
   return {
     ...rest,
     ...(title === undefined ? {} : { title: cut(title, LONGEST_TITLE) }),
     text: cut(found.text, LONGEST_TEXT),
-    ...(publishedAt !== undefined && isPlausible(publishedAt, now)
+    ...(updatedAt !== undefined && publishedAt !== updatedAt && { updatedAt }),
+    ...(publishedAt !== undefined
       ? { publishedAt, publishedAtFrom: publishedAtFrom ?? 'source' }
-      : { publishedAt: known?.publishedAt ?? now, publishedAtFrom: known?.publishedAtFrom ?? 'first-seen' }),
+      : {
+          publishedAt: firstSeen?.publishedAt ?? known?.firstSeenAt ?? now,
+          publishedAtFrom: firstSeen?.publishedAtFrom ?? 'first-seen',
+        }),
   }
 }
 
-const isPlausible = (date: Date, now: Date) => date.getTime() <= now.getTime() + CLOCK_SLACK
+const isPlausible = (date: Date, now: Date) =>
+  date.getTime() <= now.getTime() + CLOCK_SLACK && !isPlaceholder(date)
 
 /** Cuts between characters, never inside a surrogate pair. */
 function cut(text: string, length: number): string {

@@ -43,6 +43,8 @@ export const notices = {
   /** It has more entries than are read. */
   'too-many-entries': args<{ read: number; leftOut: number }>(),
   'no-entries': args(),
+  /** In so many places its bytes are no characters in the encoding that it is in. */
+  'characters-unreadable': args<{ places: number }>(),
 
   // What a search brought.
 

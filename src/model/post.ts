@@ -19,6 +19,8 @@ export type Post = {
   title?: string
   /** Plain text: HTML, tracking tails and quoted boilerplate removed. May be empty. */
   text: string
+  /** Stretches of the text that are other people's words. They may name a brand; they are no complaint of the poster. */
+  quoted?: readonly Span[]
   author?: Author
   publishedAt: Date
   /** Where `publishedAt` comes from; `found` is an alert's own time. Shown with `~` unless `source`. */
@@ -26,6 +28,8 @@ export type Post = {
   updatedAt?: Date
   /** BCP 47. */
   language?: string
+  /** What it is filed under, and the feed it was taken from. They may name a brand; they say nothing of its trouble. */
+  tags?: readonly string[]
   engagement?: Engagement
   thread?: { id: string; url?: string; parentId?: string; replies?: number }
   /** 1-based place in a search result. */

@@ -1,6 +1,7 @@
 import type { Entry, Feed } from '../feeds/feed.js'
 import type { FoundPost } from '../model/post.js'
 import { hexFingerprint } from '../text/fingerprint.js'
+import { isPlaceholder } from '../text/moments.js'
 import { redact } from '../text/redact.js'
 import { canonicalUrl } from '../text/urls.js'
 
@@ -77,7 +78,8 @@ const isContentId = ({ id, link }: Entry) => link === undefined && /^sha256:[\da
 /** Title, author and date say which post it is, or title and text: words are edited, and dates move. */
 function keysOfWords(entry: Entry, place: string, mark: string): FoundPost['keys'] {
   const { id, title, author, published, summary, content } = entry
-  const isDated = published !== undefined && (title !== undefined || author !== undefined)
+  const isDated =
+    published !== undefined && !isPlaceholder(published) && (title !== undefined || author !== undefined)
   const text = `${mark}:text:${hashOf(title, content ?? summary)}`
   return isDated
     ? [`${place}:${mark}:when:${hashOf(title, author, published.toISOString())}`, text, `${mark}:${id}`]
@@ -86,7 +88,11 @@ function keysOfWords(entry: Entry, place: string, mark: string): FoundPost['keys
 
 /** A title and a moment are seldom two posts'; a title and a day may be. */
 const isStory = ({ title, published }: Entry): boolean =>
-  title !== undefined && title !== '' && published !== undefined && published.getTime() % DAY !== 0
+  title !== undefined &&
+  title !== '' &&
+  published !== undefined &&
+  !isPlaceholder(published) &&
+  published.getTime() % DAY !== 0
 
 const hashOf = (...parts: readonly (string | undefined)[]) => hexFingerprint(parts.join('\n'), KEY_DIGITS)
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import type { Notice } from '../model/notice.js'
-import type { FoundPost } from '../model/post.js'
+import type { FoundPost, Span } from '../model/post.js'
 import { fileAddress } from '../text/file-address.js'
-import { htmlToText } from '../text/html.js'
+import { htmlToText, htmlToWords } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { removeTails } from '../text/tails.js'
@@ -67,7 +67,8 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     // The feed's own address may hold a secret that makes it private.
     url: pageOf(entry) ?? feed.link ?? redact(final),
     ...(entry.title !== undefined && { title: entry.title }),
-    text: removeTails(htmlToText(entry.content || entry.summary || ''), entry.title).trimEnd(),
+    ...wordsOf(entry),
+    ...(entry.tags !== undefined && { tags: entry.tags }),
     ...authorOf(entry),
     ...datesOf(entry),
     ...languageOf(entry, feed),
@@ -76,6 +77,24 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
     ...replyThread(entry),
   }))
 }
+
+/** What it says, and what stands under its pictures where it says something else. */
+function wordsOf({ title, content, summary, captions = [] }: Entry): Pick<FoundPost, 'text' | 'quoted'> {
+  const words = htmlToWords(content || summary || '')
+  const kept = removeTails(words.text, title).trimEnd()
+  // Where something was taken away before the words, none of the places holds any more.
+  const places = words.text.startsWith(kept) ? words.quoted : []
+  const quoted = places.flatMap(({ start, end }): Span[] =>
+    start < kept.length ? [{ field: 'text', start, end: Math.min(end, kept.length) }] : [],
+  )
+  const text = captions
+    .map((html) => htmlToText(html))
+    .filter((caption) => caption !== title)
+    .reduce((all, caption) => (all.includes(caption) ? all : joined(all, caption)), kept)
+  return { text, ...(quoted.length > 0 && { quoted }) }
+}
+
+const joined = (text: string, more: string): string => (text === '' ? more : `${text}\n\n${more}`)
 
 /** Where a post can be read. A link that only counts readers on the way there may stop working one day. */
 const pageOf = ({ originalLink, link }: Entry): string | undefined => originalLink ?? link

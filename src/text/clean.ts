@@ -1,12 +1,19 @@
-// Control characters except tab and newline; bidirectional overrides are kept, as they may be part of a language's text.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
-const ALL_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+// Control characters except tab and newline; bidirectional overrides are kept, as they may be part of a language's text. A
+// zero-width space is one, too: it is written where words end, in scripts that show no space there.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b]/
+const ALL_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b]/g
 const LONE_SURROGATE = /\p{Surrogate}/u
 const LONE_SURROGATES = /\p{Surrogate}/gu
 
-/** Text fit to store and print: no control characters but tab and newline, and no half of a surrogate pair. */
+/** What is white space, or becomes some in `cleanText`. */
+export const SPACES = /[\s\u0000-\u001f\u007f-\u009f\u200b]+/g
+
+/**
+ * Text fit to store and print: no control characters but tab and newline, and no half of a surrogate pair. A space stands in the
+ * place of each control character, since what stands around it is two words.
+ */
 export function cleanText(text: string): string {
   const whole = LONE_SURROGATE.test(text) ? text.replace(LONE_SURROGATES, '\ufffd') : text
   if (!CONTROLS.test(whole)) return whole
-  return whole.replace(/\r\n?/g, '\n').replace(ALL_CONTROLS, '')
+  return whole.replace(/\r\n?/g, '\n').replace(ALL_CONTROLS, ' ')
 }

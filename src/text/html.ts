@@ -1,6 +1,8 @@
-import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
+import { beginsQuote, isQuoteElement } from './quotes/elements.js'
+import { quotesIn, type Stretch } from './quotes/index.js'
+import { decodeText, joinReferences } from './references.js'
 import { TextWriter } from './writer.js'
 
 export type HtmlTextOptions = {
@@ -13,12 +15,25 @@ export type HtmlTextOptions = {
  * with `>`, code as it is indented, a link's address behind its words unless they say it already. Scripts and styles are
  * left out, control characters removed. The cost is linear in the length, whatever the nesting.
  */
-export function htmlToText(html: string, { links = true }: HtmlTextOptions = {}): string {
-  if (!html.includes('<')) return tidy(cleanText(html.includes('&') ? decodeHTML(html) : html))
-  const reader = new HtmlReader(html, links, SKIPPED)
-  const text = reader.read()
-  // An element that is never closed would take the rest of the text with it.
-  return cleanText(reader.isSkipping ? new HtmlReader(html, links, NEVER_TEXT).read() : text)
+export const htmlToText = (html: string, options: HtmlTextOptions = {}): string => read(html, options).text
+
+/** The same, with the stretches of the text that are other people's words, by the markup or by how the text is written. */
+export function htmlToWords(html: string, options: HtmlTextOptions = {}): Words {
+  const { text, quoted } = read(html, options)
+  return { text, quoted: quotesIn(text, quoted) }
+}
+
+/** A text, and what is quoted in it. */
+export type Words = { text: string; quoted: Stretch[] }
+
+function read(html: string, { links = true }: HtmlTextOptions): Words {
+  if (!html.includes('<')) return { text: tidy(cleanText(decodeText(html))), quoted: [] }
+  const markup = openUnclosed(joinReferences(html))
+  const reader = new HtmlReader(markup, links, SKIPPED)
+  const words = reader.read()
+  // An element that is opened more often than it is closed would take the rest of the text with it.
+  const { text, quoted } = reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : words
+  return { text: cleanText(text), quoted }
 }
 
 const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])
@@ -30,6 +45,30 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'select',
 ])
 
+/** Elements within which a tokeniser knows no tags. Nothing but an end tag of the same name ends them. */
+const RAW = 'iframe|noembed|noframes|plaintext|textarea|title|xmp'
+const RAW_TAG = new RegExp(String.raw`</?(?:${RAW}|script|style)(?:\s[^<>]*|/)?>`, 'gi')
+const PLAIN_TEXT: ReadonlySet<string> = new Set(RAW.split('|'))
+
+const swallowing = [
+  ...new Set([...PLAIN_TEXT, ...[...SKIPPED].filter((name) => !NEVER_TEXT.has(name))]),
+].join('|')
+const OPENING = new RegExp(String.raw`<(${swallowing})(?=[\s/>])`, 'gi')
+const CLOSING = new RegExp(String.raw`</(${swallowing})(?=[\s/>])`, 'gi')
+
+/**
+ * Makes nothing particular of an element that would take the rest of the text with it, since no end tag follows: its
+ * content is read as what stands around it. Scripts and styles stay, as their content is no text whatever ends it.
+ */
+function openUnclosed(html: string): string {
+  if (html.search(OPENING) < 0) return html
+  const lastEnd = new Map<string, number>()
+  for (const { 1: name = '', index } of html.matchAll(CLOSING)) lastEnd.set(name.toLowerCase(), index)
+  return html.replace(OPENING, (tag, name: string, at: number) =>
+    (lastEnd.get(name.toLowerCase()) ?? -1) > at ? tag : `<x-${name}`,
+  )
+}
+
 const lines = (breaks: number, names: string): [string, number][] =>
   names.split(' ').map((name) => [name, breaks])
 
@@ -40,10 +79,17 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
     1,
     'div li dt dd tr section article header footer aside main nav address figcaption details summary',
   ),
-  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea'),
+  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea x-title x-textarea'),
 ])
 
-const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start'])
+const PARTS: ReadonlySet<string> = new Set(
+  ['svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video', 'select', 'button'].flatMap((name) => [
+    name,
+    `x-${name}`,
+  ]),
+)
+
+const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start', 'class'])
 
 /** Reads HTML tag by tag. No tree is built, so nesting costs nothing. */
 class HtmlReader {
@@ -57,6 +103,11 @@ class HtmlReader {
   /** The element that is being skipped, and how many of its name are open within it. */
   #skipping: { name: string; depth: number } | undefined
   #link: string | undefined
+  /** The open elements that hold a quote, each with how many of its name are open within it. */
+  readonly #quotes: { name: string; depth: number; isMarked: boolean }[] = []
+  #tables = 0
+  /** The open element whose content is text as it stands. */
+  #raw = ''
 
   constructor(html: string, links: boolean, skipped: ReadonlySet<string>) {
     this.#html = html
@@ -68,11 +119,12 @@ class HtmlReader {
     return this.#skipping !== undefined
   }
 
-  read(): string {
+  read(): Words {
     const html = this.#html
     const ignore = (): void => {}
     const tokenizer = new Tokenizer(
-      { decodeEntities: true },
+      // XHTML is as usual in feeds as HTML is, where `/>` means nothing.
+      { decodeEntities: true, recognizeSelfClosing: true },
       {
         onopentagname: (start, end) => {
           this.#tag = html.slice(start, end).toLowerCase()
@@ -88,12 +140,14 @@ class HtmlReader {
         onopentagend: () => this.#open(this.#tag),
         onselfclosingtag: () => {
           this.#open(this.#tag)
-          // Only in SVG and the like does `/>` close; elsewhere it means nothing, as everywhere in HTML.
-          if (this.#skipping?.name === this.#tag) this.#close(this.#tag)
+          this.#close(this.#tag)
         },
         onclosetag: (start, end) => this.#close(html.slice(start, end).toLowerCase()),
         ontext: (start, end) => {
-          if (this.#skipping === undefined) this.#writer.write(html.slice(start, end))
+          if (this.#skipping !== undefined) return
+          const text = html.slice(start, end)
+          if (this.#tables > 0 && this.#quotes.length === 0 && beginsQuote(text)) this.#openQuote('table')
+          this.#writer.write(this.#raw === '' ? text : text.replace(RAW_TAG, ''))
         },
         ontextentity: (code) => {
           if (this.#skipping === undefined) this.#writer.write(String.fromCodePoint(code))
@@ -120,21 +174,30 @@ class HtmlReader {
       if (this.#skipping.name === name) this.#skipping.depth++
       return
     }
+    // A picture or player parts the words around it, even where it is left out.
+    if (PARTS.has(name)) this.#writer.write(' ')
     if (this.#skipped.has(name)) {
       this.#skipping = { name, depth: 1 }
       return
     }
+    if (PLAIN_TEXT.has(name)) this.#raw = name
     const writer = this.#writer
+    if (name === 'table') this.#tables++
+    if (isQuoteElement(name, this.#attributes.get('class')) && this.#quotes.length < MOST_QUOTES)
+      this.#openQuote(name)
+    else {
+      const around = this.#quotes.findLast((quote) => quote.name === name)
+      if (around !== undefined) around.depth++
+    }
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
     if (name === 'br') writer.breakLine()
-    else if (name === 'button') writer.write(' ')
     else if (name === 'img') writer.write(this.#attributes.get('alt') ?? '')
     else if (name === 'td' || name === 'th') writer.cell()
     else if (name === 'li') writer.item()
     else if (name === 'ul') writer.openList(undefined)
     else if (name === 'ol') writer.openList(Number.parseInt(this.#attributes.get('start') ?? '1', 10) || 1)
-    else if (name === 'blockquote') writer.openQuote()
+    else if (name === 'q') writer.openInlineQuote()
     else if (name === 'pre') writer.openCode()
     else if (name === 'a') {
       this.#link = this.#attributes.get('href')
@@ -147,9 +210,12 @@ class HtmlReader {
       if (this.#skipping.name === name && --this.#skipping.depth === 0) this.#skipping = undefined
       return
     }
+    if (name === this.#raw) this.#raw = ''
     const writer = this.#writer
+    if (name === 'table') this.#tables--
+    if (this.#quotes.length > 0) this.#closeQuote(name)
     if (name === 'ul' || name === 'ol') writer.closeList()
-    else if (name === 'blockquote') writer.closeQuote()
+    else if (name === 'q') writer.closeInlineQuote()
     else if (name === 'pre') writer.closeCode()
     else if (name === 'button') writer.write(' ')
     else if (name === 'a') {
@@ -159,7 +225,27 @@ class HtmlReader {
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
   }
+
+  #openQuote(name: string): void {
+    const around = this.#quotes.at(-1)
+    // Forums put a blockquote into an element of their own, with who said it above.
+    const isMarked = !(name === 'blockquote' && around !== undefined && around.name !== 'blockquote')
+    this.#quotes.push({ name, depth: 0, isMarked })
+    this.#writer.separate(2)
+    if (isMarked) this.#writer.openQuote()
+  }
+
+  #closeQuote(name: string): void {
+    const at = this.#quotes.findLastIndex((quote) => quote.name === name)
+    const quote = this.#quotes[at]
+    if (quote === undefined || quote.depth-- > 0) return
+    for (const { isMarked } of this.#quotes.splice(at)) if (isMarked) this.#writer.closeQuote()
+    this.#writer.separate(2)
+  }
 }
+
+/** Deeper quotes belong to those around them. */
+const MOST_QUOTES = 50
 
 /** Plain text without superfluous white space. Its line breaks are its paragraphs, so they stay. */
 function tidy(text: string): string {

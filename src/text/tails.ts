@@ -6,15 +6,23 @@ const ADDRESS = String.raw`(?:\s+\([^()\s]+\))?`
 
 const tail = (pattern: string, flags = 'iu') => new RegExp(`${START}${pattern}$`, flags)
 
+/** Of any kind, such as that of a page called `Name_(company)`. */
+const ANY_ADDRESS = String.raw`(?:\s+\(\S+\))?`
+const SUBMITTED_LINK = String.raw`\s*\[(?:link|comments|\d+ comments?)\]${ANY_ADDRESS}`
+/** Reddit's feeds: submitted by /u/name to r/place [link] [comments], with or without the addresses. */
+const SUBMITTED = String.raw`submitted\s+by\s+\/?u\/(?:[\w-]+|\[deleted\])${ANY_ADDRESS}(?:\s+to\s+\/?r\/\w+${ANY_ADDRESS})?(?:${SUBMITTED_LINK})*`
+/** With both links, and behind a picture's address or in a cell of its own, nobody wrote it. */
+const REDDITS = new RegExp(
+  String.raw`(?<=(?:^|\n)[^\S\n]*|\)\s+|[^\S\n]{2})${SUBMITTED}(?:${SUBMITTED_LINK}){2}$`,
+  'iu',
+)
+
 /**
  * What software puts under or into every post, whatever people wrote. Each pattern takes its line, and only at the end
  * of a text, where these stand.
  */
 const TAILS: readonly RegExp[] = [
-  // Reddit's feeds: submitted by /u/name to r/place [link] [comments], with or without the addresses.
-  tail(
-    String.raw`submitted\s+by\s+\/?u\/[\w-]+${ADDRESS}(?:\s+to\s+\/?r\/\w+${ADDRESS})?(?:\s*\[(?:link|comments|\d+ comments?)\]${ADDRESS})*`,
-  ),
+  tail(SUBMITTED),
   // Discourse: the numbers of the topic and the link to it.
   tail(String.raw`\d+\s+posts?\s*[-–—]\s*\d+\s+participants?`),
   tail(String.raw`read\s+full\s+topic${ADDRESS}`),
@@ -40,8 +48,9 @@ const CONTINUE = tail(
 const HINT =
   /submitted|participants?$|full\s+topic|appeared|continue\s+reading|read\s+more|read\s+the\s+rest/i
 
-/** The longest of the tails; only so much of the end is looked at. */
+/** The longest of the tails; only so much of the end is looked at. Reddit's has addresses of any length in it. */
 const LONGEST_TAIL = 700
+const LONGEST_OF_REDDIT = 3_000
 
 /**
  * Removes the boilerplate at the end of a post's text, several pieces of it if need be. What may be a person's sentence
@@ -50,7 +59,8 @@ const LONGEST_TAIL = 700
  * @param title the post's own, by which what repeats it is known
  */
 export function removeTails(text: string, title?: string): string {
-  let kept = text.trimEnd()
+  const reddits = redditTail(text)
+  let kept = reddits < 0 ? text.trimEnd() : withoutPicture(text.slice(0, reddits), title).trimEnd()
   for (let at = 0; at >= 0; ) {
     const from = Math.max(0, kept.length - LONGEST_TAIL)
     const end = kept.slice(from)
@@ -61,6 +71,21 @@ export function removeTails(text: string, title?: string): string {
     if (at >= 0) kept = kept.slice(0, from + at - cut.length).trimEnd()
   }
   return kept
+}
+
+function redditTail(text: string): number {
+  const from = Math.max(0, text.length - LONGEST_OF_REDDIT)
+  if (text.indexOf('submitted', from) < 0) return -1
+  const at = text.slice(from).trimEnd().search(REDDITS)
+  return at < 0 ? -1 : from + at
+}
+
+/** Before the words of a post with a picture Reddit has the title once more, which is what the picture is called, and its address. */
+function withoutPicture(text: string, title: string | undefined): string {
+  const words = text.trimStart()
+  if (!title || !words.startsWith(title)) return text
+  const [address] = /^\s+\(https?:\/\/\S+\)(?=\s|$)/.exec(words.slice(title.length)) ?? []
+  return address === undefined ? text : words.slice(title.length + address.length).trimStart()
 }
 
 /** Where a tail begins, or -1. */

@@ -1,3 +1,6 @@
+import { SPACES } from './clean.js'
+import type { Stretch } from './quotes/index.js'
+
 /** Deeper lists and quotes look the same as these: the text of a hostile page must not grow with its nesting. */
 const DEEPEST = 4
 
@@ -13,6 +16,10 @@ export class TextWriter {
   /** The open lists: the next item's number, or undefined for bullets. */
   readonly #lists: (number | undefined)[] = []
   #quotes = 0
+  /** Stretches that are quoted, in pieces; one without an end is open. */
+  readonly #quoted: { from: number; to: number | undefined }[] = []
+  #inlineQuotes = 0
+  #inlineStart = 0
   #code = 0
   /** Where the words of the open link start, in pieces. */
   #mark: number | undefined
@@ -22,7 +29,7 @@ export class TextWriter {
       this.#writeCode(text)
       return
     }
-    const words = text.replace(/[\s\u00a0]+/g, ' ')
+    const words = text.replace(SPACES, ' ')
     if (words.startsWith(' ')) this.#owe(' ')
     if (words === '' || words === ' ') return
     this.#put(words.trim())
@@ -63,11 +70,29 @@ export class TextWriter {
   }
 
   openQuote(): void {
+    if (this.#quotes === 0) this.#quoted.push({ from: this.#pieces.length, to: undefined })
     this.#quotes++
   }
 
   closeQuote(): void {
-    this.#quotes = Math.max(0, this.#quotes - 1)
+    if (this.#quotes === 0) return
+    this.#quotes--
+    const open = this.#quotes === 0 ? this.#quoted.findLast(({ to }) => to === undefined) : undefined
+    if (open !== undefined) open.to = this.#pieces.length
+  }
+
+  /** A quote within a sentence begins. One that never ends is none. */
+  openInlineQuote(): void {
+    if (this.#inlineQuotes === 0) this.#inlineStart = this.#pieces.length
+    this.#inlineQuotes++
+    this.write('“')
+  }
+
+  closeInlineQuote(): void {
+    if (this.#inlineQuotes === 0) return
+    this.#inlineQuotes--
+    this.write('”')
+    if (this.#inlineQuotes === 0) this.#quoted.push({ from: this.#inlineStart, to: this.#pieces.length })
   }
 
   openCode(): void {
@@ -96,8 +121,19 @@ export class TextWriter {
     this.#space = owed
   }
 
-  end(): string {
-    return this.#pieces.join('').trim()
+  /** The text, and where in it something is quoted. */
+  end(): { text: string; quoted: Stretch[] } {
+    const whole = this.#pieces.join('')
+    const text = whole.trim()
+    const before = whole.length - whole.trimStart().length
+    const places = this.#quoted.length === 0 ? [] : placesOf(this.#pieces)
+    const placeOf = (piece: number) =>
+      Math.min(text.length, Math.max(0, (places[piece] ?? whole.length) - before))
+    const quoted = this.#quoted.map(({ from, to }) => ({
+      start: placeOf(from),
+      end: to === undefined ? text.length : placeOf(to),
+    }))
+    return { text, quoted: quoted.filter(({ start, end }) => end > start) }
   }
 
   #writeCode(text: string): void {
@@ -132,6 +168,15 @@ export class TextWriter {
     const depth = Math.min(this.#lists.length, DEEPEST)
     return quotes + '  '.repeat(Math.max(0, depth - (bullet === '' ? 0 : 1))) + bullet
   }
+}
+
+/** Where each piece begins. */
+function placesOf(pieces: readonly string[]): number[] {
+  let at = 0
+  return pieces.map((piece) => {
+    at += piece.length
+    return at - piece.length
+  })
 }
 
 /** Forum software shortens an address that is its own words: `example.com/a/very-lo…`. */

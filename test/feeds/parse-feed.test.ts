@@ -108,7 +108,7 @@ test.each([
   },
   { name: 'numbers meant as windows-1252', inner: '<title>it&#146;s</title>', title: 'it’s' },
   { name: 'half a surrogate pair', inner: '<title>a&#xD800;b</title>', title: 'a\ufffdb' },
-  { name: 'a terminal escape', inner: '<title>a\u001b[31mb</title>', title: 'a[31mb' },
+  { name: 'a terminal escape', inner: '<title>a\u001b[31mb</title>', title: 'a [31mb' },
   { name: 'a title of another vocabulary', inner: '<x:title>No</x:title><title>Yes</title>', title: 'Yes' },
   {
     name: 'a media title',
@@ -197,6 +197,51 @@ test.each([
   },
 ])('gives content as HTML: $name', ({ content, html }) => {
   expect(atomEntry(content)?.content).toBe(html)
+})
+
+test.each([
+  {
+    name: 'the feed, on the host of its site',
+    at: 'https://www.site.example/feeds/rss',
+    link: 'https://www.site.example/feeds/t/1',
+  },
+  {
+    name: 'the site, for a feed on another host',
+    at: 'https://feeds.cdn.example/site',
+    link: 'https://site.example/board/t/1',
+  },
+  { name: 'the site, for a file', at: 'file:///home/pat/board.xml', link: 'https://site.example/board/t/1' },
+  { name: 'the site, for bytes from nowhere', at: undefined, link: 'https://site.example/board/t/1' },
+])('relative links start from $name', ({ at, link }) => {
+  const board = 'https://site.example/board/'
+  const inRss = `<rss><channel><link>${board}</link><item><link>t/1</link></item></channel></rss>`
+  const inJson = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1',
+    home_page_url: board,
+    items: [{ id: '1', url: 't/1' }],
+  })
+  for (const text of [inRss, inJson])
+    expect(parseFeed(Buffer.from(text), { url: at }).entries[0]?.link).toBe(link)
+})
+
+test('relative links of Atom start from the document wherever it is on the web', () => {
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://site.example/"/><entry><link href="/1"/></entry></feed>'
+  const linkAt = (url: string) => parseFeed(Buffer.from(atom), { url }).entries[0]?.link
+  expect(linkAt('https://feeds.cdn.example/a')).toBe('https://feeds.cdn.example/1')
+  expect(linkAt('file:///a.xml')).toBe('https://site.example/1')
+})
+
+test('a host without a scheme is one', () => {
+  const [entry] = read(
+    rss(
+      '<item><link>www.site.example/t?a=1</link><description>&lt;a href="www.other.example">x&lt;/a&gt; &lt;a href="www.html">y&lt;/a&gt;</description></item>',
+    ),
+  ).entries
+  expect(entry?.link).toBe('https://www.site.example/t?a=1')
+  expect(entry?.summary).toBe(
+    '<a href="https://www.other.example">x</a> <a href="https://forum.example/feeds/www.html">y</a>',
+  )
 })
 
 test('relative links start from Content-Location if there is one', () => {
@@ -391,4 +436,49 @@ test('sloppy JSON feeds', () => {
     '{"items":[{"id":12345678901,"title":"a &amp; b","author":"Pat","content_text":"1 < 2","__proto__":{"url":"x"}},null,"x"]}',
   )
   expect(feed.entries).toEqual([{ id: '12345678901', title: 'a & b', author: 'Pat', content: '1 &lt; 2' }])
+})
+
+test('a bad byte costs its character, and a notice says so', () => {
+  const xml =
+    '<rss><channel><item><title>Nordwärts für Höfe: Server w?re schön</title></item></channel></rss>'
+  const bytes = Buffer.from(xml).map((byte) => (byte === 0x3f ? 0xe4 : byte))
+  const { entries, notices, encoding } = parseFeed(bytes)
+  expect(entries[0]?.title).toBe('Nordwärts für Höfe: Server w\ufffdre schön')
+  expect(notices).toEqual([{ code: 'characters-unreadable', args: { places: 1 } }])
+  expect(encoding).toBe('utf-8')
+})
+
+test.each(['rss', 'html', 'json'])('halves of an emoji as references are one, in %s', (where) => {
+  const halves = '&#55357;&#56869;'
+  const inHtml = halves.replaceAll('&', '&amp;')
+  const body =
+    where === 'json'
+      ? JSON.stringify({
+          version: 'https://jsonfeed.org/version/1',
+          items: [{ id: '1', title: `down ${halves}` }],
+        })
+      : `<rss><channel><item><title>down ${where === 'rss' ? halves : inHtml}</title></item></channel></rss>`
+  expect(parseFeed(Buffer.from(body)).entries[0]?.title).toBe('down 😥')
+})
+
+test.each([
+  {
+    name: 'RSS',
+    xml: '<rss><channel><item><category>One</category><category/><category>Two &amp; a half</category><itunes:keywords>three, One</itunes:keywords></item></channel></rss>',
+  },
+  {
+    name: 'Atom',
+    xml: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><category term="One"/><category term="x" label="Two &amp;amp; a half"/><source><title>three</title></source></entry></feed>',
+  },
+  {
+    name: 'JSON Feed',
+    xml: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      items: [{ id: '1', tags: ['One', 'Two & a half', 3, 'three'] }],
+    }),
+  },
+])('what an entry of $name is filed under', ({ xml }) => {
+  const tags = read(xml).entries[0]?.tags
+  expect(tags).toEqual(expect.arrayContaining(['One', 'Two & a half', 'three']))
+  expect(new Set(tags).size).toBe(tags?.length)
 })

@@ -28,10 +28,48 @@ test.each([
   { why: "the source's date", publishedAt: minutes(-5), date: minutes(-5), from: 'source' },
   { why: 'a clock that runs a little ahead', publishedAt: minutes(10), date: minutes(10), from: 'source' },
   { why: 'a date in the future', publishedAt: minutes(11), date: now, from: 'first-seen' },
+  { why: 'year 1', publishedAt: new Date('0001-01-01T00:00:00Z'), date: now, from: 'first-seen' },
+  { why: 'FILETIME 0', publishedAt: new Date('1601-01-01T00:00:00Z'), date: now, from: 'first-seen' },
+  { why: 'OLE date 0', publishedAt: new Date('1899-12-30T00:00:00Z'), date: now, from: 'first-seen' },
+  { why: '1900', publishedAt: new Date('1900-01-01T00:00:00Z'), date: now, from: 'first-seen' },
+  { why: 'time 0 east of UTC', publishedAt: new Date('1969-12-31T14:00:00Z'), date: now, from: 'first-seen' },
+  { why: 'time 0 in America', publishedAt: new Date('1970-01-01T10:00:00Z'), date: now, from: 'first-seen' },
+  {
+    why: 'the first day of DOS',
+    publishedAt: new Date('1980-01-01T00:00:00Z'),
+    date: now,
+    from: 'first-seen',
+  },
+  { why: 'no date at all', publishedAt: new Date(Number.NaN), date: now, from: 'first-seen' },
+  {
+    why: 'an old post',
+    publishedAt: new Date('1997-03-01T10:00:00Z'),
+    date: new Date('1997-03-01T10:00:00Z'),
+    from: 'source',
+  },
   { why: 'no date', publishedAt: undefined, date: now, from: 'first-seen' },
 ])('$why', ({ publishedAt, date, from }) => {
   const post = datedPost({ ...found, ...(publishedAt ? { publishedAt } : {}) }, now)
   expect([post.publishedAt, post.publishedAtFrom]).toEqual([date, from])
+})
+
+test('an update dates a post whose own date means nothing', () => {
+  const post = datedPost({ ...found, publishedAt: new Date(0), updatedAt: minutes(-7) }, now)
+  expect([post.publishedAt, post.publishedAtFrom, post.updatedAt]).toEqual([minutes(-7), 'source', undefined])
+  const neither = datedPost({ ...found, publishedAt: new Date(0), updatedAt: new Date(0) }, now)
+  expect([neither.publishedAt, neither.publishedAtFrom, neither.updatedAt]).toEqual([
+    now,
+    'first-seen',
+    undefined,
+  ])
+  const edited = datedPost({ ...found, publishedAt: minutes(-9), updatedAt: minutes(-7) }, now)
+  expect([edited.publishedAt, edited.updatedAt]).toEqual([minutes(-9), minutes(-7)])
+})
+
+test('a date that means nothing and was stored gives way to the time first seen', () => {
+  const stored = { ...known, publishedAt: new Date(0), publishedAtFrom: 'source' } as const
+  const post = datedPost({ ...found, publishedAt: new Date(0) }, now, stored)
+  expect([post.publishedAt, post.publishedAtFrom]).toEqual([known.firstSeenAt, 'first-seen'])
 })
 
 test('the time first seen stays the first', () => {

@@ -23,13 +23,59 @@ test.each([
   ['<p>I wrote:<textarea>It is <down> &amp; out</textarea></p>', 'I wrote:\nIt is <down> & out'],
   ['a <select><option>Oslo</option></select> b', 'a b'],
   ['never <object> closed', 'never closed'],
+  ['a <select><option>Oslo</option></select> <object> b', 'a b'],
+  ['a<iframe src="https://v.example/1"/>b<p>c</p>', 'a b\n\nc'],
+  ['a<iframe src=https://v.example/>b<p>c</p>', 'a b\n\nc'],
+  ['<svg><title/><path d=""/></svg>a<title/><b>b</b>', 'a\nb'],
+  ['a<script src="x"/>b<style/>c<textarea />d<blockquote/>e', 'abc\nd\n\ne'],
   ['<img src="x" alt="a graph">', 'a graph'],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a  b\nc'],
   ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
-  ['a\u0000b\u001b[31m\u0085c\ud800d', 'ab[31mc\ufffdd'],
+  ['a\u0000b\u001b[31m\u0085c\ud800d', 'a b [31m c\ufffdd'],
+  ['one\u000btwo\u000cthree\u0007four\u0085five\u200bsix', 'one two three four five six'],
+  ['<p>one\u000btwo \u000c three\u0001</p>\u200b<p>\u0085four\u200b</p>', 'one two three\n\nfour'],
+  ['<pre>a\u200bb\u0000c</pre>', 'a b c'],
+  ['<p>👩\u200d💻 می\u200cخواهم soft\u00adly</p>', '👩\u200d💻 می\u200cخواهم soft\u00adly'],
   ['<p>cut in a <a href="https://a.exam', 'cut in a'],
 ])('%j becomes %j', (html, text) => {
   expect(htmlToText(html)).toBe(text)
+})
+
+const raw = [
+  'iframe',
+  'textarea',
+  'script',
+  'style',
+  'title',
+  'noscript',
+  'object',
+  'svg',
+  'video',
+  'xmp',
+] as const
+
+test('no element swallows what follows its end, nor shows as a tag, closed or not', () => {
+  const name = fc.constantFrom(...raw)
+  const attributes = fc.constantFrom('', ' src="https://v.example/?a=1&b=>"', " class='x'", ' hidden')
+  const space = fc.constantFrom('', ' ')
+  const selfClosed = fc.tuple(name, attributes, space).map(([tag, more, gap]) => `<${tag}${more}${gap}/>`)
+  const closed = fc
+    .tuple(name, attributes)
+    .map(([tag, more]) => `<${tag}${more}>within</${tag.toUpperCase()}>`)
+  const unclosed = fc
+    .tuple(fc.constantFrom('iframe', 'textarea', 'title', 'object', 'video'), attributes)
+    .map(([tag, more]) => `<${tag}${more}>`)
+  const other = fc.constantFrom('<p>', '</p>', '<br/>', '<b>bold</b>', 'words ', '</iframe>', '</script>')
+  const piece = fc.oneof(selfClosed, closed, other)
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), unclosed, fc.boolean(), (pieces, open, hasOpen) => {
+      const text = htmlToText(`first ${pieces.join('')}${hasOpen ? open : ''}<p>last</p>`)
+      expect(text).toMatch(/^first/)
+      expect(text).toMatch(/last$/)
+      expect(text).not.toMatch(new RegExp(`</?(?:${raw.join('|')}|p)\\b`, 'i'))
+    }),
+    { numRuns: 400 },
+  )
 })
 
 test('leaves addresses out when asked to', () => {

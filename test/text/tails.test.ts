@@ -16,6 +16,18 @@ test.each([
   ['It is down […] Read more…', 'It is down […]'],
   ['It is down.\n[Read more...] (https://blog.example/1)', 'It is down.'],
   ['submitted by /u/pat [link] [comments]', ''],
+  [
+    'It is down. submitted by /u/[deleted] (https://r.example/user/[deleted]) [link] [comments]',
+    'It is down.',
+  ],
+  [
+    'submitted by /u/pat (https://r.example/u/pat)\n[link] (https://wiki.example/Name_(company)) [comments] (https://r.example/c)',
+    '',
+  ],
+  [
+    `A picture (https://r.example/c)  submitted by /u/pat [link] (https://a.example/${'x'.repeat(2000)}) [comments]`,
+    'A picture (https://r.example/c)',
+  ],
 ])('%j keeps %j', (text, kept) => {
   expect(removeTails(text)).toBe(kept)
 })
@@ -25,6 +37,7 @@ test.each([
   'The best answer was submitted by u/pat',
   'The post office appeared to be closed',
   'I read the full topic',
+  'The picture submitted by /u/pat is not mine',
   'I can not read full topic',
   'I counted 3 posts - 2 participants',
   'Read full topic before you answer, I did',
@@ -39,6 +52,19 @@ test.each([
   `${'a'.repeat(300)} read more ${'b'.repeat(180)} ${'c'.repeat(507)} →`,
 ])('%j is all of it what somebody wrote', (text) => {
   expect(removeTails(text)).toBe(text)
+})
+
+test.each([
+  ['', ''],
+  ['It is down.', 'It is down.'],
+  ['Its (https://a.example/1) page', 'Its (https://a.example/1) page'],
+])('what stands beside a picture with the title of the post is %j', (words, kept) => {
+  const title = 'Northwind (again)'
+  const picture = `${title} (https://r.example/c/1)`
+  const text = `${picture}\n\n${words}\n\nsubmitted by /u/pat [link] (https://i.example/1.png) [comments] (https://r.example/c/1)`
+  expect(removeTails(text, title)).toBe(kept)
+  // Nothing says that Reddit made this one.
+  expect(removeTails(`${picture} ${words}`.trim(), title)).toBe(`${picture} ${words}`.trim())
 })
 
 test.each([

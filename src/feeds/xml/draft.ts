@@ -9,6 +9,8 @@ export type Draft = {
   title: Slot<string>
   summary: Slot<string>
   content: Slot<string>
+  tags: Set<string>
+  captions: Set<string>
   author: Slot<string>
   authorUrl: string | undefined
   published: Slot<Date>
@@ -27,6 +29,8 @@ export const emptyDraft = (): Draft => ({
   title: emptySlot(),
   summary: emptySlot(),
   content: emptySlot(),
+  tags: new Set(),
+  captions: new Set(),
   author: emptySlot(),
   authorUrl: undefined,
   published: emptySlot(),

@@ -48,6 +48,8 @@ function finish(draft: Draft, scope: Scope): Entry {
   if (draft.title.value !== undefined) entry.title = draft.title.value
   if (draft.summary.value !== undefined) entry.summary = draft.summary.value
   if (draft.content.value !== undefined) entry.content = draft.content.value
+  if (draft.tags.size > 0) entry.tags = [...draft.tags]
+  if (draft.captions.size > 0) entry.captions = [...draft.captions]
   const name = draft.author.value && titleText(personName(draft.author.value) ?? '', 'text')
   if (name) entry.author = name
   if (draft.authorUrl !== undefined) entry.authorUrl = draft.authorUrl

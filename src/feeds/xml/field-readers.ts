@@ -1,5 +1,6 @@
 import { readDate } from '../dates/index.js'
 import { readerLink } from '../links.js'
+import { addTag, keywordsIn } from '../tags.js'
 import { type Element, elementOf, readHtml, readTitle } from './constructs.js'
 import type { Draft } from './draft.js'
 import { readElements } from './elements.js'
@@ -66,23 +67,43 @@ function readDescription(draft: Draft, element: Element): void {
   else summary(0)(draft, element)
 }
 
-/** media:group holds one item's title and text a level deeper. */
-function readMediaGroup(draft: Draft, element: Element): void {
+/** More pictures than anybody looks at. */
+const MOST_CAPTIONS = 20
+
+/** media:group holds one item's title and text a level deeper; media:content does so for a picture, in a group or not. */
+function readMedia(draft: Draft, element: Element): void {
   readElements(element.inner, (raw) => {
     const inner = elementOf(raw, element.scope, element.declared)
-    if (inner.name === 'media:title' || inner.name === 'media:description') {
-      fieldReaders.get(inner.name)?.(draft, inner)
-    }
+    if (inner.name === 'media:content' && element.name === 'media:group') readMedia(draft, inner)
+    if (inner.name !== 'media:title' && inner.name !== 'media:description') return
+    fieldReaders.get(inner.name)?.(draft, inner)
+    if (element.name !== 'media:content' || draft.captions.size >= MOST_CAPTIONS) return
+    const caption = readHtml(inner)
+    if (caption !== undefined) draft.captions.add(caption)
   })
 }
 
-/** Atom's source: the feed that an entry was copied from, whose author is the entry's if it has none itself. */
+/** The feed that an entry was copied from: its title is a tag; in Atom its author is the entry's if it has none itself. */
 function readSource(draft: Draft, element: Element): void {
-  if (!element.inner.includes('author')) return
+  if (!/<[a-z]/i.test(element.inner)) {
+    addTag(draft.tags, plain(element))
+    return
+  }
   readElements(element.inner, (raw) => {
     const inner = elementOf(raw, element.scope, element.declared)
     if (inner.name === 'author') author(10)(draft, inner)
+    else if (inner.name === 'title') addTag(draft.tags, readTitle(inner))
   })
+}
+
+/** RSS's category is text; Atom's has a term and may have a label for people. */
+function readCategory(draft: Draft, element: Element): void {
+  const { attributes } = element
+  for (const tag of [attributes.get('label'), attributes.get('term'), plain(element)]) addTag(draft.tags, tag)
+}
+
+function readKeywords(draft: Draft, element: Element): void {
+  for (const tag of keywordsIn(plain(element))) addTag(draft.tags, tag)
 }
 
 function count(text: string | undefined): number | undefined {
@@ -131,7 +152,14 @@ export const fieldReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
   ['xhtml:div', content(2)],
   ['body', content(3)],
   ['fullitem', content(3)],
-  ['media:group', readMediaGroup],
+  ['media:group', readMedia],
+  ['media:content', readMedia],
+  ['category', readCategory],
+  ['atom:category', readCategory],
+  ['media:category', readCategory],
+  ['dc:subject', readCategory],
+  ['media:keywords', readKeywords],
+  ['itunes:keywords', readKeywords],
   ['author', author(0)],
   ['dc:creator', author(1)],
   ['dc:author', author(1)],

@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/notice.js'
 import type { Feed } from '../feed.js'
+import { baseOfEntries } from '../links.js'
 import { readChannel } from './channel.js'
 import { readEntry } from './entry.js'
 import { entryNameOf } from './entry-spans.js'
@@ -23,7 +24,10 @@ export function readXmlFeed(text: string, base: string | undefined, maxEntries: 
   const scope = innerScope(root, outline.channel)
   const channel = readChannel(outline, scope, declared)
   const format = formatOf(outline)
-  const entries = outline.entries.map((item) => readEntry(item, scope, declared))
+  // Atom's links start from where the document is, by its standard, and so it is anywhere with a base of its own.
+  const isOwnBase = scope.base !== base || (format === 'atom' && /^https?:/i.test(base ?? ''))
+  const inside = isOwnBase ? scope : { ...scope, base: baseOfEntries(base, channel.link) }
+  const entries = outline.entries.map((item) => readEntry(item, inside, declared))
   ownStrings(document, channel, entries)
   // Atom says that the feed's author wrote every entry that names none.
   if (format === 'atom' && channel.author !== undefined)

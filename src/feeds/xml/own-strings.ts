@@ -25,6 +25,8 @@ export function ownStrings(document: string, channel: Channel, entries: readonly
       const value = entry[field]
       if (value !== undefined) entry[field] = copyOf(value)
     }
+    if (entry.tags !== undefined) entry.tags = entry.tags.map(copyOf)
+    if (entry.captions !== undefined) entry.captions = entry.captions.map(copyOf)
   }
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { joinReferences } from '../../text/references.js'
 
 /** Entities a document's own DOCTYPE declares, with what is left of the text they may still expand to. */
 export type DeclaredEntities = {
@@ -22,7 +23,8 @@ export function decodeReferences(source: string, declared: DeclaredEntities = no
 /** In characters: the decoder keeps a piece for each reference until it is done, so long text is decoded in parts. */
 const PART = 65_536
 
-function decodeKnown(source: string): string {
+function decodeKnown(written: string): string {
+  const source = joinReferences(written)
   if (source.length <= PART) return decodeHTMLStrict(source)
   const parts: string[] = []
   let position = 0

@@ -5,7 +5,7 @@
 export const SEPARATOR = 1
 /** A letter, digit or mark that words are made of. */
 const WORD = 2
-/** Skipped as if it were not there: zero-width characters, soft hyphens, accents written apart, vowel points. */
+/** Skipped as if it were not there: zero-width characters, soft hyphens, accents written apart, vowel points. Not U+200B. */
 export const IGNORED = 3
 /** Ends a word, except in `n't`. */
 export const APOSTROPHE = 4
@@ -28,9 +28,9 @@ const apostrophe = /^['’‘‛ʼʻ′´`＇՚]$/u
 const trademark = /^[™®©℠]$/u
 const attached = /^[\u3099\u309a\uff9e\uff9f\u1160-\u11ff]$/u
 const skinTone = /^[\u{1f3fb}-\u{1f3ff}]$/u
-// Format characters are zero-width; a mark of these scripts is an accent or a vowel point, which readers leave out.
+// Format characters are zero-width, and but for the space among them they part no words; a mark of these scripts is an accent or a vowel point, which readers leave out.
 const ignored =
-  /^(?:[\p{Cf}\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u
+  /^(?:(?!\u200b)[\p{Cf}\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u
 const unspaced =
   /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u
 const letter = /^[\p{L}\p{N}]$/u

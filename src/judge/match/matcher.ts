@@ -1,7 +1,7 @@
 import { queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { compileQuery, type Test } from './evaluate.js'
-import { AUTHOR, Findings, TEXT, TITLE, URL_FIELD } from './findings.js'
+import { AUTHOR, Findings, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
 import { hostOf } from './host.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './matching.js'
 import { parseQuery } from './parse.js'
@@ -73,9 +73,17 @@ function compileBrand(brand: BrandQuery, query: Query, numberOf: (term: Term) =>
   }
 }
 
-const textsOf = ({ title, text, author, url }: Searched): [field: number, text: string | undefined][] => [
+const textsOf = ({
+  title,
+  text,
+  tags = [],
+  author,
+  url,
+}: Searched): [field: number, text: string | undefined][] => [
   [TITLE, title],
   [TEXT, text],
+  // Each by itself: no phrase runs from one into the next.
+  ...tags.map((tag): [number, string] => [TAGS, tag]),
   [AUTHOR, author?.name],
   [AUTHOR, author?.handle],
   [URL_FIELD, url],

@@ -13,6 +13,8 @@ export type BrandQuery = {
 export type Searched = {
   title?: string
   text: string
+  /** What it is filed under. */
+  tags?: readonly string[]
   url?: string
   author?: { name: string; handle?: string }
   /** The site it stands on, such as `reddit`: what `site:` knows beside the address. */
@@ -26,7 +28,7 @@ export type Searched = {
 /** A brand that a post names. */
 export type BrandMatch = {
   brand: string
-  /** Where, in order and without overlap. Empty when only the address or the author names it. */
+  /** Where, in order and without overlap. Empty when only a tag, the address or the author names it. */
   named: readonly Span[]
 }
 

@@ -1,6 +1,6 @@
 import { MentionsError } from '../../model/error.js'
 
-/** The parts of a post that a term can be confined to; title and text when absent. */
+/** The parts of a post that a term can be confined to; title, text and tags when absent. */
 export type Field = 'title' | 'author' | 'url'
 
 /** What a term may ask about a post beside its words: where it stands, which source gave it, its language. */

@@ -1,5 +1,5 @@
 import type { Entry } from './dictionary.js'
-import { AUTHOR, TEXT, TITLE, URL_FIELD } from './findings.js'
+import { AUTHOR, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
 import { patternsOf } from './pattern.js'
 import type { Term } from './query.js'
 
@@ -24,5 +24,5 @@ export class TermNumbers {
 function fieldsOf({ field }: Term): number {
   if (field === 'title') return TITLE
   if (field === 'author') return AUTHOR
-  return field === 'url' ? URL_FIELD : TITLE | TEXT
+  return field === 'url' ? URL_FIELD : TITLE | TEXT | TAGS
 }

@@ -135,7 +135,7 @@ export class WordReader {
 /** Zero-width or a format character, in contrast to an accent; both are `IGNORED`. */
 const isInvisible = (codePoint: number, kind: number) =>
   kind === IGNORED &&
-  (codePoint === 0xad || (codePoint >= 0x200b && codePoint <= 0x206f) || codePoint === 0xfeff)
+  (codePoint === 0xad || (codePoint >= 0x200c && codePoint <= 0x206f) || codePoint === 0xfeff)
 
 /** `don't` is one word, so that it does not name Don; `Northwind's` is two, so that it names Northwind. */
 const isContraction = (text: string, apostrophe: number) =>

@@ -127,7 +127,10 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
       const use =
         named.length > 0
           ? nameIn(post, named, known)
-          : { isDoubtful: false, signals: [whole('named-elsewhere')] }
+          : // What a post is filed under may be any word; author and address are names.
+            (post.tags?.length ?? 0) > 0 && isCommonName(brand.name)
+            ? { isDoubtful: true, signals: [whole('name', brand.name)] }
+            : { isDoubtful: false, signals: [whole('named-elsewhere')] }
       const signals = [...use.signals]
       const host = hostOf(post.url)
       if (hosts().some((own) => isHost(host, own))) signals.push(whole('own-site', host))

@@ -10,7 +10,9 @@ const CAPITAL = /^\p{Lu}/u
 const STRETCHED = /([a-z])\1\1/
 const PLAIN_WORD = /^[a-z]+$/
 const ASCII_WORD = /^[a-z0-9]*$/
-const EVERY_APOSTROPHE = /['’‘ʼ`´]/g
+/** Soft hyphens and what joins: nobody sees them, and they part no words. */
+const HIDDEN = '\u00ad\u200c\u200d\u2060\ufeff'
+const LEFT_OUT = new RegExp(`['’‘ʼ\`´${HIDDEN}]`, 'g')
 
 const APOSTROPHES = "'’‘ʼ`´"
 const CURRENCIES = '$£€¥₹'
@@ -29,6 +31,7 @@ export const isStop = (character: string) => STOPS.includes(character)
 export const isPicture = (character: string) => PICTURE.test(character)
 export const joinsPictures = (character: string) => JOINERS.test(character)
 export const isUnspaced = (character: string) => UNSPACED.test(character)
+export const isHidden = (character: string) => HIDDEN.includes(character)
 export const isLetter = (character: string) => LETTER.test(character)
 
 export const isUpper = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
@@ -52,9 +55,9 @@ export function isCapitalAt(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(characterAt(text, at))
 }
 
-/** The form that lexicon and keywords are compared in: lower case, compatibility characters unified, no apostrophes. */
+/** The form that lexicon and keywords are compared in: lower case, compatibility characters unified, no apostrophes, nothing invisible. */
 export function normalise(raw: string): string {
   if (PLAIN_WORD.test(raw)) return raw
   const lower = raw.toLowerCase()
-  return ASCII_WORD.test(lower) ? lower : lower.normalize('NFKC').replace(EVERY_APOSTROPHE, '')
+  return ASCII_WORD.test(lower) ? lower : lower.normalize('NFKC').replace(LEFT_OUT, '')
 }

@@ -11,6 +11,7 @@ import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
+import { voicesOf } from './own-words.js'
 import { PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
@@ -90,8 +91,10 @@ export function phrasesOf({ phrases }: Group): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: UserRules): Verdict {
+function judge(judged: Judged, all: readonly Token[], rules: Rules, user: UserRules): Verdict {
+  const { own: tokens, others } = voicesOf(all, judged)
   const weighed = withPoints(weigh(judged, tokens, rules, user.ignoredIn(tokens)), user.points)
+  weighed.push(...dangerOf(judged, others, rules, user))
   for (const { points, first, last } of findKeywords(tokens, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
   }
@@ -108,6 +111,14 @@ function judge(judged: Judged, tokens: readonly Token[], rules: Rules, user: Use
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
   }
+}
+
+/** What others wrote counts for nothing, unless a life may be at stake: that must be seen whoever said it. */
+function dangerOf(judged: Judged, others: readonly Token[], rules: Rules, user: UserRules): Weighed[] {
+  if (others.length === 0) return []
+  return weigh(judged, others, rules, user.ignoredIn(others))
+    .filter(({ means }) => means.danger)
+    .map(({ signal, means }) => ({ signal: { ...signal, points: 0 }, means }))
 }
 
 /** Says nothing about kind and severity: only the user knows what the word means. */

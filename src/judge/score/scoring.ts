@@ -5,6 +5,8 @@ import type { Span } from '../../model/post.js'
 export type Judged = {
   title?: string
   text: string
+  /** Stretches that are known to be other people's words; those that show in the text need not be told. */
+  quoted?: readonly Pick<Span, 'start' | 'end'>[]
   /** BCP 47. Where missing, the words tell German from English; every other language has the English rules. */
   language?: string
   /** Where the brand is named, when known: nearness to it counts. */

@@ -6,6 +6,7 @@ import {
   isCapitalAt,
   isCurrency,
   isDigit,
+  isHidden,
   isLetter,
   isPicture,
   isSpace,
@@ -150,7 +151,8 @@ export class TokenReader {
         continue
       }
       const character = code < 128 ? (text[end] ?? '') : characterAt(text, end)
-      if (isApostrophe(character) && isWordAt(text, end + 1)) end += 1
+      if ((isApostrophe(character) || (code >= 128 && isHidden(character))) && isWordAt(text, end + 1))
+        end += 1
       else if (code >= 128 && isLetter(character) && !isUnspaced(character)) end += character.length
       else if (character === '*' && this.#isMask(end, start))
         end = this.#skipWhile(end, (at) => text[at] === '*')

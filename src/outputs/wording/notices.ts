@@ -40,6 +40,8 @@ const sentences: Sentences<Notices> = {
   damaged: ({ entries }) => `not well-formed: ${salvaged(entries)}, some may be missing`,
   'too-many-entries': ({ read, leftOut }) =>
     `too many entries: the first ${read} were read, ${leftOut} left out (\`maxEntries\` under \`http\` in the config allows more)`,
+  'characters-unreadable': ({ places }) =>
+    `${count(places, 'place', 'places')} in it cannot be read and ${places === 1 ? 'is' : 'are'} shown as \ufffd: a name that is damaged there is not found`,
   'no-entries': () => 'a feed without entries',
 
   'results-without-page': ({ results }) =>

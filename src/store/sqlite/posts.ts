@@ -27,7 +27,13 @@ export const dateOrigins = ['source', 'found', 'first-seen'] as const
 const removers: readonly Remover[] = ['author', 'moderators']
 
 /** The parts of a post that nothing is looked up by. */
-type Details = { engagement?: Engagement; thread?: NonNullable<Post['thread']>; position?: number }
+type Details = {
+  engagement?: Engagement
+  tags?: readonly string[]
+  quoted?: NonNullable<Post['quoted']>
+  thread?: NonNullable<Post['thread']>
+  position?: number
+}
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
@@ -116,9 +122,11 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
-  const { engagement, thread, position } = post
+  const { engagement, tags, quoted, thread, position } = post
   const details: Details = {
     ...(engagement && { engagement }),
+    ...(tags && { tags }),
+    ...(quoted && { quoted }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
   }

@@ -36,6 +36,14 @@ test('a post that an exclusion matches is not about the brand, whatever else it 
   expect(brands('', 'northwind database')).toEqual(['Northwind'])
 })
 
+test('a tag names a brand and excludes, at no place in the words', () => {
+  const matcher = createMatcher([{ name: 'Northwind Hosting', exclude: 'jobs' }])
+  const brands = (...tags: string[]) => matcher.match({ text: 'down since noon', tags })
+  expect(brands('Web', 'northwind hosting')).toEqual([{ brand: 'Northwind Hosting', named: [] }])
+  expect(brands('Northwind', 'Hosting')).toEqual([])
+  expect(brands('Northwind Hosting', 'Jobs')).toEqual([])
+})
+
 test('spans do not overlap, and words under a NOT are none', () => {
   const match = '"north wind" OR wind OR "wind hosting" -storm'
   const [found] = createMatcher([{ name: 'b', match: `(${match}) NOT rain` }]).match({

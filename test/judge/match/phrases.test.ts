@@ -53,7 +53,15 @@ test.each([
   ['ёлка', 'ЕЛКА', ['ЕЛКА']],
   ['istanbul', 'İstanbul', ['İstanbul']],
   // Characters nobody sees
-  ['northwind', 'North\u200bwind \u2060Nor\u00adthwind\ufeff', ['North\u200bwind', 'Nor\u00adthwind']],
+  ['northwind', 'North\u200dwind \u2060Nor\u00adthwind\ufeff', ['North\u200dwind', 'Nor\u00adthwind']],
+  ['می‌خواهم', 'می\u200cخواهم', ['می\u200cخواهم']],
+  // A zero-width space parts words, and so do control characters
+  ['"northwind hosting"', 'Northwind\u200bHosting\u200bis down', ['Northwind\u200bHosting']],
+  [
+    'northwind',
+    'Northwind\u000bis \u000cNorthwind\u0001down\u0085Northwind',
+    ['Northwind', 'Northwind', 'Northwind'],
+  ],
   // Hashtags
   [
     '"northwind hosting"',

@@ -24,6 +24,8 @@ test.each([
   ['北风坏了', ['北', '风', '坏', '了']],
   ['Ｆａｉｌ ﬁx', ['fail', 'fix']],
   ['a\ud83db', ['a', 'b']],
+  ['funk\u00adtio\u00adniert n\u2060icht', ['funktioniert', 'nicht']],
+  ['down\u200bagain\u000bsince\u0085noon\u0007now', ['down', 'again', 'since', 'noon', 'now']],
   ['', []],
 ])('cuts %j', (text, expected) => {
   expect(words(text)).toEqual(expected)
@@ -45,6 +47,15 @@ test.each([
   ['one-two', 1],
 ])('sees the clauses of "%s"', (text, count) => {
   expect(new Set(tokenise(text, 'text').map(({ clause }) => clause)).size).toBe(count)
+})
+
+test('a word stands where it is written, whatever nobody sees', () => {
+  const text = 'a\u200bfunk\u00adtioniert\u000cnicht'
+  expect(tokenise(text, 'text').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'a',
+    'funk\u00adtioniert',
+    'nicht',
+  ])
 })
 
 test('knows capitals and stretched words', () => {

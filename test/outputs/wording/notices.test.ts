@@ -64,6 +64,10 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^too many entries: the first 20000 were read, 5 left out \(`maxEntries` under `http` in the config allows more\)$/,
   },
   {
+    notice: { code: 'characters-unreadable', args: { places: 1 } },
+    says: /^1 place in it cannot be read and is shown as \ufffd: a name that is damaged there is not found$/,
+  },
+  {
     notice: { code: 'results-without-page', args: { results: 1 } },
     says: /^1 result leads to no page and was left out$/,
   },

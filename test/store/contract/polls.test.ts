@@ -32,6 +32,8 @@ everyStore(({ open }) => {
         updatedAt: later(HOUR),
         language: 'en',
         engagement: { likes: 3, rating: 1.5 },
+        tags: ['Hosting', 'down'],
+        quoted: [{ field: 'text', start: 0, end: 9 }],
         thread: { id: 't1', parentId: 'p1', replies: 4 },
         position: 2,
       },
@@ -154,6 +156,16 @@ everyStore(({ open }) => {
     })
     expect(await savePoll(store, poll([fuller], { sourceId: 'search' }))).toMatchObject({ postsUpdated: 1 })
     expect(await allMentions(store)).toMatchObject([{ score: 95, post: { text: fuller.post.text } }])
+  })
+
+  test('what was quoted in the words before an edit is not quoted in those after it', async () => {
+    const store = await open()
+    const quoted = [{ field: 'text' as const, start: 0, end: 9 }]
+    await savePoll(store, poll([judged('1', { post: { quoted, tags: ['down'] } })]))
+    await savePoll(store, poll([judged('1', { hash: 'edit', post: { text: 'Northwind Hosting is up.' } })]))
+    const [mention] = await allMentions(store)
+    expect(mention?.post.quoted).toBeUndefined()
+    expect(mention?.post.tags).toEqual(['down'])
   })
 
   test('an edit changes the post and its mention, never adds one', async () => {

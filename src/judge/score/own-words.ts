@@ -1,0 +1,36 @@
+import { quotesIn, type Stretch } from '../../text/quotes/index.js'
+import type { Judged } from './scoring.js'
+import type { Token } from './token.js'
+
+/** The tokens of a post by whose words they are. */
+export type Voices = { own: readonly Token[]; others: readonly Token[] }
+
+/**
+ * Takes what is quoted out of a post's tokens. A phrase never runs from before a quote to behind it, nor a sentence unless the
+ * quote stands within a line.
+ */
+export function voicesOf(tokens: readonly Token[], { text, quoted = [] }: Judged): Voices {
+  const quotes = quotesIn(text, quoted)
+  if (quotes.length === 0) return { own: tokens, others: [] }
+  const own: Token[] = []
+  const others: Token[] = []
+  let at = 0
+  let clauses = 0
+  let sentences = 0
+  for (const token of tokens) {
+    while (token.field === 'text' && isBehind(token, quotes[at])) {
+      clauses += 1
+      // As after an empty line: what follows is no neighbour.
+      if (text.slice(quotes[at]?.start, token.start).includes('\n')) sentences += 2
+      at += 1
+    }
+    const quote = token.field === 'text' ? quotes[at] : undefined
+    if (quote !== undefined && token.end > quote.start) others.push(token)
+    else if (clauses === 0) own.push(token)
+    else own.push({ ...token, clause: token.clause + clauses, sentence: token.sentence + sentences })
+  }
+  return { own, others }
+}
+
+const isBehind = (token: Token, quote: Stretch | undefined): boolean =>
+  quote !== undefined && token.start >= quote.end

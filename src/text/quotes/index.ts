@@ -1,0 +1,41 @@
+import { bbcodeQuotes } from './bbcode.js'
+import { forumQuotes } from './forum.js'
+import { mailQuotes } from './mail.js'
+import { markedLines } from './marked-lines.js'
+import { joinStretches, type Stretch } from './stretch.js'
+
+export type { Stretch } from './stretch.js'
+
+/** Each form has one of these in it. Most posts have none, and looking for them is all that a post costs. */
+const HINTS = ['>', '[q', '[Q', '--', '__', 'From:', 'Von:', 'osted by', 'osted By', 'itat von', '↑'] as const
+/** Who said it, at the end of a line. */
+const INTRODUCES = /:[^\S\n]*(?:\n|$)/
+
+const mayQuote = (text: string): boolean => HINTS.some((hint) => text.includes(hint)) || INTRODUCES.test(text)
+
+/**
+ * The stretches of a text that are other people's words: lines marked with `>`, `[quote]`, the message that a mail answers,
+ * and what forums put under "Originally Posted by Pat" or "Pat said:". In order, apart from each other.
+ *
+ * A text that is nothing but a quote is none: somebody's own post came wrapped, or its answer is lost, and then the words are
+ * all there is to go by.
+ *
+ * @param known what is known to be quoted, such as a `<q>` of the HTML that the text was made of
+ */
+export function quotesIn(text: string, known: readonly Stretch[] = []): Stretch[] {
+  const found = mayQuote(text)
+    ? [...markedLines(text), ...bbcodeQuotes(text), ...mailQuotes(text), ...forumQuotes(text)]
+    : []
+  if (found.length + known.length === 0) return []
+  const quotes = joinStretches([...found, ...known], text)
+  return hasOwnWords(text, quotes) ? quotes : []
+}
+
+function hasOwnWords(text: string, quotes: readonly Stretch[]): boolean {
+  let from = 0
+  for (const { start, end } of [...quotes, { start: text.length, end: text.length }]) {
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.slice(from, start))) return true
+    from = end
+  }
+  return false
+}
