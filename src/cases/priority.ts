@@ -1,11 +1,13 @@
 import type { Severity } from '../model/mention.js'
 
-/** How much each part of a priority can add. */
+/** How much each part of a priority adds, in points. */
 export type PriorityWeights = {
-  /** At the promise and beyond; grows evenly until then. */
+  /** For each promise that has passed, and for its part; never stops growing. */
   waiting: number
-  /** For each step of severity above 1. */
+  /** For each step of severity above 1. Divided by the points of waiting, it says how many promises of waiting a step is worth. */
   severity: number
+  /** For a certain complaint, with a score of 100; in proportion below. */
+  score: number
   /** When the person complained before. */
   returning: number
   /** For each power of ten of followers above 1,000. Zero unless configured: no privilege for the loud. */
@@ -15,7 +17,7 @@ export type PriorityWeights = {
 /** The order to answer in, with its parts. */
 export type Priority = {
   total: number
-  parts: { score: number; waiting: number; severity: number; returning: number; reach: number }
+  parts: { severity: number; waiting: number; score: number; returning: number; reach: number }
 }
 
 export type PriorityFacts = {
@@ -29,14 +31,18 @@ export type PriorityFacts = {
 
 const REACH_STARTS_AT = 1_000
 
-/** score + waiting × min(1, waited ÷ promise) + severity × (severity − 1) + returning if they complained before. */
+/**
+ * Harm and waiting, against each other: by the weights as they are, who waits three times as long as promised stands where a fresh
+ * complaint of the next severity does. How certain it is that it is a complaint, and that somebody comes back, decide among those alike.
+ * Tone and, unless configured, followers count nothing.
+ */
 export function priority(facts: PriorityFacts, weights: PriorityWeights): Priority {
   const parts = {
-    score: facts.score,
-    waiting: weights.waiting * Math.min(1, facts.promiseUsed),
     severity: weights.severity * (facts.severity - 1),
+    waiting: weights.waiting * facts.promiseUsed,
+    score: (weights.score * facts.score) / 100,
     returning: facts.complainedBefore ? weights.returning : 0,
     reach: weights.reach * Math.max(0, Math.log10(Math.max(1, facts.followers) / REACH_STARTS_AT)),
   }
-  return { total: parts.score + parts.waiting + parts.severity + parts.returning + parts.reach, parts }
+  return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
 }

@@ -26,8 +26,8 @@ type Facts = Pick<
 >
 
 /**
- * The order to answer in: danger before everything else, whatever its score; then the highest priority, and among equals the longest
- * wait.
+ * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then the
+ * highest priority, and among equals the longest wait.
  *
  * @param acknowledge a brand's time allowed for a first answer, in milliseconds
  */
@@ -51,8 +51,11 @@ export function rank<F extends Facts>(
     })
     .sort(
       (a, b) =>
-        Number(b.candidate.danger) - Number(a.candidate.danger) ||
+        urgency(b.candidate) - urgency(a.candidate) ||
         b.priority.total - a.priority.total ||
         b.waited - a.waited,
     )
 }
+
+/** What comes before all sums. */
+const urgency = ({ danger, due, severity }: Facts): number => (danger ? 2 : due && severity === 4 ? 1 : 0)

@@ -88,12 +88,12 @@ function whyOf(mention: RankedMention): string | undefined {
   return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
 }
 
-/** `Priority 97: score 67 + waiting 20 + severity 10`; parts that add nothing are left out. */
+/** `Priority 76: severity 60 + waiting 8 + score 9`; parts that add nothing are left out. */
 function priorityLine({ total, parts }: Priority): string {
   const words = {
-    score: 'score',
-    waiting: 'waiting',
     severity: 'severity',
+    waiting: 'waiting',
+    score: 'score',
     returning: 'complained before',
     reach: 'reach',
   }

@@ -37,11 +37,11 @@ export const jsonMention = z.object({
   }),
   brand: z.string(),
   priority: z.object({
-    total: z.number().describe('the order to answer in, highest first'),
+    total: z.number().describe('the order to answer in, highest first; danger and severity 4 come before it'),
     parts: z.object({
-      score: z.number(),
-      waiting: z.number(),
       severity: z.number(),
+      waiting: z.number(),
+      score: z.number(),
       returning: z.number(),
       reach: z.number(),
     }),

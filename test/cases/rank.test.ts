@@ -6,7 +6,7 @@ import { rank } from '../../src/cases/rank.js'
 const HOUR = 3_600_000
 const now = new Date('2026-11-21T12:00:00Z')
 const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
-const weights = { waiting: 20, severity: 10, returning: 5, reach: 0 }
+const weights = { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 }
 
 const mention = {
   brand: 'Northwind',
@@ -26,13 +26,13 @@ const order = (mentions: readonly Parameters<typeof rank>[0][number][]) =>
   ])
 
 test.each([
-  { facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 0 }, total: 50 },
-  { facts: { score: 50, severity: 1, promiseUsed: 0.5, complainedBefore: false, followers: 0 }, total: 60 },
-  { facts: { score: 50, severity: 1, promiseUsed: 30, complainedBefore: false, followers: 0 }, total: 70 },
-  { facts: { score: 50, severity: 4, promiseUsed: 1, complainedBefore: true, followers: 0 }, total: 105 },
+  { facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 0 }, total: 5 },
+  { facts: { score: 50, severity: 1, promiseUsed: 0.5, complainedBefore: false, followers: 0 }, total: 10 },
+  { facts: { score: 50, severity: 1, promiseUsed: 30, complainedBefore: false, followers: 0 }, total: 305 },
+  { facts: { score: 50, severity: 4, promiseUsed: 1, complainedBefore: true, followers: 0 }, total: 110 },
   {
     facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 9_000_000 },
-    total: 50,
+    total: 5,
   },
 ] as const)('the sum of a priority is $total', ({ facts, total }) => {
   expect(priority(facts, weights).total).toBeCloseTo(total)
@@ -43,20 +43,41 @@ test('reach counts only where it was configured', () => {
   expect(priority(loud, { ...weights, reach: 3 }).parts.reach).toBeCloseTo(6)
 })
 
-test('waiting, severity and coming back raise the rank', () => {
+test('waiting, severity, certainty and coming back raise the rank', () => {
   expect(
     order([
       mention,
-      { ...mention, publishedAt: ago(0.5) },
-      { ...mention, severity: 4 },
+      { ...mention, publishedAt: ago(0.6) },
+      { ...mention, severity: 2 },
       { ...mention, complainedBefore: true },
+      { ...mention, score: 90 },
     ]),
   ).toEqual([
-    [2, 90],
-    [1, 70],
-    [3, 65],
-    [0, 60],
+    [2, 36],
+    [1, 12],
+    [3, 11],
+    [4, 9],
+    [0, 6],
   ])
+})
+
+test('a step of severity is worth three promises, however long that goes on', () => {
+  const first = (hours: number) =>
+    order([
+      { ...mention, severity: 3 },
+      { ...mention, severity: 2, publishedAt: ago(hours) },
+    ])[0]?.[0]
+  expect([0, 1, 2.9, 3.1, 9].map(first)).toEqual([0, 0, 0, 1, 1])
+  const old = { ...mention, publishedAt: ago(200) }
+  expect(order([{ ...mention, publishedAt: ago(199) }, old]).map(([index]) => index)).toEqual([1, 0])
+})
+
+test('what is due and of severity 4 comes before all that is not, and only danger before that', () => {
+  const worst = { ...mention, severity: 4 } as const
+  const waits = { ...mention, severity: 3, publishedAt: ago(300) } as const
+  expect(order([waits, worst]).map(([index]) => index)).toEqual([1, 0])
+  expect(order([waits, { ...worst, due: false }]).map(([index]) => index)).toEqual([0, 1])
+  expect(order([worst, { ...mention, danger: true }]).map(([index]) => index)).toEqual([1, 0])
 })
 
 test('of equal priorities the longest wait comes first', () => {
@@ -70,7 +91,7 @@ test('of equal priorities the longest wait comes first', () => {
 
 test('a post that was old when first seen starts no promise', () => {
   const [old] = rank([{ ...mention, publishedAt: ago(500), startsPromise: false }], weights, () => HOUR, now)
-  expect(old).toMatchObject({ late: false, waited: 500 * HOUR, priority: { total: 60 } })
+  expect(old).toMatchObject({ late: false, waited: 500 * HOUR, priority: { total: 6 } })
 })
 
 test('what needs no reply is never late', () => {

@@ -55,7 +55,7 @@ test('two names and an address are a config; everything else has a default', () 
     alertAfter: 3,
     digest: { since: 'last', empty: 'line', rows: 20 },
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
-    priority: { waiting: 20, severity: 10, returning: 5, reach: 0 },
+    priority: { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 },
     retention: { unmatched: 1_209_600_000 },
     http: {
       deadline: 30_000,
@@ -91,7 +91,7 @@ lookback: 3d
 lapse: 30d
 store: ./care.db
 scoring: { threshold: 55.5, keywords: { fail: 2, 404: 1.5, "won't load": -3, yes: 1, constructor: 1 } }
-priority: { waiting: 1, severity: 2, returning: 3, reach: 4 }
+priority: { waiting: 1, severity: 2, score: 5, returning: 3, reach: 4 }
 retention: { unmatched: 1d }
 http: { contact: care@northwind.example, userAgent: Care/1.0, maxBytes: 5MB, gap: 0s }
 `)

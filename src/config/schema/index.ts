@@ -141,10 +141,13 @@ const Scoring = z.strictObject({
 })
 
 const Priority = z.strictObject({
-  waiting: weight(20).describe(
-    'Points for somebody who has waited as long as promised or longer; fewer before.',
+  waiting: weight(10).describe(
+    'Points for each time the promise has passed: 10 after an hour where one hour is promised, 240 after a day.',
   ),
-  severity: weight(10).describe('Points for each step of severity above the lowest.'),
+  severity: weight(30).describe(
+    'Points for each step of severity above the lowest. Three times those of `waiting`: a step is worth three promises.',
+  ),
+  score: weight(10).describe('Points for a certain complaint, with a score of 100; in proportion below.'),
   returning: weight(5).describe('Points for somebody who complained before.'),
   reach: weight(0).describe(
     'Points for each power of ten of followers above 1,000. At 0 nobody is served first for being loud.',
