@@ -195,9 +195,9 @@ test('docs/scoring.md names the signals that only German has', () => {
 test.each([
   ['docs/design.md', /`lookback` \((\d+) days\)/, 'lookback', 'd'],
   ['docs/design.md', /`lapse` \((\d+) days\)/, 'lapse', 'd'],
-  ['docs/design.md', /`score \+ (\d+) × min/, 'priority.waiting', ''],
-  ['docs/design.md', /\+ (\d+) × \(severity/, 'priority.severity', ''],
-  ['docs/design.md', /\+ (\d+) if the person complained/, 'priority.returning', ''],
+  ['docs/design.md', /\+ (\d+) × waited/, 'priority.waiting', ''],
+  ['docs/design.md', /`(\d+) × \(severity/, 'priority.severity', ''],
+  ['docs/design.md', /\+ (\d+) if the person\s+complained/, 'priority.returning', ''],
   ['docs/sources.md', /how often to look; (\d+) minutes unless/, 'every', 'm'],
   ['docs/configuration.md', /top of the file, (\d+) minutes by default/, 'every', 'm'],
   ['docs/tuning.md', /are kept (\d+) days \(`retention/, 'retention.unmatched', 'd'],

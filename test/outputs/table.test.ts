@@ -43,9 +43,9 @@ describe('a row', () => {
   test('is a person: their other posts are counted', () => {
     const text = table.render(
       report([
-        mention({ caseId: 1, text: 'First and worst', score: 90, waited: 20 }),
+        mention({ caseId: 1, text: 'First and worst', severity: 4, waited: 20 }),
         mention({ caseId: 2, text: 'Somebody else', score: 80 }),
-        mention({ caseId: 1, text: 'Second', score: 70, waited: 190 }),
+        mention({ caseId: 1, text: 'Second', waited: 190 }),
         mention({ caseId: 1, text: 'Third', score: 60 }),
       ]),
       plain(100),
