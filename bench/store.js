@@ -25,7 +25,7 @@ async function topFifty(path) {
   const candidates = await store.cases.candidates({ brands: [brand] })
   const ranked = rank(
     candidates,
-    { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 },
+    { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },
     () => 3_600_000,
     now,
   )

@@ -32,7 +32,7 @@ export type PriorityFacts = {
 const REACH_STARTS_AT = 1_000
 
 /**
- * Harm and waiting, against each other: by the weights as they are, who waits three times as long as promised stands where a fresh
+ * Harm and waiting, against each other: by the weights as they are, who waits four times as long as promised stands where a fresh
  * complaint of the next severity does. How certain it is that it is a complaint, and that somebody comes back, decide among those alike.
  * Tone and, unless configured, followers count nothing.
  */

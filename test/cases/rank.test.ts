@@ -6,7 +6,7 @@ import { rank } from '../../src/cases/rank.js'
 const HOUR = 3_600_000
 const now = new Date('2026-11-21T12:00:00Z')
 const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
-const weights = { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 }
+const weights = { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 }
 
 const mention = {
   brand: 'Northwind',
@@ -29,7 +29,7 @@ test.each([
   { facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 0 }, total: 5 },
   { facts: { score: 50, severity: 1, promiseUsed: 0.5, complainedBefore: false, followers: 0 }, total: 10 },
   { facts: { score: 50, severity: 1, promiseUsed: 30, complainedBefore: false, followers: 0 }, total: 305 },
-  { facts: { score: 50, severity: 4, promiseUsed: 1, complainedBefore: true, followers: 0 }, total: 110 },
+  { facts: { score: 50, severity: 4, promiseUsed: 1, complainedBefore: true, followers: 0 }, total: 139 },
   {
     facts: { score: 50, severity: 1, promiseUsed: 0, complainedBefore: false, followers: 9_000_000 },
     total: 5,
@@ -53,21 +53,21 @@ test('waiting, severity, certainty and coming back raise the rank', () => {
       { ...mention, score: 90 },
     ]),
   ).toEqual([
-    [2, 36],
+    [2, 46],
     [1, 12],
-    [3, 11],
+    [3, 10],
     [4, 9],
     [0, 6],
   ])
 })
 
-test('a step of severity is worth three promises, however long that goes on', () => {
+test('a step of severity is worth four promises, however long that goes on', () => {
   const first = (hours: number) =>
     order([
       { ...mention, severity: 3 },
       { ...mention, severity: 2, publishedAt: ago(hours) },
     ])[0]?.[0]
-  expect([0, 1, 2.9, 3.1, 9].map(first)).toEqual([0, 0, 0, 1, 1])
+  expect([0, 1, 3.9, 4.1, 9].map(first)).toEqual([0, 0, 0, 1, 1])
   const old = { ...mention, publishedAt: ago(200) }
   expect(order([{ ...mention, publishedAt: ago(199) }, old]).map(([index]) => index)).toEqual([1, 0])
 })

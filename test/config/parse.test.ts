@@ -55,7 +55,7 @@ test('two names and an address are a config; everything else has a default', () 
     alertAfter: 3,
     digest: { since: 'last', empty: 'line', rows: 20 },
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
-    priority: { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 },
+    priority: { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },
     retention: { unmatched: 1_209_600_000 },
     http: {
       deadline: 30_000,

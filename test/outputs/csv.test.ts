@@ -75,7 +75,7 @@ describe('CSV', () => {
   test('numbers stay numbers, unrounded', () => {
     const row = rowsOf(csv.render(outage(), view)).find((one) => one.case === 'k01')
     expect(row).toMatchObject({
-      priority: '101.64',
+      priority: '121.64',
       score: '96.4',
       waitedSeconds: '11520',
       late: 'true',

@@ -98,7 +98,7 @@ describe('JSON', () => {
     expect(first).toMatchObject({
       case: { id: 'k01', state: 'new' },
       score: 96.4,
-      priority: { total: 101.64, parts: { severity: 60, waiting: 32, score: 9.64, returning: 0, reach: 0 } },
+      priority: { total: 121.64, parts: { severity: 80, waiting: 32, score: 9.64, returning: 0, reach: 0 } },
       waitedSeconds: 192 * 60,
       late: true,
       publishedAt: '2026-03-14T08:48:00.000Z',

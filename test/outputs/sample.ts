@@ -10,7 +10,7 @@ const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const weights = { waiting: 10, severity: 30, score: 10, returning: 5, reach: 0 }
+const weights = { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 }
 
 /** What differs from one sample mention to the next. */
 export type Sample = {

@@ -144,11 +144,11 @@ const Priority = z.strictObject({
   waiting: weight(10).describe(
     'Points for each time the promise has passed: 10 after an hour where one hour is promised, 240 after a day.',
   ),
-  severity: weight(30).describe(
-    'Points for each step of severity above the lowest. Three times those of `waiting`: a step is worth three promises.',
+  severity: weight(40).describe(
+    'Points for each step of severity above the lowest. Four times those of `waiting`: a step is worth four promises.',
   ),
   score: weight(10).describe('Points for a certain complaint, with a score of 100; in proportion below.'),
-  returning: weight(5).describe('Points for somebody who complained before.'),
+  returning: weight(4).describe('Points for somebody who complained before.'),
   reach: weight(0).describe(
     'Points for each power of ten of followers above 1,000. At 0 nobody is served first for being loud.',
   ),
