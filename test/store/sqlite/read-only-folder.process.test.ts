@@ -25,13 +25,13 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
       folder,
       `import '@photostructure/sqlite'
      import { openSqliteStore } from './src/store/sqlite/index.js'
-     import { allMentions, judged, poll } from './test/store/sample.js'
+     import { allMentions, judged, poll, savePoll } from './test/store/sample.js'
      // Root may write everywhere.
      if (process.getuid?.() === 0) process.setuid?.(65534)
      const path = process.argv[2] ?? ''
      async function main() {
        console.log((await allMentions(openSqliteStore(path, { readOnly: true }))).length + ' read')
-       await openSqliteStore(path).savePoll(poll([judged('2')]))
+       await savePoll(openSqliteStore(path), poll([judged('2')]))
      }
      main().catch((error) => console.log(error.message))`,
     )
