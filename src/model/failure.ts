@@ -16,6 +16,8 @@ export const failures = {
   'address-unusable': args<{ address: string }>(),
   'redirect-nowhere': args<Host>(),
   'redirect-off-web': args<Host & { to: string }>(),
+  /** A circle, on which a cookie was set. */
+  'redirect-wants-cookie': args<Host>(),
   'redirect-circle': args<Host>(),
   'redirect-too-often': args<Host & { limit: number }>(),
   /** To another site, which was not meant to get what was to be sent. */

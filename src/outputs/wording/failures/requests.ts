@@ -25,6 +25,10 @@ export const requests = {
     hint: CHECK_IN_BROWSER,
   }),
   'redirect-circle': ({ host }) => ({ message: `${host} redirects in a circle.`, hint: CHECK_IN_BROWSER }),
+  'redirect-wants-cookie': ({ host }) => ({
+    message: `${host} shows its pages only to who keeps its cookie, as browsers do: it asks for consent, or tells programs apart.`,
+    hint: 'Open the address in a browser and look for its feed, which is often free of this, or ask the owner of the site to let you read it.',
+  }),
   'redirect-too-often': ({ host, limit }) => ({
     message: `${host} redirects more than ${limit} times.`,
     hint: CHECK_IN_BROWSER,
