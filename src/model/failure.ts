@@ -38,6 +38,8 @@ export const failures = {
   'request-unsendable': args<Connecting>(),
   'headers-too-large': args<Connecting>(),
   'not-http': args<Connecting>(),
+  /** HTTP, but against its rules. `reason`: in the words of the parser. */
+  'http-broken': args<Connecting & { reason: string }>(),
   'deadline-connecting': args<Connecting & { deadline: number }>(),
   'deadline-waiting': args<Connecting & { deadline: number }>(),
   'deadline-reading': args<Connecting & { deadline: number; received: number }>(),

@@ -350,6 +350,24 @@ describe('a connection that fails', () => {
       handler: raw(`HTTP/1.1 200 OK\r\n${'X-Flood: yes, indeed\r\n'.repeat(9_000)}\r\n`),
       says: /sent more headers than any answer needs\./,
     },
+    {
+      name: 'cut off before the last chunk',
+      handler: raw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<rss>\r\n'),
+      says: /broke off its answer after 5 bytes\./,
+    },
+    ...[
+      'Content-Length: 6\r\nContent-Length: 6',
+      'Content-Length: 6\r\nContent-Length: 7',
+      'Content-Length : 6',
+      'X-Powered-By : 6\r\nContent-Length: 6',
+      'X-Powered-By: a\r\n  b\r\nContent-Length: 6',
+      'Transfer-Encoding: chunked\r\nContent-Length: 6',
+      'no header at all\r\nContent-Length: 6',
+    ].map((headers) => ({
+      name: `against the rules (${JSON.stringify(headers)})`,
+      handler: raw(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<rss/>`),
+      says: /answers in HTTP that breaks the rules, so that nobody can tell where its answer ends \(/,
+    })),
   ])('$name', async ({ handler, says }) => {
     const server = await serveTcp(handler)
     const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base })))

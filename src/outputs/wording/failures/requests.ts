@@ -77,6 +77,11 @@ export const requests = {
     }),
   'not-http': ({ host, ...way }) =>
     connecting(way, { message: `${host} answered something that is not HTTP.`, hint: CHECK_ADDRESS }),
+  'http-broken': ({ host, reason, ...way }) =>
+    connecting(way, {
+      message: `${host} answers in HTTP that breaks the rules, so that nobody can tell where its answer ends (${reason}).`,
+      hint: 'A browser may show the page all the same. Tell whoever runs the site; until it is mended, look for the feed at another address of theirs.',
+    }),
   'deadline-connecting': ({ host, deadline, ...way }) =>
     connecting(way, {
       message: `${host} could not be connected to ${within(deadline)}.`,
