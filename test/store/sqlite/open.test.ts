@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
@@ -155,6 +156,69 @@ test('a damaged store says so', async () => {
     await allMentions(again)
   })()
   await expect(damaged).rejects.toMatchObject({ failure: { code: 'store-damaged', args: { path } } })
+})
+
+describe('a store that is damaged in one place says so, or is read', () => {
+  /** A store of several pages, as bytes. */
+  const stored = async () => {
+    const path = join(temporaryFolder(), 'store.db')
+    const store = openSqliteStore(path)
+    await savePoll(store, poll(Array.from({ length: 50 }, (_, number) => judged(`${number}`))))
+    store.close()
+    return readFileSync(path)
+  }
+  /** What goes wrong with it other than a failure that is told in words. */
+  const surprises = async (bytes: Uint8Array): Promise<unknown[]> => {
+    const path = join(temporaryFolder(), 'store.db')
+    const found: unknown[] = []
+    for (const readOnly of [true, false]) {
+      writeFileSync(path, bytes)
+      for (const more of ['-wal', '-shm']) rmSync(path + more, { force: true })
+      try {
+        const store = openSqliteStore(path, { readOnly })
+        try {
+          await allMentions(store)
+          await store.sources.states()
+          if (!readOnly) await savePoll(store, poll([judged('more')]))
+        } finally {
+          store.close()
+        }
+      } catch (error) {
+        if (!(error instanceof Failed)) found.push(error)
+      }
+    }
+    return found
+  }
+
+  test.each([0x00, 0xff])('a page full of %d', async (filling) => {
+    const bytes = await stored()
+    for (let page = 0; page < bytes.length / 4096; page++) {
+      const damaged = Buffer.from(bytes).fill(filling, page * 4096, (page + 1) * 4096)
+      expect({ page, surprises: await surprises(damaged) }).toEqual({ page, surprises: [] })
+    }
+  })
+
+  test.each([0x01, 0x80])('its header, where bits of %d are turned', async (bits) => {
+    const bytes = await stored()
+    for (let at = 0; at < 100; at++) {
+      const damaged = Buffer.from(bytes)
+      damaged[at] = (damaged[at] ?? 0) ^ bits
+      expect({ at, surprises: await surprises(damaged) }).toEqual({ at, surprises: [] })
+    }
+  })
+
+  test.each([1, 99, 100, 4095, 4097, 12_288])('cut after %d bytes', async (length) => {
+    expect(await surprises((await stored()).subarray(0, length))).toEqual([])
+  })
+
+  test.each([-1, -0x80000000])(
+    'a store without names of what it has taken, and %d as their number',
+    async (count) => {
+      const bytes = readFileSync(new URL('../../../fixtures/store/c6fb72c.db', import.meta.url))
+      bytes.writeInt32BE(count, 60)
+      expect(await surprises(bytes)).toEqual([])
+    },
+  )
 })
 
 test('two that create the same store at once both succeed', async () => {
