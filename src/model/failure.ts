@@ -129,6 +129,8 @@ export const failures = {
   'store-not-writable': args<Path>(),
   'store-not-readable': args<Path>(),
   'store-damaged': args<Path>(),
+  /** A hard link. */
+  'store-has-two-names': args<Path>(),
   'store-busy': args<Path>(),
   'disk-full': args<Path>(),
   'disk-failed': args<Path>(),

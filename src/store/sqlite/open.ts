@@ -13,7 +13,7 @@ import {
   notReadable,
   storeFailure,
 } from './failures.js'
-import { createFile, refuseFolder } from './file.js'
+import { createFile, refuseFolder, refuseTwoNames } from './file.js'
 import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
 import { type Row, text } from './rows.js'
@@ -31,6 +31,7 @@ const BUSY_TIMEOUT = 10_000
 export function openForWriting(path: string, onWait?: () => void): Database {
   const file = resolve(path)
   createFile(file)
+  refuseTwoNames(file)
   const connect = () =>
     using(new DatabaseSync(file, { timeout: BUSY_TIMEOUT }), (connection) => {
       takenIn(connection, file)

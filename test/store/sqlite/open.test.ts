@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -219,6 +228,20 @@ describe('a store that is damaged in one place says so, or is read', () => {
       expect(await surprises(bytes)).toEqual([])
     },
   )
+})
+
+test('a store with two names is read, and not written: each name would have a lock of its own', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const store = openSqliteStore(path)
+  await savePoll(store, poll([judged('1')]))
+  store.close()
+  linkSync(path, `${path}.other`)
+  for (const name of [path, `${path}.other`]) {
+    expect(() => openSqliteStore(name)).toThrow(Failed)
+    const reader = openSqliteStore(name, { readOnly: true })
+    expect(await allMentions(reader)).toHaveLength(1)
+    reader.close()
+  }
 })
 
 test('two that create the same store at once both succeed', async () => {

@@ -38,6 +38,10 @@ export const stores = {
     message: `The store ${path} is damaged.`,
     hint: `Restore it from a backup, or move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\` to start anew.`,
   }),
+  'store-has-two-names': ({ path }) => ({
+    message: `The store ${path} has another name too (a hard link), and writing by both would spoil it.`,
+    hint: 'Make a copy of its own with `cp`, and remove one of the names.',
+  }),
   'store-busy': ({ path }) => ({
     message: `Another program is writing to ${path}.`,
     hint: 'Wait until it has finished, then run the same command again.',
