@@ -121,6 +121,8 @@ export const failures = {
 
   // store
 
+  /** None could be made there. */
+  'temporary-folder': args<{ folder: string }>(),
   'store-folder': args<{ folder: string }>(),
   'store-is-folder': args<Path>(),
   'store-unknown': args<Path>(),

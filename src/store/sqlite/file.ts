@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../../files/make-folder.js'
 import { Failed } from '../../model/failed.js'
 import { notAccessible } from './failures.js'
 
@@ -10,7 +11,7 @@ import { notAccessible } from './failures.js'
 export function createFile(file: string, store = file): void {
   const folder = dirname(file)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
   } catch (cause) {
     throw new Failed({ code: 'store-folder', args: { folder } }, { cause })
   }

@@ -1,4 +1,4 @@
-import { moveFile } from '../../../text/system-commands.js'
+import { moveFile, setVariable } from '../../../text/system-commands.js'
 import type { FailureWords } from './words.js'
 
 const CHECK_PERMISSIONS =
@@ -6,6 +6,10 @@ const CHECK_PERMISSIONS =
 
 /** The store: its file, its disk, and who else writes to it. */
 export const stores = {
+  'temporary-folder': ({ folder }) => ({
+    message: `No temporary folder can be made in ${folder}.`,
+    hint: `Make room there, or name another folder: ${setVariable(process.platform === 'win32' ? 'TEMP' : 'TMPDIR', process.platform)}`,
+  }),
   'store-folder': ({ folder }) => ({
     message: `The folder ${folder} for the store cannot be created.`,
     hint: 'Choose another place with `--store FILE` or $MENTIONS_STORE.',

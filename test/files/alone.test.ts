@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { alone } from '../../src/config/alone.js'
+import { alone } from '../../src/files/alone.js'
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'mentions-alone-'))
