@@ -69,7 +69,11 @@ export async function scanInbox(
     if (options.baseline && result !== undefined)
       context.log({
         code: 'remembered',
-        args: { posts: result.postsRead, sources: result.outcomes.length },
+        args: {
+          posts: result.postsRead,
+          sources: result.outcomes.length,
+          ...(options.dryRun && { isTry: true as const }),
+        },
       })
     const { report, ids } = await readInbox({
       store,

@@ -9,6 +9,22 @@ type HostStatus = Host & Status
 type AddressStatus = { address: string } & Status
 type Path = { path: string }
 
+/** Codes of the system that a person can do something about, whatever was done when they came. */
+const systemReasons = [
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+] as const
+export type SystemReason = (typeof systemReasons)[number]
+export const isSystemReason = (code: string): code is SystemReason =>
+  systemReasons.some((reason) => reason === code)
+
 /** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */
 export const failures = {
   // http: addresses and redirects.
@@ -121,6 +137,8 @@ export const failures = {
 
   // store
 
+  /** The system refused, by its own code (`ENOSPC`); `path` where it names one. */
+  'system-refused': args<{ reason: SystemReason; path?: string }>(),
   /** None could be made there. */
   'temporary-folder': args<{ folder: string }>(),
   'store-folder': args<{ folder: string }>(),
