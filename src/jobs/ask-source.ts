@@ -257,7 +257,7 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const knownHere = gathered.map(isKnown)
     const isEnough = !saysNothing && versions.every((version, at) => knownHere[at] || read.has(version))
     const leavesAlone = reading.leaveFor !== undefined
-    const isOver = leavesAlone || isRepeated || (stopsAtKnown && isEnough)
+    const isOver = leavesAlone || isRepeated || (stopsAtKnown && reading.readOn !== true && isEnough)
     if (!isOver && reading.next !== undefined) queue.unshift(reading.next)
     queue.push(...(reading.follow ?? []))
     for (const version of versions) read.add(version)
