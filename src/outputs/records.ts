@@ -52,7 +52,7 @@ export const recordsOf = (report: Report): readonly RecordRow[] => [
 ]
 
 /** Named as in JSON; `why` has all reasons, also what speaks against a complaint. */
-function mentionRow(mention: RankedMention): RecordRow {
+export function mentionRow(mention: RankedMention): RecordRow {
   const { post, signals } = mention
   const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
   return {

@@ -33,4 +33,6 @@ export type Report = {
 /** A format: pure, from report to text. One file per format in outputs/, registered in its index.ts. */
 export interface Output {
   render(report: Report, view: View): string
+  /** Of a format of lines: those of the posts alone, for a file that is appended to. */
+  renderPosts?(report: Report, view: View): string
 }
