@@ -9,6 +9,8 @@ export type Ranked<Facts> = {
   waited: number
   /** The promise is broken. Never where none was started. */
   late: boolean
+  /** It was old already when it was first seen, so that it started no promise; never said of danger, which is told as it is. */
+  foundLate: boolean
 }
 
 /** What ranking needs of a mention. */
@@ -27,7 +29,7 @@ type Facts = Pick<
 
 /**
  * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then the
- * highest priority, and among equals the longest wait.
+ * highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order.
  *
  * @param acknowledge a brand's time allowed for a first answer, in milliseconds
  */
@@ -47,10 +49,12 @@ export function rank<F extends Facts>(
         priority: priority({ ...candidate, promiseUsed: used }, weights),
         waited: Math.max(0, now.getTime() - candidate.publishedAt.getTime()),
         late: candidate.due && used >= 1,
+        foundLate: !candidate.startsPromise && !candidate.danger,
       }
     })
     .sort(
       (a, b) =>
+        Number(a.foundLate) - Number(b.foundLate) ||
         urgency(b.candidate) - urgency(a.candidate) ||
         b.priority.total - a.priority.total ||
         b.waited - a.waited,

@@ -10,4 +10,6 @@ export type RankedMention = StoredMention & {
   waited: number
   /** Its promise (time allowed to acknowledge) is broken. False where no promise was started. */
   late: boolean
+  /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
+  foundLate: boolean
 }

@@ -23,6 +23,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     waitedSeconds: Math.round(facts.waited / 1000),
     late: facts.late,
     promised: mention.startsPromise,
+    foundLate: facts.foundLate,
     due: mention.due,
     needsReply: mention.needsReply,
     mark: mention.mark,

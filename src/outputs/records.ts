@@ -40,6 +40,7 @@ export const recordColumns = [
   // Later ones stand last, for who reads columns by their number.
   'danger',
   'official',
+  'foundLate',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
@@ -67,6 +68,7 @@ function mentionRow(mention: RankedMention): RecordRow {
     kind: facts.kind,
     severity: facts.severity,
     danger: facts.danger,
+    foundLate: facts.foundLate,
     place: facts.place,
     author,
     official: facts.official,

@@ -1,4 +1,5 @@
 import { type CaseRules, isFollowedBy } from '../cases/join.js'
+import { touchOf } from '../cases/lapse.js'
 import { startsPromise } from '../cases/promise.js'
 import type { Mention } from '../model/mention.js'
 import type { Post } from '../model/post.js'
@@ -26,6 +27,7 @@ export function followedBrands(
 ): string[] {
   const { personId, ...post } = ofPost(record)
   if (personId === undefined || post.threadId === undefined) return []
+  const moment = { at, touched: touchOf(post.publishedAt, at, rules.lapse) }
   return work
     .brandsOf(personId)
     .filter((brand) => brands?.includes(brand) ?? true)
@@ -33,7 +35,7 @@ export function followedBrands(
     .filter((brand) =>
       work
         .casesOf(personId, brand)
-        .some((file) => isFollowedBy({ file, mentions: work.mentionsIn(file.id) }, post, at, rules)),
+        .some((file) => isFollowedBy({ file, mentions: work.mentionsIn(file.id) }, post, moment, rules)),
     )
 }
 

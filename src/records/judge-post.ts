@@ -1,6 +1,7 @@
 import { decide } from '../cases/decide.js'
 import { dueOf } from '../cases/due.js'
 import { type CaseRules, caseToJoin } from '../cases/join.js'
+import { touchOf } from '../cases/lapse.js'
 import { isSomebody } from '../identity/person.js'
 import type { Mention } from '../model/mention.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
@@ -61,17 +62,20 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
   const { personId, ...post } = ofPost(subject)
   const follows = judgement.follows.includes(brand)
   const own = work.casesOf(personId, brand).map((file) => ({ file, mentions: work.mentionsIn(file.id) }))
-  const known = caseToJoin(own, post, at, rules)
+  const touched = touchOf(post.publishedAt, at, rules.lapse)
+  const known = caseToJoin(own, post, { at, touched }, rules)
   const mark = work.markOf(post.postId, brand)
   const { needsReply } = dueOf(
     { judgedReply, mark, baseline, isGone: post.isGone },
     known ?? { state: 'new' },
   )
   const { place } = subject.post
-  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
+  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows, touched } as const
   const events = decide(known, seen, { at })
   const file =
-    known === undefined ? work.openCase({ brand, personId }, at, events) : work.append(known.id, events)
+    known === undefined
+      ? work.openCase({ brand, personId, openedAt: at, touchedAt: touched }, events)
+      : work.append(known.id, events)
   work.addMention(
     {
       ...post,

@@ -48,7 +48,10 @@ export type Workspace = {
   removeMention(record: MentionRecord): void
   markOf(postId: string, brand: string): Mark | undefined
   putMark(mark: Changes['marks'][number]): void
-  openCase(file: Pick<CaseRecord, 'brand' | 'personId'>, at: Date, events: readonly CaseEvent[]): CaseRecord
+  openCase(
+    file: Pick<CaseRecord, 'brand' | 'personId' | 'openedAt' | 'touchedAt'>,
+    events: readonly CaseEvent[],
+  ): CaseRecord
   /** Adds to the history of a case, with what that means for its mentions. */
   append(caseId: number, events: readonly CaseEvent[]): CaseRecord
   /** It is no more. */
@@ -250,21 +253,12 @@ export function createWorkspace(facts: Facts): Workspace {
       newMarks.set(key, mark)
     },
 
-    openCase({ brand, personId }, at, events) {
+    openCase(opened, events) {
       const id = free.case++
-      const opened: CaseRecord = {
-        id,
-        brand,
-        personId,
-        state: 'new',
-        openedAt: at,
-        touchedAt: at,
-        revision: 0,
-        isActedOn: false,
-      }
-      const file = events.reduce(evolve, opened)
+      const fresh: CaseRecord = { ...opened, id, state: 'new', revision: 0, isActedOn: false }
+      const file = events.reduce(evolve, fresh)
       cases.set(id, file)
-      byPerson.move(id, undefined, personId)
+      byPerson.move(id, undefined, opened.personId)
       change(file, events, { isNew: true })
       return file
     },

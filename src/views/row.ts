@@ -20,6 +20,8 @@ export type MentionFacts = {
   isTimeExact: boolean
   /** The promise is broken. */
   late: boolean
+  /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
+  foundLate: boolean
   /** Somebody's life or body is at stake. */
   danger: boolean
   score: number
@@ -57,6 +59,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     waited: mention.waited,
     isTimeExact: post.publishedAtFrom === 'source',
     late: mention.late,
+    foundLate: mention.foundLate,
     danger: mention.danger,
     score: mention.score,
     kind: mention.kind,
@@ -77,7 +80,7 @@ const MOST_MARKED = 4
  * @param posts how many they wait with, where not all of them are at hand
  */
 export function rowOf(
-  { lead, others, longest, late, danger }: ListedCase,
+  { lead, others, longest, late, foundLate, danger }: ListedCase,
   severalBrands: boolean,
   posts = 1 + others.length,
 ): Row {
@@ -90,6 +93,7 @@ export function rowOf(
     waited: longest.waited,
     isTimeExact: longest.post.publishedAtFrom === 'source',
     late,
+    foundLate,
     danger,
     morePosts: posts - 1,
     namesBrand: severalBrands,

@@ -91,7 +91,28 @@ test('of equal priorities the longest wait comes first', () => {
 
 test('a post that was old when first seen starts no promise', () => {
   const [old] = rank([{ ...mention, publishedAt: ago(500), startsPromise: false }], weights, () => HOUR, now)
-  expect(old).toMatchObject({ late: false, waited: 500 * HOUR, priority: { total: 6 } })
+  expect(old).toMatchObject({ late: false, foundLate: true, waited: 500 * HOUR, priority: { total: 6 } })
+})
+
+test.each([
+  ['severity 4', { severity: 4 }],
+  ['a certain complaint of somebody who comes back', { score: 100, complainedBefore: true, severity: 3 }],
+  ['a longer wait', { publishedAt: ago(9_999) }],
+  ['many followers', { followers: 9_000_000 }],
+] as const)('what was found late stands behind all that is fresh: %s', (_what, facts) => {
+  const foundLate = { ...mention, publishedAt: ago(200), startsPromise: false, ...facts }
+  const calm = { ...mention, score: 1, due: false }
+  expect(order([foundLate, calm, mention]).map(([index]) => index)).toEqual([2, 1, 0])
+})
+
+test('danger that was found late stands with danger, and is not called so', () => {
+  const old = { ...mention, publishedAt: ago(99_999), startsPromise: false, danger: true }
+  const worst = { ...mention, severity: 4, publishedAt: ago(30) } as const
+  const ranked = rank([worst, old], weights, () => HOUR, now)
+  expect(ranked.map(({ candidate, foundLate }) => [candidate.danger, foundLate])).toEqual([
+    [true, false],
+    [false, false],
+  ])
 })
 
 test('what needs no reply is never late', () => {
