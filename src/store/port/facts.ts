@@ -11,11 +11,14 @@ export type Rhythm = {
   days: readonly { day: number; posts: number }[]
 }
 
+/** `watchedSince`: when the first stored of the posts that name it was first seen. Nobody knows of silence before that. */
+export type BrandRhythm = Rhythm & { watchedSince: Date }
+
 export type Rhythms = {
   /** By source id. */
   sources: ReadonlyMap<string, Rhythm>
   /** By brand; a mention counts for the day it was published. */
-  brands: ReadonlyMap<string, Rhythm>
+  brands: ReadonlyMap<string, BrandRhythm>
 }
 
 /**
