@@ -4,6 +4,7 @@ import { noAnswers } from '../cases/no-answers.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
+import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
@@ -126,7 +127,7 @@ async function calmMentions(
   const mentions = await store.cases.mentions(fresh.mentionIds)
   const facts = mentions.map((mention) => ({
     ...mention,
-    publishedAt: mention.post.publishedAt,
+    waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranks = new Map(

@@ -5,7 +5,7 @@ import { promiseUsed } from './promise.js'
 export type Ranked<Facts> = {
   candidate: Facts
   priority: Priority
-  /** Since publication, in milliseconds. */
+  /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number
   /** The promise is broken. Never where none was started. */
   late: boolean
@@ -20,7 +20,7 @@ type Facts = Pick<
   | 'score'
   | 'severity'
   | 'danger'
-  | 'publishedAt'
+  | 'waitsSince'
   | 'startsPromise'
   | 'complainedBefore'
   | 'due'
@@ -42,12 +42,12 @@ export function rank<F extends Facts>(
   return candidates
     .map((candidate) => {
       const used = candidate.startsPromise
-        ? promiseUsed(candidate.publishedAt, acknowledge(candidate.brand), now)
+        ? promiseUsed(candidate.waitsSince, acknowledge(candidate.brand), now)
         : 0
       return {
         candidate,
         priority: priority({ ...candidate, promiseUsed: used }, weights),
-        waited: Math.max(0, now.getTime() - candidate.publishedAt.getTime()),
+        waited: Math.max(0, now.getTime() - candidate.waitsSince.getTime()),
         late: candidate.due && used >= 1,
         foundLate: !candidate.startsPromise && !candidate.danger,
       }

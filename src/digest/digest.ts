@@ -45,7 +45,7 @@ export type Digest = {
   moved: Section<MovedCase>
   /** The week so far against the same stretch of the week before. */
   numbers: readonly NumberRow[]
-  /** Mentions that needed a reply, by the day they were published; today is the last of seven. */
+  /** Mentions that needed a reply, by the day since which they wait; today is the last of seven. */
   days: readonly (Day & { needReply: number })[]
   /** Of the sources that may hold posts about these brands. */
   coverage: Coverage

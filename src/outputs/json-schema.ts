@@ -46,7 +46,10 @@ export const jsonMention = z.object({
       reach: z.number(),
     }),
   }),
-  waitedSeconds: z.number().min(0).describe('since publication'),
+  waitedSeconds: z.number().min(0).describe('since `waitsSince`'),
+  waitsSince: time.describe(
+    'when it was published or, where an edit made it want a reply, when it was edited: as its place says, or when that was seen',
+  ),
   late: z.boolean().describe('longer than promised'),
   promised: z.boolean().describe('false when the post was already old when first seen'),
   foundLate: z

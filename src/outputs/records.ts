@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeText } from '../terminal/safe.js'
 import { strongestFirst } from '../views/reasons.js'
@@ -41,6 +42,7 @@ export const recordColumns = [
   'danger',
   'official',
   'foundLate',
+  'waitsSince',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
@@ -69,6 +71,7 @@ function mentionRow(mention: RankedMention): RecordRow {
     severity: facts.severity,
     danger: facts.danger,
     foundLate: facts.foundLate,
+    waitsSince: waitsSince(mention).toISOString(),
     place: facts.place,
     author,
     official: facts.official,

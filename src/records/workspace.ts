@@ -365,10 +365,10 @@ export function createWorkspace(facts: Facts): Workspace {
     for (const pair of pairs) {
       const theirs = mentionsBy(ofPairs, pair)
       const first = Math.min(
-        ...theirs.filter(({ needsReply }) => needsReply).map(({ publishedAt }) => publishedAt.getTime()),
+        ...theirs.filter(({ needsReply }) => needsReply).map((record) => beginOf(record)),
       )
       for (const record of theirs) {
-        const complainedBefore = record.publishedAt.getTime() > first
+        const complainedBefore = beginOf(record) > first
         if (complainedBefore !== record.complainedBefore) write({ ...record, complainedBefore })
       }
     }
@@ -378,6 +378,8 @@ export function createWorkspace(facts: Facts): Workspace {
 }
 
 const notDue = { needsReply: false, due: false }
+
+const beginOf = ({ turned, publishedAt }: MentionRecord): number => (turned?.at ?? publishedAt).getTime()
 
 /** Neither holds U+0000. */
 const entryOf = (place: string, key: string): string => `${place}\0${key}`

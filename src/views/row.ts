@@ -14,8 +14,10 @@ export type MentionFacts = {
   state: CaseState
   brand: string
   priority: Priority
-  /** Since publication, in milliseconds. */
+  /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number
+  /** It waits since an edit, and not since it was published. */
+  edited: boolean
   /** The time is the post's own; otherwise it was found or first seen then, and may be older. */
   isTimeExact: boolean
   /** The promise is broken. */
@@ -57,7 +59,8 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     brand: mention.brand,
     priority: mention.priority,
     waited: mention.waited,
-    isTimeExact: post.publishedAtFrom === 'source',
+    edited: mention.turned !== undefined,
+    isTimeExact: isTimeExact(mention),
     late: mention.late,
     foundLate: mention.foundLate,
     danger: mention.danger,
@@ -71,6 +74,9 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     gone: post.gone?.by,
   }
 }
+
+const isTimeExact = ({ post, turned }: RankedMention): boolean =>
+  turned === undefined ? post.publishedAtFrom === 'source' : turned.at < turned.seenAt
 
 /** No list names more reasons. */
 const MOST_MARKED = 4
@@ -91,7 +97,7 @@ export function rowOf(
     words: wordsOf(lead.post, reasons.slice(0, MOST_MARKED)),
     reasons,
     waited: longest.waited,
-    isTimeExact: longest.post.publishedAtFrom === 'source',
+    isTimeExact: isTimeExact(longest),
     late,
     foundLate,
     danger,

@@ -28,6 +28,8 @@ export type Sample = {
   official?: boolean
   /** In minutes. */
   waited?: number
+  /** Of the post, in minutes, where it waits since an edit. */
+  age?: number
   late?: boolean
   foundLate?: boolean
   publishedAtFrom?: RankedMention['post']['publishedAtFrom']
@@ -43,7 +45,8 @@ let next = 0
 export function mention(sample: Sample): RankedMention {
   const id = sample.caseId ?? ++next
   const waited = (sample.waited ?? 30) * MINUTE
-  const publishedAt = new Date(now.getTime() - waited)
+  const publishedAt = new Date(now.getTime() - (sample.age ?? waited / MINUTE) * MINUTE)
+  const since = new Date(now.getTime() - waited)
   const late = sample.late ?? (waited >= HOUR && sample.foundLate !== true)
   const {
     title,
@@ -68,6 +71,7 @@ export function mention(sample: Sample): RankedMention {
     due: sample.due ?? true,
     complainedBefore: false,
     follows: false,
+    ...(sample.age !== undefined && { turned: { at: since, seenAt: new Date(since.getTime() + MINUTE) } }),
     startsPromise: sample.foundLate !== true,
     firstSeenAt: new Date(publishedAt.getTime() + 2 * MINUTE),
     signals: Object.entries(sample.fired ?? {}).map(([name, [points, evidence]]) => ({

@@ -1,6 +1,7 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
+import { newSince } from '../../cases/waiting.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
@@ -68,8 +69,8 @@ export const titles = {
   coverage: 'What was looked at',
 } as const
 
-/** Came in during the period of the digest. */
-export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => lead.firstSeenAt >= period.from
+/** Came in, or was edited into what needs a reply, during the period of the digest. */
+export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => newSince(lead) >= period.from
 
 /** A person as a row: whether that is longer than promised says the part it stands in. */
 export const personRow = (person: DigestPerson, { brands }: Digest): Row =>

@@ -33,8 +33,9 @@ export const officialWords = ({ official }: MentionFacts): string => (official ?
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post is gone, a state that isn't new, the brand where there are several. */
-export const besides = ({ state, gone, namesBrand, brand }: Row): string[] => [
+/** What a row says only when it matters: that the post waits since an edit, that it is gone, a state that isn't new, the brand where there are several. */
+export const besides = ({ state, gone, edited, namesBrand, brand }: Row): string[] => [
+  ...(edited ? ['edited'] : []),
   ...(gone === undefined ? [] : [goneWords(gone)]),
   ...(state === 'new' ? [] : [state]),
   ...(namesBrand ? [brand] : []),

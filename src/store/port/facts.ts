@@ -45,8 +45,8 @@ export type DigestQuery = {
 
 export type DigestFacts = {
   /**
-   * Relevant mentions of posts first seen since then, by other people than our own staff; not those of a
-   * baseline.
+   * Relevant mentions of posts first seen since then, or seen since then to be edited into what wants a reply, by other people
+   * than our own staff; not those of a baseline.
    */
   fresh: {
     total: number
@@ -65,7 +65,7 @@ export type DigestFacts = {
    */
   counts: readonly { posts: number; mentions: number }[]
   /**
-   * Mentions published in the periods that need a reply, whether or not somebody has given one; not those of
+   * Mentions that wait since some moment in the periods and need a reply, whether or not somebody has given one; not those of
    * a baseline.
    */
   complaints: readonly Complaint[]
@@ -74,7 +74,8 @@ export type DigestFacts = {
 export type Complaint = {
   caseId: number
   brand: string
-  publishedAt: Date
+  /** When it was published, or edited into what wants a reply. */
+  waitsSince: Date
   startsPromise: boolean
   /** When somebody first did something about the case after that. A mark answers nobody. */
   actedAt?: Date

@@ -54,7 +54,7 @@ const complaintsOf = (perDay: readonly number[]) =>
     Array.from({ length: count }, (_, index) => ({
       caseId: 1000 + 100 * day + index,
       brand,
-      publishedAt: ago(24 * (perDay.length - 1 - day) + 0.1 * index + 0.1),
+      waitsSince: ago(24 * (perDay.length - 1 - day) + 0.1 * index + 0.1),
       startsPromise: true,
       ...(index % 2 === 0 && { actedAt: ago(24 * (perDay.length - 1 - day) - 0.1) }),
     })),
