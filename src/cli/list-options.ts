@@ -28,7 +28,10 @@ export const withListOptions = (command: Command): Command =>
       'only from this source (its name, id or type); may be repeated',
       repeatable,
     )
-    .option('--since <time>', 'only posts published since: 24h, 7d, 2026-11-20')
+    .option(
+      '--since <time>',
+      'only posts published since, or edited since into what needs a reply: 24h, 7d, 2026-11-20',
+    )
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
     .option('--all', 'also those that need no reply, and closed ones')

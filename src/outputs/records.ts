@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeText } from '../terminal/safe.js'
 import { strongestFirst } from '../views/reasons.js'
@@ -40,6 +41,8 @@ export const recordColumns = [
   // Later ones stand last, for who reads columns by their number.
   'danger',
   'official',
+  'foundLate',
+  'waitsSince',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
@@ -67,6 +70,8 @@ export function mentionRow(mention: RankedMention): RecordRow {
     kind: facts.kind,
     severity: facts.severity,
     danger: facts.danger,
+    foundLate: facts.foundLate,
+    waitsSince: waitsSince(mention).toISOString(),
     place: facts.place,
     author,
     official: facts.official,

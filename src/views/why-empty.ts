@@ -15,14 +15,14 @@ export type WhysEmpty = {
   /** No stored post names the brand. */
   'none-named': { posts: number }
   'no-posts': NoArgs
-  /** Nobody touched them for long. */
+  /** Nothing happened to them for long. */
   lapsed: { posts: number }
 }
 
 export type WhyEmpty = Coded<WhysEmpty>
 
 type Facts = {
-  /** Those that left the list since nobody touched them for long. */
+  /** Those that left the list, since nothing happened to them for long. */
   lapsed: number
   coverage: Coverage
   filter: MentionFilter

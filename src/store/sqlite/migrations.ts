@@ -403,4 +403,20 @@ export const migrations: readonly Migration[] = [
   alter table deliveries add column brands text;
   `,
   },
+  {
+    name: 'waits-since',
+    sql: `
+  -- An edit made it want a reply: it waits since then, and when the edit was seen.
+  alter table mentions add column waits_since integer;
+  alter table mentions add column turn_seen integer;
+  alter table hidden_mentions add column waits_since integer;
+  alter table hidden_mentions add column turn_seen integer;
+  create index mentions_turned on mentions (brand, waits_since, turn_seen) where waits_since is not null;
+  drop index mentions_due;
+  create index mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
+    waits_since
+  ) where due = 1;
+  `,
+  },
 ]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { waitsSince } from '../../../src/cases/waiting.js'
 import type { MentionFilter } from '../../../src/store/port/cases.js'
 import { brand, complaint, HOUR, judged, later, noon, poll, savePoll } from '../sample.js'
 import { everyStore } from './every-store.js'
@@ -73,7 +74,7 @@ everyStore(({ open, shared }) => {
         score: mention.score,
         severity: mention.severity,
         danger: mention.danger,
-        publishedAt: mention.post.publishedAt,
+        waitsSince: waitsSince(mention),
         startsPromise: mention.startsPromise,
         complainedBefore: mention.complainedBefore,
         due: mention.due,
@@ -109,6 +110,6 @@ everyStore(({ open, shared }) => {
     const store = await open()
     const published = new Date(noon.getTime() + 123)
     await savePoll(store, poll([judged('1', { post: { publishedAt: published } })]))
-    expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ publishedAt: published }])
+    expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ waitsSince: published }])
   })
 })

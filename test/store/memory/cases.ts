@@ -16,7 +16,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
     (all === true || record.due) &&
-    (publishedSince === undefined || record.publishedAt >= publishedSince) &&
+    (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
@@ -35,7 +35,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
             score: mention.score,
             severity: mention.severity,
             danger: mention.danger,
-            publishedAt: record.publishedAt,
+            waitsSince: record.turned?.at ?? record.publishedAt,
             startsPromise,
             complainedBefore: record.complainedBefore,
             due: record.due,
@@ -86,6 +86,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     brand: record.brand,
     post,
     firstSeenAt,
+    ...(record.turned && { turned: record.turned }),
     startsPromise,
     complainedBefore: record.complainedBefore,
     needsReply: record.needsReply,

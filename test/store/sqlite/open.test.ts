@@ -290,3 +290,23 @@ test('a store of before danger was stored takes it from the signals that meant i
   onTestFinished(() => store.close())
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
 })
+
+test('a store of before edits made posts wait has none that does, and takes some', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'waits-since')
+  inDatabase(
+    path,
+    `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+       values (5, 'source', 7, 1, 0, 'forum.example', 'https://forum.example/1', '');
+     insert into cases (brand, state, opened, touched) values ('${brand}', 'new', 7, 7);
+     insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance,
+       official, needs_reply, judged_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+       values (1, '${brand}', 1, 5, 0, 7, 80, 2, 'outage', 1, 0, 1, 1, 1, 0, 0, 1, 1, '[]', '[]')`,
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const due = await store.cases.candidates({ brands: [brand] })
+  expect(due).toMatchObject([{ waitsSince: new Date(5), due: true }])
+  const [mention] = await store.cases.mentions([1])
+  expect(mention?.turned).toBeUndefined()
+})
