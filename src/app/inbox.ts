@@ -29,7 +29,8 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const { store, config, filter, limit, now, coverage, scanned } = options
   const candidates = await store.cases.candidates(filter)
   const lapsesBefore = now.getTime() - config.lapse
-  const isLapsed = (candidate: Candidate) => candidate.due && candidate.touchedAt.getTime() < lapsesBefore
+  const isLapsed = (candidate: Candidate) =>
+    (candidate.due || candidate.unjudged !== undefined) && candidate.touchedAt.getTime() < lapsesBefore
   const open = filter.all === true ? candidates : candidates.filter((candidate) => !isLapsed(candidate))
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
@@ -52,6 +53,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       coverage,
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
+      ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty: stored === undefined ? [] : whyEmpty({ lapsed: counts.lapsed, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),

@@ -7,6 +7,7 @@ import { mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { reason } from './wording/reason.js'
+import { cannotBeJudged } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
@@ -40,6 +41,7 @@ export const recordColumns = [
   // Later ones stand last, for who reads columns by their number.
   'danger',
   'official',
+  'unjudged',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
@@ -70,6 +72,7 @@ function mentionRow(mention: RankedMention): RecordRow {
     place: facts.place,
     author,
     official: facts.official,
+    ...(facts.unjudged !== undefined && { unjudged: facts.unjudged }),
     title: post.title ?? '',
     text: post.text,
     url: facts.url,
@@ -111,6 +114,13 @@ const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
     name: 'all sources',
     value: 'notice',
     message: noticeSentence(notice),
+  })),
+  ...(coverage.unjudged ?? []).map(({ language, posts }) => ({
+    record: 'coverage',
+    name: 'all sources',
+    value: posts,
+    unjudged: language,
+    message: `${cannotBeJudged(language)}.`,
   })),
   ...whyEmpty.map((why) => ({ record: 'note', message: whyEmptySentence(why) })),
 ]

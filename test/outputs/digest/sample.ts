@@ -25,7 +25,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   waiting: { people: 0, shown: [] },
   lapsed: 0,
   stored: {
-    fresh: { total: 0, needReply: 0, kinds: new Map(), mentionIds: [] },
+    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), mentionIds: [] },
     moves: [],
     counts: [
       { posts: 0, mentions: 0 },
@@ -109,6 +109,7 @@ export const busyFacts = (): Facts =>
       fresh: {
         total: 9,
         needReply: 5,
+        unjudged: 0,
         kinds: new Map([
           ['news', 1],
           ['praise', 3],
