@@ -7,7 +7,7 @@ import { mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { reason } from './wording/reason.js'
-import { cannotBeJudged } from './wording/unjudged.js'
+import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
@@ -118,9 +118,9 @@ const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
   ...(coverage.unjudged ?? []).map(({ language, posts }) => ({
     record: 'coverage',
     name: 'all sources',
-    value: posts,
+    value: 'unjudged',
     unjudged: language,
-    message: `${cannotBeJudged(language)}.`,
+    message: unjudgedWords([{ language, posts }]) ?? '',
   })),
   ...whyEmpty.map((why) => ({ record: 'note', message: whyEmptySentence(why) })),
 ]

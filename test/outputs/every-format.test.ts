@@ -76,7 +76,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'I want to die', danger: true, severity: 4 }],
     shows: {
       people: /danger: answer now/i,
-      columns: /^record,.*,danger,official\r?\nmention,.*,true,false\r?$/m,
+      columns: /^record,.*,danger,official,unjudged\r?\nmention,.*,true,false,\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -125,9 +125,24 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is up again', author: { name: 'Support' }, official: true }],
     shows: {
       people: /Support \(official\)/,
-      columns: /,Support,.*,false,true\r?$/m,
+      columns: /,Support,.*,false,true,\r?$/m,
       json: /"official": ?true/,
     },
+  },
+  {
+    fact: 'a language that cannot be judged',
+    samples: [{ text: 'Le site ne marche plus', unjudged: 'fr', kind: 'other' }],
+    shows: {
+      people: /unjudged:\s+French/,
+      columns: /,Le site ne marche plus,.*,false,false,fr\r?$/m,
+      json: /"unjudged": ?"fr"/,
+    },
+  },
+  {
+    fact: 'a language that can be judged',
+    samples: [{ text: 'It is down' }],
+    shows: /It is down/,
+    hides: /unjudged:|"unjudged": ?"/,
   },
   {
     fact: 'several posts of one person',
@@ -218,7 +233,7 @@ describe('a post that says "I want to die"', () => {
   const verdict = createScorer({ keywords: {} }).score({ text })
   const dying = { ...mention({ text }), ...verdict }
 
-  const marks = { json: /"danger": ?true/, columns: /,true,false\r?$/m, people: /danger: answer now/i }
+  const marks = { json: /"danger": ?true/, columns: /,true,false,\r?$/m, people: /danger: answer now/i }
 
   test.each(renderers)('is marked in $name', ({ reader, render }) => {
     expect(render([dying])).toMatch(marks[reader])

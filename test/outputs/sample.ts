@@ -26,6 +26,7 @@ export type Sample = {
   severity?: RankedMention['severity']
   danger?: boolean
   official?: boolean
+  unjudged?: string
   /** In minutes. */
   waited?: number
   late?: boolean
@@ -63,6 +64,7 @@ export function mention(sample: Sample): RankedMention {
     danger: sample.danger ?? false,
     relevance: 1,
     official: sample.official ?? false,
+    ...(sample.unjudged !== undefined && { unjudged: sample.unjudged }),
     needsReply: true,
     due: sample.due ?? true,
     complainedBefore: false,

@@ -21,8 +21,8 @@ export const kindWords = ({ kind, severity }: MentionFacts): string => `${kind},
 /** What follows a name: ` (official)` for the brand's own staff, or nothing. */
 export const officialWords = ({ official }: MentionFacts): string => (official ? ' (official)' : '')
 
-/** `in French, not judged`. */
-export const notJudged = (language: string): string => `in ${languageName(language)}, not judged`
+/** `unjudged: French`. */
+export const unjudgedIn = (language: string): string => `unjudged: ${languageName(language)}`
 
 /** `2 more posts`; undefined where there are none. */
 export const moreWords = ({ morePosts }: Row): string | undefined =>
@@ -31,7 +31,7 @@ export const moreWords = ({ morePosts }: Row): string | undefined =>
 /** What a row says only when it matters: that the post is gone, that nobody can judge its language, a state that isn't new, the brand where there are several. */
 export const besides = ({ state, gone, unjudged, namesBrand, brand }: Row): string[] => [
   ...(gone === undefined ? [] : [goneWords(gone)]),
-  ...(unjudged === undefined ? [] : [notJudged(unjudged)]),
+  ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
   ...(state === 'new' ? [] : [state]),
   ...(namesBrand ? [brand] : []),
 ]

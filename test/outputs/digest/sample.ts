@@ -83,7 +83,8 @@ export const busyFacts = (): Facts =>
         mention({
           caseId: 14,
           place: 'social.example',
-          text: 'الخدمة متوقفة منذ الصباح',
+          text: 'الخدمة متوقفة منذ الصباح. Site is down, nobody answers.',
+          fired: { 'no-answer': [2.4, 'nobody answers'] },
           author: { name: 'سلمى' },
           waited: 26 * 60,
           publishedAtFrom: 'found',
@@ -107,9 +108,9 @@ export const busyFacts = (): Facts =>
     lapsed: 2,
     stored: {
       fresh: {
-        total: 9,
+        total: 12,
         needReply: 5,
-        unjudged: 0,
+        unjudged: 3,
         kinds: new Map([
           ['news', 1],
           ['praise', 3],
@@ -170,6 +171,10 @@ export const busyFacts = (): Facts =>
       ],
     },
     coverage: {
+      unjudged: [
+        { language: 'fr', posts: 2 },
+        { language: 'es', posts: 1 },
+      ],
       sources: [
         ...goodCoverage.sources,
         {
