@@ -1,6 +1,6 @@
 import { isJudged } from './judged.js'
 import { isOtherScript } from './scripts.js'
-import { smallWords, spokenLanguages } from './small-words.js'
+import { bitOf, smallWords, spokenLanguages } from './small-words.js'
 import type { Word } from './word-counts.js'
 
 type Placed = Word & { readonly sentence: number }
@@ -9,6 +9,10 @@ type Placed = Word & { readonly sentence: number }
 const FEWEST_SMALL_WORDS = 2
 /** In a post of other letters, so many Latin words are no name. */
 const FEWEST_LATIN = 3
+
+/** Of all languages that we can judge. */
+const judged = spokenLanguages.filter(isJudged)
+const judgedBits = judged.reduce((bits, language) => bits | bitOf(language), 0)
 
 /**
  * The sentences of a text that are in another language than the rest, and in one that we can judge.
@@ -19,54 +23,51 @@ const FEWEST_LATIN = 3
  */
 export function otherSentences(tokens: readonly Placed[], main: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
+  const mainBit = bitOf(main)
   // A text of one sentence is in one language, unless it mixes scripts.
-  const mainNumber = spokenLanguages.indexOf(main)
-  if (mainNumber >= 0 && tokens[0]?.sentence === tokens.at(-1)?.sentence) return found
+  if (mainBit !== 0 && (isOneSentence(tokens) || !hasOtherWords(tokens, mainBit))) return found
   for (let from = 0; from < tokens.length; ) {
     const sentence = tokens[from]?.sentence ?? 0
     let to = from
     while (tokens[to]?.sentence === sentence) to += 1
-    const language = otherLanguage(tokens, from, to, mainNumber)
+    const language = otherLanguage(tokens.slice(from, to), mainBit)
     if (language !== undefined && language !== main) found.set(sentence, language)
     from = to
   }
   return found
 }
 
-/** @param mainNumber -1 where the main language is not written in Latin letters */
-function otherLanguage(
-  tokens: readonly Placed[],
-  from: number,
-  to: number,
-  mainNumber: number,
-): string | undefined {
-  const counts = new Map<number, Set<string>>()
-  let ofMain = 0
-  let latin = 0
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.shape !== 'word' || isOtherScript(token.word)) continue
-    latin += 1
-    const spoken = smallWords.get(token.word)
-    if (spoken === undefined) continue
-    if (spoken.includes(mainNumber)) {
-      if (!spoken.some((number) => number !== mainNumber && isJudged(spokenLanguages[number] ?? '')))
-        ofMain += 1
-      continue
-    }
-    for (const number of spoken) {
-      const words = counts.get(number)
-      if (words === undefined) counts.set(number, new Set([token.word]))
-      else words.add(token.word)
-    }
+const isOneSentence = (tokens: readonly Placed[]) => tokens[0]?.sentence === tokens.at(-1)?.sentence
+
+/** Most texts have too few for any sentence. */
+function hasOtherWords(tokens: readonly Placed[], mainBit: number): boolean {
+  let others = 0
+  for (const { word, shape } of tokens) {
+    const spoken = shape === 'word' ? (smallWords.get(word) ?? 0) : 0
+    if ((spoken & mainBit) === 0 && (spoken & judgedBits) !== 0) others += 1
+    if (others >= FEWEST_SMALL_WORDS) return true
   }
+  return false
+}
+
+/** @param mainBit 0 where the main language is not written in Latin letters */
+function otherLanguage(sentence: readonly Placed[], mainBit: number): string | undefined {
+  const words = sentence.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word))
+  const spoken = new Map(words.map(({ word }) => [word, smallWords.get(word) ?? 0]))
+  const count = (holds: (bits: number) => boolean) => Array.from(spoken.values()).filter(holds).length
+  const ofMainAlone = count((bits) => (bits & mainBit) !== 0 && (bits & judgedBits & ~mainBit) === 0)
   const enough =
-    mainNumber >= 0 ? Math.max(FEWEST_SMALL_WORDS, 2 * ofMain) : latin >= FEWEST_LATIN ? 1 : Infinity
-  let best: string | undefined
-  let most = enough - 1
-  for (const [number, { size }] of counts) {
-    const language = spokenLanguages[number] ?? ''
-    if (size > most && isJudged(language)) [best, most] = [language, size]
-  }
-  return best
+    mainBit !== 0
+      ? Math.max(FEWEST_SMALL_WORDS, 2 * ofMainAlone)
+      : words.length >= FEWEST_LATIN
+        ? 1
+        : Infinity
+  const [best] = judged
+    .map((language) => ({
+      language,
+      words: count((bits) => (bits & mainBit) === 0 && (bits & bitOf(language)) !== 0),
+    }))
+    .filter(({ words }) => words >= enough)
+    .sort((one, other) => other.words - one.words)
+  return best?.language
 }

@@ -4,7 +4,7 @@
 import { germanOrEnglish } from './german-or-english.js'
 import { isJudged } from './judged.js'
 import { languageByScript } from './scripts.js'
-import { countWords, type Word } from './word-counts.js'
+import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
 
 /** Under so many words nothing is claimed but German or English. */
 const FEWEST_WORDS = 8
@@ -23,34 +23,34 @@ const MARGIN = 1.3
  */
 export function languageOf(tokens: readonly Word[], declared?: string): string | undefined {
   const hint = declared?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
+  const ofTwo = germanOrEnglish(tokens)
+  if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
+
   const counts = countWords(tokens)
   const script = languageByScript(counts.otherScripts, counts.latin, hint)
   if (script !== undefined) return script
+  const [most] = counts.languages
+  if (most !== undefined && isClear(most, counts, hint)) {
+    const isOfTwo = most.language === 'en' || most.language === 'de'
+    return (hint === undefined && isOfTwo ? ofTwo : undefined) ?? most.language
+  }
+  return hint !== undefined && (isJudged(hint) || isSpoken(hint, counts)) ? hint : ofTwo
+}
 
-  const isClear = (language: string) =>
-    counts.latin >= FEWEST_WORDS &&
-    counts.different(language) >= FEWEST_SMALL_WORDS &&
-    counts.of(language) >= SMALL_SHARE * counts.latin &&
-    counts.languages.every(
-      (rival) =>
-        rival === language ||
-        !(isJudged(rival) || rival === hint) ||
-        counts.of(language) >= MARGIN * counts.of(rival) + 1,
-    )
-  const most = counts.languages.reduce((best, language) =>
-    counts.share(language) > counts.share(best) ? language : best,
+/** @param hint beside those that we can judge, a language that another one has to outdo */
+const isClear = (most: LanguageCount, { languages, latin }: WordCounts, hint: string | undefined): boolean =>
+  latin >= FEWEST_WORDS &&
+  most.different >= FEWEST_SMALL_WORDS &&
+  most.all >= SMALL_SHARE * latin &&
+  languages.every(
+    ({ language, all }) =>
+      language === most.language ||
+      !(isJudged(language) || language === hint) ||
+      most.all >= MARGIN * all + 1,
   )
-  if (isClear(most))
-    return (hint === undefined && isOfTwo(most) ? germanOrEnglish(tokens) : undefined) ?? most
-  if (hint !== undefined && (isJudged(hint) || isSpoken(hint))) return hint
-  return germanOrEnglish(tokens)
 
-  function isOfTwo(language: string): boolean {
-    return language === 'en' || language === 'de'
-  }
-
-  /** A declaration alone would also hold for names and code: of a language that we can't judge there has to be a word. */
-  function isSpoken(language: string): boolean {
-    return counts.of(language) > 0 && ['en', 'de'].every((one) => counts.of(language) >= counts.of(one))
-  }
+/** A declaration alone would also hold for names and code: of a language that we can't judge there has to be a word. */
+function isSpoken(hint: string, { languages }: WordCounts): boolean {
+  const count = (wanted: string) => languages.find(({ language }) => language === wanted)?.all ?? 0
+  return count(hint) > 0 && ['en', 'de'].every((one) => count(hint) >= count(one))
 }

@@ -93,20 +93,20 @@ export const nameParticles: ReadonlySet<string> = new Set(
   `de del dela la las los el da do dos das di della dei degli van der den von y e san`.split(' '),
 )
 
-/** The languages that small words tell apart, by subtag; the place of each is its number in `smallWords`. */
+/** The languages that small words tell apart, by subtag. */
 export const spokenLanguages: readonly string[] = Object.keys(lists)
 
-/** By small word, in lower case and without apostrophes: the numbers of the languages that have it. */
-export const smallWords: ReadonlyMap<string, readonly number[]> = byWord()
+/** By language, the bit that stands for it in `smallWords`; 0 for one whose small words are not known. */
+export const bitOf = (language: string): number => bits.get(language) ?? 0
+const bits = new Map(spokenLanguages.map((language, number) => [language, 1 << number]))
 
-function byWord(): Map<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [number, list] of Object.values(lists).entries()) {
-    for (const word of new Set(list.trim().split(/\s+/))) {
-      const known = found.get(word)
-      if (known === undefined) found.set(word, [number])
-      else known.push(number)
-    }
+/** By small word, in lower case and without apostrophes: the bits of the languages that have it. */
+export const smallWords: ReadonlyMap<string, number> = byWord()
+
+function byWord(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of list.trim().split(/\s+/)) found.set(word, (found.get(word) ?? 0) | bitOf(language))
   }
   return found
 }
