@@ -72,6 +72,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     coverage: await readCoverage(store, {
       sources: sources.filter(({ own }) => own === undefined || brands.includes(own)),
       brands,
+      lapse: config.lapse,
       now,
     }),
     acknowledge,

@@ -53,6 +53,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       coverage,
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
+      ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty: stored === undefined ? [] : whyEmpty({ lapsed: counts.lapsed, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),

@@ -21,7 +21,12 @@ export async function listInbox(
   const { config, sources } = setup
   return await readStore(setup, async (store) => {
     const moment = now()
-    const coverage = await readCoverage(store, { sources, brands: filter.brands, now: moment })
+    const coverage = await readCoverage(store, {
+      sources,
+      brands: filter.brands,
+      lapse: config.lapse,
+      now: moment,
+    })
     return (await readInbox({ store, config, filter, limit, now: moment, coverage })).report
   })
 }

@@ -65,7 +65,13 @@ export async function scanInbox(
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, limit } = options
     const coverage =
-      result?.coverage ?? (await readCoverage(store, { sources: setup.sources, brands: filter.brands, now }))
+      result?.coverage ??
+      (await readCoverage(store, {
+        sources: setup.sources,
+        brands: filter.brands,
+        lapse: setup.config.lapse,
+        now,
+      }))
     for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) context.log(alert)
     if (options.baseline && result !== undefined)
       context.log({

@@ -10,10 +10,15 @@ export const touchOf = (since: Date, at: Date, lapse: number): Date =>
   at.getTime() - since.getTime() > lapse ? since : at
 
 /** What of a mention decides whether its case left the list. */
-type Listed = Pick<CaseRecord, 'touchedAt'> & { caseId: number; due: boolean; danger: boolean }
+type Listed = Pick<CaseRecord, 'touchedAt'> & {
+  caseId: number
+  due: boolean
+  danger: boolean
+  unjudged?: string
+}
 
 /**
- * Which of the mentions that are due left the list, since nothing happened to their cases for `lapse` (milliseconds). A case in
+ * Which of the mentions that are due, or that nobody can judge, left the list, since nothing happened to their cases for `lapse` (milliseconds). A case in
  * which somebody is in danger never does.
  */
 export function lapsedOf<Mention extends Listed>(
@@ -24,7 +29,8 @@ export function lapsedOf<Mention extends Listed>(
   const inDanger = new Set(mentions.filter(({ due, danger }) => due && danger).map(({ caseId }) => caseId))
   return new Set(
     mentions.filter(
-      ({ due, touchedAt, caseId }) => due && touchedAt.getTime() < before && !inDanger.has(caseId),
+      ({ due, unjudged, touchedAt, caseId }) =>
+        (due || unjudged !== undefined) && touchedAt.getTime() < before && !inDanger.has(caseId),
     ),
   )
 }

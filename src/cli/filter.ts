@@ -1,5 +1,6 @@
 import type { MentionFilter } from '../app/inbox.js'
 import type { Setup } from '../app/setup.js'
+import { openUnjudged } from '../app/unjudged.js'
 import { closest, didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
@@ -12,6 +13,7 @@ const TABLE_ROWS = 50
 
 type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | 'kind' | 'all' | 'new'> & {
   search?: string
+  unjudged?: boolean
 }
 
 /**
@@ -36,6 +38,7 @@ export function filterOf(
     ...(options.new === true ? { unannounced: true } : {}),
     ...(options.search === undefined ? {} : { search: options.search }),
     ...(options.all === true ? { all: true } : {}),
+    ...(options.unjudged === true ? { unjudged: openUnjudged } : {}),
   }
 }
 

@@ -35,7 +35,7 @@ export type Facts = {
 export function composeDigest(facts: Facts): Digest {
   const { now, brands, period, calendar, weeks, late, waiting, foundLate, stored, calm, moved, coverage } =
     facts
-  const { total, needReply, kinds } = stored.fresh
+  const { total, needReply, unjudged, kinds } = stored.fresh
   const people = late.people + waiting.people + foundLate.people
   return {
     generatedAt: now,
@@ -50,8 +50,9 @@ export function composeDigest(facts: Facts): Digest {
     fresh: {
       total,
       needReply,
+      unjudged,
       kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
-      calm: section(calm, total - needReply),
+      calm: section(calm, total - needReply - unjudged),
     },
     moved: section(moved.shown, moved.cases),
     numbers: weekNumbers(stored, { ...facts, weeks }),
@@ -67,13 +68,13 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
 })
 
 /**
- * "Nothing happened" must never hide "could not look". A source that failed once or waits for its turn will be read in a
+ * "Nothing happened" must never hide "could not look", nor "could not read". A source that failed once or waits for its turn will be read in a
  * moment; one that keeps failing, was never read, or none that answers, has to be told.
  */
-function canBeTrusted({ sources, notices = [] }: Coverage, alertAfter: number): boolean {
+function canBeTrusted({ sources, notices = [], unjudged = [] }: Coverage, alertAfter: number): boolean {
   const isSilent = ({ status, problem }: SourceCoverage) =>
     status === 'never' || (status === 'failed' && (problem?.times ?? 1) >= alertAfter)
   const answers = ({ status }: SourceCoverage) =>
     status !== 'failed' && status !== 'never' && status !== 'paused'
-  return sources.some(answers) && !sources.some(isSilent) && notices.length === 0
+  return sources.some(answers) && !sources.some(isSilent) && notices.length === 0 && unjudged.length === 0
 }

@@ -15,7 +15,7 @@ export type Digest = {
   period: Period
   /** Whose clock and calendar times are told by. */
   calendar: Calendar
-  /** Nothing waits, nothing is new, nothing was moved, and every source could be read. */
+  /** Nothing waits, nothing is new, nothing was moved, every source could be read and every post judged. */
   isEmpty: boolean
   counts: {
     /** People who wait for a reply, and how many of them longer than promised; shown or not. */
@@ -36,6 +36,8 @@ export type Digest = {
     total: number
     /** Of those: how many needed a reply when they came in. */
     needReply: number
+    /** How many are in a language that cannot be judged. */
+    unjudged: number
     /** How many need none, by kind, the most frequent first. */
     kinds: readonly { kind: Kind; count: number }[]
     /** Those that need none, the newest first. */

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.js'
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply' | 'danger'>
+type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply' | 'danger' | 'unjudged'>
 
 /**
  * Whether a mention wants an answer, judged by what it says. What happened to its case since (answered, ignored, snoozed) is
@@ -16,6 +16,8 @@ export function needsReply(mention: Facts, threshold: number): boolean {
   // No threshold, kind or doubt about the name may hide a post in which a life may be at stake.
   if (mention.danger) return true
   if (mention.relevance < RELEVANT_FROM) return false
+  // What it asks or complains of nobody knows: it is listed apart. Who wants every post gets it with the others.
+  if (mention.unjudged !== undefined) return threshold === 0
   if (mention.kind === 'praise' || mention.noReply !== undefined) return false
   return mention.kind === 'question' || mention.score >= threshold
 }

@@ -1,47 +1,56 @@
-// Tells English from German by the small words that every sentence has. Two languages need no library: on short posts
-// the small words decide better than frequencies of letters, and reading them costs a look-up a word.
+// Tells the language of a text by its letters and by the small words that every sentence has. It needs no library: on short posts the
+// small words decide better than frequencies of letters, and reading them costs a look-up a word.
 
-/** Words that only German has, and has everywhere; what other languages share ("die", "in", "was", "man") is left out. */
-const german = words(`
-  ich mich mir mein meine meinen meinem wir uns unser unsere ihr euch euer eure und oder aber weil dass daß wenn ob als wie der das
-  den dem des ein eine einen einem einer eines ist sind bin bist hatte habe haben hab wird werden wurde wurden kann können koennen
-  konnte soll sollte muss muß müssen nicht nich kein keine keinen nichts nix nie immer wieder noch schon auch nur mal doch denn
-  sehr mehr vom zum zur beim mit ohne für fuer von bei seit nach aus auf über ueber unter vor durch gegen wegen bis zu sich es sie
-  hier dort jetzt heute gestern morgen warum wieso welche bitte danke leider endlich geht gehts funktioniert läuft laeuft
-  kaputt defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
-`)
+import { germanOrEnglish } from './german-or-english.js'
+import { isJudged } from './judged.js'
+import { languageByScript } from './scripts.js'
+import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
 
-const english = words(`
-  the and of to is are were be been have has had not no can cannot would should could do does did i my me we our you your
-  it its this that these those they their there what why how when where who with without for from by at on or but if than then
-  just still again never always please thanks thank with about after before your im ive dont doesnt didnt cant wont isnt as
-  he she his them any some out up get got
-`)
-
-/** So many words at the beginning of a text tell its language. */
-const ENOUGH = 120
+/** Under so many words nothing is claimed but German or English. */
+const FEWEST_WORDS = 8
+/** So many different small words, and so large a share of all words: fewer stand in names and titles. */
+const FEWEST_SMALL_WORDS = 3
+const SMALL_SHARE = 0.2
+/** How much more of its words a language needs than any that we can judge: calling those another one costs most. */
+const MARGIN = 1.3
 
 /**
- * The language of a text, where nothing else tells it: `de` or `en`, whichever has more of its small words; undefined where
- * neither has more, as in very short posts and in other languages.
+ * The language of a text, as a BCP 47 subtag; undefined where nothing tells it. What its source says of it counts where its words don't
+ * tell: feeds often name the language of their software.
  *
  * @param tokens of the text, in order; words in lower case, without apostrophes
+ * @param declared BCP 47
  */
-export function languageOf(tokens: readonly { readonly word: string }[]): 'de' | 'en' | undefined {
-  let balance = 0
-  for (const { word } of tokens.slice(0, ENOUGH)) {
-    if (german.has(word)) balance += 1
-    else if (english.has(word)) balance -= 1
-    else if (LETTERS.test(word)) balance += LETTER
+export function languageOf(tokens: readonly Word[], declared?: string): string | undefined {
+  const hint = declared?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
+  const ofTwo = germanOrEnglish(tokens)
+  if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
+
+  const counts = countWords(tokens)
+  const script = languageByScript(counts.otherScripts, counts.latin, hint)
+  if (script !== undefined) return script
+  const [most] = counts.languages
+  if (most !== undefined && isClear(most, counts, hint)) {
+    const isOfTwo = most.language === 'en' || most.language === 'de'
+    return (hint === undefined && isOfTwo ? ofTwo : undefined) ?? most.language
   }
-  if (balance === 0) return undefined
-  return balance > 0 ? 'de' : 'en'
+  return hint !== undefined && (isJudged(hint) || isSpoken(hint, counts)) ? hint : ofTwo
 }
 
-/** Letters and endings that English lacks: a hint only, since other languages have some of them. */
-const LETTERS = /[äöüß]|(?:ungen|heit|keit|lich|schaft)$/
-const LETTER = 0.5
+/** @param hint beside those that we can judge, a language that another one has to outdo */
+const isClear = (most: LanguageCount, { languages, latin }: WordCounts, hint: string | undefined): boolean =>
+  latin >= FEWEST_WORDS &&
+  most.different >= FEWEST_SMALL_WORDS &&
+  most.all >= SMALL_SHARE * latin &&
+  languages.every(
+    ({ language, all }) =>
+      language === most.language ||
+      !(isJudged(language) || language === hint) ||
+      most.all >= MARGIN * all + 1,
+  )
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+/** A declaration alone would also hold for names and code: of a language that we can't judge there has to be a word. */
+function isSpoken(hint: string, { languages }: WordCounts): boolean {
+  const count = (wanted: string) => languages.find(({ language }) => language === wanted)?.all ?? 0
+  return count(hint) > 0 && ['en', 'de'].every((one) => count(hint) >= count(one))
 }

@@ -30,4 +30,12 @@ export type Coverage = {
   sources: readonly SourceCoverage[]
   /** What concerns no one source: a brand that nobody has named for unusually long. */
   notices?: readonly Notice[]
+  /**
+   * Open posts in languages that cannot be judged, so that nobody knows whether they need a reply; the most frequent first.
+   * Left out where there are none.
+   */
+  unjudged?: readonly UnjudgedPosts[]
 }
+
+/** @property language a BCP 47 subtag */
+export type UnjudgedPosts = { language: string; posts: number }

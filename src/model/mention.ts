@@ -41,6 +41,8 @@ export type Verdict = {
   noReply?: 'praise' | 'promotion' | 'repost'
   /** Somebody's life or body is at stake: a person must look, whatever score, kind, relevance and settings say. */
   danger: boolean
+  /** The language it is in, a BCP 47 subtag, where there are no words to judge that by: the score says nothing then. */
+  unjudged?: string
 }
 
 /** A post that names a brand, and what we make of it. */

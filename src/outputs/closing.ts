@@ -4,6 +4,7 @@ import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence }
 import { asTyped } from './wording/as-typed.js'
 import { count } from './wording/count.js'
 import { noticeSentence } from './wording/notices.js'
+import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One thing to say after the mentions, or instead of them. */
@@ -30,7 +31,10 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
           ...whyEmpty.map((why) => plain(asTyped(whyEmptySentence(why), self))),
         ]
       : []),
-    ...(empty && counts.needReply === 0 ? [] : [{ text: waitingSentence(counts), tone: 'strong' as const }]),
+    ...((empty && counts.needReply === 0) || report.of === 'unjudged'
+      ? []
+      : [{ text: waitingSentence(report), tone: 'strong' as const }]),
+    ...unjudged(report, self),
     plain(readSentence(report)),
     ...troubles,
     ...(report.coverage.notices ?? []).map((notice) => plain(noticeSentence(notice))),
@@ -40,7 +44,12 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
       : [{ ...plain('What to do about it'), command: `${self} check` }]),
     ...(counts.lapsed === 0 || whyEmpty.length > 0
       ? []
-      : [{ ...plain(lapsedSentence(counts.lapsed)), command: `${self} list --all` }]),
+      : [
+          {
+            ...plain(lapsedSentence(counts.lapsed)),
+            command: `${self} list${report.of === 'unjudged' ? ' --unjudged' : ''} --all`,
+          },
+        ]),
     ...(rest === 0
       ? []
       : [
@@ -50,6 +59,15 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
           },
         ]),
   ]
+}
+
+/** Who lists them needs no command to list them. */
+function unjudged({ coverage, of }: Report, self: string): Sentence[] {
+  const words = unjudgedWords(coverage.unjudged)
+  if (words === undefined) return []
+  return of === 'unjudged'
+    ? [{ text: `${words}.`, tone: 'strong' }]
+    : [{ ...plain(words), command: `${self} list --unjudged` }]
 }
 
 const plain = (text: string): Sentence => ({ text, tone: 'plain' })

@@ -6,6 +6,7 @@ import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { DANGER } from './wording/row.js'
+import { cannotBeJudged } from './wording/unjudged.js'
 
 /** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
 export function explanation(
@@ -45,7 +46,9 @@ export function verdictLine(
   verdict: Verdict,
   { needed, why }: { needed: boolean; why?: string | undefined },
 ): string {
-  const reply = `${needed ? 'needs a reply' : 'needs no reply'}${why === undefined ? '' : ` (${why})`}`
+  // What nobody understood may need one.
+  const without = verdict.unjudged === undefined || why === undefined ? 'needs no reply' : 'not judged'
+  const reply = `${needed ? 'needs a reply' : without}${why === undefined ? '' : ` (${why})`}`
   const { score, kind, severity } = verdict
   const now = verdict.danger ? ` · ${DANGER}` : ''
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${now}`
@@ -57,8 +60,14 @@ function replyBy(verdict: Verdict, threshold: number, relevance = 1) {
 }
 
 /** Why no reply is needed although the score may be high. */
-export function whyNot({ noReply, kind, relevance }: Verdict & { relevance: number }): string | undefined {
+export function whyNot({
+  noReply,
+  kind,
+  unjudged,
+  relevance,
+}: Verdict & { relevance: number }): string | undefined {
   if (relevance < RELEVANT_FROM) return 'a namesake'
+  if (unjudged !== undefined) return cannotBeJudged(unjudged)
   return noReply ?? (kind === 'praise' ? 'praise' : undefined)
 }
 

@@ -61,6 +61,12 @@ export const jsonMention = z.object({
   needsReply: z.boolean().describe('before anything that happened to the case'),
   mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
+  unjudged: z
+    .string()
+    .optional()
+    .describe(
+      'the language it is in, BCP 47, where that cannot be judged yet: score and kind say little then',
+    ),
   score: score.describe('how likely this is a complaint or a call for help; unrounded'),
   kind: z.enum(kinds),
   severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
@@ -135,6 +141,10 @@ export const jsonCoverage = z.object({
     .array(z.string())
     .optional()
     .describe('what concerns no one source, such as a brand that nobody has named for unusually long'),
+  unjudged: z
+    .array(z.object({ language: z.string().describe('BCP 47'), posts: z.int().min(1) }))
+    .optional()
+    .describe('open posts in languages that cannot be judged yet, the most frequent first'),
 })
 
 const jsonCounts = z.object({

@@ -30,6 +30,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     needsReply: mention.needsReply,
     mark: mention.mark,
     noReply: mention.noReply,
+    unjudged: mention.unjudged,
     score: facts.score,
     kind: facts.kind,
     severity: facts.severity,
@@ -90,5 +91,8 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
       notices: notices.map(noticeSentence),
     })),
     ...(coverage.notices && { notices: coverage.notices.map(noticeSentence) }),
+    ...(coverage.unjudged && {
+      unjudged: coverage.unjudged.map(({ language, posts }) => ({ language, posts })),
+    }),
   }
 }

@@ -8,6 +8,7 @@ import { mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { reason } from './wording/reason.js'
+import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
@@ -43,6 +44,7 @@ export const recordColumns = [
   'official',
   'foundLate',
   'waitsSince',
+  'unjudged',
 ] as const
 
 export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
@@ -75,6 +77,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
     place: facts.place,
     author,
     official: facts.official,
+    ...(facts.unjudged !== undefined && { unjudged: facts.unjudged }),
     title: post.title ?? '',
     text: post.text,
     url: facts.url,
@@ -116,6 +119,13 @@ const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
     name: 'all sources',
     value: 'notice',
     message: noticeSentence(notice),
+  })),
+  ...(coverage.unjudged ?? []).map(({ language, posts }) => ({
+    record: 'coverage',
+    name: 'all sources',
+    value: 'unjudged',
+    unjudged: language,
+    message: unjudgedWords([{ language, posts }]) ?? '',
   })),
   ...whyEmpty.map((why) => ({ record: 'note', message: whyEmptySentence(why) })),
 ]

@@ -9,8 +9,12 @@ import { noticeSentence } from './wording/notices.js'
 const A_MINUTE = 60_000
 
 /** `12 people wait for a reply (14 posts); 5 wait longer than promised; 2 were found late.` */
-export function waitingSentence({ people, needReply, late, foundLate }: Report['counts']): string {
-  if (people === 0) return 'Nobody waits for a reply.'
+export function waitingSentence({ counts, coverage }: Pick<Report, 'counts' | 'coverage'>): string {
+  const { people, needReply, late, foundLate } = counts
+  if (people === 0)
+    return coverage.unjudged === undefined
+      ? 'Nobody waits for a reply.'
+      : 'Nobody is known to wait for a reply.'
   const waiting = `${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
   const found = foundLate === 0 ? '' : `; ${count(foundLate, 'was', 'were')} found late`
   if (late === 0) return `${waiting}, none longer than promised${found}.`
@@ -55,7 +59,7 @@ export function unreadSentence(
 }
 
 /** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */
-export function emptySentence({ counts, coverage }: Report): string {
+export function emptySentence({ counts, coverage, of }: Report): string {
   const unread = unreadSources(coverage).length
   const total = coverage.sources.length
   if (total === 0) return 'Could not look: there is no source.'
@@ -66,11 +70,17 @@ export function emptySentence({ counts, coverage }: Report): string {
       ? 'Could not look: the source gave no answer.'
       : `Could not look: none of the ${grouped(total)} sources gave an answer.`
   }
+  if (of === 'unjudged')
+    return coverage.unjudged === undefined
+      ? 'Every open post is in a language that can be judged.'
+      : 'Nothing fits these options.'
   if (counts.needReply > 0) return 'Nothing to show.'
   if (counts.hidden !== undefined) return 'Nothing fits these options.'
   if (unread > 0)
     return `Nothing that needs a reply was found, but ${grouped(unread)} of ${grouped(total)} sources could not be looked at.`
-  return 'Nothing needs a reply.'
+  return coverage.unjudged === undefined
+    ? 'Nothing needs a reply.'
+    : 'Nothing that can be judged needs a reply.'
 }
 
 /** How many more people there are than are shown. */

@@ -38,6 +38,8 @@ export type MentionFacts = {
   url: string
   /** By whose hand it stands there no more. */
   gone: Remover | undefined
+  /** The language it is in, where that cannot be judged. */
+  unjudged: string | undefined
 }
 
 /** What a case says as one row: its first mention, and what its others add. */
@@ -72,6 +74,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     official: mention.official,
     url: post.url,
     gone: post.gone?.by,
+    unjudged: mention.unjudged,
   }
 }
 

@@ -12,6 +12,8 @@ export type WhysEmpty = {
   hidden: { posts: number; by: readonly string[] }
   /** Posts name the brand, and none waits for a reply. */
   'none-waits': { posts: number }
+  /** The same, of those in a language that can be judged. */
+  'none-known-to-wait': { posts: number; unjudged: number }
   /** No stored post names the brand. */
   'none-named': { posts: number }
   'no-posts': NoArgs
@@ -20,6 +22,15 @@ export type WhysEmpty = {
 }
 
 export type WhyEmpty = Coded<WhysEmpty>
+
+const noneWaits = (posts: number, unjudged: number): WhyEmpty =>
+  unjudged === 0
+    ? { code: 'none-waits', args: { posts } }
+    : { code: 'none-known-to-wait', args: { posts, unjudged } }
+
+/** How many posts are in languages that cannot be judged. */
+const unjudgedPosts = ({ unjudged = [] }: Coverage): number =>
+  unjudged.reduce((sum, { posts }) => sum + posts, 0)
 
 type Facts = {
   /** Those that left the list, since nothing happened to them for long. */
@@ -44,7 +55,7 @@ export function whyEmpty({ lapsed, coverage, filter, stored }: Facts): WhyEmpty[
     )
   if (hidden > 0 && by.length > 0) reasons.push({ code: 'hidden', args: { posts: hidden, by } })
   else if (stored.mentions > 0 && filter.all !== true)
-    reasons.push({ code: 'none-waits', args: { posts: stored.mentions } })
+    reasons.push(noneWaits(stored.mentions, unjudgedPosts(coverage)))
   else if (stored.posts > 0 && stored.mentions === 0)
     reasons.push({ code: 'none-named', args: { posts: stored.posts } })
   else if (stored.posts === 0 && silent < coverage.sources.length)
@@ -58,6 +69,7 @@ export const isNarrowed = (filter: MentionFilter): boolean => narrowedBy(filter)
 
 function narrowedBy(filter: MentionFilter): string[] {
   return [
+    ...(filter.unjudged === undefined ? [] : ['--unjudged']),
     ...(filter.unannounced === true ? ['--new'] : []),
     ...(filter.publishedSince === undefined ? [] : ['--since']),
     ...(filter.minScore === undefined ? [] : ['--min-score']),

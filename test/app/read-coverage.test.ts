@@ -19,7 +19,12 @@ const posts = Array.from({ length: 20 }, (_, index) =>
 )
 const answered = (days: number) =>
   poll([], { at: later(days * DAY), state: state({ answeredAt: later(days * DAY) }) })
-const at = (days: number) => ({ sources: [source('forum')], brands: [brand], now: later(days * DAY) })
+const at = (days: number) => ({
+  sources: [source('forum')],
+  brands: [brand],
+  lapse: 14 * DAY,
+  now: later(days * DAY),
+})
 
 test('a source that turned silent, and a brand that nobody names any more, are told in coverage', async () => {
   const store = temporaryStore()
@@ -64,13 +69,13 @@ test('what waits for its host is told from what is stored, too', async () => {
     ...source(id),
     asks: () => [{ tag: 'feed', request: { url: `https://forum.example/${id}` } }],
   }))
-  const coverage = await readCoverage(store, { sources, brands: [], now: later(60_000) })
+  const coverage = await readCoverage(store, { sources, brands: [], lapse: 14 * DAY, now: later(60_000) })
   const notices = [{ code: 'waits', args: { site: 'forum.example', until: '2026-03-14T14:00:00.000Z' } }]
   expect(coverage.sources).toMatchObject([
     { id: 'a', status: 'waiting', notices },
     { id: 'b', status: 'failed', retryAt: later(DAY / 12) },
     { id: 'never', status: 'waiting', notices },
   ])
-  const after = await readCoverage(store, { sources, brands: [], now: later(DAY / 12) })
+  const after = await readCoverage(store, { sources, brands: [], lapse: 14 * DAY, now: later(DAY / 12) })
   expect(after.sources.map(({ status }) => status)).toEqual(['answered', 'failed', 'never'])
 })

@@ -34,6 +34,11 @@ describe('an empty day', () => {
     ['a source was never read', covered(source('answered'), source('never')), false],
     ['no source answers', covered(source('failed', 1)), false],
     ['there is no source', covered(), false],
+    [
+      'a post could not be judged',
+      facts({ coverage: { ...facts().coverage, unjudged: [{ language: 'fr', posts: 1 }] } }),
+      false,
+    ],
   ])('%s', (_, given, isEmpty) => expect(composeDigest(given).isEmpty).toBe(isEmpty))
 })
 

@@ -36,6 +36,23 @@ test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
     facts: { ...complaint, danger: true, official: true },
     wanted: false,
   },
+  { why: 'a language that cannot be judged', facts: { ...complaint, unjudged: 'fr' }, wanted: false },
+  {
+    why: 'a question, they say, in one',
+    facts: { ...complaint, kind: 'question', unjudged: 'fr' },
+    wanted: false,
+  },
+  {
+    why: 'such a language where every post is wanted',
+    facts: { ...complaint, score: 4, unjudged: 'fr' },
+    threshold: 0,
+    wanted: true,
+  },
+  {
+    why: 'a life at stake in such a language',
+    facts: { ...complaint, danger: true, unjudged: 'fr' },
+    wanted: true,
+  },
   { why: 'a repost', facts: { ...complaint, noReply: 'repost' }, wanted: false },
 ])('$why: $wanted', ({ facts, threshold = 50, wanted }) => {
   expect(needsReply(facts, threshold)).toBe(wanted)

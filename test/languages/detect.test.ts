@@ -1,30 +1,173 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { tokenise } from '../../src/judge/score/tokens.js'
 import { languageOf } from '../../src/languages/detect.js'
 
-const language = (text: string) => languageOf(tokenise(text, 'text'))
+const language = (text: string, declared?: string) => languageOf(tokenise(text, 'text'), declared)
 
-test.each([
-  ['Seit gestern geht die Seite nicht mehr', 'de'],
-  ['geht nich', 'de'],
-  ['Zug schon wieder zu spät', 'de'],
-  ['Lieferung verschollen, Kundendienst nicht erreichbar', 'de'],
-  ['Störung', 'de'],
-  ['ICH WILL MEIN GELD ZURÜCK', 'de'],
-  ['Das Update ist broken, please fix', 'de'],
-  ['The site has been down since this morning', 'en'],
-  ["can't log in", 'en'],
-  ['was it you who called?', 'en'],
-  ['the Störung is still not fixed', 'en'],
-  ['', undefined],
-  ['Northwind', undefined],
-  ['https://a.example/b 👍', undefined],
-])('the language of "%s" is %s', (text, expected) => {
-  expect(language(text)).toBe(expected)
+describe('German and English are told from few words', () => {
+  test.each([
+    ['Seit gestern geht die Seite nicht mehr', 'de'],
+    ['geht nich', 'de'],
+    ['Zug schon wieder zu spät', 'de'],
+    ['Lieferung verschollen, Kundendienst nicht erreichbar', 'de'],
+    ['Störung', 'de'],
+    ['ICH WILL MEIN GELD ZURÜCK', 'de'],
+    ['Das Update ist broken, please fix', 'de'],
+    ['The site has been down since this morning', 'en'],
+    ["can't log in", 'en'],
+    ['was it you who called?', 'en'],
+    ['the Störung is still not fixed', 'en'],
+    ['', undefined],
+    ['Northwind', undefined],
+    ['https://a.example/b 👍', undefined],
+  ])('"%s": %s', (text, expected) => {
+    expect(language(text)).toBe(expected)
+  })
+})
+
+describe('other languages are told by their small words', () => {
+  test.each([
+    ['fr', 'Depuis ce matin le site ne marche plus et personne ne répond à mes messages.'],
+    ['fr', "J'attends mon remboursement depuis trois semaines, c'est inadmissible, on se moque de nous"],
+    ['es', 'Llevo tres días sin poder entrar en mi cuenta y nadie me contesta.'],
+    ['es', 'la pagina no funciona desde ayer y ya no se que hacer con mi tienda'],
+    ['it', 'Il sito non funziona da stamattina e nessuno risponde alle mie mail.'],
+    ['it', "È la terza volta che mi addebitate l'abbonamento, vorrei il rimborso"],
+    ['pt', 'O site não funciona desde ontem e ninguém responde às minhas mensagens.'],
+    ['pt', 'vcs cobraram duas vezes no meu cartão e até agora nada de estorno'],
+    ['nl', 'De website ligt er al sinds vanmorgen uit en niemand reageert op mijn mail.'],
+    ['nl', 'Ik wacht nu drie weken op mijn geld, wat een waardeloze service is dit'],
+    ['pl', 'Strona nie działa od rana i nikt mi nie odpowiada na zgłoszenie.'],
+    ['pl', 'juz trzeci dzien nie moge sie zalogowac, co to jest za obsluga'],
+    ['sv', 'Sidan har legat nere sedan i morse och ingen svarar på mina mejl.'],
+    ['da', 'Siden har været nede siden i morges, og der er ingen, der svarer på mine mails.'],
+    [
+      'no',
+      'Siden har vært nede siden i morges, og det er ingen som svarer på mine e-poster, hva gjør jeg nå?',
+    ],
+    ['tr', 'Site sabahtan beri açılmıyor ve bana kimse cevap vermiyor, bu ne biçim hizmet.'],
+    ['cs', 'Stránka nefunguje už od rána a nikdo mi neodpovídá na e-maily.'],
+    ['fi', 'Sivusto ei ole toiminut aamusta asti, eikä kukaan vastaa minun viesteihini.'],
+    ['hu', 'Az oldal reggel óta nem megy, és senki nem válaszol, ez már a harmadik nap.'],
+    ['ro', 'Site-ul nu merge de azi dimineață și nimeni nu îmi răspunde la mesaje.'],
+    ['id', 'Sudah tiga hari situs tidak bisa dibuka dan belum ada yang balas email saya.'],
+    ['vi', 'Trang web không vào được từ sáng đến giờ và không ai trả lời tôi.'],
+  ])('%s: "%s"', (expected, text) => {
+    expect(language(text)).toBe(expected)
+  })
+})
+
+describe('and by their letters, sooner where only one language has these', () => {
+  test.each([
+    ['ja', 'サイトが朝からつながりません'],
+    ['ja', '請求が二重になっている。返金してください。'],
+    ['ko', '사이트가 열리지 않아요'],
+    ['zh', '网站从早上开始打不开，客服没人理'],
+    ['ru', 'Сайт не работает с утра, никто не отвечает, это уже третий день'],
+    ['ru', 'Третий день не открывается'],
+    ['uk', 'Сайт не працює з ранку, ніхто не відповідає'],
+    ['bg', 'Сайтът не работи от сутринта и никой не отговаря'],
+    ['ar', 'الموقع متوقف منذ الصباح ولا أحد يرد'],
+    ['fa', 'سایت از صبح باز نمی‌شود و هیچ کس پاسخ نمی‌دهد'],
+    ['he', 'האתר לא עובד מהבוקר'],
+    ['el', 'Η σελίδα δεν λειτουργεί από το πρωί'],
+    ['th', 'เว็บไซต์ล่มตั้งแต่เช้า ไม่มีใครตอบ'],
+    ['hi', 'वेबसाइट सुबह से बंद है और कोई जवाब नहीं देता'],
+    ['ko', 'Northwind Hosting 사이트가 또 열리지 않아요'],
+  ])('%s: "%s"', (expected, text) => {
+    expect(language(text)).toBe(expected)
+  })
+})
+
+describe('nothing is claimed', () => {
+  test.each([
+    ['of few words', 'Le site est en panne'],
+    ['of few words', 'no funciona nada'],
+    ['of names', 'Juan de la Cruz, María del Carmen, Ana de los Santos, Pedro Gómez, Luis Ortega'],
+    ['of names', 'Jan van der Berg, Piet de Boer, Klaas Jansen, Willem Visser, Anna Smit, Eva Bakker'],
+    ['of places', 'Rio de Janeiro, São Paulo, Belo Horizonte, Porto Alegre, Recife, Salvador, Manaus'],
+    ['of a list of numbers', '1 2 3 4 5 6 7 8 9 10 11 12'],
+    ['of an address', 'https://a.example/le-site-ne-marche-plus-depuis-ce-matin-et-personne-ne-repond'],
+    ['of handles', '@el @la @los @las @de @que @no @si @un @una'],
+    ['of hashtags', '#le #la #les #des #pour #dans #avec #sans #plus'],
+    ['of code', 'const x = await get(y); let z = x.map((a) => a.b); return z'],
+    ['of two Chinese characters', 'Northwind 你好'],
+    ['of letters in formulas', 'α β γ δ'],
+    ['of a name in other letters', 'Northwind (Нортвинд)'],
+  ])('%s: "%s"', (_what, text) => {
+    expect([undefined, 'en', 'de']).toContain(language(text))
+  })
+
+  test.each([
+    [
+      'en',
+      'The café in São Paulo where el niño and la niña met was closed, and that is all I can say about it.',
+    ],
+    [
+      'en',
+      'Anyone else have issues with the Los Angeles and San Juan de la Vega servers being down since noon?',
+    ],
+    ['en', 'my package from Le Petit Bateau in Aix en Provence has not come yet and nobody can tell me why'],
+    ['en', 'Our client Nguyễn Văn Minh from Đà Nẵng has no access to his account since this morning'],
+    [
+      'de',
+      'Die Kollegen von El Corte Inglés in Palma de Mallorca haben mir auch nicht helfen können, schade.',
+    ],
+    ['de', 'Dat geiht mi op den Geist, de Seite is all wieder weg und ich kann nichts machen'],
+  ])('of another language than %s: "%s"', (expected, text) => {
+    expect(language(text)).toBe(expected)
+  })
+})
+
+describe('what a source says of its language is a hint', () => {
+  test.each([
+    [
+      'that many words overrule',
+      'fr',
+      'The site has been down since this morning and nobody answers my mails',
+      'en',
+    ],
+    [
+      'that many words overrule',
+      'en-US',
+      'Depuis ce matin le site ne marche plus et personne ne me répond',
+      'fr',
+    ],
+    [
+      'that many words overrule',
+      'en',
+      'Seit heute morgen geht die Seite nicht mehr und keiner antwortet mir',
+      'de',
+    ],
+    ['that letters overrule', 'en', 'サイトが朝からつながりません', 'ja'],
+    ['for few words', 'fr-FR', 'Le site est en panne', 'fr'],
+    ['for few words', 'de', 'Login weg', 'de'],
+    ['between languages of one script', 'mr', 'वेबसाइट सकाळपासून बंद आहे', 'mr'],
+    ['for two signs', 'zh-CN', '又挂了', 'zh'],
+    ['that names alone do not bear out', 'fr', 'Northwind Hosting', undefined],
+    ['that English words speak against', 'fr', 'site is down', 'en'],
+    ['that means nothing', 'xx', 'site is down', 'en'],
+    ['that means nothing', '', 'site is down', 'en'],
+  ])('%s: %s, "%s"', (_what, declared, text, expected) => {
+    expect(language(text, declared)).toBe(expected)
+  })
 })
 
 test('the beginning of a long text tells its language', () => {
   expect(language(`${'Das geht bei mir nicht. '.repeat(40)}${'This is not what I want. '.repeat(400)}`)).toBe(
     'de',
+  )
+})
+
+test('any text is in one language or in none, whatever its source says', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.option(fc.string(), { nil: undefined }),
+      (text, declared) => {
+        expect(language(text, declared) ?? 'en').toMatch(/^[a-z]{2,3}$/)
+      },
+    ),
   )
 })

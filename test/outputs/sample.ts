@@ -26,6 +26,7 @@ export type Sample = {
   severity?: RankedMention['severity']
   danger?: boolean
   official?: boolean
+  unjudged?: string
   /** In minutes. */
   waited?: number
   /** Of the post, in minutes, where it waits since an edit. */
@@ -67,6 +68,7 @@ export function mention(sample: Sample): RankedMention {
     danger: sample.danger ?? false,
     relevance: 1,
     official: sample.official ?? false,
+    ...(sample.unjudged !== undefined && { unjudged: sample.unjudged }),
     needsReply: true,
     due: sample.due ?? true,
     complainedBefore: false,

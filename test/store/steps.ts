@@ -40,8 +40,9 @@ const mention: fc.Arbitrary<Mention> = fc
     danger: fc.boolean(),
     relevance: fc.constantFrom(0.3, 1),
     kind: fc.constantFrom('outage' as const, 'praise' as const),
+    unjudged: fc.constantFrom('fr', 'ja', undefined),
   })
-  .map((over) => complaint(over))
+  .map(({ unjudged, ...over }) => complaint({ ...over, ...(unjudged !== undefined && { unjudged }) }))
 const mentions = fc.uniqueArray(mention, { maxLength: 2, selector: (one) => one.brand })
 
 const authors = [

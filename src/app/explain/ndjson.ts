@@ -79,8 +79,16 @@ function explainer({ scorer, nameFinder = findName }: ExplainDeps) {
 
 const idOf = (id: unknown) => (id === undefined ? {} : { id })
 
-function shown({ score, kind, severity, danger, signals, noReply }: Verdict) {
-  return { score, kind, severity, danger, signals, ...(noReply === undefined ? {} : { noReply }) }
+function shown({ score, kind, severity, danger, signals, noReply, unjudged }: Verdict) {
+  return {
+    score,
+    kind,
+    severity,
+    danger,
+    signals,
+    ...(noReply === undefined ? {} : { noReply }),
+    ...(unjudged === undefined ? {} : { unjudged }),
+  }
 }
 
 function judgedFrom(line: Line, finderFor: (brand: string) => NameFinder): Judged {

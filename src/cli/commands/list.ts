@@ -8,6 +8,10 @@ export const list = (app: App): Command =>
     new Command('list').description('Show what needs a reply, from what earlier scans stored; polls nothing'),
   )
     .option('--search <words>', 'only posts with all of these words; "several words" as a phrase')
+    .option(
+      '--unjudged',
+      'only posts in a language that cannot be judged yet; nobody knows whether they need a reply',
+    )
     .addHelpText(
       'after',
       `

@@ -5,7 +5,7 @@ import { filterOf, limitOf } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
 import { rendererOf, showReport } from '../show-report.js'
 
-export type ListCommandOptions = ListOptions & GlobalOptions & { search?: string }
+export type ListCommandOptions = ListOptions & GlobalOptions & { search?: string; unjudged?: boolean }
 
 /** `mentions list`: what needs a reply, from the store. */
 export async function runList(app: App, options: ListCommandOptions): Promise<void> {

@@ -1,7 +1,8 @@
-import { languageOf } from '../../languages/detect.js'
 import { lexiconFor } from '../../languages/index.js'
+import { isJudged } from '../../languages/judged.js'
 import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
+import { readingOf } from '../../languages/reading.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
@@ -21,6 +22,8 @@ import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
 import type { Token } from './token.js'
 import { tokenise } from './tokens.js'
+import { isToldBeside } from './told-beside.js'
+import { unread } from './unread.js'
 import type { Weighed } from './weighed.js'
 import { writingMarks } from './writing.js'
 
@@ -50,8 +53,11 @@ export function createScorer(options: ScoringOptions): Scorer {
   }
   return {
     score: (judged) => {
-      const tokens = tokensOf(judged)
-      return judge(judged, tokens, rulesFor(judged.language ?? languageOf(tokens)), user)
+      const all = tokensOf(judged)
+      const { own, others } = voicesOf(all, judged)
+      const { main, parts } = readingOf(own, all, judged.language)
+      const read = parts.map(({ language, tokens }) => ({ tokens, rules: rulesFor(language) }))
+      return judge(judged, { main, own, others, parts: read, rules: rulesFor(main) }, user)
     },
   }
 }
@@ -59,9 +65,9 @@ export function createScorer(options: ScoringOptions): Scorer {
 /** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
 const compiled = new Map<Lexicon, Rules>()
 
-/** A lexicon is compiled when first needed. */
+/** A lexicon is compiled when first needed. Where nothing tells the language, the English one holds. */
 function rulesFor(language: string | undefined): Rules {
-  const lexicon = lexiconFor(language)
+  const lexicon = language === undefined || isJudged(language) ? lexiconFor(language) : unread
   const rules = compiled.get(lexicon) ?? compile(lexicon)
   compiled.set(lexicon, rules)
   return rules
@@ -91,11 +97,23 @@ export function phrasesOf({ phrases }: Group): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-function judge(judged: Judged, all: readonly Token[], rules: Rules, user: UserRules): Verdict {
-  const { own: tokens, others } = voicesOf(all, judged)
-  const weighed = withPoints(weigh(judged, tokens, rules, user.ignoredIn(tokens)), user.points)
+/** A post as it is to be read: what its writer says, by language, and what others do. */
+type Read = {
+  main: string | undefined
+  own: readonly Token[]
+  others: readonly Token[]
+  parts: readonly Part[]
+  /** Of the main language. */
+  rules: Rules
+}
+
+/** The sentences of one language. */
+type Part = { tokens: readonly Token[]; rules: Rules }
+
+function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: UserRules): Verdict {
+  const weighed = withPoints(weigh(judged, own, parts, rules, user.ignoredIn(own)), user.points)
   weighed.push(...dangerOf(judged, others, rules, user))
-  for (const { points, first, last } of findKeywords(tokens, user.keywords)) {
+  for (const { points, first, last } of findKeywords(own, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
   }
   weighed.sort((left, right) => Math.abs(right.signal.points) - Math.abs(left.signal.points))
@@ -103,20 +121,23 @@ function judge(judged: Judged, all: readonly Token[], rules: Rules, user: UserRu
   const sum = weighed.reduce((total, { signal }) => total + signal.points, BASE_POINTS)
   const score = 100 / (1 + Math.exp(-sum))
   const noReply = noReplyFor(weighed, score)
+  const kind = kindOf(weighed, sum)
+  const isRead = main === undefined || isJudged(main) || isToldBeside(weighed, sum, kind)
   return {
     score,
-    kind: kindOf(weighed, sum),
+    kind,
     severity: severityOf(weighed, sum),
     danger: weighed.some(({ means }) => means.danger),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
+    ...(isRead || noReply === 'repost' ? {} : { unjudged: main }),
   }
 }
 
 /** What others wrote counts for nothing, unless a life may be at stake: that must be seen whoever said it. */
 function dangerOf(judged: Judged, others: readonly Token[], rules: Rules, user: UserRules): Weighed[] {
   if (others.length === 0) return []
-  return weigh(judged, others, rules, user.ignoredIn(others))
+  return weigh(judged, others, [{ tokens: others, rules }], rules, user.ignoredIn(others))
     .filter(({ means }) => means.danger)
     .map(({ signal, means }) => ({ signal: { ...signal, points: 0 }, means }))
 }
@@ -132,7 +153,13 @@ function tokensOf({ title, text }: Judged): Token[] {
 }
 
 /** Every signal of a post but the user's keywords. */
-function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: Ignored): Weighed[] {
+function weigh(
+  judged: Judged,
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  rules: Rules,
+  ignored: Ignored,
+): Weighed[] {
   const brand = brandTokens(tokens, judged.named)
   const weightOf = sentenceWeights(tokens, brand)
   const weighed: Weighed[] = []
@@ -142,7 +169,11 @@ function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: 
     if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
 
-  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored))
+  const hitsIn = (part: Part) => {
+    const named = part.tokens === tokens ? brand : brandTokens(part.tokens, judged.named)
+    return phraseHits(part.tokens, part.rules.book, part.rules.words, named, weightOf, ignored)
+  }
+  const hits = strongest(parts.flatMap(hitsIn))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)

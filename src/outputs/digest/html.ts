@@ -31,6 +31,7 @@ import {
   personRow,
   subjectLine,
   titles,
+  unjudgedPointer,
   why,
 } from './wording.js'
 
@@ -209,5 +210,5 @@ function coverage(digest: Digest, view: DigestView): Markup {
       : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
 ${pointer({ text: 'What to do about it', command: `${view.self} check` })}`
   return block(markup`${heading(titles.coverage)}<div>${ownWords(summary)}</div>
-${list}${pointer(lapsedPointer(digest, view))}`)
+${list}${pointer(unjudgedPointer(digest, view))}${pointer(lapsedPointer(digest, view))}`)
 }

@@ -35,7 +35,9 @@ export const jsonDigest = z
     timeZone: z.string().describe('an IANA name; says where days begin'),
     empty: z
       .boolean()
-      .describe('nothing waits, nothing is new, nothing was moved, and the sources could be read'),
+      .describe(
+        'nothing waits, nothing is new, nothing was moved, the sources could be read and the posts judged',
+      ),
     counts: z.object({
       people: count.describe('who wait for a reply'),
       late: count.describe('of those: longer than promised'),
@@ -48,6 +50,7 @@ export const jsonDigest = z
     fresh: z.object({
       total: count.describe('mentions first seen in the period'),
       needReply: count.describe('of those: needed a reply when they came in'),
+      unjudged: count.describe('of those: in a language that cannot be judged yet'),
       kinds: z.array(z.object({ kind: z.enum(kinds), count })).describe('of those that need none'),
       mentions: z.array(jsonMention).describe('those that need none, the newest first'),
       more,

@@ -22,6 +22,7 @@ export const json: DigestOutput = {
       fresh: {
         total: digest.fresh.total,
         needReply: digest.fresh.needReply,
+        unjudged: digest.fresh.unjudged,
         kinds: digest.fresh.kinds.map(({ kind, count }) => ({ kind, count })),
         mentions: digest.fresh.calm.shown.map(mentionValue),
         more: digest.fresh.calm.more,

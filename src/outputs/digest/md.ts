@@ -33,6 +33,7 @@ import {
   personName,
   personRow,
   titles,
+  unjudgedPointer,
   why,
 } from './wording.js'
 
@@ -169,6 +170,7 @@ function coverage(digest: Digest, view: DigestView): string[] {
     ...(rows.length === 0
       ? []
       : [rows.join('\n'), ...pointer({ text: 'What to do about it', command: `${view.self} check` })]),
+    ...pointer(unjudgedPointer(digest, view)),
     ...pointer(lapsedPointer(digest, view)),
   ]
 }

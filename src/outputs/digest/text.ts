@@ -29,6 +29,7 @@ import {
   personName,
   personRow,
   titles,
+  unjudgedPointer,
   why,
 } from './wording.js'
 
@@ -223,6 +224,7 @@ function coverageBlock(digest: Digest, view: DigestView): string[] {
     ...(troubles.length === 0
       ? []
       : pointerLines({ text: 'What to do about it', command: `${view.self} check` })),
+    ...pointerLines(unjudgedPointer(digest, view)),
     ...pointerLines(lapsedPointer(digest, view)),
   ]
 }

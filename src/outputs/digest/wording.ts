@@ -14,6 +14,7 @@ import { historyWords } from '../wording/history.js'
 import { noticeSentence } from '../wording/notices.js'
 import { reason } from '../wording/reason.js'
 import { FOUND_LATE, officialWords } from '../wording/row.js'
+import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
@@ -28,7 +29,7 @@ export function brandsName(brands: readonly string[]): string {
 export const subjectLine = (digest: Digest): string => `${brandsName(digest.brands)}: ${inShort(digest)}`
 
 /** `3 people wait for a reply, 2 longer than promised`. */
-export function inShort({ counts, fresh, unread, isEmpty }: Digest): string {
+export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): string {
   const { people, late, foundLate } = counts
   if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
@@ -41,9 +42,8 @@ export function inShort({ counts, fresh, unread, isEmpty }: Digest): string {
   }
   if (unread.length > 0)
     return `nobody is known to wait; ${count(unread.length, 'source gave', 'sources gave')} no answer`
-  return fresh.total === 0
-    ? 'nobody waits'
-    : `nobody waits; ${count(fresh.total, 'new mention', 'new mentions')}`
+  const nobody = coverage.unjudged === undefined ? 'nobody waits' : 'nobody is known to wait'
+  return fresh.total === 0 ? nobody : `${nobody}; ${count(fresh.total, 'new mention', 'new mentions')}`
 }
 
 const amongAll = (some: number, all: number): string =>
@@ -138,11 +138,12 @@ const fewBrands = ({ brands }: Digest, platform: NodeJS.Platform): string =>
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
 export function freshSentence({ fresh }: Digest): string {
-  const { total, needReply, kinds } = fresh
+  const { total, needReply, unjudged, kinds } = fresh
   if (total === 0) return 'No new mentions.'
   const needed = `${needReply === 0 ? 'none' : grouped(needReply)} needed a reply`
+  const unknown = unjudged === 0 ? '' : `; ${grouped(unjudged)} in a language that cannot be judged yet`
   const calm = kinds.map(({ kind, count }) => `${grouped(count)} ${kind}`).join(', ')
-  return `${count(total, 'new mention', 'new mentions')}: ${needed}${calm === '' ? '' : `; without need of one: ${calm}`}.`
+  return `${count(total, 'new mention', 'new mentions')}: ${needed}${unknown}${calm === '' ? '' : `; without need of one: ${calm}`}.`
 }
 
 /** `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. */
@@ -194,6 +195,14 @@ export function coverageWords(digest: Digest): {
       ),
     ],
   }
+}
+
+/** About posts in languages that cannot be judged, and how to see them. */
+export function unjudgedPointer(digest: Digest, { self, platform }: DigestView): Pointer | undefined {
+  const words = unjudgedWords(digest.coverage.unjudged)
+  return words === undefined
+    ? undefined
+    : { text: words, command: `${self} list --unjudged${fewBrands(digest, platform)}` }
 }
 
 /** About cases that left the list, and how to see them. */

@@ -1,3 +1,4 @@
+import { languageName } from '../../languages/names.js'
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
 import { duration } from './duration.js'
@@ -29,14 +30,18 @@ export const kindWords = ({ kind, severity }: MentionFacts): string => `${kind},
 /** What follows a name: ` (official)` for the brand's own staff, or nothing. */
 export const officialWords = ({ official }: MentionFacts): string => (official ? ' (official)' : '')
 
+/** `unjudged: French`. */
+export const unjudgedIn = (language: string): string => `unjudged: ${languageName(language)}`
+
 /** `2 more posts`; undefined where there are none. */
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post waits since an edit, that it is gone, a state that isn't new, the brand where there are several. */
-export const besides = ({ state, gone, edited, namesBrand, brand }: Row): string[] => [
+/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, a state that isn't new, the brand where there are several. */
+export const besides = ({ state, gone, unjudged, edited, namesBrand, brand }: Row): string[] => [
   ...(edited ? ['edited'] : []),
   ...(gone === undefined ? [] : [goneWords(gone)]),
+  ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
   ...(state === 'new' ? [] : [state]),
   ...(namesBrand ? [brand] : []),
 ]

@@ -1,5 +1,5 @@
 import type { WhyEmpty, WhysEmpty } from '../../views/why-empty.js'
-import { count } from './count.js'
+import { count, grouped } from './count.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
 const sentences: Sentences<WhysEmpty> = {
@@ -11,6 +11,8 @@ const sentences: Sentences<WhysEmpty> = {
     `${count(posts, 'post that needs a reply is', 'posts that need a reply are')} hidden by ${by.join(', ')}.`,
   'none-waits': ({ posts }) =>
     `${count(posts, 'post names', 'posts name')} your brand, and none waits for a reply. See them: \`mentions list --all\`.`,
+  'none-known-to-wait': ({ posts, unjudged }) =>
+    `${count(posts, 'post names', 'posts name')} your brand. ${grouped(unjudged)} of them cannot be judged, and none of the others waits for a reply. See them: \`mentions list --all\`.`,
   'none-named': ({ posts }) =>
     `None of ${count(posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
   'no-posts': () => 'The sources hold no posts yet.',

@@ -24,6 +24,16 @@ export type MentionFilter = {
   search?: string
   /** Also those that need no reply, and closed ones. */
   all?: boolean
+  /**
+   * Only those in a language that cannot be judged. Without `all` the open ones: what nobody has marked, about the brand
+   * and not by its staff, of posts that stand and did not come by a baseline, and that need no reply for another reason.
+   */
+  unjudged?: {
+    /** From this relevance on a mention counts, 0–1. */
+    relevantFrom: number
+    /** The states of cases in which something is to be done. */
+    openIn: readonly CaseState[]
+  }
 }
 
 /** As much of a mention as ranking needs. */
@@ -46,6 +56,8 @@ export type Candidate = {
   touchedAt: Date
   /** Of its person; 0 where nobody knows them. */
   followers: number
+  /** The language that cannot be judged; told only where the filter asks for those. */
+  unjudged?: string
 }
 
 export type StoredCase = {

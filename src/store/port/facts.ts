@@ -52,9 +52,14 @@ export type DigestFacts = {
     total: number
     /** Of those: how many need a reply, whether or not somebody has given one. */
     needReply: number
-    /** Mentions that need no reply, by kind. */
+    /**
+     * How many are in a language that cannot be judged, of posts that stand; they need no reply for another reason, and
+     * nobody has marked them.
+     */
+    unjudged: number
+    /** Mentions that need no reply, by kind; without the unjudged. */
     kinds: ReadonlyMap<Kind, number>
-    /** Those that need no reply, the last published first, at most `limit`. */
+    /** Those that need no reply, without the unjudged; the last published first, at most `limit`. */
     mentionIds: readonly number[]
   }
   /** What people did to cases since then, oldest first; not what scans did. */

@@ -17,7 +17,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
-        m.complained_before, m.due, m.touched, m.followers
+        m.complained_before, m.due, m.touched, m.followers${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m ${indexFor(filter, isTurned)}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
     return db
@@ -47,18 +47,20 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
   return new Set(rows.map(([id]) => id))
 }
 
-function indexFor({ all, search }: MentionFilter, isTurned: boolean): string {
+function indexFor({ all, search, unjudged }: MentionFilter, isTurned: boolean): string {
+  if (unjudged !== undefined) return 'indexed by mentions_unjudged'
   if (!all) return 'indexed by mentions_due'
   if (search !== undefined) return 'indexed by mentions_post'
   return isTurned ? 'indexed by mentions_turned' : 'indexed by mentions_brand'
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, minScore, kinds, unannounced, search, all } = filter
+  const { brands, sources, minScore, kinds, unannounced, search, all, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
-  if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
+  if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, all === true))
+  else if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
   if (kinds) {
     conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
@@ -68,6 +70,30 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
   if (search !== undefined) conditions.push(...containing(search))
   return conditions
 }
+
+function inAnUnjudgedLanguage(
+  { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
+  all: boolean,
+): readonly Condition[] {
+  const known = { sql: 'm.unjudged is not null', values: [] }
+  if (all) return [known]
+  return [
+    known,
+    {
+      sql: `${nobodyJudged} and m.official = 0 and m.baseline = 0 and m.relevance >= ?`,
+      values: [relevantFrom],
+    },
+    { sql: '(select p.gone_by from posts p where p.id = m.post) is null', values: [] },
+    {
+      sql: '(select c.state from cases c where c.id = m.case_id) in (select value from json_each(?))',
+      values: [JSON.stringify(openIn)],
+    },
+  ]
+}
+
+/** Neither the rules nor a person. */
+export const nobodyJudged =
+  'm.needs_reply = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
 
 const givenBy = (sources: readonly string[]): Condition => ({
   sql: `exists (select 1 from post_sources g where g.post = m.post and g.source in
@@ -101,6 +127,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     due,
     touched,
     followers,
+    unjudged,
   ] = columns
   return {
     mentionId: asNumber(mentionId),
@@ -115,5 +142,6 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     due: due === 1,
     touchedAt: new Date(asNumber(touched)),
     followers: asNumber(followers),
+    ...(unjudged !== undefined && { unjudged: asText(unjudged) }),
   }
 }

@@ -1,14 +1,18 @@
 import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
+import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
-import { asNumber, asText, number, oneOf } from './rows.js'
+import { asNumber, asText, flag, number, oneOf } from './rows.js'
 
 /** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
 const byPeople = 'by is not null'
 
 /** Of the brands asked for, by somebody else, and about them. */
 const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
+
+/** Nobody knows whether it needs a reply. */
+const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
 
 export function digestFacts(db: Database, query: DigestQuery): DigestFacts {
   return {
@@ -28,7 +32,7 @@ function fresh(
   db: Database,
   { brands, since, until, limit, relevantFrom }: DigestQuery,
 ): DigestFacts['fresh'] {
-  const columns = 'm.id, m.kind, m.needs_reply, m.published'
+  const columns = `m.id, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged`
   const newMentions = `from (
     select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
     where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0
@@ -39,18 +43,22 @@ function fresh(
   const ofOne = [since.getTime(), endOf(until), JSON.stringify(brands), relevantFrom] as const
   const values = [...ofOne, ...ofOne]
   const byKind = db.all(
-    `select m.kind, m.needs_reply, count(*) as count ${newMentions} group by m.kind, m.needs_reply`,
+    `select m.kind, m.needs_reply, m.is_unjudged, count(*) as count ${newMentions}
+     group by m.kind, m.needs_reply, m.is_unjudged`,
     ...values,
   )
-  const calm = byKind.filter((row) => number(row, 'needs_reply') === 0)
+  const unjudged = byKind.filter((row) => flag(row, 'is_unjudged'))
+  const calm = byKind.filter((row) => !flag(row, 'needs_reply') && !flag(row, 'is_unjudged'))
   const sum = (rows: typeof byKind) => rows.reduce((total, row) => total + number(row, 'count'), 0)
   return {
     total: sum(byKind),
-    needReply: sum(byKind) - sum(calm),
+    needReply: sum(byKind) - sum(calm) - sum(unjudged),
+    unjudged: sum(unjudged),
     kinds: new Map(calm.map((row) => [oneOf(row, 'kind', kinds), number(row, 'count')])),
     mentionIds: db
       .lists(
-        `select m.id ${newMentions} and m.needs_reply = 0 order by m.published desc, m.id limit ?`,
+        `select m.id ${newMentions} and m.needs_reply = 0 and not m.is_unjudged
+         order by m.published desc, m.id limit ?`,
         ...values,
         limit,
       )

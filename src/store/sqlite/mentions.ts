@@ -17,8 +17,8 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   db.run(
     `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due,
        complained_before, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
-       relevance_signals, danger, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+       relevance_signals, danger, unjudged, id, brand, followers, touched)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        ${followersOf}, ${touchedOf})`,
     ...recordColumns(record),
     ...verdictColumns(judged),
@@ -33,7 +33,7 @@ export function changeMention(db: Database, judged: Judged): void {
   const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
        announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
-       official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?,
+       official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?, unjudged = ?,
        followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
     ...recordColumns(judged.record),
@@ -109,6 +109,7 @@ const verdictColumns = ({ mention, startsPromise }: Judged): readonly Value[] =>
   JSON.stringify(mention.named),
   mention.relevanceSignals === undefined ? null : JSON.stringify(mention.relevanceSignals),
   Number(mention.danger),
+  mention.unjudged ?? null,
 ]
 
 /** Lists read a case's time and a person's followers from the rows of their mentions. */

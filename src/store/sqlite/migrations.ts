@@ -419,4 +419,12 @@ export const migrations: readonly Migration[] = [
   ) where due = 1;
   `,
   },
+  {
+    name: 'unjudged-language',
+    sql: `
+  -- The language a post is in, where there are no words to judge that by. Stored posts are judged again by the next scan.
+  alter table mentions add column unjudged text;
+  create index mentions_unjudged on mentions (brand, published) where unjudged is not null;
+  `,
+  },
 ]

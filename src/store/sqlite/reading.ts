@@ -11,7 +11,7 @@ export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
-  m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
+  m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
   m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.follows, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
@@ -54,6 +54,7 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
 /** What the rules made of a mention, in its row. */
 export function verdictOf(row: Row): Verdict {
   const noReply = optionalText(row, 'no_reply')
+  const unjudged = optionalText(row, 'unjudged')
   return {
     score: number(row, 'score'),
     kind: oneOf(row, 'kind', kinds),
@@ -63,6 +64,7 @@ export function verdictOf(row: Row): Verdict {
     ...(noReply !== undefined && {
       noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
     }),
+    ...(unjudged !== undefined && { unjudged }),
   }
 }
 

@@ -26,7 +26,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
   stored: {
-    fresh: { total: 0, needReply: 0, kinds: new Map(), mentionIds: [] },
+    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), mentionIds: [] },
     moves: [],
     counts: [
       { posts: 0, mentions: 0 },
@@ -84,7 +84,8 @@ export const busyFacts = (): Facts =>
         mention({
           caseId: 14,
           place: 'social.example',
-          text: 'الخدمة متوقفة منذ الصباح',
+          text: 'الخدمة متوقفة منذ الصباح. Site is down, nobody answers.',
+          fired: { 'no-answer': [2.4, 'nobody answers'] },
           author: { name: 'سلمى' },
           waited: 26 * 60,
           publishedAtFrom: 'found',
@@ -121,8 +122,9 @@ export const busyFacts = (): Facts =>
     lapsed: 2,
     stored: {
       fresh: {
-        total: 9,
+        total: 12,
         needReply: 5,
+        unjudged: 3,
         kinds: new Map([
           ['news', 1],
           ['praise', 3],
@@ -183,6 +185,10 @@ export const busyFacts = (): Facts =>
       ],
     },
     coverage: {
+      unjudged: [
+        { language: 'fr', posts: 2 },
+        { language: 'es', posts: 1 },
+      ],
       sources: [
         ...goodCoverage.sources,
         {

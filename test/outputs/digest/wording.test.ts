@@ -48,6 +48,7 @@ test('all numbers are grouped alike', () => {
   const fresh = {
     total: 10_000,
     needReply: 9_000,
+    unjudged: 0,
     kinds: new Map([['praise', 1_000] as const]),
     mentionIds: [],
   }
@@ -98,7 +99,7 @@ describe.each(outputs)('%s', (format, output) => {
           calm: both.map((one, index) => ({ ...one, brand: brands[index] ?? '' })),
           stored: {
             ...facts().stored,
-            fresh: { total: 2, needReply: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
+            fresh: { total: 2, needReply: 0, unjudged: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
           },
           moved: {
             cases: 1,

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest'
+import { runCommand } from '../../../src/app/run-command.js'
 import { waitsSince } from '../../../src/cases/waiting.js'
+import type { Mention } from '../../../src/model/mention.js'
 import type { MentionFilter } from '../../../src/store/port/cases.js'
-import { brand, complaint, HOUR, judged, later, noon, poll, savePoll } from '../sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  HOUR,
+  judged,
+  later,
+  markCase,
+  noon,
+  poll,
+  savePoll,
+} from '../sample.js'
 import { everyStore } from './every-store.js'
 
 const other = 'Contoso Mail'
@@ -60,6 +73,66 @@ everyStore(({ open, shared }) => {
     const ids = (await store.cases.candidates(filter)).map(({ mentionId }) => mentionId)
     const letters = (await store.cases.mentions(ids)).map(({ post }) => post.url.slice(-1))
     expect(letters.sort().join('')).toBe(finds)
+  })
+
+  const inFrench = { needsReply: false, kind: 'other', unjudged: 'fr' } as const
+  const openOnes = { relevantFrom: 0.5, openIn: ['new', 'acknowledged'] } as const
+  const unjudged = shared(async (store) => {
+    const by = (key: string, over: Partial<Mention> = {}, brands: readonly string[] = [brand]) =>
+      judged(key, {
+        post: { author: { name: key } },
+        mentions: brands.map((name) => complaint({ ...inFrench, brand: name, ...over })),
+      })
+    await savePoll(store, poll([by('b')], { baseline: true }))
+    await savePoll(
+      store,
+      poll([
+        by('a'),
+        by('c', { official: true }),
+        by('d', { relevance: 0.49 }),
+        by('e', { relevance: 0.5, unjudged: 'es' }),
+        by('f', { needsReply: true }),
+        by('g'),
+        by('h', {}, [brand, other]),
+        by('i'),
+        by('j', { score: 90 }),
+        judged('k', { post: { author: { name: 'k' } } }),
+      ]),
+    )
+    const stored = await allMentions(store, [brand, other])
+    const caseOf = (letter: string, name = brand) =>
+      stored.find((mention) => mention.post.url.endsWith(letter) && mention.brand === name)?.case.id ?? 0
+    const when = { at: noon, by: 'cy' }
+    await markCase(store, { caseId: caseOf('g'), verdict: 'fine', ...when })
+    await markCase(store, { caseId: caseOf('h', other), verdict: 'fine', ...when })
+    await runCommand(store, { caseId: caseOf('i'), command: { do: 'ignore' }, when })
+  })
+
+  test.each<{ what: string; filter: Partial<MentionFilter>; finds: string }>([
+    { what: 'the open ones, judged by nobody', filter: { unjudged: openOnes }, finds: 'aehj' },
+    {
+      what: 'as relevant as asked for',
+      filter: { unjudged: { ...openOnes, relevantFrom: 0 } },
+      finds: 'adehj',
+    },
+    { what: 'in cases as asked for', filter: { unjudged: { ...openOnes, openIn: ['ignored'] } }, finds: 'i' },
+    { what: 'and all of them', filter: { unjudged: openOnes, all: true }, finds: 'abcdefghij' },
+    { what: 'of one brand', filter: { unjudged: openOnes, brands: [other] }, finds: '' },
+    { what: 'narrowed further', filter: { unjudged: openOnes, minScore: 90 }, finds: 'j' },
+    { what: 'found by words', filter: { unjudged: openOnes, search: 'down' }, finds: 'aehj' },
+    { what: 'not beside what is due', filter: {}, finds: 'fk' },
+  ])('of those in a language that cannot be judged: $what', async ({ filter, finds }) => {
+    const store = unjudged()
+    const candidates = await store.cases.candidates({ brands: [brand], ...filter })
+    const mentions = await store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
+    expect(
+      mentions
+        .map(({ post }) => post.url.slice(-1))
+        .sort()
+        .join(''),
+    ).toBe(finds)
+    if (filter.unjudged !== undefined)
+      expect(candidates.map(({ unjudged }) => unjudged)).toEqual(mentions.map(({ unjudged }) => unjudged))
   })
 
   test('a candidate says of its mention what the whole mention says', async () => {

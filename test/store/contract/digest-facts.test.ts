@@ -4,7 +4,19 @@ import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import type { DigestQuery } from '../../../src/store/port/facts.js'
 import type { Store } from '../../../src/store/port.js'
-import { brand, complaint, DAY, HOUR, judged, later, noon, poll, savePoll } from '../sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  markCase,
+  noon,
+  poll,
+  savePoll,
+} from '../sample.js'
 import { everyStore } from './every-store.js'
 
 const contoso = 'Contoso Mail'
@@ -77,6 +89,27 @@ everyStore(({ open, shared }) => {
     expect(fresh).toMatchObject({ total: 4, needReply: 1 })
     expect(fresh.kinds).toEqual(new Map(Object.entries({ praise: 2, news: 1 })))
     expect(await named(fresh.mentionIds)).toEqual(['praise again', 'news', 'praise'])
+  })
+
+  test('what is new in a language that cannot be judged is neither calm nor in need of a reply, until it is marked', async () => {
+    const fresh = await open()
+    const inFrench = { ...calm, kind: 'other', unjudged: 'fr' } as const
+    await savePoll(
+      fresh,
+      poll([
+        one('French', -2, inFrench),
+        one('known to be fine', -3, inFrench),
+        one('dangerous', -4, { ...inFrench, needsReply: true }),
+        one('praise', -5, calm),
+      ]),
+    )
+    const [marked] = (await allMentions(fresh)).filter(({ post }) => post.author?.name === 'known to be fine')
+    await markCase(fresh, { caseId: marked?.case.id ?? 0, verdict: 'fine', at: noon, by: 'cy' })
+    const facts = await fresh.facts.digest(query())
+    expect(facts.fresh).toMatchObject({ total: 4, needReply: 1, unjudged: 1 })
+    expect(facts.fresh.kinds).toEqual(new Map(Object.entries({ other: 1, praise: 1 })))
+    const mentions = await fresh.cases.mentions(facts.fresh.mentionIds)
+    expect(mentions.map(({ post }) => post.author?.name)).toEqual(['known to be fine', 'praise'])
   })
 
   test.each([

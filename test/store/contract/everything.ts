@@ -3,6 +3,8 @@ import type { Store } from '../../../src/store/port.js'
 import { DAY, HOUR, later } from '../sample.js'
 import { brands, caseIdsIn, keys, sourceIds, threads } from '../steps.js'
 
+const open = { relevantFrom: 0.5, openIn: ['new', 'acknowledged'] }
+
 /** All that the port tells, in an order of its own where the port has none. */
 export async function everythingIn(store: Store, at: Date) {
   const list = async (filter: object) =>
@@ -28,6 +30,8 @@ export async function everythingIn(store: Store, at: Date) {
   return {
     all,
     due: await list({}),
+    unjudged: await list({ unjudged: open }),
+    everUnjudged: await list({ unjudged: open, all: true }),
     unannounced: await list({ unannounced: true }),
     ofSearch: await list({ all: true, sources: ['search'], minScore: 50, kinds: ['outage'] }),
     searched: await Promise.all(

@@ -11,11 +11,23 @@ import { finder } from './search.js'
 import { type MentionRow, markKey, type Tables } from './tables.js'
 
 export function candidates(tables: Tables, filter: MentionFilter): readonly Candidate[] {
-  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all } = filter
+  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all, unjudged } = filter
   const isFound = finder(search ?? '')
+  const isUnjudged = (
+    { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
+    { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
+  ): boolean =>
+    mention.unjudged !== undefined &&
+    (all === true ||
+      (nobodyJudged(tables, record) &&
+        !mention.official &&
+        !record.baseline &&
+        mention.relevance >= relevantFrom &&
+        !record.isGone &&
+        openIn.some((state) => state === tables.cases.get(record.caseId)?.state)))
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
-    (all === true || record.due) &&
+    (unjudged === undefined ? all === true || record.due : isUnjudged({ record, mention }, unjudged)) &&
     (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
@@ -41,10 +53,17 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
             due: record.due,
             touchedAt: file.touchedAt,
             followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
+            ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
           },
         ]
   })
 }
+
+/** Neither the rules nor a person. */
+export const nobodyJudged = (
+  { marks }: Tables,
+  { postId, brand, needsReply }: MentionRow['record'],
+): boolean => !needsReply && !marks.has(markKey(postId, brand))
 
 export const mentions = (tables: Tables, ids: readonly number[]): readonly StoredMention[] =>
   ids.flatMap((id) => mentionOf(tables, tables.mentions.get(id)) ?? [])

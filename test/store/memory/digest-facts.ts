@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery } from '../../../src/store/port/facts.js'
+import { nobodyJudged } from './cases.js'
 import type { MentionRow, Tables } from './tables.js'
 
 export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
@@ -36,8 +37,11 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
       (moment) => moment !== undefined && isSince(query, moment),
     )
   const all = counted(tables, query).filter(isFresh)
+  const unjudged = all.filter(
+    ({ record, mention }) => mention.unjudged !== undefined && !record.isGone && nobodyJudged(tables, record),
+  )
   const calm = all
-    .filter(({ record }) => !record.needsReply)
+    .filter((row) => !row.record.needsReply && !unjudged.includes(row))
     .toSorted(
       ({ record: one }, { record: other }) =>
         other.publishedAt.getTime() - one.publishedAt.getTime() || one.id - other.id,
@@ -46,7 +50,8 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
   for (const { mention } of calm) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1)
   return {
     total: all.length,
-    needReply: all.length - calm.length,
+    needReply: all.length - calm.length - unjudged.length,
+    unjudged: unjudged.length,
     kinds,
     mentionIds: calm.slice(0, query.limit).map(({ record }) => record.id),
   }

@@ -89,6 +89,7 @@ export function replayed(tables: Tables, query: ReplayQuery): readonly ReplayedP
           danger: mention.danger,
           signals: mention.signals,
           ...(mention.noReply !== undefined && { noReply: mention.noReply }),
+          ...(mention.unjudged !== undefined && { unjudged: mention.unjudged }),
           relevance: mention.relevance,
           relevanceSignals: mention.relevanceSignals ?? [],
           needsReply: record.judgedReply,

@@ -15,7 +15,7 @@ import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
-import { allMentions, brand, judged, poll, savePoll } from '../sample.js'
+import { allMentions, brand, complaint, judged, noon, poll, savePoll, saveVerdicts } from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
@@ -309,4 +309,25 @@ test('a store of before edits made posts wait has none that does, and takes some
   expect(due).toMatchObject([{ waitsSince: new Date(5), due: true }])
   const [mention] = await store.cases.mentions([1])
   expect(mention?.turned).toBeUndefined()
+})
+
+test('a store of before languages were told knows no language of its mentions until they are judged again', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'unjudged-language')
+  inDatabase(
+    path,
+    `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+       values (0, 'source', 0, 1, 0, 'forum.example', 'https://forum.example/1', 'Le site ne marche plus.');
+     insert into cases (brand, state, opened, touched) values ('${brand}', 'new', 0, 0);
+     insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance,
+       official, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+       values (1, '${brand}', 1, 0, 0, 0, 8, 1, 'other', 1, 0, 0, 1, 0, 0, 0, 0, '[]', '[]')`,
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const [before] = await store.cases.mentions([1])
+  expect(before).not.toHaveProperty('unjudged')
+  const mention = complaint({ needsReply: false, unjudged: 'fr' })
+  await saveVerdicts(store, [brand], [{ postId: '1', startsPromise: true, mentions: [mention] }], noon, false)
+  expect(await store.cases.mentions([1])).toMatchObject([{ unjudged: 'fr' }])
 })

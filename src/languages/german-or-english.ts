@@ -1,0 +1,45 @@
+// Tells English from German also where a post has few words: the two that most posts are judged in.
+
+import { BEGINNING } from './word-counts.js'
+
+/** Words that only German has, and has everywhere; what other languages share ("die", "in", "was", "man") is left out. */
+const german = words(`
+  ich mich mir mein meine meinen meinem wir uns unser unsere ihr euch euer eure und oder aber weil dass daß wenn ob als wie der das
+  den dem des ein eine einen einem einer eines ist sind bin bist hatte habe haben hab wird werden wurde wurden kann können koennen
+  konnte soll sollte muss muß müssen nicht nich kein keine keinen nichts nix nie immer wieder noch schon auch nur mal doch denn
+  sehr mehr vom zum zur beim mit ohne für fuer von bei seit nach aus auf über ueber unter vor durch gegen wegen bis zu sich es sie
+  hier dort jetzt heute gestern morgen warum wieso welche bitte danke leider endlich geht gehts funktioniert läuft laeuft
+  kaputt defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
+`)
+
+const english = words(`
+  the and of to is are were be been have has had not no can cannot would should could do does did i my me we our you your
+  it its this that these those they their there what why how when where who with without for from by at on or but if than then
+  just still again never always please thanks thank with about after before your im ive dont doesnt didnt cant wont isnt as
+  he she his them any some out up get got
+`)
+
+/**
+ * `de` or `en`, whichever has more of its small words; undefined where neither has more, as in very short posts and in other
+ * languages.
+ *
+ * @param tokens of the text, in order; words in lower case, without apostrophes
+ */
+export function germanOrEnglish(tokens: readonly { readonly word: string }[]): 'de' | 'en' | undefined {
+  let balance = 0
+  for (const { word } of tokens.slice(0, BEGINNING)) {
+    if (german.has(word)) balance += 1
+    else if (english.has(word)) balance -= 1
+    else if (LETTERS.test(word)) balance += LETTER
+  }
+  if (balance === 0) return undefined
+  return balance > 0 ? 'de' : 'en'
+}
+
+/** Letters and endings that English lacks: a hint only, since other languages have some of them. */
+const LETTERS = /[äöüß]|(?:ungen|heit|keit|lich|schaft)$/
+const LETTER = 0.5
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,108 @@
+// Tells a language by its letters, where they are not Latin ones.
+
+/** What a script says of the language that is written in it. */
+type Script = {
+  letters: RegExp
+  /** A language by letters that its neighbours in the script lack; the first that fits. */
+  byLetters?: readonly (readonly [language: string, telling: RegExp])[]
+  /** Which language it is otherwise: that of most who write it. */
+  otherwise: string
+  /** Others that are written in it: a post is in one of these where its source says so and no letter speaks against it. */
+  orDeclared?: readonly string[]
+  /** So many words tell it, or characters where a script puts no spaces between words. */
+  enough: number
+}
+
+const scripts: readonly Script[] = [
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, otherwise: 'ja', enough: 4 },
+  { letters: /\p{Script=Hangul}/u, otherwise: 'ko', enough: 2 },
+  // Japanese headlines, too, may have no other characters, and names have two or three.
+  { letters: /\p{Script=Han}/u, otherwise: 'zh', orDeclared: ['ja', 'yue'], enough: 8 },
+  { letters: /\p{Script=Thai}/u, otherwise: 'th', enough: 8 },
+  { letters: /\p{Script=Lao}/u, otherwise: 'lo', enough: 8 },
+  { letters: /\p{Script=Khmer}/u, otherwise: 'km', enough: 8 },
+  { letters: /\p{Script=Myanmar}/u, otherwise: 'my', enough: 8 },
+  {
+    letters: /\p{Script=Cyrillic}/u,
+    byLetters: [
+      ['be', /ў/],
+      ['uk', /[їєґі]/],
+      ['sr', /[ђћџљњј]/],
+      ['ru', /[ыэё]/],
+      ['bg', /ъ/],
+    ],
+    otherwise: 'ru',
+    orDeclared: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt'],
+    enough: 3,
+  },
+  {
+    letters: /\p{Script=Arabic}/u,
+    byLetters: [
+      ['ur', /[ٹڈڑےں]/],
+      ['fa', /[پچژگ]/],
+    ],
+    otherwise: 'ar',
+    orDeclared: ['fa', 'ur', 'ps', 'ckb', 'ug'],
+    enough: 3,
+  },
+  { letters: /\p{Script=Hebrew}/u, otherwise: 'he', orDeclared: ['yi'], enough: 2 },
+  // Single letters are signs of mathematics: a word has two.
+  { letters: /\p{Script=Greek}{2}/u, otherwise: 'el', enough: 2 },
+  { letters: /\p{Script=Devanagari}/u, otherwise: 'hi', orDeclared: ['mr', 'ne'], enough: 3 },
+  { letters: /\p{Script=Bengali}/u, otherwise: 'bn', enough: 3 },
+  { letters: /\p{Script=Gurmukhi}/u, otherwise: 'pa', enough: 3 },
+  { letters: /\p{Script=Gujarati}/u, otherwise: 'gu', enough: 3 },
+  { letters: /\p{Script=Tamil}/u, otherwise: 'ta', enough: 2 },
+  { letters: /\p{Script=Telugu}/u, otherwise: 'te', enough: 2 },
+  { letters: /\p{Script=Kannada}/u, otherwise: 'kn', enough: 2 },
+  { letters: /\p{Script=Malayalam}/u, otherwise: 'ml', enough: 2 },
+  { letters: /\p{Script=Sinhala}/u, otherwise: 'si', enough: 2 },
+  { letters: /\p{Script=Georgian}/u, otherwise: 'ka', enough: 2 },
+  { letters: /\p{Script=Armenian}/u, otherwise: 'hy', enough: 2 },
+  { letters: /\p{Script=Ethiopic}/u, otherwise: 'am', enough: 2 },
+]
+
+/** A character of a script without spaces is about half a word. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Where its source says that it is one of the languages of a script. */
+const ENOUGH_IF_DECLARED = 2
+/** Names of brands and products are Latin everywhere: so small a share of other letters still tells. */
+const SHARE = 0.5
+
+/** True when a word is written in other letters than Latin ones. */
+export function isOtherScript(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= FIRST_OTHER && !(code >= 0x1e00 && code < 0x1f00)
+}
+const FIRST_OTHER = 0x370
+
+/**
+ * The language of a text by its letters; undefined where too few of them are of one script.
+ *
+ * @param words in other letters than Latin ones; characters where a script has no spaces
+ * @param latin how many Latin words stand beside them
+ * @param declared what its source says, a subtag
+ */
+export function languageByScript(
+  words: readonly string[],
+  latin: number,
+  declared?: string,
+): string | undefined {
+  for (const { letters, byLetters = [], otherwise, orDeclared = [], enough } of scripts) {
+    const written = words.filter((word) => letters.test(word))
+    const isDeclared = declared !== undefined && [otherwise, ...orDeclared].includes(declared)
+    if (written.length < (isDeclared ? ENOUGH_IF_DECLARED : enough)) continue
+    // Kana stand among Chinese characters, and tell what these are.
+    const all = otherwise === 'ja' ? words : written
+    const length = all.reduce((sum, word) => sum + (UNSPACED.test(word) ? 0.5 : 1), 0)
+    if (length < SHARE * latin || written.length < SHARE_OF_SCRIPTS * words.length) continue
+    const told = byLetters.find(([, telling]) => written.some((word) => telling.test(word)))?.[0]
+    if (told !== undefined) return told
+    return isDeclared ? declared : otherwise
+  }
+  return undefined
+}
+
+/** Of all words that are not Latin: a Chinese post may hold a word of Japanese. */
+const SHARE_OF_SCRIPTS = 0.25
