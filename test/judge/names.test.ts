@@ -40,7 +40,7 @@ function isNamed({ brand, text, title, url, tags }: Labelled): boolean {
 }
 
 /** As many as it agrees on today. */
-const LEAST = 113
+const LEAST = 119
 
 test('brands are found where a person says that they are named, and nowhere else', () => {
   const wrong = posts.filter((post) => isNamed(post) !== post.named)

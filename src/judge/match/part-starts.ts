@@ -23,7 +23,7 @@ function behindHeads(text: string, start: number, end: number): number[] {
 const LONGEST_HEAD = 14
 
 /** "And", "that", "in", "to", "from", "the", as Hebrew and Arabic write them: one behind the other, before the word. */
-const particles = /^(?:ו?(?:כש|ש)?[בלמהכ]?ה?|[وف]?(?:[بكل]?ال|لل|[بكل])?)/u
+const particles = /^(?:(?=[א-ת])ו?(?:כש|ש)?[בלמהכ]?ה?|[وف]?(?:[بكل]?ال|لل|[بكل])?)/u
 
 function behindParticles(text: string, start: number, end: number): number[] {
   const found = particles.exec(text.slice(start, Math.min(end, start + 6)))?.[0] ?? ''

@@ -11,7 +11,7 @@ const SHORTEST = 5
  */
 export function isJoinedName(words: readonly ReadWord[]): Guard | undefined {
   const folded = words.map((word) => word.folded)
-  const isCommon = folded.every((word) => word.length === 1 || isCommonWord(word))
+  const isCommon = folded.every((word) => /^\p{L}$/u.test(word) || isCommonWord(word))
   if (!isCommon && folded.join('').length >= SHORTEST) return undefined
   return (text, starts, ends) => {
     const [start = 0, end = 0] = [starts[0], ends[0]]

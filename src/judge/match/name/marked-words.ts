@@ -1,6 +1,8 @@
 // Everyday words whose letters without their marks would be a likely name. Chosen by hand, from the languages that people write
 // with marks on the letters of words that short. As they are written, in small letters.
 
+import { foldWord } from '../characters.js'
+
 const markedWords: ReadonlySet<string> = new Set(
   `
   über für grün grüne grüner glück tür türen bücher äpfel möbel schön schöne früh spät größe größer süß süden müde blüte brücke
@@ -22,5 +24,10 @@ const markedWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+const unmarked: ReadonlySet<string> = new Set([...markedWords].map(foldWord))
+
+/** Whether one of them is this without its marks. */
+export const isUnmarkedWord = (folded: string): boolean => unmarked.has(folded)
 
 export const isMarkedWord = (word: string): boolean => markedWords.has(word.normalize('NFC').toLowerCase())

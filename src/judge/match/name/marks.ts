@@ -2,7 +2,7 @@ import { classOf, foldCodePoint, foldWord, IGNORED } from '../characters.js'
 import { isCommonWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import { isGerman } from './german.js'
-import { isMarkedWord } from './marked-words.js'
+import { isMarkedWord, isUnmarkedWord } from './marked-words.js'
 
 /** A name of fewer letters is told from others by its marks: `Ö3`. */
 const SHORTEST = 4
@@ -16,10 +16,12 @@ const SHORTEST = 4
 export function keepsMarks(written: string, isSingleWord: boolean): Guard {
   const wanted = marksOf(written)
   const folded = foldWord(written)
+  const isUnmarked = isSingleWord && wanted === undefined && isUnmarkedWord(folded)
   const needsItsOwn = isCommonWord(folded) || [...folded].length < SHORTEST
   return (text, starts, ends, count) => {
     const [start = 0, end = 0] = [starts[0], ends[count - 1]]
     const found = text.slice(start, end)
+    if (isUnmarked && inCapitals.test(text.slice(start, end + REACH))) return false
     if (wanted === undefined && !/[^\x00-\x7f]/.test(found)) return true
     const marks = marksOf(found)
     if (marks === undefined && wanted === undefined) return true
@@ -31,6 +33,11 @@ export function keepsMarks(written: string, isSingleWord: boolean): Guard {
     return marks !== undefined || !/[äöü]/i.test(written.normalize('NFC')) || !isGerman(text)
   }
 }
+
+const REACH = 12
+/** Capitals are often set without their dots: "UBER DAS SCHIFF". */
+const inCapitals =
+  /^\p{Lu}+[^\S\n]+(?:D(?:AS|IE|EN|EM|ER)|EINE?[MNRS]?|MEIN\p{Lu}{0,2}|UNSER\p{Lu}{0,2}|UNS|MICH|DICH|SICH|ALLES?)(?![\p{L}\p{N}])/u
 
 /** The marks are there as they are written: "Müller" for a brand that is called Mueller. */
 export function hasTheseMarks(written: string): Guard {

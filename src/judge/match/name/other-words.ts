@@ -33,7 +33,7 @@ const foreign: ReadonlySet<string> = new Set(
   `que qui mi mio mia miei mie tuo tuoi suo suoi sua sue nostri vostri loro della delle dei degli nel nella alla alle agli gli
   sono sei hai ho abbiamo non per con una uno un il lo la le les des du au aux et est pas je tu il elle nous vous ils mon ton
   son mes tes ses ce cette ces dans pour avec sur mais ou où plus os as um uma no na nos nas dos das do da meu minha seu sua
-  muito isso esse essa el los las del al y o en por para con pero muy este esta ne ce cu nu sunt pe din este mai sau grazie
+  muito isso esse essa el los las del al y o en por para con pero muy este esta ne ce cu nu si sí se me te puede quiero sunt pe din este mai sau grazie
   bonjour merci ragazzi dia deus jesus gente`
     .trim()
     .split(/\s+/),
@@ -71,7 +71,7 @@ const money =
   /(?:\p{Sc}|(?<![\p{L}\p{N}])(?:USD|EUR|GBP|CHF|AUD|CAD|JPY|US\$|Rs\.?|INR|SEK|NOK|DKK|PLN))[^\S\n]?$/iu
 const numberBefore = /\p{N}(?:[.,'’·]|[^\S\n]?[-–—×])$/u
 const measured =
-  /^(?:[^\S\n]?(?:\p{Sc}|%)|\+[^\S\n]*(?!\p{L}*\p{Lu})\p{L}|[^\S\n]?[-–—×x][^\S\n]?\p{N}|['’]?s[^\S\n]+of(?![\p{L}])|[^\S\n-]+(?:dollars?|euros?|pounds?|francs?|franken|usd|eur|gbp|chf|people|users?|views?|viewers?|subs(?:cribers)?|followers?|downloads?|customers|copies|units sold|nutzer|menschen|leute|zuschauer|aufrufe|kunden|stück|long|wide|tall|high|deep|away|apart|below|above|lang|breit|hoch|tief|weit|entfernt|cables?|kabel|ropes?|seil|schnur|garn|yarn|leitung|draht|wire|hose|schlauch|pipe|rohr|fabric|stoff|chain|kette|fence|zaun|radius|tall|diameter|durchmesser|abstand|distance|x[^\S\n]\p{N})(?![\p{L}\p{N}]))/iu
+  /^(?:[²³]|[^\S\n]?(?:\p{Sc}|%)|\+[^\S\n]*\p{L}|[^\S\n]?[-–—×x][^\S\n]?\p{N}|['’]?s[^\S\n]+of(?![\p{L}])|[^\S\n-]+(?:dollars?|euros?|pounds?|francs?|franken|usd|eur|gbp|chf|people|users?|views?|viewers?|subs(?:cribers)?|followers?|downloads?|customers|copies|units sold|nutzer|menschen|leute|zuschauer|aufrufe|kunden|stück|long|wide|tall|high|deep|away|apart|below|above|lang|breit|hoch|tief|weit|entfernt|cables?|kabel|ropes?|seil|schnur|garn|yarn|leitung|draht|wire|hose|schlauch|pipe|rohr|fabric|stoff|chain|kette|fence|zaun|radius|tall|diameter|durchmesser|abstand|distance|x[^\S\n]\p{N})(?![\p{L}\p{N}]))/iu
 
 /** No amount, and no end of a number: `3M` is not in "$3M", "2.3M people" and "3m long". */
 export function isNoAmount(name: string): Guard | undefined {

@@ -57,9 +57,9 @@ export function isPartOfWord(name: string, index: number, last: number): Guard {
 
   function hasEnding({ text, start, end, length, folded, isCommon, isCompound }: Ending): boolean {
     if (/[sxzß]$/.test(folded)) return false
-    if (length < SHORTEST_PLURAL) return /^[\p{Lu}\p{N}]+$/u.test(text.slice(start, end))
+    const isGermanName = () => /^\p{Lu}/u.test(text.slice(start, end)) && isGerman(text)
+    if (length < SHORTEST_PLURAL) return /^[\p{Lu}\p{N}]+$/u.test(text.slice(start, end)) || isGermanName()
     // "about" and "over" have no plural; of "apples" only a German genitive is Apple's.
-    const isGermanName = () => /^\p{Lu}/u.test(text.slice(start)) && isGerman(text)
     if (isCommon) return isFunctionWord(folded) || isGermanName()
     return !isCompound || isGermanName() || ownsSomething(text.slice(end + 1, end + 1 + LONGEST))
   }
@@ -88,7 +88,7 @@ const isSemitic = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const isCyrillicEnding = /^\p{Script=Cyrillic}{1,3}$/u
 /** `HalvikR6`, `NorthwindHosting` */
 const rises = (found: string, tail: string) =>
-  /^\p{Lu}/u.test(found) && /\p{Ll}$/u.test(found) && /^\p{Lu}/u.test(tail)
+  /\p{Lu}/u.test(found) && /\p{Ll}$/u.test(found) && /^\p{Lu}/u.test(tail)
 const isModel = /^\p{Lu}{1,2}\p{N}/u
 
 /** With a common word these make another common word: `#shutdown`. */

@@ -21,7 +21,7 @@ export const companyTails = words(`
   account accounts agent agents api app apps billing blog bot care cares ceo chat client cloud co community conf corp customer
   customers customerservice de dev developer driver drivers email eu event fan fans forum gmbh group help helpdesk hosting hq
   id inc invoice io jobs life login mail market media mobile news official online order orders pay plugin plus premium
-  prices pricing pro refund refunds review reviews server servers service services shop site staff status store subscription
+  prices prime pricing pro refund refunds review reviews server servers service services shop site staff status store subscription
   support supports team tech tv uk update updates us usa user users web website
   abo angebot anschluss anwender apps bestellung betreiber chef daten dienst forum geraet geschaft gutschein hotline
   kamera kameras karte konto konten kosten kunde kunden kundin kundendienst kundenkonto kundenservice laden

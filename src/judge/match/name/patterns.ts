@@ -59,7 +59,8 @@ function patternsIn(text: string): Pattern[] {
   const parts = [...plain.filter(({ words }) => words.length > 1 || !isJoinable), ...whole].flatMap(
     (pattern) => asPart(pattern, one),
   )
-  return [...plain, ...whole, ...parts]
+  const apart = isJoinable ? plain.map((pattern) => ({ ...pattern, inHost: true as const })) : plain
+  return [...apart, ...whole, ...parts]
 }
 
 const guardOf = (guard: Guard | undefined) => (guard ? { guard } : {})
