@@ -37,11 +37,12 @@ export const nameFinder = (name: string): Finder => finderOf(namePatterns(name))
 
 /** Makes a function that finds a phrase in texts, spelled in any way that the query language lets a phrase be spelled. */
 export const phraseFinder = (phrase: string): Finder =>
-  finderOf(patternsOf({ type: 'term', look: 'phrase', text: phrase }).filter(({ words }) => words.length > 0))
+  finderOf(patternsOf({ type: 'term', look: 'phrase', text: phrase }))
 
 type Finder = (text: string) => { start: number; end: number }[]
 
-function finderOf(patterns: readonly Pattern[]): Finder {
+function finderOf(all: readonly Pattern[]): Finder {
+  const patterns = all.filter(({ words }) => words.length > 0)
   const scanner = new Scanner(new Dictionary(patterns.map((pattern) => ({ pattern, term: 0 }))), [TEXT])
   const findings = new Findings()
   return (text) => {

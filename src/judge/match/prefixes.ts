@@ -5,9 +5,8 @@ type Node = { next: Map<number, Node>; id: number }
 /** The beginnings of words that queries ask for (`host*`), as a tree over folded UTF-16 units. */
 export class Prefixes {
   readonly #root: Node = { next: new Map(), id: 0 }
-  /** Whether anything begins with these two letters, by their ASCII codes: most words of a text are done with after this. */
-  readonly #pairs = new Uint8Array(128 * 128)
-  #isPlain = true
+  /** Whether anything begins with these three letters: most words of a text are done with after this. */
+  readonly #beginnings = new Uint8Array(SIGNS ** BEGINNING)
 
   add(prefix: string, id: number) {
     let node = this.#root
@@ -18,9 +17,13 @@ export class Prefixes {
       node = next
     }
     node.id = id
-    const [first, second] = [prefix.charCodeAt(0), prefix.charCodeAt(1)]
-    if (first < 128 && second < 128) this.#pairs[first * 128 + second] = 1
-    else this.#isPlain = false
+    this.#noteBeginning(prefix)
+  }
+
+  #noteBeginning(prefix: string) {
+    const from = beginningAt(prefix.padEnd(BEGINNING), 0)
+    // Words that begin with other than ASCII are not asked for their beginning.
+    if (from >= 0) this.#beginnings.fill(1, from, from + SIGNS ** Math.max(0, BEGINNING - prefix.length))
   }
 
   get isEmpty() {
@@ -29,10 +32,8 @@ export class Prefixes {
 
   /** A quick answer that is sure only when it is false. */
   mayBegin(text: string, start: number): boolean {
-    const first = text.charCodeAt(start)
-    const second = text.charCodeAt(start + 1)
-    if (!this.#isPlain || !(first < 128 && second < 128)) return true
-    return this.#pairs[(asciiFold[first] ?? 0) * 128 + (asciiFold[second] ?? 0)] === 1
+    const beginning = beginningAt(text, start)
+    return beginning < 0 || this.#beginnings[beginning] === 1
   }
 
   /** Reports every prefix that the word at this place begins with and where it ends, at a cost of the word's length at most. */
@@ -58,4 +59,20 @@ function pastMarks(text: string, from: number, end: number): number {
   let at = from
   while (at < end && classOf(text.charCodeAt(at)) === IGNORED) at++
   return at
+}
+
+/** Letters and digits of ASCII, and 0 for whatever else it has. */
+const SIGNS = 37
+const BEGINNING = 3
+const signs = asciiFold.map((code) => (code === 0 ? 0 : code < 58 ? code - 47 : code - 86))
+
+/** A number for the three letters that stand here; -1 when one of them is not ASCII. */
+function beginningAt(text: string, start: number): number {
+  const [first, second, third] = [
+    text.charCodeAt(start),
+    text.charCodeAt(start + 1),
+    text.charCodeAt(start + 2),
+  ]
+  if (first > 127 || second > 127 || third > 127) return -1
+  return ((signs[first] ?? 0) * SIGNS + (signs[second] ?? 0)) * SIGNS + (signs[third] ?? 0)
 }

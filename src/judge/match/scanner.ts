@@ -123,14 +123,16 @@ export class Scanner {
     }
     const { prefixes, parts } = this.#dictionary
     if (!parts.isEmpty) {
-      const keepFrom = (from: number) =>
-        parts.find(text, from, end, (part, at) => this.#keep(part, first, last, from, at))
-      if (parts.mayBegin(text, start)) keepFrom(start)
-      for (const from of laterStarts(text, start, end)) keepFrom(from)
+      if (parts.mayBegin(text, start)) this.#noteParts(text, start, end, first, last)
+      for (const from of laterStarts(text, start, end)) this.#noteParts(text, from, end, first, last)
     }
     if (!prefixes.isEmpty) {
       prefixes.find(text, start, end, (prefix) => this.#keep(prefix, first, last, start, end))
     }
+  }
+
+  #noteParts(text: string, from: number, end: number, first: number, last: number) {
+    this.#dictionary.parts.find(text, from, end, (part, at) => this.#keep(part, first, last, from, at))
   }
 
   /** Notes what stands at a place as if it were written otherwise. */

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import type { ReadWord } from '../word-reader.js'
+import { isTaggedAt } from './tagged.js'
 
 /** Shorter ones are words or abbreviations by chance. */
 const SHORTEST = 5
@@ -15,7 +16,7 @@ export function isJoinedName(words: readonly ReadWord[]): Guard | undefined {
   if (!isCommon && folded.join('').length >= SHORTEST) return undefined
   return (text, starts, ends) => {
     const [start = 0, end = 0] = [starts[0], ends[0]]
-    if (/[#＃@＠/]/.test(text[start - 1] ?? '') || /^\.\p{L}/u.test(text.slice(end, end + 3))) return true
+    if (isTaggedAt(text, start) || /^\.\p{L}/u.test(text.slice(end, end + 3))) return true
     return isCommon && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text.slice(start, end))
   }
 }

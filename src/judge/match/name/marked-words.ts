@@ -25,9 +25,12 @@ const markedWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-const unmarked: ReadonlySet<string> = new Set([...markedWords].map(foldWord))
+let unmarked: ReadonlySet<string> | undefined
 
 /** Whether one of them is this without its marks. */
-export const isUnmarkedWord = (folded: string): boolean => unmarked.has(folded)
+export function isUnmarkedWord(folded: string): boolean {
+  unmarked ??= new Set([...markedWords].map(foldWord))
+  return unmarked.has(folded)
+}
 
 export const isMarkedWord = (word: string): boolean => markedWords.has(word.normalize('NFC').toLowerCase())

@@ -16,12 +16,12 @@ const SHORTEST = 4
 export function keepsMarks(written: string, isSingleWord: boolean): Guard {
   const wanted = marksOf(written)
   const folded = foldWord(written)
-  const isUnmarked = isSingleWord && wanted === undefined && isUnmarkedWord(folded)
   const needsItsOwn = isCommonWord(folded) || [...folded].length < SHORTEST
   return (text, starts, ends, count) => {
     const [start = 0, end = 0] = [starts[0], ends[count - 1]]
     const found = text.slice(start, end)
-    if (isUnmarked && inCapitals.test(text.slice(start, end + REACH))) return false
+    if (isSingleWord && inCapitals.test(text.slice(start, end + REACH)) && isUnmarkedWord(folded))
+      return false
     if (wanted === undefined && !/[^\x00-\x7f]/.test(found)) return true
     const marks = marksOf(found)
     if (marks === undefined && wanted === undefined) return true

@@ -3,6 +3,7 @@ import { isCommonWord, isFunctionWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import { isGerman } from './german.js'
 import { companyTails, troubleTails } from './parts.js'
+import { isTaggedAt } from './tagged.js'
 
 /** Nothing longer is joined to a name. */
 const LONGEST = 24
@@ -20,7 +21,9 @@ function joinedAt(text: string, start: number, end: number): Joined | undefined 
   let to = end
   while (to - end < LONGEST && isWordAt(text, to)) to++
   if (start - from >= LONGEST || to - end >= LONGEST) return undefined
-  const isTagged = /[#＃@＠/]/.test(text[from - 1] ?? '')
+  const isTagged = isTaggedAt(text, from)
+  // The ids in addresses have capitals by chance.
+  if (text[from - 1] === '/' && !isTagged) return undefined
   return { found: text.slice(start, end), head: text.slice(from, start), tail: text.slice(end, to), isTagged }
 }
 
@@ -58,7 +61,7 @@ export function isPartOfWord(name: string, index: number, last: number): Guard {
   function hasEnding({ text, start, end, length, folded, isCommon, isCompound }: Ending): boolean {
     if (/[sxzß]$/.test(folded)) return false
     const isGermanName = () => /^\p{Lu}/u.test(text.slice(start, end)) && isGerman(text)
-    if (length < SHORTEST_PLURAL) return /^[\p{Lu}\p{N}]+$/u.test(text.slice(start, end)) || isGermanName()
+    if (length < SHORTEST_PLURAL) return text[end] === 's' && /^[\p{Lu}\p{N}]+$/u.test(text.slice(start, end))
     // "about" and "over" have no plural; of "apples" only a German genitive is Apple's.
     if (isCommon) return isFunctionWord(folded) || isGermanName()
     return !isCompound || isGermanName() || ownsSomething(text.slice(end + 1, end + 1 + LONGEST))
