@@ -10,7 +10,7 @@ export const queryOf = ({ name, match }: BrandQuery): Query =>
   match === undefined ? nameQuery(name) : parseQuery(match)
 
 /** @throws QueryError for a name without any letter, digit or emoji */
-export function nameQuery(name: string): Query {
+function nameQuery(name: string): Query {
   const query = parseQuery(quotePhrase(name))
   return query.type === 'term' ? { ...query, isName: true } : query
 }
