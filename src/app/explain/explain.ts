@@ -84,7 +84,7 @@ function relevanceOf(
   return judged && { relevance: judged.relevance, relevanceSignals: judged.signals }
 }
 
-/** A brand of the config is found as its query says, any other as a phrase. */
+/** A brand of the config is found as its query says, any other as a name without a query. */
 function finderFor(brand: string, config: Config | undefined): NameFinder {
   const query = brandOf(brand, config)
   if (query === undefined) return nameFinder(brand)

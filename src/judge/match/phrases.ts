@@ -3,7 +3,6 @@ import { Dictionary } from './dictionary.js'
 import { Findings, TEXT } from './findings.js'
 import type { BrandQuery } from './matching.js'
 import { namePatterns } from './name/patterns.js'
-import { type Pattern, patternsOf } from './pattern.js'
 import { isCircumstance, type Query, type Term } from './query.js'
 import { mostTelling } from './required-terms.js'
 import { Scanner } from './scanner.js'
@@ -33,16 +32,8 @@ function searchable(query: Query): readonly Term[] {
 }
 
 /** Makes a function that finds a brand's name in texts, in any spelling in which a brand without a query is found. */
-export const nameFinder = (name: string): Finder => finderOf(namePatterns(name))
-
-/** Makes a function that finds a phrase in texts, spelled in any way that the query language lets a phrase be spelled. */
-export const phraseFinder = (phrase: string): Finder =>
-  finderOf(patternsOf({ type: 'term', look: 'phrase', text: phrase }))
-
-type Finder = (text: string) => { start: number; end: number }[]
-
-function finderOf(all: readonly Pattern[]): Finder {
-  const patterns = all.filter(({ words }) => words.length > 0)
+export function nameFinder(name: string): (text: string) => { start: number; end: number }[] {
+  const patterns = namePatterns(name).filter(({ words }) => words.length > 0)
   const scanner = new Scanner(new Dictionary(patterns.map((pattern) => ({ pattern, term: 0 }))), [TEXT])
   const findings = new Findings()
   return (text) => {
