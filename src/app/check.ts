@@ -6,8 +6,8 @@ import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
 import { type Asked, askSource } from '../jobs/ask-source.js'
 import { createJudge } from '../judge/judge.js'
-import { describeQuery } from '../judge/match/describe.js'
-import { quotePhrase, searchPhrases } from '../judge/match/index.js'
+import { describeBrand, describeQuery } from '../judge/match/describe.js'
+import { searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
@@ -24,7 +24,7 @@ import { version } from './version.js'
 export function describeBrands({ config, sources }: Setup): BrandInWords[] {
   return config.brands.map((brand) => ({
     name: brand.name,
-    finds: describeQuery(brand.match ?? quotePhrase(brand.name)),
+    finds: describeBrand(brand),
     ...(brand.exclude !== undefined && { exclude: describeQuery(brand.exclude) }),
     about: brand.about.map(describeQuery),
     notAbout: brand.notAbout.map(describeQuery),

@@ -3,7 +3,7 @@ import { loadConfig } from '../../config/load.js'
 import type { Config } from '../../config/schema/index.js'
 import { createMatcher } from '../../judge/match/index.js'
 import type { Searched } from '../../judge/match/matching.js'
-import { phraseFinder } from '../../judge/match/phrases.js'
+import { nameFinder } from '../../judge/match/phrases.js'
 import { createRelevance } from '../../judge/relevance/index.js'
 import { createScorer, signalNames } from '../../judge/score/index.js'
 import type { Mention, Verdict } from '../../model/mention.js'
@@ -84,10 +84,10 @@ function relevanceOf(
   return judged && { relevance: judged.relevance, relevanceSignals: judged.signals }
 }
 
-/** A brand of the config is found as its query says, any other as a phrase. */
+/** A brand of the config is found as its query says, any other as a name without a query. */
 function finderFor(brand: string, config: Config | undefined): NameFinder {
   const query = brandOf(brand, config)
-  if (query === undefined) return phraseFinder(brand)
+  if (query === undefined) return nameFinder(brand)
   const matcher = createMatcher([query])
   return (text) => matcher.match({ text })[0]?.named ?? []
 }

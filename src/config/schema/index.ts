@@ -29,7 +29,7 @@ const Brand = z.strictObject({
     .optional()
     .describe(
       'How posts name you, as a search: `"exact phrase"`, `OR`, `AND`, `NOT`, `( )`, `@handle`, `yourname.example`. ' +
-        'Without it: the name as a phrase.',
+        'Without it: the name, in most spellings that people use.',
     ),
   exclude: z
     .string()

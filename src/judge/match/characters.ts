@@ -108,3 +108,13 @@ export function isWordAt(text: string, index: number): boolean {
   const codePoint = text.codePointAt(index)
   return codePoint !== undefined && (classOf(codePoint) === WORD || classOf(codePoint) === ATTACHED)
 }
+
+const raised =
+  /^[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u2070-\u209c]$/
+
+/** Where a word ends when small raised or lowered signs behind it, as in `Hosting²`, are no part of it. */
+export function endBeforeRaised(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) >= 0xaa && raised.test(text[at - 1] ?? '')) at--
+  return at
+}

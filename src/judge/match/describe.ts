@@ -1,3 +1,5 @@
+import { queryOf } from './brand-query.js'
+import type { BrandQuery } from './matching.js'
 import { parseQuery } from './parse.js'
 import { isCircumstance, type Query, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
@@ -8,6 +10,9 @@ import { wordsOf } from './word-reader.js'
  * @throws QueryError for a query that cannot be understood
  */
 export const describeQuery = (text: string): string => describe(parseQuery(text))
+
+/** What a brand is found by, in words. */
+export const describeBrand = (brand: BrandQuery): string => describe(queryOf(brand))
 
 export function describe(query: Query): string {
   switch (query.type) {
@@ -50,7 +55,8 @@ const circumstances = { site: 'posts on', source: 'posts from the source', lang:
 
 const placeOf = { title: 'in the title', author: "in the author's name", url: "in the post's address" }
 
-function kindOf({ text, prefix }: Term): string {
+function kindOf({ text, prefix, isName }: Term): string {
+  if (isName) return 'the name'
   const single = wordsOf(text).length === 1
   if (prefix) return single ? 'a word that begins with' : 'a phrase that begins with'
   return single ? 'the word' : 'the phrase'

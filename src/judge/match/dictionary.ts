@@ -9,6 +9,8 @@ export type Entry = { pattern: Pattern; term: number }
 export class Dictionary {
   readonly #vocabulary: Vocabulary
   readonly prefixes = new Prefixes()
+  /** Words of names that may be a part of a longer word, as in `Lumoras` and `#lumoradown`. */
+  readonly parts = new Prefixes()
   /** Next nodes by `node × number of words + word`. */
   readonly #edges = new Map<number, number>()
   readonly #first: Int32Array
@@ -44,6 +46,8 @@ export class Dictionary {
     const ids = keysOf(entry.pattern).map((key) => this.#vocabulary.idOf(key))
     const last = ids.at(-1)
     if (entry.pattern.prefix && last !== undefined) this.prefixes.add(entry.pattern.words.at(-1) ?? '', last)
+    const { partial, words } = entry.pattern
+    if (partial !== undefined) this.parts.add(words[partial] ?? '', ids[partial] ?? 0)
     let node = 0
     ids.forEach((id, depth) => {
       let next = depth === 0 ? this.firstNode(id) : this.nextNode(node, id)
@@ -60,6 +64,8 @@ export class Dictionary {
   }
 }
 
-/** A prefix is kept apart from the word that is spelled like it by a star, which no folded word holds. */
-const keysOf = ({ words, prefix }: Pattern) =>
-  words.map((word, index) => (prefix && index === words.length - 1 ? `${word}*` : word))
+/** A beginning, or a part, is kept apart from the word that is spelled like it by a sign that no folded word holds. */
+const keysOf = ({ words, prefix, partial }: Pattern) =>
+  words.map((word, index) =>
+    index === partial ? `${word}~` : prefix && index === words.length - 1 ? `${word}*` : word,
+  )

@@ -5,6 +5,8 @@ export const AUTHOR = 4
 export const URL_FIELD = 8
 /** What a post is filed under; read where title and text are, but no place in its words. */
 export const TAGS = 16
+/** The host of the post's address, which is read for names alone. */
+export const HOST = 32
 
 /** One place where a term stands. `first` and `last` count words in the field; `start` and `end` UTF-16 units. */
 export type Place = { field: number; start: number; end: number; first: number; last: number }

@@ -12,8 +12,8 @@ export type Guard = (
 ) => boolean
 
 /** Agrees when all do; undefined when there is nothing to ask. */
-export function all(guards: readonly (Guard | undefined)[]): Guard | undefined {
-  const present = guards.filter((guard) => guard !== undefined)
+export function all(guards: readonly (Guard | false | undefined)[]): Guard | undefined {
+  const present = guards.filter((guard) => guard !== undefined && guard !== false)
   if (present.length <= 1) return present[0]
   return (...found) => present.every((guard) => guard(...found))
 }

@@ -10,3 +10,11 @@ export function hostOf(url: string | undefined): string {
 export function asciiHost(host: string): string {
   return /[^\x00-\x7f]/.test(host) ? (parseUrl(`http://${host}`)?.hostname ?? host) : host
 }
+
+/** The host as it stands in an address, found without reading all of it. */
+export function writtenHost(url: string | undefined): string | undefined {
+  const start = (url?.indexOf('://') ?? -1) + 3
+  if (url === undefined || start < 3) return undefined
+  const path = url.indexOf('/', start)
+  return url.slice(start, path < 0 ? undefined : path)
+}

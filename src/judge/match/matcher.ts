@@ -1,8 +1,8 @@
 import { queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { compileQuery, type Test } from './evaluate.js'
-import { AUTHOR, Findings, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
-import { hostOf } from './host.js'
+import { AUTHOR, Findings, HOST, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
+import { hostOf, writtenHost } from './host.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './matching.js'
 import { parseQuery } from './parse.js'
 import { isCircumstance, type Query, type Term } from './query.js'
@@ -36,7 +36,9 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
   })
   const scanner = new Scanner(new Dictionary(terms.entries), terms.fields)
   const findings = new Findings()
-  const readFields = terms.fields.reduce((all, fields) => all | fields, 0)
+  const readFields =
+    terms.fields.reduce((all, fields) => all | fields, 0) |
+    (terms.entries.some(({ pattern }) => pattern.inHost) ? HOST : 0)
 
   return {
     match(post) {
@@ -87,4 +89,5 @@ const textsOf = ({
   [AUTHOR, author?.name],
   [AUTHOR, author?.handle],
   [URL_FIELD, url],
+  [HOST, writtenHost(url)],
 ]

@@ -3,7 +3,7 @@ import type { Span } from '../../model/post.js'
 /** What a matcher is made from. */
 export type BrandQuery = {
   name: string
-  /** In the query language; the name as a phrase by default. */
+  /** In the query language; the name by default, in the spellings of docs/queries.md. */
   match?: string | undefined
   /** In the query language; a post it matches is not about the brand. */
   exclude?: string | undefined

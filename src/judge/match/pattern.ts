@@ -20,6 +20,10 @@ export type Pattern = {
   /** The last word is the beginning of one. */
   prefix: boolean
   guard?: Guard
+  /** Which of the words is looked for as a part of a longer one, too; the guard says whether what it is joined to may be there. */
+  partial?: number
+  /** Also looked for in the host of the post's address. */
+  inHost?: true
   /** UTF-16 units before and after the words that are part of the name: the `@` of a handle, the `++` of `C++`. */
   around?: readonly [before: number, after: number]
 }
@@ -78,7 +82,7 @@ const pattern = (words: readonly string[], prefix: boolean, guard: Guard | undef
   guard ? { words, prefix, guard } : { words, prefix }
 
 /** What stands before, between and after the words: one more than there are words. */
-function gapsOf(text: string, words: readonly ReadWord[]): string[] {
+export function gapsOf(text: string, words: readonly ReadWord[]): string[] {
   const ends = [0, ...words.map((word) => word.end)]
   const starts = [...words.map((word) => word.start), text.length]
   return ends.map((end, index) => text.slice(end, starts[index]))
@@ -119,4 +123,4 @@ function isJoint(words: readonly ReadWord[], gaps: readonly string[], index: num
   return gap === '.' && before.folded.length === 1 && word.folded.length === 1
 }
 
-const isSolo = (word: ReadWord) => classOf(word.folded.codePointAt(0) ?? 0) === SOLO
+export const isSolo = (word: ReadWord) => classOf(word.folded.codePointAt(0) ?? 0) === SOLO

@@ -2,7 +2,7 @@ import { queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { Findings, TEXT } from './findings.js'
 import type { BrandQuery } from './matching.js'
-import { patternsOf } from './pattern.js'
+import { namePatterns } from './name/patterns.js'
 import { isCircumstance, type Query, type Term } from './query.js'
 import { mostTelling } from './required-terms.js'
 import { Scanner } from './scanner.js'
@@ -31,11 +31,9 @@ function searchable(query: Query): readonly Term[] {
   return query.type === 'near' ? (mostTelling([searchable(query.left), searchable(query.right)]) ?? []) : []
 }
 
-/** Makes a function that finds a phrase in texts, spelled in any way that the query language lets a phrase be spelled. */
-export function phraseFinder(phrase: string): (text: string) => { start: number; end: number }[] {
-  const patterns = patternsOf({ type: 'term', look: 'phrase', text: phrase }).filter(
-    ({ words }) => words.length > 0,
-  )
+/** Makes a function that finds a brand's name in texts, in any spelling in which a brand without a query is found. */
+export function nameFinder(name: string): (text: string) => { start: number; end: number }[] {
+  const patterns = namePatterns(name).filter(({ words }) => words.length > 0)
   const scanner = new Scanner(new Dictionary(patterns.map((pattern) => ({ pattern, term: 0 }))), [TEXT])
   const findings = new Findings()
   return (text) => {

@@ -21,6 +21,8 @@ export type Term = {
   exactCase?: true
   /** The last word may go on. */
   prefix?: true
+  /** The name of a brand without a query: found in more spellings, and not where it is another word. */
+  isName?: true
 }
 
 /** A query as `parseQuery` understands it. `and` and `or` hold two parts or more. */

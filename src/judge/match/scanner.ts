@@ -1,13 +1,17 @@
-import { asciiFold, isWordAt } from './characters.js'
+import { asciiFold, endBeforeRaised, isWordAt } from './characters.js'
 import type { Dictionary } from './dictionary.js'
-import type { Findings } from './findings.js'
+import { type Findings, HOST } from './findings.js'
 import { hashtagWordEnds, isHashtagAt } from './hashtag.js'
+import { withLatinLetters } from './lookalikes.js'
+import { laterStarts } from './part-starts.js'
 import { WordReader } from './word-reader.js'
 
 /** Words of a phrase stand at most this far apart. The cap also bounds what guards look at. */
 const WIDEST_GAP = 40
 /** A plural's apostrophe is looked for after words of at least this length: `Northwinds' servers`. */
 const SHORTEST_PLURAL = 4
+const ZERO_WIDTH_SPACE = 0x200b
+const broken = /[\p{L}\p{M}\p{N}\u200b]*[\p{L}\p{M}\p{N}]/uy
 const NOTHING_AROUND = [0, 0] as const
 
 /**
@@ -19,6 +23,7 @@ export class Scanner {
   readonly #fieldsOf: readonly number[]
   readonly #reader = new WordReader()
   readonly #partReader = new WordReader()
+  readonly #otherReader = new WordReader()
   // The known words of the text, in parallel arrays, by position. Several may stand at one position, and a hashtag
   // spans the positions of its words.
   readonly #ids: number[] = []
@@ -51,7 +56,10 @@ export class Scanner {
     for (const list of [this.#ids, this.#firsts, this.#lasts, this.#starts, this.#ends]) list.length = 0
     this.#reached = -2
     let position = 0
+    let joinedUntil = 0
     for (let at = 0; reader.next(text, at); at = reader.after) {
+      if (text.charCodeAt(reader.after) === ZERO_WIDTH_SPACE && reader.start >= joinedUntil)
+        joinedUntil = this.#noteJoined(text, position)
       if (isHashtagAt(text, reader.start)) {
         position = this.#noteHashtag(text, position)
       } else {
@@ -59,6 +67,21 @@ export class Scanner {
         position++
       }
     }
+  }
+
+  /** A zero-width space parts words, but inside one it is there to hide it. Answers where such a word ends. */
+  #noteJoined(text: string, position: number): number {
+    const { start } = this.#reader
+    broken.lastIndex = start
+    const written = broken.exec(text)?.[0] ?? ''
+    const pieces = written.split('\u200b').filter(Boolean)
+    this.#noteAs(pieces.join(''), {
+      start,
+      end: start + written.length,
+      first: position,
+      last: position + pieces.length - 1,
+    })
+    return start + written.length
   }
 
   /** Answers the position after it. */
@@ -80,7 +103,7 @@ export class Scanner {
   }
 
   #note(text: string, word: WordReader, first: number, last: number) {
-    const { start, end, hash, hashBeforeLast, length } = word
+    const { start, end, hash, hashBeforeLast, length, others } = word
     // A word that begins no phrase matters only right after one that is known.
     const afterKnown = this.#reached >= first - 1
     const id = this.#dictionary.find(text, start, end, hash, length, afterKnown)
@@ -89,10 +112,39 @@ export class Scanner {
       const single = this.#dictionary.find(text, start, end - 1, hashBeforeLast, length - 1, afterKnown)
       if (single !== 0) this.#keep(single, first, last, start, end - 1)
     }
-    const { prefixes } = this.#dictionary
+    if (text.charCodeAt(end - 1) > 0xa9) {
+      const before = endBeforeRaised(text, start, end)
+      if (before < end && before > start)
+        this.#noteAs(text.slice(start, before), { start, end: before, first, last })
+    }
+    if (others > 0 && others < length) {
+      const latin = withLatinLetters(text.slice(start, end))
+      if (latin !== undefined) this.#noteAs(latin, { start, end, first, last })
+    }
+    const { prefixes, parts } = this.#dictionary
+    if (!parts.isEmpty) {
+      if (parts.mayBegin(text, start)) this.#noteParts(text, start, end, first, last)
+      for (const from of laterStarts(text, start, end)) this.#noteParts(text, from, end, first, last)
+    }
     if (!prefixes.isEmpty) {
       prefixes.find(text, start, end, (prefix) => this.#keep(prefix, first, last, start, end))
     }
+  }
+
+  #noteParts(text: string, from: number, end: number, first: number, last: number) {
+    this.#dictionary.parts.find(text, from, end, (part, at) => this.#keep(part, first, last, from, at))
+  }
+
+  /** Notes what stands at a place as if it were written otherwise. */
+  #noteAs(
+    written: string,
+    { start, end, first, last }: { start: number; end: number; first: number; last: number },
+  ) {
+    const word = this.#otherReader
+    if (!word.next(written, 0)) return
+    const afterKnown = this.#reached >= first - 1
+    const id = this.#dictionary.find(written, word.start, word.end, word.hash, word.length, afterKnown)
+    if (id !== 0) this.#keep(id, first, last, start, end)
   }
 
   #keep(id: number, first: number, last: number, start: number, end: number) {
@@ -121,7 +173,7 @@ export class Scanner {
     const entries = this.#dictionary.entriesAt(node)
     if (!entries) return
     for (const { pattern, term } of entries) {
-      if (((this.#fieldsOf[term] ?? 0) & field) === 0) continue
+      if (field === HOST ? !pattern.inHost : ((this.#fieldsOf[term] ?? 0) & field) === 0) continue
       if (pattern.guard && !pattern.guard(text, this.#phraseStarts, this.#phraseEnds, count)) continue
       const [before, after] = pattern.around ?? NOTHING_AROUND
       const start = (this.#phraseStarts[0] ?? 0) - before

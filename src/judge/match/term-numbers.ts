@@ -1,5 +1,6 @@
 import type { Entry } from './dictionary.js'
 import { AUTHOR, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
+import { namePatterns } from './name/patterns.js'
 import { patternsOf } from './pattern.js'
 import type { Term } from './query.js'
 
@@ -11,12 +12,13 @@ export class TermNumbers {
   readonly #numbers = new Map<string, number>()
 
   readonly number = (term: Term): number => {
-    const key = JSON.stringify([term.look, term.text, term.field, term.exactCase, term.prefix])
+    const key = JSON.stringify([term.look, term.text, term.field, term.exactCase, term.prefix, term.isName])
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.fields.push(fieldsOf(term)) - 1
     this.#numbers.set(key, number)
-    for (const pattern of patternsOf(term)) this.entries.push({ pattern, term: number })
+    for (const pattern of term.isName ? namePatterns(term.text) : patternsOf(term))
+      this.entries.push({ pattern, term: number })
     return number
   }
 }

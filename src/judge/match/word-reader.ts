@@ -15,6 +15,10 @@ import {
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
+/** From the phonetic letters over Greek and Cyrillic to Armenian. */
+const FIRST_LOOKALIKE = 0x250
+const LAST_LOOKALIKE = 0x58f
+
 /** FNV-1a over UTF-16 units, the hash that `WordReader` gives for a word folded to this. */
 export function hashWord(folded: string): number {
   let hash = SEED
@@ -40,6 +44,8 @@ export class WordReader {
   hashBeforeLast = 0
   /** In folded UTF-16 units. */
   length = 0
+  /** How many of its characters belong to alphabets that have letters which look Latin. */
+  others = 0
 
   next(text: string, from: number): boolean {
     let at = from
@@ -63,9 +69,11 @@ export class WordReader {
     this.hash = SEED
     this.hashBeforeLast = SEED
     this.length = 0
+    this.others = 0
   }
 
   #add(codePoint: number) {
+    if (codePoint >= FIRST_LOOKALIKE && codePoint <= LAST_LOOKALIKE) this.others++
     const single = foldedUnitOf(codePoint)
     if (single !== 0) {
       this.hashBeforeLast = this.hash
@@ -85,10 +93,12 @@ export class WordReader {
     this.#begin(from)
     let at = from
     let end = from
+    const isSemitic = isSemiticLetter(text.charCodeAt(from))
     while (at < text.length) {
       const code = text.charCodeAt(at)
       const lower = code < 128 ? (asciiFold[code] ?? 0) : 0
       if (lower !== 0) {
+        if (isSemitic) break
         this.hashBeforeLast = this.hash
         this.hash = Math.imul(this.hash ^ lower, PRIME)
         this.length++
@@ -102,6 +112,7 @@ export class WordReader {
       if (kind === APOSTROPHE) {
         if (!isContraction(text, at)) break
       } else {
+        if (kind !== IGNORED && isSemiticLetter(codePoint) !== isSemitic) break
         // An accent written apart belongs to the word it follows; an invisible character counts only inside one.
         if (kind !== IGNORED) this.#add(codePoint)
         if (!isInvisible(codePoint, kind)) end = at + (codePoint > 0xffff ? 2 : 1)
@@ -136,6 +147,13 @@ export class WordReader {
 const isInvisible = (codePoint: number, kind: number) =>
   kind === IGNORED &&
   (codePoint === 0xad || (codePoint >= 0x200c && codePoint <= 0x206f) || codePoint === 0xfeff)
+
+/**
+ * Hebrew and Arabic join "in", "from" and "and" to the next word, also to one in Latin letters, which begins a word of its
+ * own there.
+ */
+const isSemiticLetter = (codePoint: number) =>
+  (codePoint >= 0x590 && codePoint <= 0x8ff) || (codePoint >= 0xfb1d && codePoint <= 0xfeff)
 
 /** `don't` is one word, so that it does not name Don; `Northwind's` is two, so that it names Northwind. */
 const isContraction = (text: string, apostrophe: number) =>

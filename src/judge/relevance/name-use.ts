@@ -67,6 +67,25 @@ const before = (text: string, { start }: Span) => text.slice(Math.max(0, start -
 export const hasArticle = (text: string, span: Span): boolean =>
   article.test(before(text, span)) && !/^[-‐‑]\p{L}/u.test(text.slice(span.end, span.end + 2))
 
+const foldedOf = (word: string) => wordsOf(word)[0]?.folded ?? ''
+
+const isOfNoNoun = (text: string, { start, end }: Span) => isFunctionWord(foldedOf(text.slice(start, end)))
+
+/** "ubers everywhere": of a word that is no noun there is no plural. */
+export const isPluralOfNoNoun = (text: string, span: Span): boolean =>
+  /^s(?![\p{L}\p{N}])/iu.test(text.slice(span.end, span.end + 2)) && isOfNoNoun(text, span)
+
+const determiner =
+  /(?:^|[^\p{L}\p{N}])(?:an?|the|this|that|every|another|my|your|our|his|her|their|einen?|den|dem|das|mein\p{L}{0,2})\s+$/iu
+const nounEnd =
+  /^(?:\s*(?:$|[.,;:!?…)])|\s+(?:home|to|from|for|at|and|but|or|in|there|here|because|when|with|was|is|were|driver|drivers|ride|rides|account|app|nach|zum|zur|vom|von|und|aber|ist|war|fahrer|fahrt)(?![\p{L}\p{N}]))/iu
+
+/** "took an uber home": a word that is no noun stands where a noun has to. */
+export const isUsedAsNoun = (text: string, span: Span): boolean =>
+  isOfNoNoun(text, span) &&
+  determiner.test(before(text, span)) &&
+  nounEnd.test(text.slice(span.end, span.end + REACH))
+
 /** "my contract with Orange": a common word would need an article there. */
 export const followsPreposition = (text: string, span: Span): boolean => preposition.test(before(text, span))
 
@@ -105,8 +124,6 @@ const openers = new Set(
 const touchingBefore = /(\p{Lu}\p{Ll}[\p{L}'’]*)[^\S\n]+$/u
 const touchingBehind = /^[^\S\n]+(\p{Lu}\p{Ll}[\p{L}]*)/u
 const behind = /^[^\S\n]+([\p{L}]+)/u
-
-const foldedOf = (word: string) => wordsOf(word)[0]?.folded ?? ''
 
 /** "my apple id", "orange support": nobody has such a thing but a company. */
 export const isOfCompany = (text: string, { end }: Span): boolean =>

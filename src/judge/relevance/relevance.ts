@@ -15,9 +15,12 @@ import {
   isCommonName,
   isOfCompany,
   isPartOfLongerName,
+  isPluralOfNoNoun,
   isSingleWord,
   isSpokenTo,
+  isUsedAsNoun,
 } from './name-use.js'
+import { isNamesakes } from './namesakes.js'
 
 /** A brand as far as relevance looks at it. */
 export type RelevanceBrand = BrandQuery & {
@@ -169,8 +172,10 @@ function useOf(
   if (hosts.some((host) => isWrittenHost(evidence, host))) return sure('address')
   const isHashtag = /[#＃]/.test(text.charAt(span.start - 1))
   const isOneWord = isSingleWord(evidence) && !isJoined(evidence)
+  if (isPluralOfNoNoun(text, span)) return sure('distinct-name')
   if (!isCommonName(evidence)) {
     if (!isOneWord) return sure('full-name')
+    if (isNamesakes(text, span)) return { isDoubtful: true, signals: [at('name'), at('longer-name')] }
     return isDeclared ? { isDoubtful: true, signals: [at('name')] } : sure('distinct-name')
   }
   const signals: Signal[] = isOneWord ? [] : [at('common-words')]
@@ -180,7 +185,8 @@ function useOf(
     if (isSpokenTo(text, span)) signals.push(at('spoken-to'))
     if (followsPreposition(text, span)) signals.push(at('like-a-company'))
   }
-  if (capitals !== 'capital' && hasArticle(text, span)) signals.push(at('article'))
+  if (isUsedAsNoun(text, span)) signals.push(at('like-a-company'))
+  else if (capitals !== 'capital' && hasArticle(text, span)) signals.push(at('article'))
   if (isOfCompany(text, span)) signals.push(at('of-company'))
   const near = known.filter(({ field }) => field === span.field)
   if (isPartOfLongerName(text, span, post.language, near)) signals.push(at('longer-name'))

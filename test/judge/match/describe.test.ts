@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeQuery } from '../../../src/judge/match/describe.js'
+import { describeBrand, describeQuery } from '../../../src/judge/match/describe.js'
 import { breadth } from '../../../src/judge/relevance/breadth.js'
 
 test.each([
@@ -78,4 +78,9 @@ test.each([
   '#delta',
 ])('%s is not too broad', (query) => {
   expect(breadth(query)).toBeUndefined()
+})
+
+test('a brand without a query is found by its name', () => {
+  expect(describeBrand({ name: 'Northwind Hosting' })).toBe('the name "Northwind Hosting"')
+  expect(describeBrand({ name: 'Northwind Hosting', match: 'nwh' })).toBe('the word "nwh"')
 })

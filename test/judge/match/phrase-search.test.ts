@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchPhrases } from '../../../src/judge/match/index.js'
-import { phraseFinder } from '../../../src/judge/match/phrases.js'
+import { nameFinder } from '../../../src/judge/match/phrases.js'
 
 test.each([
   [undefined, ['Northwind Hosting']],
@@ -24,17 +24,17 @@ test.each([
   expect(searchPhrases({ name: 'Northwind Hosting', match })).toEqual(phrases)
 })
 
-test('a phrase finder finds any text as a phrase', () => {
-  const find = phraseFinder('Northwind Hosting')
+test('a name finder finds any text as a name', () => {
+  const find = nameFinder('Northwind Hosting')
   expect(find('#NorthwindHosting or northwind-hosting')).toEqual([
     { start: 1, end: 17 },
     { start: 21, end: 38 },
   ])
   expect(find('')).toEqual([])
-  expect(phraseFinder('@northwind OR')('about @northwind or so')).toEqual([{ start: 6, end: 19 }])
+  expect(nameFinder('@northwind OR')('about @northwind or so')).toEqual([{ start: 6, end: 19 }])
 })
 
-test('a phrase finder without a word finds nothing', () => {
-  expect(phraseFinder('')('some text')).toEqual([])
-  expect(phraseFinder('!!!')('!!!')).toEqual([])
+test('a name finder without a word finds nothing', () => {
+  expect(nameFinder('')('some text')).toEqual([])
+  expect(nameFinder('!!!')('!!!')).toEqual([])
 })

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { describeQuery } from '../../../src/judge/match/describe.js'
 import { checkQuery, createMatcher, quotePhrase, searchPhrases } from '../../../src/judge/match/index.js'
 import { parseQuery } from '../../../src/judge/match/parse.js'
-import { phraseFinder } from '../../../src/judge/match/phrases.js'
 import { QueryError } from '../../../src/judge/match/query.js'
 import { breadth } from '../../../src/judge/relevance/breadth.js'
 
@@ -22,6 +21,11 @@ const noise = fc
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''))
+
+const phraseFinder = (phrase: string) => {
+  const matcher = createMatcher([{ name: 'b', match: quotePhrase(phrase) }])
+  return (text: string) => matcher.match({ text })[0]?.named ?? []
+}
 
 /** How the matcher should see a text, written down in the simplest way. */
 const plain = (text: string) =>

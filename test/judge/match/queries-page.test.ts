@@ -5,6 +5,7 @@ import { checkQuery, createMatcher } from '../../../src/judge/match/index.js'
 import { parseQuery } from '../../../src/judge/match/parse.js'
 import { breadth } from '../../../src/judge/relevance/breadth.js'
 import { found } from './found.js'
+import { foundName } from './name/found-name.js'
 
 const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8')
 const rows = page
@@ -32,6 +33,22 @@ describe.each(
   test.each(finds)('finds %s', (text) => expect(found(query, text)).toBeDefined())
   test.each(not)('does not find %s', (text) => expect(found(query, text)).toBeUndefined())
 })
+
+const names = page
+  .slice(page.indexOf('## What a name finds'), page.indexOf('## Words and phrases'))
+  .split('\n')
+  .filter((line) => /^\| (?!name|-)/.test(line))
+  .map((line) => line.slice(2, -2).split(' | '))
+
+test('the page has a table of names', () => expect(names.length).toBeGreaterThan(10))
+
+describe.each(names.map(([name = '', finds, not]) => ({ name, finds: quoted(finds), not: quoted(not) })))(
+  'the name $name',
+  ({ name, finds, not }) => {
+    test.each(finds)('finds %s', (text) => expect(foundName(name, text)).not.toEqual([]))
+    test.each(not)('does not find %s', (text) => expect(foundName(name, text)).toEqual([]))
+  },
+)
 
 test.each(mistakes)('%s is a mistake', (query = '', message) => {
   expect(checkQuery(quoted(query)[0] ?? '')?.message).toBe(message)

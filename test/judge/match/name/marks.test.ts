@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { foundName } from './found-name.js'
+
+test.each<[string, string, string[]]>([
+  ['Uber', 'Wir reden über Uber', ['Uber']],
+  ['Uber', 'took an Über home', ['Über']],
+  ['Uber', 'Reden Wir Über Geld', []],
+  ['Uber', 'Pedí un Úber anoche', ['Úber']],
+  ['Uber', 'ÜBER ALLES', []],
+  ['Uber', 'u\u0308ber alles', []],
+  ['Skoda', 'Škoda Octavia má poruchu', ['Škoda']],
+  ['Nestle', 'Nestlé rappelle des pizzas', ['Nestlé']],
+  ['Citroen', 'ma Citroën est en panne', ['Citroën']],
+  ['Telefonica', 'la caída de Telefónica', ['Telefónica']],
+  ['Müller', 'Mueller liefert nicht', ['Mueller']],
+  ['Müller', 'Muller in town is closed', ['Muller']],
+  ['Müller', 'Das ist bei Muller nicht so', []],
+  ['Müller', 'MÜLLER und MUELLER', ['MÜLLER', 'MUELLER']],
+  ['Mueller', 'der Müller an der Ecke', ['Müller']],
+  ['Mueller', 'Muller scored', []],
+  ['Boeing', 'Boeing 737', ['Boeing']],
+  ['Rosé', 'a rose is a rose', []],
+  ['Rosé', 'a glass of Rosé', ['Rosé']],
+  ['Mas', 'quiero más pan', []],
+  ['Mas', 'Mas is down', ['Mas']],
+  ['Fur', 'das ist für dich', []],
+  ['Grun', 'grün ist schön', []],
+  ['Björk & Co', 'Bjoerk & Co, Bjork and Co', ['Bjoerk & Co', 'Bjork and Co']],
+  ['Ørsted', 'Orsted and Oersted', ['Orsted', 'Oersted']],
+  ['Łódź Energia', 'Lodz Energia', ['Lodz Energia']],
+  ['Straßner', 'Strassner und STRASSNER', ['Strassner', 'STRASSNER']],
+  ['Café Lumo', 'cafe lumo', ['cafe lumo']],
+  ['Über', 'Uber is down', []],
+  ['Über', 'Über is down', ['Über']],
+  ['Ö3', 'O3 levels', []],
+  ['Ö3', 'Ö3 spielt', ['Ö3']],
+  ['Zürich Bank', 'Zuerich Bank und Zurich Bank', ['Zuerich Bank', 'Zurich Bank']],
+  ['Bäckhaus', 'Baeckhaus-App', ['Baeckhaus']],
+])('%s in "%s"', (name, text, expected) => {
+  expect(foundName(name, text)).toEqual(expected)
+})
