@@ -30,7 +30,8 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const { store, config, filter, limit, now, coverage, scanned } = options
   const candidates = await store.cases.candidates(filter)
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
-  const open = filter.all === true ? candidates : candidates.filter((candidate) => !lapsed.has(candidate))
+  const isShown = (candidate: Candidate) => filter.all === true || !lapsed.has(candidate)
+  const open = candidates.filter(isShown)
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
@@ -41,7 +42,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     late: casesOf(due.filter(({ late }) => late)).size,
     matching: casesOf(ranked).size,
     foundLate: casesOf(due).size - casesOf(due.filter(({ foundLate }) => !foundLate)).size,
-    lapsed: lapsed.size,
+    lapsed: candidates.length - open.length,
     ...scanned,
   }
   const shown = firstCases(ranked, limit)

@@ -67,6 +67,8 @@ test('lists what is fresh, then what was found late, and leaves out what had lap
   })
   const all = await work.run(['list', '--all', '--format', 'ndjson'])
   expect(named(all.stdout)).toHaveLength(7)
+  expect(named(all.stdout).at(-1)).toBe('ancient')
+  expect(coverageIn(all.stdout).counts).toMatchObject({ needReply: 4, lapsed: 0 })
 })
 
 test('tells it apart in every list for people, and in the digest', async ({ work }) => {
