@@ -47,17 +47,29 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   }
   const shown = firstCases(ranked, limit)
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
-  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : stored.due - counts.lapsed
+  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : await countOpen(options)
   return {
     report: {
       generatedAt: now,
       coverage,
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
-      whyEmpty: stored === undefined ? [] : whyEmpty({ lapsed: counts.lapsed, coverage, filter, stored }),
+      whyEmpty:
+        stored === undefined ? [] : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }
+}
+
+/** How many mentions a list without options would show. */
+async function countOpen({
+  store,
+  config: { lapse },
+  filter: { brands, all },
+  now,
+}: Options): Promise<number> {
+  const due = await store.cases.candidates({ brands })
+  return all === true ? due.length : due.length - lapsedOf(due, { lapse, now }).size
 }
 
 const casesOf = (ranked: readonly Ranked<Candidate>[]) =>

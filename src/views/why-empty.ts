@@ -22,6 +22,8 @@ export type WhysEmpty = {
 export type WhyEmpty = Coded<WhysEmpty>
 
 type Facts = {
+  /** Those that need a reply and that options hide. */
+  hidden: number
   /** Those that left the list, since nothing happened to them for long. */
   lapsed: number
   coverage: Coverage
@@ -31,9 +33,8 @@ type Facts = {
 }
 
 /** Why a list may be empty, the likeliest reason first. "Nothing found" must never hide "could not look". */
-export function whyEmpty({ lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
+export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
   const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
-  const hidden = stored.due - lapsed
   const by = narrowedBy(filter)
   const reasons: WhyEmpty[] = []
   if (silent > 0)

@@ -107,6 +107,14 @@ test('ends with the code of what is listed', async ({ work }) => {
   expect((await work.run(['scan', '--force', '--exit-code'])).code).toBe(1)
 })
 
+test('says of no option that it hides what lapsed', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(posts({ 'two-years': 730, week: 6 })) } })
+  await work.configure([`${server.base}/posts.rss`])
+  await work.run(['scan'])
+  const { stdout } = await work.run(['list', '--since', '1h'])
+  expect(stdout).toMatch(/1 post that needs a reply is hidden by --since/)
+})
+
 test('shows a late post of somebody whose case is open, and a fresh one of somebody whose old one lapsed', async ({
   work,
 }) => {
