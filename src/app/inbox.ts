@@ -30,7 +30,8 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const { store, config, filter, limit, now, coverage, scanned } = options
   const candidates = await store.cases.candidates(filter)
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
-  const open = filter.all === true ? candidates : candidates.filter((candidate) => !lapsed.has(candidate))
+  const isShown = (candidate: Candidate) => filter.all === true || !lapsed.has(candidate)
+  const open = candidates.filter(isShown)
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
@@ -41,12 +42,12 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     late: casesOf(due.filter(({ late }) => late)).size,
     matching: casesOf(ranked).size,
     foundLate: casesOf(due).size - casesOf(due.filter(({ foundLate }) => !foundLate)).size,
-    lapsed: lapsed.size,
+    lapsed: candidates.length - open.length,
     ...scanned,
   }
   const shown = firstCases(ranked, limit)
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
-  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : stored.due - counts.lapsed
+  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : await countOpen(options)
   return {
     report: {
       generatedAt: now,
@@ -54,10 +55,22 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
       ...(filter.unjudged && { of: 'unjudged' as const }),
-      whyEmpty: stored === undefined ? [] : whyEmpty({ lapsed: counts.lapsed, coverage, filter, stored }),
+      whyEmpty:
+        stored === undefined ? [] : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }
+}
+
+/** How many mentions a list without options would show. */
+async function countOpen({
+  store,
+  config: { lapse },
+  filter: { brands, all },
+  now,
+}: Options): Promise<number> {
+  const due = await store.cases.candidates({ brands })
+  return all === true ? due.length : due.length - lapsedOf(due, { lapse, now }).size
 }
 
 const casesOf = (ranked: readonly Ranked<Candidate>[]) =>

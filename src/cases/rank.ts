@@ -29,7 +29,8 @@ type Facts = Pick<
 
 /**
  * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then the
- * highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order.
+ * highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
+ * equals: the less old it is, the likelier an answer is of use.
  *
  * @param acknowledge a brand's time allowed for a first answer, in milliseconds
  */
@@ -57,7 +58,7 @@ export function rank<F extends Facts>(
         Number(a.foundLate) - Number(b.foundLate) ||
         urgency(b.candidate) - urgency(a.candidate) ||
         b.priority.total - a.priority.total ||
-        b.waited - a.waited,
+        (a.foundLate ? a.waited - b.waited : b.waited - a.waited),
     )
 }
 

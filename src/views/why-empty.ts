@@ -33,6 +33,8 @@ const unjudgedPosts = ({ unjudged = [] }: Coverage): number =>
   unjudged.reduce((sum, { posts }) => sum + posts, 0)
 
 type Facts = {
+  /** Those that need a reply and that options hide. */
+  hidden: number
   /** Those that left the list, since nothing happened to them for long. */
   lapsed: number
   coverage: Coverage
@@ -42,9 +44,8 @@ type Facts = {
 }
 
 /** Why a list may be empty, the likeliest reason first. "Nothing found" must never hide "could not look". */
-export function whyEmpty({ lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
+export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
   const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
-  const hidden = stored.due - lapsed
   const by = narrowedBy(filter)
   const reasons: WhyEmpty[] = []
   if (silent > 0)

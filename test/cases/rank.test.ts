@@ -105,6 +105,11 @@ test.each([
   expect(order([foundLate, calm, mention]).map(([index]) => index)).toEqual([2, 1, 0])
 })
 
+test('of what was found late and is as urgent the less old comes first', () => {
+  const old = (hours: number) => ({ ...mention, waitsSince: ago(hours), startsPromise: false })
+  expect(order([old(9_000), old(200), old(400)]).map(([index]) => index)).toEqual([1, 2, 0])
+})
+
 test('danger that was found late stands with danger, and is not called so', () => {
   const old = { ...mention, waitsSince: ago(99_999), startsPromise: false, danger: true }
   const worst = { ...mention, severity: 4, waitsSince: ago(30) } as const

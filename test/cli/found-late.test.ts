@@ -67,6 +67,8 @@ test('lists what is fresh, then what was found late, and leaves out what had lap
   })
   const all = await work.run(['list', '--all', '--format', 'ndjson'])
   expect(named(all.stdout)).toHaveLength(7)
+  expect(named(all.stdout).at(-1)).toBe('ancient')
+  expect(coverageIn(all.stdout).counts).toMatchObject({ needReply: 4, lapsed: 0 })
 })
 
 test('tells it apart in every list for people, and in the digest', async ({ work }) => {
@@ -103,6 +105,14 @@ test('ends with the code of what is listed', async ({ work }) => {
   })
   server.routes.set('/posts.rss', { body: rss(posts({ late: 9 })) })
   expect((await work.run(['scan', '--force', '--exit-code'])).code).toBe(1)
+})
+
+test('says of no option that it hides what lapsed', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(posts({ 'two-years': 730, week: 6 })) } })
+  await work.configure([`${server.base}/posts.rss`])
+  await work.run(['scan'])
+  const { stdout } = await work.run(['list', '--since', '1h'])
+  expect(stdout).toMatch(/1 post that needs a reply is hidden by --since/)
 })
 
 test('shows a late post of somebody whose case is open, and a fresh one of somebody whose old one lapsed', async ({

@@ -36,12 +36,14 @@ function fresh(
   const newMentions = `from (
     select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
     where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0
-    union
+    union all
     select ${columns} from mentions m indexed by mentions_turned
     where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and m.baseline = 0
+      and not exists (select 1 from posts p where p.id = m.post and p.first_seen >= ? and p.first_seen < ?)
   ) m where true`
-  const ofOne = [since.getTime(), endOf(until), JSON.stringify(brands), relevantFrom] as const
-  const values = [...ofOne, ...ofOne]
+  const period = [since.getTime(), endOf(until)] as const
+  const ofOne = [...period, JSON.stringify(brands), relevantFrom] as const
+  const values = [...ofOne, ...ofOne, ...period]
   const byKind = db.all(
     `select m.kind, m.needs_reply, m.is_unjudged, count(*) as count ${newMentions}
      group by m.kind, m.needs_reply, m.is_unjudged`,

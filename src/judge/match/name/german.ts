@@ -1,4 +1,4 @@
-import { languageOf } from '../../../languages/detect.js'
+import { germanOrEnglish } from '../../../languages/german-or-english.js'
 
 /** So much of a text tells its language. UTF-16 units. */
 const ENOUGH = 1_500
@@ -18,5 +18,5 @@ export function languageIn(text: string): 'de' | 'en' | undefined {
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  return languageOf(words.map((word) => ({ word })))
+  return germanOrEnglish(words.map((word) => ({ word })))
 }
