@@ -31,7 +31,7 @@ export const kindWords = ({ kind, severity }: MentionFacts): string => `${kind},
 export const officialWords = ({ official }: MentionFacts): string => (official ? ' (official)' : '')
 
 /** `unjudged: French`. */
-export const unjudgedIn = (language: string): string => `unjudged: ${languageName(language)}`
+const unjudgedIn = (language: string): string => `unjudged: ${languageName(language)}`
 
 /** `2 more posts`; undefined where there are none. */
 export const moreWords = ({ morePosts }: Row): string | undefined =>
