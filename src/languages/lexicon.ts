@@ -1,4 +1,5 @@
 import type { Kind, Severity } from '../model/mention.js'
+import type { DangerWords } from './facet.js'
 
 /** What a signal says. */
 export type Meaning = {
@@ -76,6 +77,8 @@ export type Lexicon = {
   /** BCP 47 language subtag. */
   language: string
   groups: readonly Group[]
+  /** What is said where a body or a life is at stake. */
+  danger: DangerWords
   /** Word classes for `<name>` in phrases: words with a space between. */
   classes: Readonly<Record<string, string>>
   /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */

@@ -11,7 +11,7 @@ import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
-const REPEATS: readonly number[] = [1, 0.4, 0.2]
+export const REPEATS: readonly number[] = [1, 0.4, 0.2]
 const STRONGER = 1.25
 const WEAKER = 0.6
 const CONDITIONAL = 0.4

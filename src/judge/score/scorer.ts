@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/detect.js'
+import type { Facet } from '../../languages/facet.js'
 import { lexiconFor } from '../../languages/index.js'
 import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
@@ -12,8 +13,9 @@ import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
+import { perilMarks } from './peril.js'
 import { PhraseBook } from './phrases.js'
-import { phraseHits, strongest } from './phrases-in-context.js'
+import { phraseHits, REPEATS, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
@@ -27,6 +29,7 @@ import { writingMarks } from './writing.js'
 /** One language's lexicon, ready to use. */
 type Rules = {
   book: PhraseBook<Group>
+  danger: PhraseBook<Facet>
   words: ContextWords
   names: NameParts
   persons: ReadonlySet<string>
@@ -75,6 +78,7 @@ function compile(lexicon: Lexicon): Rules {
   }
   return {
     book,
+    danger: dangerBook(lexicon),
     words: contextWords(lexicon),
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
@@ -83,8 +87,14 @@ function compile(lexicon: Lexicon): Rules {
   }
 }
 
+function dangerBook({ danger, spellings }: Lexicon): PhraseBook<Facet> {
+  const book = new PhraseBook<Facet>(danger.classes, spellings)
+  for (const facet of danger.facets) for (const phrase of phrasesOf(facet)) book.add(phrase, facet)
+  return book
+}
+
 /** A group's phrases, one by one. */
-export function phrasesOf({ phrases }: Group): string[] {
+export function phrasesOf({ phrases }: { phrases: string }): string[] {
   return phrases
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
@@ -145,6 +155,16 @@ function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: 
   const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
+  for (const [rank, mark] of perilMarks(
+    tokens,
+    rules.danger,
+    rules.words,
+    brand,
+    weightOf,
+    ignored,
+  ).entries()) {
+    add(mark.means, mark.means.points * (REPEATS[rank] ?? 0), mark)
+  }
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
   if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {

@@ -1,4 +1,5 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
+import { danger } from './danger/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
@@ -417,7 +418,7 @@ const losses: readonly Group[] = [
       will|möchte|mag ~ nicht mehr ~ da|hier sein, will|möchte|mag ~ nicht mehr ~ leben|aufwachen|existieren,
       nicht mehr leben, nicht mehr aufwachen will|möchte, lieber tot, wäre ich ~ tot, tot wäre,
       will|möchte|wollte tot sein, lebensmüde, lebensmuede, will|möchte ~ sterben, umbringen will|möchte|werde,
-      bring|bringe ich mich um, bringt|bringe|bring|brachte mich|sich ~ um, hat|haben|habe ~ sich ~ umgebracht,
+      bring|bringe ich mich um, bringe|bring|brachte mich ~ um, bringt|brachte sich ~ um, hat|haben|habe ~ sich ~ umgebracht,
       sich umgebracht, sich ~ das leben genommen|nehmen|nimmt|nahm, mir das leben ~ nehmen, das leben genommen,
       selbst getötet, erhängen, erhängt, vor den zug werfen|springen, von der brücke springen|springe,
       spring|springe ~ vor den zug, spring|springe von der brücke, pulsadern, schlaftabletten,
@@ -437,7 +438,7 @@ const losses: readonly Group[] = [
       erschieß euch, ersteche euch, abstechen, kaltmachen, mach|mache euch ~ kalt,
       zünde|zünd|fackel|fackle|spreng|sprenge ~ ~ laden|filiale|büro|zentrale|bude|hütte|lager|gebäude|haus ~ an|ab,
       abfackeln, in die luft jagen|sprengen, anzünden werde, ihr seid ~ tot, bombe legen|bauen|platzieren,
-      lege eine bombe, mit ~ messer|knarre|axt|baseballschläger|benzin
+      lege eine bombe, mit ~ knarre|axt|baseballschläger, mit ~ messer|benzin vor|bei|zu euch|dir|ihm
     `,
   },
   {
@@ -1444,6 +1445,7 @@ const persons: readonly Group[] = [
 
 export const german: Lexicon = {
   language: 'de',
+  danger,
   groups: [
     ...failure,
     ...outages,
