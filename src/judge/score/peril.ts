@@ -75,9 +75,9 @@ export function perilMarks(
   const told = tokens.some(({ word }) => words.self.has(word))
   const best = strongestTogether(speaks)
   if (best.sum - doubts(hits, told) < DANGER) return []
-  return best.hits
-    .slice(0, EVIDENCES)
-    .map(({ first, last }) => ({ means: wordlessSignals.peril, first, last }))
+  const byThing = best.hits.some(({ facet }) => things.has(facet.about))
+  const means = byThing ? wordlessSignals.peril : wordlessSignals.plight
+  return best.hits.slice(0, EVIDENCES).map(({ first, last }) => ({ means, first, last }))
 }
 
 /** Whether what a hit is said of is named in its sentence or next to it. */

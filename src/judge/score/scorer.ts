@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/detect.js'
 import type { Facet } from '../../languages/facet.js'
+import type { Harm } from '../../languages/harm.js'
 import { lexiconFor } from '../../languages/index.js'
 import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
@@ -7,6 +8,7 @@ import type { Signal, Verdict } from '../../model/mention.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords } from './context.js'
+import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
@@ -30,6 +32,7 @@ import { writingMarks } from './writing.js'
 type Rules = {
   book: PhraseBook<Group>
   danger: PhraseBook<Facet>
+  harm: PhraseBook<Harm>
   words: ContextWords
   names: NameParts
   persons: ReadonlySet<string>
@@ -78,7 +81,8 @@ function compile(lexicon: Lexicon): Rules {
   }
   return {
     book,
-    danger: dangerBook(lexicon),
+    danger: bookOf(lexicon.danger.facets, lexicon.danger.classes, lexicon),
+    harm: bookOf(lexicon.harm.harms, lexicon.harm.classes, lexicon),
     words: contextWords(lexicon),
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
@@ -87,9 +91,14 @@ function compile(lexicon: Lexicon): Rules {
   }
 }
 
-function dangerBook({ danger, spellings }: Lexicon): PhraseBook<Facet> {
-  const book = new PhraseBook<Facet>(danger.classes, spellings)
-  for (const facet of danger.facets) for (const phrase of phrasesOf(facet)) book.add(phrase, facet)
+/** Words of a second kind, with classes of their own. */
+function bookOf<One extends { phrases: string }>(
+  ones: readonly One[],
+  classes: Readonly<Record<string, string>>,
+  { spellings }: Lexicon,
+): PhraseBook<One> {
+  const book = new PhraseBook<One>(classes, spellings)
+  for (const one of ones) for (const phrase of phrasesOf(one)) book.add(phrase, one)
   return book
 }
 
@@ -152,7 +161,8 @@ function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: 
     if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
 
-  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored))
+  const facts = harmHits(tokens, rules.harm, rules.words, weightOf, ignored)
+  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored, facts))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const [rank, mark] of perilMarks(

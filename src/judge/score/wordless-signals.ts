@@ -24,6 +24,9 @@ export const wordlessSignals = {
   spared: { name: 'spared', points: -1.5, kind: 'praise' },
   /** "Thanks for deleting my site." */
   mockThanks: { name: 'mock-thanks', points: 1.8, kind: 'service', tone: 'reproach' },
-  /** A body or a life at stake, told in words that say so only together. */
-  peril: { name: 'peril', points: 2.4, severity: 4, danger: true },
+  /** Colours, logos, newsletters: a fault there is none. */
+  trifle: { name: 'trifle', points: -0.2, trifle: true },
+  /** A body or a life at stake, told in words that say so only together: by a thing, and by people or fate. */
+  peril: { name: 'peril', points: 2.4, kind: 'product', severity: 4, danger: true },
+  plight: { name: 'peril', points: 2.4, severity: 4, danger: true },
 } satisfies Record<string, Meaning>

@@ -1,5 +1,6 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
+import { harm } from './harm/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
@@ -438,7 +439,8 @@ const losses: readonly Group[] = [
       erschieß euch, ersteche euch, abstechen, kaltmachen, mach|mache euch ~ kalt,
       zünde|zünd|fackel|fackle|spreng|sprenge ~ ~ laden|filiale|büro|zentrale|bude|hütte|lager|gebäude|haus ~ an|ab,
       abfackeln, in die luft jagen|sprengen, anzünden werde, ihr seid ~ tot, bombe legen|bauen|platzieren,
-      lege eine bombe, mit ~ knarre|axt|baseballschläger, mit ~ messer|benzin vor|bei|zu euch|dir|ihm
+      lege eine bombe, mit ~ knarre|axt|baseballschläger,
+      mit ~ messer|benzin vor|bei|zu euch|dir|ihm
     `,
   },
   {
@@ -700,7 +702,7 @@ const service: readonly Group[] = [
     points: 1.8,
     tone: 'reproach',
     kind: 'service',
-    severity: 1,
+    severity: 2,
     phrases: `
       unfreundlich*, unhöflich*, respektlos*, patzig*, pampig*, schnippisch*, frech*, herablassend*,
       von oben herab, angeschnauzt, angemault, angepflaumt, angemacht, angeschrien, angebrüllt,
@@ -1011,6 +1013,7 @@ const escalations: readonly Group[] = [
     points: 1.7,
     tone: 'reproach',
     kind: 'service',
+    severity: 2,
     phrases: `
       kündige, ich kündige, kündigen wir, werde kündigen, werden kündigen, will kündigen, wollen kündigen,
       möchte kündigen, habe gekündigt, hab gekündigt, gekündigt, kündigung*, vertrag kündigen, abo kündigen,
@@ -1446,6 +1449,7 @@ const persons: readonly Group[] = [
 export const german: Lexicon = {
   language: 'de',
   danger,
+  harm,
   groups: [
     ...failure,
     ...outages,
