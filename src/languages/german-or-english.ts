@@ -15,7 +15,7 @@ const german = words(`
 const english = words(`
   the and of to is are were be been have has had not no can cannot would should could do does did i my me we our you your
   it its this that these those they their there what why how when where who with without for from by at on or but if than then
-  just still again never always please thanks thank with about after before your im ive dont doesnt didnt cant wont isnt as
+  just still again never always please thanks thank with about after before your ive dont doesnt didnt cant wont isnt as
   he she his them any some out up get got
 `)
 

@@ -1,4 +1,6 @@
 import type { Kind, Severity } from '../model/mention.js'
+import type { DangerWords } from './facet.js'
+import type { HarmWords } from './harm.js'
 
 /** What a signal says. */
 export type Meaning = {
@@ -14,6 +16,10 @@ export type Meaning = {
   tone?: 'reproach' | 'request'
   /** Somebody sells, or hires. */
   promotes?: boolean
+  /** A fact of harm: tells how bad things are also where other signals say most of it. */
+  fact?: boolean
+  /** A matter of taste: no fault of a thing. */
+  trifle?: boolean
   /** A life may be at stake: no template, no silence. */
   danger?: boolean
   /** Thanks: after trouble they are politeness and settle nothing. */
@@ -76,6 +82,10 @@ export type Lexicon = {
   /** BCP 47 language subtag. */
   language: string
   groups: readonly Group[]
+  /** What is said where a body or a life is at stake. */
+  danger: DangerWords
+  /** Facts that tell how much harm there is. */
+  harm: HarmWords
   /** Word classes for `<name>` in phrases: words with a space between. */
   classes: Readonly<Record<string, string>>
   /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */

@@ -5,6 +5,7 @@ export const kinds = [
   'account',
   'billing',
   'bug',
+  'product',
   'service',
   'delivery',
   'security',

@@ -1,11 +1,13 @@
 import type { Kind } from '../../model/mention.js'
-import type { Weighed } from './weighed.js'
+import { aboutTrifle, isFact, type Weighed } from './weighed.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
 /** A sum below this is no complaint (a score of 27): its words of trouble are about something else. */
 const NO_COMPLAINT = -1
 const PRAISE = 1
+/** What happened says more about the kind than what it is called, and says it whoever else said the same words. */
+const FACT = 1.8
 /** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
 const NEWS = 0.8
 const HEADLINE = 1.5
@@ -18,13 +20,14 @@ const PLAIN_PRAISE = 2
  * they decide only when nothing more particular is said.
  */
 const troubles: ReadonlyMap<Kind, number> = new Map([
-  ['security', 1.6],
+  ['security', 1.9],
   ['outage', 1.4],
   ['account', 1.4],
   ['billing', 1.4],
   ['delivery', 1],
   ['service', 0.8],
   ['bug', 0.9],
+  ['product', 1.1],
 ])
 
 /**
@@ -33,8 +36,8 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
  * @param sum of all points, with which the score was made
  */
 export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
-  // No trouble with a product is what such a post is about.
-  if (weighed.some(({ means }) => means.danger)) return 'other'
+  // No trouble with a product is what such a post is about; an injury by one may be.
+  if (weighed.some(({ means }) => means.danger && means.kind === undefined)) return 'other'
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0
@@ -44,7 +47,8 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
     if (means.promotes) sold -= points
     if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
-    totals.set(kind, (totals.get(kind) ?? 0) + Math.abs(points))
+    const weight = isFact(means, points) ? FACT * means.points : Math.abs(points)
+    totals.set(kind, (totals.get(kind) ?? 0) + weight)
   }
   let worst: Kind = 'other'
   let most = 0
@@ -62,6 +66,8 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const asks = totals.has('question')
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
   if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
+  // Fury about a colour is about nothing that anybody files.
+  if (aboutTrifle(weighed) && most < TROUBLE) return praise > PRAISE ? 'praise' : 'other'
   // Reproach without an object is about how people were treated.
   if (reproach >= TROUBLE && reproach > praise) return 'service'
   if (sold > praise) return 'other'

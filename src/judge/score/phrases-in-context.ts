@@ -11,7 +11,7 @@ import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
-const REPEATS: readonly number[] = [1, 0.4, 0.2]
+export const REPEATS: readonly number[] = [1, 0.4, 0.2]
 const STRONGER = 1.25
 const WEAKER = 0.6
 const CONDITIONAL = 0.4
@@ -22,8 +22,14 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
+/** A fact in the words of another signal adds little. */
+const SAID_BEFORE = 0.2
 
-/** Every phrase of the lexicon in a post, weighed by what stands around it. In order. */
+/**
+ * Every phrase of the lexicon in a post, weighed by what stands around it. In order.
+ *
+ * @param facts of harm, found before: their context is that of the others
+ */
 export function phraseHits(
   tokens: readonly Token[],
   book: PhraseBook<Group>,
@@ -31,12 +37,13 @@ export function phraseHits(
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
+  facts: readonly PhraseHit[] = [],
 ): PhraseHit[] {
   const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
-  const hits: PhraseHit[] = []
+  const hits: PhraseHit[] = [...facts]
   for (const { meaning: group, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
@@ -68,8 +75,13 @@ export function phraseHits(
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })
   }
+  for (const fact of facts) if (fact.means.fact && isSaid(fact, hits)) fact.points *= SAID_BEFORE
+  if (facts.length > 0) hits.sort((left, right) => left.at - right.at)
   return inContext(hits, tokens, words, brand, asked)
 }
+
+const isSaid = (fact: PhraseHit, hits: readonly PhraseHit[]) =>
+  hits.some(({ means, points, at, end }) => !means.fact && points > 0.5 && at <= fact.end && fact.at <= end)
 
 /** What a whole post makes of each of its phrases. */
 function inContext(

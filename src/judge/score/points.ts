@@ -1,3 +1,4 @@
+import { harmMeanings } from '../../languages/harm-meanings.js'
 import { lexicons } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
@@ -15,6 +16,7 @@ export function signalNames(): string[] {
   const groups = [...lexicons.values()].flatMap((lexicon) => [...lexicon.groups]).concat(pictures)
   const meanings: Meaning[] = [
     ...Object.values(wordlessSignals),
+    ...Object.values(harmMeanings),
     ...groups.flatMap((group) => [
       group,
       ...(typeof group.negated === 'object' ? [group.negated] : []),

@@ -1,3 +1,5 @@
+import type { Facet } from '../../languages/facet.js'
+import type { Harm } from '../../languages/harm.js'
 import { lexiconFor } from '../../languages/index.js'
 import { isJudged } from '../../languages/judged.js'
 import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
@@ -7,14 +9,16 @@ import type { Signal, Verdict } from '../../model/mention.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords } from './context.js'
+import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
+import { perilMarks } from './peril.js'
 import { PhraseBook } from './phrases.js'
-import { phraseHits, strongest } from './phrases-in-context.js'
+import { phraseHits, REPEATS, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
@@ -30,6 +34,8 @@ import { writingMarks } from './writing.js'
 /** One language's lexicon, ready to use. */
 type Rules = {
   book: PhraseBook<Group>
+  danger: PhraseBook<Facet>
+  harm: PhraseBook<Harm>
   words: ContextWords
   names: NameParts
   persons: ReadonlySet<string>
@@ -81,6 +87,8 @@ function compile(lexicon: Lexicon): Rules {
   }
   return {
     book,
+    danger: bookOf(lexicon.danger.facets, lexicon.danger.classes, lexicon),
+    harm: bookOf(lexicon.harm.harms, lexicon.harm.classes, lexicon),
     words: contextWords(lexicon),
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
@@ -89,8 +97,19 @@ function compile(lexicon: Lexicon): Rules {
   }
 }
 
+/** Words of a second kind, with classes of their own. */
+function bookOf<One extends { phrases: string }>(
+  ones: readonly One[],
+  classes: Readonly<Record<string, string>>,
+  { spellings }: Lexicon,
+): PhraseBook<One> {
+  const book = new PhraseBook<One>(classes, spellings)
+  for (const one of ones) for (const phrase of phrasesOf(one)) book.add(phrase, one)
+  return book
+}
+
 /** A group's phrases, one by one. */
-export function phrasesOf({ phrases }: Group): string[] {
+export function phrasesOf({ phrases }: { phrases: string }): string[] {
   return phrases
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
@@ -169,13 +188,23 @@ function weigh(
     if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
 
-  const hitsIn = (part: Part) => {
+  const inPart = (part: Part) => {
+    const { danger, harm, book, words } = part.rules
     const named = part.tokens === tokens ? brand : brandTokens(part.tokens, judged.named)
-    return phraseHits(part.tokens, part.rules.book, part.rules.words, named, weightOf, ignored)
+    const facts = harmHits(part.tokens, harm, words, weightOf, ignored)
+    return {
+      hits: phraseHits(part.tokens, book, words, named, weightOf, ignored, facts),
+      perils: perilMarks(part.tokens, danger, words, named, weightOf, ignored),
+    }
   }
-  const hits = strongest(parts.flatMap(hitsIn))
+  const found = parts.map(inPart)
+  const hits = strongest(found.flatMap((part) => part.hits))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
+  for (const { perils } of found) {
+    for (const [rank, mark] of perils.entries())
+      add(mark.means, mark.means.points * (REPEATS[rank] ?? 0), mark)
+  }
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
   if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {

@@ -10,6 +10,7 @@ const english = lexiconFor('en')
 export const unread: Lexicon = {
   ...english,
   groups: english.groups.filter(({ danger }) => danger === true),
+  harm: { ...english.harm, harms: [] },
   questionWords: '',
   choices: '',
 }

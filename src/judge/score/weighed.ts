@@ -17,3 +17,14 @@ export function pointsOf(
   for (const { signal, means } of weighed) if (holds(means, signal.points)) total += signal.points
   return total
 }
+
+/** So much of a signal's points is left in a post that is about something else; more than that counts. */
+const BESIDE_THE_POINT = 0.16
+
+/** A fact of harm that is the post's own; not a rival's, nor far from the brand. */
+export const isFact = ({ fact, points: usual }: Meaning, points: number): boolean =>
+  fact === true && points >= BESIDE_THE_POINT * usual
+
+/** A matter of taste, near the brand. */
+export const aboutTrifle = (weighed: readonly Weighed[]): boolean =>
+  weighed.some(({ means, signal }) => means.trifle && signal.points <= means.points / 2)

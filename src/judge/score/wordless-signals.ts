@@ -1,6 +1,6 @@
 import type { Meaning } from '../../languages/lexicon.js'
 
-// Signals that need no list of words: how a text is written, and what kind of post it is.
+// Signals that belong to no list of words: how a text is written, what kind of post it is, what its words say together.
 
 export const wordlessSignals = {
   /** `?!` and `??` doubt what they end. */
@@ -24,4 +24,9 @@ export const wordlessSignals = {
   spared: { name: 'spared', points: -1.5, kind: 'praise' },
   /** "Thanks for deleting my site." */
   mockThanks: { name: 'mock-thanks', points: 1.8, kind: 'service', tone: 'reproach' },
+  /** Colours, logos, newsletters: a fault there is none. */
+  trifle: { name: 'trifle', points: -0.2, trifle: true },
+  /** A body or a life at stake, told in words that say so only together: by a thing, and by people or fate. */
+  peril: { name: 'peril', points: 2.4, kind: 'product', severity: 4, danger: true },
+  plight: { name: 'peril', points: 2.4, severity: 4, danger: true },
 } satisfies Record<string, Meaning>

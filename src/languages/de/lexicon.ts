@@ -1,4 +1,6 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
+import { danger } from './danger/index.js'
+import { harm } from './harm/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
@@ -417,7 +419,7 @@ const losses: readonly Group[] = [
       will|möchte|mag ~ nicht mehr ~ da|hier sein, will|möchte|mag ~ nicht mehr ~ leben|aufwachen|existieren,
       nicht mehr leben, nicht mehr aufwachen will|möchte, lieber tot, wäre ich ~ tot, tot wäre,
       will|möchte|wollte tot sein, lebensmüde, lebensmuede, will|möchte ~ sterben, umbringen will|möchte|werde,
-      bring|bringe ich mich um, bringt|bringe|bring|brachte mich|sich ~ um, hat|haben|habe ~ sich ~ umgebracht,
+      bring|bringe ich mich um, bringe|bring|brachte mich ~ um, bringt|brachte sich ~ um, hat|haben|habe ~ sich ~ umgebracht,
       sich umgebracht, sich ~ das leben genommen|nehmen|nimmt|nahm, mir das leben ~ nehmen, das leben genommen,
       selbst getötet, erhängen, erhängt, vor den zug werfen|springen, von der brücke springen|springe,
       spring|springe ~ vor den zug, spring|springe von der brücke, pulsadern, schlaftabletten,
@@ -437,7 +439,8 @@ const losses: readonly Group[] = [
       erschieß euch, ersteche euch, abstechen, kaltmachen, mach|mache euch ~ kalt,
       zünde|zünd|fackel|fackle|spreng|sprenge ~ ~ laden|filiale|büro|zentrale|bude|hütte|lager|gebäude|haus ~ an|ab,
       abfackeln, in die luft jagen|sprengen, anzünden werde, ihr seid ~ tot, bombe legen|bauen|platzieren,
-      lege eine bombe, mit ~ messer|knarre|axt|baseballschläger|benzin
+      lege eine bombe, mit ~ knarre|axt|baseballschläger,
+      mit ~ messer|benzin vor|bei|zu euch|dir|ihm
     `,
   },
   {
@@ -699,7 +702,7 @@ const service: readonly Group[] = [
     points: 1.8,
     tone: 'reproach',
     kind: 'service',
-    severity: 1,
+    severity: 2,
     phrases: `
       unfreundlich*, unhöflich*, respektlos*, patzig*, pampig*, schnippisch*, frech*, herablassend*,
       von oben herab, angeschnauzt, angemault, angepflaumt, angemacht, angeschrien, angebrüllt,
@@ -1010,6 +1013,7 @@ const escalations: readonly Group[] = [
     points: 1.7,
     tone: 'reproach',
     kind: 'service',
+    severity: 2,
     phrases: `
       kündige, ich kündige, kündigen wir, werde kündigen, werden kündigen, will kündigen, wollen kündigen,
       möchte kündigen, habe gekündigt, hab gekündigt, gekündigt, kündigung*, vertrag kündigen, abo kündigen,
@@ -1444,6 +1448,8 @@ const persons: readonly Group[] = [
 
 export const german: Lexicon = {
   language: 'de',
+  danger,
+  harm,
   groups: [
     ...failure,
     ...outages,

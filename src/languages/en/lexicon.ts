@@ -1,4 +1,6 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
+import { danger } from './danger/index.js'
+import { harm } from './harm/index.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
 // 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
@@ -358,12 +360,12 @@ const losses: readonly Group[] = [
     negated: 'keep',
     phrases: `
       kill myself, killing myself, end my life, ending my life, end it all, take my own life, suicidal,
-      commit suicide, want to die, wanna die, hurt myself, harm myself, self harm, cut myself,
+      commit suicide, want to die, wanna die, hurt myself, harm myself, cut myself,
       don't want to live, no reason to live, not want to be alive, can't go on living, better off dead,
       burn down your|the|their office|store|building|shop|headquarters|hq,
       burn your office|store|building|shop, blow up your|the|their office|store|building|shop|headquarters|hq,
-      bomb your|the|their office|store|building|shop|headquarters|hq, shoot up, bring|bringing a gun,
-      with a gun to, come to your office with, i will find you, i know where you live,
+      bomb your|the|their office|store|building|shop|headquarters|hq, bring|bringing a gun,
+      come to your office with, i will find you, i know where you live,
       kill your staff|ceo|employees|driver|people, kill one of your|you, hurt your staff|driver|employees,
       hurt one of your|you, you will all die, bomb threat, death threats,
       gonna|will|to|should|might|wanna|and|just|i'll kms, kys, unalive, unaliving, unalived myself|himself|herself, sewerslide, kill himself|herself,
@@ -380,7 +382,7 @@ const losses: readonly Group[] = [
       no point living, no will to live,
       everyone|everybody|they|family|kids|you|world ~ be better off without me, better off without me,
       better off if i was|were dead|gone, burden to|on everyone|everybody|them|my, thinking of|about suicide,
-      suicide, attempted suicide, cutting myself, self harming, hurting myself, harming myself, starve myself,
+      attempted suicide, cutting myself, self harming, hurting myself, harming myself, starve myself,
       burn|burning|torch|bomb|blow|shoot the|your|their|that|this|whole ~ ~ office|offices|store|building|shop|headquarters|hq|warehouse|centre|center|branch|house|place|datacenter|datacentre down|up,
       burn|burning|torch the|your|their|that|this ~ ~ office|offices|store|building|shop|headquarters|hq|warehouse|branch|house|place ~ down,
       burn ~ to the ground with|while, burn ~ office|offices|headquarters|hq|store|warehouse ~ down,
@@ -394,8 +396,7 @@ const losses: readonly Group[] = [
       i know where your|their|the ~ ~ lives|live|sleeps, know where you|they ~ live|sleep,
       know where your|their|the ~ ~ lives|live, i know your ~ address, break your|their legs|neck|face|skull,
       smash your|their ~ face|skull|head in, beat ~ to death, beat you|them up, punch your|the ~ ~ in the face,
-      bring|bringing|brought a ~ gun|knife|rifle|bat|axe, with a gun|rifle|knife|machete,
-      with my gun|rifle|knife|bat, watch your back, you are dead, you're all dead, dead men walking
+      bring|bringing|brought a ~ gun|knife|rifle|bat|axe, watch your back, you are dead, you're all dead, dead men walking
     `,
   },
   {
@@ -635,7 +636,7 @@ const service: readonly Group[] = [
     points: 1.9,
     tone: 'reproach',
     kind: 'service',
-    severity: 1,
+    severity: 2,
     phrases: `
       lies, liar, more lies, blatant lie, untruthful, dishonest, unfriendly, uncaring, ignorant,
       incompetent staff, surly, careless, carelessness, negligence, negligent, unwilling, not a priority,
@@ -1400,6 +1401,8 @@ const persons: readonly Group[] = [
 
 export const english: Lexicon = {
   language: 'en',
+  danger,
+  harm,
   groups: [
     ...failure,
     ...outages,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { BASE_POINTS } from '../../../src/judge/score/base.js'
 import { wordlessSignals } from '../../../src/judge/score/wordless-signals.js'
 import { english } from '../../../src/languages/en/lexicon.js'
+import { harmMeanings } from '../../../src/languages/harm-meanings.js'
 import type { Meaning } from '../../../src/languages/lexicon.js'
 import { pictures } from '../../../src/languages/pictures.js'
 import { names } from './score.js'
@@ -22,6 +23,7 @@ const groups = [...english.groups, ...pictures]
 const meanings: Meaning[] = [
   ...groups,
   ...Object.values(wordlessSignals),
+  ...Object.values(harmMeanings),
   ...groups.flatMap(({ negated }) => (typeof negated === 'object' ? [negated] : [])),
   ...groups.flatMap(({ arrival }) => arrival ?? []),
 ]

@@ -1,0 +1,63 @@
+import type { Harm, HarmPart } from '../../languages/harm.js'
+import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
+import type { Meaning } from '../../languages/lexicon.js'
+import type { ContextWords } from './context.js'
+import { phraseBound, surroundings } from './context.js'
+import { holdsIgnored, type Ignored } from './ignore.js'
+import type { PhraseHit } from './phrase-hit.js'
+import type { PhraseBook } from './phrases.js'
+import type { Token } from './token.js'
+import { wordlessSignals } from './wordless-signals.js'
+
+// How much harm a post tells of, by its facts. Two halves make one where they stand in the same sentence or the next one.
+
+type Hit = Pick<PhraseHit, 'at' | 'end' | 'first' | 'last'> & { harm: Harm }
+
+/** The facts of harm in a post, each once; and whether it is about a matter of taste. */
+export function harmHits(
+  tokens: readonly Token[],
+  book: PhraseBook<Harm>,
+  words: ContextWords,
+  weightOf: (sentence: number) => number,
+  ignored: Ignored,
+): PhraseHit[] {
+  const found = book.find(tokens)
+  if (found.length === 0) return []
+  const bound = phraseBound(found, tokens.length)
+  const hits: Hit[] = []
+  for (const { meaning: harm, first, last } of found) {
+    const from = tokens[first]
+    const to = tokens[last]
+    if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
+    const around = surroundings(tokens, first, words, bound)
+    if (harm.negated !== 'keep' && (around.negated || around.conditional)) continue
+    hits.push({ harm, at: first, end: last, first: from, last: to })
+  }
+  const told: PhraseHit[] = []
+  const tell = (means: Meaning, { at, end, first, last }: Hit) =>
+    told.push({ means, once: true, points: means.points * weightOf(first.sentence), at, end, first, last })
+  const intact = hits.some(({ harm }) => isPart(harm, 'intact'))
+  for (const name of harmNames) {
+    const { of: parts, ...means } = harmMeanings[name]
+    const whole = hits.find(({ harm }) => 'is' in harm && harm.is === name)
+    const hit = whole ?? parts?.map((pair) => halves(hits, pair)).find((half) => half !== undefined)
+    if (hit !== undefined && !(intact && name === 'data-gone')) tell(means, hit)
+  }
+  const trifle = hits.find(({ harm }) => isPart(harm, 'trifle'))
+  if (trifle !== undefined) tell(wordlessSignals.trifle, trifle)
+  return told
+}
+
+const isPart = (harm: Harm, part: HarmPart) => 'part' in harm && harm.part === part
+
+/** The second half, where the first one stands near it. */
+function halves(hits: readonly Hit[], [one, other]: readonly [HarmPart, HarmPart]): Hit | undefined {
+  for (const left of hits) {
+    if (!isPart(left.harm, one)) continue
+    const right = hits.find(
+      ({ harm, first }) => isPart(harm, other) && Math.abs(first.sentence - left.first.sentence) <= 1,
+    )
+    if (right !== undefined) return right
+  }
+  return undefined
+}

@@ -1,0 +1,127 @@
+import type { Facet } from '../../languages/facet.js'
+import type { ContextWords } from './context.js'
+import { phraseBound, surroundings } from './context.js'
+import { holdsIgnored, type Ignored } from './ignore.js'
+import type { PhraseBook } from './phrases.js'
+import type { Token } from './token.js'
+import type { Mark } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
+
+// A body or a life at stake, told in words that say so only together: "fork snapped … face first … 19 stitches".
+
+/** From this sum on a person must look. */
+const DANGER = 0.99
+/** How many sentences to either side belong together. */
+const TOGETHER = 2
+/** A second word for the same adds so much of its weight. */
+const SECOND = 0.4
+const HYPOTHETICAL = 0.3
+const IN_FICTION = 0.4
+/** Where nobody speaks of themselves an article is about its topic. */
+const TOPIC_TOLD_BY_SELF = 0.3
+const EVIDENCES = 3
+
+/** What happens to bodies in games and films as well; despair, pursuit and threats are meant. */
+const playable: ReadonlySet<Facet['about']> = new Set([
+  'injury',
+  'response',
+  'mishap',
+  'hazard',
+  'guard',
+  'failing',
+])
+/** Says how near it was, or to whom: nothing without something that happens. */
+const circumstances: ReadonlySet<Facet['about']> = new Set(['person', 'body', 'guard', 'need', 'nearly'])
+/** A door is a danger only where it failed or somebody was harmed. */
+const harming: ReadonlySet<Facet['about']> = new Set(['injury', 'mishap', 'hazard', 'failing'])
+const things: ReadonlySet<Facet['about']> = new Set(['hazard', 'guard', 'failing', 'mishap'])
+const against = ['fiction', 'topic', 'fine'] as const
+const silent: ReadonlySet<Facet['about']> = new Set([...against, 'figure'])
+
+type Hit = { facet: Facet; weight: number; first: Token; last: Token }
+
+/** The words that together tell of a body or a life at stake, the weightiest first; none where they tell of none. */
+export function perilMarks(
+  tokens: readonly Token[],
+  book: PhraseBook<Facet>,
+  words: ContextWords,
+  brand: Uint8Array,
+  weightOf: (sentence: number) => number,
+  ignored: Ignored,
+): Mark[] {
+  const found = book.find(tokens)
+  if (found.length === 0) return []
+  const bound = phraseBound(found, tokens.length)
+  const figures = found.filter(({ meaning }) => meaning.about === 'figure')
+  const hits: Hit[] = []
+  for (const { meaning: facet, first, last } of found) {
+    const from = tokens[first]
+    const to = tokens[last]
+    if (from === undefined || to === undefined || facet.weight === 0) continue
+    if (figures.some((figure) => figure.first <= last && first <= figure.last)) continue
+    if (brand.subarray(first, last + 1).includes(1) || holdsIgnored(ignored, tokens, first, last)) continue
+    const around = surroundings(tokens, first, words, bound)
+    if (around.negated && facet.negated !== 'keep') continue
+    if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
+      continue
+    const supposed = around.conditional && facet.about !== 'despair' && facet.about !== 'nearly'
+    // In a long post a hinge is the brand's only near its name; a person in need is one anywhere.
+    const near = things.has(facet.about) ? weightOf(from.sentence) : 1
+    hits.push({ facet, weight: facet.weight * near * (supposed ? HYPOTHETICAL : 1), first: from, last: to })
+  }
+  const speaks = hits.filter((hit) => !silent.has(hit.facet.about) && isBeside(hit, hits))
+  const fiction = hits.some(({ facet }) => facet.about === 'fiction')
+  for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION
+  const told = tokens.some(({ word }) => words.self.has(word))
+  const best = strongestTogether(speaks)
+  if (best.sum - doubts(hits, told) < DANGER) return []
+  const byThing = best.hits.some(({ facet }) => things.has(facet.about))
+  const means = byThing ? wordlessSignals.peril : wordlessSignals.plight
+  return best.hits.slice(0, EVIDENCES).map(({ first, last }) => ({ means, first, last }))
+}
+
+/** Whether what a hit is said of is named in its sentence or next to it. */
+function isBeside({ facet: { beside }, first }: Hit, hits: readonly Hit[]): boolean {
+  if (beside === undefined) return true
+  return hits.some((hit) => hit.facet.about === beside && Math.abs(hit.first.sentence - first.sentence) <= 1)
+}
+
+/** "The brakes never failed": a word of denial inside. */
+function isDenied(tokens: readonly Token[], first: number, last: number, words: ContextWords): boolean {
+  for (let at = first; at < last; at += 1) if (words.negators.has(tokens[at]?.word ?? '')) return true
+  return false
+}
+
+/** The sentences in which the most comes together: what they add up to, and the strongest hit of each kind in them. */
+function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly Hit[] } {
+  let best: { sum: number; hits: readonly Hit[] } = { sum: 0, hits: [] }
+  for (const centre of hits) {
+    if (circumstances.has(centre.facet.about)) continue
+    const near = hits.filter((hit) => Math.abs(hit.first.sentence - centre.first.sentence) <= TOGETHER)
+    const together = near.sort((left, right) => right.weight - left.weight)
+    const harmed = near.some(({ facet }) => harming.has(facet.about))
+    const seen = new Map<Facet['about'], string[]>()
+    let sum = 0
+    for (const { facet, weight, first } of together) {
+      if (facet.about === 'guard' && !harmed) continue
+      const said = seen.get(facet.about) ?? []
+      if (said.length === 0) sum += weight
+      else if (said.length === 1 && !said.includes(first.word) && !circumstances.has(facet.about))
+        sum += weight * SECOND
+      seen.set(facet.about, [...said, first.word])
+    }
+    if (sum > best.sum) best = { sum, hits: together }
+  }
+  return best
+}
+
+/** How much speaks against: an article, a post that says all is well. */
+function doubts(hits: readonly Hit[], told: boolean): number {
+  let doubt = 0
+  for (const about of ['topic', 'fine'] as const) {
+    const weights = hits.filter(({ facet }) => facet.about === about).map(({ weight }) => weight)
+    const most = Math.max(0, ...weights)
+    doubt += about === 'topic' && told ? most * TOPIC_TOLD_BY_SELF : most
+  }
+  return doubt
+}

@@ -1,0 +1,22 @@
+import type { DangerWords } from '../../facet.js'
+import { against } from './against.js'
+import { harm } from './bodies.js'
+import { persons } from './persons.js'
+import { guards, hazards, needs } from './things.js'
+
+// What is said in German where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one
+// that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
+
+export const danger: DangerWords = {
+  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against],
+  classes: {
+    mein: 'mein meine meinen meinem meiner meines unser unsere unseren unserem unserer sein seine seinem seiner ihr ihre ihrem ihrer',
+    familie: `sohn sohnes söhne tochter töchter kind kinder baby mann frau ehemann ehefrau partner partnerin mutter mama vater papa oma opa großmutter großvater bruder schwester neffe nichte enkel enkelin
+      freund freundin nachbar nachbarin schwiegermutter schwiegervater kollege kollegin kleine kleiner kleinen zwillinge`,
+    körper: `arm arme armen bein beine beinen hand hände händen finger fingern daumen gesicht auge augen kopf schädel kiefer nacken knie knöchel fuß füße füßen zeh zehen schulter hüfte rippe rippen wirbelsäule brust lippe lippen nase
+      wange stirn hals mund zunge zahn zähne haut oberschenkel schienbein ellenbogen ohr handgelenk unterarm`,
+    fast: 'fast beinahe knapp um ein haar',
+    melder: 'co-melder comelder melder rauchmelder gasmelder brandmelder feuermelder alarm',
+    kann: 'kann kannst können könnt konnte konnten',
+  },
+}

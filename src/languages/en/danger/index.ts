@@ -1,0 +1,39 @@
+import type { DangerWords } from '../../facet.js'
+import { against } from './against.js'
+import { harm } from './bodies.js'
+import { persons } from './persons.js'
+import { guards, hazards, needs } from './things.js'
+
+// What is said in English where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one
+// that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
+
+export const danger: DangerWords = {
+  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against],
+  classes: {
+    whose: `my our his her their your mums moms dads sons daughters`,
+    kin: `me us him her son sons daughter daughters kid kids child children baby babys toddler twins infant boy girl wife wifes husband husbands partner mum mums mom moms mother mothers dad dads father
+      fathers gran nan grandma grandpa grandad granddad grandmother grandfather grandson granddaughter brother brothers sister sisters nephew niece friend friends aunt uncle cousin neighbour neighbor colleague fiance boyfriend girlfriend`,
+    me: `me us him her them my our someone somebody a`,
+    body: `wrist wrists arm arms leg legs hand hands finger fingers thumb thumbs face eye eyes head skull jaw jaws neck knee knees ankle ankles foot feet toe toes shoulder shoulders hip hips rib ribs spine chest lip lips nose cheek cheeks
+      forehead throat mouth tongue gums tooth teeth skin thigh thighs shin shins elbow elbows ear ears collarbone pelvis eyebrows eyelid lungs stomach scalp chin palm palms knuckles`,
+    be: 'is are was were been being got gets look looks feels feel went',
+    broke:
+      'broke broken breaking fractured dislocated sprained shattered crushed smashed snapped bruised injured hurt tore',
+    burnt: 'burned burnt burns burning scalded scorched scalds blistered',
+    had: 'had has having suffered suffers',
+    nearly: 'nearly almost',
+    turned: 'turned went was turning goes were',
+    smell: 'smell smells smelled smelt smelling stinks stench reeks',
+    went: 'went goes going off screaming beeping sounded',
+    came: 'came comes coming fell falls flew flies broke breaks',
+    lever: 'lever levers pedal brake',
+    pulls: 'pulls pulled pulling goes went going drops sinks',
+    knows: 'knows know knew knowing found',
+    track: 'track tracks tracked tracking',
+    jump: 'jump jumping jumped jumps',
+    not: `not nt never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint no nobody`,
+    cannot: 'cannot cant couldnt',
+    able: 'able',
+    number: 'one two three four five six seven eight nine ten eleven twelve thirty forty',
+  },
+}

@@ -1,0 +1,47 @@
+/** What a few words say about a body or a life at stake. One alone seldom says enough; `judge/score/peril.ts` adds them up. */
+export type Facet = {
+  /**
+   * - `injury`, `response` (doctors, ambulance, fire brigade), `person`, `body`, `mishap`: a body came to harm
+   * - `hazard`: fire, gas, current, poison, splinters
+   * - `guard` and `failing`: what keeps people safe, and how it lets them down
+   * - `need` and `lacking`: what somebody lives on, and how it is missing
+   * - `exposure`, `violence`, `pursuit`, `despair`, `nearly`: cold and heat, force, stalking, self-harm, what just missed
+   * - `fiction`, `topic`, `fine`: what speaks against: games and films; articles; all is well
+   * - `figure`: a figure of speech, which says nothing
+   */
+  about:
+    | 'injury'
+    | 'response'
+    | 'person'
+    | 'body'
+    | 'mishap'
+    | 'hazard'
+    | 'guard'
+    | 'failing'
+    | 'need'
+    | 'lacking'
+    | 'exposure'
+    | 'violence'
+    | 'pursuit'
+    | 'despair'
+    | 'nearly'
+    | 'fiction'
+    | 'topic'
+    | 'fine'
+    | 'figure'
+  /** How much of a danger it is: 1 is enough alone. */
+  weight: number
+  /** In the notation of lexicon.ts. */
+  phrases: string
+  /** Counts only where this is said in the same sentence or the next one. */
+  beside?: Facet['about']
+  /** A negation before it takes nothing away. */
+  negated?: 'keep'
+}
+
+/** One language's words of danger. */
+export type DangerWords = {
+  facets: readonly Facet[]
+  /** Word classes for `<name>` in these phrases. */
+  classes: Readonly<Record<string, string>>
+}

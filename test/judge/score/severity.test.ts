@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Kind, Severity } from '../../../src/model/mention.js'
+import { type Case, score } from './score.js'
+
+type Labelled = Case & { severity: Severity; kind: Kind; why: string; set: string }
+
+/** What is held back is not looked at here. */
+const labelled = readFileSync(new URL('../../../fixtures/judgement/severity.ndjson', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .filter((line) => line.includes('"set":"dev"'))
+  .map((line): Labelled => JSON.parse(line))
+
+/** The language is left for the program to find out. */
+const judge = ({ text, title, brand }: Case) =>
+  score({ text, ...(title === undefined ? {} : { title }), ...(brand === undefined ? {} : { brand }) })
+
+test.each([
+  ['severity', 0.9, (post: Labelled) => judge(post).severity === post.severity],
+  ['kind', 0.58, (post: Labelled) => judge(post).kind === post.kind],
+] as const)('agrees with the care agent on the %s of 160 posts in at least %d', (_what, least, agrees) => {
+  const missed = labelled.filter((post) => !agrees(post))
+  expect(1 - missed.length / labelled.length, missed.map(({ why }) => why).join('\n')).toBeGreaterThanOrEqual(
+    least,
+  )
+})
+
+test.each([
+  [1, 'I HATE the new logo, whoever designed it is an idiot!!!'],
+  [1, 'Your advert is the worst thing on television'],
+  [1, 'who thought these announcements were a good idea, DISGUSTING'],
+  [1, 'Das neue Logo ist eine Katastrophe, unfassbar'],
+  [2, 'The app crashes whenever I open the map'],
+  [2, 'the handle came off after two weeks'],
+  [2, 'I ordered red and got blue'],
+  [2, 'Your agent was rude to my mother'],
+  [2, 'Der Reißverschluss klemmt seit gestern'],
+  [2, 'Bestellt war Größe 40, bekommen habe ich falsche Größe'],
+  [3, 'You charged me three times for one parcel'],
+  [3, 'I still have no refund, 300 euros'],
+  [3, 'my account was closed without a word'],
+  [3, 'the parcel is for her birthday tomorrow and it has not been sent'],
+  [3, 'we have no heating since Monday'],
+  [3, 'all my notes were deleted'],
+  [3, 'Ich wurde zweimal abgebucht'],
+  [3, 'Alle Fotos sind weg'],
+  [3, 'Wir haben seit Tagen kein Internet'],
+  [4, 'I can read the messages of other customers'],
+  [4, 'the passwords are in plain text'],
+  [4, 'my solicitor will be in touch'],
+  [4, 'somebody is buying things with my card'],
+  [4, 'the whole town is without water'],
+  [4, 'Ich sehe in meinem Konto fremde Rechnungen'],
+  [4, 'Meine Anwältin meldet sich'],
+] as const)('severity %i: "%s"', (severity, text) => expect(score(text).severity).toBe(severity))
+
+test.each([
+  ['we can’t take orders', 'WE CAN’T TAKE ORDERS YOU ABSOLUTE CLOWNS!!!'],
+  ['the patient list is public', 'THE PATIENT LIST IS PUBLIC!!! UNBELIEVABLE'],
+  ['the app shows the wrong month', 'the bloody app shows the wrong month, this is pathetic and disgusting'],
+])('tone changes nothing: "%s", "%s"', (calm, loud) => {
+  expect(score(loud).severity).toBe(score(calm).severity)
+})
+
+test.each([
+  ['the lid is chipped', 'product'],
+  ['the strap is frayed', 'product'],
+  ['you charged me four times', 'billing'],
+  ['the app shows the wrong month', 'bug'],
+  ['Do you support IPv6?', 'question'],
+  ['anyone can read our invoices', 'security'],
+])('"%s" is filed as %s', (text, kind) => expect(score(text).kind).toBe(kind))
+
+test('data that turned up again is not lost', () => {
+  expect(score('my photos are missing from the list').severity).toBe(3)
+  expect(score('my photos are missing from the list, they are still there in the archive').severity).toBe(2)
+})
+
+test('a fact that other words say, too, adds little', () => {
+  const fact = score('I am locked out').signals.find(({ name }) => name === 'shut-out')
+  expect(fact?.points).toBeLessThan(0.2)
+})
