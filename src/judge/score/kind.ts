@@ -7,7 +7,7 @@ const TROUBLE = 1.1
 const NO_COMPLAINT = -1
 const PRAISE = 1
 /** What happened says more about the kind than what it is called, and says it whoever else said the same words. */
-const FACT = 1.8
+const FACT = 2
 /** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
 const NEWS = 0.8
 const HEADLINE = 1.5
@@ -20,14 +20,14 @@ const PLAIN_PRAISE = 2
  * they decide only when nothing more particular is said.
  */
 const troubles: ReadonlyMap<Kind, number> = new Map([
-  ['security', 1.9],
+  ['security', 2.1],
   ['outage', 1.4],
   ['account', 1.4],
   ['billing', 1.4],
   ['delivery', 1],
   ['service', 0.8],
   ['bug', 0.9],
-  ['product', 1.1],
+  ['product', 1.2],
 ])
 
 /**
