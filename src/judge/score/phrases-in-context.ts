@@ -1,13 +1,14 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
 import { isAdvertOrGuide } from './adverts-and-guides.js'
 import type { ContextWords } from './context.js'
-import { phraseBound, surroundings } from './context.js'
+import { deniesWithin, phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { PhraseBook } from './phrases.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
+import { turnedPhrases } from './turned-phrases.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
@@ -32,12 +33,16 @@ export function phraseHits(
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
 ): PhraseHit[] {
-  const found = book.find(tokens)
-  const bound = phraseBound(found, tokens.length)
+  const found = book.find(tokens, brand)
+  const bound = phraseBound(
+    found.filter(({ meaning }) => !meaning.onlyWithSecond),
+    tokens.length,
+  )
+  const turned = turnedPhrases(found, tokens, words)
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
   const hits: PhraseHit[] = []
-  for (const { meaning: group, first, last } of found) {
+  for (const [index, { meaning: group, first, last, open }] of found.entries()) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
@@ -51,10 +56,15 @@ export function phraseHits(
       hits.push({ means: group.arrival, once: true, points: group.arrival.points, ...place })
       continue
     }
-    if (group.points === 0 || (group.thirdPerson && aboutSelf)) continue
+    const turn = turned.get(index)
+    if (turn === 'gone' || group.points === 0 || (group.thirdPerson && aboutSelf)) continue
     const around = surroundings(tokens, first, words, bound)
-    let means: Meaning = group
-    if (around.negated && group.negated !== 'keep') {
+    let means: Meaning = turn ?? group
+    if (
+      turn === undefined &&
+      group.negated !== 'keep' &&
+      (around.negated || deniesWithin(tokens, first, open, words))
+    ) {
       if (group.negated === undefined) continue
       means = group.negated
     }

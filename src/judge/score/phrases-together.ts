@@ -47,13 +47,49 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
     if (hit.points >= GRAVE) troubled = true
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
     if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
-    else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
+    else if (isScorn(hits, index, tokens, words)) {
+      hit.means = wordlessSignals.mockPraise
+      hit.points = wordlessSignals.mockPraise.points
+      troubled = true
+    } else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
       hit.means = wordlessSignals.mockThanks
       hit.points = wordlessSignals.mockThanks.points
       troubled = true
     } else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
   }
 }
+
+/**
+ * A salute, or praise that is all its clause says, right before trouble: "great job, only 55 minutes late", "Great, another jar
+ * that arrives half empty". None where something else is good as well, or was mended ("great job fixing the outage").
+ */
+function isScorn(
+  hits: readonly PhraseHit[],
+  index: number,
+  tokens: readonly Token[],
+  words: ContextWords,
+): boolean {
+  const hit = hits[index]
+  if (hit === undefined) return false
+  const exclaims = !hit.means.courtesy && isExclaimed(hit, tokens)
+  if (!hit.means.salutes && !exclaims) return false
+  const alone = exclaims && tokens[hit.end + 1]?.sentence !== hit.first.sentence
+  const until = hit.first.sentence + (alone ? 1 : 0)
+  let trouble: PhraseHit | undefined
+  for (const next of hits.slice(index + 1)) {
+    if (next.first.sentence > until) break
+    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise')) return false
+    if (next.points >= TROUBLE && (next.means.kind ?? next.means.severity) !== undefined) trouble ??= next
+  }
+  return (
+    trouble !== undefined &&
+    !tokens.slice(hit.end + 1, trouble.at + 1).some(({ word }) => words.mending.has(word))
+  )
+}
+
+/** The only word of its clause, and the first of its sentence. */
+const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.sentence !== first.sentence && tokens[end + 1]?.clause !== first.clause
 
 /** The same sentence, or the face that stands after its full stop. */
 const isNear = ({ first }: PhraseHit, face: Token) =>

@@ -67,6 +67,8 @@ function findSpared(
       const last = tokens[end]
       if (last?.clause !== first.clause) break
       if (!words.negators.has(last.word) || tokens[end + 1]?.clause === first.clause) continue
+      // "Thanks Northwind for nothing" denies nothing.
+      if (words.thanksFor.has(tokens[end - 1]?.word ?? '')) continue
       const before = hits.some(
         (hit) =>
           hit.points >= 1 && hit.end < at && first.sentence - hit.first.sentence <= 1 && hit.means.kind,

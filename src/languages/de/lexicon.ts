@@ -1552,6 +1552,8 @@ export const german: Lexicon = {
   thanksFor: 'für fürs fuer fuers',
   botching: `löschen loeschen verlieren verschwinden ruinieren zerstören zerstoeren vergessen ignorieren verschlampen sperren abschalten
     abzocken belügen beluegen verarschen warten wartenlassen hängenlassen haengenlassen vertrösten blockieren nichts nix gar`,
+  mending: `behoben beheben behebt gelöst lösen löst repariert reparieren geholfen helfen hilft ersetzt ersetzen erstattet gefunden gerettet vermieden
+    trotz ohne umgetauscht getauscht wiederhergestellt wiedergefunden geklärt klären erledigt gekümmert`,
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
   choices: 'oder vs versus',

@@ -1,4 +1,5 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
+import { goods, notTurned, turned } from './turned.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
 // 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
@@ -167,14 +168,12 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      used to be great|good|nice|amazing|awesome|excellent|better|best|reliable|fast|easy|fun|helpful,
-      used to be the best, used to be my favorite|favourite, used to be five|5 stars,
-      used to love|like|enjoy|recommend, since the|this|your|last|latest|new|recent ~ update,
-      after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to, used to be,
-      used to work, it used to, was working, worked fine, was fine until, worked fine until, bring back,
+      used to be five|5 stars, since the|this|your|last|latest|new|recent ~ update,
+      after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to,
+      used to work, was working, worked fine, was fine until, worked fine until, bring back,
       brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the,
       getting worse, got worse, gets worse, gone downhill, going downhill, went downhill, worse than before,
-      worse and worse, worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining, no longer
+      worse and worse, worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining
     `,
   },
 ]
@@ -188,6 +187,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? down|offline|dead|gone|unreachable|borked,
       <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
       <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down, <be> down, went down,
       gone down, goes down, going down again, back down, <be> anyone down, down for anyone|everyone,
@@ -499,7 +499,7 @@ const feelings: readonly Group[] = [
       awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably, embarrassing, sigh, ugh, ughh,
       argh, grr, boo, yikes, bummer, blah, come on, c'mon, really ?, seriously, seriously ?, please stop,
       stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> ideal, <not> care, <not> right,
-      <not> want this, <not> like, could be better, needs improvement, needs work, needs to improve,
+      <not> want this, <not> like, needs improvement, needs work, needs to improve,
       could do better, expected better, expected more, deserve better, better than this, less than helpful,
       do the right thing, wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers,
       no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me,
@@ -1030,6 +1030,7 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 4,
     phrases: `
+      i'm|am|we're|are|be suing, suing <brand>, sue <brand>, see <brand> in court, taking|take <brand> to court,
       lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue,
       i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court,
       take you to court, taking you to court, small claims, class action, ombudsman, take legal,
@@ -1058,9 +1059,8 @@ const against: readonly Group[] = [
       incredible, delicious, dope, epic, legend, love, loved, loves, loving, lovin, adore, enjoy, enjoyed,
       enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked,
       proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful,
-      friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, well done, good job,
-      great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to,
-      hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond,
+      friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, keep it up, keep up the,
+      shout out, shoutout, thumbs up, above and beyond,
       made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up,
       you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend,
       recommended, would recommend, worth every, second to none, like a charm,
@@ -1095,6 +1095,18 @@ const against: readonly Group[] = [
       never once had|have ~ issue|issues|problem|problems|trouble with,
       never ever had ~ issue|issues|problem|problems with,
       never had ~ issue|issues|problem|problems|trouble with, <not> had ~ issue|issues|problem|problems with
+    `,
+  },
+  {
+    // Said to somebody's face; with trouble behind it, it is scorn.
+    name: 'salute',
+    points: -1.4,
+    kind: 'praise',
+    salutes: true,
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `
+      well done, good job, great job, nice job, nice work, good work, great work, kudos, props to, hats off, bravo, congrats,
+      congratulations, nice one, good one, good going, well played, applause
     `,
   },
   {
@@ -1289,7 +1301,7 @@ const against: readonly Group[] = [
       lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, birthday, good morning, good night,
       goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome to,
       you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes,
-      mood, miss you, crush, sexy, obsessed, addicted, selfie, i liked a, added a video, game night, football,
+      mood, miss you, crush, sexy, obsessed, selfie, i liked a, added a video, game night, football,
       basketball, album, concert, amen, pray, prayers, god is, president, election, vote, voted, my mom,
       my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss,
       boyfriend, girlfriend
@@ -1357,7 +1369,7 @@ const against: readonly Group[] = [
     once: true,
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to,
+      happy birthday, happy anniversary,
       welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described,
       exactly as described, on time, works for me, works fine for me
     `,
@@ -1412,6 +1424,7 @@ export const english: Lexicon = {
     ...escalations,
     ...against,
     ...persons,
+    ...turned,
   ],
   classes: {
     not: `not nt never cannot can't cant won't wont doesn't doesnt don't dont didn't didnt isn't isnt aren't arent wasn't wasnt
@@ -1441,6 +1454,7 @@ export const english: Lexicon = {
       'locked suspended disabled hacked blocked banned deactivated terminated compromised frozen limited restricted closed deleted',
     thing: `site website server servers internet service services app network system systems page email wifi connection broadband phone
       phones line lines api dashboard platform portal checkout login cloud database host hosting mail dns everything cable power store`,
+    goods,
     time: `second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs`,
     number: `one two three four five six seven eight nine ten twelve fifteen twenty thirty forty several few couple many multiple`,
   },
@@ -1453,7 +1467,7 @@ export const english: Lexicon = {
       without fail, waste no time, crash course, latest issue, new issue of, this issue of, missing you, stop by,
       damn good, damn right, hell yes, hell yeah, fuck yes, fuck yeah, no shit, shit ton, crazy good, insanely good,
       stupid good, killing it, on fire right now, breaking bad, break a leg, lunch break, bad boy, bad boys, poor thing,
-      help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error`,
+      help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error, ${notTurned}`,
   conditions: `if unless would might imagine suppose hypothetically whether`,
   stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
     seriously ridiculously insanely complete total absolute`,
@@ -1468,6 +1482,9 @@ export const english: Lexicon = {
   botching: `deleting losing erasing wiping breaking ruining wasting ignoring forgetting crashing destroying killing messing screwing
     delaying doubling stealing leaking refusing bricking corrupting locking blocking suspending freezing stranding spamming spoiling
     overcharging misleading lying failing rejecting damaging dropping nothing not never`,
+  mending: `fix fixes fixing fixed solve solves solving solved resolve resolves resolving resolved sort sorting sorted handle handles handling handled
+    repair repairing repaired restore restoring restored recover recovering recovered mend mended mending helping helped help replacing replaced
+    refunding refunded finding found saving saved avoiding preventing reducing getting rid without surviving despite keeping`,
   guides:
     'how to, guide to, guide how, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
   choices: 'or vs versus',
