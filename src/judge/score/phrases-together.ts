@@ -14,6 +14,8 @@ const TROUBLE = 1
 const GRAVE = 1.5
 /** "Three years without a fault": the time is no wait. */
 const NO_WAIT = 0.1
+/** "Great, …" may be meant. */
+const EXCLAIMED = 0.3
 /** How many words may stand between thanks and what they are for ("cheers Northwind Hosting for deleting"). */
 const THANKS_REACH = 4
 
@@ -48,8 +50,8 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
     if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
     else if (isScorn(hits, index, tokens, words)) {
+      hit.points = wordlessSignals.mockPraise.points * (hit.means.salutes ? 1 : EXCLAIMED)
       hit.means = wordlessSignals.mockPraise
-      hit.points = wordlessSignals.mockPraise.points
       troubled = true
     } else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
       hit.means = wordlessSignals.mockThanks
@@ -79,7 +81,7 @@ function isScorn(
   for (const next of hits.slice(index + 1)) {
     if (next.first.sentence > until) break
     if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise')) return false
-    if (next.points >= TROUBLE && (next.means.kind ?? next.means.severity) !== undefined) trouble ??= next
+    if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request') trouble ??= next
   }
   return (
     trouble !== undefined &&
@@ -87,9 +89,9 @@ function isScorn(
   )
 }
 
-/** The only word of its clause, and the first of its sentence. */
+/** The only word of its clause ("not bad" is no cry), and the first of its sentence. */
 const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.sentence !== first.sentence && tokens[end + 1]?.clause !== first.clause
+  at === end && tokens[at - 1]?.sentence !== first.sentence && tokens[end + 1]?.clause !== first.clause
 
 /** The same sentence, or the face that stands after its full stop. */
 const isNear = ({ first }: PhraseHit, face: Token) =>

@@ -63,6 +63,8 @@ function findSpared(
 ): Rivals['spared'] {
   for (const [at, first] of tokens.entries()) {
     if (brand[at] !== 1 || brand[at + 1] === 1) continue
+    // "Northwind never answers" is trouble of its own.
+    if (hits.some((hit) => hit.points >= 1 && hit.at <= at && hit.end > at)) continue
     for (let end = at + 1; end <= at + DENIAL_REACH; end += 1) {
       const last = tokens[end]
       if (last?.clause !== first.clause) break

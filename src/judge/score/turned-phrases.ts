@@ -4,7 +4,7 @@ import type { Found } from './phrases.js'
 import type { Token } from './token.js'
 
 /** How far such words reach within their clause, in tokens ("no longer have any of those problems"). */
-const REACH = 8
+const REACH = 5
 /** Trouble lighter than this is a word that stands anywhere. */
 const TROUBLE = 1
 
@@ -19,26 +19,31 @@ export function turnedPhrases(
   words: ContextWords,
 ): ReadonlyMap<number, Meaning | 'gone'> {
   const turned = new Map<number, Meaning | 'gone'>()
-  for (const [index, { meaning, first, last }] of found.entries()) {
+  for (const [index, { meaning, last }] of found.entries()) {
     const { turns } = meaning
     if (turns === undefined || turned.has(index)) continue
-    const ends = endOfTurn(tokens, first, last, words)
+    let ends = endOfTurn(tokens, last, words)
     let done = false
+    const mentioned: number[] = []
     for (let next = index + 1; (found[next]?.first ?? ends) < ends; next += 1) {
-      const group = found[next]?.meaning
-      const becomes = group && (isTrouble(group) ? turns.trouble : isPraise(group) ? turns.praise : undefined)
+      const { meaning: group, last: end } = found[next] ?? {}
+      if (group === undefined || end === undefined) break
+      if (turns.trouble !== undefined && group.once && group.kind === 'service') mentioned.push(next)
+      const becomes = isTrouble(group) ? turns.trouble : isPraise(group) ? turns.praise : undefined
       if (becomes === undefined) continue
       turned.set(next, done ? 'gone' : becomes)
+      if (!done) ends = Math.max(ends, endOfTurn(tokens, end, words))
       done = true
     }
-    if (done) turned.set(index, 'gone')
+    if (!done) continue
+    for (const at of [index, ...mentioned]) turned.set(at, 'gone')
   }
   return turned
 }
 
 /** The first token that the words don't reach. */
-function endOfTurn(tokens: readonly Token[], first: number, last: number, words: ContextWords): number {
-  const clause = tokens[first]?.clause
+function endOfTurn(tokens: readonly Token[], last: number, words: ContextWords): number {
+  const clause = tokens[last]?.clause
   let at = last + 1
   while (at <= last + REACH && tokens[at]?.clause === clause && !words.turns.has(tokens[at]?.word ?? ''))
     at += 1
@@ -46,13 +51,14 @@ function endOfTurn(tokens: readonly Token[], first: number, last: number, words:
 }
 
 /** Not what a negation leaves as it is: "without a reply" is no praise. */
-const isTrouble = ({ points, once, isTime, tone, danger, negated, turns }: Group): boolean =>
-  points >= TROUBLE &&
-  turns === undefined &&
-  negated !== 'keep' &&
-  !once &&
-  !isTime &&
-  !danger &&
-  tone !== 'request'
+const isTrouble = (group: Group): boolean =>
+  group.points >= TROUBLE &&
+  group.negated !== 'keep' &&
+  group.turns === undefined &&
+  group.kind !== 'other' &&
+  group.tone !== 'request' &&
+  !group.once &&
+  !group.isTime &&
+  !group.danger
 
 const isPraise = ({ points, kind, courtesy }: Group): boolean => points < 0 && kind === 'praise' && !courtesy

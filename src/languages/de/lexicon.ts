@@ -1,4 +1,5 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
+import { goods, notTurned, turned } from './turned.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
@@ -205,8 +206,8 @@ const failure: readonly Group[] = [
       seit der|eurer|dieser|letzten|neuen ~ umstellung|version|aktualisierung|migration|änderung|fusion,
       seit update, seit umstellung, nach dem|diesem|letzten ~ update,
       nach der ~ umstellung|aktualisierung|migration, seitdem geht|funktioniert|läuft|klappt,
-      seither geht|funktioniert|läuft|klappt, früher war, war früher, ging früher, früher ging,
-      früher konnte man, war mal gut|besser|toll, waren mal gut|besser, verschlimmbesser*, verschlechter*,
+      seither geht|funktioniert|läuft|klappt, ging früher, früher ging,
+      früher konnte man, verschlimmbesser*, verschlechter*,
       immer schlechter|schlimmer|teurer|langsamer|voller|unzuverlässiger,
       wird|werden|wurde ~ schlechter|schlimmer, schlechter als, schlimmer als, schlimmer geworden,
       schlechter geworden, runtergewirtschaftet, heruntergewirtschaftet, kaputtgespart, kaputt gespart,
@@ -224,6 +225,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      <brand> down|offline|tot|weg|gestört|lahm|unerreichbar, <brand> ist|sind ~ tot|weg|gestört,
       <ding> ~ down|offline|tot|weg|unten, <ding> ~ ~ down|offline, seit ~ down|offline, ist|sind ~ down,
       ist|sind ~ offline, wieder down, wieder offline, komplett down|offline|tot, ging|gehen|geht ~ offline,
       nicht erreichbar, nicht ~ erreichbar, unerreichbar, nicht aufrufbar|abrufbar|zugänglich|verfügbar,
@@ -559,7 +561,7 @@ const feelings: readonly Group[] = [
       bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel, unbequem*,
       ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*, wertlos*,
       hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur, odyssee, odysee,
-      kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade, bedenklich*, fragwürdig*,
+      kampf mit, krampf, *krampf, nix gut, leider nur, schade, bedenklich*, fragwürdig*,
       zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*, ausbaufähig,
       verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*, steinzeit,
       mittelalter, vorsintflutlich*, letztes jahrhundert, hinkt hinterher, hinterherhinken, im rückstand,
@@ -1062,6 +1064,7 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 4,
     phrases: `
+      klage eingereicht|raus|erhoben|läuft, reiche|reichen ~ klage ein, sehen uns vor gericht, anzeige erstattet|gestellt, ich klage,
       anwalt, anwälte, anwältin, anwalts, rechtsanwalt*, meinem anwalt, mein anwalt, anwalt einschalten,
       rechtsschutz*, rechtliche schritte, rechtlich vorgehen, rechtsweg, klage ein*, verklage*, verklagen,
       verklagt, vor gericht, gerichtlich*, sammelklage, musterklage, strafanzeige, anzeige erstatte*,
@@ -1118,17 +1121,17 @@ const against: readonly Group[] = [
       fantastisch*, phantastisch*, großartig*, genial*, grandios*, perfekt*, einwandfrei*, tadellos*,
       reibungslos*, problemlos*, vorbildlich*, erstklassig*, top, bestens, exzellent*, traumhaft*, wunderbar*,
       wundervoll*, herrlich*, sehr gut, sehr gute, sehr guter, sehr gutes, richtig gut, echt gut, total gut,
-      gut gemacht, gute arbeit, gut, guter service, gutes angebot, gefällt mir, gefällt, gefallen, ich liebe,
+      gut, guter service, gutes angebot, gefällt mir, gefällt, gefallen, ich liebe,
       liebe es|das|die|den|diese|euch|euren|eure|meine|meinen|mein, liebt, lieben, geliebt, begeistert*,
       begeisterung, zufrieden*, sehr zufrieden, rundum zufrieden, glücklich, freut mich, freue mich,
       freuen uns, freu mich, froh, schön, schöne, schöner, schönes, schönste*, lecker*, freundlich*, nett,
-      nette, netter, nettes, netten, supernett*, hilfsbereit*, kompetent*, zuverlässig*, schnelle hilfe,
+      nette, netter, nettes, netten, supernett*, hilfsbereit*, kompetent*, zuverlässig*, schnelle hilfe, glückwunsch|respekt|gratulation|kompliment an, hut ab vor, respekt vor,
       schnell geholfen, schnelle antwort, schnelle lieferung, blitzschnell, superschnell, flott,
       sehr pünktlich, super pünktlich, war pünktlich, kam pünktlich, pünktlich geliefert|angekommen|da,
       empfehlenswert*, empfehle, empfehlung, kann ich empfehlen, kann ich ~ empfehlen|weiterempfehlen,
       nur empfehlen, weiterempfehlen, klare empfehlung, absolute empfehlung, jederzeit wieder,
       immer wieder gern, immer wieder gerne, gerne wieder, gern wieder, volle punktzahl, 5 sterne,
-      fünf sterne, 5/5, daumen hoch, hut ab, respekt, chapeau, lob, großes lob, dickes lob, ein lob, gelobt,
+      fünf sterne, 5/5, daumen hoch, lob, großes lob, dickes lob, ein lob, gelobt,
       kompliment, weiter so, macht weiter so, beste, bester, bestes, besten, beeindruckt, beeindruckend*,
       überzeugt, überzeugend, cool, coole, cooler, geil, mega, hammer, krass gut, nice, läuft wie geschmiert,
       läuft super, läuft einwandfrei, läuft problemlos,
@@ -1153,6 +1156,18 @@ const against: readonly Group[] = [
       läuft alles rund, läuft alles bestens, bei mir läuft alles, bei mir läuft alles rund,
       kann ich ~ nicht bestätigen, kann ich ~ nicht sagen, nicht genug empfehlen, nicht genug loben,
       besser nicht
+    `,
+  },
+  {
+    // Said to somebody's face; with trouble behind it, it is scorn.
+    name: 'salute',
+    points: -1.4,
+    kind: 'praise',
+    salutes: true,
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `
+      gut gemacht, gute arbeit, saubere arbeit, hut ab, respekt, chapeau, herzlichen glückwunsch, glückwunsch, gratulation, gratuliere, gratulieren,
+      das nenne|nenn ich ~ service|kundenservice|kundendienst|leistung|qualität|kundenfreundlich|pünktlich
     `,
   },
   {
@@ -1405,7 +1420,7 @@ const against: readonly Group[] = [
     once: true,
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      herzlichen glückwunsch, glückwunsch, gratulation, gratuliere, gratulieren, wohlverdient, willkommen,
+      wohlverdient, willkommen,
       herzlich willkommen, auf die nächsten
     `,
   },
@@ -1457,6 +1472,7 @@ export const german: Lexicon = {
     ...press,
     ...against,
     ...persons,
+    ...turned,
   ],
   classes: {
     nicht: 'nicht nich ned net nit nie niemals garnicht garnich nimmer',
@@ -1509,6 +1525,7 @@ export const german: Lexicon = {
       erstattung rückerstattung gutschein gutschrift kündigung antrag akku bildschirm fernseher auto wagen
       möbel waschmaschine drucker abrechnung überweisung profil kundennummer anschlusszug verbindung
       wohnung haus straße techniker problem fall kunden firma backup bestätigung guthaben abfahrt rückruf`,
+    gutes: goods,
     zeit: `sekunde sekunden minute minuten min mins stunde stunden std h tag tage tagen woche wochen monat
       monate monaten jahr jahre jahren wochenende`,
     zahl: `zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig
@@ -1518,7 +1535,7 @@ export const german: Lexicon = {
   },
   spellings: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' },
   negators: `nicht nich ned nit nie niemals kein keine keinen keinem keiner keines keinerlei ohne weder garnicht
-    nimmer nix`,
+    nimmer nix nichts niemand`,
   harmless: `
     nicht nur, nicht zuletzt, nicht wahr, nicht umsonst, nichts anderes, nichts als, nicht mehr lange,
     nicht mehr weit, geht nicht um, geht's nicht um, geht es nicht nur, wieso auch nicht, ob oder nicht,
@@ -1531,7 +1548,7 @@ export const german: Lexicon = {
     kritische masse, ausgefallene ideen, ausgefallenes design, kritikfähig, scheiß egal, so gut wie, gut #,
     gute # minuten|stunden, gut eine stunde, guten rutsch, gut so, schon gut, na gut, kurz und gut, noch gut,
     wie gut dass, gut dass, besser als nichts, super gau, schöne grüße, schön wär's, schön wäre,
-    schön langsam, schön blöd, ganz schön, danke der nachfrage, nein danke, top #, spitze des
+    schön langsam, schön blöd, ganz schön, danke der nachfrage, nein danke, top #, spitze des, ${notTurned}
   `,
   conditions: `wenn falls sofern würde wuerde würden wuerden wäre waere ob sollte`,
   stronger: `sehr so total völlig voellig absolut extrem echt wirklich komplett richtig mega ultra unfassbar

@@ -187,7 +187,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
-      <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? down|offline|dead|gone|unreachable|borked,
+      <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? dead|gone|borked,
       <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
       <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down, <be> down, went down,
       gone down, goes down, going down again, back down, <be> anyone down, down for anyone|everyone,
@@ -499,7 +499,7 @@ const feelings: readonly Group[] = [
       awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably, embarrassing, sigh, ugh, ughh,
       argh, grr, boo, yikes, bummer, blah, come on, c'mon, really ?, seriously, seriously ?, please stop,
       stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> ideal, <not> care, <not> right,
-      <not> want this, <not> like, needs improvement, needs work, needs to improve,
+      <not> want this, <not> like, could be ~ better, for the love of, needs improvement, needs work, needs to improve,
       could do better, expected better, expected more, deserve better, better than this, less than helpful,
       do the right thing, wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers,
       no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me,
@@ -1060,7 +1060,8 @@ const against: readonly Group[] = [
       enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked,
       proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful,
       friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, keep it up, keep up the,
-      shout out, shoutout, thumbs up, above and beyond,
+      shout out, shoutout, thumbs up, above and beyond, kudos|congrats|congratulations|props|bravo to, hats off to, well done to,
+      good|great|nice job|work to|from|by,
       made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up,
       you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend,
       recommended, would recommend, worth every, second to none, like a charm,
@@ -1105,7 +1106,7 @@ const against: readonly Group[] = [
     salutes: true,
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      well done, good job, great job, nice job, nice work, good work, great work, kudos, props to, hats off, bravo, congrats,
+      well done, good job, great job, nice job, nice work, good work, great work, kudos, hats off, bravo, congrats,
       congratulations, nice one, good one, good going, well played, applause
     `,
   },

@@ -6,7 +6,7 @@ import type { Group, Meaning } from '../lexicon.js'
 /** "Anything but reliable", "nothing good to say". */
 const farFromGood: Meaning = { name: 'far-from-good', points: 1.9, kind: 'service', severity: 2 }
 /** "Used to be great". */
-const pastPraise: Meaning = { name: 'past-praise', points: 1.8, kind: 'service' }
+const pastPraise: Meaning = { name: 'past-praise', points: 1.6, kind: 'service' }
 /** "We no longer have problems": a light hand, since what follows may be worse. */
 const pastTrouble: Meaning = { name: 'past-trouble', points: -0.6, kind: 'praise' }
 /** "Not a single problem", "without a minute of downtime". */
@@ -32,9 +32,16 @@ const turning: readonly Group[] = [
     severity: 1,
     turns: { trouble: pastTrouble, praise: pastPraise },
     phrases: `
-      used to, used to be, used to have|get|feel|find|think, was once, were once, once was|were, once a great|good|fine|proud,
+      used to be, was once, were once, once was|were, once a great|good|fine|proud,
       back when it|they|<brand> was|were, there was a time when, in the old days, in the good old days, back in the day it|they|<brand>
     `,
+  },
+  {
+    // Alone it says nothing: "I used to live there".
+    name: 'once-did',
+    points: 0,
+    turns: { trouble: pastTrouble, praise: pastPraise },
+    phrases: `used to`,
   },
   {
     // Nothing of something: good where it is trouble, bad where it is anything else.
@@ -45,7 +52,7 @@ const turning: readonly Group[] = [
     negated: 'keep',
     turns: { trouble: noTrouble, praise: farFromGood },
     phrases: `
-      not a single, not one, not even one|a, never a single, never one, without a single, not a word|trace|sign|hint of,
+      not a single, not one, not even one, never a single, never one, without a single, not a word|trace|sign|hint of,
       hardly|barely|scarcely any <goods>, hardly|barely|scarcely a|any _ <goods>, without a|any working|functioning|usable|valid, zero <goods>
     `,
   },
@@ -54,7 +61,7 @@ const turning: readonly Group[] = [
     points: 0,
     turns: { trouble: noTrouble },
     phrases: `
-      without a|an|any|even|ever, without one, without so much as a, with zero, with no, with hardly|barely any, never once, not once, never ever,
+      without a|an|any|even|ever, without one, without so much as a, never once, not once,
       never in # <time>, never in <number> <time>, never in all these|those <time>, free of, free from, spared me|us, saves|saved me|us from, no more of
     `,
   },
@@ -66,7 +73,7 @@ const turning: readonly Group[] = [
       anything but, far from, a far cry from, nowhere near, not anywhere near, not exactly, not precisely, by no means, not remotely, not even remotely,
       not in the least, not in any way, not by any stretch, the opposite|reverse of, couldn't be further|farther|less, could not be further|less, none too,
       not what i'd call, not what i would call, hardly what i'd call, wouldn't call|say it|that|this|them|<brand>, would not call it|that|this|them|<brand>,
-      not my idea of, not all that, not so, not that, not particularly, not especially, not overly, not very
+      not my idea of
     `,
   },
   {
@@ -97,7 +104,7 @@ const goodAfterAll: readonly Group[] = [
       hard|difficult to complain|criticise|criticize, hard to put down, hard to go wrong, <cannot> find ~ ~ fault|faults|flaw|flaws|wrong|bad|criticise|criticize,
       <cannot> say anything|a bad|negative, <cannot> say a bad word, nothing to complain|criticise|criticize|moan|grumble|fault, nothing bad|negative to say|report,
       not a bad word, <not> a bad word, <not> have a bad word, <not> ~ any complaints, no cause|reason for|to complaint|complain|moan|grumble|switch|leave|change,
-      no bad words, nothing wrong with it, only complaint|gripe|regret|criticism|problem|issue|downside ~ ~ ~ ~ earlier|sooner|before|bigger|longer|more|end|ended|leave,
+      no bad words, only complaint|gripe|regret|criticism|problem|issue|downside ~ ~ ~ ~ earlier|sooner|before|bigger|longer|more|end|ended|leave,
       worst|only thing ~ is ~ ~ ~ earlier|sooner|before, wish i|we had ~ ~ ~ ~ sooner|earlier|ago, wish i'd|we'd|id ~ ~ ~ ~ sooner|earlier|ago,
       should have|should've ~ ~ ~ sooner|earlier, should have ~ ~ ~ <time> ago, why didn't i|we ~ ~ ~ sooner|earlier|before, where have you|they been all my,
       how did i|we ever ~ ~ without, how i|we ever ~ ~ without, <not> know how|what i|we ~ ~ ~ without, <cannot> imagine ~ ~ ~ without|back,
@@ -106,12 +113,12 @@ const goodAfterAll: readonly Group[] = [
       wouldn't|would not trade|swap|change|want ~ ~ any|other|anything|without|back|for, wouldn't|would not be|want to be without, wouldn't|would not use|go|buy|fly|have|consider ~ anything|anywhere|any else|other,
       <cannot> stop|quit playing|using|watching|listening|reading|eating|smiling|laughing|wearing|talking|raving|recommending|humming|grinning|drinking|looking|staring,
       <cannot> put ~ ~ down, <cannot> get enough, addicted to, addicted, addictive, hooked on, totally hooked, so hooked,
-      insanely|stupidly|ridiculously|scarily|criminally|dangerously|wickedly|absurdly|unfairly|disgustingly|obscenely|unreasonably|stupid|crazy|scary|wicked|damn|bloody|fucking|freaking good|great|fast|quick|easy|tasty|cheap|comfy|comfortable|addictive|smooth|helpful|delicious|quiet|reliable|brilliant|amazing|happy|love|loving|impressed|beautiful|awesome|cool|cute|clever|simple|stable,
+      insanely|stupidly|ridiculously|scarily|criminally|wickedly|absurdly|unfairly|disgustingly|obscenely|unreasonably|stupid|crazy|scary|wicked|damn|bloody|fucking|freaking good|great|fast|quick|easy|tasty|cheap|comfy|comfortable|addictive|smooth|helpful|delicious|quiet|reliable|brilliant|amazing|happy|love|loving|impressed|beautiful|awesome|cool|cute|clever|simple|stable,
       killer feature|features|deal|app|price|combo|value, mad respect|props|skills|love, not half bad, not too shabby, not the worst, far from the worst, could be ~ worse, could have been ~ worse,
       what's|whats|what is not to like|love, zero complaints, not a complaint, no drama, no dramas, no fuss, no nonsense,
       <cannot> go wrong ~ with|by, never had a|an ~ better|smoother|easier|nicer|faster|friendlier|happier, never been better|happier|easier|faster|smoother|quicker|safer|prouder|simpler,
       couldn't|could not|cant|cannot be ~ better|easier|smoother|nicer|happier|friendlier|simpler|kinder|prouder, couldn't|could not have been ~ better|easier|smoother|nicer|happier|friendlier|simpler|kinder|more|helpful,
-      couldn't|could not have asked|hoped|wished for, couldn't|can't do enough, can't|couldn't fault ~, never misses ~ beat, never skips|skipped|missed a beat, never lets|let me|us down, never been let down, never put a foot wrong, nothing to worry,
+      couldn't|could not have asked|hoped|wished for, couldn't|can't do enough, can't|couldn't fault ~, never misses ~ beat, never skips|skipped|missed a beat, never been let down, never put a foot wrong, nothing to worry,
       never a dull, never any ~ trouble|bother|hassle|issues|problems, never gives|gave|given me|us ~ trouble|problems|grief|bother,
       no problem is too, nothing is too much, nothing was too much, too good to be true but, nothing like the|its bad, proved me wrong, proven wrong, glad to be wrong, i was wrong about, happy to be wrong, eat my words, i take it ~ back, take back everything,
       stopped crashing|freezing|lagging|worrying|dropping|hurting|hating, <not> miss my|our|the old, never needed it|them|that|to, haven't needed
@@ -124,7 +131,7 @@ const goodAfterAll: readonly Group[] = [
     kind: 'praise',
     excuses: true,
     phrases: `
-      before i|we could|had|even|ever|finished|knew|got|noticed|managed, before i'd|we'd|id even|finished|had|noticed, before i|we ~ ~ complain|ask|notice|blink|finish|finished|swearing,
+      before i|we could|had|even ~ complain|ask|notice|blink|finish|finished|call|say|react|worry|noticed|asked|knew|complained|swear, before i'd|we'd ~ finished|noticed|asked|complained|called|sworn|even,
       had|have|got|was|were it|them|everything|my|her|his ~ back ~ within|in # <time>, had|got it|them|everything ~ back ~ within|in <number> <time>, had|got it|them|everything ~ back the same|very|next, back within <number>|# <time>, back in no time,
       replaced|sorted|fixed|mended|solved|resolved|handled|refunded|dealt it|them|that|this|everything|mine ~ ~ no questions|same day|free|straight|right away|on the spot|without a|like a, no questions asked, made it right, made things right, put it right, put things right,
       went out of their way, more than made up, more than made it up, turned it around, saved the day, saved my day|holiday|wedding|trip|weekend|night|bacon|skin, rescued my|our, came to the rescue,
@@ -140,7 +147,7 @@ const goodAfterAll: readonly Group[] = [
     negated: 'keep',
     phrases: `
       which|that|something|what|this|as <brand> never|doesn't|didn't|hasn't|wouldn't|don't ever? did|does|do|has|have|had|done, which|something|that has|have? never happened|happens ~ with|at|on <brand>, never happens|happened|happen ~ with|at|on <brand>,
-      wouldn't|doesn't|didn't|hasn't have? happen|happened ~ with|at|on <brand>, everyone|everybody|anyone|all|every _ except|but|besides|bar <brand>, everything except|but <brand>, all of them except|but <brand>, other than <brand>, unlike with <brand>,
+      wouldn't|doesn't|didn't|hasn't have? happen|happened ~ with|at|on <brand>, everyone|everybody except|but|besides|bar <brand>, everything except|but <brand>, all of them except|but <brand>, other than <brand>, unlike with <brand>,
       could|should|can|might learn ~ ~ ~ ~ from <brand>, could|should|can take a leaf ~ ~ <brand>, <brand> would never, thank god|goodness|heavens for <brand>, thank god|goodness|heavens i'm|we're|i|we am|are? ~ with|on <brand>,
       hope|hoping|hopes ~ ~ better ~ with|from|at <brand>, hope|hoping|hopes <brand> is|will|does|can|proves ~ better, hope|hoping <brand> is|will ~ be? different, wish ~ were|was|had been|is ~ like <brand>, glad|relieved|happy ~ ~ ~ with <brand> now|instead|since,
       no such ~ with|at <brand>, <brand> is the only ~ ~ that|who doesn't|didn't|never|works|worked|answered|answers, <brand> ~ nothing like that,
@@ -169,10 +176,10 @@ const badAfterAll: readonly Group[] = [
       when|if|once they|you|it|someone|somebody|<brand> finally|actually|eventually|ever|do|does|bothers|deigns|bother ~ answer|answers|pick|picks|turn|turns|show|shows|reply|replies|answered|picked|turned|showed|replied,
       if you enjoy|like|love|fancy|miss|want|adore ~ ~ robots|bots|waiting|queues|queueing|queuing|hold|being|paying|losing|suffering|pain|disappointment|crashes|bugs|ads|spam|fees|gambling|stress|drama|shouting|errors|surprises|excuses|delays|cold|silence|arguing,
       perfect|great|ideal|good|lovely|wonderful if|for you|people|anyone|those ~ ~ enjoy|like|love|hate|fancy|masochist|masochists ~ waiting|pain|sleep|queues|robots|being|money|surprises|losing|paying,
-      <brand> could|should|can|might|would learn|take, what a surprise, what a shock, surprise surprise, colour me surprised|shocked, color me surprised|shocked, shocker,
+      <brand> could|should|can|might|would learn|take, surprise surprise, colour me surprised|shocked, color me surprised|shocked, shocker,
       for once i'd|we'd|i|we would? like|love|want|wish|appreciate, just once i'd|we'd|i|we, would be nice|great|lovely|good|cool|handy|helpful if|when ~ ~ ~ worked|answered|arrived|did|didn't|existed|replied|functioned|told,
       what i|we wouldn't give for, whatever happened to, remember when ~ ~ worked|cared|answered, must be nice, living the dream, another|yet another lovely|great|fine|wonderful|glorious|beautiful|fantastic|brilliant ~ day|evening|morning|week|example|update|job|hour,
-      a big thank|thanks you? ~ for the ~ outage|delay|wait|crash|hours, quality stuff, nice touch, yeah right, in your dreams, sure jan, good luck with, good luck ~ getting|reaching|finding|cancelling|talking|trying, best of luck ~ getting|reaching|finding
+      a big thank|thanks you? ~ for the ~ outage|delay|wait|crash|hours, quality stuff, yeah right, in your dreams, sure jan, good luck ~ getting|reaching|finding|cancelling|talking|trying, best of luck ~ getting|reaching|finding
     `,
   },
   {
@@ -187,12 +194,12 @@ const badAfterAll: readonly Group[] = [
       may|might|could as well ~ have, might|may|could as well ~ burn|burned|burnt|throw|thrown|set|talk|talked|send|walk|write|flush|flushed|shout|ask|post, just as well ~ ~ burn|throw|flush|burned|thrown,
       would|could have been faster|quicker|cheaper|better|easier ~ ~ walk|walking|foot|myself|own|swim|bike, faster|quicker ~ ~ to walk, faster|quicker on foot,
       is|now|just|nothing more|but an|a|into ~ paperweight|brick|doorstop|ornament|sticker|decoration|placebo, expensive|pricey|fancy|glorified paperweight|brick|doorstop|ornament|decoration|toy,
-      for the love of, for heaven's|god's|pete's|crying|christ's|goodness sake|out, how can you|they|anyone|anybody|somebody|someone|one|a ~ ~ go|get|be|mess ~ wrong|bad|badly|slow|useless|careless,
-      how do you|they even|manage ~ lose|forget|mess|ship|get|break|to, how on earth, how the hell|heck|fuck, not rocket science, isn't rocket science, isn't that hard, can't be that|so hard|difficult, not that hard, who thought, who designed|approved|tests|tested, whose idea was, did nobody|anyone ~ test|check,
+      for heaven's|god's|pete's|crying|christ's|goodness sake|out, how can you|they|anyone|anybody|somebody|someone|one|a ~ ~ go|get|be|mess ~ wrong|bad|badly|slow|useless|careless,
+      how do you|they even|manage ~ lose|forget|mess|ship|get|break|to, how on earth, not rocket science, isn't rocket science, can't be that|so hard|difficult, who thought, who designed|approved|tests|tested, whose idea was, did nobody|anyone ~ test|check,
       has nobody|anyone ~ ever tested|tried|used, does nobody|anyone ~ test|check, not the _ i|we was|were|am|ordered|paid|booked|bought|asked ~ promised|sold|shown|told|for?, not what i|we was|were|paid|ordered|signed|asked|bought ~ promised|sold|shown|told|for|up?, not as promised|agreed|ordered,
-      nothing good|positive|nice ~ say|about|left, nothing left ~ ~ like|love|good|recommend, <not> have anything|much good|nice|positive, <not> a|one good|nice|kind|positive word|thing, <cannot> say anything good|nice|positive, <cannot> say|find one|a|anything|any good|nice|positive|kind, could be ~ better|easier|faster|friendlier|clearer|cheaper,
-      left ~ to be desired, leaves ~ ~ to be desired, leave ~ ~ to be desired, lot to be desired, not worth, <not> worth it|the|a|my|your|that, overpromise*, less than ideal|perfect|reliable|stellar|helpful|honest|great|impressive, <not> stop|stops|stopped|stopping crashing|freezing|lagging|dropping|charging|spamming|buffering|ringing, all talk, all mouth, too good to be true, as useful as, about as useful|helpful|reliable|fast|much, as much use as, use nor ornament, like talking to a, talking to a wall|brick,
-      from bad to worse, went|goes|going|gone from bad to worse, final|last nail, adding insult, rubs|rubbing salt, taking the piss, taking the mick, takes the biscuit|cake|piss, having a laugh, having me on, pull the other one, you can keep your|it, shove it|your
+      nothing good|positive|nice ~ say|about|left, nothing left ~ ~ like|love|good|recommend, <not> have anything|much good|nice|positive, <not> a|one good|nice|kind|positive word|thing, <cannot> say anything good|nice|positive, <cannot> say one|a|anything|any good|nice|positive|kind,
+      left ~ to be desired, leaves ~ ~ to be desired, leave ~ ~ to be desired, lot to be desired, overpromise*, less than ideal|perfect|reliable|stellar|helpful|honest|great|impressive, <not> stop|stops|stopped|stopping crashing|freezing|lagging|dropping|charging|spamming|buffering|ringing, all talk, all mouth, as useful as, about as useful|helpful|reliable|fast|much, as much use as, use nor ornament, like talking to a, talking to a wall|brick,
+      from bad to worse, went|goes|going|gone from bad to worse, final|last nail, adding insult, rubs|rubbing salt, taking the piss, taking the mick, takes the biscuit|piss, having a laugh, having me on, pull the other one, you can keep your|it, shove it|your
     `,
   },
   {
@@ -205,8 +212,8 @@ const badAfterAll: readonly Group[] = [
     phrases: `
       wish|wished i'd|we'd|i|we had? never, wish|wished i'd|we'd|i|we had? kept|stayed|stuck|listened|saved|held|gone|not|walked, wish i'd|we'd|i|we had? bought|chosen|got|gotten|ordered|picked|taken ~ something|another|anything|a else|different,
       wish i|we could go|get|have|return ~ back|refund, should have|should've ~ listened|stayed|stuck|kept|known|gone|read, should've|should have never|not bought|switched|trusted|believed|joined|signed, i|we|should have known better, should have|should've believed, kicking myself, kick myself,
-      biggest|worst|my mistake|decision|purchase|choice|investment ~ was|is, worst money i|we, big mistake, if only i|we had|hadn't, if i|we had only, if i'd|we'd only|known, had i|we known, i|we want|miss|prefer my|the|our old ~ back, i|we miss the|my|our old, give me my|the old,
-      was|were hoping|expecting|hoped ~ ~ better|more|different|improvement, hoped|expected for? ~ ~ better|more|different, had|have high|higher|such high|great? hopes|expectations, had hoped|hopes|expected, not what i|we hoped|expected, so much potential, had potential, what a waste of, what a letdown, what a let down, a let down, big letdown, letdown
+      biggest|worst|my mistake|decision|purchase|choice|investment ~ was|is, worst money i|we, big mistake, if only i|we had|hadn't, if i|we had only, if i'd|we'd only|known, had i|we known, i|we want|miss|prefer my|the|our old ~ back, give me my|the old,
+      was|were hoping|expecting ~ ~ better ~ with|from <brand>, was|were hoping|expecting|hoped ~ ~ better|more|different|improvement, hoped|expected for? ~ ~ better|more|different, had|have high|higher|such high|great? hopes|expectations, had hoped|hopes|expected, not what i|we hoped|expected, so much potential, had potential, what a waste of, what a letdown, what a let down, a let down, big letdown, letdown
     `,
   },
   {
@@ -218,7 +225,7 @@ const badAfterAll: readonly Group[] = [
     negated: 'keep',
     phrases: `
       <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled, <brand> has|have|had|just|also|even|again forgotten|forgot|ghosted|bricked|lied|lost,
-      <brand> lost|broke|ruined|missed|ignored|skipped|kept|wrecked|destroyed|trashed|dropped|ate|swallowed|spoiled|spoilt|killed my|our|me|us|her|his|half, <brand> won't|doesn't|didn't|wouldn't|refuses|refused|never|hasn't|haven't|can't|cannot|couldn't to? ~ pay|paid|answer|answered|deliver|delivered|refund|refunded|honour|honor|reply|replied|ship|shipped|respond|care|cares|listen|show|come|turn|pick|help|work|load,
+      <brand> lost|broke|ruined|missed|ignored|skipped|wrecked|destroyed|trashed|dropped|ate|swallowed|spoiled|spoilt|killed my|our|me|us|her|his|half, <brand> won't|doesn't|didn't|wouldn't|refuses|refused|never|hasn't|haven't|can't|cannot|couldn't to? ~ pay|paid|answer|answered|deliver|delivered|refund|refunded|honour|honor|reply|replied|ship|shipped|respond|care|cares|listen|show|come|turn|pick|help|work|load,
       forgot the|my|our|half|to include|to send|to deliver|to tell|about me|about us, forgotten the|my|our|half|about me|about us, left out the|my|our|half, at a locked|closed|shut|dark door|gate|office|shop|house|desk|reception, locked|closed door, outside a locked|closed|shut, nobody|no one ~ at|in the|our reception|desk|counter|door|front, stood|standing outside ~ in
     `,
   },
@@ -226,7 +233,8 @@ const badAfterAll: readonly Group[] = [
 
 /** Words that look like a turn and are none. */
 export const notTurned = `
-  nothing short of, nothing but, none other than, could complain about ~ ~ ~ if, could complain if, i could complain, in case of, in case ~ ~ goes|fails|breaks, if anything, only complaint, only gripe, only criticism, only downside,
+  get|gets|got|getting|am|is|are|be|was|were|being|become|became|i'm|it's|be|been used to, be|is|are|can|could be? used to,
+  nothing short of, nothing but, nothing|anything|no less than _, none other than, could complain about ~ ~ ~ if, could complain if, i could complain, in case of, in case ~ ~ goes|fails|breaks, if anything, only complaint, only gripe, only criticism, only downside,
   do|does|did|done|means|mean|meant|love|loved|cost|paid|pay|spent|thanks|you|us|help|helped ~ so much for, not very often, not so long, not that i, not that long, not that it, not so much, not that much, not so fast,
   <brand> down jacket|jackets|vest|coat|parka|filling|pillow|duvet|to|by|the|#|$|under|feather|feathers|sleeping|payment|river|town|south|at, <brand> <be> down #|$|by|to, forgot to cancel, forgot to mention
 `
