@@ -26,6 +26,8 @@ export type Meaning = {
   mocks?: boolean
   /** Somebody came from a rival: the trouble told with it was the rival's. */
   comesToUs?: boolean
+  /** The brand is well while somebody named beside it is not. */
+  fares?: boolean
   /** What other people say. */
   others?: boolean
   /** Ends trouble told before it: it was the writer's own doing. */

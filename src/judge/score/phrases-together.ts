@@ -16,6 +16,8 @@ const GRAVE = 1.5
 const NO_WAIT = 0.1
 /** "Great, …" may be meant. */
 const EXCLAIMED = 0.3
+/** A cry has so many words behind its praise at most. */
+const CRY = 4
 /** How many words may stand between thanks and what they are for ("cheers Northwind Hosting for deleting"). */
 const THANKS_REACH = 4
 
@@ -75,12 +77,11 @@ function isScorn(
   if (hit === undefined) return false
   const exclaims = !hit.means.courtesy && isExclaimed(hit, tokens)
   if (!hit.means.salutes && !exclaims) return false
-  const alone = exclaims && tokens[hit.end + 1]?.sentence !== hit.first.sentence
-  const until = hit.first.sentence + (alone ? 1 : 0)
+  const until = hit.first.sentence + (saysNoMore(hit, tokens) ? 1 : 0)
   let trouble: PhraseHit | undefined
   for (const next of hits.slice(index + 1)) {
     if (next.first.sentence > until) break
-    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise')) return false
+    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise' && !next.means.salutes)) return false
     if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request') trouble ??= next
   }
   return (
@@ -88,6 +89,10 @@ function isScorn(
     !tokens.slice(hit.end + 1, trouble.at + 1).some(({ word }) => words.mending.has(word))
   )
 }
+
+/** Its sentence is a cry of a few words: what it is about stands in the next. */
+const saysNoMore = ({ end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
+  tokens[end + CRY]?.sentence !== first.sentence
 
 /** The only word of its clause ("not bad" is no cry), and the first of its sentence. */
 const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): boolean =>

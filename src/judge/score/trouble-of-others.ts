@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../languages/detect.js'
 import type { ContextWords } from './context.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
@@ -25,9 +26,11 @@ export function tellsRivalsTrouble(
   const arrival = hits.findLast(({ means }) => means.comesToUs)
   const reasonEnds = arrival === undefined ? -1 : endOfReason(arrival, tokens, words, brand)
   const spared = findSpared(hits, tokens, words, brand)
+  const fares = hits.some(({ means }) => means.fares)
   const tells: Tells = ({ at, means, first }) =>
     !means.comesToUs &&
     ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
+      (fares && isOfAnother(first, hits, tokens, brand)) ||
       (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
   return Object.assign(tells, spared === undefined ? {} : { spared })
 }
@@ -52,6 +55,21 @@ function endOfReason(
     if (reason) last = at
   }
   return last
+}
+
+/** "Southwind lost my mail": a clause without the brand, in a sentence that another name opens. */
+function isOfAnother(
+  { clause, sentence }: Token,
+  hits: readonly PhraseHit[],
+  tokens: readonly Token[],
+  brand: Uint8Array,
+): boolean {
+  const opens = tokens.findIndex((token) => token.sentence === sentence)
+  const at = isSmallWord(tokens[opens]?.word ?? '') ? opens + 1 : opens
+  const name = tokens[at]
+  if (name === undefined || !name.capital || name.shape !== 'word' || isSmallWord(name.word)) return false
+  if (tokens.some((token, index) => brand[index] === 1 && token.clause === clause)) return false
+  return brand[at] !== 1 && !hits.some((hit) => hit.at <= at && hit.end >= at)
 }
 
 /** The brand and a denial that ends its clause, after trouble in the same or the last sentence. */

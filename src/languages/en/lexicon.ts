@@ -1010,7 +1010,7 @@ const escalations: readonly Group[] = [
     departure: { name: 'leaving', points: 1.7, tone: 'reproach', kind: 'service', severity: 2 },
     phrases: `
       switched|switching|moved|moving|migrated|migrating|changed|went|came from ~ to,
-      left|leaving|ditched|dropped|dumped|quit|swapped ~ for, traded ~ for, over from ~ to
+      left|leaving|ditched|dropped|dumped|quit|swapped ~ for, left|leaving|ditched|dropped|dumped|quit <brand> because|after|due|since|as|over, traded ~ for, over from ~ to
     `,
   },
   {
@@ -1030,10 +1030,8 @@ const escalations: readonly Group[] = [
     kind: 'service',
     severity: 4,
     phrases: `
-      i'm|am|we're|are|be suing, suing <brand>, sue <brand>, see <brand> in court, taking|take <brand> to court,
       lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue,
-      i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court,
-      take you to court, taking you to court, small claims, class action, ombudsman, take legal,
+      i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, take you to court, taking you to court, small claims, class action, ombudsman, take legal,
       trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb,
       ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims, going to the press,
       go to the press, contact the press, tell the press, call the news, to the media, the newspapers,
@@ -1107,7 +1105,8 @@ const against: readonly Group[] = [
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
       well done, good job, great job, nice job, nice work, good work, great work, kudos, hats off, bravo, congrats,
-      congratulations, nice one, good one, good going, well played, applause
+      congratulations, nice one, good one, good going, well played, applause, kudos|congrats|congratulations|props|bravo to <brand>, hats|well off|done to <brand>, love|loving how|when, love it|that when?,
+      nice|kind|good|sweet of you|<brand>|them, so glad, how nice|lovely|kind|thoughtful|convenient, what a lovely|nice|great way, always a|nice|fun|great|good pleasure|when|to, top marks, full marks, gold star
     `,
   },
   {
@@ -1487,7 +1486,7 @@ export const english: Lexicon = {
     repair repairing repaired restore restoring restored recover recovering recovered mend mended mending helping helped help replacing replaced
     refunding refunded finding found saving saved avoiding preventing reducing getting rid without surviving despite keeping`,
   guides:
-    'how to, guide to, guide how, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
+    'how to, guide to, guide how, guide what, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
   choices: 'or vs versus',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
   hashtagEnds:

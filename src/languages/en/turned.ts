@@ -41,7 +41,7 @@ const turning: readonly Group[] = [
     name: 'once-did',
     points: 0,
     turns: { trouble: pastTrouble, praise: pastPraise },
-    phrases: `used to`,
+    phrases: `used to, there was a time, once upon a time`,
   },
   {
     // Nothing of something: good where it is trouble, bad where it is anything else.
@@ -53,7 +53,7 @@ const turning: readonly Group[] = [
     turns: { trouble: noTrouble, praise: farFromGood },
     phrases: `
       not a single, not one, not even one, never a single, never one, without a single, not a word|trace|sign|hint of,
-      hardly|barely|scarcely any <goods>, hardly|barely|scarcely a|any _ <goods>, without a|any working|functioning|usable|valid, zero <goods>
+      hardly|barely|scarcely any <goods>, hardly|barely|scarcely a|any _ <goods>, without a|any working|functioning|usable|valid, zero <goods>, yet to see|find|get|have|receive a|any|one|my working|functioning|usable|real|human|single|first|actual
     `,
   },
   {
@@ -62,8 +62,15 @@ const turning: readonly Group[] = [
     turns: { trouble: noTrouble },
     phrases: `
       without a|an|any|even|ever, without one, without so much as a, never once, not once,
-      never in # <time>, never in <number> <time>, never in all these|those <time>, free of, free from, spared me|us, saves|saved me|us from, no more of
+      never in # <time>, never in <number> <time>, never in all these|those <time>, free of, free from, yet to find|see|have|experience|encounter|hear|notice|spot, still looking for, still waiting for the first, spared me|us, saves|saved me|us from, no more of
     `,
+  },
+  {
+    // What has not happened: the trouble is only spoken of.
+    name: 'supposing',
+    points: 0,
+    turns: { trouble: { name: 'supposed', points: 0.3 } },
+    phrases: `in case, just in case, in the event, if <brand>|it|they ever, should <brand>|it|they ever, were <brand>|it|they to, if ever, what if`,
   },
   {
     name: 'anything-but',
@@ -121,7 +128,9 @@ const goodAfterAll: readonly Group[] = [
       couldn't|could not have asked|hoped|wished for, couldn't|can't do enough, can't|couldn't fault ~, never misses ~ beat, never skips|skipped|missed a beat, never been let down, never put a foot wrong, nothing to worry,
       never a dull, never any ~ trouble|bother|hassle|issues|problems, never gives|gave|given me|us ~ trouble|problems|grief|bother,
       no problem is too, nothing is too much, nothing was too much, too good to be true but, nothing like the|its bad, proved me wrong, proven wrong, glad to be wrong, i was wrong about, happy to be wrong, eat my words, i take it ~ back, take back everything,
-      stopped crashing|freezing|lagging|worrying|dropping|hurting|hating, <not> miss my|our|the old, never needed it|them|that|to, haven't needed
+      stopped crashing|freezing|lagging|worrying|dropping|hurting|hating, <not> let me|us down, <not> hear me|us complain|complaining|moan|moaning|grumble, what's|whats|what is? there to complain|moan|grumble|worry, the? worst thing ~ is that? ~ ~ ~ earlier|sooner|before, the? only problem|issue|trouble|downside|thing ~ is that? i|you|we ~ ~ want|stop|enough|more|leave|earlier,
+      only bad|negative thing ~ ~ is|was, <brand> makes|made ~ look bad|slow|old|silly|amateur|amateurish, rather ~ ~ <brand> ~ than, more|better|faster|quicker than i|we expected|hoped|thought, <cannot> say ~ ever had, <brand> ruined|spoiled|spoilt other|all|every|everything ~ for, <brand> has? ruined|spoiled|spoilt me for, better than <brand>, no excuse needed|necessary,
+      i don't|do not get|understand why ~ ~ ~ complain|complaining|hate|moan|hates, <not> see the|what problem|fuss, <not> know what ~ ~ ~ complaining|on about, mine|ours ~ ~ ~ runs|works|running|working|perfect, mine|ours has|works|runs, <not> miss my|our|the old, never needed it|them|that|to, haven't needed
     `,
   },
   {
@@ -135,6 +144,7 @@ const goodAfterAll: readonly Group[] = [
       had|have|got|was|were it|them|everything|my|her|his ~ back ~ within|in # <time>, had|got it|them|everything ~ back ~ within|in <number> <time>, had|got it|them|everything ~ back the same|very|next, back within <number>|# <time>, back in no time,
       replaced|sorted|fixed|mended|solved|resolved|handled|refunded|dealt it|them|that|this|everything|mine ~ ~ no questions|same day|free|straight|right away|on the spot|without a|like a, no questions asked, made it right, made things right, put it right, put things right,
       went out of their way, more than made up, more than made it up, turned it around, saved the day, saved my day|holiday|wedding|trip|weekend|night|bacon|skin, rescued my|our, came to the rescue,
+      i take back, i take it back, turned out to be my|our, was|were my cable|wifi|battery|charger|browser, it was with the neighbour|neighbor, it was in the ~ spam|garage|shed|porch,
       and fed us|me, upgraded us|me ~ free|for, with a handwritten note and ~ refund|apology|voucher, on the house, apologised and ~ ~ refund|replaced|fixed, apologized and ~ ~ refund|replaced|fixed
     `,
   },
@@ -149,9 +159,23 @@ const goodAfterAll: readonly Group[] = [
       which|that|something|what|this|as <brand> never|doesn't|didn't|hasn't|wouldn't|don't ever? did|does|do|has|have|had|done, which|something|that has|have? never happened|happens ~ with|at|on <brand>, never happens|happened|happen ~ with|at|on <brand>,
       wouldn't|doesn't|didn't|hasn't have? happen|happened ~ with|at|on <brand>, everyone|everybody except|but|besides|bar <brand>, everything except|but <brand>, all of them except|but <brand>, other than <brand>, unlike with <brand>,
       could|should|can|might learn ~ ~ ~ ~ from <brand>, could|should|can take a leaf ~ ~ <brand>, <brand> would never, thank god|goodness|heavens for <brand>, thank god|goodness|heavens i'm|we're|i|we am|are? ~ with|on <brand>,
-      hope|hoping|hopes ~ ~ better ~ with|from|at <brand>, hope|hoping|hopes <brand> is|will|does|can|proves ~ better, hope|hoping <brand> is|will ~ be? different, wish ~ were|was|had been|is ~ like <brand>, glad|relieved|happy ~ ~ ~ with <brand> now|instead|since,
+      hope|hoping|hopes ~ ~ better ~ with|from|at <brand>, hope|hoping|hopes <brand> is|will|does|can|proves ~ better, hope|hoping <brand> is|will ~ be? different, wish ~ were|was|had been|is ~ like <brand>, if ~ had <brand>, if ~ ~ ~ like|as <brand>, glad|relieved|happy ~ ~ ~ with <brand> now|instead|since,
       no such ~ with|at <brand>, <brand> is the only ~ ~ that|who doesn't|didn't|never|works|worked|answered|answers, <brand> ~ nothing like that,
       <brand> on the other hand, <brand> meanwhile ~ fine|works|up|running
+    `,
+  },
+]
+
+/** The brand is well: where another name has trouble beside it, that is the other's. */
+const unharmed: readonly Group[] = [
+  {
+    name: 'unharmed',
+    points: -0.8,
+    kind: 'praise',
+    fares: true,
+    phrases: `
+      <brand> is|has|stays|stayed|keeps|kept|just|still|meanwhile been? fine|up|ok|okay|running|working|works|online|stable|unaffected, <brand> hasn't|didn't|doesn't in|once|yet|since|ever, <brand> never has|did|does|once, <brand> works|runs|ran|worked|answered|delivered ~ fine|well|smoothly|perfectly|always|first,
+      at|with|on|over at? <brand> ~ everything|all|nothing|no|never|zero
     `,
   },
 ]
@@ -167,7 +191,9 @@ const badAfterAll: readonly Group[] = [
     negated: 'keep',
     phrases: `
       thanks|thank|cheers|ta|thx|kudos|props ~ ~ for nothing|zilch|zero, thanks|cheers ~ ~ for fuck|sod|bugger|absolutely all|nothing, for nothing <brand>, thanks a bunch|million for,
-      so much for, slow clap, slow claps, slow handclap, golf clap, someone|somebody give them|<brand> a medal|award|prize, prize for the worst|slowest,
+      love|loving|enjoy|enjoying|adore waiting|paying|queueing|queuing|sitting|being|talking|shouting|listening to? ~ ~ hours|twice|ignored|charged|day|again|hold|bots|robots|nobody|wall, <brand> makes|made ~ look good|great|fast|competent|decent,
+      is at it again, are at it again,
+      never fails|failed|fail to disappoint|annoy|let, the gift that keeps, masterclass|lesson in how not, so much for, slow clap, slow claps, slow handclap, golf clap, someone|somebody give them|<brand> a medal|award|prize, prize for the worst|slowest,
       great|nice|good|excellent|brilliant|amazing|lovely|fantastic|top|stellar|outstanding|superb|fine|wonderful|awesome job|work|going|one|effort ~ ~ losing|breaking|ruining|deleting|charging|cancelling|canceling|forgetting|ignoring|leaving|hiding|wasting|killing|screwing|messing|missing|burning|locking|crashing|wiping|blocking|not,
       well done ~ ~ losing|breaking|ruining|deleting|charging|cancelling|canceling|forgetting|ignoring|leaving|wasting|killing|messing|missing|locking|crashing|wiping,
       congrats|congratulations|kudos|props ~ ~ for|on losing|breaking|ruining|deleting|charging|cancelling|canceling|forgetting|ignoring|making|wasting|killing|messing|missing|locking|crashing|wiping|the worst|another|yet,
@@ -180,6 +206,17 @@ const badAfterAll: readonly Group[] = [
       for once i'd|we'd|i|we would? like|love|want|wish|appreciate, just once i'd|we'd|i|we, would be nice|great|lovely|good|cool|handy|helpful if|when ~ ~ ~ worked|answered|arrived|did|didn't|existed|replied|functioned|told,
       what i|we wouldn't give for, whatever happened to, remember when ~ ~ worked|cared|answered, must be nice, living the dream, another|yet another lovely|great|fine|wonderful|glorious|beautiful|fantastic|brilliant ~ day|evening|morning|week|example|update|job|hour,
       a big thank|thanks you? ~ for the ~ outage|delay|wait|crash|hours, quality stuff, yeah right, in your dreams, sure jan, good luck ~ getting|reaching|finding|cancelling|talking|trying, best of luck ~ getting|reaching|finding
+    `,
+  },
+  {
+    ...pastPraise,
+    phrases: `once reliable|great|good|excellent|proud|loved|brilliant|decent|trusted|respected`,
+  },
+  {
+    ...worstEver,
+    negated: 'keep',
+    phrases: `
+      never been slower|worse|buggier|ruder|laggier|pricier|angrier|sadder|later|lower, never had a|an worse|slower|ruder|longer, never seen|met|dealt|known|had ~ worse|ruder|slower, never been|felt more disappointed|frustrated|ignored|annoyed|let
     `,
   },
   {
@@ -198,6 +235,9 @@ const badAfterAll: readonly Group[] = [
       how do you|they even|manage ~ lose|forget|mess|ship|get|break|to, how on earth, not rocket science, isn't rocket science, can't be that|so hard|difficult, who thought, who designed|approved|tests|tested, whose idea was, did nobody|anyone ~ test|check,
       has nobody|anyone ~ ever tested|tried|used, does nobody|anyone ~ test|check, not the _ i|we was|were|am|ordered|paid|booked|bought|asked ~ promised|sold|shown|told|for?, not what i|we was|were|paid|ordered|signed|asked|bought ~ promised|sold|shown|told|for|up?, not as promised|agreed|ordered,
       nothing good|positive|nice ~ say|about|left, nothing left ~ ~ like|love|good|recommend, <not> have anything|much good|nice|positive, <not> a|one good|nice|kind|positive word|thing, <cannot> say anything good|nice|positive, <cannot> say one|a|anything|any good|nice|positive|kind,
+      if ~ ~ ~ ~ one more time, if ~ ~ ~ once more, if i|we have to ~ ~ ~ again|more, one more time and, once more and i|we|i'm|i'll, <not> get me started, where to begin, where do i|we even? begin|start, i|we want|wanted|tried|try to like|love, rather ~ ~ ~ ~ than ~ <brand>, i'd|we'd|would swap|trade <brand> for,
+      does|has|did anyone|anybody|somebody|someone at|in <brand>, would it kill <brand>|you|them|anyone, who do i have to, what part of ~ ~ ~ <not>, why is it that every|each|no|nothing|nobody, faster|quicker|sooner than <brand>, what's|whats|what is? there to like|love|recommend, is|are a myth|legend|rumour|rumor|fairytale|lottery, is|as a full time job, as|about as reliable|useful|helpful|fast|stable|good as ~ ~ ~ weather|teapot|chocolate|brick|snail|coin|dice|fax,
+      minus the|my|our|half, everything except|but my|the|our|what, the? only good|nice|positive|decent|redeeming thing, only thing ~ quick|fast|good|works|working|reliable|right, less than i|we expected|hoped|paid, in someone|somebody else's, even _ manages|can|does that|it|better <brand>,
       left ~ to be desired, leaves ~ ~ to be desired, leave ~ ~ to be desired, lot to be desired, overpromise*, less than ideal|perfect|reliable|stellar|helpful|honest|great|impressive, <not> stop|stops|stopped|stopping crashing|freezing|lagging|dropping|charging|spamming|buffering|ringing, all talk, all mouth, as useful as, about as useful|helpful|reliable|fast|much, as much use as, use nor ornament, like talking to a, talking to a wall|brick,
       from bad to worse, went|goes|going|gone from bad to worse, final|last nail, adding insult, rubs|rubbing salt, taking the piss, taking the mick, takes the biscuit|piss, having a laugh, having me on, pull the other one, you can keep your|it, shove it|your
     `,
@@ -211,7 +251,7 @@ const badAfterAll: readonly Group[] = [
     negated: 'keep',
     phrases: `
       wish|wished i'd|we'd|i|we had? never, wish|wished i'd|we'd|i|we had? kept|stayed|stuck|listened|saved|held|gone|not|walked, wish i'd|we'd|i|we had? bought|chosen|got|gotten|ordered|picked|taken ~ something|another|anything|a else|different,
-      wish i|we could go|get|have|return ~ back|refund, should have|should've ~ listened|stayed|stuck|kept|known|gone|read, should've|should have never|not bought|switched|trusted|believed|joined|signed, i|we|should have known better, should have|should've believed, kicking myself, kick myself,
+      wish i|we could go|get|have|return ~ back|refund, should have|should've ~ listened|stayed|stuck|kept|known|gone|read, should've|should have never|not bought|switched|trusted|believed|joined|signed, my|our own? fault|mistake for trusting|believing|thinking|buying|choosing|expecting|ordering, expected more|better|different of|from, gave|given|giving up on <brand>, stopped|quit recommending|using|trusting|ordering|buying|supporting, <brand> was ~ ~ better|nicer|faster|easier|cheaper ~ before|when|under|until|once, i|we should have known better, should have|should've believed, kicking myself, kick myself,
       biggest|worst|my mistake|decision|purchase|choice|investment ~ was|is, worst money i|we, big mistake, if only i|we had|hadn't, if i|we had only, if i'd|we'd only|known, had i|we known, i|we want|miss|prefer my|the|our old ~ back, give me my|the old,
       was|were hoping|expecting ~ ~ better ~ with|from <brand>, was|were hoping|expecting|hoped ~ ~ better|more|different|improvement, hoped|expected for? ~ ~ better|more|different, had|have high|higher|such high|great? hopes|expectations, had hoped|hopes|expected, not what i|we hoped|expected, so much potential, had potential, what a waste of, what a letdown, what a let down, a let down, big letdown, letdown
     `,
@@ -224,9 +264,25 @@ const badAfterAll: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled, <brand> has|have|had|just|also|even|again forgotten|forgot|ghosted|bricked|lied|lost,
+      <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled, <brand> has|have|just|also|even|again ~ forgotten|forgot|ghosted|bricked|lied|lost|eaten|swallowed|deleted|ruined|broken|cancelled|raised|removed, <brand> used to _, half my|our <brand>|order|delivery|parcel|box|money|data ~ is|are|was|were|missing|gone,
       <brand> lost|broke|ruined|missed|ignored|skipped|wrecked|destroyed|trashed|dropped|ate|swallowed|spoiled|spoilt|killed my|our|me|us|her|his|half, <brand> won't|doesn't|didn't|wouldn't|refuses|refused|never|hasn't|haven't|can't|cannot|couldn't to? ~ pay|paid|answer|answered|deliver|delivered|refund|refunded|honour|honor|reply|replied|ship|shipped|respond|care|cares|listen|show|come|turn|pick|help|work|load,
       forgot the|my|our|half|to include|to send|to deliver|to tell|about me|about us, forgotten the|my|our|half|about me|about us, left out the|my|our|half, at a locked|closed|shut|dark door|gate|office|shop|house|desk|reception, locked|closed door, outside a locked|closed|shut, nobody|no one ~ at|in the|our reception|desk|counter|door|front, stood|standing outside ~ in
+    `,
+  },
+]
+
+/** Going to court over it. */
+const threats: readonly Group[] = [
+  {
+    name: 'legal-threat',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    negated: 'keep',
+    phrases: `
+      i'm|am|we're|are|be|i'll|will suing|sue <brand>|you|them, i'm|am|we're suing, suing <brand>, sue <brand>, see you|<brand> all? in court, meet in court, taking|take <brand>|you|them|this to court|tribunal|arbitration,
+      my|our lawyer|lawyers|solicitor|solicitors|attorney is|are|has|have|will ~ on|writing|write|touch|contact|contacting|informed|instructed|hear|call|dealing, hear|hearing from my|our lawyer|lawyers|solicitor|solicitors|attorney,
+      lawyered up, letter before action|claim, papers|claim ~ served|filed
     `,
   },
 ]
@@ -234,12 +290,12 @@ const badAfterAll: readonly Group[] = [
 /** Words that look like a turn and are none. */
 export const notTurned = `
   get|gets|got|getting|am|is|are|be|was|were|being|become|became|i'm|it's|be|been used to, be|is|are|can|could be? used to,
-  nothing short of, nothing but, nothing|anything|no less than _, none other than, could complain about ~ ~ ~ if, could complain if, i could complain, in case of, in case ~ ~ goes|fails|breaks, if anything, only complaint, only gripe, only criticism, only downside,
+  nothing short of, nothing but, nothing|anything|no less than _, none other than, could complain about ~ ~ ~ if, could complain if, i could complain, in this case, in that case, in our case, in my case, if anything, only complaint, only gripe, only criticism, only downside,
   do|does|did|done|means|mean|meant|love|loved|cost|paid|pay|spent|thanks|you|us|help|helped ~ so much for, not very often, not so long, not that i, not that long, not that it, not so much, not that much, not so fast,
   <brand> down jacket|jackets|vest|coat|parka|filling|pillow|duvet|to|by|the|#|$|under|feather|feathers|sleeping|payment|river|town|south|at, <brand> <be> down #|$|by|to, forgot to cancel, forgot to mention
 `
 
-export const turned: readonly Group[] = [...turning, ...goodAfterAll, ...badAfterAll]
+export const turned: readonly Group[] = [...turning, ...goodAfterAll, ...unharmed, ...badAfterAll, ...threats]
 
 /** Things that somebody wants, so that none of it is trouble. */
 export const goods = `food sauce filling meat cheese seats staff signal content choice information info stock space battery water light sound flavour flavor taste people updates
