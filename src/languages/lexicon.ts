@@ -109,6 +109,8 @@ export type Lexicon = {
   botching: string
   /** Words for what somebody did about trouble ("fixing"): praise before them is meant. */
   mending: string
+  /** Words of what somebody had before ("the old one", "there"). */
+  elsewhere: string
   /** Two words that instructions begin with, separated by commas. */
   guides: string
   /** Words that stand between two choices ("or", "vs"). */

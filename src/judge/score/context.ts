@@ -20,6 +20,7 @@ export type ContextWords = {
   thanksFor: ReadonlySet<string>
   botching: ReadonlySet<string>
   mending: ReadonlySet<string>
+  elsewhere: ReadonlySet<string>
   guides: ReadonlySet<string>
 }
 
@@ -39,6 +40,7 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     thanksFor: set(lexicon.thanksFor),
     botching: set(lexicon.botching),
     mending: set(lexicon.mending),
+    elsewhere: set(lexicon.elsewhere),
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }

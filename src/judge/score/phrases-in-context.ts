@@ -73,7 +73,7 @@ export function phraseHits(
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
-    if (around.conditional && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
+    if (around.conditional && turn === undefined && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
     if (from.upper && to.upper) points *= CAPITALS
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })
@@ -94,6 +94,7 @@ function inContext(
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
   const others = tellsOthersTrouble(hits, tokens)
+  if (rivals.undone !== undefined) rivals.undone.points *= NOT_OURS
   for (const hit of hits) {
     if (hit.points <= 0 || hit.means.danger) continue
     if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS

@@ -59,7 +59,8 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
       hit.means = wordlessSignals.mockThanks
       hit.points = wordlessSignals.mockThanks.points
       troubled = true
-    } else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
+    } else if (hit.means.salutes && mends(hit, tokens, words)) continue
+    else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
   }
 }
 
@@ -93,6 +94,12 @@ function isScorn(
 /** Its sentence is a cry of a few words: what it is about stands in the next. */
 const saysNoMore = ({ end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
   tokens[end + CRY]?.sentence !== first.sentence
+
+/** "Great job fixing the outage". */
+const mends = ({ end, first }: PhraseHit, tokens: readonly Token[], words: ContextWords): boolean =>
+  tokens
+    .slice(end + 1, end + 1 + CRY)
+    .some(({ word, sentence }) => sentence === first.sentence && words.mending.has(word))
 
 /** The only word of its clause ("not bad" is no cry), and the first of its sentence. */
 const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): boolean =>

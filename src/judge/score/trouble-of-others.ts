@@ -7,8 +7,14 @@ import type { Token } from './token.js'
 
 /** Whether a hit tells of somebody else's trouble. */
 type Tells = (hit: PhraseHit) => boolean
-type Rivals = Tells & { spared?: Pick<PhraseHit, 'first' | 'last' | 'at' | 'end'> }
+type Rivals = Tells & {
+  spared?: Pick<PhraseHit, 'first' | 'last' | 'at' | 'end'>
+  /** Coming to us that was followed by trouble here: no praise. */
+  undone?: PhraseHit
+}
 
+/** Trouble of this weight, told after coming to us, is ours. */
+const HERE = 1.5
 /** How many words a verb may have between the brand and its denial ("Northwind did not"). */
 const DENIAL_REACH = 2
 
@@ -32,7 +38,15 @@ export function tellsRivalsTrouble(
     ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
       (fares && isOfAnother(first, hits, tokens, brand)) ||
       (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
-  return Object.assign(tells, spared === undefined ? {} : { spared })
+  const undone =
+    arrival !== undefined && hits.some((hit) => isTroubleHere(hit, arrival, reasonEnds)) ? arrival : undefined
+  return Object.assign(tells, spared === undefined ? {} : { spared }, undone === undefined ? {} : { undone })
+
+  function isTroubleHere(hit: PhraseHit, { end }: PhraseHit, reasonEnds: number): boolean {
+    if (hit.points < HERE || hit.at <= Math.max(end, reasonEnds)) return false
+    if (hit.means.tone === 'request' || hit.once || isOfAnother(hit.first, hits, tokens, brand)) return false
+    return !tokens.some(({ sentence, word }) => sentence === hit.first.sentence && words.elsewhere.has(word))
+  }
 }
 
 /** The last token of the reason for coming, within the sentence and before the brand is named once more; -1: none. */

@@ -247,9 +247,9 @@ const outages: readonly Group[] = [
       fällt|fallen|fiel|fielen ~ aus, fällt|fallen|fiel|fielen ~ ~ ~ aus, entfällt, entfallen, entfiel,
       *blackout, <kein> <netz>, <kein> _ <netz>, ohne <netz>, netz weg, internet weg, strom weg, funkloch,
       funklöcher, verbindungsabbruch, verbindungsabbrüche, *ausgefallen, *unterbrechung, *unterbrechungen,
-      unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error 500|502|503|504, 502, 503,
+      unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error|fehler|http|status|code|statuscode 500|502|503|504, 502|503|504 wieder|fehler|bei|seit|statt|beim|auf|überall|error|gateway, <codes> ein|eine|einen|den|nur|wieder|immer|ständig|noch|mir|uns? 500|502|503|504,
       bad gateway, dienst nicht verfügbar, bricht ~ weg,
-      500|502|503|504 er, 504, nur noch 503|502|500, 5xx
+      500|502|503|504 er, nur noch 503|502|500, 5xx
     `,
   },
   {
@@ -1525,6 +1525,7 @@ export const german: Lexicon = {
       möbel waschmaschine drucker abrechnung überweisung profil kundennummer anschlusszug verbindung
       wohnung haus straße techniker problem fall kunden firma backup bestätigung guthaben abfahrt rückruf`,
     gutes: goods,
+    codes: 'bekomme bekommen krieg kriege kriegen kommt kam zeigt zeigen liefert wirft gibt meldet sehe sieht erhalte erhalten nur noch',
     zeit: `sekunde sekunden minute minuten min mins stunde stunden std h tag tage tagen woche wochen monat
       monate monaten jahr jahre jahren wochenende`,
     zahl: `zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig
@@ -1570,6 +1571,7 @@ export const german: Lexicon = {
     abzocken belügen beluegen verarschen warten wartenlassen hängenlassen haengenlassen vertrösten blockieren nichts nix gar`,
   mending: `behoben beheben behebt gelöst lösen löst repariert reparieren geholfen helfen hilft ersetzt ersetzen erstattet gefunden gerettet vermieden
     trotz ohne umgetauscht getauscht wiederhergestellt wiedergefunden geklärt klären erledigt gekümmert`,
+  elsewhere: 'alte alter alten altem altes vorherige vorherigen vorheriger vorher früher dort damals andere anderen ex',
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
   choices: 'oder vs versus',

@@ -148,6 +148,7 @@ const badAfterAll: readonly Group[] = [
   {
     name: 'mock-praise',
     points: 1.9,
+    mocks: true,
     kind: 'service',
     severity: 2,
     tone: 'reproach',

@@ -59,10 +59,10 @@ const failure: readonly Group[] = [
       ripped, cracked, snapped, shattered, stained, rotten, mouldy, moldy, stale, expired, black screen,
       blank screen, white screen, blue screen, blank page, frozen screen, error message, error code,
       dead pixel*, fell apart, falling apart, fell off, came off, poor quality, bad quality, low quality,
-      poorly made, disconnects, disconnected, disconnecting, keeps disconnecting, timed out, times out,
+      poorly made, disconnects, disconnected, disconnecting, keeps disconnecting, timeout, timeouts, timed out, times out,
       timing out, connection lost, no sound, no audio, no picture, no dial tone, no option to, no hot water,
       hole in, holes in, out of sync, drains, draining, battery drain, dies, died on me, stuck at|on|in,
-      stuck, keeps loading, infinite loop, endless loop, 404, invalid, unavailable, not available,
+      stuck, keeps loading, infinite loop, endless loop, error|errors|http|status|code 404, 404 error*, 404 page|pages|s|when|again|everywhere|not, <codes> a|an|the|me|us|all|only|just? 404|404s, invalid, unavailable, not available,
       not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing, is|was|are|were dead,
       totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong,
       crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched,
@@ -82,7 +82,7 @@ const failure: readonly Group[] = [
       shrunk, bent, dented, dent, dents, chipped, squeaky, squeaks, squeaking, rattles, rattling, bloated,
       swollen, hair in, bug in, worm, mice, cockroach*, roaches, hole, holes, too small, too large, too big,
       too tight, too loud, too hot, too cold, freezing cold, no heating, no heat, no ac, no air, ice cold,
-      was cold, are cold, is cold, stone cold, lukewarm, flat, tasteless, inedible, disintegrat*, shreds,
+      was cold, are cold, is cold, stone cold, lukewarm, flat battery|tyre|tire|beer|soda|coke|prosecco|champagne, is|was|are|were|went|gone|goes|completely|totally|all flat, flat and tasteless|warm|stale, tasteless, inedible, disintegrat*, shreds,
       won't last, lasted #, used item, opened box, already opened, missing parts, missing pieces,
       no instructions, poorly packaged, crushed, smashed, melted, spilled, spilt, splinter, sharp edges
     `,
@@ -205,14 +205,14 @@ const outages: readonly Group[] = [
     phrases: `
       outage, outages, downtime, blackout, power cut, no service, no internet, no power, no connection,
       no wifi, no broadband, no electricity, no phone, no water, server error*, internal server error,
-      bad gateway, gateway timeout, service unavailable, 500 error*, 502, 503, 504, error 500, error 502,
-      error 503, dns failure, lost connection, loses connection, lost power, network issue*, network error,
+      bad gateway, gateway timeout, service unavailable, 500 error*, error|errors|http|status|code|codes 500|502|503|504,
+      502|503|504 again|error*|page|pages|status|response|responses|when|while|everywhere|gateway|today|now|bad|since|every|instead|service, <codes> a|an|the|me|us|all|only|just|constant|random? 500|502|503|504|500s|502s|503s|504s,
+      dns failure, lost connection, loses connection, lost power, network issue*, network error,
       server issue*, server problem*, connection issue*, connection problem*, connectivity, <no> signal,
       power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed,
       website crashed, keeps dropping, drops out, dropping out, dropped calls, drops calls, dropped call,
       dead zone, signal is,
-      500|502|503|504 s, 500|502|503|504 errors, 5xx, http 500|502|503, 503 error*, 502 error*,
-      nothing but 500|502|503|504|timeouts, error 504
+      500|502|503|504 s, 500|502|503|504 errors, 5xx, nothing but 500|502|503|504|timeouts
     `,
   },
   {
@@ -302,7 +302,7 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 3,
     phrases: `
-      breach, breached, gdpr, hacked, compromised, hackers got, illegal, spam, spammers, impersonating,
+      breach, breached, gdpr, hacked, compromised, hackers got, illegal, spamming, spammed, spammers, spam mail|mails|email|emails|call|calls|text|texts|message|messages from|since|after|every, getting|get|got|receive|receiving|sent|send|sending me|us|my|our? ~ spam, impersonating,
       impersonation, impersonator, impersonate, fake account, fake email
     `,
   },
@@ -1432,6 +1432,8 @@ export const english: Lexicon = {
     cannot: `cannot can't cant couldn't couldnt`,
     no: 'no zero without hardly barely',
     be: `is are was were be been being am keeps keep has|have it's its`,
+    codes: `get gets got getting throw throws throwing threw return returns returning returned give gives giving gave show shows showing showed
+      see sees seeing saw serve serves serving served only just`,
     goes: 'goes went gone going go has',
     degree: `even really actually currently always just still yet fully properly correctly completely totally only ever
       been being all now suddenly also again so very`,
@@ -1485,6 +1487,7 @@ export const english: Lexicon = {
   mending: `fix fixes fixing fixed solve solves solving solved resolve resolves resolving resolved sort sorting sorted handle handles handling handled
     repair repairing repaired restore restoring restored recover recovering recovered mend mended mending helping helped help replacing replaced
     refunding refunded finding found saving saved avoiding preventing reducing getting rid without surviving despite keeping`,
+  elsewhere: 'old previous previously former formerly other others before there then ex',
   guides:
     'how to, guide to, guide how, guide what, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
   choices: 'or vs versus',

@@ -175,7 +175,7 @@ const unharmed: readonly Group[] = [
     fares: true,
     phrases: `
       <brand> is|has|stays|stayed|keeps|kept|just|still|meanwhile been? fine|up|ok|okay|running|working|works|online|stable|unaffected, <brand> hasn't|didn't|doesn't in|once|yet|since|ever, <brand> never has|did|does|once, <brand> works|runs|ran|worked|answered|delivered ~ fine|well|smoothly|perfectly|always|first,
-      at|with|on|over at? <brand> ~ everything|all|nothing|no|never|zero
+      at|with|on|over at? <brand> ~ everything|all|never|zero
     `,
   },
 ]
@@ -185,6 +185,7 @@ const badAfterAll: readonly Group[] = [
   {
     name: 'mock-praise',
     points: 1.9,
+    mocks: true,
     kind: 'service',
     severity: 2,
     tone: 'reproach',
@@ -210,7 +211,8 @@ const badAfterAll: readonly Group[] = [
   },
   {
     ...pastPraise,
-    phrases: `once reliable|great|good|excellent|proud|loved|brilliant|decent|trusted|respected`,
+    turns: { trouble: pastTrouble, praise: pastPraise },
+    phrases: `<brand> used to, <brand> used to be, once reliable|great|good|excellent|proud|loved|brilliant|decent|trusted|respected`,
   },
   {
     ...worstEver,
@@ -264,7 +266,7 @@ const badAfterAll: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled, <brand> has|have|just|also|even|again ~ forgotten|forgot|ghosted|bricked|lied|lost|eaten|swallowed|deleted|ruined|broken|cancelled|raised|removed, <brand> used to _, half my|our <brand>|order|delivery|parcel|box|money|data ~ is|are|was|were|missing|gone,
+      <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled, <brand> has|have|just|also|even|again ~ forgotten|forgot|ghosted|bricked|lied|lost|eaten|swallowed|deleted|ruined|broken|cancelled|raised|removed, half my|our <brand>|order|delivery|parcel|box|money|data ~ is|are|was|were|missing|gone,
       <brand> lost|broke|ruined|missed|ignored|skipped|wrecked|destroyed|trashed|dropped|ate|swallowed|spoiled|spoilt|killed my|our|me|us|her|his|half, <brand> won't|doesn't|didn't|wouldn't|refuses|refused|never|hasn't|haven't|can't|cannot|couldn't to? ~ pay|paid|answer|answered|deliver|delivered|refund|refunded|honour|honor|reply|replied|ship|shipped|respond|care|cares|listen|show|come|turn|pick|help|work|load,
       forgot the|my|our|half|to include|to send|to deliver|to tell|about me|about us, forgotten the|my|our|half|about me|about us, left out the|my|our|half, at a locked|closed|shut|dark door|gate|office|shop|house|desk|reception, locked|closed door, outside a locked|closed|shut, nobody|no one ~ at|in the|our reception|desk|counter|door|front, stood|standing outside ~ in
     `,
