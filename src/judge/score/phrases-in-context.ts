@@ -73,7 +73,8 @@ export function phraseHits(
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
-    if (around.conditional && turn === undefined && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
+    if (around.conditional && turn === undefined && (group.negated !== 'keep' || group.conditional))
+      points *= CONDITIONAL
     if (from.upper && to.upper) points *= CAPITALS
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })

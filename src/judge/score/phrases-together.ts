@@ -82,8 +82,10 @@ function isScorn(
   let trouble: PhraseHit | undefined
   for (const next of hits.slice(index + 1)) {
     if (next.first.sentence > until) break
-    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise' && !next.means.salutes)) return false
-    if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request') trouble ??= next
+    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise' && !next.means.salutes))
+      return false
+    if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request')
+      trouble ??= next
   }
   return (
     trouble !== undefined &&

@@ -1525,7 +1525,8 @@ export const german: Lexicon = {
       möbel waschmaschine drucker abrechnung überweisung profil kundennummer anschlusszug verbindung
       wohnung haus straße techniker problem fall kunden firma backup bestätigung guthaben abfahrt rückruf`,
     gutes: goods,
-    codes: 'bekomme bekommen krieg kriege kriegen kommt kam zeigt zeigen liefert wirft gibt meldet sehe sieht erhalte erhalten nur noch',
+    codes:
+      'bekomme bekommen krieg kriege kriegen kommt kam zeigt zeigen liefert wirft gibt meldet sehe sieht erhalte erhalten nur noch',
     zeit: `sekunde sekunden minute minuten min mins stunde stunden std h tag tage tagen woche wochen monat
       monate monaten jahr jahre jahren wochenende`,
     zahl: `zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig
@@ -1571,7 +1572,8 @@ export const german: Lexicon = {
     abzocken belügen beluegen verarschen warten wartenlassen hängenlassen haengenlassen vertrösten blockieren nichts nix gar`,
   mending: `behoben beheben behebt gelöst lösen löst repariert reparieren geholfen helfen hilft ersetzt ersetzen erstattet gefunden gerettet vermieden
     trotz ohne umgetauscht getauscht wiederhergestellt wiedergefunden geklärt klären erledigt gekümmert`,
-  elsewhere: 'alte alter alten altem altes vorherige vorherigen vorheriger vorher früher dort damals andere anderen ex',
+  elsewhere:
+    'alte alter alten altem altes vorherige vorherigen vorheriger vorher früher dort damals andere anderen ex',
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
   choices: 'oder vs versus',

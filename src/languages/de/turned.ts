@@ -29,7 +29,7 @@ const turning: readonly Group[] = [
   },
   {
     // Alone it says nothing: "früher gewechselt".
-    name: 'earlier',
+    name: 'once-did',
     points: 0,
     turns: { trouble: pastTrouble, praise: pastPraise },
     phrases: `früher, damals, einst, nicht länger, nicht mehr ganz so`,

@@ -32,8 +32,9 @@ test.each(['look into the spam folder', 'it landed in spam', 'no spam so far', '
   (text) => expect(names(text)).not.toContain('breach-word'),
 )
 
-test.each(['a flat white, please', 'our flat is small', 'a flat fee'])('is flat, and no complaint: %s', (text) =>
-  expect(names(text)).not.toContain('condition'),
+test.each(['a flat white, please', 'our flat is small', 'a flat fee'])(
+  'is flat, and no complaint: %s',
+  (text) => expect(names(text)).not.toContain('condition'),
 )
 
 test.each(['the beer was flat', 'came with a flat battery'])('is flat and should not be: %s', (text) =>

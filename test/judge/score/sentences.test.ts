@@ -15,7 +15,9 @@ const sentences: Sentence[] = readFileSync(
   .filter(({ set }) => set === 'dev')
 
 test('most turned sentences are taken as they are meant', () => {
-  const missed = sentences.filter(({ text, brand, complaint }) => score({ text, brand }).score >= 50 !== complaint)
+  const missed = sentences.filter(
+    ({ text, brand, complaint }) => score({ text, brand }).score >= 50 !== complaint,
+  )
   const told = missed.map(({ why, text }) => `${why}: ${text}`).join('\n')
   expect(sentences.length - missed.length, told).toBeGreaterThanOrEqual(78)
 })

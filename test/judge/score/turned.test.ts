@@ -102,7 +102,13 @@ const classes: Record<string, { complaint: string[]; none: string[] }> = {
     ],
   },
   headlines: {
-    complaint: ['Northwind down', 'Northwind down again', 'Is Northwind down?', 'northwind offline', 'Northwind weg'],
+    complaint: [
+      'Northwind down',
+      'Northwind down again',
+      'Is Northwind down?',
+      'northwind offline',
+      'Northwind weg',
+    ],
     none: ['Northwind down jacket, size M', 'Northwind shares down 3%', 'the Northwind road down to the sea'],
   },
   "others' trouble": {
