@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/mention.js'
 import type { Weighed } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
@@ -10,6 +11,8 @@ const PRAISE = 1
 const NEWS = 0.8
 const HEADLINE = 1.5
 const FAR_MORE = 2
+/** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
+const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
 /** Praise beside a question is plain praise only from here on ("Is it any good?"). */
 const PLAIN_PRAISE = 2
 
@@ -38,10 +41,16 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0
+  let demands = false
+  let doubts = false
+  let fails = false
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { points } = signal
     if (means.promotes) sold -= points
+    if (tone === 'request' && kind === undefined && means !== wordlessSignals.questionMark) demands = true
+    if (means === wordlessSignals.questionMark) doubts = true
+    if (kind === 'bug' && points > 0 && !UNMANAGED.has(signal.name)) fails = true
     if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
     totals.set(kind, (totals.get(kind) ?? 0) + Math.abs(points))
@@ -61,6 +70,7 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const news = totals.get('news') ?? 0
   const asks = totals.has('question')
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
+  if (asks && doubts && worst === 'bug' && !fails && !demands && reproach === 0) return 'question'
   if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
   // Reproach without an object is about how people were treated.
   if (reproach >= TROUBLE && reproach > praise) return 'service'

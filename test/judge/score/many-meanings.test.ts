@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { names } from './score.js'
+import { names, score } from './score.js'
 
 describe('a number is an HTTP error only where somebody says so', () => {
   test.each([
@@ -40,3 +40,14 @@ test.each(['a flat white, please', 'our flat is small', 'a flat fee'])(
 test.each(['the beer was flat', 'came with a flat battery'])('is flat and should not be: %s', (text) =>
   expect(names(text)).toContain('condition'),
 )
+
+describe('what somebody does not manage is a question where they ask', () => {
+  test.each([
+    'How do I turn off IPv6? I can’t find the setting',
+    'Does Northwind support IPv6? My server has issues reaching some hosts otherwise',
+  ])('%s', (text) => expect(score(text).kind).toBe('question'))
+  test.each(['Is IPv6 broken?', 'Can you please help? I can’t save my work', 'why can’t I save anything'])(
+    'a fault or a cry for help is none: %s',
+    (text) => expect(score(text).kind).not.toBe('question'),
+  )
+})
