@@ -9,7 +9,7 @@ const german = words(`
   konnte soll sollte muss muß müssen nicht nich kein keine keinen nichts nix nie immer wieder noch schon auch nur mal doch denn
   sehr mehr vom zum zur beim mit ohne für fuer von bei seit nach aus auf über ueber unter vor durch gegen wegen bis zu sich es sie
   hier dort jetzt heute gestern morgen warum wieso welche bitte danke leider endlich geht gehts funktioniert läuft laeuft
-  kaputt defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
+  kaputt weg tot defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
 `)
 
 const english = words(`
@@ -18,6 +18,9 @@ const english = words(`
   just still again never always please thanks thank with about after before your ive dont doesnt didnt cant wont isnt as
   he she his them any some out up get got
 `)
+
+/** Whether a word is one of the small ones of English or German, and no name. */
+export const isSmallWord = (word: string): boolean => german.has(word) || english.has(word)
 
 /**
  * `de` or `en`, whichever has more of its small words; undefined where neither has more, as in very short posts and in other

@@ -24,12 +24,16 @@ export type Meaning = {
   danger?: boolean
   /** Thanks: after trouble they are politeness and settle nothing. */
   courtesy?: boolean
+  /** A salute: with trouble right behind it, it is scorn ("congrats on the outage"). */
+  salutes?: boolean
   /** Takes back praise that stands before it ("love it, but"). */
   contrast?: boolean
   /** Leaves nothing of praise that stands before it: an upside-down face. */
   mocks?: boolean
   /** Somebody came from a rival: the trouble told with it was the rival's. */
   comesToUs?: boolean
+  /** The brand is well while somebody named beside it is not. */
+  fares?: boolean
   /** What other people say. */
   others?: boolean
   /** Ends trouble told before it: it was the writer's own doing. */
@@ -58,6 +62,7 @@ export type Meaning = {
  * - `_`             any one word
  * - `~`             up to two words
  * - `#`             a number, `$` an amount of money
+ * - `<brand>`       the name of the brand that is looked for
  *
  * Case and apostrophes don't matter. A phrase stays within a clause. The longest phrase wins over those inside it.
  */
@@ -69,6 +74,8 @@ export type Group = Meaning & {
   arrival?: Meaning
   /** What it means when the brand is named inside it, as in "left Northwind for Bluefinch". */
   departure?: Meaning
+  /** What it makes of trouble and of praise that follow in its clause ("no longer", "anything but"); then it says nothing itself. */
+  turns?: { trouble?: Meaning; praise?: Meaning }
   /** Counts only in posts that don't speak of their writer. */
   thirdPerson?: boolean
   /** Weakened by a condition before it, although a negation changes nothing. */
@@ -110,6 +117,10 @@ export type Lexicon = {
   /** Words between thanks and what they are for, and words after them that nobody is thankful for ("deleting"). */
   thanksFor: string
   botching: string
+  /** Words for what somebody did about trouble ("fixing"): praise before them is meant. */
+  mending: string
+  /** Words of what somebody had before ("the old one", "there"). */
+  elsewhere: string
   /** Two words that instructions begin with, separated by commas. */
   guides: string
   /** Words that stand between two choices ("or", "vs"). */

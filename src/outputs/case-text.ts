@@ -4,16 +4,17 @@ import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { minuteOf } from '../text/moments.js'
 import type { CaseView } from '../views/case.js'
+import { tellingAndSmall } from '../views/reasons.js'
 import { mentionFacts } from '../views/row.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
-import { signalTable } from './signal-table.js'
+import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { LATE, waitsWords } from './wording/row.js'
 
-/** One case in full: who, its posts with every word that counted marked, the sums of their scores, where they were found, what happened. */
+/** One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened. */
 export function caseText(file: CaseView, view: View): string {
   const { strong, faint } = paletteOf(view.colour)
   const { case: matter, mentions, history } = file
@@ -35,13 +36,14 @@ export function caseText(file: CaseView, view: View): string {
 }
 
 function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
-  const { post, signals, firstSeenAt } = mention
+  const { post, firstSeenAt } = mention
+  const { telling } = tellingAndSmall(mention.signals)
   const { faint, strong, alarm } = paletteOf(view.colour)
   const facts = mentionFacts(mention)
   const marked = (field: 'title' | 'text', words: string) =>
     wholeText(
       words,
-      signals.flatMap(({ spans }) => spans.filter((span) => span.field === field)),
+      telling.flatMap(({ spans }) => spans.filter((span) => span.field === field)),
       view.width,
       markFor(view),
     )
@@ -68,7 +70,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
     priorityLine(facts.priority),
     '',
-    signalTable(mention, view.width),
+    reasonTable(mention, view.width),
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
 }

@@ -7,7 +7,7 @@ import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
-import { reason } from './wording/reason.js'
+import { namedReason } from './wording/reason.js'
 import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
@@ -84,7 +84,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
     publishedAt: post.publishedAt.toISOString(),
     publishedAtFrom: post.publishedAtFrom,
     why: strongestFirst(signals)
-      .map((signal) => reason(signal, safeText))
+      .map((signal) => namedReason(signal, safeText))
       .join('; '),
   }
 }

@@ -1,19 +1,39 @@
 import { BASE_POINTS } from '../judge/score/base.js'
-import type { Verdict } from '../model/mention.js'
+import type { Signal, Verdict } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
-import { strongestFirst } from '../views/reasons.js'
+import { strongestFirst, tellingAndSmall } from '../views/reasons.js'
+import { signalLabel } from './wording/signal-labels.js'
 
 const POINTS = 7
 
-/** The sum that a score is made of, one line a signal, the strongest first; `width` in cells. */
-export function signalTable({ score, signals }: Verdict, width: number): string {
-  const rows = strongestFirst(signals).map(({ name, points, evidence }) => [
+/** The sum that a score is made of, one line a signal under its name, the strongest first; `width` in cells. */
+export const signalTable = ({ score, signals }: Verdict, width: number): string =>
+  sumTable(
+    score,
+    signals,
+    rowsOf(signals, (name) => name),
+    width,
+  )
+
+/** The same for people: in their words, the small signs in one line. */
+export function reasonTable({ score, signals }: Verdict, width: number): string {
+  const { telling, small } = tellingAndSmall(signals)
+  const rows = rowsOf(telling, signalLabel)
+  if (telling.length < signals.length)
+    rows.push([signed(small), 'small signs', 'such as who speaks, and how long'])
+  return sumTable(score, signals, rows, width)
+}
+
+const rowsOf = (signals: readonly Signal[], nameOf: (name: string) => string): string[][] =>
+  strongestFirst(signals).map(({ name, points, evidence }) => [
     signed(points),
-    safeText(name),
+    safeText(nameOf(name)),
     safeText(evidence),
   ])
+
+function sumTable(score: number, signals: readonly Signal[], rows: string[][], width: number): string {
   rows.push([signed(BASE_POINTS), 'start', 'where every post starts: most are no complaint'])
   const sum = signals.reduce((total, { points }) => total + points, BASE_POINTS)
   const names = Math.max(...rows.map(([, name]) => displayWidth(name ?? '')))

@@ -25,9 +25,9 @@ function caseOf(title: string, text: string) {
 
 test('the whole post is there, with the words that fired marked, line by line', () => {
   const text = caseText(caseOf('My site is down', 'Since Monday.\n\nNobody answers.'), plain)
-  expect(text).toContain('*My site is down*\n*Since Monday*.\n\n*Nobody answers*.')
+  expect(text).toContain('My *site is down*\n*Since Monday*.\n\n*Nobody answers*.')
   expect(text).toContain('found by Hosting Talk at 2026-11-21 12:00 UTC')
-  expect(text).toMatch(/\+\d\.\d\d {2}no-answer +Nobody answers/)
+  expect(text).toMatch(/\+\d\.\d\d {2}got no answer +Nobody answers/)
   expect(text).toContain('longer than promised')
 })
 

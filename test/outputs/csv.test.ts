@@ -80,7 +80,7 @@ describe('CSV', () => {
       waitedSeconds: '11520',
       late: 'true',
       publishedAt: '2026-03-14T08:48:00.000Z',
-      why: 'is-down "are down"; no-answer "does not answer"; money "lose about 2,000 euros"',
+      why: 'down "are down"; no-answer "does not answer"; money "lose about 2,000 euros"',
     })
   })
 

@@ -65,7 +65,7 @@ export const hostileText = fc
 
 const signal: fc.Arbitrary<(text: string) => Signal> = fc
   .record({
-    name: fc.constantFrom('is-down', 'thanks'),
+    name: fc.constantFrom('down', 'thanks'),
     points: fc.integer({ min: -30, max: 30 }),
     at: fc.nat(),
     length: fc.nat(20),

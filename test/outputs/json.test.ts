@@ -105,7 +105,7 @@ describe('JSON', () => {
       publishedAtFrom: 'source',
     })
     expect(first?.signals[0]).toEqual({
-      name: 'is-down',
+      name: 'down',
       points: 3,
       evidence: 'are down',
       spans: [

@@ -194,7 +194,7 @@ export function outage(): Report {
       severity: 3,
       waited: 192,
       fired: {
-        'is-down': [3, 'are down'],
+        down: [3, 'are down'],
         'no-answer': [2.4, 'does not answer'],
         money: [1.8, 'lose about 2,000 euros'],
       },
@@ -207,7 +207,7 @@ export function outage(): Report {
       score: 88,
       severity: 2,
       waited: 65,
-      fired: { 'is-down': [3, 'Still down'] },
+      fired: { down: [3, 'Still down'] },
     }),
     mention({
       caseId: 2,
@@ -216,7 +216,7 @@ export function outage(): Report {
       text: 'Northwind Hosting のサーバーが朝から落ちています。サポートに連絡しても返事がありません。お客様に説明できなくて困っています。早く直してください。',
       score: 82.1,
       waited: 95,
-      fired: { 'is-down': [2.8, '落ちています'], 'no-answer': [2.1, '返事がありません'] },
+      fired: { down: [2.8, '落ちています'], 'no-answer': [2.1, '返事がありません'] },
     }),
     mention({
       caseId: 3,
@@ -239,7 +239,7 @@ export function outage(): Report {
       score: 74,
       waited: 20,
       publishedAtFrom: 'found',
-      fired: { 'is-down': [2.5, 'لا يعمل'] },
+      fired: { down: [2.5, 'لا يعمل'] },
     }),
     mention({
       caseId: 5,
@@ -294,7 +294,7 @@ export function calm(): Report {
       score: 92.4,
       severity: 3,
       waited: 192,
-      fired: { 'is-down': [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
+      fired: { down: [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
     }),
     mention({
       caseId: 12,

@@ -19,6 +19,8 @@ export type ContextWords = {
   reasons: ReadonlySet<string>
   thanksFor: ReadonlySet<string>
   botching: ReadonlySet<string>
+  mending: ReadonlySet<string>
+  elsewhere: ReadonlySet<string>
   guides: ReadonlySet<string>
 }
 
@@ -37,6 +39,8 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     reasons: set(lexicon.reasons),
     thanksFor: set(lexicon.thanksFor),
     botching: set(lexicon.botching),
+    mending: set(lexicon.mending),
+    elsewhere: set(lexicon.elsewhere),
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }
@@ -46,6 +50,18 @@ export function phraseBound(found: readonly Found<unknown>[], count: number): Ui
   const bound = new Uint8Array(count)
   for (const { first, last } of found) if (last > first) bound.fill(1, first, last + 1)
   return bound
+}
+
+/** "Stürzt nie mehr ab": a negation that stands where the phrase takes any word. */
+export function deniesWithin(
+  tokens: readonly Token[],
+  first: number,
+  open: number,
+  { negators }: ContextWords,
+): boolean {
+  for (let at = 0, left = open; left !== 0; at += 1, left >>>= 1)
+    if ((left & 1) === 1 && negators.has(tokens[first + at]?.word ?? '')) return true
+  return false
 }
 
 /** Reads the few tokens before a phrase, within its clause. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/mention.js'
 import { aboutTrifle, isFact, type Weighed } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
@@ -12,6 +13,8 @@ const FACT = 2
 const NEWS = 0.8
 const HEADLINE = 1.5
 const FAR_MORE = 2
+/** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
+const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
 /** Praise beside a question is plain praise only from here on ("Is it any good?"). */
 const PLAIN_PRAISE = 2
 
@@ -41,10 +44,16 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0
+  let demands = false
+  let doubts = false
+  let fails = false
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { points } = signal
     if (means.promotes) sold -= points
+    if (tone === 'request' && kind === undefined && means !== wordlessSignals.questionMark) demands = true
+    if (means === wordlessSignals.questionMark) doubts = true
+    if (kind === 'bug' && points > 0 && !means.fact && !UNMANAGED.has(signal.name)) fails = true
     if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
     const weight = isFact(means, points) ? FACT * means.points : Math.abs(points)
@@ -65,6 +74,7 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const news = totals.get('news') ?? 0
   const asks = totals.has('question')
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
+  if (asks && doubts && worst === 'bug' && !fails && !demands && reproach === 0) return 'question'
   if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
   // Fury about a colour is about nothing that anybody files.
   if (aboutTrifle(weighed) && most < TROUBLE) return praise > PRAISE ? 'praise' : 'other'

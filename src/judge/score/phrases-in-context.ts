@@ -1,13 +1,14 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
 import { isAdvertOrGuide } from './adverts-and-guides.js'
 import type { ContextWords } from './context.js'
-import { phraseBound, surroundings } from './context.js'
+import { deniesWithin, phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { PhraseBook } from './phrases.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
+import { turnedPhrases } from './turned-phrases.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
@@ -39,12 +40,16 @@ export function phraseHits(
   ignored?: Ignored,
   facts: readonly PhraseHit[] = [],
 ): PhraseHit[] {
-  const found = book.find(tokens)
-  const bound = phraseBound(found, tokens.length)
+  const found = book.find(tokens, brand)
+  const bound = phraseBound(
+    found.filter(({ meaning }) => !meaning.onlyWithSecond),
+    tokens.length,
+  )
+  const turned = turnedPhrases(found, tokens, words)
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
   const hits: PhraseHit[] = [...facts]
-  for (const { meaning: group, first, last } of found) {
+  for (const [index, { meaning: group, first, last, open }] of found.entries()) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
@@ -58,10 +63,15 @@ export function phraseHits(
       hits.push({ means: group.arrival, once: true, points: group.arrival.points, ...place })
       continue
     }
-    if (group.points === 0 || (group.thirdPerson && aboutSelf)) continue
+    const turn = turned.get(index)
+    if (turn === 'gone' || group.points === 0 || (group.thirdPerson && aboutSelf)) continue
     const around = surroundings(tokens, first, words, bound)
-    let means: Meaning = group
-    if (around.negated && group.negated !== 'keep') {
+    let means: Meaning = turn ?? group
+    if (
+      turn === undefined &&
+      group.negated !== 'keep' &&
+      (around.negated || deniesWithin(tokens, first, open, words))
+    ) {
       if (group.negated === undefined) continue
       means = group.negated
     }
@@ -70,7 +80,8 @@ export function phraseHits(
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER
-    if (around.conditional && (group.negated !== 'keep' || group.conditional)) points *= CONDITIONAL
+    if (around.conditional && turn === undefined && (group.negated !== 'keep' || group.conditional))
+      points *= CONDITIONAL
     if (from.upper && to.upper) points *= CAPITALS
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })
@@ -96,6 +107,7 @@ function inContext(
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
   const others = tellsOthersTrouble(hits, tokens)
+  if (rivals.undone !== undefined) rivals.undone.points *= NOT_OURS
   for (const hit of hits) {
     if (hit.points <= 0 || hit.means.danger) continue
     if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS

@@ -14,6 +14,10 @@ const TROUBLE = 1
 const GRAVE = 1.5
 /** "Three years without a fault": the time is no wait. */
 const NO_WAIT = 0.1
+/** "Great, …" may be meant. */
+const EXCLAIMED = 0.3
+/** A cry has so many words behind its praise at most. */
+const CRY = 4
 /** How many words may stand between thanks and what they are for ("cheers Northwind Hosting for deleting"). */
 const THANKS_REACH = 4
 
@@ -47,13 +51,61 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
     if (hit.points >= GRAVE) troubled = true
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
     if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
-    else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
+    else if (isScorn(hits, index, tokens, words)) {
+      hit.points = wordlessSignals.mockPraise.points * (hit.means.salutes ? 1 : EXCLAIMED)
+      hit.means = wordlessSignals.mockPraise
+      troubled = true
+    } else if (hit.means.courtesy && isForBotching(hit, tokens, words)) {
       hit.means = wordlessSignals.mockThanks
       hit.points = wordlessSignals.mockThanks.points
       troubled = true
-    } else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
+    } else if (hit.means.salutes && mends(hit, tokens, words)) continue
+    else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
   }
 }
+
+/**
+ * A salute, or praise that is all its clause says, right before trouble: "great job, only 55 minutes late", "Great, another jar
+ * that arrives half empty". None where something else is good as well, or was mended ("great job fixing the outage").
+ */
+function isScorn(
+  hits: readonly PhraseHit[],
+  index: number,
+  tokens: readonly Token[],
+  words: ContextWords,
+): boolean {
+  const hit = hits[index]
+  if (hit === undefined) return false
+  const exclaims = !hit.means.courtesy && isExclaimed(hit, tokens)
+  if (!hit.means.salutes && !exclaims) return false
+  const until = hit.first.sentence + (saysNoMore(hit, tokens) ? 1 : 0)
+  let trouble: PhraseHit | undefined
+  for (const next of hits.slice(index + 1)) {
+    if (next.first.sentence > until) break
+    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise' && !next.means.salutes))
+      return false
+    if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request')
+      trouble ??= next
+  }
+  return (
+    trouble !== undefined &&
+    !tokens.slice(hit.end + 1, trouble.at + 1).some(({ word }) => words.mending.has(word))
+  )
+}
+
+/** Its sentence is a cry of a few words: what it is about stands in the next. */
+const saysNoMore = ({ end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
+  tokens[end + CRY]?.sentence !== first.sentence
+
+/** "Great job fixing the outage". */
+const mends = ({ end, first }: PhraseHit, tokens: readonly Token[], words: ContextWords): boolean =>
+  tokens
+    .slice(end + 1, end + 1 + CRY)
+    .some(({ word, sentence }) => sentence === first.sentence && words.mending.has(word))
+
+/** The only word of its clause ("not bad" is no cry), and the first of its sentence. */
+const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): boolean =>
+  at === end && tokens[at - 1]?.sentence !== first.sentence && tokens[end + 1]?.clause !== first.clause
 
 /** The same sentence, or the face that stands after its full stop. */
 const isNear = ({ first }: PhraseHit, face: Token) =>

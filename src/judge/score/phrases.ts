@@ -1,12 +1,16 @@
 import { normalise } from './characters.js'
 import type { Token } from './token.js'
 
-/** A phrase found: what it means, and the tokens it covers (`last` included). */
-export type Found<Meaning> = { meaning: Meaning; first: number; last: number }
+/**
+ * A phrase found: what it means, and the tokens it covers (`last` included). `open` has a bit for each of them that stands where
+ * the phrase takes any word, the first token being the lowest.
+ */
+export type Found<Meaning> = { meaning: Meaning; first: number; last: number; open: number }
 
 type Node<Meaning> = {
   next: Map<number, Node<Meaning>>
   any?: Node<Meaning>
+  brand?: Node<Meaning>
   meaning?: Meaning
   anyWords: number
 }
@@ -24,6 +28,10 @@ const NUMBER = '#'
 const MONEY = '$'
 const ANY = '_'
 const GAP = '~'
+const BRAND = '<brand>'
+/** Bits of a number: no phrase is longer. */
+const LONGEST_PHRASE = 31
+const NOBODY = new Uint8Array()
 const GAP_WORDS = 2
 /** Prefixes have at least so many characters. */
 const STEM = 2
@@ -92,7 +100,12 @@ export class PhraseBook<Meaning> {
     const optional = part.length > 1 && part.endsWith('?')
     if (optional) this.#grow(node, parts, at + 1, meaning)
     const bare = optional ? part.slice(0, -1) : part
-    this.#grow(this.#step(node, this.#test(bare)), parts, at + 1, meaning)
+    const words = bare.split('|').filter((word) => word !== BRAND)
+    if (words.length < bare.split('|').length) {
+      node.brand ??= { next: new Map(), anyWords: node.anyWords }
+      this.#grow(node.brand, parts, at + 1, meaning)
+    }
+    if (words.length > 0) this.#grow(this.#step(node, this.#test(words.join('|'))), parts, at + 1, meaning)
   }
 
   /** The number of the test that a part of a phrase stands for; the same part is the same test. */
@@ -167,13 +180,17 @@ export class PhraseBook<Meaning> {
     return node.any
   }
 
-  /** The longest phrase at each token, without those that lie inside one found before. In order. */
-  find(tokens: readonly Token[]): Found<Meaning>[] {
+  /**
+   * The longest phrase at each token, without those that lie inside one found before. In order.
+   *
+   * @param brand 1 for the tokens of the brand's name; a run of them is one name
+   */
+  find(tokens: readonly Token[], brand: Uint8Array = NOBODY): Found<Meaning>[] {
     const entries = tokens.map((token) => this.#entry(token))
     const found: Found<Meaning>[] = []
     let covered = -1
     for (let first = 0; first < tokens.length; first += 1) {
-      const best = this.#longestAt(tokens, entries, first)
+      const best = this.#longestAt(tokens, entries, brand, first)
       if (best === undefined || best.last <= covered) continue
       covered = best.last
       found.push(best)
@@ -185,35 +202,39 @@ export class PhraseBook<Meaning> {
   #longestAt(
     tokens: readonly Token[],
     entries: readonly Entry<Meaning>[],
+    brand: Uint8Array,
     first: number,
   ): Found<Meaning> | undefined {
     const start = tokens[first]
     const starts = entries[first]?.starts
-    if (start === undefined || starts === undefined) return undefined
+    const named = brand[first] === 1 && brand[first - 1] !== 1 ? this.#root.brand : undefined
+    if (start === undefined || (starts === undefined && named === undefined)) return undefined
     let best: Found<Meaning> | undefined
-    let open = 0
+    let fewest = 0
     if (start.shape === 'hashtag') {
       const meaning = this.#joined.get(start.word)
-      if (meaning !== undefined) best = { meaning, first, last: first }
+      if (meaning !== undefined) best = { meaning, first, last: first, open: 0 }
     }
-    if (starts.length === 0) return best
-    const walk = (node: Node<Meaning>, at: number) => {
+    const walk = (node: Node<Meaning>, at: number, open: number) => {
       if (node.meaning !== undefined) {
         const longer = best === undefined || at - 1 > best.last
-        if (longer || (at - 1 === best?.last && node.anyWords < open)) {
-          best = { meaning: node.meaning, first, last: at - 1 }
-          open = node.anyWords
+        if (longer || (at - 1 === best?.last && node.anyWords < fewest)) {
+          best = { meaning: node.meaning, first, last: at - 1, open }
+          fewest = node.anyWords
         }
       }
       const token = tokens[at]
       if (token === undefined || token.clause !== start.clause || token.field !== start.field) return
+      if (at - first >= LONGEST_PHRASE) return
       for (const test of entries[at]?.tests ?? []) {
         const next = node.next.get(test)
-        if (next !== undefined) walk(next, at + 1)
+        if (next !== undefined) walk(next, at + 1, open)
       }
-      if (node.any !== undefined && token.shape !== 'link') walk(node.any, at + 1)
+      if (node.brand !== undefined && brand[at] === 1) walk(node.brand, endOfName(brand, at), open)
+      if (node.any !== undefined && token.shape !== 'link') walk(node.any, at + 1, open | (1 << (at - first)))
     }
-    for (const node of starts) walk(node, first + 1)
+    for (const node of starts ?? []) walk(node, first + 1, 0)
+    if (named !== undefined) walk(named, endOfName(brand, first), 0)
     return best
   }
 
@@ -282,4 +303,11 @@ export class PhraseBook<Meaning> {
   #startsOf(tests: readonly number[]): Node<Meaning>[] {
     return tests.flatMap((test) => this.#root.next.get(test) ?? [])
   }
+}
+
+/** The first token behind a name. */
+function endOfName(brand: Uint8Array, from: number): number {
+  let at = from
+  while (brand[at] === 1) at += 1
+  return at
 }

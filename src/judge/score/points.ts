@@ -21,6 +21,7 @@ export function signalNames(): string[] {
       group,
       ...(typeof group.negated === 'object' ? [group.negated] : []),
       ...(group.arrival === undefined ? [] : [group.arrival]),
+      ...Object.values(group.turns ?? {}),
     ]),
   ]
   const named = meanings.filter(({ points }) => points !== 0).map(({ name }) => name)

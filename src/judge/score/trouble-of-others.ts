@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../languages/german-or-english.js'
 import type { ContextWords } from './context.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
@@ -6,8 +7,14 @@ import type { Token } from './token.js'
 
 /** Whether a hit tells of somebody else's trouble. */
 type Tells = (hit: PhraseHit) => boolean
-type Rivals = Tells & { spared?: Pick<PhraseHit, 'first' | 'last' | 'at' | 'end'> }
+type Rivals = Tells & {
+  spared?: Pick<PhraseHit, 'first' | 'last' | 'at' | 'end'>
+  /** Coming to us that was followed by trouble here: no praise. */
+  undone?: PhraseHit
+}
 
+/** Trouble of this weight, told after coming to us, is ours. */
+const HERE = 1.5
 /** How many words a verb may have between the brand and its denial ("Northwind did not"). */
 const DENIAL_REACH = 2
 
@@ -25,11 +32,21 @@ export function tellsRivalsTrouble(
   const arrival = hits.findLast(({ means }) => means.comesToUs)
   const reasonEnds = arrival === undefined ? -1 : endOfReason(arrival, tokens, words, brand)
   const spared = findSpared(hits, tokens, words, brand)
+  const fares = hits.some(({ means }) => means.fares)
   const tells: Tells = ({ at, means, first }) =>
     !means.comesToUs &&
     ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
+      (fares && isOfAnother(first, hits, tokens, brand)) ||
       (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
-  return Object.assign(tells, spared === undefined ? {} : { spared })
+  const undone =
+    arrival !== undefined && hits.some((hit) => isTroubleHere(hit, arrival, reasonEnds)) ? arrival : undefined
+  return Object.assign(tells, spared === undefined ? {} : { spared }, undone === undefined ? {} : { undone })
+
+  function isTroubleHere(hit: PhraseHit, { end }: PhraseHit, reasonEnds: number): boolean {
+    if (hit.points < HERE || hit.at <= Math.max(end, reasonEnds)) return false
+    if (hit.means.tone === 'request' || hit.once || isOfAnother(hit.first, hits, tokens, brand)) return false
+    return !tokens.some(({ sentence, word }) => sentence === hit.first.sentence && words.elsewhere.has(word))
+  }
 }
 
 /** The last token of the reason for coming, within the sentence and before the brand is named once more; -1: none. */
@@ -54,6 +71,21 @@ function endOfReason(
   return last
 }
 
+/** "Southwind lost my mail": a clause without the brand, in a sentence that another name opens. */
+function isOfAnother(
+  { clause, sentence }: Token,
+  hits: readonly PhraseHit[],
+  tokens: readonly Token[],
+  brand: Uint8Array,
+): boolean {
+  const opens = tokens.findIndex((token) => token.sentence === sentence)
+  const at = isSmallWord(tokens[opens]?.word ?? '') ? opens + 1 : opens
+  const name = tokens[at]
+  if (name === undefined || !name.capital || name.shape !== 'word' || isSmallWord(name.word)) return false
+  if (tokens.some((token, index) => brand[index] === 1 && token.clause === clause)) return false
+  return brand[at] !== 1 && !hits.some((hit) => hit.at <= at && hit.end >= at)
+}
+
 /** The brand and a denial that ends its clause, after trouble in the same or the last sentence. */
 function findSpared(
   hits: readonly PhraseHit[],
@@ -63,10 +95,14 @@ function findSpared(
 ): Rivals['spared'] {
   for (const [at, first] of tokens.entries()) {
     if (brand[at] !== 1 || brand[at + 1] === 1) continue
+    // "Northwind never answers" is trouble of its own.
+    if (hits.some((hit) => hit.points >= 1 && hit.at <= at && hit.end > at)) continue
     for (let end = at + 1; end <= at + DENIAL_REACH; end += 1) {
       const last = tokens[end]
       if (last?.clause !== first.clause) break
       if (!words.negators.has(last.word) || tokens[end + 1]?.clause === first.clause) continue
+      // "Thanks Northwind for nothing" denies nothing.
+      if (words.thanksFor.has(tokens[end - 1]?.word ?? '')) continue
       const before = hits.some(
         (hit) =>
           hit.points >= 1 && hit.end < at && first.sentence - hit.first.sentence <= 1 && hit.means.kind,

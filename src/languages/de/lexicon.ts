@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
+import { goods, notTurned, turned } from './turned.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly
@@ -207,8 +208,8 @@ const failure: readonly Group[] = [
       seit der|eurer|dieser|letzten|neuen ~ umstellung|version|aktualisierung|migration|änderung|fusion,
       seit update, seit umstellung, nach dem|diesem|letzten ~ update,
       nach der ~ umstellung|aktualisierung|migration, seitdem geht|funktioniert|läuft|klappt,
-      seither geht|funktioniert|läuft|klappt, früher war, war früher, ging früher, früher ging,
-      früher konnte man, war mal gut|besser|toll, waren mal gut|besser, verschlimmbesser*, verschlechter*,
+      seither geht|funktioniert|läuft|klappt, 
+      verschlimmbesser*, verschlechter*,
       immer schlechter|schlimmer|teurer|langsamer|voller|unzuverlässiger,
       wird|werden|wurde ~ schlechter|schlimmer, schlechter als, schlimmer als, schlimmer geworden,
       schlechter geworden, runtergewirtschaftet, heruntergewirtschaftet, kaputtgespart, kaputt gespart,
@@ -226,6 +227,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      <brand> down|offline|tot|weg|gestört|lahm|unerreichbar, <brand> ist|sind ~ tot|weg|gestört,
       <ding> ~ down|offline|tot|weg|unten, <ding> ~ ~ down|offline, seit ~ down|offline, ist|sind ~ down,
       ist|sind ~ offline, wieder down, wieder offline, komplett down|offline|tot, ging|gehen|geht ~ offline,
       nicht erreichbar, nicht ~ erreichbar, unerreichbar, nicht aufrufbar|abrufbar|zugänglich|verfügbar,
@@ -247,9 +249,9 @@ const outages: readonly Group[] = [
       fällt|fallen|fiel|fielen ~ aus, fällt|fallen|fiel|fielen ~ ~ ~ aus, entfällt, entfallen, entfiel,
       *blackout, <kein> <netz>, <kein> _ <netz>, ohne <netz>, netz weg, internet weg, strom weg, funkloch,
       funklöcher, verbindungsabbruch, verbindungsabbrüche, *ausgefallen, *unterbrechung, *unterbrechungen,
-      unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error 500|502|503|504, 502, 503,
+      unterbrochen*, *serverprobleme, *netzprobleme, serverfehler, error|fehler|http|status|code|statuscode 500|502|503|504, 502|503|504 wieder|fehler|bei|seit|statt|beim|auf|überall|error|gateway, <codes> ein|eine|einen|den|nur|wieder|immer|ständig|noch|mir|uns? 500|502|503|504,
       bad gateway, dienst nicht verfügbar, bricht ~ weg,
-      500|502|503|504 er, 504, nur noch 503|502|500, 5xx
+      500|502|503|504 er, nur noch 503|502|500, 5xx
     `,
   },
   {
@@ -502,9 +504,9 @@ const feelings: readonly Group[] = [
       na prima, na bravo, na danke, na herzlichen, oh wunder, welch wunder, ein wunder wenn, wunder wenn,
       wäre ja ein|mal, wer hätte das gedacht, hätte mich auch gewundert, wen wundert's, wen wundert das,
       wie könnte es anders sein, wie sollte es anders sein, was auch sonst, typisch, klassiker,
-      wie schön dass|wenn, schön wenn, toll wenn, super wenn, ja toll, ja super, ja klasse, ja danke,
-      ganz toll, ganz großes kino|tennis, großes kino, ganz große klasse, toll gemacht, tolle wurst,
-      tolle leistung, bravo, applaus, schöne scheiße, schöner mist, schönen dank auch, besten dank auch,
+      wie schön wenn, schön wenn, toll wenn, super wenn, ja toll, ja super, ja klasse, ja danke,
+      ganz toll, ganz großes kino|tennis, großes kino, ganz große klasse, tolle wurst,
+      tolle leistung, schöne scheiße, schöner mist, schönen dank auch, besten dank auch,
       läuft bei euch, läuft bei, mission erfüllt, setzen sechs, note sechs, 6 setzen, nie wieder, nie mehr,
       nie nie wieder, einmal und nie wieder, das letzte, ist echt|wirklich|einfach das letzte,
       sowas von schlecht, unter aller, absolutes no go, no go, no-go, kundenfeindlich*, kundenunfreundlich*,
@@ -562,7 +564,7 @@ const feelings: readonly Group[] = [
       bescheiden, traurig, trauriges, traurige, ungerecht*, unfair*, unzuverlässig*, unflexibel, unbequem*,
       ungünstig, unnötig*, unlogisch*, unschön*, unangenehm*, überflüssig*, sinnlos*, nutzlos*, wertlos*,
       hässlich*, langweilig*, anstrengend*, mühsam*, lästig*, qual, quälen, quälerei, tortur, odyssee, odysee,
-      kampf mit, krampf, *krampf, nix gut, von wegen, leider nur, schade, bedenklich*, fragwürdig*,
+      kampf mit, krampf, *krampf, nix gut, leider nur, schade, bedenklich*, fragwürdig*,
       zweifelhaft*, merkwürdig*, seltsam*, komisch*, dubios*, unseriös*, suspekt*, ausbaufähig,
       verbesserungswürdig, fehlanzeige, pech, rückständig*, veraltet*, marode*, altmodisch*, steinzeit,
       mittelalter, vorsintflutlich*, letztes jahrhundert, hinkt hinterher, hinterherhinken, im rückstand,
@@ -1122,17 +1124,17 @@ const against: readonly Group[] = [
       fantastisch*, phantastisch*, großartig*, genial*, grandios*, perfekt*, einwandfrei*, tadellos*,
       reibungslos*, problemlos*, vorbildlich*, erstklassig*, top, bestens, exzellent*, traumhaft*, wunderbar*,
       wundervoll*, herrlich*, sehr gut, sehr gute, sehr guter, sehr gutes, richtig gut, echt gut, total gut,
-      gut gemacht, gute arbeit, gut, guter service, gutes angebot, gefällt mir, gefällt, gefallen, ich liebe,
+      gut, guter service, gutes angebot, gefällt mir, gefällt, gefallen, ich liebe,
       liebe es|das|die|den|diese|euch|euren|eure|meine|meinen|mein, liebt, lieben, geliebt, begeistert*,
       begeisterung, zufrieden*, sehr zufrieden, rundum zufrieden, glücklich, freut mich, freue mich,
       freuen uns, freu mich, froh, schön, schöne, schöner, schönes, schönste*, lecker*, freundlich*, nett,
-      nette, netter, nettes, netten, supernett*, hilfsbereit*, kompetent*, zuverlässig*, schnelle hilfe,
+      nette, netter, nettes, netten, supernett*, hilfsbereit*, kompetent*, zuverlässig*, schnelle hilfe, glückwunsch|respekt|gratulation|kompliment an, hut ab vor, respekt vor,
       schnell geholfen, schnelle antwort, schnelle lieferung, blitzschnell, superschnell, flott,
       sehr pünktlich, super pünktlich, war pünktlich, kam pünktlich, pünktlich geliefert|angekommen|da,
       empfehlenswert*, empfehle, empfehlung, kann ich empfehlen, kann ich ~ empfehlen|weiterempfehlen,
       nur empfehlen, weiterempfehlen, klare empfehlung, absolute empfehlung, jederzeit wieder,
       immer wieder gern, immer wieder gerne, gerne wieder, gern wieder, volle punktzahl, 5 sterne,
-      fünf sterne, 5/5, daumen hoch, hut ab, respekt, chapeau, lob, großes lob, dickes lob, ein lob, gelobt,
+      fünf sterne, 5/5, daumen hoch, lob, großes lob, dickes lob, ein lob, gelobt,
       kompliment, weiter so, macht weiter so, beste, bester, bestes, besten, beeindruckt, beeindruckend*,
       überzeugt, überzeugend, cool, coole, cooler, geil, mega, hammer, krass gut, nice, läuft wie geschmiert,
       läuft super, läuft einwandfrei, läuft problemlos,
@@ -1157,6 +1159,18 @@ const against: readonly Group[] = [
       läuft alles rund, läuft alles bestens, bei mir läuft alles, bei mir läuft alles rund,
       kann ich ~ nicht bestätigen, kann ich ~ nicht sagen, nicht genug empfehlen, nicht genug loben,
       besser nicht
+    `,
+  },
+  {
+    // Said to somebody's face; with trouble behind it, it is scorn.
+    name: 'salute',
+    points: -1.4,
+    kind: 'praise',
+    salutes: true,
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `
+      klasse, schön dass, toll dass, super dass, nett dass, wie schön dass, bravo, applaus, applaus für, toll gemacht, super gemacht, gut gemacht, gute arbeit, saubere arbeit, hut ab, respekt, chapeau, herzlichen glückwunsch, glückwunsch, gratulation, gratuliere, gratulieren,
+      das nenne|nenn ich ~ service|kundenservice|kundendienst|leistung|qualität|kundenfreundlich|pünktlich
     `,
   },
   {
@@ -1409,7 +1423,7 @@ const against: readonly Group[] = [
     once: true,
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      herzlichen glückwunsch, glückwunsch, gratulation, gratuliere, gratulieren, wohlverdient, willkommen,
+      wohlverdient, willkommen,
       herzlich willkommen, auf die nächsten
     `,
   },
@@ -1463,6 +1477,7 @@ export const german: Lexicon = {
     ...press,
     ...against,
     ...persons,
+    ...turned,
   ],
   classes: {
     nicht: 'nicht nich ned net nit nie niemals garnicht garnich nimmer',
@@ -1515,6 +1530,9 @@ export const german: Lexicon = {
       erstattung rückerstattung gutschein gutschrift kündigung antrag akku bildschirm fernseher auto wagen
       möbel waschmaschine drucker abrechnung überweisung profil kundennummer anschlusszug verbindung
       wohnung haus straße techniker problem fall kunden firma backup bestätigung guthaben abfahrt rückruf`,
+    gutes: goods,
+    codes:
+      'bekomme bekommen krieg kriege kriegen kommt kam zeigt zeigen liefert wirft gibt meldet sehe sieht erhalte erhalten nur noch',
     zeit: `sekunde sekunden minute minuten min mins stunde stunden std h tag tage tagen woche wochen monat
       monate monaten jahr jahre jahren wochenende`,
     zahl: `zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig
@@ -1524,7 +1542,7 @@ export const german: Lexicon = {
   },
   spellings: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' },
   negators: `nicht nich ned nit nie niemals kein keine keinen keinem keiner keines keinerlei ohne weder garnicht
-    nimmer nix`,
+    nimmer nix nichts niemand`,
   harmless: `
     nicht nur, nicht zuletzt, nicht wahr, nicht umsonst, nichts anderes, nichts als, nicht mehr lange,
     nicht mehr weit, geht nicht um, geht's nicht um, geht es nicht nur, wieso auch nicht, ob oder nicht,
@@ -1537,7 +1555,7 @@ export const german: Lexicon = {
     kritische masse, ausgefallene ideen, ausgefallenes design, kritikfähig, scheiß egal, so gut wie, gut #,
     gute # minuten|stunden, gut eine stunde, guten rutsch, gut so, schon gut, na gut, kurz und gut, noch gut,
     wie gut dass, gut dass, besser als nichts, super gau, schöne grüße, schön wär's, schön wäre,
-    schön langsam, schön blöd, ganz schön, danke der nachfrage, nein danke, top #, spitze des
+    schön langsam, schön blöd, ganz schön, danke der nachfrage, nein danke, top #, spitze des, ${notTurned}
   `,
   conditions: `wenn falls sofern würde wuerde würden wuerden wäre waere ob sollte`,
   stronger: `sehr so total völlig voellig absolut extrem echt wirklich komplett richtig mega ultra unfassbar
@@ -1558,6 +1576,10 @@ export const german: Lexicon = {
   thanksFor: 'für fürs fuer fuers',
   botching: `löschen loeschen verlieren verschwinden ruinieren zerstören zerstoeren vergessen ignorieren verschlampen sperren abschalten
     abzocken belügen beluegen verarschen warten wartenlassen hängenlassen haengenlassen vertrösten blockieren nichts nix gar`,
+  mending: `behoben beheben behebt gelöst lösen löst repariert reparieren geholfen helfen hilft ersetzt ersetzen erstattet gefunden gerettet vermieden
+    trotz ohne umgetauscht getauscht wiederhergestellt wiedergefunden geklärt klären erledigt gekümmert`,
+  elsewhere:
+    'alte alter alten altem altes vorherige vorherigen vorheriger vorher früher dort damals andere anderen ex',
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
   choices: 'oder vs versus',

@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
+import { goods, notTurned, turned } from './turned.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
 // 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
@@ -60,10 +61,10 @@ const failure: readonly Group[] = [
       ripped, cracked, snapped, shattered, stained, rotten, mouldy, moldy, stale, expired, black screen,
       blank screen, white screen, blue screen, blank page, frozen screen, error message, error code,
       dead pixel*, fell apart, falling apart, fell off, came off, poor quality, bad quality, low quality,
-      poorly made, disconnects, disconnected, disconnecting, keeps disconnecting, timed out, times out,
+      poorly made, disconnects, disconnected, disconnecting, keeps disconnecting, timeout, timeouts, timed out, times out,
       timing out, connection lost, no sound, no audio, no picture, no dial tone, no option to, no hot water,
       hole in, holes in, out of sync, drains, draining, battery drain, dies, died on me, stuck at|on|in,
-      stuck, keeps loading, infinite loop, endless loop, 404, invalid, unavailable, not available,
+      stuck, keeps loading, infinite loop, endless loop, error|errors|http|status|code 404, 404 error*, 404 page|pages|s|when|again|everywhere|not, <codes> a|an|the|me|us|all|only|just? 404|404s, invalid, unavailable, not available,
       not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing, is|was|are|were dead,
       totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong,
       crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched,
@@ -83,7 +84,7 @@ const failure: readonly Group[] = [
       shrunk, bent, dented, dent, dents, chipped, squeaky, squeaks, squeaking, rattles, rattling, bloated,
       swollen, hair in, bug in, worm, mice, cockroach*, roaches, hole, holes, too small, too large, too big,
       too tight, too loud, too hot, too cold, freezing cold, no heating, no heat, no ac, no air, ice cold,
-      was cold, are cold, is cold, stone cold, lukewarm, flat, tasteless, inedible, disintegrat*, shreds,
+      was cold, are cold, is cold, stone cold, lukewarm, flat battery|tyre|tire|beer|soda|coke|prosecco|champagne, is|was|are|were|went|gone|goes|completely|totally|all flat, flat and tasteless|warm|stale, tasteless, inedible, disintegrat*, shreds,
       won't last, lasted #, used item, opened box, already opened, missing parts, missing pieces,
       no instructions, poorly packaged, crushed, smashed, melted, spilled, spilt, splinter, sharp edges
     `,
@@ -169,14 +170,12 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
-      used to be great|good|nice|amazing|awesome|excellent|better|best|reliable|fast|easy|fun|helpful,
-      used to be the best, used to be my favorite|favourite, used to be five|5 stars,
-      used to love|like|enjoy|recommend, since the|this|your|last|latest|new|recent ~ update,
-      after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to, used to be,
-      used to work, it used to, was working, worked fine, was fine until, worked fine until, bring back,
+      used to be five|5 stars, since the|this|your|last|latest|new|recent ~ update,
+      after the|this|your|last|latest|new|recent ~ update, ever since, used to be able to,
+      used to work, was working, worked fine, was fine until, worked fine until, bring back,
       brought back, go back to, change it back, changed it, got rid of, took away, taken away, removed the,
       getting worse, got worse, gets worse, gone downhill, going downhill, went downhill, worse than before,
-      worse and worse, worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining, no longer
+      worse and worse, worse than, gone to shit, gone to the dogs, ruined, ruin, ruins, ruining
     `,
   },
 ]
@@ -190,6 +189,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? dead|gone|borked,
       <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
       <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down, <be> down, went down,
       gone down, goes down, going down again, back down, <be> anyone down, down for anyone|everyone,
@@ -207,14 +207,14 @@ const outages: readonly Group[] = [
     phrases: `
       outage, outages, downtime, blackout, power cut, no service, no internet, no power, no connection,
       no wifi, no broadband, no electricity, no phone, no water, server error*, internal server error,
-      bad gateway, gateway timeout, service unavailable, 500 error*, 502, 503, 504, error 500, error 502,
-      error 503, dns failure, lost connection, loses connection, lost power, network issue*, network error,
+      bad gateway, gateway timeout, service unavailable, 500 error*, error|errors|http|status|code|codes 500|502|503|504,
+      502|503|504 again|error*|page|pages|status|response|responses|when|while|everywhere|gateway|today|now|bad|since|every|instead|service, <codes> a|an|the|me|us|all|only|just|constant|random? 500|502|503|504|500s|502s|503s|504s,
+      dns failure, lost connection, loses connection, lost power, network issue*, network error,
       server issue*, server problem*, connection issue*, connection problem*, connectivity, <no> signal,
       power|internet|wifi|connection|service|network|electricity <be>? <degree>? out, site crashed,
       website crashed, keeps dropping, drops out, dropping out, dropped calls, drops calls, dropped call,
       dead zone, signal is,
-      500|502|503|504 s, 500|502|503|504 errors, 5xx, http 500|502|503, 503 error*, 502 error*,
-      nothing but 500|502|503|504|timeouts, error 504
+      500|502|503|504 s, 500|502|503|504 errors, 5xx, nothing but 500|502|503|504|timeouts
     `,
   },
   {
@@ -304,7 +304,7 @@ const losses: readonly Group[] = [
     kind: 'security',
     severity: 3,
     phrases: `
-      breach, breached, gdpr, hacked, compromised, hackers got, illegal, spam, spammers, impersonating,
+      breach, breached, gdpr, hacked, compromised, hackers got, illegal, spamming, spammed, spammers, spam mail|mails|email|emails|call|calls|text|texts|message|messages from|since|after|every, getting|get|got|receive|receiving|sent|send|sending me|us|my|our? ~ spam, impersonating,
       impersonation, impersonator, impersonate, fake account, fake email
     `,
   },
@@ -500,7 +500,7 @@ const feelings: readonly Group[] = [
       awkward, dislike, hard to use, difficult, tedious, hassle, unacceptably, embarrassing, sigh, ugh, ughh,
       argh, grr, boo, yikes, bummer, blah, come on, c'mon, really ?, seriously, seriously ?, please stop,
       stop sending, stop making, stop <doing>, stop, smdh, bruh, <not> ideal, <not> care, <not> right,
-      <not> want this, <not> like, could be better, needs improvement, needs work, needs to improve,
+      <not> want this, <not> like, could be ~ better, for the love of, needs improvement, needs work, needs to improve,
       could do better, expected better, expected more, deserve better, better than this, less than helpful,
       do the right thing, wasted, waste, mess up, blame, your fault, ashamed, embarrassed, cheaters, hackers,
       no thanks to, screw you, screw, screwed, damn, dammit, bloody, freaking, frickin, effing, killing me,
@@ -1011,7 +1011,7 @@ const escalations: readonly Group[] = [
     departure: { name: 'leaving', points: 1.7, tone: 'reproach', kind: 'service', severity: 2 },
     phrases: `
       switched|switching|moved|moving|migrated|migrating|changed|went|came from ~ to,
-      left|leaving|ditched|dropped|dumped|quit|swapped ~ for, traded ~ for, over from ~ to
+      left|leaving|ditched|dropped|dumped|quit|swapped ~ for, left|leaving|ditched|dropped|dumped|quit <brand> because|after|due|since|as|over, traded ~ for, over from ~ to
     `,
   },
   {
@@ -1032,8 +1032,7 @@ const escalations: readonly Group[] = [
     severity: 4,
     phrases: `
       lawyer, lawyers, solicitor, attorney, attorneys, sue you, suing you, will sue, going to sue, gonna sue,
-      i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, see you in court,
-      take you to court, taking you to court, small claims, class action, ombudsman, take legal,
+      i'll sue, sue them, suing them, lawsuit, law suit, legal action, legal advice, take you to court, taking you to court, small claims, class action, ombudsman, take legal,
       trading standards, consumer protection, consumer affairs, consumer rights, better business bureau, bbb,
       ftc, fcc, ofcom, illegally, against the law, breach of contract, false claims, going to the press,
       go to the press, contact the press, tell the press, call the news, to the media, the newspapers,
@@ -1059,9 +1058,9 @@ const against: readonly Group[] = [
       incredible, delicious, dope, epic, legend, love, loved, loves, loving, lovin, adore, enjoy, enjoyed,
       enjoying, enjoyable, glad, happy, happier, pleased, delighted, thrilled, excited, exciting, stoked,
       proud, blessed, grateful, thankful, best, favorite, favourite, fave, good, nice, fun, cute, helpful,
-      friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, well done, good job,
-      great job, nice job, nice work, good work, great work, keep it up, keep up the, kudos, props to,
-      hats off, shout out, shoutout, thumbs up, bravo, congrats, congratulations, above and beyond,
+      friendly, easy, smoothly, reliable, useful, comfortable, comfy, yummy, tasty, keep it up, keep up the,
+      shout out, shoutout, thumbs up, above and beyond, kudos|congrats|congratulations|props|bravo to, hats off to, well done to,
+      good|great|nice job|work to|from|by,
       made my day, made my night, made my week, life saver, lifesaver, saved my life, saved me, big up,
       you rock, you guys rock, rocks, rock, the bomb, can't go wrong, highly recommend, recommend,
       recommended, would recommend, worth every, second to none, like a charm,
@@ -1096,6 +1095,19 @@ const against: readonly Group[] = [
       never once had|have ~ issue|issues|problem|problems|trouble with,
       never ever had ~ issue|issues|problem|problems with,
       never had ~ issue|issues|problem|problems|trouble with, <not> had ~ issue|issues|problem|problems with
+    `,
+  },
+  {
+    // Said to somebody's face; with trouble behind it, it is scorn.
+    name: 'salute',
+    points: -1.4,
+    kind: 'praise',
+    salutes: true,
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `
+      well done, good job, great job, nice job, nice work, good work, great work, kudos, hats off, bravo, congrats,
+      congratulations, nice one, good one, good going, well played, applause, kudos|congrats|congratulations|props|bravo to <brand>, hats|well off|done to <brand>, love|loving how|when, love it|that when?,
+      nice|kind|good|sweet of you|<brand>|them, so glad, how nice|lovely|kind|thoughtful|convenient, what a lovely|nice|great way, always a|nice|fun|great|good pleasure|when|to, top marks, full marks, gold star
     `,
   },
   {
@@ -1290,7 +1302,7 @@ const against: readonly Group[] = [
       lol, lmao, lmfao, rofl, haha, hahaha, hahahaha, hehe, lolol, birthday, good morning, good night,
       goodnight, merry christmas, happy new year, happy thanksgiving, happy friday, welcome to,
       you're welcome, bestie, babe, fam, remember when, back in the day, throwback, tbt, fun fact, vibes,
-      mood, miss you, crush, sexy, obsessed, addicted, selfie, i liked a, added a video, game night, football,
+      mood, miss you, crush, sexy, obsessed, selfie, i liked a, added a video, game night, football,
       basketball, album, concert, amen, pray, prayers, god is, president, election, vote, voted, my mom,
       my dad, my mum, my brother, my sister, my boyfriend, my girlfriend, my bf, my gf, girls, boys, kiss,
       boyfriend, girlfriend
@@ -1358,7 +1370,7 @@ const against: readonly Group[] = [
     once: true,
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
     phrases: `
-      happy birthday, happy anniversary, congratulations on, congrats on, congrats to, congratulations to,
+      happy birthday, happy anniversary,
       welcome back, well deserved, so proud, glad to see, good to see, painless, seamless, as described,
       exactly as described, on time, works for me, works fine for me
     `,
@@ -1415,6 +1427,7 @@ export const english: Lexicon = {
     ...escalations,
     ...against,
     ...persons,
+    ...turned,
   ],
   classes: {
     not: `not nt never cannot can't cant won't wont doesn't doesnt don't dont didn't didnt isn't isnt aren't arent wasn't wasnt
@@ -1422,6 +1435,8 @@ export const english: Lexicon = {
     cannot: `cannot can't cant couldn't couldnt`,
     no: 'no zero without hardly barely',
     be: `is are was were be been being am keeps keep has|have it's its`,
+    codes: `get gets got getting throw throws throwing threw return returns returning returned give gives giving gave show shows showing showed
+      see sees seeing saw serve serves serving served only just`,
     goes: 'goes went gone going go has',
     degree: `even really actually currently always just still yet fully properly correctly completely totally only ever
       been being all now suddenly also again so very`,
@@ -1444,6 +1459,7 @@ export const english: Lexicon = {
       'locked suspended disabled hacked blocked banned deactivated terminated compromised frozen limited restricted closed deleted',
     thing: `site website server servers internet service services app network system systems page email wifi connection broadband phone
       phones line lines api dashboard platform portal checkout login cloud database host hosting mail dns everything cable power store`,
+    goods,
     time: `second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs`,
     number: `one two three four five six seven eight nine ten twelve fifteen twenty thirty forty several few couple many multiple`,
   },
@@ -1456,7 +1472,7 @@ export const english: Lexicon = {
       without fail, waste no time, crash course, latest issue, new issue of, this issue of, missing you, stop by,
       damn good, damn right, hell yes, hell yeah, fuck yes, fuck yeah, no shit, shit ton, crazy good, insanely good,
       stupid good, killing it, on fire right now, breaking bad, break a leg, lunch break, bad boy, bad boys, poor thing,
-      help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error`,
+      help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error, ${notTurned}`,
   conditions: `if unless would might imagine suppose hypothetically whether`,
   stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
     seriously ridiculously insanely complete total absolute`,
@@ -1471,8 +1487,12 @@ export const english: Lexicon = {
   botching: `deleting losing erasing wiping breaking ruining wasting ignoring forgetting crashing destroying killing messing screwing
     delaying doubling stealing leaking refusing bricking corrupting locking blocking suspending freezing stranding spamming spoiling
     overcharging misleading lying failing rejecting damaging dropping nothing not never`,
+  mending: `fix fixes fixing fixed solve solves solving solved resolve resolves resolving resolved sort sorting sorted handle handles handling handled
+    repair repairing repaired restore restoring restored recover recovering recovered mend mended mending helping helped help replacing replaced
+    refunding refunded finding found saving saved avoiding preventing reducing getting rid without surviving despite keeping`,
+  elsewhere: 'old previous previously former formerly other others before there then ex',
   guides:
-    'how to, guide to, guide how, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
+    'how to, guide to, guide how, guide what, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
   choices: 'or vs versus',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
   hashtagEnds:

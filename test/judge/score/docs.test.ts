@@ -26,6 +26,7 @@ const meanings: Meaning[] = [
   ...Object.values(harmMeanings),
   ...groups.flatMap(({ negated }) => (typeof negated === 'object' ? [negated] : [])),
   ...groups.flatMap(({ arrival }) => arrival ?? []),
+  ...groups.flatMap(({ turns }) => Object.values(turns ?? {})),
 ]
 
 test('the page lists every signal with its points', () => {

@@ -162,10 +162,13 @@ const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (-?[\d.]+) \| ([^|]+?) \|$/gm
 )
 
 test('the page lists every signal of the German lexicon with its points', () => {
-  const coded = german.groups
-    .filter(({ points }) => points !== 0)
-    .map(({ name, points }) => `${name} ${points}`)
-  expect(rows.map(([name, points]) => `${name} ${points}`).sort(), addRow).toEqual(coded.sort())
+  const coded = new Set(
+    german.groups
+      .flatMap((group) => [group, ...Object.values(group.turns ?? {})])
+      .filter(({ points }) => points !== 0)
+      .map(({ name, points }) => `${name} ${points}`),
+  )
+  expect(rows.map(([name, points]) => `${name} ${points}`).sort(), addRow).toEqual([...coded].sort())
 })
 
 test.each(rows)('%s %d: "%s"', (name, _points, example) => {

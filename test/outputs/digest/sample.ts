@@ -72,14 +72,14 @@ export const busyFacts = (): Facts =>
           waited: 3 * 60 + 12,
           severity: 3,
           score: 92.4,
-          fired: { 'is-down': [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
+          fired: { down: [3, 'down'], 'no-answer': [2.4, 'nobody answers'] },
         }),
         mention({
           caseId: 11,
           text: 'Hello? Still down.',
           author: { name: 'Jane Doe' },
           waited: 60,
-          fired: { 'is-down': [3, 'down'] },
+          fired: { down: [3, 'down'] },
         }),
         mention({
           caseId: 14,
