@@ -62,7 +62,10 @@ export async function addSource(
     path: setup.configPath,
     env,
     checkQuery,
-    change: (text) => addSources(text, [block]),
+    change: (text, sources) => {
+      if (sources.some((other) => 'url' in other && other.url === block.url)) throw alreadyThere(url)
+      return addSources(text, [block])
+    },
     isRight: isAdded(1),
   })
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { temporaryFolder } from '../files/temporary-folder.js'
 import { readRoutes, startLoopback } from '../loopback/server.js'
 
 /** Bundled with the program: dist/ stands beside fixtures/. */
@@ -14,7 +14,7 @@ export type DemoFolder = { config: string; store: string }
  * the commands that are suggested can be typed.
  */
 export async function serveDemo<T>(now: Date, work: (folder: DemoFolder) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'mentions-demo-'))
+  const folder = await temporaryFolder('mentions-demo-')
   const config = join(folder, 'mentions.yaml')
   // Named as an option, so that invented posts never get into the store that $MENTIONS_STORE names.
   const store = join(folder, 'mentions.db')

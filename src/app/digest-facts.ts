@@ -1,8 +1,10 @@
 import { byCase } from '../cases/by-case.js'
+import { lapsedOf } from '../cases/lapse.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
+import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
@@ -37,11 +39,10 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
 
   const due = await store.cases.candidates({ brands })
-  const lapsesBefore = now.getTime() - config.lapse
-  const isOpen = ({ touchedAt }: Candidate) => touchedAt.getTime() >= lapsesBefore
-  const open = due.filter(isOpen)
+  const lapsed = lapsedOf(due, { lapse: config.lapse, now })
+  const open = due.filter((candidate) => !lapsed.has(candidate))
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
-  const [late, waiting] = [cases.filter(isLate), cases.filter((ofCase) => !isLate(ofCase))]
+  const inPart = (part: 'late' | 'waiting' | 'foundLate') => cases.filter((ofCase) => partOf(ofCase) === part)
   const stored = await store.facts.digest({
     brands,
     since: period.from,
@@ -61,9 +62,10 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     period,
     calendar,
     weeks,
-    late: await people(late),
-    waiting: await people(waiting),
-    lapsed: new Set(due.filter((one) => !isOpen(one)).map(({ caseId }) => caseId)).size,
+    late: await people(inPart('late')),
+    waiting: await people(inPart('waiting')),
+    foundLate: await people(inPart('foundLate')),
+    lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
     calm: await calmMentions(store, stored, config, acknowledge, now),
     moved: await movedCases(store, stored.moves, rows),
@@ -93,7 +95,11 @@ function rankedByCase(ranked: CaseMentions): CaseMentions[] {
   return [...cases.values()]
 }
 
-const isLate = (ofCase: CaseMentions) => ofCase.some(({ late }) => late)
+/** What was found late never began to be late. */
+function partOf(ofCase: CaseMentions): 'late' | 'waiting' | 'foundLate' {
+  if (ofCase.some(({ late }) => late)) return 'late'
+  return ofCase[0]?.foundLate ? 'foundLate' : 'waiting'
+}
 
 /** More posts of one person than anybody would read in a digest; the others are counted. */
 const MOST_POSTS = 50
@@ -122,7 +128,7 @@ async function calmMentions(
   const mentions = await store.cases.mentions(fresh.mentionIds)
   const facts = mentions.map((mention) => ({
     ...mention,
-    publishedAt: mention.post.publishedAt,
+    waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranks = new Map(

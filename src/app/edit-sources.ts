@@ -37,27 +37,42 @@ export async function changeSource(
   const name = sources[index]?.name ?? wanted
   const isPaused = config.sources[index]?.paused === true
   if (change !== 'remove' && isPaused === (change === 'pause')) return { name, changed: false }
+  let at = index
   let comment: string | undefined
   await changeConfig({
     path: configPath,
     env,
     checkQuery,
-    change: (text) => {
-      if (change === 'remove') comment = commentAbove(text, index)
-      return changes[change](text, index)
+    change: (text, present) => {
+      at = sameSource(config.sources, index, present)
+      if (at === -1) throw gone(name)
+      if (change === 'remove') comment = commentAbove(text, at)
+      return changes[change](text, at)
     },
     isRight: (before, after) =>
       isDeepStrictEqual(
         withPause(after),
         change === 'remove'
-          ? withPause(before).filter((_, other) => other !== index)
+          ? withPause(before).filter((_, other) => other !== at)
           : withPause(before).map((block, other) =>
-              other === index ? { ...block, paused: change === 'pause' } : block,
+              other === at ? { ...block, paused: change === 'pause' } : block,
             ),
       ),
   })
   return { name, changed: true, comment }
 }
+
+/** Where a source of the list `loaded` stands in the `present` one; -1 where it does no more. Of twins, the one in the same turn. */
+function sameSource(loaded: Config['sources'], index: number, present: Config['sources']): number {
+  const isIt = (block: Config['sources'][number]) => isDeepStrictEqual(block, loaded[index])
+  const turn = loaded.slice(0, index).filter(isIt).length
+  return present.flatMap((block, at) => (isIt(block) ? [at] : []))[turn] ?? -1
+}
+
+const gone = (name: string) =>
+  new MentionsError(`The source ${JSON.stringify(name)} was changed or removed by somebody else just now.`, {
+    hint: 'See what there is: `mentions sources`',
+  })
 
 /** Not paused is the same whether it is written or not. */
 const withPause = (blocks: Config['sources']) =>

@@ -1,3 +1,4 @@
+import { lapsedOf } from '../cases/lapse.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -28,20 +29,19 @@ type Options = {
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
   const candidates = await store.cases.candidates(filter)
-  const lapsesBefore = now.getTime() - config.lapse
-  const isLapsed = (candidate: Candidate) =>
-    (candidate.due || candidate.unjudged !== undefined) && candidate.touchedAt.getTime() < lapsesBefore
-  const open = filter.all === true ? candidates : candidates.filter((candidate) => !isLapsed(candidate))
+  const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
+  const open = filter.all === true ? candidates : candidates.filter((candidate) => !lapsed.has(candidate))
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
-  const due = ranked.filter(({ candidate }) => candidate.due && !isLapsed(candidate))
+  const due = ranked.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const counts = {
     needReply: due.length,
     people: casesOf(due).size,
     late: casesOf(due.filter(({ late }) => late)).size,
     matching: casesOf(ranked).size,
-    lapsed: candidates.filter(isLapsed).length,
+    foundLate: casesOf(due).size - casesOf(due.filter(({ foundLate }) => !foundLate)).size,
+    lapsed: lapsed.size,
     ...scanned,
   }
   const shown = firstCases(ranked, limit)
@@ -76,11 +76,9 @@ function firstCases(
 async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  return ranked.flatMap(({ candidate, priority, waited, late }) => {
+  return ranked.flatMap(({ candidate, ...rest }) => {
     const mention = byId.get(candidate.mentionId)
     // A scan running beside us may have removed it since.
-    return mention === undefined
-      ? []
-      : [{ ...mention, shortId: shortId(mention.case.id), priority, waited, late }]
+    return mention === undefined ? [] : [{ ...mention, ...rest, shortId: shortId(mention.case.id) }]
   })
 }

@@ -1,6 +1,7 @@
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod'
+import { makeFolder } from '../files/make-folder.js'
 import type { Sessions } from '../jobs/login.js'
 
 /** After so many days without a new one a login is forgotten; a source that still needs one gets it anew. */
@@ -64,7 +65,7 @@ async function read(path: string): Promise<Kept> {
 
 async function write(path: string, text: string): Promise<void> {
   const whole = `${path}.new`
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path), 0o700)
   await writeFile(whole, text, { mode: 0o600 })
   // One that was left behind keeps the mode that it had.
   await chmod(whole, 0o600)

@@ -104,7 +104,7 @@ function changesOf(
           score,
           severity,
           danger,
-          publishedAt: post.publishedAt,
+          waitsSince: post.publishedAt,
           startsPromise: startsPromise(post.publishedAt, firstSeenAt, options.config.lookback),
           complainedBefore,
           due: true,

@@ -47,14 +47,15 @@ export type ScannedInbox = {
 /**
  * Polls what is due, stores it, and gives what needs a reply.
  *
- * @param show hands on what was found; only what it has handed on counts as announced, so that a kill before shows it again
+ * @param show hands on what was found, and says whether somebody can read all of it. Only then it counts as announced, so that a kill
+ *   before, a reader that left or a report that was thrown away shows it again
  * @throws Failed what stopped the polling half-way (a full disk), after what was stored before is shown
  */
 export async function scanInbox(
   context: Context,
   setup: Setup,
   options: ScanInboxOptions,
-  show: (report: Report) => Promise<void>,
+  show: (report: Report) => Promise<boolean>,
 ): Promise<ScannedInbox> {
   warnOfEverything(context, setup)
   const work = async (store: Store): Promise<ScannedInbox> => {
@@ -75,7 +76,11 @@ export async function scanInbox(
     if (options.baseline && result !== undefined)
       context.log({
         code: 'remembered',
-        args: { posts: result.postsRead, sources: result.outcomes.length },
+        args: {
+          posts: result.postsRead,
+          sources: result.outcomes.length,
+          ...(options.dryRun && { isTry: true as const }),
+        },
       })
     const { report, ids } = await readInbox({
       store,
@@ -87,9 +92,9 @@ export async function scanInbox(
       scanned: result && scanCounts(result),
     })
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
-    if (stopped === undefined || report.mentions.length > 0) await show(report)
+    const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))
     if (stopped !== undefined) throw stopped
-    await store.cases.markAnnounced(ids)
+    if (isTold) await store.cases.markAnnounced(ids)
     return { report, everySourceFailed: everySourceFailed(coverage) }
   }
   return options.dryRun

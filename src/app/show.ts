@@ -1,5 +1,6 @@
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
+import { waitsSince } from '../cases/waiting.js'
 import { MentionsError } from '../model/error.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
@@ -31,7 +32,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
   const brand = config.brands.find(({ name }) => name === file.case.brand)
   const candidates = file.mentions.map((mention) => ({
     ...mention,
-    publishedAt: mention.post.publishedAt,
+    waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranked = rank(
@@ -46,7 +47,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     shortId: id,
     mentions: ranked
       .map(({ candidate, ...rest }) => ({ ...candidate, ...rest, shortId: id }))
-      .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id),
+      .sort((a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime() || a.id - b.id),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryFolder } from '../files/temporary-folder.js'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
@@ -74,7 +73,7 @@ export async function withStoreCopy<T>(
   { storePath }: StoreSetup,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'mentions-dry-run-'))
+  const folder = await temporaryFolder('mentions-dry-run-')
   // Ctrl-C ends the process before `finally` is reached.
   let closeCopy = () => {}
   const stop = () => {

@@ -6,10 +6,12 @@ export type ListedCase = {
   lead: RankedMention
   /** The same person's other mentions in this report, in the order to answer. */
   others: readonly RankedMention[]
-  /** The one that waits longest, of those that need a reply as much as the first. */
+  /** The one that waits longest, of those that need a reply as much as the first, and were found as early. */
   longest: RankedMention
   /** Some promise to them is broken. */
   late: boolean
+  /** All of them were old already when they were first seen. */
+  foundLate: boolean
   /** In one of them somebody's life or body is at stake. */
   danger: boolean
 }
@@ -23,7 +25,10 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
     else cases.set(mention.case.id, [mention])
   }
   return Array.from(cases.values(), ([lead, ...others]) => {
-    const alike = [lead, ...others.filter(({ due }) => due === lead.due)]
+    const alike = [
+      lead,
+      ...others.filter(({ due, foundLate }) => due === lead.due && foundLate === lead.foundLate),
+    ]
     return {
       lead,
       others,
@@ -32,6 +37,8 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
         lead,
       ),
       late: alike.some(({ late }) => late),
+      // What was found late stands behind all else, so that nothing fresh can follow it.
+      foundLate: lead.foundLate,
       danger: alike.some(({ danger }) => danger),
     }
   })

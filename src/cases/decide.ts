@@ -7,8 +7,19 @@ import { type Move, states } from './states.js'
 
 /** What a scan sees of a case. */
 export type Observation =
-  /** A post of it came in, the first or another one. `isOld`: it was there at a baseline. */
-  | { see: 'mention'; place: string; needsReply: boolean; danger: boolean; isOld: boolean; follows: boolean }
+  /**
+   * A post of it came in, the first or another one. `isOld`: it was there at a baseline. `touched`: the moment that counts for its
+   * case, see `touchOf`.
+   */
+  | {
+      see: 'mention'
+      place: string
+      needsReply: boolean
+      danger: boolean
+      isOld: boolean
+      follows: boolean
+      touched: Date
+    }
   /** The words of one of its posts changed. */
   | {
       see: 'words'
@@ -56,32 +67,36 @@ export function decide(
   input: Observation | Command,
   when: When,
 ): readonly CaseEvent[] | Refusal {
-  if ('see' in input) return observed(file, input).map((happening) => ({ ...happening, ...when }))
+  if ('see' in input) return observed(file, input, when).map((happening) => ({ ...happening, ...when }))
   if (file === undefined) throw new Error('Nobody can do anything with a case that is not there')
   const done = commanded(file, input)
   return 'refused' in done ? done : [{ ...done, ...when }]
 }
 
-type State = Pick<CaseRecord, 'state'>
+type State = Pick<CaseRecord, 'state' | 'touchedAt'>
 
-function observed(file: State | undefined, seen: Observation): CaseHappening[] {
+function observed(file: State | undefined, seen: Observation, { at }: When): CaseHappening[] {
   if (seen.see === 'nothing-left') return [{ code: 'removed', args: { why: seen.why } }]
   if (file === undefined)
-    return seen.see === 'mention' ? [{ code: 'opened', args: { place: seen.place } }] : []
+    return seen.see === 'mention'
+      ? [{ code: 'opened', args: { place: seen.place, ...sinceOf(seen.touched, at) } }]
+      : []
   const { waitsForUs, laterPost } = states[file.state]
   // Whatever was decided about the case was decided before somebody's life was at stake.
   const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger' } }
   switch (seen.see) {
     case 'mention': {
-      const { place, follows, needsReply, danger, isOld } = seen
+      const { place, follows, needsReply, danger, isOld, touched } = seen
+      const since = sinceOf(touched, at)
       const added: CaseHappening = {
         code: 'mention-added',
-        args: { place, ...(follows && { follows: true as const }) },
+        args: { place, ...(follows && { follows: true as const }), ...since },
       }
       if (!needsReply || isOld || waitsForUs) return [added]
       if (danger) return [added, inDanger]
-      const isBack = laterPost === 'returns'
-      return isBack ? [added, { code: 'came-back', args: { why: 'complaint' } }] : [added]
+      // What is older than what was done last was there when it was done.
+      const isBack = laterPost === 'returns' && (touched >= at || touched > file.touchedAt)
+      return isBack ? [added, { code: 'came-back', args: { why: 'complaint', ...since } }] : [added]
     }
     case 'words': {
       const { cause, needed, needsReply, wasDue, isDue, isOld, danger } = seen
@@ -97,6 +112,8 @@ function observed(file: State | undefined, seen: Observation): CaseHappening[] {
       return [{ code: 'post-gone', args: { by: seen.by } }]
   }
 }
+
+const sinceOf = (touched: Date, at: Date) => (touched < at ? { since: touched.toISOString() } : {})
 
 function commanded({ state }: State, command: Command): CaseHappening | Refusal {
   if (command.do === 'mark') return { code: 'marked', args: { verdict: command.verdict, ...urlOf(command) } }

@@ -30,13 +30,14 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
 export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
   const effect = effects[event.code]
   const isTouched = effect.touches || (event.code === 'marked' && event.args.verdict === 'complaint')
+  const touched = 'since' in event.args && event.args.since ? new Date(event.args.since) : event.at
   const state = effect.state ?? file.state
   const { snoozedUntil, ...rest } = file
   const until = event.code === 'snoozed' ? new Date(event.args.until) : snoozedUntil
   return {
     ...rest,
     state,
-    touchedAt: isTouched && event.at > file.touchedAt ? event.at : file.touchedAt,
+    touchedAt: isTouched && touched > file.touchedAt ? touched : file.touchedAt,
     ...(state === 'snoozed' && until && { snoozedUntil: until }),
     isActedOn: file.isActedOn || event.by !== undefined,
   }

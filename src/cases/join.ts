@@ -4,6 +4,9 @@ import { states } from './states.js'
 /** A post that may belong to a case of its person. */
 type Post = { threadId?: string | undefined; publishedAt: Date; postId: string }
 
+/** When somebody looks, and the moment by which the post touches its case, see `touchOf`. */
+type Moment = { at: Date; touched: Date }
+
 /** How long after it was last touched a case still takes in what its person writes, in milliseconds. */
 export type CaseRules = { lapse: number }
 
@@ -19,13 +22,13 @@ type KnownCase = { file: CaseRecord; mentions: readonly MentionRecord[] }
 export function caseToJoin(
   cases: readonly KnownCase[],
   { threadId }: Post,
-  at: Date,
+  moment: Moment,
   rules: CaseRules,
 ): CaseRecord | undefined {
   const isOfThread = ({ mentions }: KnownCase) =>
     threadId !== undefined && mentions.some((mention) => mention.threadId === threadId)
   const [first] = cases
-    .filter(({ file }) => takesIn(file, at, rules))
+    .filter(({ file }) => takesIn(file, moment, rules))
     .toSorted(
       (one, other) =>
         Number(isOfThread(other)) - Number(isOfThread(one)) ||
@@ -40,12 +43,17 @@ export function caseToJoin(
  * Whether a post that does not name the brand belongs to the case all the same: the same person goes on in the thread where
  * something needed a reply, or somebody saw to it. What belongs to it already stays, whatever became of the case meanwhile.
  */
-export function isFollowedBy({ file, mentions }: KnownCase, post: Post, at: Date, rules: CaseRules): boolean {
+export function isFollowedBy(
+  { file, mentions }: KnownCase,
+  post: Post,
+  moment: Moment,
+  rules: CaseRules,
+): boolean {
   if (post.threadId === undefined) return false
   const belongs = mentions.some(
     ({ postId, follows, hiddenAt }) => postId === post.postId && (follows || hiddenAt !== undefined),
   )
-  return (belongs || takesIn(file, at, rules)) && mentions.some((mention) => leads(mention, post, file))
+  return (belongs || takesIn(file, moment, rules)) && mentions.some((mention) => leads(mention, post, file))
 }
 
 /** Whether the mention is what the post goes on from. */
@@ -63,8 +71,13 @@ function leads(mention: MentionRecord, post: Post, { isActedOn }: CaseRecord): b
 
 const isOpen = ({ file }: KnownCase) => states[file.state].laterPost === 'joins'
 
-function takesIn({ state, touchedAt, snoozedUntil }: CaseRecord, at: Date, { lapse }: CaseRules): boolean {
+/** What is of old times belongs to a case that is open now, or to one of those times. */
+function takesIn(
+  { state, touchedAt, snoozedUntil }: CaseRecord,
+  { at, touched }: Moment,
+  { lapse }: CaseRules,
+): boolean {
   if (states[state].laterPost === 'apart') return false
   const last = Math.max(touchedAt.getTime(), snoozedUntil?.getTime() ?? 0)
-  return last >= at.getTime() - lapse
+  return last >= at.getTime() - lapse || Math.abs(touched.getTime() - last) <= lapse
 }

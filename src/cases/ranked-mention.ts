@@ -6,8 +6,10 @@ export type RankedMention = StoredMention & {
   /** The short id that every verb takes. */
   shortId: string
   priority: Priority
-  /** Since publication, in milliseconds. */
+  /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number
   /** Its promise (time allowed to acknowledge) is broken. False where no promise was started. */
   late: boolean
+  /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
+  foundLate: boolean
 }

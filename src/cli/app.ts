@@ -19,7 +19,7 @@ export type App = Context & {
 /** What runs the command line has to bring; the rest is made from it and from the options. */
 export type World = Omit<App, 'exitWith' | 'log' | 'logFormat' | 'random'> & Partial<Pick<App, 'random'>>
 
-type Terminal = Writable & { isTTY?: boolean; columns?: number }
+type Terminal = Writable & { isTTY?: boolean; columns?: number; fd?: number }
 
 /** Options every command has. */
 export type GlobalOptions = {

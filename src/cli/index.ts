@@ -152,20 +152,35 @@ export async function main(): Promise<void> {
       process.stderr.write(`mentions: Nothing could be written to standard output: ${error.message}\n`)
     })
   })
+  const cwd = currentFolder()
+  if (cwd === undefined) {
+    process.stderr.write('mentions: The folder that you are in is gone.\n  try: cd ~\n')
+    process.exitCode = exitCodes.couldNotRun
+    return
+  }
   const code = await run(
     {
       platform: process.platform,
       env: process.env,
-      cwd: process.cwd(),
+      cwd,
       stdin: process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,
       now: () => new Date(),
       signal: interrupt.signal,
-      self: selfOf({ script: process.argv[1], cwd: process.cwd(), platform: process.platform }),
+      self: selfOf({ script: process.argv[1], cwd, platform: process.platform }),
       program: process.argv[1],
     },
     process.argv,
   )
   process.exitCode = code
+}
+
+/** Undefined when somebody has removed it. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
 }

@@ -14,6 +14,7 @@ export type ListOptions = {
   new?: boolean
   format: Format
   output?: string
+  postsOnly?: boolean
   exitCode?: boolean
   strict?: boolean
 }
@@ -27,17 +28,21 @@ export const withListOptions = (command: Command): Command =>
       'only from this source (its name, id or type); may be repeated',
       repeatable,
     )
-    .option('--since <time>', 'only posts published since: 24h, 7d, 2026-11-20')
+    .option(
+      '--since <time>',
+      'only posts published since, or edited since into what needs a reply: 24h, 7d, 2026-11-20',
+    )
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
     .option('--all', 'also those that need no reply, and closed ones')
-    .option('--new', 'only those that no scan has shown before')
+    .option('--new', 'only those that no scan has shown to anybody yet')
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
     .addOption(
       new Option('-f, --format <format>', 'how to print them').choices([...formats]).default('table'),
     )
     .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('--posts-only', 'only lines with posts, for a file that is appended to (ndjson, csv)')
     .option('--exit-code', 'end with code 1 when replies are due')
     .option('--strict', 'end with code 3 when some source failed')
     .optionsGroup('Options:')

@@ -6,16 +6,27 @@ import type { Writable } from 'node:stream'
 import { MentionsError } from '../model/error.js'
 import type { App } from './app.js'
 import { deviceOf } from './device.js'
+import { isDiscarded } from './discarded.js'
 import { logLine } from './log.js'
 
 /** Writes data where it was asked for: to the file of `--output`, or to stdout. */
 export async function print(app: App, text: string, output?: string): Promise<void> {
-  if (output === undefined || output === '-') await write(app.stdout, text)
-  else await writeOutput(app, text, output)
+  await tell(app, text, output)
 }
 
-/** A closed pipe is no error: `| head -1` has what it wanted. */
-async function write(stream: Writable, text: string): Promise<void> {
+/**
+ * The same for what is told once.
+ *
+ * @returns whether all of it was taken, by a place where somebody can read it
+ */
+export async function tell(app: App, text: string, output?: string): Promise<boolean> {
+  const file = output === '-' ? undefined : output
+  const isWhole = file === undefined ? await write(app.stdout, text) : await writeOutput(app, text, file)
+  return isWhole && !(await isDiscarded(app, file))
+}
+
+/** A closed pipe is no error: `| head -1` has what it wanted. But it has not all of it. */
+async function write(stream: Writable, text: string): Promise<boolean> {
   const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
     stream.write(text, done),
   )
@@ -24,14 +35,16 @@ async function write(stream: Writable, text: string): Promise<void> {
       hint: 'Make room on the disk, or write elsewhere with --output FILE.',
       cause: error,
     })
+  return !error
 }
 
-async function writeOutput({ cwd, platform }: App, text: string, output: string): Promise<void> {
+async function writeOutput({ cwd, platform }: App, text: string, output: string): Promise<true> {
   const device = deviceOf(output, platform)
   const path = device ?? resolve(cwd, output)
   try {
     if (device === undefined) await writeWhole(path, text, platform)
     else await writeOpened(device, text, platform)
+    return true
   } catch (error) {
     const open = platform === 'win32' ? 'If a program such as Excel has it open, close it there. ' : ''
     throw new MentionsError(`The result could not be written to ${path}.`, {

@@ -5,6 +5,7 @@ import { safeText } from '../terminal/safe.js'
 import { redactText } from '../text/redact.js'
 import type { App } from './app.js'
 import { logLine } from './log.js'
+import { systemRefusal } from './system-refusal.js'
 
 /** The deepest cause: the layers above it only say that something failed. */
 function rootCause(error: Error): Error {
@@ -15,7 +16,8 @@ function rootCause(error: Error): Error {
 type Told = { code?: string; message: string; cause?: string; hint?: string; stack?: string }
 
 /** Something nobody foresaw keeps its stack, since the person can do no more than report it. */
-function tellOf(error: unknown, self: string): Told {
+function tellOf(thrown: unknown, self: string): Told {
+  const error = systemRefusal(thrown) ?? thrown
   if (!isExpected(error)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return {

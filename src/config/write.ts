@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { alone } from '../files/alone.js'
 import { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
 import type { CheckQuery } from './checks.js'
@@ -14,8 +15,11 @@ type Options = {
   path: string
   env: Environment
   checkQuery?: CheckQuery | undefined
-  /** Makes the new text out of the old one. */
-  change: (text: string) => string
+  /**
+   * Makes the new text out of the old one, and of the sources that it names: others may have changed the file since it was
+   * loaded.
+   */
+  change: (text: string, sources: Config['sources']) => string
   /** Whether the sources are now what they were meant to become. */
   isRight: (before: Config['sources'], after: Config['sources']) => boolean
 }
@@ -29,20 +33,35 @@ type Options = {
 export async function changeConfig({ path, env, checkQuery, change, isRight }: Options): Promise<void> {
   // A link stays one: what it leads to is changed.
   const file = await realpath(path)
-  const before = await readFile(file, 'utf8')
-  const after = change(before)
   const parse = (text: string) =>
     readConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery }).config
-  const { sources: sourcesBefore, ...restBefore } = parse(before)
-  const { sources: sourcesAfter, ...restAfter } = parse(after)
-  if (!isRight(sourcesBefore, sourcesAfter) || !isDeepStrictEqual(restBefore, restAfter))
-    throw new MentionsError(
-      `${path} is written in a way that can't be edited safely. It was left as it is.`,
-      {
-        hint: 'Edit it by hand: docs/configuration.md shows each key.',
-      },
-    )
-  await replace(file, before, after)
+  await saved(file, () =>
+    alone(file, async () => {
+      const before = await readFile(file, 'utf8')
+      const { sources: sourcesBefore, ...restBefore } = parse(before)
+      const after = change(before, sourcesBefore)
+      const { sources: sourcesAfter, ...restAfter } = parse(after)
+      if (!isRight(sourcesBefore, sourcesAfter) || !isDeepStrictEqual(restBefore, restAfter))
+        throw new MentionsError(
+          `${path} is written in a way that can't be edited safely. It was left as it is.`,
+          { hint: 'Edit it by hand: docs/configuration.md shows each key.' },
+        )
+      await replace(file, before, after)
+    }),
+  )
+}
+
+/** Runs what writes the file; what the system says against it becomes words. */
+async function saved(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof MentionsError) throw error
+    throw new MentionsError(`${file} could not be written.`, {
+      hint: 'Make the file and its folder writable for yourself, and make room on the disk.',
+      cause: error,
+    })
+  }
 }
 
 async function replace(file: string, before: string, after: string): Promise<void> {
@@ -52,6 +71,7 @@ async function replace(file: string, before: string, after: string): Promise<voi
     await writeFile(partial, after, { mode, flag: 'wx' })
     // The umask may have taken something away.
     await chmod(partial, mode)
+    // An editor does not ask whether it may.
     if ((await readFile(file, 'utf8')) !== before)
       throw new MentionsError(`${file} was changed by somebody else just now. It was left as it is.`, {
         hint: 'Try again.',
@@ -59,10 +79,6 @@ async function replace(file: string, before: string, after: string): Promise<voi
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })
-    if (error instanceof MentionsError) throw error
-    throw new MentionsError(`${file} could not be written.`, {
-      hint: 'Make the file and its folder writable for yourself, and make room on the disk.',
-      cause: error,
-    })
+    throw error
   }
 }

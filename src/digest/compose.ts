@@ -17,6 +17,7 @@ export type Facts = {
   /** How many there are, and the first of them in the order to answer. */
   late: { people: number; shown: readonly DigestPerson[] }
   waiting: { people: number; shown: readonly DigestPerson[] }
+  foundLate: { people: number; shown: readonly DigestPerson[] }
   lapsed: number
   stored: DigestFacts
   /** The new mentions that need no reply, as far as they are shown. */
@@ -32,18 +33,20 @@ export type Facts = {
 
 /** Puts a digest together. Pure. */
 export function composeDigest(facts: Facts): Digest {
-  const { now, brands, period, calendar, weeks, late, waiting, stored, calm, moved, coverage } = facts
+  const { now, brands, period, calendar, weeks, late, waiting, foundLate, stored, calm, moved, coverage } =
+    facts
   const { total, needReply, unjudged, kinds } = stored.fresh
-  const people = late.people + waiting.people
+  const people = late.people + waiting.people + foundLate.people
   return {
     generatedAt: now,
     brands,
     period,
     calendar,
     isEmpty: people === 0 && total === 0 && moved.cases === 0 && canBeTrusted(coverage, facts.alertAfter),
-    counts: { people, late: late.people, lapsed: facts.lapsed },
+    counts: { people, late: late.people, foundLate: foundLate.people, lapsed: facts.lapsed },
     late: section(late.shown, late.people),
     waiting: section(waiting.shown, waiting.people),
+    foundLate: section(foundLate.shown, foundLate.people),
     fresh: {
       total,
       needReply,

@@ -21,13 +21,16 @@ export type Digest = {
     /** People who wait for a reply, and how many of them longer than promised; shown or not. */
     people: number
     late: number
-    /** Cases nobody touched for so long that they left the list. */
+    foundLate: number
+    /** Cases in which nothing happened for so long that they left the list. */
     lapsed: number
   }
   /** Those to whom a promise is broken, in the order to answer. */
   late: Section<DigestPerson>
   /** The others who wait for a reply. */
   waiting: Section<DigestPerson>
+  /** Those who wait since long before anybody here could know; nobody promised them anything. */
+  foundLate: Section<DigestPerson>
   /** First seen in the period. */
   fresh: {
     total: number
@@ -44,7 +47,7 @@ export type Digest = {
   moved: Section<MovedCase>
   /** The week so far against the same stretch of the week before. */
   numbers: readonly NumberRow[]
-  /** Mentions that needed a reply, by the day they were published; today is the last of seven. */
+  /** Mentions that needed a reply, by the day since which they wait; today is the last of seven. */
   days: readonly (Day & { needReply: number })[]
   /** Of the sources that may hold posts about these brands. */
   coverage: Coverage

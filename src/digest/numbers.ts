@@ -16,7 +16,7 @@ export type NumberOptions = {
 /** @param counts of this week, then of the week before */
 export function weekNumbers({ counts, complaints }: Facts, options: NumberOptions): NumberRow[] {
   const { weeks, now, keepsUnmatched } = options
-  const within = (period: Period) => complaints.filter(({ publishedAt }) => isWithin(publishedAt, period))
+  const within = (period: Period) => complaints.filter(({ waitsSince }) => isWithin(waitsSince, period))
   const [ofWeek, ofWeekBefore] = [within(weeks.week), within(weeks.weekBefore)]
   const late = (some: readonly Complaint[]) => people(some.filter((one) => wasLate(one, options)))
   const before = counts[1] ?? { posts: 0, mentions: 0 }
@@ -37,19 +37,19 @@ export function weekNumbers({ counts, complaints }: Facts, options: NumberOption
   ]
 }
 
-/** How many mentions that needed a reply were published each day. */
+/** How many mentions that needed a reply began to wait each day. */
 export const perDay = (complaints: readonly Complaint[], days: readonly Day[]) =>
   days.map((day) => ({
     ...day,
-    needReply: complaints.filter(({ publishedAt }) => isWithin(publishedAt, day)).length,
+    needReply: complaints.filter(({ waitsSince }) => isWithin(waitsSince, day)).length,
   }))
 
 const people = (complaints: readonly Complaint[]) => new Set(complaints.map(({ caseId }) => caseId)).size
 
 /** Nobody did anything until the promise was over. */
-function wasLate({ brand, publishedAt, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {
+function wasLate({ brand, waitsSince, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {
   const until = (actedAt ?? options.now).getTime()
-  return startsPromise && until - publishedAt.getTime() >= options.acknowledge(brand)
+  return startsPromise && until - waitsSince.getTime() >= options.acknowledge(brand)
 }
 
 const isWithin = (moment: Date, { from, to }: Period) => moment >= from && moment < to

@@ -31,9 +31,15 @@ export type Silence = {
  * a blog that rests at weekends after four and a half days, and one that writes twice a month after six weeks.
  *
  * @param lookedAt when somebody last looked: what nobody looked for isn't missing
+ * @param watchedSince when somebody began to look, where its past is older than that: only what was silent since then is known to be,
+ *   and a silence that was there already says nothing before it has lasted as long again
  * @returns undefined where the silence is usual, or too little is known
  */
-export function unusualSilence({ newestAt, days }: Rhythm, lookedAt: Date): Silence | undefined {
+export function unusualSilence(
+  { newestAt, days }: Rhythm,
+  lookedAt: Date,
+  watchedSince = newestAt,
+): Silence | undefined {
   const posts = days.reduce((sum, day) => sum + day.posts, 0)
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || days.length < LEAST_DAYS || posts < LEAST_POSTS) return
@@ -42,9 +48,11 @@ export function unusualSilence({ newestAt, days }: Rhythm, lookedAt: Date): Sile
   const usualPause = pauses[pauses.length - 1 - Math.floor(pauses.length / OF_PAUSES)] ?? 1
   const average = (last.day - first.day) / posts
   const allowed = DAY * Math.max(TIMES_LONGEST * usualPause, TIMES_AVERAGE * average)
-  const lasts = lookedAt.getTime() - newestAt.getTime()
-  if (lasts <= allowed) return undefined
-  return { since: newestAt, lasts, allowed, postsADay: posts / (last.day - first.day + 1) }
+  const since = watchedSince > newestAt ? watchedSince : newestAt
+  const lasted = since.getTime() - newestAt.getTime()
+  const lasts = lookedAt.getTime() - since.getTime()
+  if (lasts <= Math.max(allowed, lasted)) return undefined
+  return { since, lasts, allowed, postsADay: posts / (last.day - first.day + 1) }
 }
 
 /** Days over which `postsADay` is taken. */

@@ -24,7 +24,7 @@ export function silencesOf(
   }
   const quiet = new Map<string, Silence>()
   for (const [brand, rhythm] of rhythms.brands) {
-    const silence = lookedAt && unusualSilence(rhythm, lookedAt)
+    const silence = lookedAt && unusualSilence(rhythm, lookedAt, rhythm.watchedSince)
     if (silence !== undefined) quiet.set(brand, silence)
   }
   return { sources: silent, brands: quiet }

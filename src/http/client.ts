@@ -116,7 +116,8 @@ export function createClient(settings: ClientSettings): Client {
   async function visit(hop: Hop, journey: Journey): Promise<Response | Hop> {
     const answer = await send(hop, journey)
     if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, journey)
-    const redirect = { status: answer.status, limit: redirects }
+    const setsCookie = headerValues(answer, 'set-cookie').length > 0
+    const redirect = { status: answer.status, limit: redirects, setsCookie }
     const next = allowed(nextHop(hop, headerValues(answer, 'location')[0], redirect), journey)
     return next.url.host === hop.url.host ? visit(next, journey) : next
   }

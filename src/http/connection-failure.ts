@@ -24,7 +24,9 @@ export function connectionFailure(error: unknown, url: URL, circumstances: Circu
   const failure =
     error instanceof DeadlineError
       ? tooSlow(connecting, progress, deadline)
-      : (known(error, url, connecting) ?? interruption(connecting, progress))
+      : (known(error, url, connecting) ??
+        protocolFailure(error, connecting, progress) ??
+        interruption(connecting, progress))
   return new HttpError(failure, { cause: error })
 }
 
@@ -63,8 +65,20 @@ function known(error: unknown, { hostname }: URL, connecting: Connecting): Failu
   if (isLookup) return { code: 'host-not-looked-up', args: { ...connecting, host: hostname } }
   if (tlsReason(code) !== undefined)
     return { code: 'connection-insecure', args: { ...connecting, reason: code } }
-  const isNoHttp = error instanceof Error && error.name === 'HTTPParserError'
-  return isNoHttp ? { code: 'not-http', args: connecting } : undefined
+  return undefined
+}
+
+/** undici's parser tells what begins otherwise than HTTP from HTTP against its rules by its words alone. */
+function protocolFailure(error: unknown, connecting: Connecting, { phase }: Progress): Failure | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (facts(error).code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && phase === 'waiting')
+    return { code: 'http-broken', args: { ...connecting, reason: 'Content-Length twice' } }
+  const [, reason = ''] = /protocol \((.+)\)/.exec(error.message) ?? []
+  if (error.name === 'HTTPParserError')
+    return /^Expected HTTP/.test(reason)
+      ? { code: 'not-http', args: connecting }
+      : { code: 'http-broken', args: { ...connecting, reason } }
+  return undefined
 }
 
 /** undici and Node wrap some errors; a name tried on IPv4 and IPv6 gives one for each. */

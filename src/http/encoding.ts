@@ -50,7 +50,8 @@ export async function decodeBody(
   if (layers.length > MAX_LAYERS) throw new EncodingError('unknown', `${layers.length} layers of compression`)
   let decoded = body
   for (const layer of layers.reverse()) decoded = await undo(layer, decoded, maxBytes)
-  return decoded
+  // A file that was stored compressed, and is served as it lies there.
+  return layers.length < MAX_LAYERS && isGzip(decoded) ? await undo('gzip', decoded, maxBytes) : decoded
 }
 
 /** The same for the first part of a body: as far as it can be read; nothing where it can't. */
@@ -68,7 +69,11 @@ const MOST_OF_A_PART = 1_000_000
 
 async function undo(layer: string, body: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   const decode = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined
-  if (decode === undefined) throw new EncodingError('unknown', layer)
+  if (decode === undefined) {
+    // Stores and frameworks write all sorts of words there: `utf-8`, `none`, `aws-chunked`.
+    if (isUnreadable(body)) throw new EncodingError('unknown', layer)
+    return body
+  }
   // An empty body has nothing to undo; zlib would call it cut off.
   if (body.length === 0) return body
   try {
@@ -77,6 +82,23 @@ async function undo(layer: string, body: Uint8Array, maxBytes: number): Promise<
     const tooLarge =
       error instanceof RangeError ||
       (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+    if (!tooLarge && startsLikeText(body)) return body
     throw new EncodingError(tooLarge ? 'too-large' : 'broken', layer, error)
   }
 }
+
+/** How data begin that are compressed in a way that cannot be undone here: compress, zstd, xz, bzip2, lz4, zip. */
+const MAGIC_NUMBERS = ['1f9d', '28b52ffd', 'fd377a585a00', '425a68', '04224d18', '504b0304'].map((hex) =>
+  Buffer.from(hex, 'hex'),
+)
+
+const startsWith = (body: Uint8Array, start: Uint8Array) =>
+  Buffer.compare(body.subarray(0, start.length), start) === 0
+
+const isUnreadable = (body: Uint8Array) => MAGIC_NUMBERS.some((magic) => startsWith(body, magic))
+
+const isGzip = (body: Uint8Array) => startsWith(body, Buffer.from('1f8b08', 'hex'))
+
+/** Whether a body is what was to be compressed and was not: XML, HTML and JSON begin so, no compression does. */
+const startsLikeText = (body: Uint8Array) =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*[<{[]/.test(Buffer.from(body.subarray(0, 100)).toString('latin1'))

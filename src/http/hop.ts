@@ -17,6 +17,8 @@ export type Hop = {
   notices: readonly Notice[]
   /** Every redirect that led here is for good. */
   isPermanent: boolean
+  /** One of them came with a cookie. None is ever sent back. */
+  setsCookie: boolean
 }
 
 /** @throws HttpError when the address is none that can be fetched */
@@ -33,6 +35,7 @@ export function firstHop(request: WebRequest): Hop {
     trail: [],
     notices: [],
     isPermanent: true,
+    setsCookie: false,
   }
 }
 
@@ -42,17 +45,26 @@ export function movedHop(first: Hop, address: string): Hop {
   return { ...nextHop(first, address, { status: 308, limit: 1 }), trail: [] }
 }
 
-type Redirect = { status: number /** Redirects followed at the most. */; limit: number }
+type Redirect = {
+  status: number
+  /** Redirects followed at the most. */
+  limit: number
+  setsCookie?: boolean
+}
 
 /**
  * Where a redirect leads. Whether that address may be connected to is for the caller to decide.
  *
  * @throws HttpError when it leads nowhere, in a circle, or on and on
  */
-export function nextHop(hop: Hop, location: string | undefined, { status, limit }: Redirect): Hop {
+export function nextHop(
+  hop: Hop,
+  location: string | undefined,
+  { status, limit, ...redirect }: Redirect,
+): Hop {
   const { url, method, trail } = hop
   const { host } = url
-  const target = location ? parseUrl(location, url) : undefined
+  const target = location ? parseUrl(asUtf8(location), url) : undefined
   if (target === undefined) {
     throw new HttpError({ code: 'redirect-nowhere', args: { host } })
   }
@@ -67,9 +79,10 @@ export function nextHop(hop: Hop, location: string | undefined, { status, limit 
     throw new HttpError({ code: 'redirect-with-body', args: { host, to: next.host } })
   }
   const asked = [...trail, { url, method }]
+  const setsCookie = hop.setsCookie || redirect.setsCookie === true
   const nextMethod = repeats ? method : 'GET'
   if (asked.some((before) => before.url.href === next.href && before.method === nextMethod)) {
-    throw new HttpError({ code: 'redirect-circle', args: { host } })
+    throw new HttpError({ code: setsCookie ? 'redirect-wants-cookie' : 'redirect-circle', args: { host } })
   }
   if (asked.length > limit) {
     throw new HttpError({ code: 'redirect-too-often', args: { host: asked[0]?.url.host ?? host, limit } })
@@ -84,6 +97,16 @@ export function nextHop(hop: Hop, location: string | undefined, { status, limit 
     notices: isDowngrade ? [...hop.notices, { code: 'https-left', args: { host } }] : hop.notices,
     // Of what was posted only 308 says that it may be posted there from now on.
     isPermanent: hop.isPermanent && (status === 308 || (status === 301 && method === 'GET')) && !isDowngrade,
+    setsCookie,
+  }
+}
+
+/** Headers come as latin1. An address with other letters than ASCII's is UTF-8 as a rule, though none should stand there. */
+function asUtf8(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(header, 'latin1'))
+  } catch {
+    return header
   }
 }
 

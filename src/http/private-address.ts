@@ -1,42 +1,14 @@
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-
-/** IPv4 blocks that the public internet does not route to, or that mean this machine or network (RFC 6890). */
-const PRIVATE_IPV4 = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const
-
-/** The same for IPv6: unspecified, loopback, local NAT64, unique local, link-local, site-local, multicast. */
-const PRIVATE_IPV6 = [
-  ['::', 128],
-  ['::1', 128],
-  ['64:ff9b:1::', 48],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
-] as const
+import { HOLDING_IPV4, SPECIAL_IPV4, SPECIAL_IPV6 } from './special-addresses.js'
 
 const privateAddresses = new BlockList()
-for (const [address, bits] of PRIVATE_IPV4) {
+for (const [address, bits] of SPECIAL_IPV6) privateAddresses.addSubnet(address, bits, 'ipv6')
+for (const [address, bits] of SPECIAL_IPV4) {
   privateAddresses.addSubnet(address, bits, 'ipv4')
-  // The same hosts, reached through an IPv6 address that holds an IPv4 one: mapped (::ffff:) ones are known to
-  // BlockList; compatible (::), NAT64 (64:ff9b::) and 6to4 (2002:) ones are not.
   const hex = Buffer.from(address.split('.').map(Number)).toString('hex')
-  privateAddresses.addSubnet(`::${address}`, 96 + bits, 'ipv6')
-  privateAddresses.addSubnet(`64:ff9b::${address}`, 96 + bits, 'ipv6')
-  privateAddresses.addSubnet(`2002:${hex.slice(0, 4)}:${hex.slice(4)}::`, 16 + bits, 'ipv6')
+  for (const { before, after, length } of HOLDING_IPV4)
+    privateAddresses.addSubnet(`${before}${hex.slice(0, 4)}:${hex.slice(4)}${after}`, length + bits, 'ipv6')
 }
-for (const [address, bits] of PRIVATE_IPV6) privateAddresses.addSubnet(address, bits, 'ipv6')
 
 /** Whether an IP address is private, loopback, link-local or otherwise not on the public internet. */
 export function isPrivateAddress(address: string): boolean {

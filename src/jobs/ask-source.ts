@@ -18,6 +18,7 @@ import { redactText } from '../text/redact.js'
 import { createLogin, type Login, passingSessions, type Sessions } from './login.js'
 import { limitsPace } from './pace.js'
 import type { Budget } from './quota.js'
+import { lastWhole, type Recognised, recognised } from './read-whole.js'
 
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
@@ -26,7 +27,8 @@ export type Asked = {
   gone: GonePost[]
   /** Answers read so far. */
   documents: number
-  answers: Record<string, { validators: Validators; bodyHash: string }>
+  /** Those that were read whole, by request; see `SourceState`. */
+  answers: Record<string, Recognised>
   /** As in `SourceState`. */
   cursors: Readonly<Record<string, string>>
   notices: Notice[]
@@ -197,6 +199,20 @@ function keepCursor(cursors: Map<string, string>, { tag }: Ask, cursor: string |
  * @returns whether the site wants no further request for now
  */
 async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boolean }> {
+  const { asked } = polling
+  const answers: Record<string, Recognised> = {}
+  const { leavesAlone, isGivenUp } = await turnPages(ask, polling, answers)
+  // "Unchanged" would lead to none of the pages that were left.
+  if (!isGivenUp) Object.assign(asked.answers, answers)
+  return { leavesAlone }
+}
+
+/** @param answers gets what each page is recognised by */
+async function turnPages(
+  ask: Ask,
+  polling: Polling,
+  answers: Record<string, Recognised>,
+): Promise<{ leavesAlone: boolean; isGivenUp: boolean }> {
   const { source, asked, cursors, recall, before } = polling
   const pages = mostPages(polling)
   // What the last poll read of a page is known although what came behind it may not be.
@@ -207,7 +223,7 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const request = queue.shift()
     if (request === undefined) break
     const key = requestKey(request)
-    const last = before?.answers[key]
+    const last = lastWhole(before?.answers, key)
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
     const response = await sendPage(request, page, {
       ask,
@@ -218,18 +234,18 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     if (response === undefined) {
       // No request is left for what comes behind, so it is the cap.
       asked.allNew ||= read.size > 0
-      break
+      return { leavesAlone: false, isGivenUp: true }
     }
     if (page === 0) keepCursor(cursors, ask, ask.cursor ?? cursors.get(ask.tag))
     if (response.status === 'unchanged') {
-      if (last !== undefined) asked.answers[key] = last
+      if (last !== undefined) answers[key] = last
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       continue
     }
     asked.notices.push(...(response.notices ?? []))
     const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
-      asked.answers[key] = { validators: response.validators, bodyHash }
+      keepAnswer(answers, key, recognised(response, bodyHash))
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       continue
     }
@@ -247,7 +263,7 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
       asked.home = homeOf(request, response, reading.posts.length > 0)
     }
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.
-    asked.answers[key] = { validators: response.validators, bodyHash }
+    keepAnswer(answers, key, recognised(response, bodyHash, reading.notices))
 
     const versions = reading.posts.map(versionOf)
     // A place that has no more may give a page again, however many pages its total promises.
@@ -257,7 +273,7 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const knownHere = gathered.map(isKnown)
     const isEnough = !saysNothing && versions.every((version, at) => knownHere[at] || read.has(version))
     const leavesAlone = reading.leaveFor !== undefined
-    const isOver = leavesAlone || isRepeated || (stopsAtKnown && isEnough)
+    const isOver = leavesAlone || isRepeated || (stopsAtKnown && reading.readOn !== true && isEnough)
     if (!isOver && reading.next !== undefined) queue.unshift(reading.next)
     queue.push(...(reading.follow ?? []))
     for (const version of versions) read.add(version)
@@ -265,9 +281,13 @@ async function readPages(ask: Ask, polling: Polling): Promise<{ leavesAlone: boo
     const allNew = reading.posts.length > 0 && !knownHere.includes(true)
     // Of one request, and the next one must not hide it.
     asked.allNew ||= isCut && allNew && reading.complete !== true
-    if (leavesAlone) return { leavesAlone }
+    if (leavesAlone) return { leavesAlone, isGivenUp: reading.next !== undefined || queue.length > 0 }
   }
-  return { leavesAlone: false }
+  return { leavesAlone: false, isGivenUp: queue.length > 0 }
+}
+
+function keepAnswer(answers: Record<string, Recognised>, key: string, answer: Recognised | undefined): void {
+  if (answer !== undefined) answers[key] = answer
 }
 
 function mostPages({ source: { limits }, pages, before }: Polling): number {

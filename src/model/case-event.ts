@@ -6,17 +6,19 @@ import type { Remover } from './post.js'
 export const caseEvents = {
   // What a scan sees.
 
-  /** A first mention, at this place. */
-  opened: args<{ place: string }>(),
-  /** The same person wrote another post. `follows`: it names no brand, and belongs to the case by its thread. */
-  'mention-added': args<{ place: string; follows?: true }>(),
+  /** A first mention, at this place. `since`: the ISO moment it is from, where all was over long before it was found. */
+  opened: args<{ place: string; since?: string }>(),
+  /**
+   * The same person wrote another post. `follows`: it names no brand, and belongs to the case by its thread. `since`: as of `opened`.
+   */
+  'mention-added': args<{ place: string; follows?: true; since?: string }>(),
   /**
    * The words of a post changed, and with them whether it needs a reply. `fuller`: another source gave it whole.
    * `back`: it was taken away, and stands again.
    */
   'words-changed': args<{ cause: 'edit' | 'fuller' | 'back'; needsReply: boolean }>(),
   /** The case was closed, or waited for the person, and now waits for us again. */
-  'came-back': args<{ why: 'complaint' | 'edit' | 'danger' }>(),
+  'came-back': args<{ why: 'complaint' | 'edit' | 'danger'; since?: string }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
   /** Nothing is left of it. */

@@ -9,6 +9,22 @@ type HostStatus = Host & Status
 type AddressStatus = { address: string } & Status
 type Path = { path: string }
 
+/** Codes of the system that a person can do something about, whatever was done when they came. */
+const systemReasons = [
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+] as const
+export type SystemReason = (typeof systemReasons)[number]
+export const isSystemReason = (code: string): code is SystemReason =>
+  systemReasons.some((reason) => reason === code)
+
 /** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */
 export const failures = {
   // http: addresses and redirects.
@@ -16,6 +32,8 @@ export const failures = {
   'address-unusable': args<{ address: string }>(),
   'redirect-nowhere': args<Host>(),
   'redirect-off-web': args<Host & { to: string }>(),
+  /** A circle, on which a cookie was set. */
+  'redirect-wants-cookie': args<Host>(),
   'redirect-circle': args<Host>(),
   'redirect-too-often': args<Host & { limit: number }>(),
   /** To another site, which was not meant to get what was to be sent. */
@@ -36,6 +54,8 @@ export const failures = {
   'request-unsendable': args<Connecting>(),
   'headers-too-large': args<Connecting>(),
   'not-http': args<Connecting>(),
+  /** HTTP, but against its rules. `reason`: in the words of the parser. */
+  'http-broken': args<Connecting & { reason: string }>(),
   'deadline-connecting': args<Connecting & { deadline: number }>(),
   'deadline-waiting': args<Connecting & { deadline: number }>(),
   'deadline-reading': args<Connecting & { deadline: number; received: number }>(),
@@ -117,6 +137,10 @@ export const failures = {
 
   // store
 
+  /** The system refused, by its own code (`ENOSPC`); `path` where it names one. */
+  'system-refused': args<{ reason: SystemReason; path?: string }>(),
+  /** None could be made there. */
+  'temporary-folder': args<{ folder: string }>(),
   'store-folder': args<{ folder: string }>(),
   'store-is-folder': args<Path>(),
   'store-unknown': args<Path>(),
@@ -125,6 +149,8 @@ export const failures = {
   'store-not-writable': args<Path>(),
   'store-not-readable': args<Path>(),
   'store-damaged': args<Path>(),
+  /** A hard link. */
+  'store-has-two-names': args<Path>(),
   'store-busy': args<Path>(),
   'disk-full': args<Path>(),
   'disk-failed': args<Path>(),

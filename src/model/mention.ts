@@ -60,5 +60,11 @@ export type Mention = Verdict & {
   needsReply: boolean
 }
 
+/**
+ * An edit turned a post that wanted no reply into one that does: `at` as its place says, or when it was first seen so; `seenAt` when
+ * we saw it.
+ */
+export type Turn = { at: Date; seenAt: Date }
+
 /** What a person said of a mention, against or with the score: it decides whether the mention needs a reply. */
 export type Mark = 'complaint' | 'fine'

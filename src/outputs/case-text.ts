@@ -57,7 +57,8 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     safeText(post.url),
     ...(post.gone ? [alarm(`${goneWords(post.gone.by)}, seen ${time(post.gone.at)}`)] : []),
     [
-      `${facts.isTimeExact ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
+      `${post.publishedAtFrom === 'source' ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
+      ...(mention.turned ? [`edited ${time(mention.turned.at)} so that it needs a reply`] : []),
       ...(mention.due ? [waitsWords(facts)] : []),
     ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
     `Seen by us ${time(firstSeenAt)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,

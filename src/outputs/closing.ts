@@ -86,4 +86,4 @@ const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Senten
   })
 
 const lapsedSentence = (lapsed: number): string =>
-  `${count(lapsed, 'case', 'cases')} left out because nobody touched ${lapsed === 1 ? 'it' : 'them'} for long`
+  `${count(lapsed, 'old post', 'old posts')} left out, since nothing happened there for long`

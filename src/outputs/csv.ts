@@ -1,17 +1,18 @@
 import { safeLines } from '../terminal/safe.js'
 import type { Output } from '../views/report.js'
-import { recordColumns, recordsOf } from './records.js'
+import { mentionRow, type RecordRow, recordColumns, recordsOf } from './records.js'
 
 /** For spreadsheets: RFC 4180 with CRLF. No cell of a stranger's can start a formula. */
 export const csv: Output = {
   render(report) {
-    const lines = [
-      recordColumns.join(','),
-      ...recordsOf(report).map((row) => recordColumns.map((column) => cell(row[column])).join(',')),
-    ]
-    return lines.map((line) => `${line}\r\n`).join('')
+    return textOf([recordColumns.join(','), ...recordsOf(report).map(lineOf)])
   },
+  renderPosts: ({ mentions }) => textOf(mentions.map((mention) => lineOf(mentionRow(mention)))),
 }
+
+const lineOf = (row: RecordRow): string => recordColumns.map((column) => cell(row[column])).join(',')
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
 
 /**
  * Spreadsheets read a cell that starts so as a formula, also after blanks and in full width (OWASP, "CSV Injection"). It

@@ -46,9 +46,17 @@ export const jsonMention = z.object({
       reach: z.number(),
     }),
   }),
-  waitedSeconds: z.number().min(0).describe('since publication'),
+  waitedSeconds: z.number().min(0).describe('since `waitsSince`'),
+  waitsSince: time.describe(
+    'when it was published or, where an edit made it want a reply, when it was edited: as its place says, or when that was seen',
+  ),
   late: z.boolean().describe('longer than promised'),
   promised: z.boolean().describe('false when the post was already old when first seen'),
+  foundLate: z
+    .boolean()
+    .describe(
+      'it was old already when first seen, and stands behind all that was not; never where danger is',
+    ),
   due: z.boolean().describe('needs a reply and its case is open'),
   needsReply: z.boolean().describe('before anything that happened to the case'),
   mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
@@ -147,7 +155,11 @@ const jsonCounts = z.object({
     .int()
     .min(0)
     .describe('people (cases) the filters let through; more than are here when a limit cut them'),
-  lapsed: z.int().min(0),
+  foundLate: z.int().min(0).describe('of those people: wrote long before we first saw it, and nothing since'),
+  lapsed: z
+    .int()
+    .min(0)
+    .describe('mentions that need a reply and left the list, since nothing happened there for long'),
   hidden: z.int().min(1).optional().describe('mentions that need a reply, all hidden by the options given'),
   postsRead: z.int().min(0).optional(),
   newPosts: z.int().min(0).optional(),

@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
@@ -21,8 +22,10 @@ export function mentionValue(mention: RankedMention): JsonMention {
     brand: facts.brand,
     priority: { total: facts.priority.total, parts: { ...facts.priority.parts } },
     waitedSeconds: Math.round(facts.waited / 1000),
+    waitsSince: waitsSince(mention).toISOString(),
     late: facts.late,
     promised: mention.startsPromise,
+    foundLate: facts.foundLate,
     due: mention.due,
     needsReply: mention.needsReply,
     mark: mention.mark,

@@ -12,7 +12,16 @@ import {
   markdownText,
 } from './markdown-text.js'
 import { reason } from './wording/reason.js'
-import { besides, DANGER, kindWords, LATE, moreWords, officialWords, waitsWords } from './wording/row.js'
+import {
+  besides,
+  DANGER,
+  FOUND_LATE,
+  kindWords,
+  LATE,
+  moreWords,
+  officialWords,
+  waitsWords,
+} from './wording/row.js'
 
 /** Of a title and of a text, in cells: about three lines of an issue. */
 const EXCERPT = 280
@@ -22,9 +31,12 @@ const MOST_REASONS = 4
 export const md: Output = {
   render(report, view) {
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
-    const people = byCase(report.mentions).map((person, index) =>
-      item(rowOf(person, severalBrands), `${index + 1}. `),
-    )
+    const rows = byCase(report.mentions).map((person) => rowOf(person, severalBrands))
+    const firstLate = rows.find((row) => row.foundLate)
+    const people = rows.flatMap((row, index) => [
+      ...(row === firstLate ? [`**${FOUND_LATE}**`] : []),
+      item(row, `${index + 1}. `),
+    ])
     return `${[...people, closingText(report, view.self)].join('\n\n')}\n`
   },
 }

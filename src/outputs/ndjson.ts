@@ -1,4 +1,4 @@
-import type { Output } from '../views/report.js'
+import type { Output, Report } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { coverageValue, mentionValue } from './json-value.js'
@@ -7,8 +7,8 @@ import { whyEmptySentence } from './wording/why-empty.js'
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {
   render(report) {
-    const lines: NdjsonLine[] = [
-      ...report.mentions.map((mention) => ({ type: 'mention' as const, ...mentionValue(mention) })),
+    return textOf([
+      ...postLines(report),
       {
         type: 'coverage',
         version: 1,
@@ -17,7 +17,12 @@ export const ndjson: Output = {
         counts: { ...report.counts },
         whyEmpty: report.whyEmpty.map(whyEmptySentence),
       },
-    ]
-    return lines.map((line) => `${jsonText(line)}\n`).join('')
+    ])
   },
+  renderPosts: (report) => textOf(postLines(report)),
 }
+
+const postLines = ({ mentions }: Report): NdjsonLine[] =>
+  mentions.map((mention) => ({ type: 'mention', ...mentionValue(mention) }))
+
+const textOf = (lines: readonly NdjsonLine[]): string => lines.map((line) => `${jsonText(line)}\n`).join('')

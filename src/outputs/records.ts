@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeText } from '../terminal/safe.js'
 import { strongestFirst } from '../views/reasons.js'
@@ -41,6 +42,8 @@ export const recordColumns = [
   // Later ones stand last, for who reads columns by their number.
   'danger',
   'official',
+  'foundLate',
+  'waitsSince',
   'unjudged',
 ] as const
 
@@ -54,7 +57,7 @@ export const recordsOf = (report: Report): readonly RecordRow[] => [
 ]
 
 /** Named as in JSON; `why` has all reasons, also what speaks against a complaint. */
-function mentionRow(mention: RankedMention): RecordRow {
+export function mentionRow(mention: RankedMention): RecordRow {
   const { post, signals } = mention
   const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
   return {
@@ -69,6 +72,8 @@ function mentionRow(mention: RankedMention): RecordRow {
     kind: facts.kind,
     severity: facts.severity,
     danger: facts.danger,
+    foundLate: facts.foundLate,
+    waitsSince: waitsSince(mention).toISOString(),
     place: facts.place,
     author,
     official: facts.official,

@@ -8,16 +8,17 @@ import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
 
-/** `12 people wait for a reply (14 posts); 5 wait longer than promised.` */
+/** `12 people wait for a reply (14 posts); 5 wait longer than promised; 2 were found late.` */
 export function waitingSentence({ counts, coverage }: Pick<Report, 'counts' | 'coverage'>): string {
-  const { people, needReply, late } = counts
+  const { people, needReply, late, foundLate } = counts
   if (people === 0)
     return coverage.unjudged === undefined
       ? 'Nobody waits for a reply.'
       : 'Nobody is known to wait for a reply.'
   const waiting = `${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
-  if (late === 0) return `${waiting}, none longer than promised.`
-  return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised.`
+  const found = foundLate === 0 ? '' : `; ${count(foundLate, 'was', 'were')} found late`
+  if (late === 0) return `${waiting}, none longer than promised${found}.`
+  return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised${found}.`
 }
 
 /** `Read 1,204 posts from 5 of 6 sources (37 new).` for a scan; for a list how many sources answered last. */

@@ -1,17 +1,17 @@
 import { type CaseRules, isFollowedBy } from '../cases/join.js'
-import { startsPromise } from '../cases/promise.js'
+import { touchOf } from '../cases/lapse.js'
+import { type PromiseRules, startsPromise } from '../cases/promise.js'
 import type { Mention } from '../model/mention.js'
 import type { Post } from '../model/post.js'
 import type { PostRecord } from '../store/port/records.js'
 import { judgePost, ofPost } from './judge-post.js'
 import type { Workspace } from './workspace.js'
 
-export type FollowRules = CaseRules & {
-  /** Posts older than this when first seen start no promise; milliseconds. */
-  lookback: number
-  /** What a post says of brands that it does not name, where its thread says that it is about them. */
-  judgeAsAbout(post: Omit<Post, 'id'>, brands: readonly string[]): readonly Mention[]
-}
+export type FollowRules = CaseRules &
+  PromiseRules & {
+    /** What a post says of brands that it does not name, where its thread says that it is about them. */
+    judgeAsAbout(post: Omit<Post, 'id'>, brands: readonly string[]): readonly Mention[]
+  }
 
 /** Brands that the post does not name, and that it is about since its author goes on in the thread of their case. */
 export function followedBrands(
@@ -26,6 +26,7 @@ export function followedBrands(
 ): string[] {
   const { personId, ...post } = ofPost(record)
   if (personId === undefined || post.threadId === undefined) return []
+  const moment = { at, touched: touchOf(post.publishedAt, at, rules.lapse) }
   return work
     .brandsOf(personId)
     .filter((brand) => brands?.includes(brand) ?? true)
@@ -33,7 +34,7 @@ export function followedBrands(
     .filter((brand) =>
       work
         .casesOf(personId, brand)
-        .some((file) => isFollowedBy({ file, mentions: work.mentionsIn(file.id) }, post, at, rules)),
+        .some((file) => isFollowedBy({ file, mentions: work.mentionsIn(file.id) }, post, moment, rules)),
     )
 }
 

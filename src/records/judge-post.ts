@@ -1,6 +1,9 @@
 import { decide } from '../cases/decide.js'
 import { dueOf } from '../cases/due.js'
 import { type CaseRules, caseToJoin } from '../cases/join.js'
+import { touchOf } from '../cases/lapse.js'
+import type { PromiseRules } from '../cases/promise.js'
+import { promiseStarts } from '../cases/waiting.js'
 import { isSomebody } from '../identity/person.js'
 import type { Mention } from '../model/mention.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
@@ -17,7 +20,9 @@ export type Judgement = {
   /** The brands that were judged: stored mentions of other brands stay as they are. Undefined means all. */
   brands: readonly string[] | undefined
   at: Date
-  rules: CaseRules
+  /** When the words changed, of an edit. */
+  editedAt?: Date | undefined
+  rules: CaseRules & PromiseRules
   /** Why the post is judged: of all but `new`, histories of cases may tell. */
   cause: 'new' | 'rules' | 'edit' | 'fuller' | 'back'
 }
@@ -55,26 +60,31 @@ export const ofPost = ({ post, personId }: PostRecord) => ({
 })
 
 function addMention(work: Workspace, mention: Mention, subject: PostRecord, judgement: Judgement): void {
-  const { at, rules, startsPromise } = judgement
+  const { at, rules, editedAt } = judgement
+  const turned = editedAt && { at: editedAt, seenAt: at }
   const baseline = judgement.baseline || subject.baseline
   const { brand, danger, needsReply: judgedReply } = mention
   const { personId, ...post } = ofPost(subject)
   const follows = judgement.follows.includes(brand)
   const own = work.casesOf(personId, brand).map((file) => ({ file, mentions: work.mentionsIn(file.id) }))
-  const known = caseToJoin(own, post, at, rules)
+  const touched = touchOf(turned?.at ?? post.publishedAt, at, rules.lapse)
+  const known = caseToJoin(own, post, { at, touched }, rules)
   const mark = work.markOf(post.postId, brand)
   const { needsReply } = dueOf(
     { judgedReply, mark, baseline, isGone: post.isGone },
     known ?? { state: 'new' },
   )
   const { place } = subject.post
-  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows } as const
+  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows, touched } as const
   const events = decide(known, seen, { at })
   const file =
-    known === undefined ? work.openCase({ brand, personId }, at, events) : work.append(known.id, events)
+    known === undefined
+      ? work.openCase({ brand, personId, openedAt: at, touchedAt: touched }, events)
+      : work.append(known.id, events)
   work.addMention(
     {
       ...post,
+      ...(turned && { turned }),
       personId,
       brand,
       caseId: file.id,
@@ -84,29 +94,53 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
       judgedReply,
       danger,
     },
-    { mention, startsPromise },
+    { mention, startsPromise: promiseStarts(turned, judgement.startsPromise, rules.lookback) },
   )
 }
 
-/** The same one as before, also where it was hidden: nobody is told of it twice, and its case goes on. */
+/**
+ * The same one as before, also where it was hidden: its case goes on, and nobody is told of it twice, unless an edit made another
+ * matter of it.
+ */
 function renewMention(
   work: Workspace,
   known: MentionRecord,
   mention: Mention,
   subject: PostRecord,
-  { startsPromise, follows }: Judgement,
+  judgement: Judgement,
 ): void {
   const { hiddenAt: _, ...record } = known
+  const edited = afterEdit(known, mention, judgement)
+  const { turned } = { ...record, ...edited }
   work.putMention(
     {
       ...record,
       ...ofPost(subject),
-      follows: follows.includes(mention.brand),
+      ...edited,
+      follows: judgement.follows.includes(mention.brand),
       judgedReply: mention.needsReply,
       danger: mention.danger,
     },
-    { mention, startsPromise },
+    { mention, startsPromise: promiseStarts(turned, judgement.startsPromise, judgement.rules.lookback) },
   )
+}
+
+/**
+ * What an edit makes new: a post that wanted no reply, by whoever's word, and wants one now, waits since the edit, whatever it was
+ * before, and is told; and so that somebody looks, so is one in which a life is at stake now, though it waits no shorter for that.
+ * What was out of sight meanwhile and was shown before is not told twice.
+ */
+function afterEdit(
+  known: MentionRecord,
+  mention: Mention,
+  { editedAt, at, baseline }: Judgement,
+): Partial<MentionRecord> {
+  if (editedAt === undefined) return {}
+  const wasShown = known.hiddenAt !== undefined && known.announced && !known.baseline
+  const news = { baseline, announced: baseline || wasShown }
+  if (!mention.needsReply) return { turned: undefined }
+  if (!known.judgedReply && !known.needsReply) return { ...news, turned: { at: editedAt, seenAt: at } }
+  return mention.danger && !known.danger ? news : {}
 }
 
 /** A mention that no longer matches is hidden, unless somebody worked on its case: then it stays on record. */
@@ -133,7 +167,7 @@ function noteTurn(
     needsReply: is?.needsReply ?? false,
     wasDue: was.due,
     isDue: is?.due ?? false,
-    isOld: was.baseline,
+    isOld: (is ?? was).baseline,
     danger: is?.danger === true && !was.danger,
   } as const
   const events = decide(work.case(was.caseId), seen, { at })

@@ -54,6 +54,8 @@ function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, 
 const remembered = (one: MentionRecord, other: MentionRecord) => ({
   baseline: one.baseline || other.baseline,
   announced: one.announced || other.announced,
+  // Both say the same now; what became of one by an edit holds for the other.
+  turned: one.turned ?? other.turned,
 })
 
 /** Two mentions became one, so one of their cases is left with it. */

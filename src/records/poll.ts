@@ -1,3 +1,4 @@
+import { editedAt } from '../identity/edited-at.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
 import { type Version, versionOf } from '../identity/version.js'
@@ -129,7 +130,18 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
     postId,
     outcome,
     isNewHere,
-    mentionsAdded: judge(work, record, judged, version ?? 'new', poll, rules),
+    mentionsAdded: judge(
+      work,
+      record,
+      judged,
+      {
+        cause: version ?? 'new',
+        ...(known &&
+          version === 'edit' && { editedAt: editedAt({ ...known, ...known.post }, judged.post, poll.at) }),
+      },
+      poll,
+      rules,
+    ),
   }
 }
 
@@ -195,13 +207,13 @@ function judge(
   work: Workspace,
   record: PostRecord,
   { startsPromise, mentions }: Pick<JudgedPost, 'startsPromise' | 'mentions'>,
-  cause: Judgement['cause'],
+  why: Pick<Judgement, 'cause' | 'editedAt'>,
   { baseline, brands, at }: Pick<PollRecord, 'baseline' | 'brands' | 'at'>,
   rules: FollowRules,
 ): number {
   const follows = followedBrands(work, record, { mentions, brands, at }, rules)
   const all = follows.length === 0 ? mentions : [...mentions, ...rules.judgeAsAbout(record.post, follows)]
-  if (cause === 'new' && all.length === 0) return 0
+  if (why.cause === 'new' && all.length === 0) return 0
   return judgePost(work, record.post.id, {
     startsPromise,
     mentions: all,
@@ -210,7 +222,7 @@ function judge(
     brands,
     at,
     rules,
-    cause,
+    ...why,
   })
 }
 

@@ -48,7 +48,10 @@ export type Workspace = {
   removeMention(record: MentionRecord): void
   markOf(postId: string, brand: string): Mark | undefined
   putMark(mark: Changes['marks'][number]): void
-  openCase(file: Pick<CaseRecord, 'brand' | 'personId'>, at: Date, events: readonly CaseEvent[]): CaseRecord
+  openCase(
+    file: Pick<CaseRecord, 'brand' | 'personId' | 'openedAt' | 'touchedAt'>,
+    events: readonly CaseEvent[],
+  ): CaseRecord
   /** Adds to the history of a case, with what that means for its mentions. */
   append(caseId: number, events: readonly CaseEvent[]): CaseRecord
   /** It is no more. */
@@ -250,21 +253,12 @@ export function createWorkspace(facts: Facts): Workspace {
       newMarks.set(key, mark)
     },
 
-    openCase({ brand, personId }, at, events) {
+    openCase(opened, events) {
       const id = free.case++
-      const opened: CaseRecord = {
-        id,
-        brand,
-        personId,
-        state: 'new',
-        openedAt: at,
-        touchedAt: at,
-        revision: 0,
-        isActedOn: false,
-      }
-      const file = events.reduce(evolve, opened)
+      const fresh: CaseRecord = { ...opened, id, state: 'new', revision: 0, isActedOn: false }
+      const file = events.reduce(evolve, fresh)
       cases.set(id, file)
-      byPerson.move(id, undefined, personId)
+      byPerson.move(id, undefined, opened.personId)
       change(file, events, { isNew: true })
       return file
     },
@@ -371,10 +365,10 @@ export function createWorkspace(facts: Facts): Workspace {
     for (const pair of pairs) {
       const theirs = mentionsBy(ofPairs, pair)
       const first = Math.min(
-        ...theirs.filter(({ needsReply }) => needsReply).map(({ publishedAt }) => publishedAt.getTime()),
+        ...theirs.filter(({ needsReply }) => needsReply).map((record) => beginOf(record)),
       )
       for (const record of theirs) {
-        const complainedBefore = record.publishedAt.getTime() > first
+        const complainedBefore = beginOf(record) > first
         if (complainedBefore !== record.complainedBefore) write({ ...record, complainedBefore })
       }
     }
@@ -384,6 +378,8 @@ export function createWorkspace(facts: Facts): Workspace {
 }
 
 const notDue = { needsReply: false, due: false }
+
+const beginOf = ({ turned, publishedAt }: MentionRecord): number => (turned?.at ?? publishedAt).getTime()
 
 /** Neither holds U+0000. */
 const entryOf = (place: string, key: string): string => `${place}\0${key}`

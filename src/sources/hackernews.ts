@@ -7,6 +7,7 @@ import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
+import { cursorAfter, looksBack, readSince } from './time-cursor.js'
 
 const BASE = 'https://hn.algolia.com'
 /** Where people read; the search is another site. */
@@ -17,8 +18,6 @@ const PER_PAGE = 200
 const MOST_HITS = 1_000
 /** What it says beside an empty answer to who asks for more. */
 const ONLY_SO_MANY = /only fetch the \d+ hits/i
-/** Seconds asked for again each time, since the search learns of some posts late. */
-const OVERLAP = 60 * 60
 /** Seconds that the first poll looks back. */
 const FIRST_LOOK = 30 * 24 * 60 * 60
 
@@ -36,11 +35,11 @@ export const hackernews = defineSource({
   // 10,000 requests an hour are far more than we make, but a pause it asks for is kept.
   limits: { hosts: ['hn.algolia.com'] },
 
-  // The tag is the term; the cursor when the newest post known by it was published, in seconds since 1970.
+  // The tag is the term.
   asks: ({ base }, { brands, cursors, now }) =>
     searchTerms(brands).map((term) => ({
       tag: term,
-      request: { url: addressOf(base, term, secondsOf(cursors.get(term)), now), accept: ACCEPT },
+      request: { url: addressOf(base, term, readSince(cursors.get(term), FIRST_LOOK, now)), accept: ACCEPT },
     })),
 
   read({ ask, url: address, body }, _options, { cursors, now }) {
@@ -55,10 +54,15 @@ export const hackernews = defineSource({
     const total = nbHits ?? (hits.length < PER_PAGE ? hits.length : MOST_HITS)
     const isLast = hits.length === 0 || (page + 1) * PER_PAGE >= Math.min(total, MOST_HITS)
     const isCut = total > MOST_HITS || ONLY_SO_MANY.test(message ?? '')
+    const before = cursors.get(term)
+    const dates = good.map((hit) => hit.created_at_i)
+    const place = { isFirst: page === 0, now }
+    const cursor = cursorAfter(before, { dates, ...place, isEnd: isLast && !isCut })
     return {
       posts: good.flatMap(postOf),
       ...goneOf(good),
-      ...cursorAfter(secondsOf(cursors.get(term)), good, now),
+      ...(cursor !== undefined && { cursor }),
+      ...(looksBack(before, place) && { readOn: true }),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
       notices: [...unread(hits.length - good.length), ...(isLast && isCut ? [limited(term)] : [])],
     } satisfies Reading
@@ -71,9 +75,7 @@ const unread = (results: number): Notice[] =>
 const limited = (term: string): Notice => ({ code: 'search-limit', args: { term, most: MOST_HITS } })
 
 /** Newest first. Matches whole words only, and never the title of the story that a comment stands under. */
-function addressOf(base: string, term: string, newest: number | undefined, now: Date): string {
-  const since =
-    newest === undefined ? Math.floor(now.getTime() / 1_000) - FIRST_LOOK : Math.floor(newest) - OVERLAP
+function addressOf(base: string, term: string, since: number): string {
   const query = new URLSearchParams({
     query: `"${term}"`,
     tags: '(story,comment)',
@@ -90,20 +92,6 @@ function pageOf(url: URL, page: number) {
   const next = new URL(url)
   next.searchParams.set('page', String(page))
   return { url: next.href, accept: ACCEPT }
-}
-
-/** Undefined for a cursor of another version: looking back as on the first day finds all that this one would have. */
-function secondsOf(cursor: string | undefined): number | undefined {
-  const seconds = Number(cursor ?? Number.NaN)
-  return Number.isFinite(seconds) ? seconds : undefined
-}
-
-function cursorAfter(before: number | undefined, hits: readonly Hit[], now: Date): Pick<Reading, 'cursor'> {
-  // A date that lies ahead would hide everything until then.
-  const ahead = now.getTime() / 1_000
-  const dates = hits.map((hit) => hit.created_at_i).filter((date) => date <= ahead)
-  const newest = Math.max(before ?? Number.NEGATIVE_INFINITY, ...dates)
-  return Number.isFinite(newest) ? { cursor: String(newest) } : {}
 }
 
 const id = z.union([z.string().min(1), z.number()]).transform(String)

@@ -35,6 +35,8 @@ export type Reading = {
   posts: readonly FoundPost[]
   /** The next page; asked for only while pages bring unknown posts and the cap is not reached. */
   next?: Request
+  /** Unknown posts may lie behind known ones: the next page is asked for although all of this one are known. */
+  readOn?: boolean
   /**
    * What else has to be asked for what this answer names: the comments of a video, the same of an older version of the place.
    * Sent whether or not its posts are known, and counted with the pages.

@@ -4,8 +4,8 @@ import type { Coded } from '../model/coded.js'
 export type Events = {
   /** One source was asked. */
   polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
-  /** A baseline: what is there now is known, and none of it will be announced. */
-  remembered: { posts: number; sources: number }
+  /** A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. */
+  remembered: { posts: number; sources: number; isTry?: true }
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */

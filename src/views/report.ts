@@ -15,9 +15,11 @@ export type Report = {
     people: number
     /** Of those people: how many wait longer than promised. */
     late: number
+    /** Of those people: how many wrote long before we first saw it, and nothing since. */
+    foundLate: number
     /** People (cases) the filters let through; more than are shown when a limit cut them. */
     matching: number
-    /** Cases nobody touched for so long that they left the list. */
+    /** Mentions whose cases left the list, since nothing happened there for long. */
     lapsed: number
     /** Mentions that need a reply and that the filters hide; only where nothing else is shown. */
     hidden?: number
@@ -35,4 +37,6 @@ export type Report = {
 /** A format: pure, from report to text. One file per format in outputs/, registered in its index.ts. */
 export interface Output {
   render(report: Report, view: View): string
+  /** Of a format of lines: those of the posts alone, for a file that is appended to. */
+  renderPosts?(report: Report, view: View): string
 }

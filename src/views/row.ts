@@ -14,12 +14,16 @@ export type MentionFacts = {
   state: CaseState
   brand: string
   priority: Priority
-  /** Since publication, in milliseconds. */
+  /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number
+  /** It waits since an edit, and not since it was published. */
+  edited: boolean
   /** The time is the post's own; otherwise it was found or first seen then, and may be older. */
   isTimeExact: boolean
   /** The promise is broken. */
   late: boolean
+  /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
+  foundLate: boolean
   /** Somebody's life or body is at stake. */
   danger: boolean
   score: number
@@ -57,8 +61,10 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     brand: mention.brand,
     priority: mention.priority,
     waited: mention.waited,
-    isTimeExact: post.publishedAtFrom === 'source',
+    edited: mention.turned !== undefined,
+    isTimeExact: isTimeExact(mention),
     late: mention.late,
+    foundLate: mention.foundLate,
     danger: mention.danger,
     score: mention.score,
     kind: mention.kind,
@@ -72,6 +78,9 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
   }
 }
 
+const isTimeExact = ({ post, turned }: RankedMention): boolean =>
+  turned === undefined ? post.publishedAtFrom === 'source' : turned.at < turned.seenAt
+
 /** No list names more reasons. */
 const MOST_MARKED = 4
 
@@ -80,7 +89,7 @@ const MOST_MARKED = 4
  * @param posts how many they wait with, where not all of them are at hand
  */
 export function rowOf(
-  { lead, others, longest, late, danger }: ListedCase,
+  { lead, others, longest, late, foundLate, danger }: ListedCase,
   severalBrands: boolean,
   posts = 1 + others.length,
 ): Row {
@@ -91,8 +100,9 @@ export function rowOf(
     words: wordsOf(lead.post, reasons.slice(0, MOST_MARKED)),
     reasons,
     waited: longest.waited,
-    isTimeExact: longest.post.publishedAtFrom === 'source',
+    isTimeExact: isTimeExact(longest),
     late,
+    foundLate,
     danger,
     morePosts: posts - 1,
     namesBrand: severalBrands,

@@ -17,7 +17,7 @@ export type WhysEmpty = {
   /** No stored post names the brand. */
   'none-named': { posts: number }
   'no-posts': NoArgs
-  /** Nobody touched them for long. */
+  /** Nothing happened to them for long. */
   lapsed: { posts: number }
 }
 
@@ -33,7 +33,7 @@ const unjudgedPosts = ({ unjudged = [] }: Coverage): number =>
   unjudged.reduce((sum, { posts }) => sum + posts, 0)
 
 type Facts = {
-  /** Those that left the list since nobody touched them for long. */
+  /** Those that left the list, since nothing happened to them for long. */
   lapsed: number
   coverage: Coverage
   filter: MentionFilter

@@ -105,8 +105,8 @@ test('complaints say when somebody first did something about them', async () => 
   await act(1, later(-HOUR), 'answer')
   const { complaints } = await store.facts.digest(query())
   expect(complaints).toEqual([
-    { caseId: 1, brand, publishedAt: later(-3 * HOUR), startsPromise: true, actedAt: later(-2 * HOUR) },
-    { caseId: 2, brand, publishedAt: later(-2 * HOUR), startsPromise: false },
+    { caseId: 1, brand, waitsSince: later(-3 * HOUR), startsPromise: true, actedAt: later(-2 * HOUR) },
+    { caseId: 2, brand, waitsSince: later(-2 * HOUR), startsPromise: false },
   ])
 })
 

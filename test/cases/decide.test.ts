@@ -8,6 +8,7 @@ import type { CaseRecord } from '../../src/store/port/records.js'
 
 const noon = new Date('2026-11-21T12:00:00Z')
 const later = new Date('2026-11-21T13:00:00Z')
+const old = (days: number) => new Date(noon.getTime() - days * 24 * 60 * 60 * 1000)
 const until = new Date('2026-11-24T09:00:00Z')
 
 const caseIn = (state: CaseState): CaseRecord => ({
@@ -110,6 +111,7 @@ describe('what a scan sees', () => {
     danger: false,
     isOld: false,
     follows: false,
+    touched: later,
     ...over,
   })
 
@@ -183,6 +185,21 @@ describe('what a scan sees', () => {
     }
   })
 
+  test.each<[string, Date, CaseState, string]>([
+    ['from before what was done last', old(1), 'answered', 'answered: mention-added'],
+    ['from before what was done last', old(1), 'new', 'new: mention-added'],
+    ['from after it', new Date('2026-11-21T12:30:00Z'), 'answered', 'new: mention-added came-back'],
+    ['from after it', new Date('2026-11-21T12:30:00Z'), 'ignored', 'ignored: mention-added'],
+  ])('a complaint %s, found long after, in a case that is %3$s', (_when, touched, state, expected) => {
+    expect(outcome(state, mention({ touched }))).toBe(expected)
+  })
+
+  test('danger brings back whatever is closed, however old', () => {
+    expect(outcome('resolved', mention({ danger: true, touched: old(900) }))).toBe(
+      'new: mention-added came-back',
+    )
+  })
+
   test('of a case that is to be opened, its first post and nothing else', () => {
     const open = (seen: Observation) => decide(undefined, seen, { at: noon }).map(({ code }) => code)
     expect(open(mention())).toEqual(['opened'])
@@ -209,6 +226,16 @@ test('what keeps a case from lapsing', () => {
   expect(touched({ do: 'mark', verdict: 'complaint' })).toBe(true)
   expect(touched({ do: 'mark', verdict: 'fine' })).toBe(false)
   expect(touched({ do: 'unmark' })).toBe(false)
+})
+
+test('what was over long before it was found keeps no case from lapsing', () => {
+  const seen = { see: 'mention', place: 'x', needsReply: true, danger: false, isOld: false } as const
+  const after = (touched: Date, state: CaseState = 'new') =>
+    decide(caseIn(state), { ...seen, follows: false, touched }, { at: later }).reduce(evolve, caseIn(state))
+  expect(after(old(900)).touchedAt).toEqual(noon)
+  expect(after(later).touchedAt).toEqual(later)
+  const between = new Date('2026-11-21T12:30:00Z')
+  expect(after(between, 'resolved')).toMatchObject({ state: 'new', touchedAt: between })
 })
 
 test('an event of earlier than the last one turns no clock back', () => {

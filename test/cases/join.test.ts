@@ -39,11 +39,16 @@ const mention = (over: Partial<MentionRecord> = {}): MentionRecord => ({
   ...over,
 })
 const post = { postId: '9', publishedAt: now, threadId: undefined as string | undefined }
-const joined = (cases: readonly { file: CaseRecord; mentions?: MentionRecord[] }[], threadId?: string) =>
+const moment = { at: now, touched: now }
+const joined = (
+  cases: readonly { file: CaseRecord; mentions?: MentionRecord[] }[],
+  threadId?: string,
+  touched = now,
+) =>
   caseToJoin(
     cases.map((known) => ({ mentions: [], ...known })),
     { ...post, threadId },
-    now,
+    { at: now, touched },
     rules,
   )?.id
 
@@ -75,6 +80,16 @@ describe('the case that a later post of the person belongs to', () => {
     expect(joined([{ file: file(1, { state, ...over }) }])).toBe(expected),
   )
 
+  test.each<[string, number, number, number | undefined]>([
+    ['an old post, one that is open now', 900, 3, 1],
+    ['an old post, one of its own time', 900, 899, 1],
+    ['an old post, one of its own time, before it', 900, 913, 1],
+    ['an old post, one of other old times', 900, 885, undefined],
+    ['a fresh post, one that lapsed', 0, 15, undefined],
+  ])('is for %s', (_what, age, touched, expected) => {
+    expect(joined([{ file: file(1, { touchedAt: ago(touched) }) }], undefined, ago(age))).toBe(expected)
+  })
+
   test('is the open one, then the one that was touched last, then the newer', () => {
     const closed = { file: file(1, { state: 'resolved', touchedAt: ago(0) }) }
     const older = { file: file(2, { touchedAt: ago(4) }) }
@@ -97,7 +112,7 @@ describe('the case that a later post of the person belongs to', () => {
 
 describe('a post that does not name the brand belongs to a case', () => {
   const follows = (over: Partial<MentionRecord> = {}, matter: Partial<CaseRecord> = {}, threadId = 't1') =>
-    isFollowedBy({ file: file(1, matter), mentions: [mention(over)] }, { ...post, threadId }, now, rules)
+    isFollowedBy({ file: file(1, matter), mentions: [mention(over)] }, { ...post, threadId }, moment, rules)
 
   test.each<[string, boolean, boolean]>([
     ['that goes on in the thread of a complaint', follows(), true],
@@ -114,6 +129,6 @@ describe('a post that does not name the brand belongs to a case', () => {
 
   test('not by itself', () => {
     const known = { file: file(1), mentions: [mention({ postId: '9' })] }
-    expect(isFollowedBy(known, { ...post, threadId: 't1' }, now, rules)).toBe(false)
+    expect(isFollowedBy(known, { ...post, threadId: 't1' }, moment, rules)).toBe(false)
   })
 })

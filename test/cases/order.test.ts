@@ -30,7 +30,7 @@ const pairs = readFileSync(new URL('../../fixtures/judgement/order.ndjson', impo
 const candidateOf = (side: z.output<typeof Side>, name: string) => ({
   ...side,
   brand: name,
-  publishedAt: new Date(now.getTime() - side.waited),
+  waitsSince: new Date(now.getTime() - side.waited),
   startsPromise: true,
   due: true,
 })

@@ -13,7 +13,7 @@ const mention = {
   score: 60,
   severity: 1,
   danger: false,
-  publishedAt: ago(0),
+  waitsSince: ago(0),
   startsPromise: true,
   complainedBefore: false,
   due: true,
@@ -47,7 +47,7 @@ test('waiting, severity, certainty and coming back raise the rank', () => {
   expect(
     order([
       mention,
-      { ...mention, publishedAt: ago(0.6) },
+      { ...mention, waitsSince: ago(0.6) },
       { ...mention, severity: 2 },
       { ...mention, complainedBefore: true },
       { ...mention, score: 90 },
@@ -65,16 +65,16 @@ test('a step of severity is worth four promises, however long that goes on', () 
   const first = (hours: number) =>
     order([
       { ...mention, severity: 3 },
-      { ...mention, severity: 2, publishedAt: ago(hours) },
+      { ...mention, severity: 2, waitsSince: ago(hours) },
     ])[0]?.[0]
   expect([0, 1, 3.9, 4.1, 9].map(first)).toEqual([0, 0, 0, 1, 1])
-  const old = { ...mention, publishedAt: ago(200) }
-  expect(order([{ ...mention, publishedAt: ago(199) }, old]).map(([index]) => index)).toEqual([1, 0])
+  const old = { ...mention, waitsSince: ago(200) }
+  expect(order([{ ...mention, waitsSince: ago(199) }, old]).map(([index]) => index)).toEqual([1, 0])
 })
 
 test('what is due and of severity 4 comes before all that is not, and only danger before that', () => {
   const worst = { ...mention, severity: 4 } as const
-  const waits = { ...mention, severity: 3, publishedAt: ago(300) } as const
+  const waits = { ...mention, severity: 3, waitsSince: ago(300) } as const
   expect(order([waits, worst]).map(([index]) => index)).toEqual([1, 0])
   expect(order([waits, { ...worst, due: false }]).map(([index]) => index)).toEqual([0, 1])
   expect(order([worst, { ...mention, danger: true }]).map(([index]) => index)).toEqual([1, 0])
@@ -83,19 +83,40 @@ test('what is due and of severity 4 comes before all that is not, and only dange
 test('of equal priorities the longest wait comes first', () => {
   expect(
     order([
-      { ...mention, publishedAt: ago(2) },
-      { ...mention, publishedAt: ago(9) },
+      { ...mention, waitsSince: ago(2) },
+      { ...mention, waitsSince: ago(9) },
     ]).map(([index]) => index),
   ).toEqual([1, 0])
 })
 
 test('a post that was old when first seen starts no promise', () => {
-  const [old] = rank([{ ...mention, publishedAt: ago(500), startsPromise: false }], weights, () => HOUR, now)
-  expect(old).toMatchObject({ late: false, waited: 500 * HOUR, priority: { total: 6 } })
+  const [old] = rank([{ ...mention, waitsSince: ago(500), startsPromise: false }], weights, () => HOUR, now)
+  expect(old).toMatchObject({ late: false, foundLate: true, waited: 500 * HOUR, priority: { total: 6 } })
+})
+
+test.each([
+  ['severity 4', { severity: 4 }],
+  ['a certain complaint of somebody who comes back', { score: 100, complainedBefore: true, severity: 3 }],
+  ['a longer wait', { waitsSince: ago(9_999) }],
+  ['many followers', { followers: 9_000_000 }],
+] as const)('what was found late stands behind all that is fresh: %s', (_what, facts) => {
+  const foundLate = { ...mention, waitsSince: ago(200), startsPromise: false, ...facts }
+  const calm = { ...mention, score: 1, due: false }
+  expect(order([foundLate, calm, mention]).map(([index]) => index)).toEqual([2, 1, 0])
+})
+
+test('danger that was found late stands with danger, and is not called so', () => {
+  const old = { ...mention, waitsSince: ago(99_999), startsPromise: false, danger: true }
+  const worst = { ...mention, severity: 4, waitsSince: ago(30) } as const
+  const ranked = rank([worst, old], weights, () => HOUR, now)
+  expect(ranked.map(({ candidate, foundLate }) => [candidate.danger, foundLate])).toEqual([
+    [true, false],
+    [false, false],
+  ])
 })
 
 test('what needs no reply is never late', () => {
-  const [done] = rank([{ ...mention, publishedAt: ago(5), due: false }], weights, () => HOUR, now)
+  const [done] = rank([{ ...mention, waitsSince: ago(5), due: false }], weights, () => HOUR, now)
   expect(done?.late).toBe(false)
 })
 
@@ -109,5 +130,5 @@ test.each([
 
 test('danger comes first, whatever its score and however long others wait', () => {
   const calm = { ...mention, score: 12, danger: true }
-  expect(order([{ ...mention, score: 99, severity: 4, publishedAt: ago(90) }, calm])[0]?.[0]).toBe(1)
+  expect(order([{ ...mention, score: 99, severity: 4, waitsSince: ago(90) }, calm])[0]?.[0]).toBe(1)
 })

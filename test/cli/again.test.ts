@@ -143,6 +143,15 @@ test('--baseline announces nothing, and what comes after it is new', async ({ wo
   expect(await shown(work, ['scan'])).toEqual(['after'])
 })
 
+test('--baseline says what it remembers, and with --dry-run what it would', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  const tried = await work.run(['scan', '--baseline', '--dry-run'])
+  expect(tried.stderr).toContain('Would remember 2 posts from 1 source; nothing was stored.')
+  const done = await work.run(['scan', '--baseline'])
+  expect(done.stderr).toContain('Remembered 2 posts from 1 source; none is announced.')
+})
+
 describe.concurrent('--dry-run changes nothing', () => {
   const rowsOf = (path: string) => {
     const store = new DatabaseSync(path, { readOnly: true })

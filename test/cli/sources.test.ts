@@ -294,6 +294,47 @@ describe.concurrent('sources add', () => {
   })
 })
 
+describe.concurrent('sources, where several change the config at once', () => {
+  const named = (names: string) =>
+    [...names].map((name) => ({ type: 'feed', url: `${name}.xml`, name: `Feed ${name}` }))
+  const sourcesOf = async (work: Workspace): Promise<string[]> => {
+    const { sources } = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
+    return sources.map(({ name, condition }: { name: string; condition: string }) => `${name} ${condition}`)
+  }
+
+  test('lose none of the changes', async ({ work }) => {
+    await work.configure([], { sources: named('abcdefg') })
+    const results = await Promise.all(
+      [
+        ['remove', 'Feed a'],
+        ['remove', 'Feed c'],
+        ['pause', 'Feed d'],
+        ['remove', 'Feed e'],
+        ['pause', 'Feed g'],
+      ].map((args) => work.run(['sources', ...args])),
+    )
+    for (const result of results) expectSuccess(result)
+    expect((await sourcesOf(work)).sort()).toEqual([
+      'Feed b new',
+      'Feed d paused',
+      'Feed f new',
+      'Feed g paused',
+    ])
+    expect((await readdir(work.folder)).filter((name) => name.includes('changing'))).toEqual([])
+  })
+
+  test('of two that do the same, one is told that it is done', async ({ work }) => {
+    await work.configure([], { sources: named('ab') })
+    await work.write('c.xml', rss([complaint('one')]))
+    const removals = await Promise.all([1, 2].map(() => work.run(['sources', 'remove', 'Feed a'])))
+    expect(removals.map(({ code }) => code).sort()).toEqual([0, 2])
+    expect(removals.map(({ stderr }) => stderr).join()).toMatch(/Feed a/)
+    const additions = await Promise.all([1, 2].map(() => work.run(['sources', 'add', 'c.xml'])))
+    expect(additions.map(({ code }) => code).sort()).toEqual([0, 2])
+    expect(await sourcesOf(work)).toHaveLength(2)
+  })
+})
+
 describe.concurrent('sources remove, pause, resume', () => {
   test('change one block; the only source stays', async ({ work }) => {
     const before = withComments('http://127.0.0.1:9').replace('\n# every', '  - type: hackernews\n\n# every')

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { formats } from '../../src/outputs/index.js'
 import { coverageIn, mentionsIn } from '../support/ndjson.js'
 import { complaint, complaints, rss } from '../support/rss.js'
-import { expectSuccess } from '../support/said.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const escapeSign = '\u001B'
@@ -100,4 +100,31 @@ test('what a filter hides is not called nothing', async ({ work }) => {
   expect(result.stdout).toMatch(
     /^Nothing fits these options\.\n1 post that needs a reply is hidden by --min-score\./,
   )
+})
+
+describe.concurrent('--posts-only', () => {
+  test('holds lines of posts', async ({ work }) => {
+    await configured(work)
+    const { stdout } = await work.run(['scan', '--quiet', '--format', 'ndjson', '--posts-only'])
+    expect(stdout.trimEnd().split('\n')).toEqual(Array(3).fill(expect.stringMatching(/^\{"type":"mention",/)))
+    const rows = (await work.run(['list', '--quiet', '--format', 'csv', '--posts-only'])).stdout
+    expect(rows.trimEnd().split('\r\n')).toEqual(Array(3).fill(expect.stringMatching(/^mention,/)))
+    expect((await work.run(['scan', '--new', '--format', 'csv', '--posts-only', '--quiet'])).stdout).toBe('')
+  })
+
+  test.for(
+    ['scan', 'list'].flatMap((command) => [
+      [command],
+      ...['table', 'json', 'md'].map((format) => [command, '--format', format]),
+    ]),
+  )('%s is refused where there are no lines, before anything is asked', async (args, { work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    expectFailure(await work.run([...args, '--posts-only']), {
+      code: 2,
+      says: /--posts-only is for files that are appended to/,
+      tries: /--format ndjson/,
+    })
+    expect(server.log).toEqual([])
+  })
 })

@@ -45,7 +45,7 @@ describe('an empty day', () => {
 const one = (caseId: number, age: number, more: Partial<Complaint> = {}): Complaint => ({
   caseId,
   brand: 'Northwind Hosting',
-  publishedAt: ago(age),
+  waitsSince: ago(age),
   startsPromise: true,
   ...more,
 })

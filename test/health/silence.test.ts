@@ -63,6 +63,22 @@ test('what nobody looked for is not missing', () => {
   expect(unusualSilence(busy, now)).toBeDefined()
 })
 
+test.each([
+  { what: 'on a first scan', newest: 1376, watched: 0, unusual: false },
+  { what: 'years of silence, watched for a month', newest: 1376, watched: 31, unusual: false },
+  { what: 'ten days of silence, watched for as long again', newest: 20.5, watched: 10, unusual: false },
+  { what: 'ten days of silence, watched for longer than that', newest: 21, watched: 11, unusual: true },
+  { what: 'a day of silence, watched for a day', newest: 2, watched: 1, unusual: false },
+  { what: 'a day of silence, watched for two', newest: 3, watched: 2, unusual: true },
+  { what: 'all of it watched', newest: 3, watched: 9, unusual: true },
+])('a brand, $what: unusual $unusual', ({ newest, watched, unusual }) => {
+  const named = rhythm(each(newest, newest + 40), 5)
+  const since = new Date(now.getTime() - watched * DAY)
+  const silence = unusualSilence(named, now, since)
+  expect(silence !== undefined).toBe(unusual)
+  if (silence) expect(silence.lasts).toBe(Math.min(watched, newest) * DAY)
+})
+
 test('a silence that is unusual stays so while it lasts, and none is shorter than a day and a half', () => {
   const days = fc.uniqueArray(fc.integer({ min: 0, max: 199 }), { maxLength: 60 })
   fc.assert(

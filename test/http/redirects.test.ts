@@ -31,6 +31,14 @@ describe('redirects', () => {
       says: /redirects in a circle/,
       asked: 2,
     },
+    {
+      name: 'to a page that wants a cookie',
+      path: '/a',
+      next: (path: string) => (path === '/a' ? '/consent' : '/a'),
+      headers: { 'set-cookie': 'seen=1' },
+      says: /only to who keeps its cookie/,
+      asked: 2,
+    },
     { name: 'to itself', path: '/a', next: () => '/a', says: /redirects in a circle/, asked: 1 },
     {
       name: 'on and on',
@@ -61,14 +69,33 @@ describe('redirects', () => {
       says: /which is no web address/,
       asked: 1,
     },
-  ])('that lead $name are an error', async ({ path, next, says, asked }) => {
+  ])('that lead $name are an error', async ({ path, next, says, asked, headers }) => {
     const server = await serve((request, response) =>
-      response.writeHead(301, { location: next(request.url ?? '') }).end(),
+      response.writeHead(301, { ...headers, location: next(request.url ?? '') }).end(),
     )
     const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base + path })))
     await server.close()
     expect(wordsOf(error).message).toMatch(says)
     expect(server.requests).toHaveLength(asked)
+  })
+
+  test.each([
+    { name: 'UTF-8', location: Buffer.from('/größe/日本?q=ü').toString('latin1') },
+    { name: 'percent-encoded UTF-8', location: '/gr%C3%B6%C3%9Fe/%E6%97%A5%E6%9C%AC?q=%C3%BC' },
+  ])('to an address in $name are followed', async ({ location }) => {
+    const { server } = await fetchFrom((request, response) => {
+      if (request.url === '/feed') response.writeHead(302, { location }).end()
+      else response.end(FEED)
+    })
+    expect(server.requests[1]?.url).toBe('/gr%C3%B6%C3%9Fe/%E6%97%A5%E6%9C%AC?q=%C3%BC')
+  })
+
+  test('to an address in latin1 are followed as the letters it names', async () => {
+    const { server } = await fetchFrom((request, response) => {
+      if (request.url === '/feed') response.writeHead(302, { location: '/gr\u00f6\u00dfe' }).end()
+      else response.end(FEED)
+    })
+    expect(server.requests[1]?.url).toBe('/gr%C3%B6%C3%9Fe')
   })
 
   test('end with the error of the last address', async () => {

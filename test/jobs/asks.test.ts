@@ -196,6 +196,21 @@ test('no more requests are sent than a quota allows, over all runs; what is left
   expect(got.length).toBeGreaterThan(7)
 })
 
+test('an answer that leads to what no request was left for is not "unchanged" the next day, and is followed then', async () => {
+  const one = { brands: [{ name: 'Northwind' }] }
+  const limits = { quota: { requests: 3, per: 'day' } } as const
+  const made = await board(() => ({ posts: [] }))
+  const { here, got } = made
+  await scan(here, limits, one)
+  made.answer = ({ q }) => ({ posts: [post(`of ${q}`)], ...(q === 'northwind' && { see: ['one', 'two'] }) })
+  here.time = HOUR
+  await scan(here, limits, one)
+  expect(termsOf(got)).toEqual(['northwind', 'northwind', 'one'])
+  here.time = 13 * HOUR
+  expect(await scan(here, limits, one)).toMatchObject({ newPosts: 1 })
+  expect(termsOf(got.slice(3))).toEqual(['northwind', 'one', 'two'])
+})
+
 test('a month counts from its first day, and a request that was not sent counts for none', async () => {
   const { here } = await board(() => ({ posts: [] }))
   const quota = { requests: 1_000, per: 'month' } as const

@@ -50,13 +50,18 @@ const renderers: readonly Renderer[] = await Promise.all([
 
 function digestOf(mentions: readonly RankedMention[]) {
   const people = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
-  const part = (late: boolean) => {
-    const shown = people.filter((person) => person.late === late)
+  const part = (late: boolean, foundLate: boolean) => {
+    const shown = people.filter((person) => person.late === late && person.foundLate === foundLate)
     return { people: shown.length, shown }
   }
   const several = new Set(mentions.map(({ brand }) => brand)).size > 1
   return composeDigest(
-    facts({ brands: several ? brands : brands.slice(0, 1), late: part(true), waiting: part(false) }),
+    facts({
+      brands: several ? brands : brands.slice(0, 1),
+      late: part(true, false),
+      waiting: part(false, false),
+      foundLate: part(false, true),
+    }),
   )
 }
 
@@ -76,7 +81,8 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'I want to die', danger: true, severity: 4 }],
     shows: {
       people: /danger: answer now/i,
-      columns: /^record,.*,danger,official,unjudged\r?\nmention,.*,true,false,\r?$/m,
+      columns:
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged\r?\nmention,.*,true,false,false,[^,]*,\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -100,7 +106,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /waits 3h 12m/i,
       columns: /,11520,true,/,
-      json: /"waitedSeconds": ?11520,\s*"late": ?true/,
+      json: /"waitedSeconds": ?11520,[^}]*"late": ?true/,
       'table 60': /! 3h 12m/,
       'table 140': /! 3h 12m/,
       md: /waits 3h 12m, \*\*longer than promised\*\*/,
@@ -108,6 +114,49 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
       'digest md': /## Waiting longer than promised \(1\)[\s\S]*waits 3h 12m/,
       'digest html': /Waiting longer than promised \(1\)[\s\S]*Waits 3h 12m/,
     },
+  },
+  {
+    fact: 'what was found late, behind what is fresh',
+    samples: [
+      { text: 'The old trouble', score: 99, waited: 9 * 24 * 60, foundLate: true },
+      { text: 'The new trouble', score: 60 },
+    ],
+    shows: {
+      people: /The new trouble[\s\S]*\*\*Found late[\s\S]*found late, 9d old[\s\S]*The old trouble/,
+      columns: /The new trouble.*,false,[^,]*,\r?\nmention,.*The old trouble.*,true,[^,]*,\r?$/m,
+      json: /"foundLate": ?false[\s\S]*The new trouble[\s\S]*"foundLate": ?true[\s\S]*The old trouble/,
+      'table 60': /The new trouble[\s\S]*Found late[\s\S]*The old trouble[\s\S]*9d/,
+      'table 140': /The new trouble[\s\S]*Found late[\s\S]*9d[\s\S]*The old trouble/,
+      'digest text': /The new trouble[\s\S]*FOUND LATE[\s\S]*found late, 9d old[\s\S]*The old trouble/,
+      'digest md': /The new trouble[\s\S]*## Found late[\s\S]*found late, 9d old[\s\S]*The old trouble/,
+      'digest html': /The new trouble[\s\S]*>Found late[\s\S]*Found late, 9d old[\s\S]*The old trouble/,
+    },
+  },
+  {
+    fact: 'what waits since an edit',
+    samples: [{ text: 'It is down', age: 30 * 24 * 60, waited: 45 }],
+    shows: {
+      people: /waits 45m[\s\S]*edited/i,
+      columns: /,2700,false,.*,2026-02-12T12:00:00.000Z,.*,2026-03-14T11:15:00.000Z,\r?$/m,
+      json: /"waitedSeconds": ?2700,\s*"waitsSince": ?"2026-03-14T11:15:00.000Z"[\s\S]*"publishedAt": ?"2026-02-12T12:00:00.000Z"/,
+      'table 60': /edited[\s\S]*45m|45m[\s\S]*edited/,
+      'table 140': /45m[\s\S]*edited/,
+      'digest text': /waits 45m · new[\s\S]*edited/,
+      'digest md': /waits 45m\*\* · new[\s\S]*edited/,
+      'digest html': /Waits 45m[\s\S]*>new<[\s\S]*edited/,
+    },
+  },
+  {
+    fact: 'no edit',
+    samples: [{ text: 'It is down', waited: 30 }],
+    shows: /It is down/,
+    hides: /edited/,
+  },
+  {
+    fact: 'nothing found late',
+    samples: [{ text: 'It is down', waited: 30 }],
+    shows: /It is down/,
+    hides: /found late|"foundLate": ?true/i,
   },
   {
     fact: "a time that isn't the post's own",
@@ -125,7 +174,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is up again', author: { name: 'Support' }, official: true }],
     shows: {
       people: /Support \(official\)/,
-      columns: /,Support,.*,false,true,\r?$/m,
+      columns: /,Support,.*,false,true,false,[^,]*,\r?$/m,
       json: /"official": ?true/,
     },
   },
@@ -134,7 +183,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'Le site ne marche plus', unjudged: 'fr', kind: 'other' }],
     shows: {
       people: /unjudged:\s+French/,
-      columns: /,Le site ne marche plus,.*,false,false,fr\r?$/m,
+      columns: /,Le site ne marche plus,.*,false,false,false,[^,]*,fr\r?$/m,
       json: /"unjudged": ?"fr"/,
     },
   },
@@ -233,7 +282,11 @@ describe('a post that says "I want to die"', () => {
   const verdict = createScorer({ keywords: {} }).score({ text })
   const dying = { ...mention({ text }), ...verdict }
 
-  const marks = { json: /"danger": ?true/, columns: /,true,false,\r?$/m, people: /danger: answer now/i }
+  const marks = {
+    json: /"danger": ?true/,
+    columns: /,true,false,false,[^,]*,\r?$/m,
+    people: /danger: answer now/i,
+  }
 
   test.each(renderers)('is marked in $name', ({ reader, render }) => {
     expect(render([dying])).toMatch(marks[reader])

@@ -29,7 +29,10 @@ export type Sample = {
   unjudged?: string
   /** In minutes. */
   waited?: number
+  /** Of the post, in minutes, where it waits since an edit. */
+  age?: number
   late?: boolean
+  foundLate?: boolean
   publishedAtFrom?: RankedMention['post']['publishedAtFrom']
   state?: RankedMention['case']['state']
   /** By signal: its points and the words that fired it, as they stand in title or text. */
@@ -43,8 +46,9 @@ let next = 0
 export function mention(sample: Sample): RankedMention {
   const id = sample.caseId ?? ++next
   const waited = (sample.waited ?? 30) * MINUTE
-  const publishedAt = new Date(now.getTime() - waited)
-  const late = sample.late ?? waited >= HOUR
+  const publishedAt = new Date(now.getTime() - (sample.age ?? waited / MINUTE) * MINUTE)
+  const since = new Date(now.getTime() - waited)
+  const late = sample.late ?? (waited >= HOUR && sample.foundLate !== true)
   const {
     title,
     text,
@@ -69,7 +73,8 @@ export function mention(sample: Sample): RankedMention {
     due: sample.due ?? true,
     complainedBefore: false,
     follows: false,
-    startsPromise: true,
+    ...(sample.age !== undefined && { turned: { at: since, seenAt: new Date(since.getTime() + MINUTE) } }),
+    startsPromise: sample.foundLate !== true,
     firstSeenAt: new Date(publishedAt.getTime() + 2 * MINUTE),
     signals: Object.entries(sample.fired ?? {}).map(([name, [points, evidence]]) => ({
       name,
@@ -103,6 +108,7 @@ export function mention(sample: Sample): RankedMention {
     ),
     waited,
     late,
+    foundLate: sample.foundLate ?? false,
   }
 }
 
@@ -154,7 +160,9 @@ export const badCoverage: Coverage = {
 
 /** A report of these mentions, with counts that fit. */
 export function report(given: readonly RankedMention[], more: Partial<Report> = {}): Report {
-  const mentions = given.toSorted((a, b) => b.priority.total - a.priority.total)
+  const mentions = given.toSorted(
+    (a, b) => Number(a.foundLate) - Number(b.foundLate) || b.priority.total - a.priority.total,
+  )
   const due = mentions.filter((one) => one.due)
   return {
     generatedAt: now,
@@ -164,6 +172,7 @@ export function report(given: readonly RankedMention[], more: Partial<Report> = 
       needReply: due.length,
       people: new Set(due.map((one) => one.case.id)).size,
       late: due.filter(({ late }) => late).length,
+      foundLate: due.filter(({ foundLate }) => foundLate).length,
       matching: mentions.length,
       lapsed: 0,
     },

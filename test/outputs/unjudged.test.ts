@@ -45,7 +45,7 @@ describe.each(formats)('%s', (format) => {
       expect(said).toContain('mentions list --unjudged')
     } else if (format === 'csv') {
       expect(said).toContain(
-        'all sources,unjudged,,,2 posts are in a language that cannot be judged yet (fr),,,fr',
+        'all sources,unjudged,,,2 posts are in a language that cannot be judged yet (fr),,,,,fr',
       )
     } else {
       expect(said.replaceAll(' ', '')).toContain(

@@ -61,10 +61,11 @@ const post: fc.Arbitrary<JudgedPost> = fc
     author: fc.constantFrom(...authors),
     thread: fc.constantFrom(...threads, undefined),
     mentions,
-    hoursBefore: fc.nat(3),
+    hoursBefore: fc.constantFrom(0, 1, 2, 3, 9 * 24, 400 * 24),
+    updated: fc.constantFrom(undefined, -1, 1, 5),
     startsPromise: fc.boolean(),
   })
-  .map(({ keys: [own = 'a', ...others], text, author, thread, hoursBefore, ...rest }) => {
+  .map(({ keys: [own = 'a', ...others], text, author, thread, hoursBefore, updated, ...rest }) => {
     const sample = judged(own, { hash: text, ...rest })
     const { author: _, ...anonymous } = sample.post
     return {
@@ -74,6 +75,7 @@ const post: fc.Arbitrary<JudgedPost> = fc
         ...anonymous,
         text,
         publishedAt: later(-hoursBefore * HOUR),
+        ...(updated !== undefined && { updatedAt: later(updated * HOUR) }),
         ...(author && { author }),
         ...(thread && { thread: { id: thread } }),
       },

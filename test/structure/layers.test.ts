@@ -4,12 +4,12 @@ import { expect, test } from 'vitest'
 import { type Import, imports, rings, sourceFiles, sourceText } from './source-files.js'
 
 const leaves = ['languages', 'text', 'terminal', 'model']
-const tools = ['sources', 'store', 'http', 'feeds', 'loopback']
+const tools = ['sources', 'store', 'http', 'feeds', 'files', 'loopback']
 const below = [...tools, ...leaves]
 
 /** What each folder of src/ may import. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['app', 'config', 'outputs', 'views', ...leaves],
+  cli: ['app', 'config', 'outputs', 'views', 'files', ...leaves],
   app: [
     'config',
     'jobs',
@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'judge',
     ...below,
   ],
-  config: ['deliver', 'judge', 'sources', ...leaves],
+  config: ['deliver', 'judge', 'sources', 'files', ...leaves],
   jobs: ['health', 'records', 'cases', 'identity', 'judge', ...below],
   outputs: ['views', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
   deliver: below,
@@ -38,9 +38,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   identity: ['judge', ...below],
   judge: leaves,
   sources: ['feeds', 'http', ...leaves],
-  store: ['http', ...leaves],
+  store: ['http', 'files', ...leaves],
   http: leaves,
   feeds: leaves,
+  files: leaves,
   loopback: leaves,
   languages: ['text', 'model'],
   text: ['model'],

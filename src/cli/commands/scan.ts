@@ -17,7 +17,7 @@ export const scan = (app: App): Command =>
       `
 Examples:
   $ mentions scan
-  $ mentions scan --new --format ndjson
+  $ mentions scan --new --format ndjson --posts-only >> new.ndjson
   $ mentions scan --exit-code --quiet || echo "somebody waits for a reply"
 
 Exit codes:

@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
 import { progressLine } from '../progress.js'
-import { showReport } from '../show-report.js'
+import { rendererOf, showReport } from '../show-report.js'
 import { waitOf } from '../wait.js'
 
 export type ScanCommandOptions = ListOptions &
@@ -32,6 +32,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     only: sourceIds(options.source, setup.sources),
     wait: waitOf(options.wait),
   }
+  await rendererOf(options)
   const progress = progressLine(app, options.quiet === true)
   const onProgress = (step: ScanProgress) => progress.show(stepWords(step))
   // Nothing that is said may stand behind the line of progress.
@@ -49,7 +50,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
       { ...wanted, onProgress },
       async (found) => {
         progress.clear()
-        await showReport(app, found, options)
+        return await showReport(app, found, options)
       },
     )
     if (everySourceFailed) app.exitWith(exitCodes.allFailed)

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { scheduleOf } from '../../app/schedule.js'
 import { setUp } from '../../app/setup.js'
+import { makeFolder } from '../../files/make-folder.js'
 import { MentionsError } from '../../model/error.js'
 import { schedulers, scheduleText } from '../../outputs/schedule/index.js'
 import { type Scheduler, usualScheduler } from '../../outputs/schedule/schedulers.js'
@@ -31,7 +31,7 @@ export async function runSchedule(
   if (output === undefined || rendered.files.length === 1)
     return await print(app, asTyped(scheduleText(rendered), app.self), output)
   const folder = resolve(app.cwd, output)
-  await makeFolder(folder)
+  makeFolderFor(folder)
   for (const { name, text } of rendered.files) await print(app, text, join(folder, name))
   if (options.quiet !== true)
     note(app, [`Wrote ${rendered.files.length} files into ${folder}.`, ...rendered.steps.slice(1)].join('\n'))
@@ -45,9 +45,9 @@ function programOf({ program, cwd }: App): string {
   })
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeFolderFor(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw new MentionsError(`The files could not be written into ${folder}.`, {
       hint: 'Give --output a folder of your own.',

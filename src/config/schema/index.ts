@@ -191,10 +191,10 @@ export function configSchema<R extends Registry>(registry: R) {
     sources: z.array(sourceBlock(registry)).min(1).describe('Where to look.'),
     every: Duration.prefault('15m').describe('How often to look at each source.'),
     lookback: Duration.prefault('7d').describe(
-      'Posts older than this when first seen are kept, and are never called late.',
+      'Posts older than this when first seen are listed apart as found late, behind all others, and break no promise.',
     ),
     lapse: PositiveDuration.prefault('14d').describe(
-      'Matters that nobody touched for this long leave the list.',
+      'Where nothing happened for this long, the case leaves the list; a post older than this when first seen is never in it.',
     ),
     store: z
       .string()

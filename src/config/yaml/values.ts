@@ -51,7 +51,8 @@ export function yamlValues(
   function toValue(node: unknown, depth: number, path: Path): unknown {
     values++
     if (values > MOST_VALUES) return undefined
-    if (depth > DEEPEST) return refuse(node, 'is nested too deeply to be a config; an alias (*name) may hold itself')
+    if (depth > DEEPEST)
+      return refuse(node, 'is nested too deeply to be a config; an alias (*name) may hold itself')
     if (isAlias(node)) {
       const target = node.resolve(document)
       if (target !== undefined) return toValue(target, depth + 1, path)

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../files/make-folder.js'
 import { hexFingerprint } from '../../text/fingerprint.js'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
@@ -33,14 +34,14 @@ export function saveToMaildir(
 const subfolders = ['tmp', 'new', 'cur']
 
 function prepare(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   const there = readdirSync(folder)
   if (there.length > 0 && !subfolders.some((name) => there.includes(name))) {
     throw new DeliveryError(`${folder} is not a Maildir: it holds other things.`, {
       hint: 'Name a Maildir in `digest.email.maildir`, or a folder that does not exist yet; it is made then.',
     })
   }
-  for (const name of subfolders) mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
+  for (const name of subfolders) makeFolder(join(folder, name), 0o700)
 }
 
 /** Seconds, something unique, a host: the three parts that programs expect. */

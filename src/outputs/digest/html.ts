@@ -55,6 +55,7 @@ export const html: DigestOutput = {
       ),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
+      ...people('foundLate', digest, view),
       fresh(digest, view),
       ...moved(digest, view),
       block(markup`${heading(titles.numbers)}${numberTable(digest)}`),
@@ -76,13 +77,13 @@ const heading = (words: string): Markup =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What mail programs show behind the subject: whom to answer first, and what they say. */
-function preheader({ late, waiting, fresh }: Digest): string {
-  const first = late.shown[0] ?? waiting.shown[0]
+function preheader({ late, waiting, foundLate, fresh }: Digest): string {
+  const first = late.shown[0] ?? waiting.shown[0] ?? foundLate.shown[0]
   const mention = first?.lead ?? fresh.calm.shown[0]
   return mention === undefined ? '' : `${authorName(mentionFacts(mention))}: ${headline(mention, 90)}`
 }
 
-function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): Markup[] {
+function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   const total = grouped(shown.length + digest[which].more)

@@ -41,10 +41,12 @@ export const jsonDigest = z
     counts: z.object({
       people: count.describe('who wait for a reply'),
       late: count.describe('of those: longer than promised'),
-      lapsed: count.describe('cases left out because nobody touched them for long'),
+      foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),
+      lapsed: count.describe('cases left out, since nothing happened there for long'),
     }),
     late: people.describe('to whom a promise is broken'),
-    waiting: people.describe('the others who wait for a reply'),
+    waiting: people.describe('others who wait for a reply'),
+    foundLate: people.describe('those whose posts were old already when first seen'),
     fresh: z.object({
       total: count.describe('mentions first seen in the period'),
       needReply: count.describe('of those: needed a reply when they came in'),

@@ -18,6 +18,7 @@ export const json: DigestOutput = {
       counts: { ...digest.counts },
       late: people(digest.late),
       waiting: people(digest.waiting),
+      foundLate: people(digest.foundLate),
       fresh: {
         total: digest.fresh.total,
         needReply: digest.fresh.needReply,

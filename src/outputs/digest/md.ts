@@ -46,6 +46,7 @@ export const md: DigestOutput = {
       markdownText(periodName(digest.period, digest.calendar)),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
+      ...people('foundLate', digest, view),
       ...fresh(digest, view),
       ...moved(digest, view),
       `## ${titles.numbers}`,
@@ -58,7 +59,7 @@ export const md: DigestOutput = {
   },
 }
 
-function people(which: 'late' | 'waiting', digest: Digest, view: DigestView): string[] {
+function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): string[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   return [

@@ -51,6 +51,7 @@ export const text: DigestOutput = {
       ],
       ...peopleBlocks('late', digest, view),
       ...peopleBlocks('waiting', digest, view),
+      ...peopleBlocks('foundLate', digest, view),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
       [...title(titles.numbers), ...numberLines(digest)],
@@ -75,7 +76,7 @@ const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
     ? []
     : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
 
-function peopleBlocks(which: 'late' | 'waiting', digest: Digest, view: DigestView): Block[] {
+function peopleBlocks(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))

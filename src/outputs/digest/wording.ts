@@ -1,6 +1,7 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
+import { newSince } from '../../cases/waiting.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
@@ -12,7 +13,7 @@ import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
 import { noticeSentence } from '../wording/notices.js'
 import { reason } from '../wording/reason.js'
-import { officialWords } from '../wording/row.js'
+import { FOUND_LATE, officialWords } from '../wording/row.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
 
@@ -29,11 +30,15 @@ export const subjectLine = (digest: Digest): string => `${brandsName(digest.bran
 
 /** `3 people wait for a reply, 2 longer than promised`. */
 export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): string {
-  const { people, late } = counts
+  const { people, late, foundLate } = counts
   if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
-    return late === 0 ? waiting : `${waiting}, ${amongAll(late, people)}longer than promised`
+    return [
+      waiting,
+      ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
+      ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
+    ].join(', ')
   }
   if (unread.length > 0)
     return `nobody is known to wait; ${count(unread.length, 'source gave', 'sources gave')} no answer`
@@ -56,6 +61,7 @@ const sourcesAnswered = ({ coverage, unread }: Digest): string =>
 export const titles = {
   late: 'Waiting longer than promised',
   waiting: 'Waiting for a reply',
+  foundLate: FOUND_LATE,
   fresh: 'New, and nothing to answer',
   moved: 'What was done',
   numbers: 'The week in numbers',
@@ -63,8 +69,8 @@ export const titles = {
   coverage: 'What was looked at',
 } as const
 
-/** Came in during the period of the digest. */
-export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => lead.firstSeenAt >= period.from
+/** Came in, or was edited into what needs a reply, during the period of the digest. */
+export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => newSince(lead) >= period.from
 
 /** A person as a row: whether that is longer than promised says the part it stands in. */
 export const personRow = (person: DigestPerson, { brands }: Digest): Row =>
@@ -94,7 +100,7 @@ export const actions = (shortId: string, { self }: DigestView): readonly string[
 export type Pointer = { text: string; command: string }
 
 export function more(
-  which: 'late' | 'waiting' | 'fresh' | 'moved',
+  which: 'late' | 'waiting' | 'foundLate' | 'fresh' | 'moved',
   digest: Digest,
   { self, platform }: DigestView,
 ): Pointer | undefined {
@@ -104,6 +110,7 @@ export function more(
   switch (which) {
     case 'late':
     case 'waiting':
+    case 'foundLate':
       return {
         text: `and ${count(rest, 'more person', 'more people')}`,
         command: `${self} list --limit 0${options}`,
@@ -203,6 +210,6 @@ export const lapsedPointer = (digest: Digest, { self, platform }: DigestView): P
   digest.counts.lapsed === 0
     ? undefined
     : {
-        text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out because nobody touched ${digest.counts.lapsed === 1 ? 'it' : 'them'} for long`,
+        text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
         command: `${self} list --all${fewBrands(digest, platform)}`,
       }

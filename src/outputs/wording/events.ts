@@ -6,8 +6,10 @@ import { type Sentences, sentenceOf } from './sentence.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
-  remembered: ({ posts, sources }) =>
-    `Remembered ${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}; none is announced.`,
+  remembered: ({ posts, sources, isTry }) => {
+    const what = `${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}`
+    return isTry ? `Would remember ${what}; nothing was stored.` : `Remembered ${what}; none is announced.`
+  },
   'matches-everything': ({ brand }) =>
     `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; \`mentions check\` says it in words.`,
   'source-failing': ({ source, times, lasts, message, hint }) => {

@@ -11,9 +11,18 @@ export const DANGER = 'danger: answer now'
 
 export const LATE = 'longer than promised'
 
-/** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own. */
-export const waitsWords = ({ waited, isTimeExact }: Pick<MentionFacts, 'waited' | 'isTimeExact'>): string =>
-  `waits ${isTimeExact ? '' : 'about '}${duration(waited)}`
+/** Above what was found late, in every list for people. */
+export const FOUND_LATE = 'Found late: old already when first seen'
+
+/** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own, `found late, 9d old`. */
+export function waitsWords({
+  waited,
+  isTimeExact,
+  foundLate,
+}: Pick<MentionFacts, 'waited' | 'isTimeExact' | 'foundLate'>): string {
+  const time = `${isTimeExact ? '' : 'about '}${duration(waited)}`
+  return foundLate ? `found late, ${time} old` : `waits ${time}`
+}
 
 /** `outage, severity 3`. */
 export const kindWords = ({ kind, severity }: MentionFacts): string => `${kind}, severity ${severity}`
@@ -28,8 +37,12 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post is gone, that nobody can judge its language, a state that isn't new, the brand where there are several. */
-export const besides = ({ state, gone, unjudged, namesBrand, brand }: Row): string[] => [
+/**
+ * What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language,
+ * a state that isn't new, the brand where there are several.
+ */
+export const besides = ({ state, gone, edited, unjudged, namesBrand, brand }: Row): string[] => [
+  ...(edited ? ['edited'] : []),
   ...(gone === undefined ? [] : [goneWords(gone)]),
   ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
   ...(state === 'new' ? [] : [state]),

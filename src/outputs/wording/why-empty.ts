@@ -17,7 +17,7 @@ const sentences: Sentences<WhysEmpty> = {
     `None of ${count(posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
   'no-posts': () => 'The sources hold no posts yet.',
   lapsed: ({ posts }) =>
-    `${count(posts, 'old one was', 'old ones were')} left out because nobody touched them for long: \`mentions list --all\`.`,
+    `${count(posts, 'old one was', 'old ones were')} left out, since nothing happened there for long: \`mentions list --all\`.`,
 }
 
 /** Why nothing is shown, with what to do about it. */

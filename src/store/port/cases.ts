@@ -1,6 +1,6 @@
 import type { CaseState } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
-import type { Kind, Mark, Mention, Severity } from '../../model/mention.js'
+import type { Kind, Mark, Mention, Severity, Turn } from '../../model/mention.js'
 import type { Author, Post } from '../../model/post.js'
 
 export type MentionFilter = {
@@ -8,6 +8,7 @@ export type MentionFilter = {
   brands: readonly string[]
   /** Only posts that one of these sources gave. */
   sources?: readonly string[]
+  /** Only what was published since then, or edited since then into what wants a reply. */
   publishedSince?: Date
   minScore?: number
   kinds?: readonly Kind[]
@@ -44,7 +45,8 @@ export type Candidate = {
   severity: Severity
   /** Somebody's life or body is at stake. */
   danger: boolean
-  publishedAt: Date
+  /** When it was published, or edited into what wants a reply. */
+  waitsSince: Date
   startsPromise: boolean
   /** The same person complained about the same brand in an earlier post. */
   complainedBefore: boolean
@@ -73,6 +75,8 @@ export type StoredMention = Mention & {
   id: number
   post: Post
   firstSeenAt: Date
+  /** Where an edit made it want a reply. */
+  turned?: Turn
   startsPromise: boolean
   complainedBefore: boolean
   due: boolean

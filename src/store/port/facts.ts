@@ -11,11 +11,14 @@ export type Rhythm = {
   days: readonly { day: number; posts: number }[]
 }
 
+/** `watchedSince`: when the first stored of the posts that name it was first seen. Nobody knows of silence before that. */
+export type BrandRhythm = Rhythm & { watchedSince: Date }
+
 export type Rhythms = {
   /** By source id. */
   sources: ReadonlyMap<string, Rhythm>
   /** By brand; a mention counts for the day it was published. */
-  brands: ReadonlyMap<string, Rhythm>
+  brands: ReadonlyMap<string, BrandRhythm>
 }
 
 /**
@@ -42,8 +45,8 @@ export type DigestQuery = {
 
 export type DigestFacts = {
   /**
-   * Relevant mentions of posts first seen since then, by other people than our own staff; not those of a
-   * baseline.
+   * Relevant mentions of posts first seen since then, or seen since then to be edited into what wants a reply, by other people
+   * than our own staff; not those of a baseline.
    */
   fresh: {
     total: number
@@ -67,7 +70,7 @@ export type DigestFacts = {
    */
   counts: readonly { posts: number; mentions: number }[]
   /**
-   * Mentions published in the periods that need a reply, whether or not somebody has given one; not those of
+   * Mentions that wait since some moment in the periods and need a reply, whether or not somebody has given one; not those of
    * a baseline.
    */
   complaints: readonly Complaint[]
@@ -76,7 +79,8 @@ export type DigestFacts = {
 export type Complaint = {
   caseId: number
   brand: string
-  publishedAt: Date
+  /** When it was published, or edited into what wants a reply. */
+  waitsSince: Date
   startsPromise: boolean
   /** When somebody first did something about the case after that. A mark answers nobody. */
   actedAt?: Date

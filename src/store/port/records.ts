@@ -1,6 +1,6 @@
 import type { CaseState } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
-import type { Mark, Mention } from '../../model/mention.js'
+import type { Mark, Mention, Turn } from '../../model/mention.js'
 import type { Author, Post } from '../../model/post.js'
 import type { Recalled } from './posts.js'
 import type { SourceState } from './sources.js'
@@ -34,6 +34,8 @@ export type MentionRecord = {
   personId?: number | undefined
   /** Of its post. */
   publishedAt: Date
+  /** It waits since then, and not since it was published. */
+  turned?: Turn | undefined
   threadId?: string | undefined
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
@@ -52,7 +54,7 @@ export type MentionRecord = {
   complainedBefore: boolean
   /**
    * It matches no more, since then: it is out of sight, and comes back as the same one. Of a hidden one the
-   * store keeps its number, post, brand and case, and `baseline` and `announced`; its person is that of its
+   * store keeps its number, post, brand and case, and `turned`, `baseline` and `announced`; its person is that of its
    * case, what else there is that of its post, and nothing is said of it.
    */
   hiddenAt?: Date | undefined

@@ -7,8 +7,11 @@ import type { Notice } from '../../model/notice.js'
 export type SourceState = {
   /** By the tag of an ask. Under the empty tag: the ask that was sent last, where they take turns. */
   cursors?: Readonly<Record<string, string>>
-  /** What the last poll's answers are recognised by: by request address (hashed, since it may hold a secret). */
-  answers: Readonly<Record<string, { validators: Validators; bodyHash: string }>>
+  /**
+   * What the last poll's answers are recognised by: by request address (hashed, since it may hold a secret). `isWhole` is absent where
+   * an earlier version stored it, which may have read it in part.
+   */
+  answers: Readonly<Record<string, { validators: Validators; bodyHash: string; isWhole?: true }>>
   /** The last attempt. */
   polledAt: Date
   /** The last attempt that got an answer, changed or not. */

@@ -12,16 +12,30 @@ type Condition = { sql: string; values: readonly Value[] }
  * are due ones, however many others are stored.
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
-  const conditions = conditionsOf(filter)
-  const sql = `
-    select m.id, m.case_id, m.brand, m.score, m.severity, m.published, m.starts_promise, m.complained_before, m.due,
-      m.touched, m.followers${filter.unjudged === undefined ? '' : ', m.unjudged'}
-    from mentions m ${indexFor(filter)}
-    where ${conditions.map((condition) => condition.sql).join(' and ')}`
   const dangerous = dangerousOf(db, filter.brands)
-  return db
-    .lists(sql, ...conditions.flatMap((condition) => condition.values))
-    .map((columns) => candidateOf(columns, dangerous))
+  return rangesOf(filter).flatMap(({ isTurned, range }) => {
+    const conditions = [...conditionsOf(filter), ...range]
+    const sql = `
+      select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
+        m.complained_before, m.due, m.touched, m.followers${filter.unjudged === undefined ? '' : ', m.unjudged'}
+      from mentions m ${indexFor(filter, isTurned)}
+      where ${conditions.map((condition) => condition.sql).join(' and ')}`
+    return db
+      .lists(sql, ...conditions.flatMap((condition) => condition.values))
+      .map((columns) => candidateOf(columns, dangerous))
+  })
+}
+
+type Range = { isTurned: boolean; range: readonly Condition[] }
+
+/** What waits since it was published, and what since an edit, each by its own index. */
+function rangesOf({ publishedSince }: MentionFilter): readonly Range[] {
+  if (publishedSince === undefined) return [{ isTurned: false, range: [] }]
+  const values = [publishedSince.getTime()]
+  return [
+    { isTurned: false, range: [{ sql: 'm.waits_since is null and m.published >= ?', values }] },
+    { isTurned: true, range: [{ sql: 'm.waits_since >= ?', values }] },
+  ]
 }
 
 /** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
@@ -33,20 +47,20 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
   return new Set(rows.map(([id]) => id))
 }
 
-function indexFor({ all, search, unjudged }: MentionFilter): string {
+function indexFor({ all, search, unjudged }: MentionFilter, isTurned: boolean): string {
   if (unjudged !== undefined) return 'indexed by mentions_unjudged'
   if (!all) return 'indexed by mentions_due'
-  return search === undefined ? 'indexed by mentions_brand' : 'indexed by mentions_post'
+  if (search !== undefined) return 'indexed by mentions_post'
+  return isTurned ? 'indexed by mentions_turned' : 'indexed by mentions_brand'
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all, unjudged } = filter
+  const { brands, sources, minScore, kinds, unannounced, search, all, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
   if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, all === true))
   else if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
-  if (publishedSince) conditions.push({ sql: 'm.published >= ?', values: [publishedSince.getTime()] })
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
   if (kinds) {
     conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
@@ -69,13 +83,16 @@ function inAnUnjudgedLanguage(
       sql: `${nobodyJudged} and m.official = 0 and m.baseline = 0 and m.relevance >= ?`,
       values: [relevantFrom],
     },
-    { sql: '(select p.gone_by from posts p where p.id = m.post) is null', values: [] },
+    { sql: stands, values: [] },
     {
       sql: '(select c.state from cases c where c.id = m.case_id) in (select value from json_each(?))',
       values: [JSON.stringify(openIn)],
     },
   ]
 }
+
+/** Its post is not gone. */
+export const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
 
 /** Neither the rules nor a person. */
 export const nobodyJudged =
@@ -107,7 +124,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     brand,
     score,
     severity,
-    published,
+    waitsSince,
     startsPromise,
     before,
     due,
@@ -122,7 +139,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     score: asNumber(score),
     severity: asOneOf(severity, severities),
     danger: dangerous.has(mentionId),
-    publishedAt: new Date(asNumber(published)),
+    waitsSince: new Date(asNumber(waitsSince)),
     startsPromise: startsPromise === 1,
     complainedBefore: before === 1,
     due: due === 1,

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
-import { nobodyJudged } from './candidates.js'
+import { nobodyJudged, stands } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 import { asNumber, asText, flag, number, oneOf } from './rows.js'
@@ -12,7 +12,7 @@ const byPeople = 'by is not null'
 const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
 
 /** Nobody knows whether it needs a reply. */
-const isUnjudged = `(m.unjudged is not null and p.gone_by is null and ${nobodyJudged})`
+const isUnjudged = `(m.unjudged is not null and ${stands} and ${nobodyJudged})`
 
 export function digestFacts(db: Database, query: DigestQuery): DigestFacts {
   return {
@@ -27,15 +27,21 @@ const endOf = (until: Date | undefined): number => until?.getTime() ?? Number.MA
 
 type Period = DigestQuery['periods'][number]
 
-/** Costs as much as posts came in since; `cross join` keeps SQLite from starting at the mentions. */
+/** Costs as much as posts came in, or were turned, since; `cross join` keeps SQLite from starting at the mentions. */
 function fresh(
   db: Database,
   { brands, since, until, limit, relevantFrom }: DigestQuery,
 ): DigestFacts['fresh'] {
-  const newMentions = `
-    from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
-    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0`
-  const values = [since.getTime(), endOf(until), JSON.stringify(brands), relevantFrom] as const
+  const columns = 'm.id, m.post, m.brand, m.kind, m.needs_reply, m.unjudged, m.published'
+  const newMentions = `from (
+    select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
+    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0
+    union
+    select ${columns} from mentions m indexed by mentions_turned
+    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and m.baseline = 0
+  ) m where true`
+  const ofOne = [since.getTime(), endOf(until), JSON.stringify(brands), relevantFrom] as const
+  const values = [...ofOne, ...ofOne]
   const byKind = db.all(
     `select m.kind, m.needs_reply, ${isUnjudged} as is_unjudged, count(*) as count ${newMentions}
      group by m.kind, m.needs_reply, is_unjudged`,
@@ -101,24 +107,27 @@ function complaintsIn(
   { brands, noAnswers }: DigestQuery,
   { from, to }: Period,
 ): readonly Complaint[] {
+  const values = [JSON.stringify(noAnswers), JSON.stringify(brands), from.getTime(), to.getTime()]
   return db
     .lists(
-      `select m.case_id, m.brand, m.published, m.starts_promise,
-         (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.published and h.${byPeople}
-           and h.code not in (select value from json_each(?)))
-       from mentions m indexed by mentions_brand
-       where m.brand in (select value from json_each(?)) and m.published >= ? and m.published < ?
-         and m.needs_reply = 1 and m.baseline = 0`,
-      JSON.stringify(noAnswers),
-      JSON.stringify(brands),
-      from.getTime(),
-      to.getTime(),
+      `${complaintsBy('published')} and m.waits_since is null union all ${complaintsBy('waits_since')}`,
+      ...values,
+      ...values,
     )
-    .map(([caseId, brand, published, startsPromise, actedAt]) => ({
+    .map(([caseId, brand, waitsSince, startsPromise, actedAt]) => ({
       caseId: asNumber(caseId),
       brand: asText(brand),
-      publishedAt: new Date(asNumber(published)),
+      waitsSince: new Date(asNumber(waitsSince)),
       startsPromise: startsPromise === 1,
       ...(actedAt !== null && { actedAt: new Date(asNumber(actedAt)) }),
     }))
 }
+
+/** Those that wait since a moment between two others, which is in this column. */
+const complaintsBy = (since: 'published' | 'waits_since'): string => `
+  select m.case_id, m.brand, m.${since}, m.starts_promise,
+    (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.${since} and h.${byPeople}
+      and h.code not in (select value from json_each(?)))
+  from mentions m indexed by ${since === 'published' ? 'mentions_brand' : 'mentions_turned'}
+  where m.brand in (select value from json_each(?)) and m.${since} >= ? and m.${since} < ?
+    and m.needs_reply = 1 and m.baseline = 0`

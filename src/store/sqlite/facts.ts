@@ -25,6 +25,7 @@ import {
   optionalText,
   type Row,
   text,
+  turnOf,
 } from './rows.js'
 
 /** Each step with as many statements, however much is asked for. To be called in a transaction. */
@@ -203,14 +204,14 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
   if (cases.length === 0) return []
   const ids = list(cases.map(({ id }) => id))
   const inSight = db.all(
-    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, p.thread, p.gone_by is not null as is_gone, m.danger,
+    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.thread, p.gone_by is not null as is_gone, m.danger,
        m.follows, m.baseline, m.announced,
        m.judged_reply, m.needs_reply, m.due, m.complained_before
      from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
   )
   const hidden = db.all(
-    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
+    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
        0 as judged_reply, 0 as needs_reply, 0 as due, 0 as complained_before, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
@@ -229,6 +230,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   caseId: number(row, 'case_id'),
   personId: optionalNumber(row, 'person'),
   publishedAt: date(row, 'published'),
+  ...turnOf(row),
   threadId: optionalText(row, 'thread'),
   follows: flag(row, 'follows'),
   baseline: flag(row, 'baseline'),

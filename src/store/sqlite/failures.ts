@@ -1,6 +1,7 @@
 import { Failed } from '../../model/failed.js'
 
 // Result codes of https://www.sqlite.org/rescode.html; the low byte of an extended code is its primary one.
+const ANY = 1
 const BUSY = 5
 const LOCKED = 6
 const READONLY = 8
@@ -16,17 +17,35 @@ const NOTADB = 26
  */
 const failedWrites = new Set([778, 1034, 1546, 4874])
 
+/** SQLite's own words for its codes (`sqlite3_errstr`), which is all that this library's `all()` tells of an error. */
+const codesByWords: Readonly<Record<string, number>> = {
+  'database is locked': BUSY,
+  'database table is locked': LOCKED,
+  'attempt to write a readonly database': READONLY,
+  'disk I/O error': IOERR,
+  'database disk image is malformed': CORRUPT,
+  'database or disk is full': FULL,
+  'unable to open database file': CANTOPEN,
+  'file is not a database': NOTADB,
+  // A number in the header that no version wrote; its code is that of any error.
+  'unsupported file format': CORRUPT,
+}
+
 /** SQLite's extended result code, or undefined for an error that isn't SQLite's. */
 export function sqliteCode(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode
-    : undefined
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')) return undefined
+  const byWords = Object.hasOwn(codesByWords, error.message) ? codesByWords[error.message] : undefined
+  const own = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined
+  return own === undefined || own === ANY ? (byWords ?? own) : own
 }
 
 export const isBusy = (error: unknown): boolean => {
   const primary = (sqliteCode(error) ?? 0) & 0xff
   return primary === BUSY || primary === LOCKED
 }
+
+/** A statement that does not fit what is in the file. */
+export const isSqlError = (error: unknown): boolean => sqliteCode(error) === ANY
 
 /** SHMOPEN and SHMSIZE: the -shm file could not be made. */
 const failedSharedMemory = new Set([4618, 4874])
@@ -48,7 +67,7 @@ export function storeFailure(path: string, cause: unknown): unknown {
     case IOERR:
       return failed(failedWrites.has(code) ? 'disk-full' : 'disk-failed', path, cause)
     case CORRUPT:
-      return failed('store-damaged', path, cause)
+      return damaged(path, cause)
     case NOTADB:
       return notAStore(path, cause)
     case READONLY:
@@ -77,6 +96,8 @@ const failed = (code: Code, path: string, cause?: unknown): Failed =>
   new Failed({ code, args: { path } }, { cause })
 
 export const busy = (path: string) => failed('store-busy', path)
+
+export const damaged = (path: string, cause?: unknown) => failed('store-damaged', path, cause)
 
 export const notAStore = (path: string, cause?: unknown) => failed('store-unknown', path, cause)
 

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../../files/make-folder.js'
 import { Failed } from '../../model/failed.js'
 import { notAccessible } from './failures.js'
 
@@ -10,7 +11,7 @@ import { notAccessible } from './failures.js'
 export function createFile(file: string, store = file): void {
   const folder = dirname(file)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
   } catch (cause) {
     throw new Failed({ code: 'store-folder', args: { folder } }, { cause })
   }
@@ -21,6 +22,22 @@ export function createFile(file: string, store = file): void {
       throw notAccessible(store, cause)
     refuseFolder(file)
   }
+}
+
+/** The one name of a file that links lead to: what stands beside it is the same then, whoever asks by which name. */
+export function realFile(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // It is not there yet.
+    return resolve(path)
+  }
+}
+
+/** By another hard link there would be another -wal file and another lock, and SQLite would spoil the store. */
+export function refuseTwoNames(file: string): void {
+  if ((statSync(file, { throwIfNoEntry: false })?.nlink ?? 1) > 1)
+    throw new Failed({ code: 'store-has-two-names', args: { path: file } })
 }
 
 export function refuseFolder(file: string): void {

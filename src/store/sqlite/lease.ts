@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
 import { isBusy, sqliteCode, storeFailure } from './failures.js'
-import { createFile } from './file.js'
+import { createFile, realFile } from './file.js'
 import { date, number, type Row, text } from './rows.js'
 
 /** A right that only one process has. It ends with `release`, and with the process however that ends. */
@@ -43,7 +42,7 @@ const GRACE = 250
  * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
 export async function acquireLease(storePath: string, options: LeaseOptions): Promise<Lease> {
-  const store = resolve(storePath)
+  const store = realFile(storePath)
   const file = `${store}${files[options.kind]}`
   createFile(file, store)
   const connection = new DatabaseSync(file)
@@ -137,7 +136,7 @@ function knownHolder(connection: Connection): Holder | undefined {
  * yet.
  */
 export function heldSince(storePath: string, kind: LeaseKind): Date | undefined {
-  const file = `${resolve(storePath)}${files[kind]}`
+  const file = `${realFile(storePath)}${files[kind]}`
   if (!existsSync(file)) return undefined
   const connection = new DatabaseSync(file)
   try {

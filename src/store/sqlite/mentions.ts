@@ -1,7 +1,7 @@
 import type { Changes, MentionRecord } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
-import { storable, type Value } from './rows.js'
+import { dateOrNull, storable, type Value } from './rows.js'
 
 /** What lists read from the rows of mentions, however it is called elsewhere. */
 const followersOf = 'coalesce((select followers from persons where id = ?), 0)'
@@ -15,10 +15,10 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   const { record } = judged
   if (wasHidden) db.run('delete from hidden_mentions where id = ?', record.id)
   db.run(
-    `insert into mentions (post, case_id, person, published, follows, baseline, announced, judged_reply, needs_reply, due,
+    `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due,
        complained_before, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
        relevance_signals, danger, unjudged, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        ${followersOf}, ${touchedOf})`,
     ...recordColumns(record),
     ...verdictColumns(judged),
@@ -31,7 +31,7 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
 /** @throws Conflict when it is out of sight, or gone */
 export function changeMention(db: Database, judged: Judged): void {
   const changed = db.change(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?,
+    `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
        announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?, unjudged = ?,
        followers = ${followersOf}, touched = ${touchedOf}
@@ -50,7 +50,7 @@ export function changeMention(db: Database, judged: Judged): void {
  */
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
   const changed = db.change(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, follows = ?, baseline = ?,
+    `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
        announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
     ...recordColumns(record),
@@ -67,23 +67,27 @@ export function hideMention(db: Database, record: MentionRecord): void {
   const { id, postId, brand, caseId, baseline, announced, hiddenAt } = record
   db.run('delete from mentions where id = ?', id)
   db.run(
-    `insert or replace into hidden_mentions (id, post, brand, case_id, baseline, announced, hidden)
-     values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert or replace into hidden_mentions (id, post, brand, case_id, baseline, announced, waits_since, turn_seen, hidden)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     Number(postId),
     storable(brand),
     caseId,
     Number(baseline),
     Number(announced),
+    ...turnColumns(record),
     hiddenAt?.getTime() ?? 0,
   )
 }
+
+const turnColumns = ({ turned }: MentionRecord) => [dateOrNull(turned?.at), dateOrNull(turned?.seenAt)]
 
 const recordColumns = (record: MentionRecord): readonly Value[] => [
   Number(record.postId),
   record.caseId,
   record.personId ?? null,
   record.publishedAt.getTime(),
+  ...turnColumns(record),
   Number(record.follows),
   Number(record.baseline),
   Number(record.announced),

@@ -404,6 +404,22 @@ export const migrations: readonly Migration[] = [
   `,
   },
   {
+    name: 'waits-since',
+    sql: `
+  -- An edit made it want a reply: it waits since then, and when the edit was seen.
+  alter table mentions add column waits_since integer;
+  alter table mentions add column turn_seen integer;
+  alter table hidden_mentions add column waits_since integer;
+  alter table hidden_mentions add column turn_seen integer;
+  create index mentions_turned on mentions (brand, waits_since, turn_seen) where waits_since is not null;
+  drop index mentions_due;
+  create index mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
+    waits_since
+  ) where due = 1;
+  `,
+  },
+  {
     name: 'unjudged-language',
     sql: `
   -- The language a post is in, where there are no words to judge that by. Stored posts are judged again by the next scan.

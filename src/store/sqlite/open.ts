@@ -3,8 +3,17 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { type Connection, type Database, wrap } from './database.js'
-import { cannotOpen, newerVersion, notAStore, nothingScanned, notReadable, storeFailure } from './failures.js'
-import { createFile, refuseFolder } from './file.js'
+import {
+  cannotOpen,
+  damaged,
+  isSqlError,
+  newerVersion,
+  notAStore,
+  nothingScanned,
+  notReadable,
+  storeFailure,
+} from './failures.js'
+import { createFile, refuseFolder, refuseTwoNames } from './file.js'
 import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
 import { type Row, text } from './rows.js'
@@ -22,6 +31,7 @@ const BUSY_TIMEOUT = 10_000
 export function openForWriting(path: string, onWait?: () => void): Database {
   const file = resolve(path)
   createFile(file)
+  refuseTwoNames(file)
   const connect = () =>
     using(new DatabaseSync(file, { timeout: BUSY_TIMEOUT }), (connection) => {
       takenIn(connection, file)
@@ -111,10 +121,12 @@ function takenIn(connection: Connection, file: string): ReadonlySet<string> {
     if (isEmpty) return new Set()
     throw notAStore(file)
   }
+  // Ours has taken one at least: anything else is a damaged header.
+  if (count < 1) throw damaged(file)
   const known = migrations.map(({ name }) => name)
   if (!hasTable('migrations')) {
     if (count > BEFORE_NAMES) throw newerVersion(file, count, known.length)
-    return new Set(known.slice(0, Math.max(0, count)))
+    return new Set(known.slice(0, count))
   }
   const taken = connection
     .prepare('select name from migrations')
@@ -152,7 +164,8 @@ function migrate(connection: Connection, file: string): void {
       connection.exec('commit')
     } catch (error) {
       if (connection.isTransaction) connection.exec('rollback')
-      throw error
+      // What a step makes is there already, or what it changes is not: the file does not say truly how far it has come.
+      throw isSqlError(error) ? damaged(file, error) : error
     }
   }
 }

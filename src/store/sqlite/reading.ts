@@ -5,14 +5,14 @@ import { eventsOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
 import { postColumns, postOf } from './posts.js'
-import { date, flag, json, number, oneOf, optionalText, type Row, text } from './rows.js'
+import { date, flag, json, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
 export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
   m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
-  m.starts_promise, m.complained_before, m.due, m.follows, m.signals, m.named,
+  m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.follows, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
 const wholeMentions = `
@@ -81,6 +81,7 @@ function mentionOf(row: Row): StoredMention {
     needsReply: flag(row, 'needs_reply'),
     post: postOf(row),
     firstSeenAt: date(row, 'first_seen'),
+    ...turnOf(row),
     startsPromise: flag(row, 'starts_promise'),
     complainedBefore: flag(row, 'complained_before'),
     due: flag(row, 'due'),

@@ -1,7 +1,7 @@
-import type { Rhythm, Rhythms } from '../port/facts.js'
+import type { BrandRhythm, Rhythms } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
 import type { Database } from './database.js'
-import { number, optionalNumber, type Row, text } from './rows.js'
+import { date, number, optionalNumber, type Row, text } from './rows.js'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Of so many days before the last something a brand's mentions are counted. */
@@ -69,7 +69,7 @@ function sourceRhythms(db: Database, before: number): Rhythms['sources'] {
 
 /** The last mention of each brand is found by index, so a brand that is written about costs next to nothing. */
 function brandRhythms(db: Database, brands: readonly string[], before: number): Rhythms['brands'] {
-  const found = new Map<string, Rhythm>()
+  const found = new Map<string, BrandRhythm>()
   for (const brand of brands) {
     const row = db.get('select max(published) as newest from mentions where brand = ?', brand)
     const newest = row && optionalNumber(row, 'newest')
@@ -80,7 +80,17 @@ function brandRhythms(db: Database, brands: readonly string[], before: number): 
       brand,
       newest - DAYS_COUNTED * DAY,
     )
-    found.set(brand, { newestAt: new Date(newest), days: days.map(dayAndPosts) })
+    const watchedSince = db.get(
+      `select first_seen from posts where id =
+         (select post from mentions indexed by mentions_post where brand = ? order by post limit 1)`,
+      brand,
+    )
+    if (!watchedSince) continue
+    found.set(brand, {
+      newestAt: new Date(newest),
+      days: days.map(dayAndPosts),
+      watchedSince: date(watchedSince, 'first_seen'),
+    })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type { Turn } from '../../model/mention.js'
 import { storable } from '../../text/storable.js'
 
 export { storable }
@@ -49,6 +50,12 @@ export const date = (row: Row, column: string): Date => new Date(number(row, col
 
 export const optionalDate = (row: Row, column: string): Date | undefined =>
   row[column] === null ? undefined : date(row, column)
+
+/** Of a mention that an edit turned into one that wants a reply. */
+export function turnOf(row: Row): { turned?: Turn } {
+  const [at, seenAt] = [optionalDate(row, 'waits_since'), optionalDate(row, 'turn_seen')]
+  return at && seenAt ? { turned: { at, seenAt } } : {}
+}
 
 export const oneOf = <Choice extends string | number>(
   row: Row,

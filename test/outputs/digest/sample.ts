@@ -23,6 +23,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   weeks: weeksUntil(now, calendar),
   late: { people: 0, shown: [] },
   waiting: { people: 0, shown: [] },
+  foundLate: { people: 0, shown: [] },
   lapsed: 0,
   stored: {
     fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), mentionIds: [] },
@@ -53,7 +54,7 @@ const complaintsOf = (perDay: readonly number[]) =>
     Array.from({ length: count }, (_, index) => ({
       caseId: 1000 + 100 * day + index,
       brand,
-      publishedAt: ago(24 * (perDay.length - 1 - day) + 0.1 * index + 0.1),
+      waitsSince: ago(24 * (perDay.length - 1 - day) + 0.1 * index + 0.1),
       startsPromise: true,
       ...(index % 2 === 0 && { actedAt: ago(24 * (perDay.length - 1 - day) - 0.1) }),
     })),
@@ -103,6 +104,19 @@ export const busyFacts = (): Facts =>
         severity: 1,
         score: 41.6,
         fired: { question: [1.2, 'how to'] },
+      }),
+    ]),
+    foundLate: people([
+      mention({
+        caseId: 15,
+        title: 'No invoice from Northwind since May',
+        text: 'Still waiting for the invoice of our domain.',
+        author: { name: 'Tove' },
+        waited: 9 * 24 * 60 + 3 * 60,
+        foundLate: true,
+        kind: 'billing',
+        score: 64.3,
+        fired: { waiting: [1.6, 'Still waiting'] },
       }),
     ]),
     lapsed: 2,

@@ -128,7 +128,17 @@ describe.each(outputs)('%s', (format, output) => {
         facts({
           waiting: {
             people: 1,
-            shown: [{ lead: post, others: [], longest: post, late: false, danger: false, posts: 1 }],
+            shown: [
+              {
+                lead: post,
+                others: [],
+                longest: post,
+                late: false,
+                foundLate: false,
+                danger: false,
+                posts: 1,
+              },
+            ],
           },
           coverage: { ...base.coverage, notices: [told('Run `mentions scan --force` to ask at once.')] },
         }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
+import { waitsSince } from '../../../src/cases/waiting.js'
 import type { Mention } from '../../../src/model/mention.js'
 import type { MentionFilter } from '../../../src/store/port/cases.js'
 import {
@@ -146,7 +147,7 @@ everyStore(({ open, shared }) => {
         score: mention.score,
         severity: mention.severity,
         danger: mention.danger,
-        publishedAt: mention.post.publishedAt,
+        waitsSince: waitsSince(mention),
         startsPromise: mention.startsPromise,
         complainedBefore: mention.complainedBefore,
         due: mention.due,
@@ -182,6 +183,6 @@ everyStore(({ open, shared }) => {
     const store = await open()
     const published = new Date(noon.getTime() + 123)
     await savePoll(store, poll([judged('1', { post: { publishedAt: published } })]))
-    expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ publishedAt: published }])
+    expect(await store.cases.candidates({ brands: [brand] })).toMatchObject([{ waitsSince: published }])
   })
 })

@@ -82,7 +82,11 @@ everyStore(({ open }) => {
     const store = await open()
     const over = lapse === undefined ? {} : { lapse }
     await savePoll(store, poll([judged('1')]), over)
-    await savePoll(store, poll([judged('2')], { at: later(after) }), over)
+    await savePoll(
+      store,
+      poll([judged('2', { post: { publishedAt: later(after) } })], { at: later(after) }),
+      over,
+    )
     const candidates = await store.cases.candidates({ brands: [brand] })
     expect(new Set(candidates.map(({ caseId }) => caseId)).size).toBe(cases)
     const touched = candidates.map(({ touchedAt }) => touchedAt.getTime())

@@ -138,11 +138,11 @@ everyStore(({ open, shared }) => {
       { posts: 3, mentions: 3 },
       { posts: 1, mentions: 1 },
     ])
-    expect(complaints.map(({ publishedAt }) => publishedAt)).toEqual([later(-30 * HOUR), later(-2 * HOUR)])
+    expect(complaints.map(({ waitsSince }) => waitsSince)).toEqual([later(-30 * HOUR), later(-2 * HOUR)])
     expect(complaints[1]).toEqual({
       caseId: complaints[1]?.caseId,
       brand,
-      publishedAt: later(-2 * HOUR),
+      waitsSince: later(-2 * HOUR),
       startsPromise: true,
     })
   })

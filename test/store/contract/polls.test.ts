@@ -235,7 +235,7 @@ everyStore(({ open }) => {
     const [mention] = await allMentions(store)
     expect(mention?.post.publishedAt).toEqual(row.kept)
     const [candidate] = await store.cases.candidates({ brands: [brand] })
-    expect(candidate?.publishedAt).toEqual(row.kept)
+    expect(candidate?.waitsSince).toEqual(row.kept)
   })
 
   test('two posts that turn out to share a key become one, with the fuller text and the older case', async () => {

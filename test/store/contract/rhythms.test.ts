@@ -110,14 +110,23 @@ everyStore(({ open }) => {
   test('a brand: its mentions by the day they were published; those lately written about can be left out', async () => {
     const store = await open()
     const other = complaint({ brand: 'Contoso Mail' })
-    await savePoll(
-      store,
-      poll([judged('a', at(-9)), judged('b', at(-9)), judged('c', at(-2, { mentions: [other] }))]),
-    )
+    await savePoll(store, poll([judged('a', at(-9))]))
+    const rest = [judged('b', at(-9)), judged('c', at(-2, { mentions: [other] }))]
+    await savePoll(store, poll(rest, { at: later(HOUR) }))
     const both = [brand, 'Contoso Mail', 'Nobody']
     expect([...(await store.facts.rhythms(both)).brands]).toEqual([
-      [brand, { newestAt: later(-9 * DAY), days: [{ day: dayOf(later(-9 * DAY)), posts: 2 }] }],
-      ['Contoso Mail', { newestAt: later(-2 * DAY), days: [{ day: dayOf(later(-2 * DAY)), posts: 1 }] }],
+      [
+        brand,
+        { newestAt: later(-9 * DAY), days: [{ day: dayOf(later(-9 * DAY)), posts: 2 }], watchedSince: noon },
+      ],
+      [
+        'Contoso Mail',
+        {
+          newestAt: later(-2 * DAY),
+          days: [{ day: dayOf(later(-2 * DAY)), posts: 1 }],
+          watchedSince: later(HOUR),
+        },
+      ],
     ])
     const silent = await store.facts.rhythms(both, later(-3 * DAY))
     expect([...silent.brands.keys()]).toEqual([brand])

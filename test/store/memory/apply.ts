@@ -86,7 +86,7 @@ function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {
 
 function hide(
   tables: Tables,
-  { id, postId, brand, caseId, baseline, announced, hiddenAt }: MentionRecord,
+  { id, postId, brand, caseId, turned, baseline, announced, hiddenAt }: MentionRecord,
 ): void {
   if (hiddenAt === undefined) throw new Error(`It is not said when the mention ${id} was hidden`)
   tables.mentions.delete(id)
@@ -97,6 +97,7 @@ function hide(
     caseId,
     baseline,
     announced,
+    ...(turned && { turned }),
     hiddenAt,
   })
 }

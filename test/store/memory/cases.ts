@@ -28,7 +28,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
     (unjudged === undefined ? all === true || record.due : isUnjudged({ record, mention }, unjudged)) &&
-    (publishedSince === undefined || record.publishedAt >= publishedSince) &&
+    (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
@@ -47,7 +47,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
             score: mention.score,
             severity: mention.severity,
             danger: mention.danger,
-            publishedAt: record.publishedAt,
+            waitsSince: record.turned?.at ?? record.publishedAt,
             startsPromise,
             complainedBefore: record.complainedBefore,
             due: record.due,
@@ -105,6 +105,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     brand: record.brand,
     post,
     firstSeenAt,
+    ...(record.turned && { turned: record.turned }),
     startsPromise,
     complainedBefore: record.complainedBefore,
     needsReply: record.needsReply,

@@ -21,6 +21,8 @@ const isIn = ({ from, to }: DigestQuery['periods'][number], moment: Date): boole
 const isSince = ({ since, until }: DigestQuery, moment: Date): boolean =>
   moment >= since && (until === undefined || moment < until)
 
+const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => turned?.at ?? publishedAt
+
 /** Of the brands asked for, by somebody else, and about them. */
 const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): MentionRow[] =>
   [...mentions.values()].filter(
@@ -30,7 +32,10 @@ const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): M
 
 function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
   const isFresh = ({ record }: MentionRow) =>
-    !record.baseline && isSince(query, tables.posts.get(record.postId)?.firstSeenAt ?? new Date(0))
+    !record.baseline &&
+    [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].some(
+      (moment) => moment !== undefined && isSince(query, moment),
+    )
   const all = counted(tables, query).filter(isFresh)
   const unjudged = all.filter(
     ({ record, mention }) => mention.unjudged !== undefined && !record.isGone && nobodyJudged(tables, record),
@@ -70,19 +75,21 @@ function complaintsIn(
     .filter(
       ({ record }) =>
         brands.includes(record.brand) &&
-        isIn(period, record.publishedAt) &&
+        isIn(period, beginOf(record)) &&
         record.needsReply &&
         !record.baseline,
     )
-    .map(({ record: { caseId, brand, publishedAt }, startsPromise }) => {
+    .map(({ record, startsPromise }) => {
+      const { caseId, brand } = record
+      const waitsSince = beginOf(record)
       const acts = (history.get(caseId) ?? [])
         .filter(({ by, code }) => by !== undefined && !noAnswers.includes(code))
         .map(({ at }) => at.getTime())
-        .filter((at) => at >= publishedAt.getTime())
+        .filter((at) => at >= waitsSince.getTime())
       return {
         caseId,
         brand,
-        publishedAt,
+        waitsSince,
         startsPromise,
         ...(acts.length > 0 && { actedAt: new Date(Math.min(...acts)) }),
       }

@@ -1,4 +1,4 @@
-import type { Rhythm, Rhythms } from '../../../src/store/port/facts.js'
+import type { BrandRhythm, Rhythm, Rhythms } from '../../../src/store/port/facts.js'
 import type { Tables } from './tables.js'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -7,9 +7,9 @@ const dayOf = (moment: Date): number => Math.floor(moment.getTime() / DAY)
 const DAYS_COUNTED = 200
 
 export function rhythms(tables: Tables, brands: readonly string[], silentSince?: Date): Rhythms {
-  const isAsked = (rhythm: Rhythm | undefined): rhythm is Rhythm =>
+  const isAsked = <Known extends Rhythm>(rhythm: Known | undefined): rhythm is Known =>
     rhythm !== undefined && (silentSince === undefined || rhythm.newestAt < silentSince)
-  const asked = (all: readonly (readonly [string, Rhythm | undefined])[]) =>
+  const asked = <Known extends Rhythm>(all: readonly (readonly [string, Known | undefined])[]) =>
     new Map(all.flatMap(([name, rhythm]) => (isAsked(rhythm) ? [[name, rhythm] as const] : [])))
   return {
     sources: asked(Array.from(tables.sources.keys(), (id) => [id, rhythmOfSource(tables, id)])),
@@ -26,19 +26,21 @@ function rhythmOfSource({ sources }: Tables, sourceId: string): Rhythm | undefin
   return { newestAt: source.newestAt, days: days.toSorted((one, other) => one.day - other.day) }
 }
 
-function rhythmOfBrand({ mentions }: Tables, brand: string): Rhythm | undefined {
-  const published = [...mentions.values()]
-    .filter(({ record }) => record.brand === brand)
+function rhythmOfBrand({ mentions, posts }: Tables, brand: string): BrandRhythm | undefined {
+  const ofBrand = [...mentions.values()].filter(({ record }) => record.brand === brand)
+  const first = Math.min(...ofBrand.map(({ record }) => Number(record.postId)))
+  const watchedSince = posts.get(String(first))?.firstSeenAt
+  const published = ofBrand
     .map(({ record }) => record.publishedAt)
     .toSorted((one, other) => one.getTime() - other.getTime())
   const newestAt = published.at(-1)
-  if (newestAt === undefined) return undefined
+  if (newestAt === undefined || watchedSince === undefined) return undefined
   const days = new Map<number, number>()
   for (const moment of published) {
     if (moment.getTime() < newestAt.getTime() - DAYS_COUNTED * DAY) continue
     days.set(dayOf(moment), (days.get(dayOf(moment)) ?? 0) + 1)
   }
-  return { newestAt, days: Array.from(days, ([day, posts]) => ({ day, posts })) }
+  return { newestAt, days: Array.from(days, ([day, posts]) => ({ day, posts })), watchedSince }
 }
 
 export function pollCounts({ sources }: Tables, since: Date) {

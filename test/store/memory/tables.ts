@@ -51,7 +51,7 @@ export type MentionRow = { record: MentionRecord; mention: Mention; startsPromis
 /** What a mention needs to come back as the same one. */
 export type HiddenRow = Required<
   Pick<MentionRecord, 'id' | 'postId' | 'brand' | 'caseId' | 'baseline' | 'announced'>
-> & { hiddenAt: Date }
+> & { turned?: MentionRecord['turned']; hiddenAt: Date }
 
 type MarkRow = { postId: string; brand: string; verdict: Mark }
 export const markKey = (postId: string, brand: string): string => JSON.stringify([postId, brand])

@@ -10,7 +10,7 @@ test('what is due is read from the index alone, whatever the filter', async () =
   const db = new DatabaseSync(path)
   const plan = db
     .prepare(
-      `explain query plan select m.id, m.case_id, m.brand, m.score, m.severity, m.published, m.starts_promise,
+      `explain query plan select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
        m.complained_before, m.due, m.touched, m.followers, m.post, m.announced
      from mentions m where m.due = 1 and m.brand in (select value from json_each('["a"]')) and m.published > 5`,
     )

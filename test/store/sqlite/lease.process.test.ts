@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Failed } from '../../../src/model/failed.js'
@@ -42,6 +42,28 @@ test('a second process is told who holds the lock, and gets it once the first is
   await once(child, 'close')
   const lock = await acquireLease(store, ours)
   lock.release()
+})
+
+test.each([
+  {
+    name: 'its file',
+    link: (folder: string) => symlinkSync('store.db', join(folder, 'other.db')),
+    by: 'other.db',
+  },
+  {
+    name: 'its folder',
+    link: (folder: string) => symlinkSync('.', join(folder, 'here')),
+    by: 'here/store.db',
+  },
+])('a store has one lock, also by a link to $name', async ({ link, by }) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'store.db'), '')
+  const child = await holder(folder, join(folder, 'store.db'))
+  link(folder)
+  const refused = acquireLease(join(folder, by), ours)
+  await expect(refused).rejects.toMatchObject({ failure: { code: 'store-locked' } })
+  child.kill('SIGKILL')
+  await once(child, 'close')
 })
 
 test('a waiting process gets the lock when the holder lets go', async () => {

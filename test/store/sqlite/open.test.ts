@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
@@ -157,6 +167,83 @@ test('a damaged store says so', async () => {
   await expect(damaged).rejects.toMatchObject({ failure: { code: 'store-damaged', args: { path } } })
 })
 
+describe('a store that is damaged in one place says so, or is read', () => {
+  /** A store of several pages, as bytes. */
+  const stored = async () => {
+    const path = join(temporaryFolder(), 'store.db')
+    const store = openSqliteStore(path)
+    await savePoll(store, poll(Array.from({ length: 50 }, (_, number) => judged(`${number}`))))
+    store.close()
+    return readFileSync(path)
+  }
+  /** What goes wrong with it other than a failure that is told in words. */
+  const surprises = async (bytes: Uint8Array): Promise<unknown[]> => {
+    const path = join(temporaryFolder(), 'store.db')
+    const found: unknown[] = []
+    for (const readOnly of [true, false]) {
+      writeFileSync(path, bytes)
+      for (const more of ['-wal', '-shm']) rmSync(path + more, { force: true })
+      try {
+        const store = openSqliteStore(path, { readOnly })
+        try {
+          await allMentions(store)
+          await store.sources.states()
+          if (!readOnly) await savePoll(store, poll([judged('more')]))
+        } finally {
+          store.close()
+        }
+      } catch (error) {
+        if (!(error instanceof Failed)) found.push(error)
+      }
+    }
+    return found
+  }
+
+  test.each([0x00, 0xff])('a page full of %d', async (filling) => {
+    const bytes = await stored()
+    for (let page = 0; page < bytes.length / 4096; page++) {
+      const damaged = Buffer.from(bytes).fill(filling, page * 4096, (page + 1) * 4096)
+      expect({ page, surprises: await surprises(damaged) }).toEqual({ page, surprises: [] })
+    }
+  })
+
+  test.each([0x01, 0x80])('its header, where bits of %d are turned', async (bits) => {
+    const bytes = await stored()
+    for (let at = 0; at < 100; at++) {
+      const damaged = Buffer.from(bytes)
+      damaged[at] = (damaged[at] ?? 0) ^ bits
+      expect({ at, surprises: await surprises(damaged) }).toEqual({ at, surprises: [] })
+    }
+  })
+
+  test.each([1, 99, 100, 4095, 4097, 12_288])('cut after %d bytes', async (length) => {
+    expect(await surprises((await stored()).subarray(0, length))).toEqual([])
+  })
+
+  test.each([-1, -0x80000000])(
+    'a store without names of what it has taken, and %d as their number',
+    async (count) => {
+      const bytes = readFileSync(new URL('../../../fixtures/store/c6fb72c.db', import.meta.url))
+      bytes.writeInt32BE(count, 60)
+      expect(await surprises(bytes)).toEqual([])
+    },
+  )
+})
+
+test('a store with two names is read, and not written: each name would have a lock of its own', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const store = openSqliteStore(path)
+  await savePoll(store, poll([judged('1')]))
+  store.close()
+  linkSync(path, `${path}.other`)
+  for (const name of [path, `${path}.other`]) {
+    expect(() => openSqliteStore(name)).toThrow(Failed)
+    const reader = openSqliteStore(name, { readOnly: true })
+    expect(await allMentions(reader)).toHaveLength(1)
+    reader.close()
+  }
+})
+
 test('two that create the same store at once both succeed', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const stores = [openSqliteStore(path), openSqliteStore(path)]
@@ -202,6 +289,26 @@ test('a store of before danger was stored takes it from the signals that meant i
   const store = openSqliteStore(path)
   onTestFinished(() => store.close())
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
+})
+
+test('a store of before edits made posts wait has none that does, and takes some', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'waits-since')
+  inDatabase(
+    path,
+    `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+       values (5, 'source', 7, 1, 0, 'forum.example', 'https://forum.example/1', '');
+     insert into cases (brand, state, opened, touched) values ('${brand}', 'new', 7, 7);
+     insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance,
+       official, needs_reply, judged_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+       values (1, '${brand}', 1, 5, 0, 7, 80, 2, 'outage', 1, 0, 1, 1, 1, 0, 0, 1, 1, '[]', '[]')`,
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const due = await store.cases.candidates({ brands: [brand] })
+  expect(due).toMatchObject([{ waitsSince: new Date(5), due: true }])
+  const [mention] = await store.cases.mentions([1])
+  expect(mention?.turned).toBeUndefined()
 })
 
 test('a store of before languages were told knows no language of its mentions until they are judged again', async () => {

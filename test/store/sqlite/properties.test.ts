@@ -55,7 +55,7 @@ function inconsistencies(path: string): string[] {
        where m.person is not case when a.name is not '[deleted]' then p.person end`,
     'complained before is wrong': `select 1 from mentions m where complained_before <> exists (
        select 1 from mentions e where e.person = m.person and e.brand = m.brand and e.needs_reply = 1
-         and e.published < m.published)`,
+         and coalesce(e.waits_since, e.published) < coalesce(m.waits_since, m.published))`,
     'a case without a history': `select 1 from cases c
        where c.revision < 1 or not exists (select 1 from case_events e where e.case_id = c.id)`,
     'followers are stale': `select 1 from mentions m

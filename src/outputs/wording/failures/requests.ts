@@ -25,6 +25,10 @@ export const requests = {
     hint: CHECK_IN_BROWSER,
   }),
   'redirect-circle': ({ host }) => ({ message: `${host} redirects in a circle.`, hint: CHECK_IN_BROWSER }),
+  'redirect-wants-cookie': ({ host }) => ({
+    message: `${host} shows its pages only to who keeps its cookie, as browsers do: it asks for consent, or tells programs apart.`,
+    hint: 'Open the address in a browser and look for its feed, which is often free of this, or ask the owner of the site to let you read it.',
+  }),
   'redirect-too-often': ({ host, limit }) => ({
     message: `${host} redirects more than ${limit} times.`,
     hint: CHECK_IN_BROWSER,
@@ -73,6 +77,11 @@ export const requests = {
     }),
   'not-http': ({ host, ...way }) =>
     connecting(way, { message: `${host} answered something that is not HTTP.`, hint: CHECK_ADDRESS }),
+  'http-broken': ({ host, reason, ...way }) =>
+    connecting(way, {
+      message: `${host} answers in HTTP that breaks the rules, so that nobody can tell where its answer ends (${reason}).`,
+      hint: 'A browser may show the page all the same. Tell whoever runs the site; until it is mended, look for the feed at another address of theirs.',
+    }),
   'deadline-connecting': ({ host, deadline, ...way }) =>
     connecting(way, {
       message: `${host} could not be connected to ${within(deadline)}.`,

@@ -1,11 +1,17 @@
-import { moveFile } from '../../../text/system-commands.js'
-import type { FailureWords } from './words.js'
+import type { SystemReason } from '../../../model/failure.js'
+import { moveFile, setVariable } from '../../../text/system-commands.js'
+import type { FailureWords, Words } from './words.js'
 
 const CHECK_PERMISSIONS =
   'Check the permissions of the file and of its folder, or choose another place with `--store FILE`.'
 
 /** The store: its file, its disk, and who else writes to it. */
 export const stores = {
+  'system-refused': ({ reason, path }) => refusals[reason](path === undefined ? 'a file' : path),
+  'temporary-folder': ({ folder }) => ({
+    message: `No temporary folder can be made in ${folder}.`,
+    hint: `Make room there, or name another folder: ${setVariable(process.platform === 'win32' ? 'TEMP' : 'TMPDIR', process.platform)}`,
+  }),
   'store-folder': ({ folder }) => ({
     message: `The folder ${folder} for the store cannot be created.`,
     hint: 'Choose another place with `--store FILE` or $MENTIONS_STORE.',
@@ -38,6 +44,10 @@ export const stores = {
     message: `The store ${path} is damaged.`,
     hint: `Restore it from a backup, or move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\` to start anew.`,
   }),
+  'store-has-two-names': ({ path }) => ({
+    message: `The store ${path} has another name too (a hard link), and writing by both would spoil it.`,
+    hint: 'Make a copy of its own with `cp`, and remove one of the names.',
+  }),
   'store-busy': ({ path }) => ({
     message: `Another program is writing to ${path}.`,
     hint: 'Wait until it has finished, then run the same command again.',
@@ -57,6 +67,35 @@ export const stores = {
       : 'Run it again with `--wait` to wait until it has finished.',
   }),
 } satisfies Partial<FailureWords>
+
+const AGAIN = 'then run the same command again.'
+const disksFull = (file: string): Words => ({
+  message: `The disk is full: ${file} could not be written.`,
+  hint: `Free some space, ${AGAIN}`,
+})
+const notAllowed = (file: string): Words => ({
+  message: `You may not read or write ${file}.`,
+  hint: `Check its permissions and those of its folder, ${AGAIN}`,
+})
+const tooManyOpen: Words = {
+  message: 'Too many files are open at once.',
+  hint: `Allow more (\`ulimit -n 4096\`), ${AGAIN}`,
+}
+/** By the system's code. */
+const refusals: Readonly<Record<SystemReason, (file: string) => Words>> = {
+  ENOSPC: disksFull,
+  EDQUOT: disksFull,
+  EFBIG: disksFull,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+  EIO: (file) => ({
+    message: `The disk failed while ${file} was read or written.`,
+    hint: `Check the disk, ${AGAIN}`,
+  }),
+  EMFILE: () => tooManyOpen,
+  ENFILE: () => tooManyOpen,
+}
 
 function ago(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1_000)
