@@ -67,7 +67,14 @@ test('what a person marked leaves them', async ({ work }) => {
   expectSuccess(await work.run(['mark', await idOf(work, 'french'), 'fine']))
   expectSuccess(await work.run(['mark', await idOf(work, 'spanish'), 'complaint']))
   expect(await unjudged(work)).toEqual(['more-french', 'old'])
-  expect(await unjudged(work, '--all')).toEqual(['french', 'lapsed', 'more-french', 'old', 'spanish', 'staff'])
+  expect(await unjudged(work, '--all')).toEqual([
+    'french',
+    'lapsed',
+    'more-french',
+    'old',
+    'spanish',
+    'staff',
+  ])
   const list = plain((await work.run(['list'])).stdout)
   expect(list).toContain('Topic spanish')
   expect(list).toContain('2 posts are in a language that cannot be judged yet (fr)')
