@@ -1,3 +1,4 @@
+import { lapsedOf } from '../cases/lapse.js'
 import { openStates } from '../cases/open-states.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { UnjudgedPosts } from '../model/coverage.js'
@@ -20,9 +21,11 @@ type Options = {
 /** How many there are, by language, the most frequent first. */
 export async function countUnjudged(store: Store, { brands, lapse, now }: Options): Promise<UnjudgedPosts[]> {
   const candidates = await store.cases.candidates({ brands, unjudged: openUnjudged })
+  const lapsed = lapsedOf(candidates, { lapse, now })
   const counts = new Map<string, number>()
-  for (const { unjudged, touchedAt } of candidates) {
-    if (unjudged === undefined || touchedAt.getTime() < now.getTime() - lapse) continue
+  for (const candidate of candidates) {
+    const { unjudged } = candidate
+    if (unjudged === undefined || lapsed.has(candidate)) continue
     counts.set(unjudged, (counts.get(unjudged) ?? 0) + 1)
   }
   return Array.from(counts, ([language, posts]) => ({ language, posts })).sort(

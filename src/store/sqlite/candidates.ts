@@ -83,13 +83,16 @@ function inAnUnjudgedLanguage(
       sql: `${nobodyJudged} and m.official = 0 and m.baseline = 0 and m.relevance >= ?`,
       values: [relevantFrom],
     },
-    { sql: '(select p.gone_by from posts p where p.id = m.post) is null', values: [] },
+    { sql: stands, values: [] },
     {
       sql: '(select c.state from cases c where c.id = m.case_id) in (select value from json_each(?))',
       values: [JSON.stringify(openIn)],
     },
   ]
 }
+
+/** Its post is not gone. */
+export const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
 
 /** Neither the rules nor a person. */
 export const nobodyJudged =
