@@ -19,8 +19,7 @@ type Listed = Pick<CaseRecord, 'touchedAt'> & {
 
 /**
  * Which of the mentions that are due, or that nobody can judge, left the list, since nothing happened to their cases for `lapse`
- * (milliseconds). A case in
- * which somebody is in danger never does.
+ * (milliseconds). A case in which somebody is in danger never does.
  */
 export function lapsedOf<Mention extends Listed>(
   mentions: readonly Mention[],

@@ -1,7 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
-import { goods, notTurned, turned } from './turned.js'
+import { goods, notTurned, turned } from './turned/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
 // the scale of ../en/lexicon.ts, and signals that say the same have the same name there. What German asks for: the negation mostly

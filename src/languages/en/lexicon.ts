@@ -1,7 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
-import { goods, notTurned, turned } from './turned.js'
+import { goods, notTurned, turned } from './turned/index.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
 // 2.7 times as likely, 2 makes it 7 times as likely. Strong evidence has 1.6 to 2.4, a hint 0.3 to 0.8.
@@ -619,7 +619,7 @@ const service: readonly Group[] = [
       still nothing, still haven't heard, still haven't received, still haven't got, still haven't had,
       still waiting, ignore, ignored, ignoring, ignores, being ignored, unanswered, radio silence,
       fallen on deaf ears, deaf ears, fobbed off, fob me off, brushed off, blew me off, on hold, hold for,
-      been holding, hold time*, hung up, hang up, hangs up, hanging up, put me on hold, left on hold,
+      been holding, hold time*, hold music, hung up, hang up, hangs up, hanging up, put me on hold, left on hold,
       phone just rings, phone rings, line is busy, busy signal, voicemail,
       <cannot> get ~ anyone|someone|human|person|help|answer|through|hold, get hold of, get ahold of,
       get in touch with, getting through, get through to, answer the|your phone|phones, pick up the phone,
@@ -1107,7 +1107,7 @@ const against: readonly Group[] = [
     phrases: `
       well done, good job, great job, nice job, nice work, good work, great work, kudos, hats off, bravo, congrats,
       congratulations, nice one, good one, good going, well played, applause, kudos|congrats|congratulations|props|bravo to <brand>, hats|well off|done to <brand>, love|loving how|when, love it|that when?,
-      nice|kind|good|sweet of you|<brand>|them, so glad, how nice|lovely|kind|thoughtful|convenient, what a lovely|nice|great way, always a|nice|fun|great|good pleasure|when|to, top marks, full marks, gold star
+      nice|kind|good|sweet of you|<brand>|them, so glad, how nice|lovely|kind|thoughtful|convenient, what a lovely|nice|great way, what a joy|pleasure|treat|delight|thrill, always a|nice|fun|great|good pleasure|when|to, top marks, full marks, gold star
     `,
   },
   {
