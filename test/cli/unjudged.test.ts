@@ -18,7 +18,8 @@ const posts: Item[] = [
   { name: 'praise', text: 'Northwind Hosting is great, I love it. Thank you so much!', author: 'emil' },
   { name: 'staff', text: `${french} Nous y travaillons.`, author: 'northwind_support' },
   { name: 'namesake', text: french.replaceAll('Northwind Hosting', 'Nordwind'), author: 'franz' },
-  { name: 'old', text: french, author: 'gaston', publishedAt: new Date(Date.now() - 30 * DAY) },
+  { name: 'lapsed', text: french, author: 'hugo', publishedAt: new Date(Date.now() - 30 * DAY) },
+  { name: 'old', text: french, author: 'gaston', publishedAt: new Date(Date.now() - 10 * DAY) },
 ]
 
 async function scanned(work: Workspace, more: object = {}, source: object = {}) {
@@ -66,7 +67,14 @@ test('what a person marked leaves them', async ({ work }) => {
   expectSuccess(await work.run(['mark', await idOf(work, 'french'), 'fine']))
   expectSuccess(await work.run(['mark', await idOf(work, 'spanish'), 'complaint']))
   expect(await unjudged(work)).toEqual(['more-french', 'old'])
-  expect(await unjudged(work, '--all')).toEqual(['french', 'more-french', 'old', 'spanish', 'staff'])
+  expect(await unjudged(work, '--all')).toEqual([
+    'french',
+    'lapsed',
+    'more-french',
+    'old',
+    'spanish',
+    'staff',
+  ])
   const list = plain((await work.run(['list'])).stdout)
   expect(list).toContain('Topic spanish')
   expect(list).toContain('2 posts are in a language that cannot be judged yet (fr)')
@@ -104,7 +112,7 @@ test('the digest and show tell of them', async ({ work }) => {
   const digest = plain((await work.run(['digest'])).stdout)
   expect(digest).toContain('4 posts are in a language that cannot be judged yet (fr 3, es 1)')
   expect(digest).toMatch(
-    /\d new mentions: 2 needed a reply; 4 in a language that cannot be judged yet; without need of one: 1 praise\./,
+    /\d new mentions: 2 needed a reply; 5 in a language that cannot be judged yet; without need of one: 1 praise\./,
   )
   expect(digest).not.toContain('Topic french')
   const shown = plain((await work.run(['show', await idOf(work, 'french')])).stdout)
