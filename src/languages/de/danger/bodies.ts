@@ -6,7 +6,11 @@ export const harm: readonly Facet[] = [
     about: 'injury',
     weight: 1,
     phrases: `
-      in brand gesetzt, <körper> ~ ~ angeschwollen|aufgeplatzt|aufgeschürft|blau|offen,
+      einen schlag ~ bekommen|gekriegt|abbekommen, schlag von der|dem|meiner ~ bekommen, genäht werden,
+      musste|mussten ~ genäht werden, mit vergiftung, haare weg, unter wasser geraten|getaucht|gedrückt,
+      bekam|bekommt|bekommen ~ keine luft, lag ~ auf dem boden, lag ~ die ganze nacht, am boden gefunden,
+      bänderriss, schleudertrauma, zahn ~ ausgeschlagen|abgebrochen, blut gespuckt|erbrochen|im, gehirnblutung,
+      nasenbein, kreuzbandriss, in brand gesetzt, <körper> ~ ~ angeschwollen|aufgeplatzt|aufgeschürft|blau|offen,
       ganze gesicht ~ angeschwollen, rippen|rippe ~ hin|gebrochen|geprellt,
       am|im mund|kopf|gesicht|arm|bein|finger geblutet, haare ~ versengt|verbrannt|angesengt,
       sich ~ <körper> gebrochen, knochen gebrochen, allergischen schock, fehlgeburt, atemstillstand,
@@ -94,6 +98,9 @@ export const harm: readonly Facet[] = [
     about: 'mishap',
     weight: 0.7,
     phrases: `
+      nur knapp verfehlt, knapp verfehlt, haarscharf, um ein haar ~ getroffen|überfahren|erwischt,
+      auf meinen|meine|den|die ~ kopf|hand|fuß|sohn|tochter gefallen|gestürzt|gekracht,
+      mit offener tür ~ beschleunigt|gefahren|losgefahren, in der tür eingeklemmt, tür ~ eingeklemmt,
       fast|beinahe ~ ~ ~ erwischt|angefahren|umgefahren|überfahren|gerammt|getroffen|gestürzt|runtergefallen,
       bei rot über, bei rot ~ die ampel, auf der falschen spur, am handy während, hand|finger|fuß ~ eingeklemmt
     `,
@@ -110,16 +117,19 @@ export const harm: readonly Facet[] = [
     about: 'mishap',
     weight: 0.45,
     phrases: `
-      fast ~ ~ erwischt|angefahren|umgefahren|überfahren|gerammt|getroffen, bei rot, über die ampel,
+      vom stuhl|bett|dach|balkon|tisch|rad|pferd|roller|hochstuhl|wickeltisch gefallen|gestürzt|geflogen,
+      rausgefallen, herausgefallen, heruntergestürzt, ausgekippt, umgestoßen, weggerutscht, weggerollt, losgerollt,
+      eingeklemmt, mitgeschleift, getroffen, aufgeschlagen, auf den kopf gefallen, vom stuhl gefallen und,
+      zerbrochen, fast ~ ~ erwischt|angefahren|umgefahren|überfahren|gerammt|getroffen, bei rot, über die ampel,
       zusammengebrochen, gelöst, vom rad springen|gesprungen|gefallen, abgesprungen, ausgewichen, umgefallen,
       umgestürzt, eingequetscht, steckengeblieben, erstickt fast, hing ~ im gurt, nach dem essen, nach der creme,
       nach dem verzehr, aus dem bett gefallen, gestürzt, stürzte, sturz, gefallen von|vom|aus|die, hingefallen,
       heruntergefallen, runtergefallen, von ~ leiter gefallen|geflogen, leiter ~ geflogen, geflogen, aufprall,
       überfahren, angefahren, gegen ~ baum|wand|auto|mauer gefahren, unfall, überschlagen, gerammt, gesprungen,
-      in die hecke|den graben, ausgerutscht, abgerutscht, eingeklemmt, eingesperrt, gefangen, verschluckt,
-      runtergeschluckt, geschluckt, scheibe eingeschlagen, gegenspur, von der fahrbahn|straße, sekundenschlaf,
-      vollbremsung, ins lenkrad, umgekippt, kippte um, ungebremst, getroffen, um den hals, im bettchen, im mund,
-      aufgegangen, ging auf, ging ~ auf
+      in die hecke|den graben, ausgerutscht, abgerutscht, eingesperrt, gefangen, verschluckt, runtergeschluckt,
+      geschluckt, scheibe eingeschlagen, gegenspur, von der fahrbahn|straße, sekundenschlaf, vollbremsung,
+      ins lenkrad, umgekippt, kippte um, ungebremst, um den hals, im bettchen, im mund, aufgegangen, ging auf,
+      ging ~ auf
     `,
   },
 ]

@@ -23,13 +23,14 @@ export const hazards: readonly Facet[] = [
     about: 'hazard',
     weight: 0.7,
     phrases: `
-      in brand, funken gesprüht, angefangen zu brennen|qualmen|rauchen,
+      undicht, gasflasche, scharfe kante|kanten, stichflamme, knistert, funkt, kurzschluss, blanke stelle,
+      freiliegende, in brand, funken gesprüht, angefangen zu brennen|qualmen|rauchen,
       fing an zu brennen|qualmen|rauchen|schmoren, zischt, aufgebläht, stinkt nach plastik|chemie|gummi,
       stichflamme*, qualm, akku ~ aufgebläht, aufgeblähter akku, brennt, flammen, glühend*, geschmolzen, schmilzt,
       durchgeschmort, glüht, knallt ~ durch, verbrannt ~ gerochen, riecht ~ verbrannt|verschmort,
       stinkt ~ verbrannt, brandgeruch, giftig*, gift, ätzend, heiß ~ geworden, so heiß, extrem heiß, überhitzt*,
-      stromstoß, unter strom, kurzschluss, sicherung ~ raus|geflogen, co melder, magnete verschluckt, knopfzelle*,
-      scherben, scharfkantig*
+      stromstoß, unter strom, sicherung ~ raus|geflogen, co melder, magnete verschluckt, knopfzelle*, scherben,
+      scharfkantig*
     `,
   },
   {
@@ -48,12 +49,14 @@ export const guards: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      vorbau, kurbel, hebel, kindergitter, treppenschutzgitter, wickeltisch, hochbett, bett, bremse, bremsen,
-      bremshebel, vorderradbremse, hinterradbremse, handbremse, lenkung, lenkrad, lenker, gaspedal, gasgriff,
-      airbag, gurt, gurte, gurtschloss, sicherheitsgurt, schnalle, helm, gabel, rahmen, vorderrad, hinterrad,
-      reifen, leiter, schutzhaube, schutzabdeckung, rauchmelder, brandmelder, babyfon, babyphone, atemalarm,
-      notruf, notrufnummer, notausgang, notbremse, 112, 110, türgriff, türgriffe, kindersitz, kinderwagen,
-      hochstuhl, aufzug, fahrstuhl, geländer, gitterbett, knopfauge, kleinteil, kleinteile, abgasrohr
+      hausnotruf, notrufknopf, notfallarmband, rutsche, schaukel, klettergerüst, trampolin, netz vom trampolin,
+      helm, sicherung, feuerlöscher, handbremse, wickelauflage, babysitz, hochsitz, vorbau, kurbel, hebel,
+      kindergitter, treppenschutzgitter, wickeltisch, hochbett, bremse, bremsen, bremshebel, vorderradbremse,
+      hinterradbremse, lenkung, lenkrad, lenker, gaspedal, gasgriff, airbag, gurt, gurte, gurtschloss,
+      sicherheitsgurt, schnalle, gabel, rahmen, vorderrad, hinterrad, reifen, leiter, schutzhaube, schutzabdeckung,
+      rauchmelder, brandmelder, babyfon, babyphone, atemalarm, notruf, notrufnummer, notausgang, notbremse, 112,
+      110, türgriff, türgriffe, kindersitz, kinderwagen, hochstuhl, aufzug, fahrstuhl, geländer, gitterbett,
+      knopfauge, kleinteil, kleinteile, abgasrohr
     `,
   },
   {
@@ -61,8 +64,8 @@ export const guards: readonly Facet[] = [
     weight: 0.5,
     beside: 'guard',
     phrases: `
-      versagt*, versagen, gebrochen, abgebrochen, gerissen, abgerissen, gelöst, löst sich, löste sich, ab und,
-      aufgegangen, ging auf, ging ~ auf, weg, ausgefallen, fiel ab, abgefallen, klemmt, klemmte, hängt, blockiert,
+      ganz weg, plötzlich weg, versagt*, versagen, gebrochen, abgebrochen, gerissen, abgerissen, gelöst, löst sich,
+      löste sich, aufgegangen, ging auf, ging ~ auf, ausgefallen, fiel ab, abgefallen, klemmt, klemmte, blockiert,
       blockierte, defekt, kaum noch, # balken, nachgegeben, eingeknickt, geplatzt, von selbst, von allein,
       blieb stehen, legt ~ auf
     `,

@@ -7,11 +7,12 @@ export const against: readonly Facet[] = [
     weight: 0.6,
     negated: 'keep',
     phrases: `
-      game, games, gameplay, boss, boss fight, level, levels, quest, raid, guild, healer, goblin, goblins, orc,
-      orcs, zombie, zombies, patch, buff, nerf, shotgun, respawn*, lobby, lobbies, multiplayer, co op,
-      split screen, pvp, loot, npc, film, movie, movies, episode, season #, trailer, novel, chapter, thriller,
-      tv show, series, album, song, lyrics, band, playing, character, characters, dlc, skin pack, map, sword, axe,
-      dungeon
+      new map, on the map, in the map, avatar, mod, mods, skins, speedrun, console, finale, gilde, controller,
+      respawn, glide, ranked, ranked match, battle pass, season pass, cutscene, cutscenes, game, games, gameplay,
+      boss, boss fight, level, levels, quest, raid, guild, healer, goblin, goblins, orc, orcs, zombie, zombies,
+      patch, buff, nerf, shotgun, respawn*, lobby, lobbies, multiplayer, co op, split screen, pvp, loot, npc, film,
+      movie, movies, episode, season #, trailer, novel, chapter, thriller, tv show, series, album, song, lyrics,
+      band, playing, character, characters, dlc, skin pack, map, sword, axe, dungeon
     `,
   },
   {
@@ -33,19 +34,28 @@ export const against: readonly Facet[] = [
     weight: 0.4,
     negated: 'keep',
     phrases: `
-      so kind, so helpful, so lovely, deserves a medal, deserve a medal, wonderful staff|driver|crew, hero, heroes,
-      grateful, lovely, brilliant, works as|like ~ meant|charm|intended, would come again, happy customer,
-      big respect, all good, no panic, stop fine, brakes fine, stops fine, never had a problem, nothing happened,
-      best in class, five stars, in fun, how it should be, as it should, fit as, thanks to the, well done to,
-      great event, love this, still going strong, since then ~ fine, used to be a, told stories, lifesaver,
-      fire prevention, prevents, prevention, safer, feel safe, felt safe, so good, great job, can't fault,
-      good people, well looked after, stories
+      carry on, i tested, so i tested, tested ours, so kind, so helpful, so lovely, deserves a medal,
+      deserve a medal, wonderful staff|driver|crew, hero, heroes, grateful, lovely, brilliant,
+      works as|like ~ meant|charm|intended, would come again, happy customer, big respect, all good, no panic,
+      stop fine, brakes fine, stops fine, never had a problem, nothing happened, best in class, five stars, in fun,
+      how it should be, as it should, fit as, thanks to the, well done to, great event, love this,
+      still going strong, since then ~ fine, used to be a, told stories, lifesaver, fire prevention, prevents,
+      prevention, safer, feel safe, felt safe, so good, great job, can't fault, good people, well looked after,
+      stories
     `,
   },
   {
     about: 'figure',
     weight: 0,
     phrases: `
+      kill everyone in, flat tire|tyre,
+      thread|post|posts|article|news|story|stories|video|report|reports|question about ~ burns|fires|fire|injuries|accidents|explosions,
+      you|can|to jump off|from the ~ roof|bridge|building|cliff, fell off my chair laughing|when,
+      fall off my chair, wants to meet expectations|demand, pretend, drill at, fire drill, see where i am at,
+      in pain over, flat rate, flat fee, flat screen, in the flat, falls flat, fell flat,
+      net price|income|profit|gain|worth|result, swimming pool net, on the net, bare minimum|bones, bare with,
+      under the water fall, three steps, two steps, four steps, hurt nobody, hurt anybody to, wouldn't hurt to,
+      would it hurt, doesn't hurt to, hurt my feelings|wallet|eyes|ears, kill someone for, could kill someone,
       server|servers|site|website|app|inbox|database|twitter|market|queue|backlog|support ~ ~ on|caught fire,
       figuratively, burned my tongue, on the way to ~ hospital, dog ate, slammed the door, broke my heart,
       heart stop, your ad, get back on my feet, beat the, beat me to, hit me up,
