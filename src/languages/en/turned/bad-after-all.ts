@@ -9,7 +9,6 @@ export const badAfterAll: readonly Group[] = [
     mocks: true,
     kind: 'service',
     severity: 2,
-    tone: 'reproach',
     negated: 'keep',
     phrases: `
       thanks|thank|cheers|ta|thx|kudos|props ~ ~ for nothing|zilch|zero,
@@ -60,7 +59,6 @@ export const badAfterAll: readonly Group[] = [
     mocks: true,
     kind: 'service',
     severity: 2,
-    tone: 'reproach',
     negated: 'keep',
     phrases: `
       may|might|could as well ~ have,
