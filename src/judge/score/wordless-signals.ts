@@ -23,7 +23,7 @@ export const wordlessSignals = {
   /** "Bluefinch went down, Northwind did not." */
   spared: { name: 'spared', points: -1.5, kind: 'praise' },
   /** "Great, another jar that arrives half empty." */
-  mockPraise: { name: 'mock-praise', points: 1.9, kind: 'service', severity: 2, tone: 'reproach' },
+  mockPraise: { name: 'mock-praise', points: 1.9, kind: 'service', severity: 2 },
   /** "Thanks for deleting my site." */
   mockThanks: { name: 'mock-thanks', points: 1.8, kind: 'service', tone: 'reproach' },
   /** Colours, logos, newsletters: a fault there is none. */

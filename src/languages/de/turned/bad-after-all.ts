@@ -9,7 +9,6 @@ export const badAfterAll: readonly Group[] = [
     mocks: true,
     kind: 'service',
     severity: 2,
-    tone: 'reproach',
     negated: 'keep',
     phrases: `
       danke|dank|dankeschön|merci ~ ~ für nichts|nix, danke|dank|dankeschön|merci ~ ~ für gar nichts|nix,
@@ -51,7 +50,6 @@ export const badAfterAll: readonly Group[] = [
     mocks: true,
     kind: 'service',
     severity: 2,
-    tone: 'reproach',
     negated: 'keep',
     phrases: `
       hätte|hätten|könnte|könnten|kann|können ~ ~ ~ auch gleich,

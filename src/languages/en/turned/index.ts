@@ -17,7 +17,7 @@ export const notTurned = `
   do|does|did|done|means|mean|meant|love|loved|cost|paid|pay|spent|thanks|you|us|help|helped ~ so much for, not very often,
   not so long, not that i, not that long, not that it, not so much, not that much, not so fast,
   <brand> down jacket|jackets|vest|coat|parka|filling|pillow|duvet|to|by|the|#|$|under|feather|feathers|sleeping|payment|river|town|south|at,
-  <brand> <be> down #|$|by|to, forgot to cancel, forgot to mention
+  <brand> <be> down #|$|by|to, forgot to cancel, forgot to mention, <brand> used to be called|named|known|part|owned|based|located|in|on|at, <brand> forgot ?
 `
 
 /** Things that somebody wants, so that none of it is trouble. */
