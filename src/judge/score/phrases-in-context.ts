@@ -12,7 +12,7 @@ import { turnedPhrases } from './turned-phrases.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
-export const REPEATS: readonly number[] = [1, 0.4, 0.2]
+const REPEATS: readonly number[] = [1, 0.4, 0.2]
 const STRONGER = 1.25
 const WEAKER = 0.6
 const CONDITIONAL = 0.4

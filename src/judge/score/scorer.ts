@@ -18,7 +18,7 @@ import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { perilMarks } from './peril.js'
 import { PhraseBook } from './phrases.js'
-import { phraseHits, REPEATS, strongest } from './phrases-in-context.js'
+import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
@@ -201,10 +201,6 @@ function weigh(
   const hits = strongest(found.flatMap((part) => part.hits))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
-  for (const { perils } of found) {
-    for (const [rank, mark] of perils.entries())
-      add(mark.means, mark.means.points * (REPEATS[rank] ?? 0), mark)
-  }
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
   if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
@@ -213,8 +209,20 @@ function weigh(
   for (const whole of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
     if (whole !== undefined) weighed.push(whole)
   }
+  for (const { perils } of found) {
+    const rest = weighed.reduce((sum, { signal }) => sum + signal.points, BASE_POINTS)
+    for (const [rank, mark] of perils.entries()) {
+      const points = rank === 0 ? Math.max(mark.means.points, AT_STAKE - rest) : A_FURTHER_WORD
+      add(mark.means, points, mark)
+    }
+  }
   return weighed
 }
+
+/** Who tells calmly, in words of no complaint, that a life is at stake calls for help all the same: a score of 75. */
+const AT_STAKE = 1.1
+/** Only to be seen among the reasons. */
+const A_FURTHER_WORD = 0.05
 
 type Stretch = { first: Token; last: Token }
 

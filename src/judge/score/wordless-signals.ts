@@ -29,6 +29,6 @@ export const wordlessSignals = {
   /** Colours, logos, newsletters: a fault there is none. */
   trifle: { name: 'trifle', points: -0.2, trifle: true },
   /** A body or a life at stake, told in words that say so only together: by a thing, and by people or fate. */
-  peril: { name: 'peril', points: 2.4, kind: 'product', severity: 4, danger: true },
-  plight: { name: 'peril', points: 2.4, severity: 4, danger: true },
+  peril: { name: 'peril', points: 0.6, kind: 'product', severity: 4, danger: true },
+  plight: { name: 'peril', points: 0.6, severity: 4, danger: true },
 } satisfies Record<string, Meaning>
