@@ -126,7 +126,10 @@ function isForBotching({ end, first }: PhraseHit, tokens: readonly Token[], word
   for (let at = end; at <= end + THANKS_REACH; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== first.sentence) return false
-    if (words.thanksFor.has(token.word)) return words.botching.has(tokens[at + 1]?.word ?? '')
+    if (!words.thanksFor.has(token.word)) continue
+    // "Thanks for not cancelling my train" is meant.
+    const [did, undone] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
+    return words.botching.has(did) && !(words.negators.has(did) && words.botching.has(undone))
   }
   return false
 }

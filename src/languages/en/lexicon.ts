@@ -1484,7 +1484,7 @@ export const english: Lexicon = {
   self: 'i im ive ill id me my mine myself',
   reasons: 'because since after as cause cuz their they theyre them whose',
   thanksFor: 'for',
-  botching: `deleting losing erasing wiping breaking ruining wasting ignoring forgetting crashing destroying killing messing screwing
+  botching: `cancelling canceling deleting losing erasing wiping breaking ruining wasting ignoring forgetting crashing destroying killing messing screwing
     delaying doubling stealing leaking refusing bricking corrupting locking blocking suspending freezing stranding spamming spoiling
     overcharging misleading lying failing rejecting damaging dropping nothing not never`,
   mending: `fix fixes fixing fixed solve solves solving solved resolve resolves resolving resolved sort sorting sorted handle handles handling handled

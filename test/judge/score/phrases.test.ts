@@ -38,6 +38,29 @@ test.each([
   expect(covered(phrases, text, { not: "never won't" })).toEqual(expected)
 })
 
+test('the name of the brand is one part of a phrase, however many words it has', () => {
+  const book = new PhraseBook<string>()
+  for (const phrase of ['<brand> down', 'thanks <brand> for nothing', 'it|<brand> is gone'])
+    book.add(phrase, phrase)
+  const found = (text: string, named: number[]) => {
+    const tokens = tokenise(text, 'text')
+    const brand = Uint8Array.from(tokens, (_, at) => (named.includes(at) ? 1 : 0))
+    return book.find(tokens, brand).map(({ meaning, first, last }) => [meaning, first, last])
+  }
+  expect(found('Northwind Hosting down', [0, 1])).toEqual([['<brand> down', 0, 2]])
+  expect(found('thanks Northwind for nothing', [1])).toEqual([['thanks <brand> for nothing', 0, 3]])
+  expect(found('Northwind is gone', [0])).toEqual([['it|<brand> is gone', 0, 2]])
+  expect(found('Southwind down', [])).toEqual([])
+})
+
+test('tells which of its words stand where a phrase takes any', () => {
+  const book = new PhraseBook<string>()
+  book.add('stürzt ~ ab', 'crash')
+  expect(book.find(tokenise('stürzt nie mehr ab', 'text'))).toEqual([
+    { meaning: 'crash', first: 0, last: 3, open: 0b0110 },
+  ])
+})
+
 test('the phrase with fewer open words wins among equals', () => {
   const book = new PhraseBook<string>()
   book.add("can't _", 'open')

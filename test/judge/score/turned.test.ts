@@ -54,6 +54,7 @@ const classes: Record<string, { complaint: string[]; none: string[] }> = {
     complaint: [
       'thanks northwind for nothing',
       'so much for reliability, Northwind',
+      'Thank you Northwind for cancelling my train',
       'great job losing my data, Northwind',
       'Great, another Northwind jar that arrives half empty',
       'Love how Northwind takes my money and then goes silent',
@@ -67,6 +68,7 @@ const classes: Record<string, { complaint: string[]; none: string[] }> = {
     none: [
       'Congrats Northwind on five years without downtime',
       'great job fixing the outage, Northwind',
+      'Thank you Northwind for not cancelling my train',
       'Kudos to the Northwind team who found my parcel',
       'Love how Northwind never logs me out',
       'Northwind never disappoints',

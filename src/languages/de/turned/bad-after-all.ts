@@ -60,7 +60,7 @@ export const badAfterAll: readonly Group[] = [
       wie schwer ist es, nichts als ärger|probleme|stress|frust|theater|chaos|pannen, nur ärger|stress|frust mit|bei,
       passt ~ gar nichts, stimmt ~ gar nichts, geht ~ gar nichts, <brand> kann man ~ vergessen, ich kann vor <brand> ~ warnen,
       nachgelassen, stark nachgelassen, auch nicht mehr das, nicht mehr das was, das was ~ ~ einmal war,
-      hat|haben ~ nachgelassen, einiges|vieles|genug ~ auszusetzen|bemängeln|kritisieren, da kann <brand> einpacken,
+      hat|haben ~ nachgelassen, kein wunder dass ~ ~ von <brand>, verspricht viel, viel versprechen, hält wenig, einiges|vieles|genug ~ auszusetzen|bemängeln|kritisieren, da kann <brand> einpacken,
       als noch einmal|nochmal|mal ~ <brand>, als noch einmal <brand>, lieber ~ ~ als <brand>, tag ~ gelaufen, laune ~ im keller,
       nichts von sich hören, weniger ~ ~ für mehr, wäre <brand> doch|nur|bloß, wenn <brand> doch|nur|bloß,
       kein cent|keinen cent|pfifferling wert, <nicht> einen cent wert, jeder cent zu viel, mehr ärger|stress|aufwand als,

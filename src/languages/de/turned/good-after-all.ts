@@ -23,7 +23,7 @@ export const goodAfterAll: readonly Group[] = [
       verdammt|wahnsinnig|unverschämt|unfassbar|unglaublich|irre|krank|brutal|abartig|verboten|sau|unanständig|wahnwitzig|saumäßig|teuflisch|fies|beängstigend gut|gute|gutes|guter|lecker|leckere|schnell|günstig|günstige|einfach|bequem|nett|nette|toll|praktisch|freundlich|hilfsbereit|zuverlässig|schön|leise|geil,
       nicht das schlechteste, nicht die schlechteste, nicht der schlechteste, nicht mal schlecht, könnte schlimmer|schlechter,
       hätte schlimmer, musste|mussten ~ nie, musste|mussten ~ noch nie, brauchte|brauchten ~ nie, brauche ~ nie, nie gebraucht,
-      nie ~ nachfragen|anrufen|nachhaken|warten|bitten müssen, nehme alles zurück, nehm alles zurück, eines besseren belehrt,
+      nie ~ nachfragen|anrufen|nachhaken|warten|bitten müssen, nehme alles zurück, nehm alles zurück, eines besseren belehrt, das warten|geld wert, jede minute wert,
       lässt|lassen|ließ|ließen mich|uns|einen nie|nicht|noch nie? im|hängen regen|stich? stehen?, lasse|lass ~ nichts kommen,
       da kann _ einpacken, lieber ~ ~ auf|mit|zu <brand>, zum glück gibt es <brand>, mehr ~ ~ für weniger, nirgends ~ besser|als,
       nicht ~ gedacht dass ~ ~ ~ so lange|gut, sache war erledigt, war|wars|lag ~ ~ mein|meinem kabel|router|wlan|rechner|handy,

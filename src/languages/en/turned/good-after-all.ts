@@ -8,7 +8,7 @@ export const goodAfterAll: readonly Group[] = [
     phrases: `
       hard|difficult|impossible|tough to fault|beat|top|match,
       hard|difficult|impossible ~ to find ~ fault|faults|flaw|flaws|wrong|bad|complain|criticise|criticize,
-      hard|difficult to complain|criticise|criticize, hard to put down, hard to go wrong,
+      hard|difficult to complain|criticise|criticize, hard to put down, had|have|get|got worse service|support|luck|help|food ~ ~ from|with|at, ready|about|going to complain|rant|moan, beat me|us to it, i|we wish every|everything|everyone|all|other|more ~ ~ like|as <brand>, hard to go wrong,
       <cannot> find ~ ~ fault|faults|flaw|flaws|wrong|bad|criticise|criticize, <cannot> say anything|a bad|negative,
       <cannot> say a bad word, nothing to complain|criticise|criticize|moan|grumble|fault, nothing bad|negative to say|report,
       not a bad word, <not> a bad word, <not> have a bad word, <not> ~ any complaints,

@@ -23,4 +23,4 @@ export const notTurned = `
 /** Things that somebody wants, so that none of it is trouble. */
 export const goods = `food sauce filling meat cheese seats staff signal content choice information info stock space battery water light sound flavour flavor taste people updates
   features help support effort sugar salt contents room parking volume bass grip heat pressure internet reception communication options parts pieces care thought answers answer
-  reply photos data bars coverage progress`
+  reply interest clue shame empathy urgency accountability photos data bars coverage progress`
