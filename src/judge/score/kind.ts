@@ -12,6 +12,8 @@ const FACT = 2
 /** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
 const NEWS = 0.8
 const HEADLINE = 1.5
+/** The same where nobody speaks of themselves: a reporter's trouble is other people's. */
+const REPORT = 1.2
 const FAR_MORE = 2
 /** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
 const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
@@ -29,7 +31,7 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
   ['billing', 1.4],
   ['delivery', 1],
   ['service', 0.8],
-  ['bug', 0.9],
+  ['bug', 0.7],
   ['product', 1.2],
 ])
 
@@ -47,10 +49,13 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   let demands = false
   let doubts = false
   let fails = false
+  let ownMatter = false
+  let grave = 0
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { points } = signal
     if (means.promotes) sold -= points
+    if (signal.name === 'first-person') ownMatter = true
     if (tone === 'request' && kind === undefined && means !== wordlessSignals.questionMark) demands = true
     if (means === wordlessSignals.questionMark) doubts = true
     if (kind === 'bug' && points > 0 && !means.fact && !UNMANAGED.has(signal.name)) fails = true
@@ -58,6 +63,7 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
     if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
     const weight = isFact(means, points) ? FACT * means.points : Math.abs(points)
     totals.set(kind, (totals.get(kind) ?? 0) + weight)
+    if (troubles.has(kind) && !means.fact) grave = Math.max(grave, points)
   }
   let worst: Kind = 'other'
   let most = 0
@@ -74,6 +80,7 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   const news = totals.get('news') ?? 0
   const asks = totals.has('question')
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
+  if (news >= REPORT && !ownMatter && grave < FAR_MORE * news) return 'news'
   if (asks && doubts && worst === 'bug' && !fails && !demands && reproach === 0) return 'question'
   if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
   // Fury about a colour is about nothing that anybody files.

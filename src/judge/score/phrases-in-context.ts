@@ -23,7 +23,7 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
-/** A fact in the words of another signal adds little. */
+/** A fact in the words of another signal, or of a reporter, adds little. */
 const SAID_BEFORE = 0.2
 
 /**
@@ -86,7 +86,9 @@ export function phraseHits(
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })
   }
-  for (const fact of facts) if (fact.means.fact && isSaid(fact, hits)) fact.points *= SAID_BEFORE
+  const reported = !aboutSelf && hits.some(({ means }) => means.kind === 'news')
+  for (const fact of facts)
+    if (fact.means.fact && (reported || isSaid(fact, hits))) fact.points *= SAID_BEFORE
   if (facts.length > 0) hits.sort((left, right) => left.at - right.at)
   return inContext(hits, tokens, words, brand, asked)
 }

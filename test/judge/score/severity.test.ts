@@ -69,6 +69,8 @@ test.each([
   ['you charged me four times', 'billing'],
   ['the app shows the wrong month', 'bug'],
   ['Do you support IPv6?', 'question'],
+  ['Northwind down? Error 521 on every site, went down ten minutes ago, panel won’t load either', 'outage'],
+  ['A fault took thousands of sites offline, according to a spokeswoman. The outage lasted hours.', 'news'],
   ['anyone can read our invoices', 'security'],
 ])('"%s" is filed as %s', (text, kind) => expect(score(text).kind).toBe(kind))
 
