@@ -15,6 +15,8 @@ const HEADLINE = 1.5
 /** The same where nobody speaks of themselves: a reporter's trouble is other people's. */
 const REPORT = 1.2
 const FAR_MORE = 2
+/** From here on an outage is said, and what does not work is its consequence. */
+const PLAINLY_DOWN = 2
 /** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
 const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
 /** Praise beside a question is plain praise only from here on ("Is it any good?"). */
@@ -76,6 +78,7 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
       particular = total * weight
     }
   }
+  if (worst === 'bug' && (totals.get('outage') ?? 0) >= PLAINLY_DOWN) worst = 'outage'
   const praise = totals.get('praise') ?? 0
   const news = totals.get('news') ?? 0
   const asks = totals.has('question')
