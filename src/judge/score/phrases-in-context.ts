@@ -4,7 +4,7 @@ import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { PhraseBook } from './phrases.js'
+import type { Found } from './phrases.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
@@ -32,14 +32,14 @@ const SAID_BEFORE = 0.2
  */
 export function phraseHits(
   tokens: readonly Token[],
-  book: PhraseBook<Group>,
+  found: readonly Found<Group>[],
   words: ContextWords,
+  role: Uint8Array,
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
   facts: readonly PhraseHit[] = [],
 ): PhraseHit[] {
-  const found = book.find(tokens)
   const bound = phraseBound(found, tokens.length)
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
@@ -59,7 +59,7 @@ export function phraseHits(
       continue
     }
     if (group.points === 0 || (group.thirdPerson && aboutSelf)) continue
-    const around = surroundings(tokens, first, words, bound)
+    const around = surroundings(tokens, first, role, bound)
     let means: Meaning = group
     if (around.negated && group.negated !== 'keep') {
       if (group.negated === undefined) continue

@@ -7,7 +7,7 @@ import { pictures } from '../../languages/pictures.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
-import { brandTokens, type ContextWords, contextWords } from './context.js'
+import { brandTokens, type ContextWords, contextWords, roles } from './context.js'
 import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
@@ -16,7 +16,7 @@ import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { perilMarks } from './peril.js'
-import { PhraseBook } from './phrases.js'
+import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, REPEATS, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { choiceMark, questionMark } from './question.js'
@@ -30,9 +30,7 @@ import { writingMarks } from './writing.js'
 
 /** One language's lexicon, ready to use. */
 type Rules = {
-  book: PhraseBook<Group>
-  danger: PhraseBook<Facet>
-  harm: PhraseBook<Harm>
+  find: (tokens: readonly Token[]) => FoundWords
   words: ContextWords
   names: NameParts
   persons: ReadonlySet<string>
@@ -74,15 +72,8 @@ function rulesFor(language: string | undefined): Rules {
 }
 
 function compile(lexicon: Lexicon): Rules {
-  const book = new PhraseBook<Group>(lexicon.classes, lexicon.spellings)
-  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
-  for (const group of [...lexicon.groups, ...pictures, harmless]) {
-    for (const phrase of phrasesOf(group)) book.add(phrase, group)
-  }
   return {
-    book,
-    danger: bookOf(lexicon.danger.facets, lexicon.danger.classes, lexicon),
-    harm: bookOf(lexicon.harm.harms, lexicon.harm.classes, lexicon),
+    find: finderOf(lexicon),
     words: contextWords(lexicon),
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
@@ -91,15 +82,21 @@ function compile(lexicon: Lexicon): Rules {
   }
 }
 
-/** Words of a second kind, with classes of their own. */
-function bookOf<One extends { phrases: string }>(
-  ones: readonly One[],
-  classes: Readonly<Record<string, string>>,
-  { spellings }: Lexicon,
-): PhraseBook<One> {
-  const book = new PhraseBook<One>(classes, spellings)
-  for (const one of ones) for (const phrase of phrasesOf(one)) book.add(phrase, one)
-  return book
+/** Every phrase of a post, by what it tells of. */
+type FoundWords = { groups: Found<Group>[]; facets: Found<Facet>[]; harms: Found<Harm>[] }
+
+/** One pass over a post finds the phrases of all three. */
+function finderOf(lexicon: Lexicon): Rules['find'] {
+  const { classes, danger, harm, spellings } = lexicon
+  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
+  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms]
+  const book = new PhraseBook<Group | Facet | Harm>([classes, danger.classes, harm.classes], spellings)
+  for (const [kind, all] of kinds.entries())
+    for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
+  return (tokens) => {
+    const [groups = [], facets = [], harms = []] = book.findEach(tokens)
+    return { groups, facets, harms } as FoundWords
+  }
 }
 
 /** A group's phrases, one by one. */
@@ -161,14 +158,17 @@ function weigh(judged: Judged, tokens: readonly Token[], rules: Rules, ignored: 
     if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
   }
 
-  const facts = harmHits(tokens, rules.harm, rules.words, weightOf, ignored)
-  const hits = strongest(phraseHits(tokens, rules.book, rules.words, brand, weightOf, ignored, facts))
+  const found = rules.find(tokens)
+  const role = roles(tokens, rules.words)
+  const facts = harmHits(tokens, found.harms, role, weightOf, ignored)
+  const hits = strongest(phraseHits(tokens, found.groups, rules.words, role, brand, weightOf, ignored, facts))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const [rank, mark] of perilMarks(
     tokens,
-    rules.danger,
+    found.facets,
     rules.words,
+    role,
     brand,
     weightOf,
     ignored,
