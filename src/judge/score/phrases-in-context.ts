@@ -22,7 +22,8 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
-/** A fact in the words of another signal adds little. */
+/** A fact in the words of another signal adds little, and nothing where that one is as grave and of the same kind. */
+const CLEAR = 0.5
 const SAID_BEFORE = 0.2
 
 /**
@@ -75,13 +76,20 @@ export function phraseHits(
     if (from.stretched || to.stretched) points *= STRETCHED
     hits.push({ means, once: group.once ?? false, points, ...place })
   }
-  for (const fact of facts) if (fact.means.fact && isSaid(fact, hits)) fact.points *= SAID_BEFORE
+  for (const fact of facts) {
+    const same = fact.means.fact ? hits.filter((hit) => saysTheSame(hit, fact)) : []
+    if (same.some(({ means }) => saysAll(means, fact.means))) fact.points = 0
+    else if (same.length > 0) fact.points *= SAID_BEFORE
+  }
   if (facts.length > 0) hits.sort((left, right) => left.at - right.at)
   return inContext(hits, tokens, words, brand, asked)
 }
 
-const isSaid = (fact: PhraseHit, hits: readonly PhraseHit[]) =>
-  hits.some(({ means, points, at, end }) => !means.fact && points > 0.5 && at <= fact.end && fact.at <= end)
+const saysAll = (means: Meaning, fact: Meaning) =>
+  means.kind === fact.kind && (means.severity ?? 1) >= (fact.severity ?? 1)
+
+const saysTheSame = ({ means, points, at, end }: PhraseHit, fact: PhraseHit) =>
+  !means.fact && points > CLEAR && at <= fact.end && fact.at <= end
 
 /** What a whole post makes of each of its phrases. */
 function inContext(
