@@ -11,9 +11,8 @@ const CONDITION_REACH = 8
 /** The words that change what others mean, ready to look up. */
 export type ContextWords = {
   negators: ReadonlySet<string>
-  conditions: ReadonlySet<string>
-  stronger: ReadonlySet<string>
-  weaker: ReadonlySet<string>
+  /** What a word does to those after it, as bits. */
+  roles: ReadonlyMap<string, number>
   turns: ReadonlySet<string>
   self: ReadonlySet<string>
   reasons: ReadonlySet<string>
@@ -24,6 +23,29 @@ export type ContextWords = {
   guides: ReadonlySet<string>
 }
 
+/** Roles of a word, as bits: one word may have several. */
+const NEGATOR = 1
+const CONDITION = 2
+const STRONGER = 4
+const WEAKER = 8
+const TURN = 16
+
+const has = (role: Uint8Array, at: number, bit: number): boolean => ((role[at] ?? 0) & bit) !== 0
+
+function rolesOf(lexicon: Lexicon): Map<string, number> {
+  const found = new Map<string, number>()
+  const lists: readonly (readonly [string, number])[] = [
+    [lexicon.negators, NEGATOR],
+    [lexicon.conditions, CONDITION],
+    [lexicon.stronger, STRONGER],
+    [lexicon.weaker, WEAKER],
+    [lexicon.turns, TURN],
+  ]
+  for (const [words, bit] of lists)
+    for (const word of words.trim().split(/\s+/)) found.set(word, (found.get(word) ?? 0) | bit)
+  return found
+}
+
 /** What stands around a phrase. */
 export type Surroundings = { negated: boolean; conditional: boolean; stronger: boolean; weaker: boolean }
 
@@ -31,9 +53,7 @@ export function contextWords(lexicon: Lexicon): ContextWords {
   const set = (words: string) => new Set(words.trim().split(/\s+/))
   return {
     negators: set(lexicon.negators),
-    conditions: set(lexicon.conditions),
-    stronger: set(lexicon.stronger),
-    weaker: set(lexicon.weaker),
+    roles: rolesOf(lexicon),
     turns: set(lexicon.turns),
     self: set(lexicon.self),
     reasons: set(lexicon.reasons),
@@ -53,45 +73,47 @@ export function phraseBound(found: readonly Found<unknown>[], count: number): Ui
 }
 
 /** "Stürzt nie mehr ab": a negation that stands where the phrase takes any word. */
-export function deniesWithin(
-  tokens: readonly Token[],
-  first: number,
-  open: number,
-  { negators }: ContextWords,
-): boolean {
+export function deniesWithin(first: number, open: number, role: Uint8Array): boolean {
   for (let at = 0, left = open; left !== 0; at += 1, left >>>= 1)
-    if ((left & 1) === 1 && negators.has(tokens[first + at]?.word ?? '')) return true
+    if ((left & 1) === 1 && has(role, first + at, NEGATOR)) return true
   return false
+}
+
+/** What each token of a post is to its neighbours: looked up once, asked for each phrase. */
+export function roles(tokens: readonly Token[], words: ContextWords): Uint8Array {
+  const found = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) found[at] = words.roles.get(tokens[at]?.word ?? '') ?? 0
+  return found
 }
 
 /** Reads the few tokens before a phrase, within its clause. */
 export function surroundings(
   tokens: readonly Token[],
   first: number,
-  words: ContextWords,
+  role: Uint8Array,
   bound: Uint8Array,
 ): Surroundings {
   const result: Surroundings = { negated: false, conditional: false, stronger: false, weaker: false }
   const clause = tokens[first]?.clause
   const before = tokens[first - 1]
   if (before?.clause === clause && before !== undefined) {
-    result.stronger = words.stronger.has(before.word)
-    result.weaker = words.weaker.has(before.word)
+    result.stronger = has(role, first - 1, STRONGER)
+    result.weaker = has(role, first - 1, WEAKER)
   }
   let negationEnds = false
   for (let back = 1; back <= CONDITION_REACH; back += 1) {
     const token = tokens[first - back]
     if (token === undefined || token.clause !== clause) break
-    if (words.turns.has(token.word)) negationEnds = true
+    if (has(role, first - back, TURN)) negationEnds = true
     else if (
       back <= NEGATION_REACH &&
       !negationEnds &&
       bound[first - back] === 0 &&
-      words.negators.has(token.word)
+      has(role, first - back, NEGATOR)
     ) {
       result.negated = true
     }
-    if (words.conditions.has(token.word)) result.conditional = true
+    if (has(role, first - back, CONDITION)) result.conditional = true
   }
   return result
 }

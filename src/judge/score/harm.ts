@@ -1,11 +1,10 @@
 import type { Harm, HarmPart } from '../../languages/harm.js'
 import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
 import type { Meaning } from '../../languages/lexicon.js'
-import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { PhraseBook } from './phrases.js'
+import type { Found } from './phrases.js'
 import type { Token } from './token.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -16,12 +15,11 @@ type Hit = Pick<PhraseHit, 'at' | 'end' | 'first' | 'last'> & { harm: Harm }
 /** The facts of harm in a post, each once; and whether it is about a matter of taste. */
 export function harmHits(
   tokens: readonly Token[],
-  book: PhraseBook<Harm>,
-  words: ContextWords,
+  found: readonly Found<Harm>[],
+  role: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored: Ignored,
 ): PhraseHit[] {
-  const found = book.find(tokens)
   if (found.length === 0) return []
   const bound = phraseBound(found, tokens.length)
   const hits: Hit[] = []
@@ -29,7 +27,7 @@ export function harmHits(
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
-    const around = surroundings(tokens, first, words, bound)
+    const around = surroundings(tokens, first, role, bound)
     if (harm.negated !== 'keep' && (around.negated || around.conditional)) continue
     hits.push({ harm, at: first, end: last, first: from, last: to })
   }

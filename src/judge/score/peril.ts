@@ -2,7 +2,7 @@ import type { Facet } from '../../languages/facet.js'
 import type { ContextWords } from './context.js'
 import { phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
-import type { PhraseBook } from './phrases.js'
+import type { Found } from './phrases.js'
 import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
@@ -43,13 +43,13 @@ type Hit = { facet: Facet; weight: number; first: Token; last: Token }
 /** The words that together tell of a body or a life at stake, the weightiest first; none where they tell of none. */
 export function perilMarks(
   tokens: readonly Token[],
-  book: PhraseBook<Facet>,
+  found: readonly Found<Facet>[],
   words: ContextWords,
+  role: Uint8Array,
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored: Ignored,
 ): Mark[] {
-  const found = book.find(tokens)
   if (found.length === 0) return []
   const bound = phraseBound(found, tokens.length)
   const figures = found.filter(({ meaning }) => meaning.about === 'figure')
@@ -60,7 +60,7 @@ export function perilMarks(
     if (from === undefined || to === undefined || facet.weight === 0) continue
     if (figures.some((figure) => figure.first <= last && first <= figure.last)) continue
     if (brand.subarray(first, last + 1).includes(1) || holdsIgnored(ignored, tokens, first, last)) continue
-    const around = surroundings(tokens, first, words, bound)
+    const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
     if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
       continue

@@ -4,7 +4,7 @@ import type { ContextWords } from './context.js'
 import { deniesWithin, phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { PhraseBook } from './phrases.js'
+import type { Found } from './phrases.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
@@ -23,7 +23,8 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
-/** A fact in the words of another signal, or of a reporter, adds little. */
+/** A fact in the words of another signal adds little, and nothing where that one is as grave and of the same kind; so a reporter's. */
+const CLEAR = 0.5
 const SAID_BEFORE = 0.2
 
 /**
@@ -33,14 +34,14 @@ const SAID_BEFORE = 0.2
  */
 export function phraseHits(
   tokens: readonly Token[],
-  book: PhraseBook<Group>,
+  found: readonly Found<Group>[],
   words: ContextWords,
+  role: Uint8Array,
   brand: Uint8Array,
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
   facts: readonly PhraseHit[] = [],
 ): PhraseHit[] {
-  const found = book.find(tokens, brand)
   const bound = phraseBound(
     found.filter(({ meaning }) => !meaning.onlyWithSecond),
     tokens.length,
@@ -65,12 +66,12 @@ export function phraseHits(
     }
     const turn = turned.get(index)
     if (turn === 'gone' || group.points === 0 || (group.thirdPerson && aboutSelf)) continue
-    const around = surroundings(tokens, first, words, bound)
+    const around = surroundings(tokens, first, role, bound)
     let means: Meaning = turn ?? group
     if (
       turn === undefined &&
       group.negated !== 'keep' &&
-      (around.negated || deniesWithin(tokens, first, open, words))
+      (around.negated || deniesWithin(first, open, role))
     ) {
       if (group.negated === undefined) continue
       means = group.negated
@@ -87,14 +88,20 @@ export function phraseHits(
     hits.push({ means, once: group.once ?? false, points, ...place })
   }
   const reported = !aboutSelf && hits.some(({ means }) => means.kind === 'news')
-  for (const fact of facts)
-    if (fact.means.fact && (reported || isSaid(fact, hits))) fact.points *= SAID_BEFORE
+  for (const fact of facts) {
+    const same = fact.means.fact ? hits.filter((hit) => saysTheSame(hit, fact)) : []
+    if (same.some(({ means }) => saysAll(means, fact.means))) fact.points = 0
+    else if (fact.means.fact && (reported || same.length > 0)) fact.points *= SAID_BEFORE
+  }
   if (facts.length > 0) hits.sort((left, right) => left.at - right.at)
   return inContext(hits, tokens, words, brand, asked)
 }
 
-const isSaid = (fact: PhraseHit, hits: readonly PhraseHit[]) =>
-  hits.some(({ means, points, at, end }) => !means.fact && points > 0.5 && at <= fact.end && fact.at <= end)
+const saysAll = (means: Meaning, fact: Meaning) =>
+  means.kind === fact.kind && (means.severity ?? 1) >= (fact.severity ?? 1)
+
+const saysTheSame = ({ means, points, at, end }: PhraseHit, fact: PhraseHit) =>
+  !means.fact && points > CLEAR && at <= fact.end && fact.at <= end
 
 /** What a whole post makes of each of its phrases. */
 function inContext(

@@ -8,7 +8,7 @@ import { readingOf } from '../../languages/reading.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
-import { brandTokens, type ContextWords, contextWords } from './context.js'
+import { brandTokens, type ContextWords, contextWords, roles } from './context.js'
 import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
@@ -17,7 +17,7 @@ import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { perilMarks } from './peril.js'
-import { PhraseBook } from './phrases.js'
+import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { choiceMark, questionMark } from './question.js'
@@ -33,9 +33,7 @@ import { writingMarks } from './writing.js'
 
 /** One language's lexicon, ready to use. */
 type Rules = {
-  book: PhraseBook<Group>
-  danger: PhraseBook<Facet>
-  harm: PhraseBook<Harm>
+  find: (tokens: readonly Token[], brand: Uint8Array) => FoundWords
   words: ContextWords
   names: NameParts
   persons: ReadonlySet<string>
@@ -80,15 +78,8 @@ function rulesFor(language: string | undefined): Rules {
 }
 
 function compile(lexicon: Lexicon): Rules {
-  const book = new PhraseBook<Group>(lexicon.classes, lexicon.spellings)
-  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
-  for (const group of [...lexicon.groups, ...pictures, harmless]) {
-    for (const phrase of phrasesOf(group)) book.add(phrase, group)
-  }
   return {
-    book,
-    danger: bookOf(lexicon.danger.facets, lexicon.danger.classes, lexicon),
-    harm: bookOf(lexicon.harm.harms, lexicon.harm.classes, lexicon),
+    find: finderOf(lexicon),
     words: contextWords(lexicon),
     names: nameParts(lexicon),
     persons: new Set(lexicon.persons.split(/\s+/)),
@@ -97,15 +88,21 @@ function compile(lexicon: Lexicon): Rules {
   }
 }
 
-/** Words of a second kind, with classes of their own. */
-function bookOf<One extends { phrases: string }>(
-  ones: readonly One[],
-  classes: Readonly<Record<string, string>>,
-  { spellings }: Lexicon,
-): PhraseBook<One> {
-  const book = new PhraseBook<One>(classes, spellings)
-  for (const one of ones) for (const phrase of phrasesOf(one)) book.add(phrase, one)
-  return book
+/** Every phrase of a post, by what it tells of. */
+type FoundWords = { groups: Found<Group>[]; facets: Found<Facet>[]; harms: Found<Harm>[] }
+
+/** One pass over a post finds the phrases of all three. */
+function finderOf(lexicon: Lexicon): Rules['find'] {
+  const { classes, danger, harm, spellings } = lexicon
+  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
+  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms]
+  const book = new PhraseBook<Group | Facet | Harm>([classes, danger.classes, harm.classes], spellings)
+  for (const [kind, all] of kinds.entries())
+    for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
+  return (tokens, brand) => {
+    const [groups = [], facets = [], harms = []] = book.findEach(tokens, brand)
+    return { groups, facets, harms } as FoundWords
+  }
 }
 
 /** A group's phrases, one by one. */
@@ -189,12 +186,14 @@ function weigh(
   }
 
   const inPart = (part: Part) => {
-    const { danger, harm, book, words } = part.rules
+    const { find, words } = part.rules
     const named = part.tokens === tokens ? brand : brandTokens(part.tokens, judged.named)
-    const facts = harmHits(part.tokens, harm, words, weightOf, ignored)
+    const { groups, facets, harms } = find(part.tokens, named)
+    const role = roles(part.tokens, words)
+    const facts = harmHits(part.tokens, harms, role, weightOf, ignored)
     return {
-      hits: phraseHits(part.tokens, book, words, named, weightOf, ignored, facts),
-      perils: perilMarks(part.tokens, danger, words, named, weightOf, ignored),
+      hits: phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts),
+      perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored),
     }
   }
   const found = parts.map(inPart)

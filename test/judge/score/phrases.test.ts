@@ -84,3 +84,14 @@ test('a part of a compound that is too short to tell anything is an error', () =
 test('a word class that is not there is an error', () => {
   expect(() => new PhraseBook().add('<nope> x', 1)).toThrow('<nope>')
 })
+
+test('phrases of several kinds are found in one pass, and none hides those of another kind', () => {
+  const book = new PhraseBook<string>([{ my: 'my our' }, { my: 'the' }])
+  book.add('<my> brake failed', 'whole', 0)
+  book.add('brake', 'part', 1)
+  book.add('<my> brake', 'other', 1)
+  const said = (text: string) =>
+    book.findEach(tokenise(text, 'text')).map((found) => found.map(({ meaning }) => meaning))
+  expect(said('our brake failed')).toEqual([['whole'], ['part']])
+  expect(said('the brake failed')).toEqual([[], ['other']])
+})
