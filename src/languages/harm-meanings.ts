@@ -14,6 +14,7 @@ export const harmMeanings: Readonly<
     of: [
       ['private', 'seen'],
       ['data', 'seen'],
+      ['other', 'private'],
     ],
   },
   fraud: {
@@ -51,6 +52,8 @@ export const harmMeanings: Readonly<
       ['amount', 'lost'],
       ['paid', 'nothing'],
       ['paid', 'lost'],
+      ['paid', 'twice'],
+      ['amount', 'nothing'],
       ['refund', 'waiting'],
       ['refund', 'nothing'],
     ],

@@ -18,6 +18,8 @@ export type HarmPart =
   | 'day'
   | 'undelivered'
   | 'culprit'
+  | 'other'
+  | 'twice'
   | 'event'
   | 'missed'
   | 'essential'

@@ -5,12 +5,14 @@ export const faults: readonly Harm[] = [
   {
     is: 'faulty',
     phrases: `
-      auf beiden ~ tot, bildschirm ~ ~ tot|schwarz|dunkel, in scherben, halb leer, welk, matschig, stumpf,
-      zu dunkel, abgerissen*, abgebrochen*, beschädigt*, zerkratzt*, verbeult*, zerbrochen*, gerissen*,
-      eingerissen, ausgefranst, verblasst, verfärbt, eingelaufen, defekt ~ angekommen|geliefert,
-      kaputt ~ angekommen|geliefert, serienfehler, fabrikationsfehler, produktionsfehler, klemmt, klemmte,
-      schleift, quietscht, wackelt, klappert, knarzt, leckt, undicht, tropft, beschlägt, lädt nicht,
-      geht nicht ~ an, nach # monaten|wochen|tagen|wäschen,
+      flackert*, zieht ~ ~ schief, schief, wackelig, fleckig, verzogen, stumpf, riecht ~ nach, schimmelig,
+      verschimmelt, abgelaufen, verdorben, ranzig, knackt, brummt, summt, piept ~ ständig, hält nicht,
+      hält ~ nicht, löst sich, ausgeleiert, zerrissen, naht ~ aufgegangen|offen, sohle ~ ab|lose, zu kurz, zu lang,
+      auf beiden ~ tot, bildschirm ~ ~ tot|schwarz|dunkel, in scherben, halb leer, welk, matschig, zu dunkel,
+      abgerissen*, abgebrochen*, beschädigt*, zerkratzt*, verbeult*, zerbrochen*, gerissen*, eingerissen,
+      ausgefranst, verblasst, verfärbt, eingelaufen, defekt ~ angekommen|geliefert, kaputt ~ angekommen|geliefert,
+      serienfehler, fabrikationsfehler, produktionsfehler, klemmt, klemmte, schleift, quietscht, wackelt, klappert,
+      knarzt, leckt, undicht, tropft, beschlägt, lädt nicht, geht nicht ~ an, nach # monaten|wochen|tagen|wäschen,
       nach zwei|drei|vier|fünf|sechs|einer|einem monaten|wochen|tagen|woche|monat|wäsche, passt nicht,
       zu klein|groß|eng ausgefallen, durchgelaufen, aufgegangen, naht ~ auf, fällt ~ auseinander
     `,
@@ -34,9 +36,12 @@ export const faults: readonly Harm[] = [
   {
     is: 'misbehaves',
     phrases: `
-      ohne ton, kein ton, setzt sich ~ zurück, geht ~ schlecht|schwer, wird abgelehnt, nimmt ~ nicht an,
-      lässt ~ keine ~ durch, nicht ein einziges, wurde nicht ~ hochgeladen|gespeichert, existiert nicht,
-      gibt es nicht,
+      springt ~ zurück, springt auf, zeigt nur, findet nur, findet ~ nicht, sucht ~ ewig, bleibt ~ hängen,
+      bleibt stehen, lädt und lädt, falsche uhrzeit|sprache|adresse|preise, alte preise, doppelt angezeigt,
+      taucht ~ doppelt, merkt sich ~ nicht, speichert ~ nicht, erkennt ~ nicht, nicht lesbar, abgeschnitten,
+      überlappt, schaltet sich ~ aus|ab, geht ~ von selbst aus, ohne ton, kein ton, setzt sich ~ zurück,
+      geht ~ schlecht|schwer, wird abgelehnt, nimmt ~ nicht an, lässt ~ keine ~ durch, nicht ein einziges,
+      wurde nicht ~ hochgeladen|gespeichert, existiert nicht, gibt es nicht,
       <nicht> ~ umbenennen|bearbeiten|löschen|speichern|öffnen|drucken|filtern|teilen|exportieren|importieren|hochladen|herunterladen|synchronisieren|auswählen|ändern,
       lassen|lässt sich ~ ~ ~ nicht, kommen|kommt ~ doppelt|zweimal|dreimal,
       zeigt ~ ~ falsch|falsche|falschen|null|nichts|alle, falsch angezeigt, verzögerung, verzögert,
@@ -49,7 +54,11 @@ export const faults: readonly Harm[] = [
   {
     is: 'mix-up',
     phrases: `
-      keine box|lieferung|post|pakete ~ da|heute|gekommen, heute keine, vegetarisch ~ ~ huhn|fleisch|fisch,
+      kommt|kam|kommen|kamen ~ ~ ~ ~ nicht, kommt seit ~ ~ nicht, seit # wochen nicht, falsch geliefert,
+      falsche klingel, beim falschen, über den zaun, als zugestellt, zugestellt aber, eine woche zu spät,
+      # tage zu spät, zwei tage zu spät, kalt geliefert, kalt angekommen,
+      ohne soße|kabel|schlüssel|schrauben|anleitung, keine box|lieferung|post|pakete ~ da|heute|gekommen,
+      heute keine, vegetarisch ~ ~ huhn|fleisch|fisch,
       falsche|falscher|falsches|falschen größe|farbe|artikel|ware|modell|teil|menü|gericht|adresse|produkt,
       statt ~ ~ ~ kam|bekommen|geliefert, bestellt ~ ~ ~ bekommen|gekommen|geliefert, kam|kamen ohne,
       fehlt ~ ~ in der|im paket|lieferung|karton, unvollständig, retoure ~ seit|liegt, liegt seit # tagen,
@@ -61,8 +70,11 @@ export const faults: readonly Harm[] = [
   {
     is: 'kept-waiting',
     phrases: `
-      legen auf, legt auf, nichts gehört, seit wochen nichts, fragen ~ nach der, schlecht erreichbar,
-      nicht erreichbar, zwischen # und #, sollte zwischen, wollten zwischen, urlaub genommen, es ist # uhr,
+      den ganzen ~ tag|vormittag gewartet, gewartet ~ ~ niemand|keiner, wieder niemand, keiner kam, niemand kam,
+      termin ~ nicht eingehalten|vergessen|geplatzt, ticket ~ geschlossen, dritte ~ mail|anruf|ticket,
+      immer noch keine antwort|termin, weiß von nichts, jeder sagt ~ was anderes, legen auf, legt auf,
+      nichts gehört, seit wochen nichts, fragen ~ nach der, schlecht erreichbar, nicht erreichbar,
+      zwischen # und #, sollte zwischen, wollten zwischen, urlaub genommen, es ist # uhr,
       keiner|niemand ~ gekommen|da|erschienen|gemeldet|geantwortet, nicht erschienen, meldet sich nicht,
       keine antwort, keine rückmeldung, seitdem nichts, seither nichts, rückruf ~ ~ nie|nicht, rückruf versprochen,
       zum dritten|vierten|fünften mal, warteschleife, aufgelegt, von ~ zu ~ verwiesen, weitergeleitet,

@@ -5,10 +5,14 @@ export const grave: readonly Harm[] = [
   {
     is: 'exposed',
     phrases: `
-      <fremde> ~ ~ <privates>, <privates> <fremder> ~ <leute>, <privates> von ~ <fremden> ~ <leuten>,
-      öffentlich ~ einsehbar|abrufbar|zugänglich|sichtbar|lesbar, im klartext, offen im netz|internet,
-      liegt|liegen ~ ~ offen, frei zugänglich|abrufbar|einsehbar, für alle ~ da|sichtbar|einsehbar|abrufbar|offen,
-      für jeden ~ sichtbar|einsehbar|abrufbar|lesbar,
+      akten|krankenakten|daten|rechnungen|ausweise fremder|anderer leute|kunden|patienten|menschen,
+      <privates> ~ fremder|anderer ~ leute|leuten|kunden|patienten,
+      kann man ~ ~ <privates> ~ ~ öffnen|sehen|lesen|einsehen, ausweiskopie*, ausweisscan*, ungeschützter ordner,
+      offener ordner, an alle ~ verschickt|geschickt, offen in cc, im cc, falscher empfänger, falschen empfänger,
+      brief ~ für ~ anderen|fremden|nachbarn, <fremde> ~ ~ <privates>, <privates> <fremder> ~ <leute>,
+      <privates> von ~ <fremden> ~ <leuten>, öffentlich ~ einsehbar|abrufbar|zugänglich|sichtbar|lesbar,
+      im klartext, offen im netz|internet, liegt|liegen ~ ~ offen, frei zugänglich|abrufbar|einsehbar,
+      für alle ~ da|sichtbar|einsehbar|abrufbar|offen, für jeden ~ sichtbar|einsehbar|abrufbar|lesbar,
       jeder|alle kann|können ~ ~ sehen|lesen|öffnen|einsehen|aufrufen, bei google ~ auffindbar|gefunden|gelistet,
       <privates> ~ ~ veröffentlicht|geleakt|gestohlen|kopiert|abgeflossen,
       an ~ falsche|falschen ~ person|adresse|empfänger|kunden geschickt|gesendet|verschickt,
@@ -30,6 +34,8 @@ export const grave: readonly Harm[] = [
   {
     is: 'fraud',
     phrases: `
+      käufe|abbuchungen|buchungen in ~ während ich|obwohl ich, nie ~ dort|da gewesen, nie bestellt,
+      karte ~ kopiert|geklaut|gestohlen, konto ~ übernommen|gekapert, fremde ~ bestellt|bucht|kauft,
       abbuchungen|zahlungen|bestellungen|überweisungen die ich ~ nie|nicht, nicht von mir,
       konto ~ leergeräumt|leer geräumt|geplündert, unbekannte ~ abbuchungen|zahlungen,
       in meinem namen ~ bestellt|abgeschlossen|eröffnet|gekauft, betrug läuft, kreditkarte ~ missbraucht,
@@ -39,17 +45,24 @@ export const grave: readonly Harm[] = [
   {
     is: 'in-court',
     phrases: `
-      klage ~ eingereicht, verklage, verklagen, verklagt, anwalt, anwältin, rechtsanwalt, anwälte, unterlassung,
-      abmahnung, gericht, mahnbescheid, verbraucherzentrale, verbraucherschutz, bundesnetzagentur,
-      datenschutzbehörde, datenschutzbeauftragter, anzeige ~ erstattet|gestellt|bei, strafanzeige,
-      schlichtungsstelle, ombudsmann, ombudsstelle, bafin, rechtsweg, rechtliche schritte, rechtsschutz
+      vor gericht, richter, vor dem richter, behörde, aufsichtsbehörde, bei der behörde, landesdatenschutz*,
+      aufsicht gemeldet, melden ~ der behörde, anwaltlich, rechtsabteilung, gerichtlich, zivilklage, schadenersatz,
+      schadensersatz, einstweilige verfügung, inkasso ~ gericht, sammelklage, mein rechtsschutz, klagen ~ gegen,
+      ich klage, wir klagen, polizei ~ anzeige, verbraucherschützer, finanzaufsicht, klage ~ eingereicht, verklage,
+      verklagen, verklagt, anwalt, anwältin, rechtsanwalt, anwälte, unterlassung, abmahnung, gericht, mahnbescheid,
+      verbraucherzentrale, verbraucherschutz, bundesnetzagentur, datenschutzbehörde, datenschutzbeauftragter,
+      anzeige ~ erstattet|gestellt|bei, strafanzeige, schlichtungsstelle, ombudsmann, ombudsstelle, bafin,
+      rechtsweg, rechtliche schritte, rechtsschutz
     `,
   },
   {
     part: 'crowd',
     negated: 'keep',
     phrases: `
-      # haushalte|kunden|nutzer|menschen|familien|patienten|konten,
+      niemand im|in den|in der ~ ~ dorf|dörfern|straße|haus|haus|stadt,
+      alle züge|flüge|filialen|kassen|server|seiten|fahrgäste, sämtliche,
+      ganze ~ abteilung|klasse|belegschaft|familie|gemeinde, drei|vier|fünf|mehrere dörfer|orte|schulen,
+      das halbe|halbe, viele leute|kunden|nachbarn, # haushalte|kunden|nutzer|menschen|familien|patienten|konten,
       alle kunden|nutzer|mieter|filialen|patienten|schüler|mitarbeiter, sämtliche kunden|nutzer, tausende,
       hunderte, zehntausende, millionen,
       ganze|ganzen|ganzer ~ stadt|straße|ort|dorf|firma|schule|haus|viertel|region|siedlung,
@@ -60,9 +73,10 @@ export const grave: readonly Harm[] = [
   {
     part: 'trouble',
     phrases: `
-      offline, down, ohne, betroffen, abkochen, müssen abkochen, keime, krank, geleakt, kopiert, ausfall,
-      nichts mehr, kein netz|strom|wasser|internet|telefon, ausgefallen, gehackt, gesperrt, dasselbe, das gleiche,
-      datenleck
+      gestrichen, storniert, kein trinkwasser, wasser, kein strom, ohne strom, übernachten, gestrandet, abgestürzt,
+      evakuiert, verunreinigt, zurückgerufen, offline, down, ohne, betroffen, abkochen, müssen abkochen, keime,
+      krank, geleakt, kopiert, ausfall, nichts mehr, kein netz|strom|wasser|internet|telefon, ausgefallen, gehackt,
+      gesperrt, dasselbe, das gleiche, datenleck
     `,
   },
   {

@@ -2,12 +2,13 @@ import type { HarmWords } from '../../harm.js'
 import { faults } from './faults.js'
 import { grave } from './grave.js'
 import { losses } from './losses.js'
+import { standstill } from './standstill.js'
 
 // Facts that tell how much harm there is, in German. Words of anger stand elsewhere: they say nothing here. Where two of these lists
 // have the same words, the first one has them.
 
 export const harm: HarmWords = {
-  harms: [...losses, ...grave, ...faults],
+  harms: [...losses, ...standstill, ...grave, ...faults],
   classes: {
     essential: `heizung strom internet warmwasser wasser telefon netz festnetz leitung empfang gas licht aufzug kühlung`,
     fremde: 'fremde fremder fremden fremdes fremdem andere anderer anderen',

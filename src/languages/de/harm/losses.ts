@@ -1,12 +1,14 @@
 import type { Harm } from '../../harm.js'
 
-/** Money, data, access, time that cannot be had again. */
+/** Money and data. */
 export const losses: readonly Harm[] = [
   { part: 'data', negated: 'keep', phrases: `<daten>, *bilder, *fotos, *dateien, *daten` },
   {
     is: 'money-gone',
     phrases: `
-      # statt # ~ abgebucht|berechnet, # ~ abgebucht|belastet|eingezogen,
+      rücklastschrift, geplatzt ~ ~ miete|überweisung|lastschrift, miete geplatzt, doppelt bezahlt,
+      zweimal bezahlt, euro ~ ~ weg, lebensmittel ~ weggeworfen|verdorben, alles verdorben, gehalt ~ nicht|fehlt,
+      lohn ~ nicht|fehlt, rente ~ nicht|fehlt, # statt # ~ abgebucht|berechnet, # ~ abgebucht|belastet|eingezogen,
       viermal|dreimal|zweimal|fünfmal abgebucht|berechnet, zahlt nicht, zahlen nicht, zahlt ~ ~ nicht,
       geld ~ ~ weg|verschwunden|futsch|verloren, geld ~ falsche iban|konto, geld ~ ~ nicht ~ angekommen|da|zurück,
       geld fehlt,
@@ -34,8 +36,9 @@ export const losses: readonly Harm[] = [
   {
     is: 'data-gone',
     phrases: `
-      # ~ weg, *bilder weg|gelöscht|verschwunden, *fotos weg|gelöscht|verschwunden, alles weg, alles gelöscht,
-      überschrieben, unwiederbringlich, datenverlust, nicht wiederherstellbar
+      <daten> ~ ~ ~ futsch|weg|verschwunden|gelöscht|verloren|leer, spielstand ~ ~ ~ futsch|weg, auf null gesetzt,
+      zurückgesetzt auf null, # ~ weg, *bilder weg|gelöscht|verschwunden, *fotos weg|gelöscht|verschwunden,
+      alles weg, alles gelöscht, überschrieben, unwiederbringlich, datenverlust, nicht wiederherstellbar
     `,
   },
   {
@@ -49,17 +52,20 @@ export const losses: readonly Harm[] = [
     part: 'paid',
     negated: 'keep',
     phrases: `
-      bezahlt, bezahle, zahle, zahlen, zahlung, abgebucht, gekauft, rechnung, berechnet, beitrag, überwiesen,
-      gebühr, belastet
+      anzahlung, vorkasse, vorauszahlung, ticket, tickets, fahrkarte, miete, lastschrift, prämie, gebühren,
+      kaution, bezahlt, bezahle, zahle, zahlen, zahlung, abgebucht, gekauft, rechnung, berechnet, beitrag,
+      überwiesen, gebühr, belastet
     `,
   },
   {
     part: 'nothing',
     negated: 'keep',
     phrases: `
+      auftrag ~ gibt es nicht, gibt es nicht, gibt es ~ nicht, existiert nicht, unbekannt, ungültig, storniert,
+      nichts da, kein platz, kein zimmer, kein auto, keine buchung, nicht im system, weiß niemand,
       nichts bekommen|erhalten|geliefert, nie bekommen|erhalten|geliefert|genutzt|gefahren,
-      nicht geliefert|bekommen|erhalten|gefahren|bestellt, gibt es nicht, trotz kündigung, längst gekündigt,
-      für nichts, keine gegenleistung, obwohl
+      nicht geliefert|bekommen|erhalten|gefahren|bestellt, trotz kündigung, längst gekündigt, für nichts,
+      keine gegenleistung, obwohl
     `,
   },
   {
@@ -80,86 +86,11 @@ export const losses: readonly Harm[] = [
     `,
   },
   {
-    part: 'day',
-    negated: 'keep',
-    phrases: `
-      für morgen|samstag|sonntag|freitag|montag|weihnachten, morgen, am samstag|sonntag|freitag, heute abend,
-      bis zum #, bis #
-    `,
-  },
-  {
-    part: 'undelivered',
-    negated: 'keep',
-    phrases: `
-      nicht ~ verschickt|versandt|geliefert|da|angekommen|fertig|gedruckt,
-      noch nicht ~ verschickt|versandt|geliefert|da|angekommen, hängt ~ fest, steckt fest, im ausland,
-      in einem anderen land
-    `,
-  },
-  {
     part: 'intact',
     negated: 'keep',
     phrases: `
       noch da, alles da, nichts verloren, aus dem backup, wiederhergestellt, hatte ein backup,
       zum glück ein backup
-    `,
-  },
-  {
-    is: 'shut-out',
-    phrases: `
-      konto|account|karte|profil|zugang ~ ~ gesperrt|eingefroren|gekündigt|gelöscht|deaktiviert|blockiert|weg,
-      kein zugriff, keinen zugriff|zugang, ausgesperrt, komme|kommen ~ ~ nicht ~ rein|ins|in|drauf,
-      kann mich ~ nicht ~ einloggen|anmelden, gesperrt weil, domain ~ weg|verloren|abgelaufen, grundlos gesperrt,
-      code kommt nicht
-    `,
-  },
-  {
-    is: 'too-late',
-    phrases: `
-      <anlass> ~ verpasst, <anlass> ist|war ~ morgen|heute|gestern|übermorgen, <anlass> morgen|heute|gestern,
-      abgabe ~ morgen|heute|um, bis morgen|heute|freitag|montag|mitternacht, morgen früh ~ <anlass>,
-      morgen ~ <anlass>, morgen früh, ist morgen, läuft ~ heute|morgen ab, frist, deadline, zu spät ~ zur|zum|für,
-      fällig ~ morgen|heute, miete ~ fällig, miete ~ zurückgebucht, ablauf ~ morgen|heute, in # minuten|stunden,
-      spätestens ~ morgen|heute|freitag, der herbst|winter kommt, brauche ~ ~ heute|morgen, brauche es bis
-    `,
-  },
-  { part: 'event', negated: 'keep', phrases: `<anlass>` },
-  {
-    part: 'missed',
-    phrases: `
-      verpasst, zu spät, gestern, war gestern, ohne mich, ohne uns, versäumt
-    `,
-  },
-  {
-    is: 'cut-off',
-    phrases: `
-      <essential> ~ ~ aus|tot|weg|kalt|ausgefallen|down, <essential> in der ~ aus, ohne <essential>,
-      kein|keine|keinen <essential>, <essential> seit ~ ~ weg|tot|aus,
-      wir können ~ nicht öffnen|arbeiten|aufmachen, alle ~ seiten|server|shops ~ down|offline|weg,
-      kassen ~ tot|aus|offline,
-      kann|können|konnte|konnten ~ ~ nicht ~ arbeiten|verkaufen|kassieren|fahren|kochen|liefern|abrechnen,
-      kein warmwasser, keine heizung, ohne heizung, ohne warmwasser, ohne strom,
-      ohne telefon|internet|netz seit|und,
-      praxis|laden|shop|betrieb|büro|kasse|kassen|firma ~ ~ ohne|steht|offline|lahm|zu|geschlossen|tot|down,
-      schicken ~ patienten|kunden|gäste ~ ~ nach hause|weg|heim, nichts geht mehr, geht gar nichts,
-      produktion steht, steht ~ seit ~ in der werkstatt, in der werkstatt, fängt ~ nicht an,
-      homeoffice ~ unmöglich|nicht, internet mausetot, mausetot, komplett offline|tot|ausgefallen, umsatz verloren,
-      bestellungen ~ verloren, kunden ~ vor der tür, gestrandet, übernachten am flughafen, am bahnhof übernachtet
-    `,
-  },
-  {
-    part: 'essential',
-    negated: 'keep',
-    phrases: `
-      heizung, warmwasser, kühlschrank, herd, auto, motor, fahrrad, rollstuhl, waschmaschine, telefon, internet
-    `,
-  },
-  {
-    part: 'lacking',
-    phrases: `
-      seit # wochen|monaten|tagen, seit zwei|drei|vier|fünf|sechs|mehreren wochen|monaten, wochenlang,
-      seit wochen|monaten|montag|dienstag|mittwoch|donnerstag|freitag, immer noch nicht, nicht geliefert,
-      ersatzteil
     `,
   },
 ]

@@ -5,6 +5,13 @@ export const grave: readonly Harm[] = [
   {
     is: 'exposed',
     phrases: `
+      open folder|drive|directory|bucket|share|database|server|port, in one open,
+      unprotected ~ folder|page|link|database|server, without logging in|a login|password,
+      guess ~ the ~ url|link|id|number, changing the ~ number|id in the ~ url|address|link,
+      incognito ~ still ~ see|open, on the first page of google, google shows|lists|finds ~ my|our|their,
+      everyone in the ~ chat|group|mail|list ~ sees|saw|sees my, reply all, bcc, mailing list ~ everyone|everybody,
+      skimmed, skimmer, webcam on, microphone ~ on|listening, recorded ~ without, tracking ~ without ~ consent,
+      handed|gave|giving|sold ~ my ~ <private> to,
       another|other|different|random|wrong customers|persons|users|patients|clients|guests|people|peoples|mans|womans|familys|tenants|members|customer|person|user|patient|client|man|woman|family ~ <private>,
       <private> of another|other ~, <private> of someone|somebody|strangers,
       link|links ~ opens|shows|open|show ~ ~ whole|all|everything|others|else, is|are ~ public,
@@ -29,7 +36,15 @@ export const grave: readonly Harm[] = [
       camera in ~ ~ bathroom|bedroom|shower|detector|room, strange|stranger's|unknown ~ voice, man's|male voice
     `,
   },
-  { part: 'private', negated: 'keep', phrases: `<private>` },
+  {
+    part: 'private',
+    negated: 'keep',
+    phrases: `
+      passport scan|scans, scans, phone number, phone numbers, home address, address and phone,
+      medical|health|bank|tax|salary|credit|personal|private ~ data|records|files|details|letters|results|documents|information,
+      test results, x rays, chats, contract, contracts, cv, cvs, applications, <private>
+    `,
+  },
   {
     part: 'seen',
     phrases: `
@@ -41,7 +56,12 @@ export const grave: readonly Harm[] = [
   {
     is: 'fraud',
     phrases: `
-      <thief> ~ ~ ~ on|with|using my|our ~ account|card|name|number,
+      purchases|orders|withdrawals|payments|charges|rides|transfers in|from|to ~ ~ while|when i,
+      while i sit|was|am|were in, withdrew|withdrawn|spent ~ ~ not me, card ~ in my pocket|hand|wallet,
+      never been to|there|in, never ordered that|this|it|anything, bought with my, booked with my,
+      somebody|someone ordered|bought|booked|opened|took ~ ~ in my name, opened ~ ~ account in my name,
+      changed ~ ~ email|password|phone|address ~ on my account and|to, taken over my, took over my account,
+      hijacked, <thief> ~ ~ ~ on|with|using my|our ~ account|card|name|number,
       payments|purchases|transactions|charges|orders|transfers i|we ~ never|<not> ~ made|make|placed|authorised|authorized|recognise|recognize,
       woke up to # payments|charges|orders|transactions, # payments to, <number> payments to,
       emptied|cleaned out|drained|cleared my|our ~ account|card|savings|balance, fraud team|department|going,
@@ -55,7 +75,13 @@ export const grave: readonly Harm[] = [
   {
     is: 'in-court',
     phrases: `
-      class action, ombudsman, letter before action, court date, court papers, in court, to court,
+      judge, magistrate, tribunal, data officer, data protection officer, dpo,
+      reporting|reported|report this|it|you|them ~ ~ to the ~ authority|authorities|regulator|police|commission|council|ombudsman,
+      the authority|authorities, in front of the|a judge, legal department|insurance|team|counsel,
+      bailiff|bailiffs, claim form, writ, statutory, my|our barrister|counsel, press charges, pressing charges,
+      criminal complaint, consumer court|agency|protection, licensing board, financial conduct, fca, ico, watchdog,
+      subpoena, injunction, damages claim, claim damages, sued for, court, class action, ombudsman,
+      letter before action, court date, court papers, in court, to court,
       solicitor|solicitors|lawyer|lawyers|attorney,
       filed|filing|lodged|lodging ~ ~ lawsuit|suit|claim with|complaint with|police, police report, regulator,
       data protection authority|commissioner, the ico, small claims, i am|i'm|we are|we're suing, sued, sue,
@@ -67,6 +93,13 @@ export const grave: readonly Harm[] = [
     part: 'crowd',
     negated: 'keep',
     phrases: `
+      no one|nobody in|on|at the ~ ~ village|villages|street|office|building|town|estate|valley|house|block|tower|ward|school,
+      all flights, every flight|passenger|train|branch|store|shop|terminal|till,
+      all trains|branches|stores|shops|terminals|tills|sites|offices, the ~ whole,
+      my whole ~ team|office|street|building|family|class|department, dozens, hundreds of, thousands of,
+      half of our|the|my, three|four|five|six|several villages|towns|schools|hospitals|offices,
+      all ~ guests|passengers|residents|pupils, company wide|companywide, region wide, global, worldwide,
+      everybody in,
       every|all tenant|tenants|customer|customers|user|users|client|clients|parents|household|residents|sites|accounts|stores|shops|employees|staff|students,
       all our|the|your|their tenant|tenants|customer|customers|user|users|client|clients|parents|household|residents|sites|accounts|stores|shops|employees|staff|students,
       all of our|the|your|their tenant|tenants|customer|customers|user|users|client|clients|parents|household|residents|sites|accounts|stores|shops|employees|staff|students,
@@ -85,6 +118,9 @@ export const grave: readonly Harm[] = [
   {
     part: 'trouble',
     phrases: `
+      cancelled, canceled, sleep in|on, has had water|power|internet, had water|power since,
+      got somebody|someone else's, stuck, evacuated, no heating|hot, crashed, lost access, wrong results,
+      in the dark, empty shelves, contaminated, recalled, charged twice|double, overcharged, spoofed, blackout,
       offline, down, has nothing, have nothing, nothing since, sick, ill, the same, say the same, without,
       <cannot> log|pay|call|reach|book|order|get, affected, copied, breach, breached, leaked, exposed, outage,
       dark, no signal|power|internet|water|service|phones, went back to default, wrong readings, unreachable,
@@ -99,6 +135,18 @@ export const grave: readonly Harm[] = [
       it wasn't me, wasn't me, not me, wasn't us, someone|somebody in another|a,
       someone|somebody ~ books|orders|buys|rides|plays|spends|used|uses|ordered|bought|booked|spent,
       i didn't do this, i did not do this
+    `,
+  },
+  {
+    part: 'other',
+    negated: 'keep',
+    phrases: `
+      stranger, strangers, complete|total stranger|strangers, someone|somebody else's, other people's,
+      other|another customer|customers|user|users|patient|patients|guest|guests|client|clients|tenant|tenants|member|members,
+      every guest's|customer's|patient's|user's|tenant's|member's, all your|our customers|patients|guests|users,
+      everyone's, everybody's, not mine, not my own, a man i don't know, a woman i don't know,
+      someone i don't know, people i don't know, neighbour's, neighbor's, random people|person|person's,
+      the wrong person|patient|customer
     `,
   },
 ]
