@@ -33,7 +33,7 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
   ['billing', 1.4],
   ['delivery', 1],
   ['service', 0.8],
-  ['bug', 0.7],
+  ['bug', 0.9],
   ['product', 1.2],
 ])
 
