@@ -27,6 +27,9 @@ test.each([
 })
 
 test.each([
+  [1, 'Lunch at the food court next to your shop'],
+  [1, 'I was a judge at the baking contest'],
+  [1, 'Der Richter pfiff das Spiel ab'],
   [1, 'I HATE the new logo, whoever designed it is an idiot!!!'],
   [1, 'Your advert is the worst thing on television'],
   [1, 'who thought these announcements were a good idea, DISGUSTING'],

@@ -45,11 +45,11 @@ export const grave: readonly Harm[] = [
   {
     is: 'in-court',
     phrases: `
-      vor gericht, richter, vor dem richter, behörde, aufsichtsbehörde, bei der behörde, landesdatenschutz*,
+      vor gericht, vor dem richter, der richter entscheidet, behörde, aufsichtsbehörde, bei der behörde, landesdatenschutz*,
       aufsicht gemeldet, melden ~ der behörde, anwaltlich, rechtsabteilung, gerichtlich, zivilklage, schadenersatz,
       schadensersatz, einstweilige verfügung, inkasso ~ gericht, sammelklage, mein rechtsschutz, klagen ~ gegen,
       ich klage, wir klagen, polizei ~ anzeige, verbraucherschützer, finanzaufsicht, klage ~ eingereicht, verklage,
-      verklagen, verklagt, anwalt, anwältin, rechtsanwalt, anwälte, unterlassung, abmahnung, gericht, mahnbescheid,
+      verklagen, verklagt, anwalt, anwältin, rechtsanwalt, anwälte, unterlassung, abmahnung, mahnbescheid, das gericht, amtsgericht, landgericht,
       verbraucherzentrale, verbraucherschutz, bundesnetzagentur, datenschutzbehörde, datenschutzbeauftragter,
       anzeige ~ erstattet|gestellt|bei, strafanzeige, schlichtungsstelle, ombudsmann, ombudsstelle, bafin,
       rechtsweg, rechtliche schritte, rechtsschutz

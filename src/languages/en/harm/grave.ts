@@ -75,12 +75,12 @@ export const grave: readonly Harm[] = [
   {
     is: 'in-court',
     phrases: `
-      judge, magistrate, tribunal, data officer, data protection officer, dpo,
+      magistrate, tribunal, data officer, data protection officer, dpo,
       reporting|reported|report this|it|you|them ~ ~ to the ~ authority|authorities|regulator|police|commission|council|ombudsman,
       the authority|authorities, in front of the|a judge, legal department|insurance|team|counsel,
       bailiff|bailiffs, claim form, writ, statutory, my|our barrister|counsel, press charges, pressing charges,
       criminal complaint, consumer court|agency|protection, licensing board, financial conduct, fca, ico, watchdog,
-      subpoena, injunction, damages claim, claim damages, sued for, court, class action, ombudsman,
+      subpoena, injunction, damages claim, claim damages, sued for, class action, ombudsman,
       letter before action, court date, court papers, in court, to court,
       solicitor|solicitors|lawyer|lawyers|attorney,
       filed|filing|lodged|lodging ~ ~ lawsuit|suit|claim with|complaint with|police, police report, regulator,
