@@ -40,7 +40,8 @@ export const feed = defineSource({
 
   read(answer, { url }, { maxEntries }) {
     const read = readFeed(answer, maxEntries)
-    const none: Notice[] = read.entries.length === 0 ? [{ code: 'no-entries', args: {} }] : []
+    const isCut = read.notices.some(({ code }) => code === 'cut-after-entry')
+    const none: Notice[] = read.entries.length === 0 && !isCut ? [{ code: 'no-entries', args: {} }] : []
     return {
       posts: postsOf(read, { configured: url, final: answer.url }),
       notices: [...read.notices, ...none],

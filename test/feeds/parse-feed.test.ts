@@ -299,6 +299,30 @@ test.each([
   expect(feed.notices).toEqual([notice])
 })
 
+test.each([
+  ['<rss version="2.0"><channel><title>Forum</title>', true],
+  ['<rss version="2.0"><channel><title>Forum</title></channel>', true],
+  ['<rss version="2.0"><channel><title>Forum</ti', true],
+  ['<rss version="2.0" xmlns:dc="http://purl.org', true],
+  ['<rss version="2.0"><channel>', true],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Forum</title><id>urn:a</id>', true],
+  ['<feed xmlns="http://www.w3.org/2005/Atom">', true],
+  [
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><title>Forum</title></channel>',
+    true,
+  ],
+  ['<rss version="2.0"><channel><title>Forum</title></channel></rss>', false],
+  ['<rss version="2.0"><channel><title>Forum</title></channel></rss>\n<!-- cached -->', false],
+  ['<rss version="2.0"/>', false],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Forum</title></feed>', false],
+  ['<feed xmlns="http://www.w3.org/2005/Atom" />', false],
+  ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>', false],
+])('knows whether a feed without entries was cut off: %s %s', (text, isCut) => {
+  const { entries, notices } = read(text)
+  expect(entries).toEqual([])
+  expect(notices).toEqual(isCut ? [{ code: 'cut-after-entry', args: { entries: 0 } }] : [])
+})
+
 const jsonFeed = `{"version":"https://jsonfeed.org/version/1.1","title":"The \\"items\\": [forum]","authors":[{"name":"Pat"}],
   "items":[{"id":"1","title":"a } \\\\","tags":["x"]},{"id":"2","title":"b","author":{"name":"Kim"}},{"id":"3","title":"half a ti`
 
