@@ -8,7 +8,7 @@ import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
-import type { DigestPerson, MovedCase } from '../digest/digest.js'
+import type { DigestPerson, MovedCase, WaitingPart } from '../digest/digest.js'
 import { type Period, weeksUntil } from '../digest/week.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -42,7 +42,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const lapsed = lapsedOf(due, { lapse: config.lapse, now })
   const open = due.filter((candidate) => !lapsed.has(candidate))
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
-  const inPart = (part: 'late' | 'waiting' | 'foundLate') => cases.filter((ofCase) => partOf(ofCase) === part)
+  const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
   const stored = await store.facts.digest({
     brands,
     since: period.from,
@@ -62,6 +62,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     period,
     calendar,
     weeks,
+    danger: { ...(await people(inPart('danger'))), late: inPart('danger').filter(isLate).length },
     late: await people(inPart('late')),
     waiting: await people(inPart('waiting')),
     foundLate: await people(inPart('foundLate')),
@@ -95,9 +96,12 @@ function rankedByCase(ranked: CaseMentions): CaseMentions[] {
   return [...cases.values()]
 }
 
-/** What was found late never began to be late. */
-function partOf(ofCase: CaseMentions): 'late' | 'waiting' | 'foundLate' {
-  if (ofCase.some(({ late }) => late)) return 'late'
+const isLate = (ofCase: CaseMentions): boolean => ofCase.some(({ late }) => late)
+
+/** Danger comes first, late or not, as in every list. What was found late never began to be late. */
+function partOf(ofCase: CaseMentions): WaitingPart {
+  if (ofCase.some(({ candidate }) => candidate.danger)) return 'danger'
+  if (isLate(ofCase)) return 'late'
   return ofCase[0]?.foundLate ? 'foundLate' : 'waiting'
 }
 

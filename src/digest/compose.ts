@@ -15,6 +15,8 @@ export type Facts = {
   calendar: Calendar
   weeks: Weeks
   /** How many there are, and the first of them in the order to answer. */
+  /** `late`: how many of them wait longer than promised. */
+  danger: { people: number; late: number; shown: readonly DigestPerson[] }
   late: { people: number; shown: readonly DigestPerson[] }
   waiting: { people: number; shown: readonly DigestPerson[] }
   foundLate: { people: number; shown: readonly DigestPerson[] }
@@ -33,17 +35,24 @@ export type Facts = {
 
 /** Puts a digest together. Pure. */
 export function composeDigest(facts: Facts): Digest {
-  const { now, brands, period, calendar, weeks, late, waiting, foundLate, stored, calm, moved, coverage } =
-    facts
+  const { now, brands, period, calendar, weeks, stored, calm, moved, coverage } = facts
+  const { danger, late, waiting, foundLate } = facts
   const { total, needReply, unjudged, kinds } = stored.fresh
-  const people = late.people + waiting.people + foundLate.people
+  const people = danger.people + late.people + waiting.people + foundLate.people
   return {
     generatedAt: now,
     brands,
     period,
     calendar,
     isEmpty: people === 0 && total === 0 && moved.cases === 0 && canBeTrusted(coverage, facts.alertAfter),
-    counts: { people, late: late.people, foundLate: foundLate.people, lapsed: facts.lapsed },
+    counts: {
+      people,
+      late: late.people + danger.late,
+      foundLate: foundLate.people,
+      danger: danger.people,
+      lapsed: facts.lapsed,
+    },
+    danger: section(danger.shown, danger.people),
     late: section(late.shown, late.people),
     waiting: section(waiting.shown, waiting.people),
     foundLate: section(foundLate.shown, foundLate.people),

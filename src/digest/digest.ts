@@ -22,12 +22,16 @@ export type Digest = {
     people: number
     late: number
     foundLate: number
+    /** Of them: those whose life or body may be at stake, or who tell of somebody's. */
+    danger: number
     /** Cases in which nothing happened for so long that they left the list. */
     lapsed: number
   }
-  /** Those to whom a promise is broken, in the order to answer. */
+  /** Those who come before all others, however long they wait, in the order to answer. */
+  danger: Section<DigestPerson>
+  /** The others to whom a promise is broken. */
   late: Section<DigestPerson>
-  /** The others who wait for a reply. */
+  /** Those who wait for a reply and were promised one in time. */
   waiting: Section<DigestPerson>
   /** Those who wait since long before anybody here could know; nobody promised them anything. */
   foundLate: Section<DigestPerson>
@@ -60,6 +64,10 @@ export type DigestPerson = ListedCase & { posts: number }
 
 /** What is shown, and how much more there is. */
 export type Section<Row> = { shown: readonly Row[]; more: number }
+
+/** The parts that hold people who wait, in their order. */
+export const waitingParts = ['danger', 'late', 'waiting', 'foundLate'] as const
+export type WaitingPart = (typeof waitingParts)[number]
 
 export type MovedCase = {
   shortId: string

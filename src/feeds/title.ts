@@ -7,7 +7,7 @@ export type TextKind = 'text' | 'html' | 'untyped'
 
 /** Elements people put into titles and descriptions. `<String>` in a programmer's title is none of them. */
 const HTML_ELEMENT =
-  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|embed|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul)(?=[\s/>])[^<>]*>/i
+  /<\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|div|em|embed|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|svg|table|tbody|td|th|time|tr|tt|u|ul|var|video|wbr)(?=[\s/>])[^<>]*>/i
 
 export const looksLikeHtml = (text: string): boolean => text.includes('<') && HTML_ELEMENT.test(text)
 

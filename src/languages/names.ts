@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = {
   be: 'Belarusian',
   bg: 'Bulgarian',
   bn: 'Bengali',
+  ca: 'Catalan',
   ckb: 'Kurdish',
   cs: 'Czech',
   da: 'Danish',

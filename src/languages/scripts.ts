@@ -29,7 +29,7 @@ const scripts: readonly Script[] = [
       ['uk', /[їєґі]/],
       ['sr', /[ђћџљњј]/],
       ['ru', /[ыэё]/],
-      ['bg', /ъ/],
+      ['bg', /ъ|^(?:аз|мога|няма|какво|защо|тази|нищо|никой|вече|моля)$/],
     ],
     otherwise: 'ru',
     orDeclared: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt'],

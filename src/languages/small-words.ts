@@ -26,6 +26,11 @@ const lists: Readonly<Record<string, string>> = {
     estamos estar hay ha he han has hemos había tengo tiene tienen tener hace hacer puedo puede pueden no ni nunca nada nadie ningún
     ninguna sí si ya más mas muy mucho mucha muchos también tambien todo toda todos todas otra otro vez siempre aún ahora hoy desde
     solo sólo bien mal así gracias favor van voy va días`,
+  ca: `el la els les l un una uns unes de del dels d a al als i o però pero que què qui com quan perquè per amb sense sobre entre des
+    fins em et es ens li m t s n hi ho meu meva meus meves teu teva seu seva nostre nostra jo tu ell ella nosaltres vosaltres ells
+    elles aquest aquesta aquests això aixo aquí és son són soc era estic està estan estem ha han hem havia tinc té tenen tenim fa fer
+    fet puc pot poden no ni mai res ningú ningu cap si sí ja més molt molta molts també tambe tot tota tots totes altre altra vegada
+    sempre encara ara avui ahir només nomes bé així aixi gràcies gracies vaig va dies`,
   it: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei nelle
     con su sul sulla sui per tra fra e ed o ma che chi cui come quando dove perché perche se io tu lui lei noi voi loro mi ti ci vi si
     ne me te mio mia miei mie tuo tua suo sua suoi nostro vostro vostra questo questa questi queste quello quella è sono sei siamo
@@ -55,11 +60,11 @@ const lists: Readonly<Record<string, string>> = {
   da: `og at det den de en et som er var være været har havde jeg du han hun vi i mig dig sig os jer min mit mine din dit sin sit vores
     jeres deres ikke aldrig intet ingen ingenting på af for fra til med uden om men eller så når der her hvor hvad hvem hvorfor
     hvilken kan kunne skal skulle må vil ville får bliver blev gør går kommer kun også meget mere alle alt noget nogen nogle efter
-    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved`,
+    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis`,
   no: `og at det den de en et ei som er var være vært har hadde jeg du han hun vi dere meg deg seg oss min mitt mine din ditt sin sitt
     vår vårt deres ikke aldri ingen ingenting på i av for fra til med uten om men eller så når der her hvor hva hvem hvorfor hvilken
     kan kunne skal skulle må vil ville får blir ble gjør går kommer bare også mye mer alle alt noe noen etter siden over under igjen
-    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått`,
+    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis`,
   tr: `ve bir bu şu o da de ki ile için icin gibi kadar çok cok daha en ne neden niye nasıl nasil kim nerede değil degil yok var ben sen
     biz siz onlar bana sana bize size beni seni bizi sizi benim senin bizim sizin onun mi mı mu mü ama fakat ya veya hiç hic hâlâ
     hala artık artik şimdi simdi bugün dün her hep tüm tum bütün sonra önce once göre karşı olan olarak oldu olmuş olmak ettim etti

@@ -11,6 +11,7 @@ import { keyEntries } from './entry-keys.js'
 import { forumThread } from './forum-threads.js'
 import { readFeed } from './read-feed.js'
 import { replyThreads } from './reply-threads.js'
+import { saysElse } from './says-else.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -40,7 +41,8 @@ export const feed = defineSource({
 
   read(answer, { url }, { maxEntries }) {
     const read = readFeed(answer, maxEntries)
-    const none: Notice[] = read.entries.length === 0 ? [{ code: 'no-entries', args: {} }] : []
+    const isCut = read.notices.some(({ code }) => code === 'cut-after-entry')
+    const none: Notice[] = read.entries.length === 0 && !isCut ? [{ code: 'no-entries', args: {} }] : []
     return {
       posts: postsOf(read, { configured: url, final: answer.url }),
       notices: [...read.notices, ...none],
@@ -78,7 +80,7 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
   }))
 }
 
-/** What it says, and what stands under its pictures where it says something else. */
+/** What it says, and what stands in its summary and under its pictures where that says something else. */
 function wordsOf({ title, content, summary, captions = [] }: Entry): Pick<FoundPost, 'text' | 'quoted'> {
   const words = htmlToWords(content || summary || '')
   const kept = removeTails(words.text, title).trimEnd()
@@ -87,10 +89,12 @@ function wordsOf({ title, content, summary, captions = [] }: Entry): Pick<FoundP
   const quoted = places.flatMap(({ start, end }): Span[] =>
     start < kept.length ? [{ field: 'text', start, end: Math.min(end, kept.length) }] : [],
   )
+  const teaser = content && summary ? removeTails(htmlToText(summary), title).trim() : ''
+  const told = saysElse(teaser, `${title ?? ''} ${kept}`) ? joined(kept, teaser) : kept
   const text = captions
     .map((html) => htmlToText(html))
     .filter((caption) => caption !== title)
-    .reduce((all, caption) => (all.includes(caption) ? all : joined(all, caption)), kept)
+    .reduce((all, caption) => (all.includes(caption) ? all : joined(all, caption)), told)
   return { text, ...(quoted.length > 0 && { quoted }) }
 }
 

@@ -94,6 +94,21 @@ test('never hides danger, and lists it first', async ({ work }) => {
   expect(table.stdout).toMatch(/^[^\n]*\n[^\n]*400d/)
 })
 
+for (const days of [400, 0.01]) {
+  test(`tells of danger before all else in the digest, ${days} days old`, async ({ work }) => {
+    const desperate = danger.map((post) => ({ ...post, publishedAt: new Date(Date.now() - days * DAY) }))
+    const server = await work.serve({
+      '/posts.rss': { body: rss([...posts({ fresh: 1, late: 9 }), ...desperate]) },
+    })
+    await work.configure([`${server.base}/posts.rss`])
+    await work.run(['scan'])
+    const { stdout } = await work.run(['digest', '--format', 'text'])
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /somebody may be in danger; 3 people wait.*SOMEBODY MAY BE IN DANGER \(1\).*WAITING LONGER THAN PROMISED \(1\).*FOUND LATE/,
+    )
+  })
+}
+
 test('ends with the code of what is listed', async ({ work }) => {
   const server = await work.serve({
     '/posts.rss': { body: rss(posts({ 'two-years': 730, 'past-lapse': 15 })) },

@@ -25,6 +25,7 @@ describe('an empty day', () => {
   test.each<[string, Facts, boolean]>([
     ['nothing at all', facts(), true],
     ['somebody waits', facts({ waiting: busyFacts().waiting }), false],
+    ['somebody is in danger', facts({ danger: busyFacts().danger }), false],
     ['a promise is broken', facts({ late: busyFacts().late }), false],
     ['somebody praised', facts({ stored: { ...facts().stored, fresh: busyFacts().stored.fresh } }), false],
     ['a case was answered', facts({ moved: busyFacts().moved }), false],
@@ -40,6 +41,14 @@ describe('an empty day', () => {
       false,
     ],
   ])('%s', (_, given, isEmpty) => expect(composeDigest(given).isEmpty).toBe(isEmpty))
+})
+
+test('who is in danger counts as late, too, where their promise is broken', () => {
+  const { danger } = busyFacts()
+  const { counts } = composeDigest({ ...busyFacts(), danger: { ...danger, late: 1 } })
+  const without = composeDigest({ ...busyFacts(), danger }).counts
+  expect(counts).toEqual({ ...without, late: without.late + 1 })
+  expect(counts.danger).toBe(1)
 })
 
 const one = (caseId: number, age: number, more: Partial<Complaint> = {}): Complaint => ({

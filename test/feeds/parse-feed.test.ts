@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type FeedContext, parseFeed } from '../../src/feeds/index.js'
 import { Failed } from '../../src/model/failed.js'
+import { htmlToText } from '../../src/text/html.js'
 
 const url = 'https://forum.example/feeds/all'
 const read = (text: string, context: FeedContext = {}) => parseFeed(Buffer.from(text), { url, ...context })
@@ -99,6 +100,17 @@ test.each([
     inner: '<title>List&lt;String&gt; fails</title>',
     title: 'List<String> fails',
   },
+  {
+    name: 'elements that only mark or part words',
+    inner:
+      '<title>North&lt;wbr/&gt;wind: &lt;mark&gt;down&lt;/mark&gt; &lt;time datetime="09:00"&gt;since 9&lt;/time&gt;&lt;svg/&gt;</title>',
+    title: 'Northwind: down since 9',
+  },
+  {
+    name: 'a CDATA section within one',
+    inner: '<title>&lt;![CDATA[a &amp;amp; b]]&gt;</title>',
+    title: 'a & b',
+  },
   { name: 'a bare ampersand', inner: '<title>R&D & more</title>', title: 'R&D & more' },
   { name: 'a CDATA section', inner: '<title> <![CDATA[a & <i>b</i>]]> </title>', title: 'a & b' },
   {
@@ -119,6 +131,14 @@ test.each([
   { name: 'reserved names', inner: '<__proto__>x</__proto__><title constructor="y">t</title>', title: 't' },
 ])('reads $name', ({ inner, title }) => {
   expect(rssItem(inner)?.title).toBe(title)
+})
+
+test.each([
+  '&lt;![CDATA[&lt;p&gt;It is down.&lt;/p&gt;]]&gt;',
+  '<![CDATA[<![CDATA[<p>It is down.</p>]]]]><![CDATA[>]]>',
+  '<![CDATA[<![CDATA[ <p>It is down.</p> ]]> ]]>',
+])('a CDATA section within encoded content is read: %s', (inner) => {
+  expect(htmlToText(rssItem(`<description>${inner}</description>`)?.summary ?? '')).toBe('It is down.')
 })
 
 test.each([
@@ -299,6 +319,30 @@ test.each([
   expect(feed.notices).toEqual([notice])
 })
 
+test.each([
+  ['<rss version="2.0"><channel><title>Forum</title>', true],
+  ['<rss version="2.0"><channel><title>Forum</title></channel>', true],
+  ['<rss version="2.0"><channel><title>Forum</ti', true],
+  ['<rss version="2.0" xmlns:dc="http://purl.org', true],
+  ['<rss version="2.0"><channel>', true],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Forum</title><id>urn:a</id>', true],
+  ['<feed xmlns="http://www.w3.org/2005/Atom">', true],
+  [
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><title>Forum</title></channel>',
+    true,
+  ],
+  ['<rss version="2.0"><channel><title>Forum</title></channel></rss>', false],
+  ['<rss version="2.0"><channel><title>Forum</title></channel></rss>\n<!-- cached -->', false],
+  ['<rss version="2.0"/>', false],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Forum</title></feed>', false],
+  ['<feed xmlns="http://www.w3.org/2005/Atom" />', false],
+  ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>', false],
+])('knows whether a feed without entries was cut off: %s %s', (text, isCut) => {
+  const { entries, notices } = read(text)
+  expect(entries).toEqual([])
+  expect(notices).toEqual(isCut ? [{ code: 'cut-after-entry', args: { entries: 0 } }] : [])
+})
+
 const jsonFeed = `{"version":"https://jsonfeed.org/version/1.1","title":"The \\"items\\": [forum]","authors":[{"name":"Pat"}],
   "items":[{"id":"1","title":"a } \\\\","tags":["x"]},{"id":"2","title":"b","author":{"name":"Kim"}},{"id":"3","title":"half a ti`
 
@@ -469,6 +513,10 @@ test.each([
   {
     name: 'Atom',
     xml: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><category term="One"/><category term="x" label="Two &amp;amp; a half"/><source><title>three</title></source></entry></feed>',
+  },
+  {
+    name: 'pictures in RSS',
+    xml: '<rss><channel><item><media:content url="a"><media:keywords>One, three</media:keywords></media:content><media:group><media:category>Two &amp; a half</media:category><media:content url="b"><media:keywords>three</media:keywords></media:content></media:group></item></channel></rss>',
   },
   {
     name: 'JSON Feed',

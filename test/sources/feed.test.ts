@@ -85,3 +85,30 @@ test.each([
   )
   expect(post?.author).toEqual({ name: author, ...(handle && { handle }) })
 })
+
+test.each([
+  {
+    content: '<p>See the picture.</p>',
+    summary: 'Northwind: the lid broke',
+    text: 'See the picture.\n\nNorthwind: the lid broke',
+  },
+  {
+    content: '<p>The lid broke, and nobody answers.</p>',
+    summary: 'The lid broke, and …',
+    text: 'The lid broke, and nobody answers.',
+  },
+  { content: '<img src="lid.png">', summary: '<p>The lid <b>broke</b></p>', text: 'The lid broke' },
+  { content: 'The lid broke.', summary: 'Kettle', text: 'The lid broke.' },
+  {
+    content: 'The lid broke.',
+    summary: 'The post Kettle appeared first on Northwind Blog.',
+    text: 'The lid broke.',
+  },
+  { content: 'The lid broke.', summary: '', text: 'The lid broke.' },
+  { content: '', summary: 'The lid broke.', text: 'The lid broke.' },
+])('the words of $content beside the summary $summary', ({ content, summary, text }) => {
+  const entry = { id: '7', title: 'Kettle', content, summary }
+  const feedOfOne = { format: 'rss' as const, notices: [], entries: [entry] }
+  const address = 'https://forum.example/posts.rss'
+  expect(postsOf(feedOfOne, { configured: address, final: address })).toMatchObject([{ text }])
+})

@@ -47,6 +47,16 @@ export const quotedForms: readonly QuotedForm[] = [
       `<aside class="quote no-group" data-username="pat"><div class="title"><div class="quote-controls"></div> pat:</div><blockquote>${p(quoted)}</blockquote></aside>${p(own)}`,
   },
   {
+    name: "Discourse's preview of a link",
+    body: (quoted, own) =>
+      `<aside class="onebox allowlistedgeneric"><header class="source"><a href="https://a.example/">a.example</a></header><article class="onebox-body"><h3>${quoted}</h3>${p(quoted)}</article></aside>${p(own)}`,
+  },
+  {
+    name: "XenForo's preview of a link",
+    body: (quoted, own) =>
+      `<div class="bbCodeBlock bbCodeBlock--unfurl"><div class="contentRow"><h3>${quoted}</h3><div>${quoted}</div></div></div>${p(own)}`,
+  },
+  {
     name: 'phpBB',
     body: (quoted, own) => `<blockquote><div><cite>Pat wrote:</cite>${quoted}</div></blockquote>${own}`,
   },

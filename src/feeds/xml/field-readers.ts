@@ -70,11 +70,15 @@ function readDescription(draft: Draft, element: Element): void {
 /** More pictures than anybody looks at. */
 const MOST_CAPTIONS = 20
 
+/** What a picture or film is filed under, and so the item. */
+const ABOUT_MEDIA: ReadonlySet<string> = new Set(['media:keywords', 'media:category'])
+
 /** media:group holds one item's title and text a level deeper; media:content does so for a picture, in a group or not. */
 function readMedia(draft: Draft, element: Element): void {
   readElements(element.inner, (raw) => {
     const inner = elementOf(raw, element.scope, element.declared)
     if (inner.name === 'media:content' && element.name === 'media:group') readMedia(draft, inner)
+    if (ABOUT_MEDIA.has(inner.name)) fieldReaders.get(inner.name)?.(draft, inner)
     if (inner.name !== 'media:title' && inner.name !== 'media:description') return
     fieldReaders.get(inner.name)?.(draft, inner)
     if (element.name !== 'media:content' || draft.captions.size >= MOST_CAPTIONS) return
@@ -142,6 +146,7 @@ export const fieldReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
   ['atom:summary', summary(1)],
   ['abstract', summary(1)],
   ['dc:description', summary(2)],
+  ['dcterms:abstract', summary(2)],
   ['itunes:summary', summary(3)],
   ['media:description', summary(4)],
   ['itunes:subtitle', summary(5)],

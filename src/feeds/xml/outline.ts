@@ -15,7 +15,7 @@ export type Outline = {
   /** Entries there were beyond the cap. */
   leftOut: number
   /**
-   * What is wrong with the document: it stops within an entry, or after one; or its entries are not closed as they
+   * What is wrong with the document: it stops within an entry, after one, or before the first; or its entries are not closed as they
    * should be, and each was taken to end where the next one starts.
    */
   damage?: 'cut-in-entry' | 'cut-after-entry' | 'unclosed'
@@ -34,9 +34,12 @@ export function readOutline(xml: string, declared: DeclaredEntities, maxEntries:
   const entries = found.spans.flatMap((span) => entryAt(xml, span, declared))
   const outline = { ...head, entries, leftOut: found.count - found.spans.length }
   if (found.damage !== undefined) return { ...outline, damage: found.damage }
-  const isCut = found.count > 0 && xml.lastIndexOf(`</${rootName}`) < 0
+  const isCut = xml.lastIndexOf(`</${rootName}`) < 0 && !isEmptyElement(xml)
   return isCut ? { ...outline, damage: 'cut-after-entry' } : outline
 }
+
+/** Whether the root is closed where it is opened: nothing is in it, and nothing is missing. */
+const isEmptyElement = (xml: string): boolean => readTag(xml, 0)?.selfClosing === true
 
 /** Reads what a feed says about itself: the root, the channel where there is one, and the elements in them. */
 function readHead(markup: string, declared: DeclaredEntities): Pick<Outline, 'root' | 'channel' | 'fields'> {

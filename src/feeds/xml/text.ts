@@ -17,9 +17,10 @@ const ELEMENT = /<[a-zA-Z][^\s<>/]*(?:\s[^<>]*|\/)?>/
 
 /** Undoes XML's own encoding: CDATA sections are taken literally, comments dropped, references decoded once. */
 export function decodeContent(inner: string, declared: DeclaredEntities): Decoded {
-  if (!inner.includes('<')) return { value: decodeReferences(inner, declared).trim(), isMarkup: false }
+  if (!inner.includes('<'))
+    return { value: unwrapped(decodeReferences(inner, declared).trim()), isMarkup: false }
   const section = onlySection(inner)
-  if (section !== undefined) return { value: section, isMarkup: false }
+  if (section !== undefined) return { value: unwrapped(section), isMarkup: false }
   const pieces = splitSections(inner)
   const isMarkup = pieces.some(({ isLiteral, text }) => !isLiteral && ELEMENT.test(text))
   let value = ''
@@ -27,8 +28,12 @@ export function decodeContent(inner: string, declared: DeclaredEntities): Decode
     if (isMarkup) value += isLiteral ? escapeHtml(text) : text
     else value += isLiteral ? text : decodeReferences(text, declared)
   }
-  return { value: value.trim(), isMarkup }
+  return { value: unwrapped(value.trim()), isMarkup }
 }
+
+/** Software that encodes twice leaves a CDATA section in the text; as HTML, that is a comment, and its words are gone. */
+const unwrapped = (value: string): string =>
+  value.startsWith('<![CDATA[') ? (onlySection(value) ?? value) : value
 
 /** The content as plain text: tags that stand in it unescaped are dropped. For names, dates, ids, links. */
 export function plainContent(inner: string, declared: DeclaredEntities): string {

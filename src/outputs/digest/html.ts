@@ -1,5 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import type { Digest, DigestPerson } from '../../digest/digest.js'
+import { type Digest, type DigestPerson, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { mentionFacts, type Row } from '../../views/row.js'
@@ -53,9 +53,7 @@ export const html: DigestOutput = {
 <p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`,
         '0',
       ),
-      ...people('late', digest, view),
-      ...people('waiting', digest, view),
-      ...people('foundLate', digest, view),
+      ...waitingParts.flatMap((part) => people(part, digest, view)),
       fresh(digest, view),
       ...moved(digest, view),
       block(markup`${heading(titles.numbers)}${numberTable(digest)}`),
@@ -77,13 +75,13 @@ const heading = (words: string): Markup =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What mail programs show behind the subject: whom to answer first, and what they say. */
-function preheader({ late, waiting, foundLate, fresh }: Digest): string {
-  const first = late.shown[0] ?? waiting.shown[0] ?? foundLate.shown[0]
-  const mention = first?.lead ?? fresh.calm.shown[0]
+function preheader(digest: Digest): string {
+  const [first] = waitingParts.flatMap((part) => digest[part].shown)
+  const mention = first?.lead ?? digest.fresh.calm.shown[0]
   return mention === undefined ? '' : `${authorName(mentionFacts(mention))}: ${headline(mention, 90)}`
 }
 
-function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Markup[] {
+function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   const total = grouped(shown.length + digest[which].more)

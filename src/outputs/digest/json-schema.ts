@@ -41,10 +41,12 @@ export const jsonDigest = z
     counts: z.object({
       people: count.describe('who wait for a reply'),
       late: count.describe('of those: longer than promised'),
+      danger: count.describe('of those: somebody may be in danger'),
       foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),
       lapsed: count.describe('cases left out, since nothing happened there for long'),
     }),
-    late: people.describe('to whom a promise is broken'),
+    danger: people.describe('who tell of danger: answer them before all others'),
+    late: people.describe('others to whom a promise is broken'),
     waiting: people.describe('others who wait for a reply'),
     foundLate: people.describe('those whose posts were old already when first seen'),
     fresh: z.object({

@@ -16,6 +16,7 @@ export const json: DigestOutput = {
       timeZone: digest.calendar.timeZone,
       empty: digest.isEmpty,
       counts: { ...digest.counts },
+      danger: people(digest.danger),
       late: people(digest.late),
       waiting: people(digest.waiting),
       foundLate: people(digest.foundLate),

@@ -1,5 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import type { Digest, DigestPerson } from '../../digest/digest.js'
+import { type Digest, type DigestPerson, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { type MentionFacts, mentionFacts } from '../../views/row.js'
 import { excerpt, passageOf } from '../excerpt.js'
@@ -44,9 +44,7 @@ export const md: DigestOutput = {
     const blocks = [
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
-      ...people('late', digest, view),
-      ...people('waiting', digest, view),
-      ...people('foundLate', digest, view),
+      ...waitingParts.flatMap((part) => people(part, digest, view)),
       ...fresh(digest, view),
       ...moved(digest, view),
       `## ${titles.numbers}`,
@@ -59,7 +57,7 @@ export const md: DigestOutput = {
   },
 }
 
-function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): string[] {
+function people(which: WaitingPart, digest: Digest, view: DigestView): string[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   return [

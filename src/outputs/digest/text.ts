@@ -1,5 +1,11 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import type { Digest, DigestPerson, MovedCase } from '../../digest/digest.js'
+import {
+  type Digest,
+  type DigestPerson,
+  type MovedCase,
+  type WaitingPart,
+  waitingParts,
+} from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
@@ -49,9 +55,7 @@ export const text: DigestOutput = {
         ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
         ...paragraph(periodName(digest.period, digest.calendar)),
       ],
-      ...peopleBlocks('late', digest, view),
-      ...peopleBlocks('waiting', digest, view),
-      ...peopleBlocks('foundLate', digest, view),
+      ...waitingParts.flatMap((part) => peopleBlocks(part, digest, view)),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
       [...title(titles.numbers), ...numberLines(digest)],
@@ -76,7 +80,7 @@ const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
     ? []
     : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
 
-function peopleBlocks(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Block[] {
+function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
   if (shown.length === 0) return []
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))

@@ -2,7 +2,7 @@
 // that for all of its text.
 
 import { newSince } from '../../cases/waiting.js'
-import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
+import type { Digest, DigestPerson, MovedCase, NumberRow, WaitingPart } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { typedWord } from '../../text/shell-word.js'
@@ -30,12 +30,14 @@ export const subjectLine = (digest: Digest): string => `${brandsName(digest.bran
 
 /** `3 people wait for a reply, 2 longer than promised`. */
 export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): string {
-  const { people, late, foundLate } = counts
+  const { people, late, foundLate, danger } = counts
   if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
     return [
-      waiting,
+      ...(danger === 0
+        ? [waiting]
+        : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger; ${waiting}`]),
       ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
       ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
     ].join(', ')
@@ -59,6 +61,7 @@ const sourcesAnswered = ({ coverage, unread }: Digest): string =>
     : `and ${grouped(coverage.sources.length - unread.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
 
 export const titles = {
+  danger: 'Somebody may be in danger',
   late: 'Waiting longer than promised',
   waiting: 'Waiting for a reply',
   foundLate: FOUND_LATE,
@@ -100,7 +103,7 @@ export const actions = (shortId: string, { self }: DigestView): readonly string[
 export type Pointer = { text: string; command: string }
 
 export function more(
-  which: 'late' | 'waiting' | 'foundLate' | 'fresh' | 'moved',
+  which: WaitingPart | 'fresh' | 'moved',
   digest: Digest,
   { self, platform }: DigestView,
 ): Pointer | undefined {
@@ -108,6 +111,7 @@ export function more(
   if (rest === 0) return undefined
   const options = fewBrands(digest, platform)
   switch (which) {
+    case 'danger':
     case 'late':
     case 'waiting':
     case 'foundLate':

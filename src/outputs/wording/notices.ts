@@ -34,7 +34,10 @@ const sentences: Sentences<Notices> = {
   'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,
 
   'cut-in-entry': ({ entries }) => `truncated: ${salvaged(entries)}, the last one may be incomplete`,
-  'cut-after-entry': ({ entries }) => `truncated: ${salvaged(entries)}, all that came are complete`,
+  'cut-after-entry': ({ entries }) =>
+    entries === 0
+      ? 'truncated before its first entry'
+      : `truncated: ${salvaged(entries)}, all that came are complete`,
   'cut-off': ({ entries }) => `truncated: ${salvaged(entries)}, what came after is lost`,
   unclosed: ({ entries }) => `not well-formed: ${salvaged(entries)}, some may be incomplete`,
   damaged: ({ entries }) => `not well-formed: ${salvaged(entries)}, some may be missing`,

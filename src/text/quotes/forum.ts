@@ -6,8 +6,12 @@ const POSTED_BY =
 /** A name and nothing more; otherwise the words follow in the same line. */
 const NAME_ALONE = /^[^\n:.!?]{1,60}:?\s*(?:View Post|Beitrag anzeigen)?$/i
 
-/** XenForo, as text: "Pat said:", an arrow up, and at the end words for who wants to see more of it. */
-const SAID = /^[^\S\n]*[^\n]{1,60}\s(?:said|schrieb|sagte):[^\S\n]*(?<arrow>\n?[^\S\n]*↑)?[^\S\n]*$/gim
+/**
+ * XenForo, as text: "Pat said:", an arrow up, and at the end words for who wants to see more of it. phpBB has "Pat wrote:", the
+ * arrow and a date.
+ */
+const SAID =
+  /^[^\S\n]*[^\n]{1,60}\s(?:said|wrote|schrieb|sagte|geschrieben):[^\S\n]*(?<arrow>\n?[^\S\n]*↑(?:[^\S\n]*[^\n]{0,40}\d:\d\d[^\n]{0,12})?)?[^\S\n]*$/gim
 const MORE = /Click to expand(?:\.\.\.|…)|Zum Vergrößern anklicken(?:\.{2,4}|…)/i
 /** In characters: what is longer is shown whole. */
 const LONGEST_QUOTE = 4_000

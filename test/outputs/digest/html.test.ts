@@ -57,7 +57,7 @@ describe('the page', () => {
 
   test('tells the words that mail programs show behind the subject', () => {
     const hidden = /<div style="display:none[^>]*>([^&]*)/.exec(html.render(busy(), view))?.[1]
-    expect(hidden).toBe('Jane Doe: Northwind: shop down since Monday')
+    expect(hidden).toBe('Lea: The battery of the Northwind router burned and my son is in hospital.')
   })
 
   test('has a number beside each bar', () => {

@@ -23,6 +23,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   weeks: weeksUntil(now, calendar),
   late: { people: 0, shown: [] },
   waiting: { people: 0, shown: [] },
+  danger: { people: 0, late: 0, shown: [] },
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
   stored: {
@@ -62,6 +63,23 @@ const complaintsOf = (perDay: readonly number[]) =>
 
 export const busyFacts = (): Facts =>
   facts({
+    danger: {
+      ...people([
+        mention({
+          caseId: 16,
+          place: 'social.example',
+          text: 'The battery of the Northwind router burned and my son is in hospital.',
+          author: { name: 'Lea' },
+          waited: 5,
+          kind: 'security',
+          severity: 4,
+          danger: true,
+          score: 98.1,
+          fired: { peril: [4, 'in hospital'] },
+        }),
+      ]),
+      late: 0,
+    },
     late: people(
       [
         mention({

@@ -56,6 +56,10 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^truncated: 2 entries salvaged, the last one may be incomplete$/,
   },
   {
+    notice: { code: 'cut-after-entry', args: { entries: 0 } },
+    says: /^truncated before its first entry$/,
+  },
+  {
     notice: { code: 'cut-off', args: { entries: 1 } },
     says: /^truncated: 1 entry salvaged, what came after is lost$/,
   },

@@ -46,6 +46,13 @@ test.each([
   ['Originally Posted by Pat View Post\n\none\n\nmine', ['Originally Posted by Pat View Post\n\none']],
   ['Originally posted by Pat: it is down.\n\nmine', ['Originally posted by Pat: it is down.']],
   ['Pat said: ↑\none\n\nmine', ['Pat said: ↑\none']],
+  ['Pat wrote: ↑Mon Jun 01, 2026 12:10 pm\none\n\nmine', ['Pat wrote: ↑Mon Jun 01, 2026 12:10 pm\none']],
+  ['Pat wrote:\n↑01 Jun 2026, 09:05\none\n\nmine', ['Pat wrote:\n↑01 Jun 2026, 09:05\none']],
+  [
+    'Pat Doe hat geschrieben: ↑01.06.2026 12:10\neins\n\nmein',
+    ['Pat Doe hat geschrieben: ↑01.06.2026 12:10\neins'],
+  ],
+  ['Pat wrote: ↑\none\n\nmine', ['Pat wrote: ↑\none']],
   ['Pat said:\none\n\ntwo\nClick to expand...\nmine', ['Pat said:\none\n\ntwo\nClick to expand...']],
 ])('in %j quotes are %j', (text, expected) => {
   expect(quoted(text)).toEqual(expected)
@@ -61,6 +68,8 @@ test.each([
   'I got a quote from them: [quote me]',
   'From: Oslo, they said, it would take a day',
   'a -> b',
+  'They wrote:\nprices ↑ by 30 percent',
+  'I wrote: ↑ this is what I meant',
   // Nothing but a quote: the poster's own words came wrapped, or the answer is lost.
   '> Northwind is down',
   '[quote]Northwind is down[/quote]\n',
