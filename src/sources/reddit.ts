@@ -138,11 +138,16 @@ function postOf(entry: Entry, { base }: Options): FoundPost {
   }
 }
 
+const WRITTEN = '<!-- SC_OFF -->'
+const WRITTEN_ENDS = '<!-- SC_ON -->'
+
 /** What people wrote stands between two marks; behind them is who submitted it. A post without them is only a link. */
 function textOf({ content = '', link, title }: Entry): string {
-  const written = /<!-- SC_OFF -->(.*?)<!-- SC_ON -->/s.exec(content)?.[1]
-  if (written !== undefined) return htmlToText(written)
-  const [, target] = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]/i.exec(content) ?? []
+  const start = content.indexOf(WRITTEN)
+  const end = start < 0 ? -1 : content.indexOf(WRITTEN_ENDS, start)
+  if (end >= 0) return htmlToText(content.slice(start + WRITTEN.length, end))
+  const [, attributes = ''] = /<a\s([^<>]*)>\s*\[link\]/i.exec(content) ?? []
+  const target = /(?:^|\W)href="([^"<>]*)"/i.exec(attributes)?.[1]
   const outside = target === undefined ? '' : htmlToText(target)
   return [removeTails(htmlToText(content), title).trim(), outside === link ? '' : outside]
     .filter((part) => part !== '')

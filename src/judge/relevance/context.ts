@@ -44,11 +44,13 @@ export function contextFinder(
     scanner.scan(post.text, TEXT, findings)
     if (post.url !== undefined) address.scan(post.url, URL_FIELD, findings)
     const evidence = { findings, host: hostOf(post.url), post }
+    const isName = overlapping(named, 0)
+    const isNear = nearness(post, named)
     return compiled.flatMap(({ text, test, terms }) => {
       if (!test(evidence)) return []
       if (terms.length === 0) return [{ evidence: text, spans: [] }]
       const places = terms.flatMap((term) => findings.places(term))
-      const place = places.find((place) => !isName(place, named) && isNear(place, post, named))
+      const place = places.find((place) => !isName(place) && isNear(place))
       return place === undefined ? [] : [contextAt(place, post)]
     })
   }
@@ -57,15 +59,39 @@ export function contextFinder(
 const fieldOf = ({ field }: Place): Span['field'] | undefined =>
   field === TITLE ? 'title' : field === TEXT ? 'text' : undefined
 
-const isName = (place: Place, named: readonly Span[]) =>
-  named.some(({ field, start, end }) => field === fieldOf(place) && place.start < end && start < place.end)
-
 /** Title and address are about the whole post. A text whose title alone names the brand is about it from its start. */
-function isNear(place: Place, { text }: Searched, named: readonly Span[]): boolean {
-  if (place.field !== TEXT || text.length <= LONG_TEXT) return true
-  const inText = named.filter(({ field }) => field === 'text')
-  if (inText.length === 0) return place.start <= 2 * NEAR
-  return inText.some(({ start, end }) => place.end > start - NEAR && place.start < end + NEAR)
+function nearness({ text }: Searched, named: readonly Span[]): (place: Place) => boolean {
+  if (text.length <= LONG_TEXT) return () => true
+  const isAround = named.some(({ field }) => field === 'text')
+    ? overlapping(named, NEAR)
+    : ({ start }: Place) => start <= 2 * NEAR
+  return (place) => place.field !== TEXT || isAround(place)
+}
+
+/**
+ * Whether a place overlaps one of the spans, or comes nearer than so many UTF-16 units. Looked up, since a text may be full of both.
+ *
+ * @param named apart from each other
+ */
+function overlapping(named: readonly Span[], reach: number): (place: Place) => boolean {
+  const sorted = named.toSorted((one, other) => one.start - other.start)
+  const byField = {
+    title: sorted.filter(({ field }) => field === 'title'),
+    text: sorted.filter(({ field }) => field === 'text'),
+  }
+  return (place) => {
+    const field = fieldOf(place)
+    const spans = field === undefined ? [] : byField[field]
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.end ?? 0) + reach > place.start) high = middle
+      else low = middle + 1
+    }
+    const span = spans[low]
+    return span !== undefined && span.start - reach < place.end
+  }
 }
 
 function contextAt(place: Place, post: Searched): Context {

@@ -50,12 +50,16 @@ const isPart = (harm: Harm, part: HarmPart) => 'part' in harm && harm.part === p
 
 /** The second half, where the first one stands near it. */
 function halves(hits: readonly Hit[], [one, other]: readonly [HarmPart, HarmPart]): Hit | undefined {
-  for (const left of hits) {
-    if (!isPart(left.harm, one)) continue
-    const right = hits.find(
-      ({ harm, first }) => isPart(harm, other) && Math.abs(first.sentence - left.first.sentence) <= 1,
-    )
-    if (right !== undefined) return right
+  const second = new Map<number, Hit>()
+  for (const hit of hits)
+    if (isPart(hit.harm, other) && !second.has(hit.first.sentence)) second.set(hit.first.sentence, hit)
+  if (second.size === 0) return undefined
+  for (const { harm, first } of hits) {
+    if (!isPart(harm, one)) continue
+    for (const sentence of [first.sentence - 1, first.sentence, first.sentence + 1]) {
+      const right = second.get(sentence)
+      if (right !== undefined) return right
+    }
   }
   return undefined
 }

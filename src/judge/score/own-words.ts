@@ -17,11 +17,20 @@ export function voicesOf(tokens: readonly Token[], { text, quoted = [] }: Judged
   let at = 0
   let clauses = 0
   let sentences = 0
+  let nextBreak = -1
+  /** Asked from left to right. */
+  const breaksBetween = (start: number, end: number): boolean => {
+    if (nextBreak < start) {
+      const found = text.indexOf('\n', start)
+      nextBreak = found < 0 ? text.length : found
+    }
+    return nextBreak < end
+  }
   for (const token of tokens) {
     while (token.field === 'text' && isBehind(token, quotes[at])) {
       clauses += 1
       // As after an empty line: what follows is no neighbour.
-      if (text.slice(quotes[at]?.start, token.start).includes('\n')) sentences += 2
+      if (breaksBetween(quotes[at]?.start ?? 0, token.start)) sentences += 2
       at += 1
     }
     const quote = token.field === 'text' ? quotes[at] : undefined

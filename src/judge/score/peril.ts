@@ -52,13 +52,15 @@ export function perilMarks(
 ): Mark[] {
   if (found.length === 0) return []
   const bound = phraseBound(found, tokens.length)
-  const figures = found.filter(({ meaning }) => meaning.about === 'figure')
+  const inFigures = new Uint8Array(tokens.length)
+  for (const { meaning, first, last } of found)
+    if (meaning.about === 'figure') inFigures.fill(1, first, last + 1)
   const hits: Hit[] = []
   for (const { meaning: facet, first, last } of found) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || facet.weight === 0) continue
-    if (figures.some((figure) => figure.first <= last && first <= figure.last)) continue
+    if (inFigures.subarray(first, last + 1).includes(1)) continue
     if (brand.subarray(first, last + 1).includes(1) || holdsIgnored(ignored, tokens, first, last)) continue
     const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
@@ -69,7 +71,8 @@ export function perilMarks(
     const near = things.has(facet.about) ? weightOf(from.sentence) : 1
     hits.push({ facet, weight: facet.weight * near * (supposed ? HYPOTHETICAL : 1), first: from, last: to })
   }
-  const speaks = hits.filter((hit) => !silent.has(hit.facet.about) && isBeside(hit, hits))
+  const isBeside = besideIn(hits)
+  const speaks = hits.filter((hit) => !silent.has(hit.facet.about) && isBeside(hit))
   const fiction = hits.some(({ facet }) => facet.about === 'fiction')
   for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION
   const told = tokens.some(({ word }) => words.self.has(word))
@@ -81,9 +84,10 @@ export function perilMarks(
 }
 
 /** Whether what a hit is said of is named in its sentence or next to it. */
-function isBeside({ facet: { beside }, first }: Hit, hits: readonly Hit[]): boolean {
-  if (beside === undefined) return true
-  return hits.some((hit) => hit.facet.about === beside && Math.abs(hit.first.sentence - first.sentence) <= 1)
+function besideIn(hits: readonly Hit[]): (hit: Hit) => boolean {
+  const named = new Set(hits.map(({ facet, first }) => `${facet.about} ${first.sentence}`))
+  return ({ facet: { beside }, first }) =>
+    beside === undefined || [-1, 0, 1].some((away) => named.has(`${beside} ${first.sentence + away}`))
 }
 
 /** "The brakes never failed": a word of denial inside. */
@@ -95,9 +99,19 @@ function isDenied(tokens: readonly Token[], first: number, last: number, words: 
 /** The sentences in which the most comes together: what they add up to, and the strongest hit of each kind in them. */
 function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly Hit[] } {
   let best: { sum: number; hits: readonly Hit[] } = { sum: 0, hits: [] }
-  for (const centre of hits) {
-    if (circumstances.has(centre.facet.about)) continue
-    const near = hits.filter((hit) => Math.abs(hit.first.sentence - centre.first.sentence) <= TOGETHER)
+  const bySentence = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const { sentence } = hit.first
+    bySentence.set(sentence, bySentence.get(sentence) ?? [])
+    bySentence.get(sentence)?.push(hit)
+  }
+  const centres = new Set(
+    hits.filter(({ facet }) => !circumstances.has(facet.about)).map(({ first }) => first.sentence),
+  )
+  for (const centre of centres) {
+    const near: Hit[] = []
+    for (let sentence = centre - TOGETHER; sentence <= centre + TOGETHER; sentence += 1)
+      for (const hit of bySentence.get(sentence) ?? []) near.push(hit)
     const together = near.sort((left, right) => right.weight - left.weight)
     const harmed = near.some(({ facet }) => harming.has(facet.about))
     const seen = new Map<Facet['about'], string[]>()
@@ -108,7 +122,7 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
       if (said.length === 0) sum += weight
       else if (said.length === 1 && !said.includes(first.word) && !circumstances.has(facet.about))
         sum += weight * SECOND
-      seen.set(facet.about, [...said, first.word])
+      if (said.length < 2) seen.set(facet.about, [...said, first.word])
     }
     if (sum > best.sum) best = { sum, hits: together }
   }
@@ -119,8 +133,8 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
 function doubts(hits: readonly Hit[], told: boolean): number {
   let doubt = 0
   for (const about of ['topic', 'fine'] as const) {
-    const weights = hits.filter(({ facet }) => facet.about === about).map(({ weight }) => weight)
-    const most = Math.max(0, ...weights)
+    let most = 0
+    for (const { facet, weight } of hits) if (facet.about === about) most = Math.max(most, weight)
     doubt += about === 'topic' && told ? most * TOPIC_TOLD_BY_SELF : most
   }
   return doubt

@@ -1,4 +1,5 @@
 import type { ContextWords } from './context.js'
+import { nextWhere } from './next-where.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Token } from './token.js'
 import { wordlessSignals } from './wordless-signals.js'
@@ -47,11 +48,13 @@ export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
  */
 export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], words: ContextWords): void {
   let troubled = false
+  const isScorn = scornIn(hits, tokens, words)
+  const nextMocking = nextWhere(hits, ({ means }) => means.mocks === true)
   for (const [index, hit] of hits.entries()) {
     if (hit.points >= GRAVE) troubled = true
     if (hit.points >= 0 || hit.means.kind !== 'praise') continue
-    if (hits.slice(index + 1).some(({ means, first }) => means.mocks && isNear(hit, first))) hit.points = 0
-    else if (isScorn(hits, index, tokens, words)) {
+    if (isNear(hit, hits[nextMocking(index + 1)]?.first)) hit.points = 0
+    else if (isScorn(index)) {
       hit.points = wordlessSignals.mockPraise.points * (hit.means.salutes ? 1 : EXCLAIMED)
       hit.means = wordlessSignals.mockPraise
       troubled = true
@@ -68,29 +71,35 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
  * A salute, or praise that is all its clause says, right before trouble: "great job, only 55 minutes late", "Great, another jar
  * that arrives half empty". None where something else is good as well, or was mended ("great job fixing the outage").
  */
-function isScorn(
+function scornIn(
   hits: readonly PhraseHit[],
-  index: number,
   tokens: readonly Token[],
   words: ContextWords,
-): boolean {
-  const hit = hits[index]
-  if (hit === undefined) return false
-  const exclaims = !hit.means.courtesy && isExclaimed(hit, tokens)
-  if (!hit.means.salutes && !exclaims) return false
-  const until = hit.first.sentence + (saysNoMore(hit, tokens) ? 1 : 0)
-  let trouble: PhraseHit | undefined
-  for (const next of hits.slice(index + 1)) {
-    if (next.first.sentence > until) break
-    if (next.means.contrast || (next.points < 0 && next.means.kind === 'praise' && !next.means.salutes))
-      return false
-    if (next.points >= TROUBLE && !next.once && !next.means.isTime && next.means.tone !== 'request')
-      trouble ??= next
-  }
-  return (
-    trouble !== undefined &&
-    !tokens.slice(hit.end + 1, trouble.at + 1).some(({ word }) => words.mending.has(word))
+): (index: number) => boolean {
+  const nextMeant = nextWhere(
+    hits,
+    ({ means, points }) => means.contrast || (points < 0 && means.kind === 'praise' && !means.salutes),
   )
+  const nextTrouble = nextWhere(
+    hits,
+    ({ means, points, once }) => points >= TROUBLE && !once && !means.isTime && means.tone !== 'request',
+  )
+  const nextMending = nextWhere(tokens, ({ word }) => words.mending.has(word))
+  return (index) => {
+    const hit = hits[index]
+    if (hit === undefined) return false
+    const exclaims = !hit.means.courtesy && isExclaimed(hit, tokens)
+    if (!hit.means.salutes && !exclaims) return false
+    const until = hit.first.sentence + (saysNoMore(hit, tokens) ? 1 : 0)
+    const isWithin = (next: PhraseHit | undefined) => next !== undefined && next.first.sentence <= until
+    const trouble = hits[nextTrouble(index + 1)]
+    return (
+      trouble !== undefined &&
+      isWithin(trouble) &&
+      !isWithin(hits[nextMeant(index + 1)]) &&
+      nextMending(hit.end + 1) > trouble.at
+    )
+  }
 }
 
 /** Its sentence is a cry of a few words: what it is about stands in the next. */
@@ -108,8 +117,8 @@ const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): b
   at === end && tokens[at - 1]?.sentence !== first.sentence && tokens[end + 1]?.clause !== first.clause
 
 /** The same sentence, or the face that stands after its full stop. */
-const isNear = ({ first }: PhraseHit, face: Token) =>
-  face.sentence === first.sentence || face.sentence === first.sentence + 1
+const isNear = ({ first }: PhraseHit, face: Token | undefined) =>
+  face?.sentence === first.sentence || face?.sentence === first.sentence + 1
 
 function isTakenBack(hits: readonly PhraseHit[], index: number): boolean {
   const hit = hits[index]

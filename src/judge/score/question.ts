@@ -8,10 +8,14 @@ export function choiceMark(
   choices: ReadonlySet<string>,
   brand: Uint8Array,
 ): Mark | undefined {
+  const marks = new Map<number, string>()
+  for (const { shape, sentence, word } of tokens)
+    if (shape === 'mark' && !marks.has(sentence)) marks.set(sentence, word)
+  if (marks.size === 0) return undefined
   for (const [at, token] of tokens.entries()) {
     if (!choices.has(token.word) || (brand[at - 1] !== 1 && brand[at + 1] !== 1)) continue
-    const ends = tokens.find(({ shape, sentence }) => shape === 'mark' && sentence === token.sentence)
-    if (ends?.word.startsWith('?')) return { means: wordlessSignals.question, first: token, last: token }
+    if (marks.get(token.sentence)?.startsWith('?'))
+      return { means: wordlessSignals.question, first: token, last: token }
   }
   return undefined
 }

@@ -16,6 +16,7 @@ import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
+import { partsToRead } from './parts-to-read.js'
 import { perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
@@ -161,11 +162,17 @@ function dangerOf(judged: Judged, others: readonly Token[], rules: Rules, user: 
 /** Says nothing about kind and severity: only the user knows what the word means. */
 const keyword: Meaning = { name: 'keyword', points: 0 }
 
-function tokensOf({ title, text }: Judged): Token[] {
+function tokensOf({ title, text, named }: Judged): Token[] {
   const count = { sentence: 0, clause: 0 }
   const tokens: Token[] = []
-  if (title !== undefined) tokenise(title, 'title', count, tokens)
-  return tokenise(text, 'text', count, tokens)
+  for (const [field, whole] of [['title', title] as const, ['text', text] as const]) {
+    for (const [index, part] of partsToRead(whole ?? '', field, named).entries()) {
+      // What is left out may be long: what follows it is no neighbour.
+      if (index > 0) count.sentence += 2
+      tokenise(whole ?? '', field, count, tokens, part)
+    }
+  }
+  return tokens
 }
 
 /** Every signal of a post but the user's keywords. */

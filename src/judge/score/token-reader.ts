@@ -1,3 +1,4 @@
+import type { Stretch } from '../../text/quotes/index.js'
 import {
   characterAt,
   endsClause,
@@ -48,8 +49,9 @@ export class TokenReader {
     this.#tokens = tokens
   }
 
-  read(): void {
-    while (this.#at < this.#text.length) this.#readNext()
+  read({ start, end }: Stretch): void {
+    this.#at = start
+    while (this.#at < end) this.#readNext()
     this.#endSentence()
   }
 

@@ -33,19 +33,24 @@ export function tellsRivalsTrouble(
   const reasonEnds = arrival === undefined ? -1 : endOfReason(arrival, tokens, words, brand)
   const spared = findSpared(hits, tokens, words, brand)
   const fares = hits.some(({ means }) => means.fares)
+  const isOfAnother = fares || arrival !== undefined ? ofAnother(hits, tokens, brand) : () => false
   const tells: Tells = ({ at, means, first }) =>
     !means.comesToUs &&
     ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
-      (fares && isOfAnother(first, hits, tokens, brand)) ||
+      (fares && isOfAnother(first)) ||
       (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
-  const undone =
-    arrival !== undefined && hits.some((hit) => isTroubleHere(hit, arrival, reasonEnds)) ? arrival : undefined
+  const undone = arrival !== undefined && isTroubleHere(arrival) ? arrival : undefined
   return Object.assign(tells, spared === undefined ? {} : { spared }, undone === undefined ? {} : { undone })
 
-  function isTroubleHere(hit: PhraseHit, { end }: PhraseHit, reasonEnds: number): boolean {
-    if (hit.points < HERE || hit.at <= Math.max(end, reasonEnds)) return false
-    if (hit.means.tone === 'request' || hit.once || isOfAnother(hit.first, hits, tokens, brand)) return false
-    return !tokens.some(({ sentence, word }) => sentence === hit.first.sentence && words.elsewhere.has(word))
+  function isTroubleHere({ end }: PhraseHit): boolean {
+    const elsewhere = new Set(
+      tokens.filter(({ word }) => words.elsewhere.has(word)).map(({ sentence }) => sentence),
+    )
+    return hits.some((hit) => {
+      if (hit.points < HERE || hit.at <= Math.max(end, reasonEnds)) return false
+      if (hit.means.tone === 'request' || hit.once || isOfAnother(hit.first)) return false
+      return !elsewhere.has(hit.first.sentence)
+    })
   }
 }
 
@@ -72,18 +77,26 @@ function endOfReason(
 }
 
 /** "Southwind lost my mail": a clause without the brand, in a sentence that another name opens. */
-function isOfAnother(
-  { clause, sentence }: Token,
+function ofAnother(
   hits: readonly PhraseHit[],
   tokens: readonly Token[],
   brand: Uint8Array,
-): boolean {
-  const opens = tokens.findIndex((token) => token.sentence === sentence)
-  const at = isSmallWord(tokens[opens]?.word ?? '') ? opens + 1 : opens
-  const name = tokens[at]
-  if (name === undefined || !name.capital || name.shape !== 'word' || isSmallWord(name.word)) return false
-  if (tokens.some((token, index) => brand[index] === 1 && token.clause === clause)) return false
-  return brand[at] !== 1 && !hits.some((hit) => hit.at <= at && hit.end >= at)
+): (token: Token) => boolean {
+  const opens = new Map<number, number>()
+  const namingClauses = new Set<number>()
+  for (const [at, { sentence, clause }] of tokens.entries()) {
+    if (!opens.has(sentence)) opens.set(sentence, at)
+    if (brand[at] === 1) namingClauses.add(clause)
+  }
+  const inPhrases = new Uint8Array(tokens.length)
+  for (const { at, end } of hits) inPhrases.fill(1, at, end + 1)
+  return ({ clause, sentence }) => {
+    const opening = opens.get(sentence) ?? -1
+    const at = isSmallWord(tokens[opening]?.word ?? '') ? opening + 1 : opening
+    const name = tokens[at]
+    if (name === undefined || !name.capital || name.shape !== 'word' || isSmallWord(name.word)) return false
+    return !namingClauses.has(clause) && brand[at] !== 1 && inPhrases[at] !== 1
+  }
 }
 
 /** The brand and a denial that ends its clause, after trouble in the same or the last sentence. */
@@ -93,23 +106,34 @@ function findSpared(
   words: ContextWords,
   brand: Uint8Array,
 ): Rivals['spared'] {
+  const troubles = hits.filter(({ points }) => points >= 1)
+  if (troubles.length === 0) return undefined
+  const ownTrouble = new Uint8Array(tokens.length)
+  for (const { at, end } of troubles) ownTrouble.fill(1, at, end)
+  const told = troubles
+    .filter(({ means }) => means.kind !== undefined)
+    .sort((one, other) => one.end - other.end)
+  let behind = 0
+  let latest = Number.NEGATIVE_INFINITY
+  let named: Token | undefined
   for (const [at, first] of tokens.entries()) {
-    if (brand[at] !== 1 || brand[at + 1] === 1) continue
+    if (brand[at] !== 1) continue
+    const before = named
+    named = first
+    if (brand[at + 1] === 1) continue
+    for (let hit = told[behind]; hit !== undefined && hit.end < at; hit = told[behind]) {
+      latest = Math.max(latest, hit.first.sentence)
+      behind += 1
+    }
     // "Northwind never answers" is trouble of its own.
-    if (hits.some((hit) => hit.points >= 1 && hit.at <= at && hit.end > at)) continue
+    if (ownTrouble[at] === 1 || first.sentence - latest > 1) continue
+    if (before !== undefined && before.clause !== first.clause) continue
     for (let end = at + 1; end <= at + DENIAL_REACH; end += 1) {
       const last = tokens[end]
       if (last?.clause !== first.clause) break
       if (!words.negators.has(last.word) || tokens[end + 1]?.clause === first.clause) continue
       // "Thanks Northwind for nothing" denies nothing.
-      if (words.thanksFor.has(tokens[end - 1]?.word ?? '')) continue
-      const before = hits.some(
-        (hit) =>
-          hit.points >= 1 && hit.end < at && first.sentence - hit.first.sentence <= 1 && hit.means.kind,
-      )
-      const named = brand.subarray(0, at).lastIndexOf(1)
-      const alone = named < 0 || tokens[named]?.clause === first.clause
-      if (before && alone) return { first, last, at, end }
+      if (!words.thanksFor.has(tokens[end - 1]?.word ?? '')) return { first, last, at, end }
     }
   }
   return undefined

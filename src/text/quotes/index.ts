@@ -4,7 +4,7 @@ import { mailQuotes } from './mail.js'
 import { markedLines } from './marked-lines.js'
 import { joinStretches, type Stretch } from './stretch.js'
 
-export type { Stretch } from './stretch.js'
+export { joinStretches, type Stretch } from './stretch.js'
 
 /** Each form has one of these in it. Most posts have none, and looking for them is all that a post costs. */
 const HINTS = ['>', '[q', '[Q', '--', '__', 'From:', 'Von:', 'osted by', 'osted By', 'itat von', '↑'] as const
