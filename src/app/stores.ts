@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../files/temporary-folder.js'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
+import { isThere } from '../store/sqlite/file.js'
 import { openSqliteStore } from '../store/sqlite/index.js'
 import { acquireLease, heldSince, type LeaseKind } from '../store/sqlite/lease.js'
 import type { Context } from './context.js'
@@ -24,7 +24,7 @@ export async function readStore<T>(setup: StoreSetup, work: (store: Store) => Pr
 export const readStoreIfAny = async <T>(
   setup: StoreSetup,
   work: (store: Store | undefined) => Promise<T>,
-): Promise<T> => (existsSync(setup.storePath) ? await readStore(setup, work) : await work(undefined))
+): Promise<T> => (isThere(setup.storePath) ? await readStore(setup, work) : await work(undefined))
 
 /** Opens the store for writing, beside whoever else does; what waits for another program says so. */
 export async function writeStore<T>(

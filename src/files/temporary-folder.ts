@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,19 @@ export async function temporaryFolder(prefix: string): Promise<string> {
   try {
     return await mkdtemp(join(folder, prefix))
   } catch (cause) {
-    throw new Failed({ code: 'temporary-folder', args: { folder } }, { cause })
+    throw cannotMake(folder, cause)
   }
 }
+
+/** The same for what must not be interrupted between making it and removing it. */
+export function temporaryFolderAtOnce(prefix: string): string {
+  const folder = tmpdir()
+  try {
+    return mkdtempSync(join(folder, prefix))
+  } catch (cause) {
+    throw cannotMake(folder, cause)
+  }
+}
+
+const cannotMake = (folder: string, cause: unknown) =>
+  new Failed({ code: 'temporary-folder', args: { folder } }, { cause })

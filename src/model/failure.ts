@@ -147,7 +147,8 @@ export const failures = {
   'store-newer': args<Path & { found: number; known: number }>(),
   'store-missing': args<Path>(),
   'store-not-writable': args<Path>(),
-  'store-not-readable': args<Path>(),
+  /** `part`: the file that can't be read: the store, its folder, or one beside it. */
+  'store-not-readable': args<Path & { part: string }>(),
   'store-damaged': args<Path>(),
   /** A hard link. */
   'store-has-two-names': args<Path>(),

@@ -8,6 +8,12 @@ export const allowReading = (path: string, platform: NodeJS.Platform): string =>
       `icacls ${typedWord(path, platform)} /reset`
     : `chmod u+r ${typedWord(path, platform)}`
 
+/** Lets everybody on this computer read a file, or enter a folder. */
+export const allowReadingByAll = (path: string, platform: NodeJS.Platform): string =>
+  platform === 'win32'
+    ? `icacls ${typedWord(path, platform)} /grant *S-1-1-0:RX`
+    : `chmod a+rX ${typedWord(path, platform)}`
+
 export const moveFile = (from: string, to: string, platform: NodeJS.Platform): string =>
   `${platform === 'win32' ? 'move' : 'mv'} ${typedWord(from, platform)} ${typedWord(to, platform)}`
 

@@ -57,6 +57,9 @@ export const cannotOpen = (error: unknown): boolean => {
   return primary === CANTOPEN || primary === READONLY || failedSharedMemory.has(code)
 }
 
+/** There is no room for the -shm file. */
+export const cannotGrow = (error: unknown): boolean => failedSharedMemory.has(sqliteCode(error) ?? 0)
+
 /** The error a person can act on for one from SQLite or the file system; any other error as it is. */
 export function storeFailure(path: string, cause: unknown): unknown {
   const code = sqliteCode(cause)
@@ -89,7 +92,6 @@ type Code =
   | 'store-busy'
   | 'store-unknown'
   | 'store-not-writable'
-  | 'store-not-readable'
   | 'store-missing'
 
 const failed = (code: Code, path: string, cause?: unknown): Failed =>
@@ -103,7 +105,9 @@ export const notAStore = (path: string, cause?: unknown) => failed('store-unknow
 
 export const notAccessible = (path: string, cause: unknown) => failed('store-not-writable', path, cause)
 
-export const notReadable = (path: string, cause: unknown) => failed('store-not-readable', path, cause)
+/** `part`: the file that can't be read, the store itself or one beside it. */
+export const notReadable = (path: string, cause: unknown, part = path) =>
+  new Failed({ code: 'store-not-readable', args: { path, part } }, { cause })
 
 export const nothingScanned = (path: string) => failed('store-missing', path)
 

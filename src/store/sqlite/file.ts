@@ -1,8 +1,17 @@
-import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.js'
 import { Failed } from '../../model/failed.js'
-import { notAccessible } from './failures.js'
+import { notAccessible, notReadable } from './failures.js'
 
 /**
  * Makes an empty file only we may read, before SQLite would make one that the umask decides about; SQLite gives its
@@ -43,4 +52,59 @@ export function refuseTwoNames(file: string): void {
 export function refuseFolder(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     throw new Failed({ code: 'store-is-folder', args: { path: file } })
+}
+
+/**
+ * Whether there is a file, or anything else.
+ *
+ * @throws Failed when its folder can't be looked into
+ */
+export function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')))
+      return false
+    throw notReadable(file, error, closedFolder(dirname(file)))
+  }
+}
+
+/** The uppermost folder that can't be entered. */
+function closedFolder(folder: string): string {
+  try {
+    statSync(folder)
+    return folder
+  } catch {
+    return closedFolder(dirname(folder))
+  }
+}
+
+export const isWritable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What SQLite keeps beside a store while it is open. */
+const companions = (file: string): readonly string[] => [`${file}-wal`, `${file}-shm`]
+
+export const hasCompanions = (file: string): boolean =>
+  companions(file).every((path) => statSync(path, { throwIfNoEntry: false }) !== undefined)
+
+/** Who may read the store may read these, too: SQLite only sees to that when it makes them. */
+export function shareCompanions(file: string): void {
+  const wanted = statSync(file)
+  for (const path of companions(file)) {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) continue
+    try {
+      if (found.gid !== wanted.gid) chownSync(path, found.uid, wanted.gid)
+      if ((found.mode & 0o777) !== (wanted.mode & 0o777)) chmodSync(path, wanted.mode & 0o777)
+    } catch {
+      // They are another user's: it is for them to say.
+    }
+  }
 }

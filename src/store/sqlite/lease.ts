@@ -4,7 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
 import { isBusy, sqliteCode, storeFailure } from './failures.js'
-import { createFile, realFile } from './file.js'
+import { createFile, isWritable, realFile } from './file.js'
 import { date, number, type Row, text } from './rows.js'
 
 /** A right that only one process has. It ends with `release`, and with the process however that ends. */
@@ -45,7 +45,7 @@ export async function acquireLease(storePath: string, options: LeaseOptions): Pr
   const store = realFile(storePath)
   const file = `${store}${files[options.kind]}`
   createFile(file, store)
-  const connection = new DatabaseSync(file)
+  const connection = opened(file)
   try {
     await take(connection, store, options)
   } catch (error) {
@@ -59,6 +59,14 @@ export async function acquireLease(storePath: string, options: LeaseOptions): Pr
       connection.exec('rollback')
       connection.close()
     },
+  }
+}
+
+function opened(file: string): Connection {
+  try {
+    return new DatabaseSync(file)
+  } catch (error) {
+    throw storeFailure(file, error)
   }
 }
 
@@ -137,8 +145,9 @@ function knownHolder(connection: Connection): Holder | undefined {
  */
 export function heldSince(storePath: string, kind: LeaseKind): Date | undefined {
   const file = `${realFile(storePath)}${files[kind]}`
-  if (!existsSync(file)) return undefined
-  const connection = new DatabaseSync(file)
+  // Who may not write there can't ask; what they read is of one moment all the same.
+  if (!existsSync(file) || !isWritable(file)) return undefined
+  const connection = opened(file)
   try {
     connection.exec('begin immediate; rollback')
     return undefined

@@ -1,21 +1,31 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { type Connection, type Database, wrap } from './database.js'
 import {
+  cannotGrow,
   cannotOpen,
   damaged,
   isSqlError,
   newerVersion,
   notAStore,
   nothingScanned,
-  notReadable,
   storeFailure,
 } from './failures.js'
-import { createFile, refuseFolder, refuseTwoNames } from './file.js'
+import {
+  createFile,
+  hasCompanions,
+  isThere,
+  isWritable,
+  realFile,
+  refuseFolder,
+  refuseTwoNames,
+  shareCompanions,
+} from './file.js'
 import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
+import { openPrivateCopy } from './private-copy.js'
 import { type Row, text } from './rows.js'
 
 /** "ment" in ASCII: says in the file's header that it is a store of ours. */
@@ -44,6 +54,7 @@ export function openForWriting(path: string, onWait?: () => void): Database {
         pragma temp_store = memory;
       `)
       migrate(connection, file)
+      shareCompanions(realFile(file))
     })
   return translated(file, connect, onWait)
 }
@@ -51,44 +62,65 @@ export function openForWriting(path: string, onWait?: () => void): Database {
 /** Opens the store for reading only; never waits for a writer. */
 export function openForReading(path: string): Database {
   const file = resolve(path)
-  if (!existsSync(file)) throw nothingScanned(file)
+  if (!isThere(file)) throw nothingScanned(file)
   refuseFolder(file)
-  return translated(file, () => {
-    const connection = connectReadOnly(file)
-    let missing: typeof migrations = []
-    using(connection, () => {
-      missing = missingIn(connection, file)
-      connection.exec('pragma cache_size = -65536; pragma temp_store = memory')
-    })
-    if (missing.length === 0) return connection
-    connection.close()
-    if (missing.length === migrations.length) throw nothingScanned(file)
-    // Written by an older version: bring it to the present format first.
-    openForWriting(file).close()
-    return connectReadOnly(file)
-  })
+  return translated(file, () =>
+    using(connectReadOnly(file), (connection) =>
+      connection.exec('pragma cache_size = -65536; pragma temp_store = memory'),
+    ),
+  )
 }
 
 /**
- * A reader of a WAL database needs its -shm file, which cannot be made in a folder that is read-only or on a disk that is
- * full. Nobody is writing then, so the file may be read as one that never changes.
+ * Who may write to the store, or finds SQLite's -wal and -shm files beside it, reads the file itself. Anybody else reads a copy:
+ * they can't make those files, or would make them as their own, which keeps the next scan out. Reading the file as one that never
+ * changes is no way, since a scan may begin at any moment; but for a disk that is full, on which it could write nothing.
  */
 function connectReadOnly(file: string): Connection {
-  const readable = (connection: Connection) =>
-    using(connection, () => connection.exec('select 1 from sqlite_schema'))
+  const real = realFile(file)
+  let isFull = false
   try {
-    return readable(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT }))
+    if (isWritable(file) || hasCompanions(real)) return presentReadOnly(file)
   } catch (error) {
     if (!cannotOpen(error)) throw error
-    if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw notReadable(file, error)
-    const frozen = pathToFileURL(file)
-    frozen.searchParams.set('immutable', '1')
-    try {
-      return readable(new DatabaseSync(frozen, { readOnly: true }))
-    } catch (cause) {
-      throw cannotOpen(cause) ? notReadable(file, cause) : cause
-    }
+    isFull = cannotGrow(error)
   }
+  try {
+    return openPrivateCopy(real, (copy) => settle(copy, file))
+  } catch (error) {
+    if (!isFull || (statSync(`${real}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw error
+    const frozen = pathToFileURL(real)
+    frozen.searchParams.set('immutable', '1')
+    return using(new DatabaseSync(frozen, { readOnly: true }), (connection) => {
+      if (missingIn(connection, file).length > 0) throw error
+    })
+  }
+}
+
+/** Brings a store that an older version wrote to the present format first. */
+function presentReadOnly(file: string): Connection {
+  const connect = () => new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT })
+  let missing: typeof migrations = []
+  const connection = using(connect(), (opened) => {
+    // Of this statement SQLite tells exactly why it can't be.
+    opened.exec('select 1 from sqlite_schema')
+    missing = missingIn(opened, file)
+  })
+  if (missing.length === 0) return connection
+  connection.close()
+  if (missing.length === migrations.length) throw nothingScanned(file)
+  refuseTwoNames(file)
+  using(new DatabaseSync(file, { timeout: BUSY_TIMEOUT }), (opened) => migrate(opened, file)).close()
+  return connect()
+}
+
+/** The same for a copy, which is one file then. */
+function settle(copy: string, file: string): void {
+  using(new DatabaseSync(copy), (connection) => {
+    if (missingIn(connection, file).length === migrations.length) throw nothingScanned(file)
+    migrate(connection, file)
+    connection.exec('pragma journal_mode = delete')
+  }).close()
 }
 
 /** Runs the work and returns the connection, closed first if the work fails. */

@@ -1,5 +1,5 @@
 import type { SystemReason } from '../../../model/failure.js'
-import { moveFile, setVariable } from '../../../text/system-commands.js'
+import { allowReadingByAll, moveFile, setVariable } from '../../../text/system-commands.js'
 import type { FailureWords, Words } from './words.js'
 
 const CHECK_PERMISSIONS =
@@ -36,9 +36,9 @@ export const stores = {
     message: `The store ${path} cannot be opened for writing.`,
     hint: CHECK_PERMISSIONS,
   }),
-  'store-not-readable': ({ path }) => ({
-    message: `The store ${path} cannot be read.`,
-    hint: CHECK_PERMISSIONS,
+  'store-not-readable': ({ path, part }) => ({
+    message: `You may not read the store ${path}${part === path ? '' : `: ${part} is closed to you`}.`,
+    hint: `Ask its owner to let you (\`${allowReadingByAll(part, process.platform)}\`), or name another store with \`--store FILE\`.`,
   }),
   'store-damaged': ({ path }) => ({
     message: `The store ${path} is damaged.`,
