@@ -30,7 +30,7 @@ export const withListOptions = (command: Command): Command =>
     )
     .option(
       '--since <time>',
-      'only posts published since, or edited since into what needs a reply: 24h, 7d, 2026-11-20',
+      'only posts published since, or edited since into what needs a reply: 12h, 3d, 1w, today, yesterday, 2026-11-20',
     )
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)

@@ -49,7 +49,7 @@ describe.concurrent('2 for what cannot be understood', () => {
     { args: ['scna'], says: /scna/ },
     { args: ['scan', '--fromat', 'json'], says: /--fromat/ },
     { args: ['scan', '--format', 'xml'], says: /xml/ },
-    { args: ['scan', '--since', 'yesterday'], says: /--since "yesterday"/ },
+    { args: ['scan', '--since', 'soon'], says: /--since "soon"/ },
     { args: ['scan', '--min-score', 'high'], says: /--min-score "high"/ },
     { args: ['scan', '--min-score', '101'], says: /--min-score "101"/ },
     { args: ['scan', '--limit', 'ten'], says: /--limit "ten"/ },

@@ -17,7 +17,7 @@ export const list = (app: App): Command =>
       `
 Examples:
   $ mentions list
-  $ mentions list --search refund --since 7d
+  $ mentions list --search refund --since 1w
   $ mentions list --all --format csv --output mentions.csv`,
     )
     .action(async (_options, command: Command) => {
