@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type Format, formats } from '../outputs/index.js'
+import { oneOf } from './choices.js'
 import { repeatable } from './repeatable.js'
 
 /** What `scan` and `list` have in common: which mentions to show, and how. */
@@ -38,9 +39,7 @@ export const withListOptions = (command: Command): Command =>
     .option('--new', 'only those that no scan has shown to anybody yet')
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
-    .addOption(
-      new Option('-f, --format <format>', 'how to print them').choices([...formats]).default('table'),
-    )
+    .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .option('--posts-only', 'only lines with posts, for a file that is appended to (ndjson, csv)')
     .option('--exit-code', 'end with code 1 when replies are due')

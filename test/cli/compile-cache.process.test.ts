@@ -32,6 +32,7 @@ describe('a run', () => {
       ['check'],
       ['sources'],
       ['schedule'],
+      ['help', 'list'],
       ['sources', 'test', `${server.base}/posts.rss`],
       // Last, since it leaves something.
       ['demo'],

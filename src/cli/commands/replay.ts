@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
 import type { ReplayOptions } from '../run/replay.js'
 
@@ -10,7 +11,7 @@ export const replay = (app: App): Command =>
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),
+      oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .addHelpText(
