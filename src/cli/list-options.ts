@@ -16,6 +16,7 @@ export type ListOptions = {
   format: Format
   output?: string
   postsOnly?: boolean
+  urls?: boolean
   exitCode?: boolean
   strict?: boolean
 }
@@ -42,6 +43,10 @@ export const withListOptions = (command: Command): Command =>
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .option('--posts-only', 'only lines with posts, for a file that is appended to (ndjson, csv)')
+    .option(
+      '--urls',
+      'print the address of each post under its row (by itself where the terminal has no links)',
+    )
     .option('--exit-code', 'end with code 1 when replies are due')
     .option('--strict', 'end with code 3 when some source failed')
     .optionsGroup('Options:')

@@ -11,6 +11,7 @@ export const list = (app: App): Command =>
       '--search <words>',
       'only posts with all of these words; "several words" as a phrase, refund OR invoice for either',
     )
+    .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')
     .option(
       '--unjudged',
       'only posts in a language that cannot be judged yet; nobody knows whether they need a reply',
