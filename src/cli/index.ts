@@ -17,6 +17,7 @@ import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
+import { joinDemo } from './join-demo.js'
 import { selfOf, withGlobals } from './self.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
@@ -87,6 +88,7 @@ export function buildProgram(app: App): Command {
       const { createLog } = await import('./log.js')
       app.log = createLog(app, options)
       refuseExcess(command, app.platform)
+      await joinDemo(app, command, options)
     })
   for (const command of commands) {
     const built = command(app).copyInheritedSettings(program)
@@ -112,6 +114,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     world.stdout.write(welcome(world.self))
     return exitCodes.done
   }
+  const endings: (() => Promise<void>)[] = []
   const app: App = {
     random: Math.random,
     ...world,
@@ -119,6 +122,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     log: () => {},
     logFormat: 'text',
     exitWith: (code) => codes.push(code),
+    atEnd: (work) => endings.push(work),
   }
   try {
     await buildProgram(app).parseAsync(argv)
@@ -128,6 +132,8 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     const { reportError } = await import('./report-error.js')
     reportError(app, error)
     codes.push(exitCodes.couldNotRun)
+  } finally {
+    await Promise.all(endings.map((end) => end()))
   }
   return mostSerious(codes)
 }
