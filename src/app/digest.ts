@@ -1,10 +1,10 @@
-import { calendarOf } from '../digest/calendar.js'
 import { composeDigest } from '../digest/compose.js'
 import type { Digest } from '../digest/digest.js'
 import { digestPeriod, type Since } from '../digest/period.js'
 import { DIGEST_KIND } from '../digest/recipients.js'
 import { mailedTogether, sinceLastMail, sinceLastRead } from '../digest/since-last.js'
 import type { Store } from '../store/port.js'
+import { calendarOfConfig } from './calendar.js'
 import type { Context } from './context.js'
 import { gatherFacts } from './digest-facts.js'
 import type { Setup } from './setup.js'
@@ -41,7 +41,7 @@ export async function writeDigest(
   const moment = now()
   // Before anything is read: what a scan finds that is under way now is for the next one.
   const scanning = scanningSince({ storePath })
-  const calendar = calendarOf(config.digest.timezone ?? machineTimeZone())
+  const calendar = calendarOfConfig(config)
   const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead
   const whole =
@@ -61,12 +61,6 @@ async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
   if (last !== undefined) return last.period.to
   const begins = (await store.outbox.pending([key])).map(({ period }) => period.from)
   return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
-}
-
-/** ICU says `Etc/Unknown` where the machine's own setting is none that it knows. */
-function machineTimeZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone
 }
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other)

@@ -23,6 +23,8 @@ type Options = {
   now: Date
   coverage: Coverage
   scanned?: ScanCounts | undefined
+  /** Nothing was in the store before this scan. */
+  isFirst?: boolean
 }
 
 /** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
@@ -54,6 +56,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       coverage,
       mentions: await whole(store, shown),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
+      ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty:
         stored === undefined ? [] : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored }),

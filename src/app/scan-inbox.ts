@@ -14,6 +14,7 @@ import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
 import { readCoverage } from './read-coverage.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
+import { settleBaseline } from './settle-baseline.js'
 import type { Setup } from './setup.js'
 import { sourceAlerts } from './source-alerts.js'
 import { withLease, withStoreCopy } from './stores.js'
@@ -64,7 +65,7 @@ export async function scanInbox(
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, limit } = options
-    const coverage =
+    const found =
       result?.coverage ??
       (await readCoverage(store, {
         sources: setup.sources,
@@ -72,16 +73,22 @@ export async function scanInbox(
         lapse: setup.config.lapse,
         now,
       }))
-    for (const alert of sourceAlerts(before, coverage, setup.config.alertAfter, now)) context.log(alert)
-    if (options.baseline && result !== undefined)
+    const coverage = { ...found }
+    for (const alert of sourceAlerts(before, found, setup.config.alertAfter, now)) context.log(alert)
+    if (options.baseline && result !== undefined) {
+      const settled = await settleBaseline(store, filter)
+      // What was counted before is no more.
+      if (settled > 0) delete coverage.unjudged
       context.log({
         code: 'remembered',
         args: {
           posts: result.postsRead,
           sources: result.outcomes.length,
+          ...(settled > 0 && { settled }),
           ...(options.dryRun && { isTry: true as const }),
         },
       })
+    }
     const { report, ids } = await readInbox({
       store,
       config: setup.config,
@@ -90,6 +97,7 @@ export async function scanInbox(
       now,
       coverage,
       scanned: result && scanCounts(result),
+      isFirst: before.size === 0 && !options.dryRun,
     })
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
     const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))

@@ -14,10 +14,13 @@ export type App = Context & {
   logFormat: LogFormat
   /** The highest-ranking code that was asked for wins; see exit-codes.ts. */
   exitWith(code: number): void
+  /** What has to be done when the command has ended, however it did. */
+  atEnd(work: () => Promise<void>): void
 }
 
 /** What runs the command line has to bring; the rest is made from it and from the options. */
-export type World = Omit<App, 'exitWith' | 'log' | 'logFormat' | 'random'> & Partial<Pick<App, 'random'>>
+export type World = Omit<App, 'exitWith' | 'atEnd' | 'log' | 'logFormat' | 'random'> &
+  Partial<Pick<App, 'random'>>
 
 type Terminal = Writable & { isTTY?: boolean; columns?: number; fd?: number }
 

@@ -1,11 +1,11 @@
 import type { MentionFilter } from '../app/inbox.js'
 import type { Setup } from '../app/setup.js'
+import { readSince } from '../app/since.js'
 import { openUnjudged } from '../app/unjudged.js'
 import { closest, didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 import { type Kind, kinds } from '../model/mention.js'
-import { parseDuration } from '../text/duration.js'
 import type { ListOptions } from './list-options.js'
 
 /** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
@@ -30,7 +30,7 @@ export function filterOf(
   return {
     brands: brandNames(options.brand, config),
     ...(only === undefined ? {} : { sources: [...only] }),
-    ...(options.since === undefined ? {} : { publishedSince: parseSince(options.since, now) }),
+    ...(options.since === undefined ? {} : { publishedSince: readSince(options.since, config, now) }),
     ...(options.minScore === undefined
       ? {}
       : { minScore: parseNumber('--min-score', options.minScore, 100) }),
@@ -89,16 +89,6 @@ function kindOf(wanted: string): Kind {
   throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {
     hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
   })
-}
-
-/** `24h` ago, or a date. */
-function parseSince(text: string, now: Date): Date {
-  const age = parseDuration(text)
-  if (age !== undefined) return new Date(now.getTime() - age)
-  const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text) : undefined
-  if (date === undefined || Number.isNaN(date.getTime()))
-    throw invalid('--since', text, 'an age such as 24h or 7d, or a date such as 2026-11-20')
-  return date
 }
 
 function parseNumber(option: string, text: string, highest: number): number {

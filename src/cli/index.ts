@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../app/version.js'
 import { type App, type GlobalOptions, logFormats, type World } from './app.js'
+import { oneOf } from './choices.js'
 import { check } from './commands/check.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
 import { explain } from './commands/explain.js'
+import { help } from './commands/help.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
@@ -13,7 +15,9 @@ import { scan } from './commands/scan.js'
 import { schedule } from './commands/schedule.js'
 import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
+import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
+import { joinDemo } from './join-demo.js'
 import { selfOf, withGlobals } from './self.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
@@ -42,6 +46,7 @@ export const commands = [
   sources,
   schedule,
   demo,
+  help,
 ]
 
 export function buildProgram(app: App): Command {
@@ -50,6 +55,8 @@ export function buildProgram(app: App): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
+    // Said better than by commander: see the hook.
+    .allowExcessArguments(true)
     .option(
       '-c, --config <file>',
       'the config (default: $MENTIONS_CONFIG, ./mentions.yaml, then your config folder: see docs/configuration.md)',
@@ -61,10 +68,10 @@ export function buildProgram(app: App): Command {
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('-v, --verbose', 'say what is being done, on stderr')
     .addOption(
-      new Option(
-        '--log-format <format>',
-        'how to say it: as text, or as a line of JSON for each event',
-      ).choices([...logFormats]),
+      oneOf(
+        new Option('--log-format <format>', 'how to say it: as text, or as a line of JSON for each event'),
+        logFormats,
+      ),
     )
     .option('--no-color', 'no colours; so do NO_COLOR and a pipe')
     .configureHelp({ showGlobalOptions: true })
@@ -74,12 +81,14 @@ export function buildProgram(app: App): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
     })
     .exitOverride()
-    .hook('preAction', async (program) => {
+    .hook('preAction', async (program, command) => {
       const options = program.opts<GlobalOptions>()
       app.self = withGlobals(app.self, options, app.platform)
       app.logFormat = options.logFormat ?? 'text'
       const { createLog } = await import('./log.js')
       app.log = createLog(app, options)
+      refuseExcess(command, app.platform)
+      await joinDemo(app, command, options)
     })
   for (const command of commands) {
     const built = command(app).copyInheritedSettings(program)
@@ -105,6 +114,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     world.stdout.write(welcome(world.self))
     return exitCodes.done
   }
+  const endings: (() => Promise<void>)[] = []
   const app: App = {
     random: Math.random,
     ...world,
@@ -112,6 +122,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     log: () => {},
     logFormat: 'text',
     exitWith: (code) => codes.push(code),
+    atEnd: (work) => endings.push(work),
   }
   try {
     await buildProgram(app).parseAsync(argv)
@@ -121,6 +132,8 @@ export async function run(world: World, argv: readonly string[]): Promise<number
     const { reportError } = await import('./report-error.js')
     reportError(app, error)
     codes.push(exitCodes.couldNotRun)
+  } finally {
+    await Promise.all(endings.map((end) => end()))
   }
   return mostSerious(codes)
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type Format, formats } from '../outputs/index.js'
+import { oneOf } from './choices.js'
 import { repeatable } from './repeatable.js'
 
 /** What `scan` and `list` have in common: which mentions to show, and how. */
@@ -15,6 +16,7 @@ export type ListOptions = {
   format: Format
   output?: string
   postsOnly?: boolean
+  urls?: boolean
   exitCode?: boolean
   strict?: boolean
 }
@@ -30,7 +32,7 @@ export const withListOptions = (command: Command): Command =>
     )
     .option(
       '--since <time>',
-      'only posts published since, or edited since into what needs a reply: 24h, 7d, 2026-11-20',
+      'only posts published since, or edited since into what needs a reply: 12h, 3d, 1w, today, yesterday, 2026-11-20',
     )
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
@@ -38,11 +40,13 @@ export const withListOptions = (command: Command): Command =>
     .option('--new', 'only those that no scan has shown to anybody yet')
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
-    .addOption(
-      new Option('-f, --format <format>', 'how to print them').choices([...formats]).default('table'),
-    )
+    .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .option('--posts-only', 'only lines with posts, for a file that is appended to (ndjson, csv)')
+    .option(
+      '--urls',
+      'print the address of each post under its row (by itself where the terminal has no links)',
+    )
     .option('--exit-code', 'end with code 1 when replies are due')
     .option('--strict', 'end with code 3 when some source failed')
     .optionsGroup('Options:')

@@ -1,6 +1,7 @@
 import type { Coverage } from '../model/coverage.js'
 import { MentionsError } from '../model/error.js'
 import { loadOutput } from '../outputs/index.js'
+import { legend } from '../outputs/table/legend.js'
 import { viewOf } from '../terminal/view.js'
 import type { Output, Report } from '../views/report.js'
 import type { App, GlobalOptions } from './app.js'
@@ -20,8 +21,19 @@ export async function showReport(
 ): Promise<boolean> {
   const toFile = options.output !== undefined && options.output !== '-'
   const render = await rendererOf(options)
-  const text = render(report, { ...viewOf(app, options.color && !toFile), self: app.self })
-  const isTold = await tell(app, text, options.output)
+  const view = {
+    ...viewOf(app, options.color && !toFile),
+    self: app.self,
+    ...(options.urls === true && { urls: 'all' as const }),
+  }
+  const isFirstTable =
+    report.isFirst === true &&
+    report.mentions.length > 0 &&
+    options.format === 'table' &&
+    app.stdout.isTTY === true &&
+    !toFile
+  const below = isFirstTable ? `\n${legend(view)}` : ''
+  const isTold = await tell(app, render(report, view) + below, options.output)
 
   // A table says so itself where somebody sees it.
   if (options.quiet !== true && (toFile || options.format !== 'table')) noteFailures(app, report.coverage)

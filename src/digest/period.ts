@@ -3,8 +3,8 @@ import type { Period } from './week.js'
 /** Where nothing was mailed before. */
 const FIRST = 24 * 60 * 60 * 1000
 
-/** `last`, or milliseconds. */
-export type Since = 'last' | number
+/** `last`, milliseconds before now, or the moment itself. */
+export type Since = 'last' | number | Date
 
 /**
  * What a digest covers.
@@ -12,8 +12,10 @@ export type Since = 'last' | number
  * @param last where the last one that was mailed ended; undefined when there was none
  */
 export function digestPeriod(since: Since, last: Date | undefined, now: Date): Period {
-  const ago = since === 'last' ? FIRST : since
-  const from = since === 'last' && last !== undefined ? last : new Date(now.getTime() - ago)
+  const from = beginOf(since === 'last' ? (last ?? FIRST) : since, now)
   // A clock that was set back must not make a digest of the future.
   return { from: from < now ? from : new Date(now.getTime() - FIRST), to: now }
 }
+
+const beginOf = (since: number | Date, now: Date): Date =>
+  typeof since === 'number' ? new Date(now.getTime() - since) : since

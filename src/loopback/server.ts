@@ -21,13 +21,20 @@ export type Loopback = {
 }
 
 /**
- * Serves a folder of fixtures on a free port of 127.0.0.1.
+ * Serves a folder of fixtures on 127.0.0.1.
  *
  * @param now the moment that the fixtures' `{{ago …}}` dates count back from
+ * @param at what the clock shows, see `fillTemplate`
+ * @param port 0 for any that is free
+ * @throws the system's error, EADDRINUSE where somebody else has the port
  */
-export async function startLoopback(folder: URL, routes: Routes, { now }: { now: Date }): Promise<Loopback> {
+export async function startLoopback(
+  folder: URL,
+  routes: Routes,
+  { now, at, port = 0 }: { now: Date; at?: Date; port?: number },
+): Promise<Loopback> {
   const requests: LoopbackRequest[] = []
-  const values: Values = { now, base: '' }
+  const values: Values = { now, ...(at && { at }), base: '' }
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(`The double failed: ${String(error)}`)
@@ -41,7 +48,7 @@ export async function startLoopback(folder: URL, routes: Routes, { now }: { now:
     requests.push({ ...asked, headers })
     await respond(request, response, { folder, route: routeFor(routes, asked), values })
   }
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   values.base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
@@ -72,7 +79,7 @@ async function respond(
   const body =
     route.file === undefined ? Buffer.alloc(0) : fill(await readFile(new URL(route.file, folder)), values)
   const etag = `"${hexFingerprint(body, 16)}"`
-  const lastModified = values.now.toUTCString()
+  const lastModified = (values.at ?? values.now).toUTCString()
   const validators = route.etag ? { etag, 'last-modified': lastModified } : {}
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers
   // RFC 9110, 13.1.3: the date counts only where no tag is given.

@@ -1,6 +1,8 @@
 /** What the placeholders in a fixture are replaced with. */
 export type Values = {
   now: Date
+  /** What the clock shows meanwhile: what is to come after it is left out. Without it: `now`. */
+  at?: Date
   /** The double's own address, without a slash at the end. */
   base: string
 }
@@ -19,14 +21,28 @@ const isFormat = (text: string | undefined): text is keyof typeof formats =>
   text !== undefined && text in formats
 
 /**
- * Replaces `{{base}}`, and `{{ago 90m rfc822}}`, `{{ago 3h iso}}`, `{{ago 2d epoch}}` by the date so long before now, in
- * that format. Other text in double braces stays as it is: fixtures may need it.
+ * Replaces `{{base}}`, and `{{ago 90m rfc822}}`, `{{ago 3h iso}}`, `{{in 2d epoch}}` by the date so long before or after now, in
+ * that format. `{{after 2h}}…{{end}}` is there once the clock has gone on so far. Other text in double braces stays as it is:
+ * fixtures may need it.
  */
-export function fillTemplate(text: string, { now, base }: Values): string {
+export function fillTemplate(text: string, { now, at = now, base }: Values): string {
   return text
     .replaceAll('{{base}}', base)
-    .replace(/\{\{ago (\d+)([smhd]) (\w+)\}\}/g, (all, count: string, unit: string, format: string) => {
-      if (!isUnit(unit) || !isFormat(format)) return all
-      return formats[format](new Date(now.getTime() - Number(count) * MILLISECONDS[unit]))
-    })
+    .replace(
+      /\{\{after (\d+)([smhd])\}\}(.*?)\{\{end\}\}/gs,
+      (all, count: string, unit: string, later: string) =>
+        isUnit(unit)
+          ? at.getTime() - now.getTime() >= Number(count) * MILLISECONDS[unit]
+            ? later
+            : ''
+          : all,
+    )
+    .replace(
+      /\{\{(ago|in) (\d+)([smhd]) (\w+)\}\}/g,
+      (all, way: string, count: string, unit: string, format: string) => {
+        if (!isUnit(unit) || !isFormat(format)) return all
+        const apart = Number(count) * MILLISECONDS[unit]
+        return formats[format](new Date(now.getTime() + (way === 'in' ? apart : -apart)))
+      },
+    )
 }

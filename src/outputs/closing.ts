@@ -18,6 +18,9 @@ export type Sentence = {
   tone: 'strong' | 'plain' | 'alarm'
 }
 
+/** So many people in a first scan are more than somebody wants to look through. */
+const MANY = 10
+
 /** Why nothing is shown, how many wait, what was read, what is wrong with which source, what is left out. */
 export function closing(report: Report, self = 'mentions'): Sentence[] {
   const { counts, mentions, whyEmpty } = report
@@ -50,6 +53,14 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
             command: `${self} list${report.of === 'unjudged' ? ' --unjudged' : ''} --all`,
           },
         ]),
+    ...(report.isFirst === true && counts.people >= MANY
+      ? [
+          {
+            ...plain('That is what was there already. To start from now, run'),
+            command: `${self} scan --baseline`,
+          },
+        ]
+      : []),
     ...(rest === 0
       ? []
       : [

@@ -19,7 +19,7 @@ export const table: Output = {
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
     const rows = byCase(report.mentions).map((person) => rowOf(person, severalBrands))
     const [fresh, foundLate] = [rows.filter((row) => !row.foundLate), rows.filter((row) => row.foundLate)]
-    const brush = { ...palette, links: view.links }
+    const brush = { ...palette, links: view.links, ...(view.urls && { urls: view.urls }) }
     const part = (some: readonly Row[]) =>
       some.length === 0 ? '' : `${layoutFor(width)(some.map(cellTexts), width, brush)}\n`
     const heading = wrap(FOUND_LATE, width).map((line) => `${palette.strong(line)}\n`)

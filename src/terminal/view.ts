@@ -8,7 +8,8 @@ const DEFAULT_WIDTH = 80
 
 /**
  * What may be used of the place output goes to. Colour only on a terminal, unless FORCE_COLOR says so (force-color.org);
- * never with NO_COLOR (no-color.org) or `--no-color`. Links only with a terminal known to have them. COLUMNS sets the
+ * never with NO_COLOR (no-color.org) or `--no-color`. Links only with a terminal known to have them; elsewhere
+ * addresses are printed. COLUMNS sets the
  * width where there is no terminal.
  *
  * @param colour false for `--no-color` and for a file: no escape sequence at all
@@ -16,10 +17,12 @@ const DEFAULT_WIDTH = 80
 export function viewOf({ stdout, env }: { stdout: Terminal; env: Env }, colour = true): View {
   const onTerminal = stdout.isTTY === true && env.TERM !== 'dumb'
   const refused = !colour || isSet(env.NO_COLOR) || ['0', 'false'].includes(env.FORCE_COLOR ?? '')
+  const links = !refused && onTerminal && hasLinks(env)
   return {
     width: (stdout.isTTY && stdout.columns) || positive(env.COLUMNS) || DEFAULT_WIDTH,
     colour: !refused && (onTerminal || isSet(env.FORCE_COLOR)),
-    links: !refused && onTerminal && hasLinks(env),
+    links,
+    ...(stdout.isTTY === true && !links && { urls: 'fitting' as const }),
   }
 }
 
@@ -52,6 +55,8 @@ export type View = {
   colour: boolean
   /** OSC 8 hyperlinks. */
   links: boolean
+  /** The address of each post on a line of its own: of all, or of those that fit into one. */
+  urls?: 'all' | 'fitting'
   /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
   self?: string
 }

@@ -4,8 +4,11 @@ import type { Coded } from '../model/coded.js'
 export type Events = {
   /** One source was asked. */
   polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
-  /** A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. */
-  remembered: { posts: number; sources: number; isTry?: true }
+  /**
+   * A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. `settled`: posts that
+   * waited in the store, and wait no more.
+   */
+  remembered: { posts: number; sources: number; settled?: number; isTry?: true }
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */

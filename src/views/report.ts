@@ -28,6 +28,8 @@ export type Report = {
     newPosts?: number
     newMentions?: number
   }
+  /** Of the first scan into a store. */
+  isFirst?: true
   /** Nothing but posts in languages that cannot be judged was asked for. */
   of?: 'unjudged'
   /** Why nothing may be shown; empty when something is. */

@@ -152,6 +152,53 @@ test('--baseline says what it remembers, and with --dry-run what it would', asyn
   expect(done.stderr).toContain('Remembered 2 posts from 1 source; none is announced.')
 })
 
+test('--baseline takes off the list what a first scan brought, but nothing that somebody worked on, and no danger', async ({
+  work,
+}) => {
+  const danger = complaint('danger', {
+    text: 'The Northwind Hosting box exploded and my son was burned.',
+    author: 'eve',
+  })
+  const posts = [...complaints(3), complaint('marked', { author: 'ada' }), danger]
+  const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const all = mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout)
+  const marked = all.find(({ url }) => url.endsWith('/marked'))?.case.id ?? ''
+  expectSuccess(await work.run(['mark', marked, 'complaint']))
+  const tried = await work.run(['scan', '--baseline', '--dry-run', '--force'])
+  expect(tried.stderr).toContain('and take 3 posts that waited off the list; nothing was stored.')
+  const done = await work.run(['scan', '--baseline', '--force'])
+  expect(done.stderr).toContain('Took 3 posts that waited off the list')
+  expect(await shown(work, ['list'])).toEqual(['danger', 'marked'])
+  expect(await shown(work, ['list', '--all'])).toHaveLength(5)
+  expect((await work.run(['scan', '--baseline', '--force'])).stderr).not.toContain('Took')
+})
+
+test('--baseline of one source leaves what others brought', async ({ work }) => {
+  const server = await work.serve({
+    '/a.rss': { body: rss([complaint('a', { author: 'ada' })]) },
+    '/b.rss': { body: rss([complaint('b', { author: 'bob' })]) },
+  })
+  await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+  expectSuccess(await work.run(['scan']))
+  await work.run(['scan', '--baseline', '--source', `${server.base}/a.rss`])
+  expect(await shown(work, ['list'])).toEqual(['b'])
+})
+
+test.for([
+  { posts: 12, says: true },
+  { posts: 2, says: false },
+])('a first scan that lists $posts says how to start from now: $says', async ({ posts, says }, { work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(posts)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  const advice = / scan --baseline/
+  const first = await work.run(['scan'])
+  expect(advice.test(first.stdout)).toBe(says)
+  for (const args of [['scan', '--force'], ['list']])
+    expect((await work.run(args)).stdout).not.toMatch(advice)
+})
+
 describe.concurrent('--dry-run changes nothing', () => {
   const rowsOf = (path: string) => {
     const store = new DatabaseSync(path, { readOnly: true })

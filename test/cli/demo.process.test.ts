@@ -1,6 +1,7 @@
 // The demo as people start it: the built program, with the feeds that are bundled with it.
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { test } from '../support/process-workspace.js'
@@ -9,8 +10,8 @@ import { expectReadable } from '../support/said.js'
 describe('demo', () => {
   test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
     // What it prints is typed into a shell.
-    const env = { TMPDIR: work.path("it's mine"), MENTIONS_STORE: undefined }
-    await mkdir(env.TMPDIR)
+    const env = { HOME: work.path("it's mine"), MENTIONS_STORE: undefined }
+    await mkdir(env.HOME)
     const result = await work.spawn(['demo'], { env })
     expectReadable(result)
     expect(result.code).toBe(0)
@@ -37,8 +38,74 @@ describe('demo', () => {
     expect(urls).toHaveLength(1)
   })
 
+  test('every command that it prints works, with the feeds served again', async ({ work }) => {
+    const env = { HOME: work.path('at home'), MENTIONS_STORE: undefined }
+    await mkdir(env.HOME)
+    const { stdout, stderr } = await work.spawn(['demo'], { env })
+    const printed = [...`${stdout}${stderr}`.matchAll(/^ *(?:node \S+|mentions) (.+)$/gm)].map(
+      ([, command = '']) => command,
+    )
+    const verbs = ['show', 'list', 'mark', 'digest', 'check', 'scan', 'demo', 'init']
+    for (const verb of verbs)
+      expect(
+        printed.some((command) => command.includes(verb)),
+        verb,
+      ).toBe(true)
+    for (const command of printed.filter((one) => !one.includes('demo --clean'))) {
+      const result = await work.bash(`mentions ${command}`, { env })
+      expectReadable(result)
+      // One of its sources is broken on purpose, which `check` says.
+      expect([0, ...(/ check\b|^check/.test(command) ? [3] : [])], command).toContain(result.code)
+      expect(`${result.stdout}${result.stderr}`, command).not.toMatch(/refused|ECONN/)
+    }
+    expect((await work.spawn(['demo', '--clean'], { env })).stderr).toContain('Removed ')
+    expect(existsSync(join(env.HOME, '.local/share/mentions/demo'))).toBe(false)
+    expect((await work.spawn(['demo', '--clean'], { env })).stderr).toBe('There is no demo to remove.\n')
+  })
+
+  test('its day goes on: promises break, new posts come, and the next demo begins anew', async ({ work }) => {
+    const folder = work.path('.local/share/mentions/demo')
+    const env = { MENTIONS_STORE: undefined }
+    expect((await work.spawn(['demo', '--later', '2h'], { env })).code).toBe(2)
+    await work.spawn(['demo'], { env })
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    const config = join(folder, 'mentions.yaml')
+    const listed = async () =>
+      mentionsIn(
+        (await work.spawn(['list', '--config', config, '--format', 'ndjson', '--limit', '0'], { env }))
+          .stdout,
+      ).map(({ url }) => url)
+    const first = await listed()
+    const later = await work.spawn(['demo', '--later', '2h'], { env })
+    expect(later.stdout).toContain('riverstone')
+    expect(later.stdout).not.toContain('plum_and_pine')
+    // A plain scan lives by the same clock.
+    await work.spawn(['demo', '--later', '5h'], { env })
+    const day = await work.spawn(['scan', '--force', '--config', config], { env })
+    for (const name of ['riverstone', 'plum_and_pine', 'copperleaf']) expect(day.stdout).toContain(name)
+    expect(day.stdout).toMatch(/ ! 6h 40m +hostingtalk\.example · quiet_harbour|! 6h \d+m +/)
+    expect((await listed()).length).toBe(first.length + 4)
+    // In its folder no option is needed.
+    const check = await work.bash(`cd '${folder}' && mentions check`, { env })
+    expect(check.stdout).toContain('1 of ')
+    await work.spawn(['demo'], { env })
+    expect(await listed()).toEqual(first)
+  })
+
+  test('leaves alone what is no demo', async ({ work }) => {
+    const folder = work.path('.local/share/mentions/demo')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'mine.txt'), 'mine')
+    for (const args of [['demo'], ['demo', '--clean']]) {
+      const result = await work.spawn(args, { env: { MENTIONS_STORE: undefined } })
+      expect(result).toMatchObject({ code: 2, stdout: '' })
+      expect(result.stderr).toContain('no demo made')
+    }
+    expect(existsSync(join(folder, 'mine.txt'))).toBe(true)
+  })
+
   test('keeps its invented posts out of a store that is in use', async ({ work }) => {
-    const env = { TMPDIR: work.folder, MENTIONS_STORE: work.path('mine.db') }
+    const env = { MENTIONS_STORE: work.path('mine.db') }
     const { stderr } = await work.spawn(['demo'], { env })
     expect(existsSync(work.path('mine.db'))).toBe(false)
     const suggested = /list --all( --config .*)/.exec(stderr)?.[1] ?? ''

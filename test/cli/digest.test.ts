@@ -84,7 +84,7 @@ describe('printed', () => {
 
   test('what can’t be read is said before anything is done', async ({ work }) => {
     await scanned(work, [fresh])
-    expectFailure(await work.run(['digest', '--since', 'monday']), { code: 2, says: /--since/, tries: /24h/ })
+    expectFailure(await work.run(['digest', '--since', 'monday']), { code: 2, says: /--since/, tries: /12h/ })
     expectFailure(await work.run(['digest', '--brand', 'Northwind']), { code: 2, says: /no brand/ })
     expectFailure(await work.run(['digest', '--email']), {
       code: 2,

@@ -147,7 +147,7 @@ sources:
     url: https://a.example/
   - feed
 evry: 5m
-every: 2w
+every: 2 w
 every: 3d
 keywords: { a: 1 }
 scoring: { keywords: { crash: 11, ok: yes, x: [1] } }
@@ -160,8 +160,8 @@ http: { maxBytes: 20 megs, contact: "ä" }
       'write for example "reddit:northwindhelp"',
     '4:28  staff[1] "@nw@mastodon.social": expected place:handle; did you mean "mastodon.social:nw"?',
     '4:51  staff[2] "https://www.reddit.com/u/nw": expected place:handle; did you mean "reddit:nw"?',
-    '5:29  acknowledge "1 hour": expected a duration above zero such as 90s, 15m, 1h or 7d; did you mean 1h?',
-    '5:46  resolve 15: expected a duration such as 90s, 15m, 1h or 7d; did you mean 15m or 15s?',
+    '5:29  acknowledge "1 hour": expected a duration above zero such as 90s, 15m, 1h, 7d or 2w; did you mean 1h?',
+    '5:46  resolve 15: expected a duration such as 90s, 15m, 1h, 7d or 2w; did you mean 15m or 15s?',
     '5:50  unknown key "foo": known here: acknowledge, resolve',
     '6:5  unknown key "oficial": did you mean "official"?',
     '7:16  threshold 140: expected at most 100',
@@ -177,7 +177,7 @@ http: { maxBytes: 20 megs, contact: "ä" }
     '23:5  the source in line 20 is the same as this one: remove one',
     '25:5  sources[5] "feed": expected a block of keys',
     '26:1  unknown key "evry": did you mean "every"?',
-    '27:8  every "2w": expected a duration such as 90s, 15m, 1h or 7d; did you mean 14d?',
+    '27:8  every "2 w": expected a duration such as 90s, 15m, 1h, 7d or 2w; did you mean 14d?',
     '28:1  the key "every" stands here twice, first in line 27: keep one of them',
     '29:1  unknown key "keywords": it belongs under "scoring"',
     '30:31  crash 11: expected at most 10',
@@ -331,8 +331,8 @@ describe('the environment', () => {
 
   test('an error shows the variable and not its value', () => {
     expect(problems(`${minimal}every: \${EVERY}\nlapse: \${A}h`, { EVERY: 'hunter2', A: 'x' })).toEqual([
-      '6:8  every ${EVERY}: expected a duration such as 90s, 15m, 1h or 7d',
-      '7:8  lapse ${A}h: expected a duration above zero such as 90s, 15m, 1h or 7d',
+      '6:8  every ${EVERY}: expected a duration such as 90s, 15m, 1h, 7d or 2w',
+      '7:8  lapse ${A}h: expected a duration above zero such as 90s, 15m, 1h, 7d or 2w',
     ])
   })
 })
@@ -351,7 +351,7 @@ test('the error says where to go on', () => {
   } catch (error) {
     expect(error).toMatchObject({
       message:
-        'The config has a problem:\n  mentions.yaml:6:8  every 5: expected a duration such as 90s, 15m, 1h or 7d; did you mean 5m or 5s?',
+        'The config has a problem:\n  mentions.yaml:6:8  every 5: expected a duration such as 90s, 15m, 1h, 7d or 2w; did you mean 5m or 5s?',
       hint: 'Correct this line, then run `mentions check`.',
     })
   }

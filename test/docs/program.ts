@@ -13,6 +13,7 @@ export const program = buildProgram({
   signal: new AbortController().signal,
   self: 'mentions',
   exitWith: () => {},
+  atEnd: () => {},
   random: () => 0.5,
   log: () => {},
   logFormat: 'text',

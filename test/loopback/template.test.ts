@@ -8,9 +8,23 @@ test.each([
   { text: '{{ago 90s iso}}', filled: '2026-09-07T11:58:30.000Z' },
   { text: '{{ago 90m rfc822}}', filled: 'Mon, 07 Sep 2026 10:30:00 GMT' },
   { text: '{{ago 3h epoch}}', filled: '1788771600' },
+  { text: '{{in 90m rfc822}}', filled: 'Mon, 07 Sep 2026 13:30:00 GMT' },
+  { text: 'a{{after 1m}}, b{{end}}', filled: 'a' },
+  { text: 'a{{after 0m}}, b {{in 1h iso}}\nc{{end}}, d', filled: 'a, b 2026-09-07T13:00:00.000Z\nc, d' },
+  { text: '{{after 1x}}a{{end}}', filled: '{{after 1x}}a{{end}}' },
   { text: '<pubDate>{{ago 2d iso}}</pubDate>', filled: '<pubDate>2026-09-05T12:00:00.000Z</pubDate>' },
   {
     text: '{{ago 3 iso}} {{ago 3w iso}} {{ago 3h local}} {{user}}',
     filled: '{{ago 3 iso}} {{ago 3w iso}} {{ago 3h local}} {{user}}',
   },
 ])('$text', ({ text, filled }) => expect(fillTemplate(text, values)).toBe(filled))
+
+test.each([
+  ['2026-09-07T12:59:59Z', 'a'],
+  ['2026-09-07T13:00:00Z', 'ab'],
+  ['2026-09-07T15:00:00Z', 'abc'],
+])('what is to come is there in time: at %s %s', (at, filled) =>
+  expect(fillTemplate('a{{after 1h}}b{{end}}{{after 2h}}c{{end}}', { ...values, at: new Date(at) })).toBe(
+    filled,
+  ),
+)

@@ -25,7 +25,11 @@ export type CliResult = {
 const ofTheProcess = ['TMPDIR', 'TEMP', 'TMP', 'TZ']
 
 /** A process of its own has the machine's clock. */
-type HereOptions = CliOptions & { now?: () => Date }
+export type HereOptions = CliOptions & {
+  now?: () => Date
+  /** What is printed goes to a terminal. */
+  isTTY?: boolean
+}
 
 /** Runs `mentions` to its end, as the built program does, but for the process around it. */
 export async function runCommand(args: readonly string[], options: HereOptions = {}): Promise<CliResult> {
@@ -41,7 +45,7 @@ export async function runCommand(args: readonly string[], options: HereOptions =
       env: environment({ HOME: cwd, ...options.env }),
       cwd,
       stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
-      stdout: stdout.stream,
+      stdout: Object.assign(stdout.stream, options.isTTY && { isTTY: true }),
       stderr: stderr.stream,
       now: options.now ?? (() => new Date()),
       signal: new AbortController().signal,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from 'vitest'
 import { type FeedServer, type Route, serveFeeds } from './feed-server.js'
-import { type CliOptions, type CliResult, runCommand } from './run.js'
+import { type CliOptions, type CliResult, type HereOptions, runCommand } from './run.js'
 
 /** A config with one brand; `more` adds keys or replaces them. */
 export const configFor = (urls: readonly string[], more: Readonly<Record<string, unknown>> = {}): string =>
@@ -25,7 +25,7 @@ export type Workspace = {
   configure(urls: readonly string[], more?: Readonly<Record<string, unknown>>): Promise<void>
   serve(routes: Readonly<Record<string, Route>>, host?: string): Promise<FeedServer>
   /** Runs `mentions` in the folder, with the store `mentions.db` in it; not in a process of its own. */
-  run(args: readonly string[], options?: CliOptions): Promise<CliResult>
+  run(args: readonly string[], options?: HereOptions): Promise<CliResult>
   /** Where commands run, and with which store. */
   here(options?: CliOptions): CliOptions
 }
@@ -34,10 +34,10 @@ export async function openWorkspace(): Promise<Workspace & { close(): Promise<vo
   const folder = await mkdtemp(join(tmpdir(), 'mentions-test-'))
   const path = (name: string): string => join(folder, name)
   const servers: FeedServer[] = []
-  const here = (options: CliOptions = {}): CliOptions => ({
+  const here = <Options extends CliOptions>(options?: Options) => ({
     cwd: folder,
     ...options,
-    env: { MENTIONS_STORE: path('mentions.db'), ...options.env },
+    env: { MENTIONS_STORE: path('mentions.db'), ...options?.env },
   })
   return {
     folder,

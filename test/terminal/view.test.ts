@@ -6,7 +6,7 @@ const pipe = {}
 
 describe('viewOf', () => {
   test.each([
-    ['a terminal', terminal, {}, true, { width: 120, colour: true, links: false }],
+    ['a terminal', terminal, {}, true, { width: 120, colour: true, links: false, urls: 'fitting' }],
     [
       'a terminal with links',
       terminal,
@@ -14,28 +14,58 @@ describe('viewOf', () => {
       true,
       { width: 120, colour: true, links: true },
     ],
-    ['an old VTE', terminal, { VTE_VERSION: '4800' }, true, { width: 120, colour: true, links: false }],
+    [
+      'an old VTE',
+      terminal,
+      { VTE_VERSION: '4800' },
+      true,
+      { width: 120, colour: true, links: false, urls: 'fitting' },
+    ],
     ['a new VTE', terminal, { VTE_VERSION: '7006' }, true, { width: 120, colour: true, links: true }],
     [
       'tmux, which may garble links',
       terminal,
       { TERM_PROGRAM: 'WezTerm', TMUX: '/tmp/x' },
       true,
-      { width: 120, colour: true, links: false },
+      { width: 120, colour: true, links: false, urls: 'fitting' },
     ],
-    ['a dumb terminal', terminal, { TERM: 'dumb' }, true, { width: 120, colour: false, links: false }],
+    [
+      'a dumb terminal',
+      terminal,
+      { TERM: 'dumb' },
+      true,
+      { width: 120, colour: false, links: false, urls: 'fitting' },
+    ],
     [
       'NO_COLOR',
       terminal,
       { NO_COLOR: '1', WT_SESSION: 'x' },
       true,
-      { width: 120, colour: false, links: false },
+      { width: 120, colour: false, links: false, urls: 'fitting' },
     ],
-    ['an empty NO_COLOR', terminal, { NO_COLOR: '' }, true, { width: 120, colour: true, links: false }],
-    ['--no-color', terminal, { FORCE_COLOR: '1' }, false, { width: 120, colour: false, links: false }],
+    [
+      'an empty NO_COLOR',
+      terminal,
+      { NO_COLOR: '' },
+      true,
+      { width: 120, colour: true, links: false, urls: 'fitting' },
+    ],
+    [
+      '--no-color',
+      terminal,
+      { FORCE_COLOR: '1' },
+      false,
+      { width: 120, colour: false, links: false, urls: 'fitting' },
+    ],
     ['a pipe', pipe, { TERM_PROGRAM: 'WezTerm' }, true, { width: 80, colour: false, links: false }],
     ['a pipe with FORCE_COLOR', pipe, { FORCE_COLOR: '1' }, true, { width: 80, colour: true, links: false }],
-    ['FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }, true, { width: 120, colour: false, links: false }],
+    [
+      'FORCE_COLOR=0',
+      terminal,
+      { FORCE_COLOR: '0' },
+      true,
+      { width: 120, colour: false, links: false, urls: 'fitting' },
+    ],
     [
       'NO_COLOR against FORCE_COLOR',
       pipe,
@@ -50,7 +80,7 @@ describe('viewOf', () => {
       { isTTY: true, columns: 0 },
       {},
       true,
-      { width: 80, colour: true, links: false },
+      { width: 80, colour: true, links: false, urls: 'fitting' },
     ],
   ])('%s', (_, stdout, env, colour, view) => expect(viewOf({ stdout, env }, colour)).toEqual(view))
 })

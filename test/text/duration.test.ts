@@ -9,6 +9,7 @@ test.each([
   ['15m', 900_000],
   ['1h', 3_600_000],
   ['7d', 604_800_000],
+  ['2w', 1_209_600_000],
 ])('%s is %i ms', (text, milliseconds) => {
   expect(Duration.parse(text)).toBe(milliseconds)
   expect(parseDuration(text)).toBe(milliseconds)
@@ -19,7 +20,7 @@ test.each([
   ['1h30m', '90m'],
   ['1.5h', '90m'],
   ['2 weeks', '14d'],
-  ['2w', '14d'],
+  ['2 w', '14d'],
   ['15min', '15m'],
   ['15M', '15m'],
   ['1 day and 12 hours', '36h'],
@@ -28,7 +29,7 @@ test.each([
 ])('%s is refused, and %s suggested', (value, suggestion) => {
   const result = Duration.safeParse(value)
   expect(result.error?.issues.map(({ message }) => message)).toEqual([
-    `expected a duration such as 90s, 15m, 1h or 7d; did you mean ${suggestion}?`,
+    `expected a duration such as 90s, 15m, 1h, 7d or 2w; did you mean ${suggestion}?`,
   ])
 })
 
@@ -36,7 +37,7 @@ test.each(['', 'soon', '-5m', 'm', '15', '5x', '15m later', '1e3s', '٣m', '500m
   '%j is refused without a suggestion',
   (value) => {
     const result = Duration.safeParse(value)
-    expect(result.error?.issues[0]?.message).toBe('expected a duration such as 90s, 15m, 1h or 7d')
+    expect(result.error?.issues[0]?.message).toBe('expected a duration such as 90s, 15m, 1h, 7d or 2w')
     expect(typeof value === 'string' ? parseDuration(value) : undefined).toBeUndefined()
   },
 )

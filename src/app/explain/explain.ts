@@ -6,11 +6,18 @@ import type { Searched } from '../../judge/match/matching.js'
 import { nameFinder } from '../../judge/match/phrases.js'
 import { createRelevance } from '../../judge/relevance/index.js'
 import { createScorer, signalNames } from '../../judge/score/index.js'
+import { lexicons } from '../../languages/index.js'
+import { isJudged } from '../../languages/judged.js'
 import type { Mention, Verdict } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
 import type { Where } from '../context.js'
 import type { SetupContext } from '../setup.js'
 import type { ExplainDeps, NameFinder } from './ndjson.js'
+
+/** What was asked for and is known to nobody, with what is: the text is explained all the same. */
+export type Unknown =
+  | { what: 'brand'; asked: string; known: readonly string[] }
+  | { what: 'language'; asked: string; known: readonly string[] }
 
 export type Explained = {
   verdict: Verdict
@@ -40,6 +47,10 @@ export async function explainer(context: SetupContext, where: Where) {
   return {
     /** For a stream of posts; see `explainLines`. */
     deps,
+    unknown: ({ brand, lang }: Pick<Text, 'brand' | 'lang'>): readonly Unknown[] => [
+      ...unknownBrand(brand, config),
+      ...unknownLanguage(lang),
+    ],
     explain: ({ text, title, lang, brand }: Text): Explained => {
       const find = brand === undefined ? undefined : deps.nameFinder(brand)
       const spans = (field: Span['field'], words = '') =>
@@ -67,6 +78,17 @@ async function configIfAny({ platform, env, cwd }: SetupContext, where: Where): 
     if (where.config === undefined && error instanceof NoConfigError) return undefined
     throw error
   }
+}
+
+/** Without a config any name will do. */
+function unknownBrand(asked: string | undefined, config: Config | undefined): Unknown[] {
+  if (asked === undefined || config === undefined || brandOf(asked, config) !== undefined) return []
+  return [{ what: 'brand', asked, known: config.brands.map(({ name }) => name) }]
+}
+
+function unknownLanguage(asked: string | undefined): Unknown[] {
+  if (asked === undefined || isJudged(asked.split(/[-_]/, 1)[0]?.toLowerCase() ?? '')) return []
+  return [{ what: 'language', asked, known: [...lexicons.keys()] }]
 }
 
 const brandOf = (name: string | undefined, config: Config | undefined) =>

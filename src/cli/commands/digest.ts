@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { digestFormats } from '../../outputs/digest/index.js'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
 import type { DigestCommandOptions } from '../run/digest.js'
 
@@ -10,12 +11,13 @@ export const digest = (app: App): Command =>
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '--since <time>',
-      'what counts as new: since the last digest that was mailed, or 24h, 7d (default: as configured, or last)',
+      'what counts as new: since the last digest that was mailed, or since 12h, 3d, 1w, today, yesterday, 2026-11-20 (default: as configured, or last)',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it (default: text; html with --preview)').choices([
-        ...digestFormats,
-      ]),
+      oneOf(
+        new Option('-f, --format <format>', 'how to print it (default: text; html with --preview)'),
+        digestFormats,
+      ),
     )
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .addOption(

@@ -6,6 +6,7 @@ import type { InitOptions } from '../run/init.js'
 export const init = (app: App): Command =>
   new Command('init')
     .description('Write a small commented mentions.yaml to start from')
+    .argument('[name...]', 'the same as --brand')
     .option('-b, --brand <name>', 'the name that people write when they mean you')
     .option('--feed <url>', 'a feed to read; may be repeated', repeatable)
     .option('--force', 'overwrite the file if there is one')
@@ -16,7 +17,7 @@ Examples:
   $ mentions init --brand "Northwind Hosting"
   $ mentions init --brand "Northwind Hosting" --feed https://forum.example/latest.rss`,
     )
-    .action(async (_options, command: Command) => {
+    .action(async (name: string[], _options, command: Command) => {
       const { runInit } = await import('../run/init.js')
-      await runInit(app, command.optsWithGlobals<InitOptions>())
+      await runInit(app, name.join(' '), command.optsWithGlobals<InitOptions>())
     })

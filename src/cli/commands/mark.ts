@@ -1,13 +1,14 @@
 import { Argument, Command } from 'commander'
 import type { Mark } from '../../model/mention.js'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import type { MarkOptions } from '../run/mark.js'
 
 export const mark = (app: App): Command =>
   new Command('mark')
     .description('Say whether a case is a complaint or fine; decides over the score, and replay counts by it')
     .argument('<id>', 'the short id from the table')
-    .addArgument(new Argument('[verdict]', 'what it is').choices(['complaint', 'fine']))
+    .addArgument(oneOf(new Argument('[verdict]', 'what it is'), ['complaint', 'fine']))
     .option('--url <address>', 'only the post at this address, where a case has several')
     .option('--clear', 'take back what was said before')
     .addHelpText(

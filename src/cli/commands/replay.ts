@@ -1,16 +1,17 @@
 import { Command, Option } from 'commander'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
 import type { ReplayOptions } from '../run/replay.js'
 
 export const replay = (app: App): Command =>
   new Command('replay')
     .description('Judge stored posts by changed rules, and show what would be otherwise; changes nothing')
-    .option('--since <time>', 'posts published since: 24h, 30d, 2026-11-20', '30d')
+    .option('--since <time>', 'posts published since: 12h, 3d, 1w, today, yesterday, 2026-11-20', '30d')
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),
+      oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .addHelpText(

@@ -9,7 +9,10 @@ export const scan = (app: App): Command =>
       .description('Poll the sources that are due, and show what needs a reply')
       .option('--force', 'poll every source, even one that was polled lately')
       .option('--dry-run', 'show what would be found, and remember nothing')
-      .option('--baseline', 'remember what is there now, and announce none of it')
+      .option(
+        '--baseline',
+        'start from now: remember what is there, announce none of it, and take off the list what waits untouched',
+      )
       .option('--wait [time]', 'wait for another scan to finish, at most this long (10m)'),
   )
     .addHelpText(

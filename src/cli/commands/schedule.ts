@@ -1,15 +1,17 @@
 import { Argument, Command } from 'commander'
 import { type Scheduler, schedulerNames } from '../../outputs/schedule/schedulers.js'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import type { ScheduleCommandOptions } from '../run/schedule.js'
 
 export const schedule = (app: App): Command =>
   new Command('schedule')
     .description('Print what makes scan and digest run by themselves on this machine; changes nothing')
     .addArgument(
-      new Argument('[for]', 'what starts programs here (default: what such a machine usually has)').choices([
-        ...schedulerNames,
-      ]),
+      oneOf(
+        new Argument('[for]', 'what starts programs here (default: what such a machine usually has)'),
+        schedulerNames,
+      ),
     )
     .option('--every <time>', 'how often to scan (default: as often as the busiest source is polled)')
     .option('--digest-at <time>', 'when to mail the digest, where the config says how', '07:00')

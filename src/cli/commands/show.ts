@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import type { ShowOptions } from '../run/show.js'
 
 export const show = (app: App): Command =>
@@ -7,7 +8,7 @@ export const show = (app: App): Command =>
     .description('Show one case: its posts in full, every reason in their scores, and its history')
     .argument('<id>', 'the short id from the table')
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+      oneOf(new Option('-f, --format <format>', 'how to print it'), ['text', 'json']).default('text'),
     )
     .addHelpText('after', '\nExample:\n  $ mentions show k7f')
     .action(async (id: string, _options, command: Command) => {

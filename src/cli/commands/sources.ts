@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { App, GlobalOptions } from '../app.js'
+import { oneOf } from '../choices.js'
 import type { SourcesOptions } from '../run/sources.js'
 import type { AddOptions } from '../run/sources-add.js'
 import type { ExportOptions } from '../run/sources-opml.js'
@@ -9,7 +10,7 @@ export const sources = (app: App): Command => {
   const command = new Command('sources')
     .description('Show how each source does, and what to do about those that do badly; polls nothing')
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'),
+      oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', 'write to this file instead of the terminal')
     .addHelpText(

@@ -1,29 +1,86 @@
-import { serveDemo } from '../../app/demo.js'
+import { type DemoFolder, demoOf, lastDemo, makeDemo, moveDemoOn, removeDemo } from '../../app/demo.js'
+import { MentionsError } from '../../model/error.js'
+import { toTheMinute } from '../../outputs/wording/moment.js'
+import { parseDuration } from '../../text/duration.js'
 import type { App, GlobalOptions } from '../app.js'
 import { note } from '../print.js'
 import { globalsOf, withGlobals } from '../self.js'
 import { runScan } from './scan.js'
 
+export type DemoOptions = GlobalOptions & { later?: string; clean?: boolean }
+
 /** `mentions demo`: runs the real scan on bundled feeds, and says what to look at next. */
-export async function runDemo(app: App, options: GlobalOptions): Promise<void> {
-  const [report, folder] = await serveDemo(app.now(), async (folder) => {
+export async function runDemo(app: App, options: DemoOptions): Promise<void> {
+  if (options.clean === true) return await clean(app)
+  const later = options.later === undefined ? undefined : laterOf(options.later)
+  const demo = later === undefined ? await makeDemo(app, app.now()) : demoToMove(app)
+  if (later === undefined)
     note(
       app,
-      `Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n`,
+      'Northwind Hosting is invented, and so is its outage: eight sources, one of them broken on purpose.\n',
     )
-    const self = withGlobals(app.self, folder, app.platform)
-    return [await runScan({ ...app, self }, { ...options, ...folder, format: 'table' }), folder] as const
-  })
-  const { config } = folder
-  const where = globalsOf(app.env.MENTIONS_STORE ? folder : { config }, app.platform).join(' ')
+  else await moveDemoOn(demo, later)
+  await scanned(app, demo, options, later !== undefined)
+}
+
+async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater: boolean): Promise<void> {
+  const { config, store } = demo
+  const running = await demoOf(config)
+  if (running === undefined) throw noDemo()
+  if (isLater) note(app, `In the demo it is ${toTheMinute(running.now())} now.\n`)
+  const where = { config, store }
+  const stop = await running.serve()
+  try {
+    const self = withGlobals(app.self, where, app.platform)
+    const report = await runScan(
+      { ...app, self, now: running.now },
+      { ...options, ...where, format: 'table' },
+    )
+    next(app, where, report.mentions[0]?.shortId)
+  } finally {
+    await stop()
+  }
+}
+
+function next(app: App, { config, store }: Pick<DemoFolder, 'config' | 'store'>, id = 'ID'): void {
+  const where = globalsOf(app.env.MENTIONS_STORE ? { config, store } : { config }, app.platform).join(' ')
   note(
     app,
     `
 Look around in what was found:
-  ${app.self} show ${report.mentions[0]?.shortId ?? 'ID'} ${where}
+  ${app.self} show ${id} ${where}
   ${app.self} list --all ${where}
+  ${app.self} mark ${id} fine ${where}
+  ${app.self} digest ${where}
+  ${app.self} check ${where}
+
+Live through the day, and clear up:
+  ${app.self} demo --later 2h
+  ${app.self} demo --clean
 
 Now your own brand:
   ${app.self} init --brand "Your Brand"`,
   )
+}
+
+async function clean(app: App): Promise<void> {
+  const removed = await removeDemo(app)
+  note(app, removed === undefined ? 'There is no demo to remove.' : `Removed ${removed}.`)
+}
+
+function demoToMove(app: App): DemoFolder {
+  const demo = lastDemo(app)
+  if (demo === undefined) throw noDemo()
+  return demo
+}
+
+const noDemo = () =>
+  new MentionsError('There is no demo whose clock could be moved on.', { hint: '`mentions demo`' })
+
+function laterOf(text: string): number {
+  const later = parseDuration(text)
+  if (later !== undefined && later > 0) return later
+  throw new MentionsError(`--later ${JSON.stringify(text)} can't be read.`, {
+    hint: 'Give a time such as 30m, 2h or 1d.',
+  })
 }

@@ -1,9 +1,9 @@
 import { type Digest, mailedDigests, readDigest, type Since } from '../../app/digest.js'
 import type { DeliveryResult } from '../../app/mail-digests.js'
 import { type Setup, setUp } from '../../app/setup.js'
+import { readSince } from '../../app/since.js'
 import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
-import { parseDuration } from '../../text/duration.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf } from '../filter.js'
 import { note, print } from '../print.js'
@@ -26,7 +26,7 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
   const setup = await setUp(app, options)
   const narrowed = options.brand === undefined ? {} : { brand: options.brand }
   const { brands } = filterOf(narrowed, setup.config, setup.sources, app.now())
-  const since = options.since === undefined ? undefined : parseSince(options.since)
+  const since = sinceOf(options.since, setup, app.now())
   const wait = waitOf(options.wait)
   if (options.pending === true && options.email !== true) throw pendingAlone()
   if (options.email === true) {
@@ -40,14 +40,9 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
   await show(app, setup, await readDigest(app, setup, { brands, since, isMail }), options)
 }
 
-/** @throws MentionsError for anything but `last` and a duration */
-export function parseSince(text: string): Since {
-  const time = text === 'last' ? text : parseDuration(text)
-  if (time !== undefined && time !== 0) return time
-  throw new MentionsError(`--since ${JSON.stringify(text)} can't be read.`, {
-    hint: 'Give last, or a time such as 24h or 7d.',
-  })
-}
+/** `last` is of the digest alone; all else is read as everywhere. */
+const sinceOf = (text: string | undefined, { config }: Setup, now: Date): Since | undefined =>
+  text === undefined || text === 'last' ? text : readSince(text, config, now)
 
 /**
  * A page that nobody would get is no preview.

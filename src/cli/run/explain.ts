@@ -1,8 +1,11 @@
 import { text as readAll } from 'node:stream/consumers'
-import { explainer } from '../../app/explain/explain.js'
+import { explainer, type Unknown } from '../../app/explain/explain.js'
 import { explainLines } from '../../app/explain/ndjson.js'
+import { closest } from '../../config/did-you-mean.js'
+import { languageName } from '../../languages/names.js'
 import { MentionsError } from '../../model/error.js'
 import { explanation } from '../../outputs/explanation.js'
+import { safeText } from '../../terminal/safe.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
@@ -21,7 +24,7 @@ export async function runExplain(
   argument: string | undefined,
   options: ExplainOptions,
 ): Promise<void> {
-  const { deps, explain } = await explainer(app, options)
+  const { deps, explain, unknown } = await explainer(app, options)
   if (options.ndjson === true) {
     if (argument !== undefined && argument !== '-')
       throw new MentionsError('--ndjson reads standard input, so a text beside it would be left out.', {
@@ -37,9 +40,24 @@ export async function runExplain(
   const text = await textOf(app, argument)
   if (text.trim() === '') throw noText()
   const { title, lang, brand } = options
+  if (options.quiet !== true) for (const one of unknown(options)) note(app, `mentions: ${unknownWords(one)}`)
   const { verdict, threshold, relevance } = explain({ text, title, lang, brand })
   const view = viewOf(app, options.color)
   await print(app, explanation({ text, title }, verdict, threshold, view, relevance))
+}
+
+function unknownWords({ what, asked, known }: Unknown): string {
+  const typed = safeText(JSON.stringify(asked))
+  if (what === 'brand') {
+    const near = closest(asked, known)
+    const meant =
+      near === undefined ? `It has: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`
+    return `The config has no brand ${typed}, so the text is searched for the name alone. ${safeText(meant)}`
+  }
+  const named = known.map((code) => `${code} (${languageName(code)})`)
+  const near = known.find((code) => languageName(code).toLowerCase() === asked.toLowerCase())
+  const meant = near === undefined ? '' : ` Did you mean --lang ${near}?`
+  return `A text in --lang ${typed} cannot be judged, only one in ${named.join(' or ')}.${meant}`
 }
 
 const noText = () =>

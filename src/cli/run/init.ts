@@ -11,9 +11,9 @@ export type InitOptions = GlobalOptions & { brand?: string; feed?: string[]; for
 const USUAL_NAME = 'mentions.yaml'
 
 /** `mentions init`: writes a config, and says what to do with it. */
-export async function runInit(app: App, options: InitOptions): Promise<void> {
+export async function runInit(app: App, name: string, options: InitOptions): Promise<void> {
   const path = await writeFirstConfig(app, options, {
-    brand: options.brand ?? (await askBrand(app)),
+    brand: brandOf(app, name, options) ?? (await askBrand(app)),
     feeds: options.feed ?? [],
     force: options.force === true,
   })
@@ -24,6 +24,20 @@ export async function runInit(app: App, options: InitOptions): Promise<void> {
     app,
     `Wrote ${shown}: it looks on Hacker News and Reddit${feeds}. Next:\n  ${app.self} check${config}    tries every source once\n  ${app.self} scan${config}     shows what needs a reply`,
   )
+}
+
+/** The brand, given as an option or as a word. */
+function brandOf({ platform }: App, name: string, { brand }: InitOptions): string | undefined {
+  if (name === '') return brand
+  if (/^https?:\/\//i.test(name))
+    throw new MentionsError(`${JSON.stringify(name)} is an address, and no name of a brand.`, {
+      hint: `\`mentions init --brand "Your Brand" --feed ${typedWord(name, platform)}\``,
+    })
+  if (brand !== undefined && brand !== name)
+    throw new MentionsError(`Two names are given, ${JSON.stringify(brand)} and ${JSON.stringify(name)}.`, {
+      hint: `A name of several words stands in quotes: \`mentions init --brand ${typedWord(`${brand} ${name}`, platform)}\``,
+    })
+  return name
 }
 
 async function askBrand(app: App): Promise<string> {

@@ -1,14 +1,19 @@
 import { listInbox } from '../../app/list.js'
 import { setUp } from '../../app/setup.js'
+import { legend } from '../../outputs/table/legend.js'
+import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf, limitOf } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
+import { print } from '../print.js'
 import { rendererOf, showReport } from '../show-report.js'
 
-export type ListCommandOptions = ListOptions & GlobalOptions & { search?: string; unjudged?: boolean }
+export type ListCommandOptions = ListOptions &
+  GlobalOptions & { search?: string; unjudged?: boolean; legend?: boolean }
 
 /** `mentions list`: what needs a reply, from the store. */
 export async function runList(app: App, options: ListCommandOptions): Promise<void> {
+  if (options.legend === true) return await print(app, legend(viewOf(app, options.color)), options.output)
   const setup = await setUp(app, options)
   await rendererOf(options)
   const filter = filterOf(options, setup.config, setup.sources, app.now())

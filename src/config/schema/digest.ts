@@ -71,7 +71,7 @@ const routes = ['smtp', 'sendmail', 'maildir'] as const
 const Since = z
   .string()
   .refine((text) => text === 'last' || (parseDuration(text) ?? 0) > 0, {
-    error: 'expected last, or a duration above zero such as 24h or 7d',
+    error: 'expected last, or a duration above zero such as 24h, 7d or 1w',
   })
   .transform((text) => parseDuration(text) ?? ('last' as const))
   .meta({ title: '`last` or duration' })

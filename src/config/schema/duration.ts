@@ -11,15 +11,15 @@ const looseUnits: readonly [RegExp, number][] = [
   [/^(m|mins?|minutes?)$/, units.m],
   [/^(h|hrs?|hours?)$/, units.h],
   [/^(d|days?)$/, units.d],
-  [/^(w|wks?|weeks?)$/, 7 * units.d],
+  [/^(w|wks?|weeks?)$/, units.w],
 ]
 
 const toMilliseconds = (text: string): number => parseDuration(text) ?? 0
 
-/** A duration in the config, `90s`, `15m`, `1h` or `7d`, read into milliseconds. */
+/** A duration in the config, `90s`, `15m`, `1h`, `7d` or `2w`, read into milliseconds. */
 export const Duration = z
   .string({ error: ({ input }) => complain(input) })
-  .regex(/^\d{1,10}[smhd]$/, { error: ({ input }) => complain(input) })
+  .regex(/^\d{1,10}[smhdw]$/, { error: ({ input }) => complain(input) })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
   .meta({ title: 'duration' })
@@ -27,19 +27,19 @@ export const Duration = z
 /** A duration of at least a second. */
 export const PositiveDuration = z
   .string({ error: ({ input }) => complain(input) })
-  .regex(/^(?=.*[1-9])\d{1,10}[smhd]$/, { error: ({ input }) => complain(input, 'above zero ') })
+  .regex(/^(?=.*[1-9])\d{1,10}[smhdw]$/, { error: ({ input }) => complain(input, 'above zero ') })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
   .meta({ title: 'duration' })
 
 function complain(input: unknown, which = ''): string {
-  if (input === undefined) return 'is missing: expected a duration such as 90s, 15m, 1h or 7d'
-  const suggestion = suggest(input)
-  return `expected a duration ${which}such as 90s, 15m, 1h or 7d${suggestion ? `; did you mean ${suggestion}?` : ''}`
+  if (input === undefined) return 'is missing: expected a duration such as 90s, 15m, 1h, 7d or 2w'
+  const suggestion = suggestDuration(input)
+  return `expected a duration ${which}such as 90s, 15m, 1h, 7d or 2w${suggestion ? `; did you mean ${suggestion}?` : ''}`
 }
 
 /** The right form of what was probably meant; undefined when nothing is near. */
-function suggest(input: unknown): string | undefined {
+export function suggestDuration(input: unknown): string | undefined {
   if (typeof input === 'number' && Number.isInteger(input) && input > 0) return `${input}m or ${input}s`
   if (typeof input !== 'string') return undefined
   const parts = [...input.toLowerCase().matchAll(/(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-z]+)/g)]

@@ -1,5 +1,6 @@
 import type { Line } from '../../terminal/grid.js'
 import { hyperlink } from '../../terminal/links.js'
+import type { View } from '../../terminal/view.js'
 import { cutToWidth, displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { type ExcerptLine, excerpt } from '../excerpt.js'
@@ -8,7 +9,7 @@ import type { CellTexts } from './cell-texts.js'
 import type { Paint, Palette } from './palette.js'
 
 /** What may be used in a cell. */
-export type Brush = Palette & { links: boolean }
+export type Brush = Palette & Pick<View, 'links' | 'urls'>
 
 export const plain: Paint = (text) => text
 
@@ -87,6 +88,14 @@ function marked({ text, marks }: ExcerptLine, { fired }: Brush, open: Paint): Li
     at = end
   }
   return { painted: open(painted + text.slice(at)), width: displayWidth(text) }
+}
+
+/** The address on a line of its own, where it is to be seen; whole, so that it can be copied. */
+export function addressLine({ link = '' }: CellTexts, indent: number, width: number, brush: Brush): string[] {
+  if (brush.urls === undefined || link === '') return []
+  const room = width - link.length
+  if (room < 0 && brush.urls === 'fitting') return []
+  return [' '.repeat(room < indent ? 0 : indent) + brush.faint(link)]
 }
 
 /** Kind, severity and what else the row has to say of the case. */

@@ -3,6 +3,7 @@ import { displayWidth } from '../../terminal/width.js'
 import { DANGER } from '../wording/row.js'
 import type { CellTexts } from './cell-texts.js'
 import {
+  addressLine,
   type Brush,
   caseWords,
   dangerLine,
@@ -75,6 +76,7 @@ const wide: Layout = (rows, width, brush) => {
     head,
     rows.map(cells),
     brush,
+    addresses(rows, sum(fixed) + 3 * GUTTER, width, brush),
   )
 }
 
@@ -96,6 +98,7 @@ const stacked: Layout = (rows, width, brush) => {
     ['prio', 'id', 'waits', 'post'],
     rows.map(cells),
     brush,
+    addresses(rows, sum(fixed) + 3 * GUTTER, width, brush),
   )
 }
 
@@ -112,7 +115,13 @@ const narrow: Layout = (rows, width, brush) => {
       ...why(row, post, 2, brush),
     ],
   ]
-  return spaced([{ width: facts }, { width: post }], [], rows.map(cells), brush)
+  return spaced(
+    [{ width: facts }, { width: post }],
+    [],
+    rows.map(cells),
+    brush,
+    addresses(rows, facts + GUTTER, width, brush),
+  )
 }
 
 /** No columns at all. */
@@ -131,7 +140,9 @@ const list: Layout = (rows, width, brush) =>
         ...postLines(row, Math.max(2, width), 5, brush),
         ...why(row, Math.max(2, width), 3, brush),
       ]
-        .map(({ painted }) => `${painted}\n`)
+        .map(({ painted }) => painted)
+        .concat(addressLine(row, 0, width, brush))
+        .map((text) => `${text}\n`)
         .join(''),
     )
     .join('\n')
@@ -151,20 +162,36 @@ const leadingColumns = ([priority = 0, id = 0, waits = 0]: readonly number[]): C
 const why = (row: CellTexts, width: number, most: number, { faint }: Brush): Line[] =>
   flow([caseWords(row), ...row.reasons], width, most, faint)
 
-/** A faint head, and an empty line after each row but the last. */
+const addresses = (rows: readonly CellTexts[], indent: number, width: number, brush: Brush): string[][] =>
+  rows.map((row) => addressLine(row, indent, width, brush))
+
+/**
+ * A faint head, and an empty line after each row but the last.
+ *
+ * @param below lines under each row that keep to no column
+ */
 function spaced(
   columns: readonly Column[],
   head: readonly string[],
   rows: readonly Line[][][],
   brush: Brush,
+  below: readonly string[][],
 ): string {
   const heads = head.map((word, index) => line(word, columns[index]?.width ?? 0, brush.faint))
   const apart = rows.map((row, index) => (index === rows.length - 1 ? row : withEmptyLine(row)))
-  return `${grid(columns, heads.length === 0 ? apart : [heads, ...apart])}\n`
+  const lines = grid(columns, heads.length === 0 ? apart : [heads, ...apart]).split('\n')
+  const parts = [...(heads.length === 0 ? [] : lines.splice(0, 1))]
+  for (const [index, height] of rows.map(heightOf).entries()) {
+    parts.push(...lines.splice(0, height), ...(below[index] ?? []))
+    if (index < rows.length - 1) parts.push(...lines.splice(0, 1))
+  }
+  return `${parts.join('\n')}\n`
 }
 
+const heightOf = (row: readonly Line[][]): number => Math.max(1, ...row.map((cell) => cell.length))
+
 function withEmptyLine(row: readonly Line[][]): Line[][] {
-  const height = Math.max(...row.map((cell) => cell.length))
+  const height = heightOf(row)
   return row.map((cell, index) =>
     index === 0 ? [...cell, ...Array.from({ length: height + 1 - cell.length }, () => EMPTY)] : cell,
   )

@@ -6,9 +6,16 @@ import { type Sentences, sentenceOf } from './sentence.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
-  remembered: ({ posts, sources, isTry }) => {
+  remembered: ({ posts, sources, settled = 0, isTry }) => {
     const what = `${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}`
-    return isTry ? `Would remember ${what}; nothing was stored.` : `Remembered ${what}; none is announced.`
+    const waited = `${count(settled, 'post that waited', 'posts that waited')}`
+    if (isTry)
+      return `Would remember ${what}${settled === 0 ? '' : ` and take ${waited} off the list`}; nothing was stored.`
+    const taken =
+      settled === 0
+        ? ''
+        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`.`
+    return `Remembered ${what}; none is announced.${taken}`
   },
   'matches-everything': ({ brand }) =>
     `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; \`mentions check\` says it in words.`,

@@ -16,7 +16,8 @@ export type MentionFilter = {
   unannounced?: boolean
   /**
    * Words to find in title, text, or the author's present name and handle: all of them, "quoted" ones as a
-   * phrase. A word is made of letters and digits, case and accents don't matter, and any other sign parts two
+   * phrase. `OR` or `|` between them: what stands before it or what stands behind it; it binds less than the space
+   * between two words, or an `AND` there. A word is made of letters and digits, case and accents don't matter, and any other sign parts two
    * words as a space does, so that `log-in` is a phrase; in scripts without spaces (Chinese, Japanese, Thai
    * …) each character is one. What has neither letter nor digit, such as an emoji, is found anywhere. Nothing
    * to look for finds all, and nothing that can be typed is an error.

@@ -105,16 +105,36 @@ const givenBy = (sources: readonly string[]): Condition => ({
 })
 
 function containing(search: string): readonly Condition[] {
-  const { match, patterns } = parseSearch(search)
-  const words = { sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)', values: [match] }
-  const fragments = patterns.map((pattern) => ({
-    sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
+  const alternatives = parseSearch(search)
+  if (alternatives.length === 0) return []
+  // One question to the index of words for all that it can answer alone.
+  const inWords = alternatives.filter(({ patterns }) => patterns.length === 0)
+  const others = alternatives.filter(({ patterns }) => patterns.length > 0)
+  const conditions = [
+    ...(inWords.length === 0 ? [] : [matching(inWords.map(({ match }) => `(${match})`).join(' OR '))]),
+    ...others.map(({ match, patterns }) =>
+      joined(' and ', [...(match === '' ? [] : [matching(match)]), ...patterns.map(holding)]),
+    ),
+  ]
+  return [joined(' or ', conditions)]
+}
+
+const matching = (match: string): Condition => ({
+  sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)',
+  values: [match],
+})
+
+const holding = (pattern: string): Condition => ({
+  sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
       (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'
        or a.handle like ? escape '\\'))`,
-    values: [pattern, pattern, pattern, pattern],
-  }))
-  return match === '' ? fragments : [words, ...fragments]
-}
+  values: [pattern, pattern, pattern, pattern],
+})
+
+const joined = (by: ' and ' | ' or ', conditions: readonly Condition[]): Condition => ({
+  sql: `(${conditions.map(({ sql }) => sql).join(by)})`,
+  values: conditions.flatMap(({ values }) => values),
+})
 
 /** The columns in the order in which `candidates` selects them. */
 function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown>): Candidate {

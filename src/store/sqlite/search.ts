@@ -30,26 +30,40 @@ export function unindex(db: Database, postId: number): void {
   db.run('delete from posts_fts where rowid = ?', postId)
 }
 
-/** A search as what SQLite is to look for: every one of the words and of the fragments. */
-export type Search = {
-  /** An FTS5 query; empty when no part of the search is a word. */
+/** What SQLite is to look for: every one of the words and of the fragments. */
+type Alternative = {
+  /** An FTS5 query; empty when no part of it is a word. */
   match: string
   /** Patterns for LIKE with `\` as its escape. */
   patterns: readonly string[]
 }
 
-/** Reads what a person typed: words, and "several words" that stand together. No input is an error. */
-export function parseSearch(typed: string): Search {
-  const terms = Array.from(typed.replaceAll('\0', ' ').matchAll(/"([^"]*)"?|([^\s"]+)/g), (term) =>
-    (term[1] ?? term[2] ?? '').trim(),
-  ).filter((term) => term !== '')
-  return {
-    match: terms
-      .filter((term) => hasWord.test(term))
-      .map((term) => `"${spaced(term)}"`)
-      .join(' AND '),
-    patterns: terms
-      .filter((term) => !hasWord.test(term))
-      .map((term) => `%${term.replaceAll(/[\\%_]/g, '\\$&')}%`),
+/** Straight quotation marks, and those that phones and word processors put in their place. */
+const quotes = '"“”„‟«»＂'
+const tokens = new RegExp(`[${quotes}](?<phrase>[^${quotes}]*)[${quotes}]?|(?<word>[^\\s${quotes}]+)`, 'gu')
+
+/**
+ * Reads what a person typed: words, "several words" that stand together, and OR between what may stand for each other, which binds
+ * less than a space, as in the query of a brand. No input is an error.
+ *
+ * @returns one of these has to be found; none: everything is
+ */
+export function parseSearch(typed: string): readonly Alternative[] {
+  const alternatives: string[][] = [[]]
+  for (const { groups = {} } of typed.replaceAll('\0', ' ').matchAll(tokens)) {
+    if (groups.word !== undefined && /^(?:OR|\|\|?)$/.test(groups.word)) alternatives.push([])
+    else if (groups.word !== 'AND') alternatives.at(-1)?.push((groups.phrase ?? groups.word ?? '').trim())
   }
+  return alternatives
+    .map((terms) => terms.filter((term) => term !== ''))
+    .filter((terms) => terms.length > 0)
+    .map((terms) => ({
+      match: terms
+        .filter((term) => hasWord.test(term))
+        .map((term) => `"${spaced(term)}"`)
+        .join(' AND '),
+      patterns: terms
+        .filter((term) => !hasWord.test(term))
+        .map((term) => `%${term.replaceAll(/[\\%_]/g, '\\$&')}%`),
+    }))
 }

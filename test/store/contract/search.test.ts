@@ -57,6 +57,24 @@ everyStore(({ shared }) => {
     { search: '', finds: 'abcde' },
     { search: '  ', finds: 'abcde' },
     { search: '""', finds: 'abcde' },
+    { search: 'cafe OR shop', finds: 'ab' },
+    { search: 'cafe load OR shop', finds: 'ab' },
+    { search: 'cafe broken OR shop', finds: 'b' },
+    { search: 'cafe OR shop login', finds: 'a' },
+    { search: '"does page" OR "page does"', finds: 'b' },
+    { search: '"page OR does"', finds: '' },
+    { search: 'cafe or shop', finds: '' },
+    { search: 'cafe | 接続 OR 服务器', finds: 'acd' },
+    { search: 'load AND page', finds: 'ab' },
+    { search: '🔥 OR cafe', finds: 'ab' },
+    { search: '🔥 shop OR 🔥 cafe OR เว็บ', finds: 'be' },
+    { search: 'OR cafe OR', finds: 'a' },
+    { search: 'cafe OR OR shop', finds: 'ab' },
+    { search: 'OR', finds: 'abcde' },
+    { search: '“page does”', finds: 'b' },
+    { search: '„does page“', finds: '' },
+    { search: '«page does» load', finds: 'b' },
+    { search: '"or" cafe', finds: '' },
   ])('"$search" finds "$finds"', async ({ search, finds }) => {
     expect(await found(search)).toBe(finds)
   })
@@ -82,6 +100,8 @@ everyStore(({ shared }) => {
       'NEAR(',
       'AND',
       'OR',
+      ' OR ',
+      '|',
       'NOT',
       'title:',
       'load',
@@ -98,7 +118,7 @@ everyStore(({ shared }) => {
     await fc.assert(
       fc.asyncProperty(typed, async (search) => {
         expect(await found(search)).toMatch(/^a?b?c?d?e?$/)
-        expect(await found(`${search.replaceAll('"', ' ')} unheardof`)).toBe('')
+        expect(await found(`${search.replaceAll(/["“”„‟«»＂]|OR|\|/gu, ' ')} unheardof`)).toBe('')
       }),
     )
   })

@@ -7,10 +7,20 @@ const hasWord = /[\p{L}\p{N}]/u
 
 /** Whether a post holds what a person typed, see `MentionFilter`. */
 export function finder(typed: string): (post: Post | undefined) => boolean {
-  const terms = Array.from(typed.replaceAll('\0', ' ').matchAll(/"([^"]*)"?|([^\s"]+)/g), (term) =>
-    (term[1] ?? term[2] ?? '').trim(),
-  ).filter((term) => term !== '')
-  return (post) => post !== undefined && terms.every((term) => isIn(post, term))
+  const straight = typed.replaceAll('\0', ' ').replaceAll(/[“”„‟«»＂]/g, '"')
+  const alternatives: string[][] = [[]]
+  for (const [, phrase, word] of straight.matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
+    const isJoint = word === 'OR' || word === '|' || word === '||'
+    if (isJoint) alternatives.push([])
+    else if (word !== 'AND') alternatives.at(-1)?.push((phrase ?? word ?? '').trim())
+  }
+  const wanted = alternatives
+    .map((terms) => terms.filter((term) => term !== ''))
+    .filter((terms) => terms.length > 0)
+  return (post) => {
+    if (post === undefined) return false
+    return wanted.length === 0 || wanted.some((terms) => terms.every((term) => isIn(post, term)))
+  }
 }
 
 function isIn({ title = '', text, author }: Post, term: string): boolean {
