@@ -10,6 +10,7 @@ import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import type { DigestPerson, MovedCase } from '../digest/digest.js'
 import { type Period, weeksUntil } from '../digest/week.js'
+import { turnsOf } from '../jobs/turns.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate } from '../store/port/cases.js'
@@ -52,6 +53,12 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     relevantFrom: RELEVANT_FROM,
     periods: [weeks.week, weeks.weekBefore],
   })
+  const looking = sources.filter(({ own }) => own === undefined || brands.includes(own))
+  const turns = turnsOf(looking, {
+    states: await store.sources.states(),
+    sites: await store.sources.sites(),
+    now,
+  })
   const people = async (some: readonly CaseMentions[]) => ({
     people: some.length,
     shown: await wholePeople(store, some.slice(0, rows)),
@@ -70,7 +77,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     calm: await calmMentions(store, stored, config, acknowledge, now),
     moved: await movedCases(store, stored.moves, rows),
     coverage: await readCoverage(store, {
-      sources: sources.filter(({ own }) => own === undefined || brands.includes(own)),
+      sources: looking,
       brands,
       lapse: config.lapse,
       now,
@@ -78,6 +85,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     acknowledge,
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,
+    interval: (sourceId) => turns.get(sourceId)?.every ?? config.every,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
-import { unreadSources } from '../health/unread.js'
-import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { Coverage } from '../model/coverage.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
+import { lookAt } from './look.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
 
@@ -29,6 +29,8 @@ export type Facts = {
   keepsUnmatched: number
   /** How often in a row a source may fail before that alone makes a day worth telling of. */
   alertAfter: number
+  /** Milliseconds between two polls of a source, by its id. */
+  interval(sourceId: string): number
 }
 
 /** Puts a digest together. Pure. */
@@ -37,12 +39,13 @@ export function composeDigest(facts: Facts): Digest {
     facts
   const { total, needReply, unjudged, kinds } = stored.fresh
   const people = late.people + waiting.people + foundLate.people
+  const look = lookAt(coverage, facts)
   return {
     generatedAt: now,
     brands,
     period,
     calendar,
-    isEmpty: people === 0 && total === 0 && moved.cases === 0 && canBeTrusted(coverage, facts.alertAfter),
+    isEmpty: people === 0 && total === 0 && moved.cases === 0 && !look.hasGap,
     counts: { people, late: late.people, foundLate: foundLate.people, lapsed: facts.lapsed },
     late: section(late.shown, late.people),
     waiting: section(waiting.shown, waiting.people),
@@ -58,7 +61,7 @@ export function composeDigest(facts: Facts): Digest {
     numbers: weekNumbers(stored, { ...facts, weeks }),
     days: perDay(stored.complaints, weeks.days),
     coverage,
-    unread: unreadSources(coverage),
+    look,
   }
 }
 
@@ -66,15 +69,3 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
   shown,
   more: Math.max(0, total - shown.length),
 })
-
-/**
- * "Nothing happened" must never hide "could not look", nor "could not read". A source that failed once or waits for its turn will be read in a
- * moment; one that keeps failing, was never read, or none that answers, has to be told.
- */
-function canBeTrusted({ sources, notices = [], unjudged = [] }: Coverage, alertAfter: number): boolean {
-  const isSilent = ({ status, problem }: SourceCoverage) =>
-    status === 'never' || (status === 'failed' && (problem?.times ?? 1) >= alertAfter)
-  const answers = ({ status }: SourceCoverage) =>
-    status !== 'failed' && status !== 'never' && status !== 'paused'
-  return sources.some(answers) && !sources.some(isSilent) && notices.length === 0 && unjudged.length === 0
-}

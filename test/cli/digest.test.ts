@@ -300,6 +300,19 @@ describe('mailed', () => {
     expect(text?.trim().split('\n')).toHaveLength(1)
   })
 
+  test('an incomplete look is mailed, though nobody waits and an empty day sends nothing', async ({
+    work,
+  }) => {
+    const mail = await mailServer()
+    const feeds = await scanned(work, [smallTalk('a')])
+    const digest = { empty: 'nothing', email: { ...to, smtp: `${mail.url}?tls=never` } }
+    await work.configure([`${feeds.base}/posts.rss`, `${feeds.base}/other.rss`], { digest })
+    expectSuccess(await work.run(['digest', '--email']))
+    const { subject, text } = await PostalMime.parse(mail.received[0]?.bytes ?? '')
+    expect(subject).toBe('Northwind Hosting: nobody is known to wait; 1 of 2 sources gave no answer')
+    expect(text).toContain('never read so far')
+  })
+
   test('a post that was made to break mails breaks none', async ({ work }) => {
     const mail = await mailServer()
     const evil =

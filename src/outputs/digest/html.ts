@@ -11,6 +11,7 @@ import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/ro
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
 import { dayBars, numberTable } from './html-week.js'
+import { coverageWords } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT, headline } from './passages.js'
 import { periodName, timeName } from './times.js'
@@ -18,7 +19,6 @@ import {
   actions,
   authorName,
   brandsName,
-  coverageWords,
   emptyLine,
   freshSentence,
   inShort,

@@ -36,7 +36,7 @@ export const jsonDigest = z
     empty: z
       .boolean()
       .describe(
-        'nothing waits, nothing is new, nothing was moved, the sources could be read and the posts judged',
+        'nothing waits, nothing is new, nothing was moved, every source answered in the period and the posts could be judged',
       ),
     counts: z.object({
       people: count.describe('who wait for a reply'),

@@ -13,6 +13,7 @@ import {
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { coverageWords } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
@@ -20,7 +21,6 @@ import {
   authorName,
   brandsName,
   change,
-  coverageWords,
   emptyLine,
   freshSentence,
   inShort,

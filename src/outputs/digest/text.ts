@@ -9,6 +9,7 @@ import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { coverageWords } from './look-words.js'
 import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
@@ -16,7 +17,6 @@ import {
   authorName,
   brandsName,
   change,
-  coverageWords,
   emptyLine,
   freshSentence,
   inShort,

@@ -7,15 +7,13 @@ import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { typedWord } from '../../text/shell-word.js'
 import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
-import { noticesBeside } from '../../views/source-notices.js'
-import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
-import { noticeSentence } from '../wording/notices.js'
 import { reason } from '../wording/reason.js'
 import { FOUND_LATE, officialWords } from '../wording/row.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
+import { isAllKnown, unansweredWords, unlooked } from './look-words.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
 export function brandsName(brands: readonly string[]): string {
@@ -26,12 +24,16 @@ export function brandsName(brands: readonly string[]): string {
 }
 
 /** For a mail's subject line: what to know without opening it. */
-export const subjectLine = (digest: Digest): string => `${brandsName(digest.brands)}: ${inShort(digest)}`
+export function subjectLine(digest: Digest): string {
+  const { counts, look } = digest
+  const missing = counts.people === 0 || look.unread.length === 0 ? '' : `; ${unansweredWords(look)}`
+  return `${brandsName(digest.brands)}: ${inShort(digest)}${missing}`
+}
 
-/** `3 people wait for a reply, 2 longer than promised`. */
-export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): string {
+/** `3 people wait for a reply, 2 longer than promised`. "Nobody waits" is said only where all that was to be read was read. */
+export function inShort(digest: Digest): string {
+  const { counts, fresh, isEmpty, look } = digest
   const { people, late, foundLate } = counts
-  if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
     return [
@@ -40,23 +42,26 @@ export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): s
       ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
     ].join(', ')
   }
-  if (unread.length > 0)
-    return `nobody is known to wait; ${count(unread.length, 'source gave', 'sources gave')} no answer`
-  const nobody = coverage.unjudged === undefined ? 'nobody waits' : 'nobody is known to wait'
-  return fresh.total === 0 ? nobody : `${nobody}; ${count(fresh.total, 'new mention', 'new mentions')}`
+  const came = fresh.total === 0 ? '' : `; ${count(fresh.total, 'new mention', 'new mentions')}`
+  if (look.answered === 0) return `could not look: ${unlooked(digest)}${came}`
+  const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
+  if (look.unread.length > 0) return `${nobody}; ${unansweredWords(look)}${came}`
+  return isEmpty ? `nothing new, ${nobody}` : nobody + came
 }
 
 const amongAll = (some: number, all: number): string =>
   some < all ? `${grouped(some)} ` : all === 1 ? '' : 'all '
 
 /** The whole digest of an empty day. */
-export const emptyLine = (digest: Digest): string =>
-  `${brandsName(digest.brands)}: nothing new, nobody waits, ${sourcesAnswered(digest)}.`
-
-const sourcesAnswered = ({ coverage, unread }: Digest): string =>
-  unread.length === 0
-    ? `and ${count(coverage.sources.length, 'source', 'sources')} answered`
-    : `and ${grouped(coverage.sources.length - unread.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
+export function emptyLine(digest: Digest): string {
+  const { look, brands } = digest
+  const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
+  const answered =
+    look.unread.length === 0
+      ? count(look.answered, 'source', 'sources')
+      : `${grouped(look.answered)} of ${count(look.total, 'source', 'sources')}`
+  return `${brandsName(brands)}: nothing new, ${nobody}, and ${answered} answered.`
+}
 
 export const titles = {
   late: 'Waiting longer than promised',
@@ -168,33 +173,6 @@ export function change({ week, weekBefore }: NumberRow): string {
   if (weekBefore === undefined) return ''
   if (week === weekBefore) return 'same'
   return week > weekBefore ? `+${grouped(week - weekBefore)}` : `−${grouped(weekBefore - week)}`
-}
-
-/** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
-export function coverageWords(digest: Digest): {
-  summary: string
-  troubles: readonly { name: string; text: string }[]
-} {
-  const { coverage, unread, generatedAt } = digest
-  const total = coverage.sources.length
-  const summary =
-    total === 0
-      ? 'There is no source for this.'
-      : unread.length === 0
-        ? `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.`
-        : `${grouped(total - unread.length)} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
-  return {
-    summary: [...(coverage.notices ?? []).map(noticeSentence), summary].join(' '),
-    troubles: [
-      ...unread.map((source) => ({
-        name: source.name,
-        text: unreadSentence(source, generatedAt) ?? 'gave no answer',
-      })),
-      ...coverage.sources.flatMap((source) =>
-        noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
-      ),
-    ],
-  }
 }
 
 /** About posts in languages that cannot be judged, and how to see them. */

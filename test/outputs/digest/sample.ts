@@ -40,6 +40,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   acknowledge: () => HOUR,
   keepsUnmatched: 14 * 24 * HOUR,
   alertAfter: 3,
+  interval: () => HOUR / 4,
   ...more,
 })
 

@@ -3,15 +3,10 @@ import { composeDigest } from '../../../src/digest/compose.js'
 import type { MovedCase } from '../../../src/digest/digest.js'
 import type { CaseHappening } from '../../../src/model/case-event.js'
 import { html } from '../../../src/outputs/digest/html.js'
+import { coverageWords } from '../../../src/outputs/digest/look-words.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
-import {
-  authorName,
-  coverageWords,
-  freshSentence,
-  moveWords,
-  titles,
-} from '../../../src/outputs/digest/wording.js'
+import { authorName, freshSentence, moveWords, titles } from '../../../src/outputs/digest/wording.js'
 import { displayWidth } from '../../../src/terminal/width.js'
 import { mentionFacts } from '../../../src/views/row.js'
 import { told } from '../../support/told.js'

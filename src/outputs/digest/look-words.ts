@@ -1,0 +1,64 @@
+// How completely was looked, the same in every format of the digest that people read.
+
+import type { Digest } from '../../digest/digest.js'
+import type { SourceCoverage } from '../../model/coverage.js'
+import { noticesBeside } from '../../views/source-notices.js'
+import { unreadSentence } from '../summary.js'
+import { count, grouped } from '../wording/count.js'
+import { elapsed } from '../wording/duration.js'
+import { noticeSentence } from '../wording/notices.js'
+import { timeName } from './times.js'
+
+/** Everything that was to be read was read and could be judged. */
+export const isAllKnown = ({ look, coverage }: Digest): boolean =>
+  look.unread.length === 0 && !look.hasGap && coverage.unjudged === undefined
+
+/** `2 of 8 sources gave no answer`. */
+export const unansweredWords = ({ unread, total }: Digest['look']): string =>
+  `${grouped(unread.length)} of ${count(total, 'source', 'sources')} gave no answer`
+
+/** Why nothing at all is known. */
+export function unlooked({ look, calendar }: Digest): string {
+  const { total, paused, idleSince } = look
+  if (idleSince !== undefined) return `no scan since ${timeName(idleSince, calendar)}`
+  if (total > 0)
+    return total === 1 ? 'the source gave no answer' : `none of the ${grouped(total)} sources gave an answer`
+  if (paused === 0) return 'there is no source'
+  return paused === 1 ? 'the source is paused' : `all ${grouped(paused)} sources are paused`
+}
+
+/** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
+export function coverageWords(digest: Digest): {
+  summary: string
+  troubles: readonly { name: string; text: string }[]
+} {
+  const { coverage, look } = digest
+  return {
+    summary: [...(coverage.notices ?? []).map(noticeSentence), lookSentence(digest)].join(' '),
+    troubles: [
+      ...look.unread.map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
+      ...coverage.sources.flatMap((source) =>
+        noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
+      ),
+    ],
+  }
+}
+
+function lookSentence({ look }: Digest): string {
+  const { total, answered, paused } = look
+  const resting = paused === 0 ? '' : ` ${count(paused, 'source is', 'sources are')} paused.`
+  if (total === 0) return `There is no source for this that is read.${resting}`
+  if (answered === total)
+    return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.${resting}`
+  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered lately.${resting} Posts of the others may be missing:`
+}
+
+/** What is wrong with a source that was not read, or not lately. */
+function notReadWords(source: SourceCoverage, { generatedAt }: Digest): string {
+  const wrong = unreadSentence(source, generatedAt)
+  if (wrong !== undefined) return wrong
+  const { answeredAt } = source
+  return answeredAt === undefined
+    ? 'gave no answer'
+    : `not read for ${elapsed(answeredAt, generatedAt)}: no scan has asked it since`
+}
