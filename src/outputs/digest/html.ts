@@ -11,7 +11,7 @@ import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/ro
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
 import { dayBars, numberTable } from './html-week.js'
-import { coverageWords } from './look-words.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT, headline } from './passages.js'
 import { periodName, timeName } from './times.js'
@@ -50,7 +50,8 @@ export const html: DigestOutput = {
       block(
         markup`<h1 style="margin:0 0 4px;font-size:22px;line-height:1.25">${foreign(brandsName(brands))}</h1>
 <p style="margin:0 0 4px;font-size:16px">${capital(inShort(digest))}.</p>
-<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`,
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${foreign(lookLine(digest))}</p>`,
         '0',
       ),
       ...people('late', digest, view),
@@ -85,7 +86,7 @@ function preheader({ late, waiting, foundLate, fresh }: Digest): string {
 
 function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   const total = grouped(shown.length + digest[which].more)
   return [
     block(
@@ -183,7 +184,7 @@ function calmRow(mention: RankedMention, { brands }: Digest): Markup {
 
 function moved(digest: Digest, view: DigestView): Markup[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length === 0) return []
+  if (shown.length + rest === 0) return []
   const rows = shown.map(
     (
       one,

@@ -2,6 +2,8 @@
 
 import type { Digest } from '../../digest/digest.js'
 import type { SourceCoverage } from '../../model/coverage.js'
+import { safeText } from '../../terminal/safe.js'
+import { cutToWidth } from '../../terminal/width.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
@@ -27,19 +29,42 @@ export function unlooked({ look, calendar }: Digest): string {
   return paused === 1 ? 'the source is paused' : `all ${grouped(paused)} sources are paused`
 }
 
+/** Sources that a line names, and a list. */
+const [MOST_IN_LINE, MOST_IN_LIST] = [3, 30]
+
+/** `6 of 8 sources answered; 2 not: https://status.example/posts.rss and reddit.` At the head, since mail programs cut what is long. */
+export function lookLine({ look }: Digest): string {
+  const { total, answered, unread, paused } = look
+  const resting = paused === 0 ? '' : `; ${grouped(paused)} paused`
+  if (total === 0) return `No source was read${resting}.`
+  if (answered === total)
+    return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered${resting}.`
+  const names = unread.slice(0, MOST_IN_LINE).map(({ name }) => cutToWidth(safeText(name), LONGEST_NAME))
+  const rest = unread.length - names.length
+  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered; ${grouped(unread.length)} not: ${names.join(', ')}${rest === 0 ? '' : ` and ${grouped(rest)} more`}${resting}.`
+}
+
+/** In cells. Some sources are named by a long address. */
+const LONGEST_NAME = 60
+
 /** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
 export function coverageWords(digest: Digest): {
   summary: string
   troubles: readonly { name: string; text: string }[]
 } {
   const { coverage, look } = digest
+  const troubles = [
+    ...look.unread.map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
+    ...coverage.sources.flatMap((source) =>
+      noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
+    ),
+  ]
+  const rest = troubles.length - MOST_IN_LIST
   return {
     summary: [...(coverage.notices ?? []).map(noticeSentence), lookSentence(digest)].join(' '),
     troubles: [
-      ...look.unread.map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
-      ...coverage.sources.flatMap((source) =>
-        noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
-      ),
+      ...troubles.slice(0, MOST_IN_LIST),
+      ...(rest > 0 ? [{ name: 'and more', text: `${grouped(rest)} more like these` }] : []),
     ],
   }
 }

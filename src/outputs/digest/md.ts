@@ -13,7 +13,7 @@ import {
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
-import { coverageWords } from './look-words.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
@@ -44,6 +44,7 @@ export const md: DigestOutput = {
     const blocks = [
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
+      markdownText(lookLine(digest)),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
       ...people('foundLate', digest, view),
@@ -61,7 +62,7 @@ export const md: DigestOutput = {
 
 function people(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): string[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   return [
     `## ${titles[which]} (${grouped(shown.length + digest[which].more)})`,
     ...shown.map((person, index) => item(person, `${index + 1}. `, digest, view)),
@@ -128,7 +129,7 @@ function calmItem(mention: RankedMention, digest: Digest): string {
 
 function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length === 0) return []
+  if (shown.length + rest === 0) return []
   const rows = shown.map((one) => {
     const place = markdownLink(markdownText(one.place), one.url)
     return `- ${[
@@ -139,7 +140,7 @@ function moved(digest: Digest, view: DigestView): string[] {
   })
   return [
     `## ${titles.moved} (${grouped(shown.length + rest)})`,
-    rows.join('\n'),
+    ...(rows.length === 0 ? [] : [rows.join('\n')]),
     ...pointer(more('moved', digest, view)),
   ]
 }

@@ -9,7 +9,7 @@ import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
-import { coverageWords } from './look-words.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
@@ -48,6 +48,7 @@ export const text: DigestOutput = {
       [
         ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
         ...paragraph(periodName(digest.period, digest.calendar)),
+        ...paragraph(lookLine(digest)),
       ],
       ...peopleBlocks('late', digest, view),
       ...peopleBlocks('waiting', digest, view),
@@ -78,7 +79,7 @@ const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
 
 function peopleBlocks(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))
   const rest = pointerLines(more(which, digest, view), INDENT)
   return [
@@ -167,7 +168,7 @@ function calmLines(mention: RankedMention, position: number, severalBrands: bool
 
 function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { moved, calendar } = digest
-  if (moved.shown.length === 0) return []
+  if (moved.shown.length + moved.more === 0) return []
   const line = (one: MovedCase) => [
     ...hanging(
       '',

@@ -109,25 +109,26 @@ export function more(
   digest: Digest,
   { self, platform }: DigestView,
 ): Pointer | undefined {
-  const rest = { ...digest, fresh: digest.fresh.calm }[which].more
+  const { more: rest, shown } = { ...digest, fresh: digest.fresh.calm }[which]
   if (rest === 0) return undefined
   const options = fewBrands(digest, platform)
+  const [and, beyond] = shown.length === 0 ? ['', ''] : ['and ', 'more ']
   switch (which) {
     case 'late':
     case 'waiting':
     case 'foundLate':
       return {
-        text: `and ${count(rest, 'more person', 'more people')}`,
+        text: `${and}${count(rest, `${beyond}person`, `${beyond}people`)}`,
         command: `${self} list --limit 0${options}`,
       }
     case 'fresh':
       return {
-        text: `and ${count(rest, 'more mention', 'more mentions')}`,
+        text: `${and}${count(rest, `${beyond}mention`, `${beyond}mentions`)}`,
         command: `${self} list --all --limit 0${options}`,
       }
     case 'moved':
       return {
-        text: `and ${count(rest, 'more case', 'more cases')}`,
+        text: `${and}${count(rest, `${beyond}case`, `${beyond}cases`)}`,
         command: `${self} list --all --limit 0${options}`,
       }
   }
