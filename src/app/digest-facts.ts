@@ -6,6 +6,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
+import { audienceOf } from '../digest/audience.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import type { DigestPerson, MovedCase } from '../digest/digest.js'
@@ -54,6 +55,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     periods: [weeks.week, weeks.weekBefore],
   })
   const looking = sources.filter(({ own }) => own === undefined || brands.includes(own))
+  const ofOthers = config.brands.filter(({ name }) => !brands.includes(name))
+  const own = new Set(looking.flatMap((source) => (source.own === undefined ? [] : [source.id])))
   const turns = turnsOf(looking, {
     states: await store.sources.states(),
     sites: await store.sources.sites(),
@@ -82,6 +85,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       lapse: config.lapse,
       now,
     }),
+    audience: audienceOf(config, brands),
+    mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
     acknowledge,
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,

@@ -1,9 +1,10 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
-import type { Coverage } from '../model/coverage.js'
+import type { Audience } from '../model/audience.js'
+import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
-import { lookAt } from './look.js'
+import { type Look, lookAt } from './look.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
 
@@ -25,6 +26,9 @@ export type Facts = {
   /** The last moved first; `cases` of them in all. */
   moved: { cases: number; shown: readonly MovedCase[] }
   coverage: Coverage
+  audience: Audience
+  /** Whether a client may read the name of this source. */
+  mayBeNamed(sourceId: string): boolean
   acknowledge(brand: string): number
   keepsUnmatched: number
   /** How often in a row a source may fail before that alone makes a day worth telling of. */
@@ -35,8 +39,21 @@ export type Facts = {
 
 /** Puts a digest together. Pure. */
 export function composeDigest(facts: Facts): Digest {
-  const { now, brands, period, calendar, weeks, late, waiting, foundLate, stored, calm, moved, coverage } =
-    facts
+  const {
+    now,
+    brands,
+    period,
+    calendar,
+    weeks,
+    late,
+    waiting,
+    foundLate,
+    stored,
+    calm,
+    moved,
+    coverage,
+    audience,
+  } = facts
   const { total, needReply, unjudged, kinds } = stored.fresh
   const people = late.people + waiting.people + foundLate.people
   const look = lookAt(coverage, facts)
@@ -60,8 +77,8 @@ export function composeDigest(facts: Facts): Digest {
     moved: section(moved.shown, moved.cases),
     numbers: weekNumbers(stored, { ...facts, weeks }),
     days: perDay(stored.complaints, weeks.days),
-    coverage,
-    look,
+    audience,
+    ...seenBy(facts, look),
   }
 }
 
@@ -69,3 +86,13 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
   shown,
   more: Math.max(0, total - shown.length),
 })
+
+/** A client's digest counts all sources, so that it says when something may be missing, and names only those that are theirs. */
+function seenBy({ audience, coverage, mayBeNamed }: Facts, look: Look): Pick<Digest, 'coverage' | 'look'> {
+  if (audience === 'team') return { coverage, look }
+  const named = ({ id }: SourceCoverage) => mayBeNamed(id)
+  return {
+    coverage: { ...coverage, sources: coverage.sources.filter(named) },
+    look: { ...look, unread: look.unread.filter(named) },
+  }
+}

@@ -1,5 +1,6 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Audience } from '../model/audience.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Coverage } from '../model/coverage.js'
@@ -52,6 +53,7 @@ export type Digest = {
   days: readonly (Day & { needReply: number })[]
   /** Of the sources that may hold posts about these brands. */
   coverage: Coverage
+  audience: Audience
   look: Look
 }
 

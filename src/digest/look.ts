@@ -9,7 +9,7 @@ export type Look = {
   total: number
   /** Of those: how many answered, lately enough. */
   answered: number
-  /** The others of them: what was published there may be missing. */
+  /** The others of them that may be named: what was published there may be missing. */
   unread: readonly SourceCoverage[]
   /** Beside them: those that the config pauses. */
   paused: number
@@ -69,7 +69,7 @@ function staysUnread(source: SourceCoverage, options: Options): boolean {
 }
 
 /** It answered, and posts of it are lost all the same or should have come. */
-const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>
+export const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>
   notices.some(({ code }) => lossy.includes(code))
 
 const lossy: readonly Notice['code'][] = [

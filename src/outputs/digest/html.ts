@@ -19,6 +19,8 @@ import {
   actions,
   authorName,
   brandsName,
+  caseName,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -103,7 +105,7 @@ function personBox(person: DigestPerson, digest: Digest, view: DigestView): Mark
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
 <div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}`}</div>
-${quote(row)}${whyLine(row)}${toDo(row, view)}
+${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
 </td></tr></table>
 `
 }
@@ -145,11 +147,13 @@ function whyLine(row: Row): Markup {
 }
 
 /** What to do about a post, tall enough for a thumb. */
-function toDo({ url, caseId }: Row, view: DigestView): Markup {
+function toDo({ url, caseId }: Row, digest: Digest, view: DigestView): Markup {
   const open = webLink(url) === undefined ? nothing : markup`${link(markup`Open the post`, url)} &nbsp; `
-  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(caseId, view).map(
-    (command) => markup`${code(command)} `,
-  )}</div>
+  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(
+    caseId,
+    digest,
+    view,
+  ).map((command) => markup`${code(command)} `)}</div>
 `
 }
 
@@ -165,8 +169,8 @@ const command = (words: string): Markup => markup`<div style="margin:0 0 2px">${
 const pointer = (one: Pointer | undefined): Markup =>
   one === undefined
     ? nothing
-    : markup`<div style="margin:8px 0 4px">${capital(one.text)}:</div>
-${command(one.command)}`
+    : markup`<div style="margin:8px 0 4px">${capital(one.text)}${one.command === undefined ? '' : ':'}</div>
+${one.command === undefined ? nothing : command(one.command)}`
 
 function fresh(digest: Digest, view: DigestView): Markup {
   const rows = digest.fresh.calm.shown.map((mention) => calmRow(mention, digest))
@@ -188,7 +192,7 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px">${idOf(caseName(one, digest))}${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}</div>
 `,
   )
   return [
@@ -197,6 +201,9 @@ function moved(digest: Digest, view: DigestView): Markup[] {
     ),
   ]
 }
+
+const idOf = (name: string): Markup =>
+  name === '' ? nothing : markup`<code style="font-size:13px">${name}</code> `
 
 function coverage(digest: Digest, view: DigestView): Markup {
   const { summary, troubles } = coverageWords(digest)
@@ -209,7 +216,7 @@ function coverage(digest: Digest, view: DigestView): Markup {
     rows.length === 0
       ? nothing
       : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
-${pointer({ text: 'What to do about it', command: `${view.self} check` })}`
+${pointer(checkPointer(digest, view))}`
   return block(markup`${heading(titles.coverage)}<div>${ownWords(summary)}</div>
 ${list}${pointer(unjudgedPointer(digest, view))}${pointer(lapsedPointer(digest, view))}`)
 }

@@ -20,7 +20,9 @@ import {
   actions,
   authorName,
   brandsName,
+  caseName,
   change,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -29,6 +31,7 @@ import {
   more,
   moveWords,
   numberNames,
+  numberRows,
   type Pointer,
   personName,
   personRow,
@@ -89,12 +92,14 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   const reasons = why(row).map(markdownText)
   const last = [
     ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
-    ...actions(row.caseId, view).map(markdownCode),
+    ...actions(row.caseId, digest, view).map(markdownCode),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
   return (
     marker +
-    [`${head}${quote === '' ? '' : `\n> ${quote}`}`, last].join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
+    [`${head}${quote === '' ? '' : `\n> ${quote}`}`, ...(last === '' ? [] : [last])]
+      .join('\n\n')
+      .replace(/\n(?!\n)/g, `\n${indent}`)
   )
 }
 
@@ -131,11 +136,12 @@ function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
   if (shown.length + rest === 0) return []
   const rows = shown.map((one) => {
+    const named = caseName(one, digest)
     const place = markdownLink(markdownText(one.place), one.url)
     return `- ${[
-      `${one.shortId}: ${markdownText(personName(one.person))} on ${place}`,
+      `${named === '' ? '' : `${named}: `}${markdownText(personName(one.person))} on ${place}`,
       ...brandOf(one, digest),
-      `${markdownText(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}`,
+      `${markdownText(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}`,
     ].join(' · ')}`
   })
   return [
@@ -145,11 +151,11 @@ function moved(digest: Digest, view: DigestView): string[] {
   ]
 }
 
-const numberTable = ({ numbers }: Digest): string =>
+const numberTable = (digest: Digest): string =>
   [
     '| | this week | week before | change |',
     '|---|--:|--:|--:|',
-    ...numbers.map(
+    ...numberRows(digest).map(
       (row) =>
         `| ${numberNames[row.name]} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
     ),
@@ -168,13 +174,17 @@ function coverage(digest: Digest, view: DigestView): string[] {
   return [
     `## ${titles.coverage}`,
     markdownSentence(summary),
-    ...(rows.length === 0
-      ? []
-      : [rows.join('\n'), ...pointer({ text: 'What to do about it', command: `${view.self} check` })]),
+    ...(rows.length === 0 ? [] : [rows.join('\n'), ...pointer(checkPointer(digest, view))]),
     ...pointer(unjudgedPointer(digest, view)),
     ...pointer(lapsedPointer(digest, view)),
   ]
 }
 
 const pointer = (one: Pointer | undefined): string[] =>
-  one === undefined ? [] : [`${markdownText(one.text)}: ${markdownCode(one.command)}`]
+  one === undefined
+    ? []
+    : [
+        one.command === undefined
+          ? markdownText(one.text)
+          : `${markdownText(one.text)}: ${markdownCode(one.command)}`,
+      ]

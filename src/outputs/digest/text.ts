@@ -16,7 +16,9 @@ import {
   actions,
   authorName,
   brandsName,
+  caseName,
   change,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -25,6 +27,7 @@ import {
   more,
   moveWords,
   numberNames,
+  numberRows,
   type Pointer,
   personName,
   personRow,
@@ -75,7 +78,9 @@ const title = (words: string): string[] => [words.toUpperCase(), '']
 const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
   pointer === undefined
     ? []
-    : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
+    : pointer.command === undefined
+      ? paragraph(pointer.text, indent)
+      : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
 
 function peopleBlocks(which: 'late' | 'waiting' | 'foundLate', digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
@@ -104,7 +109,7 @@ function personLines(person: DigestPerson, position: number, digest: Digest, vie
     ...paragraph(facts.join(' · '), INDENT),
     ...postLines(row),
     ...(more === undefined ? [] : paragraph(`and ${more} about it`, INDENT)),
-    ...actions(row.caseId, view).map((command) => `${INDENT}$ ${safeText(command)}`),
+    ...actions(row.caseId, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }
 
@@ -169,18 +174,21 @@ function calmLines(mention: RankedMention, position: number, severalBrands: bool
 function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { moved, calendar } = digest
   if (moved.shown.length + moved.more === 0) return []
-  const line = (one: MovedCase) => [
-    ...hanging(
-      '',
-      [
-        `${one.shortId}: ${personName(one.person)} on ${one.place}`,
-        ...(severalBrands ? [one.brand] : []),
-        `${moveWords(one)}, ${timeName(one.event.at, calendar)}`,
-      ].join(' · '),
-      INDENT,
-    ),
-    ...linkLines(one.url),
-  ]
+  const line = (one: MovedCase) => {
+    const named = caseName(one, digest)
+    return [
+      ...hanging(
+        '',
+        [
+          `${named === '' ? '' : `${named}: `}${personName(one.person)} on ${one.place}`,
+          ...(severalBrands ? [one.brand] : []),
+          `${moveWords(one, digest.audience)}, ${timeName(one.event.at, calendar)}`,
+        ].join(' · '),
+        INDENT,
+      ),
+      ...linkLines(one.url),
+    ]
+  }
   return [
     [
       ...title(`${titles.moved} (${grouped(moved.shown.length + moved.more)})`),
@@ -190,10 +198,10 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   ]
 }
 
-function numberLines({ numbers }: Digest): string[] {
+function numberLines(digest: Digest): string[] {
   const rows = [
     ['', 'this week', 'week before', 'change'],
-    ...numbers.map((row) => [
+    ...numberRows(digest).map((row) => [
       numberNames[row.name],
       grouped(row.week),
       row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
@@ -222,9 +230,7 @@ function coverageBlock(digest: Digest, view: DigestView): string[] {
     ...title(titles.coverage),
     ...paragraph(summary),
     ...troubles.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
-    ...(troubles.length === 0
-      ? []
-      : pointerLines({ text: 'What to do about it', command: `${view.self} check` })),
+    ...(troubles.length === 0 ? [] : pointerLines(checkPointer(digest, view))),
     ...pointerLines(unjudgedPointer(digest, view)),
     ...pointerLines(lapsedPointer(digest, view)),
   ]

@@ -3,6 +3,7 @@
 
 import { newSince } from '../../cases/waiting.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow } from '../../digest/digest.js'
+import type { Audience } from '../../model/audience.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { typedWord } from '../../text/shell-word.js'
@@ -26,7 +27,7 @@ export function brandsName(brands: readonly string[]): string {
 /** For a mail's subject line: what to know without opening it. */
 export function subjectLine(digest: Digest): string {
   const { counts, look } = digest
-  const missing = counts.people === 0 || look.unread.length === 0 ? '' : `; ${unansweredWords(look)}`
+  const missing = counts.people === 0 || look.answered === look.total ? '' : `; ${unansweredWords(look)}`
   return `${brandsName(digest.brands)}: ${inShort(digest)}${missing}`
 }
 
@@ -45,7 +46,7 @@ export function inShort(digest: Digest): string {
   const came = fresh.total === 0 ? '' : `; ${count(fresh.total, 'new mention', 'new mentions')}`
   if (look.answered === 0) return `could not look: ${unlooked(digest)}${came}`
   const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
-  if (look.unread.length > 0) return `${nobody}; ${unansweredWords(look)}${came}`
+  if (look.answered < look.total) return `${nobody}; ${unansweredWords(look)}${came}`
   return isEmpty ? `nothing new, ${nobody}` : nobody + came
 }
 
@@ -57,7 +58,7 @@ export function emptyLine(digest: Digest): string {
   const { look, brands } = digest
   const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
   const answered =
-    look.unread.length === 0
+    look.answered === look.total
       ? count(look.answered, 'source', 'sources')
       : `${grouped(look.answered)} of ${count(look.total, 'source', 'sources')}`
   return `${brandsName(brands)}: nothing new, ${nobody}, and ${answered} answered.`
@@ -96,13 +97,17 @@ export const personName = (name = ''): string =>
   cutToWidth(safeText(name).trim(), LONGEST_NAME) || 'somebody unnamed'
 
 /** What can be done about a case that waits, as commands to type. */
-export const actions = (shortId: string, { self }: DigestView): readonly string[] => [
-  `${self} show ${shortId}`,
-  `${self} mark ${shortId} fine`,
-]
+export const actions = (shortId: string, { audience }: Digest, { self }: DigestView): readonly string[] =>
+  audience === 'client' ? [] : [`${self} show ${shortId}`, `${self} mark ${shortId} fine`]
 
-/** Something said after a list, with the command that shows it. */
-export type Pointer = { text: string; command: string }
+/** Something said after a list, with the command that shows it; a client has no such command. */
+export type Pointer = { text: string; command?: string | undefined }
+
+/** A pointer for those who read this digest. */
+export const pointing = (text: string, command: string, { audience }: Digest): Pointer => ({
+  text: audience === 'client' ? `${text}.` : text,
+  ...(audience === 'team' && { command }),
+})
 
 export function more(
   which: 'late' | 'waiting' | 'foundLate' | 'fresh' | 'moved',
@@ -117,20 +122,23 @@ export function more(
     case 'late':
     case 'waiting':
     case 'foundLate':
-      return {
-        text: `${and}${count(rest, `${beyond}person`, `${beyond}people`)}`,
-        command: `${self} list --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}person`, `${beyond}people`)}`,
+        `${self} list --limit 0${options}`,
+        digest,
+      )
     case 'fresh':
-      return {
-        text: `${and}${count(rest, `${beyond}mention`, `${beyond}mentions`)}`,
-        command: `${self} list --all --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}mention`, `${beyond}mentions`)}`,
+        `${self} list --all --limit 0${options}`,
+        digest,
+      )
     case 'moved':
-      return {
-        text: `${and}${count(rest, `${beyond}case`, `${beyond}cases`)}`,
-        command: `${self} list --all --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}case`, `${beyond}cases`)}`,
+        `${self} list --all --limit 0${options}`,
+        digest,
+      )
   }
 }
 
@@ -152,14 +160,34 @@ export function freshSentence({ fresh }: Digest): string {
   return `${count(total, 'new mention', 'new mentions')}: ${needed}${unknown}${calm === '' ? '' : `; without need of one: ${calm}`}.`
 }
 
-/** `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. */
-export function moveWords({ event, state }: MovedCase): string {
+/**
+ * `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. A client is not told
+ * who it was.
+ */
+export function moveWords({ event, state }: MovedCase, audience: Audience = 'team'): string {
+  if (audience === 'client') return movedWords(event, state)
   const { what, by } = historyWords(event)
   if (event.code === 'unmarked') return `mark taken back by ${by}`
   if (event.code === 'marked')
     return `marked ${event.args.verdict === 'fine' ? 'as fine' : 'as a complaint'} by ${by}`
   return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
 }
+
+function movedWords(event: MovedCase['event'], state: MovedCase['state']): string {
+  const { what } = historyWords(event)
+  if (event.code === 'unmarked') return 'looked at again'
+  if (event.code === 'marked')
+    return event.args.verdict === 'fine' ? 'looked at, needs no reply' : 'looked at, needs a reply'
+  return what === state ? what : `${what}, now ${state}`
+}
+
+/** How a case is called in front of what was done to it; nothing where no command takes its id. */
+export const caseName = ({ shortId }: MovedCase, { audience }: Digest): string =>
+  audience === 'client' ? '' : shortId
+
+/** The rows of the table: a client's without what other clients' sources brought. */
+export const numberRows = ({ numbers, audience }: Digest): readonly NumberRow[] =>
+  numbers.filter(({ name }) => audience === 'team' || name !== 'posts')
 
 export const numberNames: Readonly<Record<NumberRow['name'], string>> = {
   posts: 'Posts read, of all sources',
@@ -176,19 +204,24 @@ export function change({ week, weekBefore }: NumberRow): string {
   return week > weekBefore ? `+${grouped(week - weekBefore)}` : `−${grouped(weekBefore - week)}`
 }
 
+/** After what is wrong with sources; nothing that a client could do about it. */
+export const checkPointer = ({ audience }: Digest, { self }: DigestView): Pointer | undefined =>
+  audience === 'client' ? undefined : { text: 'What to do about it', command: `${self} check` }
+
 /** About posts in languages that cannot be judged, and how to see them. */
 export function unjudgedPointer(digest: Digest, { self, platform }: DigestView): Pointer | undefined {
   const words = unjudgedWords(digest.coverage.unjudged)
   return words === undefined
     ? undefined
-    : { text: words, command: `${self} list --unjudged${fewBrands(digest, platform)}` }
+    : pointing(words, `${self} list --unjudged${fewBrands(digest, platform)}`, digest)
 }
 
 /** About cases that left the list, and how to see them. */
 export const lapsedPointer = (digest: Digest, { self, platform }: DigestView): Pointer | undefined =>
   digest.counts.lapsed === 0
     ? undefined
-    : {
-        text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
-        command: `${self} list --all${fewBrands(digest, platform)}`,
-      }
+    : pointing(
+        `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
+        `${self} list --all${fewBrands(digest, platform)}`,
+        digest,
+      )

@@ -40,6 +40,8 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   acknowledge: () => HOUR,
   keepsUnmatched: 14 * 24 * HOUR,
   alertAfter: 3,
+  audience: 'team',
+  mayBeNamed: () => true,
   interval: () => HOUR / 4,
   ...more,
 })
