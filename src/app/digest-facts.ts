@@ -7,6 +7,7 @@ import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import { audienceOf } from '../digest/audience.js'
+import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import type { DigestPerson, MovedCase } from '../digest/digest.js'
@@ -75,6 +76,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     late: await people(inPart('late')),
     waiting: await people(inPart('waiting')),
     foundLate: await people(inPart('foundLate')),
+    waitingBy: waitingByBrand(cases),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
     calm: await calmMentions(store, stored, config, acknowledge, now),
@@ -112,6 +114,32 @@ function rankedByCase(ranked: CaseMentions): CaseMentions[] {
 function partOf(ofCase: CaseMentions): 'late' | 'waiting' | 'foundLate' {
   if (ofCase.some(({ late }) => late)) return 'late'
   return ofCase[0]?.foundLate ? 'foundLate' : 'waiting'
+}
+
+function waitingByBrand(cases: readonly CaseMentions[]): Map<string, BrandWaiting> {
+  const brands = new Map<string, BrandWaiting & { foundLate: boolean }>()
+  for (const ofCase of cases) {
+    const [first] = ofCase
+    if (first === undefined) continue
+    const { brand } = first.candidate
+    const part = partOf(ofCase)
+    const known = brands.get(brand) ?? { people: 0, late: 0, danger: 0, longest: 0, foundLate: true }
+    const longest = Math.max(...ofCase.map(({ waited }) => waited))
+    const isFoundLate = part === 'foundLate'
+    brands.set(brand, {
+      people: known.people + 1,
+      late: known.late + Number(part === 'late'),
+      danger: known.danger + Number(ofCase.some(({ candidate }) => candidate.danger)),
+      longest:
+        known.foundLate === isFoundLate
+          ? Math.max(known.longest, longest)
+          : isFoundLate
+            ? known.longest
+            : longest,
+      foundLate: known.foundLate && isFoundLate,
+    })
+  }
+  return brands
 }
 
 /** More posts of one person than anybody would read in a digest; the others are counted. */

@@ -2,6 +2,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Audience } from '../model/audience.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { DigestFacts } from '../store/port/facts.js'
+import { type BrandWaiting, brandLines } from './brands.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
 import { type Look, lookAt } from './look.js'
@@ -20,6 +21,8 @@ export type Facts = {
   waiting: { people: number; shown: readonly DigestPerson[] }
   foundLate: { people: number; shown: readonly DigestPerson[] }
   lapsed: number
+  /** Of all who wait, by brand. */
+  waitingBy: ReadonlyMap<string, BrandWaiting>
   stored: DigestFacts
   /** The new mentions that need no reply, as far as they are shown. */
   calm: readonly RankedMention[]
@@ -60,6 +63,15 @@ export function composeDigest(facts: Facts): Digest {
   return {
     generatedAt: now,
     brands,
+    brandLines: brandLines({
+      brands,
+      period,
+      knownFrom: weeks.weekBefore.from,
+      waitingBy: facts.waitingBy,
+      freshBy: stored.fresh.brands,
+      complaints: stored.complaints,
+      movedOf: moved.shown.map(({ brand }) => brand),
+    }),
     period,
     calendar,
     isEmpty: people === 0 && total === 0 && moved.cases === 0 && !look.hasGap,

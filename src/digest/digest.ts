@@ -5,6 +5,7 @@ import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Kind } from '../model/mention.js'
+import type { BrandLine } from './brands.js'
 import type { Calendar } from './calendar.js'
 import type { Look } from './look.js'
 import type { Day, Period } from './week.js'
@@ -14,6 +15,8 @@ export type Digest = {
   generatedAt: Date
   /** In the order of the config; a digest holds nothing of any other brand. */
   brands: readonly string[]
+  /** The same brands, those first to which something is to be done. */
+  brandLines: readonly BrandLine[]
   period: Period
   /** Whose clock and calendar times are told by. */
   calendar: Calendar

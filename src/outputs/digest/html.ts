@@ -8,9 +8,18 @@ import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
 import { codeSpans } from '../wording/code-spans.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
-import { dayBars, numberTable } from './html-week.js'
+import { dayBars, figures, numberTable } from './html-week.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT, headline } from './passages.js'
@@ -56,6 +65,7 @@ export const html: DigestOutput = {
 <p class="faint" style="margin:0;font-size:13px;color:#5b6472">${foreign(lookLine(digest))}</p>`,
         '0',
       ),
+      ...brandTable(digest),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
       ...people('foundLate', digest, view),
@@ -176,6 +186,21 @@ function fresh(digest: Digest, view: DigestView): Markup {
   const rows = digest.fresh.calm.shown.map((mention) => calmRow(mention, digest))
   return block(markup`${heading(titles.fresh)}<p style="margin:0 0 10px">${freshSentence(digest)}</p>
 ${rows}${pointer(more('fresh', digest, view))}`)
+}
+
+function brandTable(digest: Digest): Markup[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  if (told.length === 0 && quiet === undefined) return []
+  const rows = told.map((brand) => ({
+    name: markup`${foreign(brandName(brand.name))}${isInDanger(brand) ? markup` · ${alarm(DANGER)}` : nothing}`,
+    cells: brandCells(brand),
+  }))
+  return [
+    block(
+      markup`${heading(BRANDS_TITLE)}${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}`,
+    ),
+  ]
 }
 
 function calmRow(mention: RankedMention, { brands }: Digest): Markup {

@@ -12,6 +12,15 @@ import {
 } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
@@ -48,6 +57,7 @@ export const md: DigestOutput = {
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
       markdownText(lookLine(digest)),
+      ...brandTable(digest),
       ...people('late', digest, view),
       ...people('waiting', digest, view),
       ...people('foundLate', digest, view),
@@ -160,6 +170,22 @@ const numberTable = (digest: Digest): string =>
         `| ${numberNames[row.name]} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
     ),
   ].join('\n')
+
+function brandTable(digest: Digest): string[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  if (told.length === 0 && quiet === undefined) return []
+  const rows = told.map((brand) => {
+    const danger = isInDanger(brand) ? ` **${DANGER}**` : ''
+    return `| ${markdownText(brandName(brand.name))}${danger} | ${brandCells(brand).join(' | ')} |`
+  })
+  const head = [`| | ${brandHead.join(' | ')} |`, `|---|${brandHead.map(() => '--:').join('|')}|`]
+  return [
+    `## ${BRANDS_TITLE}`,
+    ...(rows.length === 0 ? [] : [[...head, ...rows].join('\n')]),
+    ...(quiet === undefined ? [] : [markdownText(quiet)]),
+  ]
+}
 
 const dayTable = ({ days }: Digest): string =>
   [

@@ -2,12 +2,22 @@ import type { RankedMention } from '../../cases/ranked-mention.js'
 import type { Digest, DigestPerson, MovedCase } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
+import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
@@ -53,6 +63,7 @@ export const text: DigestOutput = {
         ...paragraph(periodName(digest.period, digest.calendar)),
         ...paragraph(lookLine(digest)),
       ],
+      ...brandBlocks(digest),
       ...peopleBlocks('late', digest, view),
       ...peopleBlocks('waiting', digest, view),
       ...peopleBlocks('foundLate', digest, view),
@@ -211,6 +222,24 @@ function numberLines(digest: Digest): string[] {
   return rows.map(([name = '', ...cells]) =>
     [name.padEnd(28), ...cells.map((cell) => cell.padStart(12))].join('').trimEnd(),
   )
+}
+
+function brandBlocks(digest: Digest): Block[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  const line = (name: string, cells: readonly string[]) =>
+    [name + ' '.repeat(Math.max(1, 30 - displayWidth(name))), ...cells.map((cell) => cell.padStart(8))]
+      .join('')
+      .trimEnd()
+  const lines = [
+    ...(told.length === 0 ? [] : [line('', brandHead)]),
+    ...told.map((brand) =>
+      line(`${isInDanger(brand) ? '! ' : '  '}${brandName(brand.name)}`, brandCells(brand)),
+    ),
+    ...(told.some(isInDanger) ? [`! ${DANGER}`] : []),
+    ...(quiet === undefined ? [] : paragraph(quiet)),
+  ]
+  return lines.length === 0 ? [] : [[...title(BRANDS_TITLE), ...lines]]
 }
 
 const BAR = 40

@@ -25,8 +25,9 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   waiting: { people: 0, shown: [] },
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
+  waitingBy: new Map(),
   stored: {
-    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), mentionIds: [] },
+    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), brands: new Map(), mentionIds: [] },
     moves: [],
     counts: [
       { posts: 0, mentions: 0 },
@@ -132,6 +133,7 @@ export const busyFacts = (): Facts =>
           ['news', 1],
           ['praise', 3],
         ]),
+        brands: new Map([[brand, 12]]),
         mentionIds: [],
       },
       moves: [],

@@ -45,6 +45,7 @@ test('all numbers are grouped alike', () => {
     needReply: 9_000,
     unjudged: 0,
     kinds: new Map([['praise', 1_000] as const]),
+    brands: new Map(),
     mentionIds: [],
   }
   const sources = Array.from({ length: 1_200 }, (_, index) => ({
@@ -94,7 +95,14 @@ describe.each(outputs)('%s', (format, output) => {
           calm: both.map((one, index) => ({ ...one, brand: brands[index] ?? '' })),
           stored: {
             ...facts().stored,
-            fresh: { total: 2, needReply: 0, unjudged: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
+            fresh: {
+              total: 2,
+              needReply: 0,
+              unjudged: 0,
+              kinds: new Map([['outage', 2]]),
+              brands: new Map(),
+              mentionIds: [],
+            },
           },
           moved: {
             cases: 1,
