@@ -6,10 +6,13 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
+import { audienceOf } from '../digest/audience.js'
+import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import type { DigestPerson, MovedCase, WaitingPart } from '../digest/digest.js'
 import { type Period, weeksUntil } from '../digest/week.js'
+import { turnsOf } from '../jobs/turns.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate } from '../store/port/cases.js'
@@ -52,6 +55,14 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     relevantFrom: RELEVANT_FROM,
     periods: [weeks.week, weeks.weekBefore],
   })
+  const looking = sources.filter(({ own }) => own === undefined || brands.includes(own))
+  const ofOthers = config.brands.filter(({ name }) => !brands.includes(name))
+  const own = new Set(looking.flatMap((source) => (source.own === undefined ? [] : [source.id])))
+  const turns = turnsOf(looking, {
+    states: await store.sources.states(),
+    sites: await store.sources.sites(),
+    now,
+  })
   const people = async (some: readonly CaseMentions[]) => ({
     people: some.length,
     shown: await wholePeople(store, some.slice(0, rows)),
@@ -66,19 +77,23 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     late: await people(inPart('late')),
     waiting: await people(inPart('waiting')),
     foundLate: await people(inPart('foundLate')),
+    waitingBy: waitingByBrand(cases),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
     calm: await calmMentions(store, stored, config, acknowledge, now),
     moved: await movedCases(store, stored.moves, rows),
     coverage: await readCoverage(store, {
-      sources: sources.filter(({ own }) => own === undefined || brands.includes(own)),
+      sources: looking,
       brands,
       lapse: config.lapse,
       now,
     }),
+    audience: audienceOf(config, brands),
+    mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
     acknowledge,
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,
+    interval: (sourceId) => turns.get(sourceId)?.every ?? config.every,
   }
 }
 
@@ -103,6 +118,32 @@ function partOf(ofCase: CaseMentions): WaitingPart {
   if (ofCase.some(({ candidate }) => candidate.danger)) return 'danger'
   if (isLate(ofCase)) return 'late'
   return ofCase[0]?.foundLate ? 'foundLate' : 'waiting'
+}
+
+function waitingByBrand(cases: readonly CaseMentions[]): Map<string, BrandWaiting> {
+  const brands = new Map<string, BrandWaiting & { foundLate: boolean }>()
+  for (const ofCase of cases) {
+    const [first] = ofCase
+    if (first === undefined) continue
+    const { brand } = first.candidate
+    const part = partOf(ofCase)
+    const known = brands.get(brand) ?? { people: 0, late: 0, danger: 0, longest: 0, foundLate: true }
+    const longest = Math.max(...ofCase.map(({ waited }) => waited))
+    const isFoundLate = part === 'foundLate'
+    brands.set(brand, {
+      people: known.people + 1,
+      late: known.late + Number(part === 'late'),
+      danger: known.danger + Number(ofCase.some(({ candidate }) => candidate.danger)),
+      longest:
+        known.foundLate === isFoundLate
+          ? Math.max(known.longest, longest)
+          : isFoundLate
+            ? known.longest
+            : longest,
+      foundLate: known.foundLate && isFoundLate,
+    })
+  }
+  return brands
 }
 
 /** More posts of one person than anybody would read in a digest; the others are counted. */

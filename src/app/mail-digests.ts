@@ -15,9 +15,7 @@ import type { Since } from '../digest/period.js'
 import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
 import { MentionsError } from '../model/error.js'
 import type { DigestView } from '../outputs/digest/digest-output.js'
-import { html } from '../outputs/digest/html.js'
-import { text } from '../outputs/digest/text.js'
-import { subjectLine } from '../outputs/digest/wording.js'
+import { mailOf } from '../outputs/digest/mail.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
@@ -92,7 +90,7 @@ async function sendAll(
   for (const { group, mailer } of mails) {
     const digest = await writeDigest(store, context, setup, { brands: group.brands, since, isMail: true })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
-    await enqueue(store, mailer, mailOf(digest, group, { self, platform: context.platform }), now)
+    await enqueue(store, mailer, deliveryOf(digest, group, { self, platform: context.platform }), now)
   }
   return [...begun, ...(await send(({ id }) => !tried.has(id)))]
 }
@@ -119,14 +117,12 @@ async function giveUpOrphans(
   return results
 }
 
-const mailOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
+const deliveryOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
   kind: DIGEST_KIND,
   brandKey: key,
   brands: digest.brands,
   period: digest.period,
-  subject: subjectLine(digest),
-  text: text.render(digest, view),
-  html: html.render(digest, view),
+  ...mailOf(digest, view),
 })
 
 type Email = NonNullable<Setup['config']['digest']['email']>

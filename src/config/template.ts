@@ -69,6 +69,8 @@ const MAIL = `
 # The daily mail of \`mentions digest --email\`. Put your mail server into $SMTP_URL: smtp://user:password@host:587
 # digest:
 #   timezone: Europe/Berlin
+#   # For people outside of your team: no commands, no names of your people, nothing of other clients.
+#   # audience: client
 #   email: { to: care@yourcompany.example, from: mentions@yourcompany.example, smtp: '\${SMTP_URL}' }
 `
 

@@ -1,9 +1,11 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
-import { unreadSources } from '../health/unread.js'
+import type { Audience } from '../model/audience.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { DigestFacts } from '../store/port/facts.js'
+import { type BrandWaiting, brandLines } from './brands.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
+import { type Look, lookAt } from './look.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
 
@@ -21,30 +23,47 @@ export type Facts = {
   waiting: { people: number; shown: readonly DigestPerson[] }
   foundLate: { people: number; shown: readonly DigestPerson[] }
   lapsed: number
+  /** Of all who wait, by brand. */
+  waitingBy: ReadonlyMap<string, BrandWaiting>
   stored: DigestFacts
   /** The new mentions that need no reply, as far as they are shown. */
   calm: readonly RankedMention[]
   /** The last moved first; `cases` of them in all. */
   moved: { cases: number; shown: readonly MovedCase[] }
   coverage: Coverage
+  audience: Audience
+  /** Whether a client may read the name of this source. */
+  mayBeNamed(sourceId: string): boolean
   acknowledge(brand: string): number
   keepsUnmatched: number
   /** How often in a row a source may fail before that alone makes a day worth telling of. */
   alertAfter: number
+  /** Milliseconds between two polls of a source, by its id. */
+  interval(sourceId: string): number
 }
 
 /** Puts a digest together. Pure. */
 export function composeDigest(facts: Facts): Digest {
-  const { now, brands, period, calendar, weeks, stored, calm, moved, coverage } = facts
+  const { now, brands, period, calendar, weeks, stored, calm, moved, coverage, audience } = facts
   const { danger, late, waiting, foundLate } = facts
   const { total, needReply, unjudged, kinds } = stored.fresh
   const people = danger.people + late.people + waiting.people + foundLate.people
+  const look = lookAt(coverage, facts)
   return {
     generatedAt: now,
     brands,
+    brandLines: brandLines({
+      brands,
+      period,
+      knownFrom: weeks.weekBefore.from,
+      waitingBy: facts.waitingBy,
+      freshBy: stored.fresh.brands,
+      complaints: stored.complaints,
+      movedOf: moved.shown.map(({ brand }) => brand),
+    }),
     period,
     calendar,
-    isEmpty: people === 0 && total === 0 && moved.cases === 0 && canBeTrusted(coverage, facts.alertAfter),
+    isEmpty: people === 0 && total === 0 && moved.cases === 0 && !look.hasGap,
     counts: {
       people,
       late: late.people + danger.late,
@@ -66,8 +85,8 @@ export function composeDigest(facts: Facts): Digest {
     moved: section(moved.shown, moved.cases),
     numbers: weekNumbers(stored, { ...facts, weeks }),
     days: perDay(stored.complaints, weeks.days),
-    coverage,
-    unread: unreadSources(coverage),
+    audience,
+    ...seenBy(facts, look),
   }
 }
 
@@ -76,14 +95,12 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
   more: Math.max(0, total - shown.length),
 })
 
-/**
- * "Nothing happened" must never hide "could not look", nor "could not read". A source that failed once or waits for its turn will be read in a
- * moment; one that keeps failing, was never read, or none that answers, has to be told.
- */
-function canBeTrusted({ sources, notices = [], unjudged = [] }: Coverage, alertAfter: number): boolean {
-  const isSilent = ({ status, problem }: SourceCoverage) =>
-    status === 'never' || (status === 'failed' && (problem?.times ?? 1) >= alertAfter)
-  const answers = ({ status }: SourceCoverage) =>
-    status !== 'failed' && status !== 'never' && status !== 'paused'
-  return sources.some(answers) && !sources.some(isSilent) && notices.length === 0 && unjudged.length === 0
+/** A client's digest counts all sources, so that it says when something may be missing, and names only those that are theirs. */
+function seenBy({ audience, coverage, mayBeNamed }: Facts, look: Look): Pick<Digest, 'coverage' | 'look'> {
+  if (audience === 'team') return { coverage, look }
+  const named = ({ id }: SourceCoverage) => mayBeNamed(id)
+  return {
+    coverage: { ...coverage, sources: coverage.sources.filter(named) },
+    look: { ...look, unread: look.unread.filter(named) },
+  }
 }

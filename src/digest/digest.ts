@@ -1,10 +1,13 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Audience } from '../model/audience.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
-import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { Coverage } from '../model/coverage.js'
 import type { Kind } from '../model/mention.js'
+import type { BrandLine } from './brands.js'
 import type { Calendar } from './calendar.js'
+import type { Look } from './look.js'
 import type { Day, Period } from './week.js'
 
 /** What happened to some brands in a period, and what is still to do: everything a digest may show. */
@@ -12,10 +15,12 @@ export type Digest = {
   generatedAt: Date
   /** In the order of the config; a digest holds nothing of any other brand. */
   brands: readonly string[]
+  /** The same brands, those first to which something is to be done. */
+  brandLines: readonly BrandLine[]
   period: Period
   /** Whose clock and calendar times are told by. */
   calendar: Calendar
-  /** Nothing waits, nothing is new, nothing was moved, every source could be read and every post judged. */
+  /** Nothing waits, nothing is new, nothing was moved, and nothing is missing that the next scan would not bring. */
   isEmpty: boolean
   counts: {
     /** People who wait for a reply, and how many of them longer than promised; shown or not. */
@@ -55,8 +60,8 @@ export type Digest = {
   days: readonly (Day & { needReply: number })[]
   /** Of the sources that may hold posts about these brands. */
   coverage: Coverage
-  /** Sources whose posts may be missing. */
-  unread: readonly SourceCoverage[]
+  audience: Audience
+  look: Look
 }
 
 /** `posts` counts all that they wait with, of which only the first are here. */

@@ -1,4 +1,4 @@
-import { isRead, isUnread, unreadSources } from '../health/unread.js'
+import { isComplete, isRead, isUnread, unreadSources } from '../health/unread.js'
 import type { SourceCoverage } from '../model/coverage.js'
 import type { Report } from '../views/report.js'
 import { count, grouped, inARow } from './wording/count.js'
@@ -12,7 +12,7 @@ const A_MINUTE = 60_000
 export function waitingSentence({ counts, coverage }: Pick<Report, 'counts' | 'coverage'>): string {
   const { people, needReply, late, foundLate } = counts
   if (people === 0)
-    return coverage.unjudged === undefined
+    return coverage.unjudged === undefined && isComplete(coverage)
       ? 'Nobody waits for a reply.'
       : 'Nobody is known to wait for a reply.'
   const waiting = `${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`

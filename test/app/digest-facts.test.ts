@@ -56,6 +56,7 @@ describe('what is new', () => {
     const { fresh } = await store.facts.digest(query())
     expect(fresh).toMatchObject({ total: 3, needReply: 1 })
     expect(Object.fromEntries(fresh.kinds)).toEqual({ praise: 1, news: 1 })
+    expect(Object.fromEntries(fresh.brands)).toEqual({ [brand]: 3 })
     const shown = await store.cases.mentions(fresh.mentionIds)
     expect(shown.map(({ post }) => post.url)).toEqual([
       'https://forum.example/newest',

@@ -256,6 +256,38 @@ describe('mailed', () => {
     expectFailure(await work.run(['list']), { code: 2, says: /ROWS is not set/ })
   })
 
+  test('a client reads nothing of the team, of its commands or of other clients; what is printed for all is for the team', async ({
+    work,
+  }) => {
+    const mail = await mailServer()
+    const brands = [
+      { name: 'Northwind Hosting' },
+      { name: 'Contoso Mail', digest: { to: ['boss@contoso.example'], audience: 'client' } },
+    ]
+    const rival = { name: 'rival', text: 'Contoso Mail is down again, nobody answers.', author: 'tess' }
+    const feeds = await scanned(work, [late, rival])
+    await work.configure([`${feeds.base}/posts.rss`, `${feeds.base}/northwind-secret.rss`], {
+      brands,
+      ...settings(mail.url),
+    })
+    expectSuccess(await work.run(['scan', '--quiet', '--output', '/dev/null']))
+    expectSuccess(await work.run(['digest', '--email']))
+    const [team, client] = await Promise.all(
+      ['care@northwind.example', 'boss@contoso.example'].map(async (address) => {
+        const received = mail.received.find(({ to }) => to.includes(address))
+        const { text = '', html = '', subject = '' } = await PostalMime.parse(received?.bytes ?? '')
+        return `${subject} ${text} ${html}`
+      }),
+    )
+    expect(team).toMatch(/ show \w+/)
+    expect(team).toContain('northwind-secret')
+    expect(client).toContain(linkOf('rival'))
+    expect(client).toMatch(/1 of 2 sources/)
+    expect(client).not.toMatch(/ show \w+| mark \w+| check|northwind-secret|127\.0\.0\.1:\d+\/posts\.rss/)
+    expect((await work.run(['digest', '--brand', 'Contoso Mail'])).stdout).not.toMatch(/ show \w+/)
+    expect((await work.run(['digest'])).stdout).toMatch(/ show \w+/)
+  })
+
   test('a brand’s own recipients get its posts and nobody else’s', async ({ work }) => {
     const mail = await mailServer()
     const brands = [
@@ -298,6 +330,19 @@ describe('mailed', () => {
     const { text, subject } = await PostalMime.parse(mail.received[0]?.bytes ?? '')
     expect(subject).toBe('Northwind Hosting: nothing new, nobody waits')
     expect(text?.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('an incomplete look is mailed, though nobody waits and an empty day sends nothing', async ({
+    work,
+  }) => {
+    const mail = await mailServer()
+    const feeds = await scanned(work, [smallTalk('a')])
+    const digest = { empty: 'nothing', email: { ...to, smtp: `${mail.url}?tls=never` } }
+    await work.configure([`${feeds.base}/posts.rss`, `${feeds.base}/other.rss`], { digest })
+    expectSuccess(await work.run(['digest', '--email']))
+    const { subject, text } = await PostalMime.parse(mail.received[0]?.bytes ?? '')
+    expect(subject).toBe('Northwind Hosting: nobody is known to wait; 1 of 2 sources gave no answer')
+    expect(text).toContain('never read so far')
   })
 
   test('a post that was made to break mails breaks none', async ({ work }) => {

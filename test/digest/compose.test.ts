@@ -11,12 +11,18 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const ago = (ms: number) => new Date(now.getTime() - ms)
 
-const source = (status: SourceCoverage['status'], times?: number): SourceCoverage => ({
+/** One that answered half an hour ago, unless it never did. */
+const source = (
+  status: SourceCoverage['status'],
+  times?: number,
+  answeredAt = status === 'never' ? undefined : ago(HOUR / 2),
+): SourceCoverage => ({
   id: `${status} ${times}`,
   type: 'feed',
   name: 'forum',
   status,
   posts: 0,
+  ...(answeredAt && { answeredAt }),
   ...(times !== undefined && { problem: { failure: toldFailure('no'), since: ago(HOUR), times } }),
 })
 const covered = (...sources: SourceCoverage[]) => facts({ coverage: { sources } })
@@ -33,6 +39,38 @@ describe('an empty day', () => {
     ['a source keeps failing', covered(source('answered'), source('failed', 3)), false],
     ['a source waits for its turn', covered(source('answered'), source('waiting')), true],
     ['a source was never read', covered(source('answered'), source('never')), false],
+    [
+      'a source failed once, after a day without answer',
+      covered(source('answered'), source('failed', 1, ago(25 * HOUR))),
+      false,
+    ],
+    [
+      'a source waits for its turn since yesterday',
+      covered(source('answered'), source('waiting', undefined, ago(25 * HOUR))),
+      false,
+    ],
+    ['no scan has run since yesterday', covered(source('answered', undefined, ago(25 * HOUR))), false],
+    [
+      'a source that is asked daily answered yesterday',
+      { ...covered(source('answered', undefined, ago(25 * HOUR))), interval: () => DAY },
+      true,
+    ],
+    [
+      'a digest a minute after the last',
+      { ...covered(source('answered')), period: { from: ago(60_000), to: now } },
+      true,
+    ],
+    [
+      'a source is silent',
+      covered({
+        ...source('answered'),
+        notices: [{ code: 'silent', args: { lasts: 9 * DAY, postsADay: 3 } }],
+      } as SourceCoverage),
+      false,
+    ],
+    ['posts were missed', covered({ ...source('answered'), notices: [{ code: 'missed', args: {} }] }), false],
+    ['some sources are paused', covered(source('answered'), source('paused')), true],
+    ['all sources are paused', covered(source('paused')), false],
     ['no source answers', covered(source('failed', 1)), false],
     ['there is no source', covered(), false],
     [

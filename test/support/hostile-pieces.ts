@@ -173,7 +173,7 @@ export const signs: readonly string[] = [
   '{',
   '}',
   '{{',
-  '${A}',
+  '$' + '{A}',
   '\\',
   '&',
   '&amp;',

@@ -85,15 +85,16 @@ async function show(
 ): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
-  const rendered = () => output.render(digest, { self: app.self, platform: app.platform })
+  const rendered = (some: Digest) => output.render(some, { self: app.self, platform: app.platform })
   if (options.preview !== undefined) {
-    await print(app, rendered(), options.preview)
+    const { fitted } = await import('../../outputs/digest/fit.js')
+    await print(app, format === 'json' ? rendered(digest) : fitted(digest, rendered), options.preview)
     if (options.quiet !== true) note(app, `Wrote ${options.preview}. Nothing was sent.`)
     return
   }
   // A program asks for JSON and gets it, whatever the day was like.
   if (digest.isEmpty && config.digest.empty === 'nothing' && format !== 'json') return
-  await print(app, rendered(), options.output)
+  await print(app, rendered(digest), options.output)
 }
 
 /** Says nothing when all went well, as cron wants it; a person at a terminal hears whom it went to. */

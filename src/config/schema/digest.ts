@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { checkAddress } from '../../deliver/mail/address.js'
 import { checkSmtpAddress } from '../../deliver/mail/smtp-address.js'
+import { audiences } from '../../model/audience.js'
 import { parseDuration } from '../../text/duration.js'
 import { TimeZone } from './time-zone.js'
 
@@ -31,6 +32,10 @@ export const BrandDigest = z.strictObject({
   to: recipients.to.describe(aboutRecipients.to),
   cc: recipients.cc.describe(aboutRecipients.cc),
   bcc: recipients.bcc.describe(aboutRecipients.bcc),
+  audience: z
+    .enum(audiences)
+    .optional()
+    .describe('Who these people are, as in `digest.audience`. Without it: as there.'),
 })
 
 const Email = z
@@ -94,6 +99,13 @@ export const Digest = z.strictObject({
     .max(1_000)
     .prefault(20)
     .describe('How many people to show in each part; the others are counted.'),
+  audience: z
+    .enum(audiences)
+    .prefault('team')
+    .describe(
+      'Who reads it: your `team`; or a `client`, who gets links and no commands, and reads nothing of other clients, of your ' +
+        'people or of what went wrong where.',
+    ),
   email: Email.optional().describe('How the digest is mailed.'),
 })
 

@@ -2,7 +2,7 @@ import type { Digest } from '../../digest/digest.js'
 import { grouped } from '../wording/count.js'
 import { html, type Markup, nothing } from './markup.js'
 import { dayName } from './times.js'
-import { change, numberNames } from './wording.js'
+import { change, numberNames, numberRows } from './wording.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */
 export function dayBars({ days }: Digest): Markup {
@@ -24,19 +24,36 @@ const bar = (share: number): Markup =>
     ? nothing
     : html`<table role="presentation" width="${share}%" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" height="14" bgcolor="#3b6fd4" style="height:14px;line-height:14px;font-size:1px;background:#3b6fd4;border-radius:2px">&nbsp;</td></tr></table>`
 
-export function numberTable({ numbers }: Digest): Markup {
-  const head = ['this week', 'week before', 'change'].map(
+export const numberTable = (digest: Digest): Markup =>
+  figures(
+    ['this week', 'week before', 'change'],
+    numberRows(digest).map((row) => ({
+      name: html`${numberNames[row.name]}`,
+      cells: [
+        grouped(row.week),
+        row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
+        change(row),
+      ],
+    })),
+  )
+
+/** A table of numbers, the first column the one that matters. */
+export function figures(
+  columns: readonly string[],
+  rows: readonly { name: Markup; cells: readonly string[] }[],
+): Markup {
+  const head = columns.map(
     (words) =>
       html`<th scope="col" align="right" class="faint" style="${cell};font-weight:normal;font-size:13px;color:#5b6472">${words}</th>`,
   )
-  const rows = numbers.map((row) => {
-    const before = row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)
-    return html`<tr><th scope="row" align="left" style="${cell};padding-left:0;font-weight:normal">${numberNames[row.name]}</th><td align="right" style="${cell};font-weight:600">${grouped(row.week)}</td><td align="right" style="${cell}">${before}</td><td align="right" style="${cell}">${change(row)}</td></tr>
+  const lines = rows.map(({ name, cells: [first = '', ...others] }) => {
+    const rest = others.map((words) => html`<td align="right" style="${cell}">${words}</td>`)
+    return html`<tr><th scope="row" align="left" style="${cell};padding-left:0;font-weight:normal">${name}</th><td align="right" style="${cell};font-weight:600">${first}</td>${rest}</tr>
 `
   })
   return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;font-size:14px;overflow-wrap:normal;word-break:normal">
 <tr><td></td>${head}</tr>
-${rows}</table>
+${lines}</table>
 `
 }
 

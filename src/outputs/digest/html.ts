@@ -8,9 +8,19 @@ import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
 import { codeSpans } from '../wording/code-spans.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
-import { dayBars, numberTable } from './html-week.js'
+import { dayBars, figures, numberTable } from './html-week.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT, headline } from './passages.js'
 import { periodName, timeName } from './times.js'
@@ -18,7 +28,8 @@ import {
   actions,
   authorName,
   brandsName,
-  coverageWords,
+  caseName,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -50,9 +61,11 @@ export const html: DigestOutput = {
       block(
         markup`<h1 style="margin:0 0 4px;font-size:22px;line-height:1.25">${foreign(brandsName(brands))}</h1>
 <p style="margin:0 0 4px;font-size:16px">${capital(inShort(digest))}.</p>
-<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>`,
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${periodName(period, calendar)}</p>
+<p class="faint" style="margin:0;font-size:13px;color:#5b6472">${foreign(lookLine(digest))}</p>`,
         '0',
       ),
+      ...brandTable(digest),
       ...waitingParts.flatMap((part) => people(part, digest, view)),
       fresh(digest, view),
       ...moved(digest, view),
@@ -83,7 +96,7 @@ function preheader(digest: Digest): string {
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   const total = grouped(shown.length + digest[which].more)
   return [
     block(
@@ -100,7 +113,7 @@ function personBox(person: DigestPerson, digest: Digest, view: DigestView): Mark
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
 <div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}`}</div>
-${quote(row)}${whyLine(row)}${toDo(row, view)}
+${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
 </td></tr></table>
 `
 }
@@ -142,11 +155,13 @@ function whyLine(row: Row): Markup {
 }
 
 /** What to do about a post, tall enough for a thumb. */
-function toDo({ url, caseId }: Row, view: DigestView): Markup {
+function toDo({ url, caseId }: Row, digest: Digest, view: DigestView): Markup {
   const open = webLink(url) === undefined ? nothing : markup`${link(markup`Open the post`, url)} &nbsp; `
-  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(caseId, view).map(
-    (command) => markup`${code(command)} `,
-  )}</div>
+  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(
+    caseId,
+    digest,
+    view,
+  ).map((command) => markup`${code(command)} `)}</div>
 `
 }
 
@@ -162,13 +177,28 @@ const command = (words: string): Markup => markup`<div style="margin:0 0 2px">${
 const pointer = (one: Pointer | undefined): Markup =>
   one === undefined
     ? nothing
-    : markup`<div style="margin:8px 0 4px">${capital(one.text)}:</div>
-${command(one.command)}`
+    : markup`<div style="margin:8px 0 4px">${capital(one.text)}${one.command === undefined ? '' : ':'}</div>
+${one.command === undefined ? nothing : command(one.command)}`
 
 function fresh(digest: Digest, view: DigestView): Markup {
   const rows = digest.fresh.calm.shown.map((mention) => calmRow(mention, digest))
   return block(markup`${heading(titles.fresh)}<p style="margin:0 0 10px">${freshSentence(digest)}</p>
 ${rows}${pointer(more('fresh', digest, view))}`)
+}
+
+function brandTable(digest: Digest): Markup[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  if (told.length === 0 && quiet === undefined) return []
+  const rows = told.map((brand) => ({
+    name: markup`${foreign(brandName(brand.name))}${isInDanger(brand) ? markup` · ${alarm(DANGER)}` : nothing}`,
+    cells: brandCells(brand),
+  }))
+  return [
+    block(
+      markup`${heading(BRANDS_TITLE)}${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}`,
+    ),
+  ]
 }
 
 function calmRow(mention: RankedMention, { brands }: Digest): Markup {
@@ -181,11 +211,11 @@ function calmRow(mention: RankedMention, { brands }: Digest): Markup {
 
 function moved(digest: Digest, view: DigestView): Markup[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length === 0) return []
+  if (shown.length + rest === 0) return []
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px"><code style="font-size:13px">${one.shortId}</code> ${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px">${idOf(caseName(one, digest))}${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}</div>
 `,
   )
   return [
@@ -194,6 +224,9 @@ function moved(digest: Digest, view: DigestView): Markup[] {
     ),
   ]
 }
+
+const idOf = (name: string): Markup =>
+  name === '' ? nothing : markup`<code style="font-size:13px">${name}</code> `
 
 function coverage(digest: Digest, view: DigestView): Markup {
   const { summary, troubles } = coverageWords(digest)
@@ -206,7 +239,7 @@ function coverage(digest: Digest, view: DigestView): Markup {
     rows.length === 0
       ? nothing
       : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
-${pointer({ text: 'What to do about it', command: `${view.self} check` })}`
+${pointer(checkPointer(digest, view))}`
   return block(markup`${heading(titles.coverage)}<div>${ownWords(summary)}</div>
 ${list}${pointer(unjudgedPointer(digest, view))}${pointer(lapsedPointer(digest, view))}`)
 }

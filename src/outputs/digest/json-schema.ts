@@ -31,12 +31,28 @@ export const jsonDigest = z
     version: z.literal(1),
     generatedAt: time,
     brands: z.array(z.string()),
+    byBrand: z
+      .array(
+        z.object({
+          brand: z.string(),
+          waiting: count.describe('people who wait for a reply'),
+          late: count.describe('of those: longer than promised'),
+          danger: count.describe('of those: whose life or body is at stake'),
+          longest: count.optional().describe('how long the one waits who waits longest, in milliseconds'),
+          fresh: count.describe('mentions first seen in the period'),
+          needReply: count.describe('mentions that began to need a reply in the period'),
+          needReplyBefore: count
+            .optional()
+            .describe('the same of the period before, as long; left out where not known'),
+        }),
+      )
+      .describe('what is in danger first, then late, then waiting'),
     period: z.object({ from: time, to: time }),
     timeZone: z.string().describe('an IANA name; says where days begin'),
     empty: z
       .boolean()
       .describe(
-        'nothing waits, nothing is new, nothing was moved, the sources could be read and the posts judged',
+        'nothing waits, nothing is new, nothing was moved, every source answered in the period and the posts could be judged',
       ),
     counts: z.object({
       people: count.describe('who wait for a reply'),

@@ -12,15 +12,26 @@ import {
 } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
   authorName,
   brandsName,
+  caseName,
   change,
-  coverageWords,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -29,6 +40,7 @@ import {
   more,
   moveWords,
   numberNames,
+  numberRows,
   type Pointer,
   personName,
   personRow,
@@ -44,6 +56,8 @@ export const md: DigestOutput = {
     const blocks = [
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
+      markdownText(lookLine(digest)),
+      ...brandTable(digest),
       ...waitingParts.flatMap((part) => people(part, digest, view)),
       ...fresh(digest, view),
       ...moved(digest, view),
@@ -59,7 +73,7 @@ export const md: DigestOutput = {
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): string[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   return [
     `## ${titles[which]} (${grouped(shown.length + digest[which].more)})`,
     ...shown.map((person, index) => item(person, `${index + 1}. `, digest, view)),
@@ -86,12 +100,14 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   const reasons = why(row).map(markdownText)
   const last = [
     ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
-    ...actions(row.caseId, view).map(markdownCode),
+    ...actions(row.caseId, digest, view).map(markdownCode),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
   return (
     marker +
-    [`${head}${quote === '' ? '' : `\n> ${quote}`}`, last].join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
+    [`${head}${quote === '' ? '' : `\n> ${quote}`}`, ...(last === '' ? [] : [last])]
+      .join('\n\n')
+      .replace(/\n(?!\n)/g, `\n${indent}`)
   )
 }
 
@@ -126,31 +142,48 @@ function calmItem(mention: RankedMention, digest: Digest): string {
 
 function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length === 0) return []
+  if (shown.length + rest === 0) return []
   const rows = shown.map((one) => {
+    const named = caseName(one, digest)
     const place = markdownLink(markdownText(one.place), one.url)
     return `- ${[
-      `${one.shortId}: ${markdownText(personName(one.person))} on ${place}`,
+      `${named === '' ? '' : `${named}: `}${markdownText(personName(one.person))} on ${place}`,
       ...brandOf(one, digest),
-      `${markdownText(moveWords(one))}, ${timeName(one.event.at, digest.calendar)}`,
+      `${markdownText(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}`,
     ].join(' · ')}`
   })
   return [
     `## ${titles.moved} (${grouped(shown.length + rest)})`,
-    rows.join('\n'),
+    ...(rows.length === 0 ? [] : [rows.join('\n')]),
     ...pointer(more('moved', digest, view)),
   ]
 }
 
-const numberTable = ({ numbers }: Digest): string =>
+const numberTable = (digest: Digest): string =>
   [
     '| | this week | week before | change |',
     '|---|--:|--:|--:|',
-    ...numbers.map(
+    ...numberRows(digest).map(
       (row) =>
         `| ${numberNames[row.name]} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
     ),
   ].join('\n')
+
+function brandTable(digest: Digest): string[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  if (told.length === 0 && quiet === undefined) return []
+  const rows = told.map((brand) => {
+    const danger = isInDanger(brand) ? ` **${DANGER}**` : ''
+    return `| ${markdownText(brandName(brand.name))}${danger} | ${brandCells(brand).join(' | ')} |`
+  })
+  const head = [`| | ${brandHead.join(' | ')} |`, `|---|${brandHead.map(() => '--:').join('|')}|`]
+  return [
+    `## ${BRANDS_TITLE}`,
+    ...(rows.length === 0 ? [] : [[...head, ...rows].join('\n')]),
+    ...(quiet === undefined ? [] : [markdownText(quiet)]),
+  ]
+}
 
 const dayTable = ({ days }: Digest): string =>
   [
@@ -165,13 +198,17 @@ function coverage(digest: Digest, view: DigestView): string[] {
   return [
     `## ${titles.coverage}`,
     markdownSentence(summary),
-    ...(rows.length === 0
-      ? []
-      : [rows.join('\n'), ...pointer({ text: 'What to do about it', command: `${view.self} check` })]),
+    ...(rows.length === 0 ? [] : [rows.join('\n'), ...pointer(checkPointer(digest, view))]),
     ...pointer(unjudgedPointer(digest, view)),
     ...pointer(lapsedPointer(digest, view)),
   ]
 }
 
 const pointer = (one: Pointer | undefined): string[] =>
-  one === undefined ? [] : [`${markdownText(one.text)}: ${markdownCode(one.command)}`]
+  one === undefined
+    ? []
+    : [
+        one.command === undefined
+          ? markdownText(one.text)
+          : `${markdownText(one.text)}: ${markdownCode(one.command)}`,
+      ]

@@ -8,21 +8,33 @@ import {
 } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
+import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
 import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import {
+  BRANDS_TITLE,
+  brandCells,
+  brandHead,
+  brandName,
+  isInDanger,
+  quietSentence,
+  toldBrands,
+} from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
   authorName,
   brandsName,
+  caseName,
   change,
-  coverageWords,
+  checkPointer,
   emptyLine,
   freshSentence,
   inShort,
@@ -31,6 +43,7 @@ import {
   more,
   moveWords,
   numberNames,
+  numberRows,
   type Pointer,
   personName,
   personRow,
@@ -54,7 +67,9 @@ export const text: DigestOutput = {
       [
         ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
         ...paragraph(periodName(digest.period, digest.calendar)),
+        ...paragraph(lookLine(digest)),
       ],
+      ...brandBlocks(digest),
       ...waitingParts.flatMap((part) => peopleBlocks(part, digest, view)),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
@@ -78,11 +93,13 @@ const title = (words: string): string[] => [words.toUpperCase(), '']
 const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
   pointer === undefined
     ? []
-    : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
+    : pointer.command === undefined
+      ? paragraph(pointer.text, indent)
+      : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
 
 function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
-  if (shown.length === 0) return []
+  if (shown.length + digest[which].more === 0) return []
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))
   const rest = pointerLines(more(which, digest, view), INDENT)
   return [
@@ -107,7 +124,7 @@ function personLines(person: DigestPerson, position: number, digest: Digest, vie
     ...paragraph(facts.join(' · '), INDENT),
     ...postLines(row),
     ...(more === undefined ? [] : paragraph(`and ${more} about it`, INDENT)),
-    ...actions(row.caseId, view).map((command) => `${INDENT}$ ${safeText(command)}`),
+    ...actions(row.caseId, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }
 
@@ -171,19 +188,22 @@ function calmLines(mention: RankedMention, position: number, severalBrands: bool
 
 function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { moved, calendar } = digest
-  if (moved.shown.length === 0) return []
-  const line = (one: MovedCase) => [
-    ...hanging(
-      '',
-      [
-        `${one.shortId}: ${personName(one.person)} on ${one.place}`,
-        ...(severalBrands ? [one.brand] : []),
-        `${moveWords(one)}, ${timeName(one.event.at, calendar)}`,
-      ].join(' · '),
-      INDENT,
-    ),
-    ...linkLines(one.url),
-  ]
+  if (moved.shown.length + moved.more === 0) return []
+  const line = (one: MovedCase) => {
+    const named = caseName(one, digest)
+    return [
+      ...hanging(
+        '',
+        [
+          `${named === '' ? '' : `${named}: `}${personName(one.person)} on ${one.place}`,
+          ...(severalBrands ? [one.brand] : []),
+          `${moveWords(one, digest.audience)}, ${timeName(one.event.at, calendar)}`,
+        ].join(' · '),
+        INDENT,
+      ),
+      ...linkLines(one.url),
+    ]
+  }
   return [
     [
       ...title(`${titles.moved} (${grouped(moved.shown.length + moved.more)})`),
@@ -193,10 +213,10 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   ]
 }
 
-function numberLines({ numbers }: Digest): string[] {
+function numberLines(digest: Digest): string[] {
   const rows = [
     ['', 'this week', 'week before', 'change'],
-    ...numbers.map((row) => [
+    ...numberRows(digest).map((row) => [
       numberNames[row.name],
       grouped(row.week),
       row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
@@ -206,6 +226,24 @@ function numberLines({ numbers }: Digest): string[] {
   return rows.map(([name = '', ...cells]) =>
     [name.padEnd(28), ...cells.map((cell) => cell.padStart(12))].join('').trimEnd(),
   )
+}
+
+function brandBlocks(digest: Digest): Block[] {
+  const told = toldBrands(digest)
+  const quiet = quietSentence(digest)
+  const line = (name: string, cells: readonly string[]) =>
+    [name + ' '.repeat(Math.max(1, 30 - displayWidth(name))), ...cells.map((cell) => cell.padStart(8))]
+      .join('')
+      .trimEnd()
+  const lines = [
+    ...(told.length === 0 ? [] : [line('', brandHead)]),
+    ...told.map((brand) =>
+      line(`${isInDanger(brand) ? '! ' : '  '}${brandName(brand.name)}`, brandCells(brand)),
+    ),
+    ...(told.some(isInDanger) ? [`! ${DANGER}`] : []),
+    ...(quiet === undefined ? [] : paragraph(quiet)),
+  ]
+  return lines.length === 0 ? [] : [[...title(BRANDS_TITLE), ...lines]]
 }
 
 const BAR = 40
@@ -225,9 +263,7 @@ function coverageBlock(digest: Digest, view: DigestView): string[] {
     ...title(titles.coverage),
     ...paragraph(summary),
     ...troubles.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
-    ...(troubles.length === 0
-      ? []
-      : pointerLines({ text: 'What to do about it', command: `${view.self} check` })),
+    ...(troubles.length === 0 ? [] : pointerLines(checkPointer(digest, view))),
     ...pointerLines(unjudgedPointer(digest, view)),
     ...pointerLines(lapsedPointer(digest, view)),
   ]

@@ -3,19 +3,18 @@
 
 import { newSince } from '../../cases/waiting.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow, WaitingPart } from '../../digest/digest.js'
+import type { Audience } from '../../model/audience.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { typedWord } from '../../text/shell-word.js'
 import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
-import { noticesBeside } from '../../views/source-notices.js'
-import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
-import { noticeSentence } from '../wording/notices.js'
 import { reason } from '../wording/reason.js'
 import { FOUND_LATE, officialWords } from '../wording/row.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
+import { isAllKnown, unansweredWords, unlooked } from './look-words.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
 export function brandsName(brands: readonly string[]): string {
@@ -26,12 +25,16 @@ export function brandsName(brands: readonly string[]): string {
 }
 
 /** For a mail's subject line: what to know without opening it. */
-export const subjectLine = (digest: Digest): string => `${brandsName(digest.brands)}: ${inShort(digest)}`
+export function subjectLine(digest: Digest): string {
+  const { counts, look } = digest
+  const missing = counts.people === 0 || look.answered === look.total ? '' : `; ${unansweredWords(look)}`
+  return `${brandsName(digest.brands)}: ${inShort(digest)}${missing}`
+}
 
-/** `3 people wait for a reply, 2 longer than promised`. */
-export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): string {
+/** `3 people wait for a reply, 2 longer than promised`. "Nobody waits" is said only where all that was to be read was read. */
+export function inShort(digest: Digest): string {
+  const { counts, fresh, isEmpty, look } = digest
   const { people, late, foundLate, danger } = counts
-  if (isEmpty) return 'nothing new, nobody waits'
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
     return [
@@ -42,23 +45,26 @@ export function inShort({ counts, coverage, fresh, unread, isEmpty }: Digest): s
       ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
     ].join(', ')
   }
-  if (unread.length > 0)
-    return `nobody is known to wait; ${count(unread.length, 'source gave', 'sources gave')} no answer`
-  const nobody = coverage.unjudged === undefined ? 'nobody waits' : 'nobody is known to wait'
-  return fresh.total === 0 ? nobody : `${nobody}; ${count(fresh.total, 'new mention', 'new mentions')}`
+  const came = fresh.total === 0 ? '' : `; ${count(fresh.total, 'new mention', 'new mentions')}`
+  if (look.answered === 0) return `could not look: ${unlooked(digest)}${came}`
+  const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
+  if (look.answered < look.total) return `${nobody}; ${unansweredWords(look)}${came}`
+  return isEmpty ? `nothing new, ${nobody}` : nobody + came
 }
 
 const amongAll = (some: number, all: number): string =>
   some < all ? `${grouped(some)} ` : all === 1 ? '' : 'all '
 
 /** The whole digest of an empty day. */
-export const emptyLine = (digest: Digest): string =>
-  `${brandsName(digest.brands)}: nothing new, nobody waits, ${sourcesAnswered(digest)}.`
-
-const sourcesAnswered = ({ coverage, unread }: Digest): string =>
-  unread.length === 0
-    ? `and ${count(coverage.sources.length, 'source', 'sources')} answered`
-    : `and ${grouped(coverage.sources.length - unread.length)} of ${count(coverage.sources.length, 'source', 'sources')} answered`
+export function emptyLine(digest: Digest): string {
+  const { look, brands } = digest
+  const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
+  const answered =
+    look.answered === look.total
+      ? count(look.answered, 'source', 'sources')
+      : `${grouped(look.answered)} of ${count(look.total, 'source', 'sources')}`
+  return `${brandsName(brands)}: nothing new, ${nobody}, and ${answered} answered.`
+}
 
 export const titles = {
   danger: 'Somebody may be in danger',
@@ -94,41 +100,49 @@ export const personName = (name = ''): string =>
   cutToWidth(safeText(name).trim(), LONGEST_NAME) || 'somebody unnamed'
 
 /** What can be done about a case that waits, as commands to type. */
-export const actions = (shortId: string, { self }: DigestView): readonly string[] => [
-  `${self} show ${shortId}`,
-  `${self} mark ${shortId} fine`,
-]
+export const actions = (shortId: string, { audience }: Digest, { self }: DigestView): readonly string[] =>
+  audience === 'client' ? [] : [`${self} show ${shortId}`, `${self} mark ${shortId} fine`]
 
-/** Something said after a list, with the command that shows it. */
-export type Pointer = { text: string; command: string }
+/** Something said after a list, with the command that shows it; a client has no such command. */
+export type Pointer = { text: string; command?: string | undefined }
+
+/** A pointer for those who read this digest. */
+export const pointing = (text: string, command: string, { audience }: Digest): Pointer => ({
+  text: audience === 'client' ? `${text}.` : text,
+  ...(audience === 'team' && { command }),
+})
 
 export function more(
   which: WaitingPart | 'fresh' | 'moved',
   digest: Digest,
   { self, platform }: DigestView,
 ): Pointer | undefined {
-  const rest = { ...digest, fresh: digest.fresh.calm }[which].more
+  const { more: rest, shown } = { ...digest, fresh: digest.fresh.calm }[which]
   if (rest === 0) return undefined
   const options = fewBrands(digest, platform)
+  const [and, beyond] = shown.length === 0 ? ['', ''] : ['and ', 'more ']
   switch (which) {
     case 'danger':
     case 'late':
     case 'waiting':
     case 'foundLate':
-      return {
-        text: `and ${count(rest, 'more person', 'more people')}`,
-        command: `${self} list --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}person`, `${beyond}people`)}`,
+        `${self} list --limit 0${options}`,
+        digest,
+      )
     case 'fresh':
-      return {
-        text: `and ${count(rest, 'more mention', 'more mentions')}`,
-        command: `${self} list --all --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}mention`, `${beyond}mentions`)}`,
+        `${self} list --all --limit 0${options}`,
+        digest,
+      )
     case 'moved':
-      return {
-        text: `and ${count(rest, 'more case', 'more cases')}`,
-        command: `${self} list --all --limit 0${options}`,
-      }
+      return pointing(
+        `${and}${count(rest, `${beyond}case`, `${beyond}cases`)}`,
+        `${self} list --all --limit 0${options}`,
+        digest,
+      )
   }
 }
 
@@ -150,14 +164,34 @@ export function freshSentence({ fresh }: Digest): string {
   return `${count(total, 'new mention', 'new mentions')}: ${needed}${unknown}${calm === '' ? '' : `; without need of one: ${calm}`}.`
 }
 
-/** `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. */
-export function moveWords({ event, state }: MovedCase): string {
+/**
+ * `answered by anna`, `marked as fine by ben`: a mark says what a post is and leaves the case in its state. A client is not told
+ * who it was.
+ */
+export function moveWords({ event, state }: MovedCase, audience: Audience = 'team'): string {
+  if (audience === 'client') return movedWords(event, state)
   const { what, by } = historyWords(event)
   if (event.code === 'unmarked') return `mark taken back by ${by}`
   if (event.code === 'marked')
     return `marked ${event.args.verdict === 'fine' ? 'as fine' : 'as a complaint'} by ${by}`
   return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
 }
+
+function movedWords(event: MovedCase['event'], state: MovedCase['state']): string {
+  const { what } = historyWords(event)
+  if (event.code === 'unmarked') return 'looked at again'
+  if (event.code === 'marked')
+    return event.args.verdict === 'fine' ? 'looked at, needs no reply' : 'looked at, needs a reply'
+  return what === state ? what : `${what}, now ${state}`
+}
+
+/** How a case is called in front of what was done to it; nothing where no command takes its id. */
+export const caseName = ({ shortId }: MovedCase, { audience }: Digest): string =>
+  audience === 'client' ? '' : shortId
+
+/** The rows of the table: a client's without what other clients' sources brought. */
+export const numberRows = ({ numbers, audience }: Digest): readonly NumberRow[] =>
+  numbers.filter(({ name }) => audience === 'team' || name !== 'posts')
 
 export const numberNames: Readonly<Record<NumberRow['name'], string>> = {
   posts: 'Posts read, of all sources',
@@ -174,46 +208,24 @@ export function change({ week, weekBefore }: NumberRow): string {
   return week > weekBefore ? `+${grouped(week - weekBefore)}` : `−${grouped(weekBefore - week)}`
 }
 
-/** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
-export function coverageWords(digest: Digest): {
-  summary: string
-  troubles: readonly { name: string; text: string }[]
-} {
-  const { coverage, unread, generatedAt } = digest
-  const total = coverage.sources.length
-  const summary =
-    total === 0
-      ? 'There is no source for this.'
-      : unread.length === 0
-        ? `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.`
-        : `${grouped(total - unread.length)} of ${count(total, 'source', 'sources')} answered when last asked. Posts of the others may be missing:`
-  return {
-    summary: [...(coverage.notices ?? []).map(noticeSentence), summary].join(' '),
-    troubles: [
-      ...unread.map((source) => ({
-        name: source.name,
-        text: unreadSentence(source, generatedAt) ?? 'gave no answer',
-      })),
-      ...coverage.sources.flatMap((source) =>
-        noticesBeside(source).map((notice) => ({ name: source.name, text: noticeSentence(notice) })),
-      ),
-    ],
-  }
-}
+/** After what is wrong with sources; nothing that a client could do about it. */
+export const checkPointer = ({ audience }: Digest, { self }: DigestView): Pointer | undefined =>
+  audience === 'client' ? undefined : { text: 'What to do about it', command: `${self} check` }
 
 /** About posts in languages that cannot be judged, and how to see them. */
 export function unjudgedPointer(digest: Digest, { self, platform }: DigestView): Pointer | undefined {
   const words = unjudgedWords(digest.coverage.unjudged)
   return words === undefined
     ? undefined
-    : { text: words, command: `${self} list --unjudged${fewBrands(digest, platform)}` }
+    : pointing(words, `${self} list --unjudged${fewBrands(digest, platform)}`, digest)
 }
 
 /** About cases that left the list, and how to see them. */
 export const lapsedPointer = (digest: Digest, { self, platform }: DigestView): Pointer | undefined =>
   digest.counts.lapsed === 0
     ? undefined
-    : {
-        text: `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
-        command: `${self} list --all${fewBrands(digest, platform)}`,
-      }
+    : pointing(
+        `${count(digest.counts.lapsed, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
+        `${self} list --all${fewBrands(digest, platform)}`,
+        digest,
+      )

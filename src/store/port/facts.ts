@@ -59,6 +59,8 @@ export type DigestFacts = {
     unjudged: number
     /** Mentions that need no reply, by kind; without the unjudged. */
     kinds: ReadonlyMap<Kind, number>
+    /** All of them, by brand. */
+    brands: ReadonlyMap<string, number>
     /** Those that need no reply, without the unjudged; the last published first, at most `limit`. */
     mentionIds: readonly number[]
   }

@@ -3,7 +3,7 @@ import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
-import { asNumber, asText, flag, number, oneOf } from './rows.js'
+import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
 
 /** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
 const byPeople = 'by is not null'
@@ -32,7 +32,7 @@ function fresh(
   db: Database,
   { brands, since, until, limit, relevantFrom }: DigestQuery,
 ): DigestFacts['fresh'] {
-  const columns = `m.id, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged`
+  const columns = `m.id, m.brand, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged`
   const newMentions = `from (
     select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
     where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0
@@ -56,6 +56,11 @@ function fresh(
     total: sum(byKind),
     needReply: sum(byKind) - sum(calm) - sum(unjudged),
     unjudged: sum(unjudged),
+    brands: new Map(
+      db
+        .all(`select m.brand, count(*) as count ${newMentions} group by m.brand`, ...values)
+        .map((row) => [text(row, 'brand'), number(row, 'count')]),
+    ),
     kinds: new Map(calm.map((row) => [oneOf(row, 'kind', kinds), number(row, 'count')])),
     mentionIds: db
       .lists(

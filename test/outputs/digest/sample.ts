@@ -26,8 +26,9 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   danger: { people: 0, late: 0, shown: [] },
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
+  waitingBy: new Map(),
   stored: {
-    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), mentionIds: [] },
+    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), brands: new Map(), mentionIds: [] },
     moves: [],
     counts: [
       { posts: 0, mentions: 0 },
@@ -41,6 +42,9 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   acknowledge: () => HOUR,
   keepsUnmatched: 14 * 24 * HOUR,
   alertAfter: 3,
+  audience: 'team',
+  mayBeNamed: () => true,
+  interval: () => HOUR / 4,
   ...more,
 })
 
@@ -147,6 +151,7 @@ export const busyFacts = (): Facts =>
           ['news', 1],
           ['praise', 3],
         ]),
+        brands: new Map([[brand, 12]]),
         mentionIds: [],
       },
       moves: [],

@@ -50,7 +50,7 @@ describe('Markdown', () => {
         const markdown = md.render(digest, view)
         for (const line of markdown.split('\n').slice(1))
           expect(line).toMatch(
-            /^$|^## |^\d+\. \*\*waits |^ +(?:> |>$|Why: |`)|^- |^\||^\w[\w :,–/()]+|^and \d/,
+            /^$|^## |^\d+\. \*\*waits |^ +(?:> |>$|Why: |`)|^- |^\||^\w[\w :,–/()]+|^and \d|^\d+ of \d+ sources answered; /,
           )
         const rest = markdown.replace(escapedOrCode, '')
         for (const [, url] of rest.matchAll(/\]\(([^)]*)\)/g)) expect(url).toMatch(/^https?:\/\/[!-~]*$/)

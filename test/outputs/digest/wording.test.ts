@@ -3,15 +3,10 @@ import { composeDigest } from '../../../src/digest/compose.js'
 import type { MovedCase } from '../../../src/digest/digest.js'
 import type { CaseHappening } from '../../../src/model/case-event.js'
 import { html } from '../../../src/outputs/digest/html.js'
+import { coverageWords } from '../../../src/outputs/digest/look-words.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
-import {
-  authorName,
-  coverageWords,
-  freshSentence,
-  moveWords,
-  titles,
-} from '../../../src/outputs/digest/wording.js'
+import { authorName, freshSentence, moveWords, titles } from '../../../src/outputs/digest/wording.js'
 import { displayWidth } from '../../../src/terminal/width.js'
 import { mentionFacts } from '../../../src/views/row.js'
 import { told } from '../../support/told.js'
@@ -50,6 +45,7 @@ test('all numbers are grouped alike', () => {
     needReply: 9_000,
     unjudged: 0,
     kinds: new Map([['praise', 1_000] as const]),
+    brands: new Map(),
     mentionIds: [],
   }
   const sources = Array.from({ length: 1_200 }, (_, index) => ({
@@ -99,7 +95,14 @@ describe.each(outputs)('%s', (format, output) => {
           calm: both.map((one, index) => ({ ...one, brand: brands[index] ?? '' })),
           stored: {
             ...facts().stored,
-            fresh: { total: 2, needReply: 0, unjudged: 0, kinds: new Map([['outage', 2]]), mentionIds: [] },
+            fresh: {
+              total: 2,
+              needReply: 0,
+              unjudged: 0,
+              kinds: new Map([['outage', 2]]),
+              brands: new Map(),
+              mentionIds: [],
+            },
           },
           moved: {
             cases: 1,

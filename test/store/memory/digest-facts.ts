@@ -48,11 +48,14 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
     )
   const kinds = new Map<Kind, number>()
   for (const { mention } of calm) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1)
+  const brands = new Map<string, number>()
+  for (const { record } of all) brands.set(record.brand, (brands.get(record.brand) ?? 0) + 1)
   return {
     total: all.length,
     needReply: all.length - calm.length - unjudged.length,
     unjudged: unjudged.length,
     kinds,
+    brands,
     mentionIds: calm.slice(0, query.limit).map(({ record }) => record.id),
   }
 }

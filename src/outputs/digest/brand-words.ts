@@ -1,0 +1,43 @@
+import type { BrandLine } from '../../digest/brands.js'
+import type { Digest } from '../../digest/digest.js'
+import { safeText } from '../../terminal/safe.js'
+import { cutToWidth } from '../../terminal/width.js'
+import { count, grouped } from '../wording/count.js'
+import { duration } from '../wording/duration.js'
+
+export const BRANDS_TITLE = 'Brand by brand'
+
+/** What stands above the columns; `new` are mentions that began to need a reply. */
+export const brandHead = ['waiting', 'too long', 'longest', 'new', 'before'] as const
+
+/** The brands of which there is something to tell; none where the digest is about one brand. */
+export const toldBrands = ({ brandLines, brands }: Digest): readonly BrandLine[] =>
+  brands.length > 1 ? brandLines.filter(({ isQuiet }) => !isQuiet) : []
+
+/** A brand's cells, in the order of the head. */
+export const brandCells = ({ waiting, needReply, needReplyBefore }: BrandLine): readonly string[] => [
+  waiting === undefined ? '' : grouped(waiting.people),
+  waiting === undefined || waiting.late === 0 ? '' : grouped(waiting.late),
+  waiting === undefined ? '' : duration(waiting.longest),
+  needReply === 0 ? '' : grouped(needReply),
+  needReplyBefore === undefined ? '' : grouped(needReplyBefore),
+]
+
+export const isInDanger = ({ waiting }: BrandLine): boolean => (waiting?.danger ?? 0) > 0
+
+/** Brands that a sentence names. */
+const MOST_NAMED = 20
+
+/** `Quiet: Contoso Mail, Fabrikam and 31 more brands.` */
+export function quietSentence({ brandLines, brands }: Digest): string | undefined {
+  const quiet = brandLines.filter(({ isQuiet }) => isQuiet)
+  if (brands.length < 2 || quiet.length === 0) return undefined
+  const names = quiet.slice(0, MOST_NAMED).map(({ name }) => brandName(name))
+  const rest = quiet.length - names.length
+  return `Quiet: ${names.join(', ')}${rest === 0 ? '' : ` and ${count(rest, 'more brand', 'more brands')}`}.`
+}
+
+/** In cells. */
+const LONGEST = 28
+
+export const brandName = (name: string): string => cutToWidth(safeText(name).trim(), LONGEST)

@@ -1,0 +1,48 @@
+import type { Digest, Section } from '../../digest/digest.js'
+
+/** Bytes. Gmail cuts off what stands behind 102 KB, others less far down a page that is larger. */
+const LARGEST = 90_000
+
+/** What is shortened first stands first. */
+const parts = ['moved', 'fresh', 'foundLate', 'waiting', 'late'] as const
+
+type Part = (typeof parts)[number]
+
+/**
+ * A digest as text that mail programs show whole: where it would be larger, fewer rows are shown and the others are counted, of
+ * what matters least first.
+ */
+export function fitted(digest: Digest, render: (digest: Digest) => string, largest = LARGEST): string {
+  let shorter = digest
+  for (const part of parts) {
+    const whole = render(shorter)
+    if (Buffer.byteLength(whole) <= largest) return whole
+    shorter = shortened(shorter, part, (one) => Buffer.byteLength(render(one)) <= largest)
+  }
+  return render(shorter)
+}
+
+/** With as many rows of this part as fit; with none where even that is too large. */
+function shortened(digest: Digest, part: Part, fits: (digest: Digest) => boolean): Digest {
+  let most = rowsOf(digest, part)
+  let least = 0
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (fits(withRows(digest, part, middle))) least = middle
+    else most = middle - 1
+  }
+  return withRows(digest, part, least)
+}
+
+const rowsOf = (digest: Digest, part: Part): number =>
+  (part === 'fresh' ? digest.fresh.calm : digest[part]).shown.length
+
+const withRows = (digest: Digest, part: Part, rows: number): Digest =>
+  part === 'fresh'
+    ? { ...digest, fresh: { ...digest.fresh, calm: first(digest.fresh.calm, rows) } }
+    : { ...digest, [part]: first<unknown>(digest[part], rows) }
+
+const first = <Row>({ shown, more }: Section<Row>, rows: number): Section<Row> => ({
+  shown: shown.slice(0, rows),
+  more: more + Math.max(0, shown.length - rows),
+})
