@@ -107,7 +107,7 @@ export const actions = (shortId: string, { audience }: Digest, { self }: DigestV
 export type Pointer = { text: string; command?: string | undefined }
 
 /** A pointer for those who read this digest. */
-export const pointing = (text: string, command: string, { audience }: Digest): Pointer => ({
+const pointing = (text: string, command: string, { audience }: Digest): Pointer => ({
   text: audience === 'client' ? `${text}.` : text,
   ...(audience === 'team' && { command }),
 })
