@@ -56,12 +56,12 @@ export function perilMarks(
   for (const { meaning, first, last } of found)
     if (meaning.about === 'figure') inFigures.fill(1, first, last + 1)
   const hits: Hit[] = []
-  for (const { meaning: facet, first, last } of found) {
+  for (const { meaning: facet, first, last, open } of found) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || facet.weight === 0) continue
     if (inFigures.subarray(first, last + 1).includes(1)) continue
-    if (brand.subarray(first, last + 1).includes(1) || holdsIgnored(ignored, tokens, first, last)) continue
+    if (isNamed(brand, first, last, open) || holdsIgnored(ignored, tokens, first, last)) continue
     const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
     if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
@@ -88,6 +88,13 @@ function besideIn(hits: readonly Hit[]): (hit: Hit) => boolean {
   const named = new Set(hits.map(({ facet, first }) => `${facet.about} ${first.sentence}`))
   return ({ facet: { beside }, first }) =>
     beside === undefined || [-1, 0, 1].some((away) => named.has(`${beside} ${first.sentence + away}`))
+}
+
+/** A word of danger that is the brand's own ("Fire TV"); where the phrase takes any word, the name may stand ("brakes on the Zipper failed"). */
+function isNamed(brand: Uint8Array, first: number, last: number, open: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (brand[at] === 1 && ((open >>> (at - first)) & 1) === 0) return true
+  return false
 }
 
 /** "The brakes never failed": a word of denial inside. */
