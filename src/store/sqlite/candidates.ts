@@ -92,7 +92,7 @@ function inAnUnjudgedLanguage(
 }
 
 /** Its post is not gone. */
-export const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
+const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
 
 /** Neither the rules nor a person. */
 export const nobodyJudged =
