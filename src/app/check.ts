@@ -5,6 +5,7 @@ import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
 import { type Asked, askSource } from '../jobs/ask-source.js'
+import { type StillOut, stillOut } from '../jobs/still-out.js'
 import { createJudge } from '../judge/judge.js'
 import { describeBrand, describeQuery } from '../judge/match/describe.js'
 import { searchPhrases } from '../judge/match/index.js'
@@ -89,7 +90,7 @@ export async function trySources(
   context: Context,
   setup: Setup,
   remembered: Remembered | undefined,
-  onProgress: (done: number, of: number) => void,
+  onProgress: (progress: { done: number; of: number; out: StillOut }) => void,
 ): Promise<Tries> {
   const { config, sources, folder } = setup
   const judge = createJudge(config, sources)
@@ -104,7 +105,10 @@ export async function trySources(
   const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
   const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
   const sessions = keptLogins(setup.storePath, context.now)
-  let done = 0
+  const pending = new Set(tried)
+  const tell = () =>
+    onProgress({ done: tried.length - pending.size, of: tried.length, out: stillOut(pending) })
+  tell()
   try {
     const tries = await Promise.all(
       tried.map(async (source): Promise<Try> => {
@@ -120,8 +124,8 @@ export async function trySources(
         const named = asked.posts.filter(
           ({ found }) => judge.judge(datedPost(found, now), [source]).length > 0,
         ).length
-        done += 1
-        onProgress(done, tried.length)
+        pending.delete(source)
+        tell()
         return { source, asked, named, waits: isWaiting(asked) }
       }),
     )

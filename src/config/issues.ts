@@ -30,8 +30,12 @@ export function issueProblems(
 function wrongValue(message: string, path: Path, value: unknown, tree: YamlTree): Problem {
   const variables = tree.variablesAt(path)
   // A suggestion is made from the value, so it would tell what a variable holds.
-  const told = variables === undefined ? message : message.replace(/; (?:did you mean|write) .*$/s, '')
-  const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? shownAt(path, value) : redactText(variables)}`}`
+  const written = tree.writtenAt(path)
+  const told = (
+    variables === undefined ? message : message.replace(/; (?:did you mean|write) .*$/s, '')
+  ).replace(/(?<=put it in quotes, ')[^']*(?='$)/, (number) => written ?? number)
+  const quoted = () => shownAt(path, value, written)
+  const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? quoted() : redactText(variables)}`}`
   return {
     message: told.startsWith('is ') ? `${name} ${told}` : `${name}: ${told}`,
     offset: tree.valueAt(path),
@@ -44,14 +48,14 @@ function placeFor(key: string, path: Path, known: readonly string[], keys: KeySc
 }
 
 /** A mistyped address of a mail server can't be told from its password, and cron mails what is printed. */
-const shownAt = (path: Path, value: unknown): string =>
-  path.at(-1) === 'smtp' ? '(not shown, since it may hold a password)' : shown(value)
+const shownAt = (path: Path, value: unknown, written: string | undefined): string =>
+  path.at(-1) === 'smtp' ? '(not shown, since it may hold a password)' : shown(value, written)
 
 /** A value as a message quotes it: short, and without what is secret in an address. */
-function shown(value: unknown): string {
+function shown(value: unknown, written = String(value)): string {
   if (value === null) return '(empty)'
   if (Array.isArray(value)) return '(a list)'
   if (typeof value === 'object') return '(a block of keys)'
-  const text = typeof value === 'string' ? JSON.stringify(redactText(value)) : String(value)
+  const text = typeof value === 'string' ? JSON.stringify(redactText(value)) : written
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -13,6 +13,7 @@ import { budgetOf } from './quota.js'
 import { runJobs } from './run-jobs.js'
 import { type PollOutcome, savePoll } from './save-poll.js'
 import type { Left } from './slots.js'
+import { type StillOut, stillOut } from './still-out.js'
 
 /** What of the config polls go by. */
 export type PollConfig = {
@@ -52,7 +53,12 @@ export type PollOptions = {
   onProgress?: ((progress: PollProgress) => void) | undefined
 }
 
-export type PollProgress = { done: number; of: number; outcome?: PollOutcome }
+export type PollProgress = {
+  done: number
+  of: number
+  outcome?: PollOutcome
+  out: StillOut
+}
 
 export type Polled = {
   outcomes: readonly PollOutcome[]
@@ -69,6 +75,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const { jobs, notDue } = pollJobs(sources, states, { ...options, now: clock() })
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const outcomes: PollOutcome[] = []
+  const pending = new Set<ConfiguredSource>()
   let due = 0
 
   const poll = async ({ source }: PollJob): Promise<Attempt> => {
@@ -84,6 +91,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
       signal: options.signal,
     })
     const { problem } = asked
+    pending.delete(source)
     return {
       problem,
       // Left alone, and not tried: nothing is known of it that wasn't known before.
@@ -102,7 +110,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
           random,
         })
         outcomes.push(outcome)
-        onProgress?.({ done: outcomes.length, of: due, outcome })
+        onProgress?.({ done: outcomes.length, of: due, outcome, out: stillOut(pending) })
       },
     }
   }
@@ -113,8 +121,9 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     clock,
     sparing: options.sparing,
     onPlan(going) {
-      due = going.filter(({ kind }) => kind === 'poll').length
-      onProgress?.({ done: 0, of: due })
+      for (const job of going) if (job.kind === 'poll') pending.add(job.source)
+      due = pending.size
+      onProgress?.({ done: 0, of: due, out: stillOut(pending) })
     },
   })
   return { outcomes, left, notDue }

@@ -96,8 +96,7 @@ export type Tally = { failed: number; tried: number; waiting: number }
 export function tallyText({ failed, tried, waiting }: Tally, scan: string): string {
   const waits =
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
-  if (failed === 0)
-    return `${tried === 0 && waiting > 0 ? 'Nothing failed.' : 'All is well.'}${waits} Next: ${scan}`
+  if (failed === 0) return `${tried === 0 ? 'No source was tried.' : 'All is well.'}${waits} Next: ${scan}`
   if (failed === tried)
     return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${waits} Correct what is said above, then check again.`
   return `${failed} of ${tried} sources failed; the others work.${waits} Next: ${scan}`

@@ -25,7 +25,7 @@ const MANY = 10
 export function closing(report: Report, self = 'mentions'): Sentence[] {
   const { counts, mentions, whyEmpty } = report
   const empty = mentions.length === 0
-  const troubles = sourceTroubles(report, self)
+  const troubles = shortened(sourceTroubles(report, self), self)
   const rest = unshown(report)
   return [
     ...(empty
@@ -82,6 +82,23 @@ function unjudged({ coverage, of }: Report, self: string): Sentence[] {
 }
 
 const plain = (text: string): Sentence => ({ text, tone: 'plain' })
+
+/** Of more sources than this only some are named. */
+const MOST_SOURCES = 4
+const NAMED = 3
+
+/** A footer of forty lines hides the three rows above it. What could not be read comes before what only waits or may be wrong. */
+function shortened(troubles: readonly Sentence[], self: string): Sentence[] {
+  const sources = new Set(troubles.map(({ source }) => source))
+  if (sources.size <= MOST_SOURCES) return [...troubles]
+  const alarming = new Set(troubles.filter(({ tone }) => tone === 'alarm').map(({ source }) => source))
+  const named = new Set([...alarming, ...sources].slice(0, NAMED))
+  const more = sources.size - NAMED
+  return [
+    ...troubles.filter(({ source }) => named.has(source)),
+    { text: `and ${count(more, 'more source', 'more sources')}`, command: `${self} sources`, tone: 'alarm' },
+  ]
+}
 
 const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {

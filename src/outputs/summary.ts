@@ -46,7 +46,7 @@ export function unreadSentence(
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
     const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
-    return `not read for ${elapsed(problem.since, now)} (failed ${inARow(problem.times)}): ${failureWords(problem.failure).message}${again}`
+    return `${unreadFor(problem, now)}: ${failureWords(problem.failure).message}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting')
@@ -56,6 +56,14 @@ export function unreadSentence(
     )
   if (status === 'never') return 'never read so far'
   return undefined
+}
+
+/** What just happened lasts for no time worth telling, and what happened once is no row. */
+function unreadFor({ since, times }: NonNullable<SourceCoverage['problem']>, now: Date): string {
+  const isJustNow = now.getTime() - since.getTime() < A_MINUTE
+  if (isJustNow) return `could not be read${times === 1 ? '' : ` (failed ${inARow(times)})`}`
+  if (times === 1) return `could not be read ${elapsed(since, now)} ago`
+  return `not read for ${elapsed(since, now)} (failed ${inARow(times)})`
 }
 
 /** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */

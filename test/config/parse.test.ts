@@ -203,7 +203,7 @@ describe('the structure', () => {
       ['2:3  brands (a block of keys): expected a list'],
     ],
     [`${minimal}scoring: { threshold: high }`, ['6:23  threshold "high": expected a number']],
-    [`${minimal}scoring: { threshold: .nan }`, ['6:23  threshold NaN: expected a number']],
+    [`${minimal}scoring: { threshold: .nan }`, ['6:23  threshold .nan: expected a number']],
     [`${minimal}__proto__: { every: 1h }`, ["6:1  __proto__ can't be a key"]],
     [`${minimal}? [a]\n: 1`, ['6:3  expected a plain word as key']],
     [
@@ -356,3 +356,11 @@ test('the error says where to go on', () => {
     })
   }
 })
+
+test.each(['1.10', '007', '1e3', '0x10', '4.0', 'true'])(
+  'a name that YAML takes for no text is quoted as it stands: %s',
+  (name) =>
+    expect(problems(minimal.replace('Northwind Hosting', name))).toEqual([
+      `2:11  name ${name}: expected text: put it in quotes, '${name}'`,
+    ]),
+)

@@ -138,6 +138,37 @@ describe('below the rows', () => {
     expect(text).toContain('What to do about it: node bin/mentions.js check\n')
   })
 
+  test.each([
+    [0.5, 1, 'could not be read: status'],
+    [0.5, 2, 'could not be read (failed 2 times in a row): status'],
+    [125, 1, 'could not be read 2h 5m ago: status'],
+    [125, 4, 'not read for 2h 5m (failed 4 times in a row): status'],
+  ])('a source that failed %d minutes ago, %d times', (minutes, times, words) => {
+    const shown = report([mention({ text: 'Down' })], { coverage: badCoverage })
+    const since = new Date(shown.generatedAt.getTime() - minutes * 60_000)
+    const failed = (one: (typeof badCoverage.sources)[number]) =>
+      one.problem === undefined ? one : { ...one, problem: { ...one.problem, since, times } }
+    const coverage = { sources: badCoverage.sources.map(failed) }
+    expect(table.render({ ...shown, coverage }, plain(200))).toContain(words)
+  })
+
+  test.each([
+    [4, 4, undefined],
+    [5, 3, 'and 2 more sources: mentions sources\n'],
+    [36, 3, 'and 33 more sources: mentions sources\n'],
+  ])('of %d sources that fail %d are named', (failing, named, more) => {
+    const failed = badCoverage.sources.find(({ status }) => status === 'failed')
+    const sources = Array.from({ length: failing }, (_, index) => ({
+      ...(failed ?? badCoverage.sources[0]),
+      id: `s${index}`,
+      name: `Feed ${index}`,
+    })) as typeof badCoverage.sources
+    const text = table.render(report([mention({ text: 'Down' })], { coverage: { sources } }), plain(200))
+    expect(text.match(/^! Feed \d+:/gm)).toHaveLength(named)
+    if (more === undefined) expect(text).not.toContain('more sources')
+    else expect(text).toContain(more)
+  })
+
   test('is short when all is well', () => {
     const text = table.render(
       report([mention({ text: 'Down', waited: 10 })], { coverage: goodCoverage }),

@@ -15,7 +15,7 @@ import {
 import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
 import { print } from '../print.js'
-import { progressLine } from '../progress.js'
+import { asking, progressLine } from '../progress.js'
 
 export type CheckOptions = GlobalOptions & { schema?: boolean }
 
@@ -30,8 +30,8 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
 
   const progress = progressLine(app, options.quiet === true)
-  const { tries, spared, paused } = await trySources(app, setup, remembered, (done, of) =>
-    progress.show(`Trying ${done}/${of}…`),
+  const { tries, spared, paused } = await trySources(app, setup, remembered, (step) =>
+    progress.show(asking('Trying', step)),
   ).finally(progress.clear)
   await print(app, `\n${tries.map((tried) => triedText(tried, app.self)).join('')}`)
   for (const { name } of spared) await print(app, sparedText(name))

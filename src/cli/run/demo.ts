@@ -31,7 +31,7 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
   const where = { config, store }
   const stop = await running.serve()
   try {
-    const self = withGlobals(app.self, where, app.platform)
+    const self = withGlobals(app.self, named(app, where), app.platform)
     const report = await runScan(
       { ...app, self, now: running.now },
       { ...options, ...where, format: 'table' },
@@ -43,7 +43,7 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
 }
 
 function next(app: App, { config, store }: Pick<DemoFolder, 'config' | 'store'>, id = 'ID'): void {
-  const where = globalsOf(app.env.MENTIONS_STORE ? { config, store } : { config }, app.platform).join(' ')
+  const where = globalsOf(named(app, { config, store }), app.platform).join(' ')
   note(
     app,
     `
@@ -62,6 +62,10 @@ Now your own brand:
   ${app.self} init --brand "Your Brand"`,
   )
 }
+
+/** What has to be named so that a command finds the demo: the config says where its store is, unless a variable does. */
+const named = ({ env }: App, { config, store }: Pick<DemoFolder, 'config' | 'store'>) =>
+  env.MENTIONS_STORE ? { config, store } : { config }
 
 async function clean(app: App): Promise<void> {
   const removed = await removeDemo(app)

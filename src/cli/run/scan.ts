@@ -6,7 +6,7 @@ import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
-import { progressLine } from '../progress.js'
+import { asking, progressLine } from '../progress.js'
 import { rendererOf, showReport } from '../show-report.js'
 import { waitOf } from '../wait.js'
 
@@ -61,4 +61,4 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
 }
 
 const stepWords = (step: ScanProgress): string =>
-  step.step === 'judging' ? `Judging ${step.done} stored posts again…` : `Polling ${step.done}/${step.of}…`
+  step.step === 'judging' ? `Judging ${step.done} stored posts again…` : asking('Polling', step)

@@ -28,6 +28,8 @@ export type YamlTree = {
   characterAt(path: Path, index: number): number
   /** The text of a value that holds environment variables, before they were put in; undefined for any other value. */
   variablesAt(path: Path): string | undefined
+  /** A number or the like as it is written: `1.10`, which as a number is 1.1; undefined for any other value. */
+  writtenAt(path: Path): string | undefined
   /** True for a value that a problem is already told of, so that what follows from it isn't. */
   brokenAt(path: Path): boolean
   lineAndColumn(offset: number): { line: number; col: number }
@@ -76,6 +78,12 @@ export function readYaml(text: string, env: Environment): YamlTree {
       // With variables put in, the index is no longer one of the file's text.
       const isAsWritten = scalar !== undefined && !withVariables.has(scalar)
       return isAsWritten ? offsetInScalar(text, scalar, index) : startOf(nodeAt(document, path).node)
+    },
+    writtenAt: (path) => {
+      const scalar = scalarAt(path)
+      return typeof scalar?.value === 'number' || typeof scalar?.value === 'boolean'
+        ? scalar.source
+        : undefined
     },
     variablesAt: (path) => {
       const scalar = scalarAt(path)
