@@ -10,6 +10,7 @@ export const scan = (app: App): Command =>
       .option('--force', 'poll every source, even one that was polled lately')
       .option('--dry-run', 'show what would be found, and remember nothing')
       .option('--baseline', 'remember what is there now, and announce none of it')
+      .option('--adopt', 'scan into a store that another config fills, with other brands')
       .option('--wait [time]', 'wait for another scan to finish, at most this long (10m)'),
   )
     .addHelpText(
