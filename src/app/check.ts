@@ -16,6 +16,7 @@ import { isScarce } from '../sources/limits.js'
 import type { Counts } from '../store/port/facts.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
+import { warnOfStranger } from './filled-by.js'
 import { keptLogins } from './kept-logins.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -56,9 +57,13 @@ export type Remembered = {
 }
 
 /** Undefined before the first scan. */
-export async function readRemembered(setup: Setup): Promise<Remembered | undefined> {
+export async function readRemembered(
+  context: Pick<Context, 'log'>,
+  setup: Setup,
+): Promise<Remembered | undefined> {
   return await readStoreIfAny(setup, async (store) => {
     if (store === undefined) return undefined
+    await warnOfStranger(context, setup, store)
     const states = [...(await store.sources.states())]
     return {
       counts: await store.facts.counts(setup.config.brands.map(({ name }) => name)),

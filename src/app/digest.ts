@@ -7,6 +7,7 @@ import type { Store } from '../store/port.js'
 import { calendarOfConfig } from './calendar.js'
 import type { Context } from './context.js'
 import { gatherFacts } from './digest-facts.js'
+import { warnOfStranger } from './filled-by.js'
 import type { Setup } from './setup.js'
 import { readStore, scanningSince } from './stores.js'
 
@@ -26,10 +27,14 @@ export type DigestOptions = {
 
 /** The digest of some brands, from what is stored. */
 export const readDigest = (
-  context: Pick<Context, 'now'>,
+  context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
   options: DigestOptions,
-): Promise<Digest> => readStore(setup, (store) => writeDigest(store, context, setup, options))
+): Promise<Digest> =>
+  readStore(setup, async (store) => {
+    await warnOfStranger(context, setup, store)
+    return await writeDigest(store, context, setup, options)
+  })
 
 /** The same from a store that is open. */
 export async function writeDigest(

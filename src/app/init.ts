@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { configTemplate } from '../config/template.js'
 import { MentionsError } from '../model/error.js'
 import type { Context, Where } from './context.js'
@@ -22,9 +22,12 @@ export async function writeFirstConfig(
   if (brand.trim() === '')
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
   const path = resolve(cwd, where.config ?? env.MENTIONS_CONFIG ?? DEFAULT_NAME)
-  await write(path, configTemplate({ brand: brand.trim(), feeds }), force)
+  await write(path, configTemplate({ brand: brand.trim(), feeds, store: storeBeside(path) }), force)
   return path
 }
+
+/** Of the name of the config, so that two in a folder have one each. */
+const storeBeside = (config: string): string => `${basename(config, extname(config))}.db`
 
 async function write(path: string, text: string, force: boolean): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import type { MentionFilter } from '../store/port/cases.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
+import { warnOfStranger } from './filled-by.js'
 import { readInbox } from './inbox.js'
 import { readCoverage } from './read-coverage.js'
 import type { Setup } from './setup.js'
@@ -14,13 +15,14 @@ export type ListOptions = {
 
 /** What needs a reply, from what earlier scans stored. */
 export async function listInbox(
-  { now }: Pick<Context, 'now'>,
+  context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
   { filter, limit }: ListOptions,
 ): Promise<Report> {
   const { config, sources } = setup
   return await readStore(setup, async (store) => {
-    const moment = now()
+    await warnOfStranger(context, setup, store)
+    const moment = context.now()
     const coverage = await readCoverage(store, {
       sources,
       brands: filter.brands,

@@ -20,6 +20,7 @@ import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { writeDigest } from './digest.js'
+import { warnOfStranger } from './filled-by.js'
 import type { Setup } from './setup.js'
 import { readStore, withLease } from './stores.js'
 
@@ -51,7 +52,10 @@ export async function mailDigests(context: Context, options: Options): Promise<r
     mailer: mailerFor(group, email, setup, context),
   }))
   // Opening it for writing would make an empty store where nothing was scanned yet; this says so instead.
-  const somethingWaits = await readStore(setup, async (store) => (await store.outbox.pending()).length > 0)
+  const somethingWaits = await readStore(setup, async (store) => {
+    await warnOfStranger(context, setup, store)
+    return (await store.outbox.pending()).length > 0
+  })
   if (!somethingWaits && pendingOnly) return []
   return await withLease(context, setup, { kind: 'mail', command: 'digest', wait }, async (store) => [
     ...(await giveUpOrphans(store, setup, email, now)),

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
 import type { Context } from './context.js'
+import { warnOfStranger } from './filled-by.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
 import { noCase } from './show.js'
@@ -41,7 +42,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   const caseId = parseShortId(id)
   if (caseId === undefined) throw noSuch(id, url)
   // Opened for reading first: it says so when nothing was scanned yet, instead of making a new store.
-  await readStore(setup, async () => {})
+  await readStore(setup, (store) => warnOfStranger(context, setup, store))
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
   const when = { at: context.now(), by: whoOf(context) }

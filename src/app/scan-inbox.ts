@@ -10,6 +10,7 @@ import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
+import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
 import { readCoverage } from './read-coverage.js'
@@ -30,6 +31,8 @@ export type ScanInboxOptions = {
   force: boolean
   /** Work on a copy of the store, and keep nothing. */
   dryRun: boolean
+  /** Scan into a store that another config fills. */
+  adopt: boolean
   /** Remember what is there and announce nothing. */
   baseline: boolean
   /** Ids of the sources to poll; undefined polls all. */
@@ -61,6 +64,7 @@ export async function scanInbox(
   warnOfEverything(context, setup)
   const work = async (store: Store): Promise<ScannedInbox> => {
     // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
+    await claimStore(context, setup, store, options.adopt)
     const now = context.now()
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)

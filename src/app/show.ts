@@ -5,6 +5,7 @@ import { MentionsError } from '../model/error.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import type { Context } from './context.js'
+import { warnOfStranger } from './filled-by.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -14,12 +15,17 @@ import { readStore } from './stores.js'
  * @param id as a person typed it
  * @throws MentionsError when there is none
  */
-export async function showCase({ now }: Pick<Context, 'now'>, setup: Setup, id: string): Promise<CaseView> {
+export async function showCase(
+  context: Pick<Context, 'now' | 'log'>,
+  setup: Setup,
+  id: string,
+): Promise<CaseView> {
   const caseId = parseShortId(id)
   return await readStore(setup, async (store) => {
+    await warnOfStranger(context, setup, store)
     const file = caseId === undefined ? undefined : await store.cases.file(caseId)
     if (file === undefined) throw noCase(id)
-    return withRank(file, setup, now())
+    return withRank(file, setup, context.now())
   })
 }
 

@@ -4,6 +4,7 @@ import { turnsOf } from '../jobs/turns.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
+import { warnOfStranger } from './filled-by.js'
 import { silentFrom } from './read-coverage.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -13,14 +14,15 @@ type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
 /** How each source does, and whether the brands are still written about, from what scans left. */
-export const sourceHealth = ({ now }: Pick<Context, 'now'>, setup: Setup): Promise<Health> =>
-  readStoreIfAny(setup, (store) =>
-    readHealth(store, {
+export const sourceHealth = (context: Pick<Context, 'now' | 'log'>, setup: Setup): Promise<Health> =>
+  readStoreIfAny(setup, async (store) => {
+    if (store !== undefined) await warnOfStranger(context, setup, store)
+    return await readHealth(store, {
       sources: setup.sources,
       brands: setup.config.brands.map(({ name }) => name),
-      now: now(),
-    }),
-  )
+      now: context.now(),
+    })
+  })
 
 /**
  * How each source does, and whether the brands are still written about.

@@ -4,6 +4,8 @@ export type TemplateOptions = {
   brand: string
   /** Addresses or files to read, beside the places that need no key. */
   feeds?: readonly string[]
+  /** The file of the store, from the config's folder on. */
+  store?: string
 }
 
 /**
@@ -11,7 +13,7 @@ export type TemplateOptions = {
  *
  * @throws MentionsError when nothing of the brand's name is left to search for
  */
-export function configTemplate({ brand, feeds = [] }: TemplateOptions): string {
+export function configTemplate({ brand, feeds = [], store = 'mentions.db' }: TemplateOptions): string {
   const name = oneLine(brand)
   if (!/[\p{L}\p{N}]/u.test(name)) {
     throw new MentionsError(
@@ -48,7 +50,10 @@ sources:
     # Only there; without this line everywhere.
     # subreddits: [webhosting, smallbusiness]
 
-${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}${MAIL}`
+${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}
+# Everything that is found is kept in this file, beside this one.
+store: ${quoted(withoutVariables(store))}
+${MAIL}`
 }
 
 /** The well-known places that need something only the person has, as comments. */

@@ -1,4 +1,5 @@
 import type { Cases } from './port/cases.js'
+import type { Configs } from './port/configs.js'
 import type { StoredFacts } from './port/facts.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
@@ -14,6 +15,7 @@ import type { Sources } from './port/sources.js'
  * compared letter by letter.
  */
 export type Store = {
+  configs: Configs
   sources: Sources
   posts: Posts
   cases: Cases

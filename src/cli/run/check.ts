@@ -26,7 +26,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   if (setup.mailProblem !== undefined) throw setup.mailProblem
   await print(app, configText(setup.configPath, describeBrands(setup)))
   await print(app, accountsText(describeAccounts(setup)))
-  const remembered = await readRemembered(setup)
+  const remembered = await readRemembered(app, setup)
   await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
 
   const progress = progressLine(app, options.quiet === true)

@@ -15,6 +15,7 @@ export type ScanCommandOptions = ListOptions &
     force?: boolean
     dryRun?: boolean
     baseline?: boolean
+    adopt?: boolean
     /** `--wait` alone is true. */
     wait?: string | true
   }
@@ -28,6 +29,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     limit: limitOf(options),
     force: options.force === true,
     dryRun: options.dryRun === true,
+    adopt: options.adopt === true,
     baseline: options.baseline === true,
     only: sourceIds(options.source, setup.sources),
     wait: waitOf(options.wait),

@@ -1,6 +1,7 @@
 import type { Store } from '../port.js'
 import { apply } from './apply.js'
 import { candidates } from './candidates.js'
+import { configs, saveConfig } from './configs.js'
 import {
   addDelivery,
   claimDelivery,
@@ -37,6 +38,10 @@ export type SqliteOptions = {
 export function openSqliteStore(path: string, { readOnly = false, onWait }: SqliteOptions = {}): Store {
   const db = readOnly ? openForReading(path) : openForWriting(path, onWait)
   return {
+    configs: {
+      all: async () => db.read(() => configs(db)),
+      save: async (config) => db.write(() => saveConfig(db, config)),
+    },
     sources: {
       states: async () => db.read(() => sourceStates(db)),
       sites: async () => db.read(() => siteStates(db)),

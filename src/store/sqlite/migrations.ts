@@ -427,4 +427,11 @@ export const migrations: readonly Migration[] = [
   create index mentions_unjudged on mentions (brand, published) where unjudged is not null;
   `,
   },
+  {
+    name: 'filling-configs',
+    sql: `
+  -- The configs whose scans fill the store, with the names of their brands as JSON.
+  create table configs (path text primary key, brands text not null, scanned integer not null) strict;
+  `,
+  },
 ]

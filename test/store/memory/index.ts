@@ -1,6 +1,7 @@
 import type { Store } from '../../../src/store/port.js'
 import { apply } from './apply.js'
 import { candidates, caseFile, markAnnounced, mentions } from './cases.js'
+import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts } from './counts.js'
 import { digestFacts } from './digest-facts.js'
@@ -32,6 +33,10 @@ export function openMemoryStore(): Store {
     return structuredClone(result)
   }
   return {
+    configs: {
+      all: () => read(configsOf),
+      save: (config) => write(config, saveConfig),
+    },
     sources: {
       states: () => read(sourceStates),
       sites: () => read(({ sites }) => sites),

@@ -1,6 +1,7 @@
 import type { SiteState } from '../../../src/http/sites.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
+import type { FillingConfig } from '../../../src/store/port/configs.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
 import type { JudgedBrand } from '../../../src/store/port/posts.js'
 import type { CaseRecord, MentionRecord, PersonRecord, PostRecord } from '../../../src/store/port/records.js'
@@ -8,6 +9,8 @@ import type { SourceState } from '../../../src/store/port/sources.js'
 
 /** All that is stored. What is in a map is never changed, only replaced, so that a copy of the maps is a copy of everything. */
 export type Tables = {
+  /** By path. */
+  configs: Map<string, FillingConfig>
   /** By source id. */
   sources: Map<string, SourceRow>
   sites: Map<string, SiteState>
@@ -64,6 +67,7 @@ type DeliveryRow = {
 }
 
 export const emptyTables = (): Tables => ({
+  configs: new Map(),
   sources: new Map(),
   sites: new Map(),
   people: new Map(),
@@ -81,6 +85,7 @@ export const emptyTables = (): Tables => ({
 })
 
 export const copyOf = (tables: Tables): Tables => ({
+  configs: new Map(tables.configs),
   sources: new Map(tables.sources),
   sites: new Map(tables.sites),
   people: new Map(tables.people),
