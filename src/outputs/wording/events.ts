@@ -19,7 +19,7 @@ const sentences: Sentences<Events> = {
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
-  mailed: ({ subject, recipients }) => `Mailed to ${recipients}: ${subject}`,
+  mailed: ({ subject, recipients }) => `Mailed to ${recipients.join(', ')}: ${subject}`,
 }
 
 /** What happened, for whoever follows the work; a line for each thing to do about it. */
