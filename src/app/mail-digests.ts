@@ -1,7 +1,5 @@
-import { pathInConfig } from '../config/paths.js'
 import { readAddress } from '../deliver/mail/address.js'
-import type { MailRoute } from '../deliver/mail/mail.js'
-import { createMailer, type Mailer } from '../deliver/mail/mailer.js'
+import type { Mailer } from '../deliver/mail/mailer.js'
 import {
   type DeliveryResult,
   deliverPending,
@@ -13,7 +11,6 @@ import {
 import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'
 import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
-import { MentionsError } from '../model/error.js'
 import type { DigestView } from '../outputs/digest/digest-output.js'
 import { mailOf } from '../outputs/digest/mail.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
@@ -21,6 +18,7 @@ import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { writeDigest } from './digest.js'
 import { warnOfStranger } from './filled-by.js'
+import { type Email, emailOf, mailerFor } from './mailers.js'
 import type { Setup } from './setup.js'
 import { readStore, withLease } from './stores.js'
 
@@ -128,25 +126,3 @@ const deliveryOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => (
   period: digest.period,
   ...mailOf(digest, view),
 })
-
-type Email = NonNullable<Setup['config']['digest']['email']>
-
-function emailOf({ config, configPath, mailProblem }: Setup): Email {
-  if (mailProblem !== undefined) throw mailProblem
-  if (config.digest.email !== undefined) return config.digest.email
-  throw new MentionsError('The config does not say how the digest is mailed.', {
-    hint: `Add to ${configPath}, as docs/mail.md tells: digest: { email: { to: …, from: …, smtp: … } }`,
-  })
-}
-
-function mailerFor({ to, cc, bcc }: DigestGroup, email: Email, setup: Setup, context: Context): Mailer {
-  const { from, replyTo } = email
-  return createMailer({ from, replyTo, to, cc, bcc, via: routeOf(email, setup, context) })
-}
-
-/** The config has checked that there is exactly one. */
-function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, context: Context): MailRoute {
-  const path = (written: string) => pathInConfig(written, folder, context)
-  if (smtp !== undefined) return { smtp }
-  return maildir === undefined ? { sendmail: path(sendmail) } : { maildir: path(maildir) }
-}

@@ -60,14 +60,14 @@ export function scheduleOf(installed: Installed, setup: Setup, options: Schedule
   const digest: ScheduledRun = {
     name: 'digest',
     about: 'mails who waits for a reply; silent when it could',
-    args: ['digest', '--email', '--wait', ...where],
+    args: ['digest', '--email', '--quiet', '--wait', ...where],
     when: timeOf(options.digestAt),
     variables: all,
   }
   const pending: ScheduledRun = {
     name: 'pending',
     about: 'mails what could not be mailed; silent when nothing waits',
-    args: ['digest', '--email', '--pending', '--wait', ...where],
+    args: ['digest', '--email', '--pending', '--quiet', '--wait', ...where],
     when: { everyMinutes: 2 * HOUR },
     variables: all,
   }

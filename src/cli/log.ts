@@ -12,7 +12,7 @@ type Level = 'debug' | 'info' | 'warning' | 'error'
  */
 const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'quiet'>> = {
   polled: 'debug',
-  mailed: 'debug',
+  mailed: 'info',
   'store-of-another': 'warning',
   'store-busy': 'warning',
   remembered: 'info',

@@ -89,6 +89,40 @@ export const sparedText = (name: string): string =>
 export const pausedText = (name: string): string =>
   `  paused  ${safeText(name)}: in the config, so it was not tried\n`
 
+type MailTried = {
+  target: string
+  to: readonly string[]
+  problems: readonly { message: string; hint: string }[]
+}
+
+/** How mail would go out, or went; empty where the config does not say. */
+export function mailText(
+  tries: readonly MailTried[],
+  { sent, self }: { sent: boolean; self: string },
+): string {
+  if (tries.length === 0) return ''
+  const lines = tries.flatMap(({ target, to, problems }) => {
+    const people = to.map(safeText).join(', ')
+    if (problems.length === 0)
+      return [
+        sent
+          ? `  sent    a test to ${people}, by ${safeText(target)}`
+          : `  ok      ${safeText(target)}; the digest goes to ${people}. To send them a test: ${self} check --send-test`,
+      ]
+    return problems.flatMap(({ message, hint }) => [
+      `  failed  ${safeText(message)}`,
+      `          try: ${safeText(asTyped(withoutNextRun(hint), self))}`,
+    ])
+  })
+  return `\nMail\n${lines.join('\n')}\n`
+}
+
+/** A check leaves nothing behind that a later run would send. */
+function withoutNextRun(hint: string): string {
+  const rest = hint.replace(/ ?The next run of `mentions digest --email` sends [^.]*\./g, '').trim()
+  return `${rest}${rest === '' ? 'Check' : ' Then check'} again: \`mentions check\``
+}
+
 /** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. */
 export type Tally = { failed: number; tried: number; waiting: number }
 

@@ -28,7 +28,7 @@ export type Events = {
   /** Another program writes to the store, and this one has waited for it for a second. */
   'store-busy': { path: string }
   /** A mail was sent. */
-  mailed: { subject: string; recipients: number }
+  mailed: { subject: string; recipients: readonly string[] }
 }
 
 export type Event = Coded<Events>

@@ -95,7 +95,7 @@ describe.concurrent('schedule', () => {
     await work.configure(['posts.xml'], { digest: { email: { ...email, maildir: 'mail' } } })
     const { stdout } = await work.spawn(['schedule', 'crontab', '--every', '45m', '--digest-at', '8:05'])
     expect(stdout).toMatch(/^\*\/30 \* \* \* \* .* scan /m)
-    expect(stdout).toMatch(/^5 8 \* \* \* .* digest --email --wait /m)
+    expect(stdout).toMatch(/^5 8 \* \* \* .* digest --email --quiet --wait /m)
     expect(stdout).toContain(`--store ${shellWord(work.path('mentions.db'))}`)
     const wrong = await work.spawn(['schedule', '--digest-at', '25:00'])
     expectFailure(wrong, { code: 2, says: /--digest-at "25:00"/, tries: /07:00/ })

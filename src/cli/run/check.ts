@@ -1,9 +1,11 @@
 import { describeAccounts, describeBrands, readRemembered, type Try, trySources } from '../../app/check.js'
+import { tryMail } from '../../app/check-mail.js'
 import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
   accountsText,
   configText,
+  mailText,
   passedOverText,
   pausedText,
   sparedText,
@@ -17,7 +19,7 @@ import { exitCodes } from '../exit-codes.js'
 import { print } from '../print.js'
 import { asking, progressLine } from '../progress.js'
 
-export type CheckOptions = GlobalOptions & { schema?: boolean }
+export type CheckOptions = GlobalOptions & { schema?: boolean; sendTest?: boolean }
 
 /** `mentions check`: what the config says in words, then one try of every source. Stores nothing. */
 export async function runCheck(app: App, options: CheckOptions): Promise<void> {
@@ -28,6 +30,11 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, accountsText(describeAccounts(setup)))
   const remembered = await readRemembered(app, setup)
   await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
+
+  const sent = options.sendTest === true
+  const mail = await tryMail(app, setup, { send: sent })
+  await print(app, mailText(mail, { sent, self: app.self }))
+  if (mail.some(({ problems }) => problems.length > 0)) app.exitWith(exitCodes.deliveryFailed)
 
   const progress = progressLine(app, options.quiet === true)
   const { tries, spared, paused } = await trySources(app, setup, remembered, (step) =>

@@ -97,7 +97,7 @@ async function show(
   await print(app, rendered(digest), options.output)
 }
 
-/** Says nothing when all went well, as cron wants it; a person at a terminal hears whom it went to. */
+/** Says to whom it went; with --quiet, as cron wants it, only what went wrong. */
 async function report(app: App, results: readonly DeliveryResult[]): Promise<void> {
   const { describeError, reportError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
@@ -107,12 +107,10 @@ async function report(app: App, results: readonly DeliveryResult[]): Promise<voi
   for (const problem of different.values()) reportError(app, problem)
   for (const { delivery, problems } of results) {
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
-    else if (delivery.state === 'sent' && app.stderr.isTTY === true && app.logFormat === 'text')
-      note(
-        app,
-        `Mailed to ${delivery.recipients.map(({ address }) => address).join(', ')}: ${delivery.subject}`,
-      )
     else if (delivery.state === 'sent')
-      app.log({ code: 'mailed', args: { subject: delivery.subject, recipients: delivery.recipients.length } })
+      app.log({
+        code: 'mailed',
+        args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
+      })
   }
 }

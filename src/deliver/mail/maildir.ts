@@ -1,5 +1,15 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { makeFolder } from '../../files/make-folder.js'
 import { hexFingerprint } from '../../text/fingerprint.js'
 import { DeliveryError } from '../error.js'
@@ -31,17 +41,38 @@ export function saveToMaildir(
   return envelope.to.map((address) => ({ address, state: 'accepted' }))
 }
 
+/**
+ * Makes nothing: a folder that does not exist yet is fine where it could be made.
+ *
+ * @throws DeliveryError when the folder is something else or cannot be written to
+ */
+export function checkMaildir(folder: string): void {
+  try {
+    if (existsSync(folder)) refuseOthers(folder)
+    accessSync(nearest(folder), constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw error instanceof DeliveryError ? error : cannotSave(folder, error)
+  }
+}
+
+/** The first folder on the way up that exists. */
+const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)))
+
 const subfolders = ['tmp', 'new', 'cur']
 
 function prepare(folder: string): void {
   makeFolder(folder, 0o700)
+  refuseOthers(folder)
+  for (const name of subfolders) makeFolder(join(folder, name), 0o700)
+}
+
+function refuseOthers(folder: string): void {
   const there = readdirSync(folder)
   if (there.length > 0 && !subfolders.some((name) => there.includes(name))) {
     throw new DeliveryError(`${folder} is not a Maildir: it holds other things.`, {
       hint: 'Name a Maildir in `digest.email.maildir`, or a folder that does not exist yet; it is made then.',
     })
   }
-  for (const name of subfolders) makeFolder(join(folder, name), 0o700)
 }
 
 /** Seconds, something unique, a host: the three parts that programs expect. */

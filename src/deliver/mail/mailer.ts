@@ -1,16 +1,22 @@
 import { MentionsError } from '../../model/error.js'
 import { type MailAddress, readAddress } from './address.js'
 import type { ComposedMail, DigestMail, Envelope, MailRoute, MailSettings, MailTimeouts } from './mail.js'
-import { saveToMaildir } from './maildir.js'
+import { checkMaildir, saveToMaildir } from './maildir.js'
 import { type Correspondents, writeMessage } from './message.js'
 import type { Recipient } from './recipient.js'
-import { sendBySendmail } from './sendmail.js'
-import { sendBySmtp } from './smtp.js'
+import { checkSendmail, sendBySendmail } from './sendmail.js'
+import { checkSmtp, sendBySmtp } from './smtp.js'
 import { readSmtpAddress } from './smtp-address.js'
 
 export interface Mailer {
   /** Where mail goes first, without secrets: `mail.northwind.example:587`, or a path. */
   readonly target: string
+  /**
+   * Goes as far as it can without sending anything: connects and logs in, or looks whether the program or folder is there.
+   *
+   * @throws DeliveryError when mail could not be sent that way
+   */
+  check(signal?: AbortSignal): Promise<void>
   /** The mail as it will be sent, addressed as configured. Touches nothing outside. */
   compose(mail: DigestMail, now: Date): Promise<ComposedMail>
   /**
@@ -37,24 +43,30 @@ export function createMailer(settings: MailSettings): Mailer {
   }
 }
 
-function route(via: MailRoute, timeouts: MailTimeouts): Pick<Mailer, 'target' | 'send'> {
+function route(via: MailRoute, timeouts: MailTimeouts): Pick<Mailer, 'target' | 'check' | 'send'> {
   if ('smtp' in via) {
     const server = readSmtpAddress(via.smtp)
     if ('problem' in server) throw unusable('digest.email.smtp', server.problem)
     const host = server.host.includes(':') ? `[${server.host}]` : server.host
     return {
       target: `${host}:${server.port}`,
+      check: (signal) => checkSmtp(server, timeouts, signal),
       send: ({ envelope, message }, signal) => sendBySmtp(server, envelope, message, timeouts, signal),
     }
   }
   if ('sendmail' in via) {
     return {
       target: via.sendmail,
+      check: async () => checkSendmail(via.sendmail),
       send: ({ envelope, message }, signal) =>
         sendBySendmail(via.sendmail, envelope, message, timeouts.total, signal),
     }
   }
-  return { target: via.maildir, send: async (mail) => saveToMaildir(via.maildir, mail) }
+  return {
+    target: via.maildir,
+    check: async () => checkMaildir(via.maildir),
+    send: async (mail) => saveToMaildir(via.maildir, mail),
+  }
 }
 
 function correspondents({ from, replyTo, to, cc = [], bcc = [] }: MailSettings): Correspondents {

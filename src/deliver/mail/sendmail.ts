@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
 import type { Recipient } from './recipient.js'
@@ -42,6 +43,16 @@ export async function sendBySendmail(
     recipients.push(recipientOf(path, address, end, timeout))
   }
   return recipients
+}
+
+/** @throws DeliveryError when there is no such program, or we may not run it */
+export function checkSendmail(path: string): void {
+  try {
+    accessSync(path, constants.X_OK)
+    if (!statSync(path).isFile()) throw Object.assign(new Error('It is a folder'), { code: 'EACCES' })
+  } catch (error) {
+    throw cannotStart(path, error instanceof Error ? error : new Error(String(error)))
+  }
 }
 
 function recipientOf(path: string, address: string, end: End, timeout: number): Recipient {

@@ -28,13 +28,42 @@ export async function sendBySmtp(
   timeouts: MailTimeouts,
   signal?: AbortSignal,
 ): Promise<readonly Recipient[]> {
+  return await inTime(server, timeouts, signal, envelope, (connection, progress) =>
+    conversation(connection, server, envelope, message, progress),
+  )
+}
+
+/**
+ * Connects and logs in, as for a mail, and leaves without sending one.
+ *
+ * @throws DeliveryError as sendBySmtp does
+ */
+export async function checkSmtp(
+  server: SmtpServer,
+  timeouts: MailTimeouts,
+  signal?: AbortSignal,
+): Promise<void> {
+  await inTime(server, timeouts, signal, { from: '', to: [] }, async (connection) => {
+    await enter(connection, server)
+    connection.quit()
+    return []
+  })
+}
+
+async function inTime(
+  server: SmtpServer,
+  timeouts: MailTimeouts,
+  signal: AbortSignal | undefined,
+  envelope: Envelope,
+  talk: (connection: SMTPConnection, progress: Progress) => Promise<readonly Recipient[]>,
+): Promise<readonly Recipient[]> {
   signal?.throwIfAborted()
   const connection = connectionTo(server, timeouts)
   const progress: Progress = { step: 'before the mail' }
   const ended = new AbortController()
   try {
     return await Promise.race([
-      conversation(connection, server, envelope, message, progress),
+      talk(connection, progress),
       deadline(timeouts.total, AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal])),
     ])
   } catch (error) {
@@ -90,8 +119,28 @@ async function conversation(
   progress: Progress,
 ): Promise<readonly Recipient[]> {
   const bytes = Buffer.from(message)
+  const step = await enter(connection, server)
+  progress.step = 'the envelope'
+  const eightBit = /[^\0-\x7f]/.test(message)
+  const info = await step<SMTPConnection.SentMessageInfo>((done) =>
+    connection.send(
+      { from: envelope.from, to: [...envelope.to], size: bytes.length, use8BitMime: eightBit },
+      watched(bytes, progress),
+      done,
+    ),
+  )
+  connection.quit()
+  return recipients(info?.rejectedErrors ?? [], envelope, server)
+}
+
+type Step = <Result>(
+  run: (done: (error?: Error | null, result?: Result) => void) => void,
+) => Promise<Result | undefined>
+
+/** Connects, secures and logs in; what it returns does a further step of the conversation. */
+async function enter(connection: SMTPConnection, server: SmtpServer): Promise<Step> {
   const failed = new Promise<never>((_, reject) => connection.on('error', reject))
-  const step = <Result>(run: (done: (error?: Error | null, result?: Result) => void) => void) =>
+  const step: Step = <Result>(run: (done: (error?: Error | null, result?: Result) => void) => void) =>
     Promise.race([
       failed,
       new Promise<Result | undefined>((resolve, reject) =>
@@ -107,17 +156,7 @@ async function conversation(
       throw Object.assign(new Error('No AUTH in the answer to EHLO'), { code: 'EAUTH' })
     await step<boolean>((done) => connection.login({ user: login.user, pass: login.password }, done))
   }
-  progress.step = 'the envelope'
-  const eightBit = /[^\0-\x7f]/.test(message)
-  const info = await step<SMTPConnection.SentMessageInfo>((done) =>
-    connection.send(
-      { from: envelope.from, to: [...envelope.to], size: bytes.length, use8BitMime: eightBit },
-      watched(bytes, progress),
-      done,
-    ),
-  )
-  connection.quit()
-  return recipients(info?.rejectedErrors ?? [], envelope, server)
+  return step
 }
 
 type Rejections = readonly (SmtpTrouble & { recipient?: string | undefined })[]

@@ -29,7 +29,7 @@ const sentences: Sentences<Events> = {
   'store-of-another': ({ store, config, path, brands }) =>
     `mentions: ${store} was filled by ${path ?? 'another config'}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
-  mailed: ({ subject, recipients }) => `Mailed to ${recipients}: ${subject}`,
+  mailed: ({ subject, recipients }) => `Mailed to ${recipients.join(', ')}: ${subject}`,
 }
 
 /** What happened, for whoever follows the work; a line for each thing to do about it. */

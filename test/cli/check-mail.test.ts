@@ -1,0 +1,178 @@
+// `mentions check` tries how the digest is mailed, against real servers on loopback, and sends nothing unless told.
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import PostalMime from 'postal-mime'
+import { describe, expect } from 'vitest'
+import { CONNECTED, closedPort, login, mailServer, scriptedServer } from '../deliver/mail/mail-server.js'
+import { rss, smallTalk } from '../support/rss.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const from = 'mentions@northwind.example'
+const to = ['care@northwind.example']
+
+/** What a check says about mail, of a config with one feed that answers. */
+async function check(
+  work: Workspace,
+  email: Record<string, unknown>,
+  args: string[] = [],
+  brands?: object[],
+) {
+  await work.write('posts.xml', rss([smallTalk('a')]))
+  await work.configure(['posts.xml'], {
+    digest: { email: { from, to, ...email } },
+    ...(brands && { brands }),
+  })
+  const { code, stdout } = await work.run(['check', ...args])
+  return { code, mail: /\nMail\n([\s\S]*?)\n\n/.exec(stdout)?.[1] ?? '', stdout }
+}
+
+describe('a server', () => {
+  test('that takes the login is well, and gets no mail', async ({ work }) => {
+    const commands: string[] = []
+    const server = await mailServer({
+      allowInsecureAuth: true,
+      onMailFrom: (address, _session, done) => {
+        commands.push(address.address)
+        done()
+      },
+    })
+    const { code, mail } = await check(work, {
+      smtp: `smtp://${login}@127.0.0.1:${server.port}?tls=never`,
+    })
+    expect(mail).toMatch(/^ {2}ok {6}127\.0\.0\.1:\d+; the digest goes to care@northwind\.example\./)
+    expect(mail).toContain('check --send-test')
+    expect(code).toBe(0)
+    expect([...commands, ...server.received]).toEqual([])
+  })
+
+  test.for<[string, () => Promise<string>, RegExp, RegExp]>([
+    [
+      'refuses the password',
+      async () =>
+        `smtp://care:wrong@127.0.0.1:${(await mailServer({ allowInsecureAuth: true })).port}?tls=never`,
+      /did not accept the password/,
+      /app password/,
+    ],
+    [
+      'is not there',
+      async () => `smtp://127.0.0.1:${await closedPort()}`,
+      /refuses connections/,
+      /Check host and port/,
+    ],
+    [
+      'hangs up',
+      () =>
+        scriptedServer((line, socket) => {
+          if (line === CONNECTED) socket.end('220 desk ESMTP\r\n')
+          return undefined
+        }),
+      /127\.0\.0\.1/,
+      /check/,
+    ],
+    [
+      'has a certificate that nobody vouches for',
+      async () => `smtp://${login}@127.0.0.1:${(await mailServer()).port}`,
+      /vouches for/,
+      /NODE_EXTRA_CA_CERTS/,
+    ],
+    [
+      'offers no way to log in',
+      async () =>
+        `smtp://${login}@127.0.0.1:${(await mailServer({ disabledCommands: ['AUTH'] })).port}?tls=never`,
+      /no way to log in/,
+      /587|465/,
+    ],
+  ])('that %s is named with the next step', async ([, url, says, tries], { work }) => {
+    const { code, mail } = await check(work, { smtp: await url() })
+    expect(mail).toMatch(/^ {2}failed {2}/)
+    expect(mail).toMatch(says)
+    expect(mail).toMatch(tries)
+    expect(mail).not.toMatch(/next run|pa55/i)
+    expect(code).toBe(5)
+  })
+})
+
+describe('a test mail', () => {
+  test('reaches everybody who gets a digest, each group apart, and is stored nowhere', async ({ work }) => {
+    const server = await mailServer()
+    const brands = [
+      { name: 'Northwind Hosting' },
+      { name: 'Contoso Mail', digest: { to: ['boss@contoso.example'] } },
+    ]
+    const { code, mail } = await check(work, { smtp: `${server.url}?tls=never` }, ['--send-test'], brands)
+    expect(mail).toMatch(
+      /sent {4}a test to care@northwind\.example[\s\S]*sent {4}a test to boss@contoso\.example/,
+    )
+    expect(code).toBe(0)
+    expect(server.received.map((one) => one.to)).toEqual([
+      ['care@northwind.example'],
+      ['boss@contoso.example'],
+    ])
+    const client = await PostalMime.parse(server.received[1]?.bytes ?? '')
+    expect(client.subject).toMatch(/^Test/)
+    expect(server.received[1]?.bytes).not.toMatch(/care@|Northwind Hosting/)
+    expect(await readdir(work.path('.'))).not.toContain('mentions.db')
+  })
+
+  test('shows that the server does not take mail from this sender', async ({ work }) => {
+    const server = await mailServer({
+      onMailFrom: (_address, _session, done) =>
+        done(Object.assign(new Error('Sender address rejected'), { responseCode: 553 })),
+    })
+    const smtp = `${server.url}?tls=never`
+    expect((await check(work, { smtp })).code).toBe(0)
+    const { code, mail } = await check(work, { smtp }, ['--send-test'])
+    expect(mail).toMatch(/does not take mail from this sender|Sender address rejected/)
+    expect(code).toBe(5)
+  })
+
+  test('shows which recipient does not exist', async ({ work }) => {
+    const server = await mailServer({
+      onRcptTo: ({ address }, _session, done) =>
+        address.startsWith('gone')
+          ? done(Object.assign(new Error('No such user'), { responseCode: 550 }))
+          : done(),
+    })
+    const { code, mail } = await check(
+      work,
+      { smtp: `${server.url}?tls=never`, cc: ['gone@northwind.example'] },
+      ['--send-test'],
+    )
+    expect(mail).toMatch(/gone@northwind\.example/)
+    expect(server.received).toHaveLength(1)
+    expect(code).toBe(5)
+  })
+
+  test('needs to know how', async ({ work }) => {
+    await work.write('posts.xml', rss([smallTalk('a')]))
+    await work.configure(['posts.xml'])
+    expect((await work.run(['check', '--send-test'])).code).toBe(2)
+    expect((await work.run(['check'])).stdout).not.toContain('\nMail\n')
+  })
+})
+
+describe('a folder or a program', () => {
+  test('a Maildir that is still to be made is well, and is not made', async ({ work }) => {
+    expect(await check(work, { maildir: 'new/mail' })).toMatchObject({ code: 0 })
+    expect(await readdir(work.path('.'))).not.toContain('new')
+  })
+
+  test('a folder with other things is none', async ({ work }) => {
+    await mkdir(work.path('things'))
+    await writeFile(work.path('things/notes.txt'), 'x')
+    const { code, mail } = await check(work, { maildir: 'things' })
+    expect(mail).toMatch(/is not a Maildir/)
+    expect(code).toBe(5)
+  })
+
+  test('a program that is not there, is no program, or is one', async ({ work }) => {
+    expect((await check(work, { sendmail: 'nothing' })).mail).toMatch(
+      /could not be started: there is no such file/,
+    )
+    await work.write('sendmail', '#!/bin/sh\ntouch called\n')
+    await chmod(work.path('sendmail'), 0o600)
+    expect((await check(work, { sendmail: 'sendmail' })).mail).toMatch(/not a program, or you may not run it/)
+    await chmod(work.path('sendmail'), 0o700)
+    expect(await check(work, { sendmail: 'sendmail' })).toMatchObject({ code: 0 })
+    expect(await readdir(work.path('.'))).not.toContain('called')
+  })
+})
