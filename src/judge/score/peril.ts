@@ -54,12 +54,12 @@ export function perilMarks(
   const bound = phraseBound(found, tokens.length)
   const figures = found.filter(({ meaning }) => meaning.about === 'figure')
   const hits: Hit[] = []
-  for (const { meaning: facet, first, last } of found) {
+  for (const { meaning: facet, first, last, open } of found) {
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || facet.weight === 0) continue
     if (figures.some((figure) => figure.first <= last && first <= figure.last)) continue
-    if (brand.subarray(first, last + 1).includes(1) || holdsIgnored(ignored, tokens, first, last)) continue
+    if (isNamed(brand, first, last, open) || holdsIgnored(ignored, tokens, first, last)) continue
     const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
     if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
@@ -84,6 +84,13 @@ export function perilMarks(
 function isBeside({ facet: { beside }, first }: Hit, hits: readonly Hit[]): boolean {
   if (beside === undefined) return true
   return hits.some((hit) => hit.facet.about === beside && Math.abs(hit.first.sentence - first.sentence) <= 1)
+}
+
+/** A word of danger that is the brand's own ("Fire TV"); where the phrase takes any word, the name may stand ("brakes on the Zipper failed"). */
+function isNamed(brand: Uint8Array, first: number, last: number, open: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (brand[at] === 1 && ((open >>> (at - first)) & 1) === 0) return true
+  return false
 }
 
 /** "The brakes never failed": a word of denial inside. */

@@ -14,7 +14,11 @@ export const danger: DangerWords = {
     familie: `sohn sohnes söhne tochter töchter kind kinder baby mann frau ehemann ehefrau partner partnerin mutter mama vater papa oma opa großmutter großvater bruder schwester neffe nichte enkel enkelin
       freund freundin nachbar nachbarin schwiegermutter schwiegervater kollege kollegin kleine kleiner kleinen zwillinge`,
     körper: `arm arme armen bein beine beinen hand hände händen finger fingern daumen gesicht auge augen kopf schädel kiefer nacken knie knöchel fuß füße füßen zeh zehen schulter hüfte rippe rippen wirbelsäule brust lippe lippen nase
-      wange stirn hals mund zunge zahn zähne haut oberschenkel schienbein ellenbogen ohr handgelenk unterarm`,
+      wange stirn hals mund zunge zahn zähne haut oberschenkel schienbein ellenbogen ohr handgelenk unterarm schlüsselbein becken steißbein wirbel speiche elle`,
+    beutel: 'konto geldbeutel portemonnaie budget sparkonto geduld',
+    last: 'werbung papierkram bürokratie arbeit mails mail formularen formulare papier müll verpackung spam gebühren popups kartons karton prospekten newsletter newslettern',
+    brennbar: `bike ebike pedelec scooter drucker akku akkus batterie ladegerät netzteil powerbank handy laptop roller fahrrad rad auto wagen trockner waschmaschine spülmaschine toaster kühlschrank heizung herd steckdose stecker kabel gerät motor föhn fernseher`,
+    fahrer: 'fahrer busfahrer taxifahrer fahrerin lokführer pilot',
     fast: 'fast beinahe knapp um ein haar',
     melder: 'co-melder comelder melder rauchmelder gasmelder brandmelder feuermelder alarm',
     kann: 'kann kannst können könnt konnte konnten',

@@ -5,7 +5,7 @@ export const persons: readonly Facet[] = [
     about: 'violence',
     weight: 1,
     phrases: `
-      zu boden gestoßen|geworfen|gerissen|gebracht, gedroht mich|uns|sie|ihn ~ umzubringen|zu,
+      <fahrer> ~ ~ ~ eingeschlafen|betrunken, am steuer eingeschlafen, zu boden gestoßen|geworfen|gerissen|gebracht, gedroht mich|uns|sie|ihn ~ umzubringen|zu,
       droht mich|uns|sie ~ umzubringen|zu, hat mich|uns|sie|ihn ~ geschlagen|gewürgt|geschubst|angefasst,
       fasst mich an, angefasst, umzubringen, vergewaltigt*, begrapscht*, sexuell belästigt*, sexueller übergriff,
       bedroht mich|uns|sie|ihn|meine, mich|uns|sie|ihn ~ bedroht*,
@@ -20,7 +20,7 @@ export const persons: readonly Facet[] = [
     weight: 0.5,
     phrases: `
       geschlagen, gewürgt, geschubst, gepackt, waffe, pistole, betrunkener fahrer,
-      fahrer ~ betrunken|eingeschlafen|müde, am steuer eingeschlafen, übergriffig, filmriss, verriegelt, erpresst,
+      fahrer ~ müde, übergriffig, filmriss, verriegelt, erpresst,
       erpressung
     `,
   },

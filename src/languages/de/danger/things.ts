@@ -8,7 +8,7 @@ export const hazards: readonly Facet[] = [
     phrases: `
       gasgeruch, riecht ~ nach gas, roch ~ nach gas, gas ausgetreten, gasleck, gasaustritt, kohlenmonoxid*,
       <melder> ~ angeschlagen|ausgelöst|alarm|geheult, <melder> schlägt|schlug|piept ~ an, feuer gefangen,
-      in flammen, stand|steht|standen ~ in brand, in brand geraten|gesteckt, hat|haben ~ gebrannt, abgebrannt,
+      in flammen, stand|steht|standen ~ in brand, in brand geraten|gesteckt, <brennbar> ~ ~ ~ ~ gebrannt, es|hier|uns hat ~ ~ gebrannt, hat|haben ~ gebrannt, abgebrannt,
       brannte ~ ab|lichterloh, ausgebrannt, explodiert*, explosion, wohnungsbrand, zimmerbrand, brand ausgebrochen,
       rauch zieht|kam|drang|quoll|steigt, voller rauch, alles voll rauch, rauchentwicklung, qualm*, funken,
       verschmort*, angeschmort, geschmort, kokelt, kokelte, stromführend*, offene kabel|leitungen,
@@ -88,8 +88,8 @@ export const guards: readonly Facet[] = [
       lenkung ~ blockiert*|ausgefallen|versagt|weg, lenker ~ gebrochen|abgebrochen,
       gas|gaspedal|gasgriff ~ hängt|klemmt|hing, beschleunigt ~ von selbst|allein,
       gurt|gurtschloss|schnalle ~ ~ ~ auf|aufgegangen|gerissen|gelöst,
-      gabel|rahmen|lenker|vorbau ~ gebrochen|durchgebrochen,
-      leiter ~ ~ zusammengeklappt|gebrochen|nachgegeben|eingeknickt, rad ~ abgefallen|verloren
+      gabel|rahmen|lenker|lenkstange|vorbau ~ gebrochen|durchgebrochen|brach|bricht,
+      leiter ~ ~ zusammengeklappt|gebrochen|brach|nachgegeben|eingeknickt, rad ~ abgefallen|verloren
     `,
   },
   {

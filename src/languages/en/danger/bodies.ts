@@ -6,6 +6,13 @@ export const harm: readonly Facet[] = [
     about: 'injury',
     weight: 1,
     phrases: `
+      <whose> <organ> ~ failing|failed|shut|shutting, <organ> failure|damage, damaged|destroyed|wrecked <whose> ~ <organ>,
+      damaged <whose> ~ nerve|nerves|hearing|sight|eyesight,
+      until|till|before someone|somebody|anyone|anybody ~ gets|is ~ killed|hurt|maimed|injured,
+      until|till someone|somebody|anyone|anybody dies, before|until|till a child|kid|person|patient ~ dies|die|killed|hurt,
+      matter|question of time ~ ~ someone|somebody|anyone|anybody|people ~ dies|die|killed|hurt|injured,
+      his|her|dads|mums|moms|fathers|mothers heart stopped,
+      someone|somebody|people will|is|are|s ~ ~ die|killed on|by|in|from|with|here|because|if|this|these,
       vomiting|coughing|throwing|peeing|spitting up? blood, blood in <whose> ~ stool|urine|mouth|eye,
       scratched|cut|hurt|injured|damaged|poked <whose> ~ eye|eyes|cornea, corneal abrasion,
       broken collarbone|pelvis|hip|femur|shoulder|vertebra|skull|cheekbone|elbow, internal bleeding, brain bleed,
@@ -57,6 +64,7 @@ export const harm: readonly Facet[] = [
     about: 'injury',
     weight: 0.7,
     phrases: `
+      before someone|somebody|anyone|anybody dies,
       sprained, sprain, tore ~ skin, cuts, bleeds, grazed, grazes, singed, gagging, choking fit, blackout,
       collapse, breathless, short of breath, high temperature, fever of, limps, in agony, in tears with pain,
       in pain, infected, swelled, welts, burn marks, stung, punctured, impaled, hit <whose> ~ head,

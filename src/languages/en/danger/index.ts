@@ -16,6 +16,11 @@ export const danger: DangerWords = {
     me: `me us him her them my our someone somebody a`,
     body: `wrist wrists arm arms leg legs hand hands finger fingers thumb thumbs face eye eyes head skull jaw jaws neck knee knees ankle ankles foot feet toe toes shoulder shoulders hip hips rib ribs spine chest lip lips nose cheek cheeks
       forehead throat mouth tongue gums tooth teeth skin thigh thighs shin shins elbow elbows ear ears collarbone pelvis eyebrows eyelid lungs stomach scalp chin palm palms knuckles`,
+    organ: 'liver livers kidney kidneys heart lung lungs organ organs pancreas',
+    driver: 'driver drivers cabbie cabby chauffeur pilot',
+    food: `food yoghurt yogurt bread salad soup jar cereal bottle pouch drink sandwich meal formula porridge muesli granola curry rice pasta cake chocolate burger pizza wrap sauce milk biscuit biscuits cookie cookies puree crisps pie stew juice`,
+    purse: `wallet purse savings budget finances account patience sanity nerves pocket`,
+    burden: `ads advertising popups paperwork bureaucracy fees costs debt prices rules forms emails mails tickets notifications newsletters spam subscriptions interest`,
     be: 'is are was were been being got gets look looks feels feel went',
     broke:
       'broke broken breaking fractured dislocated sprained shattered crushed smashed snapped bruised injured hurt tore',

@@ -6,7 +6,8 @@ export const persons: readonly Facet[] = [
     about: 'violence',
     weight: 1,
     phrases: `
-      will|gonna|to|going|wanna hurt|shoot|stab|attack somebody|someone|people|everyone|anyone|them|all,
+      <driver> ~ ~ asleep|sleeping at|behind, <driver> ~ ~ dozing|dozed|nodding|nodded off,
+      <driver> ~ was|is ~ drunk|intoxicated, will|gonna|to|going|wanna hurt|shoot|stab|attack somebody|someone|people|everyone|anyone|them|all,
       go to hurt somebody|someone|people, broke|break|breaking in while|when|as|at,
       broke into ~ house|flat|home|room, burgled while,
       come|go to your ~ office|store|shop and ~ hurt|hit|smash|make, attacked by, mugged,

@@ -7,6 +7,7 @@ export const hazards: readonly Facet[] = [
     weight: 1,
     phrases: `
       flames behind|under|inside|from|in,
+      piece|bit|fragment|shard|splinter|sliver of glass|metal|wire|steel in|from|out ~ ~ <food>,
       pieces|bits|fragments|shards|splinters|slivers of glass|metal|plastic|wire|bone|wood|steel,
       gas bottle|cylinder|canister ~ leaked|leaking|exploded|hissing, fumes filled|filling|fill,
       filled ~ ~ with fumes|smoke|gas, monoxide detector|alarm, detector screaming|beeping|going off,
@@ -17,7 +18,7 @@ export const hazards: readonly Facet[] = [
       house|flat|kitchen|garage|hallway|bedroom|room|building ~ on fire,
       battery|house|garage|kitchen|flat|electrical fire, shot|shoots ~ flame|flames, live cable|cables|wire|wires,
       exposed ~ wire|wires|cable|cables|wiring, hanging wires|cables, bare wires,
-      glass|shards|metal|plastic|needle|screw|blade|razor|staple|wire|bone in ~ ~ food|yoghurt|yogurt|bread|salad|soup|jar|cereal|bottle|pouch|drink|sandwich|meal|formula,
+      glass|shards|metal|plastic|needle|screw|blade|razor|staple|wire|bone in ~ ~ <food>,
       boil notice, positive for lead, lead paint, asbestos, rat poison, contaminated water,
       nearly ~ ~ burn|burned|burnt down|to, nearly ~ house down, smoke alarm saved,
       smoke ~ coming|pouring|filled|everywhere|billowing|filling, full of smoke, was smoke,
@@ -136,6 +137,7 @@ export const guards: readonly Facet[] = [
     about: 'failing',
     weight: 1,
     phrases: `
+      brakes|brake ~ ~ stopped|quit working|gripping|responding,
       brakes|brake ~ failed|fail|failing|gone|gave|snapped|broke|died, lost ~ brakes|steering,
       brake lever|pedal|cable ~ snapped|broke|came, brake ~ nothing happens,
       <lever> <pulls> ~ ~ to the ~ bar|bars|floor|grip, throttle ~ stuck|sticks|jammed|jams,
@@ -154,7 +156,7 @@ export const guards: readonly Facet[] = [
     weight: 1,
     negated: 'keep',
     phrases: `
-      no brakes, without ~ brakes, airbags ~ deployed|<not>, guard ~ ~ ~ shattered|broke|<not>|flew,
+      brakes|brake ~ ~ <not> work|working|grip|gripping|bite|engage|respond, no brakes, without ~ brakes, airbags ~ deployed|<not>, guard ~ ~ ~ shattered|broke|<not>|flew,
       999|911|112|000|emergency <not>|failed|unreachable,
       <not> ~ get|reach|reached|got|call|calling through? ~ ~ 999|911|112|000|emergency|ambulance,
       no way to call 999|911|112|emergency, alarm|alarms never went|go|goes|rang|sounded,
