@@ -89,7 +89,7 @@ function isScorn(
   }
   return (
     trouble !== undefined &&
-    !tokens.slice(hit.end + 1, trouble.at + 1).some(({ word }) => words.mending.has(word))
+    !tokens.slice(hit.end + 1, trouble.at).some(({ word }) => words.mending.has(word))
   )
 }
 

@@ -1144,6 +1144,8 @@ const against: readonly Group[] = [
     negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
     phrases: `
       ,
+      is|are|was|were|has|have|been finally|now been? fixed|solved|resolved|sorted|repaired|mended, at last fixed|solved|resolved|sorted,
+      <brand> finally|now fixed|solved|resolved|sorted|repaired|mended, finally got ~ fixed|solved|resolved|sorted,
       fixed|solved|resolved the|my|that|this|a crash|crashes|bug|bugs|issue|issues|problem|problems|error|glitch,
       solved within|in|by, fixed within, sorted within|in, refund came|arrived|received|was,
       refunded within|in, refunded me right away|immediately|quickly, fixed now, it's fixed, is fixed now,
