@@ -344,6 +344,7 @@ const losses: readonly Group[] = [
       safety issue, safety concern, safety hazard, injured, injury, injuries, electric shock,
       electrocuted, food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction,
       glass in my|the, metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak,
+      melted|melting|melts in|into|inside the|my|our ~ socket|outlet|plug, plug|charger|adapter|adaptor|socket|outlet|cable|cord|lead|extension|powerbank ~ ~ <be>? melted|melting|melts|scorched|scorching|charred,
       brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*,
       put|landed|sent|ended me|us|him|her|them|up|my|our ~ ~ in|to the? hospital,
       in|to the? hospital because|after|with|from, hospitalised, hospitalized, taken|rushed to the? hospital,

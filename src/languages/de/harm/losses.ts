@@ -6,6 +6,8 @@ export const losses: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
+      # euro? ~ ~ nicht ~ erstatten|erstattet|zurückzahlen|zurückgezahlt|auszahlen|ausgezahlt|überwiesen, zahlt|zahlen ~ # euro? ~ ~ ~ ~ nicht aus|zurück,
+      anzahlung von? # ~ ~ ~ ~ keiner|niemand|nie|nicht|nichts,
       # statt # ~ abgebucht|berechnet, # ~ abgebucht|belastet|eingezogen,
       viermal|dreimal|zweimal|fünfmal abgebucht|berechnet, zahlt nicht, zahlen nicht, zahlt ~ ~ nicht,
       geld ~ ~ weg|verschwunden|futsch|verloren, geld ~ falsche iban|konto, geld ~ ~ nicht ~ angekommen|da|zurück,

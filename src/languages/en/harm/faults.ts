@@ -91,6 +91,8 @@ export const faults: readonly Harm[] = [
     part: 'trifle',
     negated: 'keep',
     phrases: `
+      music|playlist|ringtone|ringtones|interface ~ ~ ~ ~ awful|horrible|horrendous|dreadful|terrible|hideous|ugly|annoying|cheesy|cluttered, lobby|boarding|waiting|background music, price|prices ~ up, price increase|increases|rise|hike|rises|hikes,
+      asks|asking|begging|nagging|nags|begs me|us? for a|my? rating|ratings|review|reviews, to rate the|your|our|it|us, renamed its|their|the,
       who thought|designed|approved|decided|came|signed|picked|chose,
       whoever designed|approved|thought|decided|wrote|picked, hold music, waiting music, mascots, uniform,
       uniforms, tagline, push notification|notifications, cookie banner, survey, surveys, rate us, rate the app,

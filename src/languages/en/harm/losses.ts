@@ -6,7 +6,10 @@ export const losses: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
-      charged|billed|debited|deducted|paid #, charged ~ # for|instead|in|twice, # instead of # charged, # charged,
+      <not> ~ ~ refund|refunded|refunding|return|returned|give|given|pay|paid|paying back|out? the|my|our|us ~ #, refuses|refused|refusing to refund|return|give|pay back|out? ~ ~ #,
+      # deposit ~ ~ ~ nobody|noone|no|never|<not>|gone|vanished|disappeared, pocketed|kept|keeps my|our|the ~ # ~ deposit,
+      # ~ ~ transferred|paid|sent ~ ~ never ~ turned|arrived|came|appeared, paid|gave|sent|transferred ~ ~ # for ~ ~ ~ ~ never|<not> ~ came|arrived|turned|showed|shipped|delivered|arrive|come|show,
+      took # for ~ ~ ~ never|<not> ~ shipped|sent|delivered|came|arrived|ship|send|deliver, charged|billed|debited|deducted|paid #, charged ~ # for|instead|in|twice, # instead of # charged, # charged,
       # off my card, # debited, # for ~ ~ roaming, roaming for, roaming charge|charges,
       paid for ~ ~ got|and got none|nothing|half, paid for a year, charged ~ ~ ~ never took|used|had|ordered,
       charge|charges|charged ~ ~ not mine, money ~ wrong account,
