@@ -97,7 +97,7 @@ function scornIn(
       trouble !== undefined &&
       isWithin(trouble) &&
       !isWithin(hits[nextMeant(index + 1)]) &&
-      nextMending(hit.end + 1) > trouble.at
+      nextMending(hit.end + 1) >= trouble.at
     )
   }
 }

@@ -344,6 +344,7 @@ const losses: readonly Group[] = [
       safety issue, safety concern, safety hazard, injured, injury, injuries, electric shock,
       electrocuted, food poisoning, made me sick, made us sick, got sick from, poisoned, allergic reaction,
       glass in my|the, metal in my, plastic in my, choked on, choking hazard, carbon monoxide, gas leak,
+      melted|melting|melts in|into|inside the|my|our ~ socket|outlet|plug, plug|charger|adapter|adaptor|socket|outlet|cable|cord|lead|extension|powerbank ~ ~ <be>? melted|melting|melts|scorched|scorching|charred,
       brakes failed, almost killed, could have killed, could have died, nearly died, mold in, maggot*,
       put|landed|sent|ended me|us|him|her|them|up|my|our ~ ~ in|to the? hospital,
       in|to the? hospital because|after|with|from, hospitalised, hospitalized, taken|rushed to the? hospital,
@@ -1144,6 +1145,8 @@ const against: readonly Group[] = [
     negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
     phrases: `
       ,
+      is|are|was|were|has|have|been finally|now been? fixed|solved|resolved|sorted|repaired|mended, at last fixed|solved|resolved|sorted,
+      <brand> finally|now fixed|solved|resolved|sorted|repaired|mended, finally got ~ fixed|solved|resolved|sorted,
       fixed|solved|resolved the|my|that|this|a crash|crashes|bug|bugs|issue|issues|problem|problems|error|glitch,
       solved within|in|by, fixed within, sorted within|in, refund came|arrived|received|was,
       refunded within|in, refunded me right away|immediately|quickly, fixed now, it's fixed, is fixed now,

@@ -85,6 +85,7 @@ export const faults: readonly Harm[] = [
     part: 'trifle',
     negated: 'keep',
     phrases: `
+      musik|klingelton|oberfläche|optik ~ ~ ~ ~ nervt|hässlich|schrecklich|furchtbar|grausam|nervig|scheußlich, preise ~ erhöht|gestiegen|hoch|angehoben, preiserhöhung*, namen ~ ~ geändert, umbenannt, eine bewertung,
       wer hat sich, wer denkt sich, wer kommt auf, wartemusik, maskottchen, umfrage, umfragen, bewertung abgeben,
       push nachrichten, cookie banner, uniform, katalog, prospekte, duft, schriftzug, name der, neuer name,
       neue farbe, startbildschirm, piepton, anrede, dutzen, überteuert, zu teuer, so teuer, geschenkpapier,

@@ -6,9 +6,11 @@ export const losses: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
-      rücklastschrift, geplatzt ~ ~ miete|überweisung|lastschrift, miete geplatzt, doppelt bezahlt,
-      zweimal bezahlt, euro ~ ~ weg, lebensmittel ~ weggeworfen|verdorben, alles verdorben, gehalt ~ nicht|fehlt,
-      lohn ~ nicht|fehlt, rente ~ nicht|fehlt, # statt # ~ abgebucht|berechnet, # ~ abgebucht|belastet|eingezogen,
+      rücklastschrift, geplatzt ~ ~ miete|überweisung|lastschrift, miete geplatzt, doppelt bezahlt, zweimal bezahlt,
+      euro ~ ~ weg, lebensmittel ~ weggeworfen|verdorben, alles verdorben, gehalt ~ nicht|fehlt, lohn ~ nicht|fehlt,
+      rente ~ nicht|fehlt, # statt # ~ abgebucht|berechnet, # ~ abgebucht|belastet|eingezogen,
+      # euro? ~ ~ nicht ~ erstatten|erstattet|zurückzahlen|zurückgezahlt|auszahlen|ausgezahlt|überwiesen,
+      zahlt|zahlen ~ # euro? ~ ~ ~ ~ nicht aus|zurück, anzahlung von? # ~ ~ ~ ~ keiner|niemand|nie|nicht|nichts,
       viermal|dreimal|zweimal|fünfmal abgebucht|berechnet, zahlt nicht, zahlen nicht, zahlt ~ ~ nicht,
       geld ~ ~ weg|verschwunden|futsch|verloren, geld ~ falsche iban|konto, geld ~ ~ nicht ~ angekommen|da|zurück,
       geld fehlt,

@@ -11,6 +11,9 @@ export const badAfterAll: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
+      danke|dank|dankeschön ~ ~ für die|das|den|eine|einen|ein|noch ~ schlaflose|schlaflosen|versaute|versauten|versautes|verdorbene|verdorbenen|verpasste|verpassten|vermasselte|ruinierte|ruinierten|kaputte|kaputten|verlorene|verlorenen|stundenlange|stundenlangen|unnötige|unnötigen|eiskalte|eiskalten ~,
+      kann|könnte|kannst man|ich|du ~ ~ nur noch? meckern|schimpfen|heulen|abraten|warnen|jammern|ärgern,
+      seit ~ ~ ~ <brand> ~ ~ nur|nichts|ständig|dauernd|laufend ~ probleme|ärger|stress|ausfälle|störungen|theater,
       danke|dank|dankeschön|merci ~ ~ für nichts|nix, danke|dank|dankeschön|merci ~ ~ für gar nichts|nix,
       danke|dank ~ für ~ ~ ~ ~ ohne internet|netz|strom|wasser|antwort|ware|geld, danke auch, na dann herzlichen,
       herzlichen glückwunsch zum|zur|zu ~ ausfall|störung|verspätung|chaos,

@@ -128,6 +128,10 @@ export const faults: readonly Harm[] = [
     phrases: `
       mails this|a week|month, emails this|a week|month, menu font, plants, photo looks, jingle in, old logo,
       new slogan, looks like a, name for the, who thought|designed|approved|decided|came|signed|picked|chose,
+      music|playlist|ringtone|ringtones|interface ~ ~ ~ ~ awful|horrible|horrendous|dreadful|terrible|hideous|ugly|annoying|cheesy|cluttered,
+      lobby|boarding|waiting|background music, price|prices ~ up, price increase|increases|rise|hike|rises|hikes,
+      asks|asking|begging|nagging|nags|begs me|us? for a|my? rating|ratings|review|reviews,
+      to rate the|your|our|it|us, renamed its|their|the,
       whoever designed|approved|thought|decided|wrote|picked, hold music, waiting music, mascots, uniform,
       uniforms, tagline, push notification|notifications, cookie banner, survey, surveys, rate us, rate the app,
       feedback request, how was your, influencer, influencers, tv spot, commercial, commercials, sponsor, wrapping,

@@ -16,6 +16,8 @@ export const harm: HarmWords = {
     others: `someones somebodys strangers elses`,
     private: `password passwords passport passports names address addresses prescription prescriptions records photos pictures album albums account accounts nudes recordings invoices invoice statements statement emails messages order orders bucket backup
       backups details numbers data database card cards nursery tablets diagnosis diagnoses results history profile profiles letters documents id ids payslip payslips bookings`,
+    reach: `number numbers phone address email mail location whereabouts details`,
+    keys: `key keys token tokens credentials secrets logins`,
     people: `people customers patients users clients members guests children students others employees tenants`,
     data: `ledger calendar timetable research dissertation manuscript repo repository saves voicemails texts library bookmarks workouts logs measurements essay essays recipes drawings designs memos reports report spreadsheets presentation code coursework homework watchlist album note recording booking message entry folder folders pics collection playlist wedding pictures photo photos picture pictures notes note files album albums recordings bookings documents document chapter chapters thesis contacts workspace project projects playlist playlists history messages volumes volume snapshot snapshots
       entries diary mailbox archive backups backup save savegame progress cards memories video videos drafts spreadsheet database`,

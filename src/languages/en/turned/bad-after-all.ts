@@ -11,6 +11,9 @@ export const badAfterAll: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
+      thanks|thank|cheers ~ ~ for the|a|an|another|my|yet|this|all|one ~ ~ sleepless|ruined|spoiled|spoilt|wasted|freezing|soaking|missed|lousy|endless|pointless|needless ~, thanks|thank|cheers ~ ~ for all|this|another ~ headache|headaches|hassle|stress|nightmare|heartache,
+      thanks|thank|cheers ~ ~ for the|a|another|my|yet ~ cold shower|dinner|meal|food|flat|house|office|night|weekend,
+      thanks|thank|cheers ~ ~ for the|a|another|yet ~ hour|hours|day|days|minute|minutes|week|weeks ~ wait|delay|queue|walk|detour|outage|silence|hold,
       thanks|thank|cheers|ta|thx|kudos|props ~ ~ for nothing|zilch|zero,
       thanks|cheers ~ ~ for fuck|sod|bugger|absolutely all|nothing, for nothing <brand>, thanks a bunch|million for,
       love|loving|enjoy|enjoying|adore waiting|paying|queueing|queuing|sitting|being|talking|shouting|listening to? ~ ~ hours|twice|ignored|charged|day|again|hold|bots|robots|nobody|wall,
@@ -48,6 +51,11 @@ export const badAfterAll: readonly Group[] = [
     ...worstEver,
     negated: 'keep',
     phrases: `
+      <cannot>|couldn't be any? unhappier|angrier|sadder|madder|slower|ruder|worse, could not be any? unhappier|angrier|sadder|madder|slower|ruder|worse,
+      <cannot>|couldn't be any? more disappointed|frustrated|annoyed|upset|angry|unhappy|dissatisfied|wrong|useless|unhelpful,
+      could not be any? more disappointed|frustrated|annoyed|upset|angry|unhappy|dissatisfied|wrong|useless|unhelpful,
+      <cannot>|couldn't be any? less happy|satisfied|impressed|helpful|pleased|reliable|interested|satisfied,
+      could not be any? less happy|satisfied|impressed|helpful|pleased|reliable|interested|satisfied,
       never been slower|worse|buggier|ruder|laggier|pricier|angrier|sadder|later|lower, never had a|an worse|slower|ruder|longer,
       never seen|met|dealt|known|had ~ worse|ruder|slower, never been|felt more disappointed|frustrated|ignored|annoyed|let
     `,
@@ -138,7 +146,8 @@ export const badAfterAll: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled,
+      since ~ switching|switched|moving|moved|changing|changed|joining|joined ~ <brand> ~ ~ nothing|only|constant|endless ~ problems|trouble|issues|grief|hassle|crashes|errors|headaches|stress|outages,
+      <brand> lost|broke|ruined|missed|ignored|wrecked|destroyed every|all|both|each|most, <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled,
       <brand> has|have|just|also|even|again ~ forgotten|forgot|ghosted|bricked|lied|lost|eaten|swallowed|deleted|ruined|broken|cancelled|raised|removed,
       half my|our <brand>|order|delivery|parcel|box|money|data ~ is|are|was|were|missing|gone,
       <brand> lost|broke|ruined|missed|ignored|skipped|wrecked|destroyed|trashed|dropped|ate|swallowed|spoiled|spoilt|killed my|our|me|us|her|his|half,
@@ -153,6 +162,19 @@ export const badAfterAll: readonly Group[] = [
 
 /** Going to court over it. */
 export const threats: readonly Group[] = [
+  {
+    // Said not to go there: longer than the threat inside it, which is then none.
+    name: 'no-threat',
+    points: 0,
+    negated: 'keep',
+    phrases: `
+      <not> be? suing <brand>|you|them, <not> sue <brand>|you|them, <not> going|want|wanting|planning|intending|need|about|looking to sue <brand>|you|them,
+      no need|reason|plan|plans|intention|point to|of|in sue|suing <brand>|you|them,
+      no need|reason|plan|plans|intention|point to|of|in take|taking <brand>|you|them|this to court|tribunal|arbitration,
+      <not> be? taking|take <brand>|you|them|this to court|tribunal|arbitration,
+      <not> going|want|planning|intending|need|about|looking to take <brand>|you|them|this to court|tribunal|arbitration
+    `,
+  },
   {
     name: 'legal-threat',
     points: 2,

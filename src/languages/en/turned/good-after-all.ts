@@ -117,7 +117,8 @@ export const unharmed: readonly Group[] = [
       <brand> is|has|stays|stayed|keeps|kept|just|still|meanwhile been? fine|up|ok|okay|running|working|works|online|stable|unaffected,
       <brand> hasn't|didn't|doesn't in|once|yet|since|ever, <brand> never has|did|does|once,
       <brand> works|runs|ran|worked|answered|delivered ~ fine|well|smoothly|perfectly|always|first,
-      at|with|on|over at? <brand> ~ everything|all|never|zero
+      at|with|on|over at? <brand> ~ everything|all|never,
+      at|with|on|over at? <brand> ~ zero issues|problems|downtime|outages|crashes|complaints|trouble|hassle|lag|errors|drama
     `,
   },
 ]

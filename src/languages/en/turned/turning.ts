@@ -39,9 +39,9 @@ export const turning: readonly Group[] = [
     negated: 'keep',
     turns: { trouble: noTrouble, praise: farFromGood },
     phrases: `
-      not a single, not one, not even one, never a single, never one, without a single, not a word|trace|sign|hint of,
+      <not> had|have|got|seen|experienced ~ single, not a single, not one, not even one, never a single, never one, without a single, not a word|trace|sign|hint of,
       hardly|barely|scarcely any <goods>, hardly|barely|scarcely a|any _ <goods>, without a|any working|functioning|usable|valid,
-      zero <goods>, made|makes me|us forget what, forgot|forgotten what, nothing left to eat|drink|choose|wear|charge|buy,
+      zero <goods>, zero uptime|reply|replies|answer|answers|response|responses|communication|progress|updates|information, made|makes me|us forget what, forgot|forgotten what, nothing left to eat|drink|choose|wear|charge|buy,
       yet to see|find|get|have|receive a|any|one|my working|functioning|usable|real|human|single|first|actual
     `,
   },
@@ -50,6 +50,7 @@ export const turning: readonly Group[] = [
     points: 0,
     turns: { trouble: noTrouble },
     phrases: `
+      never had|have|got|seen|experienced a|an|any|one,
       without a|an|any|even|ever, without one, without so much as a, never once, not once, never in # <time>,
       never in <number> <time>, never in all these|those <time>, free of, free from,
       yet to find|see|have|experience|encounter|hear|notice|spot, still looking for, still waiting for the first, spared me|us,
