@@ -70,7 +70,14 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
       const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
       const entry = `<entry><id>t3_abc</id><content type="html">${content}</content></entry>`
       const body = new TextEncoder().encode(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)
-      quietly(() => reddit.read({ ...fromReddit, body }, redditOptions, { brands: [], now: new Date(0) }))
+      quietly(() =>
+        reddit.read({ ...fromReddit, body }, redditOptions, {
+          brands: [],
+          now: new Date(0),
+          cursors: new Map(),
+          folder: new URL('file:///tmp/'),
+        }),
+      )
     },
   ],
   ['quotes', LONG, (text) => quotesIn(text)],
