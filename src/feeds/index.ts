@@ -50,7 +50,7 @@ function readText(text: string, base: string | undefined, maxEntries: number): F
 }
 
 /** Behind the declaration and comments, of which nobody writes more. */
-const OPML = /^[^]{0,2000}?<opml[\s>]/i
+const OPML = /^[\s\S]{0,2000}?<opml[\s>]/i
 
 const HTML = /<(?:!doctype\s+html|html|head|body|script)[\s>]/i
 
