@@ -21,8 +21,8 @@ type Controller = Dispatcher.DispatchController
 type Way = { lookup: LookupFunction; signal: AbortSignal; maxHeaderBytes: number }
 
 /**
- * One request over HTTP/2, on a connection of its own, told to undici's handlers. Not undici's own: that takes an answer which its
- * server resets for a whole one.
+ * One request over HTTP/2, on a connection of its own, told to undici's handlers. Not undici's own: that offers HTTP/1.1 first, and tells
+ * nobody with which code a stream was reset.
  */
 export function http2Connection(
   url: URL,
