@@ -87,7 +87,7 @@ function insertion({ text, list, newline }: File, added: readonly NewSource[]): 
     return { start: at, end: at, text: added.map((source) => `, ${flowBlock(source)}`).join('') }
   }
   const indent = ' '.repeat(columnOf(text, dashOf(list, list.items.length - 1)))
-  const at = lineEndAfter(text, endOf(last))
+  const at = commentsEnd(text, lineEndAfter(text, endOf(last)), indent)
   const linesOf = (source: NewSource) =>
     Object.entries(source).map(
       ([key, value], index) =>
@@ -96,6 +96,19 @@ function insertion({ text, list, newline }: File, added: readonly NewSource[]): 
   const lines = added.flatMap(linesOf).join('')
   const needsBreak = at > 0 && text[at - 1] !== '\n'
   return { start: at, end: at, text: (needsBreak ? newline : '') + lines }
+}
+
+/** Behind the comments below an entry that are indented as it is: they are about it, or about others of the list. */
+function commentsEnd(text: string, from: number, indent: string): number {
+  let end = from
+  let at = from
+  for (const line of text.slice(from).split(/(?<=\n)/)) {
+    const [, space = '', sign] = /^([ \t]*)(#|\r?$)/m.exec(line) ?? []
+    if (sign === undefined || (sign === '#' && space.length < Math.max(1, indent.length))) break
+    at += line.length
+    if (sign === '#') end = at
+  }
+  return end
 }
 
 function removal({ text, list }: File, index: number): Change {

@@ -45,8 +45,12 @@ function readText(text: string, base: string | undefined, maxEntries: number): F
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text, base, maxEntries)
   const feed = readXmlFeed(text, base, maxEntries)
   if (feed !== undefined) return feed
-  throw new Failed({ code: HTML.test(text) ? 'feed-is-page' : 'feed-unknown', args: {} })
+  const code = OPML.test(text) ? 'feed-is-opml' : HTML.test(text) ? 'feed-is-page' : 'feed-unknown'
+  throw new Failed({ code, args: {} })
 }
+
+/** Behind the declaration and comments, of which nobody writes more. */
+const OPML = /^[\s\S]{0,2000}?<opml[\s>]/i
 
 const HTML = /<(?:!doctype\s+html|html|head|body|script)[\s>]/i
 

@@ -8,6 +8,7 @@ import { HttpError } from './error.js'
 import { exchange, headersOf, headerValues, type RawAnswer, startOfProgress, TELLING } from './exchange.js'
 import { readFileAddress } from './file.js'
 import { firstHop, type Hop, movedHop, nextHop } from './hop.js'
+import { inItsVersion } from './http2.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
 import type { Proxies } from './proxies.js'
 import {
@@ -133,32 +134,37 @@ export function createClient(settings: ClientSettings): Client {
     const { host } = hop.url
     const headers = headersFor(hop, journey)
     const publicAddresses = hop !== first && !network.isPrivate(first.url)
+    const hasProxy = request.proxy === undefined ? proxies !== undefined : request.proxy !== 'none'
     const progress = startOfProgress()
     const startedAt = performance.now()
     try {
       const answer = await withDeadline(left, signal, async (ending) => {
         const { proxy } = request
-        const connection = network.connect(hop.url, { publicAddresses, proxy, signal: ending })
-        try {
-          return await exchange(connection.dispatcher, hop.url, {
-            method: hop.method,
-            headers,
-            body: hop.body,
-            readsPart: (status) => TELLING.has(status) || (journey.refusal !== undefined && status >= 400),
-            maxBytes,
-            signal: ending,
-            progress,
-          })
-        } finally {
-          connection.release()
+        const over = async (http2: boolean) => {
+          Object.assign(progress, startOfProgress())
+          const connection = network.connect(hop.url, { publicAddresses, proxy, http2, signal: ending })
+          try {
+            return await exchange(connection.dispatcher, hop.url, {
+              method: hop.method,
+              headers,
+              body: hop.body,
+              readsPart: (status) => TELLING.has(status) || (journey.refusal !== undefined && status >= 400),
+              maxBytes,
+              signal: ending,
+              progress,
+            })
+          } finally {
+            connection.release()
+          }
         }
+        const mayChange = hop.url.protocol === 'https:' && !hasProxy
+        return mayChange ? await inItsVersion(over, progress, ending) : await over(false)
       })
       watch.noteAnswer(host, true)
       return answer
     } catch (error) {
       signal?.throwIfAborted()
       if (isAway(error, progress)) watch.noteAnswer(host, false)
-      const hasProxy = request.proxy === undefined ? proxies !== undefined : request.proxy !== 'none'
       throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, hasProxy })
     } finally {
       journey.left = Math.max(0, left - (performance.now() - startedAt))

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { DeadlineError } from './deadline.js'
+import { HeadersTooLargeError } from './http2-connection.js'
 import type { AnswerHeaders, Method } from './request.js'
 
 /** How far a request has come; an error's words depend on it. */
@@ -40,6 +41,21 @@ export class TooLargeError extends Error {
   override name = 'TooLargeError'
 }
 
+/** Less of a body than was announced, though the connection says that it ended well. */
+class CutShortError extends Error {
+  override name = 'CutShortError'
+}
+
+/** Larger than Node's 16 KB: some sites send that much in policies and cookies alone. */
+export const MAX_HEADER_BYTES = 64 * 1024
+
+const sizeOf = (headers: RawAnswer['headers']): number =>
+  Object.entries(headers).reduce(
+    (size, [name, values]) =>
+      [values ?? []].flat().reduce((sum, value) => sum + name.length + value.length + 4, size),
+    0,
+  )
+
 /** Made once, since a stack trace costs as much as a small request. */
 const NOT_NEEDED = new Error('The rest of this answer is not needed.')
 
@@ -61,11 +77,18 @@ type Options = {
   progress: Progress
 }
 
+const isCut = ({ status }: RawAnswer, { received, expected }: Progress): boolean =>
+  status >= 200 && status < 300 && expected !== undefined && received < expected
+
 /**
  * Sends one request and reads its answer whole. Uses `dispatch`, undici's lowest interface: it tells when the connection
  * stands, and hands over the body without a stream in between.
  */
-export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Promise<RawAnswer> {
+export function exchange(
+  dispatcher: Pick<Dispatcher, 'dispatch'>,
+  url: URL,
+  options: Options,
+): Promise<RawAnswer> {
   const { method, headers, body, readsPart, maxBytes, signal, progress } = options
   return new Promise<RawAnswer>((resolve, reject) => {
     const answer: RawAnswer = { status: 0, headers: {}, body: new Uint8Array() }
@@ -116,6 +139,7 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
         },
         onResponseStart(controller, status, responseHeaders) {
           if (status < 200) return
+          if (sizeOf(responseHeaders) > MAX_HEADER_BYTES) return controller.abort(new HeadersTooLargeError())
           Object.assign(answer, { status, headers: responseHeaders })
           progress.phase = 'reading'
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
@@ -132,7 +156,10 @@ export function exchange(dispatcher: Dispatcher, url: URL, options: Options): Pr
           chunks.push(chunk)
           if (partTimer !== undefined && progress.received >= PART_BYTES) endPart()
         },
-        onResponseEnd: finish,
+        onResponseEnd(controller) {
+          if (isCut(answer, progress)) return this.onResponseError?.(controller, new CutShortError())
+          finish()
+        },
         onResponseError(_controller, error) {
           if (partTimer !== undefined) return finish()
           leave()

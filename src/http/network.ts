@@ -1,6 +1,8 @@
 import { lookup as dnsLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Client, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { MAX_HEADER_BYTES } from './exchange.js'
+import { http2Connection } from './http2-connection.js'
 import { isPrivateAddress, namesPrivateHost, noticingPrivate, publicOnly } from './private-address.js'
 import type { Proxies } from './proxies.js'
 
@@ -10,13 +12,15 @@ export type AddressBook = { lookup: LookupFunction; isPrivate(address: string): 
 export const systemAddresses: AddressBook = { lookup: dnsLookup, isPrivate: isPrivateAddress }
 
 /** Something to send one request over, and what to do afterwards. */
-type Connection = { dispatcher: Dispatcher; release(): void }
+type Connection = { dispatcher: Pick<Dispatcher, 'dispatch'>; release(): void }
 
 type ConnectOptions = {
   /** Refuse to connect to any other. */
   publicAddresses: boolean
   /** In place of the usual ones; `none` for no proxy. */
   proxy?: string | undefined
+  /** In place of HTTP/1.1; never through a proxy, whose connections are shared. */
+  http2?: boolean
   signal: AbortSignal
 }
 
@@ -30,9 +34,6 @@ export interface Network {
 }
 
 type Options = { addresses: AddressBook; proxies: Proxies | undefined /** Milliseconds. */; deadline: number }
-
-/** Larger than Node's 16 KB: some sites send that much in policies and cookies alone. */
-const MAX_HEADER_BYTES = 64 * 1024
 
 /** Made once, since a stack trace costs as much as a small request. */
 const FINISHED = new Error('The request is finished.')
@@ -63,10 +64,11 @@ export function createNetwork({ addresses, proxies, deadline }: Options): Networ
   }
 
   return {
-    connect(url, { publicAddresses, proxy, signal }) {
+    connect(url, { publicAddresses, proxy, http2 = false, signal }) {
       const chosen = publicAddresses ? publicAddress : anyAddress
       const use = proxy === undefined ? proxies : proxy === 'none' ? undefined : { http: proxy, https: proxy }
       if (use !== undefined) return { dispatcher: proxyAgent(use, chosen), release: () => {} }
+      if (http2) return http2Connection(url, { lookup: chosen, signal, maxHeaderBytes: MAX_HEADER_BYTES })
       // One connection a request. Polling seldom asks a host twice within the seconds a server keeps a connection, and so
       // none is ever reused after the server has dropped it, and the address checked is the address connected to.
       const client = new Client(url.origin, {

@@ -113,6 +113,7 @@ export const failures = {
   'feed-too-large': args<{ maxBytes: number }>(),
   'feed-empty': args(),
   'feed-is-page': args(),
+  'feed-is-opml': args(),
   'feed-unknown': args(),
   'json-damaged': args(),
   'json-too-many-parts': args(),

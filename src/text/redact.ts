@@ -26,29 +26,47 @@ export const redact = (url: string): string => redactWith(url, redactPath)
 /** The same for the address of a page that a feed points everybody to: its path is no secret, however long its words. */
 export const redactLink = (url: string): string => redactWith(url, (path) => path)
 
-function redactWith(url: string, ofPath: (path: string) => string): string {
+/** `${FEED_USER}:${FEED_PASSWORD}`, and what our own examples say: nothing that anybody must not see. */
+const PLACEHOLDER = String.raw`\$\{[A-Z_][A-Z0-9_]*\}`
+const placeholder = new RegExp(`^${PLACEHOLDER}[.,:!?)'…]*$`)
+const placeholders = new RegExp(`^(?:${PLACEHOLDER}(?::(?:${PLACEHOLDER})?)?|user:password)$`)
+
+/** An address within a parameter of an address, and so on: deeper ones are hidden whole. */
+const DEEPEST = 3
+
+function redactWith(url: string, ofPath: (path: string) => string, depth = 0): string {
   const [, scheme, authority = '', path = '', query = '', fragment = ''] =
     absolute.exec(url.replace(/[\t\r\n]/g, '')) ?? []
-  if (scheme === undefined) return redactParameters(url)
-  // A password with a slash or # in it ends the authority early, at something that is no port.
-  if (/:(?!\d{0,5}$)/.test(authority) && !authority.includes('@'))
+  if (scheme === undefined) return redactParameters(url, depth)
+  // A password with a slash or # in it ends the authority early, at something that is no port. An IPv6 address is none.
+  const host = authority.replace(/^\[[\da-f:.%]*\]/i, '')
+  if (/:(?!\d{0,5}$)/.test(host) && !authority.includes('@'))
     return scheme + url.replace(/^.*@|^.*$/s, HIDDEN)
   return (
     scheme +
-    authority.replace(/^.*@/s, `${HIDDEN}@`) +
-    redactParameters(/^file:/i.test(scheme) ? path : ofPath(path)) +
-    redactParameters(query) +
-    (fragment.includes('=') ? redactParameters(fragment) : ofPath(fragment))
+    authority.replace(/^.*(?=@)/s, hiddenUser) +
+    redactParameters(/^file:/i.test(scheme) ? path : ofPath(path), depth) +
+    redactParameters(query, depth) +
+    (fragment.includes('=') ? redactParameters(fragment, depth) : ofPath(fragment))
   )
 }
+
+const hiddenUser = (user: string): string => (placeholders.test(user) ? user : HIDDEN)
 
 /** The same for every address inside a text, such as an error message. */
 export function redactText(text: string): string {
   if (/^[a-z][a-z0-9+.-]{0,19}:\/\/\S+$/i.test(text)) return redact(text)
   return text
-    .replace(/([a-z][a-z0-9+.-]{0,19}:\/\/)[^\s/?#]*@/gi, `$1${HIDDEN}@`)
-    .replace(/[a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+/gi, (url) => redact(url))
-    .replace(/([?&;])([^?&;#\s=]+)=([^&;#\s"<>`]*)/g, redactParameter)
+    .replace(
+      /([a-z][a-z0-9+.-]{0,19}:\/\/)([^\s/?#]*)@/gi,
+      (_, scheme, user) => `${scheme}${hiddenUser(user)}@`,
+    )
+    .replace(/([a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+)/gi, (url) => {
+      // A sentence goes on, or ends, behind an address.
+      const address = url.replace(/[.,;:!?)'…]{1,9}$/, '')
+      return redact(address) + url.slice(address.length)
+    })
+    .replace(/([?&;])([^?&;#\s=]+)=([^&;#\s"<>`]*)/g, redactParameter(0))
     .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`)
 }
 
@@ -64,16 +82,21 @@ function redactPath(path: string): string {
   })
 }
 
-const redactParameters = (text: string) => text.replace(/(^|[?&;#])([^?&;#=]+)=([^&;#]*)/g, redactParameter)
+const redactParameters = (text: string, depth: number) =>
+  text.replace(/(^|[?&;#])([^?&;#=]+)=([^&;#]*)/g, redactParameter(depth))
 
-function redactParameter(whole: string, before: string, name: string, value: string): string {
-  const plain = decoded(value.replace(/\+/g, ' '))
-  if (value === '') return whole
-  if (isSecretName(decoded(name), plain) || looksOpaque(plain)) return `${before}${name}=${HIDDEN}`
-  // A proxy's or redirect's address inside a parameter may hold secrets of its own.
-  const inner = plain.includes('://') ? redact(plain) : plain
-  return inner === plain ? whole : `${before}${name}=${encodeURIComponent(inner)}`
-}
+const redactParameter =
+  (depth: number) =>
+  (whole: string, before: string, name: string, value: string): string => {
+    const plain = decoded(value.replace(/\+/g, ' '))
+    if (value === '' || placeholder.test(value)) return whole
+    if (isSecretName(decoded(name), plain) || looksOpaque(plain)) return `${before}${name}=${HIDDEN}`
+    // A proxy's or redirect's address inside a parameter may hold secrets of its own.
+    if (!plain.includes('://')) return whole
+    if (depth >= DEEPEST) return `${before}${name}=${HIDDEN}`
+    const inner = redactWith(plain, redactPath, depth + 1)
+    return inner === plain ? whole : `${before}${name}=${encodeURIComponent(inner)}`
+  }
 
 function isSecretName(name: string, value: string): boolean {
   if (name.toLowerCase() === 'feed' && feedFormats.test(value.toLowerCase())) return false

@@ -129,3 +129,24 @@ test('any text survives as a value', () => {
     }),
   )
 })
+
+test.each([
+  [
+    'right below the last entry',
+    'sources:\n  - type: hackernews\n    # every: 2h\n  # - type: reddit\n',
+    'every: 1h\n',
+  ],
+  [
+    'behind an empty line',
+    'sources:\n  - type: hackernews\n\n  # - type: reddit\n',
+    '\n# How often\nevery: 1h\n',
+  ],
+  ['of the next key', 'sources:\n- type: hackernews\n', '# How often\nevery: 1h\n'],
+  ['with Windows line ends', 'sources:\r\n  - type: hackernews\r\n  # - type: reddit\r\n', 'every: 1h\r\n'],
+])('a new source and comments %s', (_, above, below) => {
+  const newline = above.includes('\r\n') ? '\r\n' : '\n'
+  const indent = above.includes('  - ') ? '  ' : ''
+  expect(addSources(above + below, [{ type: 'feed' }])).toBe(
+    `${above}${indent}- type: feed${newline}${below}`,
+  )
+})

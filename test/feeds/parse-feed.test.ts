@@ -530,3 +530,12 @@ test.each([
   expect(tags).toEqual(expect.arrayContaining(['One', 'Two & a half', 'three']))
   expect(new Set(tags).size).toBe(tags?.length)
 })
+
+test.each([
+  '<opml version="2.0"><head><title>Feeds</title></head><body><outline xmlUrl="https://forum.example/rss"/></body></opml>',
+  '<?xml version="1.0"?>\n<!-- from a reader -->\n<OPML version="1.0">\n<body/></OPML>',
+])('a list of feeds is named as such: %s', (text) => {
+  expect(() => parseFeed(new TextEncoder().encode(text))).toThrow(
+    expect.objectContaining({ failure: expect.objectContaining({ code: 'feed-is-opml' }) }),
+  )
+})

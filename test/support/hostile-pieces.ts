@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: as it stands in a config
+
 // Pieces that hostile texts repeat: what the code itself looks for.
 
 import { phrasesOf } from '../../src/judge/score/scorer.js'

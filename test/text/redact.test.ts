@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: as they stand in a config
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -146,4 +147,42 @@ test('any text is survived, however long', () => {
   for (const text of ['?', 'a', 'a:', '://', '?a=', '@'].map((part) => part.repeat(200_000))) {
     expect(redactText(text).length).toBeGreaterThan(0)
   }
+})
+
+test.each([
+  'http://[::1]:8080/feed',
+  'http://[2001:db8::1]/feed',
+  'https://${FEED_USER}:${FEED_PASSWORD}@forum.example/',
+  'https://${FEED_TOKEN}@forum.example/feed',
+  'https://forum.example/feed?token=${FEED_TOKEN}',
+  'smtp://user:password@mail.northwind.example:587',
+  'http://127.0.0.1:8080/feed',
+])('in %s nothing is secret, also within a sentence', (address) => {
+  expect(redact(address)).toBe(address)
+  const sentence = `The config has: ${address}, http://forum.example:3000, and more. Write ${address}: it is read.`
+  expect(redactText(sentence)).toBe(sentence)
+})
+
+test.each([
+  'http://me:hunter2@[::1]:8080/feed',
+  'http://[::1]:hunter2/',
+  'http://[hunter2]:x/',
+  'http://[::1]/?token=hunter2',
+  'https://${FEED_USER}:hunter2@forum.example/',
+  'https://hunter2:${FEED_PASSWORD}@forum.example/',
+  'https://user:hunter2@forum.example/',
+  'https://user:password:hunter2@forum.example/',
+  'https://${feed}hunter2@forum.example/',
+  'https://forum.example/?token=${A}hunter2',
+  'smtp://user:hunter2@mail.northwind.example:587',
+  `https://forum.example/?u=${encodeURIComponent('https://me:hunter2@forum.example/')}`,
+])('%s keeps its secret, also within a sentence', (address) => {
+  expect(redact(address)).not.toContain('hunter2')
+  expect(redactText(`The config has: ${address}, and more.`)).not.toContain('hunter2')
+  expect(redactText(`See ${address}.`)).not.toContain('hunter2')
+})
+
+test('an address in an address in an address, without end, is hidden where it gets deep', () => {
+  const nested = 'https://forum.example/?u='.repeat(20_000)
+  expect(redact(`${nested}https://me:hunter2@forum.example/`)).not.toContain('hunter2')
 })

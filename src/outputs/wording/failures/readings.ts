@@ -17,6 +17,10 @@ export const readings = {
     message: 'This is a web page, not a feed: the site turns programs away, or has changed.',
     hint: 'Look for the feed on that page: a link named RSS, Atom or Feed, or `rel="alternate"` in its source. If it is a login or a check for robots, the site does not give its feed to programs.',
   }),
+  'feed-is-opml': () => ({
+    message: 'This is an OPML file, a list of feeds, and no feed itself.',
+    hint: 'Save it, and add the feeds in it: `mentions sources import FILE`.',
+  }),
   'feed-unknown': () => ({
     message: 'This is not a feed: neither RSS, Atom, RDF nor JSON Feed.',
     hint: LOOK_IN_BROWSER,

@@ -63,7 +63,9 @@ export const requests = {
   'connection-insecure': ({ host, reason, ...way }) =>
     connecting(way, {
       message: `No secure connection to ${host}: ${tlsReason(reason) ?? reason}.`,
-      hint: 'Open the address in a browser: it shows the same. Whoever runs the site has to mend it.',
+      hint: /NO_APPLICATION_PROTOCOL/.test(reason)
+        ? 'The site speaks neither HTTP/1.1 nor HTTP/2 to programs. Ask whoever runs it for another address of the feed.'
+        : 'Open the address in a browser: it shows the same. Whoever runs the site has to mend it.',
     }),
   'request-unsendable': ({ host, ...way }) =>
     connecting(way, {
