@@ -95,7 +95,11 @@ test('each filter of list lets through what it says', async ({ work }) => {
     [['--search', 'geraldine'], ['older']],
     [['--search', 'love'], []],
     [['--search', 'love', '--all'], ['praise']],
-    [['--search', 'a* OR (NEAR "x'], []],
+    [['--search', 'a* (NEAR "x'], []],
+    [
+      ['--search', 'invoice OR refund'],
+      ['fresh', 'older'],
+    ],
     [['--search', "'; drop table posts; --"], []],
     [
       ['--limit', '0'],
