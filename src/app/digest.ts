@@ -4,7 +4,7 @@ import { digestPeriod, type Since } from '../digest/period.js'
 import { DIGEST_KIND } from '../digest/recipients.js'
 import { mailedTogether, sinceLastMail, sinceLastRead } from '../digest/since-last.js'
 import type { Store } from '../store/port.js'
-import { calendarOfConfig } from './calendar.js'
+import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { gatherFacts } from './digest-facts.js'
 import { warnOfStranger } from './filled-by.js'
@@ -46,7 +46,7 @@ export async function writeDigest(
   const moment = now()
   // Before anything is read: what a scan finds that is under way now is for the next one.
   const scanning = scanningSince({ storePath })
-  const calendar = calendarOfConfig(config)
+  const calendar = calendarFor(config)
   const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead
   const whole =

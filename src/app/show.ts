@@ -4,6 +4,7 @@ import { waitsSince } from '../cases/waiting.js'
 import { MentionsError } from '../model/error.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
+import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
 import type { Setup } from './setup.js'
@@ -54,6 +55,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     mentions: ranked
       .map(({ candidate, ...rest }) => ({ ...candidate, ...rest, shortId: id }))
       .sort((a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime() || a.id - b.id),
+    calendar: calendarFor(config),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
 }

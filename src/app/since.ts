@@ -3,7 +3,7 @@ import type { Config } from '../config/schema/index.js'
 import type { Calendar } from '../digest/calendar.js'
 import { MentionsError } from '../model/error.js'
 import { parseDuration } from '../text/duration.js'
-import { calendarOfConfig } from './calendar.js'
+import { calendarFor } from './calendar.js'
 
 /**
  * The moment that `--since` means, for every command that has it: `12h`, `3d` or `1w` ago; `today`, `yesterday` or a date, which
@@ -13,7 +13,7 @@ import { calendarOfConfig } from './calendar.js'
  */
 export function readSince(typed: string, config: Pick<Config, 'digest'>, now: Date): Date {
   const text = typed.trim().toLowerCase()
-  const since = ageBefore(text, now) ?? dayOf(text, calendarOfConfig(config), now)
+  const since = ageBefore(text, now) ?? dayOf(text, calendarFor(config), now)
   if (since === undefined || !(Math.abs(since.getTime()) <= LATEST)) throw unreadable(typed)
   if (since > now) throw new MentionsError(`--since ${JSON.stringify(typed)} is yet to come.`, { hint: HINT })
   return since

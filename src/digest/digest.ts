@@ -73,6 +73,8 @@ export type Section<Row> = { shown: readonly Row[]; more: number }
 /** The parts that hold people who wait, in their order. */
 export const waitingParts = ['danger', 'late', 'waiting', 'foundLate'] as const
 export type WaitingPart = (typeof waitingParts)[number]
+/** All but the first, which stands before everything else. */
+export const afterDanger = waitingParts.slice(1)
 
 export type MovedCase = {
   shortId: string

@@ -2,32 +2,34 @@ import type { Priority } from '../cases/priority.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
-import { minuteOf } from '../text/moments.js'
 import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
 import { mentionFacts } from '../views/row.js'
+import { minuteIn } from './digest/times.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
 import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { goneWords, historyWords } from './wording/history.js'
+import { goneWords, historyWordsBy } from './wording/history.js'
 import { LATE, waitsWords } from './wording/row.js'
 
 /** One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened. */
 export function caseText(file: CaseView, view: View): string {
   const { strong, faint } = paletteOf(view.colour)
-  const { case: matter, mentions, history } = file
+  const { case: matter, mentions, history, calendar } = file
+  const time = (moment: Date) => minuteIn(calendar, moment)
   const person = matter.person
   const who =
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
   return [
     strong(`Case ${file.shortId}: ${who} about ${safeText(matter.brand)}, ${matter.state}`),
+    faint(`Times are those of ${calendar.timeZone}.`),
     ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view)]),
     '',
     strong('History'),
     ...history.map((event) => {
-      const { what, by, detail } = historyWords(event)
+      const { what, by, detail } = historyWordsBy(event, time)
       const more = detail === undefined ? '' : `: ${safeText(detail)}`
       return `  ${faint(time(event.at))}  ${safeText(what)} (${safeText(by)})${more}`
     }),
@@ -40,6 +42,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
   const { telling } = tellingAndSmall(mention.signals)
   const { faint, strong, alarm } = paletteOf(view.colour)
   const facts = mentionFacts(mention)
+  const time = (moment: Date) => minuteIn(file.calendar, moment)
   const marked = (field: 'title' | 'text', words: string) =>
     wholeText(
       words,
@@ -106,5 +109,3 @@ function priorityLine({ total, parts }: Priority): string {
   })
   return `Priority ${Math.round(total)}: ${added.join(' + ')}`
 }
-
-const time = (moment: Date) => `${minuteOf(moment)} UTC`

@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Calendar } from '../digest/calendar.js'
 import type { CaseFile } from '../store/port/cases.js'
 
 /** A case and what is known around it. */
@@ -8,4 +9,6 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   mentions: readonly RankedMention[]
   /** By source id: what people call it. */
   sourceNames: ReadonlyMap<string, string>
+  /** Whose clock its times are told by. */
+  calendar: Calendar
 }

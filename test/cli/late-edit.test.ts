@@ -56,7 +56,7 @@ test('is new, listed with what is fresh, and told in the digest of the day', asy
 
   const shown = await runAt(now, ['show', JSON.parse(scan.stdout).mentions[0].case.id])
   expect(shown.stdout).toMatch(
-    /Published 2026-10-21 12:00 UTC, edited 2026-11-21 11:40 UTC so that it needs a reply, waits about 20m/,
+    /Published 2026-10-21 12:00, edited 2026-11-21 11:40 so that it needs a reply, waits about 20m/,
   )
   expect(shown.stdout).toMatch(/post edited \(scan\): needs a reply/)
 })

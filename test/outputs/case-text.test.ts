@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { calendarOf } from '../../src/digest/calendar.js'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseText } from '../../src/outputs/case-text.js'
 import { explanation } from '../../src/outputs/explanation.js'
@@ -16,17 +17,26 @@ function caseOf(title: string, text: string) {
     case: one.case,
     mentions: [one],
     history: [
+      {
+        at: new Date('2026-11-21T12:30:00Z'),
+        code: 'snoozed' as const,
+        args: { until: '2026-11-22T08:00:00Z' },
+      },
       { at: new Date('2026-11-21T12:00:00Z'), code: 'opened' as const, args: { place: 'forum.example' } },
     ],
     foundBy: { [one.post.id]: [{ sourceId: 'feed:x', firstSeenAt: new Date('2026-11-21T12:00:00Z') }] },
     sourceNames: new Map([['feed:x', 'Hosting Talk']]),
+    calendar: calendarOf('Europe/Berlin'),
   }
 }
 
 test('the whole post is there, with the words that fired marked, line by line', () => {
   const text = caseText(caseOf('My site is down', 'Since Monday.\n\nNobody answers.'), plain)
   expect(text).toContain('My *site is down*\n*Since Monday*.\n\n*Nobody answers*.')
-  expect(text).toContain('found by Hosting Talk at 2026-11-21 12:00 UTC')
+  // One zone everywhere, named once.
+  expect(text).toContain('found by Hosting Talk at 2026-11-21 13:00')
+  expect(text).toContain('2026-11-21 13:30  snoozed (scan): until 2026-11-22 09:00')
+  expect(text.match(/Europe\/Berlin|UTC/g)).toEqual(['Europe/Berlin'])
   expect(text).toMatch(/\+\d\.\d\d {2}got no answer +Nobody answers/)
   expect(text).toContain('longer than promised')
 })

@@ -1,9 +1,9 @@
 // The same facts over every format: what one of them shows, none may forget.
 import fc from 'fast-check'
-
 import { describe, expect, test } from 'vitest'
 import { byCase } from '../../src/cases/by-case.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
+import { calendarOf } from '../../src/digest/calendar.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseJson } from '../../src/outputs/case-json.js'
@@ -301,6 +301,7 @@ describe('a post that says "I want to die"', () => {
       history: [],
       foundBy: {},
       sourceNames: new Map(),
+      calendar: calendarOf('UTC'),
     }
     expect(caseText(file, view)).toContain('danger: answer now')
     expect(caseJson(file)).toContain('"danger": true')

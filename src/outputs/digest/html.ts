@@ -1,5 +1,11 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import { type Digest, type DigestPerson, type WaitingPart, waitingParts } from '../../digest/digest.js'
+import {
+  afterDanger,
+  type Digest,
+  type DigestPerson,
+  type WaitingPart,
+  waitingParts,
+} from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
 import { mentionFacts, type Row } from '../../views/row.js'
@@ -65,8 +71,9 @@ export const html: DigestOutput = {
 <p class="faint" style="margin:0;font-size:13px;color:#5b6472">${foreign(lookLine(digest))}</p>`,
         '0',
       ),
+      ...people('danger', digest, view),
       ...brandTable(digest),
-      ...waitingParts.flatMap((part) => people(part, digest, view)),
+      ...afterDanger.flatMap((part) => people(part, digest, view)),
       fresh(digest, view),
       ...moved(digest, view),
       block(markup`${heading(titles.numbers)}${numberTable(digest)}`),

@@ -1,5 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import { type Digest, type DigestPerson, type WaitingPart, waitingParts } from '../../digest/digest.js'
+import { afterDanger, type Digest, type DigestPerson, type WaitingPart } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { type MentionFacts, mentionFacts } from '../../views/row.js'
 import { excerpt, passageOf } from '../excerpt.js'
@@ -57,8 +57,9 @@ export const md: DigestOutput = {
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
       markdownText(lookLine(digest)),
+      ...people('danger', digest, view),
       ...brandTable(digest),
-      ...waitingParts.flatMap((part) => people(part, digest, view)),
+      ...afterDanger.flatMap((part) => people(part, digest, view)),
       ...fresh(digest, view),
       ...moved(digest, view),
       `## ${titles.numbers}`,

@@ -1,10 +1,10 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
 import {
+  afterDanger,
   type Digest,
   type DigestPerson,
   type MovedCase,
   type WaitingPart,
-  waitingParts,
 } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
@@ -69,8 +69,9 @@ export const text: DigestOutput = {
         ...paragraph(periodName(digest.period, digest.calendar)),
         ...paragraph(lookLine(digest)),
       ],
+      ...peopleBlocks('danger', digest, view),
       ...brandBlocks(digest),
-      ...waitingParts.flatMap((part) => peopleBlocks(part, digest, view)),
+      ...afterDanger.flatMap((part) => peopleBlocks(part, digest, view)),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
       [...title(titles.numbers), ...numberLines(digest)],

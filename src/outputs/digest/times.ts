@@ -24,4 +24,10 @@ export function periodName({ from, to }: Period, calendar: Calendar): string {
   return `${timeName(from, calendar)} – ${until} (${calendar.timeZone})`
 }
 
+/** `2026-11-21 07:00`, which sorts. */
+export function minuteIn({ local }: Calendar, moment: Date): string {
+  const { year, month, day, hour, minute } = local(moment)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`
+}
+
 const two = (value: number) => String(value).padStart(2, '0')

@@ -57,8 +57,14 @@ const words: Sentences<CaseHappenings, Words> = {
 export const goneWords = (by: Remover): string =>
   by === 'author' ? 'deleted by its author' : 'removed by moderators'
 
-/** An entry of a history in words; `by` is whoever did it, or the scan that saw it. */
+/** An entry of a history in words; `by` is whoever did it, or the scan that saw it. Moments in it are in UTC, and say so. */
 export const historyWords = (event: CaseEvent): Words & { by: string } => ({
   ...sentenceOf(words, event),
   by: event.by ?? 'scan',
 })
+
+/** The same with moments as a clock of the reader's shows them. */
+export const historyWordsBy = (event: CaseEvent, clock: (moment: Date) => string): Words & { by: string } =>
+  event.code === 'snoozed'
+    ? { ...historyWords(event), detail: `until ${clock(new Date(event.args.until))}` }
+    : historyWords(event)
