@@ -15,8 +15,11 @@ export type ListOptions = {
   new?: boolean
   format: Format
   output?: string
+  /** Undefined as the format has it. */
+  coverage?: boolean
   postsOnly?: boolean
   urls?: boolean
+  bom?: boolean
   exitCode?: boolean
   strict?: boolean
 }
@@ -42,11 +45,17 @@ export const withListOptions = (command: Command): Command =>
     .optionsGroup('How to show them:')
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal')
-    .option('--posts-only', 'only lines with posts, for a file that is appended to (ndjson, csv)')
     .option(
       '--urls',
       'print the address of each post under its row (by itself where the terminal has no links)',
     )
+    .option(
+      '--coverage',
+      'also rows with the counts, and with the sources that gave no answer (csv; ndjson has them)',
+    )
+    .option('--no-coverage', 'no such rows; stderr says it instead (ndjson; so does csv)')
+    .option('--posts-only', 'rows of posts and no header, for a file that is appended to (ndjson, csv)')
+    .option('--bom', 'mark the file as UTF-8, for Excel (csv)')
     .option('--exit-code', 'end with code 1 when replies are due')
     .option('--strict', 'end with code 3 when some source failed')
     .optionsGroup('Options:')

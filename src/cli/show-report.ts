@@ -20,7 +20,7 @@ export async function showReport(
   options: ListOptions & GlobalOptions,
 ): Promise<boolean> {
   const toFile = options.output !== undefined && options.output !== '-'
-  const render = await rendererOf(options)
+  const { render, saysCoverage } = await rendererOf(options)
   const view = {
     ...viewOf(app, options.color && !toFile),
     self: app.self,
@@ -35,29 +35,64 @@ export async function showReport(
   const below = isFirstTable ? `\n${legend(view)}` : ''
   const isTold = await tell(app, render(report, view) + below, options.output)
 
-  // A table says so itself where somebody sees it.
-  if (options.quiet !== true && (toFile || options.format !== 'table')) noteFailures(app, report.coverage)
+  if (options.quiet !== true) {
+    // A table says so itself where somebody sees it.
+    if (!saysCoverage) note(app, await closingText(app, report))
+    else if (toFile || options.format !== 'table') noteFailures(app, report.coverage)
+  }
   if (options.exitCode === true && report.counts.needReply > 0) app.exitWith(exitCodes.due)
   const failed = report.coverage.sources.filter(({ status }) => status === 'failed')
   if (options.strict === true && failed.length > 0) app.exitWith(exitCodes.someFailed)
   return isTold
 }
 
+type Wanted = Pick<ListOptions, 'format' | 'coverage' | 'postsOnly' | 'bom'>
+
+/** `saysCoverage`: what is rendered tells of the sources, too. */
+type Renderer = { render: Output['render']; saysCoverage: boolean }
+
 /**
  * How the options want it printed.
  *
- * @throws MentionsError where `--posts-only` is asked of a format that is no lines
+ * @throws MentionsError where they ask for what the format has not, or for opposites
  */
-export async function rendererOf({
-  format,
-  postsOnly,
-}: Pick<ListOptions, 'format' | 'postsOnly'>): Promise<Output['render']> {
-  const { render, renderPosts } = await loadOutput(format)
-  if (postsOnly !== true) return render
-  if (renderPosts !== undefined) return renderPosts
-  throw new MentionsError(`--posts-only is for files that are appended to; ${format} is no such format.`, {
-    hint: 'Add --format ndjson, or --format csv.',
-  })
+export async function rendererOf(wanted: Wanted): Promise<Renderer> {
+  const { format, coverage, postsOnly, bom } = wanted
+  const { render, renderRows, isForSpreadsheets } = await loadOutput(format)
+  if (bom === true && (isForSpreadsheets !== true || postsOnly === true))
+    throw new MentionsError('--bom is for a whole file that a spreadsheet opens.', {
+      hint: 'Add --format csv, without --posts-only.',
+    })
+  if (renderRows === undefined) {
+    const refused = postsOnly === true ? '--posts-only' : coverage === false ? '--no-coverage' : undefined
+    if (refused === undefined) return { render, saysCoverage: true }
+    throw new MentionsError(`${refused} is for files of rows; ${format} is no such format.`, {
+      hint: 'Add --format ndjson, or --format csv.',
+    })
+  }
+  if (postsOnly === true && coverage === true)
+    throw new MentionsError('--posts-only and --coverage ask for opposites.', {
+      hint: 'Leave one of them out.',
+    })
+  const rows = {
+    coverage: postsOnly !== true && (coverage ?? isForSpreadsheets !== true),
+    header: postsOnly !== true,
+  }
+  return {
+    render: (report) => (bom === true ? BYTE_ORDER_MARK : '') + renderRows(report, rows),
+    saysCoverage: rows.coverage,
+  }
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** What a table has below its rows. */
+async function closingText(app: App, report: Report): Promise<string> {
+  const [{ footer }, { paletteOf }] = await Promise.all([
+    import('../outputs/table/footer.js'),
+    import('../outputs/table/palette.js'),
+  ])
+  return footer(report, { ...viewOf(app, false), self: app.self }, paletteOf(false))
 }
 
 function noteFailures(app: App, coverage: Coverage): void {

@@ -1,16 +1,22 @@
 import { safeLines } from '../terminal/safe.js'
-import type { Output } from '../views/report.js'
-import { mentionRow, type RecordRow, recordColumns, recordsOf } from './records.js'
+import type { Output, Report, Rows } from '../views/report.js'
+import { mentionColumns, mentionRow, type RecordColumn, recordColumns, recordsOf } from './records.js'
 
 /** For spreadsheets: RFC 4180 with CRLF. No cell of a stranger's can start a formula. */
 export const csv: Output = {
-  render(report) {
-    return textOf([recordColumns.join(','), ...recordsOf(report).map(lineOf)])
-  },
-  renderPosts: ({ mentions }) => textOf(mentions.map((mention) => lineOf(mentionRow(mention)))),
+  render: (report) => renderRows(report, { coverage: true, header: true }),
+  renderRows,
+  isForSpreadsheets: true,
 }
 
-const lineOf = (row: RecordRow): string => recordColumns.map((column) => cell(row[column])).join(',')
+function renderRows(report: Report, { coverage, header }: Rows): string {
+  const columns: readonly RecordColumn[] = coverage ? recordColumns : mentionColumns
+  const rows = coverage ? recordsOf(report) : report.mentions.map(mentionRow)
+  return textOf([
+    ...(header ? [columns.join(',')] : []),
+    ...rows.map((row) => columns.map((column) => cell(row[column])).join(',')),
+  ])
+}
 
 const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
 
@@ -20,9 +26,15 @@ const textOf = (lines: readonly string[]): string => lines.map((line) => `${line
  */
 const formula = /^[\s']*[=+\-@＝＋－＠]/
 
+/**
+ * Where a spreadsheet takes another sign than the comma to part cells, quotes in the midst of a line count for nothing: a cell begins
+ * after each `;`, tab and line end that somebody wrote, and gets its own quote mark.
+ */
+const formulaWithin = /([;\t\n])(?=(?:[^\S\n]|['"])*[=+\-@＝＋－＠])/g
+
 function cell(value: string | number | boolean | undefined): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
   const safe = safeLines(value)
-  const text = formula.test(safe) ? `'${safe}` : safe
+  const text = (formula.test(safe) ? `'${safe}` : safe).replace(formulaWithin, "$1'")
   return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

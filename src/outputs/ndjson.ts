@@ -6,21 +6,19 @@ import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {
-  render(report) {
-    return textOf([
-      ...postLines(report),
-      {
-        type: 'coverage',
-        version: 1,
-        generatedAt: report.generatedAt.toISOString(),
-        coverage: coverageValue(report.coverage),
-        counts: { ...report.counts },
-        whyEmpty: report.whyEmpty.map(whyEmptySentence),
-      },
-    ])
-  },
-  renderPosts: (report) => textOf(postLines(report)),
+  render: (report) => textOf([...postLines(report), coverageLine(report)]),
+  renderRows: (report, { coverage }) =>
+    textOf([...postLines(report), ...(coverage ? [coverageLine(report)] : [])]),
 }
+
+const coverageLine = (report: Report): NdjsonLine => ({
+  type: 'coverage',
+  version: 1,
+  generatedAt: report.generatedAt.toISOString(),
+  coverage: coverageValue(report.coverage),
+  counts: { ...report.counts },
+  whyEmpty: report.whyEmpty.map(whyEmptySentence),
+})
 
 const postLines = ({ mentions }: Report): NdjsonLine[] =>
   mentions.map((mention) => ({ type: 'mention', ...mentionValue(mention) }))

@@ -45,9 +45,19 @@ export const recordColumns = [
   'foundLate',
   'waitsSince',
   'unjudged',
+  'needsReply',
+  'mark',
 ] as const
 
-export type RecordRow = Partial<Record<(typeof recordColumns)[number], string | number | boolean>>
+export type RecordColumn = (typeof recordColumns)[number]
+
+/** What only rows have that are no mention. */
+const besides: ReadonlySet<RecordColumn> = new Set(['name', 'value', 'since', 'times', 'message'])
+
+/** The columns where every row is a mention. */
+export const mentionColumns = recordColumns.filter((column) => !besides.has(column))
+
+export type RecordRow = Partial<Record<RecordColumn, string | number | boolean>>
 
 /** All of a report. What strangers wrote is as they wrote it: each format makes its cells safe. */
 export const recordsOf = (report: Report): readonly RecordRow[] => [
@@ -77,6 +87,8 @@ export function mentionRow(mention: RankedMention): RecordRow {
     place: facts.place,
     author,
     official: facts.official,
+    needsReply: mention.needsReply,
+    ...(mention.mark !== undefined && { mark: mention.mark }),
     ...(facts.unjudged !== undefined && { unjudged: facts.unjudged }),
     title: post.title ?? '',
     text: post.text,

@@ -39,6 +39,16 @@ export type Report = {
 /** A format: pure, from report to text. One file per format in outputs/, registered in its index.ts. */
 export interface Output {
   render(report: Report, view: View): string
-  /** Of a format of lines: those of the posts alone, for a file that is appended to. */
-  renderPosts?(report: Report, view: View): string
+  /** Of a format of rows, such as lines of JSON: those that are wanted. */
+  renderRows?(report: Report, rows: Rows): string
+  /** It is opened in spreadsheets: each row is a post unless more is asked for, and a mark may say that it is UTF-8. */
+  isForSpreadsheets?: true
+}
+
+/** Which rows of a report are wanted. */
+export type Rows = {
+  /** Beside the posts also the counts, and which sources gave no answer. */
+  coverage: boolean
+  /** The names of the columns, where the format has any. */
+  header: boolean
 }

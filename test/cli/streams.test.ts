@@ -102,7 +102,7 @@ test('what a filter hides is not called nothing', async ({ work }) => {
   )
 })
 
-describe.concurrent('--posts-only', () => {
+describe.concurrent('rows of posts, and what goes with them', () => {
   test('holds lines of posts', async ({ work }) => {
     await configured(work)
     const { stdout } = await work.run(['scan', '--quiet', '--format', 'ndjson', '--posts-only'])
@@ -122,9 +122,51 @@ describe.concurrent('--posts-only', () => {
     await work.configure([`${server.base}/posts.rss`])
     expectFailure(await work.run([...args, '--posts-only']), {
       code: 2,
-      says: /--posts-only is for files that are appended to/,
+      says: /--posts-only is for files of rows/,
       tries: /--format ndjson/,
     })
     expect(server.log).toEqual([])
+  })
+
+  test('csv has posts alone, and says the rest on stderr unless it is asked for', async ({ work }) => {
+    await configured(work)
+    expectSuccess(await work.run(['scan', '--quiet']))
+    const list = (...more: string[]) => work.run(['list', '--format', 'csv', ...more])
+    const plain = await list()
+    expect(plain.stdout.split('\r\n')[0]).toMatch(/^record,case,state,.*,why,danger,.*,needsReply,mark$/)
+    expect(plain.stdout).not.toMatch(/^(?:count|coverage|note),/m)
+    expect(plain.stderr).toMatch(/3 people wait for a reply/)
+    expect((await list('--quiet')).stderr).toBe('')
+    const whole = await list('--coverage')
+    expect(whole.stdout).toMatch(/^count,/m)
+    expect(whole.stdout).toMatch(/^coverage,/m)
+    expect(whole.stderr).not.toMatch(/wait for a reply/)
+    expect((await list('--bom')).stdout).toMatch(/^\ufeffrecord,case,.*\r\nmention,/)
+  })
+
+  test('ndjson ends with the coverage unless told not to', async ({ work }) => {
+    await configured(work)
+    const list = (...more: string[]) => work.run(['list', '--format', 'ndjson', ...more])
+    expectSuccess(await work.run(['scan', '--quiet']))
+    const whole = await list()
+    expect(whole.stdout).toMatch(/"type":"coverage"/)
+    expect((await list('--coverage')).stdout).toMatch(/"type":"coverage"/)
+    const posts = await list('--no-coverage')
+    expect(posts.stdout).not.toMatch(/"type":"coverage"/)
+    for (const { stdout } of [posts, await list('--posts-only')])
+      expect(stdout.match(/^\{"type":"mention".*\n/gm)?.join('')).toBe(stdout)
+    expect(posts.stderr).toMatch(/3 people wait for a reply/)
+  })
+
+  test.for([
+    ['--format', 'csv', '--posts-only', '--coverage'],
+    ['--format', 'csv', '--posts-only', '--bom'],
+    ['--format', 'ndjson', '--bom'],
+    ['--bom'],
+    ['--no-coverage'],
+    ['--format', 'json', '--no-coverage'],
+  ])('%j is refused', async (args, { work }) => {
+    await configured(work)
+    expectFailure(await work.run(['list', ...args]), { code: 2, says: /--bom|--coverage|--no-coverage/ })
   })
 })

@@ -34,7 +34,9 @@ describe('CSV', () => {
     fc.assert(
       fc.property(hostileReport, (hostile) => {
         const rows = rowsOf(csv.render(hostile, view)).filter(({ record }) => record === 'mention')
-        const unguarded = (text = '') => (/^'[\s']*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text)
+        const within = /([;\t\n])'(?=(?:[^\S\n]|['"])*[=+\-@＝＋－＠])/g
+        const unguarded = (text = '') =>
+          (/^'[\s']*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text).replace(within, '$1')
         expect(
           rows.map(({ title, text, author, place }) => [title, text, author, place].map(unguarded)),
         ).toEqual(
@@ -68,6 +70,18 @@ describe('CSV', () => {
     ["'=1+1", "''=1+1"],
     ['a=b', 'a=b'],
     ['two\r\nlines', 'two\nlines'],
+    // Where `;` or a tab parts cells.
+    ['x;=1+1', "x;'=1+1"],
+    ['x; =1+1', "x;' =1+1"],
+    ['x;+1;-1;@a', "x;'+1;'-1;'@a"],
+    ['x;"=1+1"', `x;'"=1+1"`],
+    ["x;'=1+1", "x;''=1+1"],
+    ['x;＝1+1', "x;'＝1+1"],
+    ['x;;=1+1', "x;;'=1+1"],
+    ['x\n=1+1', "x\n'=1+1"],
+    ['x\n  - one\n  - two', "x\n' - one\n' - two"],
+    ['down; still down', 'down; still down'],
+    ['a;b=c', 'a;b=c'],
   ])('writes %j as %j', (text, cell) => {
     expect(rowsOf(csv.render(report([mention({ text })]), view))[0]?.text).toBe(cell)
   })

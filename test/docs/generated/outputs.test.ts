@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { type Format, formats, loadOutput } from '../../../src/outputs/index.js'
+import type { Output } from '../../../src/views/report.js'
 import { calm } from '../../outputs/sample.js'
 import { expectPage } from './page.js'
 
@@ -10,7 +11,13 @@ const example = /(<!-- output: (\w+)(?: (\d+))? -->\n```\w+\n)(?:(?!```\n).*\n)*
 const lastRow = /(\| format \| for \|\n\|---\|---\|\n(?:\|.*\n)*)/
 
 const show = async (format: Format, width = 80) =>
-  (await loadOutput(format)).render(calm(), { width, colour: false, links: false }).replaceAll('\r', '')
+  asUsual(await loadOutput(format), width).replaceAll('\r', '')
+
+/** Without options. */
+const asUsual = ({ render, renderRows, isForSpreadsheets }: Output, width: number): string =>
+  isForSpreadsheets && renderRows
+    ? renderRows(calm(), { coverage: false, header: true })
+    : render(calm(), { width, colour: false, links: false })
 
 test('docs/outputs.md: what each format prints; a new one gets its row and section', async () => {
   const text = readFileSync(page, 'utf8')
