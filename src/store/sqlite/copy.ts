@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { storeFailure } from './failures.js'
-import { createFile } from './file.js'
+import { createFile, isThere, refuseFolder } from './file.js'
 import { openForReading } from './open.js'
 
 /**
@@ -11,7 +11,9 @@ import { openForReading } from './open.js'
  * @throws Failed when the store cannot be read or the copy not be written
  */
 export async function copyStore(from: string, to: string): Promise<void> {
-  if ((statSync(from, { throwIfNoEntry: false })?.size ?? 0) === 0) return
+  if (!isThere(from)) return
+  refuseFolder(from)
+  if (statSync(from).size === 0) return
   const copy = resolve(to)
   const db = openForReading(from)
   try {

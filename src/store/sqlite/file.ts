@@ -11,7 +11,7 @@ import {
 import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.js'
 import { Failed } from '../../model/failed.js'
-import { notAccessible, notReadable } from './failures.js'
+import { notAccessible, notAStore, notReadable } from './failures.js'
 
 /**
  * Makes an empty file only we may read, before SQLite would make one that the umask decides about; SQLite gives its
@@ -49,9 +49,11 @@ export function refuseTwoNames(file: string): void {
     throw new Failed({ code: 'store-has-two-names', args: { path: file } })
 }
 
+/** Also what is no file at all: to open a named pipe waits for somebody at its other end, and nothing can end that. */
 export function refuseFolder(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new Failed({ code: 'store-is-folder', args: { path: file } })
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found?.isDirectory()) throw new Failed({ code: 'store-is-folder', args: { path: file } })
+  if (found !== undefined && !found.isFile()) throw notAStore(file)
 }
 
 /**
