@@ -1,15 +1,10 @@
 import type { Group } from '../../lexicon.js'
-import { pastPraise } from './meanings.js'
+import { bitter, didWrong, legalThreat, mockPraise, pastPraise, regrets } from '../../turned-meanings.js'
 
 /** Blame in the words of praise, of hope, of wishes. */
 export const badAfterAll: readonly Group[] = [
   {
-    name: 'mock-praise',
-    points: 1.9,
-    mocks: true,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...mockPraise,
     phrases: `
       danke|dank|dankeschön ~ ~ für die|das|den|eine|einen|ein|noch ~ schlaflose|schlaflosen|versaute|versauten|versautes|verdorbene|verdorbenen|verpasste|verpassten|vermasselte|ruinierte|ruinierten|kaputte|kaputten|verlorene|verlorenen|stundenlange|stundenlangen|unnötige|unnötigen|eiskalte|eiskalten ~,
       kann|könnte|kannst man|ich|du ~ ~ nur noch? meckern|schimpfen|heulen|abraten|warnen|jammern|ärgern,
@@ -47,13 +42,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // Sayings that are never meant well.
-    name: 'bitter',
-    points: 1.9,
-    mocks: true,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...bitter,
     phrases: `
       hätte|hätten|könnte|könnten|kann|können ~ ~ ~ auch gleich,
       hätte|hätten ~ ~ ~ gleich verbrennen|wegwerfen|verschenken|vergraben|behalten|sparen,
@@ -83,12 +72,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // The writer would rather not have begun.
-    name: 'regrets',
-    points: 1.7,
-    kind: 'service',
-    severity: 1,
-    negated: 'keep',
+    ...regrets,
     phrases: `
       hätte|hätten ~ auf ~ ~ hören sollen, hätte|hätten ~ ~ hören|bleiben|behalten|wissen|lassen sollen|müssen,
       hätte|hätten ich|wir ~ ~ nie|niemals|nicht ~ gewechselt|gekauft|bestellt|gebucht|unterschrieben|vertraut,
@@ -100,12 +84,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // What the company itself did wrong.
-    name: 'did-wrong',
-    points: 1.8,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...didWrong,
     phrases: `
       
       <brand> zahlt|antwortet|liefert|reagiert|hilft|hält|schafft|kümmert|meldet|versteht|weiß|kann|findet|schickt|erstattet|kommt|bezahlt|leistet|löst|bearbeitet|erreicht|nimmt ~ ~ nicht|nie|nichts|kein|keine|keinen|niemand,
@@ -124,11 +103,7 @@ export const badAfterAll: readonly Group[] = [
 /** Going to court over it. */
 export const threats: readonly Group[] = [
   {
-    name: 'legal-threat',
-    points: 2,
-    kind: 'service',
-    severity: 4,
-    negated: 'keep',
+    ...legalThreat,
     phrases: `
       verklage <brand>|euch|sie|die, ich|wir verklage|verklagen ~ <brand>|euch|sie, klage ~ ~ eingereicht|raus|erhoben,
       reiche|reichen ~ klage ein, sehen uns ~ vor gericht, anzeige ~ ~ erstattet|gestellt|raus, ich klage,

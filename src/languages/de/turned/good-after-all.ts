@@ -1,5 +1,5 @@
 import type { Group } from '../../lexicon.js'
-import { noTrouble } from './meanings.js'
+import { noTrouble } from '../../turned-meanings.js'
 
 /** Praise in the words of blame. */
 export const goodAfterAll: readonly Group[] = [

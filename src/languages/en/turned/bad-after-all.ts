@@ -1,15 +1,19 @@
 import type { Group } from '../../lexicon.js'
-import { pastPraise, pastTrouble, worstEver } from './meanings.js'
+import {
+  bitter,
+  didWrong,
+  legalThreat,
+  mockPraise,
+  pastPraise,
+  pastTrouble,
+  regrets,
+  worstEver,
+} from '../../turned-meanings.js'
 
 /** Blame in the words of praise, of hope, of wishes. */
 export const badAfterAll: readonly Group[] = [
   {
-    name: 'mock-praise',
-    points: 1.9,
-    mocks: true,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...mockPraise,
     phrases: `
       thanks|thank|cheers ~ ~ for the|a|an|another|my|yet|this|all|one ~ ~ sleepless|ruined|spoiled|spoilt|wasted|freezing|soaking|missed|lousy|endless|pointless|needless ~, thanks|thank|cheers ~ ~ for all|this|another ~ headache|headaches|hassle|stress|nightmare|heartache,
       thanks|thank|cheers ~ ~ for the|a|another|my|yet ~ cold shower|dinner|meal|food|flat|house|office|night|weekend,
@@ -61,13 +65,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // Sayings that are never meant well.
-    name: 'bitter',
-    points: 1.9,
-    mocks: true,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...bitter,
     phrases: `
       may|might|could as well ~ have,
       might|may|could as well ~ burn|burned|burnt|throw|thrown|set|talk|talked|send|walk|write|flush|flushed|shout|ask|post,
@@ -114,12 +112,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // The writer would rather not have begun.
-    name: 'regrets',
-    points: 1.7,
-    kind: 'service',
-    severity: 1,
-    negated: 'keep',
+    ...regrets,
     phrases: `
       wish|wished i'd|we'd|i|we had? never, wish|wished i'd|we'd|i|we had? kept|stayed|stuck|listened|saved|held|gone|not|walked,
       wish i'd|we'd|i|we had? bought|chosen|got|gotten|ordered|picked|taken ~ something|another|anything|a else|different,
@@ -139,12 +132,7 @@ export const badAfterAll: readonly Group[] = [
     `,
   },
   {
-    // What the company itself did wrong.
-    name: 'did-wrong',
-    points: 1.8,
-    kind: 'service',
-    severity: 2,
-    negated: 'keep',
+    ...didWrong,
     phrases: `
       since ~ switching|switched|moving|moved|changing|changed|joining|joined ~ <brand> ~ ~ nothing|only|constant|endless ~ problems|trouble|issues|grief|hassle|crashes|errors|headaches|stress|outages,
       <brand> lost|broke|ruined|missed|ignored|wrecked|destroyed every|all|both|each|most, <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled,
@@ -176,11 +164,7 @@ export const threats: readonly Group[] = [
     `,
   },
   {
-    name: 'legal-threat',
-    points: 2,
-    kind: 'service',
-    severity: 4,
-    negated: 'keep',
+    ...legalThreat,
     phrases: `
       i'm|am|we're|are|be|i'll|will suing|sue <brand>|you|them, i'm|am|we're suing, suing <brand>, sue <brand>,
       see you|<brand> all? in court, meet in court, taking|take <brand>|you|them|this to court|tribunal|arbitration,

@@ -1,5 +1,5 @@
 import type { Group } from '../../lexicon.js'
-import { farFromGood, noTrouble, pastPraise, pastTrouble, worstEver } from './meanings.js'
+import { farFromGood, noTrouble, pastPraise, pastTrouble, worstEver } from '../../turned-meanings.js'
 
 /** Words that turn what follows them in the clause. */
 export const turning: readonly Group[] = [
