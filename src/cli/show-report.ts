@@ -1,7 +1,6 @@
 import type { Coverage } from '../model/coverage.js'
 import { MentionsError } from '../model/error.js'
 import { loadOutput } from '../outputs/index.js'
-import { legend } from '../outputs/table/legend.js'
 import { viewOf } from '../terminal/view.js'
 import type { Output, Report } from '../views/report.js'
 import type { App, GlobalOptions } from './app.js'
@@ -32,7 +31,7 @@ export async function showReport(
     options.format === 'table' &&
     app.stdout.isTTY === true &&
     !toFile
-  const below = isFirstTable ? `\n${legend(view)}` : ''
+  const below = isFirstTable ? `\n${(await import('../outputs/table/legend.js')).legend(view)}` : ''
   const isTold = await tell(app, render(report, view) + below, options.output)
 
   if (options.quiet !== true) {
