@@ -26,7 +26,7 @@ async function check(
 }
 
 describe('a server', () => {
-  test('that takes the login is well, and gets no mail', async ({ work }) => {
+  test('that takes the login and the sender is well, and gets no mail', async ({ work }) => {
     const commands: string[] = []
     const server = await mailServer({
       allowInsecureAuth: true,
@@ -41,7 +41,83 @@ describe('a server', () => {
     expect(mail).toMatch(/^ {2}ok {6}127\.0\.0\.1:\d+; the digest goes to care@northwind\.example\./)
     expect(mail).toContain('check --send-test')
     expect(code).toBe(0)
-    expect([...commands, ...server.received]).toEqual([])
+    expect(commands).toEqual([from])
+    expect(server.received).toEqual([])
+  })
+
+  test('is left with nothing begun: what was said of a sender is taken back', async ({ work }) => {
+    const lines: string[] = []
+    const smtp = await scriptedServer((line) => {
+      lines.push(line)
+      if (line === CONNECTED) return '220 desk ESMTP'
+      // What may follow without waiting must not: there is no mail.
+      if (line.startsWith('EHLO')) return '250-desk\r\n250-PIPELINING\r\n250 SMTPUTF8'
+      return line === 'QUIT' ? '221 Bye' : '250 Ok'
+    })
+    expect((await check(work, { smtp })).code).toBe(0)
+    expect(lines.slice(2)).toEqual([`MAIL FROM:<${from}>`, 'RSET', 'QUIT'])
+  })
+
+  test('that wants no word about a sender before it is taken back is well, too', async ({ work }) => {
+    const smtp = await scriptedServer((line) => {
+      if (line === CONNECTED) return '220 desk ESMTP'
+      return line === 'RSET' ? '502 What?' : '250 Ok'
+    })
+    expect((await check(work, { smtp })).code).toBe(0)
+  })
+
+  test('is not asked about a sender that not every server could be asked about', async ({ work }) => {
+    const lines: string[] = []
+    const smtp = await scriptedServer((line) => {
+      lines.push(line)
+      return line === CONNECTED ? '220 desk ESMTP' : '250 Ok'
+    })
+    expect((await check(work, { smtp, from: 'grüße@northwind.example' })).code).toBe(0)
+    expect(lines.slice(2)).toEqual(['QUIT'])
+  })
+
+  test.for<[answer: string, says: RegExp, tries: RegExp]>([
+    [
+      '553 5.7.1 Sender address rejected: not owned by user',
+      /does not take mail from this sender \(it said: 553 .*not owned by user\)/,
+      /digest\.email\.from/,
+    ],
+    ['550 No such sender', /does not take mail from this sender/, /digest\.email\.from/],
+    ['501 Syntax error', /does not take mail from this sender/, /digest\.email\.from/],
+    [
+      '530 5.7.0 Must issue a STARTTLS command first',
+      /passes this mail on only for those/,
+      /user and password/,
+    ],
+    ['554 Relaying denied', /passes this mail on only for those/, /user and password/],
+    ['451 4.7.1 Greylisted, come back later', /does not take mail just now \(it said: 451/, /check/],
+    ['421 Too many connections', /does not take mail just now/, /check/],
+  ])(
+    'that answers the sender with %s is named with the next step',
+    async ([answer, says, tries], { work }) => {
+      const smtp = await scriptedServer((line) => {
+        if (line === CONNECTED) return '220 desk ESMTP'
+        return line.startsWith('MAIL FROM') ? answer : '250 Ok'
+      })
+      const { code, mail } = await check(work, { smtp })
+      expect(mail).toMatch(/^ {2}failed {2}/)
+      expect(mail).toMatch(says)
+      expect(mail).toMatch(tries)
+      expect(mail).not.toMatch(/next run/i)
+      expect(code).toBe(5)
+    },
+  )
+
+  test('that hangs up at the sender is named', async ({ work }) => {
+    const smtp = await scriptedServer((line, socket) => {
+      if (line === CONNECTED) return '220 desk ESMTP'
+      if (!line.startsWith('MAIL FROM')) return '250 Ok'
+      socket.destroy()
+      return undefined
+    })
+    const { code, mail } = await check(work, { smtp })
+    expect(mail).toMatch(/failed {2}127\.0\.0\.1/)
+    expect(code).toBe(5)
   })
 
   test.for<[string, () => Promise<string>, RegExp, RegExp]>([
@@ -119,10 +195,11 @@ describe('a test mail', () => {
         done(Object.assign(new Error('Sender address rejected'), { responseCode: 553 })),
     })
     const smtp = `${server.url}?tls=never`
-    expect((await check(work, { smtp })).code).toBe(0)
-    const { code, mail } = await check(work, { smtp }, ['--send-test'])
-    expect(mail).toMatch(/does not take mail from this sender|Sender address rejected/)
-    expect(code).toBe(5)
+    for (const args of [[], ['--send-test']]) {
+      const { code, mail } = await check(work, { smtp }, args)
+      expect(mail).toMatch(/does not take mail from this sender/)
+      expect(code).toBe(5)
+    }
   })
 
   test('shows which recipient does not exist', async ({ work }) => {

@@ -12,7 +12,8 @@ export interface Mailer {
   /** Where mail goes first, without secrets: `mail.northwind.example:587`, or a path. */
   readonly target: string
   /**
-   * Goes as far as it can without sending anything: connects and logs in, or looks whether the program or folder is there.
+   * Goes as far as it can without sending anything: connects, logs in and names the sender, or looks whether the program or folder
+   * is there.
    *
    * @throws DeliveryError when mail could not be sent that way
    */
@@ -39,18 +40,22 @@ export function createMailer(settings: MailSettings): Mailer {
   const timeouts = { ...defaults, ...settings.timeouts }
   return {
     compose: (mail, now) => writeMessage(mail, people, now),
-    ...route(settings.via, timeouts),
+    ...route(settings.via, people.from.address, timeouts),
   }
 }
 
-function route(via: MailRoute, timeouts: MailTimeouts): Pick<Mailer, 'target' | 'check' | 'send'> {
+function route(
+  via: MailRoute,
+  from: string,
+  timeouts: MailTimeouts,
+): Pick<Mailer, 'target' | 'check' | 'send'> {
   if ('smtp' in via) {
     const server = readSmtpAddress(via.smtp)
     if ('problem' in server) throw unusable('digest.email.smtp', server.problem)
     const host = server.host.includes(':') ? `[${server.host}]` : server.host
     return {
       target: `${host}:${server.port}`,
-      check: (signal) => checkSmtp(server, timeouts, signal),
+      check: (signal) => checkSmtp(server, from, timeouts, signal),
       send: ({ envelope, message }, signal) => sendBySmtp(server, envelope, message, timeouts, signal),
     }
   }

@@ -11,6 +11,7 @@ import {
   type SmtpTrouble,
   smtpFailure,
 } from './smtp-failure.js'
+import { askForSender } from './smtp-sender.js'
 
 /** How long a server may take to hang up after it has taken the mail. */
 const GOODBYE = 1000
@@ -34,17 +35,20 @@ export async function sendBySmtp(
 }
 
 /**
- * Connects and logs in, as for a mail, and leaves without sending one.
+ * Connects, logs in and asks whether the server takes mail from this sender, as for a mail, and leaves without sending one.
  *
  * @throws DeliveryError as sendBySmtp does
  */
 export async function checkSmtp(
   server: SmtpServer,
+  from: string,
   timeouts: MailTimeouts,
   signal?: AbortSignal,
 ): Promise<void> {
-  await inTime(server, timeouts, signal, { from: '', to: [] }, async (connection) => {
-    await enter(connection, server)
+  await inTime(server, timeouts, signal, { from, to: [] }, async (connection, progress) => {
+    const step = await enter(connection, server)
+    progress.step = 'the envelope'
+    await step<void>((done) => askForSender(connection, from, done))
     connection.quit()
     return []
   })
