@@ -1,3 +1,4 @@
+import { called } from '../health/called.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import type { SiteState } from '../http/sites.js'
@@ -48,12 +49,16 @@ export function describeAccounts({ sources }: Pick<Setup, 'sources'>): AccountIn
   })
 }
 
+type Titles = ReadonlyMap<string, { title?: string }>
+
 /** What scans left that a check goes by. Nothing is kept of what a check learns. */
 export type Remembered = {
   counts: Counts
   sites: ReadonlyMap<string, SiteState>
   /** Ids of the sources that failed when they were last asked. */
   failing: ReadonlySet<string>
+  /** By source id: what its feed calls itself. */
+  titles: Titles
 }
 
 /** Undefined before the first scan. */
@@ -68,6 +73,7 @@ export async function readRemembered(
     return {
       counts: await store.facts.counts(setup.config.brands.map(({ name }) => name)),
       sites: await store.sources.sites(),
+      titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
     }
   })
@@ -97,7 +103,8 @@ export async function trySources(
   remembered: Remembered | undefined,
   onProgress: (progress: { done: number; of: number; out: StillOut }) => void,
 ): Promise<Tries> {
-  const { config, sources, folder } = setup
+  const { config, folder } = setup
+  const sources = called(setup.sources, remembered?.titles ?? new Map())
   const judge = createJudge(config, sources)
   const now = context.now()
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
@@ -134,7 +141,16 @@ export async function trySources(
         return { source, asked, named, waits: isWaiting(asked) }
       }),
     )
-    return { tries, spared, paused }
+    const titles = new Map(remembered?.titles)
+    for (const { source, asked } of tries)
+      if (asked.title !== undefined) titles.set(source.id, { title: asked.title })
+    const names = new Map(called(setup.sources, titles).map((source) => [source.id, source]))
+    const byName = <S extends ConfiguredSource>(source: S) => names.get(source.id) ?? source
+    return {
+      tries: tries.map((one) => ({ ...one, source: byName(one.source) })),
+      spared: spared.map(byName),
+      paused: paused.map(byName),
+    }
   } finally {
     await client.close()
   }

@@ -3,12 +3,14 @@ import { closest } from '../config/did-you-mean.js'
 import { commentAbove, pauseSource, removeSource, resumeSource } from '../config/edit.js'
 import type { Config } from '../config/schema/index.js'
 import { changeConfig } from '../config/write.js'
+import { isCalled } from '../health/called.js'
 import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { redactText } from '../text/redact.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
+import { sourcesMeant } from './sources-meant.js'
 
 export type SourceChange = 'remove' | 'pause' | 'resume'
 
@@ -29,10 +31,12 @@ export type ChangedSource = {
  */
 export async function changeSource(
   { env }: Pick<Context, 'env'>,
-  { config, configPath, sources }: Setup,
+  setup: Setup,
   change: SourceChange,
   wanted: string,
 ): Promise<ChangedSource> {
+  const { config, configPath } = setup
+  const sources = await sourcesMeant(setup, [wanted])
   const index = indexOf(wanted, sources)
   const name = sources[index]?.name ?? wanted
   const isPaused = config.sources[index]?.paused === true
@@ -79,10 +83,7 @@ const withPause = (blocks: Config['sources']) =>
   blocks.map((block) => ({ ...block, paused: block.paused === true }))
 
 function indexOf(wanted: string, sources: readonly ConfiguredSource[]): number {
-  const asked = [wanted, redactText(wanted)].map((name) => name.toLowerCase())
-  const labels = ({ id, name, type }: ConfiguredSource) =>
-    [id, name, type].map((label) => label.toLowerCase())
-  const found = sources.filter((source) => labels(source).some((label) => asked.includes(label)))
+  const found = sources.filter((source) => isCalled(source, wanted) || isCalled(source, redactText(wanted)))
   const [first, second] = found
   if (first === undefined) {
     const names = sources.map(({ name }) => name)

@@ -1,6 +1,7 @@
 import type { MentionFilter } from '../app/inbox.js'
 import type { Setup } from '../app/setup.js'
 import { readSince } from '../app/since.js'
+import { isCalled } from '../app/sources-meant.js'
 import { openUnjudged } from '../app/unjudged.js'
 import { closest, didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
@@ -69,9 +70,7 @@ export function sourceIds(
   if (asked === undefined) return undefined
   return new Set(
     asked.flatMap((wanted) => {
-      const found = sources.filter(({ id, name, type }) =>
-        [id, name, type].some((label) => label.toLowerCase() === wanted.toLowerCase()),
-      )
+      const found = sources.filter((source) => isCalled(source, wanted))
       if (found.length === 0)
         throw unknown(
           'source',

@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 import { redact } from '../text/redact.js'
+import { called } from './called.js'
 import { lastMissedNotice, missedNotice } from './missed.js'
 import { brandSilentNotice, type Silences, silentNotice } from './silences.js'
 import { nextAt, type Turn, type Wait } from './turn.js'
@@ -26,13 +27,13 @@ export type CoverageFacts = {
   missedUntil?: Date
 }
 
-type CoveredSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'every' | 'paused'>
+type CoveredSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'label' | 'isNamed' | 'every' | 'paused'>
 
 /** How every configured source did, from what is remembered of it, and which brands are silent. */
 export function coverageOf(sources: readonly CoveredSource[], facts: CoverageFacts): Coverage {
   const notices = Array.from(facts.silences.brands, ([brand, silence]) => brandSilentNotice(brand, silence))
   return {
-    sources: sources.map((source) => sourceCoverage(source, facts)),
+    sources: called(sources, facts.states).map((source) => sourceCoverage(source, facts)),
     ...(notices.length > 0 && { notices }),
   }
 }

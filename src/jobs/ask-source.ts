@@ -15,6 +15,7 @@ import type { SourceState } from '../store/port/sources.js'
 import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
+import { storable } from '../text/storable.js'
 import { createLogin, type Login, passingSessions, type Sessions } from './login.js'
 import { limitsPace } from './pace.js'
 import type { Budget } from './quota.js'
@@ -43,6 +44,8 @@ export type Asked = {
   home: Home | undefined
   /** As the answer says; see `SourceState`. */
   ownInterval: number | undefined
+  /** What its feed calls itself, as last read. */
+  title: string | undefined
 }
 
 type Home = {
@@ -81,6 +84,9 @@ type Polling = Options & {
 /** Failed connections in a row after which a site counts as not there, and isn't asked for the rest. */
 const UNREACHABLE_AFTER = 2
 
+/** Characters of a feed's own title that are kept: more is none. */
+const LONGEST_TITLE = 200
+
 /** Of the cursors: not of an ask, but which ask was sent last by a poll that did not send all. */
 const TURN = ''
 
@@ -102,6 +108,7 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
     answered: 0,
     home: undefined,
     ownInterval: options.before?.ownInterval,
+    title: options.before?.title,
   }
   const cursors = new Map(Object.entries(asked.cursors))
   const sessions = options.sessions ?? passingSessions()
@@ -260,6 +267,7 @@ async function turnPages(
     asked.changed = true
     if (page === 0) {
       asked.ownInterval = reading.interval
+      asked.title = reading.title && storable(reading.title.slice(0, LONGEST_TITLE))
       asked.home = homeOf(request, response, reading.posts.length > 0)
     }
     // Only once the page is read: a page that could not be read must not answer "unchanged" next time.

@@ -1,3 +1,4 @@
+import { called } from '../health/called.js'
 import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
 import type { Judge } from '../judge/judge.js'
@@ -69,9 +70,10 @@ export type Polled = {
 
 /** Polls what is due, judges and stores what it brings, and does what other jobs there are. */
 export async function pollSources(options: PollOptions): Promise<Polled> {
-  const { config, sources, store, client, now, onProgress } = options
+  const { config, store, client, now, onProgress } = options
   const { clock = () => now, others = { jobs: [], handlers: {} } } = options
   const states = await store.sources.states()
+  const sources = called(options.sources, states)
   const { jobs, notDue } = pollJobs(sources, states, { ...options, now: clock() })
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const outcomes: PollOutcome[] = []

@@ -137,7 +137,7 @@ function nextState(
   asked: Asked,
   { before, now, random }: Pick<Options, 'before' | 'now' | 'random'>,
 ): SourceState {
-  const { problem, ownInterval } = asked
+  const { problem, ownInterval, title } = asked
   const times = problem === undefined ? 0 : (before?.problem?.times ?? 0) + 1
   const move = nextMove(before, asked, { times, now })
   // Back to the configured address: that one has not failed yet, and was not removed.
@@ -153,6 +153,7 @@ function nextState(
     posts: asked.changed ? asked.posts.length : (before?.posts ?? 0),
     notices: asked.changed || asked.notices.length > 0 ? asked.notices : (before?.notices ?? []),
     ...(ownInterval === undefined ? {} : { ownInterval }),
+    ...(title !== undefined && { title }),
     ...move,
     ...(missedAt && { missedAt }),
     ...(problem === undefined

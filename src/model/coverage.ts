@@ -6,7 +6,7 @@ export type SourceCoverage = {
   /** Stable across runs; what `--source` takes beside the name. */
   id: string
   type: string
-  /** For people: the configured name, or the address with secrets removed. */
+  /** For people: the configured name, or what the feed calls itself, or the address with secrets removed. */
   name: string
   /**
    * `answered` with a body; `unchanged` (304 or the same bytes); `failed`; `waiting` for its turn or a rate limit;

@@ -16,8 +16,12 @@ export type ConfiguredSource = {
   /** Stable across runs. */
   id: string
   type: string
-  /** For people; secrets removed. */
+  /** For people; secrets removed. That of the config, or its label; `called` knows what else people call it. */
   name: string
+  /** What its kind calls it, usually its address; secrets removed. */
+  label?: string
+  /** The config gives it its name. */
+  isNamed?: boolean
   /** Milliseconds between polls. */
   every: number
   /** Its own block says so, not the file as a whole. */
@@ -85,6 +89,8 @@ export function configured(source: Source, block: Block, every: number): Configu
     id: sourceId(block.type, label),
     type: block.type,
     name: block.name ?? redactText(label),
+    label: redactText(label),
+    isNamed: block.name !== undefined,
     every: block.every ?? every,
     everyIsOwn: block.every !== undefined,
     own: block.own,

@@ -47,6 +47,7 @@ export const feed = defineSource({
       posts: postsOf(read, { configured: url, final: answer.url }),
       notices: [...read.notices, ...none],
       ...(read.interval !== undefined && { interval: read.interval }),
+      ...(read.title !== undefined && { title: read.title }),
     }
   },
 })

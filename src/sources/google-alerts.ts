@@ -35,7 +35,11 @@ export const googleAlerts = defineSource({
     const results = feed.entries.length - posts.length
     const left: Notice[] = results === 0 ? [] : [{ code: 'results-without-page', args: { results } }]
     // One without entries is how an alert looks that found nothing lately.
-    return { posts, notices: [...feed.notices, ...left] }
+    return {
+      posts,
+      notices: [...feed.notices, ...left],
+      ...(feed.title !== undefined && { title: plain(feed.title) }),
+    }
   },
 })
 

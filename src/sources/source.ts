@@ -54,6 +54,8 @@ export type Reading = {
   answered?: readonly { key: string; by?: Author; at?: Date }[]
   /** Posts that the place says are gone, by their strongest key. They are not among its posts. */
   gone?: readonly GonePost[]
+  /** What its feed calls itself. */
+  title?: string
   /** What was salvaged or left out. */
   notices?: readonly Notice[]
 }

@@ -98,7 +98,7 @@ describe.concurrent('check', () => {
     const result = await work.run(['check'])
     expectReadable(result)
     expect(result.code).toBe(3)
-    expect(result.stdout).toMatch(/a\.rss: 2 posts, 1 names/)
+    expect(result.stdout).toMatch(/A forum \(127\.0\.0\.1:\d+\): 2 posts, 1 names/)
     expect(result.stdout).toMatch(/404/)
     expect(server.log).toHaveLength(2)
     expect(await readdir(work.folder)).toEqual(['mentions.yaml'])

@@ -21,10 +21,10 @@ describe.concurrent('scan --quiet', () => {
     }
     expect(said.map((words) => words !== '')).toEqual([false, false, false, true, false, true, false])
     expect(said[3]).toMatch(
-      /^mentions: \S+b\.rss could not be read 3 times in a row, for <1m: .*503.*\n {2}try: .+\n$/,
+      /^mentions: A forum \(\S+b\.rss\) could not be read 3 times in a row, for <1m: .*503.*\n {2}try: .+\n$/,
     )
     expect(said[5]).toMatch(
-      /^mentions: \S+b\.rss can be read again; it could not for <1m, 4 times in a row\.\n$/,
+      /^mentions: A forum \(\S+b\.rss\) can be read again; it could not for <1m, 4 times in a row\.\n$/,
     )
   })
 

@@ -44,7 +44,7 @@ describe.concurrent('sources', () => {
     expect(stdout).toMatch(/FAILS +http\S+gone\.rss +never/)
     expect(stdout).toMatch(/could not be read for <1m, 2 times in a row: .*404/s)
     expect(stdout).toMatch(/do: \S/)
-    expect(stdout).toMatch(/ok +http\S+a\.rss +<1m ago +\S.* +in \d+m/)
+    expect(stdout).toMatch(/ok +A forum \(127\.0\.0\.1:\d+\) +<1m ago +\S.* +in \d+m/)
     expect(stdout).toContain('1 of 2 sources are well; 1 fails.')
 
     const json = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
@@ -55,6 +55,42 @@ describe.concurrent('sources', () => {
   })
 
   // Ten runs of the program in a row.
+  test('two feeds without a name are told apart by their own titles, also where one fails', async ({
+    work,
+  }) => {
+    const titled = (title: string) => ({ body: rss([complaint('a')]).replace('A forum', title), etag: true })
+    const server = await work.serve({
+      '/a.rss': titled('Harbour &amp; Lighthouse'),
+      '/b.rss': titled('Google Alert - "northwind hosting"'),
+      '/c.rss': titled('Harbour &amp; Lighthouse'),
+    })
+    await work.configure(['a', 'b', 'c'].map((name) => `${server.base}/${name}.rss`))
+    const host = server.base.replace('http://', '')
+    const first = `Harbour & Lighthouse (${host}/a.rss)`
+    const names = [first, 'Google Alert - "northwind hosting"', `Harbour & Lighthouse (${host}/c.rss)`]
+    const namesIn = (stdout: string) =>
+      JSON.parse(stdout).coverage.sources.map(({ name }: { name: string }) => name)
+    expect(namesIn((await work.run(['scan', '--format', 'json'])).stdout)).toEqual(names)
+
+    // Kept where nothing is new, and where there is no answer.
+    server.routes.set('/a.rss', { status: 503 })
+    const again = await work.run(['scan', '--force', '--format', 'json'])
+    expect(namesIn(again.stdout)).toEqual(names)
+    expect((await work.run(['scan', '--format', 'csv', '--coverage'])).stdout).toContain(first)
+    expect((await work.run(['digest'])).stdout.replace(/\s+/g, ' ')).toContain(`${first}: `)
+    expect((await work.run(['sources'])).stdout).toContain('Google Alert - "northwind hosting" ')
+    expect((await work.run(['list', '--source', first, '--format', 'json'])).code).toBe(0)
+
+    const paused = await work.run(['sources', 'pause', names[1] ?? ''])
+    expectSuccess(paused)
+    expect(paused.stderr).toContain('Paused Google Alert - "northwind hosting"')
+    expect(await configOf(work)).toMatch(/b\.rss[^}]*paused/)
+
+    server.routes.set('/a.rss', titled('Harbours'))
+    await work.run(['scan', '--force', '--quiet'])
+    expect((await work.run(['sources'])).stdout).toMatch(/ok +Harbours .*\n.*ok +Harbour & Lighthouse /)
+  })
+
   test('a paused source is not polled, and every output says so', { timeout: 60_000 }, async ({ work }) => {
     const server = await work.serve({ '/a.rss': posts, '/b.rss': topics })
     await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])

@@ -45,7 +45,7 @@ describe.concurrent('stdout holds data only', () => {
     await configured(work)
     expect((await work.run(['scan', '--format', 'json', '--quiet'])).stderr).toBe('')
     const { stderr } = await work.run(['scan', '--format', 'json', '--verbose', '--force'])
-    expect(stderr).toMatch(/posts\.rss/)
+    expect(stderr).toMatch(/A forum \(127\.0\.0\.1:\d+\): unchanged/)
     expect(stderr).toMatch(/down\.rss/)
   })
 })

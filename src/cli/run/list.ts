@@ -1,5 +1,6 @@
 import { listInbox } from '../../app/list.js'
 import { setUp } from '../../app/setup.js'
+import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -16,6 +17,6 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   if (options.legend === true) return await print(app, legend(viewOf(app, options.color)), options.output)
   const setup = await setUp(app, options)
   await rendererOf(options)
-  const filter = filterOf(options, setup.config, setup.sources, app.now())
+  const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
   await showReport(app, await listInbox(app, setup, { filter, limit: limitOf(options) }), options)
 }

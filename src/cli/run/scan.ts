@@ -1,6 +1,7 @@
 import type { ScanProgress } from '../../app/scan.js'
 import { scanInbox } from '../../app/scan-inbox.js'
 import { setUp } from '../../app/setup.js'
+import { sourcesMeant } from '../../app/sources-meant.js'
 import type { Report } from '../../views/report.js'
 import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
@@ -23,15 +24,16 @@ export type ScanCommandOptions = ListOptions &
 /** `mentions scan`: poll what is due, show what needs a reply. */
 export async function runScan(app: App, options: ScanCommandOptions): Promise<Report> {
   const setup = await setUp(app, options)
+  const sources = await sourcesMeant(setup, options.source)
   // Options that can't be read must stop it before anything is polled.
   const wanted = {
-    filter: filterOf(options, setup.config, setup.sources, app.now()),
+    filter: filterOf(options, setup.config, sources, app.now()),
     limit: limitOf(options),
     force: options.force === true,
     dryRun: options.dryRun === true,
     adopt: options.adopt === true,
     baseline: options.baseline === true,
-    only: sourceIds(options.source, setup.sources),
+    only: sourceIds(options.source, sources),
     wait: waitOf(options.wait),
   }
   await rendererOf(options)

@@ -25,6 +25,8 @@ export type SourceState = {
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */
   ownInterval?: number
+  /** What its feed calls itself, as last read: a stranger's words. */
+  title?: string
   /**
    * The address that is asked in place of the configured one, which redirected there for good often enough.
    */

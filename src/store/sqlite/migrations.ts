@@ -434,4 +434,11 @@ export const migrations: readonly Migration[] = [
   create table configs (path text primary key, brands text not null, scanned integer not null) strict;
   `,
   },
+  {
+    name: 'source-titles',
+    sql: `
+  -- What a source's feed calls itself, as last read. Known of each from its next new answer on.
+  alter table sources add column title text;
+  `,
+  },
 ]

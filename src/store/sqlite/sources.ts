@@ -36,14 +36,14 @@ export function saveSource(
   const { problem, moved, redirect } = state
   const row = db.get(
     `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem,
-       retry, own_interval, moved, redirect, gap)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       retry, own_interval, moved, redirect, gap, title)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
        read = coalesce(excluded.read, read),
        posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
        notices = excluded.notices, problem = excluded.problem, retry = excluded.retry,
        own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect,
-       gap = excluded.gap
+       gap = excluded.gap, title = excluded.title
      returning id`,
     sourceId,
     state.polledAt.getTime(),
@@ -59,6 +59,7 @@ export function saveSource(
     moved ? JSON.stringify({ ...moved, since: moved.since.getTime() } satisfies StoredMove) : null,
     redirect ? JSON.stringify(redirect) : null,
     dateOrNull(state.missedAt),
+    state.title ?? null,
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
@@ -84,6 +85,7 @@ function sourceState(row: Row): SourceState {
   const answeredAt = optionalDate(row, 'answered')
   const retryAt = optionalDate(row, 'retry')
   const missedAt = optionalDate(row, 'gap')
+  const title = optionalText(row, 'title')
   return {
     answers: json(row, 'answers'),
     polledAt: date(row, 'polled'),
@@ -97,6 +99,7 @@ function sourceState(row: Row): SourceState {
     ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
     ...(row.redirect !== null && { redirect: json(row, 'redirect') }),
     ...(missedAt && { missedAt }),
+    ...(title !== undefined && { title }),
   }
 }
 

@@ -35,6 +35,17 @@ everyStore(({ open }) => {
     expect((await store.posts.stored(undefined, 1))[0]?.post.publishedAt).toEqual(noon)
   })
 
+  test('of a source its feed’s own title is kept as it was last said, and forgotten with it', async () => {
+    const store = await open()
+    const titleOf = async () => (await store.sources.states()).get('forum')?.title
+    await savePoll(store, poll([judged('a')], { state: state({ title: 'Häfen – "new" \u{1f6a2}' }) }))
+    expect(await titleOf()).toBe('Häfen – "new" \u{1f6a2}')
+    await savePoll(store, poll([], { at: later(1), state: state({ title: 'Harbours' }) }))
+    expect(await titleOf()).toBe('Harbours')
+    await savePoll(store, poll([], { at: later(2), state: state() }))
+    expect(await titleOf()).toBeUndefined()
+  })
+
   test('a closed store answers nothing, and may be closed again', async () => {
     const store = await open()
     store.close()

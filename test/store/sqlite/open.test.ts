@@ -15,7 +15,17 @@ import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
 import { wordsOf } from '../../support/words.js'
-import { allMentions, brand, complaint, judged, noon, poll, savePoll, saveVerdicts } from '../sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  judged,
+  noon,
+  poll,
+  savePoll,
+  saveVerdicts,
+  state,
+} from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
@@ -289,6 +299,25 @@ test('a store of before danger was stored takes it from the signals that meant i
   const store = openSqliteStore(path)
   onTestFinished(() => store.close())
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
+})
+
+test('a store of before sources had titles knows none, and takes some', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'source-titles')
+  inDatabase(
+    path,
+    "insert into sources (source, polled, posts, answers, notices) values ('forum', 1, 3, '{}', '[]')",
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  expect((await store.sources.states()).get('forum')).toEqual({
+    answers: {},
+    notices: [],
+    polledAt: new Date(1),
+    posts: 3,
+  })
+  await savePoll(store, poll([], { state: state({ title: 'Harbours' }) }))
+  expect((await store.sources.states()).get('forum')?.title).toBe('Harbours')
 })
 
 test('a store of before edits made posts wait has none that does, and takes some', async () => {
