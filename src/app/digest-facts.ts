@@ -10,7 +10,8 @@ import { audienceOf } from '../digest/audience.js'
 import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
-import type { DigestPerson, MovedCase, WaitingPart } from '../digest/digest.js'
+import { type DigestPerson, type MovedCase, type WaitingPart, waitingParts } from '../digest/digest.js'
+import { peoplePerBrand, shownOf } from '../digest/shares.js'
 import { type Period, weeksUntil } from '../digest/week.js'
 import { turnsOf } from '../jobs/turns.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
@@ -46,12 +47,16 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const open = due.filter((candidate) => !lapsed.has(candidate))
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
+  const waitingBy = waitingByBrand(cases)
+  const perBrand = peoplePerBrand(waitingBy.size, rows)
+  const parts = waitingParts.map((part) => ({ part, people: inPart(part) }))
+  const shown = shownOf(parts, (ofCase) => ofCase[0]?.candidate.brand ?? '', { rows, perBrand })
   const stored = await store.facts.digest({
     brands,
     since: period.from,
     ...(until && { until }),
     noAnswers,
-    limit: rows,
+    limit: perBrand === undefined ? rows : Math.min(rows, CALM_OF_MANY),
     relevantFrom: RELEVANT_FROM,
     periods: [weeks.week, weeks.weekBefore],
   })
@@ -63,9 +68,9 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     sites: await store.sources.sites(),
     now,
   })
-  const people = async (some: readonly CaseMentions[]) => ({
-    people: some.length,
-    shown: await wholePeople(store, some.slice(0, rows)),
+  const people = async (part: WaitingPart) => ({
+    people: inPart(part).length,
+    shown: await wholePeople(store, shown.get(part) ?? []),
   })
   return {
     now,
@@ -73,11 +78,12 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     period,
     calendar,
     weeks,
-    danger: { ...(await people(inPart('danger'))), late: inPart('danger').filter(isLate).length },
-    late: await people(inPart('late')),
-    waiting: await people(inPart('waiting')),
-    foundLate: await people(inPart('foundLate')),
-    waitingBy: waitingByBrand(cases),
+    danger: { ...(await people('danger')), late: inPart('danger').filter(isLate).length },
+    late: await people('late'),
+    waiting: await people('waiting'),
+    foundLate: await people('foundLate'),
+    waitingBy,
+    ...(perBrand !== undefined && { perBrand }),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
     calm: await calmMentions(store, stored, config, acknowledge, now),
@@ -96,6 +102,9 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     interval: (sourceId) => turns.get(sourceId)?.every ?? config.every,
   }
 }
+
+/** New posts that need no reply, in a digest in which many brands have people who wait. */
+const CALM_OF_MANY = 5
 
 /** What one person waits for, in the order to answer. */
 type CaseMentions = readonly Ranked<Candidate>[]

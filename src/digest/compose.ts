@@ -25,6 +25,8 @@ export type Facts = {
   lapsed: number
   /** Of all who wait, by brand. */
   waitingBy: ReadonlyMap<string, BrandWaiting>
+  /** People of one brand that are shown at the most; undefined where there are few brands. */
+  perBrand?: number
   stored: DigestFacts
   /** The new mentions that need no reply, as far as they are shown. */
   calm: readonly RankedMention[]
@@ -61,6 +63,7 @@ export function composeDigest(facts: Facts): Digest {
       complaints: stored.complaints,
       movedOf: moved.shown.map(({ brand }) => brand),
     }),
+    ...(facts.perBrand !== undefined && { perBrand: facts.perBrand }),
     period,
     calendar,
     isEmpty: people === 0 && total === 0 && moved.cases === 0 && !look.hasGap,

@@ -17,6 +17,8 @@ export type Digest = {
   brands: readonly string[]
   /** The same brands, those first to which something is to be done. */
   brandLines: readonly BrandLine[]
+  /** Of so many brands that of each no more people are shown than this, but for those in danger. */
+  perBrand?: number
   period: Period
   /** Whose clock and calendar times are told by. */
   calendar: Calendar

@@ -98,7 +98,9 @@ export const Digest = z.strictObject({
     .min(1)
     .max(1_000)
     .prefault(20)
-    .describe('How many people to show in each part; the others are counted.'),
+    .describe(
+      'How many people to show in each part; the others are counted. Where more than five brands have people who wait: no more than three of each brand at 20 rows, but for danger.',
+    ),
   audience: z
     .enum(audiences)
     .prefault('team')

@@ -4,6 +4,8 @@ import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { count, grouped } from '../wording/count.js'
 import { duration } from '../wording/duration.js'
+import type { DigestView } from './digest-output.js'
+import type { Pointer } from './wording.js'
 
 export const BRANDS_TITLE = 'Brand by brand'
 
@@ -35,6 +37,15 @@ export function quietSentence({ brandLines, brands }: Digest): string | undefine
   const names = quiet.slice(0, MOST_NAMED).map(({ name }) => brandName(name))
   const rest = quiet.length - names.length
   return `Quiet: ${names.join(', ')}${rest === 0 ? '' : ` and ${count(rest, 'more brand', 'more brands')}`}.`
+}
+
+/** Below the lines of many brands: how few people of each follow, and how to see all of one. */
+export function fewOfEachPointer({ perBrand, audience }: Digest, { self }: DigestView): Pointer | undefined {
+  if (perBrand === undefined) return undefined
+  const text = `Below are at most ${count(perBrand, 'person', 'people')} of each brand, those to answer first`
+  return audience === 'client'
+    ? { text: `${text}.` }
+    : { text: `${text}; all of one brand`, command: `${self} list --limit 0 --brand NAME` }
 }
 
 /** In cells. */

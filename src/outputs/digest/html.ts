@@ -19,6 +19,7 @@ import {
   brandCells,
   brandHead,
   brandName,
+  fewOfEachPointer,
   isInDanger,
   quietSentence,
   toldBrands,
@@ -72,7 +73,7 @@ export const html: DigestOutput = {
         '0',
       ),
       ...people('danger', digest, view),
-      ...brandTable(digest),
+      ...brandTable(digest, view),
       ...afterDanger.flatMap((part) => people(part, digest, view)),
       fresh(digest, view),
       ...moved(digest, view),
@@ -193,7 +194,7 @@ function fresh(digest: Digest, view: DigestView): Markup {
 ${rows}${pointer(more('fresh', digest, view))}`)
 }
 
-function brandTable(digest: Digest): Markup[] {
+function brandTable(digest: Digest, view: DigestView): Markup[] {
   const told = toldBrands(digest)
   const quiet = quietSentence(digest)
   if (told.length === 0 && quiet === undefined) return []
@@ -203,7 +204,7 @@ function brandTable(digest: Digest): Markup[] {
   }))
   return [
     block(
-      markup`${heading(BRANDS_TITLE)}${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}`,
+      markup`${heading(BRANDS_TITLE)}${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}${pointer(fewOfEachPointer(digest, view))}`,
     ),
   ]
 }

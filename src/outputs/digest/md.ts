@@ -17,6 +17,7 @@ import {
   brandCells,
   brandHead,
   brandName,
+  fewOfEachPointer,
   isInDanger,
   quietSentence,
   toldBrands,
@@ -58,7 +59,7 @@ export const md: DigestOutput = {
       markdownText(periodName(digest.period, digest.calendar)),
       markdownText(lookLine(digest)),
       ...people('danger', digest, view),
-      ...brandTable(digest),
+      ...brandTable(digest, view),
       ...afterDanger.flatMap((part) => people(part, digest, view)),
       ...fresh(digest, view),
       ...moved(digest, view),
@@ -170,7 +171,7 @@ const numberTable = (digest: Digest): string =>
     ),
   ].join('\n')
 
-function brandTable(digest: Digest): string[] {
+function brandTable(digest: Digest, view: DigestView): string[] {
   const told = toldBrands(digest)
   const quiet = quietSentence(digest)
   if (told.length === 0 && quiet === undefined) return []
@@ -183,6 +184,7 @@ function brandTable(digest: Digest): string[] {
     `## ${BRANDS_TITLE}`,
     ...(rows.length === 0 ? [] : [[...head, ...rows].join('\n')]),
     ...(quiet === undefined ? [] : [markdownText(quiet)]),
+    ...pointer(fewOfEachPointer(digest, view)),
   ]
 }
 

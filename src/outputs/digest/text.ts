@@ -20,6 +20,7 @@ import {
   brandCells,
   brandHead,
   brandName,
+  fewOfEachPointer,
   isInDanger,
   quietSentence,
   toldBrands,
@@ -70,7 +71,7 @@ export const text: DigestOutput = {
         ...paragraph(lookLine(digest)),
       ],
       ...peopleBlocks('danger', digest, view),
-      ...brandBlocks(digest),
+      ...brandBlocks(digest, view),
       ...afterDanger.flatMap((part) => peopleBlocks(part, digest, view)),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
@@ -229,11 +230,14 @@ function numberLines(digest: Digest): string[] {
   )
 }
 
-function brandBlocks(digest: Digest): Block[] {
+function brandBlocks(digest: Digest, view: DigestView): Block[] {
   const told = toldBrands(digest)
   const quiet = quietSentence(digest)
   const line = (name: string, cells: readonly string[]) =>
-    [name + ' '.repeat(Math.max(1, 30 - displayWidth(name))), ...cells.map((cell) => cell.padStart(8))]
+    [
+      name + ' '.repeat(Math.max(1, 30 - displayWidth(name))),
+      ...cells.map((cell, index) => cell.padStart(Math.max(8, (brandHead[index]?.length ?? 0) + 1))),
+    ]
       .join('')
       .trimEnd()
   const lines = [
@@ -243,6 +247,7 @@ function brandBlocks(digest: Digest): Block[] {
     ),
     ...(told.some(isInDanger) ? [`! ${DANGER}`] : []),
     ...(quiet === undefined ? [] : paragraph(quiet)),
+    ...pointerLines(fewOfEachPointer(digest, view)),
   ]
   return lines.length === 0 ? [] : [[...title(BRANDS_TITLE), ...lines]]
 }
