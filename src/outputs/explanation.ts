@@ -1,4 +1,5 @@
 import { needsReply, RELEVANT_FROM } from '../judge/needs-reply.js'
+import { heatOf } from '../judge/score/heat.js'
 import type { Mention, Verdict } from '../model/mention.js'
 import type { View } from '../terminal/view.js'
 import { relevanceTable } from './relevance-table.js'
@@ -41,7 +42,7 @@ export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => st
   return colour ? paletteOf(true).fired : (words) => `*${words}*`
 }
 
-/** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …)`. */
+/** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …) · heat 0.6`; calm posts say nothing of heat. */
 export function verdictLine(
   verdict: Verdict,
   { needed, why }: { needed: boolean; why?: string | undefined },
@@ -51,7 +52,9 @@ export function verdictLine(
   const reply = `${needed ? 'needs a reply' : without}${why === undefined ? '' : ` (${why})`}`
   const { score, kind, severity } = verdict
   const now = verdict.danger ? ` · ${DANGER}` : ''
-  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${now}`
+  const heat = heatOf(verdict.signals).toFixed(1)
+  const heated = heat === '0.0' ? '' : ` · heat ${heat}`
+  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${heated}${now}`
 }
 
 function replyBy(verdict: Verdict, threshold: number, relevance = 1) {

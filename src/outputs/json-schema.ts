@@ -71,6 +71,11 @@ export const jsonMention = z.object({
   kind: z.enum(kinds),
   severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   danger: z.boolean().describe("somebody's life or body is at stake: answer first, whatever the score"),
+  heat: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('how angry the words are, 0 calm and 1 furious; no part of score, severity or priority'),
   relevance: z.number().min(0).max(1).describe('how likely the post means this brand and not a namesake'),
   official: z.boolean().describe("written by the brand's own staff or accounts"),
   complainedBefore: z.boolean(),

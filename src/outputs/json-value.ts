@@ -1,6 +1,7 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
+import { heatOf } from '../judge/score/heat.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
 import { mentionFacts } from '../views/row.js'
@@ -35,6 +36,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     kind: facts.kind,
     severity: facts.severity,
     danger: facts.danger,
+    heat: heatOf(mention.signals),
     relevance: mention.relevance,
     official: facts.official,
     complainedBefore: mention.complainedBefore,

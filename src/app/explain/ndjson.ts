@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { heatOf } from '../../judge/score/heat.js'
 import { findName } from '../../judge/score/name-finder.js'
 import type { Judged, Scorer } from '../../judge/score/scoring.js'
 import type { Verdict } from '../../model/mention.js'
@@ -22,7 +23,7 @@ const MOST_FINDERS = 1_000
 type Line = { id?: unknown; text: string; title?: string; brand?: string; lang?: string }
 
 /**
- * Scores a stream of posts: reads `{id, text, title?, brand?, lang?}` a line, writes `{id, score, kind, severity, danger,
+ * Scores a stream of posts: reads `{id, text, title?, brand?, lang?}` a line, writes `{id, score, kind, severity, danger, heat,
  * signals}` a line in the same order. A line that cannot be read gives `{id?, error}` in its place.
  *
  * @returns how many lines could not be read
@@ -85,6 +86,7 @@ function shown({ score, kind, severity, danger, signals, noReply, unjudged }: Ve
     kind,
     severity,
     danger,
+    heat: heatOf(signals),
     signals,
     ...(noReply === undefined ? {} : { noReply }),
     ...(unjudged === undefined ? {} : { unjudged }),

@@ -36,6 +36,7 @@ test('answers in order, a line each', async () => {
     kind: 'outage',
     severity: 3,
     danger: false,
+    heat: 0,
     signals: expect.arrayContaining([
       { name: 'down', points: 2.2, evidence: 'site is down', spans: [{ field: 'text', start: 4, end: 16 }] },
     ]),
