@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { temporaryFolder } from '../files/temporary-folder.js'
+import { Failed } from '../model/failed.js'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
 import { isThere } from '../store/sqlite/file.js'
@@ -20,11 +21,24 @@ export async function readStore<T>(setup: StoreSetup, work: (store: Store) => Pr
   return await using(openSqliteStore(setup.storePath, { readOnly: true }), work)
 }
 
-/** The same where there may be none yet: before the first scan. */
-export const readStoreIfAny = async <T>(
-  setup: StoreSetup,
+/** The same where there may be none yet: before the first scan, and after one that ended before it wrote anything. */
+export async function readStoreIfAny<T>(
+  { storePath }: StoreSetup,
   work: (store: Store | undefined) => Promise<T>,
-): Promise<T> => (isThere(setup.storePath) ? await readStore(setup, work) : await work(undefined))
+): Promise<T> {
+  const store = openIfAny(storePath)
+  return store === undefined ? await work(undefined) : await using(store, work)
+}
+
+function openIfAny(storePath: string): Store | undefined {
+  if (!isThere(storePath)) return undefined
+  try {
+    return openSqliteStore(storePath, { readOnly: true })
+  } catch (error) {
+    if (error instanceof Failed && error.failure.code === 'store-missing') return undefined
+    throw error
+  }
+}
 
 /** Opens the store for writing, beside whoever else does; what waits for another program says so. */
 export async function writeStore<T>(
@@ -87,12 +101,20 @@ export async function withStoreCopy<T>(
     const store = openSqliteStore(copy)
     closeCopy = () => store.close()
     return await using(store, work)
+  } catch (error) {
+    throw ofTheOriginal(error, storePath)
   } finally {
     signal.removeEventListener('abort', stop)
     closeCopy = () => {}
     await removeCopy(folder)
   }
 }
+
+/** What is wrong with a copy is wrong with what was copied, and only that can be mended. */
+const ofTheOriginal = (error: unknown, path: string): unknown =>
+  error instanceof Failed && error.failure.code === 'store-damaged'
+    ? new Failed({ code: 'store-damaged', args: { path } }, { cause: error.cause })
+    : error
 
 async function using<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {

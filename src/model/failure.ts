@@ -151,6 +151,9 @@ export const failures = {
   /** `part`: the file that can't be read: the store, its folder, or one beside it. */
   'store-not-readable': args<Path & { part: string }>(),
   'store-damaged': args<Path>(),
+  /** The file beside a store that says who scans, or mails: it may not be written, or something else stands there. */
+  'lock-closed': args<Path>(),
+  'lock-spoilt': args<Path>(),
   /** A hard link. */
   'store-has-two-names': args<Path>(),
   'store-busy': args<Path>(),

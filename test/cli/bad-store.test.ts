@@ -1,5 +1,5 @@
 // Whatever is wrong with the store's file, the command says so, leaves the file alone, and exits 2.
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect } from 'vitest'
 import { complaint, rss } from '../support/rss.js'
@@ -66,6 +66,59 @@ describe.concurrent('a store that cannot be used', () => {
     await scanned(work)
     expectFailure(await work.run(['list']), { code: 2, says: /scan/i, tries: /mentions scan/ })
   })
+})
+
+describe.concurrent('what stands beside the store', () => {
+  const spoilt = [
+    { what: 'a text', make: (work: Workspace) => work.write('mentions.db.lock', 'pid 12\n'.repeat(100)) },
+    { what: 'a folder', make: (work: Workspace) => mkdir(work.path('mentions.db.lock')) },
+  ]
+  test.for(spoilt)(
+    '$what in the place of the lock: scan names it, reading goes on',
+    async ({ make }, { work }) => {
+      await scanned(work)
+      expectSuccess(await work.run(['scan']))
+      await rm(work.path('mentions.db.lock'))
+      await make(work)
+      expectFailure(await work.run(['scan', '--force']), {
+        code: 2,
+        says: /mentions\.db\.lock.*store itself was left alone/,
+        tries: /mv .*mentions\.db\.lock/,
+      })
+      for (const command of [['list'], ['digest'], ['check'], ['mark', '8qj', 'fine']])
+        expectSuccess(await work.run(command))
+    },
+  )
+})
+
+describe.concurrent('a store that nothing was written to', () => {
+  // What a first scan leaves that was ended, or had no room, before its first write.
+  test('is none yet: what works without a store works', async ({ work }) => {
+    await scanned(work)
+    await work.write('mentions.db', '')
+    await work.write('feeds.opml', '<opml><body><outline xmlUrl="https://blog.example/feed"/></body></opml>')
+    for (const command of [
+      ['check'],
+      ['sources'],
+      ['sources', 'import', 'feeds.opml'],
+      ['scan', '--dry-run'],
+    ])
+      expectSuccess(await work.run(command))
+    expectFailure(await work.run(['list']), { code: 2, says: /scanned/, tries: /mentions scan/ })
+  })
+})
+
+test('a dry run names the store that is damaged, not its copy', async ({ work }) => {
+  await scanned(work)
+  expectSuccess(await work.run(['scan']))
+  const file = await open(work.path('mentions.db'), 'r+')
+  // In the pages behind the first: the copy is made, and found damaged when it is read.
+  await file.write(Buffer.alloc(4096 * 6), 0, 4096 * 6, 4096 * 8)
+  await file.close()
+  const result = await work.run(['scan', '--dry-run'])
+  expectFailure(result, { code: 2, says: /damaged/, tries: /mv \S*mentions\.db/ })
+  expect(result.stderr).toContain(work.path('mentions.db'))
+  expect(result.stderr).not.toContain('dry-run-')
 })
 
 describe.concurrent('without a home folder', () => {

@@ -84,6 +84,22 @@ export function storeFailure(path: string, cause: unknown): unknown {
   }
 }
 
+/** The same for the file beside a store that keeps others out: what is said of a store would be untrue of it. */
+export function lockFailure(path: string, cause: unknown): unknown {
+  const failure = storeFailure(path, cause)
+  if (!(failure instanceof Failed)) return failure
+  switch (failure.failure.code) {
+    case 'store-not-writable':
+      return failed('lock-closed', path, cause)
+    case 'store-unknown':
+    case 'store-damaged':
+    case 'store-is-folder':
+      return failed('lock-spoilt', path, cause)
+    default:
+      return failure
+  }
+}
+
 /** Those of the file, told by where it is. */
 type Code =
   | 'disk-full'
@@ -93,6 +109,8 @@ type Code =
   | 'store-unknown'
   | 'store-not-writable'
   | 'store-missing'
+  | 'lock-closed'
+  | 'lock-spoilt'
 
 const failed = (code: Code, path: string, cause?: unknown): Failed =>
   new Failed({ code, args: { path } }, { cause })

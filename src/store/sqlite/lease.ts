@@ -3,8 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
-import { isBusy, sqliteCode, storeFailure } from './failures.js'
-import { createFile, isWritable, realFile } from './file.js'
+import { isBusy, lockFailure, sqliteCode } from './failures.js'
+import { createFile, isWritable, realFile, refuseFolder } from './file.js'
 import { date, number, type Row, text } from './rows.js'
 
 /** A right that only one process has. It ends with `release`, and with the process however that ends. */
@@ -44,13 +44,13 @@ const GRACE = 250
 export async function acquireLease(storePath: string, options: LeaseOptions): Promise<Lease> {
   const store = realFile(storePath)
   const file = `${store}${files[options.kind]}`
-  createFile(file, store)
+  if (!existsSync(file)) createFile(file, store)
   const connection = opened(file)
   try {
     await take(connection, store, options)
   } catch (error) {
     connection.close()
-    throw storeFailure(file, error)
+    throw lockFailure(file, error)
   }
   return {
     release: () => {
@@ -64,9 +64,10 @@ export async function acquireLease(storePath: string, options: LeaseOptions): Pr
 
 function opened(file: string): Connection {
   try {
+    refuseFolder(file)
     return new DatabaseSync(file)
   } catch (error) {
-    throw storeFailure(file, error)
+    throw lockFailure(file, error)
   }
 }
 
@@ -140,21 +141,21 @@ function knownHolder(connection: Connection): Holder | undefined {
 }
 
 /**
- * Since when somebody has the right; undefined when nobody has. What they write bears that moment at the earliest, and may not be there
- * yet.
+ * Since when somebody has the right; undefined when nobody has, or could have, since the lock is spoilt. What they write bears that
+ * moment at the earliest, and may not be there yet.
  */
 export function heldSince(storePath: string, kind: LeaseKind): Date | undefined {
   const file = `${realFile(storePath)}${files[kind]}`
   // Who may not write there can't ask; what they read is of one moment all the same.
   if (!existsSync(file) || !isWritable(file)) return undefined
-  const connection = opened(file)
+  let connection: Connection | undefined
   try {
+    connection = opened(file)
     connection.exec('begin immediate; rollback')
     return undefined
   } catch (error) {
-    if (!isBusy(error)) throw storeFailure(file, error)
-    return knownHolder(connection)?.since
+    return connection !== undefined && isBusy(error) ? knownHolder(connection)?.since : undefined
   } finally {
-    connection.close()
+    connection?.close()
   }
 }

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Failed } from '../../../src/model/failed.js'
-import { acquireLease } from '../../../src/store/sqlite/lease.js'
+import { acquireLease, heldSince } from '../../../src/store/sqlite/lease.js'
 import { wordsOf } from '../../support/words.js'
 import { later, MINUTE, noon } from '../sample.js'
 import { bundled, start } from './child.js'
@@ -16,7 +15,7 @@ const ours = { kind: 'scan' as const, pid: process.pid, command: 'scan', now: no
 async function holder(folder: string, store: string) {
   const program = bundled(
     folder,
-    `import { acquireLease } from './src/store/sqlite/lease.js'
+    `import { acquireLease, heldSince } from './src/store/sqlite/lease.js'
      const lock = acquireLease(process.argv[2] ?? '', {
        kind: 'scan', pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}'),
      })
@@ -80,7 +79,7 @@ test('of several that start at the same moment one gets it, and the others name 
   const folder = temporaryFolder()
   const program = bundled(
     folder,
-    `import { acquireLease } from './src/store/sqlite/lease.js'
+    `import { acquireLease, heldSince } from './src/store/sqlite/lease.js'
      const own = { kind: 'scan', pid: process.pid, command: 'scan', now: new Date('${noon.toISOString()}') }
      setInterval(() => undefined, 1000)
      process.stdin.once('data', () =>
@@ -137,5 +136,9 @@ test.each([
 ])('$what in the place of the lock is an error with a next step', async ({ make }) => {
   const store = join(temporaryFolder(), 'store.db')
   make(`${store}.lock`)
-  await expect(acquireLease(store, ours)).rejects.toBeInstanceOf(Failed)
+  await expect(acquireLease(store, ours)).rejects.toMatchObject({
+    failure: { code: 'lock-spoilt', args: { path: `${store}.lock` } },
+  })
+  // Nobody can hold it, so who only reads has nothing to wait for.
+  expect(heldSince(store, 'scan')).toBeUndefined()
 })

@@ -44,6 +44,14 @@ export const stores = {
     message: `The store ${path} is damaged.`,
     hint: `Restore it from a backup, or move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\` to start anew.`,
   }),
+  'lock-closed': ({ path }) => ({
+    message: `The file ${path}, which keeps two runs apart, cannot be opened for writing.`,
+    hint: CHECK_PERMISSIONS,
+  }),
+  'lock-spoilt': ({ path }) => ({
+    message: `The file ${path}, which keeps two runs apart, is not what it was. The store itself was left alone.`,
+    hint: `Move it away (\`${moveFile(path, `${path}.old`, process.platform)}\`) while no other mentions runs, then run the same command again: it is made anew.`,
+  }),
   'store-has-two-names': ({ path }) => ({
     message: `The store ${path} has another name too (a hard link), and writing by both would spoil it.`,
     hint: 'Make a copy of its own with `cp`, and remove one of the names.',
