@@ -25,6 +25,8 @@ type Options = {
   scanned?: ScanCounts | undefined
   /** Nothing was in the store before this scan. */
   isFirst?: boolean
+  /** Nothing of it is kept: a case that was opened since `now` has no id, since the next scan gives that to whoever comes first. */
+  isTry?: boolean
 }
 
 /** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
@@ -54,7 +56,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     report: {
       generatedAt: now,
       coverage,
-      mentions: await whole(store, shown),
+      mentions: await whole(store, shown, options.isTry === true ? now : undefined),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
       ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
@@ -88,13 +90,24 @@ function firstCases(
   return ranked.filter(({ candidate }) => first.has(candidate.caseId))
 }
 
-/** Fetches the mentions that are shown; the order was found without their texts. */
-async function whole(store: Store, ranked: readonly Ranked<Candidate>[]): Promise<RankedMention[]> {
+/**
+ * Fetches the mentions that are shown; the order was found without their texts.
+ *
+ * @param forgottenSince cases opened since then get no id
+ */
+async function whole(
+  store: Store,
+  ranked: readonly Ranked<Candidate>[],
+  forgottenSince: Date | undefined,
+): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return ranked.flatMap(({ candidate, ...rest }) => {
     const mention = byId.get(candidate.mentionId)
     // A scan running beside us may have removed it since.
-    return mention === undefined ? [] : [{ ...mention, ...rest, shortId: shortId(mention.case.id) }]
+    if (mention === undefined) return []
+    const { id, openedAt } = mention.case
+    const isKept = forgottenSince === undefined || openedAt < forgottenSince
+    return [{ ...mention, ...rest, ...(isKept && { shortId: shortId(id) }) }]
   })
 }

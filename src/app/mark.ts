@@ -3,6 +3,7 @@ import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
+import type { Post } from '../model/post.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
 import { runCommand } from './run-command.js'
@@ -22,9 +23,10 @@ export type MarkOptions = {
 /** What a mark did. */
 export type Marked = {
   shortId: string
-  /** Posts that were marked, and where the first stands. */
+  /** How many posts were marked. */
   posts: number
-  place: string
+  /** The first of them, so that whoever mistyped an id sees whom they marked. */
+  first: Post
   /** One of them is in the list now. */
   due: boolean
   state: CaseState
@@ -59,7 +61,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   return {
     shortId: shortId(first.case.id),
     posts: marked.length,
-    place: first.post.place,
+    first: first.post,
     due: marked.some(({ due }) => due),
     state: first.case.state,
     ...(lastByOther && { lastByOther }),

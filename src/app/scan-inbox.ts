@@ -102,6 +102,7 @@ export async function scanInbox(
       coverage,
       scanned: result && scanCounts(result),
       isFirst: before.size === 0 && !options.dryRun,
+      isTry: options.dryRun,
     })
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
     const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))

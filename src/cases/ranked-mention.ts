@@ -3,8 +3,8 @@ import type { Priority } from './priority.js'
 
 /** A mention in its place in the order to answer. */
 export type RankedMention = StoredMention & {
-  /** The short id that every verb takes. */
-  shortId: string
+  /** The short id that every verb takes; none where the case is not stored, so that another one will get it. */
+  shortId?: string
   priority: Priority
   /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number

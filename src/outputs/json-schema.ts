@@ -30,7 +30,12 @@ const author = z.object({
 
 export const jsonMention = z.object({
   case: z.object({
-    id: z.string().describe('the short id that every command takes'),
+    id: z
+      .string()
+      .optional()
+      .describe(
+        'the short id that every command takes; absent in a dry run where the case is not stored yet',
+      ),
     state: z.enum(caseStates),
     openedAt: time,
     touchedAt: time.describe('when a mention was added or somebody moved it'),

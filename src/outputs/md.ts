@@ -63,7 +63,7 @@ function head(row: Row): string {
     ...(more === undefined ? [] : [`and ${more}`]),
     kindWords(row),
     ...besides(row).map(markdownText),
-    `case ${markdownText(row.caseId)}`,
+    ...(row.caseId === undefined ? [] : [`case ${markdownText(row.caseId)}`]),
   ].join(' · ')
 }
 

@@ -72,7 +72,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
   const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
   return {
     record: 'mention',
-    case: caseId,
+    ...(caseId !== undefined && { case: caseId }),
     state: facts.state,
     brand: facts.brand,
     priority: priority.total,

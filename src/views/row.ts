@@ -9,8 +9,8 @@ import { type PostWords, wordsOf } from './words.js'
 
 /** What a mention has to say in a list, in every format; as it was published, so that each format makes it safe. */
 export type MentionFacts = {
-  /** The short id that every verb takes. */
-  caseId: string
+  /** The short id that every verb takes; undefined in a dry run, for a case that is not stored. */
+  caseId: string | undefined
   state: CaseState
   brand: string
   priority: Priority

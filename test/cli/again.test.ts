@@ -222,6 +222,27 @@ describe.concurrent('--dry-run changes nothing', () => {
     expect(await shown(work, ['scan', '--force', '--new'])).toEqual(['post-1', 'post-2'])
   })
 
+  // The next scan gives the id to whoever comes first: `mark` would then drop somebody else.
+  test('and gives no id that another case may get', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
+    await work.configure([`${server.base}/posts.rss`])
+    const [known] = mentionsIn((await work.run(['scan', '--format', 'ndjson'])).stdout)
+    server.routes.set('/posts.rss', { body: rss(complaints(3)) })
+    const tried = (format: string) => work.run(['scan', '--dry-run', '--force', '--format', format])
+    const ids = mentionsIn((await tried('ndjson')).stdout).map((mention) => [
+      new URL(mention.url).pathname.split('/').at(-1),
+      mention.case.id,
+    ])
+    expect(Object.fromEntries(ids)).toEqual({
+      'post-0': known?.case.id,
+      'post-1': '',
+      'post-2': '',
+    })
+    expect((await tried('table')).stdout.match(/^ *\d+ +- /gm)).toHaveLength(2)
+    expect((await tried('csv')).stdout.match(/^mention,,new/gm)).toHaveLength(2)
+    expect((await tried('md')).stdout.match(/ · case /g)).toHaveLength(1)
+  })
+
   test('where there is none yet', async ({ work }) => {
     const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)) } })
     await work.configure([`${server.base}/posts.rss`])

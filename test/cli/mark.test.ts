@@ -44,6 +44,33 @@ test('what is fine leaves the list, a complaint enters it, and clearing gives bo
   expect(await listed(work)).toEqual(['bad'])
 })
 
+test('the answer names author, place and words, so that a slip is noticed', async ({ work }) => {
+  const server = await work.serve({
+    '/posts.rss': {
+      body: rss([
+        { name: 'one', title: 'Down for a day', text: 'Northwind Hosting is down.', author: 'ada' },
+        { name: 'two', title: '', text: 'Northwind Hosting is down for me.', author: 'bob' },
+        { name: 'three', title: '', text: `Northwind Hosting${' lost all my mail'.repeat(9)}.`, author: '' },
+        ...['four', 'five'].map((name) => complaint(name, { author: 'eve' })),
+      ]),
+    },
+  })
+  await work.configure([`${server.base}/posts.rss`])
+  const all = mentionsIn((await work.run(['scan', '--format', 'ndjson'])).stdout)
+  const said = async (name: string, ...args: string[]) => {
+    const id = all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
+    const { stdout } = await work.run(['mark', id, ...args])
+    return stdout.replace(id, 'ID').split(')')[0]
+  }
+  expect(await said('one', 'fine')).toBe('ID (ada on forum.example: "Down for a day"')
+  expect(await said('one', '--clear')).toBe('ID (ada on forum.example: "Down for a day"')
+  expect(await said('two', 'complaint')).toBe('ID (bob on forum.example: "Northwind Hosting is down for me."')
+  expect(await said('three', 'fine')).toMatch(
+    /^ID \(somebody unnamed on forum\.example: "Northwind Hosting lost all my mail .{1,40}…"$/,
+  )
+  expect(await said('four', 'fine')).toMatch(/^ID \(eve on forum\.example, 2 posts: ".+"$/)
+})
+
 test('a mark stays when the rules change and everything is judged again', async ({ work }) => {
   const idOf = await scanned(work)
   await work.run(['mark', idOf('bad'), 'fine'])

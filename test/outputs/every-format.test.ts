@@ -296,7 +296,7 @@ describe('a post that says "I want to die"', () => {
   test('is marked by show and explain', () => {
     const view = { width: 80, colour: false, links: false }
     const file: CaseView = {
-      shortId: dying.shortId,
+      shortId: 'k00',
       case: dying.case,
       mentions: [dying],
       history: [],

@@ -7,7 +7,8 @@ const MentionLine = z.object({
   title: z.string().optional(),
   text: z.string(),
   brand: z.string(),
-  case: z.object({ id: z.string() }),
+  // A dry run gives none.
+  case: z.object({ id: z.string().default('') }),
 })
 const CoverageLine = z.object({
   type: z.literal('coverage'),

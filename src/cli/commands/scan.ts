@@ -8,7 +8,7 @@ export const scan = (app: App): Command =>
     new Command('scan')
       .description('Poll the sources that are due, and show what needs a reply')
       .option('--force', 'poll every source, even one that was polled lately')
-      .option('--dry-run', 'show what would be found, and remember nothing')
+      .option('--dry-run', 'show what would be found, and remember nothing: what is new has no id yet')
       .option(
         '--baseline',
         'start from now: remember what is there, announce none of it, and take off the list what waits untouched',

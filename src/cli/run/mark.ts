@@ -4,6 +4,7 @@ import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
 import { duration } from '../../outputs/wording/duration.js'
 import { historyWords } from '../../outputs/wording/history.js'
+import { namedPost } from '../../outputs/wording/named-post.js'
 import { safeText } from '../../terminal/safe.js'
 import type { App, GlobalOptions } from '../app.js'
 import { print } from '../print.js'
@@ -33,13 +34,14 @@ function beforeThat({ lastByOther }: Marked, now: Date): string {
 
 function described(marked: Marked, verdict: Mark | undefined, self: string): string {
   const { shortId: id, due, state } = marked
-  const posts = `${marked.posts === 1 ? 'one post' : `${marked.posts} posts`} on ${safeText(marked.place)}`
+  const { author, ...post } = marked.first
+  const meant = namedPost({ ...post, author: author?.name || author?.handle, posts: marked.posts })
   const where = due ? 'It is in the list.' : 'It is not in the list.'
-  if (verdict === undefined) return `${id} (${posts}) is judged by the rules again. ${where}`
+  if (verdict === undefined) return `${id} (${meant}) is judged by the rules again. ${where}`
   const said = verdict === 'fine' ? 'fine' : 'a complaint'
   // A matter that was answered stays so.
   const why = verdict === 'complaint' && !due ? ` Its case is ${state}.` : ''
-  return `${id} (${posts}) is marked as ${said}. ${where}${why} Take it back: ${self} mark ${id} --clear`
+  return `${id} (${meant}) is marked as ${said}. ${where}${why} Take it back: ${self} mark ${id} --clear`
 }
 
 const undecided = (id: string, verdict: Mark | undefined) =>

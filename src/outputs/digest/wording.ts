@@ -100,8 +100,14 @@ export const personName = (name = ''): string =>
   cutToWidth(safeText(name).trim(), LONGEST_NAME) || 'somebody unnamed'
 
 /** What can be done about a case that waits, as commands to type. */
-export const actions = (shortId: string, { audience }: Digest, { self }: DigestView): readonly string[] =>
-  audience === 'client' ? [] : [`${self} show ${shortId}`, `${self} mark ${shortId} fine`]
+export const actions = (
+  shortId: string | undefined,
+  { audience }: Digest,
+  { self }: DigestView,
+): readonly string[] =>
+  audience === 'client' || shortId === undefined
+    ? []
+    : [`${self} show ${shortId}`, `${self} mark ${shortId} fine`]
 
 /** Something said after a list, with the command that shows it; a client has no such command. */
 export type Pointer = { text: string; command?: string | undefined }

@@ -32,6 +32,8 @@ export type CellTexts = {
 }
 
 const MOST_REASONS = 4
+/** Of a case that a dry run found: nothing could be done with an id that nobody keeps. */
+const NO_ID = '-'
 
 /** For a cell: safe, and as wide as terminals show it. */
 const clean = (text: string): string => evenEmoji(safeText(text))
@@ -41,7 +43,7 @@ export function cellTexts(row: Row): CellTexts {
   const more = moreWords(row)
   return {
     priority: String(Math.round(row.priority.total)),
-    id: cellText(row.caseId),
+    id: cellText(row.caseId ?? NO_ID),
     waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}`,
     late: row.late,
     danger: row.danger,
