@@ -40,29 +40,32 @@ export async function rejudge({
   const stale = [...judge.rules]
     .filter(([brand, rules]) => before.get(brand)?.rules !== rules)
     .map(([brand]) => brand)
-  const brands = stale.length > 0 ? stale : [...judge.rules.keys()]
-  // Posts that another config's scan stored meanwhile are new to our brands even when no rule changed.
-  let after = stale.length > 0 ? undefined : oldest(brands.map((brand) => before.get(brand)?.through))
-
   let done = 0
-  for (;;) {
-    const batch = await store.posts.stored(after, BATCH)
-    if (batch.length === 0) break
-    const verdicts = batch.map(({ post, firstSeenAt, sourceIds }) => ({
-      postId: post.id,
-      startsPromise: startsPromise(post.publishedAt, firstSeenAt, lookback),
-      mentions: judge
-        .judge(
-          post,
-          sourceIds.flatMap((id) => byId.get(id) ?? []),
-        )
-        .filter((mention) => brands.includes(mention.brand)),
-    }))
-    await storeVerdicts(store, { verdicts, brands, at: now, baseline }, { lapse, lookback, judgeAsAbout })
-    done += batch.length
-    after = batch.at(-1)?.post.id
-    onProgress?.(done)
+  const judgeFrom = async (after: string | undefined, brands: readonly string[]) => {
+    if (brands.length === 0) return
+    for (let from = after; ; ) {
+      const batch = await store.posts.stored(from, BATCH)
+      if (batch.length === 0) break
+      const verdicts = batch.map(({ post, firstSeenAt, sourceIds }) => ({
+        postId: post.id,
+        startsPromise: startsPromise(post.publishedAt, firstSeenAt, lookback),
+        mentions: judge
+          .judge(
+            post,
+            sourceIds.flatMap((id) => byId.get(id) ?? []),
+          )
+          .filter((mention) => brands.includes(mention.brand)),
+      }))
+      await storeVerdicts(store, { verdicts, brands, at: now, baseline }, { lapse, lookback, judgeAsAbout })
+      done += batch.length
+      from = batch.at(-1)?.post.id
+      onProgress?.(done)
+    }
   }
+  await judgeFrom(undefined, stale)
+  // Posts that another config's scan stored meanwhile are new to our brands even when their rules did not change.
+  const others = [...judge.rules.keys()].filter((brand) => !stale.includes(brand))
+  await judgeFrom(oldest(others.map((brand) => before.get(brand)?.through)), others)
   return done
 }
 

@@ -1,14 +1,15 @@
 import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
-import { fingerprint } from '../text/fingerprint.js'
+import type { GivingSource, JudgeConfig } from './judge-config.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
 import { needsReply } from './needs-reply.js'
 import { isOfficial } from './official.js'
-import { createRelevance, isCommonName, type RelevanceBrand } from './relevance/index.js'
-import { rulesVersion } from './rules-version.js'
+import { createRelevance } from './relevance/index.js'
+import { rulesOf } from './rules.js'
 import { createScorer } from './score/index.js'
-import type { ScoringOptions } from './score/scoring.js'
+
+export type { GivingSource, JudgeConfig }
 
 /** Which brands a post names, and what we make of each mention. */
 export interface Judge {
@@ -22,29 +23,6 @@ export interface Judge {
   readonly rules: ReadonlyMap<string, string>
 }
 
-/** What of a source matters to what is made of its posts. */
-export type GivingSource = {
-  id: string
-  type: string
-  name: string
-  /** The brand that every post here is about. */
-  own: string | undefined
-  /** The score from which its posts need a reply; otherwise the brand's. */
-  threshold?: number | undefined
-  /** Its searches find more than was asked for. */
-  loose?: boolean | undefined
-}
-
-/** What of the config judging goes by. */
-export type JudgeConfig = {
-  brands: readonly (RelevanceBrand & {
-    /** `place:handle` of our own accounts. */
-    staff: readonly string[]
-    /** In place of that of `scoring`. */
-    threshold?: number | undefined
-  })[]
-  scoring: ScoringOptions & { threshold: number }
-}
 type FoundPost = Omit<Post, 'id'>
 
 /** @param sources all that are configured: what they say about their posts is part of the rules */
@@ -108,30 +86,4 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
   function isDistinct(post: FoundPost) {
     return ({ brand, named }: BrandMatch) => relevance.get(brand)?.isDistinct(post, named) === true
   }
-}
-
-/** Naming a source in a query makes what it is called a part of the rules; so does what it says about its own posts. */
-function rulesOf({ brands, scoring }: JudgeConfig, sources: readonly GivingSource[]): Map<string, string> {
-  const asked = (text: string | undefined) => text !== undefined && /source:/i.test(text)
-  const bySources = sources
-    .filter(({ own, threshold }) => own !== undefined || threshold !== undefined)
-    .map(({ id, own, threshold }) => [id, own, threshold])
-  const names = sources.map(({ id, type, name }) => [id, type, name])
-  // Beside other brands a name that is also a common word is judged by theirs.
-  const others = brands.map(({ name, match }) => [name, match])
-  return new Map(
-    brands.map((brand) => [
-      brand.name,
-      fingerprint(
-        JSON.stringify([
-          rulesVersion,
-          brand,
-          scoring,
-          bySources,
-          ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
-          ...(isCommonName(brand.name) ? [others] : []),
-        ]),
-      ),
-    ]),
-  )
 }

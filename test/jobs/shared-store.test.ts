@@ -71,6 +71,28 @@ test('two configs with other words for the same brand leave each other’s menti
   expect(file?.history).toHaveLength(1)
 })
 
+test('of two brands, one of which changed, the other misses nothing that another config stored', async () => {
+  const here = await feeds({ '/feed': ['weather'], '/other': [down.slice(11)] })
+  const both = async (match: string) => {
+    here.time += HOUR
+    await run(here, {
+      sources: [{ type: 'feed', url: `${here.base}/feed` }],
+      brands: [
+        { name: 'Northwind', match: 'northwind' },
+        { name: 'Globex', match },
+      ],
+    })
+  }
+  await both('globex')
+  here.time += HOUR
+  await run(here, {
+    sources: [{ type: 'feed', url: `${here.base}/other` }],
+    brands: [{ name: 'Initech', match: 'initech' }],
+  })
+  await both('globex OR glbx')
+  expect(await titles(here)).toEqual([down])
+})
+
 test('a scan lets go of nothing that a source of another config gave', async () => {
   const here = await feeds({ '/feed': ['old'], '/other': ['weather'] })
   await scan(here, { match: 'northwind AND site' })

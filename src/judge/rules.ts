@@ -1,0 +1,50 @@
+import { fingerprint } from '../text/fingerprint.js'
+import type { GivingSource, JudgeConfig } from './judge-config.js'
+import { isCommonName } from './relevance/index.js'
+import { rulesVersion } from './rules-version.js'
+import { wordsPart } from './same-words.js'
+
+type Brand = JudgeConfig['brands'][number]
+
+/**
+ * By brand: what its verdicts depend on, in a store that several configs fill. So of a source only what it says of this brand, and
+ * nothing of who gets its mail: two configs that say the same of a brand are the same rules.
+ *
+ * @param sources all that are configured
+ */
+export function rulesOf(
+  { brands, scoring }: JudgeConfig,
+  sources: readonly GivingSource[],
+): Map<string, string> {
+  // Naming a source in a query makes what it is called a part of the rules.
+  const asked = (text: string | undefined) => text !== undefined && /source:/i.test(text)
+  const names = sources.map(({ id, type, name }) => [id, type, name])
+  const thresholds = sources.flatMap(({ id, threshold }) =>
+    threshold === undefined ? [] : [[id, threshold]],
+  )
+  // Beside other brands a name that is also a common word is judged by theirs.
+  const others = brands.map(({ name, match }) => [name, match])
+  return new Map(
+    brands.map((brand) => [
+      brand.name,
+      wordsPart(brand) +
+        fingerprint(
+          JSON.stringify([
+            rulesVersion,
+            judgedBy(brand),
+            scoring,
+            thresholds,
+            sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
+            ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
+            ...(isCommonName(brand.name) ? [others] : []),
+          ]),
+        ),
+    ]),
+  )
+}
+
+const judgedBy = ({ name, match, exclude, about, notAbout, staff, threshold }: Brand) => [
+  [name, match, exclude],
+  [about, notAbout],
+  [staff, threshold],
+]
