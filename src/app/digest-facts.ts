@@ -91,7 +91,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     coverage: await readCoverage(store, {
       sources: looking,
       brands,
-      lapse: config.lapse,
+      config,
       now,
     }),
     audience: audienceOf(config, brands),

@@ -26,7 +26,7 @@ export async function listInbox(
     const coverage = await readCoverage(store, {
       sources,
       brands: filter.brands,
-      lapse: config.lapse,
+      config,
       now: moment,
     })
     return (await readInbox({ store, config, filter, limit, now: moment, coverage })).report

@@ -1,7 +1,9 @@
 import { coverageOf, type Run } from '../health/coverage.js'
 import { SHORTEST_SILENCE } from '../health/silence.js'
 import { silencesOf } from '../health/silences.js'
+import { unmatchedNotices } from '../health/watched-brands.js'
 import { turnsOf } from '../jobs/turns.js'
+import type { BrandQuery } from '../judge/match/matching.js'
 import type { Coverage } from '../model/coverage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
@@ -9,24 +11,31 @@ import { countUnjudged } from './unjudged.js'
 
 type Options = {
   sources: readonly ConfiguredSource[]
+  config: { brands: readonly BrandQuery[]; lapse: number }
+  /** Only these. */
   brands: readonly string[]
-  /** Milliseconds after which a case that nobody touches is none of these any more. */
-  lapse: number
   now: Date
 }
 
 /** How every source did, what is silent that should not be, and what could not be judged. Without `run` the last run's results count. */
 export async function readCoverage(store: Store, options: Options, run?: Run): Promise<Coverage> {
-  const { sources, brands, now } = options
+  const { sources, config, brands, now } = options
   const states = await store.sources.states()
-  const unjudged = await countUnjudged(store, options)
+  const unjudged = await countUnjudged(store, { brands, lapse: config.lapse, now })
   const coverage = coverageOf(sources, {
     states,
     turns: turnsOf(sources, { states, sites: await store.sources.sites(), now }),
     silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),
     run,
   })
-  return unjudged.length === 0 ? coverage : { ...coverage, unjudged }
+  const judged = await store.posts.judged()
+  const asked = config.brands.filter(({ name }) => brands.includes(name))
+  const notices = [...unmatchedNotices(asked, judged), ...(coverage.notices ?? [])]
+  return {
+    ...coverage,
+    ...(notices.length > 0 && { notices }),
+    ...(unjudged.length > 0 && { unjudged }),
+  }
 }
 
 /** What brought something later than this can't be unusually silent, so its past needs no look. */

@@ -74,7 +74,7 @@ export async function scanInbox(
       (await readCoverage(store, {
         sources: setup.sources,
         brands: filter.brands,
-        lapse: setup.config.lapse,
+        config: setup.config,
         now,
       }))
     const coverage = { ...found }

@@ -62,7 +62,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
   const brands = config.brands.map(({ name }) => name)
   return {
-    coverage: await readCoverage(store, { sources, brands, lapse: config.lapse, now }, run),
+    coverage: await readCoverage(store, { sources, config, brands, now }, run),
     outcomes,
     notDue: notDue.length,
     waiting: run.waiting.size,

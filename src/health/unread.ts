@@ -1,4 +1,5 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import { unmatchedBrands } from './unmatched.js'
 
 /** A source whose posts may be missing: it failed, waits for its turn, or was never read. */
 export const isUnread = ({ status }: Pick<SourceCoverage, 'status'>): boolean =>
@@ -10,6 +11,8 @@ export const isRead = (source: Pick<SourceCoverage, 'status'>): boolean =>
 
 export const unreadSources = ({ sources }: Coverage): SourceCoverage[] => sources.filter(isUnread)
 
-/** Every source gave an answer when it was last asked. Without any source nobody looked. */
+/** Every source gave an answer when it was last asked, and was looked through for every brand. Without any source nobody looked. */
 export const isComplete = (coverage: Coverage): boolean =>
-  coverage.sources.some(isRead) && unreadSources(coverage).length === 0
+  coverage.sources.some(isRead) &&
+  unreadSources(coverage).length === 0 &&
+  unmatchedBrands(coverage).length === 0

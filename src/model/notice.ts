@@ -23,6 +23,11 @@ export const notices = {
   /** A brand that nobody names any more. */
   'brand-silent': args<{ brand: string; lasts: number; postsADay: number }>(),
 
+  /** Brands that came into the config since the last scan, so that no stored post was looked through for them. */
+  'brands-new': args<{ brands: readonly string[] }>(),
+  /** The same for brands whose words changed since. */
+  'brands-changed': args<{ brands: readonly string[] }>(),
+
   // How an answer came.
 
   /** A redirect of this host led from https to http. */

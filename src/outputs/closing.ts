@@ -40,7 +40,7 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
     ...unjudged(report, self),
     plain(readSentence(report)),
     ...troubles,
-    ...(report.coverage.notices ?? []).map((notice) => plain(noticeSentence(notice))),
+    ...(report.coverage.notices ?? []).map((notice) => plain(asTyped(noticeSentence(notice), self))),
     // What only waits is asked by itself, and a check would not ask it either.
     ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
       ? []

@@ -1,3 +1,4 @@
+import { unmatchedBrands } from '../health/unmatched.js'
 import { isComplete, isRead, isUnread, unreadSources } from '../health/unread.js'
 import type { SourceCoverage } from '../model/coverage.js'
 import type { Report } from '../views/report.js'
@@ -84,6 +85,7 @@ export function emptySentence({ counts, coverage, of }: Report): string {
       : 'Nothing fits these options.'
   if (counts.needReply > 0) return 'Nothing to show.'
   if (counts.hidden !== undefined) return 'Nothing fits these options.'
+  if (unmatchedBrands(coverage).length > 0) return 'Nothing is known to need a reply.'
   if (unread > 0)
     return `Nothing that needs a reply was found, but ${grouped(unread)} of ${grouped(total)} sources could not be looked at.`
   return coverage.unjudged === undefined

@@ -1,3 +1,4 @@
+import { unmatchedBrands } from '../health/unmatched.js'
 import type { Coded, NoArgs } from '../model/coded.js'
 import type { Coverage } from '../model/coverage.js'
 import type { MentionFilter } from '../store/port/cases.js'
@@ -47,6 +48,8 @@ type Facts = {
 export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
   const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
   const by = narrowedBy(filter)
+  // What coverage says of them is why.
+  const unmatched = unmatchedBrands(coverage)
   const reasons: WhyEmpty[] = []
   if (silent > 0)
     reasons.push(
@@ -55,6 +58,7 @@ export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): W
         : { code: 'some-unread', args: { sources: silent } },
     )
   if (hidden > 0 && by.length > 0) reasons.push({ code: 'hidden', args: { posts: hidden, by } })
+  else if (filter.brands.every((brand) => unmatched.includes(brand))) return reasons
   else if (stored.mentions > 0 && filter.all !== true)
     reasons.push(noneWaits(stored.mentions, unjudgedPosts(coverage)))
   else if (stored.posts > 0 && stored.mentions === 0)

@@ -22,7 +22,7 @@ const answered = (days: number) =>
 const at = (days: number) => ({
   sources: [source('forum')],
   brands: [brand],
-  lapse: 14 * DAY,
+  config: { brands: [{ name: brand }], lapse: 14 * DAY },
   now: later(days * DAY),
 })
 
@@ -69,13 +69,23 @@ test('what waits for its host is told from what is stored, too', async () => {
     ...source(id),
     asks: () => [{ tag: 'feed', request: { url: `https://forum.example/${id}` } }],
   }))
-  const coverage = await readCoverage(store, { sources, brands: [], lapse: 14 * DAY, now: later(60_000) })
+  const coverage = await readCoverage(store, {
+    sources,
+    brands: [],
+    config: { brands: [], lapse: 14 * DAY },
+    now: later(60_000),
+  })
   const notices = [{ code: 'waits', args: { site: 'forum.example', until: '2026-03-14T14:00:00.000Z' } }]
   expect(coverage.sources).toMatchObject([
     { id: 'a', status: 'waiting', notices },
     { id: 'b', status: 'failed', retryAt: later(DAY / 12) },
     { id: 'never', status: 'waiting', notices },
   ])
-  const after = await readCoverage(store, { sources, brands: [], lapse: 14 * DAY, now: later(DAY / 12) })
+  const after = await readCoverage(store, {
+    sources,
+    brands: [],
+    config: { brands: [], lapse: 14 * DAY },
+    now: later(DAY / 12),
+  })
   expect(after.sources.map(({ status }) => status)).toEqual(['answered', 'failed', 'never'])
 })

@@ -1,5 +1,6 @@
 import type { BrandLine } from '../../digest/brands.js'
 import type { Digest } from '../../digest/digest.js'
+import { unmatchedBrands } from '../../health/unmatched.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { count, grouped } from '../wording/count.js'
@@ -31,8 +32,10 @@ export const isInDanger = ({ waiting }: BrandLine): boolean => (waiting?.danger 
 const MOST_NAMED = 20
 
 /** `Quiet: Contoso Mail, Fabrikam and 31 more brands.` */
-export function quietSentence({ brandLines, brands }: Digest): string | undefined {
-  const quiet = brandLines.filter(({ isQuiet }) => isQuiet)
+export function quietSentence({ brandLines, brands, coverage }: Digest): string | undefined {
+  // Of what no scan has looked for nobody knows that it is quiet.
+  const unmatched = unmatchedBrands(coverage)
+  const quiet = brandLines.filter(({ isQuiet, name }) => isQuiet && !unmatched.includes(name))
   if (brands.length < 2 || quiet.length === 0) return undefined
   const names = quiet.slice(0, MOST_NAMED).map(({ name }) => brandName(name))
   const rest = quiet.length - names.length

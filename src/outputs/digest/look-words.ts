@@ -2,6 +2,7 @@
 
 import type { Digest } from '../../digest/digest.js'
 import { losesPosts } from '../../digest/look.js'
+import { unmatchedBrands } from '../../health/unmatched.js'
 import type { SourceCoverage } from '../../model/coverage.js'
 import type { Notice } from '../../model/notice.js'
 import { safeText } from '../../terminal/safe.js'
@@ -11,18 +12,31 @@ import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
 import { duration, elapsed } from '../wording/duration.js'
 import { noticeSentence } from '../wording/notices.js'
+import { someOf } from '../wording/some-of.js'
 import { timeName } from './times.js'
 
 /** Everything that was to be read was read and could be judged. */
 export const isAllKnown = ({ look, coverage }: Digest): boolean =>
   look.answered === look.total && !look.hasGap && coverage.unjudged === undefined
 
+/** Stored posts were looked through for none of the brands. */
+export const isUnmatched = ({ brands, coverage }: Digest): boolean => {
+  const unmatched = unmatchedBrands(coverage)
+  return brands.length > 0 && brands.every((brand) => unmatched.includes(brand))
+}
+
+/** `no scan has looked for Northwind yet`. */
+export const notLookedFor = (brands: readonly string[]): string =>
+  `no scan has looked for ${someOf(brands)} yet`
+
 /** `2 of 8 sources gave no answer`. */
 export const unansweredWords = ({ answered, total }: Digest['look']): string =>
   `${grouped(total - answered)} of ${count(total, 'source', 'sources')} gave no answer`
 
 /** Why nothing at all is known. */
-export function unlooked({ look, calendar }: Digest): string {
+export function unlooked(digest: Digest): string {
+  const { look, calendar, coverage } = digest
+  if (isUnmatched(digest)) return notLookedFor(unmatchedBrands(coverage))
   const { total, paused, idleSince } = look
   if (idleSince !== undefined) return `no scan since ${timeName(idleSince, calendar)}`
   if (total > 0)
@@ -91,10 +105,18 @@ function noticeWords(source: SourceCoverage, { audience }: Digest): string[] {
   return losesPosts(source) ? ['some of its posts may be missing'] : []
 }
 
-const brandNoticeWords = (notice: Notice, { audience }: Digest): string =>
-  audience === 'client' && notice.code === 'brand-silent'
-    ? `No post has named ${notice.args.brand} for ${duration(notice.args.lasts)}.`
-    : noticeSentence(notice)
+function brandNoticeWords(notice: Notice, { audience }: Digest): string {
+  if (audience === 'team') return ended(noticeSentence(notice))
+  if (notice.code === 'brand-silent')
+    return `No post has named ${notice.args.brand} for ${duration(notice.args.lasts)}.`
+  if (notice.code === 'brands-new' || notice.code === 'brands-changed')
+    return `${sentence(notLookedFor(notice.args.brands))}.`
+  return ended(noticeSentence(notice))
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`)
 
 /** What is wrong with a source that was not read, or not lately. */
 function notReadWords(source: SourceCoverage, { generatedAt, audience }: Digest): string {

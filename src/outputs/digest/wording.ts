@@ -3,6 +3,7 @@
 
 import { newSince } from '../../cases/waiting.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow, WaitingPart } from '../../digest/digest.js'
+import { unmatchedBrands } from '../../health/unmatched.js'
 import type { Audience } from '../../model/audience.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
@@ -14,7 +15,7 @@ import { reason } from '../wording/reason.js'
 import { FOUND_LATE, officialWords } from '../wording/row.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
-import { isAllKnown, unansweredWords, unlooked } from './look-words.js'
+import { isAllKnown, isUnmatched, notLookedFor, unansweredWords, unlooked } from './look-words.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
 export function brandsName(brands: readonly string[]): string {
@@ -33,23 +34,27 @@ export function subjectLine(digest: Digest): string {
 
 /** `3 people wait for a reply, 2 longer than promised`. "Nobody waits" is said only where all that was to be read was read. */
 export function inShort(digest: Digest): string {
-  const { counts, fresh, isEmpty, look } = digest
+  const { counts, fresh, isEmpty, look, coverage } = digest
   const { people, late, foundLate, danger } = counts
+  const unmatched = unmatchedBrands(coverage)
+  const rest = unmatched.length === 0 ? '' : `; ${notLookedFor(unmatched)}`
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
-    return [
-      ...(danger === 0
-        ? [waiting]
-        : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger; ${waiting}`]),
-      ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
-      ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
-    ].join(', ')
+    return (
+      [
+        ...(danger === 0
+          ? [waiting]
+          : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger; ${waiting}`]),
+        ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
+        ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
+      ].join(', ') + rest
+    )
   }
   const came = fresh.total === 0 ? '' : `; ${count(fresh.total, 'new mention', 'new mentions')}`
-  if (look.answered === 0) return `could not look: ${unlooked(digest)}${came}`
+  if (look.answered === 0 || isUnmatched(digest)) return `could not look: ${unlooked(digest)}${came}`
   const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
-  if (look.answered < look.total) return `${nobody}; ${unansweredWords(look)}${came}`
-  return isEmpty ? `nothing new, ${nobody}` : nobody + came
+  if (look.answered < look.total) return `${nobody}; ${unansweredWords(look)}${came}${rest}`
+  return isEmpty ? `nothing new, ${nobody}` : nobody + came + rest
 }
 
 const amongAll = (some: number, all: number): string =>

@@ -4,6 +4,7 @@ import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
+import { someOf } from './some-of.js'
 
 const sentences: Sentences<Notices> = {
   paused: () => 'paused in the config, so nobody looks here',
@@ -30,6 +31,10 @@ const sentences: Sentences<Notices> = {
     `nothing new for ${duration(lasts)}, where usually ${rate(postsADay)} come in: look at it in a browser, it may have moved or stopped`,
   'brand-silent': ({ brand, lasts, postsADay }) =>
     `No post has named ${brand} for ${duration(lasts)}, where usually ${rate(postsADay)} do: is its name or match still what people write, and do the sources still bring posts?`,
+  'brands-new': ({ brands }) =>
+    `${someOf(brands)} ${brands.length === 1 ? 'is' : 'are'} new in the config: stored posts are matched by the next \`mentions scan\``,
+  'brands-changed': ({ brands }) =>
+    `The words of ${someOf(brands)} changed in the config: stored posts are matched by the next \`mentions scan\``,
 
   'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,
 

@@ -48,6 +48,14 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^No post has named Northwind Hosting for 5d, where usually 1 a day do/,
   },
   {
+    notice: { code: 'brands-new', args: { brands: ['Adatum'] } },
+    says: /^Adatum is new in the config: stored posts are matched by the next `mentions scan`$/,
+  },
+  {
+    notice: { code: 'brands-changed', args: { brands: ['A', 'B', 'C', 'D', 'E'] } },
+    says: /^The words of A, B, C and 2 more changed in the config: stored posts are matched by the next `mentions scan`$/,
+  },
+  {
     notice: { code: 'https-left', args: { host: 'forum.example' } },
     says: /^forum\.example redirects from https to http, where others can read along$/,
   },
