@@ -191,7 +191,11 @@ describe.skipIf(!isRoot || !isOpen(tmpdir()))('another user (as root, where TMPD
     expect(JSON.parse((await read()).said)).toEqual({ code: 'store-not-readable', args })
   })
 
-  test.each([undefined, 0o600, 0o644])('may not scan: with a lock file of mode %s', async (mode) => {
+  test.each([
+    { mode: undefined, code: 'store-not-writable' },
+    { mode: 0o600, code: 'lock-closed' },
+    { mode: 0o644, code: 'lock-closed' },
+  ])('may not scan: with a lock file of mode $mode', async ({ mode, code }) => {
     const { path } = await someStore()
     if (mode !== undefined) {
       ;(await acquireLease(path, { kind: 'scan', pid: 1, command: 'scan', now: new Date(0) })).release()
@@ -209,7 +213,7 @@ describe.skipIf(!isRoot || !isOpen(tmpdir()))('another user (as root, where TMPD
        acquireLease(path, { kind: 'scan', pid: 2, command: 'scan', now: new Date(0) })
          .catch((error) => say(error.failure?.code ?? error.stack))`,
     )
-    expect(await outputOf(start(program, path))).toBe('undefined\nstore-not-writable\n')
+    expect(await outputOf(start(program, path))).toBe(`undefined\n${code}\n`)
   })
 
   test('reads a store by a link', async () => {
