@@ -10,7 +10,8 @@ import { readFileAddress } from './file.js'
 import { firstHop, type Hop, movedHop, nextHop } from './hop.js'
 import { inItsVersion } from './http2.js'
 import { type AddressBook, createNetwork, systemAddresses } from './network.js'
-import type { Proxies } from './proxies.js'
+import { type Proxies, proxyFor } from './proxies.js'
+import { answerOfProxy } from './proxy-failure.js'
 import {
   type Reply,
   type Request,
@@ -90,7 +91,7 @@ export function createClient(settings: ClientSettings): Client {
   const { sites = createSites() } = settings
   const turn = createTurns({ ...settings, sites })
   const watch = createWatch(sites, clock)
-  const network = createNetwork({ addresses, proxies, deadline: settings.deadline })
+  const network = createNetwork(addresses)
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
     const { validators = {}, movedTo, refusal, signal } = options
@@ -134,12 +135,11 @@ export function createClient(settings: ClientSettings): Client {
     const { host } = hop.url
     const headers = headersFor(hop, journey)
     const publicAddresses = hop !== first && !network.isPrivate(first.url)
-    const hasProxy = request.proxy === undefined ? proxies !== undefined : request.proxy !== 'none'
+    const proxy = proxyFor(hop.url, { usual: proxies, own: request.proxy })
     const progress = startOfProgress()
     const startedAt = performance.now()
     try {
       const answer = await withDeadline(left, signal, async (ending) => {
-        const { proxy } = request
         const over = async (http2: boolean) => {
           Object.assign(progress, startOfProgress())
           const connection = network.connect(hop.url, { publicAddresses, proxy, http2, signal: ending })
@@ -157,7 +157,7 @@ export function createClient(settings: ClientSettings): Client {
             connection.release()
           }
         }
-        const mayChange = hop.url.protocol === 'https:' && !hasProxy
+        const mayChange = hop.url.protocol === 'https:' && proxy === undefined
         return mayChange ? await inItsVersion(over, progress, ending) : await over(false)
       })
       watch.noteAnswer(host, true)
@@ -165,7 +165,7 @@ export function createClient(settings: ClientSettings): Client {
     } catch (error) {
       signal?.throwIfAborted()
       if (isAway(error, progress)) watch.noteAnswer(host, false)
-      throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, hasProxy })
+      throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, proxy })
     } finally {
       journey.left = Math.max(0, left - (performance.now() - startedAt))
     }
@@ -207,8 +207,11 @@ export function createClient(settings: ClientSettings): Client {
    *
    * @returns what can be read of it all the same
    */
-  async function noSuccess(answer: RawAnswer, url: URL, { refusal }: Journey): Promise<Uint8Array> {
+  async function noSuccess(answer: RawAnswer, url: URL, { refusal, request }: Journey): Promise<Uint8Array> {
     const { status } = answer
+    const proxy = proxyFor(url, { usual: proxies, own: request.proxy })
+    const ofProxy = proxy === undefined ? undefined : answerOfProxy(answer, url, proxy)
+    if (ofProxy !== undefined) throw ofProxy
     const body = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
     const own = refusal?.({ url: url.href, code: status, headers: headersOf(answer), body })
     if (own === 'read') return body
@@ -232,7 +235,7 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  return { sites, fetch, close: network.close }
+  return { sites, fetch, close: async () => {} }
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

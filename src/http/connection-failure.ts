@@ -5,22 +5,26 @@ import { DeadlineError } from './deadline.js'
 import { HttpError } from './error.js'
 import { type Progress, TooLargeError } from './exchange.js'
 import { PrivateAddressError } from './private-address.js'
+import { refusalOfProxy } from './proxy-failure.js'
+import { ProxyRefusal, ProxyUnreachableError } from './through-proxy.js'
 
 type Circumstances = {
   progress: Progress
   /** Milliseconds. */
   deadline: number
   maxBytes: number
-  /** Requests go through a proxy, which may be what fails. */
-  hasProxy: boolean
+  /** What the request went through, and may have failed at. */
+  proxy: URL | undefined
 }
 
 /** No answer, or not a whole one. */
 export function connectionFailure(error: unknown, url: URL, circumstances: Circumstances): HttpError {
-  const { progress, deadline, maxBytes, hasProxy } = circumstances
+  const { progress, deadline, maxBytes, proxy } = circumstances
   if (error instanceof TooLargeError) return tooLarge(url, maxBytes, error)
   if (error instanceof PrivateAddressError) return privateTarget(url, error)
-  const connecting: Connecting = { host: url.host, ...(hasProxy && { viaProxy: true }) }
+  if (proxy !== undefined && error instanceof ProxyUnreachableError) return proxyUnreachable(proxy, error)
+  if (proxy !== undefined && error instanceof ProxyRefusal) return refusalOfProxy(error, url, proxy)
+  const connecting: Connecting = { host: url.host, ...(proxy !== undefined && { proxy: proxy.host }) }
   const failure =
     error instanceof DeadlineError
       ? tooSlow(connecting, progress, deadline)
@@ -33,15 +37,30 @@ export function connectionFailure(error: unknown, url: URL, circumstances: Circu
 /** Nobody answered there: the host, or the way to it, is what fails, and asking it for something else would fail as well. */
 export const isAway = (error: unknown, { phase }: Progress): boolean =>
   error instanceof DeadlineError ||
+  (error instanceof ProxyRefusal && error.status >= 500) ||
   (phase === 'connecting' &&
     !(error instanceof PrivateAddressError) &&
+    !(error instanceof ProxyRefusal) &&
     facts(error).code !== 'UND_ERR_INVALID_ARG')
+
+function proxyUnreachable({ host, hostname }: URL, error: ProxyUnreachableError): HttpError {
+  const { code, isLookup } = facts(error.cause)
+  if (isLookup) return new HttpError({ code: 'proxy-unknown', args: { proxy: hostname } }, { cause: error })
+  const known = tlsReason(code) === undefined ? undefined : { tls: code }
+  return new HttpError(
+    {
+      code: 'proxy-unreachable',
+      args: { proxy: host, ...(code === 'ECONNREFUSED' && { refuses: true }), ...known },
+    },
+    { cause: error },
+  )
+}
 
 /** A redirect must not make us a way into the network that we run in. */
 export const privateTarget = ({ host }: URL, cause?: unknown) =>
   new HttpError({ code: 'redirect-private', args: { host } }, { cause })
 
-type Connecting = { host: string; viaProxy?: true }
+type Connecting = { host: string; proxy?: string }
 
 /** By the code of Node, the system or undici. */
 const codes = {

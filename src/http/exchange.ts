@@ -24,7 +24,7 @@ export type RawAnswer = {
 }
 
 /** A header's values; more than one when the server sent it several times. */
-export const headerValues = ({ headers }: RawAnswer, name: string): readonly string[] =>
+export const headerValues = ({ headers }: Pick<RawAnswer, 'headers'>, name: string): readonly string[] =>
   [headers[name] ?? []].flat()
 
 /** All of them, for whoever reads the answer. */

@@ -1,6 +1,7 @@
 import type { Notice } from '../model/notice.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
+import { basicAuth } from './basic-auth.js'
 import { HttpError } from './error.js'
 import { type Method, methodOf, type WebRequest } from './request.js'
 
@@ -133,19 +134,4 @@ function withoutCredentials(url: URL): URL {
   bare.password = ''
   bare.hash = ''
   return bare
-}
-
-function basicAuth({ username, password }: URL): string | undefined {
-  if (username === '' && password === '') return undefined
-  const pair = `${percentDecoded(username)}:${percentDecoded(password)}`
-  return `Basic ${Buffer.from(pair).toString('base64')}`
-}
-
-/** As it stands where it is no percent-encoding: a password may hold a bare `%`. */
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,10 +1,10 @@
 import { lookup as dnsLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Client, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { Client, type Dispatcher } from 'undici'
 import { MAX_HEADER_BYTES } from './exchange.js'
 import { http2Connection } from './http2-connection.js'
 import { isPrivateAddress, namesPrivateHost, noticingPrivate, publicOnly } from './private-address.js'
-import type { Proxies } from './proxies.js'
+import { throughProxy } from './through-proxy.js'
 
 /** How names become addresses, and which of these are private. Tests, which have loopback only, play the internet here. */
 export type AddressBook = { lookup: LookupFunction; isPrivate(address: string): boolean }
@@ -17,9 +17,9 @@ type Connection = { dispatcher: Pick<Dispatcher, 'dispatch'>; release(): void }
 type ConnectOptions = {
   /** Refuse to connect to any other. */
   publicAddresses: boolean
-  /** In place of the usual ones; `none` for no proxy. */
-  proxy?: string | undefined
-  /** In place of HTTP/1.1; never through a proxy, whose connections are shared. */
+  /** What to ask through. */
+  proxy: URL | undefined
+  /** In place of HTTP/1.1; never through a proxy. */
   http2?: boolean
   signal: AbortSignal
 }
@@ -30,44 +30,26 @@ export interface Network {
   isPrivateByName(url: URL): boolean
   /** The host is private by its name, or its name led to a private address when it was last connected to. */
   isPrivate(url: URL): boolean
-  close(): Promise<void>
 }
-
-type Options = { addresses: AddressBook; proxies: Proxies | undefined /** Milliseconds. */; deadline: number }
 
 /** Made once, since a stack trace costs as much as a small request. */
 const FINISHED = new Error('The request is finished.')
 
-export function createNetwork({ addresses, proxies, deadline }: Options): Network {
-  const { lookup, isPrivate } = addresses
+export function createNetwork({ lookup, isPrivate }: AddressBook): Network {
   const privateNames = new Set<string>()
   const anyAddress = noticingPrivate(lookup, isPrivate, (name, itIs) => {
     if (itIs) privateNames.add(name)
     else privateNames.delete(name)
   })
   const publicAddress = publicOnly(lookup, isPrivate)
-  const proxyAgents = new Map<string, EnvHttpProxyAgent>()
-
-  const proxyAgent = (use: Proxies, chosen: LookupFunction) => {
-    const key = JSON.stringify([use, chosen === publicAddress])
-    const known = proxyAgents.get(key)
-    if (known !== undefined) return known
-    const agent = new EnvHttpProxyAgent({
-      httpProxy: use.http ?? '',
-      httpsProxy: use.https ?? '',
-      noProxy: use.except ?? '',
-      maxHeaderSize: MAX_HEADER_BYTES,
-      connect: { lookup: chosen, timeout: deadline },
-    })
-    proxyAgents.set(key, agent)
-    return agent
-  }
 
   return {
     connect(url, { publicAddresses, proxy, http2 = false, signal }) {
       const chosen = publicAddresses ? publicAddress : anyAddress
-      const use = proxy === undefined ? proxies : proxy === 'none' ? undefined : { http: proxy, https: proxy }
-      if (use !== undefined) return { dispatcher: proxyAgent(use, chosen), release: () => {} }
+      if (proxy !== undefined) {
+        const { dispatcher, release } = throughProxy(url, proxy, { lookup, signal })
+        return { dispatcher, release: () => release(FINISHED) }
+      }
       if (http2) return http2Connection(url, { lookup: chosen, signal, maxHeaderBytes: MAX_HEADER_BYTES })
       // One connection a request. Polling seldom asks a host twice within the seconds a server keeps a connection, and so
       // none is ever reused after the server has dropped it, and the address checked is the address connected to.
@@ -81,8 +63,5 @@ export function createNetwork({ addresses, proxies, deadline }: Options): Networ
     },
     isPrivateByName: (url) => namesPrivateHost(url, isPrivate),
     isPrivate: (url) => namesPrivateHost(url, isPrivate) || privateNames.has(url.hostname),
-    close: async () => {
-      await Promise.all([...proxyAgents.values()].map((agent) => agent.destroy()))
-    },
   }
 }

@@ -75,7 +75,6 @@ const codes = {
   401: 'login-wanted',
   403: 'not-let-in',
   404: 'not-there',
-  407: 'proxy-login-wanted',
   410: 'gone',
   429: 'asked-too-often',
 } as const
@@ -96,8 +95,6 @@ function failureOf(code: Code, { host, href }: URL, said: Said): Failure {
     case 'not-there':
     case 'gone':
       return { code, args: { address: redact(href), ...said } }
-    case 'proxy-login-wanted':
-      return { code, args: said }
     default:
       return { code, args: { host, ...said } }
   }

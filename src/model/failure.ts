@@ -1,8 +1,8 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
 
 type Host = { host: string }
-/** `viaProxy`: requests go through a proxy, which may be what fails. */
-type Connecting = Host & { viaProxy?: true }
+/** `proxy`: what requests go through, and may have failed at; its host and port. */
+type Connecting = Host & { proxy?: string }
 /** An answer that is no success, by its status and the standard's name for it. `until`: its site is left alone until then. */
 type Status = { status: number; reason?: string; until?: string }
 type HostStatus = Host & Status
@@ -63,6 +63,19 @@ export const failures = {
   /** In bytes. */
   'answer-cut': args<Connecting & { received: number; expected?: number }>(),
 
+  // http: the proxy on the way. `proxy` is its host and port, without user and password.
+
+  'proxy-unusable': args<{ proxy: string }>(),
+  /** Its name can't be looked up. */
+  'proxy-unknown': args<{ proxy: string }>(),
+  /** `tls`: the code of OpenSSL or Node. */
+  'proxy-unreachable': args<{ proxy: string; refuses?: true; tls?: string }>(),
+  /** `given`: it got a user and a password. */
+  'proxy-login-wanted': args<{ proxy?: string; given?: true } & Status>(),
+  'proxy-forbids': args<{ proxy: string } & HostStatus>(),
+  /** `why`: the site has no such name, or can't be connected to, as the proxy says. */
+  'proxy-cannot': args<{ proxy: string; why?: 'name' | 'connection' } & HostStatus>(),
+
   // http: an answer that can't be used.
 
   'answer-too-large': args<Host & { maxBytes: number }>(),
@@ -76,7 +89,6 @@ export const failures = {
   /** "Unchanged", to a request that named nothing. */
   'unasked-unchanged': args<HostStatus>(),
   'login-wanted': args<HostStatus>(),
-  'proxy-login-wanted': args<Status>(),
   'not-let-in': args<HostStatus>(),
   'not-there': args<AddressStatus>(),
   /** Removed for good. */

@@ -4,12 +4,12 @@ import type { Progress } from '../../src/http/exchange.js'
 import { wordsOf } from '../support/words.js'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('It failed.'), { code, ...more })
-const failure = (error: unknown, more: { phase?: Progress['phase']; hasProxy?: boolean } = {}) =>
+const failure = (error: unknown, more: { phase?: Progress['phase']; proxy?: string } = {}) =>
   connectionFailure(error, new URL('https://forum.example/posts.rss'), {
     progress: { phase: more.phase ?? 'connecting', received: 0, expected: undefined },
     deadline: 30_000,
     maxBytes: 20_000_000,
-    hasProxy: more.hasProxy ?? false,
+    proxy: more.proxy === undefined ? undefined : new URL(more.proxy),
   })
 
 test.each([
@@ -49,5 +49,7 @@ test('what is no error at all still gets words', () => {
 
 test('a proxy is named where there is one', () => {
   expect(wordsOf(failure(coded('ECONNREFUSED'))).hint).not.toContain('proxy')
-  expect(wordsOf(failure(coded('ECONNREFUSED'), { hasProxy: true })).hint).toContain('`https_proxy`')
+  expect(
+    wordsOf(failure(coded('ECONNREFUSED'), { proxy: 'http://care:secret@proxy.example:3128' })).hint,
+  ).toContain('through the proxy proxy.example:3128 (`https_proxy`')
 })

@@ -68,7 +68,7 @@ everyStore(({ open }) => {
     const failed = state({
       polledAt: later(HOUR),
       problem: {
-        failure: { code: 'connection-refused', args: { host: 'forum.example', viaProxy: true } },
+        failure: { code: 'connection-refused', args: { host: 'forum.example', proxy: 'proxy.example:3128' } },
         since: later(HOUR),
         times: 2,
       },

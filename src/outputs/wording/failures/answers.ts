@@ -42,11 +42,6 @@ export const answers = {
       message: `${host} wants a user name and a password`,
       hint: `Put them into the address, as in \`https://\${FEED_USER}:\${FEED_PASSWORD}@${host}/\`, then run \`mentions check\`.`,
     }),
-  'proxy-login-wanted': (status) =>
-    answered(status, {
-      message: 'The proxy wants a user name and a password',
-      hint: 'Put them into the address of the proxy.',
-    }),
   'not-let-in': ({ host, ...status }) =>
     answered(status, {
       message: `${host} does not let us in`,

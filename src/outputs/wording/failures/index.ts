@@ -4,6 +4,7 @@ import type { Failure } from '../../../model/failure.js'
 import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
 import { files } from './files.js'
+import { proxies } from './proxies.js'
 import { readings } from './readings.js'
 import { requests } from './requests.js'
 import { stores } from './stores.js'
@@ -11,6 +12,7 @@ import type { FailureWords, Words } from './words.js'
 
 const all: FailureWords = {
   ...requests,
+  ...proxies,
   ...answers,
   ...files,
   ...readings,

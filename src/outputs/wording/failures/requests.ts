@@ -129,10 +129,10 @@ export const requests = {
 
 const within = (deadline: number): string => `within ${deadline / 1_000} s`
 
-const connecting = ({ viaProxy }: { viaProxy?: true }, { message, hint }: Words): Words => ({
+const connecting = ({ proxy }: { proxy?: string }, { message, hint }: Words): Words => ({
   message,
   hint:
-    viaProxy === true
-      ? `${hint} Requests go through a proxy (\`https_proxy\`, \`http_proxy\`, or \`proxy\` at the source): check that, too.`
+    proxy !== undefined
+      ? `${hint} The request went through the proxy ${proxy} (\`https_proxy\`, \`http_proxy\`, or \`proxy\` at the source): check that, too.`
       : hint,
 })
