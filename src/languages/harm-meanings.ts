@@ -1,9 +1,9 @@
-import type { HarmName, HarmPart } from './harm.js'
+import type { HarmHalf, HarmName } from './harm.js'
 import type { Meaning } from './lexicon.js'
 
 /** What the facts weigh, and which two halves make one. */
 export const harmMeanings: Readonly<
-  Record<HarmName, Meaning & { of?: readonly (readonly [HarmPart, HarmPart])[] }>
+  Record<HarmName, Meaning & { of?: readonly (readonly [HarmHalf, HarmHalf])[] }>
 > = {
   exposed: {
     name: 'exposed',
@@ -15,6 +15,7 @@ export const harmMeanings: Readonly<
       ['private', 'seen'],
       ['data', 'seen'],
       ['other', 'private'],
+      ['other', 'data'],
     ],
   },
   fraud: {
@@ -39,6 +40,15 @@ export const harmMeanings: Readonly<
     of: [
       ['crowd', 'trouble'],
       ['crowd', 'lost'],
+      ['crowd', 'cut-off'],
+      ['crowd', 'shut-out'],
+      ['crowd', 'money-gone'],
+      ['crowd', 'data-gone'],
+      ['crowd', 'dead'],
+      ['crowd', 'halted'],
+      ['crowd', 'locked'],
+      ['crowd', 'abandoned'],
+      ['crowd', 'unfit'],
     ],
   },
   'money-gone': {
@@ -56,6 +66,10 @@ export const harmMeanings: Readonly<
       ['amount', 'nothing'],
       ['refund', 'waiting'],
       ['refund', 'nothing'],
+      ['refund', 'withheld'],
+      ['refund', 'lost'],
+      ['amount', 'withheld'],
+      ['paid', 'withheld'],
     ],
   },
   'data-gone': {
@@ -66,7 +80,14 @@ export const harmMeanings: Readonly<
     fact: true,
     of: [['data', 'lost']],
   },
-  'shut-out': { name: 'shut-out', points: 0.5, kind: 'account', severity: 3, fact: true },
+  'shut-out': {
+    name: 'shut-out',
+    points: 0.5,
+    kind: 'account',
+    severity: 3,
+    fact: true,
+    of: [['account', 'locked']],
+  },
   'too-late': {
     name: 'too-late',
     points: 0.5,
@@ -77,6 +98,8 @@ export const harmMeanings: Readonly<
       ['event', 'missed'],
       ['day', 'undelivered'],
       ['event', 'undelivered'],
+      ['event', 'withheld'],
+      ['event', 'nothing'],
     ],
   },
   'cut-off': {
@@ -85,7 +108,16 @@ export const harmMeanings: Readonly<
     kind: 'outage',
     severity: 3,
     fact: true,
-    of: [['essential', 'lacking']],
+    of: [
+      ['essential', 'lacking'],
+      ['essential', 'dead'],
+      ['trade', 'halted'],
+      ['trade', 'dead'],
+      ['home', 'unfit'],
+      ['care', 'withheld'],
+      ['care', 'missed'],
+      ['traveller', 'abandoned'],
+    ],
   },
   faulty: {
     name: 'faulty',
@@ -96,10 +128,33 @@ export const harmMeanings: Readonly<
     of: [
       ['goods', 'broken'],
       ['goods', 'lost'],
+      ['goods', 'dead'],
+      ['goods', 'unfit'],
     ],
   },
-  misbehaves: { name: 'misbehaves', points: 0.5, kind: 'bug', severity: 2, fact: true },
-  'mix-up': { name: 'mix-up', points: 0.6, kind: 'delivery', severity: 2, fact: true },
+  misbehaves: {
+    name: 'misbehaves',
+    points: 0.5,
+    kind: 'bug',
+    severity: 2,
+    fact: true,
+    of: [
+      ['software', 'amiss'],
+      ['software', 'broken'],
+      ['software', 'dead'],
+    ],
+  },
+  'mix-up': {
+    name: 'mix-up',
+    points: 0.6,
+    kind: 'delivery',
+    severity: 2,
+    fact: true,
+    of: [
+      ['parcel', 'undelivered'],
+      ['parcel', 'missed'],
+    ],
+  },
   'kept-waiting': { name: 'kept-waiting', points: 0.4, kind: 'service', severity: 2, fact: true },
 }
 

@@ -28,6 +28,20 @@ export type HarmPart =
   | 'broken'
   | 'intact'
   | 'trifle'
+  | 'withheld'
+  | 'account'
+  | 'locked'
+  | 'dead'
+  | 'trade'
+  | 'halted'
+  | 'home'
+  | 'unfit'
+  | 'care'
+  | 'traveller'
+  | 'abandoned'
+  | 'parcel'
+  | 'software'
+  | 'amiss'
 
 /** What a fact is called among the signals. */
 export type HarmName =
@@ -44,6 +58,9 @@ export type HarmName =
   | 'misbehaves'
   | 'mix-up'
   | 'kept-waiting'
+
+/** What two of make a fact: "every customer" and "locked out" are many at once. */
+export type HarmHalf = HarmPart | HarmName
 
 /** Words that are such a fact (`is`), or half of one (`part`). */
 export type Harm = ({ is: HarmName } | { part: HarmPart }) & {

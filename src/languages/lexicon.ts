@@ -20,6 +20,8 @@ export type Meaning = {
   fact?: boolean
   /** A matter of taste: no fault of a thing. */
   trifle?: boolean
+  /** Of fire, wounds and poison: nothing in a figure of speech ("the server is on fire"). */
+  bodily?: boolean
   /** A life may be at stake: no template, no silence. */
   danger?: boolean
   /** Thanks: after trouble they are politeness and settle nothing. */

@@ -1,4 +1,4 @@
-import type { Harm, HarmPart } from '../../languages/harm.js'
+import type { Harm, HarmHalf, HarmPart } from '../../languages/harm.js'
 import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { phraseBound, surroundings } from './context.js'
@@ -46,16 +46,17 @@ export function harmHits(
   return told
 }
 
+const isHalf = (harm: Harm, half: HarmHalf) => ('part' in harm ? harm.part === half : harm.is === half)
 const isPart = (harm: Harm, part: HarmPart) => 'part' in harm && harm.part === part
 
 /** The second half, where the first one stands near it. */
-function halves(hits: readonly Hit[], [one, other]: readonly [HarmPart, HarmPart]): Hit | undefined {
+function halves(hits: readonly Hit[], [one, other]: readonly [HarmHalf, HarmHalf]): Hit | undefined {
   const second = new Map<number, Hit>()
   for (const hit of hits)
-    if (isPart(hit.harm, other) && !second.has(hit.first.sentence)) second.set(hit.first.sentence, hit)
+    if (isHalf(hit.harm, other) && !second.has(hit.first.sentence)) second.set(hit.first.sentence, hit)
   if (second.size === 0) return undefined
   for (const { harm, first } of hits) {
-    if (!isPart(harm, one)) continue
+    if (!isHalf(harm, one)) continue
     for (const sentence of [first.sentence - 1, first.sentence, first.sentence + 1]) {
       const right = second.get(sentence)
       if (right !== undefined) return right

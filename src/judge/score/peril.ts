@@ -40,6 +40,19 @@ const silent: ReadonlySet<Facet['about']> = new Set([...against, 'figure'])
 
 type Hit = { facet: Facet; weight: number; first: Token; last: Token }
 
+/** "Metaphorically": nothing in such a post burns or bleeds. */
+const ALL_FIGURATIVE = 1
+
+/** Which tokens are a figure of speech. */
+export function figurativeIn(tokens: readonly Token[], found: readonly Found<Facet>[]): Uint8Array {
+  const figurative = new Uint8Array(tokens.length)
+  for (const { meaning, first, last } of found) {
+    if (meaning.about === 'figure') figurative.fill(1, first, last + 1)
+    else if (meaning.about === 'fine' && meaning.weight >= ALL_FIGURATIVE) figurative.fill(1)
+  }
+  return figurative
+}
+
 /** The words that together tell of a body or a life at stake, the weightiest first; none where they tell of none. */
 export function perilMarks(
   tokens: readonly Token[],
@@ -52,9 +65,7 @@ export function perilMarks(
 ): Mark[] {
   if (found.length === 0) return []
   const bound = phraseBound(found, tokens.length)
-  const inFigures = new Uint8Array(tokens.length)
-  for (const { meaning, first, last } of found)
-    if (meaning.about === 'figure') inFigures.fill(1, first, last + 1)
+  const inFigures = figurativeIn(tokens, found)
   const hits: Hit[] = []
   for (const { meaning: facet, first, last, open } of found) {
     const from = tokens[first]

@@ -31,6 +31,7 @@ const SAID_BEFORE = 0.2
  * Every phrase of the lexicon in a post, weighed by what stands around it. In order.
  *
  * @param facts of harm, found before: their context is that of the others
+ * @param figurative by token, where words of bodies and fire are figures of speech
  */
 export function phraseHits(
   tokens: readonly Token[],
@@ -41,6 +42,7 @@ export function phraseHits(
   weightOf: (sentence: number) => number,
   ignored?: Ignored,
   facts: readonly PhraseHit[] = [],
+  figurative: Uint8Array = new Uint8Array(tokens.length),
 ): PhraseHit[] {
   const bound = phraseBound(
     found.filter(({ meaning }) => !meaning.onlyWithSecond),
@@ -54,6 +56,7 @@ export function phraseHits(
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
+    if (group.bodily && figurative.subarray(first, last + 1).includes(1)) continue
     const place = { first: from, last: to, at: first, end: last }
     const named = brand.subarray(first, last + 1).includes(1)
     if (group.departure !== undefined && named) {

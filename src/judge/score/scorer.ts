@@ -17,7 +17,7 @@ import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { partsToRead } from './parts-to-read.js'
-import { perilMarks } from './peril.js'
+import { figurativeIn, perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
@@ -143,7 +143,7 @@ function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: 
   return {
     score,
     kind,
-    severity: severityOf(weighed, sum),
+    severity: severityOf(weighed, sum, kind),
     danger: weighed.some(({ means }) => means.danger),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
@@ -198,8 +198,9 @@ function weigh(
     const { groups, facets, harms } = find(part.tokens, named)
     const role = roles(part.tokens, words)
     const facts = harmHits(part.tokens, harms, role, weightOf, ignored)
+    const figurative = figurativeIn(part.tokens, facets)
     return {
-      hits: phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts),
+      hits: phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts, figurative),
       perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored),
     }
   }

@@ -386,6 +386,7 @@ const losses: readonly Group[] = [
     points: 1.8,
     kind: 'security',
     severity: 4,
+    bodily: true,
     phrases: `
       in brand, feuer gefangen, explodiert*, geschmort, verschmort*, rauchentwicklung, qualm, stromschlag,
       verletzt, verletzte, verletzten, verletzter, verletzungsgefahr, lebensgefahr, lebensgefährlich*,

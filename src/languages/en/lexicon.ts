@@ -338,6 +338,7 @@ const losses: readonly Group[] = [
     points: 2,
     kind: 'security',
     severity: 4,
+    bodily: true,
     phrases: `
       catch|catches fire, caught fire, on fire, catches fire, catching fire, burst into flames, exploded,
       explodes, exploding, burned|burnt me|my|his|her, smoke coming, smoking from, unsafe, dangerous, hazard,
@@ -659,7 +660,7 @@ const service: readonly Group[] = [
       complaints, complain, complained, complaining, your manager, supervisor, file a, lodge a,
       formal complaint, official complaint, no accountability, zero accountability,
       without asking, without my|our permission|consent|knowledge|approval|say, without telling me|us|anyone,
-      without even asking|telling, without being asked, nobody|no one asked me|us, behind my|our back,
+      without even asking|telling, nobody|no one asked me|us, behind my|our back,
       sent me|us back|around|from,       different person|agent|rep, each|every person|agent|rep tells|says, every agent|person says|tells,
       a different story|answer, different story, from department to department, department to another,
       passed me|us to|on|around, ping pong, pingpong,
@@ -1227,7 +1228,7 @@ const against: readonly Group[] = [
       job opportunities, new job, job vacancy, vacancy, vacancies, apply now, apply here, apply today,
       apply to, open position*, open role, great fit for, this job, latest job, career opportunit*, careers,
       career, see our latest, looking for a new opportunity, join our team, recruiter, recruiting,
-      recruitment, internship*, full time, part time, remote role, salary, resume, cv,
+      recruitment, internship*, full time, part time, remote role, competitive|attractive salary, salary range|bracket|from|up, # salary, resume, cv,
       is looking for a|an|new|people, we're looking for, we are looking for, join us as,
       you will handle|work|lead|join|support|manage, your tasks, your profile, apply at
     `,
@@ -1468,7 +1469,7 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `suicide squad, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
+  harmless: `suicide squad, as promised|advertised|described|agreed, arrived|was|came ~ as promised, without being asked, without ~ having to ask, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
       is|are|was|were down #, is|are|was|were down to|by, price|prices|shares|sales|stock|stocks is|are|was|were down,
       down the road|street|hill|line, feeling down, upside down, sit down, calm down, settle down, get down, down under,

@@ -2,14 +2,18 @@ import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
 import { persons } from './persons.js'
+import { stories } from './stories.js'
 import { guards, hazards, needs } from './things.js'
 
 // What is said in German where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one
 // that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
 
 export const danger: DangerWords = {
-  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against],
+  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
   classes: {
+    boden: 'boden fliesen fußboden bad badezimmer küche treppe flur teppich straße gehweg keller',
+    arznei: 'medikament medikamente medikamenten tabletten tablette insulin spritze tropfen dosis infusion',
+    zahl: 'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig',
     mein: 'mein meine meinen meinem meiner meines unser unsere unseren unserem unserer sein seine seinem seiner ihr ihre ihrem ihrer',
     familie: `sohn sohnes söhne tochter töchter kind kinder baby mann frau ehemann ehefrau partner partnerin mutter mama vater papa oma opa großmutter großvater bruder schwester neffe nichte enkel enkelin
       freund freundin nachbar nachbarin schwiegermutter schwiegervater kollege kollegin kleine kleiner kleinen zwillinge`,

@@ -24,9 +24,15 @@ export const against: readonly Facet[] = [
       documentary, donation, donates, donate, charity, prevention, awareness, fundraiser,
       recalls #|its|their|all|some, rival, according to, said it|its|that, lawsuit, lawsuits, sued, judge,
       court case, class action, breaking, headlines, bbc, reuters, spokesman, spokeswoman, spokesperson, analysts,
-      insurers, shares, review, reviewing, test room, best of, crash test, post mortem, podcast, training, drill,
+      insurers, shares, review, reviewing, test room, crash test, post mortem, podcast, training, drill,
       museum, history of, anniversary, in court, was sentenced, police said, firefighters said, officials
     `,
+  },
+  {
+    about: 'topic',
+    weight: 1,
+    negated: 'keep',
+    phrases: `our test, our tests, in our test, test of, tests of, we tested, so i tested, best of #|three|four|five|six|seven|eight|nine|ten`,
   },
   {
     // Said of nothing that burns or bleeds.
@@ -41,7 +47,7 @@ export const against: readonly Facet[] = [
     weight: 0.4,
     negated: 'keep',
     phrases: `
-      carry on, i tested, so i tested, tested ours, so kind, so helpful, so lovely, deserves a medal,
+      carry on, i tested, tested ours, so kind, so helpful, so lovely, deserves a medal,
       deserve a medal, wonderful staff|driver|crew, hero, heroes, grateful, lovely, brilliant,
       works as|like ~ meant|charm|intended, would come again, happy customer, big respect, all good, no panic,
       stop fine, brakes fine, stops fine, never had a problem, nothing happened, best in class, five stars, in fun,

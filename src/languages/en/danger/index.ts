@@ -2,14 +2,19 @@ import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
 import { persons } from './persons.js'
+import { stories } from './stories.js'
 import { guards, hazards, needs } from './things.js'
 
 // What is said in English where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one
 // that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
 
 export const danger: DangerWords = {
-  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against],
+  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
   classes: {
+    floor: 'floor ground tiles bathroom kitchen stairs carpet concrete pavement landing lino',
+    medicine:
+      'medicine medicines medication meds tablets pills insulin dose drug drugs inhaler injection vaccine prescription drip',
+    meal: 'dinner lunch meal food salad chicken fish oysters mussels burger kebab sushi buffet barbecue bbq curry eggs sandwich pizza prawns shrimp takeaway party wedding yoghurt milk',
     whose: `my our his her their your mums moms dads sons daughters`,
     kin: `me us him her son sons daughter daughters kid kids child children baby babys toddler twins infant boy girl wife wifes husband husbands partner mum mums mom moms mother mothers dad dads father
       fathers gran nan grandma grandpa grandad granddad grandmother grandfather grandson granddaughter brother brothers sister sisters nephew niece friend friends aunt uncle cousin neighbour neighbor colleague fiance boyfriend girlfriend`,

@@ -101,8 +101,7 @@ export const grave: readonly Harm[] = [
     phrases: `
       no one|nobody in|on|at the ~ ~ village|villages|street|office|building|town|estate|valley|house|block|tower|ward|school,
       all flights, every flight|passenger|train|branch|store|shop|terminal|till,
-      all trains|branches|stores|shops|terminals|tills|sites|offices, the ~ whole,
-      my whole ~ team|office|street|building|family|class|department, dozens, hundreds of, thousands of,
+      all trains|branches|stores|shops|terminals|tills|sites|offices,       my whole ~ team|office|street|building|family|class|department, dozens, hundreds of, thousands of,
       half of our|the|my, three|four|five|six|several villages|towns|schools|hospitals|offices,
       all ~ guests|passengers|residents|pupils, company wide|companywide, region wide, global, worldwide,
       everybody in,
@@ -116,7 +115,7 @@ export const grave: readonly Harm[] = [
       <number> million users|customers|people|records|accounts,
       whole|entire|half the? ~ town|city|region|valley|village|street|island|company|school|office|building|county|area|estate|block|department|postcode,
       north|south|east|west side, people on this|the forum, none of our customers|clients|users|staff,
-      our customers can't|cannot|couldn't, customers can't, nobody in|at the|our, # posts since, all over the,
+      our customers can't|cannot|couldn't, customers can't, nobody in the|our, # posts since, all over the,
       colleagues ~ ~ say the same, six|several people, both neighbours, many of us, we all, across the country,
       nationwide, countrywide, whole network
     `,
