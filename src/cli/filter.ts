@@ -1,4 +1,5 @@
 import type { MentionFilter } from '../app/inbox.js'
+import { searchFor } from '../app/search.js'
 import type { Setup } from '../app/setup.js'
 import { readSince } from '../app/since.js'
 import { isCalled } from '../app/sources-meant.js'
@@ -19,7 +20,7 @@ type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | '
 
 /**
  * What the options let through.
- * @throws MentionsError for a brand or source that isn't configured, or a value that can't be read
+ * @throws MentionsError for a brand or source that isn't configured, or a value or search that can't be read
  */
 export function filterOf(
   options: Narrowing,
@@ -37,7 +38,7 @@ export function filterOf(
       : { minScore: parseNumber('--min-score', options.minScore, 100) }),
     ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
     ...(options.new === true ? { unannounced: true } : {}),
-    ...(options.search === undefined ? {} : { search: options.search }),
+    ...(options.search === undefined ? {} : { search: searchFor(options.search, sources) }),
     ...(options.all === true ? { all: true } : {}),
     ...(options.unjudged === true ? { unjudged: openUnjudged } : {}),
   }

@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { storePoll, sweep } from '../../src/jobs/storing.js'
 import { historyWords } from '../../src/outputs/wording/history.js'
 import type { Store } from '../../src/store/port.js'
-import { allMentions, brand, DAY, HOUR, judged, later, markCase, poll, rules } from '../store/sample.js'
+import {
+  allMentions,
+  brand,
+  DAY,
+  HOUR,
+  judged,
+  later,
+  markCase,
+  poll,
+  rules,
+  saying,
+} from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
 const words = 'Northwind Hosting is down again.'
@@ -25,7 +36,7 @@ const seen = async (store: Store) => {
   return { title, text, by: author?.name, gone: gone?.by, needsReply: mention?.needsReply, due: mention?.due }
 }
 const found = async (store: Store) =>
-  (await store.cases.candidates({ brands: [brand], all: true, search: 'northwind' })).length
+  (await store.cases.candidates({ brands: [brand], all: true, search: saying('northwind') })).length
 
 const deleted: Gone = { by: 'author', losesWords: true }
 const removed: Gone = { by: 'moderators', losesWords: false }

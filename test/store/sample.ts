@@ -5,6 +5,7 @@ import type { Mark, Mention } from '../../src/model/mention.js'
 import type { FollowRules } from '../../src/records/follow.js'
 import type { JudgedPost, PollRecord } from '../../src/records/poll.js'
 import type { PostVerdicts } from '../../src/records/verdicts.js'
+import type { StoredPost } from '../../src/store/port/posts.js'
 import type { SourceState } from '../../src/store/port/sources.js'
 import type { Store } from '../../src/store/port.js'
 
@@ -114,3 +115,11 @@ export async function markCase(store: Store, { caseId, verdict, url, at, by }: M
   const { mentionIds } = await runCommand(store, { caseId, command, when: { at, by } })
   return await store.cases.mentions(mentionIds)
 }
+
+/** A search for words as they stand in a post, whatever their capitals. */
+export const saying =
+  (words: string) =>
+  ({ post: { title = '', text, author } }: StoredPost): boolean =>
+    [title, text, author?.name ?? '', author?.handle ?? ''].some((field) =>
+      field.toLowerCase().includes(words.toLowerCase()),
+    )

@@ -8,8 +8,8 @@ export const list = (app: App): Command =>
     new Command('list').description('Show what needs a reply, from what earlier scans stored; polls nothing'),
   )
     .option(
-      '--search <words>',
-      'only posts with all of these words; "several words" as a phrase, refund OR invoice for either',
+      '--search <query>',
+      'only posts that fit, in the language of match: refund, "money back", refund OR invoice, refund -tax, title:down',
     )
     .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')
     .option(
@@ -22,7 +22,8 @@ export const list = (app: App): Command =>
 Examples:
   $ mentions list
   $ mentions list --search refund --since 1w
-  $ mentions list --search '"money back" OR refund OR invoice'
+  $ mentions list --search '(refund OR "money back") -invoice'
+  $ mentions list --search 'author:ann OR site:reddit'
   $ mentions list --all --format csv --output mentions.csv`,
     )
     .action(async (_options, command: Command) => {

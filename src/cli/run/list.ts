@@ -1,4 +1,5 @@
 import { listInbox } from '../../app/list.js'
+import { smallOperator } from '../../app/search.js'
 import { setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
@@ -6,7 +7,7 @@ import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf, limitOf } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
-import { print } from '../print.js'
+import { note, print } from '../print.js'
 import { rendererOf, showReport } from '../show-report.js'
 
 export type ListCommandOptions = ListOptions &
@@ -18,5 +19,9 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   const setup = await setUp(app, options)
   await rendererOf(options)
   const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
-  await showReport(app, await listInbox(app, setup, { filter, limit: limitOf(options) }), options)
+  const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
+  await showReport(app, report, options)
+  const small = report.mentions.length > 0 ? undefined : smallOperator(options.search ?? '')
+  if (small !== undefined && options.quiet !== true)
+    note(app, `mentions: "${small}" was looked for as a word. Write it in capitals: ${small.toUpperCase()}.`)
 }

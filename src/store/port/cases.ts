@@ -2,6 +2,7 @@ import type { CaseState } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Kind, Mark, Mention, Severity, Turn } from '../../model/mention.js'
 import type { Author, Post } from '../../model/post.js'
+import type { StoredPost } from './posts.js'
 
 export type MentionFilter = {
   /** Only these brands. Always given: several configs may share a store. */
@@ -14,15 +15,8 @@ export type MentionFilter = {
   kinds?: readonly Kind[]
   /** Only mentions that no scan has shown yet. */
   unannounced?: boolean
-  /**
-   * Words to find in title, text, or the author's present name and handle: all of them, "quoted" ones as a
-   * phrase. `OR` or `|` between them: what stands before it or what stands behind it; it binds less than the space
-   * between two words, or an `AND` there. A word is made of letters and digits, case and accents don't matter, and any other sign parts two
-   * words as a space does, so that `log-in` is a phrase; in scripts without spaces (Chinese, Japanese, Thai
-   * …) each character is one. What has neither letter nor digit, such as an emoji, is found anywhere. Nothing
-   * to look for finds all, and nothing that can be typed is an error.
-   */
-  search?: string
+  /** Only posts of which it says so; asked of those alone that all else lets through. */
+  search?: (found: StoredPost) => boolean
   /** Also those that need no reply, and closed ones. */
   all?: boolean
   /**

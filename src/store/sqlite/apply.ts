@@ -8,7 +8,7 @@ import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { addPerson, changePerson } from './persons.js'
-import { addPost, changePost, forgetPosts, keepFindable, matchedPostsOf } from './posts.js'
+import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
 import { dateOrNull, storable } from './rows.js'
 
 /**
@@ -20,14 +20,9 @@ import { dateOrNull, storable } from './rows.js'
 export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
   for (const person of people.added) addPerson(db, person)
-  const renamed = people.changed.filter((person) => changePerson(db, person)).map(({ id }) => id)
+  for (const person of people.changed) changePerson(db, person)
   const matching = new Set(judged.map(({ record }) => record.postId))
-  // As they present themselves after this change, whichever of their posts said so.
-  const authors = new Map([...people.added, ...people.changed].map(({ id, author }) => [id, author]))
-  for (const record of posts.added) {
-    const author = authors.get(record.personId ?? 0) ?? record.post.author
-    addPost(db, record, matching.has(record.post.id), author)
-  }
+  for (const record of posts.added) addPost(db, record, matching.has(record.post.id))
   for (const record of posts.changed) changePost(db, record)
   for (const change of cases) putCase(db, change)
 
@@ -46,10 +41,7 @@ export function apply(db: Database, changes: Changes): void {
 
   const added = new Set(posts.added.map(({ post }) => post.id))
   const turned = [...judged, ...settled].map(({ record }) => record.postId).filter((id) => !added.has(id))
-  keepFindable(db, {
-    mentioned: [...turned, ...hidden.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)],
-    changed: [...posts.changed.map(({ post }) => post.id), ...matchedPostsOf(db, renamed)],
-  })
+  settleMatched(db, [...turned, ...hidden.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)])
   refreshCopies(db, {
     cases: cases.flatMap(({ isNew, file }) => (isNew ? [] : [file.id])),
     people: people.changed.map(({ id }) => id),

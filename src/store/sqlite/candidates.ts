@@ -1,8 +1,8 @@
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import type { Database } from './database.js'
+import { postsOf } from './posts.js'
 import { severities } from './reading.js'
 import { asNumber, asOneOf, asText, type Value } from './rows.js'
-import { parseSearch } from './search.js'
 
 /** A part of a `where`, with the values for its question marks. */
 type Condition = { sql: string; values: readonly Value[] }
@@ -17,14 +17,33 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
-        m.complained_before, m.due, m.touched, m.followers${filter.unjudged === undefined ? '' : ', m.unjudged'}
+        m.complained_before, m.due, m.touched, m.followers, m.post${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m ${indexFor(filter, isTurned)}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
-    return db
-      .lists(sql, ...conditions.flatMap((condition) => condition.values))
-      .map((columns) => candidateOf(columns, dangerous))
+    const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
+    return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
   })
 }
+
+/** Those of a post of which the search says so; posts are read in portions, so that few are in memory at once. */
+function said(
+  db: Database,
+  rows: readonly (readonly unknown[])[],
+  search: MentionFilter['search'],
+): readonly (readonly unknown[])[] {
+  if (search === undefined) return rows
+  const posts = [...new Set(rows.map((columns) => asNumber(columns[POST])))]
+  const found = new Set<number>()
+  for (let start = 0; start < posts.length; start += PORTION) {
+    for (const stored of postsOf(db, posts.slice(start, start + PORTION)))
+      if (search(stored)) found.add(Number(stored.post.id))
+  }
+  return rows.filter((columns) => found.has(asNumber(columns[POST])))
+}
+
+/** Where `candidates` selects the post. */
+const POST = 11
+const PORTION = 1_000
 
 type Range = { isTurned: boolean; range: readonly Condition[] }
 
@@ -47,15 +66,14 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
   return new Set(rows.map(([id]) => id))
 }
 
-function indexFor({ all, search, unjudged }: MentionFilter, isTurned: boolean): string {
+function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
   if (unjudged !== undefined) return 'indexed by mentions_unjudged'
   if (!all) return 'indexed by mentions_due'
-  if (search !== undefined) return 'indexed by mentions_post'
   return isTurned ? 'indexed by mentions_turned' : 'indexed by mentions_brand'
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, minScore, kinds, unannounced, search, all, unjudged } = filter
+  const { brands, sources, minScore, kinds, unannounced, all, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
@@ -67,7 +85,6 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
   }
   if (unannounced) conditions.push({ sql: 'm.announced = 0', values: [] })
   if (sources) conditions.push(givenBy(sources))
-  if (search !== undefined) conditions.push(...containing(search))
   return conditions
 }
 
@@ -104,38 +121,6 @@ const givenBy = (sources: readonly string[]): Condition => ({
   values: [JSON.stringify(sources)],
 })
 
-function containing(search: string): readonly Condition[] {
-  const alternatives = parseSearch(search)
-  if (alternatives.length === 0) return []
-  // One question to the index of words for all that it can answer alone.
-  const inWords = alternatives.filter(({ patterns }) => patterns.length === 0)
-  const others = alternatives.filter(({ patterns }) => patterns.length > 0)
-  const conditions = [
-    ...(inWords.length === 0 ? [] : [matching(inWords.map(({ match }) => `(${match})`).join(' OR '))]),
-    ...others.map(({ match, patterns }) =>
-      joined(' and ', [...(match === '' ? [] : [matching(match)]), ...patterns.map(holding)]),
-    ),
-  ]
-  return [joined(' or ', conditions)]
-}
-
-const matching = (match: string): Condition => ({
-  sql: 'm.post in (select rowid from posts_fts where posts_fts match ?)',
-  values: [match],
-})
-
-const holding = (pattern: string): Condition => ({
-  sql: `m.post in (select p.id from posts p left join persons a on a.id = p.person where p.matched = 1 and
-      (p.title like ? escape '\\' or p.text like ? escape '\\' or a.name like ? escape '\\'
-       or a.handle like ? escape '\\'))`,
-  values: [pattern, pattern, pattern, pattern],
-})
-
-const joined = (by: ' and ' | ' or ', conditions: readonly Condition[]): Condition => ({
-  sql: `(${conditions.map(({ sql }) => sql).join(by)})`,
-  values: conditions.flatMap(({ values }) => values),
-})
-
 /** The columns in the order in which `candidates` selects them. */
 function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown>): Candidate {
   const [
@@ -150,6 +135,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     due,
     touched,
     followers,
+    ,
     unjudged,
   ] = columns
   return {

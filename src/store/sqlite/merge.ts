@@ -1,6 +1,5 @@
 import type { Changes } from '../port/records.js'
 import type { Database } from './database.js'
-import { unindex } from './search.js'
 
 /** Everything that hangs on the post that is gone becomes that of the other, unless that has the same itself. */
 export function mergePosts(db: Database, merge: Changes['merged'][number]): void {
@@ -17,5 +16,4 @@ export function mergePosts(db: Database, merge: Changes['merged'][number]): void
   db.run('update or ignore marks set post = ? where post = ?', kept, gone)
   db.run('delete from marks where post = ?', gone)
   db.run('delete from posts where id = ?', gone)
-  unindex(db, gone)
 }

@@ -441,4 +441,11 @@ export const migrations: readonly Migration[] = [
   alter table sources add column title text;
   `,
   },
+  {
+    name: 'no-word-index',
+    sql: `
+  -- A search is the query language of a brand, which no index of words answers: it reads the posts.
+  drop table posts_fts;
+  `,
+  },
 ]

@@ -23,20 +23,12 @@ export function addPerson(db: Database, { id, place, key, author }: PersonRecord
   )
 }
 
-/** Returns whether they are called otherwise than before. */
-export function changePerson(db: Database, { id, author }: PersonRecord): boolean {
-  const called = db.get(
-    'select 1 from persons where id = ? and name is ? and handle is ?',
-    id,
-    storable(author.name),
-    orNull(author.handle),
-  )
+export function changePerson(db: Database, { id, author }: PersonRecord): void {
   db.run(
     'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ? where id = ?',
     ...columnsOf(author),
     id,
   )
-  return called === undefined
 }
 
 const columnsOf = (author: Author): readonly Value[] => [

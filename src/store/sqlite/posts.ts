@@ -1,4 +1,4 @@
-import type { Author, Engagement, Post, Remover } from '../../model/post.js'
+import type { Engagement, Post, Remover } from '../../model/post.js'
 import type { IdlePost, StoredPost } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
@@ -8,7 +8,6 @@ import {
   asText,
   date,
   dateOrNull,
-  flag,
   json,
   number,
   oneOf,
@@ -20,7 +19,6 @@ import {
   text,
   type Value,
 } from './rows.js'
-import { index, unindex } from './search.js'
 
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
@@ -78,21 +76,26 @@ export function storedPosts(db: Database, after: string | undefined, limit: numb
     .map(storedPostOf)
 }
 
+/** Those that are still there, in no order. */
+export const postsOf = (db: Database, ids: readonly number[]): readonly StoredPost[] =>
+  db
+    .all(
+      `select ${postColumns}, ${sourcesColumn} from ${fromPosts} where p.id in (select value from json_each(?))`,
+      JSON.stringify(ids),
+    )
+    .map(storedPostOf)
+
 export const storedPostOf = (row: Row): StoredPost => ({
   post: postOf(row),
   firstSeenAt: date(row, 'first_seen'),
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-/**
- * @param matches it has mentions, which are still to be stored
- * @param author as they present themselves now
- */
+/** @param matches it has mentions, which are still to be stored */
 export function addPost(
   db: Database,
   { post, personId, firstSeenAt, baseline }: PostRecord,
   matches: boolean,
-  author: Author | undefined,
 ): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
@@ -105,9 +108,6 @@ export function addPost(
     Number(matches),
     Number(baseline),
   )
-  if (!matches) return
-  const { author: _, ...words } = post
-  index(db, Number(post.id), { ...words, ...(author && { author }) })
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
@@ -197,39 +197,12 @@ export function forgetPosts(db: Database, ids: readonly string[]): void {
   db.run('delete from posts where id in (select value from json_each(?))', list)
 }
 
-/** Of these people, those that search covers. */
-export const matchedPostsOf = (db: Database, people: readonly number[]): readonly string[] =>
-  people.length === 0
-    ? []
-    : db
-        .lists(
-          'select id from posts where matched = 1 and person in (select value from json_each(?))',
-          JSON.stringify(people),
-        )
-        .map(([id]) => String(asNumber(id)))
-
-type Touched = {
-  /** Mentions of these posts came or went. */
-  mentioned: readonly string[]
-  /** The words of these are others, or what their author is called. */
-  changed: readonly string[]
-}
-
-/** Search covers the posts that have mentions, in their present words, and those posts are never idle. */
-export function keepFindable(db: Database, { mentioned, changed }: Touched): void {
-  const ids = [...new Set([...mentioned, ...changed])].map(Number)
-  if (ids.length === 0) return
-  const isChanged = new Set(changed)
-  const rows = db.all(
-    `select ${postColumns}, p.matched, exists (select 1 from mentions where post = p.id) as is_matched
-     from ${fromPosts} where p.id in (select value from json_each(?))`,
-    JSON.stringify(ids),
+/** A post that has mentions is never idle. */
+export function settleMatched(db: Database, mentioned: readonly string[]): void {
+  if (mentioned.length === 0) return
+  db.run(
+    `update posts set matched = not matched where id in (select value from json_each(?))
+       and matched <> exists (select 1 from mentions where post = posts.id)`,
+    JSON.stringify([...new Set(mentioned)].map(Number)),
   )
-  for (const row of rows) {
-    const id = number(row, 'post_id')
-    const [was, is] = [flag(row, 'matched'), flag(row, 'is_matched')]
-    if (was !== is) db.run('update posts set matched = ? where id = ?', Number(is), id)
-    if (is && (!was || isChanged.has(String(id)))) index(db, id, postOf(row))
-    else if (was && !is) unindex(db, id)
-  }
 }

@@ -14,6 +14,7 @@ import {
   noon,
   poll,
   savePoll,
+  saying,
 } from '../sample.js'
 import { everyStore } from './every-store.js'
 
@@ -67,7 +68,10 @@ everyStore(({ open, shared }) => {
     { filter: { brands: [brand], sources: ['forum', 'search'], all: true }, finds: 'abcef' },
     { filter: { brands: [brand], sources: ['search', 'unknown'], all: true, minScore: 1 }, finds: 'ef' },
     { filter: { brands: [brand], sources: [] }, finds: '' },
-    { filter: { brands: [brand], search: 'hosting', sources: ['search'], unannounced: true }, finds: 'e' },
+    {
+      filter: { brands: [brand], search: saying('hosting'), sources: ['search'], unannounced: true },
+      finds: 'e',
+    },
   ])('$filter finds "$finds"', async ({ filter, finds }) => {
     const store = filled()
     const ids = (await store.cases.candidates(filter)).map(({ mentionId }) => mentionId)
@@ -119,7 +123,7 @@ everyStore(({ open, shared }) => {
     { what: 'and all of them', filter: { unjudged: openOnes, all: true }, finds: 'abcdefghij' },
     { what: 'of one brand', filter: { unjudged: openOnes, brands: [other] }, finds: '' },
     { what: 'narrowed further', filter: { unjudged: openOnes, minScore: 90 }, finds: 'j' },
-    { what: 'found by words', filter: { unjudged: openOnes, search: 'down' }, finds: 'aehj' },
+    { what: 'found by words', filter: { unjudged: openOnes, search: saying('down') }, finds: 'aehj' },
     { what: 'not beside what is due', filter: {}, finds: 'fk' },
   ])('of those in a language that cannot be judged: $what', async ({ filter, finds }) => {
     const store = unjudged()

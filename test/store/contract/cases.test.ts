@@ -15,6 +15,7 @@ import {
   poll,
   savePoll,
   saveVerdicts,
+  saying,
   sweepOf,
 } from '../sample.js'
 import { everyStore } from './every-store.js'
@@ -172,7 +173,9 @@ everyStore(({ open }) => {
         ['https://forum.example/changed', 60, false],
       ],
     )
-    expect(await store.cases.candidates({ brands: [brand], all: true, search: 'northwind' })).toHaveLength(2)
+    expect(
+      await store.cases.candidates({ brands: [brand], all: true, search: saying('northwind') }),
+    ).toHaveLength(2)
     await savePoll(store, poll([judged('changed')], { at: later(2 * HOUR) }))
     expect(await sweep(store, sweepOf(later(DAY)))).toBe(1)
   })

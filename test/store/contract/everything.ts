@@ -1,6 +1,6 @@
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import type { Store } from '../../../src/store/port.js'
-import { DAY, HOUR, later } from '../sample.js'
+import { DAY, HOUR, later, saying } from '../sample.js'
 import { brands, caseIdsIn, keys, sourceIds, threads } from '../steps.js'
 
 const open = { relevantFrom: 0.5, openIn: ['new', 'acknowledged'] }
@@ -35,7 +35,7 @@ export async function everythingIn(store: Store, at: Date) {
     unannounced: await list({ unannounced: true }),
     ofSearch: await list({ all: true, sources: ['search'], minScore: 50, kinds: ['outage'] }),
     searched: await Promise.all(
-      ['down', '"third day" ada', 'example', '🔥', 'bo'].map((search) => list({ search })),
+      ['down', 'third day', 'ada', '🔥', 'bo'].map((words) => list({ search: saying(words) })),
     ),
     mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
     files: await Promise.all(cases.map((id) => fileOf(store, id))),

@@ -16,6 +16,7 @@ import {
   poll,
   savePoll,
   saveVerdicts,
+  saying,
   sweepOf,
 } from '../sample.js'
 import { everyStore } from './every-store.js'
@@ -50,7 +51,7 @@ everyStore(({ open }) => {
       await judgeAll(store, [])
       expect(await found(store)).toBe(0)
       expect(await found(store, { all: false })).toBe(0)
-      expect(await found(store, { search: 'northwind' })).toBe(0)
+      expect(await found(store, { search: saying('northwind') })).toBe(0)
       expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0, due: 0 })
       expect(await store.cases.file(before?.case.id ?? 0)).toBeUndefined()
       const query = { brands: [brand], publishedSince: later(-DAY), after: undefined, limit: 9 }
@@ -73,7 +74,7 @@ everyStore(({ open }) => {
       })
       expect((await allMentions(store)).map(asItWas)).toEqual([...before, ...(c ? [c] : [])].map(asItWas))
       expect(await found(store, { unannounced: true })).toBe(1)
-      expect(await found(store, { search: 'northwind' })).toBe(3)
+      expect(await found(store, { search: saying('northwind') })).toBe(3)
       expect(await history(store, before[0]?.case.id ?? 0)).toEqual(['opened: by a mention on forum.example'])
     })
 

@@ -14,6 +14,7 @@ import {
   poll,
   savePoll,
   saveVerdicts,
+  saying,
 } from '../sample.js'
 import { everyStore } from './every-store.js'
 
@@ -53,8 +54,8 @@ everyStore(({ open, shared }) => {
     { since: later(1), more: { all: true }, finds: [2, 3] },
     { since: turned.at, finds: [2] },
     { since: turned.at, more: { all: true }, finds: [2] },
-    { since: turned.at, more: { all: true, search: 'down' }, finds: [2] },
-    { since: turned.at, more: { search: 'asleep' }, finds: [] },
+    { since: turned.at, more: { all: true, search: saying('down') }, finds: [2] },
+    { since: turned.at, more: { search: saying('asleep') }, finds: [] },
     { since: new Date(turned.at.getTime() + 1), more: { all: true }, finds: [] },
     { since: later(29 * DAY), more: { unannounced: true, minScore: 80 }, finds: [2, 3] },
   ])('are found since $since, $more: $finds', async ({ since, more, finds }) => {

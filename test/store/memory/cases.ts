@@ -6,13 +6,11 @@ import type {
   StoredMention,
 } from '../../../src/store/port/cases.js'
 import type { CaseRecord } from '../../../src/store/port/records.js'
-import { postOf } from './posts.js'
-import { finder } from './search.js'
+import { postOf, storedPostOf } from './posts.js'
 import { type MentionRow, markKey, type Tables } from './tables.js'
 
 export function candidates(tables: Tables, filter: MentionFilter): readonly Candidate[] {
   const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all, unjudged } = filter
-  const isFound = finder(search ?? '')
   const isUnjudged = (
     { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
     { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
@@ -25,6 +23,11 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
         mention.relevance >= relevantFrom &&
         !record.isGone &&
         openIn.some((state) => state === tables.cases.get(record.caseId)?.state)))
+  const isFound = ({ postId }: MentionRow['record']): boolean => {
+    if (search === undefined) return true
+    const stored = storedPostOf(tables, postId)
+    return stored !== undefined && search(stored)
+  }
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
     (unjudged === undefined ? all === true || record.due : isUnjudged({ record, mention }, unjudged)) &&
@@ -33,7 +36,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
     (sources === undefined || sources.some((id) => tables.given.get(record.postId)?.has(id))) &&
-    isFound(postOf(tables, record.postId))
+    isFound(record)
   return [...tables.mentions.values()].filter(isShown).flatMap((row) => {
     const { record, mention, startsPromise } = row
     const file = tables.cases.get(record.caseId)

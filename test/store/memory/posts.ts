@@ -64,11 +64,18 @@ const inOrder = (tables: Tables, after: string | undefined): StoredPost[] =>
   [...tables.posts.values()]
     .filter(({ post }) => Number(post.id) > Number(after ?? 0))
     .toSorted((one, other) => Number(one.post.id) - Number(other.post.id))
-    .map((record) => ({
-      post: withAuthor(tables, record),
-      firstSeenAt: record.firstSeenAt,
-      sourceIds: [...(tables.given.get(record.post.id)?.keys() ?? [])],
-    }))
+    .map((record) => storedOf(tables, record))
+
+const storedOf = (tables: Tables, record: PostRecord): StoredPost => ({
+  post: withAuthor(tables, record),
+  firstSeenAt: record.firstSeenAt,
+  sourceIds: [...(tables.given.get(record.post.id)?.keys() ?? [])],
+})
+
+export function storedPostOf(tables: Tables, postId: string): StoredPost | undefined {
+  const record = tables.posts.get(postId)
+  return record && storedOf(tables, record)
+}
 
 export const storedPosts = (tables: Tables, after: string | undefined, limit: number) =>
   inOrder(tables, after).slice(0, limit)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyStore } from '../../../src/store/sqlite/copy.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { allMentions, brand, judged, poll, savePoll } from '../sample.js'
+import { allMentions, brand, judged, poll, savePoll, saying } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
 test('a copy has everything, also what the store has not moved out of its -wal file, and goes its own way', async () => {
@@ -20,7 +20,7 @@ test('a copy has everything, also what the store has not moved out of its -wal f
     copy.close()
   })
   expect(await allMentions(copy)).toEqual(await allMentions(store))
-  expect(await copy.cases.candidates({ brands: [brand], search: 'northwind' })).toHaveLength(1)
+  expect(await copy.cases.candidates({ brands: [brand], search: saying('northwind') })).toHaveLength(1)
   await savePoll(copy, poll([judged('2')]))
   expect(await store.facts.counts([brand])).toMatchObject({ posts: 1 })
   expect(await copy.facts.counts([brand])).toMatchObject({ posts: 2 })

@@ -34,12 +34,8 @@ function inconsistencies(path: string): string[] {
        select id from hidden_mentions`,
     'matched says otherwise than the mentions':
       'select 1 from posts p where matched <> exists (select 1 from mentions where post = p.id)',
-    'search knows other posts than those with mentions':
-      "select rowid from posts_fts where posts_fts match 'down' except select post from mentions",
     'what an author deleted is still there':
       "select 1 from posts where gone_by = 'author' and (text <> '' or title is not null)",
-    'a mention cannot be searched': `select post from mentions except
-       select rowid from posts_fts where posts_fts match 'down' except select id from posts where gone_by is not null`,
     'due is wrong': `select 1 from mentions m join cases c on c.id = m.case_id join posts p on p.id = m.post
        left join marks k on k.post = m.post and k.brand = m.brand
        where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and ${open})`,

@@ -1,0 +1,51 @@
+import { createMatcher } from '../judge/match/index.js'
+import { QueryError } from '../judge/match/query.js'
+import { MentionsError } from '../model/error.js'
+import type { Post } from '../model/post.js'
+import type { MentionFilter } from '../store/port/cases.js'
+
+/** What a source is called in `source:`. */
+type GivingNames = { id: string; name: string; type: string }
+
+/**
+ * Makes a search of what a person typed, in the language of `match` in the config. What is looked for anywhere is also found in what
+ * the author is called.
+ *
+ * @throws MentionsError with the place where it can't be understood
+ */
+export function searchFor(
+  typed: string,
+  sources: readonly GivingNames[],
+): NonNullable<MentionFilter['search']> {
+  const matcher = matcherOf(typed)
+  const called = new Map(sources.map(({ id, name, type }) => [id, [name, id, type]]))
+  return ({ post, sourceIds }) =>
+    matcher.match({
+      ...post,
+      tags: [...(post.tags ?? []), ...namesOf(post)],
+      sources: sourceIds.flatMap((id) => called.get(id) ?? [id]),
+    }).length > 0
+}
+
+function matcherOf(typed: string) {
+  if (typed.trim() === '')
+    throw new MentionsError('--search says nothing to look for.', {
+      hint: 'Give a word, such as --search refund, or leave it out.',
+    })
+  try {
+    return createMatcher([{ name: typed, match: typed }])
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    throw new MentionsError(`--search can't be read. ${error.message}`, { hint: error.hint, cause: error })
+  }
+}
+
+const namesOf = ({ author }: Pick<Post, 'author'>): string[] =>
+  author === undefined ? [] : [author.name, ...(author.handle === undefined ? [] : [`@${author.handle}`])]
+
+/**
+ * A word that would join or turn others in capitals, and is looked for as it stands in small letters. Undefined where it stands by
+ * itself, at an end, or in quotes.
+ */
+export const smallOperator = (typed: string): string | undefined =>
+  /\S\s+(or|and|not)\s+\S/.exec(typed.replace(/["“”„‟«»＂][^"“”„‟«»＂]*["“”„‟«»＂]/gu, '""'))?.[1]
