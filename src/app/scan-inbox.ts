@@ -44,7 +44,7 @@ export type ScanInboxOptions = {
 
 export type ScannedInbox = {
   report: Report
-  /** No source gave an answer, also those that failed before and weren't due this time. */
+  /** None of the sources asked for gave an answer, also those that failed before and weren't due this time. */
   everySourceFailed: boolean
 }
 
@@ -108,7 +108,7 @@ export async function scanInbox(
     const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))
     if (stopped !== undefined) throw stopped
     if (isTold) await store.cases.markAnnounced(ids)
-    return { report, everySourceFailed: everySourceFailed(coverage) }
+    return { report, everySourceFailed: everySourceFailed(coverage, options.only) }
   }
   return options.dryRun
     ? await withStoreCopy(context, setup, work)
@@ -185,5 +185,7 @@ const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
   newMentions,
 })
 
-const everySourceFailed = ({ sources }: Coverage) =>
-  sources.length > 0 && sources.every(({ status }) => status === 'failed')
+function everySourceFailed({ sources }: Coverage, only: ScanInboxOptions['only']): boolean {
+  const asked = sources.filter(({ id, status }) => status !== 'paused' && (only?.has(id) ?? true))
+  return asked.length > 0 && asked.every(({ status }) => status === 'failed')
+}

@@ -14,8 +14,25 @@ export const exitCodes = {
   terminated: 143,
 } as const
 
-const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done } = exitCodes
-const ranking: readonly number[] = [couldNotRun, allFailed, deliveryFailed, someFailed, due, done]
+const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done, interrupted, terminated } = exitCodes
+
+/** Each code with when it comes, for people. */
+export const exitMeanings: readonly { code: number; when: string }[] = [
+  { code: done, when: 'done' },
+  { code: due, when: 'replies are due, and `--exit-code` was given' },
+  { code: couldNotRun, when: 'it could not run: the options, the config or the store' },
+  { code: someFailed, when: 'some source failed, and `--strict` was given; `check` tells so always' },
+  { code: allFailed, when: 'every source failed' },
+  { code: deliveryFailed, when: 'a mail could not be delivered' },
+  { code: interrupted, when: 'interrupted' },
+  { code: terminated, when: 'ended from outside, as by systemd or `timeout`' },
+]
+
+/**
+ * The first of those that apply is the one to end with: that people wait, which was asked for, is hidden by nothing but that it is
+ * not known; then how much is missing.
+ */
+export const ranking: readonly number[] = [couldNotRun, due, allFailed, deliveryFailed, someFailed, done]
 
 /** Of several codes that apply, the one to end with. */
 export const mostSerious = (codes: readonly number[]): number =>

@@ -56,6 +56,6 @@ export const withListOptions = (command: Command): Command =>
     .option('--no-coverage', 'no such rows; stderr says it instead (ndjson; so does csv)')
     .option('--posts-only', 'rows of posts and no header, for a file that is appended to (ndjson, csv)')
     .option('--bom', 'mark the file as UTF-8, for Excel (csv)')
-    .option('--exit-code', 'end with code 1 when replies are due')
-    .option('--strict', 'end with code 3 when some source failed')
+    .option('--exit-code', 'end with code 1 when replies are due, whether or not sources failed')
+    .option('--strict', 'end with code 3 when some source failed, of those asked for')
     .optionsGroup('Options:')

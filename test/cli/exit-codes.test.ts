@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import { complaint, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectReadable } from '../support/said.js'
-import { test } from '../support/workspace.js'
+import { test, type Workspace } from '../support/workspace.js'
 
 const routes = {
   '/due.rss': { body: rss([complaint('one')]) },
@@ -17,7 +17,8 @@ describe.concurrent('scan ends with', () => {
     { code: 0, feeds: ['quiet'], options: ['--exit-code'] },
     { code: 0, feeds: ['due', 'down'], options: [] },
     { code: 3, feeds: ['due', 'down'], options: ['--strict'] },
-    { code: 3, feeds: ['due', 'down'], options: ['--strict', '--exit-code'] },
+    { code: 1, feeds: ['due', 'down'], options: ['--strict', '--exit-code'] },
+    { code: 3, feeds: ['quiet', 'down'], options: ['--strict', '--exit-code'] },
     { code: 1, feeds: ['due', 'down'], options: ['--exit-code'] },
     { code: 0, feeds: ['due', 'quiet'], options: ['--strict'] },
     { code: 4, feeds: ['down'], options: [] },
@@ -35,14 +36,54 @@ describe.concurrent('list ends with', () => {
   test.for([
     { code: 0, options: [] },
     { code: 1, options: ['--exit-code'] },
-    { code: 3, options: ['--exit-code', '--strict'] },
+    { code: 3, options: ['--strict'] },
+    { code: 1, options: ['--exit-code', '--strict'] },
+    { code: 3, options: ['--exit-code', '--strict', '--brand', 'Northwind Hosting', '--search', 'kite'] },
+    { code: 0, options: ['--strict', '--source', 'due'] },
+    { code: 3, options: ['--strict', '--source', 'down'] },
   ])('$code with $options', async ({ code, options }, { work }) => {
     const server = await work.serve(routes)
-    await work.configure([`${server.base}/due.rss`, `${server.base}/down.rss`])
+    await configureNamed(work, server.base)
     await work.run(['scan'])
     expect((await work.run(['list', ...options])).code).toBe(code)
   })
 })
+
+describe.concurrent('scan, with one source due and one down, ends with', () => {
+  test.for([
+    { code: 0, options: ['--source', 'due', '--strict'] },
+    { code: 1, options: ['--source', 'due', '--strict', '--exit-code'] },
+    { code: 4, options: ['--source', 'down'] },
+    { code: 4, options: ['--source', 'down', '--exit-code', '--strict'] },
+    { code: 3, options: ['--source', 'down', '--source', 'due', '--strict'] },
+    { code: 3, options: ['--source', 'feed', '--strict'] },
+  ])('$code with $options', async ({ code, options }, { work }) => {
+    const server = await work.serve(routes)
+    await configureNamed(work, server.base)
+    await work.run(['scan'])
+    expect((await work.run(['scan', ...options])).code).toBe(code)
+  })
+})
+
+test('people who wait are told of when no source answers any more', async ({ work }) => {
+  const server = await work.serve({ '/due.rss': routes['/due.rss'] })
+  await work.configure([`${server.base}/due.rss`])
+  await work.run(['scan'])
+  await server.close()
+  expect((await work.run(['scan', '--force'])).code).toBe(4)
+  expect((await work.run(['scan', '--force', '--exit-code'])).code).toBe(1)
+})
+
+async function configureNamed(work: Workspace, base: string): Promise<void> {
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({
+      brands: [{ name: 'Northwind Hosting' }],
+      sources: ['due', 'down'].map((name) => ({ type: 'feed', name, url: `${base}/${name}.rss` })),
+      http: { gap: '0s' },
+    }),
+  )
+}
 
 describe.concurrent('2 for what cannot be understood', () => {
   test.for([

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
+import { exitCodes, exitMeanings, ranking } from '../../src/cli/exit-codes.js'
 import { mailServer } from '../deliver/mail/mail-server.js'
 import { runChild } from '../support/child.js'
 import { runBash } from '../support/cli.js'
@@ -105,6 +106,29 @@ describe('cron', () => {
   })
 })
 
+describe('exit codes', () => {
+  test('the table is that of the program', () => {
+    const rows = [...page.matchAll(/^\| (\d+) \| (.+) \|$/gm)].map(([, code, when]) => ({
+      code: Number(code),
+      when,
+    }))
+    expect(rows).toEqual(exitMeanings)
+    const order = ranking.filter((code) => code !== exitCodes.done).join(', ')
+    expect(page).toContain(`it is the first of ${order}:`)
+  })
+
+  test('somebody waits, and nobody does', async ({ work }) => {
+    await home(work, maildir)
+    expect((await run(work, example('due'))).stdout).toBe('somebody waits for a reply\n')
+    await writeFile(work.path('.config/mentions/mentions.yaml'), configFor(['http://127.0.0.1:9/posts.rss']))
+    const offline = await run(
+      work,
+      `${example('due').replace('scan', 'scan --adopt --store other.db')}; true`,
+    )
+    expect(offline).toMatchObject({ code: 0, stdout: '' })
+  })
+})
+
 describe('systemd', () => {
   const command = (name: string) =>
     /^ExecStart=\/usr\/bin\/env (.*)$/m.exec(files.find((file) => file.name === name)?.body ?? '')?.[1] ?? ''
@@ -149,7 +173,7 @@ describe.skipIf(!hasJq)('jq', () => {
   }
 
   test('every example is run here or above', () =>
-    expect([...examples.keys()].sort()).toEqual(['cron', 'env', 'new', ...Object.keys(expected)].sort()))
+    expect([...examples.keys()].sort()).toEqual(['cron', 'due', 'env', 'new', ...Object.keys(expected)].sort()))
 
   test('each prints what the page says', async ({ work }) => {
     await home(work, maildir)

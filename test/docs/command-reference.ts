@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander'
-import { exitCodes } from '../../src/cli/exit-codes.js'
+import { exitCodes, exitMeanings, ranking } from '../../src/cli/exit-codes.js'
 
 /** The reference page of the command line, from the commands themselves. */
 export function commandReference(program: Command): string {
@@ -49,11 +49,7 @@ const optionLines = (options: readonly Option[]) =>
   })
 
 const exitCodeLines = [
-  `- ${exitCodes.done}: done`,
-  `- ${exitCodes.due}: replies are due, and \`--exit-code\` was given`,
-  `- ${exitCodes.couldNotRun}: it could not run: the options, the config or the store`,
-  `- ${exitCodes.someFailed}: some source failed, and \`--strict\` was given`,
-  `- ${exitCodes.allFailed}: every source failed`,
-  `- ${exitCodes.deliveryFailed}: a mail or message could not be delivered`,
-  `- ${exitCodes.interrupted}: interrupted`,
+  ...exitMeanings.map(({ code, when }) => `- ${code}: ${when}`),
+  '',
+  `Where several hold, it is the first of ${ranking.filter((code) => code !== exitCodes.done).join(', ')}.`,
 ]

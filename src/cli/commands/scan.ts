@@ -22,11 +22,12 @@ export const scan = (app: App): Command =>
 Examples:
   $ mentions scan
   $ mentions scan --new --format ndjson --posts-only >> new.ndjson
-  $ mentions scan --exit-code --quiet || echo "somebody waits for a reply"
+  $ mentions scan --exit-code --quiet > /dev/null; [ $? -eq 1 ] && echo "somebody waits for a reply"
 
 Exit codes:
   0 done   1 replies are due (with --exit-code)   2 could not run
-  3 some source failed (with --strict)   4 every source failed   130 interrupted`,
+  3 some source failed (with --strict)   4 every source failed   130 interrupted
+  Where several hold, the first of 2, 1, 4, 3. With --source only those sources count.`,
     )
     .action(async (_options, command: Command) => {
       const { runScan } = await import('../run/scan.js')

@@ -20,7 +20,7 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   await rendererOf(options)
   const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
   const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
-  await showReport(app, report, options)
+  await showReport(app, report, options, filter.sources)
   const small = report.mentions.length > 0 ? undefined : smallOperator(options.search ?? '')
   if (small !== undefined && options.quiet !== true)
     note(app, `mentions: "${small}" was looked for as a word. Write it in capitals: ${small.toUpperCase()}.`)

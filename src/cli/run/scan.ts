@@ -54,7 +54,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
       { ...wanted, onProgress },
       async (found) => {
         progress.clear()
-        return await showReport(app, found, options)
+        return await showReport(app, found, options, wanted.filter.sources)
       },
     )
     if (everySourceFailed) app.exitWith(exitCodes.allFailed)
