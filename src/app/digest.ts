@@ -64,7 +64,9 @@ export async function writeDigest(
 async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
   const last = await store.outbox.last(DIGEST_KIND, key)
   if (last !== undefined) return last.period.to
-  const begins = (await store.outbox.pending([key])).map(({ period }) => period.from)
+  const begins = (await store.outbox.pending([key])).flatMap(({ kind, period }) =>
+    kind === DIGEST_KIND ? [period.from] : [],
+  )
   return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../deliver/outbox.js'
 import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'
-import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey } from '../digest/recipients.js'
+import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey, PERIOD_KIND } from '../digest/recipients.js'
 import type { DigestView } from '../outputs/digest/digest-output.js'
 import { mailOf } from '../outputs/digest/mail.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
@@ -92,7 +92,9 @@ async function sendAll(
   for (const { group, mailer } of mails) {
     const digest = await writeDigest(store, context, setup, { brands: group.brands, since, isMail: true })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
-    await enqueue(store, mailer, deliveryOf(digest, group, { self, platform: context.platform }), now)
+    const kind = since === undefined || since === 'last' ? DIGEST_KIND : PERIOD_KIND
+    const view = { self, platform: context.platform }
+    await enqueue(store, mailer, { kind, ...deliveryOf(digest, group, view) }, now)
   }
   return [...begun, ...(await send(({ id }) => !tried.has(id)))]
 }
@@ -120,7 +122,6 @@ async function giveUpOrphans(
 }
 
 const deliveryOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
-  kind: DIGEST_KIND,
   brandKey: key,
   brands: digest.brands,
   period: digest.period,

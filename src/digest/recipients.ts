@@ -3,6 +3,9 @@ import { MentionsError } from '../model/error.js'
 /** What the outbox calls these mails. */
 export const DIGEST_KIND = 'digest'
 
+/** The same of a period that a person named, such as a week: it stands beside the others, whose "since last" goes on as if it were not. */
+export const PERIOD_KIND = 'digest of a period'
+
 type Recipients = { to: readonly string[]; cc: readonly string[]; bcc: readonly string[] }
 
 /** What of the config says who gets which digest: brands with recipients of their own, and those of all others. */

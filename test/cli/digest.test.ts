@@ -28,6 +28,19 @@ async function scanned(
 const late = complaint('late', { author: 'jane', publishedAt: ago(5) })
 const fresh = complaint('fresh', { author: 'ravi', publishedAt: ago(0.2) })
 
+test('a mail of the week takes nothing from the daily one', async ({ work }) => {
+  await scanned(work, [fresh, late], { digest: { email: { ...to, maildir: 'mail' } } })
+  const periodOf = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).period.from
+  expectSuccess(await work.run(['digest', '--email', '--quiet']))
+  const sinceDaily = await periodOf()
+  for (const more of [[], ['--brand', 'Northwind Hosting']])
+    expectSuccess(await work.run(['digest', '--email', '--quiet', '--since', '1w', ...more]))
+  expect(await readdir(work.path('mail/new'))).toHaveLength(3)
+  expect(await periodOf()).toBe(sinceDaily)
+  expectSuccess(await work.run(['digest', '--email', '--quiet', '--since', 'last']))
+  expect(await periodOf()).not.toBe(sinceDaily)
+})
+
 describe('printed', () => {
   test('says first to whom a promise is broken, then who else waits, with a link and a command for each', async ({
     work,
