@@ -8,7 +8,11 @@ const MINUTE = 60_000
 const HOUR = 60
 
 /** How often a run may start, in minutes: what divides an hour or a day, so that every system can say it evenly. */
-const steps = [5, 10, 15, 20, 30, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR] as const
+const steps = [
+  ...[1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, HOUR],
+  ...[2, 3, 4, 6, 8, 12].map((hours) => hours * HOUR),
+]
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** What the network here may need, and whatever starts programs does not know. */
 const surrounding = [
@@ -27,7 +31,7 @@ export type Installed = { node: string; program: string }
 export type ScheduleOptions = {
   /** Milliseconds between two scans; undefined: as often as the source that is polled most often. */
   every?: number | undefined
-  /** When the digest is mailed, `HH:MM`. */
+  /** When the digest is mailed: `HH:MM` every day, or `mon HH:MM`. */
   digestAt: string
   /** `--store` was given; it holds over what the config says. */
   store?: string | undefined
@@ -47,21 +51,32 @@ export function scheduleOf(installed: Installed, setup: Setup, options: Schedule
   const where = ['--config', configPath, ...(isInConfig ? [] : ['--store', storePath])]
   const log = options.env.HOME && `${options.env.HOME}/Library/Logs/mentions.log`
   const surroundings = surrounding.filter((name) => options.env[name])
+  const every = options.every ?? shortestInterval(setup)
+  const everyMinutes = stepFor(every)
   const scan: ScheduledRun = {
     name: 'scan',
     about: 'reads what people write; silent until a source has failed for long',
     args: ['scan', '--quiet', '--wait', '--output', devNull, ...where],
-    when: { everyMinutes: stepFor(options.every ?? shortestInterval(setup)) },
+    when: { everyMinutes },
+    ...(everyMinutes * MINUTE !== every && { asked: every }),
     variables: [...variables.other, ...surroundings],
   }
   if (config.digest.email === undefined && mailProblem === undefined)
     return { ...installed, log, runs: [scan] }
   const all = [...new Set([...variables.other, ...variables.mail, ...surroundings])]
+  const when = timeOf(options.digestAt)
   const digest: ScheduledRun = {
     name: 'digest',
     about: 'mails who waits for a reply; silent when it could',
-    args: ['digest', '--email', '--quiet', '--wait', ...where],
-    when: timeOf(options.digestAt),
+    args: [
+      'digest',
+      '--email',
+      ...(when.weekday === undefined ? [] : ['--since', '1w']),
+      '--quiet',
+      '--wait',
+      ...where,
+    ],
+    when,
     variables: all,
   }
   const pending: ScheduledRun = {
@@ -77,14 +92,15 @@ export function scheduleOf(installed: Installed, setup: Setup, options: Schedule
 const shortestInterval = ({ config, sources }: Setup): number =>
   sources.reduce((shortest, { every }) => Math.min(shortest, every), config.every)
 
-/** The longest step that asks no more seldom than wanted; nobody needs to ask more often than every five minutes. */
-const stepFor = (every: number): number => steps.findLast((minutes) => minutes * MINUTE <= every) ?? steps[0]
+/** The longest step that asks no more seldom than wanted; nothing starts more often than once a minute. */
+const stepFor = (every: number): number => steps.findLast((minutes) => minutes * MINUTE <= every) ?? 1
 
-function timeOf(text: string): { hour: number; minute: number } {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? []
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59)
+function timeOf(text: string): { hour: number; minute: number; weekday?: number } {
+  const [, day, hour, minute] = /^(?:([a-z]{3})[a-z]* +)?(\d{1,2}):(\d{2})$/i.exec(text.trim()) ?? []
+  const weekday = day === undefined ? undefined : weekdays.indexOf(day.toLowerCase())
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59 || weekday === -1)
     throw new MentionsError(`--digest-at ${JSON.stringify(text)} can't be read.`, {
-      hint: 'Give a time of day such as 07:00.',
+      hint: "Give a time of day such as 07:00, or 'mon 08:00' for a mail of the week.",
     })
-  return { hour: Number(hour), minute: Number(minute) }
+  return { hour: Number(hour), minute: Number(minute), ...(weekday !== undefined && { weekday }) }
 }

@@ -16,11 +16,13 @@ export type ScheduledRun = {
   /** What follows the program's path. */
   args: readonly string[]
   when: Every | Daily
+  /** How often was asked for, where no scheduler can say it evenly; milliseconds. */
+  asked?: number
   /** Names of the environment variables without which it fails. */
   variables: readonly string[]
 }
 
-/** A number of minutes that divides an hour, or whole hours. */
+/** A number of minutes that divides an hour, or of whole hours that divides a day. */
 type Every = { everyMinutes: number }
-/** By the machine's clock. */
-type Daily = { hour: number; minute: number }
+/** By the machine's clock; every day, or on one day of the week: 0 is Sunday. */
+type Daily = { hour: number; minute: number; weekday?: number }

@@ -58,6 +58,14 @@ describe('paths with everything that means something to somebody', () => {
 
 test.each([
   { when: { everyMinutes: 5 }, cron: '*/5 * * * *', systemd: '*:0/5', task: '/SC MINUTE /MO 5' },
+  { when: { everyMinutes: 1 }, cron: '* * * * *', systemd: '*:0/1', task: '/SC MINUTE /MO 1' },
+  { when: { everyMinutes: 12 }, cron: '*/12 * * * *', systemd: '*:0/12', task: '/SC MINUTE /MO 12' },
+  {
+    when: { hour: 8, minute: 0, weekday: 1 },
+    cron: '0 8 * * 1',
+    systemd: 'Mon *-*-* 08:00:00',
+    task: '/SC WEEKLY /D MON /ST 08:00',
+  },
   { when: { everyMinutes: 60 }, cron: '20 * * * *', systemd: '*:20', task: '/SC HOURLY /MO 1' },
   { when: { everyMinutes: 360 }, cron: '20 */6 * * *', systemd: '0/6:20', task: '/SC HOURLY /MO 6' },
   { when: { hour: 7, minute: 5 }, cron: '5 7 * * *', systemd: '*-*-* 07:05:00', task: '/SC DAILY /ST 07:05' },
@@ -65,6 +73,21 @@ test.each([
   expect(fileOf('crontab', schedule({ when }))).toContain(`\n${cron} '`)
   expect(fileOf('systemd', schedule({ when }), 1)).toContain(`\nOnCalendar=${systemd}\n`)
   expect(fileOf('schtasks', schedule({ when }))).toContain(` ${task} `)
+})
+
+test.each([
+  { asked: 7 * 60_000, everyMinutes: 6, says: /^# Every 6m instead of 7m: .*parts of an hour or a day/m },
+  { asked: 45 * 60_000, everyMinutes: 30, says: /^# Every 30m instead of 45m/m },
+  { asked: 10_000, everyMinutes: 1, says: /^# Every 1m instead of 10s: nothing here starts more often/m },
+])('crontab says why it is every $everyMinutes minutes', ({ asked, everyMinutes, says }) => {
+  expect(fileOf('crontab', schedule({ asked, when: { everyMinutes } }))).toMatch(says)
+  expect(fileOf('crontab', schedule({ when: { everyMinutes } }))).not.toContain('instead of')
+})
+
+test('launchd knows the day of the week', () => {
+  expect(fileOf('launchd', schedule({ when: { hour: 8, minute: 0, weekday: 0 } }))).toContain(
+    '<key>Weekday</key><integer>0</integer>',
+  )
 })
 
 test('one file is printed as it is to be pasted; several under their names', () => {

@@ -14,7 +14,11 @@ export const schedule = (app: App): Command =>
       ),
     )
     .option('--every <time>', 'how often to scan (default: as often as the busiest source is polled)')
-    .option('--digest-at <time>', 'when to mail the digest, where the config says how', '07:00')
+    .option(
+      '--digest-at <time>',
+      'when to mail the digest, where the config says how: 07:00 each day, or "mon 08:00" for one of the week',
+      '07:00',
+    )
     .option('-o, --output <path>', 'write to this file, or where there are several files, into this folder')
     .addHelpText(
       'after',
@@ -24,7 +28,8 @@ the variables that the config needs.
 
 Examples:
   $ mentions schedule
-  $ mentions schedule systemd --digest-at 08:30`,
+  $ mentions schedule systemd --digest-at 08:30
+  $ mentions schedule --every 1m --digest-at 'mon 08:00'`,
     )
     .action(async (asked: Scheduler | undefined, _options, command: Command) => {
       const { runSchedule } = await import('../run/schedule.js')

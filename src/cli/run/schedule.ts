@@ -6,6 +6,7 @@ import { makeFolder } from '../../files/make-folder.js'
 import { MentionsError } from '../../model/error.js'
 import { schedulers, scheduleText } from '../../outputs/schedule/index.js'
 import { type Scheduler, usualScheduler } from '../../outputs/schedule/schedulers.js'
+import { unevenly } from '../../outputs/schedule/unevenly.js'
 import { asTyped } from '../../outputs/wording/as-typed.js'
 import { parseDuration } from '../../text/duration.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -27,6 +28,7 @@ export async function runSchedule(
     env: app.env,
   })
   const rendered = schedulers[asked ?? usualScheduler(app.platform)](schedule)
+  if (options.quiet !== true) for (const line of schedule.runs.flatMap(unevenly)) note(app, line)
   const { output } = options
   if (output === undefined || rendered.files.length === 1)
     return await print(app, asTyped(scheduleText(rendered), app.self), output)

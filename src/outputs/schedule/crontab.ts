@@ -1,6 +1,7 @@
 import { shellWord } from '../../text/shell-word.js'
 import type { Schedule, ScheduledRun } from '../../views/schedule.js'
 import type { ScheduleFiles } from './schedule-files.js'
+import { unevenly } from './unevenly.js'
 
 /** Lines for `crontab -e`, each with the whole path of everything. */
 export function crontab({ node, program, runs }: Schedule): ScheduleFiles {
@@ -17,6 +18,7 @@ export function crontab({ node, program, runs }: Schedule): ScheduleFiles {
         ]),
     ...runs.flatMap((run) => [
       `# ${run.about}`,
+      ...unevenly(run).map((line) => `# ${line}`),
       `${fieldsOf(run.when)} ${escaped([node, program, ...run.args].map(shellWord).join(' '))}`,
     ]),
     '',
@@ -28,8 +30,9 @@ export function crontab({ node, program, runs }: Schedule): ScheduleFiles {
 const escaped = (command: string): string => command.replaceAll('%', String.raw`\%`)
 
 function fieldsOf(when: ScheduledRun['when']): string {
-  if ('hour' in when) return `${when.minute} ${when.hour} * * *`
+  if ('hour' in when) return `${when.minute} ${when.hour} * * ${when.weekday ?? '*'}`
   const { everyMinutes } = when
+  if (everyMinutes === 1) return '* * * * *'
   if (everyMinutes < 60) return `*/${everyMinutes} * * * *`
   const hours = everyMinutes / 60
   // Not at the full hour, when everybody asks.

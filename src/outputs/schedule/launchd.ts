@@ -48,6 +48,7 @@ const start = (when: ScheduledRun['when']): string[] =>
         '<key>StartCalendarInterval</key><dict>',
         `  <key>Hour</key><integer>${when.hour}</integer>`,
         `  <key>Minute</key><integer>${when.minute}</integer>`,
+        ...(when.weekday === undefined ? [] : [`  <key>Weekday</key><integer>${when.weekday}</integer>`]),
         '</dict>',
       ]
     : [`<key>StartInterval</key><integer>${when.everyMinutes * 60}</integer>`]

@@ -25,10 +25,15 @@ export function schtasks({ node, program, runs }: Schedule): ScheduleFiles {
 }
 
 function startOf(when: ScheduledRun['when']): string {
-  if ('hour' in when) return `/SC DAILY /ST ${two(when.hour)}:${two(when.minute)}`
+  if ('hour' in when) {
+    const days = when.weekday === undefined ? 'DAILY' : `WEEKLY /D ${weekdays[when.weekday]}`
+    return `/SC ${days} /ST ${two(when.hour)}:${two(when.minute)}`
+  }
   const { everyMinutes } = when
   return everyMinutes < 60 ? `/SC MINUTE /MO ${everyMinutes}` : `/SC HOURLY /MO ${everyMinutes / 60}`
 }
+
+const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -54,11 +54,16 @@ const timer = ({ name, when }: ScheduledRun): string[] => [
 ]
 
 function calendar(when: ScheduledRun['when']): string {
-  if ('hour' in when) return `*-*-* ${two(when.hour)}:${two(when.minute)}:00`
+  if ('hour' in when) {
+    const day = when.weekday === undefined ? '' : `${weekdays[when.weekday]} `
+    return `${day}*-*-* ${two(when.hour)}:${two(when.minute)}:00`
+  }
   const { everyMinutes } = when
   if (everyMinutes < 60) return `*:0/${everyMinutes}`
   return everyMinutes === 60 ? '*:20' : `0/${everyMinutes / 60}:20`
 }
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
