@@ -1,0 +1,166 @@
+import { normalise } from './characters.js'
+import type { Token } from './token.js'
+
+/** The numbers of the tests that a word passes, by its whole, its beginning, its parts; the first one first in each. */
+export type Passed = ReadonlySet<number>
+
+/** The end of compounds, or any place in them. */
+type CompoundPart = { part: string; ends: boolean; test: number }
+
+const NUMBER = '#'
+const MONEY = '$'
+/** Prefixes have at least so many characters, and are looked up by them, so that most words need one look. */
+const STEM = 2
+/** Parts of compounds have at least so many characters, and are looked up by them. */
+const PART = 4
+/** A longer word is no compound. */
+const LONGEST_COMPOUND = 80
+const NONE: Passed = new Set()
+
+/** The tests that parts of phrases are, and which of them a word passes. */
+export class WordTests {
+  readonly #tests = new Map<string, number>()
+  readonly #words = new Map<string, Set<number>>()
+  readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
+  /** Empty where a lexicon has none, and then nothing is searched. */
+  readonly #compoundParts = new Map<string, CompoundPart[]>()
+  readonly #classes: readonly Readonly<Record<string, string>>[]
+  readonly #spellings: readonly (readonly [string, string])[]
+
+  /**
+   * @param classes word classes for `<name>`, for each kind of phrases
+   * @param spellings letters that people without the right keyboard write otherwise, and how: `{ ü: 'ue' }`
+   */
+  constructor(
+    classes: readonly Readonly<Record<string, string>>[],
+    spellings: Readonly<Record<string, string>>,
+  ) {
+    this.#classes = classes
+    this.#spellings = Object.entries(spellings)
+  }
+
+  /**
+   * The number of the test for a part of a phrase; the same part is the same test.
+   *
+   * @param words words and word classes with `|` between
+   * @param kind of the phrase: word classes have their own members in each
+   */
+  numberOf(words: string, kind: number): number {
+    const name = words.includes('<') ? `${kind} ${words}` : words
+    const known = this.#tests.get(name)
+    if (known !== undefined) return known
+    const test = this.#tests.size
+    this.#tests.set(name, test)
+    for (const word of alternatives(words, this.#classes[kind]))
+      for (const spelling of this.#spelled(word)) this.#addWord(spelling, test)
+    return test
+  }
+
+  /** A word as it is written, and with its letters respelled one after the other: `größe`, `grösse`, `groesse`. */
+  #spelled(word: string): Iterable<string> {
+    if (this.#spellings.length === 0) return [word]
+    const forms = new Set([word])
+    let form = word
+    for (const [letter, instead] of this.#spellings) {
+      form = form.replaceAll(letter, instead)
+      forms.add(form)
+    }
+    return forms
+  }
+
+  #addWord(word: string, test: number): void {
+    if (word.startsWith('*') && word.length > PART) this.#addCompoundPart(word.slice(1), test)
+    else if (word.endsWith('*') && word.length > STEM) this.#addPrefix(normalise(word.slice(0, -1)), test)
+    else {
+      const form = normalise(word)
+      const tests = this.#words.get(form)
+      if (tests === undefined) this.#words.set(form, new Set([test]))
+      else tests.add(test)
+    }
+  }
+
+  #addPrefix(prefix: string, test: number): void {
+    listAt(this.#prefixes, prefix.slice(0, STEM)).push({ prefix, test })
+  }
+
+  #addCompoundPart(written: string, test: number): void {
+    const ends = !written.endsWith('*')
+    const part = normalise(ends ? written : written.slice(0, -1))
+    if (part.length < PART) throw new Error(`a part of a compound has at least ${PART} letters: *${written}`)
+    listAt(this.#compoundParts, part.slice(0, PART)).push({ part, ends, test })
+  }
+
+  passedBy(token: Token): Passed {
+    switch (token.shape) {
+      case 'handle':
+      case 'link':
+        return NONE
+      case 'mark':
+        return this.#passedByWord(token.word[0] ?? '')
+      case 'number':
+        return this.#passedByNumber(token.word)
+      case 'money':
+        return this.#passedByWord(MONEY)
+      default:
+        return token.stretched ? this.#passedByStretched(token.word) : this.#passedByWord(token.word)
+    }
+  }
+
+  /** `502` is a word of its own and a number. */
+  #passedByNumber(word: string): Passed {
+    const any = this.#passedByWord(NUMBER)
+    const own = this.#passedByWord(word)
+    return own.size === 0 ? any : new Set([...own, ...any])
+  }
+
+  /** `sooo` may stand for `soo` or `so`. */
+  #passedByStretched(word: string): Passed {
+    const asWritten = this.#passedByWord(word)
+    if (asWritten.size > 0) return asWritten
+    const twice = this.#passedByWord(word.replace(/([a-z])\1{2,}/g, '$1$1'))
+    return twice.size > 0 ? twice : this.#passedByWord(word.replace(/([a-z])\1{2,}/g, '$1'))
+  }
+
+  #passedByWord(word: string): Passed {
+    const whole = this.#words.get(word) ?? NONE
+    const begun = this.#begunBy(word)
+    const within = this.#partsWithin(word)
+    return begun.length === 0 && within.length === 0 ? whole : new Set([...whole, ...begun, ...within])
+  }
+
+  #begunBy(word: string): number[] {
+    const prefixes = word.length > STEM ? this.#prefixes.get(word.slice(0, STEM)) : undefined
+    return (prefixes ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(({ test }) => test)
+  }
+
+  /** The tests of the parts of compounds that a word has: `zugausfall` has `*ausfall`. */
+  #partsWithin(word: string): number[] {
+    if (this.#compoundParts.size === 0 || word.length > LONGEST_COMPOUND) return []
+    const tests: number[] = []
+    for (let at = 0; at + PART <= word.length; at += 1) {
+      for (const { part, ends, test } of this.#compoundParts.get(word.slice(at, at + PART)) ?? []) {
+        if (ends ? at + part.length === word.length && word.endsWith(part) : word.startsWith(part, at))
+          tests.push(test)
+      }
+    }
+    return tests
+  }
+}
+
+function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  let list = lists.get(key)
+  if (list === undefined) {
+    list = []
+    lists.set(key, list)
+  }
+  return list
+}
+
+function alternatives(words: string, classes: Readonly<Record<string, string>> = {}): string[] {
+  return words.split('|').flatMap((word) => {
+    if (!word.startsWith('<')) return [word]
+    const members = classes[word.slice(1, -1)]
+    if (members === undefined) throw new Error(`the lexicon has no word class ${word}`)
+    return members.trim().split(/\s+/)
+  })
+}
