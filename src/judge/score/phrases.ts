@@ -4,7 +4,7 @@ import { mayBeHashtag, PartReader } from './phrase-part.js'
 import { PhraseStarts } from './phrase-starts.js'
 import type { Node, Phrase } from './phrase-tree.js'
 import type { Token } from './token.js'
-import { WordTests } from './word-tests.js'
+import { type Passed, WordTests } from './word-tests.js'
 import { type Word, WordsMet } from './words-met.js'
 
 /**
@@ -136,12 +136,31 @@ function walk<Meaning>(node: Node<Meaning>, place: Place<Meaning>, at: number, o
   if (at - first >= LONGEST_PHRASE) return
   const passed = words[at]?.passed
   if (byTest !== undefined && passed !== undefined) {
-    // Of phrases that are alike the one whose words were listed first is taken.
-    for (const test of passed) {
-      const next = byTest.get(test)
-      if (next !== undefined) walk(next, place, at + 1, open)
-    }
+    const only = byTest.size < passed.size ? onlyWay(byTest, passed) : SEVERAL
+    if (only === SEVERAL) {
+      // Of phrases that are alike the one whose words were listed first is taken.
+      for (const test of passed) {
+        const next = byTest.get(test)
+        if (next !== undefined) walk(next, place, at + 1, open)
+      }
+    } else if (only !== undefined) walk(only, place, at + 1, open)
   }
   if (byName !== undefined && brand[at] === 1) walk(byName, place, endOfName(brand, at), open)
   if (byAny !== undefined && token.shape !== 'link') walk(byAny, place, at + 1, open | (1 << (at - first)))
+}
+
+const SEVERAL = 'several'
+
+/** Where the one way leads that a word passes; undefined where there is none. */
+function onlyWay<Meaning>(
+  byTest: ReadonlyMap<number, Node<Meaning>>,
+  passed: Passed,
+): Node<Meaning> | typeof SEVERAL | undefined {
+  let only: Node<Meaning> | undefined
+  for (const [test, node] of byTest) {
+    if (!passed.has(test)) continue
+    if (only !== undefined) return SEVERAL
+    only = node
+  }
+  return only
 }
