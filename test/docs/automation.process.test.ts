@@ -173,7 +173,9 @@ describe.skipIf(!hasJq)('jq', () => {
   }
 
   test('every example is run here or above', () =>
-    expect([...examples.keys()].sort()).toEqual(['cron', 'due', 'env', 'new', ...Object.keys(expected)].sort()))
+    expect([...examples.keys()].sort()).toEqual(
+      ['cron', 'due', 'env', 'new', ...Object.keys(expected)].sort(),
+    ))
 
   test('each prints what the page says', async ({ work }) => {
     await home(work, maildir)
