@@ -35,6 +35,8 @@ export type Facet = {
   phrases: string
   /** Counts only where this is said in the same sentence or the next one. */
   beside?: Facet['about']
+  /** Counts only where nothing else is in its sentence: "Collarbone." */
+  alone?: boolean
   /** A negation before it takes nothing away. */
   negated?: 'keep'
 }

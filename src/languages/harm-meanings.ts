@@ -94,6 +94,7 @@ export const harmMeanings: Readonly<
     kind: 'other',
     severity: 3,
     fact: true,
+    clock: true,
     of: [
       ['event', 'missed'],
       ['day', 'undelivered'],

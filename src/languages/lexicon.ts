@@ -18,6 +18,8 @@ export type Meaning = {
   promotes?: boolean
   /** A fact of harm: tells how bad things are also where other signals say most of it. */
   fact?: boolean
+  /** A clock that runs: grave only beside trouble ("How do I enrol? Term starts on Monday"). */
+  clock?: boolean
   /** A matter of taste: no fault of a thing. */
   trifle?: boolean
   /** Of fire, wounds and poison: nothing in a figure of speech ("the server is on fire"). */

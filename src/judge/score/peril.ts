@@ -72,6 +72,7 @@ export function perilMarks(
     const to = tokens[last]
     if (from === undefined || to === undefined || facet.weight === 0) continue
     if (inFigures.subarray(first, last + 1).includes(1)) continue
+    if (facet.alone && !isWholeSentence(tokens, first, last)) continue
     if (isNamed(brand, first, last, open) || holdsIgnored(ignored, tokens, first, last)) continue
     const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
@@ -99,6 +100,15 @@ function besideIn(hits: readonly Hit[]): (hit: Hit) => boolean {
   const named = new Set(hits.map(({ facet, first }) => `${facet.about} ${first.sentence}`))
   return ({ facet: { beside }, first }) =>
     beside === undefined || [-1, 0, 1].some((away) => named.has(`${beside} ${first.sentence + away}`))
+}
+
+function isWholeSentence(tokens: readonly Token[], first: number, last: number): boolean {
+  const sentence = tokens[first]?.sentence
+  for (const at of [first - 1, last + 1]) {
+    const next = tokens[at]
+    if (next?.sentence === sentence && next?.shape !== 'mark') return false
+  }
+  return true
 }
 
 /** A word of danger that is the brand's own ("Fire TV"); where the phrase takes any word, the name may stand ("brakes on the Zipper failed"). */

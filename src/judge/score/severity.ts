@@ -23,6 +23,7 @@ export function severityOf(weighed: readonly Weighed[], sum: number, kind: Kind)
   let fact: Severity = 1
   let reported: Severity = 1
   for (const { signal, means } of weighed) {
+    if (means.clock && harmless.has(kind) && kind !== 'other') continue
     const told = isFact(means, signal.points)
     if (told || signal.points >= COUNTS) worst = worseOf(worst, means.severity)
     if (told) fact = worseOf(fact, means.severity)

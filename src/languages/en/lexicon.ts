@@ -941,7 +941,7 @@ const asks: readonly Group[] = [
       will you, will it, will there, will the, are you, are there, is there, is there a, is there any,
       is it possible, is this, is it, would you, would it, may i, have you, did you, should i, can u,
       how do i, how can i, how to, how do you, how do we, how much, how many, how about, how does,
-      how would i, what is, what are, what time, what's the, what does, which one, which is, where can i,
+      how would i, what is, what are, what time, what's the, what does, which one, which is better|best|cheaper|faster|the, where can i,
       where do i, where is, when will, when do, when does, when is, who do i, who can i, who should i,
       anyone know, does anyone know, anybody know, does anyone, has anyone, wondering if, i was wondering,
       just wondering, curious if, i'd like to know, would like to know, want to know, any plans, any way to,

@@ -26,6 +26,14 @@ export const against: readonly Facet[] = [
   },
   {
     about: 'fine',
+    weight: 0.7,
+    negated: 'keep',
+    phrases: `
+      gelacht, sehr gelacht, viel gelacht, tränen gelacht, zum totlachen, riesenspaß, super spaß, viel spaß, spaß gemacht, lustig, lustiger abend, krimidinner, krimi dinner, mörderspiel, escape room, theater, theaterstück, geisterbahn, gruselkabinett, muskelkater, trainer, training, workout
+    `,
+  },
+  {
+    about: 'fine',
     weight: 0.4,
     negated: 'keep',
     phrases: `

@@ -11,6 +11,8 @@ import { guards, hazards, needs } from './things.js'
 export const danger: DangerWords = {
   facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
   classes: {
+    giftig:
+      'maiglöckchen herbstzeitlose fingerhut knollenblätterpilz eibe tollkirsche schierling oleander eisenhut goldregen herbstzeitlosen',
     boden: 'boden fliesen fußboden bad badezimmer küche treppe flur teppich straße gehweg keller',
     arznei: 'medikament medikamente medikamenten tabletten tablette insulin spritze tropfen dosis infusion',
     zahl: 'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig',

@@ -5,6 +5,7 @@ export const persons: readonly Facet[] = [
     about: 'violence',
     weight: 1,
     phrases: `
+      <fahrer> ~ ~ roch|riecht|stank|stinkt ~ ~ alkohol|schnaps|bier|gras|fahne, <fahrer> ~ ~ fahne, alkoholfahne, <fahrer> ~ ~ ~ verriegelt, hat ~ ~ verriegelt, türen verriegelt, ließ|lässt mich|uns|sie ~ ~ nicht ~ raus|aussteigen, raus wollte ~ ~ verriegelt, erst rausgelassen, <fahrer> ~ ~ ~ rote|roten|rot ampel|ampeln,
       <fahrer> ~ ~ ~ eingeschlafen|betrunken, am steuer eingeschlafen, zu boden gestoßen|geworfen|gerissen|gebracht, gedroht mich|uns|sie|ihn ~ umzubringen|zu,
       droht mich|uns|sie ~ umzubringen|zu, hat mich|uns|sie|ihn ~ geschlagen|gewürgt|geschubst|angefasst,
       fasst mich an, angefasst, umzubringen, vergewaltigt*, begrapscht*, sexuell belästigt*, sexueller übergriff,
@@ -50,6 +51,7 @@ export const persons: readonly Facet[] = [
     about: 'pursuit',
     weight: 0.5,
     phrases: `
+      rote ampel, rote ampeln,
       mein ex, meinem ex, meinen ex, exmann, ex mann, ex freund, was ich anhabe, fakeprofil, fakeprofile,
       neues profil, meine adresse, wo ich wohne, wann ich, schreibt mir ~ über, fremder mann, angst vor,
       habe angst

@@ -6,6 +6,7 @@ export const stories: readonly Facet[] = [
     about: 'injury',
     weight: 1,
     phrases: `
+      <giftig> ~ ~ im|in|statt|zwischen|darunter|drin, statt <giftig>, hat's am herzen, hats am herzen, am herzen und|hat|krank,
       lag|lagen|liegt|gelegen ~ ~ nacht ~ auf|im|in ~ ~ <boden>, lag|lagen|liegt ~ ~ auf|im|in ~ ~ <boden> ~ bis|stunden|die ganze|über nacht, auf dem|den|der ~ <boden> gelegen|gefunden, lag|lagen ~ stunden|stundenlang ~ auf|im, lag|lagen die ~ nacht auf|im|in, bewusstlos|leblos|regungslos ~ gefunden|gelegen|im|auf,
       <körper> ~ ~ aufgeschnitten|aufgerissen|aufgeschlitzt|aufgeschürft|abgerissen|abgeschnitten|abgetrennt|zerquetscht|zerschnitten|verstaucht|verrenkt|ausgerenkt|angebrochen|verbunden|eingegipst|geschient|operiert|genagelt|verschraubt|weg|ab|hin|steif|taub, <körper> sieht aus|wie ~ ~ wie|speck|hackfleisch|steak|tomate|ballon|brei, bis auf den knochen, knochen ~ ~ rausgeschaut|zu sehen|sichtbar, kuppe ~ weg|ab, fingerkuppe*, neun|acht|sieben finger, halber|halben finger|daumen,
       hängt|hing|liegt|lag ~ ~ am tropf, am tropf, an der infusion, an den geräten, liegen|liegt|lagen|lag ~ ~ ~ flach, alle ~ ~ krank ~ nach|seit|vom, alle ~ ~ gekotzt|übergeben|erbrochen|durchfall, magen ausgepumpt, magenspülung, mit blaulicht, blaulicht ~ in|ins|zur, ins künstliche koma, künstlichen koma, transfusion, hauttransplantat*, wieder angenäht, angenäht,
@@ -23,6 +24,12 @@ export const stories: readonly Facet[] = [
     `,
   },
   {
+    about: 'injury',
+    weight: 0.7,
+    alone: true,
+    phrases: `<körper>, <mein> <körper>, beide|linkes|rechtes|linker|rechter|linke|rechte <körper>, <körper> und <körper>, schlüsselbein, steißbein, # stiche, <zahl> stiche, verbrennungen, blut, gehirnerschütterung, schleudertrauma, platzwunde`,
+  },
+  {
     about: 'response',
     weight: 0.9,
     phrases: `
@@ -33,7 +40,7 @@ export const stories: readonly Facet[] = [
     about: 'response',
     weight: 0.5,
     phrases: `
-      geröntgt, röntgen, mrt, ct, ultraschall, krücken, schiene, gips, halskrause, verband, verbunden, pflaster drauf, schlinge, spritze, kortison, cortison, antihistaminikum, antibiotikum, infusion, tropf, notdienst, bereitschaftsdienst, ambulanz, unfallchirurg, unfallchirurgie, augenklinik, augenarzt, zahnklinik, hautklinik, kinderklinik, station, klinikum, krankenhaus, durchgangsarzt, d arzt, jugendamt, kripo, anzeige, seelsorge, krisendienst, sozialpsychiatrisch*, bergrettung, wasserwacht, dlrg, bademeister, ersthelfer, rettungssanitäter, sanis, sani, feuerwehr, feuerwehrleute
+      geröntgt, röntgen, mrt, ultraschall, krücken, schiene, gips, halskrause, verband, verbunden, pflaster drauf, schlinge, kortison, cortison, antihistaminikum, antibiotikum, infusion, tropf, notdienst, bereitschaftsdienst, ambulanz, unfallchirurg, unfallchirurgie, augenklinik, augenarzt, zahnklinik, hautklinik, kinderklinik, station, klinikum, krankenhaus, durchgangsarzt, d arzt, jugendamt, kripo, anzeige, seelsorge, krisendienst, sozialpsychiatrisch*, bergrettung, wasserwacht, dlrg, bademeister, ersthelfer, rettungssanitäter, sanis, sani, feuerwehr, feuerwehrleute
     `,
   },
   {
@@ -48,6 +55,7 @@ export const stories: readonly Facet[] = [
     about: 'mishap',
     weight: 0.7,
     phrases: `
+      in der nase ~ ~ <mein>|sohn|tochter|kind, im ohr ~ ~ <mein>|sohn|tochter|kind, im hals ~ ~ <mein>|sohn|tochter|kind, in die luftröhre, in der luftröhre, in der speiseröhre, holt ~ ~ raus, schiff ~ ~ schlagseite|gekentert|gesunken|sinkt, schlagseite, gekentert, über bord, läuft voll wasser, auf grund gelaufen,
       hing|hängt|hingen|baumelte ~ ~ an einem|einer|der|den|dem ~ arm|hand|seil|ast|kante|finger|händen|bein|gurt, # meter ~ tief|hoch|höhe|abgrund|über, <zahl> meter ~ tief|hoch|höhe|abgrund|über, in # metern, in # meter höhe, aus # metern|meter, abgestürzt ~ # meter, in die tiefe, über dem abgrund, an der kante,
       auf dem dach gelandet|gelegen|liegen, auf der seite gelandet|gelegen, im graben gelandet|gelegen, im graben, in den graben, in der leitplanke, in die leitplanke, gegen die leitplanke|wand|mauer, im gegenverkehr, in den gegenverkehr, überschlagen, reifen ~ geplatzt|platzte|explodiert, ins schleudern, von der straße ab,
       lief|läuft|drehte|dreht|fuhr|fährt|sägte ~ ~ einfach? weiter ~ obwohl|als|nachdem|und, hört|hörte|ließ|lässt ~ nicht ~ auf ~ zu drehen|stoppen|abschalten|ausschalten, nicht ~ abschalten|ausschalten|stoppen ~ ~ <körper>,
@@ -66,7 +74,8 @@ export const stories: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      knopf, notknopf, notrufarmband, notfallknopf, hausnotruf, notrufsäule, klingel am bett, patientenklingel, rufknopf, rufglocke, sturzmelder, sturzerkennung, babyphon, atemüberwachung, überwachungsmonitor, gasmelder, co melder, feuermelder, brandschutztür, fluchtweg, fluchttür, notausstieg, löschdecke, sprinkleranlage, bademeister, aufsicht, rettungsschwimmer, schwimmaufsicht, poolabdeckung, poolzaun, karabiner, sicherungsseil, seil, kletterseil, klettergurt, einweiser, sicherungsgerät, kletterhalle, kletterwand, hochseilgarten, seilrutsche, zipline, sessellift, skibindung, bindung, bügel, sicherheitsbügel, achterbahn, karussell, hüpfburg, wasserrutsche, rutsche, schaukel, wippe, spielgerät, klettergerüst, geländer, handlauf, haltegriff, treppenlift, badewannenlift, lifter, pflegebett, rollstuhlrampe, rollator, brems*, bremsbelag, bremsscheibe, bremsschlauch, radmuttern, radmutter, radbolzen, reifen, reifenflanke, anhängerkupplung, handgas, zündung, kettensäge, motorsäge, kreissäge, stichsäge, winkelschleifer, flex, rasenmäher, heckenschere, häcksler, schredder, bohrmaschine, presse, aufschnittmaschine, schnellkochtopf, fritteuse, bügeleisen, heizdecke, wärmflasche, heizkissen, heizlüfter, heizstrahler, ethanolkamin, grill, gasgrill, gaskocher, feuerschale, e zigarette, vape, akku, powerbank, balkongeländer, fenstersicherung, fenster, hochbett, laufgitter, wickelkommode, babytrage, tragetuch, autositz, isofix, babyschale, schnuller, schnullerkette, beißring, sicherheitsnetz, netz, gastherme, ofen, kaminofen, schornstein, abgasrohr, heizung, durchlauferhitzer
+      sprosse, sprossen, leiter, notruf, schwimmwesten, schwimmweste, rettungswesten, rettungsboot, rettungsboote, aufzug, fahrstuhl,
+      knopf gedrückt, auf den knopf, den knopf, notknopf, notrufarmband, notfallknopf, hausnotruf, notrufsäule, klingel am bett, patientenklingel, rufknopf, rufglocke, sturzmelder, sturzerkennung, babyphon, atemüberwachung, überwachungsmonitor, gasmelder, co melder, feuermelder, brandschutztür, fluchtweg, fluchttür, notausstieg, löschdecke, sprinkleranlage, bademeister, aufsicht, rettungsschwimmer, schwimmaufsicht, poolabdeckung, poolzaun, karabiner, sicherungsseil, seil, kletterseil, klettergurt, einweiser, sicherungsgerät, kletterhalle, kletterwand, hochseilgarten, seilrutsche, zipline, sessellift, skibindung, bindung, bügel, sicherheitsbügel, achterbahn, karussell, hüpfburg, wasserrutsche, rutsche, schaukel, wippe, spielgerät, klettergerüst, geländer, handlauf, haltegriff, treppenlift, badewannenlift, lifter, pflegebett, rollstuhlrampe, rollator, brems*, bremsbelag, bremsscheibe, bremsschlauch, radmuttern, radmutter, radbolzen, reifen, reifenflanke, anhängerkupplung, handgas, zündung, kettensäge, motorsäge, kreissäge, stichsäge, winkelschleifer, flex, rasenmäher, heckenschere, häcksler, schredder, bohrmaschine, presse, aufschnittmaschine, schnellkochtopf, fritteuse, bügeleisen, heizdecke, wärmflasche, heizkissen, heizlüfter, heizstrahler, ethanolkamin, grill, gasgrill, gaskocher, feuerschale, e zigarette, vape, akku, powerbank, balkongeländer, fenstersicherung, fenster, hochbett, laufgitter, wickelkommode, babytrage, tragetuch, autositz, isofix, babyschale, schnuller, schnullerkette, beißring, sicherheitsnetz, netz, gastherme, ofen, kaminofen, schornstein, abgasrohr, heizung, durchlauferhitzer
     `,
   },
   {
@@ -75,6 +84,7 @@ export const stories: readonly Facet[] = [
     beside: 'guard',
     negated: 'keep',
     phrases: `
+      klingelt durch, klingelte durch, wackelt, gibt nach, gab nach, kam raus, kommt raus, löst sich, bricht, sprosse weg, ist weg, war weg, fehlte, fehlten, fehlen, fehlt, zieht nach links|rechts, lenkt nach links|rechts,
       gedrückt ~ ~ keiner|niemand|nichts, keiner kam, niemand kam, kam keiner, kam niemand, kam nie jemand, keiner ging ran, niemand ging ran, keiner geht ran, niemand geht ran, geht keiner ran, geht niemand ran, klingelt ins leere, klingelt nur, tutet nur, blinkt nur, blinkte nur, blinkt grün, blinkte grün, leuchtet grün, zeigt ok, zeigte ok, bleibt stumm, blieb stumm, blieb still, schwieg, kein ton, gab keinen ton, gab keinen alarm, schlug nicht an, schlägt nicht an, nicht angeschlagen, hat nicht ausgelöst, löste nicht aus, löst nicht aus, nicht ausgelöst, war abgestellt|ausgeschaltet|deaktiviert|ausgesteckt|leer|offen|lose|locker|nicht zu|defekt, war nicht ~ zu|verriegelt|eingerastet|geschlossen|gesichert|angeschlossen|besetzt|da|befestigt|festgezogen|montiert, ist offen, war offen, stand offen, ging ~ auf, sprang auf, sprang ab, nicht festgezogen, lose, locker, ausgehängt, ausgeklinkt, gelöst, gerissen, gebrochen, riss, brach, knickte, hat ein loch, großes loch, kein bademeister, keine aufsicht, niemand am becken, unbesetzt, nicht besetzt, läuft weiter, lief weiter, geht nicht aus, ging nicht aus, lässt sich nicht ~ abschalten|ausschalten|stoppen|öffnen|schließen, nicht verriegelt, verbogen, durchgerostet, durchgefault, morsch, hochgegangen, geraucht, geschmolzen, falsch ~ angeschlossen|montiert|eingebaut
     `,
   },
@@ -108,7 +118,7 @@ export const stories: readonly Facet[] = [
     weight: 0.55,
     negated: 'keep',
     phrases: `
-      schuhe ausgezogen, ohne schuhe, abschiedszeilen, zettel hinterlassen, zettel auf, letzter abend, letzte nacht, nach sonntag, ab morgen, ist schluss, brücke, bahngleise, gleise, dach, klinge, klingen, tabletten, strick, keine hoffnung, hoffnungslos, am ende, ausweglos, weiß nicht wohin, niemand zum reden, keiner da, keiner mehr, niemanden mehr, schlafe nicht mehr, esse nicht mehr, seit tagen nicht ~ geschlafen|gegessen, weine nur, heule nur, zittere, habe angst vor mir, höre stimmen, stimmen im kopf, rückfällig, rückfall, ritzen, ritze, verspielt, alles verspielt, verzockt, schulden, spielsucht, haus verloren, job verloren, kinder verloren, alles weg, nichts mehr übrig, nichts mehr da, sinnlos, wertlos, schäme mich
+      abschiedszeilen, zettel hinterlassen, zettel auf, letzter abend, letzte nacht, nach sonntag, ab morgen, ist schluss, brücke, bahngleise, gleise, dach, klinge, klingen, tabletten, strick, keine hoffnung, hoffnungslos, am ende, ausweglos, weiß nicht wohin, niemand zum reden, keiner da, keiner mehr, niemanden mehr, schlafe nicht mehr, esse nicht mehr, seit tagen nicht ~ geschlafen|gegessen, weine nur, heule nur, zittere, habe angst vor mir, höre stimmen, stimmen im kopf, rückfällig, rückfall, ritzen, ritze, verspielt, alles verspielt, verzockt, schulden, spielsucht, haus verloren, job verloren, kinder verloren, alles weg, nichts mehr übrig, nichts mehr da, sinnlos, wertlos, schäme mich
     `,
   },
   {

@@ -143,7 +143,7 @@ export const needs: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      aufzug steckt, fahrstuhl steckt, steckt seit, seit stunden, feststecken, ohne heizung, minus # grad, # grad,
+      aufzug steckt, fahrstuhl steckt, im aufzug ~ ~ fest, im fahrstuhl ~ ~ fest, im lift ~ ~ fest, im aufzug, im fahrstuhl, steckt seit, seit stunden, feststecken, ohne heizung, minus # grad, # grad,
       im schnee, bei der kälte, eiskalt, eiseskälte, gefroren, erfroren, keine heizung, ohne strom und,
       in der hitze, ohne wasser, türen zu, eingeschlossen, im tunnel, im dunkeln, im treppenhaus, auf der straße
     `,

@@ -85,6 +85,7 @@ export const faults: readonly Harm[] = [
     part: 'trifle',
     negated: 'keep',
     phrases: `
+      kein weltuntergang, kein drama, halb so wild, halb so schlimm, nicht so schlimm, nicht schlimm, jammern auf hohem niveau, luxusproblem, schönheitsfehler, nur optisch, rein optisch, kosmetisch, kleinkram, kleinlich, pingelig, minimal nervig, nicht der rede wert, könnte schlimmer sein,
       musik|klingelton|oberfläche|optik ~ ~ ~ ~ nervt|hässlich|schrecklich|furchtbar|grausam|nervig|scheußlich, preise ~ erhöht|gestiegen|hoch|angehoben, preiserhöhung*, namen ~ ~ geändert, umbenannt, eine bewertung,
       wer hat sich, wer denkt sich, wer kommt auf, wartemusik, maskottchen, umfrage, umfragen, bewertung abgeben,
       push nachrichten, cookie banner, uniform, katalog, prospekte, duft, schriftzug, name der, neuer name,

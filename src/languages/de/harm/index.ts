@@ -46,7 +46,8 @@ export const harm: HarmWords = {
     fremde: 'fremde fremder fremden fremdes fremdem andere anderer anderen',
     fremder: 'fremder anderer fremden anderen',
     fremden: 'fremden anderen fremder anderer',
-    leute: 'leute kunden nutzer patienten menschen personen mieter mitglieder',
+    leute:
+      'kundin kunde mieter mieterin familie patientin person gastes nachbarn nachbarin menschen mannes frau leute kunden nutzer patienten menschen personen mieter mitglieder',
     leuten: 'leuten kunden nutzern patienten menschen personen mietern mitgliedern',
     privates: `passwort passwörter kundenpasswörter adresse adressen rezept rezepte akten befund befunde fotos bilder album konto konten aufnahmen rechnung rechnungen kontoauszug kontoauszüge umsätze mails nachrichten bestellung bestellungen daten
       kundendaten patientendaten datenbank namen telefonnummern ausweis ausweise dokumente unterlagen briefe karte`,

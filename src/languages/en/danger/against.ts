@@ -41,6 +41,16 @@ export const against: readonly Facet[] = [
     negated: 'keep',
     phrases: `metaphorically, figuratively, metaphorically speaking, figuratively speaking, proverbially, so to speak`,
   },
+  {
+    // Who laughs and comes again was not hurt.
+    about: 'fine',
+    weight: 0.7,
+    negated: 'keep',
+    phrases: `
+      10 10, 10 out of 10, 5 out of 5, would ~ ~ again, best workout, workout, leg day, burpees, gym, pilates, spin class, bootcamp, personal trainer, training session, coach, murdered us|me, killed us|me ~ today|tonight|morning|class,
+      so much fun, such fun, great fun, what fun, hilarious, in stitches laughing, laughed so|until|till, crying with laughter, tears of laughter, murder mystery, whodunnit, escape room
+    `,
+  },
   { about: 'fine', weight: 0.2, negated: 'keep', phrases: `thanks, thank you, cheers, great, love, best` },
   {
     about: 'fine',
@@ -61,6 +71,8 @@ export const against: readonly Facet[] = [
     about: 'figure',
     weight: 0,
     phrases: `
+      fire the|his|her|your|that|this|whoever ~ designer|team|manager|boss|person|guy|developer|devs|dog|intern|agency|ceo|staff|dev|artist|writer, bruised potato|banana|apple|tomato|plum|fruit|ego|pride|peach, looks like a bruised|dead|burnt|melted|crushed,
+      murdered by, absolutely murdered, absolutely killed it, would die again, can't lift my arms|legs,
       kill everyone in, flat tire|tyre,
       thread|post|posts|article|news|story|stories|video|report|reports|question about ~ burns|fires|fire|injuries|accidents|explosions,
       you|can|to jump off|from the ~ roof|bridge|building|cliff, fell off my chair laughing|when,

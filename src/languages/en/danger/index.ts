@@ -11,6 +11,8 @@ import { guards, hazards, needs } from './things.js'
 export const danger: DangerWords = {
   facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
   classes: {
+    toxic:
+      'lily lilies foxglove hemlock yew oleander datura belladonna nightshade ragwort monkshood aconite laburnum toadstool toadstools',
     floor: 'floor ground tiles bathroom kitchen stairs carpet concrete pavement landing lino',
     medicine:
       'medicine medicines medication meds tablets pills insulin dose drug drugs inhaler injection vaccine prescription drip',

@@ -6,6 +6,7 @@ export const persons: readonly Facet[] = [
     about: 'violence',
     weight: 1,
     phrases: `
+      <driver> ~ ~ locked ~ ~ doors|door|us|me, locked ~ doors ~ ~ ~ let me|us|her out, only let|lets me|us|her|him out when|after|once, wouldn't let me|us|her|him out, <driver> ~ ~ smelled|smelt|reeked|stank|smelling ~ ~ alcohol|booze|drink|beer|whisky|vodka|weed, <driver> ~ ~ drinking ~ ~ wheel|driving|shift, took another|different|wrong road|route|turn ~ ~ ~ let|stop|locked|refused,
       <driver> ~ ~ asleep|sleeping at|behind, <driver> ~ ~ dozing|dozed|nodding|nodded off,
       <driver> ~ was|is ~ drunk|intoxicated, will|gonna|to|going|wanna hurt|shoot|stab|attack somebody|someone|people|everyone|anyone|them|all,
       go to hurt somebody|someone|people, broke|break|breaking in while|when|as|at,

@@ -6,6 +6,7 @@ export const stories: readonly Facet[] = [
     about: 'injury',
     weight: 1,
     phrases: `
+      <toxic> ~ ~ in|among|mixed|instead|sold|with|mistaken, in the nose|ear|throat|windpipe of, up <whose> nose, in <whose> ~ nose|ear|windpipe|airway,
       nine|eight|seven|six fingers ~ ~ left|typing|now|type, typing ~ ~ with|one ~ nine|eight|one ~ fingers|handed|hand, one eye left, minus a|my|one finger|thumb|toe|tooth, short a|of finger|thumb|toe, half a|my finger|thumb|ear,
       lost|losing|lose the|a tip|end of <whose> ~ <body>, sewn|sewed|stitched|glued|stapled ~ back|up|together|on, reattach|reattached|reattaching, took|take|taken off ~ <whose> ~ fingernail|nail|fingertip|skin|tip,
       <body> ~ ~ in|like ~ shreds|ribbons|bacon|mince|burger|steak, <body> looks|look|looked like ~ bacon|meat|raw|mince|burger|balloon|tomato|sausage|lobster|pizza|hamburger|hell,
@@ -28,6 +29,12 @@ export const stories: readonly Facet[] = [
     `,
   },
   {
+    about: 'injury',
+    weight: 0.7,
+    alone: true,
+    phrases: `<body>, <whose> <body>, broken|cracked|two|three|four|both|left|right <body>, <body> and <body>, # stitches, <number> stitches, burns, blood, concussion, whiplash`,
+  },
+  {
     about: 'response',
     weight: 0.9,
     phrases: `
@@ -38,7 +45,7 @@ export const stories: readonly Facet[] = [
     about: 'response',
     weight: 0.5,
     phrases: `
-      x ray, x rays, xrayed, x rayed, ct, mri, ultrasound, scan, scanned, stitched, stitch, stitches, sutures, glue, sling, cast, plaster, crutches, splint, brace, collar, walking boot, bandage, bandaged, bandages, tourniquet, ice pack, antihistamine, antihistamines, steroids, adrenaline, tetanus, antibiotics, painkillers, morphine, operation, operating theatre, out of hours, walk in centre, minor injuries, ward, casualty, emergency department, ed doctor, er doctor, er visit, triage, discharged, physio, ophthalmologist, eye hospital, eye doctor, dentist says, maxillofacial, neurologist, paediatrician, pediatrician, midwife, toxicologist, paramedics, medics, first aider, first aiders, lifeguard, lifeguards, rescued, rescuers, fire crew, fire crews, police came, police were, crisis team, safeguarding, social services
+      x ray, x rays, xrayed, x rayed, mri, ultrasound, stitched, stitches, sutures, sling, plaster, crutches, splint, walking boot, bandage, bandaged, bandages, tourniquet, ice pack, antihistamine, antihistamines, steroids, adrenaline, tetanus, antibiotics, painkillers, morphine, operation, operating theatre, out of hours, walk in centre, minor injuries, casualty, emergency department, ed doctor, er doctor, er visit, triage, physio, ophthalmologist, eye hospital, eye doctor, dentist says, maxillofacial, neurologist, paediatrician, pediatrician, midwife, toxicologist, paramedics, medics, first aider, first aiders, lifeguard, lifeguards, rescued, rescuers, fire crew, fire crews, police came, police were, crisis team, safeguarding, social services
     `,
   },
   {
@@ -53,6 +60,7 @@ export const stories: readonly Facet[] = [
     about: 'mishap',
     weight: 0.7,
     phrases: `
+      ship|boat|ferry|vessel ~ ~ listing|sinking|sank|capsized|taking|aground|flooding, taking on water, listing by|to|at|heavily, man overboard, fell overboard, went overboard, capsized, steered|steers|pulled|pulls|veered|veers ~ ~ left|right|lane|oncoming|barrier|ditch ~ ~ # , at # km h,
       ended|ended|landed|finished|wound up on|in|under|upside ~ ~ roof|ditch|hedge|field|river|water|barrier|tree|wall|fence|lorry|truck|tracks|lane|traffic|down|bonnet|ravine, on its roof, upside down in, hung|hanging|hung|dangling|dangled ~ ~ by|from|on|off ~ ~ arm|hand|one|rope|strap|edge|harness|leg|fingers, dangling, # metres|meters|feet|ft|storeys|floors up|down|drop|off|above, a # metre|meter|foot|ft|storey drop|fall, over the edge, off the edge,
       let go at # , let go at <number>|speed|mph, came apart at # , locked up at # , blew out at #, blowout, blow out at, tread separated, sidewall, kept spinning|running|cutting|going|accelerating|pulling|moving|rotating|driving ~ ~ after|when|with|although|even|while, wouldn't|would not|won't|didn't|did not stop|switch|turn|shut|let|release ~ ~ spinning|running|cutting|accelerating|go|off ~ ~ <whose>|me|him|her,
       popped|burst|went|exploded|caught|ignited|melted in|inside|under <whose> ~ pocket|pockets|hand|hands|face|mouth|bag|lap|bed|pillow|car|rucksack|backpack, in <whose> face, into <whose> ~ eyes|eye|face|mouth, all over <whose> ~ <body>, over <whose> ~ <body>, through <whose> ~ <body>, into <whose> ~ <body>, across <whose> ~ <body>, on <whose> ~ <body>, off <whose> ~ <body>, under <whose> ~ <body>, between <whose> ~ <body>,
@@ -71,6 +79,7 @@ export const stories: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
+      life jackets, lifejackets, lifejacket, life raft, lifeboat, lifeboats, muster station, steers, steered, steering wheel, hold the wheel, the rail, balcony rail,
       tyre, tire, tread, sidewall, wheel nut, wheel nuts, lug nuts, tow ball, caliper, brake fluid, brake light|lights, hand throttle, dead man's, kill switch, cut out, trigger, chainsaw, chain saw, table saw, circular saw, the saw, saw, angle grinder, grinder, log splitter, hedge trimmer, lawn mower, strimmer, nail gun, press, conveyor, lathe, shredder, mandoline, pressure cooker, air fryer, vape, e cigarette, ecig, hoverboard, scooter battery, heated blanket, electric blanket, hot water bottle, heat pad, wax warmer, fire pit, ethanol, gas bbq, barbecue, camping stove, patio heater,
       help point, sos button, sos, panic button, panic alarm, alarm button, emergency button, red button, pendant, call button, call bell, bell cord, pull cord, intercom, crisis line, crisis text, helpline, suicide line, emergency number, emergency line, night line, gas line, alarm centre, monitoring centre, fall detection, crash detection, baby monitor, breathing monitor, apnea monitor, apnoea monitor, bed sensor, door sensor, seizure alarm, oxygen alarm, smoke detector, smoke detectors, co detector, gas detector, fire sprinkler, fire sprinklers, fire hose, escape hatch, lap bar, restraint, safety bar, safety net, crash mat, belay, autobelay, auto belay, quickdraw, karabiner, rope, zip line, zipline, via ferrata, top slide, slide, bouncy castle, inflatable, pool cover, pool gate, pool alarm, stair rail, hand rail, handrail, grab rail, bath lift, commode, bed rails, tail lift, wheelchair ramp, wheelchair straps, tie down, bunk ladder, high chair strap, buggy brake, stroller brake, isofix, booster seat, sling carrier, baby carrier, crib rail, dummy clip, pacifier, teether
     `,
@@ -81,6 +90,7 @@ export const stories: readonly Facet[] = [
     beside: 'guard',
     negated: 'keep',
     phrases: `
+      comes out, came out, comes off, came off, comes away, comes down, came down, comes loose, gives, gives way, wobbles, if you lean on it, leaned on it, where were, where are, were missing, are missing, none on board, held cleaning, locked away, in a locked, pulls to the left|right, steers to the left|right, steered to the left|right, pulled to the left|right, veers, veered, drifts left|right|into, steers itself, brakes itself, brakes for nothing,
       just rings, rings out, rings and rings, only rings, kept ringing, just beeps, just blinks, blinked green, flashed green, showed green, says ok, said ok, nobody came, no one came, nobody picks up, nobody picked up, no one picked up, no one answers, no one answered, nobody answers, nobody answered, no reply, engaged tone, put me on hold, on hold, number # in the queue, stayed silent, was silent, stayed quiet, never beeped, never triggered, didn't trigger, did not trigger, didn't sound, did not sound, didn't detect, failed to detect, flat battery, battery flat, dead battery, no battery, empty, out of order, switched off, unplugged, disabled, muted, not connected, wasn't connected, wired wrong, never tested, expired, a hole in, has a hole, hole big enough, was open, came open, wasn't closed|locked|latched|clipped|tightened|attached|fastened, not tightened|closed|locked|latched|clipped|attached|fastened, finger tight, hand tight, loose, came undone, came unclipped, unclipped, let go, popped, exploded, melted, caught, kept spinning, kept running, kept going, won't stop, wouldn't stop, didn't stop, doesn't stop, won't switch off, wouldn't switch off
     `,
   },
@@ -115,7 +125,7 @@ export const stories: readonly Facet[] = [
     weight: 0.55,
     negated: 'keep',
     phrases: `
-      shoes off, shoes beside, took off his|her shoes, left ~ phone|wallet|keys ~ behind|on, note on the, a note, left a note, letters to, wrote letters, written letters, gave away ~ cat|dog|things|everything, giving away, paid up everything, put everything in order, sorted my affairs, my affairs, my will, no more after, after sunday|tonight|tomorrow|this, until sunday|tonight|tomorrow then, made a list, it's everything, miss least, miss nothing, nothing to miss, the bridge, the platform, the tracks, the roof, pills, tablets, razor, blade, blades, rope, the belt, bath tonight, hose, garage, sleep and not, never wake, haven't eaten in|for|since, haven't slept in|for|since, not slept in|for, not eaten in|for, crying in|on|since|every, shaking, alone tonight, all alone, no one left, nobody left, nobody to call, no one to call, last person, last hope, scared of myself, scared of what i, don't trust myself, voices, hearing voices, self harm, self harming, relapsed, drinking again, sober, ashamed to|of, lost the house, lost my job|house|kids|wife|husband, gambled, gambled away|everything, gambling, in debt, debt, can't pay, took everything, end of the line, end of the road, out of options, out of hope, no options left
+      shoes beside, shoes off beside, left ~ phone|wallet|keys ~ behind|on, note on the, a note, left a note, letters to, wrote letters, written letters, gave away ~ cat|dog|things|everything, giving away, paid up everything, put everything in order, sorted my affairs, my affairs, my will, no more after, after sunday|tonight|tomorrow|this, until sunday|tonight|tomorrow then, made a list, it's everything, miss least, miss nothing, nothing to miss, the bridge, the platform, the tracks, the roof, pills, tablets, razor, blade, blades, rope, the belt, bath tonight, hose, garage, sleep and not, never wake, haven't eaten in|for|since, haven't slept in|for|since, not slept in|for, not eaten in|for, crying in|on|since|every, shaking, alone tonight, all alone, no one left, nobody left, nobody to call, no one to call, last person, last hope, scared of myself, scared of what i, don't trust myself, voices, hearing voices, self harm, self harming, relapsed, drinking again, sober, ashamed to|of, lost the house, lost my job|house|kids|wife|husband, gambled, gambled away|everything, gambling, in debt, debt, can't pay, took everything, end of the line, end of the road, out of options, out of hope, no options left
     `,
   },
   {

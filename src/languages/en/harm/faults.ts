@@ -126,6 +126,7 @@ export const faults: readonly Harm[] = [
     part: 'trifle',
     negated: 'keep',
     phrases: `
+      not the end of the world, end of the world, minor gripe, minor point, minor thing, minor quibble, nitpick, nit pick, nitpicking, tiny thing, tiny detail, first world problem, first world problems, pet peeve, no biggie, not a biggie, small gripe, small quibble, petty, being petty, being picky, can live with it, could live with it, mildly annoying, mildly irritating, cosmetic, only cosmetic, purely cosmetic, silly complaint, not that it matters, hardly matters, nothing serious, not serious, could be worse, shoes on the box, box art, box says, typeface,
       mails this|a week|month, emails this|a week|month, menu font, plants, photo looks, jingle in, old logo,
       new slogan, looks like a, name for the, who thought|designed|approved|decided|came|signed|picked|chose,
       music|playlist|ringtone|ringtones|interface ~ ~ ~ ~ awful|horrible|horrendous|dreadful|terrible|hideous|ugly|annoying|cheesy|cluttered,

@@ -15,6 +15,11 @@ import { standstill } from './standstill.js'
 export const harm: HarmWords = {
   harms: [...losses, ...standstill, ...grave, ...faults, ...money, ...standing, ...dates, ...open, ...amiss],
   classes: {
+    person: `person persons persons customer customers patient patients family familys families tenant tenants member members guest guests client clients user users passenger passengers pupil pupils student students child childs childrens parent parents employee employees
+      man mans woman womans neighbour neighbours neighbor neighbors couple couples household households driver drivers buyer buyers owner owners resident residents company companys business persons stranger strangers account accounts`,
+    dowork: 'work pay order book bill invoice trade sell serve login log call print ship open',
+    mins: 'minutes minute hours hour mins min hrs days',
+    many: 'two three four five six seven eight nine ten eleven twelve twenty hundred thousand several',
     occasion: `wedding funeral burial cremation memorial graduation interview exam exams birthday christmas honeymoon concert flight appointment ceremony viva defence presentation pitch operation surgery recital prom christening baptism hearing trial
       premiere opening launch move holiday vacation anniversary festival marathon race tournament match audition deadline submission term semester show gig party reunion visa ferry cruise`,
     soon: 'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday midnight noon overmorrow',
@@ -43,7 +48,7 @@ export const harm: HarmWords = {
     asked:
       'asked called rang phoned wrote emailed mailed reported complained chased booked sent visited reminded',
     replied: 'replied replies answered answers called calls rang came comes cares responds responded knows',
-    capital: 'us you them it north south east west',
+    capital: 'us north south east west',
     cash: `money cash deposit deposits refund refunds salary salaries wage wages paycheck pay payment payments payout payouts pension benefits commission royalties earnings savings balance funds transfer bonus claim compensation
       reimbursement cheque bond rent winnings tips credit loan grant`,
     landed:

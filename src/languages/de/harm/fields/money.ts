@@ -5,6 +5,7 @@ export const money: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
+      jeden monat ~ # , # ~ jeden monat, seitdem jeden monat, gekündigt ~ ~ ~ ~ trotzdem|weiter ~ <gebucht>, weiter ~ <gebucht>, weiterhin ~ <gebucht>, lustig weiter,
       <geld> ~ ~ ~ nicht|nie ~ <gekommen>, <geld> ~ ~ ~ <weg>, <behält> ~ <mein> ~ <geld>, <geld> ~ ~ einbehalten|zurückgehalten|verweigert|abgelehnt|gekürzt|gestrichen|gesperrt|eingefroren|gepfändet|überfällig|ausstehend|offen,
       warte|warten|wartet ~ ~ ~ auf <mein> ~ <geld>, keine spur ~ von ~ ~ <geld>, wo ist|bleibt|sind|bleiben <mein> ~ <geld>, seit <monat> ~ ~ <geld>, <geld> ~ seit <monat>,
       <gebucht> ~ ~ obwohl|trotz|nach|ohne, obwohl ~ ~ ~ gekündigt|storniert|widerrufen|zurückgeschickt|retourniert|bezahlt, trotz kündigung|storno|widerruf|retoure|bezahlung|zahlung|stornierung,

@@ -13,6 +13,14 @@ export const open: readonly Harm[] = [
     `,
   },
   {
+    is: 'exposed',
+    // "Wenn ich die Nummer ändere, sehe ich": das ist keine Annahme.
+    negated: 'keep',
+    phrases: `
+      <geheim> vom|des|eines|einer|der|von nächsten|anderen|anderer|fremden|fremder|wildfremden <leute>, <geheim> <fremd> <leute>, nummer|rechnungsnummer|id|zahl|ziffer ~ ~ ~ adresszeile|url|link|adresse ~ ~ ~ erhöhe|ändere|hochzähle|tausche, ändere|erhöhe|tausche ~ ~ nummer|rechnungsnummer|id|zahl|ziffer ~ ~ ~ adresszeile|url|link
+    `,
+  },
+  {
     part: 'private',
     negated: 'keep',
     phrases: `
@@ -43,6 +51,7 @@ export const open: readonly Harm[] = [
     part: 'other',
     negated: 'keep',
     phrases: `
+      <fremd> <leute>, vom nächsten|anderen|fremden <leute>, des nächsten|anderen|fremden <leute>, nächsten <leute>, nächster <leute>, einer anderen <leute>, <leute> die ich nicht kenne, den ich nicht kenne, die ich nicht kenne,
       fremde kunden|kundin|patienten|leute|namen|familie, fremder kunden|patienten|leute|menschen|familien, anderer kunden|patienten|leute|mieter|mitglieder|eltern|menschen, andere kunden|patienten|leute|mieter|mitglieder|eltern, anderen kunden|patienten|leuten|mietern, eines anderen, einer anderen, von jemand anderem, jemand anders, einer fremden, eines fremden, wildfremder, wildfremde, wildfremden, von nachbarn, des nachbarn, meines nachbarn, nicht meine, nicht meiner, nicht unsere, zweihundert anderen, hunderte andere, dutzende andere
     `,
   },

@@ -31,6 +31,7 @@ export const standing: readonly Harm[] = [
   {
     is: 'cut-off',
     phrases: `
+      heimgeschickt, weggeschickt, nach hause geschickt, abgewiesen, wartezimmer ~ voll, volles wartezimmer, mails|emails|mail ~ ~ ~ zurück|abgewiesen|verschwinden, kein hotel, keine unterkunft, keine bleibe, # patienten ~ , lassen|lässt sich ~ ~ ~ ~ nicht mehr ~ drucken|öffnen|abrechnen|buchen,
       <essential> ~ ~ ~ seit ~ ~ aus|tot|weg|kalt|ausgefallen|defekt|kaputt|gestört|abgestellt, <essential> ~ ~ seit <tag> ~ ~ aus|tot|weg|kalt|ausgefallen|defekt|kaputt, seit <tag> ~ ~ kein|keine|keinen|ohne <essential>, seit # tagen|wochen|stunden ~ ~ kein|keine|keinen|ohne <essential>, <zahl> tage|wochen|stunden ~ ohne <essential>,
       # grad ~ ~ im|in der|in ~ wohnung|zimmer|kinderzimmer|schlafzimmer|bad|wohnzimmer|haus, im kinderzimmer ~ # grad, # grad im, in winterjacke|decken|mütze ~ ~ wohnung|sofa|zimmer|bett, waschen|duschen|kochen ~ ~ bei ~ nachbarn|eltern|freunden|schwimmbad|fitnessstudio, mit dem wasserkocher ~ ~ warm|waschen|baden, eimer ~ ~ wasser|bach|brunnen, bei kerzenlicht, mit taschenlampe|taschenlampen,
       kann|können|konnte|konnten ~ ~ ~ nicht|nichts ~ verkaufen|öffnen|kassieren|arbeiten|abrechnen|ausliefern|liefern|produzieren|behandeln|buchen|bezahlen|backen|ausschenken|bedienen, können nicht ~ aufmachen|öffnen, müssen|mussten|muss|musste ~ ~ schließen|zumachen|absagen|zusperren|dichtmachen, nur barzahlung, nur bar, kartenzahlung ~ ~ nicht|tot|ausgefallen|unmöglich, kasse|kassen|terminal|terminals|kartenterminal ~ ~ ~ tot|aus|offline|defekt|gestört|streikt|streiken, kassen tot,
@@ -62,7 +63,7 @@ export const standing: readonly Harm[] = [
   {
     part: 'unfit',
     phrases: `
-      überflutet, überschwemmt, durchnässt, durchweicht, klatschnass, unter wasser, undicht, tropft, tropft seit, es regnet rein, regnet durch, schimmel, schimmelt, schimmlig, feucht, eingestürzt, runtergekommen, ratten, ratte, mäuse, kakerlaken, bettwanzen, ungeziefer, plane, notdürftig, unbewohnbar, unbenutzbar, nicht bewohnbar, nicht benutzbar, kloake, abwasser, rohbau, baustelle seit, halb fertig
+      überflutet, überschwemmt, durchnässt, durchweicht, klatschnass, unter wasser, undicht,  es regnet rein, regnet durch, schimmel, schimmelt, schimmlig, eingestürzt, runtergekommen, ratten, ratte, mäuse, kakerlaken, bettwanzen, ungeziefer, plane, notdürftig, unbewohnbar, unbenutzbar, nicht bewohnbar, nicht benutzbar, kloake, abwasser, rohbau, baustelle seit, halb fertig
     `,
   },
   {

@@ -5,6 +5,7 @@ export const dates: readonly Harm[] = [
   {
     is: 'too-late',
     phrases: `
+      due ~ ~ ~ <weekday>, due ~ ~ <soon>, <occasion> at # am|pm, <occasion> at #, <occasion> in # <mins>, <occasion> in an hour|half, deadline,
       <occasion> <be>? ~ <soon>, <occasion> starts|begins|opens ~ <soon>, <occasion> on|at|by|this|next ~ <weekday>, <weekday> ~ is <whose> ~ <occasion>, tomorrow ~ is <whose> ~ <occasion>,
       missed|missing|miss|misses ~ ~ <occasion>, too late for ~ ~ <occasion>, late for ~ ~ <occasion>, without ~ ~ ~ for ~ <occasion>, ruined|ruins|ruining ~ <whose> ~ <occasion>, in time for <whose> ~ <occasion>,
       not|never ~ in time for, after the <occasion>, deadline <be>? ~ <soon>, due <soon>, due on ~ <weekday>, expires|expire|expiring|runs|lapses ~ <soon>, expires|expire on ~ <weekday>, last day <be> ~ <soon>,

@@ -5,6 +5,7 @@ export const money: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
+      <took> # ~ every|each|again, <took> # ~ ~ since|after, # ~ every month since, month since, <took> ~ ~ every month|week since, cancelled|canceled in|on|last ~ ~ ~ ~ ~ <took>, return them, payment|payments|cheque|cheques|debit|rent|mortgage|transfer|card bounced|bounces, bounced ~ payment|payments|cheque|rent|debit,
       <cash> ~ never|not ~ <landed>, <cash> <hasnt> ~ <landed>, <cash> <be>? ~ <stuck>, <held> ~ <whose> ~ <cash>, <cash> ~ ~ <held> for|because|over|as,
       no sign|trace|word of|on ~ ~ <cash>, where is|are|has|did <whose> ~ <cash>, where's <whose> ~ <cash>, waiting|waited ~ ~ for|on ~ <cash>, chasing ~ ~ <cash>,
       <cash> since <month>, <cash> within|in # ~ days|weeks ~ its|now|that, <took> ~ ~ again|twice|thrice|double, <took> ~ ~ three|four|five|six times,
@@ -12,7 +13,7 @@ export const money: readonly Harm[] = [
       <took> ~ for ~ ~ ~ someone|somebody|neighbour|neighbor|else's, <took> ~ ~ ~ after|despite|although|though|since ~ ~ ~ <ended>,
       still charging|billing|invoicing|debiting|invoiced|debited, keep|keeps|kept charging|billing|debiting|invoicing|taking,
       auto renewed, auto renewal, renewed itself|without, someone|somebody else's account|iban|bank, wrong account|iban|bank, decimal point,
-      ten times the|too|as, double the amount|price|bill|usual|agreed, # times the ~ amount|price|bill|usual, bounced, went|gone|go into ~ overdraft|arrears|collections|debt,
+      ten times the|too|as, double the amount|price|bill|usual|agreed, # times the ~ amount|price|bill|usual, went|gone|go into ~ overdraft|arrears|collections|debt,
       overdraft, into the red, bank charges, debt collector|collectors|collection, collection agency|agencies, collections letter, credit score|rating|file, default on my|our,
       <cannot> pay ~ rent|mortgage|staff|wages|bills|suppliers|anyone, <cannot> afford|buy ~ food|rent|groceries|heating,
       <refuse> ~ refund|reimburse|reimbursement|compensate|compensation|pay|payout|repay|exchange|replacement, <refuse> <whose> ~ claim|refund|chargeback|appeal|application|compensation|reimbursement,

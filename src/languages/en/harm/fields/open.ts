@@ -21,6 +21,14 @@ export const open: readonly Harm[] = [
     `,
   },
   {
+    is: 'exposed',
+    // "If I change the number, I see": nobody only supposes it.
+    negated: 'keep',
+    phrases: `
+      <foreign> <person> ~ ~ <secret>, <secret> of|from|belonging to? ~ <foreign> <person>, <secret> of ~ ~ <person> i|we ~ <not> know, change|changing|increase|edit|alter ~ ~ number|id|digit ~ ~ url|address|link|bar, change|changing|increase ~ ~ number|id|digit ~ ~ ~ see|get|open|shows
+    `,
+  },
+  {
     part: 'private',
     negated: 'keep',
     phrases: `
@@ -41,6 +49,7 @@ export const open: readonly Harm[] = [
     part: 'other',
     negated: 'keep',
     phrases: `
+      <foreign> <person>, the next <person>, the wrong <person>, <person> i don't know, <person> i never met, a stranger's,
       other families, other people, others people's, two hundred other, hundreds of other, dozens of other, everybody else's, everyone else's, a different person|customer|patient|family, different customer's|patient's|person's, wrong customer|patient|person|family|child, somebody i've never met, people i've never met, a total stranger, a perfect stranger, name i don't know, names i don't know, names of strangers, belonging to someone|somebody|another|other
     `,
   },

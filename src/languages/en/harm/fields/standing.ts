@@ -46,6 +46,7 @@ export const standing: readonly Harm[] = [
   {
     is: 'cut-off',
     phrases: `
+      sent home, sending home, mail|mails|email|emails ~ ~ ~ bounce|bounces|bounced|bouncing|rejected, waiting room ~ full, full waiting room, no one can ~ <dowork>, nobody can ~ <dowork>,
       turn|turning|turned|send|sending|sent|wave|waving customers|guests|patients|people|clients|diners|pupils|parents|staff|drivers|everyone|everybody|them ~ ~ away|home|off,
       turn|turning|turned|send|sending|sent away|home ~ customers|guests|patients|people|clients|diners|pupils|staff|drivers, turning ~ ~ guests away,
       customers|guests|patients|clients|diners|drivers|staff|crew|crews ~ ~ ~ standing|queueing|queuing|waiting|leaving|walking|idle|stuck|twiddling,
@@ -96,7 +97,7 @@ export const standing: readonly Harm[] = [
   {
     part: 'unfit',
     phrases: `
-      flooded, soaked, soaking, sodden, under water, drenched, leaks, leaking, leaked, drips, dripping, dripping since, mould, mouldy, mold, moldy, damp, collapsed, caved in, came down, rats, rat, mice, mouse, cockroaches, bedbugs, bed bugs, infested, infestation, no door, no windows, no roof, tarpaulin,
+      flooded, soaked, soaking, sodden, under water, drenched, leaks, leaking, leaked,  mould, mouldy, mold, moldy, collapsed, caved in, came down, rats, rat, mice, mouse, cockroaches, bedbugs, bed bugs, infested, infestation, no door, no windows, no roof, tarpaulin,
       uninhabitable, unliveable, unlivable, condemned, unusable, unsanitary, sewage, stinks, ripped out, half finished, unfinished, building site
     `,
   },
@@ -119,6 +120,7 @@ export const standing: readonly Harm[] = [
   {
     part: 'abandoned',
     phrases: `
+      no hotel, no bed, no room, no car, no seat, no seats, no boat, no driver, with no hotel, desk closed, desk ~ closed, put us on, next flight ~ in|on|tomorrow, in two days' time, four of us, five of us, no taxi,
       stranded, left us|me|her|him|them ~ at|in|on|behind|standing|there, stuck at|in|abroad, no booking, no reservation, knows nothing of|about, knows of no, never heard of us|our|the, has no record, overbooked, fully booked, gave our|my|away,
       turned us|me away, denied boarding, bumped, refused boarding, wouldn't let us|me|her|him on|board, not allowed to board, no rebooking, no replacement, no alternative, no taxi, no bus until, next one ~ tomorrow, standing in the rain|cold|dark|street, in the middle of nowhere, no one at the desk, nobody at the desk, counter closed, with two|three|four|five|small ~ kids|children, without ~ clothes|luggage|medication|medicines|insulin
     `,
