@@ -49,6 +49,7 @@ export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
 export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], words: ContextWords): void {
   let troubled = false
   const isScorn = scornIn(hits, tokens, words)
+  const lastTrouble = lastWordOnTrouble(hits)
   const nextMocking = nextWhere(hits, ({ means }) => means.mocks === true)
   for (const [index, hit] of hits.entries()) {
     if (hit.points >= GRAVE) troubled = true
@@ -63,7 +64,8 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
       hit.points = wordlessSignals.mockThanks.points
       troubled = true
     } else if (hit.means.salutes && mends(hit, tokens, words)) continue
-    else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index)) hit.points *= TAKEN_BACK
+    else if ((troubled && hit.means.courtesy) || isTakenBack(hits, index) || lastTrouble > hit.first.sentence)
+      hit.points *= TAKEN_BACK
   }
 }
 
@@ -119,6 +121,17 @@ const isExclaimed = ({ at, end, first }: PhraseHit, tokens: readonly Token[]): b
 /** The same sentence, or the face that stands after its full stop. */
 const isNear = ({ first }: PhraseHit, face: Token | undefined) =>
   face?.sentence === first.sentence || face?.sentence === first.sentence + 1
+
+/** The sentence of the last grave trouble, where nothing good is said behind it; praise before it is a prelude. */
+function lastWordOnTrouble(hits: readonly PhraseHit[]): number {
+  for (let index = hits.length - 1; index >= 0; index -= 1) {
+    const { means, points, first } = hits[index] as PhraseHit
+    if (means.kind === 'praise' && points < 0 && !means.courtesy) return -1
+    if (means.excuses || means.promotes) return -1
+    if (points >= GRAVE && (means.severity ?? 1) > 1) return first.sentence
+  }
+  return -1
+}
 
 function isTakenBack(hits: readonly PhraseHit[], index: number): boolean {
   const hit = hits[index]

@@ -189,6 +189,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      day|night|week|month two|three|four|five|six|seven|# without ~ ~ power|water|heating|internet|phones|phone|light|gas|till|system|card|email|account, # days|nights|weeks|hours without,
       <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? dead|gone|borked,
       <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
       <be> <degree>? down again|today|now|since|for, <be> you|it|they|your down, <be> down, went down,
@@ -1346,6 +1347,8 @@ const against: readonly Group[] = [
     excuses: true,
     negated: 'keep',
     phrases: `
+      is on me, was on me, that's on me, that one's on me, down to me, my own ~ all along, my ~ all along, it was my own, was me not, was me being, me not reading, i hadn't plugged|charged|updated|read|saved|paid|renewed|connected|noticed|switched, i'd forgotten, i had forgotten,
+      apologies to ~ ~ lad|guy|team|lady|chap|agent|support|staff|man|woman|people|all, apologies for ~ rant|earlier|moaning|swearing, sorry for ~ rant|earlier post|swearing|moaning, the fault was mine|ours, fault was entirely mine, fault is mine|ours, blame ~ myself|me|my, nobody's fault but mine, mine not theirs|yours, entirely on me, operator error, holding it wrong,
       turned|turns out ~ ~ typo|unplugged, turned|turns out it was me|my, turned|turns out i was|had the one|typo|wrong|forgotten|misread,
       was a typo of mine, had a typo, made a typo, my typo, a typo in my, typo on my side|end, i mistyped, i had mistyped, i misread,
       i had misread, i misspelled, i had unplugged, my router|modem|cable|laptop|phone|plug|charger was|wasn't unplugged|plugged|off,
@@ -1434,6 +1437,9 @@ export const english: Lexicon = {
     ...turned,
   ],
   classes: {
+    feared:
+      'fear feared fearing expect expected expecting dread dreaded dreading predict predicted predicting anticipated anticipating braced',
+    many: 'two three four five six seven eight nine ten twelve several many',
     not: `not nt never cannot can't cant won't wont doesn't doesnt don't dont didn't didnt isn't isnt aren't arent wasn't wasnt
       weren't werent couldn't couldnt wouldn't wouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint`,
     cannot: `cannot can't cant couldn't couldnt`,
@@ -1469,7 +1475,9 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `suicide squad, as promised|advertised|described|agreed, arrived|was|came ~ as promised, without being asked, without ~ having to ask, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
+  harmless: `suicide squad, <feared> ~ ~ worst|chaos|disaster|trouble|problems|nightmare|fight|hassle|queues|delays|battle|mess|long|wait, <feared> ~ ~ be a nightmare|disaster|hassle|mess,
+      <number>|#|several|many|few times a|per|each|every day|week|month|year, how dare you make|be|write|release ~ ~ so|this|such ~ good|cute|pretty|addictive|fun|tasty|beautiful|delicious, told ~ ~ should be angry|furious|upset|annoyed|outraged, supposed to be angry|furious|upset|annoyed|outraged,
+      i hate it here, i hate you ~ ~ for making|how good, as promised|advertised|described|agreed, arrived|was|came ~ as promised, without being asked, without ~ having to ask, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
       is|are|was|were down #, is|are|was|were down to|by, price|prices|shares|sales|stock|stocks is|are|was|were down,
       down the road|street|hill|line, feeling down, upside down, sit down, calm down, settle down, get down, down under,

@@ -6,6 +6,7 @@ export const badAfterAll: readonly Group[] = [
   {
     ...mockPraise,
     phrases: `
+      danke|dank|merci ~ ~ für die ~ gelegenheit|chance|erfahrung|lektion|übung|einsicht ~ , danke ~ ~ dass ich ~ ~ wieder|endlich|mal ~ papier|bargeld|geduld|warten|frieren, noch nie so schnell ~ ~ ~ abgebucht|gekündigt|sendungsnummer|rechnung|mahnung|vertröstet|abgewimmelt|abgelehnt|geschlossen, liebe es ~ wenn, ich liebe es ~ ~ zu warten|warten, ganz große klasse ~ ~ dass, großartige leistung ~ ~ dass, bahnbrechend, weltklasse leistung, wer braucht schon, wozu auch, braucht ja keiner, braucht ja niemand, ist ja nicht so|dass, nein nein alles gut, schon per du mit, kenne ~ warteschleife ~ auswendig, kann ~ warteschleifenmusik ~ auswendig,
       danke|dank|dankeschön ~ ~ für die|das|den|eine|einen|ein|noch ~ schlaflose|schlaflosen|versaute|versauten|versautes|verdorbene|verdorbenen|verpasste|verpassten|vermasselte|ruinierte|ruinierten|kaputte|kaputten|verlorene|verlorenen|stundenlange|stundenlangen|unnötige|unnötigen|eiskalte|eiskalten ~,
       kann|könnte|kannst man|ich|du ~ ~ nur noch? meckern|schimpfen|heulen|abraten|warnen|jammern|ärgern,
       seit ~ ~ ~ <brand> ~ ~ nur|nichts|ständig|dauernd|laufend ~ probleme|ärger|stress|ausfälle|störungen|theater,
@@ -44,6 +45,7 @@ export const badAfterAll: readonly Group[] = [
   {
     ...bitter,
     phrases: `
+      wäre|wären|könnte|könnten|hätte|hätten ~ ~ fünf|5 sterne ~ ~ wenn|hätte|wäre, wäre|wären|könnte ~ ~ perfekt|toll|super|schön|gut|klasse wenn|hätte|würde, kann mich ~ nicht beschweren ~ ~ kam|kamen|gab|gibt nichts|nie|keine, würde nur gern, hätte nur gern ~ ~ dass, wenn nur ~ ~ ~ funktionieren|gehen|kommen|antworten würde, nur das|der|die ~ ~ ~ auf das|den|die ~ ~ warte|warten, warte|wart|warten ich|wir ~ ~ die zweite|dritte|vierte|fünfte|sechste woche, seitdem|seither ~ ~ nichts ~ passiert|getan|gereinigt|geputzt|repariert, was es schlimmer macht, macht es ~ schlimmer, umso schlimmer, schwacher trost, gerade mal|einmal # , nicht beschwert als ~ , ich beschwere mich ~ weil,
       hätte|hätten|könnte|könnten|kann|können ~ ~ ~ auch gleich,
       hätte|hätten ~ ~ ~ gleich verbrennen|wegwerfen|verschenken|vergraben|behalten|sparen,
       auch gleich verbrennen|wegwerfen|wegschmeißen|verschenken|sparen|lassen, genauso gut ~ ~ ~ können,

@@ -6,6 +6,7 @@ export const goodAfterAll: readonly Group[] = [
   {
     ...noTrouble,
     phrases: `
+      passt alles, alles gut, alles bestens, alles in ordnung, alles wie bestellt|versprochen|beschrieben|gewünscht|besprochen, wie versprochen, was will man mehr, was will ich mehr, kein einziges mal ~ ~ verspätet|ausgefallen|zu spät|probleme|ärger, nicht ein einziges mal ~ ~ verspätet|ausgefallen|zu spät|abgestürzt, noch nie ~ ~ verspätet|ausgefallen|im stich|probleme|ärger, kann ich nicht böse sein, kann nicht böse sein, kann man nicht böse sein, hätte nicht gedacht ~ ~ ~ ~ so|mal|vermisse|nachtrauere|begeistert|gut|lecker, nachtrauere, trauere ~ nach, wann gibts|gibt|kommt ~ den|die|das|es ~ wieder, gerne wieder, wieder gebucht, wieder bestellt, immer wieder gern, hut ab, respekt an, lob an, großes lob, ein lob an, kompliment an, besser als befürchtet|gedacht|erwartet, positiv überrascht, angenehm überrascht, nichts hat gefehlt, nichts fehlte, läuft seit # jahren, läuft seit <zahl> jahren,
       nichts zu beanstanden|kritisieren|bemängeln|beklagen|klagen|mäkeln|motzen|nörgeln, nichts schlechtes|negatives|böses,
       nichts ~ auszusetzen, kein schlechtes wort, kein böses wort, nicht beklagen, nicht beschweren,
       <kann> mich ~ nicht beklagen|beschweren, <kann> nicht klagen, <kann> ~ nicht meckern, keine wünsche offen,

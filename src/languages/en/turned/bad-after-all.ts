@@ -15,6 +15,9 @@ export const badAfterAll: readonly Group[] = [
   {
     ...mockPraise,
     phrases: `
+      thanks|thank|cheers ~ ~ for the ~ opportunity|chance|privilege|pleasure|reminder|adventure|exercise|workout|lesson ~ to|of|in, thanks|thank|cheers ~ ~ for teaching|reminding|showing|helping me|us ~ ~ patience|paper|why|how|cash|never|rediscover|discover|learn|what,
+      groundbreaking stuff, cutting edge stuff, revolutionary stuff, innovation at its, peak design|service|performance|comfort, truly a marvel, what a time to be alive, love that i|we ~ ~ get|have|need|pay|wait, love how i|we|you|they|it ~ ~ get|have|need|never|charge|still|only|can't|cannot|won't, love when ~ ~ app|site|train|bus|they|you, love it when ~ ~ app|site|train|bus|they|you,
+      quite fond of, on first name terms|basis with, part of the family now, practically live here|there|at, know ~ hold music by heart, i can hum, i can sing ~ hold, must be so proud, so proud of yourselves, no no it's fine, no it's fine|ok|okay, who needs to ~, who needs sleep|heating|internet|hot|money|luggage|customers|sleep|light|power|water|wifi|food|clothes|privacy|backups|security|accuracy, didn't need ~ ~ anyway|sleep, i didn't want ~ ~ anyway,
       thanks|thank|cheers ~ ~ for the|a|an|another|my|yet|this|all|one ~ ~ sleepless|ruined|spoiled|spoilt|wasted|freezing|soaking|missed|lousy|endless|pointless|needless ~, thanks|thank|cheers ~ ~ for all|this|another ~ headache|headaches|hassle|stress|nightmare|heartache,
       thanks|thank|cheers ~ ~ for the|a|another|my|yet ~ cold shower|dinner|meal|food|flat|house|office|night|weekend,
       thanks|thank|cheers ~ ~ for the|a|another|yet ~ hour|hours|day|days|minute|minutes|week|weeks ~ wait|delay|queue|walk|detour|outage|silence|hold,
@@ -67,6 +70,9 @@ export const badAfterAll: readonly Group[] = [
   {
     ...bitter,
     phrases: `
+      would be|would've been|could be|could have been|would have been ~ five|5|four stars ~ if|but|had|except|without, would be|could be|would have been|could have been ~ perfect|great|lovely|brilliant|excellent|ideal|wonderful|fantastic if|had|except|without|only, five stars if, perfect if only,
+      can't complain about|of ~ ~ since|because|as none|nothing|nobody|never|didn't|hasn't|no|there, i|we only|just|do wish ~ ~ ~ worked|did|would|had|were|was|could|opened|closed|fit|arrived|answered|came|lasted|something, if only it|they|you|the ~ ~ worked|did|would|had|answered|arrived|came|opened|fit|lasted,
+      hardly the, hardly what, hardly a, which makes it worse|sadder|harder, makes it all the worse, nothing|nobody ~ ~ cleaned|changed|fixed|improved|updated|answered|replied|happened|done|moved|repaired since, run out of excuses|patience|ways, ran out of excuses|patience, out of excuses, cold comfort, small mercies, a mere, mere <number>, took ~ ~ <many> visits|calls|attempts|tries|emails|letters|engineers|appointments|goes ~ to|before|for, it took <many> visits|calls|attempts|tries|emails|letters|engineers|appointments|goes|people, <many> visits|calls|attempts|engineers|technicians|appointments ~ to|for, is it too much|still, the answer was a|to|no, they did answer, defend <brand>, defended <brand>, used to defend,
       may|might|could as well ~ have,
       might|may|could as well ~ burn|burned|burnt|throw|thrown|set|talk|talked|send|walk|write|flush|flushed|shout|ask|post,
       just as well ~ ~ burn|throw|flush|burned|thrown,

@@ -6,6 +6,9 @@ export const goodAfterAll: readonly Group[] = [
   {
     ...noTrouble,
     phrases: `
+      <not> ~ ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged|rude ~ once, <not> once ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged, never once ~ ~ late|down|lost|failed|hold|rude|broken|missed|cancelled|wrong|overcharged|let|made|put|rushed|complained,
+      credit to ~ whoever|them|you|the|all|<brand>, credit where due|it's|its|credit, fair play to, hats off, hat off, chapeau, take a bow, can't thank, can't thank them|you|her|him enough, nothing was ~ missing|lost|broken|wrong|damaged, everything was correct|right|there|fine|perfect|in, all was correct|right|well|fine, have booked again, booked again, rebooked for next, going back next|again|in, back again next, coming back next|every|for, worth every penny|cent, would do it again, take my money, shut up and, there goes my ~ weekend|sleep|degree|diet|evening|savings|productivity|social|free, slept through it,
+      nobody mentioned|rushed|charged, never rushed, no longer eats|loses|drops|swallows|mangles|deletes|freezes|crashes|forgets|hangs|stutters|lags|drains|overheats|squeaks|rattles|leaks|sticks|jams, i stand corrected, happy to eat my, pleasantly surprised, better than feared|expected,
       hard|difficult|impossible|tough to fault|beat|top|match,
       hard|difficult|impossible ~ to find ~ fault|faults|flaw|flaws|wrong|bad|complain|criticise|criticize,
       hard|difficult to complain|criticise|criticize, hard to put down, had|have|get|got worse service|support|luck|help|food ~ ~ from|with|at, ready|about|going to complain|rant|moan, beat me|us to it, i|we wish every|everything|everyone|all|other|more ~ ~ like|as <brand>, hard to go wrong,
