@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { storedSites } from '../jobs/sites.js'
-import { createMatcher } from '../judge/match/index.js'
+import { matchesEverything } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
 import { gapsFor } from '../sources/gaps.js'
@@ -115,10 +115,9 @@ export async function scanInbox(
     : await withLease(context, setup, { kind: 'scan', command: 'scan', wait: options.wait }, work)
 }
 
-/** A query that even an empty post fulfils makes every post a mention. */
 function warnOfEverything({ log }: Context, { config }: Setup): void {
-  for (const { brand } of createMatcher(config.brands).match({ text: '' }))
-    log({ code: 'matches-everything', args: { brand } })
+  for (const brand of config.brands)
+    if (matchesEverything(brand)) log({ code: 'matches-everything', args: { brand: brand.name } })
 }
 
 /** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */

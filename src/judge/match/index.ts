@@ -1,4 +1,5 @@
 export { quotePhrase } from './brand-query.js'
 export { createMatcher } from './matcher.js'
+export { matchesEverything } from './matches-everything.js'
 export { checkQuery } from './parse.js'
 export { searchPhrases } from './phrases.js'
