@@ -27,3 +27,21 @@ export function whatIsMissing(version, built) {
 `
   return undefined
 }
+
+/**
+ * @param {unknown} error that came while the program, or a part of it, was loaded
+ * @returns {string | undefined} what to tell the person; undefined for what is a defect
+ */
+export function whyNotLoaded(error) {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return `mentions: Too many files are open at once, so it could not even start.
+  try: Allow more (\`ulimit -n 4096\`), then run the same command again.
+`
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return `mentions: Parts of the program are missing, or were replaced by an update while it ran.
+  cause: ${error.message}
+  try: Run the same command again; if that does not help, install mentions anew.
+`
+  return undefined
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module'
 import process from 'node:process'
-import { whatIsMissing } from './before-start.js'
+import { whatIsMissing, whyNotLoaded } from './before-start.js'
 
 const missing = whatIsMissing(process.versions.node, new URL('../dist/cli.js', import.meta.url))
 if (missing === undefined) {
@@ -16,8 +16,15 @@ if (missing === undefined) {
       // A build of before: a cache saves time and is nothing that could be missed.
     }
   }
-  const { main } = await import('../dist/cli.js')
-  await main()
+  try {
+    const { main } = await import('../dist/cli.js')
+    await main()
+  } catch (error) {
+    const why = whyNotLoaded(error)
+    if (why === undefined) throw error
+    process.stderr.write(why)
+    process.exitCode = 2
+  }
 } else {
   process.stderr.write(missing)
   process.exitCode = 2

@@ -5,8 +5,10 @@ import * as z from 'zod'
 import { type Machine, usualStores } from '../config/folders.js'
 import { makeFolder } from '../files/make-folder.js'
 import { temporaryFolder } from '../files/temporary-folder.js'
+import { writeWhole } from '../files/write-whole.js'
 import { type Loopback, readRoutes, startLoopback } from '../loopback/server.js'
 import { MentionsError } from '../model/error.js'
+import { setVariable } from '../text/system-commands.js'
 
 /** Bundled with the program: dist/ stands beside fixtures/. */
 const FEEDS = new URL('../fixtures/demo/', import.meta.url)
@@ -24,8 +26,11 @@ const Diary = z.strictObject({
 })
 type Diary = z.output<typeof Diary>
 
-/** Paths, to be named as options. */
-export type DemoFolder = { folder: string; config: string; store: string }
+/**
+ * Paths, to be named as options. `isUsual`: it is where the next command looks for the last demo. A machine that names no home has no
+ * such place, and nothing finds its demo again but who is told where it is.
+ */
+export type DemoFolder = { folder: string; config: string; store: string; isUsual: boolean }
 
 /** A demo while it is at work: its clock, and its feeds. */
 export type Demo = { now(): Date; serve(): Promise<() => Promise<void>> }
@@ -42,11 +47,12 @@ function usualDemo(machine: Machine): string | undefined {
 /** The demo that was made last, if there is one. */
 export function lastDemo(machine: Machine): DemoFolder | undefined {
   const folder = usualDemo(machine)
-  return folder !== undefined && existsSync(join(folder, DIARY)) ? pathsIn(folder) : undefined
+  return folder !== undefined && existsSync(join(folder, DIARY)) ? pathsIn(folder, true) : undefined
 }
 
-const pathsIn = (folder: string): DemoFolder => ({
+const pathsIn = (folder: string, isUsual: boolean): DemoFolder => ({
   folder,
+  isUsual,
   config: join(folder, 'mentions.yaml'),
   // Named as an option, so that invented posts never get into the store that $MENTIONS_STORE names.
   store: join(folder, 'mentions.db'),
@@ -57,17 +63,36 @@ export async function makeDemo(machine: Machine, now: Date): Promise<DemoFolder>
   const usual = usualDemo(machine)
   if (usual !== undefined) {
     await removeDemo(machine)
-    makeFolder(usual, 0o700)
+    makeFolderFor(usual, machine)
   }
-  const paths = pathsIn(usual ?? (await temporaryFolder('mentions-demo-')))
+  const paths = pathsIn(usual ?? (await temporaryFolder('mentions-demo-')), usual !== undefined)
   // A port that is free now, and that later runs take again.
   const server = await startLoopback(FEEDS, await readRoutes(FEEDS), { now })
-  const template = await readFile(new URL('mentions.yaml', FEEDS), 'utf8')
-  // The diary first: a folder without one is not ours to remove.
-  await keep(paths.folder, { begun: now.toISOString(), later: 0, port: Number(new URL(server.url('')).port) })
-  await writeFile(paths.config, template.replaceAll('{{base}}', server.url('')))
-  await server.close()
+  try {
+    const template = await readFile(new URL('mentions.yaml', FEEDS), 'utf8')
+    // The diary first: a folder without one is not ours to remove.
+    await keep(paths.folder, {
+      begun: now.toISOString(),
+      later: 0,
+      port: Number(new URL(server.url('')).port),
+    })
+    await writeFile(paths.config, template.replaceAll('{{base}}', server.url('')))
+  } finally {
+    // Left open, it would keep the process from ending.
+    await server.close()
+  }
   return paths
+}
+
+function makeFolderFor(folder: string, { platform }: Machine): void {
+  try {
+    makeFolder(folder, 0o700)
+  } catch (cause) {
+    throw new MentionsError(`The folder ${folder} for the demo cannot be created.`, {
+      hint: `Name a folder for data where you may write: ${setVariable('XDG_DATA_HOME', platform)}`,
+      cause,
+    })
+  }
 }
 
 /**
@@ -127,4 +152,4 @@ async function readDiary(folder: string): Promise<Diary> {
 }
 
 const keep = (folder: string, diary: Diary): Promise<void> =>
-  writeFile(join(folder, DIARY), `${JSON.stringify(diary)}\n`)
+  writeWhole(join(folder, DIARY), `${JSON.stringify(diary)}\n`)

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import { configTemplate } from '../config/template.js'
+import { writeNew, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
 import type { Context, Where } from './context.js'
 
@@ -21,7 +21,7 @@ export async function writeFirstConfig(
 ): Promise<string> {
   if (brand.trim() === '')
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
-  const path = resolve(cwd, where.config ?? env.MENTIONS_CONFIG ?? DEFAULT_NAME)
+  const path = resolve(cwd, where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME))
   await write(path, configTemplate({ brand: brand.trim(), feeds, store: storeBeside(path) }), force)
   return path
 }
@@ -31,15 +31,14 @@ const storeBeside = (config: string): string => `${basename(config, extname(conf
 
 async function write(path: string, text: string, force: boolean): Promise<void> {
   try {
-    // `wx` refuses an existing file in the same step that creates it.
-    await writeFile(path, text, { flag: force ? 'w' : 'wx' })
+    await (force ? writeWhole : writeNew)(path, text)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new MentionsError(`${path} exists; it was left as it is.`, {
         hint: 'Edit it, write elsewhere with --config FILE, or overwrite it: `mentions init --force`',
       })
     throw new MentionsError(`${path} could not be written.`, {
-      hint: 'Give --config a file in a folder that exists.',
+      hint: 'Give --config a file in a folder that exists, that you may write to, and that has room.',
       cause: error,
     })
   }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { addSources, type NewSource } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
@@ -84,16 +84,21 @@ function blockOf({ url, title }: Subscription): NewSource {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
   try {
-    const { size } = await stat(path)
-    if (size > MOST_BYTES)
-      throw new MentionsError(`${path} is too large for a list of feeds.`, { hint: 'Give an OPML file.' })
-    return await readFile(path)
+    // No more than is allowed, whatever its size says: it may be a pipe.
+    for await (const chunk of createReadStream(path, { end: MOST_BYTES }) as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.length
+    }
   } catch (error) {
-    if (error instanceof MentionsError) throw error
     throw new MentionsError(`${path} can't be read.`, {
       hint: 'Give the OPML file that your feed reader exports.',
       cause: error,
     })
   }
+  if (length > MOST_BYTES)
+    throw new MentionsError(`${path} is too large for a list of feeds.`, { hint: 'Give an OPML file.' })
+  return Buffer.concat(chunks)
 }

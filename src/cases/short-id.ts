@@ -48,8 +48,12 @@ export function shortId(n: number): string {
   ).join('')
 }
 
-/** The number a typed id stands for; undefined when it is none. Case doesn't matter; i and l read as 1, o as 0. */
-export function parseShortId(text: string): number | undefined {
+/**
+ * The number a typed id stands for; undefined when it is none. Case doesn't matter, nor what people put around an id: blanks, and the
+ * `#` of a ticket. i and l read as 1, o as 0.
+ */
+export function parseShortId(typed: string): number | undefined {
+  const text = typed.trim().replace(/^#/, '')
   const range = ranges.find(({ length }) => length === text.length)
   if (!range) return undefined
   const digits = [...text.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0')].map((c) =>

@@ -52,11 +52,15 @@ export function limitOf({ limit, format }: Pick<ListOptions, 'limit' | 'format'>
   return count === 0 ? undefined : count
 }
 
+/** Letters of either size, and blanks around a word, make no other one. */
+const isMeant = (name: string, typed: string): boolean =>
+  name.toLowerCase().trim() === typed.toLowerCase().trim()
+
 function brandNames(asked: readonly string[] | undefined, config: Config): string[] {
   const names = config.brands.map(({ name }) => name)
   return (
     asked?.map((wanted) => {
-      const found = names.find((name) => name.toLowerCase() === wanted.toLowerCase())
+      const found = names.find((name) => isMeant(name, wanted))
       if (found === undefined) throw unknown('brand', wanted, names)
       return found
     }) ?? names
@@ -84,7 +88,7 @@ export function sourceIds(
 }
 
 function kindOf(wanted: string): Kind {
-  const found = kinds.find((kind) => kind === wanted.toLowerCase())
+  const found = kinds.find((kind) => isMeant(kind, wanted))
   if (found !== undefined) return found
   throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {
     hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
+import { writeInto, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
 import type { App } from './app.js'
 import { deviceOf } from './device.js'
@@ -43,7 +41,7 @@ async function writeOutput({ cwd, platform }: App, text: string, output: string)
   const path = device ?? resolve(cwd, output)
   try {
     if (device === undefined) await writeWhole(path, text, platform)
-    else await writeOpened(device, text, platform)
+    else await writeInto(device, text, platform)
     return true
   } catch (error) {
     const open = platform === 'win32' ? 'If a program such as Excel has it open, close it there. ' : ''
@@ -51,28 +49,6 @@ async function writeOutput({ cwd, platform }: App, text: string, output: string)
       hint: `${open}Give --output a file in a folder that exists and has room, or leave it out to print to the terminal.`,
       cause: error,
     })
-  }
-}
-
-/** Opens what is there already: a pipe on Windows can't be opened in any other way, nor for appending. */
-const writeOpened = (path: string, text: string, platform: NodeJS.Platform): Promise<void> =>
-  writeFile(path, text, {
-    flag: platform === 'win32' ? constants.O_WRONLY : constants.O_WRONLY | constants.O_APPEND,
-  })
-
-/** A file appears whole or not at all; what isn't a plain file (a named pipe, a disk) is written to directly. */
-async function writeWhole(path: string, text: string, platform: NodeJS.Platform): Promise<void> {
-  const existing = await stat(path).catch(() => undefined)
-  if (existing !== undefined && !existing.isFile()) return await writeOpened(path, text, platform)
-  const partial = join(dirname(path), `.${randomUUID()}.partial`)
-  try {
-    await writeFile(partial, text, existing && { mode: existing.mode })
-    // Who may read it stays as it was; the umask may have taken something away.
-    if (existing !== undefined) await chmod(partial, existing.mode)
-    await rename(partial, path)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
   }
 }
 

@@ -1,16 +1,12 @@
 import { Failed, isExpected } from '../model/failed.js'
 import { stepAsTyped } from '../outputs/wording/as-typed.js'
+import { causeWords } from '../outputs/wording/cause.js'
 import { errorWords } from '../outputs/wording/failures/index.js'
 import { safeText } from '../terminal/safe.js'
 import { redactText } from '../text/redact.js'
 import type { App } from './app.js'
 import { logLine } from './log.js'
 import { systemRefusal } from './system-refusal.js'
-
-/** The deepest cause: the layers above it only say that something failed. */
-function rootCause(error: Error): Error {
-  return error.cause instanceof Error ? rootCause(error.cause) : error
-}
 
 /** What a person is told about an error: what happened, why, what to do next. `code`: of a failure that has one, for programs. */
 type Told = { code?: string; message: string; cause?: string; hint?: string; stack?: string }
@@ -26,12 +22,11 @@ function tellOf(thrown: unknown, self: string): Told {
     }
   }
   const { message, hint } = errorWords(error)
-  const cause = rootCause(error)
-  const because = isExpected(cause) ? errorWords(cause).message : cause.message
+  const cause = causeWords(error, message)
   return {
     ...(error instanceof Failed && { code: error.failure.code }),
     message,
-    ...(cause === error || message.includes(because) ? {} : { cause: because }),
+    ...(cause !== undefined && { cause }),
     hint: stepAsTyped(hint, self),
   }
 }
@@ -58,4 +53,15 @@ export function reportError(app: App, error: unknown): void {
 }
 
 /** Errors quote feeds, files and servers: their words must not reach the terminal as commands to it. */
-const indented = (line: string) => (/^ */.exec(line)?.[0] ?? '') + safeText(line.trimStart())
+const indented = (line: string) => (/^ */.exec(line)?.[0] ?? '') + safeText(middleLeftOut(line.trimStart()))
+
+/** Characters of a line that somebody reads. */
+const LONGEST_LINE = 2_000
+const KEPT_AT_END = 200
+
+/** What was typed or found may be of any length, and what to do next stands behind it. */
+function middleLeftOut(line: string): string {
+  if (line.length <= LONGEST_LINE) return line
+  const start = line.slice(0, LONGEST_LINE - KEPT_AT_END).replace(/\p{Surrogate}$/u, '')
+  return `${start} … ${line.slice(-KEPT_AT_END).replace(/^\p{Surrogate}/u, '')}`
+}

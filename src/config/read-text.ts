@@ -58,13 +58,13 @@ function unreadable(path: string, cause: unknown): MentionsError {
       hint: `Name the file in it: \`--config ${typedWord(join(path, 'mentions.yaml'), process.platform)}\`.`,
     })
   }
-  return new MentionsError(`${path} can't be read.`, {
-    hint:
-      code === 'EBUSY'
-        ? 'Another program has it open and lets nobody else read it: close it there.'
-        : `Make it readable for yourself: \`${allowReading(path, process.platform)}\`.`,
-    cause,
-  })
+  return new MentionsError(`${path} can't be read.`, { hint: stepAfter(code, path), cause })
+}
+
+function stepAfter(code: unknown, path: string): string {
+  if (code === 'EBUSY') return 'Another program has it open and lets nobody else read it: close it there.'
+  if (code === 'ELOOP') return 'Its links lead in a circle: name the file itself with `--config FILE`.'
+  return `Make it readable for yourself: \`${allowReading(path, process.platform)}\`.`
 }
 
 function decode(bytes: Uint8Array, path: string): string {

@@ -1,6 +1,7 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { MentionsError } from '../model/error.js'
+import { writeNew } from './write-whole.js'
 
 /** How long others are waited for, and between two looks, in milliseconds. */
 const LONGEST_WAIT = 20_000
@@ -44,7 +45,7 @@ export async function alone<Result>(
 /** False when somebody else is at work. */
 async function claims(mark: string): Promise<boolean> {
   try {
-    await writeFile(mark, `${process.pid}\n`, { flag: 'wx' })
+    await writeNew(mark, `${process.pid}\n`)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false

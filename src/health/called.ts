@@ -36,7 +36,7 @@ export function called<S extends Callable>(sources: readonly S[], remembered: Re
 
 /** Whether a word that a person typed means the source: its id, its name, its kind, or its address although it has a name. */
 export function isCalled({ id, name, label, type }: ConfiguredSource, word: string): boolean {
-  const wanted = word.toLowerCase()
+  const wanted = word.trim().toLowerCase()
   return [id, name, label ?? name, type].some((handle) => handle.toLowerCase() === wanted)
 }
 

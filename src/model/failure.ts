@@ -20,6 +20,12 @@ const systemReasons = [
   'EIO',
   'EMFILE',
   'ENFILE',
+  'EISDIR',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EBUSY',
+  'ENOMEM',
 ] as const
 export type SystemReason = (typeof systemReasons)[number]
 export const isSystemReason = (code: string): code is SystemReason =>

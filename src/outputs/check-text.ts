@@ -1,8 +1,11 @@
+import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
+import { redactText } from '../text/redact.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
+import { causeWords } from './wording/cause.js'
 import { count } from './wording/count.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
@@ -92,7 +95,7 @@ export const pausedText = (name: string): string =>
 type MailTried = {
   target: string
   to: readonly string[]
-  problems: readonly { message: string; hint: string }[]
+  problems: readonly MentionsError[]
 }
 
 /** How mail would go out, or went; empty where the config does not say. */
@@ -109,10 +112,14 @@ export function mailText(
           ? `  sent    a test to ${people}, by ${safeText(target)}`
           : `  ok      ${safeText(target)}; the digest goes to ${people}. To send them a test: ${self} check --send-test`,
       ]
-    return problems.flatMap(({ message, hint }) => [
-      `  failed  ${safeText(message)}`,
-      `          try: ${safeText(asTyped(withoutNextRun(hint), self))}`,
-    ])
+    return problems.flatMap((problem) => {
+      const cause = causeWords(problem, problem.message)
+      return [
+        `  failed  ${safeText(problem.message)}`,
+        ...(cause === undefined ? [] : [`          cause: ${safeText(redactText(cause))}`]),
+        `          try: ${safeText(asTyped(withoutNextRun(problem.hint), self))}`,
+      ]
+    })
   })
   return `\nMail\n${lines.join('\n')}\n`
 }
@@ -123,15 +130,17 @@ function withoutNextRun(hint: string): string {
   return `${rest}${rest === '' ? 'Check' : ' Then check'} again: \`mentions check\``
 }
 
-/** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. */
-export type Tally = { failed: number; tried: number; waiting: number }
+/** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. `mailFails`: some way to mail. */
+export type Tally = { failed: number; tried: number; waiting: number; mailFails: boolean }
 
 /** @param scan the command to type next */
-export function tallyText({ failed, tried, waiting }: Tally, scan: string): string {
+export function tallyText({ failed, tried, waiting, mailFails }: Tally, scan: string): string {
   const waits =
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
-  if (failed === 0) return `${tried === 0 ? 'No source was tried.' : 'All is well.'}${waits} Next: ${scan}`
+  const mail = mailFails ? ' Mail cannot be sent: see above.' : ''
+  const fine = mailFails ? 'The sources work.' : 'All is well.'
+  if (failed === 0) return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} Next: ${scan}`
   if (failed === tried)
-    return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${waits} Correct what is said above, then check again.`
-  return `${failed} of ${tried} sources failed; the others work.${waits} Next: ${scan}`
+    return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} Correct what is said above, then check again.`
+  return `${failed} of ${tried} sources failed; the others work.${mail}${waits} Next: ${scan}`
 }

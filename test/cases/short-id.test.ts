@@ -48,17 +48,33 @@ test.each([
   { typed: 'B0L1', same: 'b011' },
   { typed: 'boi', same: 'b01' },
   { typed: 'QRS', same: 'qrs' },
+  { typed: '#8qj', same: '8qj' },
+  { typed: ' 8qj ', same: '8qj' },
+  { typed: '\t#8QJ\n', same: '8qj' },
 ])('$typed is read as $same', ({ typed, same }) => {
   expect(parseShortId(typed)).toBe(parseShortId(same))
   expect(parseShortId(typed)).toBeTypeOf('number')
 })
 
-test.each(['', 'ab', 'abcdefg', 'ab!', 'a b', 'abu', '  a', 'aİb', 'a-b', '１２３', '😀a'])(
-  '%j is no id',
-  (text) => {
-    expect(parseShortId(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'ab',
+  'abcdefg',
+  'ab!',
+  'a b',
+  'abu',
+  '  a',
+  '#',
+  '##8qj',
+  '8qj#',
+  '# 8q',
+  'aİb',
+  'a-b',
+  '１２３',
+  '😀a',
+])('%j is no id', (text) => {
+  expect(parseShortId(text)).toBeUndefined()
+})
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -1,5 +1,5 @@
 // Whatever is wrong with the store's file, the command says so, leaves the file alone, and exits 2.
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect } from 'vitest'
 import { complaint, rss } from '../support/rss.js'
@@ -89,6 +89,31 @@ describe.concurrent('what stands beside the store', () => {
         expectSuccess(await work.run(command))
     },
   )
+})
+
+describe.concurrent('links and folders', () => {
+  test('a link to what is not there yet: the store is made there', async ({ work }) => {
+    await scanned(work)
+    await symlink('data/inner/real.db', work.path('mentions.db'))
+    expectSuccess(await work.run(['scan']))
+    expect((await stat(work.path('data/inner/real.db'))).mode & 0o777).toBe(0o600)
+    expectSuccess(await work.run(['list']))
+  })
+
+  test('a link in a circle: says so', async ({ work }) => {
+    await scanned(work)
+    await symlink('mentions.db', work.path('mentions.db'))
+    expectFailure(await work.run(['scan']), { code: 2, says: /circle.*mentions\.db/, tries: /link/ })
+  })
+
+  test('a folder in the place of a file beside it: names that', async ({ work }) => {
+    await scanned(work)
+    expectSuccess(await work.run(['scan']))
+    for (const end of ['-wal', '-shm']) await rm(work.path(`mentions.db${end}`), { force: true })
+    await mkdir(work.path('mentions.db-wal'))
+    const folder = { code: 2, says: /folder.*mentions\.db-wal/, tries: /away/ }
+    expectFailure(await work.run(['list']), folder)
+  })
 })
 
 describe.concurrent('a store that nothing was written to', () => {

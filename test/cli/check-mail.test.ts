@@ -236,9 +236,18 @@ describe('a folder or a program', () => {
   test('a folder with other things is none', async ({ work }) => {
     await mkdir(work.path('things'))
     await writeFile(work.path('things/notes.txt'), 'x')
-    const { code, mail } = await check(work, { maildir: 'things' })
+    const { code, mail, stdout } = await check(work, { maildir: 'things' })
     expect(mail).toMatch(/is not a Maildir/)
     expect(code).toBe(5)
+    expect(stdout).toMatch(/^The sources work\. Mail cannot be sent: see above\./m)
+    expect(stdout).not.toContain('All is well')
+  })
+
+  test('a folder that cannot be written to: why', async ({ work }) => {
+    await work.write('file', '')
+    const { code, mail } = await check(work, { maildir: 'file/mail' }, ['--send-test'])
+    expect(code).toBe(5)
+    expect(mail).toMatch(/failed {2}The mail could not be saved in .*\n {10}cause: ENOTDIR.*\n {10}try: /)
   })
 
   test('a program that is not there, is no program, or is one', async ({ work }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { test } from '../support/process-workspace.js'
-import { expectReadable } from '../support/said.js'
+import { expectFailure, expectReadable } from '../support/said.js'
 
 describe('demo', () => {
   test('shows the ranked table, what failed, and commands that work', async ({ work }) => {
@@ -102,6 +102,26 @@ describe('demo', () => {
       expect(result.stderr).toContain('no demo made')
     }
     expect(existsSync(join(folder, 'mine.txt'))).toBe(true)
+  })
+
+  test('where no folder can be made: says which, and how to name another', async ({ work }) => {
+    await writeFile(work.path('file'), '')
+    for (const HOME of [work.path('file'), '/proc'])
+      expectFailure(await work.spawn(['demo'], { env: { HOME } }), {
+        code: 2,
+        says: /folder .*demo for the demo cannot be created/,
+        tries: /XDG_DATA_HOME/,
+      })
+  })
+
+  test('without a home folder: says where it is, and nothing of what cannot find it again', async ({
+    work,
+  }) => {
+    const env = { HOME: undefined, TMPDIR: work.folder, MENTIONS_STORE: undefined }
+    const { code, stderr } = await work.spawn(['demo'], { env })
+    expect(code).toBe(0)
+    expect(stderr).toMatch(new RegExp(`the demo is in ${work.path('mentions-demo-')}\\w+; remove that`))
+    expect(stderr).not.toMatch(/--later|--clean/)
   })
 
   test('keeps its invented posts out of a store that is in use', async ({ work }) => {

@@ -111,6 +111,33 @@ test('each filter of list lets through what it says', async ({ work }) => {
   expect(results.map(({ stdout }, index) => [cases[index]?.[0], namesIn(stdout)])).toEqual(cases)
 })
 
+test('blanks around a name make no other one', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss([complaint('a')]) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  for (const option of [
+    ['--brand', ' northwind hosting '],
+    ['--source', ' feed'],
+    ['--kind', 'Outage '],
+  ])
+    expectSuccess(await work.run(['list', ...option]))
+})
+
+test('a value of any length: what to do next stays in sight', async ({ work }) => {
+  await work.configure(['posts.xml'])
+  const long = 'x'.repeat(100_000)
+  for (const option of [
+    ['--brand', long],
+    ['--since', long],
+    ['--limit', long],
+    ['--kind', `${long}😀`],
+  ]) {
+    const result = await work.run(['list', ...option])
+    expectFailure(result, { code: 2, says: /xxx … xxx/ })
+    expect(result.stderr.length).toBeLessThan(4_000)
+  }
+})
+
 describe.concurrent('--limit', () => {
   test('cuts the least urgent, and the table says how many more there are', async ({ work }) => {
     const server = await work.serve({ '/posts.rss': { body: rss(complaints(60)) } })

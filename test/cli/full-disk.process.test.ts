@@ -1,5 +1,5 @@
 // Places that take no more bytes: the result of a scan can't be written, or the store can't grow.
-import { chmod, readdir, stat } from 'node:fs/promises'
+import { chmod, readdir, readFile, stat } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { type ProcessWorkspace, test } from '../support/process-workspace.js'
@@ -48,6 +48,32 @@ describe.concurrent('the result cannot be written', () => {
     expectSuccess(await work.run(['scan', '--format', 'json', '--output', 'out.json']))
     expect((await work.bash('tail -c 2 out.json')).stdout).toBe('}\n')
     expect((await stat(work.path('out.json'))).mode & 0o777).toBe(0o640)
+  })
+})
+
+describe.concurrent('nothing can be written', () => {
+  const full = (command: string) => `trap '' XFSZ; ulimit -f 0; timeout -s KILL 20 mentions ${command}`
+
+  test('the demo says so, and ends', async ({ work }) => {
+    const result = await work.bash(full('demo'), { env: { HOME: work.folder } })
+    expectFailure(result, { code: 2, says: /full/, tries: /space/ })
+  })
+
+  test('a config that exists stays as it was, and nothing is left beside it', async ({ work }) => {
+    const server = await work.serve({})
+    await work.configure([`${server.base}/posts.rss`])
+    const before = await readFile(work.path('mentions.yaml'), 'utf8')
+    for (const command of ['init --brand Other --force', `sources pause ${server.base}/posts.rss`]) {
+      const result = await work.bash(full(command))
+      expectFailure(result, { code: 2, says: /mentions\.yaml could not be written/, tries: /room/ })
+    }
+    expect(await readFile(work.path('mentions.yaml'), 'utf8')).toBe(before)
+    expect((await readdir(work.folder)).filter((name) => /partial|changing/.test(name))).toEqual([])
+  })
+
+  test('a new config is there whole or not at all', async ({ work }) => {
+    expectFailure(await work.bash(full('init --brand Other')), { code: 2, says: /could not be written/ })
+    expect(await readdir(work.folder)).not.toContain('mentions.yaml')
   })
 })
 

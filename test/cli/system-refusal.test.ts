@@ -10,6 +10,12 @@ test.each([
   { code: 'EROFS', says: 'mentions: You may not read or write /a/b.' },
   { code: 'EACCES', says: 'mentions: You may not read or write /a/b.' },
   { code: 'EIO', says: 'mentions: The disk failed while /a/b was read or written.' },
+  { code: 'EISDIR', says: 'mentions: There is a folder where a file belongs: /a/b.' },
+  { code: 'ENOTDIR', says: 'mentions: There is a file where a folder belongs, on the way to /a/b.' },
+  { code: 'ELOOP', says: 'mentions: The links lead in a circle: /a/b.' },
+  { code: 'ENAMETOOLONG', says: 'mentions: The name is too long for a file here: /a/b.' },
+  { code: 'EBUSY', says: 'mentions: Another program has /a/b to itself.' },
+  { code: 'ENOMEM', says: 'mentions: The machine has no memory left.' },
   { code: 'EMFILE', says: 'mentions: Too many files are open at once.' },
 ])('$code is told in words, with what to do', ({ code, says }) => {
   const told = describeError(refused(code, { path: '/a/b' }))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { nodeIsEnough, whatIsMissing } from '../../bin/before-start.js'
+import { nodeIsEnough, whatIsMissing, whyNotLoaded } from '../../bin/before-start.js'
 import pkg from '../../package.json' with { type: 'json' }
 
 const built = new URL('../../dist/cli.js', import.meta.url)
@@ -33,4 +33,21 @@ test('a clone that was not built says how', () => {
   expect(missing).toContain(fileURLToPath(unbuilt))
   expect(missing).toContain('npm install && npm run build')
   expect(whatIsMissing('20.19.0', built)).toBeUndefined()
+})
+
+test.each(['EMFILE', 'ENFILE'])('a limit on open files (%s) is told with how to raise it', (code) => {
+  expect(whyNotLoaded(Object.assign(new Error('too many'), { code }))).toMatch(
+    /open at once[\s\S]*\n {2}try: .*ulimit/,
+  )
+})
+
+test('a part that an update took away is told with the next step', () => {
+  const gone = Object.assign(new Error("Cannot find module '/lib/dist/part.js'"), {
+    code: 'ERR_MODULE_NOT_FOUND',
+  })
+  expect(whyNotLoaded(gone)).toMatch(/update[\s\S]*part\.js[\s\S]*\n {2}try: /)
+})
+
+test('what is a defect stays one', () => {
+  expect(whyNotLoaded(new SyntaxError('x'))).toBeUndefined()
 })

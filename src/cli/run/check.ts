@@ -34,7 +34,8 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const sent = options.sendTest === true
   const mail = await tryMail(app, setup, { send: sent })
   await print(app, mailText(mail, { sent, self: app.self }))
-  if (mail.some(({ problems }) => problems.length > 0)) app.exitWith(exitCodes.deliveryFailed)
+  const mailFails = mail.some(({ problems }) => problems.length > 0)
+  if (mailFails) app.exitWith(exitCodes.deliveryFailed)
 
   const progress = progressLine(app, options.quiet === true)
   const { tries, spared, paused } = await trySources(app, setup, remembered, (step) =>
@@ -44,7 +45,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
 
-  const tally = tallyOf(tries)
+  const tally = { ...tallyOf(tries), mailFails }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
     ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
@@ -54,7 +55,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     app.exitWith(tally.failed === tally.tried ? exitCodes.allFailed : exitCodes.someFailed)
 }
 
-function tallyOf(tries: readonly Try[]): Tally {
+function tallyOf(tries: readonly Try[]): Omit<Tally, 'mailFails'> {
   const waiting = tries.filter(({ waits }) => waits).length
   const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
   return { failed, waiting, tried: tries.length - waiting }

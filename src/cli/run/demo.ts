@@ -36,13 +36,13 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
       { ...app, self, now: running.now },
       { ...options, ...where, format: 'table' },
     )
-    next(app, where, report.mentions[0]?.shortId)
+    next(app, demo, report.mentions[0]?.shortId)
   } finally {
     await stop()
   }
 }
 
-function next(app: App, { config, store }: Pick<DemoFolder, 'config' | 'store'>, id = 'ID'): void {
+function next(app: App, { folder, config, store, isUsual }: DemoFolder, id = 'ID'): void {
   const where = globalsOf(named(app, { config, store }), app.platform).join(' ')
   note(
     app,
@@ -54,14 +54,16 @@ Look around in what was found:
   ${app.self} digest ${where}
   ${app.self} check ${where}
 
-Live through the day, and clear up:
-  ${app.self} demo --later 2h
-  ${app.self} demo --clean
+${isUsual ? dayAndEnd(app.self) : `This machine names no home folder, so the demo is in ${folder}; remove that when you have seen it.`}
 
 Now your own brand:
   ${app.self} init --brand "Your Brand"`,
   )
 }
+
+const dayAndEnd = (self: string): string => `Live through the day, and clear up:
+  ${self} demo --later 2h
+  ${self} demo --clean`
 
 /** What has to be named so that a command finds the demo: the config says where its store is, unless a variable does. */
 const named = ({ env }: App, { config, store }: Pick<DemoFolder, 'config' | 'store'>) =>

@@ -92,15 +92,23 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
     }
     return finish(work)
   }
+  /** A statement by itself fails as one in a transaction does. */
+  const told = <Result>(statement: () => Result): Result => {
+    try {
+      return statement()
+    } catch (error) {
+      throw connection.isTransaction ? error : storeFailure(path, error)
+    }
+  }
   return {
     run: (sql, ...values) => {
-      prepared(sql).run(...values)
+      told(() => prepared(sql).run(...values))
     },
-    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
-    change: (sql, ...values) => prepared(sql).run(...values).changes,
-    get: (sql, ...values) => prepared(sql).get(...values),
-    all: (sql, ...values) => prepared(sql).all(...values),
-    lists: (sql, ...values) => preparedAsLists(sql).all(...values),
+    insert: (sql, ...values) => told(() => Number(prepared(sql).run(...values).lastInsertRowid)),
+    change: (sql, ...values) => told(() => prepared(sql).run(...values).changes),
+    get: (sql, ...values) => told(() => prepared(sql).get(...values)),
+    all: (sql, ...values) => told(() => prepared(sql).all(...values)),
+    lists: (sql, ...values) => told(() => preparedAsLists(sql).all(...values)),
     write,
     attempt: async (work) => {
       try {

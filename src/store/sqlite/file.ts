@@ -4,7 +4,9 @@ import {
   chownSync,
   closeSync,
   constants,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   statSync,
 } from 'node:fs'
@@ -30,7 +32,17 @@ export function createFile(file: string, store = file): void {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
       throw notAccessible(store, cause)
     refuseFolder(file)
+    const target = lostTarget(file)
+    if (target !== undefined) createFile(target, store)
   }
+}
+
+/** What a link leads to that is not there yet. */
+function lostTarget(file: string): string | undefined {
+  const isLost = statSync(file, { throwIfNoEntry: false }) === undefined
+  return isLost && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    ? resolve(realFile(dirname(file)), readlinkSync(file))
+    : undefined
 }
 
 /** The one name of a file that links lead to: what stands beside it is the same then, whoever asks by which name. */

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { temporaryFolderAtOnce } from '../../files/temporary-folder.js'
+import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
 import { busy, notReadable } from './failures.js'
 
@@ -115,6 +116,8 @@ function copyReadable(file: string, from: string, to: string): void {
 
 /** Opens one of the store's files. */
 function readable(file: string, part: string): number {
+  if (statSync(part).isDirectory())
+    throw new Failed({ code: 'system-refused', args: { reason: 'EISDIR', path: part } })
   try {
     return openSync(part, 'r')
   } catch (error) {

@@ -103,6 +103,30 @@ const refusals: Readonly<Record<SystemReason, (file: string) => Words>> = {
   }),
   EMFILE: () => tooManyOpen,
   ENFILE: () => tooManyOpen,
+  EISDIR: (file) => ({
+    message: `There is a folder where a file belongs: ${file}.`,
+    hint: `Move it away, ${AGAIN}`,
+  }),
+  ENOTDIR: (file) => ({
+    message: `There is a file where a folder belongs, on the way to ${file}.`,
+    hint: `Move it away, ${AGAIN}`,
+  }),
+  ELOOP: (file) => ({
+    message: `The links lead in a circle: ${file}.`,
+    hint: `Remove the link that leads back, ${AGAIN}`,
+  }),
+  ENAMETOOLONG: (file) => ({
+    message: `The name is too long for a file here: ${file}.`,
+    hint: 'Choose a shorter name.',
+  }),
+  EBUSY: (file) => ({
+    message: `Another program has ${file} to itself.`,
+    hint: `Close it there, ${AGAIN}`,
+  }),
+  ENOMEM: () => ({
+    message: 'The machine has no memory left.',
+    hint: `End other programs, ${AGAIN}`,
+  }),
 }
 
 function ago(milliseconds: number): string {
