@@ -35,8 +35,16 @@ const codesByWords: Readonly<Record<string, number>> = {
 export function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')) return undefined
   const byWords = Object.hasOwn(codesByWords, error.message) ? codesByWords[error.message] : undefined
-  const own = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined
-  return own === undefined || own === ANY ? (byWords ?? own) : own
+  const own = numberIn(error, 'errcode')
+  // Of a statement that could not be prepared, `errcode` is only the primary code.
+  const extended = numberIn(error, 'sqliteExtendedCode')
+  if (own === undefined || own === ANY) return byWords ?? own
+  return extended !== undefined && (extended & 0xff) === own ? extended : own
+}
+
+function numberIn(error: object, name: string): number | undefined {
+  const value: unknown = Reflect.get(error, name)
+  return typeof value === 'number' ? value : undefined
 }
 
 export const isBusy = (error: unknown): boolean => {
