@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -10,7 +9,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -67,12 +65,4 @@ test('a new file never replaces one', async () => {
   await writeNew(file, 'first\n')
   await expect(writeNew(file, 'second\n')).rejects.toMatchObject({ code: 'EEXIST' })
   expect(readFileSync(file, 'utf8')).toBe('first\n')
-})
-
-test.skipIf(process.platform === 'win32')('a named pipe is written into', async () => {
-  const pipe = join(folder(), 'pipe')
-  execFileSync('mkfifo', [pipe])
-  const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWhole(pipe, 'x')])
-  expect(read).toBe('x')
-  expect(statSync(pipe).isFIFO()).toBe(true)
 })
