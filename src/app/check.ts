@@ -1,4 +1,5 @@
 import { called } from '../health/called.js'
+import { unmatchedNotices } from '../health/watched-brands.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import type { SiteState } from '../http/sites.js'
@@ -11,13 +12,15 @@ import { createJudge } from '../judge/judge.js'
 import { describeBrand, describeQuery } from '../judge/match/describe.js'
 import { searchPhrases } from '../judge/match/index.js'
 import { queryWarnings } from '../judge/relevance/index.js'
+import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
 import { isScarce } from '../sources/limits.js'
 import type { Counts } from '../store/port/facts.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
-import { warnOfStranger } from './filled-by.js'
+import { oneName, warnOfStranger } from './filled-by.js'
+import { goneBrandsNotice } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -59,22 +62,34 @@ export type Remembered = {
   failing: ReadonlySet<string>
   /** By source id: what its feed calls itself. */
   titles: Titles
+  /** What changed with the brands of the config since the last scan. */
+  notices: readonly Notice[]
 }
 
 /** Undefined before the first scan. */
 export async function readRemembered(
-  context: Pick<Context, 'log'>,
+  context: Pick<Context, 'log' | 'now'>,
   setup: Setup,
 ): Promise<Remembered | undefined> {
   return await readStoreIfAny(setup, async (store) => {
     if (store === undefined) return undefined
     await warnOfStranger(context, setup, store)
+    const { brands, lapse } = setup.config
     const states = [...(await store.sources.states())]
     return {
-      counts: await store.facts.counts(setup.config.brands.map(({ name }) => name)),
+      counts: await store.facts.counts(brands.map(({ name }) => name)),
       sites: await store.sources.sites(),
       titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
+      notices: [
+        ...unmatchedNotices(brands, await store.posts.judged()),
+        ...(await goneBrandsNotice(store, {
+          brands,
+          lapse,
+          path: oneName(setup.configPath),
+          now: context.now(),
+        })),
+      ],
     }
   })
 }

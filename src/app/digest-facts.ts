@@ -6,7 +6,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
-import { audienceOf } from '../digest/audience.js'
+import { audienceOf, hearsOfGone } from '../digest/audience.js'
 import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
@@ -24,6 +24,7 @@ import { readCoverage } from './read-coverage.js'
 type Options = {
   store: Store
   config: Config
+  configPath: string
   sources: readonly ConfiguredSource[]
   /** Whose digest it is. */
   brands: readonly string[]
@@ -92,6 +93,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       sources: looking,
       brands,
       config,
+      tellGone: hearsOfGone(config, brands) ? options.configPath : undefined,
       now,
     }),
     audience: audienceOf(config, brands),

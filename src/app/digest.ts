@@ -40,7 +40,7 @@ export const readDigest = (
 export async function writeDigest(
   store: Store,
   { now }: Pick<Context, 'now'>,
-  { config, sources, storePath }: Setup,
+  { config, configPath, sources, storePath }: Setup,
   { brands, since = config.digest.since, isMail }: DigestOptions,
 ): Promise<Digest> {
   const moment = now()
@@ -56,7 +56,7 @@ export async function writeDigest(
   const until = scanning !== undefined && scanning < whole.to ? later(scanning, whole.from) : undefined
   const period = until === undefined ? whole : { ...whole, to: until }
   return composeDigest(
-    await gatherFacts({ store, config, sources, brands, period, until, now: moment, calendar }),
+    await gatherFacts({ store, config, configPath, sources, brands, period, until, now: moment, calendar }),
   )
 }
 

@@ -77,8 +77,8 @@ const oursOf = ({ config, configPath }: Setup): Ours => ({
   brands: config.brands.map(({ name }) => name),
 })
 
-/** Links lead to one config, too. */
-function oneName(path: string): string {
+/** By which a store knows a config: links lead to one, too. */
+export function oneName(path: string): string {
   try {
     return realpathSync(path)
   } catch {

@@ -19,7 +19,8 @@ export async function listInbox(
   setup: Setup,
   { filter, limit }: ListOptions,
 ): Promise<Report> {
-  const { config, sources } = setup
+  const { config, configPath, sources } = setup
+  const isAll = filter.brands.length === config.brands.length
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const moment = context.now()
@@ -27,6 +28,7 @@ export async function listInbox(
       sources,
       brands: filter.brands,
       config,
+      tellGone: isAll ? configPath : undefined,
       now: moment,
     })
     return (await readInbox({ store, config, filter, limit, now: moment, coverage })).report

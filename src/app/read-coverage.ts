@@ -7,6 +7,8 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import type { Coverage } from '../model/coverage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
+import { oneName } from './filled-by.js'
+import { goneBrandsNotice } from './gone-brands.js'
 import { countUnjudged } from './unjudged.js'
 
 type Options = {
@@ -14,6 +16,8 @@ type Options = {
   config: { brands: readonly BrandQuery[]; lapse: number }
   /** Only these. */
   brands: readonly string[]
+  /** The path of the config, if brands that are gone from it are to be told of. */
+  tellGone?: string | undefined
   now: Date
 }
 
@@ -30,7 +34,10 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
   })
   const judged = await store.posts.judged()
   const asked = config.brands.filter(({ name }) => brands.includes(name))
-  const notices = [...unmatchedNotices(asked, judged), ...(coverage.notices ?? [])]
+  const { tellGone } = options
+  const gone =
+    tellGone === undefined ? [] : await goneBrandsNotice(store, { ...config, path: oneName(tellGone), now })
+  const notices = [...unmatchedNotices(asked, judged), ...gone, ...(coverage.notices ?? [])]
   return {
     ...coverage,
     ...(notices.length > 0 && { notices }),

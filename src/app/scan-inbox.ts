@@ -14,6 +14,7 @@ import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
 import { readCoverage } from './read-coverage.js'
+import { renameBrands } from './rename-brands.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
 import { settleBaseline } from './settle-baseline.js'
 import type { Setup } from './setup.js'
@@ -65,6 +66,7 @@ export async function scanInbox(
   const work = async (store: Store): Promise<ScannedInbox> => {
     // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
     await claimStore(context, setup, store, options.adopt)
+    await renameBrands(context, setup, store)
     const now = context.now()
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
@@ -75,6 +77,7 @@ export async function scanInbox(
         sources: setup.sources,
         brands: filter.brands,
         config: setup.config,
+        tellGone: setup.configPath,
         now,
       }))
     const coverage = { ...found }

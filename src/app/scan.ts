@@ -11,6 +11,8 @@ import { readCoverage } from './read-coverage.js'
 
 export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
   config: JudgeConfig & PollConfig & { retention: { unmatched: number } }
+  /** Of the config; without it no brand is told of that is gone from it. */
+  configPath?: string | undefined
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
@@ -29,7 +31,7 @@ export type ScanResult = {
 
 /** Judges again what changed rules would judge otherwise, polls what is due, and forgets what nobody will ask for. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, sources, store, now, baseline, onProgress } = options
+  const { config, configPath, sources, store, now, baseline, onProgress } = options
   const judge = createJudge(config, sources)
   await rejudge({
     store,
@@ -62,7 +64,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
   const brands = config.brands.map(({ name }) => name)
   return {
-    coverage: await readCoverage(store, { sources, config, brands, now }, run),
+    coverage: await readCoverage(store, { sources, config, brands, now, tellGone: configPath }, run),
     outcomes,
     notDue: notDue.length,
     waiting: run.waiting.size,

@@ -16,6 +16,8 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'store-of-another': 'warning',
   'store-busy': 'warning',
   remembered: 'info',
+  'brand-renamed': 'info',
+  'brand-watched-elsewhere': 'warning',
   'matches-everything': 'warning',
   'source-failing': 'quiet',
   'source-back': 'quiet',

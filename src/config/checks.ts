@@ -12,6 +12,8 @@ export type CheckQuery = (query: string) => { message: string; offset: number } 
 /** Brands of the same name, and queries that can't be read. */
 export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQuery | undefined): Problem[] {
   const firstLine = new Map<string, number>()
+  const names = listAt(raw, 'brands').flatMap((brand) => textAt(brand, 'name')?.trim() ?? [])
+  const former = new Map<string, number>()
   return listAt(raw, 'brands').flatMap((brand, index) => {
     const name = textAt(brand, 'name')?.trim()
     const path = ['brands', index, 'name']
@@ -26,6 +28,7 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
               offset: tree.valueAt(path),
             },
           ]),
+      ...formerProblems(brand, index, { names, former, tree }),
       ...(name ? nameProblems(brand, name, tree.valueAt(path), checkQuery) : []),
       ...contextProblems(brand, index, tree, checkQuery),
       ...(['match', 'exclude'] as const).flatMap((key) => {
@@ -40,6 +43,27 @@ export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQue
         ]
       }),
     ]
+  })
+}
+
+/** Former names that are a brand's still, or another one's, too: nobody could say whose the past is. */
+function formerProblems(
+  brand: unknown,
+  index: number,
+  { names, former, tree }: { names: readonly string[]; former: Map<string, number>; tree: YamlTree },
+): Problem[] {
+  const given = valueAt(brand, ['was'])
+  const all = Array.isArray(given) ? given : [given]
+  return all.flatMap((name, place) => {
+    if (typeof name !== 'string') return []
+    const offset = tree.valueAt(['brands', index, 'was', ...(Array.isArray(given) ? [place] : [])])
+    const wanted = JSON.stringify(name.trim())
+    if (names.includes(name.trim()))
+      return [{ message: `was: ${wanted} is still a brand of this file`, offset }]
+    const twice = repeated(name.trim(), offset, former, tree)
+    return twice === undefined
+      ? []
+      : [{ message: `was: ${wanted} stands in line ${twice}, too: keep one`, offset }]
   })
 }
 

@@ -11,3 +11,12 @@ export function audienceOf({ brands: all, digest }: AudienceConfig, brands: read
   const isClient = asked.every((brand) => (brand.digest?.audience ?? digest.audience) === 'client')
   return asked.length > 0 && isClient ? 'client' : 'team'
 }
+
+/**
+ * Who reads of brands that are gone from the config: the team, in what holds all brands or all that have no recipients of their own.
+ */
+export function hearsOfGone(config: AudienceConfig, brands: readonly string[]): boolean {
+  const shared = config.brands.filter(({ digest }) => digest === undefined)
+  const needed = shared.length === 0 ? config.brands : shared
+  return audienceOf(config, brands) === 'team' && needed.every(({ name }) => brands.includes(name))
+}

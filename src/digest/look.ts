@@ -47,7 +47,8 @@ export function lookAt({ sources, notices = [], unjudged = [] }: Coverage, optio
       answered === 0 ||
       unread.some((source) => staysUnread(source, options)) ||
       toRead.some(losesPosts) ||
-      notices.length > 0 ||
+      // Of what is gone from the config nobody asked.
+      notices.some(({ code }) => code !== 'brands-gone') ||
       unjudged.length > 0,
   }
 }

@@ -74,9 +74,18 @@ const PART = 'part '
 
 const ownKey = (name: string): string => `brand ${name}`
 
+/** What keys of mails are when a brand has another name: its own one, and of `keys` those that hold it among others. */
+export function renamedKeys(from: string, to: string, keys: readonly string[]): Map<string, string> {
+  const parts = keys.filter((key) => key.startsWith(PART) && partOf(key).includes(from))
+  const renamed = (key: string) => partKey(partOf(key).map((name) => (name === from ? to : String(name))))
+  return new Map([[ownKey(from), ownKey(to)], ...parts.map((key) => [key, renamed(key)] as const)])
+}
+
+const partKey = (names: readonly string[]): string => PART + JSON.stringify([...names].sort())
+
 /** A digest of some of the brands only, asked for by --brand, must not count as the last one of the others. */
 const sharedKey = (config: MailingConfig, names: readonly string[]): string =>
-  names.length === sharing(config.brands).length ? SHARED : PART + JSON.stringify([...names].sort())
+  names.length === sharing(config.brands).length ? SHARED : partKey(names)
 
 function partOf(key: string): readonly unknown[] {
   const names: unknown = JSON.parse(key.slice(PART.length))

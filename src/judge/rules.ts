@@ -43,8 +43,8 @@ export function rulesOf(
   )
 }
 
-const judgedBy = ({ name, match, exclude, about, notAbout, staff, threshold }: Brand) => [
-  [name, match, exclude],
+const judgedBy = ({ name, was, match, exclude, about, notAbout, staff, threshold }: Brand) => [
+  [name, match === undefined ? was : undefined, match, exclude],
   [about, notAbout],
   [staff, threshold],
 ]

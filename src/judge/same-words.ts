@@ -5,8 +5,8 @@ import type { BrandQuery } from './match/matching.js'
 const END = '.'
 
 /** With what the rules of a brand begin: by which words it is found. */
-export const wordsPart = ({ name, match, exclude }: BrandQuery): string =>
-  fingerprint(JSON.stringify([name, match, exclude])) + END
+export const wordsPart = ({ name, was, match, exclude }: BrandQuery): string =>
+  fingerprint(JSON.stringify([name, match === undefined ? was : undefined, match, exclude])) + END
 
 /**
  * Whether a brand is found by the same words as when stored posts were judged by these rules. Of those that an earlier version of the

@@ -28,6 +28,11 @@ export const notices = {
   /** The same for brands whose words changed since. */
   'brands-changed': args<{ brands: readonly string[] }>(),
 
+  /**
+   * Who waits of brands that no config has any more, so that nobody is shown them. `isNow`: the brand that finds their posts now.
+   */
+  'brands-gone': args<{ brands: readonly string[]; people: number; danger: number; isNow?: string }>(),
+
   // How an answer came.
 
   /** A redirect of this host led from https to http. */

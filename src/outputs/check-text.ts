@@ -51,6 +51,10 @@ export function storeText(
   return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${count(due, 'needs', 'need')} a reply\n`
 }
 
+/** What changed with the brands since the last scan. */
+export const brandNoticesText = (notices: readonly Notice[], self: string): string =>
+  notices.map((notice) => `  ${safeText(asTyped(noticeSentence(notice), self))}\n`).join('')
+
 /** What is not read, though earlier versions would have read it there. */
 export const passedOverText = (paths: readonly string[]): string =>
   paths

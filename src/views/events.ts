@@ -9,6 +9,10 @@ export type Events = {
    * waited in the store, and wait no more.
    */
   remembered: { posts: number; sources: number; settled?: number; isTry?: true }
+  /** A brand has another name in the config, which says so: it keeps what was stored of it. */
+  'brand-renamed': { from: string; to: string }
+  /** The same, but another config still watches it under the old name, so that its past stays there. */
+  'brand-watched-elsewhere': { from: string; to: string; path: string }
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */

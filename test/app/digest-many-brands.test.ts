@@ -54,6 +54,7 @@ async function digestOf(brands: number, posts: number) {
   const facts = await gatherFacts({
     store,
     config,
+    configPath: '/clients/mentions.yaml',
     sources: [],
     brands: names,
     period: { from: later(-DAY), to: now },

@@ -44,6 +44,7 @@ test('two names and an address are a config; everything else has a default', () 
         about: [],
         notAbout: [],
         staff: [],
+        was: [],
         official: [],
         promise: { acknowledge: 3_600_000 },
       },

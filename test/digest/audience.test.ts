@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { audienceOf } from '../../src/digest/audience.js'
+import { audienceOf, hearsOfGone } from '../../src/digest/audience.js'
 import type { Audience } from '../../src/model/audience.js'
 
 const own = (name: string, audience?: Audience) => ({
@@ -21,3 +21,18 @@ test.each<[Audience, readonly string[], Audience]>([
 ])('%s for all, asked for %j: %s', (audience, asked, expected) =>
   expect(audienceOf({ brands, digest: { audience } }, asked)).toBe(expected),
 )
+
+test.each<[string[], boolean]>([
+  [['Northwind', 'Contoso', 'Fabrikam', 'Litware'], true],
+  [['Northwind'], true],
+  [['Fabrikam'], false],
+  [['Contoso', 'Fabrikam'], false],
+])('of brands that are gone from the config hears the mail of %j: %j', (names, hears) =>
+  expect(hearsOfGone({ brands, digest: { audience: 'team' } }, names)).toBe(hears),
+)
+
+test('of these a client hears nothing, nor one of several mails where no brand shares one', () => {
+  expect(hearsOfGone({ brands, digest: { audience: 'client' } }, ['Northwind'])).toBe(false)
+  const apart = brands.slice(1)
+  expect(hearsOfGone({ brands: apart, digest: { audience: 'team' } }, ['Fabrikam'])).toBe(false)
+})

@@ -4,6 +4,7 @@ import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
   accountsText,
+  brandNoticesText,
   configText,
   mailText,
   passedOverText,
@@ -29,7 +30,12 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, configText(setup.configPath, describeBrands(setup)))
   await print(app, accountsText(describeAccounts(setup)))
   const remembered = await readRemembered(app, setup)
-  await print(app, storeText(setup.storePath, remembered?.counts) + passedOverText(setup.passedOver))
+  await print(
+    app,
+    storeText(setup.storePath, remembered?.counts) +
+      brandNoticesText(remembered?.notices ?? [], app.self) +
+      passedOverText(setup.passedOver),
+  )
 
   const sent = options.sendTest === true
   const mail = await tryMail(app, setup, { send: sent })

@@ -15,14 +15,28 @@ const WebAddress = z.url({
   error: 'expected a web address that starts with https:// or http://',
 })
 
-const Brand = z.strictObject({
-  name: z
+const brandName = () =>
+  z
     .string()
     .trim()
     .min(1)
     .max(100)
     .regex(/^\P{Cc}*$/u, { error: 'expected one line without control characters' })
-    .describe('What your customers call you. Shown in every list.'),
+
+/** One name or a list of them. */
+const names = () =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? [given] : given),
+    z.array(brandName()).max(100).meta({ title: 'name or list of them' }),
+  )
+
+const Brand = z.strictObject({
+  name: brandName().describe('What your customers call you. Shown in every list.'),
+  was: names()
+    .prefault([])
+    .describe(
+      'What it was called in this config before: the next scan gives it the cases of that name, with their ids, marks and history. Without `match`, posts with an old name are found, too.',
+    ),
   match: z
     .string()
     .min(1)

@@ -5,9 +5,13 @@ import type { Query } from './query.js'
 /** Writes any text as a phrase of the query language. */
 export const quotePhrase = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
 
-/** A brand's `match`, or its name. */
-export const queryOf = ({ name, match }: BrandQuery): Query =>
-  match === undefined ? nameQuery(name) : parseQuery(match)
+/** A brand's `match`, or its name and those that it had before. */
+export function queryOf({ name, was = [], match }: BrandQuery): Query {
+  if (match !== undefined) return parseQuery(match)
+  const names = [...new Set([name, ...was])].map(nameQuery)
+  const [first] = names
+  return names.length > 1 || first === undefined ? { type: 'or', parts: names } : first
+}
 
 /** @throws QueryError for a name without any letter, digit or emoji */
 function nameQuery(name: string): Query {

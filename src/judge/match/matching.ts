@@ -3,6 +3,8 @@ import type { Span } from '../../model/post.js'
 /** What a matcher is made from. */
 export type BrandQuery = {
   name: string
+  /** What it was called before: found, too, where `match` doesn't say how it is named. */
+  was?: readonly string[] | undefined
   /** In the query language; the name by default, in the spellings of docs/queries.md. */
   match?: string | undefined
   /** In the query language; a post it matches is not about the brand. */

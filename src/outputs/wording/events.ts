@@ -18,6 +18,10 @@ const sentences: Sentences<Events> = {
         : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`.`
     return `Remembered ${what}; none is announced.${taken}`
   },
+  'brand-renamed': ({ from, to }) =>
+    `${from} is called ${to} now: its cases keep their ids, marks and history.`,
+  'brand-watched-elsewhere': ({ from, to, path }) =>
+    `mentions: the cases of ${from} stay there, since ${path} still watches it under that name: ${to} begins without them.\n  try: give it the new name there, too, or take \`was\` out of this config`,
   'matches-everything': ({ brand }) =>
     `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; \`mentions check\` says it in words.`,
   'source-failing': ({ source, times, lasts, message, hint }) => {

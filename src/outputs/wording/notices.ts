@@ -5,6 +5,7 @@ import { duration } from './duration.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
+import { yamlWord } from './yaml-word.js'
 
 const sentences: Sentences<Notices> = {
   paused: () => 'paused in the config, so nobody looks here',
@@ -35,6 +36,12 @@ const sentences: Sentences<Notices> = {
     `${someOf(brands)} ${brands.length === 1 ? 'is' : 'are'} new in the config: stored posts are matched by the next \`mentions scan\``,
   'brands-changed': ({ brands }) =>
     `The words of ${someOf(brands)} changed in the config: stored posts are matched by the next \`mentions scan\``,
+  'brands-gone': ({ brands, people, danger, isNow }) => {
+    const who = `${count(people, 'person', 'people')} of ${brands.length === 1 ? 'a brand that is' : `${brands.length} brands that are`} no longer in the config (${someOf(brands)})`
+    const inDanger = danger === 0 ? '' : `, ${grouped(danger)} of them perhaps in danger`
+    const renamed = `write \`was: ${yamlWord(brands[0] ?? '')}\` at ${isNow === undefined ? 'its new name' : `"${isNow}"`}`
+    return `${who} ${people === 1 ? 'waits' : 'wait'} for a reply and ${people === 1 ? 'is' : 'are'} not shown${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
+  },
 
   'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,
 

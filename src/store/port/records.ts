@@ -219,6 +219,9 @@ export type CaseChange = {
   isRemoved?: true
 }
 
+/** `mailKeys`: what the keys of mails of the old name are from now on. */
+export type BrandRename = { from: string; to: string; at: Date; mailKeys: ReadonlyMap<string, string> }
+
 /**
  * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody
  * may change cases at any time; posts are the matter of who holds the right to scan, who changes them one
@@ -235,4 +238,10 @@ export interface Records {
    *   to: load and decide again
    */
   apply(changes: Changes): Promise<'done' | 'conflict'>
+  /**
+   * Gives all that is stored of one brand to another name, as a whole: mentions, hidden or not, cases, marks and mails. Where the new
+   * name has a mention of a post, too, the one stays of whose case a person did something, or else the older name's; of two marks that
+   * of the new name. A case of which nothing is left is removed. Posts count as judged for neither.
+   */
+  renameBrand(rename: BrandRename): Promise<void>
 }

@@ -17,6 +17,7 @@ import { openForReading, openForWriting } from './open.js'
 import { idle, removed, storedPosts } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
+import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
 import { pollCounts, rhythms } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
@@ -66,6 +67,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     records: {
       facts: async (query) => db.read(() => facts(db, query)),
       apply: async (changes) => db.attempt(() => apply(db, changes)),
+      renameBrand: async (rename) => db.write(() => renameBrand(db, rename)),
     },
     outbox: {
       add: async (mail) => {

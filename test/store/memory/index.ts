@@ -8,6 +8,7 @@ import { digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
+import { renameBrand } from './rename-brand.js'
 import { pollCounts, rhythms } from './rhythms.js'
 import { saveSite, sourceStates } from './sources.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
@@ -69,6 +70,7 @@ export function openMemoryStore(): Store {
           throw error
         }
       },
+      renameBrand: (rename) => write(rename, renameBrand),
     },
     outbox: {
       add: (mail) => write(mail, addDelivery),

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { createMatcher } from '../judge/match/index.js'
+import type { BrandQuery } from '../judge/match/matching.js'
+import type { Notice } from '../model/notice.js'
+import type { Candidate } from '../store/port/cases.js'
+import type { FillingConfig } from '../store/port/configs.js'
+import type { Store } from '../store/port.js'
+
+/** Of its posts so many are looked at to find the name that a brand has now. */
+const SAMPLE = 100
+
+type Ours = { brands: readonly BrandQuery[]; lapse: number; path: string; now: Date }
+
+/**
+ * Who waits for an answer of a brand that the config has no more, and no other config that fills the store either: they are in no list
+ * and in no mail. Who waits longer than `lapse`, in danger or not, is told of no more.
+ */
+export async function goneBrandsNotice(store: Store, ours: Ours): Promise<Notice[]> {
+  const brands = goneBrands({
+    judged: [...(await store.posts.judged()).keys()],
+    brands: ours.brands,
+    others: otherBrands(await store.configs.all(), ours.path),
+  })
+  if (brands.length === 0) return []
+  const since = ours.now.getTime() - ours.lapse
+  const waiting = (await store.cases.candidates({ brands })).filter(
+    ({ touchedAt }) => touchedAt.getTime() >= since,
+  )
+  if (waiting.length === 0) return []
+  const cases = (some: readonly Candidate[]) => new Set(some.map(({ caseId }) => caseId)).size
+  const names = brands.filter((name) => waiting.some(({ brand }) => brand === name))
+  const isNow = names.length === 1 ? await presentName(store, waiting, ours.brands) : undefined
+  return [
+    {
+      code: 'brands-gone',
+      args: {
+        brands: names,
+        people: cases(waiting),
+        danger: cases(waiting.filter(({ danger }) => danger)),
+        ...(isNow !== undefined && { isNow }),
+      },
+    },
+  ]
+}
+
+/** Brands that posts were judged for and that are nobody's now, in the order of the alphabet. */
+function goneBrands({
+  judged,
+  brands,
+  others,
+}: {
+  judged: readonly string[]
+  brands: readonly BrandQuery[]
+  others: readonly string[]
+}): string[] {
+  const known = new Set([...brands.flatMap(({ name, was = [] }) => [name, ...was]), ...others])
+  return judged.filter((name) => !known.has(name)).toSorted((one, other) => (one < other ? -1 : 1))
+}
+
+/** Of the configs that are still where they were when they filled the store. */
+const otherBrands = (configs: readonly FillingConfig[], ours: string): string[] =>
+  configs.flatMap(({ path, brands }) => (path === ours || !existsSync(path) ? [] : brands))
+
+/** The brand that finds at least half of what waits: perhaps it is the same under another name. */
+async function presentName(
+  store: Store,
+  waiting: readonly Candidate[],
+  brands: readonly BrandQuery[],
+): Promise<string | undefined> {
+  const mentions = await store.cases.mentions(waiting.slice(0, SAMPLE).map(({ mentionId }) => mentionId))
+  const matcher = createMatcher(brands)
+  const found = new Map<string, number>()
+  for (const { post } of mentions)
+    for (const { brand } of matcher.match(post)) found.set(brand, (found.get(brand) ?? 0) + 1)
+  const [most] = [...found].toSorted(([, one], [, other]) => other - one)
+  return most !== undefined && most[1] * 2 >= mentions.length ? most[0] : undefined
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { renamedKeys } from '../digest/recipients.js'
+import type { Store } from '../store/port.js'
+import type { Context } from './context.js'
+import { oneName } from './filled-by.js'
+import type { Setup } from './setup.js'
+
+/** Gives brands that have another name in the config what was stored of them under those that they had before. */
+export async function renameBrands(
+  { now, log }: Pick<Context, 'now' | 'log'>,
+  { config, configPath }: Setup,
+  store: Store,
+): Promise<void> {
+  const renamed = config.brands.flatMap(({ name, was }) => was.map((from) => ({ from, to: name })))
+  if (renamed.length === 0) return
+  const judged = await store.posts.judged()
+  const ours = oneName(configPath)
+  const others = (await store.configs.all()).filter(({ path }) => path !== ours && existsSync(path))
+  for (const { from, to } of renamed) {
+    if (!judged.has(from)) continue
+    const keeper = others.find(({ brands }) => brands.includes(from))
+    if (keeper !== undefined) {
+      log({ code: 'brand-watched-elsewhere', args: { from, to, path: keeper.path } })
+      continue
+    }
+    const pending = (await store.outbox.pending()).map(({ brandKey }) => brandKey)
+    await store.records.renameBrand({ from, to, at: now(), mailKeys: renamedKeys(from, to, pending) })
+    log({ code: 'brand-renamed', args: { from, to } })
+  }
+}

@@ -1,0 +1,186 @@
+// Brands that are no longer in the config, and those that only have another name.
+import { describe, expect } from 'vitest'
+import { mentionsIn } from '../support/ndjson.js'
+import { type Item, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { configFor, test, type Workspace } from '../support/workspace.js'
+
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
+const posts: Item[] = [
+  {
+    name: 'one',
+    title: 'Order',
+    text: 'Adatum lost my order and nobody answers.',
+    author: 'jon',
+    publishedAt: ago(2),
+  },
+  {
+    name: 'two',
+    title: 'Shop',
+    text: 'The Adatum shop is down since Monday.',
+    author: 'ida',
+    publishedAt: ago(3),
+  },
+  {
+    name: 'three',
+    title: 'Fire',
+    text: 'The Tailspin kettle caught fire and burned my hand, I am in hospital.',
+    author: 'eva',
+    publishedAt: ago(4),
+  },
+]
+type Brand = string | { name: string; [key: string]: unknown }
+const config = (url: string, brands: readonly Brand[]) =>
+  configFor([url], { brands: brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)) })
+const plain = (text: string) => text.replace(/<code[^>]*>|<\/code>/g, '`').replace(/\s+/g, ' ')
+const said = async (work: Workspace, ...args: string[]) => {
+  const { stdout, stderr } = await work.run(args)
+  return plain(stdout + stderr)
+}
+
+async function filledFor(work: Workspace, ...brands: Brand[]) {
+  const { base } = await work.serve({ '/posts.rss': { body: rss(posts) } })
+  const write = (file: string, ...now: Brand[]) => work.write(file, config(`${base}/posts.rss`, now))
+  await write('mentions.yaml', ...brands)
+  expectSuccess(await work.run(['scan']))
+  return write
+}
+const cases = async (work: Workspace, ...args: string[]) =>
+  mentionsIn((await work.run(['list', '--format', 'ndjson', ...args])).stdout).map((mention) => [
+    mention.case.id,
+    mention.brand,
+  ])
+
+const gone = '2 people of a brand that is no longer in the config (Adatum) wait for a reply and are not shown'
+
+describe('of a brand that is gone, whoever waits is told of', () => {
+  test.for([
+    [['list']],
+    [['list', '--format', 'md']],
+    [['list', '--format', 'json']],
+    [['digest']],
+    [['digest', '--format', 'html']],
+    [['check']],
+    [['scan']],
+    [['scan', '--dry-run']],
+  ] as const)('%j', async ([args], { work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    await write('mentions.yaml', 'Tailspin')
+    const words = await said(work, ...args)
+    expect(words).toContain(gone)
+    expect(words).toContain('`was: Adatum` at its new name')
+    await write('mentions.yaml', 'Tailspin', 'Adatum')
+    expect(await said(work, ...args)).not.toContain('no longer in the config')
+  })
+
+  test('with danger, and until the case lapses', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    await write('mentions.yaml', 'Adatum')
+    expect(await said(work, 'list')).toMatch(
+      /1 person of a brand .* \(Tailspin\) .* 1 of them perhaps in danger/,
+    )
+    const now = () => new Date(Date.now() + 15 * 24 * HOUR)
+    const { stdout } = await work.run(['list'], { now })
+    expect(stdout).not.toContain('Tailspin')
+  })
+
+  test('not where another config still watches it', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    await write('client.yaml', 'Adatum', 'Tailspin')
+    expectSuccess(await work.run(['scan', '--config', 'client.yaml']))
+    await write('mentions.yaml', 'Tailspin')
+    expect(await said(work, 'list')).not.toContain('no longer')
+  })
+
+  test('not in a list or a mail of some brands, nor to a client', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin', 'Fabrikam')
+    await write('mentions.yaml', 'Tailspin', 'Fabrikam')
+    expect(await said(work, 'list', '--brand', 'Tailspin')).not.toContain('Adatum')
+    expect(await said(work, 'digest', '--brand', 'Tailspin')).not.toContain('Adatum')
+    const client = { audience: 'client', to: ['a@shop.example'] }
+    await write('mentions.yaml', { name: 'Tailspin', digest: client })
+    expect(await said(work, 'digest')).not.toContain('Adatum')
+  })
+
+  test('with the brand that finds its posts now', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum')
+    await write('mentions.yaml', { name: 'Adatum GmbH', match: 'adatum' }, 'Tailspin')
+    const words = 'Renamed? Then write `was: Adatum` at "Adatum GmbH".'
+    for (const command of ['check', 'list', 'scan', 'list'])
+      expect(await said(work, command)).toContain(words)
+  })
+})
+
+describe('a brand that says what it was', () => {
+  test.for<[string, Brand]>([
+    ['another match', { name: 'Adatum GmbH', was: 'Adatum', match: 'adatum' }],
+    ['no match: the old name is looked for, too', { name: 'Contoso', was: 'Adatum' }],
+    ['several', { name: 'Contoso', was: ['Fourth Coffee', 'Adatum'] }],
+  ])('keeps its cases, ids, marks and history, with %s', async ([, brand], { work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    const [first] = await cases(work, '--brand', 'Adatum')
+    expectSuccess(await work.run(['mark', String(first?.[0]), 'complaint']))
+    const before = await cases(work, '--brand', 'Adatum')
+    const history = (await said(work, 'show', String(first?.[0]))).split('History')[1]
+    const { name } = brand as { name: string }
+    await write('mentions.yaml', brand, 'Tailspin')
+    expect(await said(work, 'list')).toContain(`${name} is new in the config`)
+    expect(await said(work, 'list')).not.toContain('no longer in the config')
+    const scan = await said(work, 'scan', '--new')
+    expect(scan).toContain(`Adatum is called ${name} now: its cases keep their ids, marks and history.`)
+    expect(await cases(work, '--brand', name)).toEqual(before.map(([id]) => [id, name]))
+    expect((await said(work, 'show', String(first?.[0]))).split('History')[1]).toEqual(history)
+    for (const command of ['scan', 'list'])
+      expect(await said(work, command)).not.toMatch(/Adatum is called|no longer/)
+  })
+
+  test('gets its past back after it was scanned under the new name', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum')
+    const before = await cases(work)
+    await write('mentions.yaml', { name: 'Adatum GmbH', match: 'adatum' })
+    expectSuccess(await work.run(['scan']))
+    expect((await cases(work)).map(([id]) => id)).not.toEqual(before.map(([id]) => id))
+    await write('mentions.yaml', { name: 'Adatum GmbH', match: 'adatum', was: 'Adatum' })
+    expectSuccess(await work.run(['scan']))
+    expect(await cases(work)).toEqual(before.map(([id]) => [id, 'Adatum GmbH']))
+  })
+
+  test('leaves it to another config that watches it under the old name', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    await write('client.yaml', 'Adatum')
+    expectSuccess(await work.run(['scan', '--config', 'client.yaml']))
+    await write('mentions.yaml', { name: 'Contoso', was: 'Adatum' }, 'Tailspin')
+    expect(await said(work, 'scan')).toMatch(
+      /cases of Adatum stay there, since .*client\.yaml still watches it/,
+    )
+    expect(await cases(work, '--config', 'client.yaml')).toHaveLength(2)
+  })
+
+  test('that is put back restores what it had', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    const before = await cases(work)
+    await write('mentions.yaml', 'Tailspin')
+    expectSuccess(await work.run(['scan']))
+    await write('mentions.yaml', 'Adatum', 'Tailspin')
+    expectSuccess(await work.run(['scan']))
+    expect(await cases(work)).toEqual(before)
+  })
+
+  test.for<[readonly Brand[], RegExp]>([
+    [[{ name: 'Contoso', was: 'Adatum' }, 'Adatum'], /was: "Adatum" is still a brand of this file/],
+    [[{ name: 'Adatum', was: ['Adatum'] }], /was: "Adatum" is still a brand of this file/],
+    [
+      [
+        { name: 'A', was: 'Z' },
+        { name: 'B', was: 'Z' },
+      ],
+      /was: "Z" stands in line \d+, too: keep one/,
+    ],
+  ])('%j is refused', async ([brands, says], { work }) => {
+    await work.configure(['https://forum.example/posts.rss'], {
+      brands: brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)),
+    })
+    expectFailure(await work.run(['check']), { code: 2, says })
+  })
+})
