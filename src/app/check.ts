@@ -11,6 +11,7 @@ import { type StillOut, stillOut } from '../jobs/still-out.js'
 import { createJudge } from '../judge/judge.js'
 import { describeBrand, describeQuery } from '../judge/match/describe.js'
 import { searchPhrases } from '../judge/match/index.js'
+import { namesAround } from '../judge/match/names-inside.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -27,10 +28,14 @@ import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
 
 /** What the queries of each brand find, and what is likely a mistake in them. */
-export function describeBrands({ config, sources }: Setup): BrandInWords[] {
+export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sources'>): BrandInWords[] {
+  const around = namesAround(config.brands.map(({ name, was }) => ({ name, was })))
   return config.brands.map((brand) => ({
     name: brand.name,
     finds: describeBrand(brand),
+    ...(around.has(brand.name) && {
+      around: { names: around.get(brand.name) ?? [], isSettled: brand.match === undefined },
+    }),
     ...(brand.exclude !== undefined && { exclude: describeQuery(brand.exclude) }),
     about: brand.about.map(describeQuery),
     notAbout: brand.notAbout.map(describeQuery),

@@ -1,5 +1,6 @@
 import { fingerprint } from '../text/fingerprint.js'
 import type { GivingSource, JudgeConfig } from './judge-config.js'
+import { namesAround } from './match/names-inside.js'
 import { isCommonName } from './relevance/index.js'
 import { rulesVersion } from './rules-version.js'
 import { wordsPart } from './same-words.js'
@@ -24,6 +25,7 @@ export function rulesOf(
   )
   // Beside other brands a name that is also a common word is judged by theirs.
   const others = brands.map(({ name, match }) => [name, match])
+  const around = namesAround(brands)
   return new Map(
     brands.map((brand) => [
       brand.name,
@@ -37,6 +39,8 @@ export function rulesOf(
             sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
             ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
             ...(isCommonName(brand.name) ? [others] : []),
+            // Longer names of other brands that hold its own.
+            ...(around.has(brand.name) ? [around.get(brand.name)] : []),
           ]),
         ),
     ]),

@@ -9,18 +9,27 @@ import { causeWords } from './wording/cause.js'
 import { count } from './wording/count.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
+import { someOf } from './wording/some-of.js'
 
 /** What the config says, in words. */
 export function configText(path: string, brands: readonly BrandInWords[]): string {
-  const lines = brands.flatMap(({ name, finds, exclude, about, notAbout, warnings, unread }) => [
+  const lines = brands.flatMap(({ name, finds, exclude, around, about, notAbout, warnings, unread }) => [
     `  ${safeText(name)} finds ${finds}`,
     ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
+    ...(around === undefined ? [] : [`    ${safeText(aroundWords(around))}`]),
     ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
     ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
     ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
     ...unread.map((setting) => `    note: nothing reads \`${setting}\` yet, so it changes nothing`),
   ])
   return `${path} is valid.\n\nBrands\n${lines.join('\n')}\n`
+}
+
+const aroundWords = ({ names, isSettled }: NonNullable<BrandInWords['around']>): string => {
+  const others = `${someOf(names)}, ${names.length === 1 ? 'which is another brand' : 'which are other brands'}`
+  return isSettled
+    ? `but not where it is a part of ${others}`
+    : `note: its name is a part of ${others}; \`match\` alone decides whether it is found there`
 }
 
 /** What places want of a person before they answer; empty where none does. */

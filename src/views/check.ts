@@ -15,6 +15,8 @@ export type BrandInWords = {
   name: string
   finds: string
   exclude?: string
+  /** Names of other brands that hold its own. `isSettled`: where these stand, only they are meant. */
+  around?: { names: readonly string[]; isSettled: boolean }
   about: readonly string[]
   notAbout: readonly string[]
   warnings: readonly string[]

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { describeAccounts } from '../../src/app/check.js'
-import { accountsText } from '../../src/outputs/check-text.js'
+import { describeAccounts, describeBrands } from '../../src/app/check.js'
+import { parseConfig } from '../../src/config/parse.js'
+import { accountsText, configText } from '../../src/outputs/check-text.js'
 import { configuredSources } from '../../src/sources/configured.js'
+import { sources } from '../../src/sources/index.js'
 import { askboardAt } from '../jobs/askboard.js'
 
 test('what a place wants of a person is said once for each kind of source', () => {
@@ -24,4 +26,27 @@ Accounts
 test('places that want nothing are passed over', () => {
   const sources = configuredSources([{ type: 'feed', ...{ url: 'https://forum.example/posts.rss' } }], 0)
   expect(accountsText(describeAccounts({ sources }))).toBe('')
+})
+
+test('a name that is a part of another one is told of', () => {
+  const brands = [
+    { name: 'Northwind' },
+    { name: 'Northwind Hosting' },
+    { name: 'Contoso', match: 'contoso' },
+    { name: 'Contoso Mail' },
+    { name: 'Fabrikam' },
+  ]
+  const text = JSON.stringify({ brands, sources: [{ type: 'hackernews' }] })
+  const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources })
+  expect(configText('mentions.yaml', describeBrands({ config, sources: [] }))).toBe(`mentions.yaml is valid.
+
+Brands
+  Northwind finds the name "Northwind"
+    but not where it is a part of Northwind Hosting, which is another brand
+  Northwind Hosting finds the name "Northwind Hosting"
+  Contoso finds the word "contoso"
+    note: its name is a part of Contoso Mail, which is another brand; \`match\` alone decides whether it is found there
+  Contoso Mail finds the name "Contoso Mail"
+  Fabrikam finds the name "Fabrikam"
+`)
 })

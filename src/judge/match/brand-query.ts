@@ -1,6 +1,7 @@
 import type { BrandQuery } from './matching.js'
 import { parseQuery } from './parse.js'
-import type { Query } from './query.js'
+import type { Query, Term } from './query.js'
+import { positiveTerms } from './required-terms.js'
 
 /** Writes any text as a phrase of the query language. */
 export const quotePhrase = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
@@ -12,6 +13,9 @@ export function queryOf({ name, was = [], match }: BrandQuery): Query {
   const [first] = names
   return names.length > 1 || first === undefined ? { type: 'or', parts: names } : first
 }
+
+/** What a name is looked for by, beside other queries. */
+export const nameTerms = (name: string): readonly Term[] => positiveTerms(nameQuery(name))
 
 /** @throws QueryError for a name without any letter, digit or emoji */
 function nameQuery(name: string): Query {

@@ -1,17 +1,26 @@
-import { queryOf } from './brand-query.js'
+import { nameTerms, queryOf } from './brand-query.js'
 import { Dictionary } from './dictionary.js'
 import { compileQuery, type Test } from './evaluate.js'
 import { AUTHOR, Findings, HOST, TAGS, TEXT, TITLE, URL_FIELD } from './findings.js'
 import { hostOf, writtenHost } from './host.js'
 import type { BrandMatch, BrandQuery, Matcher, Searched } from './matching.js'
+import { namesAround } from './names-inside.js'
+import { ownPlaces } from './own-places.js'
 import { parseQuery } from './parse.js'
 import { isCircumstance, type Query, type Term } from './query.js'
 import { positiveTerms, requiredTerms } from './required-terms.js'
 import { Scanner } from './scanner.js'
-import { spansOf } from './spans.js'
+import { spansAt, spansOf } from './spans.js'
 import { TermNumbers } from './term-numbers.js'
 
-type CompiledBrand = { name: string; matches: Test; excludes: Test | undefined; naming: readonly number[] }
+type CompiledBrand = {
+  name: string
+  matches: Test
+  excludes: Test | undefined
+  naming: readonly number[]
+  /** Longer names of other brands that hold its own. */
+  around: readonly number[]
+}
 
 /**
  * Compiles the queries of all brands into one matcher, whose cost for a post hardly depends on how many there are.
@@ -24,6 +33,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
   // Brands that a term calls up, and those that have to be asked for every post.
   const calledUpBy: number[][] = []
   const always: number[] = []
+  const around = namesAround(brands)
   const compiled = brands.map((brand, index) => {
     const query = queryOf(brand)
     const anchors = requiredTerms(query)
@@ -32,7 +42,8 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
       calledUpBy[term] ??= []
       calledUpBy[term].push(index)
     }
-    return compileBrand(brand, query, terms.number)
+    const longer = (around.get(brand.name) ?? []).flatMap(nameTerms).map(terms.number)
+    return { ...compileBrand(brand, query, terms.number), around: longer }
   })
   const scanner = new Scanner(new Dictionary(terms.entries), terms.fields)
   const findings = new Findings()
@@ -54,13 +65,21 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
         .flatMap((index) => {
           const brand = compiled[index]
           if (!brand?.matches(evidence) || brand.excludes?.(evidence)) return []
-          return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]
+          if (brand.around.length === 0)
+            return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]
+          const places = ownPlaces(brand.naming, brand.around, findings)
+          if (places.length === 0) return []
+          return [{ brand: brand.name, named: spansAt(places) } satisfies BrandMatch]
         })
     },
   }
 }
 
-function compileBrand(brand: BrandQuery, query: Query, numberOf: (term: Term) => number): CompiledBrand {
+function compileBrand(
+  brand: BrandQuery,
+  query: Query,
+  numberOf: (term: Term) => number,
+): Omit<CompiledBrand, 'around'> {
   return {
     name: brand.name,
     matches: compileQuery(query, numberOf),

@@ -3,7 +3,11 @@ import { type Findings, type Place, TEXT, TITLE } from './findings.js'
 
 /** Where terms stand in title and text: title first, in order; places that overlap become one span. */
 export function spansOf(terms: readonly number[], findings: Findings): Span[] {
-  const places = terms.flatMap((term) => findings.places(term).filter(({ field }) => field <= TEXT))
+  return spansAt(terms.flatMap((term) => findings.places(term)))
+}
+
+export function spansAt(all: readonly Place[]): Span[] {
+  const places = all.filter(({ field }) => field <= TEXT)
   if (places.length > 1) places.sort(byPlace)
   const spans: Span[] = []
   for (const { field, start, end } of places) {
