@@ -73,17 +73,24 @@ const unique = (addresses: readonly string[]): readonly string[] => [...new Set(
 
 const fingerprintOf = (...parts: readonly string[]): string => hexFingerprint(JSON.stringify(parts), 24)
 
-/** A word for mail filters to look for: `northwind-hosting`; for a name without ASCII letters, its fingerprint. */
+/**
+ * A word for mail filters to look for, of one list only: `northwind-hosting`. Where letters or signs get lost on the way, such as those of
+ * `Müller`, `C++` or `北风主机`, a short fingerprint of the whole stands behind what is left.
+ */
 function listLabel(brandKey: string): string {
   const label = brandKey
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 50)
+    .slice(0, LONGEST_LABEL)
     .replace(/^-+|-+$/g, '')
-  return label === '' ? fingerprintOf(brandKey) : label
+  const isWhole = label === brandKey.toLowerCase().replace(/ /g, '-')
+  return isWhole ? label : [label, hexFingerprint(brandKey, 8)].filter((part) => part !== '').join('-')
 }
+
+/** With the fingerprint, as much as a label of a host name may have. */
+const LONGEST_LABEL = 50
 
 /**
  * One line of what can be seen. Joiners stay: emoji and some scripts need them. `=?` would begin an encoded word (RFC 2047),

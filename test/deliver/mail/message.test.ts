@@ -61,7 +61,7 @@ test('every digest of a brand is in one thread, and that of another brand in ano
   expect(three?.inReplyTo).not.toBe(one?.inReplyTo)
   expect(new Set([first, second, other].map(({ messageId }) => messageId)).size).toBe(3)
   expect(three?.headers.find(({ key }) => key === 'list-id')?.value).toBe(
-    '<sudwind.mentions.northwind.example>',
+    '<sudwind-4c58c234.mentions.northwind.example>',
   )
 })
 
@@ -138,4 +138,46 @@ test('no text becomes a header, a recipient or another part', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+const listOf = async (brandKey: string) => {
+  const { message } = await mailer.compose(digest({ brandKey }), now)
+  const { headers } = await PostalMime.parse(message)
+  return headers.find(({ key }) => key === 'list-id')?.value ?? ''
+}
+
+test.each([
+  ['shared', '<shared.mentions.northwind.example>'],
+  ['brand Northwind Hosting', '<brand-northwind-hosting.mentions.northwind.example>'],
+  ['brand Coca-Cola', '<brand-coca-cola.mentions.northwind.example>'],
+  ['brand Wolke 7', '<brand-wolke-7.mentions.northwind.example>'],
+])('the list of %j is %s', async (brandKey, list) => expect(await listOf(brandKey)).toBe(list))
+
+test('no two names have the same list, and each can be read as far as it goes', async () => {
+  const names = [
+    'Müller',
+    'Muller',
+    'Mûller',
+    'C++',
+    'C#',
+    'C',
+    '北风主机',
+    '無印良品',
+    'Škala',
+    'Skala',
+    'AT&T',
+    'AT T',
+    '!',
+    '?',
+    'Ω',
+  ]
+  const long = ['a', 'b'].map((end) => 'Very '.repeat(18) + end)
+  const lists = await Promise.all([...names, ...long].map((name) => listOf(`brand ${name}`)))
+  expect(new Set(lists).size).toBe(lists.length)
+  expect(lists[0]).toMatch(/^<brand-muller-[0-9a-f]{8}\.mentions\./)
+  for (const list of lists) {
+    expect(list).toMatch(/^<[a-z0-9-]+\.mentions\.northwind\.example>$/)
+    expect(list.slice(1).split('.')[0]?.length).toBeLessThanOrEqual(63)
+  }
+  expect(await listOf('brand 北风主机')).toBe(lists[names.indexOf('北风主机')])
 })
