@@ -56,7 +56,10 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     report: {
       generatedAt: now,
       coverage,
-      mentions: await whole(store, shown, options.isTry === true ? now : undefined),
+      mentions: await whole(store, shown, {
+        lapsed,
+        forgottenSince: options.isTry === true ? now : undefined,
+      }),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
       ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
@@ -98,7 +101,7 @@ function firstCases(
 async function whole(
   store: Store,
   ranked: readonly Ranked<Candidate>[],
-  forgottenSince: Date | undefined,
+  { lapsed, forgottenSince }: { lapsed: ReadonlySet<Candidate>; forgottenSince: Date | undefined },
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -108,6 +111,13 @@ async function whole(
     if (mention === undefined) return []
     const { id, openedAt } = mention.case
     const isKept = forgottenSince === undefined || openedAt < forgottenSince
-    return [{ ...mention, ...rest, ...(isKept && { shortId: shortId(id) }) }]
+    return [
+      {
+        ...mention,
+        ...rest,
+        ...(isKept && { shortId: shortId(id) }),
+        ...(lapsed.has(candidate) && { lapsed: true as const }),
+      },
+    ]
   })
 }

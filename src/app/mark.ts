@@ -29,6 +29,8 @@ export type Marked = {
   first: Post
   /** One of them is in the list now. */
   due: boolean
+  /** They need a reply, and are not in the list since a baseline took them off it. */
+  setAside: boolean
   state: CaseState
   /** What somebody else did to the case last, within a day before: who marks may not have seen it. */
   lastByOther?: CaseEvent
@@ -63,6 +65,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
     posts: marked.length,
     first: first.post,
     due: marked.some(({ due }) => due),
+    setAside: marked.every(({ due, needsReply, baseline }) => !due && needsReply && baseline),
     state: first.case.state,
     ...(lastByOther && { lastByOther }),
   }

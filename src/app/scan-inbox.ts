@@ -83,7 +83,7 @@ export async function scanInbox(
     const coverage = { ...found }
     for (const alert of sourceAlerts(before, found, setup.config.alertAfter, now)) context.log(alert)
     if (options.baseline && result !== undefined) {
-      const settled = await settleBaseline(store, filter)
+      const settled = await settleBaseline(store, filter, now)
       // What was counted before is no more.
       if (settled > 0) delete coverage.unjudged
       context.log({

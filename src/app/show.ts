@@ -1,3 +1,4 @@
+import { lapsedOf } from '../cases/lapse.js'
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
@@ -39,6 +40,8 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
   const brand = config.brands.find(({ name }) => name === file.case.brand)
   const candidates = file.mentions.map((mention) => ({
     ...mention,
+    caseId: file.case.id,
+    touchedAt: file.case.touchedAt,
     waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))
@@ -48,12 +51,18 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     () => brand?.promise.acknowledge ?? Number.POSITIVE_INFINITY,
     now,
   )
+  const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
   const id = shortId(file.case.id)
   return {
     ...file,
     shortId: id,
     mentions: ranked
-      .map(({ candidate, ...rest }) => ({ ...candidate, ...rest, shortId: id }))
+      .map(({ candidate, ...rest }) => ({
+        ...candidate,
+        ...rest,
+        shortId: id,
+        ...(lapsed.has(candidate) && { lapsed: true as const }),
+      }))
       .sort((a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime() || a.id - b.id),
     calendar: calendarFor(config),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),

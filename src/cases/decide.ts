@@ -36,6 +36,8 @@ export type Observation =
     }
   /** One of its posts is gone. */
   | { see: 'gone'; by: Remover }
+  /** A baseline made what waited in it old. */
+  | { see: 'baseline' }
   /** Nothing is left of it. */
   | { see: 'nothing-left'; why: 'second-name' | 'swept' }
 
@@ -110,6 +112,8 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
     }
     case 'gone':
       return [{ code: 'post-gone', args: { by: seen.by } }]
+    case 'baseline':
+      return [{ code: 'set-aside', args: {} }]
   }
 }
 

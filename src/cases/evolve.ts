@@ -11,6 +11,8 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   'words-changed': { touches: true },
   'came-back': { state: 'new', touches: true },
   'post-gone': { touches: false },
+  // By nobody: it is no answer, and what comes later may be set aside as well.
+  'set-aside': { touches: false },
   removed: { touches: false },
   // That a post is fine is no reason to bring a lapsed case to the list again; `evolve` looks at the verdict.
   marked: { touches: false },

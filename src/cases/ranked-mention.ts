@@ -12,4 +12,6 @@ export type RankedMention = StoredMention & {
   late: boolean
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
+  /** It left the list, since nothing happened in its case for long. */
+  lapsed?: true
 }

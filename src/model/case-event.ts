@@ -21,6 +21,8 @@ export const caseEvents = {
   'came-back': args<{ why: 'complaint' | 'edit' | 'danger'; since?: string }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
+  /** What waited in it was taken off the list by `scan --baseline`. */
+  'set-aside': args(),
   /** Nothing is left of it. */
   removed: args<{ why: 'second-name' | 'swept' }>(),
 

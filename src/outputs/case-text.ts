@@ -13,6 +13,7 @@ import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { goneWords, historyWordsBy } from './wording/history.js'
 import { LATE, waitsWords } from './wording/row.js'
+import { offTheList } from './wording/unlisted.js'
 
 /** One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened. */
 export function caseText(file: CaseView, view: View): string {
@@ -39,6 +40,7 @@ export function caseText(file: CaseView, view: View): string {
 
 function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
   const { post, firstSeenAt } = mention
+  const off = offTheList(mention, view.self)
   const { telling } = tellingAndSmall(mention.signals)
   const { faint, strong, alarm } = paletteOf(view.colour)
   const facts = mentionFacts(mention)
@@ -71,6 +73,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...(facts.official ? ['Written by your own staff'] : []),
     '',
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
+    ...(off === undefined ? [] : [off]),
     priorityLine(facts.priority),
     '',
     reasonTable(mention, view.width),

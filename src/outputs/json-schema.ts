@@ -64,6 +64,9 @@ export const jsonMention = z.object({
     ),
   due: z.boolean().describe('needs a reply and its case is open'),
   needsReply: z.boolean().describe('before anything that happened to the case'),
+  setAside: z
+    .boolean()
+    .describe('it needs a reply and `scan --baseline` took it off the list, or found it there already'),
   mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
   unjudged: z

@@ -29,6 +29,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     foundLate: facts.foundLate,
     due: mention.due,
     needsReply: mention.needsReply,
+    setAside: facts.unlisted === 'baseline',
     mark: mention.mark,
     noReply: mention.noReply,
     unjudged: mention.unjudged,

@@ -1,7 +1,8 @@
+import { decide } from '../cases/decide.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { createWorkspace } from './workspace.js'
 
-export type BaselineRecord = { mentionIds: readonly number[]; caseIds: readonly number[] }
+export type BaselineRecord = { mentionIds: readonly number[]; caseIds: readonly number[]; at: Date }
 
 export const factsForBaseline = ({ caseIds }: BaselineRecord): FactsQuery => ({ caseIds })
 
@@ -12,7 +13,7 @@ export const factsForBaseline = ({ caseIds }: BaselineRecord): FactsQuery => ({ 
  * @returns with the ids of those that wait no more
  */
 export function recordBaseline(
-  { mentionIds }: BaselineRecord,
+  { mentionIds, at }: BaselineRecord,
   facts: Facts,
 ): { changes: Changes; settled: readonly number[] } {
   const work = createWorkspace(facts)
@@ -31,5 +32,7 @@ export function recordBaseline(
     if (post !== undefined && !post.baseline) work.putPost({ ...post, baseline: true })
     work.putMention({ ...record, baseline: true, announced: true })
   }
+  for (const caseId of new Set(settled.map(({ caseId }) => caseId)))
+    work.append(caseId, decide(work.case(caseId), { see: 'baseline' }, { at }))
   return { changes: work.changes(), settled: settled.map(({ id }) => id) }
 }

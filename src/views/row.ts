@@ -5,6 +5,7 @@ import type { CaseState } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import { reasonsOf } from './reasons.js'
+import { type Unlisted, whyUnlisted } from './unlisted.js'
 import { type PostWords, wordsOf } from './words.js'
 
 /** What a mention has to say in a list, in every format; as it was published, so that each format makes it safe. */
@@ -40,6 +41,8 @@ export type MentionFacts = {
   gone: Remover | undefined
   /** The language it is in, where that cannot be judged. */
   unjudged: string | undefined
+  /** Why it stands in no list of what waits, if it does not. */
+  unlisted: Unlisted | undefined
 }
 
 /** What a case says as one row: its first mention, and what its others add. */
@@ -75,6 +78,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     url: post.url,
     gone: post.gone?.by,
     unjudged: mention.unjudged,
+    unlisted: whyUnlisted(mention),
   }
 }
 

@@ -175,6 +175,69 @@ test('--baseline takes off the list what a first scan brought, but nothing that 
   expect((await work.run(['scan', '--baseline', '--force'])).stderr).not.toContain('Took')
 })
 
+test('what --baseline set aside says so wherever it is seen, and can be brought back', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const [first] = mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout)
+  const id = first?.case.id ?? ''
+  const week = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).week
+  const weekBefore = await week()
+  expectSuccess(await work.run(['scan', '--baseline', '--force']))
+  expect(await week()).toEqual(weekBefore)
+  const wide = { env: { COLUMNS: '200' } }
+  const told = (await work.run(['show', id], wide)).stdout
+  expect(told).toMatch(
+    /Not in the list: set aside by `scan --baseline`\. Back to the list: .*mark .* complaint$/m,
+  )
+  expect(told).toMatch(/ {2}set aside \(scan\): by scan --baseline, which took it off the list$/m)
+  expect((await work.run(['list', '--all'], wide)).stdout.match(/set aside/g)).toHaveLength(2)
+  const all = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
+  expect(all).toMatchObject([{ setAside: true, due: false }, { setAside: true }])
+
+  expect((await work.run(['mark', id, '--clear'])).stdout).toMatch(
+    /it needs a reply, but `scan --baseline` took it off the list\. Back to the list: .* complaint$/m,
+  )
+  expectSuccess(await work.run(['mark', id, 'complaint']))
+  expect(await shown(work, ['list'])).toHaveLength(1)
+  expect((await work.run(['show', id], wide)).stdout).not.toContain('Not in the list')
+})
+
+test.for([
+  { types: 'y\n', left: 0 },
+  { types: ' YES\n', left: 0 },
+  { types: '\n', left: 2 },
+  { types: 'n\n', left: 2 },
+  { types: 'what?\n', left: 2 },
+])('--baseline asks a person first: $types leaves $left', async ({ types, left }, { work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const asked = await work.run(['scan', '--baseline'], { types })
+  expect(asked.stderr).toMatch(/2 posts wait for a reply, the newest for 1h/)
+  expect(asked.stderr).toMatch(/list --all.*mark ID complaint/)
+  expect({ code: asked.code, left: (await shown(work, ['list'])).length }).toEqual({
+    code: left === 0 ? 0 : 2,
+    left,
+  })
+})
+
+test.for([
+  ['nobody to ask', ['scan', '--baseline'], undefined],
+  ['--yes', ['scan', '--baseline', '--yes'], 'n\n'],
+  ['-y', ['scan', '--baseline', '-y'], 'n\n'],
+] as const)('--baseline goes on with %s', async ([_, args, types], { work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  // Before the first scan nothing waits.
+  const tried = await work.run(['scan', '--dry-run', '--baseline'], { types: 'n\n' })
+  expect(tried.stderr).not.toContain('[y/N]')
+  expectSuccess(await work.run(['scan']))
+  const done = await work.run(args, types === undefined ? {} : { types })
+  expect(done.stderr).not.toContain('[y/N]')
+  expect(await shown(work, ['list'])).toEqual([])
+})
+
 test('--baseline of one source leaves what others brought', async ({ work }) => {
   const server = await work.serve({
     '/a.rss': { body: rss([complaint('a', { author: 'ada' })]) },

@@ -73,6 +73,7 @@ export function mention(sample: Sample): RankedMention {
     due: sample.due ?? true,
     complainedBefore: false,
     follows: false,
+    baseline: false,
     ...(sample.age !== undefined && { turned: { at: since, seenAt: new Date(since.getTime() + MINUTE) } }),
     startsPromise: sample.foundLate !== true,
     firstSeenAt: new Date(publishedAt.getTime() + 2 * MINUTE),

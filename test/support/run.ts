@@ -29,6 +29,8 @@ export type HereOptions = CliOptions & {
   now?: () => Date
   /** What is printed goes to a terminal. */
   isTTY?: boolean
+  /** Somebody sits there, and types this. */
+  types?: string
 }
 
 /** Runs `mentions` to its end, as the built program does, but for the process around it. */
@@ -44,9 +46,14 @@ export async function runCommand(args: readonly string[], options: HereOptions =
     {
       env: environment({ HOME: cwd, ...options.env }),
       cwd,
-      stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
+      stdin: Object.assign(
+        Readable.from(
+          [options.types ?? options.stdin].flatMap((text) => text ?? []).map((text) => Buffer.from(text)),
+        ),
+        options.types !== undefined && { isTTY: true },
+      ),
       stdout: Object.assign(stdout.stream, options.isTTY && { isTTY: true }),
-      stderr: stderr.stream,
+      stderr: Object.assign(stderr.stream, options.types !== undefined && { isTTY: true }),
       now: options.now ?? (() => new Date()),
       signal: new AbortController().signal,
       platform: process.platform,

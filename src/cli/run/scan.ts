@@ -1,12 +1,19 @@
+import type { MentionFilter } from '../../app/inbox.js'
 import type { ScanProgress } from '../../app/scan.js'
 import { scanInbox } from '../../app/scan-inbox.js'
-import { setUp } from '../../app/setup.js'
+import { baselineTaking } from '../../app/settle-baseline.js'
+import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
+import { MentionsError } from '../../model/error.js'
+import { count } from '../../outputs/wording/count.js'
+import { duration } from '../../outputs/wording/duration.js'
 import type { Report } from '../../views/report.js'
 import type { App, GlobalOptions } from '../app.js'
+import { ask, canAsk } from '../ask.js'
 import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
+import { note } from '../print.js'
 import { asking, progressLine } from '../progress.js'
 import { rendererOf, showReport } from '../show-report.js'
 import { waitOf } from '../wait.js'
@@ -16,6 +23,7 @@ export type ScanCommandOptions = ListOptions &
     force?: boolean
     dryRun?: boolean
     baseline?: boolean
+    yes?: boolean
     adopt?: boolean
     /** `--wait` alone is true. */
     wait?: string | true
@@ -37,6 +45,8 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     wait: waitOf(options.wait),
   }
   await rendererOf(options)
+  if (wanted.baseline && !wanted.dryRun && options.yes !== true)
+    await confirmBaseline(app, setup, wanted.filter)
   const progress = progressLine(app, options.quiet === true)
   const onProgress = (step: ScanProgress) => progress.show(stepWords(step))
   // Nothing that is said may stand behind the line of progress.
@@ -66,3 +76,21 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
 
 const stepWords = (step: ScanProgress): string =>
   step.step === 'judging' ? `Judging ${step.done} stored posts again…` : asking('Polling', step)
+
+/** Nobody finds 24 people again who left the list unseen: a person is asked first. A script has said what it wants. */
+async function confirmBaseline(app: App, setup: Setup, filter: MentionFilter): Promise<void> {
+  if (!canAsk(app)) return
+  const { posts, newest } = await baselineTaking(setup, filter)
+  if (newest === undefined) return
+  const waits = duration(app.now().getTime() - newest.getTime())
+  note(
+    app,
+    `${count(posts, 'post waits', 'posts wait')} for a reply, ${posts === 1 ? 'for' : 'the newest for'} ${waits}; what somebody marked, and danger, is not counted and stays.
+A baseline takes ${posts === 1 ? 'it' : 'them'} off the list. You can still see ${posts === 1 ? 'it' : 'them'} with \`${app.self} list --all\`, and bring one back with \`${app.self} mark ID complaint\`.`,
+  )
+  const answer = await ask(app, `Take ${posts === 1 ? 'it' : 'them'} off the list? [y/N] `)
+  if (!/^y(es)?$/i.test(answer.trim()))
+    throw new MentionsError('Nothing was scanned, and the list is as it was.', {
+      hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',
+    })
+}

@@ -11,5 +11,10 @@ export type ShowOptions = GlobalOptions & { format: 'text' | 'json' }
 /** `mentions show ID`. */
 export async function runShow(app: App, id: string, options: ShowOptions): Promise<void> {
   const view = await showCase(app, await setUp(app, options), id)
-  await print(app, options.format === 'json' ? caseJson(view) : caseText(view, viewOf(app, options.color)))
+  await print(
+    app,
+    options.format === 'json'
+      ? caseJson(view)
+      : caseText(view, { ...viewOf(app, options.color), self: app.self }),
+  )
 }

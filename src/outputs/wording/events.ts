@@ -15,7 +15,7 @@ const sentences: Sentences<Events> = {
     const taken =
       settled === 0
         ? ''
-        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`.`
+        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`.`
     return `Remembered ${what}; none is announced.${taken}`
   },
   'brand-renamed': ({ from, to }) =>

@@ -25,6 +25,7 @@ const words: Sentences<CaseHappenings, Words> = {
     }[why],
   }),
   'post-gone': ({ by }) => ({ what: goneWords(by) }),
+  'set-aside': () => ({ what: 'set aside', detail: 'by scan --baseline, which took it off the list' }),
   removed: ({ why }) => ({
     what: 'removed',
     detail: {

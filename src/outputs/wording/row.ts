@@ -37,11 +37,12 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, a state that isn't new, the brand where there are several. */
-export const besides = ({ state, gone, unjudged, edited, namesBrand, brand }: Row): string[] => [
+/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, that a baseline took it off the list, a state that isn't new, the brand where there are several. */
+export const besides = ({ state, gone, unjudged, unlisted, edited, namesBrand, brand }: Row): string[] => [
   ...(edited ? ['edited'] : []),
   ...(gone === undefined ? [] : [goneWords(gone)]),
   ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
+  ...(unlisted === 'baseline' ? ['set aside'] : []),
   ...(state === 'new' ? [] : [state]),
   ...(namesBrand ? [brand] : []),
 ]

@@ -77,6 +77,8 @@ export type StoredMention = Mention & {
   due: boolean
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
+  /** It was there at a baseline, so that nobody is told of it unless somebody marked it. */
+  baseline: boolean
   /** What a person said of it; then `needsReply` follows that and not the rules. */
   mark?: Mark
   case: StoredCase

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
 import { nobodyJudged } from './candidates.js'
@@ -8,8 +9,17 @@ import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
 /** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
 const byPeople = 'by is not null'
 
+/** Where waiting ended, though nobody answered. */
+const SET_ASIDE: CaseEvent['code'] = 'set-aside'
+
 /** Of the brands asked for, by somebody else, and about them. */
 const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
+
+/**
+ * It did not come in by a baseline. What one only took off the list later counts as it did before: a week is no quieter for that somebody
+ * looked away. It stands after the index, since few rows get so far.
+ */
+const wasTold = `(m.baseline = 0 or exists (select 1 from case_events s where s.case_id = m.case_id and s.code = '${SET_ASIDE}'))`
 
 /** Nobody knows whether it needs a reply. */
 const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
@@ -35,10 +45,10 @@ function fresh(
   const columns = `m.id, m.brand, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged`
   const newMentions = `from (
     select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
-    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and m.baseline = 0
+    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold}
     union all
     select ${columns} from mentions m indexed by mentions_turned
-    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and m.baseline = 0
+    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold}
       and not exists (select 1 from posts p where p.id = m.post and p.first_seen >= ? and p.first_seen < ?)
   ) m where true`
   const period = [since.getTime(), endOf(until)] as const
@@ -133,8 +143,8 @@ function complaintsIn(
 /** Those that wait since a moment between two others, which is in this column. */
 const complaintsBy = (since: 'published' | 'waits_since'): string => `
   select m.case_id, m.brand, m.${since}, m.starts_promise,
-    (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.${since} and h.${byPeople}
-      and h.code not in (select value from json_each(?)))
+    (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.${since}
+      and (h.${byPeople} and h.code not in (select value from json_each(?)) or h.code = '${SET_ASIDE}'))
   from mentions m indexed by ${since === 'published' ? 'mentions_brand' : 'mentions_turned'}
   where m.brand in (select value from json_each(?)) and m.${since} >= ? and m.${since} < ?
-    and m.needs_reply = 1 and m.baseline = 0`
+    and m.needs_reply = 1 and ${wasTold}`

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
+import { factsForBaseline, recordBaseline } from '../../../src/records/baseline.js'
 import type { DigestQuery } from '../../../src/store/port/facts.js'
 import type { Store } from '../../../src/store/port.js'
+import { update } from '../../../src/store/update.js'
 import {
   allMentions,
   brand,
@@ -145,6 +147,28 @@ everyStore(({ open, shared }) => {
       waitsSince: later(-2 * HOUR),
       startsPromise: true,
     })
+  })
+
+  test('what a baseline takes off the list later counts as before, and waits until then', async () => {
+    const fresh = await open()
+    await savePoll(fresh, poll([one('kept', -2, {}), one('aside', -2, {})], { at: noon }))
+    await savePoll(fresh, poll([one('old', -2, {})], { at: noon, baseline: true }))
+    const periods = [{ from: later(-3 * HOUR), to: later(HOUR) }]
+    const read = () => fresh.facts.digest(query({ periods }))
+    const before = await read()
+    const candidates = await fresh.cases.candidates({ brands: [brand] })
+    const mentionIds = candidates.filter(({ caseId }) => caseId === 2).map(({ mentionId }) => mentionId)
+    const record = { caseIds: [2], mentionIds, at: later(HOUR) }
+    await update(fresh.records, factsForBaseline(record), (facts) => recordBaseline(record, facts))
+    const after = await read()
+    expect(after.fresh).toEqual(before.fresh)
+    expect(after.counts).toEqual(before.counts)
+    expect(after.moves).toEqual([])
+    expect(after.complaints.map(({ caseId, actedAt }) => [caseId, actedAt]).sort()).toEqual([
+      [1, undefined],
+      [2, later(HOUR)],
+    ])
+    expect((await fresh.cases.file(2))?.history.map(({ code }) => code)).toEqual(['opened', 'set-aside'])
   })
 
   test('what people did is told oldest first, and answers a complaint unless it is a mark', async () => {

@@ -114,6 +114,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     needsReply: record.needsReply,
     due: record.due,
     follows: record.follows,
+    baseline: record.baseline,
     ...(mark !== undefined && { mark }),
     case: caseOf(tables, file),
   }

@@ -30,9 +30,12 @@ const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): M
       brands.includes(record.brand) && !mention.official && mention.relevance >= relevantFrom,
   )
 
+const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
+  !baseline || (history.get(caseId) ?? []).some(({ code }) => code === 'set-aside')
+
 function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
   const isFresh = ({ record }: MentionRow) =>
-    !record.baseline &&
+    wasTold(tables, record) &&
     [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].some(
       (moment) => moment !== undefined && isSince(query, moment),
     )
@@ -70,23 +73,24 @@ function moves({ cases, history }: Tables, query: DigestQuery): DigestFacts['mov
 }
 
 function complaintsIn(
-  { mentions, history }: Tables,
+  tables: Tables,
   { brands, noAnswers }: DigestQuery,
   period: DigestQuery['periods'][number],
 ): readonly Complaint[] {
+  const { mentions, history } = tables
   return [...mentions.values()]
     .filter(
       ({ record }) =>
         brands.includes(record.brand) &&
         isIn(period, beginOf(record)) &&
         record.needsReply &&
-        !record.baseline,
+        wasTold(tables, record),
     )
     .map(({ record, startsPromise }) => {
       const { caseId, brand } = record
       const waitsSince = beginOf(record)
       const acts = (history.get(caseId) ?? [])
-        .filter(({ by, code }) => by !== undefined && !noAnswers.includes(code))
+        .filter(({ by, code }) => code === 'set-aside' || (by !== undefined && !noAnswers.includes(code)))
         .map(({ at }) => at.getTime())
         .filter((at) => at >= waitsSince.getTime())
       return {
