@@ -38,8 +38,9 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const open = candidates.filter(isShown)
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
-  const ranked = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
-  const due = ranked.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
+  const all = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
+  const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
+  const ranked = dueFirst(all, due)
   const counts = {
     needReply: due.length,
     people: casesOf(due).size,
@@ -68,6 +69,15 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }
+}
+
+/** Who waits stands before whatever else was asked for: nobody looks for them among praise. */
+function dueFirst(
+  all: readonly Ranked<Candidate>[],
+  due: readonly Ranked<Candidate>[],
+): readonly Ranked<Candidate>[] {
+  const waiting = new Set(due)
+  return [...due, ...all.filter((one) => !waiting.has(one))]
 }
 
 /** How many mentions a list without options would show. */

@@ -1,10 +1,9 @@
-import type { Priority } from '../cases/priority.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
-import { mentionFacts } from '../views/row.js'
+import { type MentionFacts, mentionFacts } from '../views/row.js'
 import { minuteIn } from './digest/times.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
@@ -74,7 +73,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     '',
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
     ...(off === undefined ? [] : [off]),
-    priorityLine(facts.priority),
+    priorityLine(facts),
     '',
     reasonTable(mention, view.width),
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
@@ -98,7 +97,13 @@ function whyOf(mention: RankedMention): string | undefined {
 }
 
 /** `Priority 76: severity 60 + waiting 8 + score 9`; parts that add nothing are left out. */
-function priorityLine({ total, parts }: Priority): string {
+function priorityLine({
+  priority: { total, parts },
+  danger,
+  severity,
+  unlisted,
+  foundLate,
+}: MentionFacts): string {
   const words = {
     severity: 'severity',
     waiting: 'waiting',
@@ -110,5 +115,12 @@ function priorityLine({ total, parts }: Priority): string {
     const points = parts[part as keyof typeof words]
     return points === 0 ? [] : [`${word} ${Math.round(points)}`]
   })
-  return `Priority ${Math.round(total)}: ${added.join(' + ')}`
+  const place = danger
+    ? '; danger comes before all priorities'
+    : foundLate
+      ? '; found late comes behind all that was not'
+      : severity === 4 && unlisted === undefined
+        ? '; severity 4 comes before the others, whatever their priorities'
+        : ''
+  return `Priority ${Math.round(total)}: ${added.join(' + ')}${place}`
 }

@@ -7,6 +7,7 @@ import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { DANGER } from './wording/row.js'
+import { severityWords } from './wording/severity.js'
 import { cannotBeJudged } from './wording/unjudged.js'
 
 /** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
@@ -73,10 +74,3 @@ export function whyNot({
   if (unjudged !== undefined) return cannotBeJudged(unjudged)
   return noReply ?? (kind === 'praise' ? 'praise' : undefined)
 }
-
-const severityWords = {
-  1: 'annoyed',
-  2: "something doesn't work",
-  3: "can't work, lost money or data, or a deadline is near",
-  4: 'safety, breach, legal threat, or many affected',
-} as const

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { caseStates } from '../model/case.js'
 import { kinds } from '../model/mention.js'
+import { unlistedReasons } from '../views/unlisted.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const score = z.number().min(0).max(100)
@@ -64,9 +65,10 @@ export const jsonMention = z.object({
     ),
   due: z.boolean().describe('needs a reply and its case is open'),
   needsReply: z.boolean().describe('before anything that happened to the case'),
-  setAside: z
-    .boolean()
-    .describe('it needs a reply and `scan --baseline` took it off the list, or found it there already'),
+  unlisted: z
+    .enum(unlistedReasons)
+    .optional()
+    .describe('why it is not in the list of what waits, where it is not'),
   mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
   unjudged: z

@@ -29,7 +29,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     foundLate: facts.foundLate,
     due: mention.due,
     needsReply: mention.needsReply,
-    setAside: facts.unlisted === 'baseline',
+    unlisted: facts.unlisted,
     mark: mention.mark,
     noReply: mention.noReply,
     unjudged: mention.unjudged,

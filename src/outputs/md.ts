@@ -1,5 +1,6 @@
 import { byCase } from '../cases/by-case.js'
 import { safeText } from '../terminal/safe.js'
+import { inParts } from '../views/parts.js'
 import type { Output, Report } from '../views/report.js'
 import { type Row, rowOf } from '../views/row.js'
 import { closing, type Sentence } from './closing.js'
@@ -15,11 +16,11 @@ import { reason } from './wording/reason.js'
 import {
   besides,
   DANGER,
-  FOUND_LATE,
   kindWords,
   LATE,
   moreWords,
   officialWords,
+  partName,
   waitsWords,
 } from './wording/row.js'
 
@@ -32,11 +33,15 @@ export const md: Output = {
   render(report, view) {
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
     const rows = byCase(report.mentions).map((person) => rowOf(person, severalBrands))
-    const firstLate = rows.find((row) => row.foundLate)
-    const people = rows.flatMap((row, index) => [
-      ...(row === firstLate ? [`**${FOUND_LATE}**`] : []),
-      item(row, `${index + 1}. `),
-    ])
+    const all = inParts(rows, report)
+    const placed = all.flatMap(({ rows: some }) => some)
+    const people = all.flatMap(({ part, rows: some }) => {
+      const name = partName(part, all)
+      return [
+        ...(name === undefined ? [] : [`**${name}**`]),
+        ...some.map((row) => item(row, `${placed.indexOf(row) + 1}. `)),
+      ]
+    })
     return `${[...people, closingText(report, view.self)].join('\n\n')}\n`
   },
 }

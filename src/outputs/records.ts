@@ -47,6 +47,7 @@ export const recordColumns = [
   'unjudged',
   'needsReply',
   'mark',
+  'unlisted',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -90,6 +91,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
     needsReply: mention.needsReply,
     ...(mention.mark !== undefined && { mark: mention.mark }),
     ...(facts.unjudged !== undefined && { unjudged: facts.unjudged }),
+    ...(facts.unlisted !== undefined && { unlisted: facts.unlisted }),
     title: post.title ?? '',
     text: post.text,
     url: facts.url,

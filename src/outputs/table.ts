@@ -1,12 +1,12 @@
 import { byCase } from '../cases/by-case.js'
-import { wrap } from '../terminal/wrap.js'
+import { inParts } from '../views/parts.js'
 import type { Output } from '../views/report.js'
-import { type Row, rowOf } from '../views/row.js'
+import { rowOf } from '../views/row.js'
 import { cellTexts } from './table/cell-texts.js'
 import { footer } from './table/footer.js'
 import { layoutFor } from './table/layouts.js'
 import { paletteOf } from './table/palette.js'
-import { FOUND_LATE } from './wording/row.js'
+import { partName } from './wording/row.js'
 
 /** Narrower than this nothing could be read. */
 const NARROWEST = 20
@@ -18,15 +18,12 @@ export const table: Output = {
     const palette = paletteOf(view.colour)
     const severalBrands = new Set(report.mentions.map(({ brand }) => brand)).size > 1
     const rows = byCase(report.mentions).map((person) => rowOf(person, severalBrands))
-    const [fresh, foundLate] = [rows.filter((row) => !row.foundLate), rows.filter((row) => row.foundLate)]
+    const all = inParts(rows, report)
     const brush = { ...palette, links: view.links, ...(view.urls && { urls: view.urls }) }
-    const part = (some: readonly Row[]) =>
-      some.length === 0 ? '' : `${layoutFor(width)(some.map(cellTexts), width, brush)}\n`
-    const heading = wrap(FOUND_LATE, width).map((line) => `${palette.strong(line)}\n`)
-    return (
-      part(fresh) +
-      (foundLate.length === 0 ? '' : `${heading.join('')}\n${part(foundLate)}`) +
-      footer(report, { ...view, width }, palette)
+    const texts = all.flatMap(({ part, rows: some }) =>
+      some.map((row, index) => cellTexts(row, index === 0 ? partName(part, all) : undefined)),
     )
+    const shown = texts.length === 0 ? '' : `${layoutFor(width)(texts, width, brush)}\n`
+    return shown + footer(report, { ...view, width }, palette)
   },
 }

@@ -2,23 +2,25 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { states } from '../cases/states.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 
-/** Why a mention is not among those that wait. */
-export type Unlisted =
-  /** Marked as fine. */
-  | 'fine'
-  | 'gone'
-  | 'staff'
-  | 'namesake'
-  | 'unjudged'
-  | 'praise'
-  | 'promotion'
-  | 'repost'
-  /** Nothing in it asks for a reply. */
-  | 'calm'
-  /** It needs a reply, and is off the list all the same: by a baseline, by what somebody did, or since nothing happened for long. */
-  | 'baseline'
-  | 'closed'
-  | 'lapsed'
+/**
+ * Why a mention is not among those that wait. `fine`: marked so. `calm`: nothing in it asks for a reply. The last three need one, and
+ * are off the list all the same: by `scan --baseline`, by what somebody did, or since nothing happened for long.
+ */
+export const unlistedReasons = [
+  'fine',
+  'gone',
+  'staff',
+  'namesake',
+  'unjudged',
+  'praise',
+  'promotion',
+  'repost',
+  'calm',
+  'baseline',
+  'closed',
+  'lapsed',
+] as const
+export type Unlisted = (typeof unlistedReasons)[number]
 
 /** Undefined for what waits in the list. */
 export function whyUnlisted(mention: RankedMention): Unlisted | undefined {

@@ -193,7 +193,7 @@ test('what --baseline set aside says so wherever it is seen, and can be brought 
   expect(told).toMatch(/ {2}set aside \(scan\): by scan --baseline, which took it off the list$/m)
   expect((await work.run(['list', '--all'], wide)).stdout.match(/set aside/g)).toHaveLength(2)
   const all = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
-  expect(all).toMatchObject([{ setAside: true, due: false }, { setAside: true }])
+  expect(all).toMatchObject([{ unlisted: 'baseline', due: false }, { unlisted: 'baseline' }])
 
   expect((await work.run(['mark', id, '--clear'])).stdout).toMatch(
     /it needs a reply, but `scan --baseline` took it off the list\. Back to the list: .* complaint$/m,

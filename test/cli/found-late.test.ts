@@ -91,7 +91,7 @@ test('never hides danger, and lists it first', async ({ work }) => {
   expect(named(stdout)[0]).toBe('desperate')
   expect(listed(stdout)[0]).toMatchObject({ danger: true, foundLate: false })
   const table = await work.run(['list'])
-  expect(table.stdout).toMatch(/^[^\n]*\n[^\n]*400d/)
+  expect(table.stdout).toMatch(/^[^\n]*\nDanger:[^\n]*\n[^\n]*400d/)
 })
 
 for (const days of [400, 0.01]) {

@@ -9,6 +9,8 @@ import { besides, moreWords, officialWords } from '../wording/row.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */
 export type CellTexts = {
+  /** The name of the part of the list that begins with this row. */
+  heading?: string
   priority: string
   id: string
   /** `! 3h 12m` past the promise, `~2d` when the time isn't the post's own. */
@@ -39,9 +41,10 @@ const NO_ID = '-'
 const clean = (text: string): string => evenEmoji(safeText(text))
 const cellText = (text: string): string => clean(text).trim()
 
-export function cellTexts(row: Row): CellTexts {
+export function cellTexts(row: Row, heading?: string): CellTexts {
   const more = moreWords(row)
   return {
+    ...(heading !== undefined && { heading }),
     priority: String(Math.round(row.priority.total)),
     id: cellText(row.caseId ?? NO_ID),
     waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}`,

@@ -98,6 +98,10 @@ export function addressLine({ link = '' }: CellTexts, indent: number, width: num
   return [' '.repeat(room < indent ? 0 : indent) + brush.faint(link)]
 }
 
+/** The name of a part of the list above its first row, over the whole width. */
+export const headingLines = ({ heading }: CellTexts, width: number, { strong }: Brush): string[] =>
+  heading === undefined ? [] : wrap(heading, width).map((one) => strong(one))
+
 /** Kind, severity and what else the row has to say of the case. */
 export const caseWords = ({ kind, severity, besides }: CellTexts): string =>
   [kind, severity, ...besides].join(', ')

@@ -8,6 +8,7 @@ import {
   caseWords,
   dangerLine,
   flow,
+  headingLines,
   line,
   linked,
   parts,
@@ -76,7 +77,7 @@ const wide: Layout = (rows, width, brush) => {
     head,
     rows.map(cells),
     brush,
-    addresses(rows, sum(fixed) + 3 * GUTTER, width, brush),
+    around(rows, sum(fixed) + 3 * GUTTER, width, brush),
   )
 }
 
@@ -98,7 +99,7 @@ const stacked: Layout = (rows, width, brush) => {
     ['prio', 'id', 'waits', 'post'],
     rows.map(cells),
     brush,
-    addresses(rows, sum(fixed) + 3 * GUTTER, width, brush),
+    around(rows, sum(fixed) + 3 * GUTTER, width, brush),
   )
 }
 
@@ -120,7 +121,7 @@ const narrow: Layout = (rows, width, brush) => {
     [],
     rows.map(cells),
     brush,
-    addresses(rows, facts + GUTTER, width, brush),
+    around(rows, facts + GUTTER, width, brush),
   )
 }
 
@@ -142,6 +143,7 @@ const list: Layout = (rows, width, brush) =>
       ]
         .map(({ painted }) => painted)
         .concat(addressLine(row, 0, width, brush))
+        .toSpliced(0, 0, ...headingLines(row, width, brush))
         .map((text) => `${text}\n`)
         .join(''),
     )
@@ -162,27 +164,30 @@ const leadingColumns = ([priority = 0, id = 0, waits = 0]: readonly number[]): C
 const why = (row: CellTexts, width: number, most: number, { faint }: Brush): Line[] =>
   flow([caseWords(row), ...row.reasons], width, most, faint)
 
-const addresses = (rows: readonly CellTexts[], indent: number, width: number, brush: Brush): string[][] =>
-  rows.map((row) => addressLine(row, indent, width, brush))
+/** Lines above and below a row that keep to no column. */
+type Around = { above: readonly string[]; below: readonly string[] }
 
-/**
- * A faint head, and an empty line after each row but the last.
- *
- * @param below lines under each row that keep to no column
- */
+const around = (rows: readonly CellTexts[], indent: number, width: number, brush: Brush): Around[] =>
+  rows.map((row) => ({
+    above: headingLines(row, width, brush),
+    below: addressLine(row, indent, width, brush),
+  }))
+
+/** A faint head, and an empty line after each row but the last. */
 function spaced(
   columns: readonly Column[],
   head: readonly string[],
   rows: readonly Line[][][],
   brush: Brush,
-  below: readonly string[][],
+  beside: readonly Around[],
 ): string {
   const heads = head.map((word, index) => line(word, columns[index]?.width ?? 0, brush.faint))
   const apart = rows.map((row, index) => (index === rows.length - 1 ? row : withEmptyLine(row)))
   const lines = grid(columns, heads.length === 0 ? apart : [heads, ...apart]).split('\n')
   const parts = [...(heads.length === 0 ? [] : lines.splice(0, 1))]
   for (const [index, height] of rows.map(heightOf).entries()) {
-    parts.push(...lines.splice(0, height), ...(below[index] ?? []))
+    const { above = [], below = [] } = beside[index] ?? {}
+    parts.push(...above, ...lines.splice(0, height), ...below)
     if (index < rows.length - 1) parts.push(...lines.splice(0, 1))
   }
   return `${parts.join('\n')}\n`

@@ -8,7 +8,7 @@ const NARROWEST = 20
 const meanings: readonly (readonly [sign: string, meaning: string])[] = [
   [
     'prio',
-    'the order to answer, highest first: danger, then harm, then how long somebody waits against your promise',
+    'the order to answer in each part of the list, highest first: harm, then how long somebody waits against your promise',
   ],
   ['id', 'names a case, for `show` and `mark`'],
   ['waits', 'since the post was published'],

@@ -1,8 +1,11 @@
 import { languageName } from '../../languages/names.js'
+import type { ListPart } from '../../views/parts.js'
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
 import { duration } from './duration.js'
 import { goneWords } from './history.js'
+import { severityWords } from './severity.js'
+import { unlistedWords } from './unlisted.js'
 
 // What formats that people read say of a row. Strangers' words in it are as they were published: each format makes them safe.
 
@@ -13,6 +16,19 @@ export const LATE = 'longer than promised'
 
 /** Above what was found late, in every list for people. */
 export const FOUND_LATE = 'Found late: old already when first seen'
+
+/** Above each part of a list for people. */
+const partNames: Readonly<Record<ListPart, string>> = {
+  danger: "Danger: somebody's life or body may be at stake",
+  grave: `Severity 4: ${severityWords[4]}`,
+  ordinary: 'By harm and waiting',
+  'found-late': FOUND_LATE,
+  unlisted: 'Not in the list',
+}
+
+/** The heading of one of these parts; undefined where it is all there is, and as everybody expects. */
+export const partName = (part: ListPart, all: readonly { part: ListPart }[]): string | undefined =>
+  part === 'ordinary' && all[0]?.part === 'ordinary' ? undefined : partNames[part]
 
 /** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own, `found late, 9d old`. */
 export function waitsWords({
@@ -37,12 +53,15 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, that a baseline took it off the list, a state that isn't new, the brand where there are several. */
-export const besides = ({ state, gone, unjudged, unlisted, edited, namesBrand, brand }: Row): string[] => [
-  ...(edited ? ['edited'] : []),
-  ...(gone === undefined ? [] : [goneWords(gone)]),
-  ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
-  ...(unlisted === 'baseline' ? ['set aside'] : []),
-  ...(state === 'new' ? [] : [state]),
-  ...(namesBrand ? [brand] : []),
-]
+/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
+export function besides(row: Row): string[] {
+  const { state, gone, unjudged, edited, namesBrand, brand } = row
+  return [
+    ...(edited ? ['edited'] : []),
+    ...(gone === undefined ? [] : [goneWords(gone)]),
+    ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
+    ...unlistedWords(row),
+    ...(state === 'new' ? [] : [state]),
+    ...(namesBrand ? [brand] : []),
+  ]
+}

@@ -1,4 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
+import type { MentionFacts } from '../../views/row.js'
 import { whyUnlisted } from '../../views/unlisted.js'
 
 /** Why what needs a reply stands in no list all the same, and how to bring it back; undefined where it stands there. */
@@ -14,5 +15,36 @@ export function offTheList(mention: RankedMention, self = 'mentions'): string | 
       return `Not in the list: nothing happened there for long.${back}`
     default:
       return undefined
+  }
+}
+
+/** Why a row is not in the list, in a word or two; nothing where the row says it already, or where it is in the list. */
+export function unlistedWords({
+  unlisted,
+  kind,
+  score,
+}: Pick<MentionFacts, 'unlisted' | 'kind' | 'score'>): string[] {
+  switch (unlisted) {
+    case 'fine':
+      return ['marked as fine']
+    case 'namesake':
+      return ['a namesake']
+    case 'praise':
+      return kind === 'praise' ? [] : ['praise']
+    case 'promotion':
+    case 'repost':
+    case 'lapsed':
+      return [unlisted]
+    case 'calm':
+      return [`score ${Math.round(score)}`]
+    case 'baseline':
+      return ['set aside']
+    // Its state, its language, its author and what became of it stand in the row.
+    case 'closed':
+    case 'gone':
+    case 'staff':
+    case 'unjudged':
+    case undefined:
+      return []
   }
 }

@@ -52,6 +52,7 @@ everyStore(({ open }) => {
       complainedBefore: false,
       due: false,
       follows: false,
+      baseline: false,
       case: {
         revision: 1,
         id: mention?.case.id,

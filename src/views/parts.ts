@@ -1,0 +1,26 @@
+import type { Row } from './row.js'
+
+/** What a list is made of, in its order. Within each the priority falls, so that the number says what the order does. */
+export const listParts = ['danger', 'grave', 'ordinary', 'found-late', 'unlisted'] as const
+export type ListPart = (typeof listParts)[number]
+
+type Placed = Pick<Row, 'danger' | 'severity' | 'foundLate' | 'unlisted' | 'unjudged'>
+
+/** Of what nobody can judge, nobody knows whether it belongs behind the others: that is listed by itself. */
+function partOf({ danger, severity, foundLate, unlisted }: Placed, isOfUnjudged: boolean): ListPart {
+  if (unlisted !== undefined && !isOfUnjudged) return 'unlisted'
+  if (danger) return 'danger'
+  if (foundLate) return 'found-late'
+  return severity === 4 && unlisted === undefined ? 'grave' : 'ordinary'
+}
+
+/** The parts that have rows. */
+export function inParts(
+  rows: readonly Row[],
+  { of }: { of?: 'unjudged' },
+): readonly { part: ListPart; rows: readonly Row[] }[] {
+  const placed = rows.map((row) => ({ row, part: partOf(row, of === 'unjudged') }))
+  return listParts
+    .map((part) => ({ part, rows: placed.filter((one) => one.part === part).map(({ row }) => row) }))
+    .filter(({ rows }) => rows.length > 0)
+}
