@@ -52,6 +52,10 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   }
   const shown = firstCases(ranked, limit)
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
+  const unnamed =
+    stored === undefined || filter.search === undefined
+      ? undefined
+      : { posts: await store.facts.unnamedWith(filter.search), kept: config.retention.unmatched }
   const hidden = stored === undefined || !isNarrowed(filter) ? 0 : await countOpen(options)
   return {
     report: {
@@ -65,7 +69,9 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty:
-        stored === undefined ? [] : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored }),
+        stored === undefined
+          ? []
+          : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored, unnamed }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }

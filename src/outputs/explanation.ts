@@ -1,7 +1,9 @@
 import { needsReply, RELEVANT_FROM } from '../judge/needs-reply.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Mention, Verdict } from '../model/mention.js'
+import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
+import { wrap } from '../terminal/wrap.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
@@ -10,9 +12,12 @@ import { DANGER } from './wording/row.js'
 import { severityWords } from './wording/severity.js'
 import { cannotBeJudged } from './wording/unjudged.js'
 
+/** `unnamed`: the brand it was to be about, and does not name. */
+type Explained = { title?: string | undefined; text: string; unnamed?: string | undefined }
+
 /** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
 export function explanation(
-  { title, text }: { title?: string | undefined; text: string },
+  { title, text, unnamed }: Explained,
   verdict: Verdict,
   threshold: number,
   view: View,
@@ -26,11 +31,23 @@ export function explanation(
       view.width,
       mark,
     )
+  const notNamed = unnamed === undefined ? undefined : `does not name ${safeText(unnamed)}`
   return [
+    ...(notNamed === undefined
+      ? []
+      : [
+          ...wrap(`This text ${notNamed}: such a post would not be kept, whatever its score.`, view.width),
+          '',
+        ]),
     ...(title === undefined ? [] : marked('title', title)),
     ...marked('text', text),
     '',
-    verdictLine(verdict, replyBy(verdict, threshold, relevance?.relevance)),
+    verdictLine(
+      verdict,
+      notNamed === undefined
+        ? replyBy(verdict, threshold, relevance?.relevance)
+        : { needed: false, why: notNamed },
+    ),
     '',
     signalTable(verdict, view.width),
     ...(relevance === undefined ? [] : ['', ...relevanceTable(relevance, view.width)]),

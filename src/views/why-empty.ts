@@ -18,6 +18,10 @@ export type WhysEmpty = {
   /** No stored post names the brand. */
   'none-named': { posts: number }
   'no-posts': NoArgs
+  /** Posts have the words that were searched for, and name none of the brands. */
+  'unnamed-found': { posts: number; brands: readonly string[] }
+  /** No post has them. `kept`: for how many milliseconds one that names no brand is. */
+  'words-nowhere': { kept: number }
   /** Nothing happened to them for long. */
   lapsed: { posts: number }
 }
@@ -42,10 +46,12 @@ type Facts = {
   filter: MentionFilter
   /** Over everything stored for these brands. */
   stored: Counts
+  /** What was found of the words searched for in posts that name no brand; undefined where nothing was searched for. */
+  unnamed?: { posts: number; kept: number } | undefined
 }
 
 /** Why a list may be empty, the likeliest reason first. "Nothing found" must never hide "could not look". */
-export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): WhyEmpty[] {
+export function whyEmpty({ hidden, lapsed, coverage, filter, stored, unnamed }: Facts): WhyEmpty[] {
   const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
   const by = narrowedBy(filter)
   // What coverage says of them is why.
@@ -57,6 +63,10 @@ export function whyEmpty({ hidden, lapsed, coverage, filter, stored }: Facts): W
         ? { code: 'none-read', args: {} }
         : { code: 'some-unread', args: { sources: silent } },
     )
+  if (unnamed !== undefined && unnamed.posts > 0)
+    reasons.push({ code: 'unnamed-found', args: { posts: unnamed.posts, brands: filter.brands } })
+  else if (unnamed !== undefined && by.length === 1 && stored.posts > 0)
+    reasons.push({ code: 'words-nowhere', args: { kept: unnamed.kept } })
   if (hidden > 0 && by.length > 0) reasons.push({ code: 'hidden', args: { posts: hidden, by } })
   else if (filter.brands.every((brand) => unmatched.includes(brand))) return reasons
   else if (stored.mentions > 0 && filter.all !== true)

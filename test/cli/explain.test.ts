@@ -102,3 +102,27 @@ describe.concurrent('explain --ndjson', () => {
     expectReadable(result)
   })
 })
+
+describe.concurrent('explain of a text that does not name the brand says so first', () => {
+  test.for([
+    { text: 'N0rthwind hosting is a scam.', unnamed: true },
+    { text: 'Northwind is a scam.', unnamed: true },
+    { text: 'Northwind Hosting is a scam.', unnamed: false },
+    { text: 'northwind hosting is a scam.', unnamed: false },
+  ])('$text: $unnamed', async ({ text, unnamed }, { work }) => {
+    for (const configured of [false, true]) {
+      if (configured) await work.configure(['posts.rss'])
+      const { stdout } = await work.run(['explain', text, '--brand', 'Northwind Hosting'])
+      expect(/^This text does not name Northwind Hosting: such a post would not be kept/.test(stdout)).toBe(
+        unnamed,
+      )
+      expect(stdout.includes('needs no reply (does not name Northwind Hosting)')).toBe(unnamed)
+    }
+    expect((await work.run(['explain', text])).stdout).not.toContain('does not name')
+  })
+
+  test('a title may name it', async ({ work }) => {
+    const args = ['explain', 'It is a scam.', '--title', 'Northwind Hosting', '--brand', 'Northwind Hosting']
+    expect((await work.run(args)).stdout).not.toContain('does not name')
+  })
+})

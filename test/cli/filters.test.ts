@@ -239,3 +239,30 @@ test('--search says what it cannot read, and that a small "or" is a word', async
   expect(small.stderr).toContain('"or" was looked for as a word. Write it in capitals: OR.')
   expect((await work.run(['list', '--search', 'refund or invoice', '--quiet'])).stderr).toBe('')
 })
+
+describe.concurrent('a search that finds nothing says why', () => {
+  test.for([
+    [
+      'keyboard',
+      /1 stored post has these words but does not name any of your brands\. It is not judged, and in no list\./,
+    ],
+    ['KEYBOARD asked', /1 stored post has these words/],
+    ['keyboard OR nowhere', /1 stored post has these words/],
+    ['nowhere', /No stored post has these words.* kept for 14d/],
+    ['keyboard --kind outage', /1 stored post has these words/],
+    ['refund --kind praise', /hidden by --kind, --search/],
+  ] as const)('%s', async ([words, says], { work }) => {
+    await scanned(work)
+    const [kind, search] = [words.split(' --kind ')[1], words.split(' --kind ')[0] ?? '']
+    const args = ['list', '--search', search, ...(kind === undefined ? ['--all'] : ['--kind', kind])]
+    const { stdout } = await work.run(args, { env: { COLUMNS: '300' } })
+    expect(stdout).toMatch(says)
+    const json = JSON.parse((await work.run([...args, '--format', 'json'])).stdout)
+    expect(json.whyEmpty.join(' ')).toMatch(says)
+  })
+
+  test('and nothing of it where something is found', async ({ work }) => {
+    await scanned(work)
+    expect((await work.run(['list', '--search', 'refund'])).stdout).not.toContain('these words')
+  })
+})

@@ -23,6 +23,8 @@ export type Explained = {
   verdict: Verdict
   /** The score from which such a post needs a reply. */
   threshold: number
+  /** The brand that was asked for and is not named in it, so that such a post would not be kept. */
+  unnamed: string | undefined
   /** Whether it means the brand; undefined where none of the config was named, or the text does not name it. */
   relevance: Pick<Mention, 'relevance' | 'relevanceSignals'> | undefined
 }
@@ -65,6 +67,7 @@ export async function explainer(context: SetupContext, where: Where) {
       return {
         verdict: deps.scorer.score({ ...post, ...(find !== undefined && { named }) }),
         threshold: configured?.threshold ?? config?.scoring.threshold ?? USUAL_THRESHOLD,
+        unnamed: named.length === 0 ? (configured?.name ?? brand) : undefined,
         relevance: relevanceOf(post, named, configured),
       }
     },

@@ -41,9 +41,9 @@ export async function runExplain(
   if (text.trim() === '') throw noText()
   const { title, lang, brand } = options
   if (options.quiet !== true) for (const one of unknown(options)) note(app, `mentions: ${unknownWords(one)}`)
-  const { verdict, threshold, relevance } = explain({ text, title, lang, brand })
+  const { verdict, threshold, relevance, unnamed } = explain({ text, title, lang, brand })
   const view = viewOf(app, options.color)
-  await print(app, explanation({ text, title }, verdict, threshold, view, relevance))
+  await print(app, explanation({ text, title, unnamed }, verdict, threshold, view, relevance))
 }
 
 function unknownWords({ what, asked, known }: Unknown): string {

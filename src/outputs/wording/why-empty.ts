@@ -1,5 +1,6 @@
 import type { WhyEmpty, WhysEmpty } from '../../views/why-empty.js'
 import { count, grouped } from './count.js'
+import { duration } from './duration.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
 const sentences: Sentences<WhysEmpty> = {
@@ -16,6 +17,13 @@ const sentences: Sentences<WhysEmpty> = {
   'none-named': ({ posts }) =>
     `None of ${count(posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
   'no-posts': () => 'The sources hold no posts yet.',
+  'unnamed-found': ({ posts, brands }) => {
+    const [have, theyDo, brand] = posts === 1 ? ['has', 'does', 'It is'] : ['have', 'do', 'They are']
+    const named = brands.length === 1 ? brands[0] : 'any of your brands'
+    return `${count(posts, 'stored post', 'stored posts')} ${have} these words but ${theyDo} not name ${named}. ${brand} not judged, and in no list. If that is a way to write the name, add it to \`match\`; to try: \`mentions replay\`.`
+  },
+  'words-nowhere': ({ kept }) =>
+    `No stored post has these words, whether it names your brand or not; one that does not is kept for ${duration(kept)}.`,
   lapsed: ({ posts }) =>
     `${count(posts, 'old one was', 'old ones were')} left out, since nothing happened there for long: \`mentions list --all\`.`,
 }

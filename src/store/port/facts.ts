@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Kind } from '../../model/mention.js'
+import type { MentionFilter } from './cases.js'
 
 /** When a source or a brand brought something new: what tells whether its silence is unusual. */
 export type Rhythm = {
@@ -91,6 +92,8 @@ export type Complaint = {
 /** What is counted over all that is stored. */
 export interface StoredFacts {
   counts(brands: readonly string[]): Promise<Counts>
+  /** Of how many stored posts that are no mention of any brand a search says so; for whoever wonders why such a post is not listed. */
+  unnamedWith(search: NonNullable<MentionFilter['search']>): Promise<number>
   /**
    * When what brought something; only what has brought nothing since `silentSince`, where it is given. What
    * never did is absent.

@@ -32,13 +32,31 @@ function said(
   search: MentionFilter['search'],
 ): readonly (readonly unknown[])[] {
   if (search === undefined) return rows
-  const posts = [...new Set(rows.map((columns) => asNumber(columns[POST])))]
+  const found = foundIn(db, [...new Set(rows.map((columns) => asNumber(columns[POST])))], search)
+  return rows.filter((columns) => found.has(asNumber(columns[POST])))
+}
+
+function foundIn(
+  db: Database,
+  posts: readonly number[],
+  search: NonNullable<MentionFilter['search']>,
+): ReadonlySet<number> {
   const found = new Set<number>()
   for (let start = 0; start < posts.length; start += PORTION) {
     for (const stored of postsOf(db, posts.slice(start, start + PORTION)))
       if (search(stored)) found.add(Number(stored.post.id))
   }
-  return rows.filter((columns) => found.has(asNumber(columns[POST])))
+  return found
+}
+
+/** See `StoredFacts`. */
+export function unnamedWith(db: Database, search: NonNullable<MentionFilter['search']>): number {
+  const posts = db.lists('select id from posts indexed by posts_unmatched where matched = 0')
+  return foundIn(
+    db,
+    posts.map(([id]) => asNumber(id)),
+    search,
+  ).size
 }
 
 /** Where `candidates` selects the post. */

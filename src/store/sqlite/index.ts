@@ -1,6 +1,6 @@
 import type { Store } from '../port.js'
 import { apply } from './apply.js'
-import { candidates } from './candidates.js'
+import { candidates, unnamedWith } from './candidates.js'
 import { configs, saveConfig } from './configs.js'
 import {
   addDelivery,
@@ -86,6 +86,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     },
     facts: {
       counts: async (brands) => db.read(() => counts(db, brands)),
+      unnamedWith: async (search) => db.read(() => unnamedWith(db, search)),
       rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
       pollCounts: async (since) => db.read(() => pollCounts(db, since)),
       digest: async (query) => db.read(() => digestFacts(db, query)),

@@ -34,6 +34,11 @@ everyStore(({ shared }) => {
     ])
   })
 
+  test('is asked of what names no brand, too, where somebody wonders about that', async () => {
+    const unnamed = (words: string) => store().facts.unnamedWith(({ post }) => post.text.includes(words))
+    expect([await unnamed('Words'), await unnamed('of c'), await unnamed('of b')]).toEqual([1, 1, 0])
+  })
+
   test('finds among those that need no reply, too, when those are asked for', async () => {
     const found = async (words: string) =>
       (

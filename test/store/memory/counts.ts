@@ -1,4 +1,6 @@
+import type { MentionFilter } from '../../../src/store/port/cases.js'
 import type { Counts } from '../../../src/store/port/facts.js'
+import { storedPostOf } from './posts.js'
 import type { Tables } from './tables.js'
 
 export function counts({ posts, mentions }: Tables, brands: readonly string[]): Counts {
@@ -8,4 +10,12 @@ export function counts({ posts, mentions }: Tables, brands: readonly string[]): 
     mentions: ofBrands.length,
     due: ofBrands.filter(({ record }) => record.due).length,
   }
+}
+
+export function unnamedWith(tables: Tables, search: NonNullable<MentionFilter['search']>): number {
+  const named = new Set(Array.from(tables.mentions.values(), ({ record }) => record.postId))
+  return [...tables.posts.keys()].filter((id) => {
+    const stored = named.has(id) ? undefined : storedPostOf(tables, id)
+    return stored !== undefined && search(stored)
+  }).length
 }

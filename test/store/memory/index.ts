@@ -3,7 +3,7 @@ import { apply } from './apply.js'
 import { candidates, caseFile, markAnnounced, mentions } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
-import { counts } from './counts.js'
+import { counts, unnamedWith } from './counts.js'
 import { digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
@@ -81,6 +81,7 @@ export function openMemoryStore(): Store {
     },
     facts: {
       counts: (brands) => read((at) => counts(at, brands)),
+      unnamedWith: (search) => read((at) => unnamedWith(at, search)),
       rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
       pollCounts: (since) => read((at) => pollCounts(at, since)),
       digest: (query) => read((at) => digestFacts(at, query)),
