@@ -67,6 +67,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       }),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
       ...(options.isFirst === true && { isFirst: true as const }),
+      ...(filter.unannounced === true && { onlyNew: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty:
         stored === undefined

@@ -7,13 +7,16 @@ import { openUnjudged } from '../app/unjudged.js'
 import { closest, didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
-import { type Kind, kinds } from '../model/mention.js'
+import { type Kind, kinds, type Severity } from '../model/mention.js'
 import type { ListOptions } from './list-options.js'
 
 /** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
 const TABLE_ROWS = 50
 
-type Narrowing = Pick<ListOptions, 'brand' | 'source' | 'since' | 'minScore' | 'kind' | 'all' | 'new'> & {
+type Narrowing = Pick<
+  ListOptions,
+  'brand' | 'source' | 'since' | 'minScore' | 'minSeverity' | 'danger' | 'kind' | 'all' | 'new'
+> & {
   search?: string
   unjudged?: boolean
 }
@@ -36,6 +39,8 @@ export function filterOf(
     ...(options.minScore === undefined
       ? {}
       : { minScore: parseNumber('--min-score', options.minScore, 100) }),
+    ...(options.minSeverity === undefined ? {} : { minSeverity: severityOf(options.minSeverity) }),
+    ...(options.danger === true ? { danger: true } : {}),
     ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
     ...(options.new === true ? { unannounced: true } : {}),
     ...(options.search === undefined ? {} : { search: searchFor(options.search, sources) }),
@@ -94,6 +99,14 @@ function kindOf(wanted: string): Kind {
     hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
   })
 }
+
+function severityOf(wanted: string): Severity {
+  const found = severities.find((severity) => String(severity) === wanted.trim())
+  if (found !== undefined) return found
+  throw invalid('--min-severity', wanted, '1, 2, 3 or 4')
+}
+
+const severities: readonly Severity[] = [1, 2, 3, 4]
 
 function parseNumber(option: string, text: string, highest: number): number {
   const value = text.trim() === '' ? Number.NaN : Number(text)

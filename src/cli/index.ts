@@ -65,7 +65,10 @@ export function buildProgram(app: App): Command {
       '--store <file>',
       'the store (default: $MENTIONS_STORE, `store` in the config, then your data folder)',
     )
-    .option('-q, --quiet', 'say nothing on stderr but errors')
+    .option(
+      '-q, --quiet',
+      'say nothing on stderr but errors, and print nothing where there is nothing to show',
+    )
     .option('-v, --verbose', 'say what is being done, on stderr')
     .addOption(
       oneOf(

@@ -9,6 +9,8 @@ export type ListOptions = {
   source?: string[]
   since?: string
   minScore?: string
+  minSeverity?: string
+  danger?: boolean
   kind?: string[]
   limit?: string
   all?: boolean
@@ -38,6 +40,11 @@ export const withListOptions = (command: Command): Command =>
       'only posts published since, or edited since into what needs a reply: 12h, 3d, 1w, today, yesterday, 2026-11-20',
     )
     .option('--min-score <score>', 'only from this score on (0-100)')
+    .option(
+      '--min-severity <severity>',
+      'only from this severity on: 1 annoyed, 2 broken, 3 stuck or lost, 4 worst',
+    )
+    .option('--danger', "only where somebody's life or body is at stake")
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown to anybody yet')

@@ -21,7 +21,7 @@ export async function showReport(
   asked?: readonly string[],
 ): Promise<boolean> {
   const toFile = options.output !== undefined && options.output !== '-'
-  const { render, saysCoverage } = await rendererOf(options)
+  const { render, saysCoverage, answersAlways } = await rendererOf(options)
   const view = {
     ...viewOf(app, options.color && !toFile),
     self: app.self,
@@ -34,7 +34,9 @@ export async function showReport(
     app.stdout.isTTY === true &&
     !toFile
   const below = isFirstTable ? `\n${(await import('../outputs/table/legend.js')).legend(view)}` : ''
-  const isTold = await tell(app, render(report, view) + below, options.output)
+  // What cron mails: a file is written all the same, so that it never keeps what held before.
+  const isSilent = options.quiet === true && report.mentions.length === 0 && !toFile && !answersAlways
+  const isTold = isSilent || (await tell(app, render(report, view) + below, options.output))
 
   if (options.quiet !== true) {
     // A table says so itself where somebody sees it.
@@ -51,8 +53,8 @@ export async function showReport(
 
 type Wanted = Pick<ListOptions, 'format' | 'coverage' | 'postsOnly' | 'bom'>
 
-/** `saysCoverage`: what is rendered tells of the sources, too. */
-type Renderer = { render: Output['render']; saysCoverage: boolean }
+/** `saysCoverage`: what is rendered tells of the sources, too. `answersAlways`: also when asked to be quiet, with nothing to show. */
+type Renderer = { render: Output['render']; saysCoverage: boolean; answersAlways: boolean }
 
 /**
  * How the options want it printed.
@@ -61,14 +63,14 @@ type Renderer = { render: Output['render']; saysCoverage: boolean }
  */
 export async function rendererOf(wanted: Wanted): Promise<Renderer> {
   const { format, coverage, postsOnly, bom } = wanted
-  const { render, renderRows, isForSpreadsheets } = await loadOutput(format)
+  const { render, renderRows, isForSpreadsheets, isForPrograms } = await loadOutput(format)
   if (bom === true && (isForSpreadsheets !== true || postsOnly === true))
     throw new MentionsError('--bom is for a whole file that a spreadsheet opens.', {
       hint: 'Add --format csv, without --posts-only.',
     })
   if (renderRows === undefined) {
     const refused = postsOnly === true ? '--posts-only' : coverage === false ? '--no-coverage' : undefined
-    if (refused === undefined) return { render, saysCoverage: true }
+    if (refused === undefined) return { render, saysCoverage: true, answersAlways: isForPrograms === true }
     throw new MentionsError(`${refused} is for files of rows; ${format} is no such format.`, {
       hint: 'Add --format ndjson, or --format csv.',
     })
@@ -84,6 +86,7 @@ export async function rendererOf(wanted: Wanted): Promise<Renderer> {
   return {
     render: (report) => (bom === true ? BYTE_ORDER_MARK : '') + renderRows(report, rows),
     saysCoverage: rows.coverage,
+    answersAlways: isForPrograms === true || coverage === true,
   }
 }
 

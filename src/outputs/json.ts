@@ -6,6 +6,7 @@ import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One document for programs; docs/schema/output.schema.json describes it. */
 export const json: Output = {
+  isForPrograms: true,
   render(report) {
     const value: JsonReport = {
       version: 1,

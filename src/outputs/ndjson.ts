@@ -6,6 +6,7 @@ import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
 export const ndjson: Output = {
+  isForPrograms: true,
   render: (report) => textOf([...postLines(report), coverageLine(report)]),
   renderRows: (report, { coverage }) =>
     textOf([...postLines(report), ...(coverage ? [coverageLine(report)] : [])]),

@@ -9,14 +9,20 @@ import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
 
-/** `12 people wait for a reply (14 posts); 5 wait longer than promised; 2 were found late.` */
-export function waitingSentence({ counts, coverage }: Pick<Report, 'counts' | 'coverage'>): string {
+/** `12 people wait for a reply (14 posts); 5 wait longer than promised; 2 were found late.` With `New: ` where only those are meant. */
+export function waitingSentence({
+  counts,
+  coverage,
+  onlyNew,
+}: Pick<Report, 'counts' | 'coverage' | 'onlyNew'>): string {
   const { people, needReply, late, foundLate } = counts
+  if (people === 0 && onlyNew === true) return 'Nobody new waits for a reply.'
   if (people === 0)
     return coverage.unjudged === undefined && isComplete(coverage)
       ? 'Nobody waits for a reply.'
       : 'Nobody is known to wait for a reply.'
-  const waiting = `${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
+  const fresh = onlyNew === true ? 'New: ' : ''
+  const waiting = `${fresh}${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
   const found = foundLate === 0 ? '' : `; ${count(foundLate, 'was', 'were')} found late`
   if (late === 0) return `${waiting}, none longer than promised${found}.`
   return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised${found}.`

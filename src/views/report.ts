@@ -32,6 +32,8 @@ export type Report = {
   isFirst?: true
   /** Nothing but posts in languages that cannot be judged was asked for. */
   of?: 'unjudged'
+  /** Only what no scan had shown before was asked for, so that the counts are of that. */
+  onlyNew?: true
   /** Why nothing may be shown; empty when something is. */
   whyEmpty: readonly WhyEmpty[]
 }
@@ -43,6 +45,8 @@ export interface Output {
   renderRows?(report: Report, rows: Rows): string
   /** It is opened in spreadsheets: each row is a post unless more is asked for, and a mark may say that it is UTF-8. */
   isForSpreadsheets?: true
+  /** A program reads it, and gets an answer also where nothing is shown and `--quiet` was given. */
+  isForPrograms?: true
 }
 
 /** Which rows of a report are wanted. */

@@ -88,6 +88,8 @@ function narrowedBy(filter: MentionFilter): string[] {
     ...(filter.unannounced === true ? ['--new'] : []),
     ...(filter.publishedSince === undefined ? [] : ['--since']),
     ...(filter.minScore === undefined ? [] : ['--min-score']),
+    ...(filter.minSeverity === undefined ? [] : ['--min-severity']),
+    ...(filter.danger === true ? ['--danger'] : []),
     ...(filter.kinds === undefined ? [] : ['--kind']),
     ...(filter.sources === undefined ? [] : ['--source']),
     ...(filter.search === undefined ? [] : ['--search']),

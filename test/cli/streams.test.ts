@@ -1,5 +1,6 @@
 // Data on stdout, everything else on stderr; colour and progress only where somebody looks.
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { formats } from '../../src/outputs/index.js'
 import { coverageIn, mentionsIn } from '../support/ndjson.js'
@@ -100,6 +101,43 @@ test('what a filter hides is not called nothing', async ({ work }) => {
   expect(result.stdout).toMatch(
     /^Nothing fits these options\.\n1 post that needs a reply is hidden by --min-score\./,
   )
+})
+
+describe.concurrent('with --quiet and nothing to show', () => {
+  test.for([
+    { format: 'table', isSilent: true },
+    { format: 'md', isSilent: true },
+    { format: 'csv', isSilent: true },
+    { format: 'csv', more: ['--coverage'], isSilent: false },
+    { format: 'ndjson', more: ['--posts-only'], isSilent: true },
+    { format: 'ndjson', isSilent: false },
+    { format: 'json', isSilent: false },
+  ])('$format $more is silent: $isSilent', async ({ format, more = [], isSilent }, { work }) => {
+    await configured(work)
+    const scan = ['scan', '--quiet', '--new', '--format', format, ...more]
+    expect((await work.run(scan)).stdout).not.toBe('')
+    for (const command of [scan, ['list', ...scan.slice(1)]]) {
+      const { stdout, stderr, code } = await work.run(command)
+      expect({ isSilent: stdout === '', stderr, code }).toEqual({ isSilent, stderr: '', code: 0 })
+    }
+  })
+
+  test('a file is written, so that it never keeps what held before', async ({ work }) => {
+    await configured(work)
+    const list = ['list', '--quiet', '--output', 'now.md', '--format', 'md']
+    await work.run(['scan'])
+    await work.run(list)
+    await work.run([...list, '--min-score', '100'])
+    expect(await readFile(work.path('now.md'), 'utf8')).toMatch(/^\*\*Nothing fits these options/)
+  })
+})
+
+test('the sentence below new posts says that it is about those', async ({ work }) => {
+  const routes = { '/posts.rss': { body: rss(complaints(2)) } }
+  const server = await work.serve(routes)
+  await work.configure([`${server.base}/posts.rss`])
+  expect((await work.run(['scan', '--new'])).stdout).toContain('New: 2 people wait for a reply (2 posts)')
+  expect((await work.run(['list'])).stdout).toMatch(/^2 people wait for a reply/m)
 })
 
 describe.concurrent('rows of posts, and what goes with them', () => {

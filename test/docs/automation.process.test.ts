@@ -97,6 +97,33 @@ describe('cron', () => {
     expect(again.received).toHaveLength(1)
   })
 
+  test('new posts as a mail of cron, and silence after them', async ({ work }) => {
+    await home(work, maildir)
+    const [command = ''] = commandsOf(example('new-mail'))
+    const first = await run(work, command)
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toContain(linkOf('late'))
+    expect(first.stdout).toContain('New: 2 people wait')
+    expect(await run(work, command)).toMatchObject(silence)
+  })
+
+  test('what could not be sent is there the next time, and then no more', async ({ work }) => {
+    await home(work, maildir)
+    const sent = (result: string) =>
+      run(
+        work,
+        `send_posts() { cat >> "$HOME/sent"; return ${result}; }\n${example('spool').replace('send-to-chat', 'send_posts')}`,
+      )
+    expect(await sent('1')).toMatchObject(silence)
+    const waiting = async () => (await readdir(work.folder)).filter((name) => name.startsWith('new-posts-'))
+    expect(await waiting()).toHaveLength(1)
+    await writeFile(work.path('sent'), '')
+    for (const _ of [1, 2]) expect(await sent('0')).toMatchObject(silence)
+    expect(await waiting()).toEqual([])
+    const lines = (await readFile(work.path('sent'), 'utf8')).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).url).sort()).toEqual([linkOf('fresh'), linkOf('late')])
+  })
+
   test('each new post once', async ({ work }) => {
     await home(work, maildir)
     const [command = ''] = commandsOf(example('new'))
@@ -174,7 +201,7 @@ describe.skipIf(!hasJq)('jq', () => {
 
   test('every example is run here or above', () =>
     expect([...examples.keys()].sort()).toEqual(
-      ['cron', 'due', 'env', 'new', ...Object.keys(expected)].sort(),
+      ['cron', 'due', 'env', 'new', 'new-mail', 'spool', ...Object.keys(expected)].sort(),
     ))
 
   test('each prints what the page says', async ({ work }) => {

@@ -12,6 +12,9 @@ export type MentionFilter = {
   /** Only what was published since then, or edited since then into what wants a reply. */
   publishedSince?: Date
   minScore?: number
+  minSeverity?: Severity
+  /** Only where somebody's life or body is at stake. */
+  danger?: boolean
   kinds?: readonly Kind[]
   /** Only mentions that no scan has shown yet. */
   unannounced?: boolean

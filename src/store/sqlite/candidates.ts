@@ -91,13 +91,15 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, minScore, kinds, unannounced, all, unjudged } = filter
+  const { brands, sources, minScore, minSeverity, danger, kinds, unannounced, all, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
   if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, all === true))
   else if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
+  if (minSeverity !== undefined) conditions.push({ sql: 'm.severity >= ?', values: [minSeverity] })
+  if (danger) conditions.push({ sql: 'm.id in (select id from mentions where danger = 1)', values: [] })
   if (kinds) {
     conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
   }

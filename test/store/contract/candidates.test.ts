@@ -27,8 +27,8 @@ everyStore(({ open, shared }) => {
     await savePoll(
       store,
       poll([
-        judged('a', { post: at(0), mentions: [complaint({ score: 90 })] }),
-        judged('b', { post: at(-2), mentions: [complaint({ score: 55.5 })] }),
+        judged('a', { post: at(0), mentions: [complaint({ score: 90, severity: 4, danger: true })] }),
+        judged('b', { post: at(-2), mentions: [complaint({ score: 55.5, severity: 2 })] }),
         judged('c', { post: at(-4), mentions: [complaint({ score: 10, needsReply: false })] }),
         judged('d', { post: at(-6), mentions: [complaint({ brand: other })] }),
       ]),
@@ -62,6 +62,11 @@ everyStore(({ open, shared }) => {
     { filter: { brands: [brand], unannounced: true, all: true }, finds: 'ef' },
     { filter: { brands: [brand], minScore: 55.5 }, finds: 'abe' },
     { filter: { brands: [brand], minScore: 55.6 }, finds: 'ae' },
+    { filter: { brands: [brand], minSeverity: 4 }, finds: 'a' },
+    { filter: { brands: [brand], minSeverity: 3 }, finds: 'ae' },
+    { filter: { brands: [brand], minSeverity: 3, all: true }, finds: 'acef' },
+    { filter: { brands: [brand], danger: true }, finds: 'a' },
+    { filter: { brands: [other], danger: true, all: true }, finds: '' },
     { filter: { brands: [brand], publishedSince: later(-2 * HOUR) }, finds: 'abe' },
     { filter: { brands: [brand], publishedSince: later(-2 * HOUR + 1) }, finds: 'ae' },
     { filter: { brands: [brand], sources: ['forum'] }, finds: 'ab' },

@@ -10,7 +10,19 @@ import { postOf, storedPostOf } from './posts.js'
 import { type MentionRow, markKey, type Tables } from './tables.js'
 
 export function candidates(tables: Tables, filter: MentionFilter): readonly Candidate[] {
-  const { brands, sources, publishedSince, minScore, kinds, unannounced, search, all, unjudged } = filter
+  const {
+    brands,
+    sources,
+    publishedSince,
+    minScore,
+    minSeverity,
+    danger,
+    kinds,
+    unannounced,
+    search,
+    all,
+    unjudged,
+  } = filter
   const isUnjudged = (
     { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
     { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
@@ -33,6 +45,8 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     (unjudged === undefined ? all === true || record.due : isUnjudged({ record, mention }, unjudged)) &&
     (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
+    (minSeverity === undefined || mention.severity >= minSeverity) &&
+    (danger !== true || mention.danger) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
     (sources === undefined || sources.some((id) => tables.given.get(record.postId)?.has(id))) &&
