@@ -59,6 +59,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     noAnswers,
     limit: perBrand === undefined ? rows : Math.min(rows, CALM_OF_MANY),
     relevantFrom: RELEVANT_FROM,
+    lapse: config.lapse,
     periods: [weeks.week, weeks.weekBefore],
   })
   const looking = sources.filter(({ own }) => own === undefined || brands.includes(own))

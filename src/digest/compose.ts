@@ -48,7 +48,7 @@ export type Facts = {
 export function composeDigest(facts: Facts): Digest {
   const { now, brands, period, calendar, weeks, stored, calm, moved, coverage, audience } = facts
   const { danger, late, waiting, foundLate } = facts
-  const { total, needReply, unjudged, kinds } = stored.fresh
+  const { total, needReply, lapsed, unjudged, kinds } = stored.fresh
   const people = danger.people + late.people + waiting.people + foundLate.people
   const look = lookAt(coverage, facts)
   return {
@@ -81,9 +81,10 @@ export function composeDigest(facts: Facts): Digest {
     fresh: {
       total,
       needReply,
+      lapsed,
       unjudged,
       kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
-      calm: section(calm, total - needReply - unjudged),
+      calm: section(calm, total - needReply - lapsed - unjudged),
     },
     moved: section(moved.shown, moved.cases),
     numbers: weekNumbers(stored, { ...facts, weeks }),

@@ -45,8 +45,10 @@ export type Digest = {
   /** First seen in the period. */
   fresh: {
     total: number
-    /** Of those: how many needed a reply when they came in. */
+    /** Of those: how many needed a reply when they came in, and were in the list. */
     needReply: number
+    /** How many would have, and were so old when they were found that no list has them. */
+    lapsed: number
     /** How many are in a language that cannot be judged. */
     unjudged: number
     /** How many need none, by kind, the most frequent first. */

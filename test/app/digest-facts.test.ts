@@ -15,6 +15,7 @@ const query = (over: Partial<DigestQuery> = {}): DigestQuery => ({
   limit: 10,
   relevantFrom: 0.5,
   noAnswers,
+  lapse: 14 * DAY,
   periods: [
     { from: later(-7 * DAY), to: later(HOUR) },
     { from: later(-14 * DAY), to: later(-7 * DAY) },

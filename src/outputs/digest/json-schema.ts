@@ -68,6 +68,7 @@ export const jsonDigest = z
     fresh: z.object({
       total: count.describe('mentions first seen in the period'),
       needReply: count.describe('of those: needed a reply when they came in'),
+      lapsed: count.describe('of the new ones: so old when they were found that no list has them'),
       unjudged: count.describe('of those: in a language that cannot be judged yet'),
       kinds: z.array(z.object({ kind: z.enum(kinds), count })).describe('of those that need none'),
       mentions: z.array(jsonMention).describe('those that need none, the newest first'),

@@ -33,6 +33,7 @@ export const json: DigestOutput = {
       fresh: {
         total: digest.fresh.total,
         needReply: digest.fresh.needReply,
+        lapsed: digest.fresh.lapsed,
         unjudged: digest.fresh.unjudged,
         kinds: digest.fresh.kinds.map(({ kind, count }) => ({ kind, count })),
         mentions: digest.fresh.calm.shown.map(mentionValue),

@@ -167,12 +167,14 @@ const fewBrands = ({ brands }: Digest, platform: NodeJS.Platform): string =>
 
 /** `12 new mentions: 5 needed a reply; 4 praise, 3 news.` */
 export function freshSentence({ fresh }: Digest): string {
-  const { total, needReply, unjudged, kinds } = fresh
+  const { total, needReply, lapsed, unjudged, kinds } = fresh
   if (total === 0) return 'No new mentions.'
   const needed = `${needReply === 0 ? 'none' : grouped(needReply)} needed a reply`
+  const old =
+    lapsed === 0 ? '' : `; ${grouped(lapsed)} ${lapsed === 1 ? 'was' : 'were'} over long before we could see`
   const unknown = unjudged === 0 ? '' : `; ${grouped(unjudged)} in a language that cannot be judged yet`
   const calm = kinds.map(({ kind, count }) => `${grouped(count)} ${kind}`).join(', ')
-  return `${count(total, 'new mention', 'new mentions')}: ${needed}${unknown}${calm === '' ? '' : `; without need of one: ${calm}`}.`
+  return `${count(total, 'new mention', 'new mentions')}: ${needed}${old}${unknown}${calm === '' ? '' : `; without need of one: ${calm}`}.`
 }
 
 /**

@@ -40,6 +40,8 @@ export type DigestQuery = {
   limit: number
   /** From this relevance on a mention counts, 0–1. */
   relevantFrom: number
+  /** Milliseconds after which a case in which nothing happened has left the list. */
+  lapse: number
   /** Stretches of time to count in, by when posts were published: `from` is in it, `to` is not. */
   periods: readonly { from: Date; to: Date }[]
 }
@@ -53,6 +55,8 @@ export type DigestFacts = {
     total: number
     /** Of those: how many need a reply, whether or not somebody has given one. */
     needReply: number
+    /** How many would need one and were in no list: their cases had lapsed before the posts were seen. Without danger. */
+    lapsed: number
     /**
      * How many are in a language that cannot be judged, of posts that stand; they need no reply for another reason, and
      * nobody has marked them.

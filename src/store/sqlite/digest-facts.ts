@@ -40,31 +40,36 @@ type Period = DigestQuery['periods'][number]
 /** Costs as much as posts came in, or were turned, since; `cross join` keeps SQLite from starting at the mentions. */
 function fresh(
   db: Database,
-  { brands, since, until, limit, relevantFrom }: DigestQuery,
+  { brands, since, until, limit, relevantFrom, lapse }: DigestQuery,
 ): DigestFacts['fresh'] {
-  const columns = `m.id, m.brand, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged`
+  const columns = (
+    seen: string,
+  ) => `m.id, m.brand, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged,
+    m.needs_reply = 1 and m.danger = 0 and m.touched < ${seen} - ? as is_lapsed`
   const newMentions = `from (
-    select ${columns} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
+    select ${columns('p.first_seen')} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
     where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold}
     union all
-    select ${columns} from mentions m indexed by mentions_turned
+    select ${columns('m.turn_seen')} from mentions m indexed by mentions_turned
     where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold}
       and not exists (select 1 from posts p where p.id = m.post and p.first_seen >= ? and p.first_seen < ?)
   ) m where true`
   const period = [since.getTime(), endOf(until)] as const
-  const ofOne = [...period, JSON.stringify(brands), relevantFrom] as const
+  const ofOne = [lapse, ...period, JSON.stringify(brands), relevantFrom] as const
   const values = [...ofOne, ...ofOne, ...period]
   const byKind = db.all(
-    `select m.kind, m.needs_reply, m.is_unjudged, count(*) as count ${newMentions}
-     group by m.kind, m.needs_reply, m.is_unjudged`,
+    `select m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed, count(*) as count ${newMentions}
+     group by m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed`,
     ...values,
   )
   const unjudged = byKind.filter((row) => flag(row, 'is_unjudged'))
+  const lapsed = byKind.filter((row) => flag(row, 'is_lapsed'))
   const calm = byKind.filter((row) => !flag(row, 'needs_reply') && !flag(row, 'is_unjudged'))
   const sum = (rows: typeof byKind) => rows.reduce((total, row) => total + number(row, 'count'), 0)
   return {
     total: sum(byKind),
-    needReply: sum(byKind) - sum(calm) - sum(unjudged),
+    needReply: sum(byKind) - sum(calm) - sum(unjudged) - sum(lapsed),
+    lapsed: sum(lapsed),
     unjudged: sum(unjudged),
     brands: new Map(
       db

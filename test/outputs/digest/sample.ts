@@ -28,7 +28,15 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   lapsed: 0,
   waitingBy: new Map(),
   stored: {
-    fresh: { total: 0, needReply: 0, unjudged: 0, kinds: new Map(), brands: new Map(), mentionIds: [] },
+    fresh: {
+      total: 0,
+      needReply: 0,
+      lapsed: 0,
+      unjudged: 0,
+      kinds: new Map(),
+      brands: new Map(),
+      mentionIds: [],
+    },
     moves: [],
     counts: [
       { posts: 0, mentions: 0 },
@@ -146,6 +154,7 @@ export const busyFacts = (): Facts =>
       fresh: {
         total: 12,
         needReply: 5,
+        lapsed: 0,
         unjudged: 3,
         kinds: new Map([
           ['news', 1],

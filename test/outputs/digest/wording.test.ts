@@ -43,6 +43,7 @@ test('all numbers are grouped alike', () => {
   const fresh = {
     total: 10_000,
     needReply: 9_000,
+    lapsed: 0,
     unjudged: 0,
     kinds: new Map([['praise', 1_000] as const]),
     brands: new Map(),
@@ -98,6 +99,7 @@ describe.each(outputs)('%s', (format, output) => {
             fresh: {
               total: 2,
               needReply: 0,
+              lapsed: 0,
               unjudged: 0,
               kinds: new Map([['outage', 2]]),
               brands: new Map(),

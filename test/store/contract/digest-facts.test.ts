@@ -40,6 +40,7 @@ const query = (over: Partial<DigestQuery> = {}): DigestQuery => ({
   limit: 9,
   relevantFrom: 0.5,
   noAnswers,
+  lapse: 14 * DAY,
   periods: [],
   ...over,
 })
@@ -91,6 +92,21 @@ everyStore(({ open, shared }) => {
     expect(fresh).toMatchObject({ total: 4, needReply: 1 })
     expect(fresh.kinds).toEqual(new Map(Object.entries({ praise: 2, news: 1 })))
     expect(await named(fresh.mentionIds)).toEqual(['praise again', 'news', 'praise'])
+  })
+
+  test('what was over long before it was found is in no list, and no part of what needs a reply', async () => {
+    const fresh = await open()
+    const old = (days: number, key: string, over: object = {}) => one(key, -24 * days, over)
+    await savePoll(
+      fresh,
+      poll([old(20, 'old'), old(20, 'in danger', { danger: true }), old(13, 'late'), old(20, 'calm', calm)]),
+    )
+    const facts = await fresh.facts.digest(query())
+    expect(facts.fresh).toMatchObject({ total: 4, needReply: 2, lapsed: 1 })
+    expect((await fresh.facts.digest(query({ lapse: 21 * DAY }))).fresh).toMatchObject({
+      needReply: 3,
+      lapsed: 0,
+    })
   })
 
   test('what is new in a language that cannot be judged is neither calm nor in need of a reply, until it is marked', async () => {

@@ -16,6 +16,7 @@ export async function everythingIn(store: Store, at: Date) {
     since: later(2 * HOUR),
     until: later(9 * HOUR),
     noAnswers,
+    lapse: 14 * DAY,
     limit: 3,
     relevantFrom: 0.5,
   }

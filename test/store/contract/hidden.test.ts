@@ -215,6 +215,7 @@ everyStore(({ open }) => {
       limit: 5,
       relevantFrom: 0.5,
       noAnswers,
+      lapse: 14 * DAY,
       periods,
     })
     expect(facts.moves).toEqual([])

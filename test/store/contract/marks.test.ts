@@ -149,6 +149,7 @@ everyStore(({ open }) => {
       limit: 5,
       relevantFrom: 0.5,
       noAnswers,
+      lapse: 14 * DAY,
       periods: [{ from: noon, to: later(DAY) }],
     })
     expect(facts.complaints).toHaveLength(1)

@@ -64,7 +64,7 @@ everyStore(({ open, shared }) => {
   })
 
   test('are new in the digest of the day of the edit, and count by that day', async () => {
-    const query = { brands: [brand], limit: 9, relevantFrom: 0.5, noAnswers: [] }
+    const query = { brands: [brand], limit: 9, relevantFrom: 0.5, lapse: 14 * DAY, noAnswers: [] }
     const day = { from: later(29.5 * DAY), to: later(31 * DAY) }
     const first = { from: later(-HOUR), to: later(HOUR) }
     const digest = await store().facts.digest({ ...query, since: later(0.5 * DAY), periods: [first, day] })

@@ -49,13 +49,22 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
       ({ record: one }, { record: other }) =>
         other.publishedAt.getTime() - one.publishedAt.getTime() || one.id - other.id,
     )
+  const lapsed = all.filter(({ record, mention }) => {
+    const seen = [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].find(
+      (moment) => moment !== undefined && isSince(query, moment),
+    )
+    const touched = tables.cases.get(record.caseId)?.touchedAt
+    if (seen === undefined || touched === undefined || !record.needsReply || mention.danger) return false
+    return touched.getTime() < seen.getTime() - query.lapse
+  })
   const kinds = new Map<Kind, number>()
   for (const { mention } of calm) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1)
   const brands = new Map<string, number>()
   for (const { record } of all) brands.set(record.brand, (brands.get(record.brand) ?? 0) + 1)
   return {
     total: all.length,
-    needReply: all.length - calm.length - unjudged.length,
+    needReply: all.length - calm.length - unjudged.length - lapsed.length,
+    lapsed: lapsed.length,
     unjudged: unjudged.length,
     kinds,
     brands,
