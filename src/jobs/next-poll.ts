@@ -35,17 +35,24 @@ export function nextPollAt(source: Interval, state: SourceState): Date {
 type Failure = {
   /** How many there are in a row, this one too. */
   times: number
+  /** Since the first of them, milliseconds. */
+  lasts: number
   problem: unknown
   now: Date
   /** A number from 0 to 1. */
   random: () => number
 }
 
-/** When to ask again after a failure: each one in a row doubles the interval, up to a day. */
-export function retryAfter(interval: number, { times, problem, now, random }: Failure): Date {
+/**
+ * When to ask again after a failure: each one in a row doubles the interval, up to a day. Never for longer than that doubling would have
+ * come to in the time that it lasts, so that asking by hand, again and again, puts nothing off.
+ */
+export function retryAfter(interval: number, { times, lasts, problem, now, random }: Failure): Date {
   if (isGone(problem)) return new Date(now.getTime() + PAUSE)
-  const doubled = times === 1 ? interval : Math.max(interval, SHORTEST_RETRY) * 2 ** (times - 1)
-  const wait = Math.min(doubled, Math.max(interval, LONGEST_RETRY))
+  const first = Math.max(interval, SHORTEST_RETRY)
+  const doubled = times === 1 ? interval : first * 2 ** (times - 1)
+  const soFar = first + lasts / (DUE_AT * (1 - JITTER))
+  const wait = Math.min(doubled, soFar, Math.max(interval, LONGEST_RETRY))
   return new Date(now.getTime() + wait * DUE_AT * (1 + JITTER * (2 * random() - 1)))
 }
 

@@ -143,6 +143,7 @@ function nextState(
   // Back to the configured address: that one has not failed yet, and was not removed.
   const isBack = before?.moved !== undefined && move.moved === undefined
   const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
+  const since = before?.problem?.since ?? now
   const missedAt = mayHaveMissed(asked, before) ? now : before?.missedAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
@@ -159,8 +160,13 @@ function nextState(
     ...(problem === undefined
       ? {}
       : {
-          problem: { ...problemState(problem, isBack), since: before?.problem?.since ?? now, times },
-          retryAt: retryAfter(intervalOf(source, { ownInterval }), { ...failure, now, random }),
+          problem: { ...problemState(problem, isBack), since, times },
+          retryAt: retryAfter(intervalOf(source, { ownInterval }), {
+            ...failure,
+            lasts: now.getTime() - since.getTime(),
+            now,
+            random,
+          }),
         }),
   }
 }

@@ -11,7 +11,8 @@ const every = 15 * MINUTE
 const failed = (code: 'gone' | 'not-there') =>
   new HttpError({ code, args: { address: 'https://forum.example/posts.rss', status: 404 } })
 const wait = (times: number, random = 0.5, interval = every, problem: unknown = failed('not-there')) =>
-  retryAfter(interval, { times, problem, now, random: () => random }).getTime() - now.getTime()
+  retryAfter(interval, { times, lasts: 30 * DAY, problem, now, random: () => random }).getTime() -
+  now.getTime()
 
 test.each([
   { times: 1, minutes: 13.5 },
@@ -41,6 +42,38 @@ test('however unlucky, it is asked again by the cron that comes when its time is
   )
 })
 
+test('asked again and again by hand, it is not put off for longer than it fails', () => {
+  const lasts = 4 * MINUTE
+  const after = (times: number) =>
+    retryAfter(every, { times, lasts, problem: failed('not-there'), now, random: () => 0.5 }).getTime() -
+    now.getTime()
+  expect(after(20)).toBe(after(3))
+  expect(after(20)).toBeLessThanOrEqual(every + lasts)
+})
+
+test('asked only when it is due, each failure doubles the wait whatever chance says', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 7 }),
+      (chances) => {
+        let lasts = 0
+        for (const [index, random] of chances.entries()) {
+          const waited =
+            retryAfter(every, {
+              times: index + 1,
+              lasts,
+              problem: failed('not-there'),
+              now,
+              random: () => random,
+            }).getTime() - now.getTime()
+          expect(waited).toBeCloseTo(wait(index + 1, random), -1)
+          lasts += waited
+        }
+      },
+    ),
+  )
+})
+
 test('two that failed together are not asked together', () => {
   expect(wait(4, 0.1)).not.toBe(wait(4, 0.9))
 })
@@ -55,7 +88,7 @@ test('one without an interval is left alone as well', () => {
 })
 
 test('one that was removed for good is asked once a week', () => {
-  const retryAt = retryAfter(every, { times: 1, problem: failed('gone'), now, random: () => 0.5 })
+  const retryAt = retryAfter(every, { times: 1, lasts: 0, problem: failed('gone'), now, random: () => 0.5 })
   expect(retryAt.getTime() - now.getTime()).toBe(7 * DAY)
 })
 
