@@ -26,7 +26,7 @@ export const feed = defineSource({
       .string()
       .min(1)
       // One letter before the colon is a Windows drive.
-      .regex(/^(?:https?:|file:|(?![a-z][a-z0-9+.-]+:))/i, {
+      .regex(/^(?:https?:|file:|[^a-z]|[a-z]:|[a-z][a-z0-9+.-]*(?:[^a-z0-9+.:-]|$)|$)/i, {
         error: 'expected an address that starts with https://, http:// or file:, or the path of a file',
       })
       .refine((url) => !isAddress(url) || parseUrl(url) !== undefined, {

@@ -27,7 +27,7 @@ export const Duration = z
 /** A duration of at least a second. */
 export const PositiveDuration = z
   .string({ error: ({ input }) => complain(input) })
-  .regex(/^(?=.*[1-9])\d{1,10}[smhdw]$/, { error: ({ input }) => complain(input, 'above zero ') })
+  .regex(/^0{0,9}[1-9]\d{0,9}[smhdw]$/, { error: ({ input }) => complain(input, 'above zero ') })
   .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
   .transform(toMilliseconds)
   .meta({ title: 'duration' })

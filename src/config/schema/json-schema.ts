@@ -50,11 +50,15 @@ export function configJsonSchema(registry: Registry = sources): ConfigNode {
   }
 }
 
+/** Validators in other languages know no classes of Unicode: the same, sign by sign. */
+const NO_CONTROL = '\\P{Cc}'
+const CONTROL_NAMED = '[^\\u0000-\\u001f\\u007f-\\u009f]'
+
 /** `${NAME}` may stand wherever a value may, and editors must not underline it. */
 function allowVariables(node: ConfigNode): ConfigNode {
   const { format, pattern, type, ...rest } = node
   const isNumber = type === 'number' || type === 'integer' || type === 'boolean'
-  const form = format === 'uri' ? '^[A-Za-z][A-Za-z0-9+.-]*:' : pattern
+  const form = format === 'uri' ? '^[A-Za-z][A-Za-z0-9+.-]*:' : pattern?.replaceAll(NO_CONTROL, CONTROL_NAMED)
   return {
     ...rest,
     ...(type === undefined ? {} : { type: isNumber ? [type, 'string'] : type }),
