@@ -6,7 +6,7 @@ import type { Context, Where } from './context.js'
 
 const DEFAULT_NAME = 'mentions.yaml'
 
-export type InitOptions = { brand: string; feeds: readonly string[]; force: boolean }
+export type InitOptions = { brands: readonly string[]; feeds: readonly string[]; force: boolean }
 
 /**
  * Writes a small commented config.
@@ -17,12 +17,13 @@ export type InitOptions = { brand: string; feeds: readonly string[]; force: bool
 export async function writeFirstConfig(
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
   where: Where,
-  { brand, feeds, force }: InitOptions,
+  { brands, feeds, force }: InitOptions,
 ): Promise<string> {
-  if (brand.trim() === '')
+  const [brand, ...otherBrands] = brands.map((name) => name.trim())
+  if (brand === undefined || [brand, ...otherBrands].includes(''))
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
   const path = resolve(cwd, where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME))
-  await write(path, configTemplate({ brand: brand.trim(), feeds, store: storeBeside(path) }), force)
+  await write(path, configTemplate({ brand, otherBrands, feeds, store: storeBeside(path) }), force)
   return path
 }
 

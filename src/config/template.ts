@@ -2,6 +2,8 @@ import { MentionsError } from '../model/error.js'
 
 export type TemplateOptions = {
   brand: string
+  /** More to watch beside it, by name alone. */
+  otherBrands?: readonly string[]
   /** Addresses or files to read, beside the places that need no key. */
   feeds?: readonly string[]
   /** The file of the store, from the config's folder on. */
@@ -13,16 +15,16 @@ export type TemplateOptions = {
  *
  * @throws MentionsError when nothing of the brand's name is left to search for
  */
-export function configTemplate({ brand, feeds = [], store = 'mentions.db' }: TemplateOptions): string {
-  const name = oneLine(brand)
-  if (!/[\p{L}\p{N}]/u.test(name)) {
-    throw new MentionsError(
-      `A brand can't be called ${JSON.stringify(brand)}: there is no letter or digit in it.`,
-      {
-        hint: 'Give the name that your customers use: `mentions init --brand "Your Brand"`.',
-      },
-    )
-  }
+export function configTemplate({
+  brand,
+  otherBrands = [],
+  feeds = [],
+  store = 'mentions.db',
+}: TemplateOptions): string {
+  const name = nameOf(brand)
+  const others = otherBrands
+    .map((other) => `\n  - name: ${quoted(withoutVariables(nameOf(other)))}\n`)
+    .join('')
   const word = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return `# Lines that start with # are notes, or settings that are off: remove the # to switch one on.
 # After a change, \`mentions check\` says whether all is right.
@@ -40,7 +42,7 @@ brands:
 
     # How soon people get a first answer.
     promise: { acknowledge: 1h }
-
+${others}
 # Where to look. The first two need no account and no key.
 sources:
   - type: hackernews
@@ -54,6 +56,20 @@ ${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{
 # Everything that is found is kept in this file, beside this one.
 store: ${quoted(withoutVariables(store))}
 ${MAIL}`
+}
+
+/** @throws MentionsError when nothing is left to search for */
+function nameOf(brand: string): string {
+  const name = oneLine(brand)
+  if (!/[\p{L}\p{N}]/u.test(name)) {
+    throw new MentionsError(
+      `A brand can't be called ${JSON.stringify(brand)}: there is no letter or digit in it.`,
+      {
+        hint: 'Give the name that your customers use: `mentions init --brand "Your Brand"`.',
+      },
+    )
+  }
+  return name
 }
 
 /** The well-known places that need something only the person has, as comments. */

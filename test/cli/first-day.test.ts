@@ -16,6 +16,33 @@ test('bare `mentions` says what it is and what to type', async ({ work }) => {
 /** Polls only what stands on this machine: init also writes searches of the real web. */
 const scanFeeds = (work: Workspace) => work.run(['scan', '--all', '--source', 'feed', '--format', 'ndjson'])
 
+describe.concurrent('init with several brands writes', () => {
+  test.for([
+    { args: ['--brand', 'One', '--brand', 'Two'], names: ['One', 'Two'] },
+    { args: ['A B', 'C D'], names: ['A B', 'C D'] },
+    { args: ['A B', 'C'], names: ['A B', 'C'] },
+    { args: ['A', 'B'], names: ['A B'] },
+    { args: ['--brand', 'One', '--brand', 'one'], names: ['One'] },
+    { args: ['--brand', 'One', 'One'], names: ['One'] },
+  ])('$names of $args', async ({ args, names }, { work }) => {
+    expect(await work.run(['init', ...args])).toMatchObject({ code: 0 })
+    const text = await readFile(work.path('mentions.yaml'), 'utf8')
+    expect([...text.matchAll(/^ {2}- name: (.+)$/gm)].map(([, name]) => name)).toEqual(names)
+  })
+
+  test('nothing where a name is missing, and says how to name two', async ({ work }) => {
+    expectFailure(await work.run(['init', '--brand', 'One', '--brand', ' ']), {
+      code: 2,
+      says: /needs a name/,
+    })
+    expectFailure(await work.run(['init', '--brand', 'One', 'Two']), {
+      code: 2,
+      says: /Two names are given/,
+      tries: /init --brand One --brand Two/,
+    })
+  })
+})
+
 describe.concurrent('init', () => {
   test('writes a config that works as it is', async ({ work }) => {
     const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })

@@ -90,3 +90,8 @@ test.each(['', ' ', '!!!', '"\n"'])('%j is no name', (brand) => {
 })
 
 test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(50))
+
+test('several brands are each there by name, the first with the notes', () => {
+  const { brands } = written({ brand: 'Northwind Hosting', otherBrands: ['Contoso: Mail', '404'] })
+  expect(brands.map(({ name }) => name)).toEqual(['Northwind Hosting', 'Contoso: Mail', '404'])
+})

@@ -7,7 +7,11 @@ export const init = (app: App): Command =>
   new Command('init')
     .description('Write a small commented mentions.yaml to start from')
     .argument('[name...]', 'the same as --brand')
-    .option('-b, --brand <name>', 'the name that people write when they mean you')
+    .option(
+      '-b, --brand <name>',
+      'the name that people write when they mean you; may be repeated',
+      repeatable,
+    )
     .option('--feed <url>', 'a feed to read; may be repeated', repeatable)
     .option('--force', 'overwrite the file if there is one')
     .addHelpText(
@@ -15,9 +19,10 @@ export const init = (app: App): Command =>
       `
 Examples:
   $ mentions init --brand "Northwind Hosting"
+  $ mentions init --brand "Northwind Hosting" --brand "Contoso Mail"
   $ mentions init --brand "Northwind Hosting" --feed https://forum.example/latest.rss`,
     )
     .action(async (name: string[], _options, command: Command) => {
       const { runInit } = await import('../run/init.js')
-      await runInit(app, name.join(' '), command.optsWithGlobals<InitOptions>())
+      await runInit(app, name, command.optsWithGlobals<InitOptions>())
     })

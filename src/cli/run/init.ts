@@ -6,14 +6,14 @@ import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { note } from '../print.js'
 
-export type InitOptions = GlobalOptions & { brand?: string; feed?: string[]; force?: boolean }
+export type InitOptions = GlobalOptions & { brand?: string[]; feed?: string[]; force?: boolean }
 
 const USUAL_NAME = 'mentions.yaml'
 
 /** `mentions init`: writes a config, and says what to do with it. */
-export async function runInit(app: App, name: string, options: InitOptions): Promise<void> {
+export async function runInit(app: App, words: readonly string[], options: InitOptions): Promise<void> {
   const path = await writeFirstConfig(app, options, {
-    brand: brandOf(app, name, options) ?? (await askBrand(app)),
+    brands: brandsOf(app, words, options) ?? [await askBrand(app)],
     feeds: options.feed ?? [],
     force: options.force === true,
   })
@@ -26,19 +26,43 @@ export async function runInit(app: App, name: string, options: InitOptions): Pro
   )
 }
 
-/** The brand, given as an option or as a word. */
-function brandOf({ platform }: App, name: string, { brand }: InitOptions): string | undefined {
-  if (name === '') return brand
-  if (/^https?:\/\//i.test(name))
-    throw new MentionsError(`${JSON.stringify(name)} is an address, and no name of a brand.`, {
-      hint: `\`mentions init --brand "Your Brand" --feed ${typedWord(name, platform)}\``,
+/**
+ * The brands, given as options or as words. Words without quotes are one name; where one of them has a space in it somebody wrote
+ * quotes, and each is a name.
+ */
+function brandsOf(
+  { platform }: App,
+  words: readonly string[],
+  { brand: named = [] }: InitOptions,
+): readonly string[] | undefined {
+  const address = words.find((word) => /^https?:\/\//i.test(word))
+  if (address !== undefined)
+    throw new MentionsError(`${JSON.stringify(address)} is an address, and no name of a brand.`, {
+      hint: `\`mentions init --brand "Your Brand" --feed ${typedWord(address, platform)}\``,
     })
-  if (brand !== undefined && brand !== name)
-    throw new MentionsError(`Two names are given, ${JSON.stringify(brand)} and ${JSON.stringify(name)}.`, {
-      hint: `A name of several words stands in quotes: \`mentions init --brand ${typedWord(`${brand} ${name}`, platform)}\``,
-    })
-  return name
+  const typed = words.length > 1 && !words.some((word) => /\s/.test(word)) ? [words.join(' ')] : words
+  if (typed.length === 0) return named.length === 0 ? undefined : inOrder(named)
+  if (named.length > 0 && typed.some((name) => !named.includes(name))) {
+    const all = [...named, ...typed]
+    throw new MentionsError(
+      `Two names are given, ${all
+        .slice(0, 2)
+        .map((name) => JSON.stringify(name))
+        .join(' and ')}.`,
+      {
+        hint: `A name of several words stands in quotes: \`mentions init --brand ${typedWord(all.join(' '), platform)}\`. For several brands: \`mentions init ${all.map((name) => `--brand ${typedWord(name, platform)}`).join(' ')}\``,
+      },
+    )
+  }
+  return inOrder(typed)
 }
+
+/** What was given twice is one. */
+const inOrder = (names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name, index) =>
+      names.findIndex((one) => one.trim().toLowerCase() === name.trim().toLowerCase()) === index,
+  )
 
 async function askBrand(app: App): Promise<string> {
   if (canAsk(app)) return await ask(app, 'Which brand do people write about? ')
