@@ -6,6 +6,7 @@ import { sourceBlock } from '../sources/block.js'
 import { pathFrom } from '../text/file-address.js'
 import { redactText } from '../text/redact.js'
 import { canonicalUrl } from '../text/urls.js'
+import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { type Found, findFeeds } from './find-feeds.js'
 import { isAdded, knownAddresses } from './known-feeds.js'
@@ -87,7 +88,11 @@ async function find(
 ): Promise<Found[]> {
   const client = await clientFor(context, setup)
   try {
-    return await findFeeds(client, url, { signal: context.signal, show })
+    return await findFeeds(client, url, {
+      signal: context.signal,
+      show,
+      clock: clockFor(setup.config),
+    })
   } finally {
     await client.close()
   }

@@ -12,6 +12,7 @@ import { toTheMinute } from '../outputs/wording/moment.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { isSlow } from '../sources/limits.js'
 import { limitsAt } from '../sources/site-limits.js'
+import type { Clock } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
 import { type Answered, ask, feedIn } from './try-feed.js'
@@ -30,6 +31,8 @@ type Options = {
   signal: AbortSignal
   /** What is being done, for a person who waits. */
   show(step: string): void
+  /** Theirs, too. */
+  clock: Clock
 }
 
 /**
@@ -58,7 +61,7 @@ export async function findFeeds(client: Client, url: string, options: Options): 
       if (feed !== undefined) feeds.push(found(candidate, reply, feed))
     } catch (error) {
       if (!(error instanceof Failed)) throw error
-      throwIfLeftAlone(error, url, feeds)
+      throwIfLeftAlone(error, url, feeds, options.clock)
       if (!(error instanceof WaitingError)) tried++
     }
   }
@@ -87,7 +90,7 @@ async function askPage(client: Client, url: string, options: Options): Promise<A
     return await ask(client, { url }, options.signal)
   } catch (error) {
     if (!(error instanceof Failed)) throw error
-    throwIfLeftAlone(error, url, [])
+    throwIfLeftAlone(error, url, [], options.clock)
     if (url.startsWith('file:') || feedsByAddress(url).length === 0) throw error
     return undefined
   }
@@ -113,17 +116,17 @@ function feedOf(answer: Answered): Feed | undefined {
 }
 
 /** Whoever asks to be left alone gets no further try; what was found until then is not all there is. */
-function throwIfLeftAlone(error: Failed, url: string, feeds: readonly Found[]): void {
+function throwIfLeftAlone(error: Failed, url: string, feeds: readonly Found[], clock: Clock): void {
   if (!(error instanceof HttpError)) return
   const until = error instanceof WaitingError ? error.until : error.leaveUntil
   if (until === undefined) return
   const again = `Try again then: \`mentions sources add ${addressWord(redactText(url))}\``
   const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
-  const { message } = failureWords(error.failure)
+  const { message } = failureWords(error.failure, clock)
   throw new MentionsError(
     error instanceof WaitingError
       ? message
-      : `${message} It asked to be left alone until ${toTheMinute(until)}.`,
+      : `${message} It asked to be left alone until ${toTheMinute(until, clock)}.`,
     { hint: again + known },
   )
 }

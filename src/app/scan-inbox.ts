@@ -9,6 +9,7 @@ import { gapsFor } from '../sources/gaps.js'
 import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
+import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
@@ -81,7 +82,8 @@ export async function scanInbox(
         now,
       }))
     const coverage = { ...found }
-    for (const alert of sourceAlerts(before, found, setup.config.alertAfter, now)) context.log(alert)
+    const clock = clockFor(setup.config)
+    for (const alert of sourceAlerts(before, found, setup.config.alertAfter, now, clock)) context.log(alert)
     if (options.baseline && result !== undefined) {
       const settled = await settleBaseline(store, filter, now)
       // What was counted before is no more.

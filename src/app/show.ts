@@ -2,6 +2,7 @@ import { lapsedOf } from '../cases/lapse.js'
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
+import { called } from '../health/called.js'
 import { MentionsError } from '../model/error.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
@@ -27,7 +28,8 @@ export async function showCase(
     await warnOfStranger(context, setup, store)
     const file = caseId === undefined ? undefined : await store.cases.file(caseId)
     if (file === undefined) throw noCase(id)
-    return withRank(file, setup, context.now())
+    const sources = called(setup.sources, await store.sources.states())
+    return withRank(file, { ...setup, sources }, context.now())
   })
 }
 

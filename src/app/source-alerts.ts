@@ -1,6 +1,7 @@
 import type { Coverage } from '../model/coverage.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
 import type { SourceState } from '../store/port/sources.js'
+import type { Clock } from '../text/clock.js'
 import type { Event } from '../views/events.js'
 
 /**
@@ -14,6 +15,7 @@ export function sourceAlerts(
   { sources }: Coverage,
   after: number,
   now: Date,
+  clock: Clock,
 ): Event[] {
   const since = (moment: Date) => Math.max(0, now.getTime() - moment.getTime())
   return sources.flatMap(({ id, name, problem }): Event[] => {
@@ -26,7 +28,7 @@ export function sourceAlerts(
       return [
         {
           code: 'source-failing',
-          args: { source: name, times, lasts, code: failure.code, ...failureWords(failure) },
+          args: { source: name, times, lasts, code: failure.code, ...failureWords(failure, clock) },
         },
       ]
     }

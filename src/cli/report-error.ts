@@ -1,3 +1,4 @@
+import { clockFor } from '../app/calendar.js'
 import { Failed, isExpected } from '../model/failed.js'
 import { stepAsTyped } from '../outputs/wording/as-typed.js'
 import { causeWords } from '../outputs/wording/cause.js'
@@ -21,8 +22,9 @@ function tellOf(thrown: unknown, self: string): Told {
       stack,
     }
   }
-  const { message, hint } = errorWords(error)
-  const cause = causeWords(error, message)
+  const clock = clockFor()
+  const { message, hint } = errorWords(error, clock)
+  const cause = causeWords(error, message, clock)
   return {
     ...(error instanceof Failed && { code: error.failure.code }),
     message,

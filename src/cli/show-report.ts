@@ -2,29 +2,37 @@ import type { Coverage } from '../model/coverage.js'
 import { MentionsError } from '../model/error.js'
 import { loadOutput } from '../outputs/index.js'
 import { viewOf } from '../terminal/view.js'
+import type { Clock } from '../text/clock.js'
 import type { Output, Report } from '../views/report.js'
 import type { App, GlobalOptions } from './app.js'
 import { exitCodes } from './exit-codes.js'
 import type { ListOptions } from './list-options.js'
 import { note, tell } from './print.js'
 
+type Reader = {
+  /** By which they are told moments. */
+  clock: Clock
+  /** Ids of the sources that they asked for; undefined means all. A failure of another one is no news to them. */
+  asked: readonly string[] | undefined
+}
+
 /**
  * Prints a report as the options ask, and asks for the exit code that fits.
  *
- * @param asked ids of the sources that were asked for; undefined means all. A failure of another one is no news to who asked
  * @returns whether somebody can read all of it
  */
 export async function showReport(
   app: App,
   report: Report,
   options: ListOptions & GlobalOptions,
-  asked?: readonly string[],
+  { clock, asked }: Reader,
 ): Promise<boolean> {
   const toFile = options.output !== undefined && options.output !== '-'
   const { render, saysCoverage, answersAlways } = await rendererOf(options)
   const view = {
     ...viewOf(app, options.color && !toFile),
     self: app.self,
+    clock,
     ...(options.urls === true && { urls: 'all' as const }),
   }
   const isFirstTable =
@@ -40,7 +48,7 @@ export async function showReport(
 
   if (options.quiet !== true) {
     // A table says so itself where somebody sees it.
-    if (!saysCoverage) note(app, await closingText(app, report))
+    if (!saysCoverage) note(app, await closingText(app, report, clock))
     else if (toFile || options.format !== 'table') noteFailures(app, report.coverage)
   }
   if (options.exitCode === true && report.counts.needReply > 0) app.exitWith(exitCodes.due)
@@ -93,12 +101,12 @@ export async function rendererOf(wanted: Wanted): Promise<Renderer> {
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** What a table has below its rows. */
-async function closingText(app: App, report: Report): Promise<string> {
+async function closingText(app: App, report: Report, clock: Clock): Promise<string> {
   const [{ footer }, { paletteOf }] = await Promise.all([
     import('../outputs/table/footer.js'),
     import('../outputs/table/palette.js'),
   ])
-  return footer(report, { ...viewOf(app, false), self: app.self }, paletteOf(false))
+  return footer(report, { ...viewOf(app, false), self: app.self, clock }, paletteOf(false))
 }
 
 function noteFailures(app: App, coverage: Coverage): void {

@@ -1,13 +1,6 @@
-/** A moment as clocks and calendars of one time zone show it. */
-export type LocalTime = {
-  year: number
-  /** 1–12. */
-  month: number
-  day: number
-  hour: number
-  minute: number
-  second: number
-}
+import type { LocalTime } from '../text/clock.js'
+
+export type { LocalTime }
 
 /** Reads clocks and calendars in one time zone. Pure: the tables are those of the Unicode data that Node.js carries. */
 export interface Calendar {

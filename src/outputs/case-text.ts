@@ -4,13 +4,14 @@ import type { View } from '../terminal/view.js'
 import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
 import { type MentionFacts, mentionFacts } from '../views/row.js'
-import { minuteIn } from './digest/times.js'
+import { clockOf } from './digest/times.js'
 import { markFor, verdictLine, whyNot } from './explanation.js'
 import { relevanceTable } from './relevance-table.js'
 import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { goneWords, historyWordsBy } from './wording/history.js'
+import { goneWords, historyWords } from './wording/history.js'
+import { minuteOf } from './wording/moment.js'
 import { LATE, waitsWords } from './wording/row.js'
 import { offTheList } from './wording/unlisted.js'
 
@@ -18,7 +19,7 @@ import { offTheList } from './wording/unlisted.js'
 export function caseText(file: CaseView, view: View): string {
   const { strong, faint } = paletteOf(view.colour)
   const { case: matter, mentions, history, calendar } = file
-  const time = (moment: Date) => minuteIn(calendar, moment)
+  const time = (moment: Date) => minuteOf(moment, clockOf(calendar))
   const person = matter.person
   const who =
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
@@ -29,7 +30,7 @@ export function caseText(file: CaseView, view: View): string {
     '',
     strong('History'),
     ...history.map((event) => {
-      const { what, by, detail } = historyWordsBy(event, time)
+      const { what, by, detail } = historyWords(event, clockOf(calendar))
       const more = detail === undefined ? '' : `: ${safeText(detail)}`
       return `  ${faint(time(event.at))}  ${safeText(what)} (${safeText(by)})${more}`
     }),
@@ -43,7 +44,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
   const { telling } = tellingAndSmall(mention.signals)
   const { faint, strong, alarm } = paletteOf(view.colour)
   const facts = mentionFacts(mention)
-  const time = (moment: Date) => minuteIn(file.calendar, moment)
+  const time = (moment: Date) => minuteOf(moment, clockOf(file.calendar))
   const marked = (field: 'title' | 'text', words: string) =>
     wholeText(
       words,

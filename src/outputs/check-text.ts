@@ -2,6 +2,7 @@ import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
+import type { Clock } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
@@ -61,8 +62,8 @@ export function storeText(
 }
 
 /** What changed with the brands since the last scan. */
-export const brandNoticesText = (notices: readonly Notice[], self: string): string =>
-  notices.map((notice) => `  ${safeText(asTyped(noticeSentence(notice), self))}\n`).join('')
+export const brandNoticesText = (notices: readonly Notice[], self: string, clock: Clock): string =>
+  notices.map((notice) => `  ${safeText(asTyped(noticeSentence(notice, clock), self))}\n`).join('')
 
 /** What is not read, though earlier versions would have read it there. */
 export const passedOverText = (paths: readonly string[]): string =>
@@ -85,9 +86,9 @@ type Tried = {
 }
 
 /** A line for a source that was tried, and below it what is wrong and what to do. */
-export function triedText({ source, asked, named, waits }: Tried, self: string): string {
+export function triedText({ source, asked, named, waits }: Tried, self: string, clock: Clock): string {
   const { posts, notices, problem } = asked
-  const words = problem && failureWords(problem.failure)
+  const words = problem && failureWords(problem.failure, clock)
   const name = safeText(source.name)
   if (words !== undefined && waits)
     return `  waits   ${name}\n          ${safeText(words.message)} ${safeText(words.hint)}\n`
@@ -95,7 +96,7 @@ export function triedText({ source, asked, named, waits }: Tried, self: string):
     return `  failed  ${name}\n          ${safeText(words.message)}\n          try: ${safeText(asTyped(words.hint, self))}\n`
   return [
     `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${count(named, 'names', 'name')} a brand\n`,
-    ...notices.map((notice) => `          ${safeText(noticeSentence(notice))}\n`),
+    ...notices.map((notice) => `          ${safeText(noticeSentence(notice, clock))}\n`),
   ].join('')
 }
 
@@ -114,7 +115,7 @@ type MailTried = {
 /** How mail would go out, or went; empty where the config does not say. */
 export function mailText(
   tries: readonly MailTried[],
-  { sent, self }: { sent: boolean; self: string },
+  { sent, self, clock }: { sent: boolean; self: string; clock: Clock },
 ): string {
   if (tries.length === 0) return ''
   const lines = tries.flatMap(({ target, to, problems }) => {
@@ -126,7 +127,7 @@ export function mailText(
           : `  ok      ${safeText(target)}; the digest goes to ${people}. To send them a test: ${self} check --send-test`,
       ]
     return problems.flatMap((problem) => {
-      const cause = causeWords(problem, problem.message)
+      const cause = causeWords(problem, problem.message, clock)
       return [
         `  failed  ${safeText(problem.message)}`,
         ...(cause === undefined ? [] : [`          cause: ${safeText(redactText(cause))}`]),

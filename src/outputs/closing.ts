@@ -1,3 +1,5 @@
+import type { View } from '../terminal/view.js'
+import { type Clock, utc } from '../text/clock.js'
 import type { Report } from '../views/report.js'
 import { noticesBeside } from '../views/source-notices.js'
 import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence } from './summary.js'
@@ -18,14 +20,17 @@ export type Sentence = {
   tone: 'strong' | 'plain' | 'alarm'
 }
 
+/** How they call this program, and whose clock they go by. */
+type Reader = Pick<View, 'self' | 'clock'>
+
 /** So many people in a first scan are more than somebody wants to look through. */
 const MANY = 10
 
 /** Why nothing is shown, how many wait, what was read, what is wrong with which source, what is left out. */
-export function closing(report: Report, self = 'mentions'): Sentence[] {
+export function closing(report: Report, { self = 'mentions', clock = utc }: Reader): Sentence[] {
   const { counts, mentions, whyEmpty } = report
   const empty = mentions.length === 0
-  const troubles = shortened(sourceTroubles(report, self), self)
+  const troubles = shortened(sourceTroubles(report, self, clock), self)
   const rest = unshown(report)
   return [
     ...(empty
@@ -40,7 +45,7 @@ export function closing(report: Report, self = 'mentions'): Sentence[] {
     ...unjudged(report, self),
     plain(readSentence(report)),
     ...troubles,
-    ...(report.coverage.notices ?? []).map((notice) => plain(asTyped(noticeSentence(notice), self))),
+    ...(report.coverage.notices ?? []).map((notice) => plain(asTyped(noticeSentence(notice, clock), self))),
     // What only waits is asked by itself, and a check would not ask it either.
     ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
       ? []
@@ -100,12 +105,12 @@ function shortened(troubles: readonly Sentence[], self: string): Sentence[] {
   ]
 }
 
-const sourceTroubles = ({ coverage, generatedAt }: Report, self: string): Sentence[] =>
+const sourceTroubles = ({ coverage, generatedAt }: Report, self: string, clock: Clock): Sentence[] =>
   coverage.sources.flatMap((source): Sentence[] => {
-    const unread = unreadSentence(source, generatedAt)
+    const unread = unreadSentence(source, generatedAt, clock)
     const notices = noticesBeside(source).map((notice) => ({
       source: source.name,
-      text: noticeSentence(notice),
+      text: noticeSentence(notice, clock),
       tone: 'plain' as const,
     }))
     return unread === undefined

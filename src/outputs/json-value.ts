@@ -4,6 +4,7 @@ import { isComplete } from '../health/unread.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Signal } from '../model/mention.js'
+import { utc } from '../text/clock.js'
 import { mentionFacts } from '../views/row.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
 import { failureWords } from './wording/failures/index.js'
@@ -87,13 +88,13 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
       answeredAt: answeredAt?.toISOString(),
       problem: problem && {
         code: problem.failure.code,
-        ...failureWords(problem.failure),
+        ...failureWords(problem.failure, utc),
         since: problem.since.toISOString(),
         times: problem.times,
       },
-      notices: notices.map(noticeSentence),
+      notices: notices.map((notice) => noticeSentence(notice, utc)),
     })),
-    ...(coverage.notices && { notices: coverage.notices.map(noticeSentence) }),
+    ...(coverage.notices && { notices: coverage.notices.map((notice) => noticeSentence(notice, utc)) }),
     ...(coverage.unjudged && {
       unjudged: coverage.unjudged.map(({ language, posts }) => ({ language, posts })),
     }),

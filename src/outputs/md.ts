@@ -1,5 +1,6 @@
 import { byCase } from '../cases/by-case.js'
 import { safeText } from '../terminal/safe.js'
+import type { View } from '../terminal/view.js'
 import { inParts } from '../views/parts.js'
 import type { Output, Report } from '../views/report.js'
 import { type Row, rowOf } from '../views/row.js'
@@ -42,7 +43,7 @@ export const md: Output = {
         ...some.map((row) => item(row, `${placed.indexOf(row) + 1}. `)),
       ]
     })
-    return `${[...people, closingText(report, view.self)].join('\n\n')}\n`
+    return `${[...people, closingText(report, view)].join('\n\n')}\n`
   },
 }
 
@@ -84,8 +85,8 @@ function quote({ words: { title, text } }: Row): string[] {
 }
 
 /** Counts and coverage, as in the table; what is wrong with sources becomes a list. */
-function closingText(report: Report, self: string | undefined): string {
-  return closing(report, self)
+function closingText(report: Report, view: View): string {
+  return closing(report, view)
     .map((sentence, index, all) => {
       const isItem = sentence.source !== undefined
       const followsItem = all[index - 1]?.source !== undefined

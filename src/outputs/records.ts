@@ -2,6 +2,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeText } from '../terminal/safe.js'
+import { utc } from '../text/clock.js'
 import { strongestFirst } from '../views/reasons.js'
 import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
@@ -117,7 +118,7 @@ const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
     ...(problem && {
       since: problem.since.toISOString(),
       times: problem.times,
-      message: said(failureWords(problem.failure)),
+      message: said(failureWords(problem.failure, utc)),
     }),
   })),
   ...coverage.sources.flatMap(({ name, notices = [] }) =>
@@ -125,14 +126,14 @@ const coverageRows = ({ coverage, whyEmpty }: Report): RecordRow[] => [
       record: 'coverage',
       name,
       value: 'notice',
-      message: noticeSentence(notice),
+      message: noticeSentence(notice, utc),
     })),
   ),
   ...(coverage.notices ?? []).map((notice) => ({
     record: 'coverage',
     name: 'all sources',
     value: 'notice',
-    message: noticeSentence(notice),
+    message: noticeSentence(notice, utc),
   })),
   ...(coverage.unjudged ?? []).map(({ language, posts }) => ({
     record: 'coverage',

@@ -1,5 +1,6 @@
 import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
+import { utc } from '../text/clock.js'
 import { jsonText } from './json-text.js'
 import type { JsonSources } from './sources-json-schema.js'
 import { failureWords } from './wording/failures/index.js'
@@ -25,13 +26,13 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
       silence: silenceValue(source.silence),
       problem: source.problem && {
         code: source.problem.failure.code,
-        ...failureWords(source.problem.failure),
+        ...failureWords(source.problem.failure, utc),
         since: source.problem.since.toISOString(),
         times: source.problem.times,
       },
       gapAt: source.missedAt?.toISOString(),
       gone: source.gone,
-      notices: (source.notices ?? []).map(noticeSentence),
+      notices: (source.notices ?? []).map((notice) => noticeSentence(notice, utc)),
     })),
     brands: brands.map(({ name, newestAt, postsADay, silence }) => ({
       name,

@@ -4,6 +4,7 @@ import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
+import { type Clock, utc } from '../text/clock.js'
 import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
 import { count, inARow } from './wording/count.js'
@@ -37,13 +38,19 @@ const words = {
 export function sourcesTable(health: Health, view: View): string {
   const width = Math.max(NARROWEST, view.width)
   const palette = paletteOf(view.colour)
-  const page = { width, palette, self: view.self ?? 'mentions', now: health.generatedAt }
+  const page = {
+    width,
+    palette,
+    self: view.self ?? 'mentions',
+    now: health.generatedAt,
+    clock: view.clock ?? utc,
+  }
   const rows = width < COLUMNS_FROM ? narrow(health, page) : wide(health, page)
   return [...rows, '', ...closingLines(health, page)].join('\n').concat('\n')
 }
 
 /** What all lines of one table have in common. */
-type Page = { width: number; palette: Palette; self: string; now: Date }
+type Page = { width: number; palette: Palette; self: string; now: Date; clock: Clock }
 
 function wide({ sources }: Health, page: Page): string[] {
   const { palette } = page
@@ -124,20 +131,20 @@ function roughly(milliseconds: number): string {
   return duration(Math.max(unit, Math.round(milliseconds / unit) * unit)).split(' ')[0] ?? ''
 }
 
-function details(source: SourceHealth, { width, self, now }: Page): string[] {
+function details(source: SourceHealth, { width, self, now, clock }: Page): string[] {
   const { problem, waits, notices = [], lastWeek, silence } = source
   const sentences = [
     ...(problem === undefined
       ? []
       : [
-          `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${failureWords(problem.failure).message}`,
-          `do: ${failureWords(problem.failure).hint}`,
+          `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${failureWords(problem.failure, clock).message}`,
+          `do: ${failureWords(problem.failure, clock).hint}`,
         ]),
     // What is wrong says until when it is left alone, and so does the time of the next poll.
     ...(waits === undefined || problem !== undefined
       ? []
       : [`waits: ${waits.site} limits how often it may be asked. Nothing to do.`]),
-    ...notices.map(noticeSentence),
+    ...notices.map((notice) => noticeSentence(notice, clock)),
     ...(isFlaky(lastWeek)
       ? [`answered ${lastWeek.answers} of ${lastWeek.polls} times in the last 7 days`]
       : []),
@@ -159,7 +166,7 @@ const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): b
   postsADay !== undefined &&
   now.getTime() - newestAt.getTime() > WEEK
 
-function closingLines({ sources, brands }: Health, { width, palette, self }: Page): string[] {
+function closingLines({ sources, brands }: Health, { width, palette, self, clock }: Page): string[] {
   const { strong, alarm } = palette
   const of = (word: keyof typeof words) => sources.filter((source) => wordOf(source) === word).length
   const parts = [
@@ -178,7 +185,7 @@ function closingLines({ sources, brands }: Health, { width, palette, self }: Pag
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
     ...brands.flatMap(({ notice }) =>
-      notice === undefined ? [] : wrap(clean(noticeSentence(notice)), width),
+      notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),
     ),
     ...(of('new') > 0 ? wrap(`Read what is new: ${self} scan`, width) : []),
     ...(of('failing') > 0 ? wrap(`Try them again now: ${self} check`, width) : []),

@@ -1,6 +1,7 @@
 import { unmatchedBrands } from '../health/unmatched.js'
 import { isComplete, isRead, isUnread, unreadSources } from '../health/unread.js'
 import type { SourceCoverage } from '../model/coverage.js'
+import type { Clock } from '../text/clock.js'
 import type { Report } from '../views/report.js'
 import { count, grouped, inARow } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
@@ -49,16 +50,17 @@ export function readSentence({ counts, coverage }: Report): string {
 export function unreadSentence(
   { status, problem, retryAt, notices }: SourceCoverage,
   now: Date,
+  clock: Clock,
 ): string | undefined {
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
     const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
-    return `${unreadFor(problem, now)}: ${failureWords(problem.failure).message}${again}`
+    return `${unreadFor(problem, now)}: ${failureWords(problem.failure, clock).message}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting')
     return (
-      notices?.map(noticeSentence).join('; ') ??
+      notices?.map((notice) => noticeSentence(notice, clock)).join('; ') ??
       'left for the next scan, since it limits how often it may be asked'
     )
   if (status === 'never') return 'never read so far'

@@ -2,18 +2,19 @@ import type { Feed } from '../feeds/feed.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
-import { minuteOf } from '../text/moments.js'
+import { type Clock, utc } from '../text/clock.js'
 import { redactLink } from '../text/redact.js'
 import { type BrandCount, type Dates, datesIn, type Judged, type Trial } from '../views/trial.js'
 import { jsonText } from './json-text.js'
 import { count } from './wording/count.js'
+import { minuteOf } from './wording/moment.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** Posts to show: enough to see whether titles, authors and links are right. */
 const SHOWN = 5
 
 /** What was read from a feed, for a person. */
-export function trialText({ posts, brands, notices, ...trial }: Trial, width: number): string {
+export function trialText({ posts, brands, notices, ...trial }: Trial, width: number, clock: Clock): string {
   const facts: [string, string][] = [
     ['title', trial.title ?? 'none'],
     ['format', formats[trial.format]],
@@ -21,8 +22,8 @@ export function trialText({ posts, brands, notices, ...trial }: Trial, width: nu
     ...(trial.leadsTo === undefined ? [] : [['leads to', trial.leadsTo] satisfies [string, string]]),
     ['sent as', trial.sentAs ?? 'no type'],
     ['entries', String(trial.entries)],
-    ['dates', datesText(datesIn(posts))],
-    ...notices.map((notice): [string, string] => ['notice', noticeSentence(notice)]),
+    ['dates', datesText(datesIn(posts), clock)],
+    ...notices.map((notice): [string, string] => ['notice', noticeSentence(notice, clock)]),
     ...(brands === undefined
       ? [['brands', 'no config here, so none was looked for'] satisfies [string, string]]
       : brands.map((brand): [string, string] => ['brand', named(brand)])),
@@ -33,7 +34,7 @@ export function trialText({ posts, brands, notices, ...trial }: Trial, width: nu
     trial.url,
     ...facts.flatMap(([label, value]) => fact(label, value, width)),
     '',
-    ...first.flatMap((one) => postLines(one, width)),
+    ...first.flatMap((one) => postLines(one, width, clock)),
     ...(more > 0 ? [`and ${more} more. Nothing was stored.`] : ['Nothing was stored.']),
     '',
   ].join('\n')
@@ -45,7 +46,7 @@ export function trialJson({ posts, notices, ...trial }: Trial): string {
   const value = {
     version: 1,
     ...trial,
-    notices: notices.map(noticeSentence),
+    notices: notices.map((notice) => noticeSentence(notice, utc)),
     dates: { oldest: oldest?.toISOString(), newest: newest?.toISOString(), missing },
     posts: posts.map(({ post, mentions }) => ({
       title: post.title,
@@ -67,10 +68,10 @@ const formats: Readonly<Record<Feed['format'], string>> = {
   cdf: 'CDF',
 }
 
-function datesText({ oldest, newest, missing }: Dates): string {
+function datesText({ oldest, newest, missing }: Dates, clock: Clock): string {
   if (oldest === undefined || newest === undefined)
     return 'none: each post will count from when it is first seen'
-  return `${minuteOf(oldest)} to ${minuteOf(newest)} UTC${missing === 0 ? '' : `; ${missing} without`}`
+  return `${minuteOf(oldest, clock)} to ${minuteOf(newest, clock)}${clock.zone}${missing === 0 ? '' : `; ${missing} without`}`
 }
 
 const named = ({ name, posts, needReply }: BrandCount): string =>
@@ -83,9 +84,9 @@ const fact = (label: string, value: string, width: number): string[] =>
     (line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${line}`,
   )
 
-function postLines({ post, mentions }: Judged, width: number): string[] {
+function postLines({ post, mentions }: Judged, width: number, clock: Clock): string[] {
   const { title, text, author, publishedAt, url } = post
-  const head = [title ?? text, author?.name, publishedAt && minuteOf(publishedAt)].filter(
+  const head = [title ?? text, author?.name, publishedAt && minuteOf(publishedAt, clock)].filter(
     (part) => part !== undefined && part !== '',
   )
   const room = Math.max(20, width) - 2

@@ -1,3 +1,5 @@
+import type { Clock } from '../text/clock.js'
+
 /** As much of a stream as decides how to print to it. */
 export type Terminal = { isTTY?: boolean; columns?: number }
 
@@ -59,4 +61,6 @@ export type View = {
   urls?: 'all' | 'fitting'
   /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
   self?: string
+  /** By which moments are told; UTC unless given. */
+  clock?: Clock
 }

@@ -3,6 +3,7 @@ import { findFeeds } from '../../src/app/find-feeds.js'
 import type { AddressBook } from '../../src/http/network.js'
 import { isPrivateAddress } from '../../src/http/private-address.js'
 import { MentionsError } from '../../src/model/error.js'
+import { utc } from '../../src/text/clock.js'
 import { serve, withClient } from '../http/server.js'
 import { rss, smallTalk } from '../support/rss.js'
 
@@ -33,6 +34,7 @@ async function find(host: string, named: (ports: { inside: number; own: number }
       findFeeds(client, `http://user:secret@${host}:${page.port}/`, {
         signal: new AbortController().signal,
         show: () => {},
+        clock: utc,
       }).catch((error: Error) => error),
     )
     return { found, inside: inside.requests, page: page.requests }

@@ -8,6 +8,7 @@ import { noticeSentence } from '../../src/outputs/wording/notices.js'
 import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/port.js'
+import { utc } from '../../src/text/clock.js'
 import { serve, withClient } from '../http/server.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
@@ -91,4 +92,5 @@ export const rss = (...titles: string[]) =>
 export const noticesOf = (
   result: Pick<ScanResult, 'coverage'> | undefined,
   source = 0,
-): string[] | undefined => result?.coverage.sources[source]?.notices?.map(noticeSentence)
+): string[] | undefined =>
+  result?.coverage.sources[source]?.notices?.map((notice) => noticeSentence(notice, utc))

@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import { describeAccounts, describeBrands, readRemembered, type Try, trySources } from '../../app/check.js'
 import { tryMail } from '../../app/check-mail.js'
 import { setUp } from '../../app/setup.js'
@@ -27,19 +28,20 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   if (options.schema === true) return await print(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   const setup = await setUp(app, options)
   if (setup.mailProblem !== undefined) throw setup.mailProblem
+  const clock = clockFor(setup.config)
   await print(app, configText(setup.configPath, describeBrands(setup)))
   await print(app, accountsText(describeAccounts(setup)))
   const remembered = await readRemembered(app, setup)
   await print(
     app,
     storeText(setup.storePath, remembered?.counts) +
-      brandNoticesText(remembered?.notices ?? [], app.self) +
+      brandNoticesText(remembered?.notices ?? [], app.self, clock) +
       passedOverText(setup.passedOver),
   )
 
   const sent = options.sendTest === true
   const mail = await tryMail(app, setup, { send: sent })
-  await print(app, mailText(mail, { sent, self: app.self }))
+  await print(app, mailText(mail, { sent, self: app.self, clock }))
   const mailFails = mail.some(({ problems }) => problems.length > 0)
   if (mailFails) app.exitWith(exitCodes.deliveryFailed)
 
@@ -47,7 +49,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const { tries, spared, paused } = await trySources(app, setup, remembered, (step) =>
     progress.show(asking('Trying', step)),
   ).finally(progress.clear)
-  await print(app, `\n${tries.map((tried) => triedText(tried, app.self)).join('')}`)
+  await print(app, `\n${tries.map((tried) => triedText(tried, app.self, clock)).join('')}`)
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
 

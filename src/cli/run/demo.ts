@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import { type DemoFolder, demoOf, lastDemo, makeDemo, moveDemoOn, removeDemo } from '../../app/demo.js'
 import { MentionsError } from '../../model/error.js'
 import { toTheMinute } from '../../outputs/wording/moment.js'
@@ -27,7 +28,7 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
   const { config, store } = demo
   const running = await demoOf(config)
   if (running === undefined) throw noDemo()
-  if (isLater) note(app, `In the demo it is ${toTheMinute(running.now())} now.\n`)
+  if (isLater) note(app, `In the demo it is ${toTheMinute(running.now(), clockFor())} now.\n`)
   const where = { config, store }
   const stop = await running.serve()
   try {

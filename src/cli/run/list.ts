@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import { listInbox } from '../../app/list.js'
 import { smallOperator } from '../../app/search.js'
 import { setUp } from '../../app/setup.js'
@@ -20,7 +21,7 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   await rendererOf(options)
   const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
   const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
-  await showReport(app, report, options, filter.sources)
+  await showReport(app, report, options, { clock: clockFor(setup.config), asked: filter.sources })
   const small = report.mentions.length > 0 ? undefined : smallOperator(options.search ?? '')
   if (small !== undefined && options.quiet !== true)
     note(app, `mentions: "${small}" was looked for as a word. Write it in capitals: ${small.toUpperCase()}.`)

@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import { type Marked, markCase } from '../../app/mark.js'
 import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
@@ -6,6 +7,7 @@ import { duration } from '../../outputs/wording/duration.js'
 import { historyWords } from '../../outputs/wording/history.js'
 import { namedPost } from '../../outputs/wording/named-post.js'
 import { safeText } from '../../terminal/safe.js'
+import type { Clock } from '../../text/clock.js'
 import type { App, GlobalOptions } from '../app.js'
 import { print } from '../print.js'
 
@@ -19,15 +21,19 @@ export async function runMark(
   options: MarkOptions,
 ): Promise<void> {
   if ((verdict === undefined) !== (options.clear === true)) throw undecided(id, verdict)
-  const marked = await markCase(app, await setUp(app, options), { id, verdict, url: options.url })
+  const setup = await setUp(app, options)
+  const marked = await markCase(app, setup, { id, verdict, url: options.url })
   if (options.quiet !== true)
-    await print(app, `${described(marked, verdict, app.self)}${beforeThat(marked, app.now())}\n`)
+    await print(
+      app,
+      `${described(marked, verdict, app.self)}${beforeThat(marked, app.now(), clockFor(setup.config))}\n`,
+    )
 }
 
 /** Two people may work on one case, and the second may not know what the first did. */
-function beforeThat({ lastByOther }: Marked, now: Date): string {
+function beforeThat({ lastByOther }: Marked, now: Date, clock: Clock): string {
   if (lastByOther === undefined) return ''
-  const { what, detail, by } = historyWords(lastByOther)
+  const { what, detail, by } = historyWords(lastByOther, clock)
   const ago = duration(now.getTime() - lastByOther.at.getTime())
   return `\n${safeText(by)} ${[what, ...(detail === undefined ? [] : [safeText(detail)])].join(' ')} ${ago} ago.`
 }

@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import { replayRules } from '../../app/replay-rules.js'
 import { setUp } from '../../app/setup.js'
 import { replayJson } from '../../outputs/replay/json.js'
@@ -40,7 +41,11 @@ export async function runReplay(app: App, options: ReplayOptions): Promise<void>
       onProgress: (posts) => progress.show(`Judging ${posts} stored posts…`),
     })
     progress.clear()
-    const view = { ...viewOf(app, options.color && options.output === undefined), self: app.self }
+    const view = {
+      ...viewOf(app, options.color && options.output === undefined),
+      self: app.self,
+      clock: clockFor(setup.config),
+    }
     const text = options.format === 'json' ? replayJson(report, limit) : replayTable(report, limit, view)
     await print(app, text, options.output)
   } finally {

@@ -1,3 +1,4 @@
+import { clockFor } from '../../app/calendar.js'
 import type { MentionFilter } from '../../app/inbox.js'
 import type { ScanProgress } from '../../app/scan.js'
 import { scanInbox } from '../../app/scan-inbox.js'
@@ -64,7 +65,10 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
       { ...wanted, onProgress },
       async (found) => {
         progress.clear()
-        return await showReport(app, found, options, wanted.filter.sources)
+        return await showReport(app, found, options, {
+          clock: clockFor(setup.config),
+          asked: wanted.filter.sources,
+        })
       },
     )
     if (everySourceFailed) app.exitWith(exitCodes.allFailed)

@@ -1,4 +1,5 @@
 import { addressOf } from '../../app/address.js'
+import { clockFor } from '../../app/calendar.js'
 import { setUpIfAny } from '../../app/setup.js'
 import { testSource } from '../../app/test-source.js'
 import { isExpected } from '../../model/failed.js'
@@ -20,6 +21,9 @@ export async function runSourcesTest(app: App, address: string, options: Sources
     app.exitWith(exitCodes.allFailed)
   })
   if (trial === undefined) return
-  const report = options.format === 'json' ? trialJson(trial) : trialText(trial, viewOf(app).width)
+  const report =
+    options.format === 'json'
+      ? trialJson(trial)
+      : trialText(trial, viewOf(app).width, clockFor(setup?.config))
   await print(app, report, options.output)
 }

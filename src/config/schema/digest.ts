@@ -91,7 +91,7 @@ export const Digest = z.strictObject({
     .prefault('line')
     .describe('What to send on a day on which there is nothing to tell: one line, or nothing.'),
   timezone: TimeZone.optional().describe(
-    'Whose clocks and calendar the digest and `show` go by. Without it: those of the machine.',
+    'Whose clocks and calendar all that people read goes by: the digest, `show`, and what is said of sources. Without it: those of the machine. Formats for programs have UTC.',
   ),
   rows: z
     .int()

@@ -13,7 +13,7 @@ import { count, grouped } from '../wording/count.js'
 import { duration, elapsed } from '../wording/duration.js'
 import { noticeSentence } from '../wording/notices.js'
 import { someOf } from '../wording/some-of.js'
-import { timeName } from './times.js'
+import { clockOf, timeName } from './times.js'
 
 /** Everything that was to be read was read and could be judged. */
 export const isAllKnown = ({ look, coverage }: Digest): boolean =>
@@ -100,18 +100,19 @@ function lookSentence({ look }: Digest): string {
 }
 
 /** A client is told that something may be missing, and not why or what to do about it: that is for the team. */
-function noticeWords(source: SourceCoverage, { audience }: Digest): string[] {
-  if (audience === 'team') return noticesBeside(source).map(noticeSentence)
+function noticeWords(source: SourceCoverage, { audience, calendar }: Digest): string[] {
+  if (audience === 'team')
+    return noticesBeside(source).map((notice) => noticeSentence(notice, clockOf(calendar)))
   return losesPosts(source) ? ['some of its posts may be missing'] : []
 }
 
-function brandNoticeWords(notice: Notice, { audience }: Digest): string {
-  if (audience === 'team') return ended(noticeSentence(notice))
+function brandNoticeWords(notice: Notice, { audience, calendar }: Digest): string {
+  if (audience === 'team') return ended(noticeSentence(notice, clockOf(calendar)))
   if (notice.code === 'brand-silent')
     return `No post has named ${notice.args.brand} for ${duration(notice.args.lasts)}.`
   if (notice.code === 'brands-new' || notice.code === 'brands-changed')
     return `${sentence(notLookedFor(notice.args.brands))}.`
-  return ended(noticeSentence(notice))
+  return ended(noticeSentence(notice, clockOf(calendar)))
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -119,12 +120,12 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`)
 
 /** What is wrong with a source that was not read, or not lately. */
-function notReadWords(source: SourceCoverage, { generatedAt, audience }: Digest): string {
+function notReadWords(source: SourceCoverage, { generatedAt, audience, calendar }: Digest): string {
   if (audience === 'client')
     return source.answeredAt === undefined
       ? 'never read so far'
       : `not read for ${elapsed(source.answeredAt, generatedAt)}`
-  const wrong = unreadSentence(source, generatedAt)
+  const wrong = unreadSentence(source, generatedAt, clockOf(calendar))
   if (wrong !== undefined) return wrong
   const { answeredAt } = source
   return answeredAt === undefined

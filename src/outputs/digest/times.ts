@@ -1,5 +1,6 @@
 import type { Calendar } from '../../digest/calendar.js'
 import type { Day, Period } from '../../digest/week.js'
+import type { Clock } from '../../text/clock.js'
 
 // Not Intl: the same words on every machine and in every version of Node.js.
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
@@ -24,10 +25,7 @@ export function periodName({ from, to }: Period, calendar: Calendar): string {
   return `${timeName(from, calendar)} – ${until} (${calendar.timeZone})`
 }
 
-/** `2026-11-21 07:00`, which sorts. */
-export function minuteIn({ local }: Calendar, moment: Date): string {
-  const { year, month, day, hour, minute } = local(moment)
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`
-}
+/** For sentences in a digest, whose head names the zone. */
+export const clockOf = ({ local }: Calendar): Clock => ({ local, zone: '' })
 
 const two = (value: number) => String(value).padStart(2, '0')

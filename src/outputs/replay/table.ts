@@ -2,9 +2,10 @@ import type { Change, MarkReport, ReplayReport, SignalChange, Standing } from '.
 import { safeText } from '../../terminal/safe.js'
 import type { View } from '../../terminal/view.js'
 import { cutToWidth } from '../../terminal/width.js'
-import { dayOf } from '../../text/moments.js'
+import { utc } from '../../text/clock.js'
 import { type Palette, paletteOf } from '../table/palette.js'
 import { count } from '../wording/count.js'
+import { dayOf } from '../wording/moment.js'
 
 /** Reasons that are told of one change. */
 const MOST_REASONS = 4
@@ -16,7 +17,7 @@ export function replayTable(report: ReplayReport, limit: number | undefined, vie
   const palette = paletteOf(view.colour)
   const { posts, since, needReply, enters, leaves, moves } = report
   return [
-    `Judged ${count(posts, 'stored post', 'stored posts')} since ${dayOf(since)} again; nothing was changed.`,
+    `Judged ${count(posts, 'stored post', 'stored posts')} since ${dayOf(since, view.clock ?? utc)} again; nothing was changed.`,
     `Need a reply: ${needReply.before} by the stored rules, ${needReply.after} by these.`,
     ...part('Would enter', enters, limit, view, palette),
     ...part('Would leave', leaves, limit, view, palette),

@@ -12,9 +12,9 @@ const breaks = [' ', '-', '/', '–', '—']
 const STAND_INS = 0xe000
 
 /** What stands below the rows, or instead of them: counts, coverage, and what to type next. */
-export function footer(report: Report, { width, self }: View, { alarm, strong }: Palette): string {
+export function footer(report: Report, { width, ...reader }: View, { alarm, strong }: Palette): string {
   const paints = { alarm, strong, plain: (text: string) => text }
-  return closing(report, self)
+  return closing(report, reader)
     .flatMap((sentence) => lines(sentence, width).map((line) => `${paints[sentence.tone](line)}\n`))
     .join('')
 }

@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
 import type { Remover } from '../../model/post.js'
-import { minuteOf } from '../../text/moments.js'
+import { type Clock, utc } from '../../text/clock.js'
+import { minuteOf } from './moment.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
 /** What happened in a word or two, and what there is to add. */
@@ -45,7 +46,10 @@ const words: Sentences<CaseHappenings, Words> = {
   resolved: () => ({ what: 'resolved' }),
   confirmed: () => ({ what: 'confirmed' }),
   ignored: () => ({ what: 'ignored' }),
-  snoozed: ({ until }) => ({ what: 'snoozed', detail: `until ${minuteOf(new Date(until))} UTC` }),
+  snoozed: ({ until }, clock) => ({
+    what: 'snoozed',
+    detail: `until ${minuteOf(new Date(until), clock)}${clock.zone}`,
+  }),
   reopened: () => ({ what: 'reopened' }),
   told: ({ what, detail }) => ({ what, ...(detail !== undefined && { detail }) }),
   unknown: ({ code }) => ({
@@ -58,14 +62,8 @@ const words: Sentences<CaseHappenings, Words> = {
 export const goneWords = (by: Remover): string =>
   by === 'author' ? 'deleted by its author' : 'removed by moderators'
 
-/** An entry of a history in words; `by` is whoever did it, or the scan that saw it. Moments in it are in UTC, and say so. */
-export const historyWords = (event: CaseEvent): Words & { by: string } => ({
-  ...sentenceOf(words, event),
+/** An entry of a history in words, with moments by the reader's clock; `by` is whoever did it, or the scan that saw it. */
+export const historyWords = (event: CaseEvent, clock: Clock = utc): Words & { by: string } => ({
+  ...sentenceOf(words, event, clock),
   by: event.by ?? 'scan',
 })
-
-/** The same with moments as a clock of the reader's shows them. */
-export const historyWordsBy = (event: CaseEvent, clock: (moment: Date) => string): Words & { by: string } =>
-  event.code === 'snoozed'
-    ? { ...historyWords(event), detail: `until ${clock(new Date(event.args.until))}` }
-    : historyWords(event)

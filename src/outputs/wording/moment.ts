@@ -1,5 +1,44 @@
-const MINUTE = 60_000
+// Moments within sentences, by the reader's clock. Not Intl: the same words on every machine and in every version of Node.js.
 
-/** A moment as people read it, to the minute and never too early: `2026-09-07 12:02 UTC`. */
-export const toTheMinute = (moment: string | Date): string =>
-  `${new Date(Math.ceil(new Date(moment).getTime() / MINUTE) * MINUTE).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+import type { Clock, LocalTime } from '../../text/clock.js'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** A moment to wait for, never too early: `2026-09-07 12:02 UTC`. */
+export function toTheMinute(moment: string | Date, clock: Clock): string {
+  const local = clock.local(nextFull(moment, MINUTE))
+  return `${day(local)} ${minute(local)}${clock.zone}`
+}
+
+/** The same where a minute is long: `2026-09-07 12:01:08 UTC`. */
+export function toTheSecond(moment: string | Date, clock: Clock): string {
+  const local = clock.local(nextFull(moment, SECOND))
+  return `${day(local)} ${minute(local)}:${two(local.second)}${clock.zone}`
+}
+
+/** `2026-09-07 12:01`, for lists whose zone is told once. */
+export function minuteOf(moment: Date, clock: Clock): string {
+  const local = clock.local(moment)
+  return `${day(local)} ${minute(local)}`
+}
+
+/** `2026-09-07`. */
+export const dayOf = (moment: string | Date, clock: Clock): string => day(clock.local(new Date(moment)))
+
+/** `7 Sep 12:01 UTC`. */
+export function dayAndMinuteOf(moment: string | Date, clock: Clock): string {
+  const local = clock.local(new Date(moment))
+  return `${local.day} ${months[local.month - 1]} ${minute(local)}${clock.zone}`
+}
+
+const nextFull = (moment: string | Date, unit: number): Date =>
+  new Date(Math.ceil(new Date(moment).getTime() / unit) * unit)
+
+const day = ({ year, month, day }: LocalTime): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+
+const minute = ({ hour, minute }: LocalTime): string => `${two(hour)}:${two(minute)}`
+
+const two = (value: number): string => String(value).padStart(2, '0')

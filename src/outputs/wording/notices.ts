@@ -1,7 +1,8 @@
 import type { Notice, Notices } from '../../model/notice.js'
-import { dayAndMinuteOf, dayOf, nextSecondOf } from '../../text/moments.js'
+import type { Clock } from '../../text/clock.js'
 import { count, grouped } from './count.js'
 import { duration } from './duration.js'
+import { dayAndMinuteOf, dayOf, toTheSecond } from './moment.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
@@ -10,21 +11,20 @@ import { yamlWord } from './yaml-word.js'
 const sentences: Sentences<Notices> = {
   paused: () => 'paused in the config, so nobody looks here',
   gone: () => 'paused since its site says it was removed for good: asked once a week, in case it comes back',
-  moved: ({ to, since }) =>
-    `moved for good to ${to}, where it is asked since ${dayOf(new Date(since))}: put that address into your config`,
-  waits: ({ site, until }) =>
+  moved: ({ to, since }, clock) =>
+    `moved for good to ${to}, where it is asked since ${dayOf(since, clock)}: put that address into your config`,
+  waits: ({ site, until }, clock) =>
     until === undefined
       ? `${site} could not be reached for other sources: the next scan asks it`
-      : `${site} limits how often it may be asked: the first scan after ${nextSecondOf(new Date(until))} UTC asks it`,
-  'looks-left': ({ looks, site, until }) => {
-    const when =
-      until === undefined ? 'the next scan' : `the first scan after ${nextSecondOf(new Date(until))} UTC`
+      : `${site} limits how often it may be asked: the first scan after ${toTheSecond(until, clock)} asks it`,
+  'looks-left': ({ looks, site, until }, clock) => {
+    const when = until === undefined ? 'the next scan' : `the first scan after ${toTheSecond(until, clock)}`
     return `${count(looks, 'look', 'looks')} at threads or channels left, since ${site} limits how often it may be asked: ${when} goes on`
   },
-  'quota-spent': ({ site, requests, per, until }) =>
-    `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: the first scan after ${nextSecondOf(new Date(until))} UTC asks for the rest`,
-  missed: ({ at, every }) => {
-    const when = at === undefined ? '' : `on ${dayAndMinuteOf(new Date(at))} UTC `
+  'quota-spent': ({ site, requests, per, until }, clock) =>
+    `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: the first scan after ${toTheSecond(until, clock)} asks for the rest`,
+  missed: ({ at, every }, clock) => {
+    const when = at === undefined ? '' : `on ${dayAndMinuteOf(at, clock)} `
     const often = every === undefined ? '' : `: poll it more often (\`every: ${every}\` for this source)`
     return `${when}every post in it was new, so some before them may have been missed${often}`
   },
@@ -83,4 +83,5 @@ const MOST_NAMED = 10
 
 const salvaged = (entries: number): string => `${count(entries, 'entry', 'entries')} salvaged`
 
-export const noticeSentence = (notice: Notice): string => sentenceOf(sentences, notice)
+/** @param clock the reader's */
+export const noticeSentence = (notice: Notice, clock: Clock): string => sentenceOf(sentences, notice, clock)

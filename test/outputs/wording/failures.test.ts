@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Failure } from '../../../src/model/failure.js'
 import { failureWords } from '../../../src/outputs/wording/failures/index.js'
+import { utc } from '../../../src/text/clock.js'
 
 const gone = { address: 'https://new.example/posts.rss', status: 410, reason: 'Gone' }
 const path = '/data/store.db'
@@ -69,7 +70,7 @@ test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
     tries: /npm install --global mentions@latest/,
   },
 ])('$failure.code: $says', ({ failure, says, tries }) => {
-  const { message, hint } = failureWords(failure)
+  const { message, hint } = failureWords(failure, utc)
   expect(message).toMatch(says)
   expect(hint).toMatch(tries)
 })
@@ -80,7 +81,7 @@ test.each([
   [7_200_000, '2 hours ago'],
 ])('a lock held for %d ms was taken %s', (heldFor, ago) => {
   const holder = { command: 'scan', pid: 12, heldFor }
-  expect(failureWords({ code: 'store-locked', args: { path, waited: false, holder } }).message).toContain(
-    `Another scan (process 12, started ${ago})`,
-  )
+  expect(
+    failureWords({ code: 'store-locked', args: { path, waited: false, holder } }, utc).message,
+  ).toContain(`Another scan (process 12, started ${ago})`)
 })

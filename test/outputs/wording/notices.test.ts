@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Notice } from '../../../src/model/notice.js'
 import { noticeSentence } from '../../../src/outputs/wording/notices.js'
+import { utc } from '../../../src/text/clock.js'
 
 const DAY = 86_400_000
 
@@ -89,4 +90,4 @@ test.each<{ notice: Notice; says: RegExp }>([
   },
   { notice: { code: 'unknown', args: { code: 'of-tomorrow' } }, says: /\(of-tomorrow\)$/ },
   { notice: { code: 'told', args: { text: 'as it was stored' } }, says: /^as it was stored$/ },
-])('$notice.code: $says', ({ notice, says }) => expect(noticeSentence(notice)).toMatch(says))
+])('$notice.code: $says', ({ notice, says }) => expect(noticeSentence(notice, utc)).toMatch(says))

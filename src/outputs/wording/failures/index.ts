@@ -1,6 +1,7 @@
 import type { MentionsError } from '../../../model/error.js'
 import { Failed } from '../../../model/failed.js'
 import type { Failure } from '../../../model/failure.js'
+import type { Clock } from '../../../text/clock.js'
 import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
 import { files } from './files.js'
@@ -24,9 +25,13 @@ const all: FailureWords = {
   }),
 }
 
-/** What people are told about a failure. */
-export const failureWords = (failure: Failure): Words => sentenceOf(all, failure)
+/**
+ * What people are told about a failure.
+ *
+ * @param clock the reader's
+ */
+export const failureWords = (failure: Failure, clock: Clock): Words => sentenceOf(all, failure, clock)
 
 /** The same of an error: some layers make their words themselves. */
-export const errorWords = (error: Failed | MentionsError): Words =>
-  error instanceof Failed ? failureWords(error.failure) : { message: error.message, hint: error.hint }
+export const errorWords = (error: Failed | MentionsError, clock: Clock): Words =>
+  error instanceof Failed ? failureWords(error.failure, clock) : { message: error.message, hint: error.hint }

@@ -63,8 +63,8 @@ export const readings = {
     hint: 'Look the name up on Reddit and correct it under `subreddits` in your config.',
   }),
 
-  'moved-gone': (gone) => ({
-    message: `${answers.gone(gone).message} The address it had moved to is gone; the one in your config is asked next.`,
+  'moved-gone': (gone, clock) => ({
+    message: `${answers.gone(gone, clock).message} The address it had moved to is gone; the one in your config is asked next.`,
     hint: 'There is nothing to do, unless the one in your config fails as well.',
   }),
   defect: ({ source, message }) => ({

@@ -109,20 +109,20 @@ export const requests = {
     hint: 'Update with `npm install --global mentions@latest`, or take the source out of your config.',
   }),
 
-  'host-left-alone': ({ host, until }) => ({
-    message: `${host} asked to be left alone until ${toTheMinute(until)}.`,
+  'host-left-alone': ({ host, until }, clock) => ({
+    message: `${host} asked to be left alone until ${toTheMinute(until, clock)}.`,
     hint: NOTHING_TO_DO,
   }),
   'host-away': ({ host, times }) => ({
     message: `${host} could not be reached ${times} times in a row, so the rest is left for the next scan.`,
     hint: NOTHING_TO_DO,
   }),
-  'site-limited': ({ site, until }) => ({
-    message: `${site} limits how often it may be asked: next after ${toTheMinute(until)}.`,
+  'site-limited': ({ site, until }, clock) => ({
+    message: `${site} limits how often it may be asked: next after ${toTheMinute(until, clock)}.`,
     hint: NOTHING_TO_DO,
   }),
-  'quota-spent': ({ site, requests, per, until }) => ({
-    message: `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: next after ${toTheMinute(until)}.`,
+  'quota-spent': ({ site, requests, per, until }, clock) => ({
+    message: `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: next after ${toTheMinute(until, clock)}.`,
     hint: NOTHING_TO_DO,
   }),
 } satisfies Partial<FailureWords>
