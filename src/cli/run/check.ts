@@ -47,7 +47,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
 
   const progress = progressLine(app, options.quiet === true)
   const { tries, spared, paused } = await trySources(app, setup, remembered, (step) =>
-    progress.show(asking('Trying', step)),
+    progress.show((silentFor) => asking('Trying', step, silentFor)),
   ).finally(progress.clear)
   await print(app, `\n${tries.map((tried) => triedText(tried, app.self, clock)).join('')}`)
   for (const { name } of spared) await print(app, sparedText(name))

@@ -49,7 +49,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   if (wanted.baseline && !wanted.dryRun && options.yes !== true)
     await confirmBaseline(app, setup, wanted.filter)
   const progress = progressLine(app, options.quiet === true)
-  const onProgress = (step: ScanProgress) => progress.show(stepWords(step))
+  const onProgress = (step: ScanProgress) => progress.show((silentFor) => stepWords(step, silentFor))
   // Nothing that is said may stand behind the line of progress.
   const aside: App = {
     ...app,
@@ -78,8 +78,8 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   }
 }
 
-const stepWords = (step: ScanProgress): string =>
-  step.step === 'judging' ? `Judging ${step.done} stored posts again…` : asking('Polling', step)
+const stepWords = (step: ScanProgress, silentFor: number): string =>
+  step.step === 'judging' ? `Judging ${step.done} stored posts again…` : asking('Polling', step, silentFor)
 
 /** Nobody finds 24 people again who left the list unseen: a person is asked first. A script has said what it wants. */
 async function confirmBaseline(app: App, setup: Setup, filter: MentionFilter): Promise<void> {
