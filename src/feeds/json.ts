@@ -4,7 +4,7 @@ import { readDate } from './dates/index.js'
 import type { Entry, Feed } from './feed.js'
 import { contentId } from './identity.js'
 import { salvageJson } from './json-salvage.js'
-import { baseOfEntries, readerLink, resolveLinksInHtml } from './links.js'
+import { baseOfEntries, readerLink, resolveLinksInHtml, siteLink } from './links.js'
 import { addTag } from './tags.js'
 import { titleText } from './title.js'
 import { textAsHtml } from './xml/constructs.js'
@@ -31,7 +31,7 @@ export function readJsonFeed(text: string, base: string | undefined, maxEntries:
   if (leftOut > 0) notices.push({ code: 'too-many-entries', args: { read: maxEntries, leftOut } })
   const author = authorOf(document, base)
   const language = string(document.language)
-  const link = readerLink(string(document.home_page_url), base)
+  const link = siteLink(string(document.home_page_url), base)
   const inside = baseOfEntries(base, link)
   const entries = all
     .slice(0, maxEntries)

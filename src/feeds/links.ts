@@ -16,11 +16,18 @@ export function resolveLink(link: string, base: string | undefined): string {
       ? `https:${written}`
       : written
   if (base === undefined || trimmed === '' || /^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(trimmed)) return trimmed
+  if (beginsWithHostOf(trimmed, base)) return `https://${trimmed}`
   try {
     return new URL(trimmed, base).href
   } catch {
     return trimmed
   }
+}
+
+/** `site.example/t/1` in a feed of that site: nobody has a folder that is called as the host is. */
+function beginsWithHostOf(link: string, base: string): boolean {
+  const first = /^[\w.-]+\.[a-z]{2,}(?=[/?#]|$)/i.exec(link)?.[0]
+  return first !== undefined && first.toLowerCase().replace(/^www\./, '') === hostOf(base)
 }
 
 /** A link for people to follow, absolute; undefined when it is empty or of a kind nobody should follow. */
@@ -31,6 +38,14 @@ export function readerLink(link: string | undefined, base: string | undefined): 
   if (resolved === '' || DANGEROUS.test(resolved.replace(/[\u0000-\u0020]+/g, ''))) return undefined
   return resolved
 }
+
+/** `site.example`, `site.example/board`, and no name of a page such as `index.html`. */
+const SITE_ALONE =
+  /^(?:[a-z\d-]+\.)+(?!(?:[px]?html?|php\d?|aspx?|jspx?|cgi|xml|rss|atom|rdf|json|txt|pdf)(?:[/?#]|$))[a-z]{2,}(?=[/?#]|$)/i
+
+/** The link of a feed to its site, absolute, which is nearly always a host: one without a scheme is taken for that. */
+export const siteLink = (link: string | undefined, base: string | undefined): string | undefined =>
+  readerLink(link !== undefined && SITE_ALONE.test(link.trim()) ? `https://${link.trim()}` : link, base)
 
 /**
  * What the relative links of a feed start from: its own address, as long as the site it belongs to is on the same host. A feed

@@ -252,6 +252,70 @@ test('relative links of Atom start from the document wherever it is on the web',
   expect(linkAt('file:///a.xml')).toBe('https://site.example/1')
 })
 
+/** A post at `link`, of a feed whose site is `site`, in each format. */
+const inEachFormat = (site: string, link: string) => ({
+  rss: `<rss><channel>${site === '' ? '' : `<link>${site}</link>`}<item><link>${link}</link></item></channel></rss>`,
+  rdf: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel>${site === '' ? '' : `<link>${site}</link>`}</channel><item><link>${link}</link></item></rdf:RDF>`,
+  json: JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    ...(site !== '' && { home_page_url: site }),
+    items: [{ id: '1', url: link }],
+  }),
+})
+
+const FILE = 'file:///home/pat/feeds/board.xml'
+const BURNER = 'https://feeds.burner.example/board'
+
+test.each<[at: string, site: string, link: string, reads: string | undefined]>([
+  [BURNER, 'https://site.example/board/', '/t/1', 'https://site.example/t/1'],
+  [BURNER, 'https://site.example/board/', '../t/1', 'https://site.example/t/1'],
+  [BURNER, 'https://site.example/board/', '?t=1', 'https://site.example/board/?t=1'],
+  [BURNER, 'https://site.example/board/index.php', 'show.php?t=1', 'https://site.example/board/show.php?t=1'],
+  [BURNER, 'https://site.example', 't/1', 'https://site.example/t/1'],
+  [BURNER, 'https://site.example/board/', '//site.example/t/1', 'https://site.example/t/1'],
+  // A host without a scheme: that of the site, any with `www.`, and that of the site itself.
+  [BURNER, 'https://site.example/board/', 'site.example/t/1', 'https://site.example/t/1'],
+  [BURNER, 'https://www.site.example/', 'site.example?t=1', 'https://site.example?t=1'],
+  [
+    BURNER,
+    'https://site.example/board/',
+    'other.example/t/1',
+    'https://site.example/board/other.example/t/1',
+  ],
+  [BURNER, 'https://site.example/board/', 'www.other.example/t/1', 'https://www.other.example/t/1'],
+  [BURNER, 'www.site.example', '/t/1', 'https://www.site.example/t/1'],
+  [BURNER, 'site.example/board/', 't/1', 'https://site.example/board/t/1'],
+  [BURNER, 'site.example', 't/1', 'https://site.example/t/1'],
+  [BURNER, 'index.html', 't/1', 'https://feeds.burner.example/t/1'],
+  [BURNER, 'board.php?forum=2', 't/1', 'https://feeds.burner.example/t/1'],
+  [BURNER, '/', '/t/1', 'https://feeds.burner.example/t/1'],
+  [BURNER, '', '/t/1', 'https://feeds.burner.example/t/1'],
+  [FILE, 'https://site.example/board/', 't/1', 'https://site.example/board/t/1'],
+  [FILE, 'site.example', '/t/1', 'https://site.example/t/1'],
+  [FILE, '', 'www.site.example/t/1', 'https://www.site.example/t/1'],
+  [FILE, '', '//site.example/t/1', 'https://site.example/t/1'],
+  // Never a file, nor the site in place of the post.
+  [FILE, '', '/t/1', undefined],
+  [FILE, '', 't/1', undefined],
+  [FILE, '/', 't/1', undefined],
+  [FILE, 'https://site.example/', 'file:///home/pat/t/1', undefined],
+])('in a feed at %s of the site "%s" the link %s leads to %s', (at, site, link, reads) => {
+  for (const [format, text] of Object.entries(inEachFormat(site, link)))
+    expect([format, parseFeed(Buffer.from(text), { url: at }).entries[0]?.link]).toEqual([format, reads])
+})
+
+test.each<[at: string, base: string, entryBase: string, reads: string | undefined]>([
+  [BURNER, 'https://site.example/b/', '', 'https://site.example/b/t/1'],
+  [BURNER, 'https://site.example/b/', 'c/', 'https://site.example/b/c/t/1'],
+  [BURNER, '/b/', '', 'https://feeds.burner.example/b/t/1'],
+  [FILE, 'https://site.example/b/', '', 'https://site.example/b/t/1'],
+  [FILE, '', '', undefined],
+])('in Atom at %s with the bases "%s" and "%s" a link leads to %s', (at, base, entryBase, reads) => {
+  const holding = (value: string) => (value === '' ? '' : ` xml:base="${value}"`)
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"${holding(base)}><entry${holding(entryBase)}><link href="t/1"/></entry></feed>`
+  expect(parseFeed(Buffer.from(atom), { url: at }).entries[0]?.link).toBe(reads)
+})
+
 test('a host without a scheme is one', () => {
   const [entry] = read(
     rss(

@@ -1,5 +1,5 @@
 import { readDate } from '../dates/index.js'
-import { readerLink } from '../links.js'
+import { readerLink, siteLink } from '../links.js'
 import { personName } from '../people.js'
 import { type Element, readHtml, readTitle } from './constructs.js'
 import { readInterval } from './interval.js'
@@ -103,7 +103,7 @@ function feedLink(elements: readonly Element[]): string | undefined {
     // In RSS, where Atom's link is a guest, the feed's own counts for more.
     const rank = rankOfLink(relation, attributes.get('type')) + (name === 'link' ? 0 : 3)
     const target = attributes.get('href') ?? plainContent(inner, declared)
-    if (wants(best, rank)) offer(best, rank, readerLink(target, scope.base))
+    if (wants(best, rank)) offer(best, rank, siteLink(target, scope.base))
   }
   return best.value
 }
