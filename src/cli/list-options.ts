@@ -32,7 +32,7 @@ export const withListOptions = (command: Command): Command =>
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '-s, --source <name>',
-      'only from this source (its name, id or type); may be repeated',
+      'only from this source (its name as lists show it, address, id or type); may be repeated',
       repeatable,
     )
     .option(
@@ -61,7 +61,10 @@ export const withListOptions = (command: Command): Command =>
       'also rows with the counts, and with the sources that gave no answer (csv; ndjson has them)',
     )
     .option('--no-coverage', 'no such rows; stderr says it instead (ndjson; so does csv)')
-    .option('--posts-only', 'rows of posts and no header, for a file that is appended to (ndjson, csv)')
+    .option(
+      '--posts-only',
+      'rows of posts and no header, for a file that is appended to; stderr says the rest, unless --quiet (ndjson, csv)',
+    )
     .option('--bom', 'mark the file as UTF-8, for Excel (csv)')
     .option('--exit-code', 'end with code 1 when replies are due, whether or not sources failed')
     .option('--strict', 'end with code 3 when some source failed, of those asked for')

@@ -150,6 +150,19 @@ describe.concurrent('rows of posts, and what goes with them', () => {
     expect((await work.run(['scan', '--new', '--format', 'csv', '--posts-only', '--quiet'])).stdout).toBe('')
   })
 
+  test.for(['ndjson', 'csv'])(
+    'as %s leave the rest to stderr, or to nobody with --quiet',
+    async (format, { work }) => {
+      await configured(work)
+      const { stdout, stderr } = await work.run(['scan', '--format', format, '--posts-only'])
+      expect(stdout).not.toContain('down.rss')
+      expect(stderr).toMatch(/wait.* for a reply/)
+      expect(stderr).toMatch(/down\.rss/)
+      const quiet = await work.run(['scan', '--force', '--format', format, '--posts-only', '--quiet'])
+      expect(quiet.stderr).toBe('')
+    },
+  )
+
   test.for(
     ['scan', 'list'].flatMap((command) => [
       [command],

@@ -57,7 +57,7 @@ const add = (app: App): Command =>
 const changing = (app: App, verb: 'remove' | 'pause' | 'resume', description: string): Command =>
   new Command(verb)
     .description(description)
-    .argument('<name>', 'the source: its name, its id or its address')
+    .argument('<name>', 'the source: its name as lists show it, its id or its address')
     .action(async (name: string, _options, self: Command) => {
       const { runSourcesEdit } = await import('../run/sources-edit.js')
       await runSourcesEdit(app, verb, name, self.optsWithGlobals<GlobalOptions>())
