@@ -2,7 +2,7 @@ import type { Health, SourceHealth } from '../health/health.js'
 import { type Cell, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
-import { cutToWidth, displayWidth } from '../terminal/width.js'
+import { cutInMiddle, displayWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
 import { type Clock, utc } from '../text/clock.js'
 import { type Palette, paletteOf } from './table/palette.js'
@@ -70,7 +70,7 @@ function wide({ sources }: Health, page: Page): string[] {
   )
   const rows = sources.map((source): Cell[] => [
     conditionCell(source, palette),
-    cutToWidth(clean(source.name), name),
+    cutInMiddle(clean(source.name), name),
     answeredWords(source, page.now),
     postsWords(source),
     nextWords(source, page.now),

@@ -90,3 +90,19 @@ export function cutToWidth(text: string, cells: number): string {
   }
   return `${text.slice(0, end).trimEnd()}…`
 }
+
+/** The text if it fits, else its two ends around `…`: for what differs from others at its end, such as an address. */
+export function cutInMiddle(text: string, cells: number): string {
+  if (displayWidth(text) <= cells) return text
+  if (cells < 1) return ''
+  const tailCells = Math.floor((cells - 1) / 2)
+  const head = cutToWidth(text, cells - tailCells)
+  let used = 0
+  let start = text.length
+  for (const one of [...clusters(text)].reverse()) {
+    if (used + one.width > tailCells) break
+    used += one.width
+    start = one.start
+  }
+  return head + text.slice(start).trimStart()
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evenEmoji } from '../../src/terminal/safe.js'
-import { clusters, cutToWidth, displayWidth } from '../../src/terminal/width.js'
+import { clusters, cutInMiddle, cutToWidth, displayWidth } from '../../src/terminal/width.js'
 import { posts } from './posts.js'
 
 describe('displayWidth', () => {
@@ -72,6 +72,26 @@ test('even emoji take as many cells as their code points do one by one, as old t
       expect(displayWidth(even)).toBe(oneByOne.reduce((sum, width) => sum + width, 0))
     }),
   )
+})
+
+describe('cutInMiddle', () => {
+  test.each([
+    ['short', 10, 'short'],
+    ['Harbour Talk (a.example/one.rss)', 20, 'Harbour Ta…/one.rss)'],
+    ['https://a.example/b/c/one.rss', 12, 'https:…e.rss'],
+    ['サーバーサーバー', 7, 'サ…ー'],
+    ['anything', 2, 'a…'],
+    ['anything', 1, '…'],
+    ['anything', 0, ''],
+  ])('%s in %i cells', (text, cells, cut) => expect(cutInMiddle(text, cells)).toBe(cut))
+
+  test('never takes more cells than it may', () => {
+    fc.assert(
+      fc.property(posts, fc.nat(40), (text, cells) => {
+        expect(displayWidth(cutInMiddle(text, cells))).toBeLessThanOrEqual(cells)
+      }),
+    )
+  })
 })
 
 describe('cutToWidth', () => {

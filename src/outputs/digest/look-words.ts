@@ -6,7 +6,7 @@ import { unmatchedBrands } from '../../health/unmatched.js'
 import type { SourceCoverage } from '../../model/coverage.js'
 import type { Notice } from '../../model/notice.js'
 import { safeText } from '../../terminal/safe.js'
-import { cutToWidth } from '../../terminal/width.js'
+import { cutInMiddle } from '../../terminal/width.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
@@ -56,7 +56,7 @@ export function lookLine({ look }: Digest): string {
   if (answered === total)
     return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered${resting}.`
   const missing = total - answered
-  const names = unread.slice(0, MOST_IN_LINE).map(({ name }) => cutToWidth(safeText(name), LONGEST_NAME))
+  const names = unread.slice(0, MOST_IN_LINE).map(({ name }) => cutInMiddle(safeText(name), LONGEST_NAME))
   const rest = names.length < missing ? ` and ${grouped(missing - names.length)} more` : ''
   const which = names.length === 0 ? '' : `: ${names.join(', ')}${rest}`
   return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered; ${grouped(missing)} not${which}${resting}.`
