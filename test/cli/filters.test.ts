@@ -201,7 +201,7 @@ describe.concurrent('show', () => {
       'https://forum.example/t/long',
       'ines_dev',
       'down',
-      'posts.rss',
+      'A forum (127.0.0.1:',
     ])
       expect(shown.stdout).toContain(words)
     const upper = await work.run(['show', id.toUpperCase()])
