@@ -26,6 +26,8 @@ type Options = {
   config: Config
   configPath: string
   sources: readonly ConfiguredSource[]
+  /** Whether it goes to those whom `digest.email` names; undefined where it goes to nobody. */
+  isShared?: boolean | undefined
   /** Whose digest it is. */
   brands: readonly string[]
   period: Period
@@ -37,7 +39,7 @@ type Options = {
 
 /** Reads what a digest is made of. Whole posts are read only for the rows that are shown. */
 export async function gatherFacts(options: Options): Promise<Facts> {
-  const { store, config, sources, brands, period, until, now, calendar } = options
+  const { store, config, sources, brands, period, until, now, calendar, isShared } = options
   const { rows } = config.digest
   const weeks = weeksUntil(now, calendar)
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
@@ -94,10 +96,10 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       sources: looking,
       brands,
       config,
-      tellGone: hearsOfGone(config, brands) ? options.configPath : undefined,
+      tellGone: hearsOfGone(config, brands, isShared) ? options.configPath : undefined,
       now,
     }),
-    audience: audienceOf(config, brands),
+    audience: audienceOf(config, brands, isShared),
     mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
     acknowledge,
     keepsUnmatched: config.retention.unmatched,

@@ -1,8 +1,8 @@
 import { composeDigest } from '../digest/compose.js'
 import type { Digest } from '../digest/digest.js'
 import { digestPeriod, type Since } from '../digest/period.js'
-import { DIGEST_KIND } from '../digest/recipients.js'
-import { mailedTogether, sinceLastMail, sinceLastRead } from '../digest/since-last.js'
+import { DIGEST_KIND, digestKeys, isSharedKey, mailedTogether } from '../digest/recipients.js'
+import { sinceLastMail, sinceLastRead } from '../digest/since-last.js'
 import type { Store } from '../store/port.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
@@ -13,9 +13,17 @@ import { readStore, scanningSince } from './stores.js'
 
 export type { Digest, Since }
 
-/** The brands of each mail that these brands are mailed in. */
-export const mailedDigests = ({ config }: Pick<Setup, 'config'>, brands: readonly string[]): string[][] =>
-  mailedTogether(config, brands)
+/** The mails that these brands are mailed in: the one that brands share first, if any. */
+export function mailedDigests(
+  { config }: Pick<Setup, 'config'>,
+  brands: readonly string[],
+): { brands: readonly string[]; key: string; isShared: boolean }[] {
+  const keys = digestKeys(config, brands)
+  return mailedTogether(config, brands).map((some, index) => {
+    const key = keys[index] ?? ''
+    return { brands: some, key, isShared: isSharedKey(key) }
+  })
+}
 
 export type DigestOptions = {
   brands: readonly string[]
@@ -23,6 +31,8 @@ export type DigestOptions = {
   since?: Since | undefined
   /** As it is mailed, or would be; otherwise as it is read. */
   isMail: boolean
+  /** The key of the mail that is meant, where these brands are in several. */
+  key?: string | undefined
 }
 
 /** The digest of some brands, from what is stored. */
@@ -41,7 +51,7 @@ export async function writeDigest(
   store: Store,
   { now }: Pick<Context, 'now'>,
   { config, configPath, sources, storePath }: Setup,
-  { brands, since = config.digest.since, isMail }: DigestOptions,
+  { brands, since = config.digest.since, isMail, key }: DigestOptions,
 ): Promise<Digest> {
   const moment = now()
   // Before anything is read: what a scan finds that is under way now is for the next one.
@@ -49,14 +59,26 @@ export async function writeDigest(
   const calendar = calendarFor(config)
   const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead
-  const whole =
-    since === 'last'
-      ? await sinceLast({ config, brands, now: moment, lastEnd })
-      : digestPeriod(since, undefined, moment)
+  const sinceLastOf = () =>
+    key === undefined
+      ? sinceLast({ config, brands, now: moment, lastEnd })
+      : lastEnd(key).then((end) => digestPeriod('last', end, moment))
+  const whole = since === 'last' ? await sinceLastOf() : digestPeriod(since, undefined, moment)
   const until = scanning !== undefined && scanning < whole.to ? later(scanning, whole.from) : undefined
   const period = until === undefined ? whole : { ...whole, to: until }
   return composeDigest(
-    await gatherFacts({ store, config, configPath, sources, brands, period, until, now: moment, calendar }),
+    await gatherFacts({
+      isShared: key === undefined ? undefined : isSharedKey(key),
+      store,
+      config,
+      configPath,
+      sources,
+      brands,
+      period,
+      until,
+      now: moment,
+      calendar,
+    }),
   )
 }
 

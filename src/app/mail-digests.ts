@@ -90,7 +90,12 @@ async function sendAll(
   const begun = await send(mayHaveArrived)
   const tried = new Set(begun.map(({ delivery }) => delivery.id))
   for (const { group, mailer } of mails) {
-    const digest = await writeDigest(store, context, setup, { brands: group.brands, since, isMail: true })
+    const digest = await writeDigest(store, context, setup, {
+      brands: group.brands,
+      since,
+      isMail: true,
+      key: group.key,
+    })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
     const kind = since === undefined || since === 'last' ? DIGEST_KIND : PERIOD_KIND
     const view = { self, platform: context.platform }

@@ -1,5 +1,5 @@
 import { digestPeriod } from './period.js'
-import { digestKeys, type MailingConfig } from './recipients.js'
+import { digestKeys, type MailingConfig, mailedTogether } from './recipients.js'
 import type { Period } from './week.js'
 
 type Options = {
@@ -8,14 +8,6 @@ type Options = {
   now: Date
   /** Where the last digest of this key ended that was mailed; undefined when there was none. */
   lastEnd(key: string): Promise<Date | undefined>
-}
-
-/** The brands of each mail that these brands are mailed in. Needs no recipients. */
-export function mailedTogether({ brands: all }: MailingConfig, brands: readonly string[]): string[][] {
-  const asked = all.filter(({ name }) => brands.includes(name))
-  const own = asked.filter(({ digest }) => digest !== undefined).map(({ name }) => [name])
-  const others = asked.filter(({ digest }) => digest === undefined).map(({ name }) => name)
-  return others.length === 0 ? own : [others, ...own]
 }
 
 /**

@@ -54,7 +54,7 @@ test('two names and an address are a config; everything else has a default', () 
     lookback: 604_800_000,
     lapse: 1_209_600_000,
     alertAfter: 3,
-    digest: { since: 'last', empty: 'line', rows: 20, audience: 'team' },
+    digest: { since: 'last', brands: 'others', empty: 'line', rows: 20, audience: 'team' },
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
     priority: { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },
     retention: { unmatched: 1_209_600_000 },

@@ -36,3 +36,9 @@ test('of these a client hears nothing, nor one of several mails where no brand s
   const apart = brands.slice(1)
   expect(hearsOfGone({ brands: apart, digest: { audience: 'team' } }, ['Fabrikam'])).toBe(false)
 })
+
+test('the mail that brands share is for whom the config says, whoever else gets mails of them', () => {
+  const clients = [own('Contoso', 'client')]
+  expect(audienceOf({ brands: clients, digest: { audience: 'team' } }, ['Contoso'], true)).toBe('team')
+  expect(audienceOf({ brands: clients, digest: { audience: 'team' } }, ['Contoso'], false)).toBe('client')
+})

@@ -73,14 +73,33 @@ describe('who gets which digest', () => {
 
   test('a brand with recipients of its own gets a mail of its own; all others share one', () => {
     expect(digestGroups(config(email), ['A', 'B', 'C'])).toEqual([
-      { brands: ['A', 'C'], key: 'shared', to: ['care@a.example'], cc: ['d@a.example'], bcc: [] },
-      { brands: ['B'], key: 'brand B', to: ['b@b.example'], cc: [], bcc: [] },
+      {
+        brands: ['A', 'C'],
+        isShared: true,
+        key: 'shared',
+        to: ['care@a.example'],
+        cc: ['d@a.example'],
+        bcc: [],
+      },
+      { brands: ['B'], isShared: false, key: 'brand B', to: ['b@b.example'], cc: [], bcc: [] },
     ])
   })
 
   test('only of the brands that were asked for', () => {
     expect(digestGroups(config(email), ['B']).map(({ key }) => key)).toEqual(['brand B'])
     expect(digestGroups(config(email), ['C']).map(({ key }) => key)).toEqual(['part ["C"]'])
+  })
+
+  test('the mail that brands share may hold all of them', () => {
+    const all = config(email.replace('{', '{ brands: all,'))
+    expect(digestGroups(all, ['A', 'B', 'C']).map(({ brands, key, to }) => [brands, key, to])).toEqual([
+      [['A', 'B', 'C'], 'shared', ['care@a.example']],
+      [['B'], 'brand B', ['b@b.example']],
+    ])
+    expect(digestGroups(all, ['B']).map(({ key }) => key)).toEqual(['brand B'])
+    expect(digestGroups(all, ['A', 'B']).map(({ key }) => key)).toEqual(['part ["A"]', 'brand B'])
+    expect(ownsKey(all, ['A', 'B', 'C'], 'shared')).toBe(true)
+    expect(ownsKey(all, ['A', 'C'], 'shared')).toBe(false)
   })
 
   test('somebody has to be named', () => {

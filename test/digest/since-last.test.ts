@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
-import { digestKeys } from '../../src/digest/recipients.js'
-import { mailedTogether, sinceLastMail, sinceLastRead } from '../../src/digest/since-last.js'
+import { digestKeys, mailedTogether } from '../../src/digest/recipients.js'
+import { sinceLastMail, sinceLastRead } from '../../src/digest/since-last.js'
 import { sources } from '../../src/sources/index.js'
 
 const HOUR = 3_600_000

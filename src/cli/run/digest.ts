@@ -4,6 +4,7 @@ import { type Setup, setUp } from '../../app/setup.js'
 import { readSince } from '../../app/since.js'
 import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
+import { count } from '../../outputs/wording/count.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf } from '../filter.js'
 import { note, print } from '../print.js'
@@ -36,8 +37,8 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
     return
   }
   const isMail = options.preview !== undefined
-  if (isMail) await refuseSeveralMails(app, setup, brands, options)
-  await show(app, setup, await readDigest(app, setup, { brands, since, isMail }), options)
+  const mail = isMail ? await previewed(app, setup, brands, options) : { brands, apart: 0 }
+  await show(app, setup, await readDigest(app, setup, { since, isMail, ...mail }), options, mail.apart)
 }
 
 /** `last` is of the digest alone; all else is read as everywhere. */
@@ -45,29 +46,29 @@ const sinceOf = (text: string | undefined, { config }: Setup, now: Date): Since 
   text === undefined || text === 'last' ? text : readSince(text, config, now)
 
 /**
- * A page that nobody would get is no preview.
- * @throws MentionsError with a command for each mail
+ * The mail that a preview shows: of several that of the brands that share one, since a page that nobody would get is no preview.
+ *
+ * @throws MentionsError where several were asked for, or none is shared
  */
-async function refuseSeveralMails(
+async function previewed(
   { platform }: App,
   setup: Setup,
   brands: readonly string[],
-  { preview }: DigestCommandOptions,
-): Promise<void> {
+  { preview = '', brand }: DigestCommandOptions,
+): Promise<{ brands: readonly string[]; key?: string; apart: number }> {
   const mails = mailedDigests(setup, brands)
-  if (mails.length < 2) return
+  const [first] = mails
+  const apart = mails.length - 1
+  if (first === undefined || apart === 0) return { ...first, brands, apart: 0 }
+  if (brand === undefined && first.isShared) return { ...first, apart }
+  const own = mails.at(-1)
+  if (own?.brands.length === brands.length) return { ...own, apart: 0 }
   const { brandOptions } = await import('../../outputs/digest/wording.js')
   const { typedWord } = await import('../../text/shell-word.js')
-  const commands = mails
-    .slice(0, 3)
-    .map(
-      (some) =>
-        `\`mentions digest --preview ${typedWord(preview ?? '', platform)}${brandOptions(some, platform)}\``,
-    )
   throw new MentionsError(
     `These brands are mailed as ${mails.length} digests; a preview shows one of them.`,
     {
-      hint: `Say which: ${commands.join(', or ')}${mails.length > commands.length ? ', …' : ''}`,
+      hint: `Say which: \`mentions digest --preview ${typedWord(preview, platform)}${brandOptions(own?.brands ?? [], platform)}\`, or another brand.`,
     },
   )
 }
@@ -82,6 +83,7 @@ async function show(
   { config }: Setup,
   digest: Digest,
   options: DigestCommandOptions,
+  apart: number,
 ): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
@@ -89,13 +91,19 @@ async function show(
   if (options.preview !== undefined) {
     const { fitted } = await import('../../outputs/digest/fit.js')
     await print(app, format === 'json' ? rendered(digest) : fitted(digest, rendered), options.preview)
-    if (options.quiet !== true) note(app, `Wrote ${options.preview}. Nothing was sent.`)
+    if (options.quiet !== true) note(app, `Wrote ${options.preview}. Nothing was sent.${apartWords(apart)}`)
     return
   }
   // A program asks for JSON and gets it, whatever the day was like.
   if (digest.isEmpty && config.digest.empty === 'nothing' && format !== 'json') return
   await print(app, rendered(digest), options.output)
 }
+
+/** What else would be sent. */
+const apartWords = (mails: number): string =>
+  mails === 0
+    ? ''
+    : ` ${count(mails, 'brand has a mail of its own', 'brands have mails of their own')}: \`--brand\` shows one.`
 
 /** Says to whom it went; with --quiet, as cron wants it, only what went wrong. */
 async function report(app: App, results: readonly DeliveryResult[]): Promise<void> {

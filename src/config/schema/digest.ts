@@ -108,6 +108,13 @@ export const Digest = z.strictObject({
       'Who reads it: your `team`; or a `client`, who gets links and no commands, and reads nothing of other clients, of your ' +
         'people or of what went wrong where.',
     ),
+  brands: z
+    .enum(['others', 'all'])
+    .prefault('others')
+    .describe(
+      'Which brands the mail to `digest.email` holds: the `others`, which have no `digest` of their own, or `all`, for a team that ' +
+        'answers for clients who get mails of their own.',
+    ),
   email: Email.optional().describe('How the digest is mailed.'),
 })
 
