@@ -64,6 +64,11 @@ export async function addSource(
     env,
     checkQuery,
     change: (text, sources) => {
+      if (
+        name !== undefined &&
+        setup.sources.some((other) => other.name.toLowerCase() === name.trim().toLowerCase())
+      )
+        throw nameTaken(name)
       if (sources.some((other) => 'url' in other && other.url === block.url)) throw alreadyThere(url)
       return addSources(text, [block])
     },
@@ -74,6 +79,11 @@ export async function addSource(
 /** A file is named as the config names files: from its own folder on. */
 const configured = (url: string, { folder }: Setup, platform: NodeJS.Platform): string =>
   url.startsWith('file:') ? pathFrom(folder, url, platform) : url
+
+const nameTaken = (name: string) =>
+  new MentionsError(`Another source of the config is called ${JSON.stringify(name)}.`, {
+    hint: 'Give this one another name: `--name "…"`',
+  })
 
 const alreadyThere = (url: string) =>
   new MentionsError(`${redactText(url)} is in the config already.`, {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { closest } from '../config/did-you-mean.js'
+import { closest, nearest } from '../config/did-you-mean.js'
 import { commentAbove, pauseSource, removeSource, resumeSource } from '../config/edit.js'
 import type { Config } from '../config/schema/index.js'
 import { changeConfig } from '../config/write.js'
@@ -82,6 +82,21 @@ const gone = (name: string) =>
 const withPause = (blocks: Config['sources']) =>
   blocks.map((block) => ({ ...block, paused: block.paused === true }))
 
+function knownWords(wanted: string, names: readonly string[]): string {
+  const some = nearest(wanted, names)
+  return some.length === names.length
+    ? `The config has: ${names.join(', ')}.`
+    : `The nearest of ${names.length}: ${some.join(', ')}. All of them: \`mentions sources\``
+}
+
+/** Ids that a sentence names. */
+const MOST_IDS = 5
+
+const idsWords = (ids: readonly string[]): string =>
+  ids.length <= MOST_IDS
+    ? `Give the id of one: ${ids.join(', ')}`
+    : `Give the name or id of one, such as ${ids.slice(0, MOST_IDS).join(', ')}. All ids: \`mentions sources --format json\``
+
 function indexOf(wanted: string, sources: readonly ConfiguredSource[]): number {
   const found = sources.filter((source) => isCalled(source, wanted) || isCalled(source, redactText(wanted)))
   const [first, second] = found
@@ -89,13 +104,12 @@ function indexOf(wanted: string, sources: readonly ConfiguredSource[]): number {
     const names = sources.map(({ name }) => name)
     const near = closest(wanted, names)
     throw new MentionsError(`There is no source ${JSON.stringify(wanted)} in the config.`, {
-      hint:
-        near === undefined ? `The config has: ${names.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`,
+      hint: near === undefined ? knownWords(wanted, names) : `Did you mean ${JSON.stringify(near)}?`,
     })
   }
   if (second !== undefined)
     throw new MentionsError(`${found.length} sources are called ${JSON.stringify(wanted)}.`, {
-      hint: `Give the id of one: ${found.map(({ id }) => id).join(', ')}`,
+      hint: idsWords(found.map(({ id }) => id)),
     })
   return sources.indexOf(first)
 }

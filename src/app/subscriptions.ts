@@ -20,7 +20,7 @@ export type Imported = {
   /** Feeds in the file, and how many of them were added. */
   feeds: number
   added: number
-  leftOut: readonly (Subscription & { why: 'no-address' | 'known' })[]
+  leftOut: readonly (Subscription & { why: 'no-address' | 'known' | 'twice' })[]
 }
 
 /**
@@ -39,14 +39,17 @@ export async function importFeeds(
       hint: 'Export your feeds as OPML in your feed reader again.',
     })
   const known = await knownAddresses(setup)
+  const inFile = new Set<string>()
+  const names = new Set(setup.sources.map(({ name }) => name.toLowerCase()))
   const fresh: NewSource[] = []
   const leftOut: Imported['leftOut'][number][] = []
   for (const feed of feeds) {
     const address = canonicalUrl(feed.url)
     if (address === undefined) leftOut.push({ ...feed, why: 'no-address' })
     else if (known.has(address)) leftOut.push({ ...feed, why: 'known' })
-    else fresh.push(blockOf(feed))
-    if (address !== undefined) known.add(address)
+    else if (inFile.has(address)) leftOut.push({ ...feed, why: 'twice' })
+    else fresh.push(named(blockOf(feed), names))
+    if (address !== undefined) inFile.add(address)
   }
   if (fresh.length > 0)
     await changeConfig({
@@ -57,6 +60,16 @@ export async function importFeeds(
       isRight: isAdded(fresh.length),
     })
   return { feeds: feeds.length, added: fresh.length, leftOut }
+}
+
+/** A second one of a name gets a number behind it, so that each can be told and named. */
+function named({ name, ...block }: NewSource, names: Set<string>): NewSource {
+  if (name === undefined) return block
+  let free = name
+  for (let count = 2; names.has(free.toLowerCase()); count++)
+    free = `${name.slice(0, LONGEST_NAME - 6)} ${count}`
+  names.add(free.toLowerCase())
+  return { ...block, name: free }
 }
 
 /** The feeds of the config as OPML, and how many of its sources are none. */

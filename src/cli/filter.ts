@@ -4,7 +4,7 @@ import type { Setup } from '../app/setup.js'
 import { readSince } from '../app/since.js'
 import { isCalled } from '../app/sources-meant.js'
 import { openUnjudged } from '../app/unjudged.js'
-import { closest, didYouMean } from '../config/did-you-mean.js'
+import { closest, didYouMean, nearest } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 import { type Kind, kinds, type Severity } from '../model/mention.js'
@@ -122,10 +122,16 @@ function parseNumber(option: string, text: string, highest: number): number {
 const invalid = (option: string, value: string, wanted: string) =>
   new MentionsError(`${option} ${JSON.stringify(value)} can't be read.`, { hint: `Give ${wanted}.` })
 
+function knownWords(what: 'brand' | 'source', wanted: string, known: readonly string[]): string {
+  const some = nearest(wanted, known)
+  if (some.length === known.length) return `The config has: ${known.join(', ')}.`
+  const command = what === 'source' ? 'mentions sources' : 'mentions check'
+  return `The nearest of ${known.length}: ${some.join(', ')}. All of them: \`${command}\``
+}
+
 function unknown(what: 'brand' | 'source', wanted: string, known: readonly string[]): MentionsError {
   const near = closest(wanted, known)
   return new MentionsError(`There is no ${what} ${JSON.stringify(wanted)} in the config.`, {
-    hint:
-      near === undefined ? `The config has: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`,
+    hint: near === undefined ? knownWords(what, wanted, known) : `Did you mean ${JSON.stringify(near)}?`,
   })
 }

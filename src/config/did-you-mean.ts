@@ -14,6 +14,26 @@ export function closest(word: string, known: readonly string[]): string | undefi
   return ranked[0]?.candidate
 }
 
+/** Of many that are known the nearest, by how much of a name is the same; no more than five. */
+export function nearest(word: string, known: readonly string[]): readonly string[] {
+  if (known.length <= MOST_NAMED) return known
+  const wanted = pairsOf(word)
+  const alike = (name: string) => [...pairsOf(name)].filter((pair) => wanted.has(pair)).length
+  return known
+    .map((name) => ({ name, alike: alike(name) }))
+    .toSorted((one, other) => other.alike - one.alike)
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name)
+}
+
+const MOST_NAMED = 5
+
+/** Neighbouring letters, with the edges of the word. */
+const pairsOf = (word: string): Set<string> => {
+  const letters = [...` ${word.toLowerCase()} `]
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
+}
+
 /** Said after the name of something unknown: the likely meaning, or else what is known. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = closest(word, known)

@@ -420,6 +420,51 @@ describe.concurrent('OPML', () => {
     expect(again.stderr).toMatch(/left out {2}a: in the config already.*\n.*\nAdded 0 of 2 feeds/)
   })
 
+  test('what stands twice is said to, and names that are taken get a number', async ({ work }) => {
+    await work.configure([], { sources: [{ type: 'hackernews', name: 'News' }] })
+    const feeds = ['a', 'b', 'c', 'a'].map(
+      (host) => `<outline type="rss" text="News" xmlUrl="https://${host}.example/feed"/>`,
+    )
+    await work.write('feeds.opml', `<opml version="2.0"><body>${feeds.join('')}</body></opml>`)
+    const { stderr } = await work.run(['sources', 'import', 'feeds.opml'])
+    expect(stderr).toMatch(/left out {2}News: twice in the file\nAdded 3 of 4 feeds/)
+    const { sources } = JSON.parse(await configOf(work))
+    expect(sources.map(({ name }: { name: string }) => name)).toEqual(['News', 'News 2', 'News 3', 'News 4'])
+  })
+
+  test('a name that another source has is refused', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': posts })
+    await work.configure([], { sources: [{ type: 'hackernews', name: 'News' }] })
+    expectFailure(await work.run(['sources', 'add', `${server.base}/a.rss`, '--name', 'news']), {
+      code: 2,
+      says: /Another source of the config is called "news"/,
+      tries: /another name/,
+    })
+  })
+
+  test('of many sources few are named', async ({ work }) => {
+    const sources = Array.from({ length: 120 }, (_, index) => ({
+      type: 'feed',
+      url: `https://forum${index}.example/feed`,
+      name: index === 77 ? 'Adatum forum' : `Board ${index}`,
+    }))
+    const brands = Array.from({ length: 50 }, (_, index) => ({ name: `Brand ${index}` }))
+    await work.configure([], { sources, brands })
+    const several = await work.run(['sources', 'pause', 'feed'])
+    expectFailure(several, { code: 2, says: /120 sources are called "feed"/, tries: /mentions sources/ })
+    const unknown = await work.run(['sources', 'pause', 'adatum community'])
+    expectFailure(unknown, {
+      code: 2,
+      says: /no source/,
+      tries: /nearest of 120: Adatum forum, .*mentions sources/,
+    })
+    const brand = await work.run(['list', '--brand', 'zzz'])
+    expectFailure(brand, { code: 2, says: /no brand "zzz"/, tries: /nearest of 50: .*mentions check/ })
+    const source = await work.run(['list', '--source', 'zzz'])
+    expectFailure(source, { code: 2, says: /no source "zzz"/, tries: /nearest of 120: .*mentions sources/ })
+    for (const { stderr } of [several, unknown, brand, source]) expect(stderr.length).toBeLessThan(400)
+  })
+
   test('a hostile or wrong file changes nothing it should not', async ({ work }) => {
     await work.configure([], { sources: [{ type: 'hackernews' }] })
     const variable = ['$', '{HOME}'].join('')

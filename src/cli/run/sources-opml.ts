@@ -18,11 +18,16 @@ export async function runSourcesImport(app: App, file: string, options: GlobalOp
   note(app, `${leftOutLines(leftOut)}Added ${added} of ${feeds} feeds.${next}`)
 }
 
+const reasons: Readonly<Record<Imported['leftOut'][number]['why'], string>> = {
+  known: 'in the config already',
+  twice: 'twice in the file',
+  'no-address': 'no web address',
+}
+
 function leftOutLines(leftOut: Imported['leftOut']): string {
   const more = leftOut.length > MOST_NAMED ? [`… and ${leftOut.length - MOST_NAMED} more`] : []
   const named = leftOut.slice(0, MOST_NAMED).map(({ url, title, why }) => {
-    const reason = why === 'known' ? 'in the config already, or twice in the file' : 'no web address'
-    return `${safeText(title ?? redactText(url))}: ${reason}`
+    return `${safeText(title ?? redactText(url))}: ${reasons[why]}`
   })
   return [...named, ...more].map((line) => `  left out  ${line}\n`).join('')
 }
