@@ -41,8 +41,13 @@ export function readSentence({ counts, coverage }: Report): string {
   ).length
   const paused = coverage.sources.filter(({ status }) => status === 'paused').length
   const resting = coverage.sources.filter(({ status }) => status === 'not-due').length
-  const read = `Read ${count(counts.postsRead, 'post', 'posts')} from ${grouped(asked)} of ${count(total, 'source', 'sources')}`
-  const fresh = ` (${grouped(counts.newPosts ?? 0)} new)`
+  const unchanged = coverage.sources.filter(({ status }) => status === 'unchanged').length
+  // Zero posts from a hundred sources looks like a hundred empty ones.
+  const nothing = counts.postsRead === 0 && unchanged > 0 && unchanged === asked
+  const read = nothing
+    ? `Nothing changed at ${grouped(asked)} of ${count(total, 'source', 'sources')}`
+    : `Read ${count(counts.postsRead, 'post', 'posts')} from ${grouped(asked)} of ${count(total, 'source', 'sources')}`
+  const fresh = nothing ? '' : ` (${grouped(counts.newPosts ?? 0)} new)`
   return `${read}${fresh}${resting === 0 ? '' : `; ${grouped(resting)} not due yet`}${paused === 0 ? '' : `; ${grouped(paused)} paused`}.`
 }
 

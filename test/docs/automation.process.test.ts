@@ -196,6 +196,7 @@ describe.skipIf(!hasJq)('jq', () => {
     first: new RegExp(`^\\w+ ${linkOf('late')}\\n\\w+ ${linkOf('fresh')}\\n$`),
     praise: /^Northwind Hosting is great, I love it, thank you!\n$/,
     days: new RegExp(`^(?:${date},\\d\n){7}$`),
+    brands: /^"Northwind Hosting",0,1,2,\d+\n$/,
     gap: /^$/,
   }
 

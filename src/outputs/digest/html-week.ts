@@ -2,7 +2,7 @@ import type { Digest } from '../../digest/digest.js'
 import { grouped } from '../wording/count.js'
 import { html, type Markup, nothing } from './markup.js'
 import { dayName } from './times.js'
-import { change, numberNames, numberRows } from './wording.js'
+import { change, numberName, numberRows } from './wording.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */
 export function dayBars({ days }: Digest): Markup {
@@ -28,7 +28,7 @@ export const numberTable = (digest: Digest): Markup =>
   figures(
     ['this week', 'week before', 'change'],
     numberRows(digest).map((row) => ({
-      name: html`${numberNames[row.name]}`,
+      name: html`${numberName(row, digest)}`,
       cells: [
         grouped(row.week),
         row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),

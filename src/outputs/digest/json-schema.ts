@@ -38,7 +38,10 @@ export const jsonDigest = z
           waiting: count.describe('people who wait for a reply'),
           late: count.describe('of those: longer than promised'),
           danger: count.describe('of those: whose life or body is at stake'),
-          longest: count.optional().describe('how long the one waits who waits longest, in milliseconds'),
+          longestSeconds: count.optional().describe('how long the one waits who waits longest'),
+          longest: count
+            .optional()
+            .describe('the same in milliseconds; kept for programs that read it already'),
           fresh: count.describe('mentions first seen in the period'),
           needReply: count.describe('mentions that began to need a reply in the period'),
           needReplyBefore: count

@@ -17,7 +17,10 @@ export const json: DigestOutput = {
         waiting: waiting?.people ?? 0,
         late: waiting?.late ?? 0,
         danger: waiting?.danger ?? 0,
-        ...(waiting && { longest: waiting.longest }),
+        ...(waiting && {
+          longestSeconds: Math.round(waiting.longest / 1000),
+          longest: waiting.longest,
+        }),
         fresh,
         needReply,
         ...(needReplyBefore !== undefined && { needReplyBefore }),

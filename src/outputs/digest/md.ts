@@ -40,7 +40,7 @@ import {
   lapsedPointer,
   more,
   moveWords,
-  numberNames,
+  numberName,
   numberRows,
   type Pointer,
   personName,
@@ -167,7 +167,7 @@ const numberTable = (digest: Digest): string =>
     '|---|--:|--:|--:|',
     ...numberRows(digest).map(
       (row) =>
-        `| ${numberNames[row.name]} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
+        `| ${numberName(row, digest)} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
     ),
   ].join('\n')
 

@@ -43,7 +43,7 @@ import {
   lapsedPointer,
   more,
   moveWords,
-  numberNames,
+  numberName,
   numberRows,
   type Pointer,
   personName,
@@ -219,7 +219,7 @@ function numberLines(digest: Digest): string[] {
   const rows = [
     ['', 'this week', 'week before', 'change'],
     ...numberRows(digest).map((row) => [
-      numberNames[row.name],
+      numberName(row, digest),
       grouped(row.week),
       row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
       change(row),

@@ -206,7 +206,16 @@ export const caseName = ({ shortId }: MovedCase, { audience }: Digest): string =
 export const numberRows = ({ numbers, audience }: Digest): readonly NumberRow[] =>
   numbers.filter(({ name }) => audience === 'team' || name !== 'posts')
 
-export const numberNames: Readonly<Record<NumberRow['name'], string>> = {
+/** Of several brands, a post counts once for each that it names, and so does whoever wrote it. */
+export const numberName = ({ name }: NumberRow, { brands }: Digest): string =>
+  (brands.length > 1 ? namesOfSeveral[name] : undefined) ?? numberNames[name]
+
+const namesOfSeveral: Partial<Record<NumberRow['name'], string>> = {
+  mentions: 'Named, brand by brand',
+  people: 'Cases behind them',
+}
+
+const numberNames: Readonly<Record<NumberRow['name'], string>> = {
   posts: 'Posts read, of all sources',
   mentions: 'Posts that name you',
   needReply: 'Needed a reply',

@@ -38,6 +38,12 @@ describe.each([
   test('names the quiet ones in one sentence', () =>
     expect(page.replace(/\s+/g, ' ')).toMatch(/Quiet: Brand 1, Brand 2, .* and 28 more brands\./))
 
+  test('counts mentions and cases of several brands as such', () => {
+    expect(page).toContain('Named, brand by brand')
+    expect(page).toContain('Cases behind them')
+    expect(output.render(composeDigest(busyFacts()), view)).toContain('Posts that name you')
+  })
+
   test('of one brand has no such part', () =>
     expect(output.render(composeDigest(busyFacts()), view).toLowerCase()).not.toContain('brand by brand'))
 })
