@@ -6,9 +6,9 @@ import type { Mark } from '../model/mention.js'
 import type { Post } from '../model/post.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
+import { noCase } from './no-case.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
-import { noCase } from './show.js'
 import { readStore, writeStore } from './stores.js'
 
 export type MarkOptions = {
@@ -43,10 +43,14 @@ export type Marked = {
  */
 export async function markCase(context: Context, setup: Setup, options: MarkOptions): Promise<Marked> {
   const { id, verdict, url } = options
-  const caseId = parseShortId(id)
-  if (caseId === undefined) throw noSuch(id, url)
   // Opened for reading first: it says so when nothing was scanned yet, instead of making a new store.
-  await readStore(setup, (store) => warnOfStranger(context, setup, store))
+  const caseId = await readStore(setup, async (store) => {
+    await warnOfStranger(context, setup, store)
+    const known = parseShortId(id)
+    if (known === undefined || (await store.cases.file(known)) === undefined)
+      throw await noCase(store, setup, id)
+    return known
+  })
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
   const when = { at: context.now(), by: whoOf(context) }
@@ -59,7 +63,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   })
   const lastByOther = lastActOf(history, when)
   const [first] = marked
-  if (first === undefined) throw noSuch(id, url)
+  if (first === undefined) throw noPost(id, url)
   return {
     shortId: shortId(first.case.id),
     posts: marked.length,
@@ -88,9 +92,7 @@ function lastActOf(
 /** Who is at the keyboard, as far as the system tells. */
 const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
 
-const noSuch = (id: string, url: string | undefined) =>
-  url === undefined
-    ? noCase(id)
-    : new MentionsError(`The case ${JSON.stringify(id)} has no post at ${JSON.stringify(url)}.`, {
-        hint: `The addresses stand in: \`mentions show ${id}\``,
-      })
+const noPost = (id: string, url = '') =>
+  new MentionsError(`The case ${JSON.stringify(id)} has no post at ${JSON.stringify(url)}.`, {
+    hint: `The addresses stand in: \`mentions show ${id}\``,
+  })

@@ -3,12 +3,12 @@ import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
-import { MentionsError } from '../model/error.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
+import { noCase } from './no-case.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -27,16 +27,11 @@ export async function showCase(
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const file = caseId === undefined ? undefined : await store.cases.file(caseId)
-    if (file === undefined) throw noCase(id)
+    if (file === undefined) throw await noCase(store, setup, id)
     const sources = called(setup.sources, await store.sources.states())
     return withRank(file, { ...setup, sources }, context.now())
   })
 }
-
-export const noCase = (id: string): MentionsError =>
-  new MentionsError(`There is no case ${JSON.stringify(id)}.`, {
-    hint: 'The ids stand in the table: `mentions list --all`',
-  })
 
 function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseView {
   const brand = config.brands.find(({ name }) => name === file.case.brand)

@@ -49,11 +49,11 @@ export function shortId(n: number): string {
 }
 
 /**
- * The number a typed id stands for; undefined when it is none. Case doesn't matter, nor what people put around an id: blanks, and the
- * `#` of a ticket. i and l read as 1, o as 0.
+ * The number a typed id stands for; undefined when it is none. Case doesn't matter, nor do blanks or the signs around a word that was
+ * copied (`#k7f`, `"k7f",`); i and l read as 1, o as 0.
  */
 export function parseShortId(typed: string): number | undefined {
-  const text = typed.trim().replace(/^#/, '')
+  const text = typed.replaceAll(/\s/g, '').replaceAll(/^[#"'([<]+|["')\]>.,:;]+$/g, '')
   const range = ranges.find(({ length }) => length === text.length)
   if (!range) return undefined
   const digits = [...text.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0')].map((c) =>

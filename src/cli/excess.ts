@@ -1,6 +1,9 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
+import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
+import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
+import { belowSourcesMeant, markMeant } from './synonyms.js'
 
 type Excess = {
   /** What the options hold, by name. */
@@ -11,8 +14,8 @@ type Excess = {
   all: readonly string[]
 }
 
-/** What was probably meant, as it stands behind the name of the program. */
-type Meaning = (excess: Excess, word: (text: string) => string) => string
+/** What was probably meant, as it stands behind the name of the program; undefined where every guess might do harm. */
+type Meaning = (excess: Excess, word: (text: string) => string) => string | undefined
 
 /** A name of several words was given without quotes: the first of them is what the option holds. */
 const joined = (held: string | string[] | undefined, words: readonly string[]): string =>
@@ -45,7 +48,58 @@ const meanings: Readonly<Record<string, Meaning>> = {
   explain: asText,
   digest: asBrand('digest'),
   replay: asBrand('replay'),
-  sources: ({ words }, word) => `sources test ${word(words[0] ?? '')}`,
+  sources: belowSources,
+  // By itself it throws the last demo away.
+  demo: ({ words: [first = ''] }, word) =>
+    parseDuration(first) === undefined ? undefined : `demo --later ${word(first)}`,
+  mark: ofMark,
+}
+
+/** A verb that is called otherwise here, or a feed to be tried. */
+function belowSources(
+  { words: [first = '', ...rest] }: Excess,
+  word: (text: string) => string,
+): string | undefined {
+  const verb = belowSourcesMeant(first) ?? closest(first, sourcesVerbs)
+  if (verb === '') return 'sources'
+  if (verb !== undefined) return ['sources', verb, ...rest.map(word)].join(' ')
+  return /[./:\\]/.test(first) ? `sources test ${word(first)}` : undefined
+}
+
+/** One case is marked at a time. */
+function ofMark({ all }: Excess, word: (text: string) => string): string | undefined {
+  const asVerdict = (text: string) =>
+    /^(?:complaint|fine)$/i.test(text) ? text.toLowerCase() : markMeant(text)
+  const verdict = all.map(asVerdict).find((one) => one !== undefined)
+  const id = all.find((text) => asVerdict(text) === undefined)
+  return id === undefined || verdict === undefined ? undefined : `mark ${word(id)} ${verdict}`
+}
+
+const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
+
+/** Its own, and those that every command has. */
+const optionsOf = (command: Command): readonly Option[] => [
+  ...command.options,
+  ...(command.parent === null ? [] : optionsOf(command.parent)),
+]
+
+/** The name of an option without its dashes: `list all` for `list --all`, `demo later 2h`. */
+function asOptions(
+  command: Command,
+  words: readonly string[],
+  word: (text: string) => string,
+): string[] | undefined {
+  const meant: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const name = words[at]?.toLowerCase().replace(/^-+/, '').replaceAll('_', '-')
+    const option = optionsOf(command).find(({ long }) => long === `--${name}`)
+    if (option?.long === undefined || option.long === null) return meant.length === 0 ? undefined : meant
+    meant.push(option.long)
+    if (!option.required && !option.optional) continue
+    const value = words[++at]
+    if (value !== undefined) meant.push(word(value))
+  }
+  return meant
 }
 
 /**
@@ -60,6 +114,11 @@ export function refuseExcess(command: Command, platform: NodeJS.Platform): void 
   const path = pathOf(command)
   if (words.at(-1)?.toLowerCase() === 'help') throw excess(path, words, `help ${path}`)
   const [first = ''] = words
+  if (first.toLowerCase() === 'help')
+    throw excess(path, words, ['help', path, ...words.slice(1).map(word)].join(' '))
+  const options = asOptions(command, words, word)
+  const taken = command.args.slice(0, takes.length).map(word)
+  if (options !== undefined) throw excess(path, words, [path, ...taken, ...options].join(' '))
   const meant =
     words.length === 1 && /\.ya?ml$/i.test(first)
       ? `${path} --config ${word(first)}`
@@ -67,12 +126,12 @@ export function refuseExcess(command: Command, platform: NodeJS.Platform): void 
   throw excess(path, words, meant)
 }
 
-function excess(path: string, words: readonly string[], meant: string): MentionsError {
+function excess(path: string, words: readonly string[], meant: string | undefined): MentionsError {
   const beyond = words.map((text) => JSON.stringify(text)).join(' ')
   return new MentionsError(
     `\`${path}\` has no place for the ${words.length === 1 ? 'word' : 'words'} ${beyond}.`,
     {
-      hint: `Did you mean \`mentions ${meant}\`? All it takes: \`mentions ${path} --help\``,
+      hint: `${meant === undefined ? '' : `Did you mean \`mentions ${meant}\`? `}All it takes: \`mentions ${path} --help\``,
     },
   )
 }

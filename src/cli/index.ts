@@ -19,6 +19,7 @@ import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { joinDemo } from './join-demo.js'
 import { selfOf, withGlobals } from './self.js'
+import { unknownCommand } from './unknown-command.js'
 
 const welcome = (self: string) => `mentions finds the posts about your brand that need a reply.
 
@@ -96,9 +97,16 @@ export function buildProgram(app: App): Command {
   for (const command of commands) {
     const built = command(app).copyInheritedSettings(program)
     const tries = `  try: ${app.self} ${built.name()} --help`
-    for (const below of built.commands) below.copyInheritedSettings(program).showHelpAfterError(tries)
+    for (const below of built.commands)
+      below
+        .copyInheritedSettings(program)
+        .showHelpAfterError(`  try: ${app.self} ${built.name()} ${below.name()} --help`)
     program.addCommand(built.helpCommand(false).showHelpAfterError(tries))
   }
+  // Said better than by commander, and with the words that other programs have for it.
+  program.on('command:*', (typed: string[]) => {
+    throw unknownCommand(program, typed, app.platform)
+  })
   return program.showHelpAfterError(`  try: ${app.self} --help`).addHelpText(
     'after',
     `

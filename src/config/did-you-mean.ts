@@ -9,7 +9,7 @@ export function closest(word: string, known: readonly string[]): string | undefi
       candidate,
       distance: editDistance(word.toLowerCase(), candidate.toLowerCase(), limit),
     }))
-    .filter(({ distance }) => distance <= limit)
+    .filter(({ candidate, distance }) => distance <= limit && !isOpposite(word, candidate))
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate
 }
@@ -33,10 +33,19 @@ const pairsOf = (word: string): Set<string> => {
   const letters = [...` ${word.toLowerCase()} `]
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
 }
+/** `not-complaint` is no way to write `complaint`. */
+const isOpposite = (word: string, candidate: string): boolean =>
+  /^(?:not|non|no|un|anti)[-_ ]?(?:an?[-_ ])?/i.exec(word) !== null &&
+  word
+    .toLowerCase()
+    .replace(/^(?:not|non|no|un|anti)[-_ ]?(?:an?[-_ ])?/, '')
+    .startsWith(candidate.toLowerCase().slice(0, 4))
 
 /** Said after the name of something unknown: the likely meaning, or else what is known. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = closest(word, known)
+  if (near !== undefined && near !== word && near.toLowerCase() === word.toLowerCase())
+    return `did you mean "${near}"? Capitals matter`
   if (near !== undefined) return `did you mean "${near}"?`
   return known.length === 0 ? 'nothing is known here' : `known here: ${known.join(', ')}`
 }

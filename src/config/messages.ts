@@ -79,6 +79,11 @@ function unknownType({
   const known = Array.isArray(options) ? options.map(String) : []
   const given =
     input !== null && typeof input === 'object' ? Reflect.get(input, String(discriminator)) : undefined
+  const written = Object.keys(input ?? {}).find(
+    (key) => key.toLowerCase() === String(discriminator).toLowerCase(),
+  )
+  if (given === undefined && written !== undefined)
+    return `is missing: it stands there as ${JSON.stringify(written)}, and capitals matter`
   if (given === undefined) return `is missing: expected ${known.join(' or ')}`
   return `is no known type: ${didYouMean(String(given), known)}`
 }

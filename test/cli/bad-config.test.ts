@@ -35,6 +35,18 @@ describe('scan names what is wrong with the config', () => {
       at: /:4:\d+/,
     },
     {
+      wrong: 'a key with a capital',
+      yaml: `${brand}sources:\n  - Type: feed\n    url: https://forum.example/\n`,
+      says: /type is missing: it stands there as "Type", and capitals matter/,
+      at: /:4:\d+/,
+    },
+    {
+      wrong: 'a type with a capital',
+      yaml: `${brand}sources:\n  - type: Feed\n    url: https://forum.example/\n`,
+      says: /type "Feed" is no known type: did you mean "feed"\? Capitals matter/,
+      at: /:4:\d+/,
+    },
+    {
       wrong: 'a number for a name',
       yaml: `brands:\n  - name: 42\n${feed}`,
       says: /name[\s\S]*(text|string)/i,

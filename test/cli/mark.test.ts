@@ -71,6 +71,26 @@ test('the answer names author, place and words, so that a slip is noticed', asyn
   expect(await said('four', 'fine')).toMatch(/^ID \(eve on forum\.example, 2 posts: ".+"$/)
 })
 
+test('an id is read as it was copied, and the name of an author leads to their ids', async ({ work }) => {
+  const idOf = await scanned(work)
+  const id = idOf('bad')
+  for (const typed of [`#${id}`, ` ${id} `, id.toUpperCase(), `"${id}"`, `${id},`, `(${id})`])
+    expectSuccess(await work.run(['show', typed]))
+  for (const typed of ['ada', 'ADA', '@ada', ' ada '])
+    for (const args of [
+      ['show', typed],
+      ['mark', typed, 'fine'],
+    ])
+      expectFailure(await work.run(args), {
+        code: 2,
+        says: /no case/,
+        tries: new RegExp(`is an author.*${id}`),
+      })
+  for (const typed of ['ad', 'nobody', '', '%', '"'])
+    expectFailure(await work.run(['show', typed]), { code: 2, says: /no case/, tries: /list --all/ })
+  expect(await listed(work)).toEqual(['bad'])
+})
+
 test('a mark stays when the rules change and everything is judged again', async ({ work }) => {
   const idOf = await scanned(work)
   await work.run(['mark', idOf('bad'), 'fine'])
@@ -110,7 +130,7 @@ test('what can be wrong is said, with the next step', async ({ work }) => {
   const misspelt = await work.run(['mark', idOf('bad'), 'fien'])
   expect({ code: misspelt.code, says: misspelt.stderr }).toEqual({
     code: 2,
-    says: expect.stringMatching(/complaint, fine/),
+    says: expect.stringMatching(/complaint or as fine/),
   })
   expect(await listed(work)).toEqual(['bad'])
 })

@@ -47,3 +47,27 @@ function plainDistance(from: string, to: string): number {
     plainDistance(from, to.slice(1)) + 1,
   )
 }
+
+test.each([
+  ['not-complaint', 'complaint'],
+  ['notcomplaint', 'complaint'],
+  ['uncomplaint', 'complaint'],
+  ['non complaint', 'complaint'],
+])('%s is no way to write %s', (word, known) => {
+  expect(closest(word, [known])).toBeUndefined()
+})
+
+test.each([
+  ['notcie', ['notice'], 'notice'],
+  ['nonew', ['none'], 'none'],
+  ['unjugded', ['unjudged'], 'unjudged'],
+])('%s still means %j', (word, known, meant) => {
+  expect(closest(word, known)).toBe(meant)
+})
+
+test.each([
+  ['Type', 'did you mean "type"? Capitals matter'],
+  ['type ', 'did you mean "type"?'],
+])('%j: %s', (word, said) => {
+  expect(didYouMean(word, ['type'])).toBe(said)
+})

@@ -37,22 +37,31 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
       { ...app, self, now: running.now },
       { ...options, ...where, format: 'table' },
     )
-    next(app, demo, report.mentions[0]?.shortId)
+    next(app, demo, {
+      first: report.mentions[0]?.shortId,
+      question: report.mentions.findLast(({ kind }) => kind === 'question')?.shortId,
+    })
   } finally {
     await stop()
   }
 }
 
-function next(app: App, { folder, config, store, isUsual }: DemoFolder, id = 'ID'): void {
+/** `question`: what a team could leave to other customers; nobody should learn `fine` from who is in trouble. */
+type Named = { first: string | undefined; question: string | undefined }
+
+function next(
+  app: App,
+  { folder, config, store, isUsual }: DemoFolder,
+  { first = 'ID', question }: Named,
+): void {
   const where = globalsOf(named(app, { config, store }), app.platform).join(' ')
   note(
     app,
     `
 Look around in what was found:
-  ${app.self} show ${id} ${where}
+  ${app.self} show ${first} ${where}
   ${app.self} list --all ${where}
-  ${app.self} mark ${id} fine ${where}
-  ${app.self} digest ${where}
+${question === undefined ? '' : `  ${app.self} mark ${question} fine ${where}\n`}  ${app.self} digest ${where}
   ${app.self} check ${where}
 
 ${isUsual ? dayAndEnd(app.self) : `This machine names no home folder, so the demo is in ${folder}; remove that when you have seen it.`}

@@ -1,6 +1,7 @@
 import { clockFor } from '../../app/calendar.js'
 import { type Marked, markCase } from '../../app/mark.js'
 import { setUp } from '../../app/setup.js'
+import { closest } from '../../config/did-you-mean.js'
 import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
 import { duration } from '../../outputs/wording/duration.js'
@@ -10,6 +11,7 @@ import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
 import type { App, GlobalOptions } from '../app.js'
 import { print } from '../print.js'
+import { markMeant } from '../synonyms.js'
 
 export type MarkOptions = GlobalOptions & { clear?: boolean; url?: string }
 
@@ -17,9 +19,10 @@ export type MarkOptions = GlobalOptions & { clear?: boolean; url?: string }
 export async function runMark(
   app: App,
   id: string,
-  verdict: Mark | undefined,
+  typed: string | undefined,
   options: MarkOptions,
 ): Promise<void> {
+  const verdict = typed === undefined ? undefined : verdictOf(id, typed)
   if ((verdict === undefined) !== (options.clear === true)) throw undecided(id, verdict)
   const setup = await setUp(app, options)
   const marked = await markCase(app, setup, { id, verdict, url: options.url })
@@ -61,3 +64,29 @@ const undecided = (id: string, verdict: Mark | undefined) =>
       hint: `\`mentions mark ${id} complaint\`, \`mentions mark ${id} fine\`, or \`mentions mark ${id} --clear\``,
     },
   )
+
+const verdicts: readonly Mark[] = ['complaint', 'fine']
+
+/** In whatever case somebody types it; undefined where it is none. */
+const known = (typed: string): Mark | undefined => verdicts.find((one) => one === typed.trim().toLowerCase())
+
+/** @throws MentionsError which says what was probably meant, and never the opposite */
+function verdictOf(id: string, typed: string): Mark {
+  const verdict = known(typed)
+  if (verdict !== undefined) return verdict
+  const swapped = known(id) ?? markMeant(id)
+  if (swapped !== undefined)
+    throw new MentionsError('The id comes first, and then what the case is.', {
+      hint: `\`mentions mark ${typed} ${swapped}\``,
+    })
+  const meant = markMeant(typed) ?? closest(typed, verdicts)
+  throw new MentionsError(
+    `A case can be marked as complaint or as fine, and not as ${JSON.stringify(typed)}.`,
+    {
+      hint:
+        meant === undefined
+          ? `\`mentions mark ${id} complaint\`, \`mentions mark ${id} fine\`, or \`mentions mark ${id} --clear\``
+          : `Did you mean \`mentions mark ${id} ${meant}\`?`,
+    },
+  )
+}

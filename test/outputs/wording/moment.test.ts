@@ -15,7 +15,9 @@ import { noticeSentence } from '../../../src/outputs/wording/notices.js'
 import { type Clock, utc } from '../../../src/text/clock.js'
 
 const clockIn = (timezone: string) =>
-  clockFor({ digest: { since: 'last', empty: 'line', rows: 20, audience: 'team', timezone } })
+  clockFor({
+    digest: { since: 'last', empty: 'line', rows: 20, audience: 'team', brands: 'others', timezone },
+  })
 
 describe('a moment', () => {
   test.each<[zone: string, moment: string, minute: string, second: string]>([

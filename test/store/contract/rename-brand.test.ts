@@ -147,7 +147,15 @@ everyStore(({ open }) => {
     await savePoll(store, poll([judged('a')]))
     await answer(store, await caseOf(store, brand))
     await rename(store)
-    const query = { brands: [other], since: noon, noAnswers, limit: 3, relevantFrom: 0.5, periods: [] }
+    const query = {
+      brands: [other],
+      since: noon,
+      noAnswers,
+      limit: 3,
+      relevantFrom: 0.5,
+      lapse: 14 * 24 * 3_600_000,
+      periods: [],
+    }
     expect((await store.facts.digest(query)).moves).toMatchObject([{ code: 'marked', by: 'ada' }])
   })
 })
