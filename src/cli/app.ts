@@ -12,6 +12,8 @@ export type App = Context & {
   program?: string | undefined
   /** How stderr is written. */
   logFormat: LogFormat
+  /** The format that the ending of `--output` chose: it is said, since nobody asked for it by name. */
+  wrote?: string
   /** The highest-ranking code that was asked for wins; see exit-codes.ts. */
   exitWith(code: number): void
   /** What has to be done when the command has ended, however it did. */

@@ -17,6 +17,7 @@ import { show } from './commands/show.js'
 import { sources } from './commands/sources.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
+import { formatByEnding } from './format-by-ending.js'
 import { joinDemo } from './join-demo.js'
 import { selfOf, withGlobals } from './self.js'
 import { unknownCommand } from './unknown-command.js'
@@ -92,6 +93,8 @@ export function buildProgram(app: App): Command {
       const { createLog } = await import('./log.js')
       app.log = createLog(app, options)
       refuseExcess(command, app.platform)
+      const format = formatByEnding(command)
+      if (format !== undefined && options.quiet !== true) app.wrote = format
       await joinDemo(app, command, options)
     })
   for (const command of commands) {

@@ -51,7 +51,7 @@ export const withListOptions = (command: Command): Command =>
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
-    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .option(
       '--urls',
       'print the address of each post under its row (by itself where the terminal has no links)',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { writeInto, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
+import { safeText } from '../terminal/safe.js'
 import type { App } from './app.js'
 import { deviceOf } from './device.js'
 import { isDiscarded } from './discarded.js'
@@ -20,6 +21,7 @@ export async function print(app: App, text: string, output?: string): Promise<vo
 export async function tell(app: App, text: string, output?: string): Promise<boolean> {
   const file = output === '-' ? undefined : output
   const isWhole = file === undefined ? await write(app.stdout, text) : await writeOutput(app, text, file)
+  if (file !== undefined && app.wrote !== undefined) note(app, `Wrote ${safeText(file)} (${app.wrote}).`)
   return isWhole && !(await isDiscarded(app, file))
 }
 

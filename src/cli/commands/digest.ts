@@ -19,7 +19,7 @@ export const digest = (app: App): Command =>
         digestFormats,
       ),
     )
-    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .addOption(
       new Option(
         '--preview <file>',

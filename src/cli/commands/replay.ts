@@ -13,7 +13,7 @@ export const replay = (app: App): Command =>
     .addOption(
       oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
     )
-    .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .addHelpText(
       'after',
       `
