@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative } from 'node:path'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
@@ -8,6 +8,7 @@ import type { Machine } from './folders.js'
 import { readConfig } from './parse.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema/index.js'
+import { shownPath } from './shown-path.js'
 
 export type LoadOptions = Machine & {
   /** The value of `--config`. */
@@ -49,13 +50,7 @@ export async function loadConfig({
 }: LoadOptions): Promise<LoadedConfig> {
   const { path, passedOver } = await findConfig(asked, { platform, env, cwd })
   const text = await readConfigText(path)
-  const read = readConfig(text, { shownPath: shown(path, cwd), env, sources, checkQuery, signals })
+  const read = readConfig(text, { shownPath: shownPath(path, cwd), env, sources, checkQuery, signals })
   const folder = pathToFileURL(`${dirname(path)}/`)
   return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }
-}
-
-/** Relative when the file is at or below the current folder: short, and editors and terminals can open it. */
-function shown(path: string, cwd: string): string {
-  const near = relative(cwd, path)
-  return near.startsWith('..') || isAbsolute(near) ? path : near
 }

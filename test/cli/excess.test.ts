@@ -1,5 +1,5 @@
 // Words that a command has no place for, and names that nobody knows: what was probably meant is said, or done.
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { expectFailure, expectSuccess } from '../support/said.js'
 import { test } from '../support/workspace.js'
@@ -155,6 +155,17 @@ describe.concurrent('init', () => {
     expect((await work.run(['init', ...args])).code).toBe(0)
     expect(await readFile(work.path('mentions.yaml'), 'utf8')).toContain(`- name: ${brand}\n`)
   })
+
+  test.for([{ args: ['-c', 'own/n.yaml'] }, { args: ['--config', 'n.yaml'] }, { args: [] }])(
+    '$args names the config at most once in what to type next',
+    async ({ args }, { work }) => {
+      await mkdir(work.path('own'))
+      const { stderr } = await work.run(['init', '--brand', 'Acme', ...args])
+      const commands = stderr.split('\n').filter((line) => / (check|scan) /.test(line))
+      expect(commands).toHaveLength(2)
+      for (const command of commands) expect(command.match(/--config/g) ?? []).toHaveLength(args.length / 2)
+    },
+  )
 
   test.for([
     { args: ['--brand', 'Northwind', 'Hosting'], tries: /init --brand 'Northwind Hosting'/ },

@@ -1,5 +1,5 @@
-import { relative } from 'node:path'
 import { writeFirstConfig } from '../../app/init.js'
+import { shownPath } from '../../config/shown-path.js'
 import { MentionsError } from '../../model/error.js'
 import { typedWord } from '../../text/shell-word.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -17,9 +17,11 @@ export async function runInit(app: App, words: readonly string[], options: InitO
     feeds: options.feed ?? [],
     force: options.force === true,
   })
-  const shown = relative(app.cwd, path) || path
+  const shown = shownPath(path, app.cwd)
   const feeds = options.feed === undefined ? '' : ', and in what you gave'
-  const config = shown === USUAL_NAME ? '' : ` --config ${typedWord(shown, app.platform)}`
+  // What was named stands behind the name of the program already.
+  const config =
+    options.config !== undefined || shown === USUAL_NAME ? '' : ` --config ${typedWord(shown, app.platform)}`
   note(
     app,
     `Wrote ${shown}: it looks on Hacker News and Reddit${feeds}. Next:\n  ${app.self} check${config}    tries every source once\n  ${app.self} scan${config}     shows what needs a reply`,
