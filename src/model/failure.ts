@@ -25,6 +25,7 @@ const systemReasons = [
   'ELOOP',
   'ENAMETOOLONG',
   'EBUSY',
+  'ENOTEMPTY',
   'ENOMEM',
 ] as const
 export type SystemReason = (typeof systemReasons)[number]

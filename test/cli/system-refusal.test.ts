@@ -15,6 +15,7 @@ test.each([
   { code: 'ELOOP', says: 'mentions: The links lead in a circle: /a/b.' },
   { code: 'ENAMETOOLONG', says: 'mentions: The name is too long for a file here: /a/b.' },
   { code: 'EBUSY', says: 'mentions: Another program has /a/b to itself.' },
+  { code: 'ENOTEMPTY', says: 'mentions: Another program is writing into /a/b just now.' },
   { code: 'ENOMEM', says: 'mentions: The machine has no memory left.' },
   { code: 'EMFILE', says: 'mentions: Too many files are open at once.' },
 ])('$code is told in words, with what to do', ({ code, says }) => {

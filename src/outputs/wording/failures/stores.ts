@@ -123,6 +123,10 @@ const refusals: Readonly<Record<SystemReason, (file: string) => Words>> = {
     message: `Another program has ${file} to itself.`,
     hint: `Close it there, ${AGAIN}`,
   }),
+  ENOTEMPTY: (file) => ({
+    message: `Another program is writing into ${file} just now.`,
+    hint: `Wait until it has finished, ${AGAIN}`,
+  }),
   ENOMEM: () => ({
     message: 'The machine has no memory left.',
     hint: `End other programs, ${AGAIN}`,
