@@ -154,6 +154,7 @@ export const harmMeanings: Readonly<
     of: [
       ['parcel', 'undelivered'],
       ['parcel', 'missed'],
+      ['parcel', 'lost'],
     ],
   },
   'kept-waiting': { name: 'kept-waiting', points: 0.4, kind: 'service', severity: 2, fact: true },

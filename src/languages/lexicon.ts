@@ -42,6 +42,8 @@ export type Meaning = {
   others?: boolean
   /** Ends trouble told before it: it was the writer's own doing. */
   excuses?: boolean
+  /** Denies the trouble told before it in its sentence; this is what it means where there is none. */
+  denies?: Meaning
   /** A job advert. */
   hires?: boolean
   /** A length of time: the length of a wait, unless the post praises. */
@@ -80,6 +82,8 @@ export type Group = Meaning & {
   departure?: Meaning
   /** What it makes of trouble and of praise that follow in its clause ("no longer", "anything but"); then it says nothing itself. */
   turns?: { trouble?: Meaning; praise?: Meaning }
+  /** Counts only where its sentence ends behind it. */
+  closes?: boolean
   /** Counts only in posts that don't speak of their writer. */
   thirdPerson?: boolean
   /** Weakened by a condition before it, although a negation changes nothing. */

@@ -19,6 +19,18 @@ export const worstEver: Meaning = {
   tone: 'reproach',
 }
 
+/** "It looks slow, but it isn't": what was said before is not so. */
+export const notSo: Omit<Group, 'phrases'> = {
+  name: 'not-so',
+  points: -0.8,
+  once: true,
+  excuses: true,
+  // Without trouble before it ("I pressed the button but it didn't") it is trouble itself.
+  denies: { name: 'denial', points: 1.1, contrast: true },
+  closes: true,
+  negated: 'keep',
+}
+
 /** What a group of phrases says, whatever its words; a negation before them changes nothing. */
 type Said = Omit<Group, 'phrases'>
 

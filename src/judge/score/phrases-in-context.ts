@@ -5,7 +5,7 @@ import { deniesWithin, phraseBound, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
-import { dropLoneHints, repeated, takeBack, timeInPraise } from './phrases-together.js'
+import { dropLoneHints, repeated, takeBack, timeInPraise, vainDenials } from './phrases-together.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { turnedPhrases } from './turned-phrases.js'
@@ -56,6 +56,7 @@ export function phraseHits(
     const from = tokens[first]
     const to = tokens[last]
     if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
+    if (group.closes && !endsSentence(tokens, last)) continue
     if (group.bodily && figurative.subarray(first, last + 1).includes(1)) continue
     const place = { first: from, last: to, at: first, end: last }
     const named = brand.subarray(first, last + 1).includes(1)
@@ -100,6 +101,12 @@ export function phraseHits(
   return inContext(hits, tokens, words, brand, asked)
 }
 
+/** Nothing but marks and pictures stands behind it in its sentence. */
+function endsSentence(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next === undefined || next.sentence !== tokens[last]?.sentence || next.shape !== 'word'
+}
+
 const saysAll = (means: Meaning, fact: Meaning) =>
   means.kind === fact.kind && (means.severity ?? 1) >= (fact.severity ?? 1)
 
@@ -114,7 +121,7 @@ function inContext(
   brand: Uint8Array,
   asked: ReadonlySet<number>,
 ): PhraseHit[] {
-  const hits = dropLoneHints(repeated(all, tokens))
+  const hits = vainDenials(dropLoneHints(repeated(all, tokens)))
   const notice = isAdvertOrGuide(hits, tokens, words, asked)
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)

@@ -42,6 +42,19 @@ export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
   return signs.length === 1 ? hits.filter(({ means }) => !means.onlyWithSecond) : [...hits]
 }
 
+/** What is denied at the end of a sentence has to be trouble told before in it; "I pressed the button but it didn't" tells some. */
+export function vainDenials(hits: readonly PhraseHit[]): PhraseHit[] {
+  return hits.map((hit) => {
+    const { means, at, first } = hit
+    if (means.denies === undefined || hits.some((other) => other.at < at && isDenied(other, first)))
+      return hit
+    return { ...hit, means: means.denies, points: means.denies.points }
+  })
+}
+
+const isDenied = ({ means, points, first }: PhraseHit, { sentence }: Token): boolean =>
+  first.sentence === sentence && points > 0 && (means.severity ?? 1) > 1
+
 /**
  * Halves praise when a contrast follows in its sentence ("love it, but"), or trouble in its clause; and thanks when
  * trouble was told before them. Thanks for something bad are a reproach, and a mocking face leaves nothing of praise.

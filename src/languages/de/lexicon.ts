@@ -1400,8 +1400,7 @@ const against: readonly Group[] = [
     excuses: true,
     negated: 'keep',
     phrases: `
-      liegt ~ ~ an mir|meiner|meinem|uns|unserem|unserer, lag ~ ~ an mir|meiner|uns|unserem, liegt nicht an ~ ~ <brand>|euch|ihnen|lehrerin|lehrer|firma|laden|fahrer|app, lag nicht an ~ ~ <brand>|euch|ihnen, mein eigenes kabel, mein kabel, war ich selbst ~ schuld, ich war's selbst, selbst verbockt, selber verbockt, hatte vergessen ~ zu, hab ich selbst, entschuldigung ~ an ~ ~ hotline|support|team|kollegen|mitarbeiter|service, asche auf mein haupt, wer lesen kann, mein irrtum, kommando zurück, nehme alles zurück, nehm alles zurück,
-      tippfehler von mir, mein tippfehler, ich hatte mich vertippt, hatte mich vertippt, hab mich vertippt, habe mich vertippt,
+      liegt an mir|meiner|meinem|uns|unserem|unserer, das liegt ~ an mir|meiner|meinem|uns|unserem|unserer, lag ~ ~ an mir|meiner|uns|unserem, liegt nicht an ~ ~ <brand>|euch|ihnen|lehrerin|lehrer|firma|laden|fahrer|app, lag nicht an ~ ~ <brand>|euch|ihnen, mein eigenes kabel, mein kabel, war ich selbst ~ schuld, ich war's selbst, selbst verbockt, selber verbockt, hatte vergessen ~ zu, hab ich selbst, entschuldigung ~ an ~ ~ hotline|support|team|kollegen|mitarbeiter|service, asche auf mein haupt, wer lesen kann, mein irrtum, kommando zurück,       tippfehler von mir, mein tippfehler, ich hatte mich vertippt, hatte mich vertippt, hab mich vertippt, habe mich vertippt,
       lag ~ an mir, lag ~ ~ an meinem|meiner router|kabel|rechner|einstellung|handy|firewall, war ~ mein fehler, mein eigener fehler,
       stecker war nicht drin, stecker ~ gezogen, nicht eingesteckt, ausgesteckt, hatte ich ~ ausgeschaltet, falsch gelesen von mir, verlesen
     `,
@@ -1545,7 +1544,7 @@ export const german: Lexicon = {
   spellings: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' },
   negators: `nicht nich ned nit nie niemals kein keine keinen keinem keiner keines keinerlei ohne weder garnicht
     nimmer nix nichts niemand`,
-  harmless: `hätte|hatte|hab|habe ~ mit dem schlimmsten|schlimmerem|chaos|ärger|problemen|stress|warteschlangen gerechnet, rechnete mit dem schlimmsten|chaos|ärger|problemen, das schlimmste befürchtet|erwartet, <zahl>|# mal am|pro|die|in der tag|woche|monat|jahr, <zahl>|# mal im monat|jahr, wollte|wollt ~ eigentlich ~ meckern|schimpfen|mich beschweren|motzen, eigentlich meckern wollen, 
+  harmless: `liegt das|es ~ an mir|uns, hätte|hatte|hab|habe ~ mit dem schlimmsten|schlimmerem|chaos|ärger|problemen|stress|warteschlangen gerechnet, rechnete mit dem schlimmsten|chaos|ärger|problemen, das schlimmste befürchtet|erwartet, <zahl>|# mal am|pro|die|in der tag|woche|monat|jahr, <zahl>|# mal im monat|jahr, wollte|wollt ~ eigentlich ~ meckern|schimpfen|mich beschweren|motzen, eigentlich meckern wollen, 
     nicht nur, nicht zuletzt, nicht wahr, nicht umsonst, nichts anderes, nichts als, nicht mehr lange,
     nicht mehr weit, geht nicht um, geht's nicht um, geht es nicht nur, wieso auch nicht, ob oder nicht,
     oder nicht, noch nicht lange, kein wunder, keine frage, ohne zweifel, ohne frage, nicht unbedingt,

@@ -123,6 +123,7 @@ export const signalLabels: Readonly<Record<string, string>> = {
   'others-say': 'what others say',
   'own-fault': 'their own fault',
   slip: 'a slip of their own',
+  'not-so': 'says it is not so',
   link: 'passes a link on',
   'link-only': 'only a link',
   headline: 'a headline',

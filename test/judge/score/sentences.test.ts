@@ -19,5 +19,5 @@ test('most turned sentences are taken as they are meant', () => {
     ({ text, brand, complaint }) => score({ text, brand }).score >= 50 !== complaint,
   )
   const told = missed.map(({ why, text }) => `${why}: ${text}`).join('\n')
-  expect(sentences.length - missed.length, told).toBeGreaterThanOrEqual(79)
+  expect(sentences.length - missed.length, told).toBeGreaterThanOrEqual(121)
 })

@@ -29,7 +29,7 @@ export const faults: readonly Harm[] = [
   {
     part: 'broken',
     phrases: `
-      kaputt, defekt, gebrochen, gerissen, locker, ab, lose, abgefallen, fehlt, geräusch, brummt, wird heiß,
+      gebrochen, gerissen, locker, ab, lose, abgefallen, fehlt, geräusch, brummt, wird heiß,
       schief, krumm, fleckig, kratzer, riss, loch, macke, delle
     `,
   },

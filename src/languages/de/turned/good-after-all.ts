@@ -1,12 +1,12 @@
 import type { Group } from '../../lexicon.js'
-import { noTrouble } from '../../turned-meanings.js'
+import { noTrouble, notSo } from '../../turned-meanings.js'
 
 /** Praise in the words of blame. */
 export const goodAfterAll: readonly Group[] = [
   {
     ...noTrouble,
     phrases: `
-      passt alles, alles gut, alles bestens, alles in ordnung, alles wie bestellt|versprochen|beschrieben|gewünscht|besprochen, wie versprochen, was will man mehr, was will ich mehr, kein einziges mal ~ ~ verspätet|ausgefallen|zu spät|probleme|ärger, nicht ein einziges mal ~ ~ verspätet|ausgefallen|zu spät|abgestürzt, noch nie ~ ~ verspätet|ausgefallen|im stich|probleme|ärger, kann ich nicht böse sein, kann nicht böse sein, kann man nicht böse sein, hätte nicht gedacht ~ ~ ~ ~ so|mal|vermisse|nachtrauere|begeistert|gut|lecker, nachtrauere, trauere ~ nach, wann gibts|gibt|kommt ~ den|die|das|es ~ wieder, gerne wieder, wieder gebucht, wieder bestellt, immer wieder gern, hut ab, respekt an, lob an, großes lob, ein lob an, kompliment an, besser als befürchtet|gedacht|erwartet, positiv überrascht, angenehm überrascht, nichts hat gefehlt, nichts fehlte, läuft seit # jahren, läuft seit <zahl> jahren,
+      passt alles, alles in ordnung, alles wie bestellt|versprochen|beschrieben|gewünscht|besprochen, wie versprochen, was will man mehr, was will ich mehr, kein einziges mal ~ ~ verspätet|ausgefallen|zu spät|probleme|ärger, nicht ein einziges mal ~ ~ verspätet|ausgefallen|zu spät|abgestürzt, noch nie ~ ~ verspätet|ausgefallen|im stich|probleme|ärger, kann ich nicht böse sein, kann nicht böse sein, kann man nicht böse sein, hätte nicht gedacht ~ ~ ~ ~ so|mal|vermisse|nachtrauere|begeistert|gut|lecker, nachtrauere, trauere ~ nach, wann gibts|gibt|kommt ~ den|die|das|es ~ wieder, wieder gebucht, wieder bestellt, respekt an, lob an, ein lob an, kompliment an, besser als befürchtet|gedacht|erwartet, positiv überrascht, angenehm überrascht, nichts hat gefehlt, nichts fehlte, läuft seit # jahren, läuft seit <zahl> jahren,
       nichts zu beanstanden|kritisieren|bemängeln|beklagen|klagen|mäkeln|motzen|nörgeln, nichts schlechtes|negatives|böses,
       nichts ~ auszusetzen, kein schlechtes wort, kein böses wort, nicht beklagen, nicht beschweren,
       <kann> mich ~ nicht beklagen|beschweren, <kann> nicht klagen, <kann> ~ nicht meckern, keine wünsche offen,
@@ -34,6 +34,13 @@ export const goodAfterAll: readonly Group[] = [
       seit <brand> nicht mehr, alles richtig gemacht, halb so wild|schlimm, nicht halb so, weniger schlimm als,
       keine einzige beschwerde, hört|hörte ~ auf zu ruckeln|hängen|spinnen|zicken, nie ~ im stich gelassen, noch nie enttäuscht,
       nie enttäuscht, nicht bereut, noch nie bereut, keine sekunde bereut, nie bereut, kein vergleich zu, kein vergleich mit
+    `,
+  },
+  {
+    ...notSo,
+    phrases: `
+      ist|war|sind|waren|tut|tat es|er|sie|das aber|jedoch nicht, ist|war|sind|waren aber nicht so, aber|doch|jedoch das|es|er|sie|meins|meiner|meine ist|war|sind nicht, aber|doch|jedoch das|es ist|war nicht so, aber das tut|tat|macht|stimmt es? nicht,
+      aber|nur|doch bei mir|uns|hier nicht, aber nicht bei mir|uns|hier, aber nicht hier, aber nichts passiert, stimmt aber nicht, aber das stimmt nicht
     `,
   },
   {

@@ -47,7 +47,7 @@ export const against: readonly Facet[] = [
     weight: 0.7,
     negated: 'keep',
     phrases: `
-      10 10, 10 out of 10, 5 out of 5, would ~ ~ again, best workout, workout, leg day, burpees, gym, pilates, spin class, bootcamp, personal trainer, training session, coach, murdered us|me, killed us|me ~ today|tonight|morning|class,
+      10 10, 10 out of 10, 5 out of 5, would ~ ~ again, best workout, workout, leg day, burpees, murdered us|me, killed us|me ~ today|tonight|morning|class,
       so much fun, such fun, great fun, what fun, hilarious, in stitches laughing, laughed so|until|till, crying with laughter, tears of laughter, murder mystery, whodunnit, escape room
     `,
   },

@@ -160,7 +160,7 @@ export const harm: readonly Facet[] = [
       # years old, # month old, # months old, # month olds, <number> year old, old man|lady|woman, a woman, a man,
       a kid|child|boy|girl, my child, passenger, passengers, cyclist, pedestrian, pedestrians, pregnant, elderly,
       diabetic, toddler, baby, newborn, grandad, granny, gran, grandma, grandpa, nan, two kids, patients, nursery,
-      playground, pushchair, pram, toddlers, babies, neighbour, neighbours, neighbor
+      playground, toddlers, babies, neighbour, neighbours, neighbor
     `,
   },
   {

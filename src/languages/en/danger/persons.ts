@@ -63,6 +63,7 @@ export const persons: readonly Facet[] = [
     about: 'pursuit',
     weight: 1,
     phrases: `
+      asked|asking|asks|ask <whose> <kin> ~ ~ ~ alone|single|home, asked|asking|asks|ask me|her|him|us ~ ~ ~ alone, tried|tries|trying ~ ~ door handle|handle|door|lock|window ~ ~ at night|night|asked|and|while|when|am|outside, tried the ~ door|handle|door handle, door handle and,
       found|finds|find|knows|sees|see out? where i|we|she am|are|is, found out where,
       can see where i|we|she am|are|is|live|go, knows when i'm|i am|we|she|she's home|alone|out, when i'm home,
       on his|her way here|over|now, is on his way, shares|shared|sharing my ~ location with,

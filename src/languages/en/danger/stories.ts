@@ -6,6 +6,7 @@ export const stories: readonly Facet[] = [
     about: 'injury',
     weight: 1,
     phrases: `
+      <medicine> ~ ~ ~ ~ ~ someone|somebody|stranger|another|neighbour|wrong else's|elses|name|person|patient|label, someone|somebody else's name and dose, wrong name ~ ~ <medicine>, <medicine> ~ ~ ~ else's name,
       <toxic> ~ ~ in|among|mixed|instead|sold|with|mistaken, in the nose|ear|throat|windpipe of, up <whose> nose, in <whose> ~ nose|ear|windpipe|airway,
       nine|eight|seven|six fingers ~ ~ left|typing|now|type, typing ~ ~ with|one ~ nine|eight|one ~ fingers|handed|hand, one eye left, minus a|my|one finger|thumb|toe|tooth, short a|of finger|thumb|toe, half a|my finger|thumb|ear,
       lost|losing|lose the|a tip|end of <whose> ~ <body>, sewn|sewed|stitched|glued|stapled ~ back|up|together|on, reattach|reattached|reattaching, took|take|taken off ~ <whose> ~ fingernail|nail|fingertip|skin|tip,

@@ -29,7 +29,7 @@ export const faults: readonly Harm[] = [
   {
     part: 'broken',
     phrases: `
-      broke, broken, torn, ripped, cracked, chip, chipped, jammed, stuck, loose, noise, leaks, dead, came off,
+      broke, broken, torn, ripped, cracked, chip, chipped, jammed, stuck, loose, noise, leaks, came off,
       fell off, scratched, bent, faded, frayed, stained, rubs, drags, scrapes, creaks, faulty, snapped, split, hot,
       cold, damaged, dents, dented, dark, dim, too small, too big, too tight, peels, peeling, flakes, rattles,
       rattle, in pieces, shattered, silent, off by, blunt, won't, <not> close|open|fit|hold|work|stay|turn|charge

@@ -21,7 +21,7 @@ export const harm: HarmWords = {
     mins: 'minutes minute hours hour mins min hrs days',
     many: 'two three four five six seven eight nine ten eleven twelve twenty hundred thousand several',
     occasion: `wedding funeral burial cremation memorial graduation interview exam exams birthday christmas honeymoon concert flight appointment ceremony viva defence presentation pitch operation surgery recital prom christening baptism hearing trial
-      premiere opening launch move holiday vacation anniversary festival marathon race tournament match audition deadline submission term semester show gig party reunion visa ferry cruise`,
+      premiere opening launch move holiday vacation anniversary festival marathon race tournament match audition deadline submission term semester gig party reunion visa ferry cruise`,
     soon: 'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday midnight noon overmorrow',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday weekend',
     have: 'have has need needs must',

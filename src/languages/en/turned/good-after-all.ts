@@ -1,5 +1,5 @@
 import type { Group } from '../../lexicon.js'
-import { noTrouble } from '../../turned-meanings.js'
+import { noTrouble, notSo } from '../../turned-meanings.js'
 
 /** Praise in the words of blame. */
 export const goodAfterAll: readonly Group[] = [
@@ -7,7 +7,7 @@ export const goodAfterAll: readonly Group[] = [
     ...noTrouble,
     phrases: `
       <not> ~ ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged|rude ~ once, <not> once ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged, never once ~ ~ late|down|lost|failed|hold|rude|broken|missed|cancelled|wrong|overcharged|let|made|put|rushed|complained,
-      credit to ~ whoever|them|you|the|all|<brand>, credit where due|it's|its|credit, fair play to, hats off, hat off, chapeau, take a bow, can't thank, can't thank them|you|her|him enough, nothing was ~ missing|lost|broken|wrong|damaged, everything was correct|right|there|fine|perfect|in, all was correct|right|well|fine, have booked again, booked again, rebooked for next, going back next|again|in, back again next, coming back next|every|for, worth every penny|cent, would do it again, take my money, shut up and, there goes my ~ weekend|sleep|degree|diet|evening|savings|productivity|social|free, slept through it,
+      credit to ~ whoever|them|you|the|all|<brand>, credit where due|it's|its|credit, fair play to, hat off, chapeau, take a bow, can't thank, can't thank them|you|her|him enough, nothing was ~ missing|lost|broken|wrong|damaged, everything was correct|right|there|fine|perfect|in, all was correct|right|well|fine, have booked again, booked again, rebooked for next, going back next|again|in, back again next, coming back next|every|for, worth every penny|cent, would do it again, take my money, shut up and, there goes my ~ weekend|sleep|degree|diet|evening|savings|productivity|social|free, slept through it,
       nobody mentioned|rushed|charged, never rushed, no longer eats|loses|drops|swallows|mangles|deletes|freezes|crashes|forgets|hangs|stutters|lags|drains|overheats|squeaks|rattles|leaks|sticks|jams, i stand corrected, happy to eat my, pleasantly surprised, better than feared|expected,
       hard|difficult|impossible|tough to fault|beat|top|match,
       hard|difficult|impossible ~ to find ~ fault|faults|flaw|flaws|wrong|bad|complain|criticise|criticize,
@@ -58,6 +58,14 @@ export const goodAfterAll: readonly Group[] = [
       i don't|do not get|understand why ~ ~ ~ complain|complaining|hate|moan|hates, <not> see the|what problem|fuss,
       <not> know what ~ ~ ~ complaining|on about, mine|ours ~ ~ ~ runs|works|running|working|perfect, mine|ours has|works|runs,
       <not> miss my|our|the old, never needed it|them|that|to, haven't needed
+    `,
+  },
+  {
+    ...notSo,
+    phrases: `
+      but|though|yet|except|however it|they|mine|ours|that|this|he|she isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't,
+      but|though|yet|except|however it|they|mine|ours|that|this|he|she is|are|was|were|did|does|do|has|have not,
+      but|though|yet|except not for|with|to me|us|mine|ours, but not here, but not mine|ours, but never here, but nothing happened, it isn't though, they aren't though, it didn't though, it doesn't though
     `,
   },
   {

@@ -5,6 +5,7 @@ export const dates: readonly Harm[] = [
   {
     is: 'too-late',
     phrases: `
+      urne|asche ~ ~ ~ verloren|verschollen|weg|depot, brautkleid|reisepass|pass ~ ~ ~ verloren|verschollen|weg|depot,
       <feier> ~ ist|war|wäre|beginnt|fängt|steht ~ <bald>, <feier> ~ <bald>, <feier> am|nächsten|diesen|kommenden ~ <tag>, am <tag> ~ ~ ist|heiraten|fliegen|ziehen|beginnt|habe|haben|muss ~ <feier>, <bald> ~ ~ ist|habe|haben|heiraten|fliegen|ziehen ~ ~ <feier>, <bald> <feier>,
       <feier> ~ ~ verpasst|versäumt|geplatzt|ruiniert|ausgefallen|abgesagt|verschoben|ohne, zu spät ~ ~ zur|zum|für ~ <feier>, rechtzeitig ~ ~ zur|zum|für|vor ~ <feier>, nicht ~ rechtzeitig, pünktlich ~ ~ zur|zum|für ~ <feier>, nach der <feier>, erst nach ~ <feier>,
       abgabe|abgabetermin|abgabefrist|einsendeschluss|bewerbungsschluss|anmeldeschluss|stichtag ~ ~ ist|war|endet|läuft ~ <bald>, frist ~ ~ endet|läuft|abgelaufen|verstrichen|versäumt|morgen|heute|übermorgen, läuft ~ ~ <bald> ~ ab, ablaufdatum ~ <bald>, bis spätestens ~ <bald>|<tag>, muss ~ ~ ~ bis ~ <bald>|<tag>|mitternacht, brauche|brauchen ~ ~ ~ bis ~ <bald>|<tag>|montag|freitag, brauche|brauchen ~ ~ ~ <bald>, in zwei|drei|vier tagen ~ ~ <feier>, in # tagen ~ ~ <feier>, <feier> ~ in zwei|drei|vier|# tagen|stunden|wochen,

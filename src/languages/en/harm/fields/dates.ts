@@ -5,13 +5,14 @@ export const dates: readonly Harm[] = [
   {
     is: 'too-late',
     phrases: `
+      lost ~ ~ ~ ashes|urn|passport|visa|wedding dress|dress|suit, <whose> ~ ashes|urn ~ ~ lost|missing|depot|post,
       due ~ ~ ~ <weekday>, due ~ ~ <soon>, <occasion> at # am|pm, <occasion> at #, <occasion> in # <mins>, <occasion> in an hour|half, deadline,
       <occasion> <be>? ~ <soon>, <occasion> starts|begins|opens ~ <soon>, <occasion> on|at|by|this|next ~ <weekday>, <weekday> ~ is <whose> ~ <occasion>, tomorrow ~ is <whose> ~ <occasion>,
       missed|missing|miss|misses ~ ~ <occasion>, too late for ~ ~ <occasion>, late for ~ ~ <occasion>, without ~ ~ ~ for ~ <occasion>, ruined|ruins|ruining ~ <whose> ~ <occasion>, in time for <whose> ~ <occasion>,
       not|never ~ in time for, after the <occasion>, deadline <be>? ~ <soon>, due <soon>, due on ~ <weekday>, expires|expire|expiring|runs|lapses ~ <soon>, expires|expire on ~ <weekday>, last day <be> ~ <soon>,
       <have> to be|leave|submit|file|pay|hand|move|fly|travel|present ~ ~ ~ by ~ <weekday>, need ~ ~ by ~ <weekday>, we|i leave|fly|move|travel|sail|depart|exchange|complete on? ~ <soon>, we|i leave|fly|move|travel|sail|depart|marry on ~ <weekday>,
       we|i open|launch|go|present|perform|compete|race on? ~ <soon>, hours|minutes|days left to|until|before, # hours|minutes|days until|before|left, clock is ticking, running out of time, time is running, last chance,
-      exam board, submission closes|deadline|portal, closing date, completion date, completion day, exchange ~ contracts, bidding ends, auction ends, kick off in|at, doors open in|at, check in closes, gate closes, boarding
+      exam board, submission closes|deadline|portal, closing date, completion date, completion day, exchange ~ contracts, bidding ends, auction ends, kick off in|at, doors open in|at, check in closes, gate closes,
     `,
   },
   {
@@ -19,7 +20,7 @@ export const dates: readonly Harm[] = [
     negated: 'keep',
     phrases: `
       <occasion>, burial, cremation, wake, memorial, memorial service, vigil, urn, ashes, coffin, hen do, stag do, bachelor party, baby shower, anniversary, golden wedding, bar mitzvah, bat mitzvah, communion, confirmation, ramadan, eid, diwali, hanukkah, thanksgiving, new year's eve,
-      show, opening, gig, festival, match, cup final, finals, school trip, school play, sports day, prom night, first day, induction, new job, job starts, assessment centre, audition, casting, thesis, dissertation, viva, submission, coursework, tender, bid, grant application,
+      opening, gig, festival, match, cup final, finals, school trip, school play, sports day, prom night, first day, induction, new job, job starts, assessment centre, audition, casting, thesis, dissertation, viva, submission, coursework, tender, bid, grant application,
       tax return, court hearing, visa, embassy, departure, cruise, transplant, c section, caesarean, due date, moving day, completion, handover, house move, end of tenancy, inspection, audit, trade fair, exhibition, market day, christmas market, term, new term, term starts, semester, enrolment, enrollment
     `,
   },

@@ -52,7 +52,8 @@ export const money: readonly Harm[] = [
     part: 'withheld',
     negated: 'keep',
     phrases: `
-      withheld, withhold, withholds, withholding, retained, retaining, kept for|because|as|by|back, keeping it, keeping the, keeps it, keeps the, held back, being held, on hold since,
+      went to someone|somebody|another, gone to someone|somebody|another, offered to someone|somebody|another, sold to someone|somebody|another, let to someone|somebody|another, given away,
+      withheld, withhold, withholds, withholding, retained, kept for|because|as|by|back, keeping it, keeping the, keeps it, keeps the, held back, being held, on hold since,
       frozen since, <refuse>, outstanding, overdue, unpaid, not paid, never paid, hasn't been paid, haven't been paid, haven't paid, wasn't paid, never landed, didn't land,
       never showed up, never turned up, never credited, never transferred, still owe, still owes, still owed, still pending, under review, under investigation, for scratches,
       for damage|damages|cleaning|smoking, without your approval|decision|signature, nobody approves|decides|signs, won't begin|approve|release|pay|sign, turned down, withdrawn, revoked,

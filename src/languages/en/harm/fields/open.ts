@@ -5,6 +5,7 @@ export const open: readonly Harm[] = [
   {
     is: 'exposed',
     phrases: `
+      works with any|wrong|no|random|every ~ password|pin|code|card|key|fob, any ~ password|pin|code ~ works|accepted|gets,
       <anybody> can ~ <look> ~ ~ <secret>, <anybody> could ~ <look> ~ ~ <secret>, <anybody> with ~ ~ link|url|number|address|phone|app|code can|could, <anybody> who ~ ~ ~ can ~ <look>, visible|open|accessible|available|readable|searchable to|for ~ <anybody>, <secret> <be>? ~ visible|open|accessible|public|readable|searchable|exposed|online,
       <look> ~ ~ ~ <secret> of ~ ~ <strangers>, <look> <foreign> ~ ~ <secret>, <foreign> ~ ~ <secret> in|on|at|under|with|attached ~ <whose> ~ app|account|inbox|portal|profile|order|letter|envelope|mail|email|file|folder|dashboard,
       <secret> ~ ~ of about? hundreds|thousands|dozens|others|strangers|everyone|somebody|someone, <secret> belonging to, <secret> that ~ ~ not mine, those of ~ ~ ~ other people|patients|customers|members|users|guests|clients|families,

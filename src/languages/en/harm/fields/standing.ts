@@ -46,6 +46,7 @@ export const standing: readonly Harm[] = [
   {
     is: 'cut-off',
     phrases: `
+      ported away|out ~ without, left at|in|on a|the ~ bus stop|station|platform|roadside|service|border|airport ~ ~ with, no replacement bus|train|coach|flight, bin|bins|binning|binned dough|stock|milk|food every|each|all,
       sent home, sending home, mail|mails|email|emails ~ ~ ~ bounce|bounces|bounced|bouncing|rejected, waiting room ~ full, full waiting room, no one can ~ <dowork>, nobody can ~ <dowork>,
       turn|turning|turned|send|sending|sent|wave|waving customers|guests|patients|people|clients|diners|pupils|parents|staff|drivers|everyone|everybody|them ~ ~ away|home|off,
       turn|turning|turned|send|sending|sent away|home ~ customers|guests|patients|people|clients|diners|pupils|staff|drivers, turning ~ ~ guests away,
