@@ -32,6 +32,8 @@ export function recordCommand({ caseId, command, when }: CommandRecord, facts: F
   if (isRefusal(events)) return { mentions: meant, refusal: events }
   if (command.do === 'mark' || command.do === 'unmark') {
     const verdict = command.do === 'mark' ? command.verdict : undefined
+    // What was said already is no news to the history.
+    if (meant.every(({ postId, brand }) => work.markOf(postId, brand) === verdict)) return { mentions: meant }
     for (const record of meant) {
       work.putMark({ postId: record.postId, brand: record.brand, verdict, ...when })
       work.putMention(record)

@@ -104,6 +104,21 @@ test('a mark stays when the rules change and everything is judged again', async 
   expect(await listed(work)).toEqual(['calm'])
 })
 
+test('what was said already is one line of the history', async ({ work }) => {
+  const idOf = await scanned(work)
+  const marks = async () =>
+    JSON.parse((await work.run(['show', idOf('bad'), '--format', 'json'])).stdout).history.filter(
+      ({ what }: { what: string }) => /mark/.test(what),
+    ).length
+  expectSuccess(await work.run(['mark', idOf('bad'), '--clear']))
+  expect(await marks()).toBe(0)
+  for (const _ of [1, 2]) expectSuccess(await work.run(['mark', idOf('bad'), 'fine']))
+  expect(await marks()).toBe(1)
+  expectSuccess(await work.run(['mark', idOf('bad'), 'complaint']))
+  for (const _ of [1, 2]) expectSuccess(await work.run(['mark', idOf('bad'), '--clear']))
+  expect(await marks()).toBe(3)
+})
+
 test('one post of a case can be marked', async ({ work }) => {
   const server = await work.serve({
     '/posts.rss': { body: rss(['one', 'two'].map((name) => complaint(name, { author: 'ada' }))) },
