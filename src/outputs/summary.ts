@@ -4,7 +4,7 @@ import type { SourceCoverage } from '../model/coverage.js'
 import type { Clock } from '../text/clock.js'
 import type { Report } from '../views/report.js'
 import { count, grouped, inARow } from './wording/count.js'
-import { duration, elapsed } from './wording/duration.js'
+import { elapsed, remaining } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
@@ -59,7 +59,7 @@ export function unreadSentence(
 ): string | undefined {
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
-    const again = wait < A_MINUTE ? '' : ` It is asked again in ${duration(wait)}.`
+    const again = wait < A_MINUTE ? '' : ` It is asked again in ${remaining(wait)}.`
     return `${unreadFor(problem, now)}: ${failureWords(problem.failure, clock).message}${again}`
   }
   if (status === 'failed') return 'could not be read'

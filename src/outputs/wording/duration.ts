@@ -15,6 +15,10 @@ export function duration(milliseconds: number): string {
 export const elapsed = (since: Date, now: Date): string =>
   duration(Math.max(0, now.getTime() - since.getTime()))
 
+/** How long until something, to the nearest unit that is told: a week that began a second ago is `7d`, and no `6d`. */
+export const remaining = (milliseconds: number): string =>
+  duration(milliseconds + (milliseconds < DAY ? MINUTE : milliseconds < 2 * DAY ? HOUR : DAY) / 2)
+
 function twoUnits(milliseconds: number, large: number, largeName: string, small: number, smallName: string) {
   const rest = Math.floor((milliseconds % large) / small)
   return `${Math.floor(milliseconds / large)}${largeName}${rest === 0 ? '' : ` ${rest}${smallName}`}`
