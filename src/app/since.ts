@@ -6,7 +6,7 @@ import { parseDuration } from '../text/duration.js'
 import { calendarFor } from './calendar.js'
 
 /**
- * The moment that `--since` means, for every command that has it: `12h`, `3d` or `1w` ago; `today`, `yesterday` or a date, which
+ * The moment that `--since` means, for every command that has it: `12h`, `3d`, `1w` or `1d12h` ago; `today`, `yesterday` or a date, which
  * begin at midnight in the config's time zone; or a date with a time, there unless it names its zone.
  *
  * @throws MentionsError for anything else, and for what is yet to come
@@ -19,14 +19,19 @@ export function readSince(typed: string, config: Pick<Config, 'digest'>, now: Da
   return since
 }
 
-const HINT = 'Give an age such as 12h, 3d or 1w, a date such as 2026-11-20, today or yesterday.'
+const HINT =
+  'Give an age such as 12h, 3d, 1w or 1d12h, a date such as 2026-11-20 or 2026-11-20T08:15, today or yesterday.'
 
 /** The last moment that a Date can hold. */
 const LATEST = 8_640_000_000_000_000
 
+/** Several ages are added up, as in `1d12h`. */
+const compound = /^(?:\d{1,10}[smhdw]){2,5}$/
+
 /** Nothing is since no time ago. */
 function ageBefore(text: string, now: Date): Date | undefined {
-  const age = parseDuration(text)
+  const ages = compound.test(text) ? (text.match(/\d+\D/g) ?? []).map(parseDuration) : [parseDuration(text)]
+  const age = ages.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0)
   return age === undefined || age === 0 ? undefined : new Date(now.getTime() - age)
 }
 

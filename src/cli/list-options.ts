@@ -37,7 +37,7 @@ export const withListOptions = (command: Command): Command =>
     )
     .option(
       '--since <time>',
-      'only posts published since, or edited since into what needs a reply: 12h, 3d, 1w, today, yesterday, 2026-11-20',
+      'only posts published since, or edited since into what needs a reply: 12h, 3d, 1w, today, yesterday, 2026-11-20, 2026-11-20T08:15',
     )
     .option('--min-score <score>', 'only from this score on (0-100)')
     .option(

@@ -11,7 +11,7 @@ export const digest = (app: App): Command =>
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '--since <time>',
-      'what counts as new: since the last digest that was mailed, or since 12h, 3d, 1w, today, yesterday, 2026-11-20 (default: as configured, or last)',
+      'what counts as new: since the last digest that was mailed, or since 12h, 3d, 1w, today, yesterday, 2026-11-20, 2026-11-20T08:15 (default: as configured, or last)',
     )
     .addOption(
       oneOf(

@@ -7,7 +7,11 @@ import type { ReplayOptions } from '../run/replay.js'
 export const replay = (app: App): Command =>
   new Command('replay')
     .description('Judge stored posts by changed rules, and show what would be otherwise; changes nothing')
-    .option('--since <time>', 'posts published since: 12h, 3d, 1w, today, yesterday, 2026-11-20', '30d')
+    .option(
+      '--since <time>',
+      'posts published since: 12h, 3d, 1w, today, yesterday, 2026-11-20, 2026-11-20T08:15',
+      '30d',
+    )
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
     .addOption(
