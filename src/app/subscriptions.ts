@@ -32,8 +32,12 @@ export async function importFeeds(
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
   setup: Setup,
   file: string,
+  stdin: AsyncIterable<Buffer>,
 ): Promise<Imported> {
-  const feeds = readOpml(await bytesOf(resolve(cwd, file)))
+  const path = resolve(cwd, file)
+  const feeds = readOpml(
+    await (file === '-' ? bytesOf(stdin, 'Standard input') : bytesOf(startOf(path), path)),
+  )
   if (feeds.length === 0)
     throw new MentionsError(`${file} names no feed.`, {
       hint: 'Export your feeds as OPML in your feed reader again.',
@@ -96,14 +100,17 @@ function blockOf({ url, title }: Subscription): NewSource {
   return { ...sourceBlock(url), ...(name !== '' && name !== url && { name }) }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** No more than is allowed, whatever its size says: it may be a pipe. */
+const startOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { end: MOST_BYTES })
+
+async function bytesOf(stream: AsyncIterable<Buffer>, path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
   try {
-    // No more than is allowed, whatever its size says: it may be a pipe.
-    for await (const chunk of createReadStream(path, { end: MOST_BYTES }) as AsyncIterable<Buffer>) {
+    for await (const chunk of stream) {
       chunks.push(chunk)
       length += chunk.length
+      if (length > MOST_BYTES) break
     }
   } catch (error) {
     throw new MentionsError(`${path} can't be read.`, {

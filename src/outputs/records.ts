@@ -49,6 +49,7 @@ export const recordColumns = [
   'needsReply',
   'mark',
   'unlisted',
+  'postId',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -98,6 +99,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
     url: facts.url,
     publishedAt: post.publishedAt.toISOString(),
     publishedAtFrom: post.publishedAtFrom,
+    postId: post.id,
     why: strongestFirst(signals)
       .map((signal) => namedReason(signal, safeText))
       .join('; '),

@@ -416,6 +416,9 @@ describe.concurrent('OPML', () => {
     expect(imported).toMatchObject({ code: 0 })
     expect(imported.stderr).toMatch(/^Added 2 of 2 feeds/)
     expect(JSON.parse(await configOf(work)).sources).toEqual([{ type: 'hackernews' }, ...feeds])
+    await work.configure([], { sources: [{ type: 'hackernews' }] })
+    const piped = { stdin: await readFile(work.path('feeds.opml'), 'utf8') }
+    expect((await work.run(['sources', 'import', '-'], piped)).stderr).toMatch(/^Added 2 of 2 feeds/)
     const again = await work.run(['sources', 'import', 'feeds.opml'])
     expect(again.stderr).toMatch(/left out {2}a: in the config already.*\n.*\nAdded 0 of 2 feeds/)
   })

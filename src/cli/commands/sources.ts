@@ -71,7 +71,7 @@ const resume = (app: App): Command => changing(app, 'resume', 'Look at a paused 
 const importing = (app: App): Command =>
   new Command('import')
     .description('Write the feeds of an OPML file into the config; those it has already are left out')
-    .argument('<file>', 'what a feed reader exports')
+    .argument('<file>', 'what a feed reader exports; - for standard input')
     .action(async (file: string, _options, self: Command) => {
       const { runSourcesImport } = await import('../run/sources-opml.js')
       await runSourcesImport(app, file, self.optsWithGlobals<GlobalOptions>())

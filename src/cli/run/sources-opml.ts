@@ -12,7 +12,7 @@ const MOST_NAMED = 10
 
 /** `mentions sources import FILE`. */
 export async function runSourcesImport(app: App, file: string, options: GlobalOptions): Promise<void> {
-  const { feeds, added, leftOut } = await importFeeds(app, await setUp(app, options), file)
+  const { feeds, added, leftOut } = await importFeeds(app, await setUp(app, options), file, app.stdin)
   if (options.quiet === true) return
   const next = added > 0 ? ` Next: ${app.self} check` : ''
   note(app, `${leftOutLines(leftOut)}Added ${added} of ${feeds} feeds.${next}`)
