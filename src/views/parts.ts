@@ -1,7 +1,7 @@
 import type { Row } from './row.js'
 
 /** What a list is made of, in its order. Within each the priority falls, so that the number says what the order does. */
-export const listParts = ['danger', 'grave', 'ordinary', 'found-late', 'unlisted'] as const
+const listParts = ['danger', 'grave', 'ordinary', 'found-late', 'unlisted'] as const
 export type ListPart = (typeof listParts)[number]
 
 type Placed = Pick<Row, 'danger' | 'severity' | 'foundLate' | 'unlisted' | 'unjudged'>
