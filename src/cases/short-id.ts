@@ -53,7 +53,10 @@ export function shortId(n: number): string {
  * copied (`#k7f`, `"k7f",`); i and l read as 1, o as 0.
  */
 export function parseShortId(typed: string): number | undefined {
-  const text = typed.replaceAll(/\s/g, '').replaceAll(/^[#"'([<]+|["')\]>.,:;]+$/g, '')
+  const text = typed
+    .replaceAll(/\s/g, '')
+    .replace(/^#/, '')
+    .replaceAll(/^["'([<]+|["')\]>.,:;]+$/g, '')
   const range = ranges.find(({ length }) => length === text.length)
   if (!range) return undefined
   const digits = [...text.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0')].map((c) =>
