@@ -17,11 +17,12 @@ import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
 import { isScarce } from '../sources/limits.js'
+import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
 import { oneName, warnOfStranger } from './filled-by.js'
-import { goneBrandsNotice } from './gone-brands.js'
+import { goneBrandsNotice, otherConfigs } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -67,6 +68,8 @@ export type Remembered = {
   failing: ReadonlySet<string>
   /** By source id: what its feed calls itself. */
   titles: Titles
+  /** Other configs that fill the store. */
+  others: readonly FillingConfig[]
   /** What changed with the brands of the config since the last scan. */
   notices: readonly Notice[]
 }
@@ -86,6 +89,7 @@ export async function readRemembered(
       sites: await store.sources.sites(),
       titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
+      others: otherConfigs(await store.configs.all(), oneName(setup.configPath)),
       notices: [
         ...unmatchedNotices(brands, await store.posts.judged()),
         ...(await goneBrandsNotice(store, {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { MentionsError } from '../model/error.js'
+import { fillerWords } from '../outputs/wording/filler.js'
 import { someOf } from '../outputs/wording/some-of.js'
 import type { FillingConfig } from '../store/port/configs.js'
 import type { Store } from '../store/port.js'
@@ -9,8 +10,11 @@ import type { Setup } from './setup.js'
 
 type Ours = { path: string; brands: readonly string[] }
 
-/** Whose store it is. `path`: of the config that scanned into it last; undefined where an earlier version did. */
-export type Stranger = { path?: string; brands: readonly string[] }
+/**
+ * Whose store it is. `path`: of the config that scanned into it last; undefined where an earlier version did. `others`: how many more
+ * configs fill it.
+ */
+export type Stranger = { path?: string; brands: readonly string[]; others?: number }
 
 /**
  * Who filled the store, if not this config. It did when it has scanned there, from this place or any other: then they have a brand in
@@ -28,7 +32,8 @@ export function strangerIn(
   if (filledBy.some(({ path }) => path === ours.path)) return undefined
   if (brands.some((brand) => ours.brands.includes(brand))) return undefined
   const [last] = filledBy.toSorted((one, other) => other.scannedAt.getTime() - one.scannedAt.getTime())
-  return { ...(last && { path: last.path }), brands: last?.brands ?? brands }
+  const others = filledBy.length - 1
+  return { ...(last && { path: last.path }), brands: last?.brands ?? brands, ...(others > 0 && { others }) }
 }
 
 /** Says so when the store was filled by another config, whose sources and cases are shown then. */
@@ -58,7 +63,7 @@ export async function claimStore(
   if (stranger !== undefined) {
     const own = typedWord(setup.configPath.replace(/\.[^./\\]*$/, '.db'), platform)
     throw new MentionsError(
-      `The store ${setup.storePath} was filled by ${stranger.path ?? 'another config'}, for ${someOf(stranger.brands)}: not by ${setup.configPath}.`,
+      `The store ${setup.storePath} was filled by ${fillerWords(stranger)}, for ${someOf(stranger.brands)}: not by ${setup.configPath}.`,
       {
         hint: `Give this config a store of its own: \`store:\` in it, or \`--store ${own}\`.\nIf both belong in one store: \`mentions scan --adopt\``,
       },

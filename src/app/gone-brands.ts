@@ -57,9 +57,12 @@ function goneBrands({
   return judged.filter((name) => !known.has(name)).toSorted((one, other) => (one < other ? -1 : 1))
 }
 
-/** Of the configs that are still where they were when they filled the store. */
+/** Configs that are still where they were when they filled the store. */
+export const otherConfigs = (configs: readonly FillingConfig[], ours: string): FillingConfig[] =>
+  configs.filter(({ path }) => path !== ours && existsSync(path))
+
 const otherBrands = (configs: readonly FillingConfig[], ours: string): string[] =>
-  configs.flatMap(({ path, brands }) => (path === ours || !existsSync(path) ? [] : brands))
+  otherConfigs(configs, ours).flatMap(({ brands }) => brands)
 
 /** The brand that finds at least half of what waits: perhaps it is the same under another name. */
 async function presentName(

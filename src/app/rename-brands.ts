@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { renamedKeys } from '../digest/recipients.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { oneName } from './filled-by.js'
+import { otherConfigs } from './gone-brands.js'
 import type { Setup } from './setup.js'
 
 /** Gives brands that have another name in the config what was stored of them under those that they had before. */
@@ -15,7 +15,7 @@ export async function renameBrands(
   if (renamed.length === 0) return
   const judged = await store.posts.judged()
   const ours = oneName(configPath)
-  const others = (await store.configs.all()).filter(({ path }) => path !== ours && existsSync(path))
+  const others = otherConfigs(await store.configs.all(), ours)
   for (const { from, to } of renamed) {
     if (!judged.has(from)) continue
     const keeper = others.find(({ brands }) => brands.includes(from))

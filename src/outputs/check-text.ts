@@ -61,6 +61,15 @@ export function storeText(
   return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${count(due, 'needs', 'need')} a reply\n`
 }
 
+/** Whose sources fill the same store: what they bring is in the lists, and how they do is for their own check to say. */
+export const otherConfigsText = (others: readonly { path: string; brands: readonly string[] }[]): string =>
+  others
+    .map(
+      ({ path, brands }) =>
+        `  filled by ${safeText(path)}, too, for ${count(brands.length, 'brand', 'brands')}: the check of that config says how its sources do\n`,
+    )
+    .join('')
+
 /** What changed with the brands since the last scan. */
 export const brandNoticesText = (notices: readonly Notice[], self: string, clock: Clock): string =>
   notices.map((notice) => `  ${safeText(asTyped(noticeSentence(notice, clock), self))}\n`).join('')

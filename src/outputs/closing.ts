@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage.js'
 import type { View } from '../terminal/view.js'
 import { type Clock, utc } from '../text/clock.js'
 import type { Report } from '../views/report.js'
@@ -30,7 +31,7 @@ const MANY = 10
 export function closing(report: Report, { self = 'mentions', clock = utc }: Reader): Sentence[] {
   const { counts, mentions, whyEmpty } = report
   const empty = mentions.length === 0
-  const troubles = shortened(sourceTroubles(report, self, clock), self)
+  const troubles = shortened(report, self, clock)
   const rest = unshown(report)
   return [
     ...(empty
@@ -93,9 +94,12 @@ const MOST_SOURCES = 4
 const NAMED = 3
 
 /** A footer of forty lines hides the three rows above it. What could not be read comes before what only waits or may be wrong. */
-function shortened(troubles: readonly Sentence[], self: string): Sentence[] {
-  const sources = new Set(troubles.map(({ source }) => source))
-  if (sources.size <= MOST_SOURCES) return [...troubles]
+function shortened({ coverage, generatedAt }: Report, self: string, clock: Clock): Sentence[] {
+  const troublesOf = (some: Coverage['sources']) => sourceTroubles(some, generatedAt, self, clock)
+  const all = troublesOf(coverage.sources)
+  const sources = new Set(all.map(({ source }) => source))
+  if (sources.size <= MOST_SOURCES) return all
+  const troubles = troublesOf(newestFirst(coverage.sources))
   const alarming = new Set(troubles.filter(({ tone }) => tone === 'alarm').map(({ source }) => source))
   const named = new Set([...alarming, ...sources].slice(0, NAMED))
   const more = sources.size - NAMED
@@ -105,8 +109,13 @@ function shortened(troubles: readonly Sentence[], self: string): Sentence[] {
   ]
 }
 
-const sourceTroubles = ({ coverage, generatedAt }: Report, self: string, clock: Clock): Sentence[] =>
-  coverage.sources.flatMap((source): Sentence[] => {
+const sourceTroubles = (
+  sources: Coverage['sources'],
+  generatedAt: Date,
+  self: string,
+  clock: Clock,
+): Sentence[] =>
+  sources.flatMap((source): Sentence[] => {
     const unread = unreadSentence(source, generatedAt, clock)
     const notices = noticesBeside(source).map((notice) => ({
       source: source.name,
@@ -117,6 +126,12 @@ const sourceTroubles = ({ coverage, generatedAt }: Report, self: string, clock: 
       ? notices
       : [{ source: source.name, text: asTyped(unread, self), tone: 'alarm' }, ...notices]
   })
+
+/** What fails since this morning would be lost behind what has failed for weeks. */
+const newestFirst = (sources: Coverage['sources']): Coverage['sources'] =>
+  sources.toSorted(
+    (one, other) => (other.problem?.since.getTime() ?? 0) - (one.problem?.since.getTime() ?? 0),
+  )
 
 const lapsedSentence = (lapsed: number): string =>
   `${count(lapsed, 'old post', 'old posts')} left out, since nothing happened there for long`

@@ -28,7 +28,13 @@ export type Events = {
   /** It can be read again. */
   'source-back': { source: string; times: number; lasted: number }
   /** It shows what another config's scans found: `path` is that config, undefined where an earlier version of this program scanned. */
-  'store-of-another': { store: string; config: string; path?: string; brands: readonly string[] }
+  'store-of-another': {
+    store: string
+    config: string
+    path?: string
+    others?: number
+    brands: readonly string[]
+  }
   /** Another program writes to the store, and this one has waited for it for a second. */
   'store-busy': { path: string }
   /** A mail was sent. */

@@ -28,8 +28,16 @@ test.each([
 
 test.each([
   { filledBy: [theirs], judged: [], is: { path: theirs.path, brands: theirs.brands } },
-  { filledBy: [others, theirs], judged: ['Acme'], is: { path: others.path, brands: others.brands } },
-  { filledBy: [theirs, others], judged: ['Acme'], is: { path: others.path, brands: others.brands } },
+  {
+    filledBy: [others, theirs],
+    judged: ['Acme'],
+    is: { path: others.path, brands: others.brands, others: 1 },
+  },
+  {
+    filledBy: [theirs, others],
+    judged: ['Acme'],
+    is: { path: others.path, brands: others.brands, others: 1 },
+  },
   { filledBy: [], judged: ['Acme'], is: { brands: ['Acme'] } },
   {
     filledBy: [{ ...others, brands: ['globex'] }],

@@ -59,6 +59,24 @@ test('with --adopt both fill it from then on', async ({ work }) => {
     }
 })
 
+test('check of a config says whose sources fill its store, too', async ({ work }) => {
+  await filled(work)
+  expect((await work.run(['check', '--config', 'theirs.yaml'])).stdout).not.toContain('filled by')
+  expectSuccess(await work.run(['scan', '--adopt']))
+  const { stdout } = await work.run(['check', '--config', 'theirs.yaml'])
+  expect(stdout).toMatch(/filled by \S+mentions\.yaml, too, for 1 brand: the check of that config says/)
+})
+
+test('of several that fill it all are counted', async ({ work }) => {
+  await filled(work)
+  await work.write('third.yaml', configFor(['posts.xml'], brands('Northwind', 'Initech')))
+  await work.write('posts.xml', posts)
+  expectSuccess(await work.run(['scan', '--config', 'third.yaml']))
+  expect((await work.run(['list'])).stderr).toMatch(
+    /filled by \S+third\.yaml and 1 other config, for Northwind/,
+  )
+})
+
 test('a config that moves keeps its store, and so does one whose brand has another name', async ({
   work,
 }) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SourceCoverage } from '../../src/model/coverage.js'
+import { closing } from '../../src/outputs/closing.js'
 import { readSentence } from '../../src/outputs/summary.js'
+import { toldFailure } from '../support/told.js'
 import { report } from './sample.js'
 
 const of = (...statuses: SourceCoverage['status'][]) =>
@@ -17,4 +19,26 @@ test.each<[SourceCoverage['status'][], number, string]>([
   const { counts, ...rest } = report([])
   const scanned = { ...counts, postsRead, newPosts: postsRead === 0 ? 0 : 1 }
   expect(readSentence({ ...rest, counts: scanned, coverage: { sources: of(...statuses) } })).toBe(sentence)
+})
+
+test('of many sources that fail those are named that fail since lately', () => {
+  const { generatedAt, ...rest } = report([])
+  const failing = (days: number) => ({
+    ...of('failed')[0],
+    id: `${days}`,
+    type: 'feed',
+    name: `failing for ${days} days`,
+    status: 'failed' as const,
+    posts: 0,
+    problem: {
+      failure: toldFailure('down'),
+      since: new Date(generatedAt.getTime() - days * 24 * 3_600_000),
+      times: days,
+    },
+  })
+  const sources = [30, 20, 10, 9, 8, 1, 2].map(failing)
+  const words = closing({ ...rest, generatedAt, coverage: { sources } }, {}).flatMap(
+    ({ source }) => source ?? [],
+  )
+  expect(words).toEqual([1, 2, 8].map((days) => `failing for ${days} days`))
 })

@@ -8,6 +8,7 @@ import {
   brandNoticesText,
   configText,
   mailText,
+  otherConfigsText,
   passedOverText,
   pausedText,
   sparedText,
@@ -35,6 +36,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(
     app,
     storeText(setup.storePath, remembered?.counts) +
+      otherConfigsText(remembered?.others ?? []) +
       brandNoticesText(remembered?.notices ?? [], app.self, clock) +
       passedOverText(setup.passedOver),
   )

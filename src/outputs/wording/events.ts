@@ -1,6 +1,7 @@
 import type { Event, Events } from '../../views/events.js'
 import { count, inARow } from './count.js'
 import { duration } from './duration.js'
+import { fillerWords } from './filler.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
 
@@ -30,8 +31,8 @@ const sentences: Sentences<Events> = {
   },
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
-  'store-of-another': ({ store, config, path, brands }) =>
-    `mentions: ${store} was filled by ${path ?? 'another config'}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
+  'store-of-another': ({ store, config, brands, ...filler }) =>
+    `mentions: ${store} was filled by ${fillerWords(filler)}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
   mailed: ({ subject, recipients }) => `Mailed to ${recipients.join(', ')}: ${subject}`,
 }
