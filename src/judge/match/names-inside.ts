@@ -22,7 +22,7 @@ export function namesAround(brands: readonly BrandQuery[]): ReadonlyMap<string, 
   return around
 }
 
-export const namesOf = ({ name, was = [] }: BrandQuery): readonly string[] => [name, ...was]
+const namesOf = ({ name, was = [] }: BrandQuery): readonly string[] => [name, ...was]
 
 const wordsIn = (name: string): string[] => wordsOf(name).map(({ folded }) => folded)
 
