@@ -184,7 +184,9 @@ describe.concurrent('rows of posts, and what goes with them', () => {
     expectSuccess(await work.run(['scan', '--quiet']))
     const list = (...more: string[]) => work.run(['list', '--format', 'csv', ...more])
     const plain = await list()
-    expect(plain.stdout.split('\r\n')[0]).toMatch(/^record,case,state,.*,why,danger,.*,needsReply,mark,unlisted,postId$/)
+    expect(plain.stdout.split('\r\n')[0]).toMatch(
+      /^record,case,state,.*,why,danger,.*,needsReply,mark,unlisted,postId$/,
+    )
     expect(plain.stdout).not.toMatch(/^(?:count|coverage|note),/m)
     expect(plain.stderr).toMatch(/3 people wait for a reply/)
     expect((await list('--quiet')).stderr).toBe('')

@@ -105,7 +105,9 @@ describe('a digest', () => {
   test.each(digestFormats)('tells them in %s', async (format) => {
     const said = plain((await loadDigestOutput(format)).render(digest, digestView))
     if (format === 'json')
-      expect(said).toMatch(/"needReply": 3, "lapsed": 0, "unjudged": 4[\s\S]*"unjudged": \[ \{ "language": "fr"/)
+      expect(said).toMatch(
+        /"needReply": 3, "lapsed": 0, "unjudged": 4[\s\S]*"unjudged": \[ \{ "language": "fr"/,
+      )
     else {
       expect(said).toContain(sentence)
       expect(said).toContain("mentions list --unjudged --brand 'Northwind Hosting'")
