@@ -11,7 +11,13 @@ const HINTS = ['>', '[q', '[Q', '--', '__', 'From:', 'Von:', 'osted by', 'osted 
 /** Who said it, at the end of a line. */
 const INTRODUCES = /:[^\S\n]*(?:\n|$)/
 
-const mayQuote = (text: string): boolean => HINTS.some((hint) => text.includes(hint)) || INTRODUCES.test(text)
+/** Bars stand for quotes at the start of a line only. */
+const BARRED = /(?:^|\n)\|/
+
+const mayQuote = (text: string): boolean =>
+  HINTS.some((hint) => text.includes(hint)) ||
+  INTRODUCES.test(text) ||
+  (text.includes('|') && BARRED.test(text))
 
 /**
  * The stretches of a text that are other people's words: lines marked with `>`, `[quote]`, the message that a mail answers,

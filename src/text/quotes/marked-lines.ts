@@ -1,7 +1,11 @@
 import { afterSpace, type Stretch } from './stretch.js'
 
-/** A `>` at the start of a line, as Markdown, mail and `htmlToText` mark a quote; but no face such as `>:(` or `>.<`. */
-const MARKED = /^[^\S\n]*>(?![.:;=_<-]+[-_.()<>/\\|DPp]*(?:\s|$)).*$/gm
+/**
+ * A `>` at the start of a line, as Markdown, mail and `htmlToText` mark a quote; but no face such as `>:(` or `>.<`. Or a name before it
+ * (`kim> hello`), or a bar in its place (`| hello`), unless the line is a row of a table.
+ */
+const MARKED =
+  /^(?:[^\S\n]*>(?![.:;=_<-]+[-_.()<>/\\|DPp]*(?:\s|$)).*|\p{L}[\p{L}\p{N}_.-]{0,23}>[^\S\n]+\p{L}.*|\|[^\S\n][^|\n]+)$/gmu
 const COUNTED = /^[^\S\n]*>[^\S\n]*\d/
 
 /** A line, or the two that a mail program made of it, which says who wrote what follows. */

@@ -168,3 +168,13 @@ describe('any text', () => {
     expect(htmlToText(`${'<blockquote><div class="quote">'.repeat(50_000)}x`)).toContain('x')
   })
 })
+
+test.each([
+  ['kim> the site is down\nNot here.', ['kim> the site is down']],
+  ['| the site is down\n| since Monday\nNot here.', ['| the site is down\n| since Monday']],
+  ['| plan | price |\n| a | 3 |\nSo dear.', []],
+  ['latency> 300 again\nSee above', []],
+  ['this | that\nSee above', []],
+])('rare marks: %j', (text, quoted) => {
+  expect(quotesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted)
+})
