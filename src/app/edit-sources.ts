@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { closest, nearest } from '../config/did-you-mean.js'
-import { commentAbove, pauseSource, removeSource, resumeSource } from '../config/edit.js'
+import { commentsOf, pauseSource, removeSource, resumeSource } from '../config/edit.js'
 import type { Config } from '../config/schema/index.js'
 import { changeConfig } from '../config/write.js'
 import { isCalled } from '../health/called.js'
@@ -20,8 +20,8 @@ export type ChangedSource = {
   name: string
   /** False where it was so already. */
   changed: boolean
-  /** Of a removed source: a comment above it, which stays since nobody can tell whom it is about. */
-  comment?: string | undefined
+  /** Of a removed source: the lines of comment that went with it. */
+  comments: readonly string[]
 }
 
 /**
@@ -40,9 +40,9 @@ export async function changeSource(
   const index = indexOf(wanted, sources)
   const name = sources[index]?.name ?? wanted
   const isPaused = config.sources[index]?.paused === true
-  if (change !== 'remove' && isPaused === (change === 'pause')) return { name, changed: false }
+  if (change !== 'remove' && isPaused === (change === 'pause')) return { name, changed: false, comments: [] }
   let at = index
-  let comment: string | undefined
+  let comments: string[] = []
   await changeConfig({
     path: configPath,
     env,
@@ -50,7 +50,7 @@ export async function changeSource(
     change: (text, present) => {
       at = sameSource(config.sources, index, present)
       if (at === -1) throw gone(name)
-      if (change === 'remove') comment = commentAbove(text, at)
+      if (change === 'remove') comments = commentsOf(text, at)
       return changes[change](text, at)
     },
     isRight: (before, after) =>
@@ -63,7 +63,7 @@ export async function changeSource(
             ),
       ),
   })
-  return { name, changed: true, comment }
+  return { name, changed: true, comments }
 }
 
 /** Where a source of the list `loaded` stands in the `present` one; -1 where it does no more. Of twins, the one in the same turn. */

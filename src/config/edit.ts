@@ -28,23 +28,15 @@ export const addSources = (text: string, added: readonly NewSource[]): string =>
 export const removeSource = (text: string, index: number): string =>
   edited(text, (file) => removal(file, index))
 
-/**
- * The comment that stands directly above a source, in its first line: it stays when the source is removed, since only a person
- * can tell whether it is about that source alone.
- */
-export function commentAbove(text: string, index: number): string | undefined {
-  let comment: string | undefined
+/** The lines of comment that go with a source that is removed: those inside its block, and directly above it. */
+export function commentsOf(text: string, index: number): string[] {
+  let removed = ''
   edited(text, (file) => {
-    if (file.list.flow !== true) comment = commentBefore(file.text, dashOf(file.list, index))
+    const { start, end } = removal(file, index)
+    removed = file.text.slice(start, end)
     return { start: 0, end: 0, text: '' }
   })
-  return comment
-}
-
-function commentBefore(text: string, offset: number): string | undefined {
-  const lines = text.slice(0, lineStart(text, offset)).split(/\r?\n/).slice(0, -1)
-  const comments = lines.slice(lines.findLastIndex((line) => !/^\s*#/.test(line)) + 1)
-  return comments[0]?.trim()
+  return removed.split(/\r?\n/).flatMap((line) => (/^\s*#/.test(line) ? [line.trim()] : []))
 }
 
 export const pauseSource = (text: string, index: number): string =>
@@ -119,13 +111,48 @@ function removal({ text, list }: File, index: number): Change {
       hint: 'Add another first, or leave this one alone for a while: `mentions sources pause NAME`.',
     })
   if (list.flow !== true) {
-    const start = lineStart(text, dashOf(list, index))
-    return { start, end: lineEndAfter(text, endOf(item)), text: '' }
+    const dash = dashOf(list, index)
+    const start = ownCommentsStart(text, dash)
+    const end = commentsInside(text, lineEndAfter(text, endOf(item)), columnOf(text, dash))
+    return { start, end: isBlankBefore(text, start) ? behindBlankLine(text, end) : end, text: '' }
   }
   const next = list.items[index + 1]
   if (next !== undefined) return { start: startOf(item), end: startOf(next), text: '' }
   return { start: endOf(list.items[index - 1]), end: endOf(item), text: '' }
 }
+
+/** Where the comments begin that stand directly above an entry, as far in as it is. An entry that is off is another one. */
+function ownCommentsStart(text: string, dash: number): number {
+  const indent = ' '.repeat(columnOf(text, dash))
+  let start = lineStart(text, dash)
+  while (start > 0) {
+    const above = lineStart(text, start - 1)
+    const comment = text.slice(above, start)
+    if (!comment.startsWith(`${indent}#`) || /^\s*#(?:\s*-\s|\s{3,}\S)/.test(comment)) break
+    start = above
+  }
+  return start
+}
+
+/** Behind the comments that follow an entry's last value and are further in than its dash. */
+function commentsInside(text: string, from: number, column: number): number {
+  let end = from
+  let at = from
+  for (const line of text.slice(from).split(/(?<=\n)/)) {
+    const comment = /^[ \t]*(?=#)/.exec(line)
+    if (comment === null ? line.trim() !== '' : comment[0].length <= column) break
+    at += line.length
+    if (comment !== null) end = at
+  }
+  return end
+}
+
+const isBlankBefore = (text: string, start: number): boolean =>
+  /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start))
+
+/** One of the blank lines around what is taken out goes with it. */
+const behindBlankLine = (text: string, end: number): number =>
+  end + (/^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0)
 
 function pausing({ text, newline }: File, item: YAMLMap): Change {
   const known = pausedPair(item)

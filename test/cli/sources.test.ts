@@ -394,8 +394,9 @@ describe.concurrent('sources remove, pause, resume', () => {
     expectFailure(await work.run(['sources', 'pause', 'nobody']), { code: 2, says: /no source "nobody"/ })
     await work.write('mentions.yaml', before)
     expect((await work.run(['sources', 'remove', 'feed'])).stderr).toMatch(
-      /comment above it stays in the config; .*: # the first one\n/,
+      /Its comments went with it:\n {2}# the first one\n/,
     )
+    expect(await configOf(work)).not.toContain('the first one')
   })
 })
 

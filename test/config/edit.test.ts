@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { addSources, commentAbove, pauseSource, removeSource, resumeSource } from '../../src/config/edit.js'
+import { addSources, commentsOf, pauseSource, removeSource, resumeSource } from '../../src/config/edit.js'
 
 const block = `# What we watch
 brands:
@@ -94,19 +94,60 @@ describe.each(files)('%s', (_, text) => {
   })
 })
 
-test('comments stay, also those of what is removed', () => {
-  expect(removeSource(block, 0)).toBe(block.replace(/ {2}- type: feed\n.*\n/, ''))
+test('a source that is paused keeps its comments', () => {
   expect(pauseSource(block, 0)).toBe(block.replace('# all posts\n', '# all posts\n    paused: true\n'))
 })
 
-test.each([
-  ['directly above', block, 0, '# The forum'],
-  ['behind a blank line', 'sources:\n  # all\n\n  - type: hackernews\n  - type: x', 0, undefined],
-  ['none', block, 1, undefined],
-  ['of two lines', 'sources:\r\n- type: x # x\r\n# one\r\n# two\r\n- type: hackernews', 1, '# one'],
-  ['in a flow list', '# all\nsources: [{ type: x }]', 0, undefined],
-])('the comment above a source: %s', (_, text, index, comment) => {
-  expect(commentAbove(text, index)).toBe(comment)
+const other = '  - type: hackernews\n'
+
+/** `before` and `after` stay, and what is between them is the source that is removed. */
+test.each<[what: string, before: string, removed: string, after: string]>([
+  ['directly above', 'sources:\n', '  # The forum\n  - type: feed\n    url: a\n', other],
+  ['of two lines above', `sources:\n${other}`, '  # One\n  # two\n  - type: reddit\n', 'every: 1h\n'],
+  ['behind a blank line above', 'sources:\n  # All\n\n', '  - type: reddit\n', other],
+  ['of the entry before', `sources:\n${other}    # every: 2h\n`, '  - type: reddit\n', 'every: 1h\n'],
+  [
+    'below the last value',
+    'sources:\n',
+    '  - type: reddit\n    # Only there.\n    # subreddits: [a]\n',
+    other,
+  ],
+  ['below a blank line inside', 'sources:\n', '  - type: reddit\n\n    # subreddits: [a]\n', other],
+  ['between its keys', 'sources:\n', '  - type: feed\n    # secret\n    url: a\n', other],
+  ['behind the dash', 'sources:\n', '  - # secret\n    type: reddit\n', other],
+  [
+    'above one without indent',
+    'sources:\n',
+    '# The forum\n- type: reddit\n  # every: 1h\n',
+    '- type: feed\n',
+  ],
+  ['of the next entry', 'sources:\n', '  - type: reddit\n', `  # Next\n${other}`],
+  ['of the next key', `sources:\n${other}`, '  - type: reddit\n', '# How often\nevery: 1h\n'],
+  [
+    'of an entry that is off',
+    'sources:\n  # - type: feed\n  #   url: b\n',
+    '  # A\n  - type: reddit\n',
+    other,
+  ],
+  ['of one that is off below', 'sources:\n', '  - type: reddit\n', `  # - type: feed\n${other}`],
+  ['at the end of the file', `sources:\n${other}`, '  - type: reddit\n    # subreddits: [a]', ''],
+  [
+    'with blank lines around it',
+    `sources:\n${other}\n`,
+    '  # A\n  - type: reddit\n    # b\n\n',
+    'every: 1h\n',
+  ],
+])('comments of a removed source go with it, and no other: %s', (_, before, removed, after) => {
+  for (const newline of ['\n', '\r\n']) {
+    const [text, kept] = [before + removed + after, before + after].map((one) =>
+      one.replaceAll('\n', newline),
+    )
+    const at = before.includes(other) ? 1 : 0
+    expect(removeSource(text ?? '', at)).toBe(kept)
+    expect(commentsOf(text ?? '', at)).toEqual(
+      removed.split('\n').flatMap((line) => (/^\s*#/.test(line) ? [line.trim()] : [])),
+    )
+  }
 })
 
 test.each([
