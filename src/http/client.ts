@@ -4,6 +4,7 @@ import type { Clock } from './clock.js'
 import { connectionFailure, isAway, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
+import { offeredTags } from './entity-tags.js'
 import { HttpError } from './error.js'
 import { exchange, headersOf, headerValues, type RawAnswer, startOfProgress, TELLING } from './exchange.js'
 import { readFileAddress } from './file.js'
@@ -177,7 +178,7 @@ export function createClient(settings: ClientSettings): Client {
       'user-agent': journey.request.userAgent ?? userAgent,
       accept: journey.request.accept ?? '*/*',
       'accept-encoding': ACCEPT_ENCODING,
-      ...(etag !== undefined && { 'if-none-match': etag }),
+      ...(etag !== undefined && { 'if-none-match': offeredTags(etag) }),
       ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
       ...hop.headers,
     }
@@ -188,7 +189,7 @@ export function createClient(settings: ClientSettings): Client {
     const moved = movedAddress(hop, journey)
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
     const isSuccess = status >= 200 && status < 300
-    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop.url, journey)
+    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop, journey)
     if (body.length === 0) throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
@@ -207,8 +208,9 @@ export function createClient(settings: ClientSettings): Client {
    *
    * @returns what can be read of it all the same
    */
-  async function noSuccess(answer: RawAnswer, url: URL, { refusal, request }: Journey): Promise<Uint8Array> {
+  async function noSuccess(answer: RawAnswer, hop: Hop, { refusal, request }: Journey): Promise<Uint8Array> {
     const { status } = answer
+    const { url, headers } = hop
     const proxy = proxyFor(url, { usual: proxies, own: request.proxy })
     const ofProxy = proxy === undefined ? undefined : answerOfProxy(answer, url, proxy)
     if (ofProxy !== undefined) throw ofProxy
@@ -216,7 +218,12 @@ export function createClient(settings: ClientSettings): Client {
     const own = refusal?.({ url: url.href, code: status, headers: headersOf(answer), body })
     if (own === 'read') return body
     const page = Buffer.from(body).toString('latin1')
-    const failure = statusFailure(answer, url, { now: clock.now(), page, own })
+    const failure = statusFailure(answer, url, {
+      now: clock.now(),
+      page,
+      own,
+      sentLogin: headers.authorization !== undefined,
+    })
     if (failure.leaveUntil !== undefined) await watch.leaveAlone(url.host, failure.leaveUntil)
     throw failure
   }

@@ -4,6 +4,7 @@ import { redact } from '../text/redact.js'
 import { isChallenge } from './challenge.js'
 import { HttpError } from './error.js'
 import { headerValues, type RawAnswer } from './exchange.js'
+import { loginWays } from './login-ways.js'
 import { parseRetryAfter } from './retry-after.js'
 import { LONGEST_WAIT } from './waiting.js'
 
@@ -14,6 +15,8 @@ export type Refusal = {
   leaveFor?: number
 }
 
+type Circumstances = { now: Date; page: string; own?: Refusal | 'session' | undefined; sentLogin: boolean }
+
 /** How long a site is left alone that says it was asked too often, and not for how long. Milliseconds. */
 export const COOL_DOWN = 10 * 60_000
 
@@ -22,11 +25,12 @@ export const COOL_DOWN = 10 * 60_000
  *
  * @param page the start of its page, decoded; empty for those that tell nothing
  * @param own what it means, if its place knows better
+ * @param sentLogin the request had an authorization
  */
 export function statusFailure(
   answer: RawAnswer,
   url: URL,
-  { now, page, own }: { now: Date; page: string; own?: Refusal | 'session' | undefined },
+  { now, page, own, sentLogin }: Circumstances,
 ): HttpError {
   const { status } = answer
   const isRobotCheck = (status === 403 || status === 503) && isChallenge(answer, page)
@@ -55,7 +59,11 @@ export function statusFailure(
         : isPause
           ? 'closed-for-now'
           : codeOf(status)
-  return new HttpError(failureOf(code, url, said), { status, retryAfter, leaveUntil, refusesSession })
+  const failure =
+    code === 'login-wanted'
+      ? loginWanted(url, { ...said, ways: loginWays(answer), given: sentLogin })
+      : failureOf(code, url, said)
+  return new HttpError(failure, { status, retryAfter, leaveUntil, refusesSession })
 }
 
 /**
@@ -88,7 +96,7 @@ function codeOf(status: number) {
 }
 
 type Said = { status: number; reason?: string; until?: string }
-type Code = ReturnType<typeof codeOf> | 'robot-check' | 'closed-for-now'
+type Code = Exclude<ReturnType<typeof codeOf>, 'login-wanted'> | 'robot-check' | 'closed-for-now'
 
 function failureOf(code: Code, { host, href }: URL, said: Said): Failure {
   switch (code) {
@@ -97,5 +105,17 @@ function failureOf(code: Code, { host, href }: URL, said: Said): Failure {
       return { code, args: { address: redact(href), ...said } }
     default:
       return { code, args: { host, ...said } }
+  }
+}
+
+function loginWanted(
+  { host, href }: URL,
+  { ways, given, ...said }: Said & { ways: readonly string[]; given: boolean },
+): Failure {
+  const others = ways.some((way) => way.toLowerCase() === 'basic') ? [] : ways
+  const args = { host, address: redact(href), ...said }
+  return {
+    code: 'login-wanted',
+    args: { ...args, ...(given && { given: true as const }), ...(others.length > 0 && { ways: others }) },
   }
 }

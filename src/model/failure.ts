@@ -95,7 +95,11 @@ export const failures = {
   'closed-for-now': args<HostStatus>(),
   /** "Unchanged", to a request that named nothing. */
   'unasked-unchanged': args<HostStatus>(),
-  'login-wanted': args<HostStatus>(),
+  /**
+   * `address`: what wants it; absent as earlier versions stored it. `given`: it got a user and a password. `ways`: the schemes it names,
+   * where Basic is none of them.
+   */
+  'login-wanted': args<{ address?: string; given?: true; ways?: readonly string[] } & HostStatus>(),
   'not-let-in': args<HostStatus>(),
   'not-there': args<AddressStatus>(),
   /** Removed for good. */

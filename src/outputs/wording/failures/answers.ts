@@ -2,6 +2,7 @@ import type { Clock } from '../../../text/clock.js'
 import { toTheMinute } from '../moment.js'
 import { inMegabytes } from '../size.js'
 import { CHECK_ADDRESS, TRY_LATER } from './advice.js'
+import { loginWords } from './login.js'
 import type { FailureWords, Words } from './words.js'
 
 /** Answers that can't be used: what they mean to somebody who answers customers. */
@@ -38,11 +39,8 @@ export const answers = {
       message: `${host} says "unchanged" although nothing was read from it before`,
       hint: TRY_LATER,
     }),
-  'login-wanted': ({ host, ...status }, clock) =>
-    answered(status, clock, {
-      message: `${host} wants a user name and a password`,
-      hint: `Put them into the address, as in \`https://\${FEED_USER}:\${FEED_PASSWORD}@${host}/\`, then run \`mentions check\`.`,
-    }),
+  'login-wanted': ({ host, address, given, ways, ...status }, clock) =>
+    answered(status, clock, loginWords({ host, address, given: given === true, ways })),
   'not-let-in': ({ host, ...status }, clock) =>
     answered(status, clock, {
       message: `${host} does not let us in`,
