@@ -41,7 +41,7 @@ export async function tryMail(context: Context, setup: Setup, { send }: Options)
         now,
       )
       const recipients = await mailer.send(mail, context.signal)
-      return recipients.flatMap((one) => (one.state === 'accepted' ? [] : [one.problem]))
+      return [...new Set(recipients.flatMap((one) => (one.state === 'accepted' ? [] : [one.problem])))]
     })
     tries.push({ target: mailer.target, to, problems })
     // One server for all: what it refuses before it hears of anybody, it refuses always.

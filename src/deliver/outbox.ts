@@ -170,7 +170,10 @@ async function send(
     const problems = recipients.flatMap((recipient) =>
       recipient.state === 'accepted' ? [] : [recipient.problem],
     )
-    return { recipients, problems: problems.toSorted((a, b) => Number(b.permanent) - Number(a.permanent)) }
+    return {
+      recipients,
+      problems: [...new Set(problems)].toSorted((a, b) => Number(b.permanent) - Number(a.permanent)),
+    }
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error
     return failed(mail.envelope.to, error)

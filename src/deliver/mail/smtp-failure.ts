@@ -1,19 +1,9 @@
 import { tlsReason } from '../../text/tls-reason.js'
 import { DeliveryError } from '../error.js'
+import type { Envelope } from './mail.js'
+import { refusalWords } from './refusal-words.js'
 import { isThisMachine, type SmtpServer } from './smtp-address.js'
-
-/** What nodemailer says of a failure; every part may be missing. */
-export type SmtpTrouble = Error & {
-  code?: string | undefined
-  /** The code below nodemailer's own, such as ECONNREFUSED. */
-  originalCode?: string | undefined
-  /** The server's words, beginning with a three-digit code. */
-  response?: string | undefined
-  responseCode?: number | undefined
-  /** The command that was answered, such as `MAIL FROM`. */
-  command?: string | undefined
-  timeoutType?: string | undefined
-}
+import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
 export class DeadlineError extends Error {
   override name = 'DeadlineError'
@@ -22,14 +12,16 @@ export class DeadlineError extends Error {
 /** Where a conversation ended: before this mail's turn came, while its envelope was told, or after its text was begun. */
 export type SmtpStep = 'before the mail' | 'the envelope' | 'the text'
 
-type Words = { message: string; hint: string; permanent?: boolean }
-
-const NEXT_RUN = 'The next run of `mentions digest --email` sends it again.'
 const CHECK_ADDRESS = 'Check host and port in `digest.email.smtp`.'
 
 /** Nobody got the mail: why, for somebody who has never seen SMTP. Holds no password. */
-export function smtpFailure(error: SmtpTrouble, server: SmtpServer, step: SmtpStep): DeliveryError {
-  const { message, hint, permanent = false } = wordsFor(error, server)
+export function smtpFailure(
+  error: SmtpTrouble,
+  server: SmtpServer,
+  step: SmtpStep,
+  envelope: Envelope,
+): DeliveryError {
+  const { message, hint, permanent = false } = wordsFor(error, server, envelope)
   return new DeliveryError(redactLogin(message, server), {
     hint,
     permanent,
@@ -43,8 +35,12 @@ const isTooSlow = (error: SmtpTrouble): boolean =>
   error instanceof DeadlineError || error.code === 'ETIMEDOUT'
 
 /** One recipient did not get it, while others may have. */
-export function recipientFailure(error: SmtpTrouble, address: string, server: SmtpServer): DeliveryError {
-  const { message, hint, permanent = false } = recipientWords(error, address, server)
+export function recipientFailure(
+  error: SmtpTrouble,
+  { from, to }: { from: string; to: string },
+  server: SmtpServer,
+): DeliveryError {
+  const { message, hint, permanent = false } = wordsFor(error, server, { from, to: [to] })
   return new DeliveryError(redactLogin(message, server), {
     hint,
     permanent,
@@ -52,12 +48,12 @@ export function recipientFailure(error: SmtpTrouble, address: string, server: Sm
   })
 }
 
-function wordsFor(error: SmtpTrouble, server: SmtpServer): Words {
+function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): Words {
   return (
     connectionWords(error, server) ??
     secureWords(error, server) ??
     loginWords(error, server) ??
-    refusalWords(error, server) ?? {
+    refusalWords(error, server, envelope) ?? {
       message: `${server.host} broke off before it had taken the mail${quoted(error)}.`,
       hint: `${NEXT_RUN} If that fails, too, ask whoever runs ${server.host}.`,
     }
@@ -166,88 +162,6 @@ function loginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words | un
     message: `${host} did not accept the password of ${login?.user ?? 'the user'}${quoted(error)}.`,
     hint: LOGIN_HINT,
   }
-}
-
-/** By command and code of the answer: RFC 5321, section 4.2; enhanced codes: RFC 3463. */
-function refusalWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
-  const { host } = server
-  const { responseCode: code = 0, command = '' } = error
-  if (isTooLarge(error)) {
-    return {
-      message: `${host} takes no mail of this size${quoted(error)}.`,
-      hint: 'Show fewer people in it with `digest.rows` in the config, or ask for a higher limit.',
-      permanent: true,
-    }
-  }
-  if (code === 421 || (code >= 400 && code < 500)) {
-    return { message: `${host} does not take mail just now${quoted(error)}.`, hint: NEXT_RUN }
-  }
-  if (code < 500) return undefined
-  if (wantsLogin(error)) return wantsLoginWords(error, server)
-  if (command === 'MAIL FROM') {
-    return {
-      message: `${host} does not take mail from this sender${quoted(error)}.`,
-      hint: 'Put an address into `digest.email.from` that the account at this server may send as.',
-    }
-  }
-  if (command === 'DATA') {
-    return {
-      message: `${host} refused the mail for what is in it${quoted(error)}.`,
-      hint: 'Ask whoever runs it why; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
-      permanent: true,
-    }
-  }
-  return {
-    message: `${host} refused the connection${quoted(error)}.`,
-    hint: `Ask whoever runs it why. ${NEXT_RUN}`,
-  }
-}
-
-function recipientWords(error: SmtpTrouble, address: string, server: SmtpServer): Words {
-  const { host } = server
-  const code = error.responseCode ?? 0
-  if (code < 500) {
-    return {
-      message: `${host} does not take mail for ${address} just now${quoted(error)}.`,
-      hint: `This is common with a sender it has not met. ${NEXT_RUN}`,
-    }
-  }
-  if (isTooLarge(error)) {
-    return {
-      message: `The mailbox ${address} is full, or takes no mail of this size${quoted(error)}.`,
-      hint: 'Make room in it; the next digest is tried again.',
-      permanent: true,
-    }
-  }
-  if (wantsLogin(error)) return wantsLoginWords(error, server)
-  return {
-    message: `${host} does not take mail for ${address}${quoted(error)}.`,
-    hint: 'Check the address in `digest.email`. This digest is not sent to it again; the next one is.',
-    permanent: true,
-  }
-}
-
-/** The server passes on mail only for those it knows. What is wrong is our setup, so it is tried again after it was mended. */
-const wantsLogin = ({ response = '', responseCode }: SmtpTrouble): boolean =>
-  responseCode === 530 || /\brelay|\bauthenticat|\blog ?in\b/i.test(response)
-
-function wantsLoginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words {
-  const hint = login
-    ? `The account ${login.user} may not send this mail: check \`digest.email.from\`, or use the server that belongs to that address.`
-    : 'Put user and password into the address: smtp://user:password@host:587, in the variable that `digest.email.smtp` names.'
-  return { message: `${host} passes this mail on only for those who log in and may${quoted(error)}.`, hint }
-}
-
-const isTooLarge = ({ code, response, responseCode, message }: SmtpTrouble): boolean =>
-  responseCode === 552 ||
-  /^\d+[ -]5\.(?:2\.3|3\.4)/.test(response ?? '') ||
-  (code === 'EMESSAGE' && /size larger/i.test(message))
-
-/** The server's own words, one line, cut: they often say most. */
-function quoted({ response }: SmtpTrouble): string {
-  if (response === undefined) return ''
-  const line = response.replace(/\s+/g, ' ').trim()
-  return ` (it said: ${line.length > 300 ? `${line.slice(0, 299)}…` : line})`
 }
 
 /** A server that repeats what it was sent must not bring the password into a log. */

@@ -1,17 +1,13 @@
 import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { DeliveryError } from '../error.js'
 import type { Envelope, MailTimeouts } from './mail.js'
 import type { Recipient } from './recipient.js'
 import type { SmtpServer } from './smtp-address.js'
-import {
-  DeadlineError,
-  recipientFailure,
-  type SmtpStep,
-  type SmtpTrouble,
-  smtpFailure,
-} from './smtp-failure.js'
+import { DeadlineError, recipientFailure, type SmtpStep, smtpFailure } from './smtp-failure.js'
 import { askForSender } from './smtp-sender.js'
+import { type SmtpTrouble, unquoted } from './smtp-trouble.js'
 
 /** How long a server may take to hang up after it has taken the mail. */
 const GOODBYE = 1000
@@ -73,7 +69,7 @@ async function inTime(
   } catch (error) {
     signal?.throwIfAborted()
     if (rejectedAll(error)) return recipients(error.rejectedErrors, envelope, server)
-    throw error instanceof Error ? smtpFailure(error, server, progress.step) : error
+    throw error instanceof Error ? smtpFailure(error, server, progress.step, envelope) : error
   } finally {
     ended.abort()
     connection.close()
@@ -165,12 +161,16 @@ async function enter(connection: SMTPConnection, server: SmtpServer): Promise<St
 
 type Rejections = readonly (SmtpTrouble & { recipient?: string | undefined })[]
 
-/** Everybody the server did not reject has got the mail. */
+/** Everybody the server did not reject has got the mail. What is not about one of them is said once, in one problem. */
 function recipients(rejections: Rejections, envelope: Envelope, server: SmtpServer): readonly Recipient[] {
+  const shared = new Map<string, DeliveryError>()
   return envelope.to.map((address) => {
     const rejection = rejections.find(({ recipient }) => recipient === address)
     if (!rejection) return { address, state: 'accepted' }
-    const problem = recipientFailure(rejection, address, server)
+    const own = recipientFailure(rejection, { from: envelope.from, to: address }, server)
+    const said = unquoted(own.message)
+    const problem = said.includes(address) ? own : (shared.get(said) ?? own)
+    shared.set(said, problem)
     return { address, state: problem.permanent ? 'rejected' : 'waiting', problem }
   })
 }

@@ -233,6 +233,44 @@ describe('a server that answers', () => {
     ])
   })
 
+  test('refusing the sender at each of two recipients keeps the mail for both, and says it once', async () => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, done) =>
+        done(
+          refusal(553, '5.7.1 <mentions@northwind.example>: Sender address rejected: not owned by user care'),
+        ),
+    })
+    const sent = await send(server.url, { to: ['a@b.example', 'c@b.example'] })
+    expect(sent).toMatchObject([
+      {
+        state: 'waiting',
+        problem: { message: expect.stringContaining('sender, mentions@northwind.example') },
+      },
+      { state: 'waiting', problem: { hint: expect.stringContaining('digest.email.from') } },
+    ])
+    expect(new Set(sent.map((one) => 'problem' in one && one.problem)).size).toBe(1)
+  })
+
+  test.each([
+    ['553 5.7.1 Sender address rejected: not owned', 'digest.email.from'],
+    [
+      '554 5.7.1 Service unavailable; Client host blocked using dnsbl.example',
+      'takes no mail from this machine',
+    ],
+    ['550 5.7.60 no permission to send as this person', 'digest.email.from'],
+    ['554 Transaction failed', 'does not say that an address in it is wrong'],
+    ['552 5.2.2 Mailbox full', 'Make room in it'],
+  ])('%s at the end of the data keeps the mail', async (words, says) => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onData: (_stream, _session, done) => done(refusal(Number(words.slice(0, 3)), words.slice(4))),
+    })
+    const problem = await problemOf(send(server.url))
+    expect(problem.permanent).toBe(false)
+    expect(`${problem.message} ${problem.hint}`).toContain(says)
+  })
+
   test('with the password in its words does not bring it to light', async () => {
     const encoded = Buffer.from(`\0care\0${password}`).toString('base64')
     const url = await scriptedServer((line) => {
@@ -367,6 +405,9 @@ test.each([
   { code: 'self-signed certificate', host: 'localhost', hints: true },
 ])('$code at $host: without a secure connection, where that is safe', ({ code, host, hints }) => {
   const server: SmtpServer = { host, port: 587, secure: false, startTls: 'optional' }
-  const { hint } = smtpFailure(Object.assign(new Error(code), { code: 'ETLS' }), server, 'before the mail')
+  const { hint } = smtpFailure(Object.assign(new Error(code), { code: 'ETLS' }), server, 'before the mail', {
+    from: 'mentions@northwind.example',
+    to: [],
+  })
   expect(hint.includes('?tls=never')).toBe(hints)
 })

@@ -1,0 +1,95 @@
+import type { Envelope } from './mail.js'
+import { type Refusal, refusalOf } from './refusal.js'
+import type { SmtpServer } from './smtp-address.js'
+import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
+
+/** What to do where a server said no, and that the mail is kept where that can help; undefined where it said nothing. */
+export function refusalWords(
+  error: SmtpTrouble,
+  server: SmtpServer,
+  { from, to }: Envelope,
+): Words | undefined {
+  const { responseCode: code = 0, response = '' } = error
+  // Nodemailer knows what the server takes before it asks.
+  if (error.code === 'EMESSAGE' && /size larger/i.test(error.message)) return wordsOf.size(error, server, '')
+  if (code < 400) return undefined
+  const isAtOne = error.command === 'RCPT TO' && to.length === 1
+  const refusal = refusalOf({
+    at: isAtOne ? 'RCPT TO' : error.command === 'DATA' ? 'DATA' : 'before',
+    code,
+    response,
+    sender: from,
+    recipients: to,
+    hasLogin: server.login !== undefined,
+  })
+  const person = isAtOne ? to[0] : undefined
+  if (code < 500 && refusal !== 'full' && refusal !== 'too many')
+    return laterWords(error, server, refusal, person)
+  if (refusal === 'something' && error.command === 'MAIL FROM') return wordsOf.sender(error, server, from)
+  if (refusal === 'something' && error.command !== 'RCPT TO' && error.command !== 'DATA') {
+    return {
+      message: `${server.host} refused the connection${quoted(error)}.`,
+      hint: `Ask whoever runs it why. ${NEXT_RUN}`,
+    }
+  }
+  return wordsOf[refusal](error, server, refusal === 'sender' ? from : (person ?? ''))
+}
+
+function laterWords(error: SmtpTrouble, { host }: SmtpServer, refusal: Refusal, person?: string): Words {
+  if (person === undefined) {
+    return { message: `${host} does not take mail just now${quoted(error)}.`, hint: NEXT_RUN }
+  }
+  const why = refusal === 'machine' ? MACHINE_HINT : 'This is common with a sender it has not met.'
+  return {
+    message: `${host} does not take mail for ${person} just now${quoted(error)}.`,
+    hint: `${why} ${NEXT_RUN}`,
+  }
+}
+
+const MACHINE_HINT =
+  'Servers often refuse machines without a name of their own, or whose address is on a list. Send through the server of your mail provider, with user and password, or ask whoever runs this one.'
+
+/** `address` is whom the answer is about: the sender, or one recipient; empty where it is about the whole mail. */
+const wordsOf: Record<Refusal, (error: SmtpTrouble, server: SmtpServer, address: string) => Words> = {
+  recipient: (error, { host }, address) => ({
+    message: `${host} does not take mail for ${address === '' ? 'this recipient' : address}${quoted(error)}.`,
+    hint: 'Check the address in `digest.email`. This digest is not sent to it again; the next one is.',
+    permanent: true,
+  }),
+  full: (error, _server, address) => ({
+    message: `The mailbox ${address === '' ? 'of somebody' : address} is full${quoted(error)}.`,
+    hint: `Make room in it. ${NEXT_RUN}`,
+  }),
+  sender: (error, { host }, address) => ({
+    message: `${host} does not take mail from this sender, ${address}${quoted(error)}.`,
+    hint: `Put an address into \`digest.email.from\` that the account at this server may send as. ${NEXT_RUN}`,
+  }),
+  machine: (error, { host }) => ({
+    message: `${host} takes no mail from this machine${quoted(error)}.`,
+    hint: `${MACHINE_HINT} ${NEXT_RUN}`,
+  }),
+  login: (error, { host, login }) => ({
+    message: `${host} passes this mail on only for those who log in and may${quoted(error)}.`,
+    hint: login
+      ? `The account ${login.user} may not send this mail: check \`digest.email.from\`, or use the server that belongs to that address. ${NEXT_RUN}`
+      : `Put user and password into the address: smtp://user:password@host:587, in the variable that \`digest.email.smtp\` names. ${NEXT_RUN}`,
+  }),
+  size: (error, { host }) => ({
+    message: `${host} takes no mail of this size${quoted(error)}.`,
+    hint: 'Show fewer people in it with `digest.rows` in the config, or ask for a higher limit.',
+    permanent: true,
+  }),
+  content: (error, { host }) => ({
+    message: `${host} refused the mail for what is in it${quoted(error)}.`,
+    hint: 'Ask whoever runs it why; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
+    permanent: true,
+  }),
+  'too many': (error, { host }) => ({
+    message: `${host} takes no mail for so many people${quoted(error)}.`,
+    hint: NEXT_RUN,
+  }),
+  something: (error, { host }) => ({
+    message: `${host} refused the mail, and does not say that an address in it is wrong${quoted(error)}.`,
+    hint: `Check \`digest.email.from\`, the login and the server, or ask whoever runs it. ${NEXT_RUN}`,
+  }),
+}
