@@ -72,6 +72,12 @@ export function phraseBound(found: readonly Found<unknown>[], count: number): Ui
   return bound
 }
 
+/** Whether any of the tokens from one place to another, `last` included, is marked. */
+export function isMarked(marks: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (marks[at] === 1) return true
+  return false
+}
+
 /** "Stürzt nie mehr ab": a negation that stands where the phrase takes any word. */
 export function deniesWithin(first: number, open: number, role: Uint8Array): boolean {
   for (let at = 0, left = open; left !== 0; at += 1, left >>>= 1)

@@ -1,10 +1,10 @@
 import type { Harm, HarmHalf, HarmPart } from '../../languages/harm.js'
 import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
 import type { Meaning } from '../../languages/lexicon.js'
-import { phraseBound, surroundings } from './context.js'
-import { holdsIgnored, type Ignored } from './ignore.js'
+import type { Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
+import { saidPhrases } from './said-phrases.js'
 import type { Token } from './token.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -21,13 +21,8 @@ export function harmHits(
   ignored: Ignored,
 ): PhraseHit[] {
   if (found.length === 0) return []
-  const bound = phraseBound(found, tokens.length)
   const hits: Hit[] = []
-  for (const { meaning: harm, first, last } of found) {
-    const from = tokens[first]
-    const to = tokens[last]
-    if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
-    const around = surroundings(tokens, first, role, bound)
+  for (const { meaning: harm, first, last, from, to, around } of saidPhrases(tokens, found, role, ignored)) {
     if (harm.negated !== 'keep' && (around.negated || around.conditional)) continue
     hits.push({ harm, at: first, end: last, first: from, last: to })
   }

@@ -1,8 +1,9 @@
 import type { Facet } from '../../languages/facet.js'
 import type { ContextWords } from './context.js'
-import { phraseBound, surroundings } from './context.js'
-import { holdsIgnored, type Ignored } from './ignore.js'
+import { isMarked } from './context.js'
+import type { Ignored } from './ignore.js'
 import type { Found } from './phrases.js'
+import { saidPhrases } from './said-phrases.js'
 import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
@@ -64,17 +65,12 @@ export function perilMarks(
   ignored: Ignored,
 ): Mark[] {
   if (found.length === 0) return []
-  const bound = phraseBound(found, tokens.length)
   const inFigures = figurativeIn(tokens, found)
   const hits: Hit[] = []
-  for (const { meaning: facet, first, last, open } of found) {
-    const from = tokens[first]
-    const to = tokens[last]
-    if (from === undefined || to === undefined || facet.weight === 0) continue
-    if (inFigures.subarray(first, last + 1).includes(1)) continue
+  for (const said of saidPhrases(tokens, found, role, ignored)) {
+    const { meaning: facet, first, last, open, from, to, around } = said
+    if (facet.weight === 0 || isMarked(inFigures, first, last) || isNamed(brand, first, last, open)) continue
     if (facet.alone && !isWholeSentence(tokens, first, last)) continue
-    if (isNamed(brand, first, last, open) || holdsIgnored(ignored, tokens, first, last)) continue
-    const around = surroundings(tokens, first, role, bound)
     if (around.negated && facet.negated !== 'keep') continue
     if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
       continue

@@ -1,11 +1,12 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
 import { isAdvertOrGuide } from './adverts-and-guides.js'
 import type { ContextWords } from './context.js'
-import { deniesWithin, phraseBound, surroundings } from './context.js'
-import { holdsIgnored, type Ignored } from './ignore.js'
+import { deniesWithin, isMarked, phraseBound } from './context.js'
+import type { Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
 import { dropLoneHints, repeated, takeBack, timeInPraise, vainDenials } from './phrases-together.js'
+import { saidPhrases } from './said-phrases.js'
 import type { Token } from './token.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { turnedPhrases } from './turned-phrases.js'
@@ -52,14 +53,12 @@ export function phraseHits(
   const asked = askedSentences(tokens)
   const aboutSelf = tokens.some(({ word }) => words.self.has(word))
   const hits: PhraseHit[] = [...facts]
-  for (const [index, { meaning: group, first, last, open }] of found.entries()) {
-    const from = tokens[first]
-    const to = tokens[last]
-    if (from === undefined || to === undefined || holdsIgnored(ignored, tokens, first, last)) continue
+  for (const said of saidPhrases(tokens, found, role, ignored, bound)) {
+    const { meaning: group, first, last, open, index, from, to, around } = said
     if (group.closes && !endsSentence(tokens, last)) continue
-    if (group.bodily && figurative.subarray(first, last + 1).includes(1)) continue
+    if (group.bodily && isMarked(figurative, first, last)) continue
     const place = { first: from, last: to, at: first, end: last }
-    const named = brand.subarray(first, last + 1).includes(1)
+    const named = isMarked(brand, first, last)
     if (group.departure !== undefined && named) {
       hits.push({ means: group.departure, once: true, points: group.departure.points, ...place })
       continue
@@ -70,7 +69,6 @@ export function phraseHits(
     }
     const turn = turned.get(index)
     if (turn === 'gone' || group.points === 0 || (group.thirdPerson && aboutSelf)) continue
-    const around = surroundings(tokens, first, role, bound)
     let means: Meaning = turn ?? group
     if (
       turn === undefined &&
