@@ -29,7 +29,7 @@ export const against: readonly Facet[] = [
     weight: 0.7,
     negated: 'keep',
     phrases: `
-      gelacht, sehr gelacht, viel gelacht, tränen gelacht, zum totlachen, riesenspaß, super spaß, viel spaß, spaß gemacht, lustig, lustiger abend, krimidinner, krimi dinner, mörderspiel, escape room, theaterstück, gruselkabinett, muskelkater, workout
+      gelacht, sehr gelacht, viel gelacht, tränen gelacht, zum totlachen, riesenspaß, super spaß, viel spaß, spaß gemacht, lustiger abend, krimidinner, krimi dinner, mörderspiel, escape room, theaterstück, gruselkabinett, muskelkater, workout
     `,
   },
   {

@@ -47,8 +47,8 @@ export const against: readonly Facet[] = [
     weight: 0.7,
     negated: 'keep',
     phrases: `
-      10 10, 10 out of 10, 5 out of 5, would ~ ~ again, best workout, workout, leg day, burpees, murdered us|me, killed us|me ~ today|tonight|morning|class,
-      so much fun, such fun, great fun, what fun, hilarious, in stitches laughing, laughed so|until|till, crying with laughter, tears of laughter, murder mystery, whodunnit, escape room
+      10 10, 10 out of 10, 5 out of 5, best workout, workout, leg day, burpees, murdered us|me, killed us|me ~ today|tonight|morning|class,
+      so much fun, such fun, great fun, what fun, in stitches laughing, laughed so|until|till, crying with laughter, tears of laughter, murder mystery, whodunnit, escape room
     `,
   },
   { about: 'fine', weight: 0.2, negated: 'keep', phrases: `thanks, thank you, cheers, great, love, best` },
