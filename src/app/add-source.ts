@@ -36,15 +36,19 @@ export async function findNewFeeds(
   show: (step: string) => void,
 ): Promise<Choice> {
   const addresses = await knownAddresses(setup)
-  if (addresses.has(canonicalUrl(url) ?? configured(url, setup, context.platform))) throw alreadyThere(url)
+  const there = addresses.get(canonicalUrl(url) ?? configured(url, setup, context.platform))
+  if (there !== undefined) throw alreadyThere(there)
   const found = await find(context, setup, url, show)
-  const isKnown = (one: Found) =>
-    [one.url, one.readAt ?? one.url].some((address) => addresses.has(canonicalUrl(address) ?? address))
+  const knownAs = (one: Found) =>
+    [one.readAt ?? one.url, one.url].flatMap(
+      (address) => addresses.get(canonicalUrl(address) ?? address) ?? [],
+    )[0]
+  const isKnown = (one: Found) => knownAs(one) !== undefined
   const known = found.filter(isKnown)
   const fresh = withoutTwins([...known, ...found.filter((one) => !isKnown(one))]).filter(
     (one) => !isKnown(one),
   )
-  if (fresh.length === 0) throw alreadyThere(known[0]?.readAt ?? url)
+  if (fresh.length === 0) throw alreadyThere((known[0] && knownAs(known[0])) ?? url)
   return { fresh, known }
 }
 

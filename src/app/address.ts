@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MentionsError } from '../model/error.js'
 import { parseUrl } from '../text/parse-url.js'
+import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
 
 /**
@@ -13,9 +14,9 @@ import type { Context } from './context.js'
 export function addressOf(typed: string, { cwd }: Pick<Context, 'cwd'>): string {
   const text = typed.trim()
   if (/^(?:https?|file):/i.test(text) && parseUrl(text)) return new URL(text).href
-  if (existsSync(resolve(cwd, text))) return pathToFileURL(resolve(cwd, text)).href
-  if (/^[\w-]+(?:\.[\w-]+)+(?:[:/?].*)?$/.test(text) && parseUrl(`https://${text}`))
-    return new URL(`https://${text}`).href
+  if (text !== '' && existsSync(resolve(cwd, text))) return pathToFileURL(resolve(cwd, text)).href
+  const address = webAddress(text)
+  if (address !== undefined) return address
   throw new MentionsError(`${JSON.stringify(typed)} is no web address, and there is no such file.`, {
     hint: 'Give an address such as https://forum.example/posts.rss, or the path of a file.',
   })

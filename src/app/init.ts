@@ -1,7 +1,14 @@
-import { basename, extname, resolve } from 'node:path'
-import { configTemplate } from '../config/template.js'
+import { basename, dirname, extname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readConfig } from '../config/parse.js'
+import { configTemplate, type TemplateFeed } from '../config/template.js'
 import { writeNew, writeWhole } from '../files/write-whole.js'
+import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
+import { sourceBlock } from '../sources/block.js'
+import { sources } from '../sources/index.js'
+import { pathFrom } from '../text/file-address.js'
+import { addressOf } from './address.js'
 import type { Context, Where } from './context.js'
 
 const DEFAULT_NAME = 'mentions.yaml'
@@ -12,10 +19,10 @@ export type InitOptions = { brands: readonly string[]; feeds: readonly string[];
  * Writes a small commented config.
  *
  * @returns its path
- * @throws MentionsError for a brand without a name, and rather than overwrite a file unasked
+ * @throws MentionsError for a brand without a name, a feed that is neither a web address nor a file, and rather than overwrite a file unasked
  */
 export async function writeFirstConfig(
-  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  { env, cwd, platform }: Pick<Context, 'env' | 'cwd' | 'platform'>,
   where: Where,
   { brands, feeds, force }: InitOptions,
 ): Promise<string> {
@@ -23,8 +30,19 @@ export async function writeFirstConfig(
   if (brand === undefined || [brand, ...otherBrands].includes(''))
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
   const path = resolve(cwd, where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME))
-  await write(path, configTemplate({ brand, otherBrands, feeds, store: storeBeside(path) }), force)
+  const folder = pathToFileURL(`${dirname(path)}/`)
+  const blocks = feeds.map((typed) => feedBlock(addressOf(typed, { cwd }), folder, platform))
+  const text = configTemplate({ brand, otherBrands, feeds: blocks, store: storeBeside(path) })
+  // What would be refused when it is read is never written.
+  readConfig(text, { shownPath: basename(path), env, sources, checkQuery })
+  await write(path, text, force)
   return path
+}
+
+/** A file is named as the config names files: from its own folder on. `${…}` in an address is no variable. */
+function feedBlock(address: string, folder: URL, platform: NodeJS.Platform): TemplateFeed {
+  const { type, url } = sourceBlock(address)
+  return { type, url: url.startsWith('file:') ? pathFrom(folder, url, platform) : url }
 }
 
 /** Of the name of the config, so that two in a folder have one each. */

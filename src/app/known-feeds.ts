@@ -5,13 +5,13 @@ import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 
 /**
- * The addresses of the feeds in the config, each in one spelling; those of files as they are written. With them those that
- * scans ask in their place, since the configured ones moved there for good.
+ * The addresses of the feeds in the config as they are written, by the one spelling of each; those of files by themselves. With
+ * them those that scans ask in their place, since the configured ones moved there for good.
  */
-export async function knownAddresses(setup: Setup): Promise<Set<string>> {
+export async function knownAddresses(setup: Setup): Promise<Map<string, string>> {
   const configured = setup.config.sources.flatMap((block) => ('url' in block ? [block.url] : []))
   const all = [...configured, ...(await adoptedAddresses(setup))]
-  return new Set(all.map((address) => canonicalUrl(address) ?? address))
+  return new Map(all.map((address) => [canonicalUrl(address) ?? address, address]))
 }
 
 const adoptedAddresses = (setup: Setup): Promise<string[]> =>

@@ -8,6 +8,7 @@ import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
 import { safeText } from '../terminal/safe.js'
 import { canonicalUrl } from '../text/urls.js'
+import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
 import { isAdded, knownAddresses } from './known-feeds.js'
 import type { Setup } from './setup.js'
@@ -47,7 +48,8 @@ export async function importFeeds(
   const names = new Set(setup.sources.map(({ name }) => name.toLowerCase()))
   const fresh: NewSource[] = []
   const leftOut: Imported['leftOut'][number][] = []
-  for (const feed of feeds) {
+  for (const listed of feeds) {
+    const feed = { ...listed, url: withScheme(listed.url) }
     const address = canonicalUrl(feed.url)
     if (address === undefined) leftOut.push({ ...feed, why: 'no-address' })
     else if (known.has(address)) leftOut.push({ ...feed, why: 'known' })
@@ -65,6 +67,10 @@ export async function importFeeds(
     })
   return { feeds: feeds.length, added: fresh.length, leftOut }
 }
+
+/** What has one stays as it is written. */
+const withScheme = (url: string): string =>
+  /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : (webAddress(url) ?? url)
 
 /** A second one of a name gets a number behind it, so that each can be told and named. */
 function named({ name, ...block }: NewSource, names: Set<string>): NewSource {

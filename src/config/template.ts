@@ -1,11 +1,14 @@
 import { MentionsError } from '../model/error.js'
 
+/** An address, or the path of a file from the config's folder on. */
+export type TemplateFeed = { type: string; url: string }
+
 export type TemplateOptions = {
   brand: string
   /** More to watch beside it, by name alone. */
   otherBrands?: readonly string[]
-  /** Addresses or files to read, beside the places that need no key. */
-  feeds?: readonly string[]
+  /** To read beside the places that need no key. */
+  feeds?: readonly TemplateFeed[]
   /** The file of the store, from the config's folder on. */
   store?: string
 }
@@ -52,7 +55,7 @@ sources:
     # Only there; without this line everywhere.
     # subreddits: [webhosting, smallbusiness]
 
-${feeds.map((address) => `  - type: feed\n    url: ${quoted(address.replace(/\p{Cc}/gu, '').trim())}\n\n`).join('')}${SUGGESTIONS}
+${feeds.map(({ type, url }) => `  - type: ${type}\n    url: ${quoted(withoutVariables(url.replace(/\p{Cc}/gu, '')))}\n\n`).join('')}${SUGGESTIONS}
 # Everything that is found is kept in this file, beside this one.
 store: ${quoted(withoutVariables(store))}
 ${MAIL}`

@@ -1,6 +1,7 @@
 // A newcomer's way: init, check, scan.
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { parse } from 'yaml'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -54,6 +55,36 @@ describe.concurrent('init', () => {
     const scan = await scanFeeds(work)
     expectSuccess(scan)
     expect(scan.stdout).toContain(linkOf('one'))
+  })
+
+  test('takes a feed as sources add does: without its beginning, as a file, and nothing else', async ({
+    work,
+  }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss([complaint('one')]) } })
+    await mkdir(work.path('in'))
+    await work.write('in/own.rss', rss([complaint('two')]))
+    const feeds = [
+      `${server.base.replace('http://', '')}/posts.rss`,
+      'community.example/posts.rss',
+      'localhost:8941/reviews.atom',
+      'in/own.rss',
+      'https://www.google.com/alerts/feeds/1/2',
+    ]
+    const args = feeds.flatMap((feed) => ['--feed', feed])
+    expectSuccess(await work.run(['init', '--brand', 'Northwind', '--config', 'in/care.yaml', ...args]))
+    const { sources } = parse(await readFile(work.path('in/care.yaml'), 'utf8'))
+    expect(sources.slice(2)).toEqual([
+      { type: 'feed', url: `${server.base}/posts.rss` },
+      { type: 'feed', url: 'https://community.example/posts.rss' },
+      { type: 'feed', url: 'http://localhost:8941/reviews.atom' },
+      { type: 'feed', url: 'own.rss' },
+      { type: 'google-alerts', url: 'https://www.google.com/alerts/feeds/1/2' },
+    ])
+    for (const feed of ['posts.rss', 'htps://community.example', 'ftp://forum.example/a', '']) {
+      const refused = await work.run(['init', '--brand', 'Northwind', '--feed', feed])
+      expectFailure(refused, { code: 2, says: /no web address, and there is no such file/, tries: /https:/ })
+    }
+    await expect(readFile(work.path('mentions.yaml'))).rejects.toThrow(/ENOENT/)
   })
 
   test('without a feed, the file shows how to add one', async ({ work }) => {

@@ -283,6 +283,12 @@ describe.concurrent('sources add', () => {
     await work.configure([`${server.base}/moved`])
     for (let times = 0; times < 3; times++) await work.run(['scan', '--quiet', '--force'])
     expectFailure(await work.run(['sources', 'add', `${server.base}/b.rss`]), { code: 2, says: /already/ })
+    // As the config has it, however it was typed.
+    for (const typed of [server.base.replace('http', 'https'), server.base.replace('http://', '')])
+      expectFailure(await work.run(['sources', 'add', `${typed}/b.rss`]), {
+        code: 2,
+        says: new RegExp(` ${server.base}/b.rss is in the config already`),
+      })
   })
 
   test('a site that asks to be left alone is asked no more, and no other answer is made of it', async ({
@@ -422,6 +428,18 @@ describe.concurrent('OPML', () => {
     expect((await work.run(['sources', 'import', '-'], piped)).stderr).toMatch(/^Added 2 of 2 feeds/)
     const again = await work.run(['sources', 'import', 'feeds.opml'])
     expect(again.stderr).toMatch(/left out {2}a: in the config already.*\n.*\nAdded 0 of 2 feeds/)
+  })
+
+  test('an address without its beginning is one', async ({ work }) => {
+    await work.configure([], { sources: [{ type: 'hackernews' }] })
+    await work.write(
+      'feeds.opml',
+      '<opml version="2.0"><body><outline xmlUrl="community.example/posts.rss"/><outline xmlUrl="posts.rss"/></body></opml>',
+    )
+    expect((await work.run(['sources', 'import', 'feeds.opml'])).stderr).toMatch(/Added 1 of 2 feeds/)
+    expect(JSON.parse(await configOf(work)).sources[1]).toMatchObject({
+      url: 'https://community.example/posts.rss',
+    })
   })
 
   test('what stands twice is said to, and names that are taken get a number', async ({ work }) => {

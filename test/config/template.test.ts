@@ -17,18 +17,19 @@ test('looks where no key is needed', () => {
 })
 
 test('looks in the feeds that are given, too', () => {
-  const feeds = ['https://forum.example/posts.rss?a=1&b=#2', ' posts.xml ', "./it's: mine.xml"]
+  const feeds = [
+    { type: 'feed', url: 'https://forum.example/posts.rss?a=1&b=#2' },
+    { type: 'feed', url: 'posts ${A}.xml' },
+    { type: 'google-alerts', url: 'https://www.google.com/alerts/feeds/1/2' },
+    { type: 'feed', url: "./it's: mine.xml" },
+  ]
   const { sources } = written({ brand: 'Northwind', feeds })
   expect(sources.slice(0, 2).map(({ type }) => type)).toEqual(['hackernews', 'reddit'])
-  expect(sources.slice(2)).toEqual([
-    { type: 'feed', url: 'https://forum.example/posts.rss?a=1&b=#2' },
-    { type: 'feed', url: 'posts.xml' },
-    { type: 'feed', url: "./it's: mine.xml" },
-  ])
+  expect(sources.slice(2)).toEqual(feeds)
 })
 
 test('every setting that is off is right once the # is removed', () => {
-  const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: ['posts.xml'] })
+  const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: [{ type: 'feed', url: 'posts.xml' }] })
   const on = text.replace(
     /^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: |digest:| {2}(?:timezone|email): )/gm,
     '$1$2',
