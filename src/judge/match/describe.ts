@@ -27,7 +27,9 @@ export function describe(query: Query): string {
     case 'and':
       return describeAll(query.parts)
     case 'near':
-      return `${inner(query.left)} at most ${words(query.distance)} from ${inner(query.right)}`
+      return `${inner(query.left)} at most ${words(query.distance)} ${query.ordered ? 'before' : 'from'} ${inner(query.right)}`
+    case 'together':
+      return describeTogether(query)
   }
 }
 
@@ -38,6 +40,9 @@ function describeAll(parts: readonly Query[]): string {
   if (wanted.length === 0) return `everything ${rest}`
   return [wanted.join(' and '), rest].filter(Boolean).join(', ')
 }
+
+const describeTogether = ({ words, distance }: Extract<Query, { type: 'together' }>) =>
+  `${words.map(describe).join(' and ')} in any order, with ${distance === 1 ? 'no other word' : `at most ${distance - 1} others`} among them`
 
 /** Parentheses where what stands inside is itself made of parts. */
 const inner = (query: Query): string =>

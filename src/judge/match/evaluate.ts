@@ -2,6 +2,7 @@ import type { Findings, Place } from './findings.js'
 import { asciiHost } from './host.js'
 import type { Searched } from './matching.js'
 import { type Circumstance, isCircumstance, type Query, type Term } from './query.js'
+import { standTogether } from './together.js'
 
 /** What a query is judged on: the terms found in a post, the host it stands on, and what else is known of it. */
 type Evidence = {
@@ -32,7 +33,9 @@ export function compileQuery(query: Query, numberOf: (term: Term) => number): Te
       return (evidence) => parts.some((part) => part(evidence))
     }
     case 'near':
-      return nearTest(termsOf(query.left).map(numberOf), termsOf(query.right).map(numberOf), query.distance)
+      return nearTest(query, numberOf)
+    case 'together':
+      return togetherTest(query.words.map(numberOf), query.distance)
   }
 }
 
@@ -66,12 +69,16 @@ const hostTest = (site: string): Test =>
 const termsOf = (query: Query): Term[] =>
   query.type === 'term' ? [query] : query.type === 'or' ? query.parts.flatMap(termsOf) : []
 
-function nearTest(left: readonly number[], right: readonly number[], distance: number): Test {
+function nearTest(
+  { left, right, distance, ordered }: Extract<Query, { type: 'near' }>,
+  numberOf: (term: Term) => number,
+): Test {
+  const [before, behind] = [termsOf(left).map(numberOf), termsOf(right).map(numberOf)]
   return ({ findings }) => {
-    const some = left.flatMap((term) => findings.places(term))
-    const others = right.flatMap((term) => findings.places(term))
+    const some = before.flatMap((term) => findings.places(term))
+    const others = behind.flatMap((term) => findings.places(term))
     if (some.length === 0 || others.length === 0) return false
-    return precedes(some, others, distance) || precedes(others, some, distance)
+    return precedes(some, others, distance) || (ordered !== true && precedes(others, some, distance))
   }
 }
 
@@ -84,4 +91,14 @@ function precedes(earlier: readonly Place[], later: readonly Place[], distance: 
     }
     return false
   })
+}
+
+function togetherTest(words: readonly number[], distance: number): Test {
+  return ({ findings }) =>
+    words.every((word) => findings.has(word)) &&
+    standTogether(
+      words,
+      words.map((word) => findings.places(word)),
+      distance,
+    )
 }

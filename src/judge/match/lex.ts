@@ -1,25 +1,15 @@
+import { afterBlanks } from './blanks.js'
+import { fieldAt } from './fields.js'
+import { refuseForeign } from './foreign.js'
+import { matchAt, operatorAt, operatorWords } from './operators.js'
 import { QueryError } from './query.js'
-
-const fields = ['title', 'author', 'site', 'source', 'lang', 'url', 'case'] as const
-type FieldName = (typeof fields)[number]
-
-/** A piece of a query. `offset` is where it stands, `end` where it ends (exclusive). */
-export type Token = { offset: number; end: number } & (
-  | { type: 'word'; text: string }
-  | { type: 'quote'; text: string; prefix: boolean }
-  | { type: 'field'; name: FieldName }
-  | { type: 'near'; distance: number }
-  | { type: '(' | ')' | 'and' | 'or' | 'not' | 'end' }
-)
+import { quotationMarks, quoteAt } from './quotes.js'
+import type { Token } from './token.js'
 
 /** Longer than any list of names a person writes; a query of this length still compiles in a fraction of a second. */
 const LONGEST = 50_000
 
-const space = /\s/u
-const opening = /["“”„‟«»＂]/u
-const closing = /["”“‟«»＂]/u
-const bareWord = /[^\s()|"“”„‟«»＂]+/uy
-const fieldStart = /([A-Za-z]+):(?!\/\/)/y
+const bareWord = new RegExp(`(?:(?!&&|<<<)[^\\s()（）|｜${quotationMarks}])+`, 'uy')
 const dash = /[-–−]/u
 
 /** Cuts a query into tokens; the last is always `end`. Throws QueryError. */
@@ -32,55 +22,35 @@ export function lex(query: string): Token[] {
     })
   }
   const tokens: Token[] = []
-  let at = 0
-  while (at < query.length) {
-    if (space.test(query[at] ?? '')) {
-      at++
-      continue
-    }
+  for (let at = afterBlanks(query, 0); at < query.length; ) {
     const token = tokenAt(query, at)
     tokens.push(token)
-    at = token.end
+    at = afterBlanks(query, token.end)
   }
   tokens.push({ type: 'end', offset: query.length, end: query.length })
   return tokens
 }
 
 function tokenAt(query: string, offset: number): Token {
-  const character = query[offset] ?? ''
-  if (character === '(' || character === ')') return { type: character, offset, end: offset + 1 }
-  if (character === '|') return { type: 'or', offset, end: offset + (query[offset + 1] === '|' ? 2 : 1) }
-  if (opening.test(character)) return quoteAt(query, offset)
-  if (dash.test(character)) return minusAt(query, offset)
-  return fieldAt(query, offset) ?? wordAt(query, offset)
+  const parenthesis = parentheses.get(query[offset] ?? '')
+  if (parenthesis !== undefined) return { type: parenthesis, offset, end: offset + 1 }
+  refuseForeign(query, offset)
+  const operator = operatorAt(query, offset)
+  if (operator !== undefined) return operator
+  if (dash.test(query[offset] ?? '')) return minusAt(query, offset)
+  return quoteAt(query, offset) ?? fieldAt(query, offset) ?? wordAt(query, offset)
 }
 
-function quoteAt(query: string, offset: number): Token {
-  const straight = query[offset] === '"'
-  let text = ''
-  for (let at = offset + 1; at < query.length; at++) {
-    const character = query[at] ?? ''
-    if (character === '\\' && at + 1 < query.length) {
-      text += query[++at]
-    } else if (straight ? character === '"' : closing.test(character)) {
-      const prefix = query[at + 1] === '*'
-      return { type: 'quote', text, prefix, offset, end: at + (prefix ? 2 : 1) }
-    } else {
-      text += character
-    }
-  }
-  throw new QueryError('The quotation mark opened here is never closed.', {
-    query,
-    offset,
-    hint: 'Add the closing quotation mark; inside quotes write \\" for a quotation mark.',
-  })
-}
+const parentheses: ReadonlyMap<string, '(' | ')'> = new Map([
+  ['(', '('],
+  [')', ')'],
+  ['（', '('],
+  ['）', ')'],
+])
 
 function minusAt(query: string, offset: number): Token {
   const next = query[offset + 1]
-  if (next !== undefined && !space.test(next) && next !== ')' && next !== '|') {
-    return { type: 'not', offset, end: offset + 1 }
-  }
+  if (next !== undefined && !/[\s)|]/u.test(next)) return { type: 'not', offset, end: offset + 1 }
   throw new QueryError('A dash has to touch the word it excludes.', {
     query,
     offset,
@@ -88,49 +58,9 @@ function minusAt(query: string, offset: number): Token {
   })
 }
 
-function fieldAt(query: string, offset: number): Token | undefined {
-  fieldStart.lastIndex = offset
-  const found = fieldStart.exec(query)
-  if (!found) return undefined
-  const [written, typed = ''] = found
-  const name = fields.find((field) => field === typed.toLowerCase())
-  if (typed.toLowerCase() === 'kind') {
-    throw new QueryError('A query cannot ask for "kind:".', {
-      query,
-      offset,
-      hint: 'A kind is known only once a post was found and scored. To see one kind: mentions list --kind outage',
-    })
-  }
-  const hint = `Fields are ${fields.map((field) => `${field}:`).join(' ')}. Put a name that holds a colon in quotes.`
-  if (!name) throw new QueryError(`There is no field "${typed}:".`, { query, offset, hint })
-  const end = offset + written.length
-  if (end === query.length || space.test(query[end] ?? '') || query[end] === ')') {
-    throw new QueryError(`Nothing follows "${typed}:".`, {
-      query,
-      offset: end,
-      hint: `Write it without a space, as in ${name}:word.`,
-    })
-  }
-  return { type: 'field', name, offset, end }
-}
-
 function wordAt(query: string, offset: number): Token {
-  bareWord.lastIndex = offset
-  const text = bareWord.exec(query)?.[0] ?? query[offset] ?? ''
+  const text = matchAt(bareWord, query, offset)?.[0] ?? query[offset] ?? ''
   const end = offset + text.length
-  if (text === 'AND') return { type: 'and', offset, end }
-  if (text === 'OR') return { type: 'or', offset, end }
-  if (text === 'NOT') return { type: 'not', offset, end }
-  if (/^NEAR\b/.test(text)) return nearAt(query, offset, text)
-  return { type: 'word', text, offset, end }
-}
-
-function nearAt(query: string, offset: number, text: string): Token {
-  const distance = Number(/^NEAR\/(\d{1,3})$/.exec(text)?.[1])
-  if (distance >= 1 && distance <= 100) return { type: 'near', distance, offset, end: offset + text.length }
-  throw new QueryError('NEAR needs a distance from 1 to 100 words.', {
-    query,
-    offset,
-    hint: 'Write NEAR/5 for "at most five words apart".',
-  })
+  const operator = operatorWords.get(text)
+  return operator === undefined ? { type: 'word', text, offset, end } : { type: operator, offset, end }
 }

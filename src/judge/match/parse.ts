@@ -1,6 +1,8 @@
-import { lex, type Token } from './lex.js'
+import { lex } from './lex.js'
 import { isCircumstance, type Query, QueryError } from './query.js'
-import { type Confined, phraseTerm, wordTerm } from './term.js'
+import { type Confined, type Origin, phraseTerm, wordTerm } from './term.js'
+import { together } from './together.js'
+import type { QuoteToken, Token } from './token.js'
 
 /** Nobody nests deeper by hand; without a cap a generated query would exhaust the stack. */
 const DEEPEST = 50
@@ -71,7 +73,8 @@ class Parser {
       offset = this.#peek().offset
       const right = this.#peek().type === 'not' ? this.#not(confined) : this.#operand(confined)
       this.#requirePlace(right, offset)
-      pairs.push({ type: 'near', distance: token.distance, left, right })
+      const { distance, ordered } = token
+      pairs.push({ type: 'near', distance, left, right, ...(ordered && { ordered }) })
       left = right
     }
     return pairs.length === 0 ? left : joined('and', pairs)
@@ -93,7 +96,7 @@ class Parser {
     if (token.type === '(') return this.#group(confined)
     if (token.type === 'quote') {
       this.#at++
-      return phraseTerm(token.text, confined, token.prefix, origin)
+      return quoted(token, confined, origin)
     }
     if (token.type !== 'word') throw this.#missing(token)
     this.#at++
@@ -172,6 +175,13 @@ class Parser {
   #error(reason: string, hint: string): QueryError {
     return new QueryError(reason, { query: this.#text, offset: this.#peek().offset, hint })
   }
+}
+
+function quoted(quote: QuoteToken, confined: Confined, origin: Origin): Query {
+  const asked: Confined = quote.exactCase ? { ...confined, exactCase: true } : confined
+  return quote.within === undefined
+    ? phraseTerm(quote.text, asked, quote.prefix, origin)
+    : together(quote, quote.within, asked, origin)
 }
 
 function joined(type: 'and' | 'or', parts: readonly Query[]): Query {

@@ -28,6 +28,7 @@ function searchable(query: Query): readonly Term[] {
     return isCircumstance(query.look) || query.field === 'author' || query.field === 'url' ? [] : [query]
   if (query.type === 'or') return query.parts.flatMap(searchable)
   if (query.type === 'and') return mostTelling(query.parts.map(searchable)) ?? []
+  if (query.type === 'together') return mostTelling(query.words.map(searchable)) ?? []
   return query.type === 'near' ? (mostTelling([searchable(query.left), searchable(query.right)]) ?? []) : []
 }
 

@@ -31,7 +31,9 @@ export type Query =
   | { type: 'any' }
   | { type: 'and' | 'or'; parts: readonly Query[] }
   | { type: 'not'; part: Query }
-  | { type: 'near'; distance: number; left: Query; right: Query }
+  | { type: 'near'; distance: number; left: Query; right: Query; ordered?: true }
+  /** All of the words, in any order, with fewer than `distance` others among them. */
+  | { type: 'together'; distance: number; words: readonly Term[] }
 
 const WINDOW = 60
 const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Emoji_Presentation}\uff01-\uff60]/u

@@ -9,6 +9,7 @@ import { wordsOf } from './word-reader.js'
 export function requiredTerms(query: Query): readonly Term[] | undefined {
   if (query.type === 'term') return isCircumstance(query.look) ? undefined : [query]
   if (query.type === 'near') return mostTelling([requiredTerms(query.left), requiredTerms(query.right)])
+  if (query.type === 'together') return mostTelling(query.words.map(requiredTerms))
   if (query.type === 'and') return mostTelling(query.parts.map(requiredTerms))
   if (query.type !== 'or') return undefined
   const parts = query.parts.map(requiredTerms)
@@ -42,5 +43,6 @@ function telling(term: Term): number {
 export function positiveTerms(query: Query): readonly Term[] {
   if (query.type === 'term') return [query]
   if (query.type === 'near') return [...positiveTerms(query.left), ...positiveTerms(query.right)]
+  if (query.type === 'together') return query.words
   return query.type === 'and' || query.type === 'or' ? query.parts.flatMap(positiveTerms) : []
 }

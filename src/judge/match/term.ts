@@ -1,3 +1,4 @@
+import { refuseInWord } from './foreign.js'
 import { type Circumstance, type Field, isCircumstance, QueryError, type Term } from './query.js'
 import { wordsOf } from './word-reader.js'
 
@@ -17,8 +18,8 @@ const scheme = /^https?:\/\//i
 
 /** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
 export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
+  refuseInWord(written, origin)
   const text = written.endsWith('*') ? written.slice(0, -1) : written
-  refuseMistakes(text, origin)
   if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, text, origin)
   const prefix = text !== written
   const address = text.replace(scheme, '').replace(/\/+$/, '')
@@ -83,27 +84,5 @@ function siteTerm(text: string, origin: Origin): Term {
 
 const bareHost = (host: string) => host.toLowerCase().replace(/^www\.(?=.+\.)/, '')
 
-function refuseMistakes(text: string, { query, offset }: Origin) {
-  const star = text.indexOf('*')
-  if (star >= 0) {
-    throw new QueryError('A * may only end a word.', {
-      query,
-      offset: offset + star,
-      hint: 'Write the beginning of the word and then *, or put the name in quotes.',
-    })
-  }
-  if (text.endsWith(',')) {
-    throw new QueryError('A comma has no meaning in a query.', {
-      query,
-      offset: offset + text.length - 1,
-      hint: 'Write OR between names of which one is enough.',
-    })
-  }
-  if (text.startsWith('!')) {
-    throw new QueryError('A query has no ! before a word.', {
-      query,
-      offset,
-      hint: 'Write NOT or - before what must not appear, or put the name in quotes.',
-    })
-  }
-}
+/** Whether there is anything in a text that can be looked for. */
+export const isWritten = (text: string): boolean => wordsOf(text).length > 0

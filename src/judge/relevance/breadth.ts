@@ -73,5 +73,7 @@ const isShort = (word: string, term: Term) =>
 function isBounded(query: Query): boolean {
   if (query.type === 'term') return true
   if (query.type === 'and') return query.parts.some(isBounded)
-  return query.type === 'or' ? query.parts.every(isBounded) : query.type === 'near'
+  return query.type === 'or'
+    ? query.parts.every(isBounded)
+    : query.type === 'near' || query.type === 'together'
 }

@@ -73,5 +73,6 @@ function termsIn(query: Query): readonly Term[] {
   if (query.type === 'term') return [query]
   if (query.type === 'not') return termsIn(query.part)
   if (query.type === 'near') return [...termsIn(query.left), ...termsIn(query.right)]
+  if (query.type === 'together') return query.words
   return query.type === 'any' ? [] : query.parts.flatMap(termsIn)
 }

@@ -1,0 +1,157 @@
+// Queries as people paste them from the languages of other tools.
+import { describe, expect, test } from 'vitest'
+import { describeQuery } from '../../../src/judge/match/describe.js'
+import { createMatcher, searchPhrases } from '../../../src/judge/match/index.js'
+import { parseQuery } from '../../../src/judge/match/parse.js'
+import { QueryError } from '../../../src/judge/match/query.js'
+import { found } from './found.js'
+
+type Row = [query: string, finds: string[], doesNot: string[]]
+
+const near = 'kestrel lost my sail'
+const far = 'kestrel wrote to me after ten long weeks about the sail'
+const turned = 'my sail from kestrel'
+
+describe.each<Row>([
+  // Words together, as in Lucene, Sphinx, Brandwatch and Talkwalker
+  ['"kestrel sail"~3', [near, turned], [far, 'kestrel']],
+  ['"kestrel sail"~1', ['a kestrel sail', 'sail, kestrel'], [near]],
+  ['"kestrel lost sail"~1', ['lost sail: kestrel', 'kestrel lost sail'], [near, 'kestrel lost']],
+  ['"kestrel lost sail"~2', [near, 'sail lost at kestrel'], [far, 'kestrel lost one old sail']],
+  ['"kestrel lost sail"~10', [near], ['kestrel lost']],
+  ['“kestrel sail”~3', [near], [far]],
+  ['title:"kestrel sail"~3 OR boom', ['boom'], [near]],
+  ['NOT "kestrel sail"~3', [far], [near]],
+  ['("kestrel sail"~3 OR boom) lost', [near, 'lost boom'], [far]],
+  ['"sail sail"~3', ['sail, my sail'], ['sail', 'sail one two three sail']],
+  ['"kestrel sa"*~3', [near, 'kestrel sanded'], ['kestrel mast']],
+  ['"kestrel" "lost sail"~3', ['kestrel: sail lost'], ['kestrel lost']],
+  // NEAR in its spellings
+  ['kestrel NEAR/3 sail', [near, turned], [far]],
+  ['kestrel NEAR3 sail', [near, turned], [far]],
+  ['kestrel near/3 sail', [near, turned], [far]],
+  ['kestrel Near/3 sail', [near, turned], [far]],
+  ['kestrel NEAR:3 sail', [near], [far]],
+  ['kestrel NEAR(3) sail', [near], [far]],
+  ['kestrel W/3 sail', [near, turned], [far]],
+  ['kestrel w/3 sail', [near], [far]],
+  ['kestrel WITHIN/3 sail', [near], [far]],
+  ['kestrel AROUND(3) sail', [near, turned], [far]],
+  ['kestrel AROUND (3) sail', [near], [far]],
+  ['kestrel around(3) sail', [near], [far]],
+  ['kestrel /3 sail', [near, turned], [far]],
+  ['"kestrel"NEAR/3"sail"', [near], [far]],
+  ['(kestrel OR harrier)W/3(sail OR boom)', [near, 'a boom, harrier'], [far]],
+  ['(kestrel)/3 sail', [near], [far]],
+  ['kestrel -sail NEAR/3 lost', ['kestrel and a sail'], [near]],
+  ['NOT (kestrel AROUND(3) sail)', [far], [near]],
+  // in this order
+  ['kestrel ONEAR/3 sail', [near], [turned, far]],
+  ['kestrel onear/3 sail', [near], [turned]],
+  ['kestrel NEAR/3f sail', [near], [turned, far]],
+  ['kestrel NEAR/3F sail', [near], [turned]],
+  ['kestrel PRE/3 sail', [near], [turned, far]],
+  ['(boom OR kestrel) ONEAR/3 (mast OR sail)', [near], [turned]],
+  ['a1 ONEAR/2 b1 ONEAR/2 c1', ['a1 b1 x c1'], ['c1 b1 a1', 'b1 a1 c1']],
+  // AND, OR and NOT by signs
+  ['+kestrel +sail', [near], ['kestrel']],
+  ['+kestrel -sail', ['kestrel'], [near]],
+  ['+"lost my" OR boom', [near, 'boom'], ['lost sail']],
+  ['+(kestrel OR harrier) sail', [near], ['kestrel']],
+  ['kestrel + sail', [near], ['kestrel', 'sail']],
+  ['"kestrel"+"sail"', [near], ['kestrel']],
+  ['kestrel && sail', [near], ['kestrel']],
+  ['kestrel&&sail', [near], ['kestrel']],
+  ['kestrel || boom', ['boom'], ['sail']],
+  ['kestrel｜boom', ['boom'], ['sail']],
+  ['（kestrel OR boom） sail', [near], ['kestrel']],
+  ['kestrel ANDNOT sail', ['kestrel'], [near]],
+  ['kestrel AND NOT sail', ['kestrel'], [near]],
+  ['kestrel AND(sail OR boom)', [near], ['kestrel']],
+  ['+49', ['call +49 30'], ['49 sails']],
+  // Comments
+  ['kestrel <<<our own name>>> sail', [near], ['kestrel']],
+  ['<<<all OR nothing>>>kestrel', [near], ['all']],
+  ['kestrel /* the shop */ OR boom', ['boom'], ['shop']],
+])('$0', (query, finds, doesNot) => {
+  test.each(finds)('finds %s', (text) => expect(found(query, text)).toBeDefined())
+  test.each(doesNot)('does not find %s', (text) => expect(found(query, text)).toBeUndefined())
+})
+
+/** What is wrong with a query, and what to write in its place. */
+function refused(query: string): { reason: string; offset: number; hint: string } {
+  try {
+    parseQuery(query)
+  } catch (error) {
+    if (error instanceof QueryError)
+      return { reason: error.reason, offset: error.offset, hint: error.hint ?? '' }
+    throw error
+  }
+  throw new Error(`${query} is read`)
+}
+
+test.each<[query: string, offset: number, reason: string, hint: string]>([
+  ['near/4:kestrel,sail', 0, 'not before a list', 'Write kestrel NEAR/4 sail.'],
+  ['boom near/4: kestrel, sail', 5, 'not before a list', 'Write kestrel NEAR/4 sail.'],
+  ['NEAR/4:(kestrel, sail)', 0, 'not before a list', 'northwind NEAR/5 hosting'],
+  ['kestrel NEAR sail', 8, 'NEAR needs a distance', 'NEAR/5'],
+  ['kestrel ONEAR sail', 8, 'ONEAR needs a distance', 'ONEAR/5'],
+  ['kestrel ONEAR/0 sail', 8, 'ONEAR needs a distance', 'ONEAR/5'],
+  ['kestrel W/500 sail', 8, 'W needs a distance', 'NEAR/5'],
+  ['kestrel AROUND(0) sail', 8, 'AROUND needs a distance', 'NEAR/5'],
+  ['kestrel /0 sail', 8, 'NEAR needs a distance', 'NEAR/5'],
+  ['kestrel NOTNEAR/3 sail', 8, '"not near"', 'northwind NOT (northwind NEAR/5 jobs)'],
+  ['kestrel ADJ3 sail', 8, 'no operator ADJ', 'ONEAR/3'],
+  ['kestrel W/S sail', 8, 'counted in words', 'NEAR/15'],
+  ['kestrel /p sail', 8, 'counted in words', 'NEAR/60'],
+  ['kestrel +5 sail', 8, 'no nearness', 'ONEAR/5'],
+  ['kestrel << sail', 8, 'no operator <<', 'ONEAR/5'],
+  ['"kestrel lost sail"/2', 19, 'some of the words', 'Write OR'],
+  ['"kestrel sail"~', 14, 'needs a number', '~5'],
+  ['"kestrel sail"~0', 14, 'needs a number', '~5'],
+  ['"kestrel sail"~101', 14, 'needs a number', '~5'],
+  ['"kestrel sail"~5x', 14, 'needs a number', '~5'],
+  ['"kestrel"~2', 0, 'two words or more', 'OR between the spellings'],
+  ['"(kestrel OR harrier) sail"~5', 0, 'Only words', '(refund OR invoice) NEAR/5 northwind'],
+  ['"kestrel OR sail"~5', 0, 'Only words', 'NEAR'],
+  ['"kestrel sail" ~5', 15, 'has to touch the quotes', '"northwind hosting"~5'],
+  ['(kestrel sail)~5', 14, 'has to touch the quotes', 'NEAR/5'],
+  ['kestrel NEAR/3 "lost sail"~2', 15, 'between words', 'NEAR/5'],
+  ['kestrel +', 9, 'follow +', ''],
+  ['+ kestrel', 0, 'before +', ''],
+  ['kestrel &&', 10, 'follow &&', ''],
+  ['kestrel & sail', 8, 'single &', 'AND'],
+  ['kestrel <<<sail', 8, 'comment opened here', '>>>'],
+  ['kestrel /* sail', 8, 'comment opened here', '*/'],
+])('%s is wrong at %d: %s', (query, offset, reason, hint) => {
+  expect(refused(query)).toEqual({
+    reason: expect.stringContaining(reason),
+    offset,
+    hint: expect.stringContaining(hint),
+  })
+})
+
+test.each([
+  ['kestrel ONEAR/3 sail', 'the word "kestrel" at most 3 words before the word "sail"'],
+  [
+    '"a1 b1 c1"~3',
+    'the word "a1" and the word "b1" and the word "c1" in any order, with at most 2 others among them',
+  ],
+  ['"a1 b1"~1', 'the word "a1" and the word "b1" in any order, with no other word among them'],
+])('%s is %s', (query, words) => {
+  expect(describeQuery(query)).toBe(words)
+})
+
+test.each([
+  ['"kestrel sail"~5', ['kestrel']],
+  ['kestrel ONEAR/3 sail', ['kestrel']],
+  ['jobs OR "kestrel sail"~5', ['jobs', 'kestrel']],
+])('%s is searched for as %j', (match, phrases) => {
+  expect(searchPhrases({ name: 'Kestrel', match })).toEqual(phrases)
+})
+
+test('words that stand in different fields stand not together', () => {
+  const matcher = createMatcher([{ name: 'b', match: '"kestrel sail"~5' }])
+  expect(matcher.match({ title: 'kestrel', text: 'sail' })).toEqual([])
+  expect(matcher.match({ title: 'a kestrel', text: 'a sail, kestrel' })).toHaveLength(1)
+})
