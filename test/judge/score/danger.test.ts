@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { needsReply } from '../../../src/judge/needs-reply.js'
 import { type Case, score } from './score.js'
 
-type Labelled = Case & { danger: boolean; why: string }
+type Labelled = Case & { danger: boolean; why: string; set?: 'held' }
 
+/** What is held back is only counted, never named. */
 const labelled: Labelled[] = readFileSync(
   new URL('../../../fixtures/judgement/danger.ndjson', import.meta.url),
   'utf8',
@@ -12,6 +13,7 @@ const labelled: Labelled[] = readFileSync(
   .trim()
   .split('\n')
   .map((line): Labelled => JSON.parse(line))
+  .filter(({ set }) => set !== 'held')
 
 /** The language is left for the program to find out. */
 const isDanger = ({ text, title, brand }: Case) =>

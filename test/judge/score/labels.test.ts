@@ -76,22 +76,24 @@ const harmless = read('harmless')
 
 describe('the lists a care agent labelled', () => {
   test('danger: about as many harmless posts that look near as dangerous ones, which are all severity 4', () => {
-    expect(misfits(danger, ['brand', 'text', 'danger', 'severity', 'why'], ['title', 'lang'])).toEqual([])
-    expect(tally(danger, 'danger')).toEqual({ true: 131, false: 129 })
+    expect(misfits(danger, ['brand', 'text', 'danger', 'severity', 'why'], ['title', 'lang', 'set'])).toEqual(
+      [],
+    )
+    expect(tally(danger, 'danger')).toEqual({ true: 160, false: 160 })
     expect(
       tally(
         danger.filter((line) => line.danger === true),
         'severity',
       ),
-    ).toEqual({ 4: 131 })
+    ).toEqual({ 4: 160 })
     expect(Object.keys(tally(danger, 'severity'))).toEqual(['1', '2', '3', '4'])
   })
 
-  test('severity: about as many of each, eighty held back', () => {
+  test('severity: about as many of each, a hundred and eighty held back', () => {
     const needed = ['brand', 'text', 'severity', 'kind', 'needsReply', 'set', 'why']
     expect(misfits(severity, needed, ['title', 'lang'])).toEqual([])
     expect(tally(dev, 'severity')).toEqual({ 1: 61, 2: 67, 3: 65, 4: 67 })
-    expect(tally(held, 'severity')).toEqual({ 1: 20, 2: 20, 3: 20, 4: 20 })
+    expect(tally(held, 'severity')).toEqual({ 1: 49, 2: 43, 3: 45, 4: 43 })
     expect(Object.keys(tally(severity, 'kind')).sort()).toEqual([...kinds].sort())
     expect(Object.keys(tally(severity, 'needsReply')).sort()).toEqual(['false', 'true'])
   })
@@ -117,12 +119,12 @@ describe('the lists a care agent labelled', () => {
     expect(Object.values(tally(names, 'named')).every((count) => count >= 40)).toBe(true)
   })
 
-  test('sentences: forty held back, and severity where there is a complaint', () => {
+  test('sentences: ninety held back, and severity where there is a complaint', () => {
     expect(
       misfits(sentences, ['brand', 'text', 'complaint', 'set', 'why'], ['severity', 'title', 'lang']),
     ).toEqual([])
-    expect(tally(sentences, 'set')).toEqual({ dev: 130, held: 40 })
-    expect(tally(sentences, 'complaint')).toEqual({ true: 88, false: 82 })
+    expect(tally(sentences, 'set')).toEqual({ dev: 130, held: 90 })
+    expect(tally(sentences, 'complaint')).toEqual({ true: 110, false: 110 })
     expect(sentences.filter((line) => (line.severity !== undefined) !== line.complaint)).toEqual([])
   })
 
@@ -136,10 +138,10 @@ describe('the lists a care agent labelled', () => {
     expect(all.filter((line) => ![undefined, 1, 2, 3, 4].some((one) => one === line.severity))).toEqual([])
   })
 
-  test('about a fifth is German', () => {
+  test('a fifth or a quarter is German', () => {
     const lists = { danger, severity, order: sides, names, sentences, harmless }
     const shares = Object.entries(lists).map(([list, lines]): [string, number] => [list, germanShare(lines)])
-    expect(shares.filter(([, share]) => share < 0.15 || share > 0.25)).toEqual([])
+    expect(shares.filter(([, share]) => share < 0.15 || share > 0.3)).toEqual([])
   })
 
   test('no post stands in the lists twice', () => {
