@@ -50,7 +50,7 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
     ...signalProblems(raw, tree, signals),
   ]
   const errorOf = (some: readonly Problem[]) => {
-    const safe = some.map(({ message, offset }) => ({ message: concealed(message, tree.secrets), offset }))
+    const safe = some.map((problem) => ({ ...problem, message: concealed(problem.message, tree.secrets) }))
     return problemsError(shownPath, safe, tree.lineAndColumn)
   }
   const usable = later.length === 0 ? result : check(withoutMail(raw))

@@ -153,17 +153,37 @@ function withoutNextRun(hint: string): string {
   return `${rest}${rest === '' ? 'Check' : ' Then check'} again: \`mentions check\``
 }
 
-/** Of the sources that the config does not pause or a gap spare: `waiting` ones were not tried either. `mailFails`: some way to mail. */
-export type Tally = { failed: number; tried: number; waiting: number; mailFails: boolean }
+/**
+ * `tried`: those that were asked, the `failed` ones with them. `waiting` ones were not, nor those that are `spared` for the next
+ * scan, or `paused`. `mailFails`: some way to mail.
+ */
+export type Tally = {
+  failed: number
+  tried: number
+  waiting: number
+  spared: number
+  paused: number
+  mailFails: boolean
+}
 
 /** @param scan the command to type next */
-export function tallyText({ failed, tried, waiting, mailFails }: Tally, scan: string): string {
+export function tallyText(
+  { failed, tried, waiting, spared, paused, mailFails }: Tally,
+  scan: string,
+): string {
   const waits =
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
   const mail = mailFails ? ' Mail cannot be sent: see above.' : ''
   const fine = mailFails ? 'The sources work.' : 'All is well.'
   if (failed === 0) return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} Next: ${scan}`
   if (failed === tried)
-    return `${waiting === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} Correct what is said above, then check again.`
-  return `${failed} of ${tried} sources failed; the others work.${mail}${waits} Next: ${scan}`
+    return `${waiting + spared === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} Correct what is said above, then check again.`
+  // Counted as lists and scans count them.
+  const others = [
+    count(tried - failed, 'works', 'work'),
+    ...(spared === 0 ? [] : [`${count(spared, 'is', 'are')} left to the scan`]),
+    ...(paused === 0 ? [] : [`${count(paused, 'is', 'are')} paused`]),
+  ].join(', ')
+  const all = tried + waiting + spared + paused
+  return `${failed} of ${all} sources failed; ${others}.${mail}${waits} Next: ${scan}`
 }

@@ -188,9 +188,16 @@ function closingLines({ sources, brands }: Health, { width, palette, self, clock
       notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),
     ),
     ...(of('new') > 0 ? wrap(`Read what is new: ${self} scan`, width) : []),
-    ...(of('failing') > 0 ? wrap(`Try them again now: ${self} check`, width) : []),
+    ...(of('failing') > 0 ? failingLines(self, width) : []),
   ]
 }
+
+/** A check would say no more than stands above. */
+const failingLines = (self: string, width: number): string[] => [
+  ...wrap('Scans ask again by themselves what fails: when, stands at each.', width),
+  ...wrap(`To ask all of them now: ${self} scan --force`, width),
+  ...wrap(`To stop asking one: ${self} sources pause NAME`, width),
+]
 
 const clean = (text: string): string => evenEmoji(safeText(text)).trim()
 const indented = (line: string): string => ' '.repeat(INDENT) + line

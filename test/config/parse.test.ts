@@ -358,6 +358,16 @@ test('the error says where to go on', () => {
   }
 })
 
+test.each([
+  ['every: ${EVERY}', /^Set it where this runs, .*`mentions check`\. For cron: in the crontab/],
+  ['every: ${EVERY}\nlapse: ${LAPSE}', /^Set them where this runs/],
+  ['every: ${EVERY}\nlapse: 5', /^Set the variables where this runs, and correct the other lines/],
+])('a line is right whose variable is not set: %j', (lines, hint) => {
+  expect(() => parse(`${minimal}${lines}`)).toThrow(
+    expect.objectContaining({ hint: expect.stringMatching(hint) }),
+  )
+})
+
 test.each(['1.10', '007', '1e3', '0x10', '4.0', 'true'])(
   'a name that YAML takes for no text is quoted as it stands: %s',
   (name) =>

@@ -246,7 +246,9 @@ describe('the deadline', () => {
   ])('ends a request whose $phase', async ({ handler, says }) => {
     const { error } = await fetchFrom(handler(stopClock()), { deadline: 200 })
     expect(wordsOf(error).message).toMatch(says)
-    expect(wordsOf(error).hint).toBe('Try again later; `mentions check` tries every source.')
+    expect(wordsOf(error).hint).toMatch(
+      /^Scans ask a source again by themselves\. .* `mentions sources pause NAME`\.$/,
+    )
   })
 
   test('ends a connection that is never made', async () => {
@@ -423,8 +425,8 @@ describe('an answer that is no success', () => {
     { status: 404, says: /There is nothing at http:\S+\/feed \(404 Not Found\)/, hint: /may have moved/ },
     { status: 410, says: /was removed for good \(410 Gone\)/, hint: /Take the source out/ },
     { status: 429, says: /was asked too often \(429 Too Many Requests\)/, hint: /every: 1h/ },
-    { status: 500, says: /has a fault of its own \(500 Internal/, hint: /tried again by itself/ },
-    { status: 503, says: /has a fault of its own \(503 Service/, hint: /tried again by itself/ },
+    { status: 500, says: /has a fault of its own \(500 Internal/, hint: /Scans ask it again by themselves/ },
+    { status: 503, says: /has a fault of its own \(503 Service/, hint: /Scans ask it again by themselves/ },
     { status: 300, says: /no page \(300 Multiple/, hint: /Check the address/ },
   ])('$status is told in words', async ({ status, says, hint }) => {
     const { error } = await fetchFrom(send('', {}, status))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeAccounts, describeBrands } from '../../src/app/check.js'
 import { parseConfig } from '../../src/config/parse.js'
-import { accountsText, configText } from '../../src/outputs/check-text.js'
+import { accountsText, configText, tallyText } from '../../src/outputs/check-text.js'
 import { configuredSources } from '../../src/sources/configured.js'
 import { sources } from '../../src/sources/index.js'
 import { askboardAt } from '../jobs/askboard.js'
@@ -49,4 +49,21 @@ Brands
   Contoso Mail finds the name "Contoso Mail"
   Fabrikam finds the name "Fabrikam"
 `)
+})
+
+test.each([
+  [{}, 'All is well. Next: mentions scan'],
+  [{ failed: 1, spared: 1 }, '1 of 8 sources failed; 6 work, 1 is left to the scan. Next: mentions scan'],
+  [
+    { failed: 1, spared: 2, paused: 2 },
+    '1 of 11 sources failed; 6 work, 2 are left to the scan, 2 are paused. Next: mentions scan',
+  ],
+  [
+    { failed: 6, waiting: 1 },
+    '6 of 8 sources failed; 1 works. 1 source waits for a site that limits requests. Next: mentions scan',
+  ],
+  [{ failed: 7 }, 'No source could be read. Correct what is said above, then check again.'],
+])('sources are counted as lists count them, all of the config: %j', (counts, says) => {
+  const none = { failed: 0, tried: 7, waiting: 0, spared: 0, paused: 0, mailFails: false }
+  expect(tallyText({ ...none, ...counts }, 'mentions scan')).toBe(says)
 })

@@ -110,7 +110,12 @@ describe('the table', () => {
     expect(text).toMatch(/^gone +https:\S+ .* in 7d$/m)
     expect(text).toContain('1 was removed for good.')
     expect(text).not.toContain('FAILS')
-    expect(text).not.toContain('Try them again')
+    expect(text).not.toContain('scan --force')
+    const failing = sourcesTable(health(), { width: 100, colour: false, links: false })
+    expect(failing).toMatch(
+      /by themselves what fails.*\n.* mentions scan --force\n.* mentions sources pause NAME\n$/,
+    )
+    expect(failing).not.toMatch(/: mentions check$/m)
     // What was stored can be typed as it stands.
     expect(text).toContain('run `mentions --config other.yaml check`')
   })

@@ -55,7 +55,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
 
-  const tally = { ...tallyOf(tries), mailFails }
+  const tally = { ...tallyOf(tries), spared: spared.length, paused: paused.length, mailFails }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
     ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
@@ -65,7 +65,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     app.exitWith(tally.failed === tally.tried ? exitCodes.allFailed : exitCodes.someFailed)
 }
 
-function tallyOf(tries: readonly Try[]): Omit<Tally, 'mailFails'> {
+function tallyOf(tries: readonly Try[]): Pick<Tally, 'failed' | 'tried' | 'waiting'> {
   const waiting = tries.filter(({ waits }) => waits).length
   const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
   return { failed, waiting, tried: tries.length - waiting }

@@ -10,7 +10,7 @@ const DEEPEST = 40
 /** More values than any config has: aliases can multiply a small text without end. */
 const MOST_VALUES = 300_000
 
-type UnsetVariable = Problem & { path: Path }
+type UnsetVariable = Problem & { path: Path; isUnset: true }
 
 export type YamlValues = {
   /** Undefined when the text is too big to be a config. */
@@ -92,7 +92,7 @@ export function yamlValues(
     const expanded = expand(node.value, env)
     for (const { message, offset, isUnset } of expanded.problems) {
       const problem = { message, offset: offsetInScalar(text, node, offset) }
-      if (isUnset) unset.push({ ...problem, path })
+      if (isUnset) unset.push({ ...problem, path, isUnset })
       else problems.push(problem)
     }
     if (expanded.problems.length > 0) broken.add(node)

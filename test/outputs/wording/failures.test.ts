@@ -6,6 +6,18 @@ import { utc } from '../../../src/text/clock.js'
 const gone = { address: 'https://new.example/posts.rss', status: 410, reason: 'Gone' }
 const path = '/data/store.db'
 
+/** A check that says "check again" helps nobody: it is typed only after something was changed. */
+test.each([
+  { code: 'connection-unanswered', args: { host: 'forum.example' } },
+  { code: 'server-fault', args: { host: 'forum.example', status: 500 } },
+  { code: 'json-damaged', args: {} },
+  { code: 'shape-unknown', args: { place: 'forum.example' } },
+] satisfies Failure[])('what passes by itself is asked again by itself: $code', (failure) => {
+  const { hint } = failureWords(failure, utc)
+  expect(hint).toContain('by themselves')
+  expect(hint).not.toContain('mentions check')
+})
+
 // What no server, file or store of the other tests brings about.
 test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
   {

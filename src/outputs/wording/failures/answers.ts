@@ -64,7 +64,7 @@ export const answers = {
   'server-fault': ({ host, ...status }, clock) =>
     answered(status, clock, {
       message: `${host} has a fault of its own`,
-      hint: 'That is for its owner to mend. It is tried again by itself; `mentions check` tries it now.',
+      hint: 'That is for its owner to mend. Scans ask it again by themselves.',
     }),
   'request-rejected': ({ host, ...status }, clock) =>
     answered(status, clock, { message: `${host} rejects the request`, hint: CHECK_ADDRESS }),

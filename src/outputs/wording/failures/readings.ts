@@ -27,7 +27,7 @@ export const readings = {
   }),
   'json-damaged': () => ({
     message: 'This is JSON, but damaged.',
-    hint: 'Try again later; the answer may have been cut off.',
+    hint: 'The answer may have been cut off. Scans ask again by themselves; if this goes on, open the address in a browser and look whether it is whole there.',
   }),
   'json-too-many-parts': () => ({
     message: 'This JSON has more parts than any feed.',
@@ -48,7 +48,7 @@ export const readings = {
   }),
   'shape-unknown': ({ place }) => ({
     message: `${place} answered in a shape we don't know.`,
-    hint: 'Nothing was read, which is not the same as nothing found. It may be down or have changed: `mentions check` tries it again.',
+    hint: 'Nothing was read, which is not the same as nothing found. It may be down or have changed. Scans ask again by themselves.',
   }),
   'reddit-shape': () => ({
     message: 'Reddit answered with something other than posts.',
