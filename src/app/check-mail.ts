@@ -40,7 +40,7 @@ export async function tryMail(context: Context, setup: Setup, { send }: Options)
         { kind: 'test', brandKey: group.key, brands: group.brands, period: { from: now, to: now }, ...words },
         now,
       )
-      const recipients = await mailer.send(mail, context.signal)
+      const recipients = await mailer.send(mail, context.signal).finally(() => mailer.close())
       return [...new Set(recipients.flatMap((one) => (one.state === 'accepted' ? [] : [one.problem])))]
     })
     tries.push({ target: mailer.target, to, problems })

@@ -79,8 +79,12 @@ export async function deliverPending(
   { brandKeys, only = () => true, signal, route = {} }: PendingOptions = {},
 ): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
-  for (const delivery of (await store.outbox.pending(brandKeys)).filter(only)) {
-    results.push(await attempt(store, mailer, delivery, { now, signal, route }))
+  try {
+    for (const delivery of (await store.outbox.pending(brandKeys)).filter(only)) {
+      results.push(await attempt(store, mailer, delivery, { now, signal, route }))
+    }
+  } finally {
+    mailer.close()
   }
   return results
 }

@@ -5,7 +5,7 @@ import { checkMaildir, saveToMaildir } from './maildir.js'
 import { type Correspondents, writeMessage } from './message.js'
 import type { Recipient } from './recipient.js'
 import { checkSendmail, sendBySendmail } from './sendmail.js'
-import { checkSmtp, sendBySmtp } from './smtp.js'
+import { checkSmtp, smtpRoute } from './smtp.js'
 import { readSmtpAddress } from './smtp-address.js'
 
 export interface Mailer {
@@ -26,11 +26,12 @@ export interface Mailer {
    * @returns one entry for each recipient of the envelope, in its order
    * @throws DeliveryError when nobody got it, or when nobody can say
    */
-  send(
-    mail: { envelope: Envelope; message: string; messageId: string },
-    signal?: AbortSignal,
-  ): Promise<readonly Recipient[]>
+  send(mail: SentMail, signal?: AbortSignal): Promise<readonly Recipient[]>
+  /** Ends what sending keeps open for the next mail. More can be sent after that. */
+  close(): void
 }
+
+type SentMail = { envelope: Envelope; message: string; messageId: string }
 
 const defaults: MailTimeouts = { connect: 20_000, greeting: 30_000, idle: 120_000, total: 300_000 }
 
@@ -44,19 +45,17 @@ export function createMailer(settings: MailSettings): Mailer {
   }
 }
 
-function route(
-  via: MailRoute,
-  from: string,
-  timeouts: MailTimeouts,
-): Pick<Mailer, 'target' | 'check' | 'send'> {
+function route(via: MailRoute, from: string, timeouts: MailTimeouts): Omit<Mailer, 'compose'> {
   if ('smtp' in via) {
     const server = readSmtpAddress(via.smtp)
     if ('problem' in server) throw unusable('digest.email.smtp', server.problem)
     const host = server.host.includes(':') ? `[${server.host}]` : server.host
+    const smtp = smtpRoute(server, timeouts)
     return {
       target: `${host}:${server.port}`,
       check: (signal) => checkSmtp(server, from, timeouts, signal),
-      send: ({ envelope, message }, signal) => sendBySmtp(server, envelope, message, timeouts, signal),
+      send: ({ envelope, message }, signal) => smtp.send(envelope, message, signal),
+      close: () => smtp.hangUp(),
     }
   }
   if ('sendmail' in via) {
@@ -65,12 +64,14 @@ function route(
       check: async () => checkSendmail(via.sendmail),
       send: ({ envelope, message }, signal) =>
         sendBySendmail(via.sendmail, envelope, message, timeouts.total, signal),
+      close() {},
     }
   }
   return {
     target: via.maildir,
     check: async () => checkMaildir(via.maildir),
     send: async (mail) => saveToMaildir(via.maildir, mail),
+    close() {},
   }
 }
 

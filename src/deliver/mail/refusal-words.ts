@@ -3,36 +3,41 @@ import { type Refusal, refusalOf } from './refusal.js'
 import type { SmtpServer } from './smtp-address.js'
 import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
-/** What to do where a server said no, and that the mail is kept where that can help; undefined where it said nothing. */
-export function refusalWords(
-  error: SmtpTrouble,
-  server: SmtpServer,
-  { from, to }: Envelope,
-): Words | undefined {
-  const { responseCode: code = 0, response = '' } = error
-  // Nodemailer knows what the server takes before it asks.
-  if (error.code === 'EMESSAGE' && /size larger/i.test(error.message)) return wordsOf.size(error, server, '')
-  if (code < 400) return undefined
-  const isAtOne = error.command === 'RCPT TO' && to.length === 1
-  const refusal = refusalOf({
-    at: isAtOne ? 'RCPT TO' : error.command === 'DATA' ? 'DATA' : 'before',
+/** What a server said no to. */
+export function refusalIn(error: SmtpTrouble, { login }: SmtpServer, { from, to }: Envelope): Refusal {
+  const { command, response = '', responseCode: code = 0 } = error
+  return refusalOf({
+    at: command === 'RCPT TO' || command === 'DATA' ? command : 'before',
     code,
     response,
     sender: from,
     recipients: to,
-    hasLogin: server.login !== undefined,
+    hasLogin: login !== undefined,
   })
-  const person = isAtOne ? to[0] : undefined
+}
+
+/**
+ * What to do where a server said no, and whether the mail is kept; undefined where it said nothing.
+ *
+ * @param envelope with one recipient where the answer is about that one
+ */
+export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): Words | undefined {
+  const { command, responseCode: code = 0 } = error
+  // Nodemailer knows what the server takes before it asks.
+  if (error.code === 'EMESSAGE' && /size larger/i.test(error.message)) return wordsOf.size(error, server, '')
+  if (code < 400) return undefined
+  const refusal = refusalIn(error, server, envelope)
+  const person = command === 'RCPT TO' && envelope.to.length === 1 ? envelope.to[0] : undefined
   if (code < 500 && refusal !== 'full' && refusal !== 'too many')
     return laterWords(error, server, refusal, person)
-  if (refusal === 'something' && error.command === 'MAIL FROM') return wordsOf.sender(error, server, from)
-  if (refusal === 'something' && error.command !== 'RCPT TO' && error.command !== 'DATA') {
+  if (refusal === 'something' && command === 'MAIL FROM') return wordsOf.sender(error, server, envelope.from)
+  if (refusal === 'something' && command !== 'RCPT TO' && command !== 'DATA') {
     return {
       message: `${server.host} refused the connection${quoted(error)}.`,
       hint: `Ask whoever runs it why. ${NEXT_RUN}`,
     }
   }
-  return wordsOf[refusal](error, server, refusal === 'sender' ? from : (person ?? ''))
+  return wordsOf[refusal](error, server, refusal === 'sender' ? envelope.from : (person ?? ''))
 }
 
 function laterWords(error: SmtpTrouble, { host }: SmtpServer, refusal: Refusal, person?: string): Words {

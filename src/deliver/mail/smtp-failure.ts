@@ -1,7 +1,7 @@
 import { tlsReason } from '../../text/tls-reason.js'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
-import { refusalWords } from './refusal-words.js'
+import { refusalIn, refusalWords } from './refusal-words.js'
 import { isThisMachine, type SmtpServer } from './smtp-address.js'
 import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
@@ -47,6 +47,10 @@ export function recipientFailure(
     cause: causeOf(error, message, server),
   })
 }
+
+/** Whether it takes this recipient after the others have got theirs. */
+export const isForLaterRound = (error: SmtpTrouble, server: SmtpServer, envelope: Envelope): boolean =>
+  refusalIn(error, server, envelope) === 'too many'
 
 function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): Words {
   return (

@@ -1,39 +1,70 @@
 import { Readable } from 'node:stream'
-import { setTimeout } from 'node:timers/promises'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { DeliveryError } from '../error.js'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { DeliveryError } from '../error.js'
 import type { Envelope, MailTimeouts } from './mail.js'
 import type { Recipient } from './recipient.js'
 import type { SmtpServer } from './smtp-address.js'
-import { DeadlineError, recipientFailure, type SmtpStep, smtpFailure } from './smtp-failure.js'
+import { enter, inTime, type Line, lineTo } from './smtp-connection.js'
+import { isForLaterRound, recipientFailure, type SmtpStep, smtpFailure } from './smtp-failure.js'
+import { takesAnyLetter, unsendable } from './smtp-letters.js'
 import { askForSender } from './smtp-sender.js'
 import { type SmtpTrouble, unquoted } from './smtp-trouble.js'
 
-/** How long a server may take to hang up after it has taken the mail. */
-const GOODBYE = 1000
+/** One server, for the mails of one run: they share a connection for as long as the server keeps it. */
+export type SmtpRoute = {
+  /**
+   * Hands one mail to the server.
+   *
+   * @returns what became of each recipient, once the server has answered 250 to the whole
+   * @throws DeliveryError when nobody got it, or when that is unknown; the signal's reason when aborted
+   */
+  send(envelope: Envelope, message: string, signal?: AbortSignal): Promise<readonly Recipient[]>
+  hangUp(): void
+}
 
-/**
- * Hands one mail to a server, in one conversation.
- *
- * @returns what became of each recipient, once the server has answered 250 to the whole
- * @throws DeliveryError when nobody got it, or when that is unknown; the signal's reason when aborted
- */
-export async function sendBySmtp(
-  server: SmtpServer,
-  envelope: Envelope,
-  message: string,
-  timeouts: MailTimeouts,
-  signal?: AbortSignal,
-): Promise<readonly Recipient[]> {
-  return await inTime(server, timeouts, signal, envelope, (connection, progress) =>
-    conversation(connection, server, envelope, message, progress),
-  )
+export function smtpRoute(server: SmtpServer, timeouts: MailTimeouts): SmtpRoute {
+  let kept: Line | undefined
+  const hangUp = () => {
+    kept?.connection.close()
+    kept = undefined
+  }
+  const talk = async (mail: Mail, progress: Progress) => {
+    if (kept !== undefined) {
+      try {
+        return await tell(kept, server, mail, progress)
+      } catch (error) {
+        if (!isHungUp(error, progress)) throw error
+        hangUp()
+      }
+    }
+    Object.assign(progress, { step: 'before the mail', told: [] } satisfies Progress)
+    const line = lineTo(server, timeouts)
+    kept = line
+    await enter(line, server)
+    return await tell(line, server, mail, progress)
+  }
+  return {
+    async send(envelope, message, signal) {
+      signal?.throwIfAborted()
+      const progress: Progress = { step: 'before the mail', told: [] }
+      try {
+        return await inTime(timeouts.total, signal, () => talk({ envelope, message }, progress))
+      } catch (error) {
+        hangUp()
+        return afterFailure(error, server, envelope, progress, signal)
+      }
+    },
+    hangUp() {
+      kept?.connection.quit()
+      hangUp()
+    },
+  }
 }
 
 /**
  * Connects, logs in and asks whether the server takes mail from this sender, as for a mail, and leaves without sending one.
  *
- * @throws DeliveryError as sendBySmtp does
+ * @throws DeliveryError as sending does
  */
 export async function checkSmtp(
   server: SmtpServer,
@@ -41,60 +72,64 @@ export async function checkSmtp(
   timeouts: MailTimeouts,
   signal?: AbortSignal,
 ): Promise<void> {
-  await inTime(server, timeouts, signal, { from, to: [] }, async (connection, progress) => {
-    const step = await enter(connection, server)
-    progress.step = 'the envelope'
-    await step<void>((done) => askForSender(connection, from, done))
-    connection.quit()
-    return []
-  })
-}
-
-async function inTime(
-  server: SmtpServer,
-  timeouts: MailTimeouts,
-  signal: AbortSignal | undefined,
-  envelope: Envelope,
-  talk: (connection: SMTPConnection, progress: Progress) => Promise<readonly Recipient[]>,
-): Promise<readonly Recipient[]> {
   signal?.throwIfAborted()
-  const connection = connectionTo(server, timeouts)
-  const progress: Progress = { step: 'before the mail' }
-  const ended = new AbortController()
+  const line = lineTo(server, timeouts)
+  let step: SmtpStep = 'before the mail'
   try {
-    return await Promise.race([
-      talk(connection, progress),
-      deadline(timeouts.total, AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal])),
-    ])
+    await inTime(timeouts.total, signal, async () => {
+      await enter(line, server)
+      step = 'the envelope'
+      await line.step<void>((done) => askForSender(line.connection, from, done))
+      line.connection.quit()
+    })
   } catch (error) {
     signal?.throwIfAborted()
-    if (rejectedAll(error)) return recipients(error.rejectedErrors, envelope, server)
-    throw error instanceof Error ? smtpFailure(error, server, progress.step, envelope) : error
+    throw error instanceof Error ? smtpFailure(error, server, step, { from, to: [] }) : error
   } finally {
-    ended.abort()
-    connection.close()
+    line.connection.close()
   }
 }
 
-const connectionTo = (server: SmtpServer, timeouts: MailTimeouts): SMTPConnection =>
-  new SMTPConnection({
-    host: server.host,
-    port: server.port,
-    secure: server.secure,
-    requireTLS: !server.secure && server.startTls === 'required',
-    ignoreTLS: server.startTls === 'never',
-    ...(server.name !== undefined && { name: server.name }),
-    connectionTimeout: timeouts.connect,
-    dnsTimeout: timeouts.connect,
-    greetingTimeout: timeouts.greeting,
-    socketTimeout: timeouts.idle,
-    socketCloseTimeout: GOODBYE,
-    allowInternalNetworkInterfaces: true,
-    logger: false,
-  })
+type Mail = { envelope: Envelope; message: string }
 
-/** How far the conversation has come; it is read when something fails. */
-type Progress = { step: SmtpStep }
+/** How far the conversation has come; it is read when something fails. `told` are those who need not be asked again. */
+type Progress = { step: SmtpStep; told: readonly Recipient[] }
+
+/** Servers end a connection that was quiet for a while, or had its share of mails: then another one is made. */
+const isHungUp = (error: unknown, { step, told }: Progress): boolean => {
+  const isBegun = step !== 'the envelope' || told.some(({ state }) => state === 'accepted')
+  if (!(error instanceof Error) || isBegun || rejectedAll(error)) return false
+  const { code, responseCode }: SmtpTrouble = error
+  return responseCode === 421 || (responseCode === undefined && code !== 'ETIMEDOUT')
+}
+
+/** Who has it already must not get it again, whatever happened to the others after that. */
+function afterFailure(
+  error: unknown,
+  server: SmtpServer,
+  envelope: Envelope,
+  { step, told }: Progress,
+  signal: AbortSignal | undefined,
+): readonly Recipient[] {
+  const waiting = envelope.to.filter((to) => told.every(({ address }) => address !== to))
+  const rest = { ...envelope, to: waiting }
+  if (rejectedAll(error))
+    return inOrder([...told, ...recipients(error.rejectedErrors, rest, server)], envelope)
+  if (!told.some(({ state }) => state === 'accepted')) signal?.throwIfAborted()
+  const failure =
+    error instanceof DeliveryError || !(error instanceof Error)
+      ? error
+      : smtpFailure(error, server, step, rest)
+  if (!(failure instanceof DeliveryError) || told.length === 0) throw failure
+  const state = failure.permanent ? 'rejected' : 'waiting'
+  return inOrder(
+    [...told, ...waiting.map((address) => ({ address, state, problem: failure }) as const)],
+    envelope,
+  )
+}
+
+const inOrder = (told: readonly Recipient[], { to }: Envelope): readonly Recipient[] =>
+  told.toSorted((a, b) => to.indexOf(a.address) - to.indexOf(b.address))
 
 /** Nodemailer reads the text when the server has asked for it. Not one byte of it has left before that. */
 function watched(bytes: Buffer, progress: Progress): Readable {
@@ -106,57 +141,31 @@ function watched(bytes: Buffer, progress: Progress): Readable {
   )
 }
 
-async function deadline(time: number, signal: AbortSignal): Promise<never> {
-  await setTimeout(time, undefined, { signal, ref: false })
-  throw new DeadlineError(`it had not taken the mail after ${time / 1000} s`)
-}
-
-async function conversation(
-  connection: SMTPConnection,
+/** Those whom a server finds too many get the same mail in another round: RFC 5321, section 4.5.3.1.10. */
+async function tell(
+  { connection, step }: Line,
   server: SmtpServer,
-  envelope: Envelope,
-  message: string,
+  { envelope, message }: Mail,
   progress: Progress,
 ): Promise<readonly Recipient[]> {
-  const bytes = Buffer.from(message)
-  const step = await enter(connection, server)
   progress.step = 'the envelope'
-  const eightBit = /[^\0-\x7f]/.test(message)
-  const info = await step<SMTPConnection.SentMessageInfo>((done) =>
-    connection.send(
-      { from: envelope.from, to: [...envelope.to], size: bytes.length, use8BitMime: eightBit },
-      watched(bytes, progress),
-      done,
-    ),
-  )
-  connection.quit()
-  return recipients(info?.rejectedErrors ?? [], envelope, server)
-}
-
-type Step = <Result>(
-  run: (done: (error?: Error | null, result?: Result) => void) => void,
-) => Promise<Result | undefined>
-
-/** Connects, secures and logs in; what it returns does a further step of the conversation. */
-async function enter(connection: SMTPConnection, server: SmtpServer): Promise<Step> {
-  const failed = new Promise<never>((_, reject) => connection.on('error', reject))
-  const step: Step = <Result>(run: (done: (error?: Error | null, result?: Result) => void) => void) =>
-    Promise.race([
-      failed,
-      new Promise<Result | undefined>((resolve, reject) =>
-        run((error, result) => (error ? reject(error) : resolve(result))),
-      ),
-    ])
-  // An error that comes when nobody waits any more is of no interest.
-  failed.catch(() => {})
-  await step<void>((done) => connection.connect(done))
-  const { login } = server
-  if (login) {
-    if (!connection.allowsAuth)
-      throw Object.assign(new Error('No AUTH in the answer to EHLO'), { code: 'EAUTH' })
-    await step<boolean>((done) => connection.login({ user: login.user, pass: login.password }, done))
+  if (!takesAnyLetter(connection)) progress.told = unsendable(envelope, server)
+  const bytes = Buffer.from(message)
+  const use8BitMime = /[^\0-\x7f]/.test(message)
+  let to = envelope.to.filter((one) => progress.told.every(({ address }) => address !== one))
+  while (to.length > 0) {
+    progress.step = 'the envelope'
+    const round = { from: envelope.from, to: [...to] }
+    const info = await step<SMTPConnection.SentMessageInfo>((done) =>
+      connection.send({ ...round, size: bytes.length, use8BitMime }, watched(bytes, progress), done),
+    )
+    const rejections = info?.rejectedErrors ?? []
+    const later = rejections.flatMap((one) => (isForLaterRound(one, server, round) ? [one.recipient] : []))
+    const told = recipients(rejections, round, server).filter(({ address }) => !later.includes(address))
+    progress.told = [...progress.told, ...told]
+    to = to.filter((address) => later.includes(address))
   }
-  return step
+  return inOrder(progress.told, envelope)
 }
 
 type Rejections = readonly (SmtpTrouble & { recipient?: string | undefined })[]

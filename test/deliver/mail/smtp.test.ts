@@ -11,7 +11,7 @@ import { CONNECTED, closedPort, login, mailServer, password, scriptedServer } fr
 
 const send = async (url: string, fields: Partial<MailSettings> = {}, signal?: AbortSignal) => {
   const mailer = createMailer(settings(url, fields))
-  return mailer.send(await mailer.compose(digest(), now), signal)
+  return mailer.send(await mailer.compose(digest(), now), signal).finally(() => mailer.close())
 }
 
 const problemOf = async (sending: Promise<unknown>): Promise<DeliveryError> => {
@@ -31,6 +31,7 @@ describe('a mail that gets through', () => {
     const mailer = createMailer(settings(server.url))
     const mail = await mailer.compose(digest(), now)
     expect(await mailer.send(mail)).toEqual([{ address: 'care@northwind.example', state: 'accepted' }])
+    mailer.close()
     expect(server.received).toMatchObject([
       {
         from: 'mentions@northwind.example',
@@ -72,6 +73,61 @@ describe('a mail that gets through', () => {
     await send(server.url.replace('//', `//${login}@`))
     expect(server.received).toMatchObject([{ user: 'care' }])
   })
+})
+
+describe('the mails of one run', () => {
+  test('share a connection, also after one of them was refused in part', async () => {
+    let connections = 0
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onConnect: (_session, done) => {
+        connections++
+        done()
+      },
+      onRcptTo: ({ address }, _session, done) =>
+        done(address.startsWith('gone') ? refusal(550, '5.1.1 No such user') : null),
+    })
+    const mailer = createMailer(settings(server.url, { to: ['a@b.example', 'gone@b.example'] }))
+    for (let index = 0; index < 21; index++) {
+      const sent = await mailer.send(await mailer.compose(digest({ brandKey: `Brand ${index}` }), now))
+      expect(sent.map(({ state }) => state)).toEqual(['accepted', 'rejected'])
+    }
+    mailer.close()
+    expect([connections, server.received.length]).toEqual([1, 21])
+  })
+
+  test.each(['421 enough for one call', undefined])(
+    'go on over another connection after: %s',
+    async (words) => {
+      let calls = 0
+      const texts: string[] = []
+      const url = await scriptedServer((line, socket) => {
+        if (line === CONNECTED) {
+          calls++
+          texts.push('')
+          return '220 hi'
+        }
+        if (line.startsWith('EHLO')) return '250 hi'
+        if (line === 'DATA') return '354 go'
+        if (line === '.') {
+          texts[calls - 1] += '.'
+          return '250 taken'
+        }
+        if (/^MAIL/.test(line) && texts[calls - 1] === '.') {
+          if (words === undefined) socket.destroy()
+          return words
+        }
+        return /^(?:MAIL|RCPT)/.test(line) ? '250 ok' : undefined
+      })
+      const mailer = createMailer(settings(url))
+      const mail = await mailer.compose(digest(), now)
+      for (let index = 0; index < 3; index++) {
+        expect(await mailer.send(mail)).toMatchObject([{ state: 'accepted' }])
+      }
+      mailer.close()
+      expect(texts).toEqual(['.', '.', '.'])
+    },
+  )
 })
 
 describe('a server that answers', () => {
@@ -269,6 +325,57 @@ describe('a server that answers', () => {
     const problem = await problemOf(send(server.url))
     expect(problem.permanent).toBe(false)
     expect(`${problem.message} ${problem.hint}`).toContain(says)
+  })
+
+  test.each([452, 552])(
+    'that takes two people at once (%s) gets the mail again for the others',
+    async (code) => {
+      const server = await mailServer({
+        disabledCommands: ['STARTTLS'],
+        onRcptTo: (_address, session, done) =>
+          done(session.envelope.rcptTo.length < 2 ? null : refusal(code, '4.5.3 Error: too many recipients')),
+      })
+      const to = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}@b.example`)
+      expect(await send(server.url, { to })).toEqual(to.map((address) => ({ address, state: 'accepted' })))
+      expect(server.received.map((mail) => mail.to.length)).toEqual([2, 2, 1])
+    },
+  )
+
+  test('down before it took the second round: who has it does not get it again', async () => {
+    let rounds = 0
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onMailFrom: (_address, _session, done) => done(rounds++ === 0 ? null : refusal(451, 'later')),
+      onRcptTo: (_address, session, done) =>
+        done(session.envelope.rcptTo.length < 1 ? null : refusal(452, '4.5.3 Error: too many recipients')),
+    })
+    expect(await send(server.url, { to: ['a@b.example', 'c@b.example'] })).toMatchObject([
+      { address: 'a@b.example', state: 'accepted' },
+      { address: 'c@b.example', state: 'waiting' },
+    ])
+  })
+
+  test('without SMTPUTF8 hears of whom it can write: a domain in ASCII, and nothing else before the @', async () => {
+    const heard: string[] = []
+    const url = await scriptedServer((line) => {
+      if (line.startsWith('RCPT')) heard.push(line)
+      if (line === CONNECTED) return '220 hi'
+      return line === 'DATA' ? '354 go' : /^(?:EHLO|MAIL|RCPT|\.$)/.test(line) ? '250 ok' : undefined
+    })
+    const to = ['jörg@bücher.example', 'jorg@bücher.example', 'care@northwind.example']
+    expect(await send(url, { to })).toMatchObject([
+      { state: 'waiting', problem: { message: expect.stringContaining('such letters before the @') } },
+      { state: 'accepted' },
+      { state: 'accepted' },
+    ])
+    expect(heard).toEqual(['RCPT TO:<jorg@xn--bcher-kva.example>', 'RCPT TO:<care@northwind.example>'])
+  })
+
+  test('without SMTPUTF8 gets no mail from a sender it cannot write', async () => {
+    const server = await mailServer({ disabledCommands: ['STARTTLS'], hideSMTPUTF8: true })
+    const problem = await problemOf(send(server.url, { from: 'jörg@northwind.example' }))
+    expect(problem).toMatchObject({ permanent: false, hint: expect.stringContaining('digest.email.from') })
+    expect(server.received).toEqual([])
   })
 
   test('with the password in its words does not bring it to light', async () => {
