@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
+import { readYaml } from '../../src/config/yaml/tree.js'
 import { MentionsError } from '../../src/model/error.js'
 import { standInSources } from './stand-in-sources.js'
 
@@ -238,7 +240,20 @@ describe('YAML', () => {
     ['a: 1\nb', '2:1  expected "key: value": is the colon missing?'],
     ['a: "x', '1:6  a quote is opened here or above and never closed'],
     ['a:\n\t- b', '2:1  this line is indented with a tab: use spaces'],
-    ['a:\n  - name: x\n   match: y', '3:1  the indentation differs from the lines above'],
+    ['a:\n  - name: x\n   match: y', '3:1  this line is indented differently from the ones above'],
+    ['a:\n  - name: x\n  match: y', '3:1  this line is indented differently from the ones above'],
+    [' a: 1\nb: 2', '2:1  this line is indented differently from the ones above'],
+    ['a:\n - b: c\n  - d: e', '3:3  this "- " stands at another column'],
+    ['a: [b, c\nd: e', '2:1  a [ is opened here or above and not closed'],
+    ['a: {b: c\nd: e', '2:1  a { is opened here or above and not closed'],
+    ['{"a": [{"b": 1}]', '1:17  a { is opened here or above and not closed'],
+    ['a: {b: c d: e}', '1:8  inside [ ] and { }, a comma is missing'],
+    ['a: [b, "c"d]', '1:11  inside [ ] and { }, a comma is missing'],
+    ['a: "1h"#c', '1:8  a space is missing in front of the #'],
+    ['a: - b: c', '1:4  a list begins in the line below its key'],
+    ['a: |x\n  y', '1:5  behind | or > nothing may stand'],
+    ['%YAML 1.2\na: b', '2:1  a line that starts with % has no use here'],
+    ['a: &b &c d', '1:7  one & too many'],
     ['a: !secret x', '1:4  a tag (!name) means nothing here'],
     ['a: *x', '1:4  *x is an alias of nothing'],
     ['a: &x [*x]', '1:7  is nested too deeply'],
@@ -249,6 +264,25 @@ describe('YAML', () => {
   ])('%j', (text, expected) => {
     expect(problems(text).join('\n')).toContain(expected)
     expect(problems(text).join('\n')).not.toContain('hunter2')
+  })
+
+  test('the words of the parser reach nobody, whatever the text', () => {
+    const part = fc.constantFrom(
+      ...'abc:-?[]{},#&*!|>%@"\'\n\t '.split(''),
+      ': ',
+      '\n  ',
+      '\n  - ',
+      '---\n',
+      '...\n',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const said = readYaml(parts.join(''), {}).problems.map(({ message }) => message)
+        expect(
+          said.filter((message) => /implicit|scalar|collection|flow |mapping|indicator|token/i.test(message)),
+        ).toEqual([])
+      }),
+    )
   })
 
   test.each([

@@ -13,18 +13,67 @@ const plainer: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: 'this key has no end: is a quote or a colon missing?',
   UNEXPECTED_TOKEN: 'unexpected here: is a quote, a comma or a bracket missing, or left over?',
   BAD_ALIAS: 'an alias (*name) without a name: to write a plain *, put the value in quotes',
+  ALIAS_PROPS: 'an alias (*name) stands alone: remove what is in front of it, or put the value in quotes',
+  MULTIPLE_ANCHORS: 'one & too many: to write a plain &, put the value in quotes',
+  MULTIPLE_TAGS: 'one ! too many: to write a plain !, put the value in quotes',
+  BLOCK_IN_FLOW: 'inside [ ] and { }, a comma is missing between the parts',
+  BAD_DIRECTIVE: 'a line that starts with % has no use here: remove it',
+  BAD_PROP_ORDER: 'a & or ! in front of a list or a key: put the value in quotes',
 }
+
+const MISALIGNED =
+  'this line is indented differently from the ones above: line it up with the keys that it belongs to'
+
+/** The same where several mistakes share a code: by what the parser says. */
+const byWords: readonly (readonly [RegExp, string])[] = [
+  [/Maximum call stack/, 'is nested too deeply to be a config'],
+  [/Implicit map keys need/, 'expected "key: value": is the colon missing?'],
+  [/Missing closing/, 'a quote is opened here or above and never closed'],
+  [
+    /Sequence item without/,
+    'this line is indented differently from the ones above: line it up with the keys of its entry, or put "- " in front of it',
+  ],
+  [/sequence items must start/, 'this "- " stands at another column than those above: line it up with them'],
+  [/mapping items must start/, MISALIGNED],
+  [
+    /Flow seq.*(?:indented|must end)/,
+    'a [ is opened here or above and not closed: put the ] at its end, and indent what is inside',
+  ],
+  [
+    /Flow map.*(?:indented|must end)/,
+    'a { is opened here or above and not closed: put the } at its end, and indent what is inside',
+  ],
+  [/Missing , |Missing space after/, 'inside [ ] and { }, a comma is missing, or the space after a colon'],
+  [
+    /Comments must be separated/,
+    'a space is missing in front of the #; where it belongs to the value, put all of it in quotes',
+  ],
+  [/Tags and anchors must be/, 'a value that starts with & or ! needs quotes'],
+  [/Missing directives-end/, 'a line that starts with % has no use here: remove it'],
+  [
+    /same line with directives-end/,
+    'behind "---" nothing may stand: remove the "---", or begin in the line below',
+  ],
+  [/block-seq-ind on same line/, 'a list begins in the line below its key: move it there, "- " first'],
+  [/Block scalar header/, 'behind | or > nothing may stand: begin the text in the line below'],
+]
+
+const ANYTHING_ELSE =
+  'this is no YAML: is a quote, a comma, a colon or a space missing, or is the line indented wrongly?'
 
 /**
  * The YAML parser's errors as problems, with the remedy for the mistakes that people make most. One mistake often makes the
- * parser stumble again and again, so each remedy is given once, at its first place.
+ * parser stumble again and again, so each remedy is given once, at its first place, and each line has one.
  */
 export function syntaxProblems(errors: readonly YAMLError[], text: string): Problem[] {
   const first = new Map<string, Problem>()
+  const lines = new Set<number>()
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const offset = error.pos[0]
     const message = remedy(error, text, offset)
-    if (!first.has(message)) first.set(message, { message, offset })
+    const line = lineStart(text, offset)
+    if (!first.has(message) && !lines.has(line)) first.set(message, { message, offset })
+    lines.add(line)
   }
   return [...first.values()]
 }
@@ -32,7 +81,6 @@ export function syntaxProblems(errors: readonly YAMLError[], text: string): Prob
 function remedy({ code, message }: YAMLError, text: string, offset: number): string {
   const line = lineAround(text, offset)
   const [, key = '', quoted] = /^\s*(?:- )?([\w-]+): (["'].*)$/.exec(line) ?? []
-  if (/Maximum call stack/.test(message)) return 'is nested too deeply to be a config'
   if (/[[{].*\$\{/.test(line) && code !== 'TAB_AS_INDENT') {
     return `inside [ ] and { }, a variable needs quotes: '\${NAME}'`
   }
@@ -44,16 +92,16 @@ function remedy({ code, message }: YAMLError, text: string, offset: number): str
   if (code === 'UNEXPECTED_TOKEN' && quoted?.startsWith("'")) {
     return "more text after the closing quote: inside 'single quotes', write '' for an apostrophe"
   }
+  // As a first line with a space in front makes of all others.
+  if (/at node end/.test(message) && text.slice(lineStart(text, offset), offset).trim() === '')
+    return MISALIGNED
   if (code === 'BAD_SCALAR_START') return `a value can't start with ${text[offset]}: put it in quotes`
-  if (/Implicit map keys need/.test(message)) return 'expected "key: value": is the colon missing?'
-  if (/Missing closing/.test(message)) return 'a quote is opened here or above and never closed'
-  if (/Sequence item without|must start at the same column|sufficiently indented/.test(message)) {
-    return `the indentation differs from the lines above (${message})`
-  }
-  return plainer[code] ?? message
+  return byWords.find(([says]) => says.test(message))?.[1] ?? plainer[code] ?? ANYTHING_ELSE
 }
 
 function lineAround(text: string, offset: number): string {
   const end = text.indexOf('\n', offset)
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end)
+  return text.slice(lineStart(text, offset), end === -1 ? undefined : end)
 }
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
