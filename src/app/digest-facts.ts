@@ -226,11 +226,27 @@ type Move = DigestFacts['moves'][number]
 /** What tells most of each case, the last one first: the last move, or the last mark where nobody moved it. */
 export function lastMoves(moves: readonly Move[]): Move[] {
   const byCase = new Map<number, Move>()
-  for (const move of moves) {
+  for (const move of withoutCancelled(moves)) {
     const known = byCase.get(move.caseId)
     if (known === undefined || isMark(known) || !isMark(move)) byCase.set(move.caseId, move)
   }
   return [...byCase.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+/** A mark that was taken back in the same period changed nothing. */
+function withoutCancelled(moves: readonly Move[]): Move[] {
+  const kept: Move[] = []
+  for (const move of moves) {
+    const cancels = ({ caseId, ...mark }: Move) =>
+      move.code === 'unmarked' &&
+      caseId === move.caseId &&
+      mark.code === 'marked' &&
+      (move.args.url === undefined || move.args.url === mark.args.url)
+    const rest = kept.filter((one) => !cancels(one))
+    if (rest.length === kept.length) kept.push(move)
+    else kept.splice(0, kept.length, ...rest)
+  }
+  return kept
 }
 
 /** A correction of the judgement, which leaves the case where it is. */

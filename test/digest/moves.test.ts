@@ -25,8 +25,28 @@ test('each case is told once, by its last move; by a mark only where it was not 
     move(2, 7, unmarked),
   ]
   expect(lastMoves(moves).map(({ caseId, code }) => [caseId, code])).toEqual([
-    [2, 'unmarked'],
     [3, 'answered'],
     [1, 'answered'],
   ])
+})
+
+const onA: CaseHappening = { code: 'marked', args: { verdict: 'fine', url: 'https://forum.example/a' } }
+const offA: CaseHappening = { code: 'unmarked', args: { url: 'https://forum.example/a' } }
+const offB: CaseHappening = { code: 'unmarked', args: { url: 'https://forum.example/b' } }
+
+test.each<[what: string, moves: CaseHappening[], told: string | undefined]>([
+  ['a mark taken back', [marked, unmarked], undefined],
+  ['marked, taken back, marked again', [marked, unmarked, marked], 'marked'],
+  ['two marks and all of them taken back', [marked, marked, unmarked], undefined],
+  ['the mark of one post taken back', [onA, offA], undefined],
+  ['the mark of one post, and all marks taken back', [onA, unmarked], undefined],
+  ['the mark of another post taken back', [onA, offB], 'unmarked'],
+  ['a mark of all, and that of one post taken back', [marked, offA], 'unmarked'],
+  ['a mark of an earlier day taken back', [unmarked], 'unmarked'],
+  ['a mark taken back beside an answer', [answered, marked, unmarked], 'answered'],
+])('what cancels out is no news: %s', (_, happenings, told) => {
+  const moves = happenings.map((happening, minute) => move(1, minute, happening))
+  expect(lastMoves(moves)[0]?.code).toBe(told)
+  // Somebody else's case is not meant.
+  expect(lastMoves([move(2, 0, marked), ...moves]).map(({ caseId }) => caseId)).toContain(2)
 })
