@@ -66,13 +66,14 @@ type Connecting = { host: string; proxy?: string }
 const codes = {
   ECONNREFUSED: 'connection-refused',
   EHOSTUNREACH: 'host-unreachable',
-  ENETUNREACH: 'host-unreachable',
-  EADDRNOTAVAIL: 'host-unreachable',
   ETIMEDOUT: 'connection-unanswered',
   UND_ERR_CONNECT_TIMEOUT: 'connection-unanswered',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   UND_ERR_INVALID_ARG: 'request-unsendable',
 } as const
+
+/** The system has no way out, whoever is asked. */
+const NO_NETWORK = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 
 const isKnown = (code: string): code is keyof typeof codes => Object.hasOwn(codes, code)
 
@@ -80,6 +81,7 @@ function known(error: unknown, { hostname }: URL, connecting: Connecting): Failu
   const { code, isLookup } = facts(error)
   // A name has no port.
   if (code === 'ENOTFOUND') return { code: 'host-unknown', args: { ...connecting, host: hostname } }
+  if (NO_NETWORK.has(code)) return { code: 'host-unreachable', args: { ...connecting, here: true } }
   if (isKnown(code)) return { code: codes[code], args: connecting }
   if (isLookup) return { code: 'host-not-looked-up', args: { ...connecting, host: hostname } }
   if (tlsReason(code) !== undefined)

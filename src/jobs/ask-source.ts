@@ -38,6 +38,8 @@ export type Asked = {
   /** The last page read was all unknown, and there was no further one to ask for. */
   allNew: boolean
   problem: Failed | undefined
+  /** The last answer that could not be read: the host that gave it, without a port, and a hash of it. */
+  unread: { host: string; page: string } | undefined
   /** Asks whose answers were read to the end, or had nothing new. */
   answered: number
   /** Of a source with one ask: where its answer was found. Undefined when it gave no feed. */
@@ -105,6 +107,7 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
     changed: false,
     allNew: false,
     problem: undefined,
+    unread: undefined,
     answered: 0,
     home: undefined,
     ownInterval: options.before?.ownInterval,
@@ -256,7 +259,9 @@ async function turnPages(
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       continue
     }
+    asked.unread = { host: parseUrl(response.url)?.hostname ?? '', page: bodyHash }
     const reading = await readAnswer(response, { ask, request }, polling)
+    asked.unread = undefined
     const known = await recall(source.id, reading.posts)
     const document = asked.documents++
     const gathered = reading.posts.map((found, index) => ({ found, known: known[index], document }))

@@ -1,4 +1,6 @@
 import { called } from '../health/called.js'
+import type { Outcome, Trouble } from '../health/outcome.js'
+import { troubleHere } from '../health/trouble-here.js'
 import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
 import type { Judge } from '../judge/judge.js'
@@ -6,9 +8,10 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import { searchPhrases } from '../judge/match/phrases.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
-import { askSource } from './ask-source.js'
+import { type Asked, askSource } from './ask-source.js'
 import type { Attempt, Handlers, Job, PollJob } from './job.js'
 import type { Sessions } from './login.js'
+import { heldBack, lastingOf, nextOutages, outcomeOf } from './outage.js'
 import { pollJobs } from './plan.js'
 import { budgetOf } from './quota.js'
 import { runJobs } from './run-jobs.js'
@@ -74,11 +77,40 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const { clock = () => now, others = { jobs: [], handlers: {} } } = options
   const states = await store.sources.states()
   const sources = called(options.sources, states)
-  const { jobs, notDue } = pollJobs(sources, states, { ...options, now: clock() })
+  const outage = lastingOf(await store.outages.since(now))
+  const { jobs, notDue } = pollJobs(sources, heldBack(states, outage), { ...options, now: clock() })
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const outcomes: PollOutcome[] = []
   const pending = new Set<ConfiguredSource>()
+  const outcomesOfAll: Outcome[] = []
+  /** Of what failed it is known at the end of the run whether the trouble is here. */
+  const doubtful: Doubtful[] = []
   let due = 0
+
+  const save = async (source: ConfiguredSource, asked: Asked) => {
+    const { judge, baseline, random = () => 0.5 } = options
+    const { lookback, lapse } = config
+    const before = states.get(source.id)
+    const outcome = await savePoll(source, asked, {
+      store,
+      judge,
+      lookback,
+      lapse,
+      now,
+      before,
+      baseline,
+      random,
+    })
+    outcomes.push(outcome)
+    return outcome
+  }
+  const told = (outcome?: PollOutcome) =>
+    onProgress?.({
+      done: due - pending.size,
+      of: due,
+      ...(outcome && { outcome }),
+      out: stillOut(pending),
+    })
 
   const poll = async ({ source }: PollJob): Promise<Attempt> => {
     const before = states.get(source.id)
@@ -94,25 +126,17 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     })
     const { problem } = asked
     pending.delete(source)
+    const outcome = outcomeOf(source, asked, before)
+    if (outcome !== undefined) outcomesOfAll.push(outcome)
     return {
       problem,
       // Left alone, and not tried: nothing is known of it that wasn't known before.
       isLeft: problem instanceof WaitingError && asked.answered === 0 && !asked.changed,
       async keep() {
-        const { judge, baseline, random = () => 0.5 } = options
-        const { lookback, lapse } = config
-        const outcome = await savePoll(source, asked, {
-          store,
-          judge,
-          lookback,
-          lapse,
-          now,
-          before,
-          baseline,
-          random,
-        })
-        outcomes.push(outcome)
-        onProgress?.({ done: outcomes.length, of: due, outcome, out: stillOut(pending) })
+        if (mayBeHere(asked)) {
+          doubtful.push({ source, asked })
+          told()
+        } else told(await save(source, asked))
       },
     }
   }
@@ -128,5 +152,32 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
       onProgress?.({ done: 0, of: due, out: stillOut(pending) })
     },
   })
+  const trouble = troubleHere(outcomesOfAll)
+  for (const { source, asked } of doubtful)
+    if (trouble?.sourceIds.has(source.id) !== true) told(await save(source, asked))
+  for (const changed of nextOutages(outage, {
+    trouble,
+    outcomes: outcomesOfAll,
+    left: leftBy(trouble, left),
+    now,
+  }))
+    await store.outages.save(changed)
   return { outcomes, left, notDue }
 }
+
+type Doubtful = { source: ConfiguredSource; asked: Asked }
+
+/** It failed, and nothing was read of it. */
+const mayBeHere = ({ problem, answered, changed }: Asked): boolean =>
+  problem !== undefined && answered === 0 && !changed
+
+/** What was not asked any more since its host was not there is left for the same reason. */
+const leftBy = (trouble: Trouble | undefined, left: readonly Left[]): string[] =>
+  trouble === undefined
+    ? []
+    : [
+        ...trouble.sourceIds,
+        ...left.flatMap(({ job, until, quota }) =>
+          job.kind === 'poll' && until === undefined && quota === undefined ? [job.source.id] : [],
+        ),
+      ]

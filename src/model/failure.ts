@@ -52,12 +52,16 @@ export const failures = {
 
   'host-unknown': args<Connecting>(),
   'host-not-looked-up': args<Connecting>(),
-  'host-unreachable': args<Connecting>(),
+  /** `here`: this machine has no way to any network of that kind, as the system says. */
+  'host-unreachable': args<Connecting & { here?: true }>(),
   'connection-refused': args<Connecting>(),
   'connection-unanswered': args<Connecting>(),
   'connection-failed': args<Connecting>(),
-  /** `reason`: the code of OpenSSL or Node. */
-  'connection-insecure': args<Connecting & { reason: string }>(),
+  /**
+   * `reason`: the code of OpenSSL or Node. `issuer`: who vouches for the certificate, by the last that was sent. `names`: what it is for,
+   * where that is another site.
+   */
+  'connection-insecure': args<Connecting & { reason: string; issuer?: string; names?: readonly string[] }>(),
   'request-unsendable': args<Connecting>(),
   'headers-too-large': args<Connecting>(),
   'not-http': args<Connecting>(),

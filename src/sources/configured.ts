@@ -98,7 +98,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     loose: source.loose,
     paused: block.paused,
     connection: connectionOf(block),
-    limits: limitsOf(source, block, firstAddress({ asks })),
+    limits: limitsOf(source, block, addressOfSource({ asks })),
     terms: source.terms,
     credentials: source.credentials,
     session: sessionOf(source, block),
@@ -141,7 +141,7 @@ const anyPoll: PollContext = {
 }
 
 /** Where its first ask goes; undefined for one that has no address, and for a source that can't be asked at all. */
-function firstAddress(source: Pick<ConfiguredSource, 'asks'>): string | undefined {
+export function addressOfSource(source: Pick<ConfiguredSource, 'asks'>): string | undefined {
   try {
     const [first] = source.asks(anyPoll)
     return first && addressOf(first.request)
@@ -153,7 +153,7 @@ function firstAddress(source: Pick<ConfiguredSource, 'asks'>): string | undefine
 
 /** The host that its first ask goes to, with its port; undefined for a file. */
 export const hostOf = (source: Pick<ConfiguredSource, 'asks'>): string | undefined =>
-  parseUrl(firstAddress(source) ?? '')?.host || undefined
+  parseUrl(addressOfSource(source) ?? '')?.host || undefined
 
 function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection | undefined {
   const connection = {

@@ -1,6 +1,7 @@
 import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
 import type { StoredFacts } from './port/facts.js'
+import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
 import type { Records } from './port/records.js'
@@ -17,6 +18,7 @@ import type { Sources } from './port/sources.js'
 export type Store = {
   configs: Configs
   sources: Sources
+  outages: Outages
   posts: Posts
   cases: Cases
   /** Changes of posts, mentions and cases: load what matters, decide, apply. */

@@ -14,6 +14,7 @@ import { digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
+import { outagesSince, saveOutage } from './outages.js'
 import { idle, removed, storedPosts } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
@@ -47,6 +48,10 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       states: async () => db.read(() => sourceStates(db)),
       sites: async () => db.read(() => siteStates(db)),
       saveSite: async (site, state) => db.write(() => saveSite(db, site, state)),
+    },
+    outages: {
+      since: async (moment) => db.read(() => outagesSince(db, moment)),
+      save: async (outage) => db.write(() => saveOutage(db, outage)),
     },
     posts: {
       recall: async (sourceId, posts) => db.read(() => recall(db, sourceId, posts)),

@@ -448,4 +448,19 @@ export const migrations: readonly Migration[] = [
   drop table posts_fts;
   `,
   },
+  {
+    name: 'outages',
+    sql: `
+  -- When sources could not be read for a reason that lies here: no network, no names, a proxy that is down. started: the first
+  -- run that met it; last: the last one; ended: null while it lasts. left_sources: the ids of those that it kept from being read.
+  create table outages (
+    started integer primary key,
+    last integer not null,
+    ended integer,
+    reason text not null,
+    left_sources text not null,
+    partly integer not null
+  ) strict;
+  `,
+  },
 ]

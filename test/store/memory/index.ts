@@ -6,6 +6,7 @@ import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
 import { digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
+import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
 import { renameBrand } from './rename-brand.js'
@@ -42,6 +43,10 @@ export function openMemoryStore(): Store {
       states: () => read(sourceStates),
       sites: () => read(({ sites }) => sites),
       saveSite: (site, state) => write({ site, state }, saveSite),
+    },
+    outages: {
+      since: (moment) => read((at) => outagesSince(at, moment)),
+      save: (outage) => write(outage, saveOutage),
     },
     posts: {
       recall: (sourceId, posts) => read((at) => recall(at, sourceId, posts)),

@@ -1,6 +1,7 @@
 import type { SiteState } from '../../../src/http/sites.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
+import type { Outage } from '../../../src/model/outage.js'
 import type { FillingConfig } from '../../../src/store/port/configs.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
 import type { JudgedBrand } from '../../../src/store/port/posts.js'
@@ -14,6 +15,8 @@ export type Tables = {
   /** By source id. */
   sources: Map<string, SourceRow>
   sites: Map<string, SiteState>
+  /** By when they began. */
+  outages: Map<number, Outage>
   people: Map<number, PersonRecord>
   /** By post id; who wrote it is looked up, as they present themselves now. */
   posts: Map<string, PostRecord>
@@ -70,6 +73,7 @@ export const emptyTables = (): Tables => ({
   configs: new Map(),
   sources: new Map(),
   sites: new Map(),
+  outages: new Map(),
   people: new Map(),
   posts: new Map(),
   keys: new Map(),
@@ -88,6 +92,7 @@ export const copyOf = (tables: Tables): Tables => ({
   configs: new Map(tables.configs),
   sources: new Map(tables.sources),
   sites: new Map(tables.sites),
+  outages: new Map(tables.outages),
   people: new Map(tables.people),
   posts: new Map(tables.posts),
   keys: new Map(tables.keys),
