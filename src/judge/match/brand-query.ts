@@ -3,8 +3,8 @@ import { parseQuery } from './parse.js'
 import type { Query, Term } from './query.js'
 import { positiveTerms } from './required-terms.js'
 
-/** Writes any text as a phrase of the query language. */
-export const quotePhrase = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+/** Writes any text as a phrase of the query language, in which no sign stands for letters. */
+export const quotePhrase = (text: string): string => `"${text.replace(/["\\*?]/g, '\\$&')}"`
 
 /** A brand's `match`, or its name and those that it had before. */
 export function queryOf({ name, was = [], match }: BrandQuery): Query {

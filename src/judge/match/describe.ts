@@ -60,8 +60,9 @@ const circumstances = { site: 'posts on', source: 'posts from the source', lang:
 
 const placeOf = { title: 'in the title', author: "in the author's name", url: "in the post's address" }
 
-function kindOf({ text, prefix, isName }: Term): string {
+function kindOf({ text, prefix, wildcards, isName }: Term): string {
   if (isName) return 'the name'
+  if (wildcards) return /\s/.test(text.trim()) ? 'a phrase like' : 'a word like'
   const single = wordsOf(text).length === 1
   if (prefix) return single ? 'a word that begins with' : 'a phrase that begins with'
   return single ? 'the word' : 'the phrase'

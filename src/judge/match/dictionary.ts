@@ -44,9 +44,8 @@ export class Dictionary {
 
   #add(entry: Entry) {
     const ids = keysOf(entry.pattern).map((key) => this.#vocabulary.idOf(key))
-    const last = ids.at(-1)
-    if (entry.pattern.prefix && last !== undefined) this.prefixes.add(entry.pattern.words.at(-1) ?? '', last)
-    const { partial, words } = entry.pattern
+    const { partial, words, beginnings = [] } = entry.pattern
+    for (const index of beginnings) this.prefixes.add(words[index] ?? '', ids[index] ?? 0)
     if (partial !== undefined) this.parts.add(words[partial] ?? '', ids[partial] ?? 0)
     let node = 0
     ids.forEach((id, depth) => {
@@ -65,7 +64,7 @@ export class Dictionary {
 }
 
 /** A beginning, or a part, is kept apart from the word that is spelled like it by a sign that no folded word holds. */
-const keysOf = ({ words, prefix, partial }: Pattern) =>
+const keysOf = ({ words, beginnings, partial }: Pattern) =>
   words.map((word, index) =>
-    index === partial ? `${word}~` : prefix && index === words.length - 1 ? `${word}*` : word,
+    index === partial ? `${word}~` : beginnings?.includes(index) ? `${word}*` : word,
   )

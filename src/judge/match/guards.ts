@@ -88,7 +88,8 @@ export function keepsCapitals(name: string, prefix: boolean): Guard {
   }
 }
 
-const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+/** Without signs and spaces. */
+export const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 
 const dotBetween = /^(?:\.|\s?(?:\[\.\]|\(\.\)|\{\.\})\s?)$/
 const spokenDot = /^(?:\s|\s?[[({]\s?|\s?[\])}]\s?)$/

@@ -180,7 +180,7 @@ class Parser {
 function quoted(quote: QuoteToken, confined: Confined, origin: Origin): Query {
   const asked: Confined = quote.exactCase ? { ...confined, exactCase: true } : confined
   return quote.within === undefined
-    ? phraseTerm(quote.text, asked, quote.prefix, origin)
+    ? phraseTerm(quote, asked, origin)
     : together(quote, quote.within, asked, origin)
 }
 

@@ -12,13 +12,14 @@ import {
 } from './guards.js'
 import { asciiHost } from './host.js'
 import { isCircumstance, type Term } from './query.js'
+import { wildWords } from './wildcards.js'
 import { type ReadWord, wordsOf } from './word-reader.js'
 
 /** One way a term may stand in a text: these folded words in a row, if the guard agrees. */
 export type Pattern = {
   words: readonly string[]
-  /** The last word is the beginning of one. */
-  prefix: boolean
+  /** Which of the words are only the beginning of one; the guard may say how it goes on. */
+  beginnings?: readonly number[]
   guard?: Guard
   /** Which of the words is looked for as a part of a longer one, too; the guard says whether what it is joined to may be there. */
   partial?: number
@@ -36,7 +37,21 @@ export function patternsOf(term: Term): Pattern[] {
   if (isCircumstance(term.look)) return []
   if (term.look === 'domain') return domainPatterns(term.text)
   if (term.look === 'handle') return handlePatterns(term.text)
+  if (term.wildcards !== undefined) return [wildPattern(term)]
   return phrasePatterns(term)
+}
+
+/** Written in one way, since a word that goes on is nothing that could be joined. */
+function wildPattern({ text, wildcards = [], exactCase }: Term): Pattern {
+  const { plain, words, beginnings, guard } = wildWords({ text, wildcards }, exactCase === true)
+  const gaps = gapsOf(plain, wordsOf(plain))
+  const signs = significantSigns(gaps)
+  return {
+    words,
+    beginnings,
+    guard: all([guard, keepsSigns(gaps), keepsSentences(gaps)]) ?? guard,
+    around: [signs[0]?.length ?? 0, signs.at(-1)?.length ?? 0],
+  }
 }
 
 function phrasePatterns(term: Term): Pattern[] {
@@ -78,8 +93,11 @@ function handlePatterns(handle: string): Pattern[] {
   ]
 }
 
-const pattern = (words: readonly string[], prefix: boolean, guard: Guard | undefined): Pattern =>
-  guard ? { words, prefix, guard } : { words, prefix }
+const pattern = (words: readonly string[], prefix: boolean, guard: Guard | undefined): Pattern => ({
+  words,
+  ...(prefix && { beginnings: [words.length - 1] }),
+  ...(guard && { guard }),
+})
 
 /** What stands before, between and after the words: one more than there are words. */
 export function gapsOf(text: string, words: readonly ReadWord[]): string[] {

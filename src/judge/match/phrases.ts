@@ -7,6 +7,7 @@ import { isCircumstance, type Query, type Term } from './query.js'
 import { mostTelling } from './required-terms.js'
 import { Scanner } from './scanner.js'
 import { spansOf } from './spans.js'
+import { plainWords } from './wildcards.js'
 
 /**
  * What to type into a place's own search, so that the posts it gives include every post the brand's query matches:
@@ -18,14 +19,23 @@ export function searchPhrases(brand: BrandQuery): string[] {
   const terms = [...searchable(queryOf(brand))].sort(
     (one, other) => looks.indexOf(one.look) - looks.indexOf(other.look),
   )
-  const phrases = [...new Set(terms.map((term) => term.text))]
+  const phrases = [...new Set(terms.map(typed))]
   return phrases.length > 0 ? phrases : [brand.name]
 }
+
+/** No place knows a word by a part of it, so only the others of a phrase are asked for. */
+const typed = ({ text, wildcards }: Term): string =>
+  wildcards === undefined ? text : plainWords({ text, wildcards }).join(' ')
 
 /** Like `requiredTerms`, but leaves out what cannot be searched for instead of giving up. */
 function searchable(query: Query): readonly Term[] {
   if (query.type === 'term')
-    return isCircumstance(query.look) || query.field === 'author' || query.field === 'url' ? [] : [query]
+    return isCircumstance(query.look) ||
+      query.field === 'author' ||
+      query.field === 'url' ||
+      typed(query) === ''
+      ? []
+      : [query]
   if (query.type === 'or') return query.parts.flatMap(searchable)
   if (query.type === 'and') return mostTelling(query.parts.map(searchable)) ?? []
   if (query.type === 'together') return mostTelling(query.words.map(searchable)) ?? []

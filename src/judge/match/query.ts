@@ -21,6 +21,8 @@ export type Term = {
   exactCase?: true
   /** The last word may go on. */
   prefix?: true
+  /** Where signs of the text stand for letters: `*` for any at the end of a word, `?` for one. */
+  wildcards?: readonly number[]
   /** The name of a brand without a query: found in more spellings, and not where it is another word. */
   isName?: true
 }

@@ -1,6 +1,7 @@
 import { matchAt } from './operators.js'
 import { QueryError } from './query.js'
 import type { QuoteToken, Token } from './token.js'
+import { wildcardsInQuotes } from './wildcards.js'
 
 const MOST_WITHIN = 100
 
@@ -35,12 +36,17 @@ export function quoteAt(query: string, offset: number): Token | undefined {
   const closer = Object.hasOwn(closers, open) ? closers[open] : undefined
   if (closer === undefined) return singleAt(query, offset)
   let text = ''
+  const literal = new Set<number>()
   for (let at = offset + 1; at < query.length; at++) {
     const character = query[at] ?? ''
-    if (character === '\\' && at + 1 < query.length) text += query[++at]
-    else if (closer.test(character))
-      return closed(query, { text, offset, end: at + 1, isBraced: open === '{' })
-    else text += character
+    if (character === '\\' && at + 1 < query.length) {
+      literal.add(text.length)
+      text += query[++at]
+    } else if (closer.test(character)) {
+      return closed(query, { text, literal, offset, end: at + 1, isBraced: open === '{' })
+    } else {
+      text += character
+    }
   }
   if (open === '{')
     throw new QueryError('The brace opened here is never closed.', {
@@ -58,17 +64,25 @@ export function quoteAt(query: string, offset: number): Token | undefined {
 function singleAt(query: string, offset: number): Token | undefined {
   const [written, text] = matchAt(single, query, offset) ?? []
   if (written === undefined || text === undefined || operator.test(text)) return undefined
-  return closed(query, { text, offset, end: offset + written.length, isBraced: false })
+  return closed(query, { text, literal: new Set(), offset, end: offset + written.length, isBraced: false })
 }
 
+/** `literal`: where in the text a sign stands that had a backslash before it. */
+type Closed = { text: string; literal: ReadonlySet<number>; offset: number; end: number; isBraced: boolean }
+
 /** With what follows the closing sign: a `*`, or `~` and how near its words have to be. */
-function closed(
-  query: string,
-  { text, offset, end, isBraced }: { text: string; offset: number; end: number; isBraced: boolean },
-): Token {
+function closed(query: string, { text, literal, offset, end, isBraced }: Closed): Token {
+  const alone = /(?<=\S\s)\*(?=\s\S)/u.exec(text)?.index
+  if (alone !== undefined && !literal.has(alone))
+    throw new QueryError('A * in quotes has to touch the word that it ends.', {
+      query,
+      offset,
+      hint: 'For any word in between, write northwind ONEAR/2 hosting; for the sign itself, \\*.',
+    })
   const quote: QuoteToken = {
     type: 'quote',
     text,
+    wildcards: wildcardsInQuotes(text, literal),
     prefix: query[end] === '*',
     ...(isBraced && { exactCase: true }),
   }

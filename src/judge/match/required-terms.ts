@@ -35,7 +35,10 @@ function telling(term: Term): number {
   const letters = words.reduce((sum, word) => sum + word.folded.length, 0)
   const common = words.every((word) => isCommonWord(word.folded))
   return (
-    (common ? 0 : 20) + 10 * Math.min(words.length - 1, 3) + Math.min(letters, 20) - (term.prefix ? 5 : 0)
+    (common ? 0 : 20) +
+    10 * Math.min(words.length - 1, 3) +
+    Math.min(letters, 20) -
+    (term.prefix || term.wildcards ? 5 : 0)
   )
 }
 

@@ -12,7 +12,8 @@ export class TermNumbers {
   readonly #numbers = new Map<string, number>()
 
   readonly number = (term: Term): number => {
-    const key = JSON.stringify([term.look, term.text, term.field, term.exactCase, term.prefix, term.isName])
+    const { look, text, field, exactCase, prefix, wildcards, isName } = term
+    const key = JSON.stringify([look, text, field, exactCase, prefix, wildcards, isName])
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.fields.push(fieldsOf(term)) - 1

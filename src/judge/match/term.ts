@@ -1,5 +1,6 @@
 import { refuseInWord } from './foreign.js'
 import { type Circumstance, type Field, isCircumstance, QueryError, type Term } from './query.js'
+import { cutOut, type Written, wildcardsInWord } from './wildcards.js'
 import { wordsOf } from './word-reader.js'
 
 /** Where a term comes from, so that an error can point at it. */
@@ -19,28 +20,57 @@ const scheme = /^https?:\/\//i
 /** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
 export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
   refuseInWord(written, origin)
-  const text = written.endsWith('*') ? written.slice(0, -1) : written
-  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, text, origin)
-  const prefix = text !== written
+  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, written, origin)
+  const wild = wildWord(written, origin)
+  if (wild !== undefined)
+    return phraseTerm(confined.field === 'author' ? withoutAt(wild) : wild, confined, origin)
+  // A question may end with an address or a handle.
+  const text = written.replace(/\?+$/, '')
   const address = text.replace(scheme, '').replace(/\/+$/, '')
-  if (confined.field === 'author') return phraseTerm(text.replace(/^[@＠]/, ''), confined, prefix, origin)
-  const term = phraseTerm(address, confined, prefix, origin)
-  if (prefix || term.exactCase || term.field === 'url') return term
+  if (confined.field === 'author') return phraseTerm(withoutAt({ text, wildcards: [] }), confined, origin)
+  const term = phraseTerm({ text: address, wildcards: [] }, confined, origin)
+  if (term.exactCase || term.field === 'url') return term
   if (handle.test(text)) return { ...term, look: 'handle', text: text.replace('＠', '@') }
   return domain.test(address) ? { ...term, look: 'domain', text: bareHost(address) } : term
 }
 
-/** Makes a term of what stood in quotes. */
-export function phraseTerm(text: string, confined: Confined, prefix: boolean, origin: Origin): Term {
-  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, text, origin)
+/** A word in which signs stand for letters; undefined for any other, and for addresses and handles that a question ends with. */
+function wildWord(written: string, origin: Origin): Written | undefined {
+  const wildcards = wildcardsInWord(written)
+  if (written.endsWith('*') && !wildcards.includes(written.length - 1)) wildcards.push(written.length - 1)
+  const text = written.replace(/\?+$/, '')
+  if (
+    wildcards.length === 0 ||
+    (wildcards.every((at) => at >= text.length) && (handle.test(text) || domain.test(text)))
+  )
+    return undefined
+  requireWords(written, origin)
+  return { text: written, wildcards }
+}
+
+const withoutAt = (written: Written): Written =>
+  /^[@＠]/.test(written.text) ? cutOut(written, 1, written.text.length) : written
+
+/** Makes a term of what stood in quotes. A `*` at the end of all is a beginning, as one behind the quotes is. */
+export function phraseTerm(
+  { text: all, wildcards: signs, prefix: goesOn = false }: Written & { prefix?: boolean },
+  confined: Confined,
+  origin: Origin,
+): Term {
+  if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, all, origin)
+  const isOpen = signs.length === 1 && signs[0] === all.length - 1 && all.endsWith('*')
+  const text = isOpen ? all.slice(0, -1) : all
   requireWords(text, origin)
+  const isWild = signs.length > 0 && !isOpen
   return {
     type: 'term',
     look: 'phrase',
-    text,
+    ...(isWild && goesOn
+      ? { text: `${text}*`, wildcards: [...signs, text.length] }
+      : { text, ...(isWild && { wildcards: signs }) }),
     ...(confined.field && { field: confined.field }),
     ...(confined.exactCase && { exactCase: true }),
-    ...(prefix && { prefix: true }),
+    ...(!isWild && (goesOn || isOpen) && { prefix: true }),
   }
 }
 
@@ -61,6 +91,11 @@ function requireWords(text: string, origin: Origin) {
 }
 
 function circumstanceTerm(look: Circumstance, text: string, origin: Origin): Term {
+  if (/[*?]/.test(text))
+    throw new QueryError(`No * or ? stands behind ${look}:.`, {
+      ...origin,
+      hint: 'Write it out: site:reddit is every site with that part in its name, lang:de every German.',
+    })
   if (look === 'site') return siteTerm(text, origin)
   if (look === 'source') return { type: 'term', look, text: text.trim() }
   if (/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(text))

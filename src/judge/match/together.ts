@@ -2,29 +2,30 @@ import type { Place } from './findings.js'
 import { type Query, QueryError } from './query.js'
 import { type Confined, isWritten, type Origin, phraseTerm } from './term.js'
 import type { QuoteToken } from './token.js'
+import { cutOut } from './wildcards.js'
 
 /** Reads `"web hosting"~5`: each word by itself. Throws QueryError. */
-export function together(
-  { text, prefix }: QuoteToken,
-  distance: number,
-  confined: Confined,
-  origin: Origin,
-): Query {
+export function together(quote: QuoteToken, distance: number, confined: Confined, origin: Origin): Query {
+  const { text, prefix } = quote
   if (/[()|]|(?<!\S)(?:AND|OR|NOT)(?!\S)/u.test(text))
     throw new QueryError('Only words may stand in quotes that a ~ follows.', {
       ...origin,
       hint: 'Write NEAR between groups, as in (refund OR invoice) NEAR/5 northwind.',
     })
-  const written = text.split(/\s+/u).filter(isWritten)
+  const written = [...text.matchAll(/\S+/gu)].filter(([word]) => isWritten(word))
   if (written.length < 2)
     throw new QueryError('A ~ has to follow quotes with two words or more.', {
       ...origin,
       hint: 'Leave it out. Words that are only spelled alike are not found: write OR between the spellings.',
     })
   // The phrase as a whole has the limits of every phrase.
-  phraseTerm(text, confined, prefix, origin)
-  const words = written.map((word, index) =>
-    phraseTerm(word, confined, prefix && index === written.length - 1, origin),
+  phraseTerm(quote, confined, origin)
+  const words = written.map(({ 0: word, index: from }, index) =>
+    phraseTerm(
+      { ...cutOut(quote, from, from + word.length), prefix: prefix && index === written.length - 1 },
+      confined,
+      origin,
+    ),
   )
   return { type: 'together', distance, words }
 }

@@ -9,6 +9,8 @@ export type QuoteToken = {
   text: string
   /** The last word may go on: a `*` behind the closing quote. */
   prefix: boolean
+  /** Where signs of the text stand for letters. */
+  wildcards: readonly number[]
   /** In braces: capitals have to be as written. */
   exactCase?: true
   /** Behind `~`: the words stand together in any order, so near. */

@@ -73,6 +73,74 @@ describe.each<Row>([
   ['kestrel <<<our own name>>> sail', [near], ['kestrel']],
   ['<<<all OR nothing>>>kestrel', [near], ['all']],
   ['kestrel /* the shop */ OR boom', ['boom'], ['shop']],
+  // Capitals
+  ['{BP}', ['BP lost my sail'], ['bp lost', 'Bp']],
+  ['{Kestrel Sails}', ['the Kestrel Sails shop'], ['kestrel sails', 'KESTREL SAILS']],
+  ['{BP} OR {Kestrel}', ['Kestrel'], ['bp kestrel']],
+  ['({BP}OR boom) -{Shell}', ['BP shell'], ['bp', 'BP Shell']],
+  ['title:{BP} OR boom', ['boom'], ['BP']],
+  ['{BP} NEAR/2 sail', ['BP sail'], ['bp sail']],
+  ['NOT {BP}', ['bp'], ['BP']],
+  ['"{BP}"', ['bp'], ['oil']],
+  ['{Kestrel}*', ['Kestrels'], ['kestrels']],
+  // Quotation marks of other languages
+  ['‘lost my’', ['lost my sail'], ['my lost sail']],
+  ['‘lost my’ OR ‘boom’', ['a boom'], ['my lost']],
+  ['‚lost my‘', ['lost my sail'], ['my lost sail']],
+  ['’lost my’', ['lost my sail'], ['my lost sail']],
+  ["'lost my'", ['lost my sail'], ['my lost sail']],
+  ["('lost my' OR boom)", ['boom', 'lost my sail'], ['my lost sail']],
+  ['-‘lost my’ sail', ['my lost sail'], ['lost my sail']],
+  ['‘O’Reilly lost’', ['O’Reilly lost it'], ['lost: O’Reilly']],
+  ['‘kestrel sail’~3', [near], [far]],
+  ['‹lost my›', ['lost my sail'], ['my lost sail']],
+  ['«lost my»', ['lost my sail'], ['my lost sail']],
+  ['»lost my«', ['lost my sail'], ['my lost sail']],
+  ['„lost my“', ['lost my sail'], ['my lost sail']],
+  ['„lost my”', ['lost my sail'], ['my lost sail']],
+  ['“lost my"', ['lost my sail'], ['my lost sail']],
+  ['「lost my」', ['lost my sail'], ['my lost sail']],
+  ['《lost my》OR『boom box』', ['lost my sail', 'boom box'], ['my lost', 'box boom']],
+  ['〝lost my〟', ['lost my sail'], ['my lost sail']],
+  ["rock 'n' roll", ['rock n roll'], ['rock roll']],
+  ["O'Reilly sail's", ["O'Reilly, the sail's"], ['sail']],
+  ["'twas OR kestrels' sail", ['twas', "kestrels' sail"], ['sail']],
+  // One letter, and any at the end
+  ['kest?el', ['kestrel', 'Kestzel'], ['kestel', 'kestrrel', 'kestrels']],
+  ['k?str?l', ['kestrel', 'KASTRUL'], ['kstrl', 'kestrels']],
+  ['kest??l', ['kestrel'], ['kestel']],
+  ['kestr?l*', ['kestrels', 'kestral'], ['kestrl']],
+  ['stra?e', ['eine Straße', 'Strate'], ['strae', 'strasse']],
+  ['m?ller', ['Müller', 'Miller'], ['mller']],
+  ['kestrel?', ['kestrel', 'kestrels', 'kestrel?'], ['kestrelss', 'kestre']],
+  ['is it down?', ['is it down'], ['is it']],
+  ['kestrel.example?', ['see kestrel.example'], ['kestrel example']],
+  ['@kestrel?', ['thanks @kestrel'], ['kestrel']],
+  ['https://kestrel.example/watch?v=a1', ['at kestrel.example/watch?v=a1'], ['kestrel.example']],
+  ['kest?el NEAR/3 sail', [near], [far]],
+  ['-kest?el sail', ['sail'], [near]],
+  ['case:Kest?el', ['Kestrel'], ['kestrel', 'KESTREL']],
+  ['{Kest?el}', ['Kestrel'], ['kestrel']],
+  ['author:kest?el OR boom', ['boom'], ['kestrel']],
+  ['"kestrel*"', ['kestrels', 'my kestrel'], ['a kestre']],
+  [
+    '"kest* sail"',
+    ['kestrel sails? no, kestrels sail', 'kestrel sail'],
+    ['kestrel lost sail', 'kestrel sails'],
+  ],
+  ['"lost sail*"', ['lost sails'], ['lost my sails']],
+  ['"lost sa?l"', ['a lost sail'], ['lost sal']],
+  ['"lost s??l here"', ['lost sail here'], ['lost sail']],
+  ['"ke* lo* sail"', ['kestrel lost sail'], ['kestrel sail lost']],
+  ['"kest?el sai*"~3', [near, 'sails from kestrel'], [far]],
+  ['"lost sa?l"*', ['lost sails'], ['lost sal']],
+  ['case:"Kest* Sails"', ['Kestrel Sails'], ['kestrel sails', 'Kestrel sails']],
+  ['"C++ kest*"', ['C++ kestrels'], ['C kestrels']],
+  ['"who is it?"', ['who is it'], ['who is its']],
+  ['"M*A*S*H"', ['M*A*S*H again'], ['mash', 'MxAxSxH']],
+  ['"k\\?strel"', ['k?strel'], ['kestrel']],
+  ['"kestrel\\*"', ['kestrel'], ['kestrels']],
+  ['“kest*”', ['kestrels'], ['kes']],
 ])('$0', (query, finds, doesNot) => {
   test.each(finds)('finds %s', (text) => expect(found(query, text)).toBeDefined())
   test.each(doesNot)('does not find %s', (text) => expect(found(query, text)).toBeUndefined())
@@ -121,6 +189,17 @@ test.each<[query: string, offset: number, reason: string, hint: string]>([
   ['+ kestrel', 0, 'before +', ''],
   ['kestrel &&', 10, 'follow &&', ''],
   ['kestrel & sail', 8, 'single &', 'AND'],
+  ['kestrel {BP', 8, 'brace opened here', '{Apple}'],
+  ['BP} kestrel', 2, 'bracket closes none', 'quotes'],
+  ['{}', 0, 'no letter', ''],
+  ['kestrel ‹sail', 8, 'quotation mark opened here', ''],
+  ['kestrel 「sail', 8, 'quotation mark opened here', ''],
+  ['?estrel', 0, 'may not begin', 'beginning of the word'],
+  ['*estrel', 0, 'only end a word', 'beginning of the word'],
+  ['"kestrel * sail"', 0, 'has to touch', 'ONEAR/2'],
+  ['site:redd?t', 5, 'No * or ? stands behind site:.', 'site:reddit'],
+  ['lang:d*', 5, 'No * or ? stands behind lang:.', 'lang:de'],
+  ['source:feed*', 7, 'No * or ? stands behind source:.', ''],
   ['kestrel <<<sail', 8, 'comment opened here', '>>>'],
   ['kestrel /* sail', 8, 'comment opened here', '*/'],
 ])('%s is wrong at %d: %s', (query, offset, reason, hint) => {
@@ -137,6 +216,10 @@ test.each([
     '"a1 b1 c1"~3',
     'the word "a1" and the word "b1" and the word "c1" in any order, with at most 2 others among them',
   ],
+  ['{BP}', 'the word "BP" with these capitals'],
+  ['"kestrel*"', 'a word that begins with "kestrel"'],
+  ['kest?el', 'a word like "kest?el"'],
+  ['"kest* sail"', 'a phrase like "kest* sail"'],
   ['"a1 b1"~1', 'the word "a1" and the word "b1" in any order, with no other word among them'],
 ])('%s is %s', (query, words) => {
   expect(describeQuery(query)).toBe(words)
@@ -145,6 +228,10 @@ test.each([
 test.each([
   ['"kestrel sail"~5', ['kestrel']],
   ['kestrel ONEAR/3 sail', ['kestrel']],
+  ['"kest* sail"', ['sail']],
+  ['kest?el OR sail', ['sail']],
+  ['kest?el', ['Kestrel']],
+  ['"kestrel*"', ['kestrel']],
   ['jobs OR "kestrel sail"~5', ['jobs', 'kestrel']],
 ])('%s is searched for as %j', (match, phrases) => {
   expect(searchPhrases({ name: 'Kestrel', match })).toEqual(phrases)
@@ -154,4 +241,13 @@ test('words that stand in different fields stand not together', () => {
   const matcher = createMatcher([{ name: 'b', match: '"kestrel sail"~5' }])
   expect(matcher.match({ title: 'kestrel', text: 'sail' })).toEqual([])
   expect(matcher.match({ title: 'a kestrel', text: 'a sail, kestrel' })).toHaveLength(1)
+})
+
+test.each([
+  ['many letters at the end', `ke${'?'.repeat(200)}`, false],
+  ['many letters within', `k${'?e'.repeat(30)}*`, false],
+  ['many beginnings with capitals', `{${'k* '.repeat(39)}}`, true],
+])('%s are looked for in a megabyte at once', (_, query, isFound) => {
+  const text = `${'kest'.repeat(250_000)} sail ${'k '.repeat(1_000)}`
+  expect(found(query, text) !== undefined).toBe(isFound)
 })

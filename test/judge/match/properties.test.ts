@@ -104,9 +104,22 @@ const queryPiece = fc.constantFrom(
   'https://',
   '\ud800',
   '#',
+  '?',
+  '"~3',
+  '{',
+  '}',
+  '‘',
+  '’',
+  '<<<',
+  '>>>',
+  '+',
+  '&&',
+  ' /3 ',
+  ' ONEAR/2 ',
+  '~',
 )
 const query = fc.oneof(
-  fc.array(queryPiece, { maxLength: 15 }).map((parts) => parts.join('')),
+  fc.array(queryPiece, { maxLength: 20 }).map((parts) => parts.join('')),
   fc.string(),
 )
 
@@ -127,7 +140,7 @@ test('any query is read, or refused at a place within it', () => {
         for (const { start, end } of named) expect(start >= 0 && start < end && end <= text.length).toBe(true)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 800 },
   )
 })
 

@@ -53,9 +53,7 @@ function patternsIn(text: string): Pattern[] {
   if (!isOpen) return plain
   const one = words.map((word) => word.folded).join('')
   const isJoinable = words.length > 1 && signs.every((sign) => sign === '')
-  const whole = isJoinable
-    ? [{ words: [one], prefix: false, inHost: true as const, ...guardOf(isJoinedName(words)) }]
-    : []
+  const whole = isJoinable ? [{ words: [one], inHost: true as const, ...guardOf(isJoinedName(words)) }] : []
   const parts = [...plain.filter(({ words }) => words.length > 1 || !isJoinable), ...whole].flatMap(
     (pattern) => asPart(pattern, one),
   )
@@ -87,7 +85,7 @@ function spelledOut(name: string): Pattern[] {
   const isInitialism = name.trim() === name.trim().toUpperCase() && letters.length <= 5
   if (!isInitialism && letters.length < SHORTEST_SPACED) return []
   const signs = letters.length < SHORTEST_SPACED ? /^\.$/ : /^[ .\-_*·•]$/
-  return [{ words: letters, prefix: false, guard: isSpelledOut(signs) }]
+  return [{ words: letters, guard: isSpelledOut(signs) }]
 }
 
 /** The first word of a name of several stands for all in `#northwindfail`. */
@@ -95,7 +93,7 @@ function troubleTags(name: string): Pattern[] {
   const words = wordsOf(name)
   const first = words[0]?.folded ?? ''
   if (words.length < 2 || first.length < SHORTEST_FIRST || isCommonWord(first)) return []
-  return [{ words: [foldWord(first)], prefix: false, partial: 0, guard: isTroubleTag }]
+  return [{ words: [foldWord(first)], partial: 0, guard: isTroubleTag }]
 }
 
 const SHORTEST_FIRST = 5
