@@ -36,8 +36,8 @@ export async function writeMessage(
   const bytes = await new MailComposer({
     from: asNodemailer(from),
     ...(people.replyTo && { replyTo: asNodemailer(people.replyTo) }),
-    to: to.map(asNodemailer),
-    cc: cc.map(asNodemailer),
+    to: to.map(named),
+    cc: cc.map(named),
     subject,
     date: now,
     messageId,
@@ -66,6 +66,12 @@ export async function writeMessage(
 }
 
 const asNodemailer = ({ name = '', address }: MailAddress) => ({ name, address })
+
+/** A bare address below a subject that begins with the brand it belongs to is a sign of spam to filters. */
+const named = ({ name, address }: MailAddress) => ({
+  name: name ?? address.slice(0, address.lastIndexOf('@')),
+  address,
+})
 
 const domainOf = ({ address }: MailAddress): string => address.slice(address.lastIndexOf('@') + 1)
 

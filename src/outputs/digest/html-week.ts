@@ -22,7 +22,7 @@ ${rows}</table>
 const bar = (share: number): Markup =>
   share === 0
     ? nothing
-    : html`<table role="presentation" width="${share}%" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" height="14" bgcolor="#3b6fd4" style="height:14px;line-height:14px;font-size:1px;background:#3b6fd4;border-radius:2px">&nbsp;</td></tr></table>`
+    : html`<table role="presentation" width="${share}%" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" height="14" bgcolor="#3b6fd4" style="height:14px;line-height:14px;font-size:12px;background:#3b6fd4;border-radius:2px">&nbsp;</td></tr></table>`
 
 export const numberTable = (digest: Digest): Markup =>
   figures(

@@ -95,12 +95,21 @@ const heading = (words: string): Markup =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** Characters. As many as mail programs show behind the subject, so that they don't go on with what the page begins with. */
+const PREHEADER = 140
+
 /** What mail programs show behind the subject: whom to answer first, and what they say. */
 function preheader(digest: Digest): string {
-  const [first] = waitingParts.flatMap((part) => digest[part].shown)
-  const mention = first?.lead ?? digest.fresh.calm.shown[0]
-  return mention === undefined ? '' : `${authorName(mentionFacts(mention))}: ${headline(mention, 90)}`
+  const waiting = waitingParts.flatMap((part) => digest[part].shown.map(({ lead }) => lead))
+  const mentions = waiting.length > 0 ? waiting : digest.fresh.calm.shown
+  return mentions.slice(0, MOST_NAMED).reduce((said, mention) => {
+    if (said.length >= PREHEADER) return said
+    const words = `${authorName(mentionFacts(mention))}: ${headline(mention, 90)}`
+    return said === '' ? words : `${said} · ${words}`
+  }, '')
 }
+
+const MOST_NAMED = 3
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]

@@ -31,7 +31,7 @@ test('a mail says who sends it to whom, what list and thread it is of, and that 
     replyTo: [{ address: 'team@northwind.example' }],
     to: [
       { name: 'Northwind, Care', address: 'care@northwind.example' },
-      { name: '', address: 'anna@northwind.example' },
+      { name: 'anna', address: 'anna@northwind.example' },
     ],
     cc: [{ name: 'Jörg', address: 'joerg@northwind.example' }],
     subject: 'Northwind Hosting: 3 people wait for an answer',
