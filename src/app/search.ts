@@ -1,4 +1,5 @@
 import { createMatcher } from '../judge/match/index.js'
+import { type LikeOperator, likeOperators } from '../judge/match/like-operators.js'
 import { QueryError } from '../judge/match/query.js'
 import { MentionsError } from '../model/error.js'
 import type { Post } from '../model/post.js'
@@ -43,9 +44,5 @@ function matcherOf(typed: string) {
 const namesOf = ({ author }: Pick<Post, 'author'>): string[] =>
   author === undefined ? [] : [author.name, ...(author.handle === undefined ? [] : [`@${author.handle}`])]
 
-/**
- * A word that would join or turn others in capitals, and is looked for as it stands in small letters. Undefined where it stands by
- * itself, at an end, or in quotes.
- */
-export const smallOperator = (typed: string): string | undefined =>
-  /\S\s+(or|and|not)\s+\S/.exec(typed.replace(/["“”„‟«»＂][^"“”„‟«»＂]*["“”„‟«»＂]/gu, '""'))?.[1]
+/** The first word that was looked for as it stands and is likely meant as an operator, such as a small `or` between two words. */
+export const readAsWord = (typed: string): LikeOperator | undefined => likeOperators(typed)[0]

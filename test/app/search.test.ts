@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchFor, smallOperator } from '../../src/app/search.js'
+import { readAsWord, searchFor } from '../../src/app/search.js'
 import { MentionsError } from '../../src/model/error.js'
 import type { Post } from '../../src/model/post.js'
 
@@ -153,6 +153,7 @@ test.each([
   ['“trick or treat” candy', undefined],
   ['refund OR invoice', undefined],
   ['order invoice', undefined],
-])('of %j the small operator is %j', (typed, small) => {
-  expect(smallOperator(typed)).toBe(small)
+  ['', undefined],
+])('of %j the word that is likely meant as an operator is %j', (typed, word) => {
+  expect(readAsWord(typed)?.word).toBe(word)
 })

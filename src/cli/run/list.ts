@@ -1,6 +1,6 @@
 import { clockFor } from '../../app/calendar.js'
 import { listInbox } from '../../app/list.js'
-import { smallOperator } from '../../app/search.js'
+import { readAsWord } from '../../app/search.js'
 import { setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
@@ -22,7 +22,9 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
   const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
   await showReport(app, report, options, { clock: clockFor(setup.config), asked: filter.sources })
-  const small = report.mentions.length > 0 ? undefined : smallOperator(options.search ?? '')
-  if (small !== undefined && options.quiet !== true)
-    note(app, `mentions: "${small}" was looked for as a word. Write it in capitals: ${small.toUpperCase()}.`)
+  const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')
+  if (word !== undefined && options.quiet !== true) note(app, `mentions: ${readAsWordNote(word)}`)
 }
+
+const readAsWordNote = ({ word, instead }: NonNullable<ReturnType<typeof readAsWord>>): string =>
+  `"${word}" was looked for as a word. ${instead === word.toUpperCase() ? 'Write it in capitals' : 'Write'}: ${instead}.`

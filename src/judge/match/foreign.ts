@@ -15,6 +15,7 @@ type Refusal = {
 const BETWEEN =
   'Write it between two words, as in northwind NEAR/5 hosting; ONEAR/5 where the first has to come first.'
 const ALTERNATIVES = 'Write OR between names of which one is enough.'
+const WEIGHT = 'No word of a query weighs more than another.'
 const LEAVE_OUT = 'Leave it out, or put a name that holds it in quotes.'
 
 /** What is told from more than one word. */
@@ -80,6 +81,7 @@ const forms: readonly Refusal[] = [
 
 /** What is told from the signs of one word. Some begin a word, and others end it. */
 const signs: readonly Refusal[] = [
+  { form: /\^\d/y, reason: WEIGHT, hint: LEAVE_OUT },
   {
     form: /!/y,
     reason: 'A query has no ! before a word.',
@@ -132,7 +134,7 @@ const inside: readonly Refusal[] = [
   },
   {
     form: /\^\d*(?:\.\d+)?$/u,
-    reason: 'No word of a query weighs more than another.',
+    reason: WEIGHT,
     hint: LEAVE_OUT,
   },
   { form: /[\]}]$/u, reason: 'This bracket closes none.', hint: LEAVE_OUT },

@@ -1,5 +1,6 @@
 import { quotePhrase } from '../match/brand-query.js'
 import { isFunctionWord } from '../match/common-words.js'
+import { likeOperators, operatorInQuotes } from '../match/like-operators.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
 import { wordsOf } from '../match/word-reader.js'
@@ -18,6 +19,7 @@ type NamedSource = { id: string; name: string; type: string }
 export function queryWarnings(brand: RelevanceBrand, sources: readonly NamedSource[]): string[] {
   const { about = [], notAbout = [] } = brand
   const query = brand.match ?? quotePhrase(brand.name)
+  const written = [brand.match, brand.exclude, ...about, ...notAbout].filter((text) => text !== undefined)
   const broad = breadth(query)
   const isWeighed = about.length + notAbout.length > 0
   return [
@@ -34,9 +36,24 @@ export function queryWarnings(brand: RelevanceBrand, sources: readonly NamedSour
     ...about
       .filter((text) => notAbout.some((other) => fold(other) === fold(text)))
       .map((text) => `${text} stands in about and in notAbout.`),
-    ...[query, ...(brand.exclude === undefined ? [] : [brand.exclude]), ...about, ...notAbout].flatMap(
-      (text) => unknownSources(text, sources),
+    ...written.flatMap((text) => unknownSources(text, sources)),
+    ...written.flatMap(misread),
+  ]
+}
+
+/** What can be read and is likely meant otherwise. */
+function misread(text: string): string[] {
+  const inQuotes = operatorInQuotes(text)
+  return [
+    ...likeOperators(text).map(
+      ({ word, instead }) =>
+        `"${word}" stands between two words and is looked for as a word. Write ${instead}, or put it in quotes.`,
     ),
+    ...(inQuotes === undefined
+      ? []
+      : [
+          `${inQuotes.operator} stands within quotes, where it is a word: "${inQuotes.phrase}". Close the quotes before it.`,
+        ]),
   ]
 }
 

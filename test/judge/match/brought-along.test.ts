@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeQuery } from '../../../src/judge/match/describe.js'
 import { createMatcher, searchPhrases } from '../../../src/judge/match/index.js'
+import { likeOperators, operatorInQuotes } from '../../../src/judge/match/like-operators.js'
 import { parseQuery } from '../../../src/judge/match/parse.js'
 import { QueryError } from '../../../src/judge/match/query.js'
 import { found } from './found.js'
@@ -250,4 +251,151 @@ test.each([
 ])('%s are looked for in a megabyte at once', (_, query, isFound) => {
   const text = `${'kest'.repeat(250_000)} sail ${'k '.repeat(1_000)}`
   expect(found(query, text) !== undefined).toBe(isFound)
+})
+
+const post = {
+  title: 'Kestrel lost my sail',
+  text: 'Nobody answers.',
+  url: 'https://www.reddit.com/r/kiting/comments/x1',
+  author: { name: 'Ada Example', handle: 'ada_x' },
+  language: 'de',
+}
+
+test.each([
+  ['intitle:kestrel', true],
+  ['intitle:nobody', false],
+  ['inTitle:"lost my"', true],
+  ['headline:(boom OR kestrel)', true],
+  ['subject:nobody', false],
+  ['inurl:kiting', true],
+  ['inurl:sail', false],
+  ['from:ada_x', true],
+  ['from:@ada_x', true],
+  ['-from:ada_x kestrel', false],
+  ['username:bo', false],
+  ['by:"Ada Example"', true],
+  ['domain:reddit.com', true],
+  ['domain:(forum.example OR reddit.com)', true],
+  ['host:forum.example', false],
+  ['language:de', true],
+  ['NOT language:de', false],
+  ['title:{Kestrel}', true],
+  ['title:{kestrel}', false],
+  ['title:‘lost my’', true],
+  ['title:kest?el', true],
+  ['title:"kest* lost"', true],
+  ['title:"sail kestrel"~4', true],
+  ['title:(kestrel ONEAR/4 sail)', true],
+  ['title:(sail ONEAR/4 kestrel)', false],
+  ['author:ad?', true],
+  ['author:"ad* ex*"', true],
+  ['url:kit*', true],
+])('%s on a post with all fields: %s', (match, matches) => {
+  expect(createMatcher([{ name: 'b', match }]).match(post)).toHaveLength(matches ? 1 : 0)
+})
+
+test.each<[query: string, offset: number, reason: string, hint: string]>([
+  ['allintitle:kestrel sail', 0, 'no field "allintitle:"', 'title:('],
+  ['text:kestrel', 0, 'no field "text:"', 'Leave it out'],
+  ['intext:kestrel', 0, 'no field "intext:"', 'Leave it out'],
+  ['kestrel since:2026-01-01', 8, 'no field "since:"', '--since'],
+  ['kestrel until_time:1700', 8, 'no field "until_time:"', '--since'],
+  ['kestrel min_faves:5', 8, 'no field "min_faves:"', 'Fields are'],
+  ['hashtag:kestrel', 0, 'no field "hashtag:"', '#northwind'],
+  ['to:kestrel', 0, 'no field "to:"', '@northwindhelp'],
+  ['raw:Kestrel', 0, 'no field "raw:"', 'case:'],
+  ['near:berlin', 0, 'no field "near:"', 'NEAR/5'],
+  ['kestrel -filter:retweets', 9, 'no field "filter:"', 'Fields are'],
+  ['sentiment:negative', 0, 'no field "sentiment:"', 'Fields are'],
+  ['intitle: kestrel', 8, 'Nothing follows "intitle:"', 'title:word'],
+  ['kestrel; sail', 7, 'semicolon', 'Write OR'],
+  ['kestrel;sail', 7, 'semicolon', 'Write OR'],
+  ['kestrel ; sail', 8, 'semicolon', 'Write OR'],
+  ['"kestrel"; "sail"', 9, 'semicolon', 'Write OR'],
+  ['kestrel,sail', 7, 'comma', 'Write OR'],
+  ['kestrel , sail', 8, 'comma', 'Write OR'],
+  ['"kestrel", "sail"', 9, 'comma', 'Write OR'],
+  ['kestrel、sail', 7, 'comma', 'Write OR'],
+  ['(kestrel, sail) lost', 8, 'comma', 'Write OR'],
+  ['/kestrel|harrier/', 0, 'no regular expressions', 'OR'],
+  ['boom /kest(rel)?/i sail', 5, 'no regular expressions', 'OR'],
+  ['/kes.*l/', 0, 'no regular expressions', 'OR'],
+  ['kestrel~2', 7, 'spelled alike', 'OR between the spellings'],
+  ['kestrel~', 7, 'spelled alike', 'OR between the spellings'],
+  ['kestrel~0.8', 7, 'spelled alike', 'OR between the spellings'],
+  ['~kestrel', 0, 'has to touch the quotes', ''],
+  ['kestrel^2 sail', 7, 'weighs more', 'Leave it out'],
+  ['"kestrel"^2', 9, 'weighs more', 'Leave it out'],
+  ['^kestrel', 0, 'beginning of a post', 'title:word'],
+  ['kestrel$', 7, 'end of a post', 'quotes'],
+  ['=kestrel', 0, 'no = before', 'Leave it out'],
+  ['[kestrel TO sail]', 0, 'Square brackets', '( )'],
+  ['!kestrel', 0, 'no ! before', 'NOT'],
+  ['\\"kestrel\\"', 0, 'outside quotes', 'quotes'],
+])('%s is wrong at %d: %s', (query, offset, reason, hint) => {
+  expect(refused(query)).toEqual({
+    reason: expect.stringContaining(reason),
+    offset,
+    hint: expect.stringContaining(hint),
+  })
+})
+
+test.each([
+  ['1,000 sails', '1,000 sails'],
+  ['https://kestrel.example/a,b;c', 'https://kestrel.example/a,b;c'],
+  ['$KSTR', 'buy $KSTR'],
+  ['Ke$trel', 'Ke$trel'],
+  ['a~b', 'a~b'],
+  ['r/kiting', 'r/kiting'],
+  ['/r/kiting/', 'see /r/kiting/'],
+  ['24/7', 'open 24/7'],
+  ['w/o', 'w/o sails'],
+  ['W5', 'the W5'],
+  ['kestrel+sail', 'kestrel+sail'],
+  ['AROUND', 'around here'],
+  ['near', 'near here'],
+  ['C&A', 'C&A'],
+])('%s is no mistake', (query, text) => {
+  expect(found(query, text)).toBeDefined()
+})
+
+test.each([
+  ['kestrel or sail', [{ word: 'or', instead: 'OR' }]],
+  [
+    'kestrel and sail or boom',
+    [
+      { word: 'and', instead: 'AND' },
+      { word: 'or', instead: 'OR' },
+    ],
+  ],
+  ['kestrel or sail or boom', [{ word: 'or', instead: 'OR' }]],
+  ['(kestrel or sail) boom', [{ word: 'or', instead: 'OR' }]],
+  ['(kestrel) Or (sail)', [{ word: 'Or', instead: 'OR' }]],
+  ['"kestrel" and "sail"', [{ word: 'and', instead: 'AND' }]],
+  ['kestrel not sail', [{ word: 'not', instead: 'NOT' }]],
+  ['kestrel or title:sail', [{ word: 'or', instead: 'OR' }]],
+  ['kestrel and -sail', [{ word: 'and', instead: 'AND' }]],
+  ['kestrel ODER sail', [{ word: 'ODER', instead: 'OR' }]],
+  ['kestrel near sail', [{ word: 'near', instead: 'NEAR/5' }]],
+  ['kestrel OR sail AND boom', []],
+  ['or', []],
+  ['or sail', []],
+  ['sail or', []],
+  ['(or sail) kestrel', []],
+  ['"trick or treat"', []],
+  ['kestrel "or" sail', []],
+  ['kestrel oder sail', []],
+  ['order andy', []],
+])('in %s these are likely meant as operators: %j', (query, words) => {
+  expect(likeOperators(query)).toEqual(words)
+})
+
+test.each([
+  ['"kestrel OR sail"', { phrase: 'kestrel OR sail', operator: 'OR' }],
+  ['boom “kestrel NEAR/5 sail”', { phrase: 'kestrel NEAR/5 sail', operator: 'NEAR/5' }],
+  ['"kestrel or sail"', undefined],
+  ['"OR sail"', undefined],
+  ['"kestrel" OR "sail"', undefined],
+])('in the quotes of %s stands %j', (query, inside) => {
+  expect(operatorInQuotes(query)).toEqual(inside)
 })

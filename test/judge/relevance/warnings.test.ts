@@ -35,6 +35,20 @@ test.each<[what: string, brand: RelevanceBrand, warnings: unknown[]]>([
     ['source:forum is the name or type of no source of this file.'],
   ],
   [
+    'a small or',
+    { name: 'Nord', match: 'nordlicht or nordwind', notAbout: ['sim and card'] },
+    [
+      '"or" stands between two words and is looked for as a word. Write OR, or put it in quotes.',
+      '"and" stands between two words and is looked for as a word. Write AND, or put it in quotes.',
+    ],
+  ],
+  [
+    'an OR in quotes',
+    { name: 'Nord', match: '"nordlicht OR nordwind"' },
+    ['OR stands within quotes, where it is a word: "nordlicht OR nordwind". Close the quotes before it.'],
+  ],
+  ['a name with an OR', { name: 'Nord OR Sued' }, []],
+  [
     'an unknown source in exclude',
     { name: 'Nordlicht', exclude: 'source:x' },
     ['source:x is the name or type of no source of this file.'],
