@@ -79,7 +79,7 @@ describe('a server', () => {
   test.for<[answer: string, says: RegExp, tries: RegExp]>([
     [
       '553 5.7.1 Sender address rejected: not owned by user',
-      /does not take mail from this sender \(it said: 553 .*not owned by user\)/,
+      /does not take mail from this sender, mentions@northwind\.example \(it said: 553 .*not owned by user\)/,
       /digest\.email\.from/,
     ],
     ['550 No such sender', /does not take mail from this sender/, /digest\.email\.from/],

@@ -41,11 +41,13 @@ test('what waits for another program says so, once, and goes on when that has wr
 
 test('a hundred marks by two at once are all recorded, beside polls', async () => {
   const { stores } = openTwice()
-  await savePoll(stores[0], poll([judged('0')]))
+  // Each marks a post of their own: what somebody else has said already would be no news.
+  for (const who of [0, 1]) await savePoll(stores[0], poll([judged(`ours ${who}`)]))
   const marks = stores.flatMap((store, who) =>
     Array.from({ length: 50 }, (_, number) =>
       markCase(store, {
         caseId: 1,
+        url: `https://forum.example/ours ${who}`,
         verdict: number % 2 ? 'fine' : 'complaint',
         at: later(HOUR),
         by: `${who}`,
@@ -60,9 +62,9 @@ test('a hundred marks by two at once are all recorded, beside polls', async () =
   const file = await stores[1].cases.file(1)
   const history = file?.history ?? []
   expect(history.filter(({ code }) => code === 'marked')).toHaveLength(100)
-  expect(history.filter(({ code }) => code === 'mention-added')).toHaveLength(20)
+  expect(history.filter(({ code }) => code === 'mention-added')).toHaveLength(21)
   expect(file?.case.revision).toBe(history.length)
-  expect(await allMentions(stores[0])).toHaveLength(21)
+  expect(await allMentions(stores[0])).toHaveLength(22)
 })
 
 test('the second of two is told what the first did', async () => {
