@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readConfig } from '../config/parse.js'
@@ -49,6 +50,12 @@ function feedBlock(address: string, folder: URL, platform: NodeJS.Platform): Tem
 const storeBeside = (config: string): string => `${basename(config, extname(config))}.db`
 
 async function write(path: string, text: string, force: boolean): Promise<void> {
+  // A pipe would wait there for somebody to read, for ever.
+  const existing = await stat(path).catch(() => undefined)
+  if (existing !== undefined && !existing.isFile())
+    throw new MentionsError(`${path} is no plain file; it was left as it is.`, {
+      hint: 'Give --config a plain file, or one that is not there yet.',
+    })
   try {
     await (force ? writeWhole : writeNew)(path, text)
   } catch (error) {

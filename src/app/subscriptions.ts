@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { addSources, type NewSource } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
 import { readOpml, type Subscription, writeOpml } from '../feeds/opml.js'
+import { openReading } from '../files/open-reading.js'
 import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
@@ -107,7 +107,9 @@ function blockOf({ url, title }: Subscription): NewSource {
 }
 
 /** No more than is allowed, whatever its size says: it may be a pipe. */
-const startOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { end: MOST_BYTES })
+async function* startOf(path: string): AsyncIterable<Buffer> {
+  yield* (await openReading(path)).createReadStream({ end: MOST_BYTES })
+}
 
 async function bytesOf(stream: AsyncIterable<Buffer>, path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = []
@@ -119,6 +121,7 @@ async function bytesOf(stream: AsyncIterable<Buffer>, path: string): Promise<Uin
       if (length > MOST_BYTES) break
     }
   } catch (error) {
+    if (error instanceof MentionsError) throw error
     throw new MentionsError(`${path} can't be read.`, {
       hint: 'Give the OPML file that your feed reader exports.',
       cause: error,

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openReading } from '../files/open-reading.js'
 import { MentionsError } from '../model/error.js'
 import { typedWord } from '../text/shell-word.js'
 import { allowReading } from '../text/system-commands.js'
@@ -29,7 +29,7 @@ async function readStart(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   try {
-    const file = await open(path)
+    const file = await openReading(path)
     try {
       while (length <= MOST_BYTES) {
         const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(CHUNK) })
@@ -41,7 +41,7 @@ async function readStart(path: string): Promise<Uint8Array> {
       await file.close()
     }
   } catch (error) {
-    throw unreadable(path, error)
+    throw error instanceof MentionsError ? error : unreadable(path, error)
   }
   if (length > MOST_BYTES) {
     throw new MentionsError(`${path} is too big to be a config: more than ${MOST_BYTES / 1_000_000} MB.`, {

@@ -33,6 +33,7 @@ type Options = {
 export async function changeConfig({ path, env, checkQuery, change, isRight }: Options): Promise<void> {
   // A link stays one: what it leads to is changed.
   const file = await realpath(path)
+  if (!(await stat(file)).isFile()) throw notPlain(path)
   const parse = (text: string) =>
     readConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery }).config
   await saved(file, () =>
@@ -50,6 +51,12 @@ export async function changeConfig({ path, env, checkQuery, change, isRight }: O
     }),
   )
 }
+
+/** What was read out of a pipe is gone from it, and a change would wait for ever. */
+const notPlain = (path: string) =>
+  new MentionsError(`${path} is no plain file, so that it can't be changed.`, {
+    hint: 'Name the file itself with `--config FILE`.',
+  })
 
 /** Runs what writes the file; what the system says against it becomes words. */
 async function saved(file: string, write: () => Promise<void>): Promise<void> {
