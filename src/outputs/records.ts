@@ -8,7 +8,7 @@ import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
-import { namedReason } from './wording/reason.js'
+import { namedReason, reason } from './wording/reason.js'
 import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
@@ -50,6 +50,7 @@ export const recordColumns = [
   'mark',
   'unlisted',
   'postId',
+  'whyInWords',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -69,7 +70,7 @@ export const recordsOf = (report: Report): readonly RecordRow[] => [
   ...coverageRows(report),
 ]
 
-/** Named as in JSON; `why` has all reasons, also what speaks against a complaint. */
+/** Named as in JSON; `why` has all reasons by name, also what speaks against a complaint; `whyInWords` the same for people. */
 export function mentionRow(mention: RankedMention): RecordRow {
   const { post, signals } = mention
   const { caseId, priority, waited, author = '', ...facts } = mentionFacts(mention)
@@ -102,6 +103,9 @@ export function mentionRow(mention: RankedMention): RecordRow {
     postId: post.id,
     why: strongestFirst(signals)
       .map((signal) => namedReason(signal, safeText))
+      .join('; '),
+    whyInWords: strongestFirst(signals)
+      .map((signal) => reason(signal, safeText))
       .join('; '),
   }
 }

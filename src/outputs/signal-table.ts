@@ -8,16 +8,20 @@ import { signalLabel } from './wording/signal-labels.js'
 
 const POINTS = 7
 
-/** The sum that a score is made of, one line a signal under its name, the strongest first; `width` in cells. */
+/**
+ * The sum that a score is made of, one line a signal, the strongest first: in words, with the name that the config takes in brackets.
+ *
+ * @param width in cells
+ */
 export const signalTable = ({ score, signals }: Verdict, width: number): string =>
-  sumTable(
-    score,
-    signals,
-    rowsOf(signals, (name) => name),
-    width,
-  )
+  sumTable(score, signals, rowsOf(signals, width < NAMES_FROM ? signalLabel : namedLabel), width)
 
-/** The same for people: in their words, the small signs in one line. */
+/** Below it the words that fired would have no room beside the names. */
+const NAMES_FROM = 60
+
+const namedLabel = (name: string): string => `${signalLabel(name)} (${name})`
+
+/** The same without names, the small signs in one line. */
 export function reasonTable({ score, signals }: Verdict, width: number): string {
   const { telling, small } = tellingAndSmall(signals)
   const rows = rowsOf(telling, signalLabel)

@@ -82,7 +82,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -124,7 +124,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /The new trouble[\s\S]*\*\*Found late[\s\S]*found late, 9d old[\s\S]*The old trouble/,
       columns:
-        /The new trouble.*,false,[^,]*,,true,,,[^,]*\r?\nmention,.*The old trouble.*,true,[^,]*,,(?:true|false),,,[^,]*\r?$/m,
+        /The new trouble.*,false,[^,]*,,true,,,[^,]*,.*\r?\nmention,.*The old trouble.*,true,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"foundLate": ?false[\s\S]*The new trouble[\s\S]*"foundLate": ?true[\s\S]*The old trouble/,
       'table 60': /The new trouble[\s\S]*Found late[\s\S]*The old trouble[\s\S]*9d/,
       'table 140': /The new trouble[\s\S]*Found late[\s\S]*9d[\s\S]*The old trouble/,
@@ -139,7 +139,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /waits 45m[\s\S]*edited/i,
       columns:
-        /,2700,false,.*,2026-02-12T12:00:00.000Z,.*,2026-03-14T11:15:00.000Z,,(?:true|false),,,[^,]*\r?$/m,
+        /,2700,false,.*,2026-02-12T12:00:00.000Z,.*,2026-03-14T11:15:00.000Z,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"waitedSeconds": ?2700,\s*"waitsSince": ?"2026-03-14T11:15:00.000Z"[\s\S]*"publishedAt": ?"2026-02-12T12:00:00.000Z"/,
       'table 60': /edited[\s\S]*45m|45m[\s\S]*edited/,
       'table 140': /45m[\s\S]*edited/,
@@ -176,7 +176,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is up again', author: { name: 'Support' }, official: true }],
     shows: {
       people: /Support \(official\)/,
-      columns: /,Support,.*,false,true,false,[^,]*,,(?:true|false),,,[^,]*\r?$/m,
+      columns: /,Support,.*,false,true,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"official": ?true/,
     },
   },
@@ -185,7 +185,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'Le site ne marche plus', unjudged: 'fr', kind: 'other' }],
     shows: {
       people: /unjudged:\s+French/,
-      columns: /,Le site ne marche plus,.*,false,false,false,[^,]*,fr,(?:true|false),,,[^,]*\r?$/m,
+      columns: /,Le site ne marche plus,.*,false,false,false,[^,]*,fr,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"unjudged": ?"fr"/,
     },
   },
@@ -286,7 +286,7 @@ describe('a post that says "I want to die"', () => {
 
   const marks = {
     json: /"danger": ?true/,
-    columns: /,true,false,false,[^,]*,,(?:true|false),,,[^,]*\r?$/m,
+    columns: /,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
     people: /danger: answer now/i,
   }
 
