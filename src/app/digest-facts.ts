@@ -96,6 +96,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       sources: looking,
       brands,
       config,
+      outagesSince: period.from,
       tellGone: hearsOfGone(config, brands, isShared) ? options.configPath : undefined,
       now,
     }),

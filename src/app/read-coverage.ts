@@ -1,7 +1,9 @@
 import { coverageOf, type Run } from '../health/coverage.js'
+import { lastingOf } from '../health/outages.js'
 import { SHORTEST_SILENCE } from '../health/silence.js'
 import { silencesOf } from '../health/silences.js'
 import { unmatchedNotices } from '../health/watched-brands.js'
+import { heldBack } from '../jobs/outage.js'
 import { turnsOf } from '../jobs/turns.js'
 import type { BrandQuery } from '../judge/match/matching.js'
 import type { Coverage } from '../model/coverage.js'
@@ -18,17 +20,29 @@ type Options = {
   brands: readonly string[]
   /** The path of the config, if brands that are gone from it are to be told of. */
   tellGone?: string | undefined
+  /** Outages that ended since then are told; those of the last day without it, and of a run only what it ended. */
+  outagesSince?: Date | undefined
   now: Date
 }
+
+/** Milliseconds for which an outage is worth telling. */
+const LATELY = 24 * 60 * 60_000
 
 /** How every source did, what is silent that should not be, and what could not be judged. Without `run` the last run's results count. */
 export async function readCoverage(store: Store, options: Options, run?: Run): Promise<Coverage> {
   const { sources, config, brands, now } = options
   const states = await store.sources.states()
+  const { outagesSince = run === undefined ? new Date(now.getTime() - LATELY) : now } = options
+  const outages = await store.outages.since(outagesSince)
   const unjudged = await countUnjudged(store, { brands, lapse: config.lapse, now })
   const coverage = coverageOf(sources, {
     states,
-    turns: turnsOf(sources, { states, sites: await store.sources.sites(), now }),
+    turns: turnsOf(sources, {
+      states: heldBack(states, lastingOf(outages)),
+      sites: await store.sources.sites(),
+      now,
+    }),
+    outages,
     silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),
     run,
   })

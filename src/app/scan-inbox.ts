@@ -148,6 +148,7 @@ async function poll(
       client,
       now,
       clock: context.now,
+      awake: () => performance.now(),
       force,
       sparing: dryRun,
       // Also of a dry run: a login that was renewed holds in place of the one before.
@@ -191,5 +192,5 @@ const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
 
 function everySourceFailed({ sources }: Coverage, only: ScanInboxOptions['only']): boolean {
   const asked = sources.filter(({ id, status }) => status !== 'paused' && (only?.has(id) ?? true))
-  return asked.length > 0 && asked.every(({ status }) => status === 'failed')
+  return asked.length > 0 && asked.every(({ status, leftHere }) => status === 'failed' || leftHere === true)
 }

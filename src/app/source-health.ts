@@ -1,5 +1,7 @@
 import { type Health, healthOf } from '../health/health.js'
+import { lastingOf } from '../health/outages.js'
 import { silencesOf } from '../health/silences.js'
+import { heldBack } from '../jobs/outage.js'
 import { turnsOf } from '../jobs/turns.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
@@ -11,6 +13,7 @@ import { readStoreIfAny } from './stores.js'
 
 type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
 
+const DAY = 24 * 60 * 60 * 1000
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
 /** How each source does, and whether the brands are still written about, from what scans left. */
@@ -33,9 +36,15 @@ export async function readHealth(store: Store | undefined, options: Options): Pr
   const { sources, brands, now } = options
   if (store === undefined) return healthOf(nothingYet, options)
   const states = await store.sources.states()
+  const outages = await store.outages.since(new Date(now.getTime() - DAY))
   const facts = {
     states,
-    turns: turnsOf(sources, { states, sites: await store.sources.sites(), now }),
+    outages,
+    turns: turnsOf(sources, {
+      states: heldBack(states, lastingOf(outages)),
+      sites: await store.sources.sites(),
+      now,
+    }),
     rhythms: await store.facts.rhythms(brands),
     counts: await store.facts.pollCounts(new Date(now.getTime() - WEEK)),
     silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),

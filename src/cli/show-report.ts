@@ -53,7 +53,7 @@ export async function showReport(
   }
   if (options.exitCode === true && report.counts.needReply > 0) app.exitWith(exitCodes.due)
   const failed = report.coverage.sources.filter(
-    ({ id, status }) => status === 'failed' && (asked?.includes(id) ?? true),
+    ({ id, status, leftHere }) => (status === 'failed' || leftHere === true) && (asked?.includes(id) ?? true),
   )
   if (options.strict === true && failed.length > 0) app.exitWith(exitCodes.someFailed)
   return isTold

@@ -47,8 +47,7 @@ export function lookAt({ sources, notices = [], unjudged = [] }: Coverage, optio
       answered === 0 ||
       unread.some((source) => staysUnread(source, options)) ||
       toRead.some(losesPosts) ||
-      // Of what is gone from the config nobody asked.
-      notices.some(({ code }) => code !== 'brands-gone') ||
+      notices.some(isGap) ||
       unjudged.length > 0,
   }
 }
@@ -68,6 +67,10 @@ function staysUnread(source: SourceCoverage, options: Options): boolean {
   const { answeredAt, problem } = source
   return answeredAt === undefined || (problem?.times ?? 0) >= options.alertAfter || isOverdue(source, options)
 }
+
+/** Of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
+const isGap = (notice: Notice): boolean =>
+  notice.code === 'outage' ? notice.args.to === undefined : notice.code !== 'brands-gone'
 
 /** It answered, and posts of it are lost all the same or should have come. */
 export const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>

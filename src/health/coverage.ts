@@ -1,10 +1,12 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
+import type { Outage } from '../model/outage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 import { redact } from '../text/redact.js'
 import { called } from './called.js'
 import { lastMissedNotice, missedNotice } from './missed.js'
+import { lastingOf, outageNotices } from './outages.js'
 import { brandSilentNotice, type Silences, silentNotice } from './silences.js'
 import { nextAt, type Turn, type Wait } from './turn.js'
 
@@ -21,6 +23,8 @@ export type CoverageFacts = {
   /** By source id. */
   turns: ReadonlyMap<string, Turn>
   silences: Silences
+  /** The one that lasts, and those that are worth telling; by when they began. */
+  outages?: readonly Outage[] | undefined
   /** Without it, the last run's results count. */
   run?: Run | undefined
   /** With it, missed posts are told for days and with their date; otherwise of the last poll alone. */
@@ -31,23 +35,37 @@ type CoveredSource = Pick<ConfiguredSource, 'id' | 'type' | 'name' | 'label' | '
 
 /** How every configured source did, from what is remembered of it, and which brands are silent. */
 export function coverageOf(sources: readonly CoveredSource[], facts: CoverageFacts): Coverage {
-  const notices = Array.from(facts.silences.brands, ([brand, silence]) => brandSilentNotice(brand, silence))
+  const { outages = [], silences } = facts
+  const notices = [
+    ...outageNotices(outages),
+    ...Array.from(silences.brands, ([brand, silence]) => brandSilentNotice(brand, silence)),
+  ]
+  const left = new Set(lastingOf(outages)?.left)
   return {
-    sources: called(sources, facts.states).map((source) => sourceCoverage(source, facts)),
+    sources: called(sources, facts.states).map((source) =>
+      sourceCoverage(source, facts, left.has(source.id)),
+    ),
     ...(notices.length > 0 && { notices }),
+    ...(outages.length > 0 && { outages }),
   }
 }
 
-function sourceCoverage(source: CoveredSource, { states, turns, silences, run, missedUntil }: CoverageFacts) {
+function sourceCoverage(
+  source: CoveredSource,
+  { states, turns, silences, run, missedUntil }: CoverageFacts,
+  isLeft: boolean,
+): SourceCoverage {
   const { id, type, name } = source
   const state = states.get(id)
   const turn = turns.get(id) ?? { every: source.every }
   // What a run did not try is known from it. Without one, what failed last stays a failure.
   const waits = run === undefined && state?.problem === undefined ? turn.leftAlone : run?.waiting.get(id)
   const isPaused = source.paused === true
+  // What failed before the line went down fails still, as far as anybody knows.
+  const leftHere = isLeft && !isPaused && state?.problem === undefined
   const silence = silences.sources.get(id)
   const notices: Notice[] = [
-    ...(waits === undefined ? [] : [waitNotice(waits)]),
+    ...(waits === undefined || leftHere ? [] : [waitNotice(waits)]),
     ...looksNotice(run?.looksLeft?.get(id)),
     ...(isPaused
       ? [{ code: 'paused', args: {} } as const]
@@ -65,9 +83,10 @@ function sourceCoverage(source: CoveredSource, { states, turns, silences, run, m
     name,
     status: isPaused
       ? ('paused' as const)
-      : waits === undefined
+      : waits === undefined && !leftHere
         ? statusOf(state, run && (run.polled.get(id) ?? 'not-due'))
         : ('waiting' as const),
+    ...(leftHere && { leftHere }),
     posts: state?.posts ?? 0,
     ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
     ...(state?.problem === undefined || isPaused

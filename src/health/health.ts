@@ -1,5 +1,6 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
+import type { Outage } from '../model/outage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Rhythms } from '../store/port/facts.js'
 import type { SourceState } from '../store/port/sources.js'
@@ -42,7 +43,13 @@ type BrandHealth = {
 }
 
 /** How the sources do, and whether the brands are still written about. */
-export type Health = { generatedAt: Date; sources: readonly SourceHealth[]; brands: readonly BrandHealth[] }
+export type Health = {
+  generatedAt: Date
+  sources: readonly SourceHealth[]
+  brands: readonly BrandHealth[]
+  /** The one that lasts, and those of the last day. */
+  outages?: readonly Outage[]
+}
 
 /** What is remembered of the sources; nothing before the first scan. */
 export type HealthFacts = {
@@ -53,6 +60,7 @@ export type HealthFacts = {
   /** By source id: how often it was asked in the last seven days, and answered. */
   counts: ReadonlyMap<string, { polls: number; answers: number }>
   silences: Silences
+  outages?: readonly Outage[]
 }
 
 type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
@@ -70,6 +78,7 @@ export function healthOf(facts: HealthFacts, { sources, brands, now }: Options):
     generatedAt: now,
     sources: all.sort((one, other) => rank(one) - rank(other)),
     brands: brands.map((name) => brandHealth(name, facts, now)),
+    ...(facts.outages !== undefined && facts.outages.length > 0 && { outages: facts.outages }),
   }
 }
 
@@ -90,7 +99,7 @@ function sourceHealth(
   return {
     ...covered,
     ...(covered.retryAt && next && { retryAt: next }),
-    condition: conditionOf(status, silence, waits),
+    condition: covered.leftHere === true ? 'waiting' : conditionOf(status, silence, waits),
     every: source.every,
     ...(rhythm && { newestAt: rhythm.newestAt }),
     ...(aDay !== undefined && { postsADay: aDay }),

@@ -83,7 +83,3 @@ export function heldBack(
     }),
   )
 }
-
-/** The one that lasts. */
-export const lastingOf = (outages: readonly Outage[]): Outage | undefined =>
-  outages.findLast(({ endedAt }) => endedAt === undefined)

@@ -1,4 +1,5 @@
 import { called } from '../health/called.js'
+import { lastingOf } from '../health/outages.js'
 import type { Outcome, Trouble } from '../health/outcome.js'
 import { troubleHere } from '../health/trouble-here.js'
 import type { Client } from '../http/client.js'
@@ -11,7 +12,7 @@ import type { Store } from '../store/port.js'
 import { type Asked, askSource } from './ask-source.js'
 import type { Attempt, Handlers, Job, PollJob } from './job.js'
 import type { Sessions } from './login.js'
-import { heldBack, lastingOf, nextOutages, outcomeOf } from './outage.js'
+import { heldBack, nextOutages, outcomeOf } from './outage.js'
 import { pollJobs } from './plan.js'
 import { budgetOf } from './quota.js'
 import { runJobs } from './run-jobs.js'
@@ -52,6 +53,8 @@ export type PollOptions = {
   /** Remember what is there and announce nothing. */
   baseline: boolean
   signal?: AbortSignal | undefined
+  /** Milliseconds that pass only while the machine is awake; without it nobody can tell that it slept. */
+  awake?: (() => number) | undefined
   /** A number from 0 to 1, for what must not happen at the same time everywhere; without it always in the middle. */
   random?: (() => number) | undefined
   onProgress?: ((progress: PollProgress) => void) | undefined
@@ -73,7 +76,7 @@ export type Polled = {
 
 /** Polls what is due, judges and stores what it brings, and does what other jobs there are. */
 export async function pollSources(options: PollOptions): Promise<Polled> {
-  const { config, store, client, now, onProgress } = options
+  const { config, store, client, now, awake, onProgress } = options
   const { clock = () => now, others = { jobs: [], handlers: {} } } = options
   const states = await store.sources.states()
   const sources = called(options.sources, states)
@@ -85,6 +88,8 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const outcomesOfAll: Outcome[] = []
   /** Of what failed it is known at the end of the run whether the trouble is here. */
   const doubtful: Doubtful[] = []
+  /** Ids of those whose requests were under way when the machine went to sleep. */
+  const asleep = new Set<string>()
   let due = 0
 
   const save = async (source: ConfiguredSource, asked: Asked) => {
@@ -114,6 +119,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
 
   const poll = async ({ source }: PollJob): Promise<Attempt> => {
     const before = states.get(source.id)
+    const began = { at: clock().getTime(), awake: awake?.() }
     const asked = await askSource(source, {
       client,
       recall: (id, posts) => store.posts.recall(id, posts),
@@ -128,6 +134,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     pending.delete(source)
     const outcome = outcomeOf(source, asked, before)
     if (outcome !== undefined) outcomesOfAll.push(outcome)
+    if (problem !== undefined && hasSlept(began, clock().getTime(), awake?.())) asleep.add(source.id)
     return {
       problem,
       // Left alone, and not tried: nothing is known of it that wasn't known before.
@@ -152,7 +159,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
       onProgress?.({ done: 0, of: due, out: stillOut(pending) })
     },
   })
-  const trouble = troubleHere(outcomesOfAll)
+  const trouble = withSleep(troubleHere(outcomesOfAll), asleep)
   for (const { source, asked } of doubtful)
     if (trouble?.sourceIds.has(source.id) !== true) told(await save(source, asked))
   for (const changed of nextOutages(outage, {
@@ -181,3 +188,22 @@ const leftBy = (trouble: Trouble | undefined, left: readonly Left[]): string[] =
           job.kind === 'poll' && until === undefined && quota === undefined ? [job.source.id] : [],
         ),
       ]
+
+/** More than clocks that are set now and then differ by, in milliseconds. */
+const A_SLEEP = 60_000
+
+const hasSlept = (
+  began: { at: number; awake: number | undefined },
+  at: number,
+  awake: number | undefined,
+): boolean =>
+  began.awake !== undefined && awake !== undefined && at - began.at - (awake - began.awake) > A_SLEEP
+
+/** A connection does not outlive the sleep of a machine, and nobody is to blame for that. */
+const withSleep = (trouble: Trouble | undefined, asleep: ReadonlySet<string>): Trouble | undefined =>
+  asleep.size === 0
+    ? trouble
+    : {
+        reason: trouble?.reason ?? { code: 'asleep', args: {} },
+        sourceIds: new Set([...(trouble?.sourceIds ?? []), ...asleep]),
+      }

@@ -1,5 +1,6 @@
 import type { Failure } from './failure.js'
 import type { Notice } from './notice.js'
+import type { Outage } from './outage.js'
 
 /** How a source did when it was last asked. */
 export type SourceCoverage = {
@@ -19,6 +20,8 @@ export type SourceCoverage = {
   answeredAt?: Date
   /** What went wrong, and what to do about it; set when the last poll failed, even if this run did not poll it. */
   problem?: { failure: Failure; since: Date; times: number }
+  /** It could not be read for a reason that lies here, see `Coverage.outages`: it `waits`, and did not fail. */
+  leftHere?: true
   /** When a source that failed is asked again by itself. */
   retryAt?: Date
   /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `missed`). */
@@ -30,6 +33,8 @@ export type Coverage = {
   sources: readonly SourceCoverage[]
   /** What concerns no one source: a brand that nobody has named for unusually long. */
   notices?: readonly Notice[]
+  /** When sources could not be read and none of them was to blame: the one that lasts, and those of late. In `notices`, too. */
+  outages?: readonly Outage[]
   /**
    * Open posts in languages that cannot be judged, so that nobody knows whether they need a reply; the most frequent first.
    * Left out where there are none.

@@ -1,4 +1,5 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
+import type { OutageReason } from './outage.js'
 
 /** What people should know although nothing failed, by code. */
 export const notices = {
@@ -32,6 +33,9 @@ export const notices = {
    * Who waits of brands that no config has any more, so that nobody is shown them. `isNow`: the brand that finds their posts now.
    */
   'brands-gone': args<{ brands: readonly string[]; people: number; danger: number; isNow?: string }>(),
+
+  /** So many sources could not be read, for a reason that lies here; without `to` it lasts. `partly`: others could be read. */
+  outage: args<{ reason: OutageReason; from: string; to?: string; sources: number; partly?: true }>(),
 
   // How an answer came.
 

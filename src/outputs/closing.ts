@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/coverage.js'
+import type { Notice } from '../model/notice.js'
 import type { View } from '../terminal/view.js'
 import { type Clock, utc } from '../text/clock.js'
 import type { Report } from '../views/report.js'
@@ -46,7 +47,10 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
     ...unjudged(report, self),
     plain(readSentence(report)),
     ...troubles,
-    ...(report.coverage.notices ?? []).map((notice) => plain(asTyped(noticeSentence(notice, clock), self))),
+    ...(report.coverage.notices ?? []).map((notice) => ({
+      text: asTyped(noticeSentence(notice, clock), self),
+      tone: isLastingOutage(notice) ? ('alarm' as const) : ('plain' as const),
+    })),
     // What only waits is asked by itself, and a check would not ask it either.
     ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
       ? []
@@ -89,6 +93,8 @@ function unjudged({ coverage, of }: Report, self: string): Sentence[] {
 
 const plain = (text: string): Sentence => ({ text, tone: 'plain' })
 
+const isLastingOutage = (notice: Notice): boolean => notice.code === 'outage' && notice.args.to === undefined
+
 /** Of more sources than this only some are named. */
 const MOST_SOURCES = 4
 const NAMED = 3
@@ -116,6 +122,8 @@ const sourceTroubles = (
   clock: Clock,
 ): Sentence[] =>
   sources.flatMap((source): Sentence[] => {
+    // Said once, of all of them.
+    if (source.leftHere === true) return []
     const unread = unreadSentence(source, generatedAt, clock)
     const notices = noticesBeside(source).map((notice) => ({
       source: source.name,

@@ -138,6 +138,19 @@ export const jsonProblem = z.object({
   times: z.int().min(1),
 })
 
+export const jsonOutage = z
+  .object({
+    reason: z.string().describe('for programs; later versions may add some'),
+    from: time.describe('the first run that met it'),
+    to: time.optional().describe('when sites could be reached again; absent while it lasts'),
+    sources: z.array(z.string()).describe('the ids of those that the last run could not read for it'),
+    partly: z.boolean().describe('others could be read'),
+    message: z.string(),
+  })
+  .describe(
+    'sources could not be read, and none of them was to blame: no network, no names, a proxy that is down',
+  )
+
 export const jsonCoverage = z.object({
   complete: z.boolean().describe('every source answered when last asked; when false, posts may be missing'),
   sources: z.array(
@@ -146,6 +159,7 @@ export const jsonCoverage = z.object({
       type: z.string(),
       name: z.string(),
       status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never', 'paused']),
+      leftHere: z.literal(true).optional().describe('it waits since the trouble is here: see `outages`'),
       posts: z.int().min(0).describe('in its last answer that had a body'),
       answeredAt: time.optional(),
       problem: jsonProblem.optional(),
@@ -156,6 +170,10 @@ export const jsonCoverage = z.object({
     .array(z.string())
     .optional()
     .describe('what concerns no one source, such as a brand that nobody has named for unusually long'),
+  outages: z
+    .array(jsonOutage)
+    .optional()
+    .describe('the one that lasts, and those of late; in the notices, too'),
   unjudged: z
     .array(z.object({ language: z.string().describe('BCP 47'), posts: z.int().min(1) }))
     .optional()
@@ -210,6 +228,7 @@ export const ndjsonLine = z
   ])
   .describe('A line of --format ndjson: mentions in the order to answer, then one line of coverage.')
 
+export type JsonOutage = z.infer<typeof jsonOutage>
 export type JsonMention = z.infer<typeof jsonMention>
 export type JsonCoverage = z.infer<typeof jsonCoverage>
 export type JsonReport = z.infer<typeof jsonReport>

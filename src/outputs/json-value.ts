@@ -7,6 +7,7 @@ import type { Signal } from '../model/mention.js'
 import { utc } from '../text/clock.js'
 import { mentionFacts } from '../views/row.js'
 import type { JsonCoverage, JsonMention } from './json-schema.js'
+import { outageValue } from './outage-value.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
@@ -79,22 +80,26 @@ const signalValue = ({ name, points, evidence, spans }: Signal) => ({
 export function coverageValue(coverage: Coverage): JsonCoverage {
   return {
     complete: isComplete(coverage),
-    sources: coverage.sources.map(({ id, type, name, status, posts, answeredAt, problem, notices = [] }) => ({
-      id,
-      type,
-      name,
-      status,
-      posts,
-      answeredAt: answeredAt?.toISOString(),
-      problem: problem && {
-        code: problem.failure.code,
-        ...failureWords(problem.failure, utc),
-        since: problem.since.toISOString(),
-        times: problem.times,
-      },
-      notices: notices.map((notice) => noticeSentence(notice, utc)),
-    })),
+    sources: coverage.sources.map(
+      ({ id, type, name, status, leftHere, posts, answeredAt, problem, notices = [] }) => ({
+        id,
+        type,
+        name,
+        status,
+        leftHere,
+        posts,
+        answeredAt: answeredAt?.toISOString(),
+        problem: problem && {
+          code: problem.failure.code,
+          ...failureWords(problem.failure, utc),
+          since: problem.since.toISOString(),
+          times: problem.times,
+        },
+        notices: notices.map((notice) => noticeSentence(notice, utc)),
+      }),
+    ),
     ...(coverage.notices && { notices: coverage.notices.map((notice) => noticeSentence(notice, utc)) }),
+    ...(coverage.outages && { outages: coverage.outages.map(outageValue) }),
     ...(coverage.unjudged && {
       unjudged: coverage.unjudged.map(({ language, posts }) => ({ language, posts })),
     }),

@@ -2,7 +2,7 @@
 // Nothing imports it at run time.
 import * as z from 'zod'
 import { conditions } from '../health/health.js'
-import { jsonProblem } from './json-schema.js'
+import { jsonOutage, jsonProblem } from './json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const seconds = z.number().min(0)
@@ -71,6 +71,7 @@ export const jsonSources = z
         silence: silence.optional(),
       }),
     ),
+    outages: z.array(jsonOutage).optional().describe('the one that lasts, and those of the last day'),
   })
   .describe('What `mentions sources --format json` prints. Later versions may add fields.')
 

@@ -2,12 +2,13 @@ import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
 import { utc } from '../text/clock.js'
 import { jsonText } from './json-text.js'
+import { outageValue } from './outage-value.js'
 import type { JsonSources } from './sources-json-schema.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** The health of the sources as one document for programs. */
-export function sourcesJson({ generatedAt, sources, brands }: Health): string {
+export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Health): string {
   const value: JsonSources = {
     version: 1,
     generatedAt: generatedAt.toISOString(),
@@ -40,6 +41,7 @@ export function sourcesJson({ generatedAt, sources, brands }: Health): string {
       postsADay,
       silence: silenceValue(silence),
     })),
+    ...(outages.length > 0 && { outages: outages.map(outageValue) }),
   }
   return `${jsonText(value, 2)}\n`
 }

@@ -1,4 +1,5 @@
 import type { Health, SourceHealth } from '../health/health.js'
+import { outageNotices } from '../health/outages.js'
 import { type Cell, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -29,6 +30,7 @@ const words = {
   gone: 'gone',
   stale: 'STALE',
   waiting: 'waits',
+  here: 'waits',
   new: 'new',
   paused: 'paused',
   ok: 'ok',
@@ -106,8 +108,8 @@ function conditionCell(source: SourceHealth, { alarm, strong }: Palette) {
 }
 
 /** One that was removed for good fails as well, and nobody need try it again. */
-const wordOf = ({ condition, gone }: SourceHealth): keyof typeof words =>
-  condition === 'failing' && gone === true ? 'gone' : condition
+const wordOf = ({ condition, gone, leftHere }: SourceHealth): keyof typeof words =>
+  condition === 'failing' && gone === true ? 'gone' : leftHere === true ? 'here' : condition
 
 const painted = (text: string, paint: (text: string) => string) =>
   [{ painted: text === '' ? '' : paint(text), width: displayWidth(text) }] as const
@@ -166,13 +168,17 @@ const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): b
   postsADay !== undefined &&
   now.getTime() - newestAt.getTime() > WEEK
 
-function closingLines({ sources, brands }: Health, { width, palette, self, clock }: Page): string[] {
+function closingLines(
+  { sources, brands, outages = [] }: Health,
+  { width, palette, self, clock }: Page,
+): string[] {
   const { strong, alarm } = palette
   const of = (word: keyof typeof words) => sources.filter((source) => wordOf(source) === word).length
   const parts = [
     [of('failing'), 'fails', 'fail'],
     [of('gone'), 'was removed for good', 'were removed for good'],
     [of('stale'), 'is unusually silent', 'are unusually silent'],
+    [of('here'), 'could not be read from here', 'could not be read from here'],
     [of('waiting'), 'waits for its site', 'wait for their sites'],
     [of('new'), 'was never read so far', 'were never read so far'],
     [of('paused'), 'is paused', 'are paused'],
@@ -184,6 +190,7 @@ function closingLines({ sources, brands }: Health, { width, palette, self, clock
   const paint = of('failing') + of('gone') + of('stale') > 0 ? alarm : strong
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
+    ...outageNotices(outages).flatMap((notice) => wrap(clean(noticeSentence(notice, clock)), width)),
     ...brands.flatMap(({ notice }) =>
       notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),
     ),

@@ -53,7 +53,7 @@ export function readSentence({ counts, coverage }: Report): string {
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
 export function unreadSentence(
-  { status, problem, retryAt, notices }: SourceCoverage,
+  { status, problem, retryAt, notices, leftHere }: SourceCoverage,
   now: Date,
   clock: Clock,
 ): string | undefined {
@@ -63,6 +63,7 @@ export function unreadSentence(
     return `${unreadFor(problem, now)}: ${failureWords(problem.failure, clock).message}${again}`
   }
   if (status === 'failed') return 'could not be read'
+  if (status === 'waiting' && leftHere === true) return 'could not be read, since the trouble was here'
   if (status === 'waiting')
     return (
       notices?.map((notice) => noticeSentence(notice, clock)).join('; ') ??

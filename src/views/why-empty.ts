@@ -52,7 +52,9 @@ type Facts = {
 
 /** Why a list may be empty, the likeliest reason first. "Nothing found" must never hide "could not look". */
 export function whyEmpty({ hidden, lapsed, coverage, filter, stored, unnamed }: Facts): WhyEmpty[] {
-  const silent = coverage.sources.filter(({ status }) => status === 'failed' || status === 'never').length
+  const silent = coverage.sources.filter(
+    ({ status, leftHere }) => status === 'failed' || status === 'never' || leftHere === true,
+  ).length
   const by = narrowedBy(filter)
   // What coverage says of them is why.
   const unmatched = unmatchedBrands(coverage)

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { type ScanOptions, type ScanResult, scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
+import type { ClientSettings } from '../../src/http/client.js'
 import { storedSites } from '../../src/jobs/sites.js'
 import { noticeSentence } from '../../src/outputs/wording/notices.js'
 import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
@@ -42,6 +43,8 @@ type Run = {
   brands?: readonly object[]
   every?: string
   /** Changes the sources as they were configured, for what no config can say. */
+  /** Of the client, in place of what runs have: proxies, and how names are looked up. */
+  network?: Partial<ClientSettings>
   adapt?: (sources: ConfiguredSource[]) => ConfiguredSource[]
 } & Partial<Omit<ScanOptions, 'sources'>>
 
@@ -52,6 +55,7 @@ export async function run(
     sources: blocks,
     brands = [{ name: 'Northwind' }],
     every = '15m',
+    network = {},
     adapt = (sources) => sources,
     ...options
   }: Run,
@@ -61,7 +65,7 @@ export async function run(
   const now = new Date(start.getTime() + here.time * 1_000)
   const sites = await storedSites(here.store)
   // What a server says in seconds counts from the time of the test, too.
-  return await withClient({ sites, clock: { now: () => now, sleep: async () => {} } }, (client) =>
+  return await withClient({ sites, clock: { now: () => now, sleep: async () => {} }, ...network }, (client) =>
     scan({
       config,
       sources: adapt(configuredSources(config.sources, config.every)),

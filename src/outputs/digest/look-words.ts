@@ -72,7 +72,10 @@ export function coverageWords(digest: Digest): {
 } {
   const { coverage, look } = digest
   const troubles = [
-    ...look.unread.map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
+    // Of those that could not be read from here the summary says so once.
+    ...look.unread
+      .filter(({ leftHere }) => leftHere !== true)
+      .map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
     ...coverage.sources.flatMap((source) =>
       noticeWords(source, digest).map((words) => ({ name: source.name, text: words })),
     ),

@@ -33,6 +33,17 @@ export function dayAndMinuteOf(moment: string | Date, clock: Clock): string {
   return `${local.day} ${months[local.month - 1]} ${minute(local)}${clock.zone}`
 }
 
+/** `Since 7 Sep 12:01 UTC`. */
+export const since = (moment: string | Date, clock: Clock): string => `Since ${dayAndMinuteOf(moment, clock)}`
+
+/** `From 7 Sep 12:01 to 13:05 UTC`; the day again where it is another one. */
+export function fromTo(start: string | Date, end: string | Date, clock: Clock): string {
+  const [one, other] = [clock.local(new Date(start)), clock.local(new Date(end))]
+  const isSameDay = day(one) === day(other)
+  const until = isSameDay ? `${minute(other)}${clock.zone}` : dayAndMinuteOf(end, clock)
+  return `From ${one.day} ${months[one.month - 1]} ${minute(one)} to ${until}`
+}
+
 const nextFull = (moment: string | Date, unit: number): Date =>
   new Date(Math.ceil(new Date(moment).getTime() / unit) * unit)
 

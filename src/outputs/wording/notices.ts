@@ -3,6 +3,7 @@ import type { Clock } from '../../text/clock.js'
 import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { dayAndMinuteOf, dayOf, toTheSecond } from './moment.js'
+import { outageSentence } from './outages.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
@@ -42,6 +43,8 @@ const sentences: Sentences<Notices> = {
     const renamed = `write \`was: ${yamlWord(brands[0] ?? '')}\` at ${isNow === undefined ? 'its new name' : `"${isNow}"`}`
     return `${who} ${people === 1 ? 'waits' : 'wait'} for a reply and ${people === 1 ? 'is' : 'are'} not shown${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
   },
+
+  outage: outageSentence,
 
   'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,
 
