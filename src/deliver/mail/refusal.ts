@@ -18,7 +18,7 @@ export type Refusal =
   | 'something'
 
 /** Where it said so: before anybody was named, at one recipient, or of the whole mail. */
-export type RefusedAt = 'before' | 'RCPT TO' | 'DATA'
+type RefusedAt = 'before' | 'RCPT TO' | 'DATA'
 
 export type Refused = {
   at: RefusedAt

@@ -41,12 +41,12 @@ export function page(title: string, preheader: string, blocks: readonly Markup[]
 <style>${style}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#f3f4f6">
-${hidden}<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f4f6" style="background:#f3f4f6"><tr><td align="center" style="padding:12px 6px">
+${hidden}<main><table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f4f6" style="background:#f3f4f6"><tr><td align="center" style="padding:12px 6px">
 <!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:640px;background:#ffffff;color:#1f2937;border-radius:6px;font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:15px;line-height:1.45;text-align:left;text-align:start;overflow-wrap:anywhere;word-break:break-word">
 ${blocks}</table>
 <!--[if mso]></td></tr></table><![endif]-->
-</td></tr></table>
+</td></tr></table></main>
 </body>
 </html>
 `

@@ -1,19 +1,9 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
-import {
-  afterDanger,
-  type Digest,
-  type DigestPerson,
-  type WaitingPart,
-  waitingParts,
-} from '../../digest/digest.js'
-import { webLink } from '../../terminal/links.js'
-import { safeText } from '../../terminal/safe.js'
-import { mentionFacts, type Row } from '../../views/row.js'
-import type { Words } from '../../views/words.js'
-import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
+import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
+import { mentionFacts } from '../../views/row.js'
 import { codeSpans } from '../wording/code-spans.js'
 import { grouped } from '../wording/count.js'
-import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import { DANGER } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -26,13 +16,13 @@ import {
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { page } from './html-page.js'
+import { alarm, capital, code, personBox } from './html-person.js'
 import { dayBars, figures, numberTable } from './html-week.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
-import { EXCERPT, headline } from './passages.js'
+import { headline } from './passages.js'
 import { periodName, timeName } from './times.js'
 import {
-  actions,
   authorName,
   brandsName,
   caseName,
@@ -40,17 +30,14 @@ import {
   emptyLine,
   freshSentence,
   inShort,
-  isNew,
   lapsedPointer,
   more,
   moveWords,
   type Pointer,
   personName,
-  personRow,
   subjectLine,
   titles,
   unjudgedPointer,
-  why,
 } from './wording.js'
 
 /**
@@ -77,8 +64,8 @@ export const html: DigestOutput = {
       ...afterDanger.flatMap((part) => people(part, digest, view)),
       fresh(digest, view),
       ...moved(digest, view),
-      block(markup`${heading(titles.numbers)}${numberTable(digest)}`),
-      block(markup`${heading(titles.days)}${dayBars(digest)}`),
+      section(titles.numbers, numberTable(digest)),
+      section(titles.days, dayBars(digest)),
       coverage(digest, view),
     ])
   },
@@ -89,11 +76,13 @@ const block = (inside: Markup, line = '1px solid #dfe3e8'): Markup =>
   markup`<tr><td class="block" style="padding:16px 20px;border-top:${line}">${inside}</td></tr>
 `
 
-const heading = (words: string): Markup =>
+/** A part with a heading, which a screen reader can go to. */
+const section = (name: string, inside: Markup, heading = name): Markup =>
+  block(markup`<section aria-label="${name}">${title(heading)}${inside}</section>`)
+
+const title = (words: string): Markup =>
   markup`<h2 style="margin:0 0 12px;font-size:17px;line-height:1.3">${words}</h2>
 `
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Characters. As many as mail programs show behind the subject, so that they don't go on with what the page begins with. */
 const PREHEADER = 140
@@ -116,74 +105,13 @@ function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] 
   if (shown.length + digest[which].more === 0) return []
   const total = grouped(shown.length + digest[which].more)
   return [
-    block(
-      markup`${heading(`${titles[which]} (${total})`)}${shown.map((person) => personBox(person, digest, view))}${pointer(more(which, digest, view))}`,
+    section(
+      titles[which],
+      markup`${shown.map((person) => personBox(person, digest, view))}${pointer(more(which, digest, view))}`,
+      `${titles[which]} (${total})`,
     ),
   ]
 }
-
-function personBox(person: DigestPerson, digest: Digest, view: DigestView): Markup {
-  const row = personRow(person, digest)
-  const waits = capital(waitsWords(row))
-  const waiting = row.late ? alarm(waits) : markup`<strong>${waits}</strong>`
-  const more = moreWords(row)
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
-<div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
-<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}`}</div>
-${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
-</td></tr></table>
-`
-}
-
-const alarm = (words: string): Markup => markup`<strong class="late" style="color:#b42318">${words}</strong>`
-
-const newBadge = markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">new</span>`
-
-/** Title and the telling part of the text, with the words that fired the score in bold. */
-function quote({ words: { title, text } }: Row): Markup {
-  const lines = (words: Words | undefined) =>
-    words === undefined ? [] : excerpt(passageOf(words, safeText), EXCERPT, 1)
-  return markup`${lines(title).map(
-    (line) => markup`<div dir="auto" style="margin:0 0 2px;font-weight:600">${plain(line)}</div>
-`,
-  )}${lines(text).map(
-    (line) => markup`<div dir="auto" style="margin:0 0 6px">${bold(line)}</div>
-`,
-  )}`
-}
-
-const plain = ({ text }: ExcerptLine): string => text
-
-function bold({ text, marks }: ExcerptLine): Markup[] {
-  const pieces: Markup[] = []
-  let at = 0
-  for (const { start, end } of marks) {
-    pieces.push(markup`${text.slice(at, start)}`, markup`<strong>${text.slice(start, end)}</strong>`)
-    at = end
-  }
-  return [...pieces, markup`${text.slice(at)}`]
-}
-
-function whyLine(row: Row): Markup {
-  const words = why(row)
-  if (words.length === 0) return nothing
-  return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">Why: ${words.join(' · ')}</div>
-`
-}
-
-/** What to do about a post, tall enough for a thumb. */
-function toDo({ url, caseId }: Row, digest: Digest, view: DigestView): Markup {
-  const open = webLink(url) === undefined ? nothing : markup`${link(markup`Open the post`, url)} &nbsp; `
-  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(
-    caseId,
-    digest,
-    view,
-  ).map((command) => markup`${code(command)} `)}</div>
-`
-}
-
-const code = (words: string): Markup =>
-  markup`<code class="code" style="display:inline-block;font-size:13px;background:#eef0f3;color:#1f2937;padding:2px 6px">${words}</code>`
 
 const ownWords = (words: string): Markup[] =>
   codeSpans(words).map(({ text, code: isCode }) => (isCode ? code(text) : markup`${text}`))
@@ -199,8 +127,11 @@ ${one.command === undefined ? nothing : command(one.command)}`
 
 function fresh(digest: Digest, view: DigestView): Markup {
   const rows = digest.fresh.calm.shown.map((mention) => calmRow(mention, digest))
-  return block(markup`${heading(titles.fresh)}<p style="margin:0 0 10px">${freshSentence(digest)}</p>
-${rows}${pointer(more('fresh', digest, view))}`)
+  return section(
+    titles.fresh,
+    markup`<p style="margin:0 0 10px">${freshSentence(digest)}</p>
+${rows}${pointer(more('fresh', digest, view))}`,
+  )
 }
 
 function brandTable(digest: Digest, view: DigestView): Markup[] {
@@ -212,8 +143,9 @@ function brandTable(digest: Digest, view: DigestView): Markup[] {
     cells: brandCells(brand),
   }))
   return [
-    block(
-      markup`${heading(BRANDS_TITLE)}${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}${pointer(fewOfEachPointer(digest, view))}`,
+    section(
+      BRANDS_TITLE,
+      markup`${rows.length === 0 ? nothing : figures(brandHead, rows)}${quiet === undefined ? nothing : markup`<div>${foreign(quiet)}</div>`}${pointer(fewOfEachPointer(digest, view))}`,
     ),
   ]
 }
@@ -236,8 +168,10 @@ function moved(digest: Digest, view: DigestView): Markup[] {
 `,
   )
   return [
-    block(
-      markup`${heading(`${titles.moved} (${grouped(shown.length + rest)})`)}${rows}${pointer(more('moved', digest, view))}`,
+    section(
+      titles.moved,
+      markup`${rows}${pointer(more('moved', digest, view))}`,
+      `${titles.moved} (${grouped(shown.length + rest)})`,
     ),
   ]
 }
@@ -257,6 +191,9 @@ function coverage(digest: Digest, view: DigestView): Markup {
       ? nothing
       : markup`<ul style="margin:8px 0;padding:0 0 0 18px">${rows}</ul>
 ${pointer(checkPointer(digest, view))}`
-  return block(markup`${heading(titles.coverage)}<div>${ownWords(summary)}</div>
-${list}${pointer(unjudgedPointer(digest, view))}${pointer(lapsedPointer(digest, view))}`)
+  return section(
+    titles.coverage,
+    markup`<div>${ownWords(summary)}</div>
+${list}${pointer(unjudgedPointer(digest, view))}${pointer(lapsedPointer(digest, view))}`,
+  )
 }

@@ -11,7 +11,7 @@ import {
   markdownText,
 } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
-import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -47,6 +47,7 @@ import {
   personRow,
   titles,
   unjudgedPointer,
+  waiting,
   why,
 } from './wording.js'
 
@@ -88,7 +89,7 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   const more = moreWords(row)
   const head = [
     ...(row.danger ? [`**${DANGER}**`] : []),
-    `**${markdownText(waitsWords(row))}**`,
+    `**${markdownText(waiting(row))}**`,
     ...(isNew(person, digest) ? ['new'] : []),
     source(row),
     kindWords(row),

@@ -14,7 +14,7 @@ import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
-import { besides, DANGER, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -50,6 +50,7 @@ import {
   personRow,
   titles,
   unjudgedPointer,
+  waiting,
   why,
 } from './wording.js'
 
@@ -115,7 +116,7 @@ function personLines(person: DigestPerson, position: number, digest: Digest, vie
   const row = personRow(person, digest)
   const facts = [
     ...(row.danger ? [DANGER] : []),
-    waitsWords(row),
+    waiting(row),
     ...(isNew(person, digest) ? ['new'] : []),
     kindWords(row),
     ...besides(row),

@@ -12,7 +12,7 @@ import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
 import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
 import { reason } from '../wording/reason.js'
-import { FOUND_LATE, officialWords } from '../wording/row.js'
+import { FOUND_LATE, LATE, officialWords, waitsWords } from '../wording/row.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
 import { isAllKnown, isUnmatched, notLookedFor, unansweredWords, unlooked } from './look-words.js'
@@ -89,6 +89,9 @@ export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => ne
 /** A person as a row: whether that is longer than promised says the part it stands in. */
 export const personRow = (person: DigestPerson, { brands }: Digest): Row =>
   rowOf(person, brands.length > 1, person.posts)
+
+/** `waits 3h 12m, longer than promised`: a colour says nothing to whoever listens. */
+export const waiting = (row: Row): string => waitsWords(row) + (row.late ? `, ${LATE}` : '')
 
 /** The strongest reasons to answer. */
 export const why = ({ reasons }: Row): string[] =>

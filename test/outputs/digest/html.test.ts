@@ -33,7 +33,9 @@ function read(page: string) {
 const signature = ({ name, attributes }: Element) =>
   `${name} ${Object.entries(attributes)
     .map(([key, value]) =>
-      key === 'href' || (key === 'width' && value.endsWith('%')) ? key : `${key}=${value}`,
+      key === 'href' || key === 'aria-label' || (key === 'width' && value.endsWith('%'))
+        ? key
+        : `${key}=${value}`,
     )
     .join(' ')}`
 
@@ -69,6 +71,18 @@ describe('the page', () => {
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
       expect(page).not.toMatch(/&#847;|&zwnj;|(?:&nbsp;){2}/)
     }
+  })
+
+  test('tells a screen reader whose post a link opens, and what can be gone to', () => {
+    const page = html.render(busy(), view)
+    const links = [...page.matchAll(/<a [^>]*>(Open the post.*?)<\/a>/g)].map(([, words = '']) =>
+      words.replace(/<[^>]*>/g, ''),
+    )
+    expect(links.slice(0, 2)).toEqual(['Open the post by Lea', 'Open the post by Jane Doe'])
+    expect(page.match(/<main>/g)).toHaveLength(1)
+    const labels = [...page.matchAll(/<section aria-label="([^"]*)"><h2/g)].map(([, label]) => label)
+    expect(labels).toHaveLength(page.match(/<h2/g)?.length ?? 0)
+    expect(labels).toContain('Waiting longer than promised')
   })
 
   test('has a number beside each bar', () => {
