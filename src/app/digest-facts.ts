@@ -11,6 +11,7 @@ import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import { type DigestPerson, type MovedCase, type WaitingPart, waitingParts } from '../digest/digest.js'
+import { knownFrom } from '../digest/known.js'
 import { peoplePerBrand, shownOf } from '../digest/shares.js'
 import { type Period, weeksUntil } from '../digest/week.js'
 import { turnsOf } from '../jobs/turns.js'
@@ -72,6 +73,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     sites: await store.sources.sites(),
     now,
   })
+  const watched = await store.facts.watched()
   const people = async (part: WaitingPart) => ({
     people: inPart(part).length,
     shown: await wholePeople(store, shown.get(part) ?? []),
@@ -103,6 +105,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     audience: audienceOf(config, brands, isShared),
     mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
     acknowledge,
+    knownFrom: knownFrom(looking.flatMap(({ id }) => watched.get(id) ?? [])),
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,
     interval: (sourceId) => turns.get(sourceId)?.every ?? config.every,

@@ -37,6 +37,8 @@ export type Facts = {
   /** Whether a client may read the name of this source. */
   mayBeNamed(sourceId: string): boolean
   acknowledge(brand: string): number
+  /** From when on everything is known that the sources told. */
+  knownFrom: Date
   keepsUnmatched: number
   /** How often in a row a source may fail before that alone makes a day worth telling of. */
   alertAfter: number
@@ -57,7 +59,7 @@ export function composeDigest(facts: Facts): Digest {
     brandLines: brandLines({
       brands,
       period,
-      knownFrom: weeks.weekBefore.from,
+      knownFrom: new Date(Math.max(weeks.weekBefore.from.getTime(), facts.knownFrom.getTime())),
       waitingBy: facts.waitingBy,
       freshBy: stored.fresh.brands,
       complaints: stored.complaints,

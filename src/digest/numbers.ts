@@ -11,17 +11,19 @@ export type NumberOptions = {
   acknowledge(brand: string): number
   /** How long posts that name no brand are kept, in milliseconds; older weeks miss some of them. */
   keepsUnmatched: number
+  /** From when on everything is known that the sources told. */
+  knownFrom: Date
 }
 
 /** @param counts of this week, then of the week before */
 export function weekNumbers({ counts, complaints }: Facts, options: NumberOptions): NumberRow[] {
-  const { weeks, now, keepsUnmatched } = options
+  const { weeks, now, keepsUnmatched, knownFrom } = options
   const within = (period: Period) => complaints.filter(({ waitsSince }) => isWithin(waitsSince, period))
   const [ofWeek, ofWeekBefore] = [within(weeks.week), within(weeks.weekBefore)]
   const late = (some: readonly Complaint[]) => people(some.filter((one) => wasLate(one, options)))
   const before = counts[1] ?? { posts: 0, mentions: 0 }
-  // A week of which no post is known was not watched, and must not look like a quiet one.
-  const wasWatched = before.posts > 0
+  // A week of which no post is known was not watched, and must not look like a quiet one; nor must one of which a source told a part.
+  const wasWatched = before.posts > 0 && knownFrom <= weeks.weekBefore.from
   const hasAllPosts = now.getTime() - weeks.weekBefore.from.getTime() <= keepsUnmatched
   const row = (name: NumberRow['name'], thisWeek: number, weekBefore: number): NumberRow => ({
     name,

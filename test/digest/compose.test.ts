@@ -134,6 +134,15 @@ describe('the numbers', () => {
       expect(of(name)[1]).toBeUndefined()
   })
 
+  test.each([
+    { watched: 'since before that week', knownFrom: ago(20 * DAY), before: 1 },
+    { watched: 'since the middle of it', knownFrom: ago(10 * DAY), before: undefined },
+  ])('a week is compared where all sources were watched $watched', ({ knownFrom, before }) => {
+    const { of } = numbersOf([one(1, HOUR), one(3, 8 * DAY)], { knownFrom })
+    expect(of('needReply')[1]).toBe(before)
+    expect(of('posts')[1] === undefined).toBe(before === undefined)
+  })
+
   test('posts are not compared with a week of which some were deleted', () => {
     const { of } = numbersOf([], { keepsUnmatched: 10 * DAY })
     expect(of('posts')).toEqual([10, undefined])

@@ -22,6 +22,16 @@ export type Rhythms = {
   brands: ReadonlyMap<string, BrandRhythm>
 }
 
+/** How long a source is watched, in days counted from 1970, UTC. */
+export type WatchedSource = {
+  /** The day of its first answer, as far as polls are remembered. */
+  answeredFrom: number
+  /** Days before that on which posts of that answer were published; oldest first. */
+  before: readonly number[]
+  /** Whether it ever brought a post. */
+  brought: boolean
+}
+
 /**
  * Counts over everything stored, for the line that says why nothing is shown: all posts, mentions of the
  * brands in sight.
@@ -105,6 +115,8 @@ export interface StoredFacts {
   rhythms(brands: readonly string[], silentSince?: Date): Promise<Rhythms>
   /** By source id: how often it was asked since that day began (UTC), and how often it answered. */
   pollCounts(since: Date): Promise<ReadonlyMap<string, { polls: number; answers: number }>>
+  /** By source id, of each that ever answered. */
+  watched(): Promise<ReadonlyMap<string, WatchedSource>>
   /** What a digest tells beside the mentions that wait. */
   digest(query: DigestQuery): Promise<DigestFacts>
 }

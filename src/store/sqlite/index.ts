@@ -20,7 +20,7 @@ import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
-import { pollCounts, rhythms } from './rhythms.js'
+import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { sourceStates } from './sources.js'
 import { judged, setJudged } from './verdicts.js'
@@ -94,6 +94,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       unnamedWith: async (search) => db.read(() => unnamedWith(db, search)),
       rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
       pollCounts: async (since) => db.read(() => pollCounts(db, since)),
+      watched: async () => db.read(() => watched(db)),
       digest: async (query) => db.read(() => digestFacts(db, query)),
     },
     close: () => db.close(),

@@ -1,7 +1,7 @@
-import type { BrandRhythm, Rhythms } from '../port/facts.js'
+import type { BrandRhythm, Rhythms, WatchedSource } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
 import type { Database } from './database.js'
-import { date, number, optionalNumber, type Row, text } from './rows.js'
+import { date, flag, number, optionalNumber, type Row, text } from './rows.js'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Of so many days before the last something a brand's mentions are counted. */
@@ -112,6 +112,28 @@ export function pollCounts(
       { polls: number(row, 'polls'), answers: number(row, 'answers') },
     ]),
   )
+}
+
+export function watched(db: Database): ReadonlyMap<string, WatchedSource> {
+  const found = new Map<string, { answeredFrom: number; before: number[]; brought: boolean }>()
+  const sources = db.all(
+    `select s.source, min(case when d.answers > 0 then d.day end) as first_answer, s.newest is not null as brought
+     from sources s join source_days d on d.source = s.id group by s.id having first_answer is not null`,
+  )
+  for (const row of sources) {
+    found.set(text(row, 'source'), {
+      answeredFrom: number(row, 'first_answer'),
+      before: [],
+      brought: flag(row, 'brought'),
+    })
+  }
+  const before = db.all(
+    `select s.source, d.day from sources s
+     join source_days d indexed by source_days_posts on d.source = s.id and d.posts > 0
+     where d.day < (select min(a.day) from source_days a where a.source = s.id and a.answers > 0) order by s.id, d.day`,
+  )
+  for (const row of before) found.get(text(row, 'source'))?.before.push(number(row, 'day'))
+  return found
 }
 
 const dayOf = (moment: number): number => Math.floor(moment / DAY)

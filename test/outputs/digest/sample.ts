@@ -48,6 +48,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   moved: { cases: 0, shown: [] },
   coverage: goodCoverage,
   acknowledge: () => HOUR,
+  knownFrom: new Date(0),
   keepsUnmatched: 14 * 24 * HOUR,
   alertAfter: 3,
   audience: 'team',

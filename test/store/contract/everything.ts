@@ -44,6 +44,7 @@ export async function everythingIn(store: Store, at: Date) {
     rhythms: await store.facts.rhythms(brands),
     silent: await store.facts.rhythms(brands, at),
     pollCounts: await store.facts.pollCounts(later(0)),
+    watched: await store.facts.watched(),
     digest: { ...digest, complaints: byText(digest.complaints) },
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),

@@ -28,6 +28,21 @@ everyStore(({ open }) => {
     expect((await forum(store))?.days.at(-1)).toEqual({ day: dayOf(later(DAY)), posts: 1 })
   })
 
+  test('a source is watched from its first answer on, and tells on which days before that its posts were published', async () => {
+    const store = await open()
+    const problem = { failure: toldFailure('down'), since: noon, times: 1 }
+    await savePoll(store, poll([], { at: later(-3 * DAY), state: state({ problem }) }))
+    expect(await store.facts.watched()).toEqual(new Map())
+    await savePoll(store, poll([judged('a', at(-9)), judged('b', at(-2)), judged('c', at(0))]))
+    await savePoll(store, poll([judged('d', at(-20))], { at: later(DAY) }))
+    const answeredFrom = dayOf(later(0))
+    expect((await store.facts.watched()).get('forum')).toEqual({
+      answeredFrom,
+      before: [answeredFrom - 9, answeredFrom - 2],
+      brought: true,
+    })
+  })
+
   test('what was there before is not new: the same post, an edit, one that comes twice', async () => {
     const store = await open()
     await savePoll(store, poll([judged('a', at(-1)), judged('a', at(-1))]))

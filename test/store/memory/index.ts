@@ -10,7 +10,7 @@ import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
 import { renameBrand } from './rename-brand.js'
-import { pollCounts, rhythms } from './rhythms.js'
+import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, sourceStates } from './sources.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
 
@@ -89,6 +89,7 @@ export function openMemoryStore(): Store {
       unnamedWith: (search) => read((at) => unnamedWith(at, search)),
       rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
       pollCounts: (since) => read((at) => pollCounts(at, since)),
+      watched: () => read(watched),
       digest: (query) => read((at) => digestFacts(at, query)),
     },
     close() {

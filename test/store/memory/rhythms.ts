@@ -1,4 +1,4 @@
-import type { BrandRhythm, Rhythm, Rhythms } from '../../../src/store/port/facts.js'
+import type { BrandRhythm, Rhythm, Rhythms, WatchedSource } from '../../../src/store/port/facts.js'
 import type { Tables } from './tables.js'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -52,4 +52,16 @@ export function pollCounts({ sources }: Tables, since: Date) {
     counts.set(sourceId, { polls: sum('polls'), answers: sum('answers') })
   }
   return counts
+}
+
+export function watched({ sources }: Tables): ReadonlyMap<string, WatchedSource> {
+  return new Map(
+    [...sources].flatMap(([sourceId, { days, newestAt }]) => {
+      const all = [...days].toSorted(([one], [other]) => one - other)
+      const answeredFrom = all.find(([, { answers }]) => answers > 0)?.[0]
+      if (answeredFrom === undefined) return []
+      const before = all.flatMap(([day, { posts }]) => (day < answeredFrom && posts > 0 ? [day] : []))
+      return [[sourceId, { answeredFrom, before, brought: newestAt !== undefined }] as const]
+    }),
+  )
 }
