@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MentionsError } from '../model/error.js'
+import { fromHome } from '../text/home.js'
 import { parseUrl } from '../text/parse-url.js'
 import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
@@ -11,10 +12,14 @@ import type { Context } from './context.js'
  *
  * @throws MentionsError when it is neither
  */
-export function addressOf(typed: string, { cwd }: Pick<Context, 'cwd'>): string {
+export function addressOf(
+  typed: string,
+  { cwd, ...machine }: Pick<Context, 'cwd' | 'platform' | 'env'>,
+): string {
   const text = typed.trim()
   if (/^(?:https?|file):/i.test(text) && parseUrl(text)) return new URL(text).href
-  if (text !== '' && existsSync(resolve(cwd, text))) return pathToFileURL(resolve(cwd, text)).href
+  const path = resolve(cwd, fromHome(text, machine))
+  if (text !== '' && existsSync(path)) return pathToFileURL(path).href
   const address = webAddress(text)
   if (address !== undefined) return address
   throw new MentionsError(`${JSON.stringify(typed)} is no web address, and there is no such file.`, {

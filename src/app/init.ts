@@ -9,6 +9,7 @@ import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
 import { sources } from '../sources/index.js'
 import { pathFrom } from '../text/file-address.js'
+import { fromHome } from '../text/home.js'
 import { addressOf } from './address.js'
 import type { Context, Where } from './context.js'
 
@@ -30,9 +31,12 @@ export async function writeFirstConfig(
   const [brand, ...otherBrands] = brands.map((name) => name.trim())
   if (brand === undefined || [brand, ...otherBrands].includes(''))
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
-  const path = resolve(cwd, where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME))
+  const path = resolve(
+    cwd,
+    fromHome(where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME), { env, platform }),
+  )
   const folder = pathToFileURL(`${dirname(path)}/`)
-  const blocks = feeds.map((typed) => feedBlock(addressOf(typed, { cwd }), folder, platform))
+  const blocks = feeds.map((typed) => feedBlock(addressOf(typed, { cwd, env, platform }), folder, platform))
   const text = configTemplate({ brand, otherBrands, feeds: blocks, store: storeBeside(path) })
   // What would be refused when it is read is never written.
   readConfig(text, { shownPath: basename(path), env, sources, checkQuery })

@@ -7,6 +7,7 @@ import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
 import { safeText } from '../terminal/safe.js'
+import { fromHome } from '../text/home.js'
 import { canonicalUrl } from '../text/urls.js'
 import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
@@ -30,12 +31,12 @@ export type Imported = {
  * @throws MentionsError for a file that can't be read, or names no feed
  */
 export async function importFeeds(
-  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  { env, cwd, platform }: Pick<Context, 'env' | 'cwd' | 'platform'>,
   setup: Setup,
   file: string,
   stdin: AsyncIterable<Buffer>,
 ): Promise<Imported> {
-  const path = resolve(cwd, file)
+  const path = resolve(cwd, fromHome(file, { env, platform }))
   const feeds = readOpml(
     await (file === '-' ? bytesOf(stdin, 'Standard input') : bytesOf(startOf(path), path)),
   )

@@ -19,6 +19,7 @@ import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
 import { joinDemo } from './join-demo.js'
+import { nameHome, readPathsAtHome } from './paths-at-home.js'
 import { selfOf, withGlobals } from './self.js'
 import { unknownCommand } from './unknown-command.js'
 
@@ -87,6 +88,7 @@ export function buildProgram(app: App): Command {
     })
     .exitOverride()
     .hook('preAction', async (program, command) => {
+      readPathsAtHome(command, app)
       const options = program.opts<GlobalOptions>()
       app.self = withGlobals(app.self, options, app.platform)
       app.logFormat = options.logFormat ?? 'text'
@@ -184,6 +186,7 @@ export async function main(): Promise<void> {
       process.stderr.write(`mentions: Nothing could be written to standard output: ${error.message}\n`)
     })
   })
+  nameHome(process.env)
   const cwd = currentFolder()
   if (cwd === undefined) {
     process.stderr.write('mentions: The folder that you are in is gone.\n  try: cd ~\n')

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { MentionsError } from '../model/error.js'
+import { fromHome } from '../text/home.js'
 import { type Machine, usualConfigs } from './folders.js'
 
 /** None was asked for, and none is where one is looked for. */
@@ -26,7 +27,7 @@ export async function findConfig(
 ): Promise<FoundConfig> {
   const named = asked ?? (machine.env.MENTIONS_CONFIG || undefined)
   if (named !== undefined) {
-    const path = resolve(cwd, named)
+    const path = resolve(cwd, fromHome(named, machine))
     if (await exists(path)) return { path }
     const how = asked === undefined ? ' ($MENTIONS_CONFIG)' : ''
     throw new MentionsError(`There is no config at ${path}${how}.`, { hint })

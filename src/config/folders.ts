@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path'
+import { homeFolder } from '../text/home.js'
 import type { Environment } from './environment.js'
 
 /** What decides where a person's files are. */
@@ -6,10 +7,6 @@ export type Machine = { platform: NodeJS.Platform; env: Environment }
 
 /** Node's rules for paths, of the system that is asked about. */
 export const pathsOf = (platform: NodeJS.Platform): typeof posix => (platform === 'win32' ? win32 : posix)
-
-/** What `~` stands for. Services and cron jobs may have none. */
-export const homeFolder = ({ env }: Pick<Machine, 'env'>): string | undefined =>
-  env.HOME || env.USERPROFILE || undefined
 
 /**
  * Where the config is when it is not in the current folder: the first is where it belongs, then where earlier versions

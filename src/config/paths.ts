@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { MentionsError } from '../model/error.js'
-import { homeFolder, type Machine, pathsOf, usualStores } from './folders.js'
+import { fromHome } from '../text/home.js'
+import { type Machine, pathsOf, usualStores } from './folders.js'
 
 export type StorePathOptions = Machine & {
   /** The value of `--store`. */
@@ -20,13 +21,13 @@ export type StorePath = {
 
 /**
  * Where the store is: `--store`, `$MENTIONS_STORE`, `store` in the config, then the usual place of the system. The first two
- * are relative to the current folder and given back as they are; everything else is absolute.
+ * are relative to the current folder and given back as they are, but for a `~`; everything else is absolute.
  *
  * @throws MentionsError when nothing tells, as for a cron job without HOME
  */
 export function storePath({ option, config, folder, exists, ...machine }: StorePathOptions): StorePath {
   const named = option || machine.env.MENTIONS_STORE
-  if (named) return { path: named }
+  if (named) return { path: fromHome(named, machine) }
   if (config.store !== undefined) return { path: pathInConfig(config.store, folder, machine) }
   const places = usualStores(machine)
   const [found = places[0], passedOver] = places.filter(exists)
@@ -41,9 +42,6 @@ export function storePath({ option, config, folder, exists, ...machine }: StoreP
 export function pathInConfig(written: string, folder: URL, machine: Machine): string {
   const windows = machine.platform === 'win32'
   const paths = pathsOf(machine.platform)
-  if (paths.isAbsolute(written)) return written
-  // The shell replaces ~ on a command line; in a file nobody does.
-  const home = homeFolder(machine)
-  if (home !== undefined && /^~[\\/]/.test(written)) return paths.join(home, written.slice(2))
-  return paths.join(fileURLToPath(folder, { windows }), written)
+  const meant = fromHome(written, machine)
+  return paths.isAbsolute(meant) ? meant : paths.join(fileURLToPath(folder, { windows }), meant)
 }

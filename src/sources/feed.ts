@@ -3,6 +3,7 @@ import type { Entry, Feed } from '../feeds/feed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost, Span } from '../model/post.js'
 import { fileAddress } from '../text/file-address.js'
+import { fromHome, homeFolder } from '../text/home.js'
 import { htmlToText, htmlToWords } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
@@ -55,7 +56,11 @@ export const feed = defineSource({
 const isAddress = (url: string) => /^(?:https?|file):/i.test(url)
 
 const addressOf = (url: string, folder: URL): string =>
-  isAddress(url) ? url : fileAddress(url, folder, process.platform)
+  isAddress(url) ? url : fileAddress(ofHome(url), folder, process.platform)
+
+/** Without a home folder the file is said to be missing, as any other that is not there: nothing stops the other sources. */
+const ofHome = (path: string): string =>
+  homeFolder(process) === undefined || !/^~[\\/]/.test(path) ? path : fromHome(path, process)
 
 /** Of the feed: as the config has it, and where redirects led. */
 type Addresses = { configured: string; final: string }

@@ -71,6 +71,7 @@ test.each([
   ['linux', 'mail', '/home/me/care/mail'],
   ['linux', '~/mail', '/home/me/mail'],
   ['linux', '~mail', '/home/me/care/~mail'],
+  ['linux', '~', '/home/me'],
   ['win32', String.raw`D:\mail`, String.raw`D:\mail`],
   ['win32', 'D:/mail', 'D:/mail'],
   ['win32', String.raw`\\server\share\mail`, String.raw`\\server\share\mail`],

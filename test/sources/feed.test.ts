@@ -1,3 +1,6 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { addressOf } from '../../src/http/request.js'
 import { feed, postsOf } from '../../src/sources/feed.js'
@@ -14,6 +17,7 @@ test.each([
   { url: 'HTTP://forum.example/', asks: 'HTTP://forum.example/' },
   { url: 'file:///tmp/posts.rss', asks: 'file:///tmp/posts.rss' },
   { url: 'posts.rss', asks: 'file:///srv/mentions%20of%20us/posts.rss' },
+  { url: '~/posts.rss', asks: pathToFileURL(join(homedir(), 'posts.rss')).href },
   { url: '../100% of #1?.rss', asks: 'file:///srv/100%25%20of%20%231%3F.rss' },
   { url: '/tmp/posts.rss', asks: 'file:///tmp/posts.rss' },
 ])('$url asks for $asks', ({ url, asks }) => {
