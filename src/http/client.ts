@@ -132,15 +132,14 @@ export function createClient(settings: ClientSettings): Client {
   }
 
   async function send(hop: Hop, journey: Journey): Promise<RawAnswer> {
-    const { first, signal, deadline, left, request } = journey
+    const { first, signal, deadline, request } = journey
     const { host } = hop.url
     const headers = headersFor(hop, journey)
     const publicAddresses = hop !== first && !network.isPrivate(first.url)
     const proxy = proxyFor(hop.url, { usual: proxies, own: request.proxy })
     const progress = startOfProgress()
-    const startedAt = performance.now()
     try {
-      const answer = await withDeadline(left, signal, async (ending) => {
+      const answer = await withDeadline(journey, signal, async (ending) => {
         const over = async (http2: boolean) => {
           Object.assign(progress, startOfProgress())
           const connection = network.connect(hop.url, { publicAddresses, proxy, http2, signal: ending })
@@ -167,8 +166,6 @@ export function createClient(settings: ClientSettings): Client {
       signal?.throwIfAborted()
       if (isAway(error, progress)) watch.noteAnswer(host, false)
       throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, proxy })
-    } finally {
-      journey.left = Math.max(0, left - (performance.now() - startedAt))
     }
   }
 
