@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
+import { withPresentOwners } from '../config/owners.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
 import { checkQuery } from '../judge/match/index.js'
@@ -45,7 +46,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     configPath: path,
     variables,
     folder,
-    sources: configuredSources(config.sources, config.every),
+    sources: withPresentOwners(configuredSources(config.sources, config.every), config.brands),
     storePath: resolve(cwd, store.path),
     passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),
   }

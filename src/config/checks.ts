@@ -1,4 +1,4 @@
-import { closest, didYouMean } from './did-you-mean.js'
+import { closest, didYouMean, nearest } from './did-you-mean.js'
 import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
 import type { Registry } from './schema/index.js'
@@ -124,6 +124,7 @@ function nameProblems(
 /** Sources that are the same, and those that belong to a brand that isn't there. */
 export function sourceProblems(raw: unknown, tree: YamlTree, registry: Registry): Problem[] {
   const brands = listAt(raw, 'brands').flatMap((brand) => textAt(brand, 'name')?.trim() ?? [])
+  const former = new Set(listAt(raw, 'brands').flatMap(formerNames))
   const firstLine = new Map<string, number>()
   return listAt(raw, 'sources').flatMap((block, index) => {
     const offset = tree.valueAt(['sources', index])
@@ -134,16 +135,20 @@ export function sourceProblems(raw: unknown, tree: YamlTree, registry: Registry)
       ...(twice === undefined
         ? []
         : [{ message: `the source in line ${twice} is the same as this one: remove one`, offset }]),
-      ...(own === undefined || brands.includes(own)
+      ...(own === undefined || brands.includes(own) || former.has(own)
         ? []
         : [{ message: unknownBrand(own, brands), offset: tree.valueAt(['sources', index, 'own']) }]),
     ]
   })
 }
 
+/** What `was` of a brand says: one name or a list of them. */
+const formerNames = (brand: unknown): unknown[] => [valueAt(brand, ['was']) ?? []].flat()
+
 function unknownBrand(own: string, brands: readonly string[]): string {
   const near = closest(own, brands)
-  const known = near === undefined ? `expected one of ${brands.join(', ')}` : `did you mean "${near}"?`
+  const known =
+    near === undefined ? `expected one of ${nearest(own, brands).join(', ')}` : `did you mean "${near}"?`
   return `own ${JSON.stringify(own)} is no brand of this file: ${known}`
 }
 
