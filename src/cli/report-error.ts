@@ -3,7 +3,9 @@ import { Failed, isExpected } from '../model/failed.js'
 import { stepAsTyped } from '../outputs/wording/as-typed.js'
 import { causeWords } from '../outputs/wording/cause.js'
 import { errorWords } from '../outputs/wording/failures/index.js'
+import { fold } from '../terminal/fold.js'
 import { safeText } from '../terminal/safe.js'
+import { terminalWidth } from '../terminal/view.js'
 import { redactText } from '../text/redact.js'
 import type { App } from './app.js'
 import { logLine } from './log.js'
@@ -47,7 +49,8 @@ export function describeError(error: unknown, self = 'mentions'): string {
 
 /** Says an error on stderr: in words, or as a line of the JSON log. */
 export function reportError(app: App, error: unknown): void {
-  if (app.logFormat === 'text') app.stderr.write(describeError(error, app.self))
+  if (app.logFormat === 'text')
+    app.stderr.write(fold(describeError(error, app.self), terminalWidth(app.stderr)))
   else {
     const told = Object.entries(tellOf(error, app.self)).map(([key, text]) => [key, redactText(text)])
     logLine(app, 'error', 'error', Object.fromEntries(told))

@@ -28,6 +28,10 @@ export function viewOf({ stdout, env }: { stdout: Terminal; env: Env }, colour =
   }
 }
 
+/** Of what is read by a person who sees it; undefined for a pipe, a file or a terminal that does not say. */
+export const terminalWidth = ({ isTTY, columns }: Terminal): number | undefined =>
+  isTTY === true && columns !== undefined && columns > 0 ? columns : undefined
+
 /** No terminal answers whether it has OSC 8; these are the ones that do (github.com/Alhadis/OSC8-Adoption). */
 function hasLinks(env: Env): boolean {
   if (isSet(env.FORCE_HYPERLINK)) return env.FORCE_HYPERLINK !== '0'

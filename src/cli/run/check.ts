@@ -17,16 +17,19 @@ import {
   tallyText,
   triedText,
 } from '../../outputs/check-text.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
-import { print } from '../print.js'
+import { print as printWhole } from '../print.js'
 import { asking, progressLine } from '../progress.js'
 
 export type CheckOptions = GlobalOptions & { schema?: boolean; sendTest?: boolean }
 
 /** `mentions check`: what the config says in words, then one try of every source. Stores nothing. */
 export async function runCheck(app: App, options: CheckOptions): Promise<void> {
-  if (options.schema === true) return await print(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+  if (options.schema === true)
+    return await printWhole(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   const setup = await setUp(app, options)
   if (setup.mailProblem !== undefined) throw setup.mailProblem
   const clock = clockFor(setup.config)
@@ -70,3 +73,6 @@ function tallyOf(tries: readonly Try[]): Pick<Tally, 'failed' | 'tried' | 'waiti
   const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
   return { failed, waiting, tried: tries.length - waiting }
 }
+
+const print = (app: App, text: string): Promise<void> =>
+  printWhole(app, fold(text, terminalWidth(app.stdout)))

@@ -5,8 +5,9 @@ import { closest } from '../../config/did-you-mean.js'
 import { languageName } from '../../languages/names.js'
 import { MentionsError } from '../../model/error.js'
 import { explanation } from '../../outputs/explanation.js'
+import { fold } from '../../terminal/fold.js'
 import { safeText } from '../../terminal/safe.js'
-import { viewOf } from '../../terminal/view.js'
+import { terminalWidth, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { exitCodes } from '../exit-codes.js'
 import { note, print } from '../print.js'
@@ -43,7 +44,8 @@ export async function runExplain(
   if (options.quiet !== true) for (const one of unknown(options)) note(app, `mentions: ${unknownWords(one)}`)
   const { verdict, threshold, relevance, unnamed } = explain({ text, title, lang, brand })
   const view = viewOf(app, options.color)
-  await print(app, explanation({ text, title, unnamed }, verdict, threshold, view, relevance))
+  const explained = explanation({ text, title, unnamed }, verdict, threshold, view, relevance)
+  await print(app, fold(explained, terminalWidth(app.stdout)))
 }
 
 function unknownWords({ what, asked, known }: Unknown): string {

@@ -2,7 +2,8 @@ import { setUp } from '../../app/setup.js'
 import { showCase } from '../../app/show.js'
 import { caseJson } from '../../outputs/case-json.js'
 import { caseText } from '../../outputs/case-text.js'
-import { viewOf } from '../../terminal/view.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { print } from '../print.js'
 
@@ -15,6 +16,6 @@ export async function runShow(app: App, id: string, options: ShowOptions): Promi
     app,
     options.format === 'json'
       ? caseJson(view)
-      : caseText(view, { ...viewOf(app, options.color), self: app.self }),
+      : fold(caseText(view, { ...viewOf(app, options.color), self: app.self }), terminalWidth(app.stdout)),
   )
 }
