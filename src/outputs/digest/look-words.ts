@@ -12,6 +12,7 @@ import { unreadSentence } from '../summary.js'
 import { count, grouped } from '../wording/count.js'
 import { duration, elapsed } from '../wording/duration.js'
 import { noticeSentence } from '../wording/notices.js'
+import { outageFact } from '../wording/outages.js'
 import { someOf } from '../wording/some-of.js'
 import { clockOf, timeName } from './times.js'
 
@@ -74,7 +75,7 @@ export function coverageWords(digest: Digest): {
   const troubles = [
     // Of those that could not be read from here the summary says so once.
     ...look.unread
-      .filter(({ leftHere }) => leftHere !== true)
+      .filter((source) => !isSaidOnce(source))
       .map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
     ...coverage.sources.flatMap((source) =>
       noticeWords(source, digest).map((words) => ({ name: source.name, text: words })),
@@ -93,13 +94,16 @@ export function coverageWords(digest: Digest): {
   }
 }
 
+/** It could not be read for a reason that lies here. */
+const isSaidOnce = ({ leftHere }: SourceCoverage): boolean => leftHere === true
+
 function lookSentence({ look }: Digest): string {
   const { total, answered, paused, unread } = look
   const resting = paused === 0 ? '' : ` ${count(paused, 'source is', 'sources are')} paused.`
   if (total === 0) return `There is no source for this that is read.${resting}`
   if (answered === total)
     return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.${resting}`
-  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered lately.${resting} Posts of the others may be missing${unread.length === 0 ? '.' : ':'}`
+  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered lately.${resting} Posts of the others may be missing${unread.every(isSaidOnce) ? '.' : ':'}`
 }
 
 /** A client is told that something may be missing, and not why or what to do about it: that is for the team. */
@@ -113,6 +117,7 @@ function brandNoticeWords(notice: Notice, { audience, calendar }: Digest): strin
   if (audience === 'team') return ended(noticeSentence(notice, clockOf(calendar)))
   if (notice.code === 'brand-silent')
     return `No post has named ${notice.args.brand} for ${duration(notice.args.lasts)}.`
+  if (notice.code === 'outage') return `${outageFact(notice.args, clockOf(calendar))}.`
   if (notice.code === 'brands-new' || notice.code === 'brands-changed')
     return `${sentence(notLookedFor(notice.args.brands))}.`
   return ended(noticeSentence(notice, clockOf(calendar)))
