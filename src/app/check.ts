@@ -34,6 +34,7 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
   return config.brands.map((brand) => ({
     name: brand.name,
     finds: describeBrand(brand),
+    ...(brand.matchFile !== undefined && { matchFile: brand.matchFile }),
     ...(around.has(brand.name) && {
       around: { names: around.get(brand.name) ?? [], isSettled: brand.match === undefined },
     }),

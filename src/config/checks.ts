@@ -112,7 +112,8 @@ function nameProblems(
   offset: number,
   checkQuery: CheckQuery | undefined,
 ): Problem[] {
-  if (textAt(brand, 'match') !== undefined || checkQuery?.(JSON.stringify(name)) === undefined) return []
+  const isNamed = textAt(brand, 'match') !== undefined || textAt(brand, 'matchFile') !== undefined
+  if (isNamed || checkQuery?.(JSON.stringify(name)) === undefined) return []
   return [
     {
       message: `name ${JSON.stringify(name)} can't be looked for: add "match", which says how posts name you`,

@@ -6,6 +6,8 @@ import type { CheckQuery } from './checks.js'
 import { findConfig } from './find.js'
 import type { Machine } from './folders.js'
 import { readConfig } from './parse.js'
+import { pathInConfig } from './paths.js'
+import { readQueryFile } from './query-file.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema/index.js'
 import { shownPath } from './shown-path.js'
@@ -50,7 +52,15 @@ export async function loadConfig({
 }: LoadOptions): Promise<LoadedConfig> {
   const { path, passedOver } = await findConfig(asked, { platform, env, cwd })
   const text = await readConfigText(path)
-  const read = readConfig(text, { shownPath: shownPath(path, cwd), env, sources, checkQuery, signals })
   const folder = pathToFileURL(`${dirname(path)}/`)
+  const readQuery = (written: string) => readQueryFile(pathInConfig(written, folder, { platform, env }))
+  const read = readConfig(text, {
+    shownPath: shownPath(path, cwd),
+    env,
+    sources,
+    checkQuery,
+    readQuery,
+    signals,
+  })
   return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }
 }

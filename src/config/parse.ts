@@ -4,6 +4,7 @@ import type { Environment } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
 import { type Problem, problemsError } from './problem.js'
+import { queriesFromFiles, type ReadQuery } from './queries-from-files.js'
 import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
 import { concealed, isOfMail, withNumbers, withoutMail } from './variables.js'
 import { readYaml, type YamlTree } from './yaml/tree.js'
@@ -14,6 +15,8 @@ export type ParseOptions<R extends Registry> = {
   env: Environment
   sources: R
   checkQuery?: CheckQuery | undefined
+  /** Reads the file that a `matchFile` names. Undefined leaves them unread. */
+  readQuery?: ReadQuery | undefined
   /** Names the signals that `scoring.signals` may hold. Undefined takes any. */
   signals?: (() => readonly string[]) | undefined
 }
@@ -33,19 +36,21 @@ type ReadConfig<R extends Registry> = {
  * @throws MentionsError with all other problems at once, each with line and column
  */
 export function readConfig<R extends Registry>(text: string, options: ParseOptions<R>): ReadConfig<R> {
-  const { shownPath, env, sources, checkQuery, signals } = options
+  const { shownPath, env, sources, checkQuery, readQuery, signals } = options
   const tree = readYaml(text, env)
   const schema = configSchema(sources)
   const raw = withNumbers(schema, tree)
   // A text that is no YAML has no values to check. Compiling the schema would cost more than it saves on one file.
   const check = (values: unknown) => schema.safeParse(values, { error: issueMessage, jitless: true })
   const result = raw === undefined ? undefined : check(raw)
+  const queries = queriesFromFiles(raw, tree, { checkQuery, readQuery })
   const later = tree.unset.filter(({ path }) => isOfMail(path))
   const problems = [
     ...tree.problems,
     ...tree.unset.filter(({ path }) => !isOfMail(path)),
     ...issueProblems(result?.error?.issues ?? [], schema, raw, tree),
     ...brandProblems(raw, tree, checkQuery),
+    ...queries.problems,
     ...sourceProblems(raw, tree, sources),
     ...signalProblems(raw, tree, signals),
   ]
@@ -56,7 +61,7 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
   const usable = later.length === 0 ? result : check(withoutMail(raw))
   if (!usable?.success || problems.length > 0) throw errorOf([...problems, ...later])
   return {
-    config: usable.data,
+    config: { ...usable.data, brands: queries.into(usable.data.brands) },
     ...(later.length > 0 && { mailProblem: errorOf(later) }),
     variables: variablesOf(tree),
   }

@@ -37,6 +37,9 @@ brands:
     # How posts name you. Without this line: the name as it stands above.
     # match: ${quoted(`${phrase(name)} OR @${word} OR ${word}.example`)}
 
+    # A long query has a file of its own, beside this one.
+    # matchFile: ${quoted(`${word}.query`)}
+
     # What is not about you, such as another company of that name.
     # exclude: '"some other company"'
 

@@ -14,15 +14,18 @@ import { someOf } from './wording/some-of.js'
 
 /** What the config says, in words. */
 export function configText(path: string, brands: readonly BrandInWords[]): string {
-  const lines = brands.flatMap(({ name, finds, exclude, around, about, notAbout, warnings, unread }) => [
-    `  ${safeText(name)} finds ${finds}`,
-    ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
-    ...(around === undefined ? [] : [`    ${safeText(aroundWords(around))}`]),
-    ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
-    ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
-    ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
-    ...unread.map((setting) => `    note: nothing reads \`${setting}\` yet, so it changes nothing`),
-  ])
+  const lines = brands.flatMap(
+    ({ name, finds, matchFile, exclude, around, about, notAbout, warnings, unread }) => [
+      `  ${safeText(name)} finds ${finds}`,
+      ...(matchFile === undefined ? [] : [`    as ${safeText(matchFile)} says`]),
+      ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
+      ...(around === undefined ? [] : [`    ${safeText(aroundWords(around))}`]),
+      ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
+      ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
+      ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
+      ...unread.map((setting) => `    note: nothing reads \`${setting}\` yet, so it changes nothing`),
+    ],
+  )
   return `${path} is valid.\n\nBrands\n${lines.join('\n')}\n`
 }
 

@@ -14,6 +14,8 @@ export type AccountInWords = {
 export type BrandInWords = {
   name: string
   finds: string
+  /** The file that says so, as the config names it. */
+  matchFile?: string
   exclude?: string
   /** Names of other brands that hold its own. `isSettled`: where these stand, only they are meant. */
   around?: { names: readonly string[]; isSettled: boolean }

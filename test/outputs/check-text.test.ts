@@ -67,3 +67,17 @@ test.each([
   const none = { failed: 0, tried: 7, waiting: 0, spared: 0, paused: 0, mailFails: false }
   expect(tallyText({ ...none, ...counts }, 'mentions scan')).toBe(says)
 })
+
+test('a brand says from which file its query is', () => {
+  const brand = {
+    name: 'Kestrel',
+    finds: 'the word "kestrel"',
+    about: [],
+    notAbout: [],
+    warnings: [],
+    unread: [],
+  }
+  expect(configText('mentions.yaml', [{ ...brand, matchFile: 'kestrel\u001b.query' }])).toContain(
+    '  Kestrel finds the word "kestrel"\n    as kestrel.query says\n',
+  )
+})

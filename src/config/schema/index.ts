@@ -45,6 +45,13 @@ const Brand = z.strictObject({
       'How posts name you, as a search: `"exact phrase"`, `OR`, `AND`, `NOT`, `( )`, `@handle`, `yourname.example`. ' +
         'Without it: the name, in most spellings that people use.',
     ),
+  matchFile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A file that holds what `match` would, for a long query: relative to this file, read anew at each run. In place of `match`.',
+    ),
   exclude: z
     .string()
     .min(1)
