@@ -21,6 +21,8 @@ export class TextWriter {
   #inlineQuotes = 0
   #inlineStart = 0
   #code = 0
+  /** White space of code, kept until it is known whether words follow it or the line ends. */
+  #codeSpace = ''
   /** Where the words of the open link start, in pieces. */
   #mark: number | undefined
 
@@ -40,11 +42,13 @@ export class TextWriter {
   separate(breaks: number): void {
     this.#breaks = Math.max(this.#breaks, this.#lists.length > 0 ? 1 : breaks)
     this.#space = ''
+    this.#codeSpace = ''
   }
 
   breakLine(): void {
     this.#breaks = Math.min(this.#breaks + 1, 2)
     this.#space = ''
+    this.#codeSpace = ''
   }
 
   /** A table's cell begins. */
@@ -136,12 +140,23 @@ export class TextWriter {
     return { text, quoted: quoted.filter(({ start, end }) => end > start) }
   }
 
+  /** Only the ends of lines are trimmed: a piece of text ends wherever an element or a reference begins. */
   #writeCode(text: string): void {
-    const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n')
-    this.#put(first.trimEnd())
-    for (const line of others) {
-      this.#breaks++
-      this.#put(line.trimEnd())
+    // A return at the end may be the first half of a line's end.
+    for (const [index, line] of text
+      .replace(/\r\n|\r(?!$)/g, '\n')
+      .split('\n')
+      .entries()) {
+      if (index > 0) {
+        this.#breaks++
+        this.#codeSpace = ''
+      }
+      const words = line.trimEnd()
+      if (words !== '') {
+        this.#put(this.#codeSpace + words)
+        this.#codeSpace = ''
+      }
+      this.#codeSpace += line.slice(words.length)
     }
   }
 

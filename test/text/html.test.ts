@@ -35,6 +35,23 @@ test.each([
   ['one\u000btwo\u000cthree\u0007four\u0085five\u200bsix', 'one two three four five six'],
   ['<p>one\u000btwo \u000c three\u0001</p>\u200b<p>\u0085four\u200b</p>', 'one two three\n\nfour'],
   ['<pre>a\u200bb\u0000c</pre>', 'a b c'],
+  // A mailing list's archive and a code host show everything in `<pre>`.
+  ['<pre>our shop at Northwind <b>Hosting</b> is down</pre>', 'our shop at Northwind Hosting is down'],
+  ['<pre>Firma &#214;kowind ist &#252;berlastet</pre>', 'Firma Ökowind ist überlastet'],
+  ['<pre>it is &quot;down&quot; &amp; out &amp;\nover</pre>', 'it is "down" & out &\nover'],
+  ['<pre>if x:  \n  <b>y</b>()\n\t<i>z</i></pre>', 'if x:\n  y()\n\tz'],
+  ['<pre>a <b> </b> <i>b</i></pre>', 'a   b'],
+  [
+    '<pre>see <a href="https://x.example/a">this page </a>now</pre>',
+    'see this page (https://x.example/a) now',
+  ],
+  ['<pre>a&#13;\n<b>b</b>&#13;\n  c&#13;d</pre>', 'a\nb\n  c\nd'],
+  ['<pre>a <br> b<br><br>  <b>c</b></pre>', 'a\n b\n\n  c'],
+  ['<pre>a <img alt="b"> <svg></svg>c</pre>', 'a b  c'],
+  ['<pre>a </pre> <pre> b</pre>c', 'a\n\n b\n\nc'],
+  ['<pre>a&nbsp;<b>b</b> <span>\n</span> c</pre>', 'a\u00a0b\n c'],
+  ['<blockquote><pre>a <b>b</b>\n c </pre></blockquote>', '> a b\n>  c'],
+  ['<ul><li><pre>a <b>b</b>\nc</pre></li></ul>', '- a b\n  c'],
   ['<p>👩\u200d💻 می\u200cخواهم soft\u00adly</p>', '👩\u200d💻 می\u200cخواهم soft\u00adly'],
   ['<p>cut in a <a href="https://a.exam', 'cut in a'],
 ])('%j becomes %j', (html, text) => {
