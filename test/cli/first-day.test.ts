@@ -1,5 +1,5 @@
 // A newcomer's way: init, check, scan.
-import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { parse } from 'yaml'
 import { complaint, linkOf, rss } from '../support/rss.js'
