@@ -8,7 +8,7 @@ export type Clock = {
 }
 
 /** Timers beyond it would end at once; some 25 days, in milliseconds. */
-export const LONGEST_TIMER = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1
 
 export const systemClock: Clock = {
   now: () => new Date(),
