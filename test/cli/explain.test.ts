@@ -126,3 +126,58 @@ describe.concurrent('explain of a text that does not name the brand says so firs
     expect((await work.run(args)).stdout).not.toContain('does not name')
   })
 })
+
+describe.concurrent('explain --match', () => {
+  const text = 'Northwind Hosting is down again. Jobs?'
+
+  test('says which part finds what', async ({ work }) => {
+    const query = '"northwind hosting" (down OR outage OR slow OR broken OR stuck) -jobs'
+    const result = await work.run(['explain', '--match', query, text])
+    expectSuccess(result)
+    expect(result.stdout).toBe(`*Northwind Hosting* is *down* again. *Jobs*?
+
+The query does not find this text.
+
+  no   "northwind hosting" (down OR outage OR slow OR broken OR stuck) -jobs
+    yes  "northwind hosting"  (Northwind Hosting)
+    yes  (down OR outage OR slow OR broken OR stuck)
+      yes  down  (down)
+      no   outage · slow · broken · stuck
+    no   -jobs
+      yes  jobs  (Jobs)
+`)
+  })
+
+  test('says what a text alone does not tell, and what is likely meant otherwise', async ({ work }) => {
+    const { stdout } = await work.run(['explain', '--match', 'northwind or down site:reddit', '-'], {
+      stdin: 'northwind or down',
+    })
+    expect(stdout).toContain('is up to what a text alone does not tell')
+    expect(stdout).toContain('?    site:reddit  (a text alone does not tell)')
+    expect(stdout).toContain('warning: "or" stands between two words')
+  })
+
+  test('reads a query of many lines from a file, and names its lines', async ({ work }) => {
+    await work.write('kestrel.query', 'northwind\nOR (\n  contoso\n  NEAR/3 mail\n)\n')
+    const result = await work.run(['explain', '--match-file', 'kestrel.query', '--title', 'Contoso', text])
+    expectSuccess(result)
+    expect(result.stdout).toContain('    yes  line 1: northwind  (Northwind)')
+    expect(result.stdout).toContain('      yes  line 3: contoso  (Contoso)')
+  })
+
+  test.for([
+    [['--match', 'northwind AND'], 'Something has to follow AND.'],
+    [['--match', ''], 'The query is empty.'],
+    [['--match-file', 'wrong.query'], 'wrong.query, line 2, column 1: There is no field "titel:".'],
+    [['--match-file', 'missing.query'], "The query can't be read: there is no file"],
+    [['--match', 'a', '--ndjson'], '--ndjson beside it would be left out'],
+    [['--match', 'a', '--brand', 'a'], '--brand beside it would be left out'],
+    [['--match', 'a', '--match-file', 'wrong.query'], '--match-file beside it would be left out'],
+  ] as const)('%j is refused: %s', async ([args, message], { work }) => {
+    await work.write('wrong.query', 'northwind OR\ntitel:sail\n')
+    const result = await work.run(['explain', ...args, text])
+    expectReadable(result)
+    expect(result.code).toBe(2)
+    expect(result.stderr).toContain(message)
+  })
+})

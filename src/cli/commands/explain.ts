@@ -9,6 +9,8 @@ export const explain = (app: App): Command =>
     .option('--brand <name>', 'where this brand is named, words near it count more')
     .option('--title <title>', 'the title of the post')
     .option('--lang <code>', 'the language of the text, such as en')
+    .option('--match <query>', 'say which part of this query finds what in the text')
+    .option('--match-file <file>', 'the same for a query from a file')
     .option(
       '--ndjson',
       'read {"id", "text", "title", "brand", "lang"} a line, write {"id", "score", …} a line',
@@ -18,6 +20,7 @@ export const explain = (app: App): Command =>
       `
 Examples:
   $ mentions explain "Day three and my site is still down. Nobody answers."
+  $ mentions explain --match '"northwind hosting" OR @northwindhelp' "Northwind Hosting is down"
   $ mentions explain --ndjson < posts.ndjson > scores.ndjson`,
     )
     .action(async (text: string | undefined, _options, command: Command) => {

@@ -1,10 +1,12 @@
 import { text as readAll } from 'node:stream/consumers'
 import { explainer, type Unknown } from '../../app/explain/explain.js'
+import { explainQuery, explainQueryFile } from '../../app/explain/explain-query.js'
 import { explainLines } from '../../app/explain/ndjson.js'
 import { closest } from '../../config/did-you-mean.js'
 import { languageName } from '../../languages/names.js'
 import { MentionsError } from '../../model/error.js'
 import { explanation } from '../../outputs/explanation.js'
+import { queryExplanation } from '../../outputs/query-explanation.js'
 import { fold } from '../../terminal/fold.js'
 import { safeText } from '../../terminal/safe.js'
 import { terminalWidth, viewOf } from '../../terminal/view.js'
@@ -17,6 +19,8 @@ export type ExplainOptions = GlobalOptions & {
   brand?: string
   title?: string
   lang?: string
+  match?: string
+  matchFile?: string
 }
 
 /** `mentions explain`: how one text scores, or a stream of them. */
@@ -25,6 +29,8 @@ export async function runExplain(
   argument: string | undefined,
   options: ExplainOptions,
 ): Promise<void> {
+  if (options.match !== undefined || options.matchFile !== undefined)
+    return await runExplainQuery(app, argument, options)
   const { deps, explain, unknown } = await explainer(app, options)
   if (options.ndjson === true) {
     if (argument !== undefined && argument !== '-')
@@ -46,6 +52,26 @@ export async function runExplain(
   const view = viewOf(app, options.color)
   const explained = explanation({ text, title, unnamed }, verdict, threshold, view, relevance)
   await print(app, fold(explained, terminalWidth(app.stdout)))
+}
+
+/** `mentions explain --match`: which part of a query finds what. Needs no config. */
+async function runExplainQuery(app: App, argument: string | undefined, options: ExplainOptions) {
+  const { match, matchFile, title, lang } = options
+  const beside = [
+    match !== undefined && matchFile !== undefined && '--match-file',
+    options.ndjson === true && '--ndjson',
+    options.brand !== undefined && '--brand',
+  ].find((option) => option !== false)
+  if (beside !== undefined)
+    throw new MentionsError(`A query is tried by itself, so ${beside} beside it would be left out.`, {
+      hint: '`mentions explain --match \'northwind NEAR/5 down\' "Northwind is down"`',
+    })
+  const text = await textOf(app, argument)
+  const asked = { text, title, lang }
+  const explained =
+    matchFile === undefined ? explainQuery(match ?? '', asked) : explainQueryFile(matchFile, asked, app.cwd)
+  const said = queryExplanation({ ...asked, ...explained }, viewOf(app, options.color))
+  await print(app, fold(said, terminalWidth(app.stdout)))
 }
 
 function unknownWords({ what, asked, known }: Unknown): string {

@@ -57,3 +57,23 @@ export const operatorInQuotes = (query: string): { phrase: string; operator: str
       return token.type === 'quote' && operator !== undefined ? [{ phrase: token.text, operator }] : []
     })
     .at(0)
+
+/**
+ * What can be read and is likely meant otherwise, in sentences.
+ *
+ * @throws QueryError for a query that cannot be understood
+ */
+export function misreadWarnings(query: string): string[] {
+  const inQuotes = operatorInQuotes(query)
+  return [
+    ...likeOperators(query).map(
+      ({ word, instead }) =>
+        `"${word}" stands between two words and is looked for as a word. Write ${instead}, or put it in quotes.`,
+    ),
+    ...(inQuotes === undefined
+      ? []
+      : [
+          `${inQuotes.operator} stands within quotes, where it is a word: "${inQuotes.phrase}". Close the quotes before it.`,
+        ]),
+  ]
+}

@@ -16,6 +16,23 @@ export function parseQuery(text: string): Query {
   return new Parser(text).query()
 }
 
+/** Where a part of a query stands in its text, in UTF-16 units. */
+export type Extent = { start: number; end: number }
+
+/**
+ * As `parseQuery`, with where each part stands; the widest where several are one, as in `(case:Apple)`.
+ *
+ * @throws QueryError
+ */
+export function parseWithPlaces(text: string): {
+  query: Query
+  placeOf: (part: Query) => Extent | undefined
+} {
+  const parser = new Parser(text)
+  const query = parser.query()
+  return { query, placeOf: (part) => parser.places.get(part) }
+}
+
 /** What is wrong with a query and where (UTF-16 offset), or undefined when it can be read. */
 export function checkQuery(text: string): { message: string; offset: number } | undefined {
   try {
@@ -30,6 +47,7 @@ export function checkQuery(text: string): { message: string; offset: number } | 
 class Parser {
   readonly #text: string
   readonly #tokens: readonly Token[]
+  readonly places = new Map<Query, Extent>()
   #at = 0
   #depth = 0
 
@@ -46,20 +64,34 @@ class Parser {
   }
 
   #or(confined: Confined): Query {
-    const parts = [this.#and(confined)]
-    while (this.#take('or')) parts.push(this.#and(confined))
-    return joined('or', parts)
+    return this.#placed(() => {
+      const parts = [this.#and(confined)]
+      while (this.#take('or')) parts.push(this.#and(confined))
+      return joined('or', parts)
+    })
   }
 
   #and(confined: Confined): Query {
-    const parts = [this.#not(confined)]
-    while (this.#take('and') || this.#startsOperand()) parts.push(this.#not(confined))
-    return joined('and', parts)
+    return this.#placed(() => {
+      const parts = [this.#not(confined)]
+      while (this.#take('and') || this.#startsOperand()) parts.push(this.#not(confined))
+      return joined('and', parts)
+    })
   }
 
   #not(confined: Confined): Query {
-    if (!this.#take('not')) return this.#near(confined)
-    return this.#nested(() => ({ type: 'not', part: this.#not(confined) }))
+    return this.#placed(() => {
+      if (!this.#take('not')) return this.#near(confined)
+      return this.#nested(() => ({ type: 'not', part: this.#not(confined) }))
+    })
+  }
+
+  /** Notes from where to where the part stands that is read. */
+  #placed(read: () => Query): Query {
+    const start = this.#peek().offset
+    const query = read()
+    this.places.set(query, { start, end: this.#tokens[this.#at - 1]?.end ?? start })
+    return query
   }
 
   /** `a NEAR/5 b NEAR/5 c` asks for a near b and b near c. */
@@ -74,7 +106,12 @@ class Parser {
       const right = this.#peek().type === 'not' ? this.#not(confined) : this.#operand(confined)
       this.#requirePlace(right, offset)
       const { distance, ordered } = token
-      pairs.push({ type: 'near', distance, left, right, ...(ordered && { ordered }) })
+      const pair: Query = { type: 'near', distance, left, right, ...(ordered && { ordered }) }
+      this.places.set(pair, {
+        start: this.places.get(left)?.start ?? offset,
+        end: this.places.get(right)?.end ?? offset,
+      })
+      pairs.push(pair)
       left = right
     }
     return pairs.length === 0 ? left : joined('and', pairs)
@@ -90,6 +127,10 @@ class Parser {
   }
 
   #operand(confined: Confined): Query {
+    return this.#placed(() => this.#readOperand(confined))
+  }
+
+  #readOperand(confined: Confined): Query {
     const token = this.#peek()
     const origin = { query: this.#text, offset: token.offset }
     if (token.type === 'field') return this.#field(confined)

@@ -1,6 +1,6 @@
 import { quotePhrase } from '../match/brand-query.js'
 import { isFunctionWord } from '../match/common-words.js'
-import { likeOperators, operatorInQuotes } from '../match/like-operators.js'
+import { misreadWarnings } from '../match/like-operators.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
 import { wordsOf } from '../match/word-reader.js'
@@ -37,23 +37,7 @@ export function queryWarnings(brand: RelevanceBrand, sources: readonly NamedSour
       .filter((text) => notAbout.some((other) => fold(other) === fold(text)))
       .map((text) => `${text} stands in about and in notAbout.`),
     ...written.flatMap((text) => unknownSources(text, sources)),
-    ...written.flatMap(misread),
-  ]
-}
-
-/** What can be read and is likely meant otherwise. */
-function misread(text: string): string[] {
-  const inQuotes = operatorInQuotes(text)
-  return [
-    ...likeOperators(text).map(
-      ({ word, instead }) =>
-        `"${word}" stands between two words and is looked for as a word. Write ${instead}, or put it in quotes.`,
-    ),
-    ...(inQuotes === undefined
-      ? []
-      : [
-          `${inQuotes.operator} stands within quotes, where it is a word: "${inQuotes.phrase}". Close the quotes before it.`,
-        ]),
+    ...written.flatMap(misreadWarnings),
   ]
 }
 
