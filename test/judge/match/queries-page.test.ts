@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkQuery, createMatcher } from '../../../src/judge/match/index.js'
+import { misreadWarnings } from '../../../src/judge/match/like-operators.js'
 import { parseQuery } from '../../../src/judge/match/parse.js'
+import { traceQuery } from '../../../src/judge/match/trace.js'
 import { breadth } from '../../../src/judge/relevance/breadth.js'
+import { queryExplanation } from '../../../src/outputs/query-explanation.js'
 import { found } from './found.js'
 import { foundName } from './name/found-name.js'
 
 const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8')
+const bringing = page.slice(
+  page.indexOf('## Coming from another tool'),
+  page.indexOf('## Searching what was found'),
+)
 const rows = page
+  .replace(bringing, '')
   .split('\n')
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.slice(2, -2).split(' | '))
@@ -59,6 +67,57 @@ test.each(broad)('%s is too broad', (query = '', warning, instead = '') => {
   expect(breadth(quoted(instead)[0] ?? '')).toBeUndefined()
 })
 
+const brought = bringing
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.slice(2, -2).split(' | '))
+const read = brought.filter((cells) => cells.length === 4)
+const refused = brought.filter((cells) => cells.length === 2)
+
+test('every row for who comes from another tool is tried', () => {
+  expect(read.length + refused.length).toBe(brought.length)
+  expect([read.length, refused.length].every((count) => count > 15)).toBe(true)
+})
+
+// In a table a | has a backslash before it.
+const asTyped = (query = '') => query.replaceAll('\\|', '|')
+
+describe.each(
+  read.map(([query, , finds, not]) => ({
+    query: asTyped(quoted(query)[0]),
+    finds: quoted(finds),
+    not: quoted(not),
+  })),
+)('brought along: $query', ({ query, finds, not }) => {
+  test.each(finds)('finds %s', (text) => expect(found(query, text)).toBeDefined())
+  test.each(not)('does not find %s', (text) => expect(found(query, text)).toBeUndefined())
+})
+
+test.each(refused)('%s is refused, and %s is read', (query, instead) => {
+  expect(checkQuery(quoted(query)[0] ?? '')).toBeDefined()
+  for (const one of quoted(instead)) expect(checkQuery(one)).toBeUndefined()
+})
+
+test.each([...page.matchAll(/^- `((?:"or"|OR) stands .*)`$/gm)].map(([, warning = '']) => warning))(
+  'the warning "%s" is given',
+  (warning) => {
+    expect(misreadWarnings('a or b "refund OR invoice"')).toContain(warning)
+  },
+)
+
+test('the part shown of a query is what explain shows', () => {
+  const [, query = '', text = '', shown = ''] =
+    /\$ mentions explain --match '([^']*)' "([^"]*)"\n([^`]*)```/.exec(page) ?? []
+  const explained = { text, query: traceQuery(query, { text }), warnings: [] }
+  expect(queryExplanation(explained, { width: 80, colour: false, links: false })).toBe(shown)
+})
+
+test('the query shown in a file can be read', () => {
+  const [, query = ''] = /```\n(<<< our[^`]*)```/.exec(page) ?? []
+  expect(found(query, 'northwind hosting, my refund is late')).toBeDefined()
+  expect(found(query, 'northwind hosting is late')).toBeUndefined()
+})
+
 test('the message shown is the message given', () => {
   const shown = /```\n(Something[^`]*)\n```/.exec(page)?.[1] ?? ''
   const query = shown.split('\n')[1]?.trim() ?? ''
@@ -66,12 +125,13 @@ test('the message shown is the message given', () => {
 })
 
 test('queries in running text and in the YAML can be read', () => {
-  const [byName, byQuery] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(
+  const [byName, byQuery, byFile] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(
     ([, yaml = '']) => parse(yaml).brands,
   )
   expect(createMatcher(byName).match({ text: 'northwind hosting' })).toHaveLength(1)
   expect(createMatcher(byQuery).match({ text: 'ask @northwindhelp' })).toHaveLength(1)
   expect(createMatcher(byQuery).match({ text: '@northwindhelp is hiring' })).toHaveLength(0)
+  expect(byFile[0].matchFile).toBe('northwind.query')
   const inText = page
     .split('\n')
     .filter((line) => line.startsWith('- '))
