@@ -30,8 +30,8 @@ function decoded(bytes: Uint8Array, path: string): QueryFile {
   }
 }
 
-/** Where in a text a character stands, as editors count: from 1. */
+/** Where in a text a character stands, as editors count: from 1. What is missing at the end is missing behind the last word. */
 export function lineAndColumnOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|[\r\n]/)
+  const before = text.slice(0, Math.min(offset, text.trimEnd().length)).split(/\r\n|[\r\n]/)
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

@@ -55,7 +55,7 @@ test('it is read anew each time', async () => {
 test.each([
   ['wrong.query', 'matchFile: wrong.query, line 3, column 3: There is no field "titel:".'],
   ['windows.query', 'matchFile: windows.query, line 2, column 4: Something has to stand before OR.'],
-  ['empty.query', 'matchFile: empty.query, line 3, column 1: The query is empty.'],
+  ['empty.query', 'matchFile: empty.query, line 1, column 1: The query is empty.'],
   ['missing.query', /matchFile: there is no file .*missing\.query/],
   ['queries', /matchFile: .*queries is a folder/],
   ['latin1.query', /matchFile: .*latin1\.query is not UTF-8 text/],
@@ -88,6 +88,7 @@ test.each([
   ['a\nb', 2, { line: 2, column: 1 }],
   ['a\r\nbc', 4, { line: 2, column: 2 }],
   ['a\rb', 2, { line: 2, column: 1 }],
+  ['a\nb AND\n\n', 9, { line: 2, column: 6 }],
   ['', 0, { line: 1, column: 1 }],
 ])('of %j character %d stands at %j', (text, offset, place) => {
   expect(lineAndColumnOf(text, offset)).toEqual(place)
