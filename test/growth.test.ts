@@ -3,6 +3,8 @@ import { parseFeed } from '../src/feeds/index.js'
 import { createMatcher } from '../src/judge/match/index.js'
 import { createRelevance } from '../src/judge/relevance/index.js'
 import { createScorer } from '../src/judge/score/scorer.js'
+import { feedsByAddress } from '../src/sources/discover.js'
+import { googleAlerts } from '../src/sources/google-alerts.js'
 import { reddit } from '../src/sources/reddit.js'
 import { htmlToWords } from '../src/text/html.js'
 import { quotesIn } from '../src/text/quotes/index.js'
@@ -48,7 +50,7 @@ const LONG = 100_000
 /** What has to be matched for each, costs more. */
 const MATCHED = 40_000
 const redditRequest = { url: 'https://www.reddit.com/search.rss' }
-const fromReddit = {
+const answered = {
   ...redditRequest,
   ask: { tag: 'search', request: redditRequest },
   request: redditRequest,
@@ -58,6 +60,10 @@ const fromReddit = {
   validators: {},
 }
 const redditOptions = reddit.options.parse({ type: 'reddit' })
+const alertOptions = googleAlerts.options.parse({
+  type: 'google-alerts',
+  url: 'https://www.google.com/alerts/feeds/1/2',
+})
 
 const stages: readonly (readonly [name: string, longest: number, run: (text: string) => void])[] = [
   [
@@ -67,6 +73,16 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
   ],
   ['a damaged feed', LONG, (text) => quietly(() => parseFeed(feed(text)))],
   ['what is no feed', LONG, (text) => quietly(() => parseFeed(new TextEncoder().encode(text)))],
+  [
+    'the name of a vocabulary',
+    LONG,
+    (text) => {
+      const name = `x${text.replaceAll(/[<&"]/g, '')}x`
+      quietly(() =>
+        parseFeed(new TextEncoder().encode(`<rss version="2.0" xmlns:a="${name}"><channel/></rss>`)),
+      )
+    },
+  ],
   ['HTML', LONG, (text) => htmlToWords(text)],
   ['a tag', LONG, (text) => htmlToWords(`<a ${text}`)],
   [
@@ -76,9 +92,27 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
       const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
       const entry = `<entry><id>t3_abc</id><content type="html">${content}</content></entry>`
       const body = new TextEncoder().encode(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)
-      quietly(() => reddit.read({ ...fromReddit, body }, redditOptions, firstPoll))
+      quietly(() => reddit.read({ ...answered, body }, redditOptions, firstPoll))
     },
   ],
+  [
+    'a link of an alert',
+    LONG,
+    (text) => {
+      const link = `https://www.google.com/url?url=https://forum.example/${text}&z`
+      const written = link.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+      const entry = `<entry><id>1</id><link href="${written}"/></entry>`
+      const body = new TextEncoder().encode(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)
+      quietly(() =>
+        googleAlerts.read(
+          { ...answered, ask: { tag: 'alert', request: redditRequest }, body },
+          alertOptions,
+          { ...firstPoll, cursors: new Map() },
+        ),
+      )
+    },
+  ],
+  ['the address of a page', LONG, (text) => quietly(() => feedsByAddress(`https://forum.example/${text}x`))],
   ['quotes', LONG, (text) => quotesIn(text)],
   ['boilerplate', LONG, (text) => removeTails(text, 'a')],
   ['secrets', LONG, (text) => redactText(text)],

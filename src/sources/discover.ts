@@ -94,7 +94,7 @@ export function feedsByAddress(address: string): Candidate[] {
   const { hostname, origin, pathname } = new URL(address)
   const host = hostname.replace(/^www\./, '')
   const [first, second] = pathname.split('/').filter((part) => part !== '')
-  const path = pathname.replace(/\/+$/, '')
+  const path = pathname.replace(/(?<!\/)\/+$/, '')
   if (/(?:^|\.)reddit\.com$/.test(host) && first !== undefined && !/\.rss$/.test(path))
     return [
       {

@@ -95,9 +95,14 @@ function unescaped(target: string): string {
   }
 }
 
+const own = /^(?:rct|sa|cd|ct|usg|ved|ei|source|hl)=/
+
 /** What Google adds, for a link without its usual end. */
-const withoutOwnParameters = (rest: string) =>
-  rest.replace(/(?:&(?:rct|sa|cd|ct|usg|ved|ei|source|hl)=[^&]*)+$/, '')
+function withoutOwnParameters(rest: string): string {
+  const parameters = rest.split('&')
+  const last = parameters.findLastIndex((parameter, at) => at === 0 || !own.test(parameter))
+  return parameters.slice(0, last + 1).join('&')
+}
 
 function parse(read: () => Feed): Feed {
   try {
