@@ -64,25 +64,47 @@ function hostOf(address = ''): string | undefined {
   return url?.hostname.replace(/^www\./, '')
 }
 
-const LINK = /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
+/** A tag as a browser sees one: a `>` within quotes does not end it. */
+const TAG = /<[a-z](?:[^"'<>]+|"[^"]*"|'[^']*')*/gi
+/** Each attribute with its value, so that nothing within a value is taken for one. */
+const ATTRIBUTE = /(?<=[\s"'/])([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
+const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'cite', 'longdesc'])
 
 /** In characters. Nobody reads more than that, and a page of nothing but links would need much memory. */
 const LONGEST_HTML = 1_000_000
 
-/** Makes the links within HTML absolute; HTML without relative links comes back as it is. */
+/** Makes the links in the tags of HTML absolute; text that shows code, and HTML without relative links, stays as it is. */
 export function resolveLinksInHtml(html: string, base: string | undefined): string {
   if (base === undefined || html.length > LONGEST_HTML || !holdsRelativeLink(html)) return html
   const start = startOf(base)
-  return html.replace(LINK, (whole, before: string, double?: string, single?: string, bare?: string) => {
-    const link = (double ?? single ?? bare ?? '').trim()
-    if (link === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link)) return whole
+  const resolve = (link: string): string => {
     const decoded = link.replaceAll('&amp;', '&')
-    const resolved =
-      start !== undefined && !HOST_ALONE.test(decoded) && PLAIN_PATH.test(decoded)
-        ? join(decoded, start)
-        : resolveLink(decoded, base)
-    return `${before}"${resolved.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`
-  })
+    return start !== undefined && !HOST_ALONE.test(decoded) && PLAIN_PATH.test(decoded)
+      ? join(decoded, start)
+      : resolveLink(decoded, base)
+  }
+  return html.replace(TAG, (tag) =>
+    tag.includes('=') ? tag.replace(ATTRIBUTE, (...found: AttributeFound) => absolute(found, resolve)) : tag,
+  )
+}
+
+type AttributeFound = [
+  whole: string,
+  name: string,
+  equals: string,
+  double?: string,
+  single?: string,
+  bare?: string,
+]
+
+function absolute(
+  [whole, name, equals, double, single, bare]: AttributeFound,
+  resolve: (link: string) => string,
+): string {
+  if (!LINKS.has(name.toLowerCase())) return whole
+  const link = (double ?? single ?? bare ?? '').trim()
+  if (link === '' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:|[<>]/i.test(link)) return whole
+  return `${name}${equals}"${resolve(link).replaceAll('&', '&amp;').replaceAll('"', '%22')}"`
 }
 
 /** Paths that only need putting behind their start: nothing in them to encode, no `.` or `..` to follow. */

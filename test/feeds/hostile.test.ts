@@ -34,6 +34,10 @@ test.each([
     `<rss ${Array.from({ length: 30_000 }, (_, at) => `xmlns:a${at}="u"`).join(' ')}>${item('<title xmlns:b="b">t</title>')}</rss>`,
   ],
   ['relative links', item(`<description>${many('&lt;a href="x"&gt;')}</description>`)],
+  ['quotes in a tag that never end', item(`<description>${many(`&lt;a '&lt;a "`)} src=x</description>`)],
+  ['attributes without a value', item(`<description>&lt;a src=x ${many('a ')}</description>`)],
+  ['one long attribute in a tag', item(`<description>&lt;a src=x ${many('a')}</description>`)],
+  ['many quotes in a tag', item(`<description>&lt;a src=x ${many('""')}</description>`)],
   ['a document type that never ends', `<!DOCTYPE r [${many('<!ENTITY a ')}`],
   [
     "nested elements in the feed's own fields",
