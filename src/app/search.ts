@@ -1,4 +1,5 @@
-import { createMatcher } from '../judge/match/index.js'
+import { handlesOf } from '../health/called.js'
+import { createMatcher, sourcesIn } from '../judge/match/index.js'
 import { type LikeOperator, likeOperators } from '../judge/match/like-operators.js'
 import { QueryError } from '../judge/match/query.js'
 import { MentionsError } from '../model/error.js'
@@ -6,7 +7,7 @@ import type { Post } from '../model/post.js'
 import type { MentionFilter } from '../store/port/cases.js'
 
 /** What a source is called in `source:`. */
-type GivingNames = { id: string; name: string; type: string }
+type GivingNames = Parameters<typeof handlesOf>[0]
 
 /**
  * Makes a search of what a person typed, in the language of `match` in the config. What is looked for anywhere is also found in what
@@ -19,13 +20,23 @@ export function searchFor(
   sources: readonly GivingNames[],
 ): NonNullable<MentionFilter['search']> {
   const matcher = matcherOf(typed)
-  const called = new Map(sources.map(({ id, name, type }) => [id, [name, id, type]]))
+  const called = new Map(sources.map((source) => [source.id, handlesOf(source)]))
   return ({ post, sourceIds }) =>
     matcher.match({
       ...post,
       tags: [...(post.tags ?? []), ...namesOf(post)],
       sources: sourceIds.flatMap((id) => called.get(id) ?? [id]),
     }).length > 0
+}
+
+/** What stands behind each `source:`; nothing of what cannot be understood, which `searchFor` refuses. */
+export function sourcesSought(typed: string): string[] {
+  try {
+    return sourcesIn(typed)
+  } catch (error) {
+    if (error instanceof QueryError) return []
+    throw error
+  }
 }
 
 function matcherOf(typed: string) {

@@ -1,5 +1,5 @@
 import type { MentionFilter } from '../app/inbox.js'
-import { searchFor } from '../app/search.js'
+import { searchFor, sourcesSought } from '../app/search.js'
 import type { Setup } from '../app/setup.js'
 import { readSince } from '../app/since.js'
 import { isCalled } from '../app/sources-meant.js'
@@ -43,7 +43,7 @@ export function filterOf(
     ...(options.danger === true ? { danger: true } : {}),
     ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
     ...(options.new === true ? { unannounced: true } : {}),
-    ...(options.search === undefined ? {} : { search: searchFor(options.search, sources) }),
+    ...(options.search === undefined ? {} : { search: searchOf(options.search, sources) }),
     ...(options.all === true ? { all: true } : {}),
     ...(options.unjudged === true ? { unjudged: openUnjudged } : {}),
   }
@@ -81,16 +81,30 @@ export function sourceIds(
   return new Set(
     asked.flatMap((wanted) => {
       const found = sources.filter((source) => isCalled(source, wanted))
-      if (found.length === 0)
-        throw unknown(
-          'source',
-          wanted,
-          sources.map(({ name }) => name),
-        )
+      if (found.length === 0) throw unknownSource(wanted, sources)
       return found.map(({ id }) => id)
     }),
   )
 }
+
+/** A source that nobody has heard of finds nothing, which would look as if nobody had written. */
+function searchOf(typed: string, sources: Setup['sources']): NonNullable<MentionFilter['search']> {
+  const search = searchFor(typed, sources)
+  for (const wanted of sourcesSought(typed))
+    if (!sources.some((source) => isCalled(source, wanted)) && !idOfSource.test(wanted))
+      throw unknownSource(wanted, sources)
+  return search
+}
+
+/** What a source gave that is gone from the config is found by its id alone. */
+const idOfSource = /^[a-z][\w-]*:\S*~[\da-f]{8}$/
+
+const unknownSource = (wanted: string, sources: Setup['sources']): MentionsError =>
+  unknown(
+    'source',
+    wanted,
+    sources.map(({ name }) => name),
+  )
 
 function kindOf(wanted: string): Kind {
   const found = kinds.find((kind) => isMeant(kind, wanted))

@@ -6,6 +6,8 @@ import { redactText } from '../text/redact.js'
 
 type Callable = Pick<ConfiguredSource, 'id' | 'name' | 'label' | 'isNamed'>
 
+type Meant = Pick<ConfiguredSource, 'id' | 'name' | 'label' | 'type'>
+
 /** What is remembered of sources, by id: the title that each feed gave itself when it was last read. */
 type Remembered = ReadonlyMap<string, { title?: string }>
 
@@ -34,10 +36,13 @@ export function called<S extends Callable>(sources: readonly S[], remembered: Re
   )
 }
 
-/** Whether a word that a person typed means the source: its id, its name, its kind, or its address although it has a name. */
-export function isCalled({ id, name, label, type }: ConfiguredSource, word: string): boolean {
+/** By what a person may mean the source: its id, its name, its kind, or its address although it has a name. */
+export const handlesOf = ({ id, name, label, type }: Meant): string[] => [id, name, label ?? name, type]
+
+/** Whether a word that a person typed means the source. */
+export function isCalled(source: Meant, word: string): boolean {
   const wanted = word.trim().toLowerCase()
-  return [id, name, label ?? name, type].some((handle) => handle.toLowerCase() === wanted)
+  return handlesOf(source).some((handle) => handle.toLowerCase() === wanted)
 }
 
 /** From what is enough in most lists to what is always enough; one alone where there is nothing to choose. */

@@ -61,7 +61,7 @@ test.each([
   ['lang:de', 'b'],
   ['source:"our forum" refund', 'ab'],
   ['source:feed late', 'c'],
-  ['source:elsewhere', ''],
+  ['source:f1 late', 'c'],
   ['refund NEAR/3 invoice', 'b'],
   ['case:Ann', 'ad'],
   ['🔥', 'b'],

@@ -240,6 +240,54 @@ test('--search says what it cannot read, and that a small "or" is a word', async
   expect((await work.run(['list', '--search', 'refund or invoice', '--quiet'])).stderr).toBe('')
 })
 
+test('source: in a search takes every name that a source has, and says which there are', async ({ work }) => {
+  const titled = (title: string, name: string) =>
+    rss([complaint(name)]).replace('<title>A forum</title>', `<title>${title}</title>`)
+  const server = await work.serve({
+    '/grow.rss': { body: titled('Kestrel Grow Feed', 'grow') },
+    '/feed?of=mast': { body: titled('Mast Makers', 'mast') },
+  })
+  const grow = `${server.base}/grow.rss`
+  const mast = `${server.base}/feed?of=mast`
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({
+      brands: [{ name: 'Northwind Hosting' }],
+      sources: [
+        { type: 'feed', url: grow },
+        { type: 'feed', name: 'Our masts', url: mast },
+      ],
+      http: { gap: '0s' },
+    }),
+  )
+  expectSuccess(await work.run(['scan']))
+  const { sources } = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
+  const cases: [query: string, names: string[]][] = [
+    ['source:"kestrel grow feed"', ['grow']],
+    ['source:" Kestrel Grow Feed "', ['grow']],
+    ['NOT source:"Kestrel Grow Feed"', ['mast']],
+    [`source:"${grow}"`, ['grow']],
+    [`source:${grow}`, ['grow']],
+    [`source:"${sources[0].id}"`, ['grow']],
+    ['source:"Our masts"', ['mast']],
+    [`source:"${mast}"`, ['mast']],
+    ['source:feed', ['grow', 'mast']],
+    ['source:("Kestrel Grow Feed" OR "our masts")', ['grow', 'mast']],
+    ['source:"feed:gone.example/posts.rss~3fa91c02"', []],
+  ]
+  for (const [query, names] of cases) {
+    const result = await work.run(['list', '--search', query, '--format', 'ndjson'])
+    expectSuccess(result)
+    expect([query, namesIn(result.stdout).sort()]).toEqual([query, names])
+  }
+  for (const query of ['source:"grow feet"', 'refund -source:elsewhere', 'source:"Mast Makers"'])
+    expectFailure(await work.run(['list', '--search', query]), {
+      code: 2,
+      says: /There is no source "(?:grow feet|elsewhere|Mast Makers)"/,
+      tries: /Kestrel Grow Feed|Our masts/,
+    })
+})
+
 describe.concurrent('a search that finds nothing says why', () => {
   test.for([
     [

@@ -1,6 +1,6 @@
 import { clockFor } from '../../app/calendar.js'
 import { listInbox } from '../../app/list.js'
-import { readAsWord } from '../../app/search.js'
+import { readAsWord, sourcesSought } from '../../app/search.js'
 import { setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
@@ -19,7 +19,8 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   if (options.legend === true) return await print(app, legend(viewOf(app, options.color)), options.output)
   const setup = await setUp(app, options)
   await rendererOf(options)
-  const filter = filterOf(options, setup.config, await sourcesMeant(setup, options.source), app.now())
+  const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
+  const filter = filterOf(options, setup.config, await sourcesMeant(setup, named), app.now())
   const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
   await showReport(app, report, options, { clock: clockFor(setup.config), asked: filter.sources })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')

@@ -91,7 +91,8 @@ function requireWords(text: string, origin: Origin) {
 }
 
 function circumstanceTerm(look: Circumstance, text: string, origin: Origin): Term {
-  if (/[*?]/.test(text))
+  // In an address a question mark is its own.
+  if (/[*?]/.test(look === 'source' && /\S\/\S/.test(text) ? text.replaceAll('?', '') : text))
     throw new QueryError(`No * or ? stands behind ${look}:.`, {
       ...origin,
       hint: 'Write it out: site:reddit is every site with that part in its name, lang:de every German.',

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../match/common-words.js'
 import { misreadWarnings } from '../match/like-operators.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
+import { sourcesIn } from '../match/terms-in.js'
 import { wordsOf } from '../match/word-reader.js'
 import { breadth } from './breadth.js'
 import { isCommonName } from './name-use.js'
@@ -65,15 +66,7 @@ function unknownSources(text: string, sources: readonly NamedSource[]): string[]
   const labels = new Set(
     sources.flatMap(({ id, name, type }) => [id, name, type].map((label) => label.toLowerCase())),
   )
-  return termsIn(parseQuery(text))
-    .filter(({ look, text }) => look === 'source' && !labels.has(text.toLowerCase()))
-    .map((term) => `source:${term.text} is the name or type of no source of this file.`)
-}
-
-function termsIn(query: Query): readonly Term[] {
-  if (query.type === 'term') return [query]
-  if (query.type === 'not') return termsIn(query.part)
-  if (query.type === 'near') return [...termsIn(query.left), ...termsIn(query.right)]
-  if (query.type === 'together') return query.words
-  return query.type === 'any' ? [] : query.parts.flatMap(termsIn)
+  return sourcesIn(text)
+    .filter((name) => !labels.has(name.toLowerCase()))
+    .map((name) => `source:${name} is the name or type of no source of this file.`)
 }
