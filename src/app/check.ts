@@ -134,7 +134,7 @@ export async function trySources(
   const now = context.now()
   const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
   const client = createClient({
-    ...clientSettings(config.http, { version, env: context.env }),
+    ...clientSettings(config.http, { version, env: context.env, folder }),
     sites: createSites(remembered?.sites),
     gapOf: gapsFor(sources),
   })

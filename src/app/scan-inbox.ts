@@ -137,7 +137,7 @@ async function poll(
   // sources that is little, and looking takes time.
   if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
   const client = createClient({
-    ...clientSettings(setup.config.http, { version, env: context.env }),
+    ...clientSettings(setup.config.http, { version, env: context.env, folder: setup.folder }),
     sites: await storedSites(store),
     gapOf: gapsFor(setup.sources),
   })

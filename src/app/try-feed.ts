@@ -34,7 +34,11 @@ export async function clientFor(context: Context, setup: Setup | undefined): Pro
   const http = setup?.config.http ?? configSchema(sources).shape.http.parse({})
   const sites = await rememberedSites(setup)
   return heedingPace(
-    createClient({ ...clientSettings(http, { version, env: context.env }), sites, gapOf: gapsFor([]) }),
+    createClient({
+      ...clientSettings(http, { version, env: context.env, folder: setup?.folder }),
+      sites,
+      gapOf: gapsFor([]),
+    }),
     context,
   )
 }

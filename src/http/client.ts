@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events'
+import type { SecureContext } from 'node:tls'
 import { emptyAnswer, encodingFailure } from './body-failure.js'
 import type { Clock } from './clock.js'
-import { connectionFailure, isAway, privateTarget } from './connection-failure.js'
+import { connectionFailure, isAway, isUntrusted, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
 import { offeredTags } from './entity-tags.js'
@@ -45,6 +46,8 @@ export type ClientSettings = {
   proxies?: Proxies | undefined
   /** The system's, unless a test plays the internet. */
   addresses?: AddressBook
+  /** Whom to trust, in place of those whom Node trusts. */
+  trusted?: SecureContext | undefined
   /** What earlier runs knew of the sites; without it, only this run remembers. */
   sites?: Sites
 }
@@ -92,7 +95,7 @@ export function createClient(settings: ClientSettings): Client {
   const { sites = createSites() } = settings
   const turn = createTurns({ ...settings, sites })
   const watch = createWatch(sites, clock)
-  const network = createNetwork(addresses)
+  const network = createNetwork(addresses, settings.trusted)
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
     const { validators = {}, movedTo, refusal, signal } = options
@@ -165,7 +168,11 @@ export function createClient(settings: ClientSettings): Client {
     } catch (error) {
       signal?.throwIfAborted()
       if (isAway(error, progress)) watch.noteAnswer(host, false)
-      throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, proxy })
+      const vouched =
+        proxy === undefined && isUntrusted(error)
+          ? await network.certificateAt(hop.url, publicAddresses)
+          : undefined
+      throw connectionFailure(error, hop.url, { progress, deadline, maxBytes, proxy, vouched })
     }
   }
 

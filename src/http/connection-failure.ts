@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure.js'
 import { tlsReason } from '../text/tls-reason.js'
 import { tooLarge } from './body-failure.js'
+import type { Vouched } from './certificate.js'
 import { DeadlineError } from './deadline.js'
 import { HttpError } from './error.js'
 import { type Progress, TooLargeError } from './exchange.js'
@@ -15,11 +16,13 @@ type Circumstances = {
   maxBytes: number
   /** What the request went through, and may have failed at. */
   proxy: URL | undefined
+  /** What the site's certificate says of who vouches for it, where that was asked. */
+  vouched?: Vouched | undefined
 }
 
 /** No answer, or not a whole one. */
 export function connectionFailure(error: unknown, url: URL, circumstances: Circumstances): HttpError {
-  const { progress, deadline, maxBytes, proxy } = circumstances
+  const { progress, deadline, maxBytes, proxy, vouched } = circumstances
   if (error instanceof TooLargeError) return tooLarge(url, maxBytes, error)
   if (error instanceof PrivateAddressError) return privateTarget(url, error)
   if (proxy !== undefined && error instanceof ProxyUnreachableError) return proxyUnreachable(proxy, error)
@@ -28,7 +31,7 @@ export function connectionFailure(error: unknown, url: URL, circumstances: Circu
   const failure =
     error instanceof DeadlineError
       ? tooSlow(connecting, progress, deadline)
-      : (known(error, url, connecting) ??
+      : (known(error, url, connecting, vouched) ??
         protocolFailure(error, connecting, progress) ??
         interruption(connecting, progress))
   return new HttpError(failure, { cause: error })
@@ -77,7 +80,12 @@ const NO_NETWORK = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 
 const isKnown = (code: string): code is keyof typeof codes => Object.hasOwn(codes, code)
 
-function known(error: unknown, { hostname }: URL, connecting: Connecting): Failure | undefined {
+function known(
+  error: unknown,
+  { hostname }: URL,
+  connecting: Connecting,
+  vouched: Vouched | undefined,
+): Failure | undefined {
   const { code, isLookup } = facts(error)
   // A name has no port.
   if (code === 'ENOTFOUND') return { code: 'host-unknown', args: { ...connecting, host: hostname } }
@@ -85,9 +93,34 @@ function known(error: unknown, { hostname }: URL, connecting: Connecting): Failu
   if (isKnown(code)) return { code: codes[code], args: connecting }
   if (isLookup) return { code: 'host-not-looked-up', args: { ...connecting, host: hostname } }
   if (tlsReason(code) !== undefined)
-    return { code: 'connection-insecure', args: { ...connecting, reason: code } }
+    return {
+      code: 'connection-insecure',
+      args: { ...connecting, reason: code, ...vouched, ...namesOf(error) },
+    }
   return undefined
 }
+
+const MOST_NAMES = 20
+
+/** What the certificate of another site is for. */
+function namesOf(error: unknown): { names?: readonly string[] } {
+  const { cert } = error as { cert?: { subjectaltname?: unknown } }
+  if (typeof cert?.subjectaltname !== 'string') return {}
+  const names = [...cert.subjectaltname.matchAll(/(?:DNS|IP Address):([\w.*:-]{1,255})/g)].map(
+    ([, name = '']) => name,
+  )
+  return names.length === 0 ? {} : { names: names.slice(0, MOST_NAMES) }
+}
+
+/** Who vouches for a certificate is worth asking. */
+export const isUntrusted = (error: unknown): boolean => UNTRUSTED.has(facts(error).code)
+
+const UNTRUSTED = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
 
 /** undici's parser tells what begins otherwise than HTTP from HTTP against its rules by its words alone. */
 function protocolFailure(error: unknown, connecting: Connecting, { phase }: Progress): Failure | undefined {

@@ -18,7 +18,12 @@ type Send = Pick<Dispatcher, 'dispatch'>
 type Handler = Dispatcher.DispatchHandler
 type Controller = Dispatcher.DispatchController
 
-type Way = { lookup: LookupFunction; signal: AbortSignal; maxHeaderBytes: number }
+type Way = {
+  lookup: LookupFunction
+  signal: AbortSignal
+  maxHeaderBytes: number
+  trust: Pick<ConnectionOptions, 'secureContext'>
+}
 
 /**
  * One request over HTTP/2, on a connection of its own, told to undici's handlers. Not undici's own: that offers HTTP/1.1 first, and tells
@@ -26,7 +31,7 @@ type Way = { lookup: LookupFunction; signal: AbortSignal; maxHeaderBytes: number
  */
 export function http2Connection(
   url: URL,
-  { lookup, signal, maxHeaderBytes }: Way,
+  { lookup, signal, maxHeaderBytes, trust }: Way,
 ): { dispatcher: Send; release(): void } {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = Number(url.port || 443)
@@ -34,6 +39,7 @@ export function http2Connection(
   // A signal is passed on to the socket below, of which the types know nothing.
   const way: ConnectionOptions & { signal: AbortSignal } = {
     ...{ host, port, servername, ALPNProtocols: ['h2'] },
+    ...trust,
     lookup,
     signal,
   }

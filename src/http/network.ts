@@ -1,6 +1,8 @@
 import { lookup as dnsLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import { Client, type Dispatcher } from 'undici'
+import { certificateAt, type Vouched } from './certificate.js'
 import { MAX_HEADER_BYTES } from './exchange.js'
 import { http2Connection } from './http2-connection.js'
 import { isPrivateAddress, namesPrivateHost, noticingPrivate, publicOnly } from './private-address.js'
@@ -26,6 +28,8 @@ type ConnectOptions = {
 
 export interface Network {
   connect(url: URL, options: ConnectOptions): Connection
+  /** Who vouches for a site that is not trusted; nothing is sent to it. */
+  certificateAt(url: URL, publicAddresses: boolean): Promise<Vouched | undefined>
   /** The host is private by its name alone. */
   isPrivateByName(url: URL): boolean
   /** The host is private by its name, or its name led to a private address when it was last connected to. */
@@ -35,7 +39,8 @@ export interface Network {
 /** Made once, since a stack trace costs as much as a small request. */
 const FINISHED = new Error('The request is finished.')
 
-export function createNetwork({ lookup, isPrivate }: AddressBook): Network {
+export function createNetwork({ lookup, isPrivate }: AddressBook, trusted?: SecureContext): Network {
+  const trust = trusted === undefined ? {} : { secureContext: trusted }
   const privateNames = new Set<string>()
   const anyAddress = noticingPrivate(lookup, isPrivate, (name, itIs) => {
     if (itIs) privateNames.add(name)
@@ -47,20 +52,22 @@ export function createNetwork({ lookup, isPrivate }: AddressBook): Network {
     connect(url, { publicAddresses, proxy, http2 = false, signal }) {
       const chosen = publicAddresses ? publicAddress : anyAddress
       if (proxy !== undefined) {
-        const { dispatcher, release } = throughProxy(url, proxy, { lookup, signal })
+        const { dispatcher, release } = throughProxy(url, proxy, { lookup, signal, trust })
         return { dispatcher, release: () => release(FINISHED) }
       }
-      if (http2) return http2Connection(url, { lookup: chosen, signal, maxHeaderBytes: MAX_HEADER_BYTES })
+      if (http2)
+        return http2Connection(url, { lookup: chosen, signal, maxHeaderBytes: MAX_HEADER_BYTES, trust })
       // One connection a request. Polling seldom asks a host twice within the seconds a server keeps a connection, and so
       // none is ever reused after the server has dropped it, and the address checked is the address connected to.
       const client = new Client(url.origin, {
         pipelining: 0,
         maxHeaderSize: MAX_HEADER_BYTES,
         // The signal also ends a connection that is still being made.
-        connect: { lookup: chosen, signal, timeout: 0 },
+        connect: { lookup: chosen, signal, timeout: 0, ...trust },
       })
       return { dispatcher: client, release: () => void client.destroy(FINISHED) }
     },
+    certificateAt: (url, publicAddresses) => certificateAt(url, publicAddresses ? publicAddress : lookup),
     isPrivateByName: (url) => namesPrivateHost(url, isPrivate),
     isPrivate: (url) => namesPrivateHost(url, isPrivate) || privateNames.has(url.hostname),
   }

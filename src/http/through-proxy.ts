@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import type { ConnectionOptions } from 'node:tls'
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici'
 import { basicAuth } from './basic-auth.js'
 import { MAX_HEADER_BYTES, type RawAnswer } from './exchange.js'
@@ -20,7 +21,11 @@ export class ProxyRefusal extends Error {
   }
 }
 
-type Way = { lookup: LookupFunction; signal: AbortSignal }
+type Way = {
+  lookup: LookupFunction
+  signal: AbortSignal
+  trust: Pick<ConnectionOptions, 'secureContext'>
+}
 type Connection = { dispatcher: Pick<Dispatcher, 'dispatch'>; release(reason: Error): void }
 
 /**
@@ -38,8 +43,8 @@ export function throughProxy(url: URL, proxy: URL, way: Way): Connection {
 }
 
 /** A connection to the proxy. */
-function clientOf(proxy: URL, { lookup, signal }: Way): Client {
-  const direct = buildConnector({ lookup, timeout: 0, ...passedOn(signal) })
+function clientOf(proxy: URL, { lookup, signal, trust }: Way): Client {
+  const direct = buildConnector({ lookup, timeout: 0, ...trust, ...passedOn(signal) })
   return new Client(proxy.origin, {
     pipelining: 0,
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -67,8 +72,8 @@ function asked(url: URL, proxy: URL, relay: Client): Connection {
   return { dispatcher: { dispatch }, release: (reason) => void relay.destroy(reason) }
 }
 
-function tunnelled(url: URL, proxy: URL, relay: Client, { signal }: Way): Connection {
-  const secure = buildConnector({ timeout: 0, ...passedOn(signal) })
+function tunnelled(url: URL, proxy: URL, relay: Client, { signal, trust }: Way): Connection {
+  const secure = buildConnector({ timeout: 0, ...trust, ...passedOn(signal) })
   const target = `${url.hostname}:${url.port || 443}`
   const client = new Client(url.origin, {
     pipelining: 0,

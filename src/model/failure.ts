@@ -58,10 +58,13 @@ export const failures = {
   'connection-unanswered': args<Connecting>(),
   'connection-failed': args<Connecting>(),
   /**
-   * `reason`: the code of OpenSSL or Node. `issuer`: who vouches for the certificate, by the last that was sent. `names`: what it is for,
+   * `reason`: the code of OpenSSL or Node. `issuer`: who vouches for the certificate, by the last that was sent; `isPublic`: its
+   * certificate can be had by everybody. `names`: what it is for,
    * where that is another site.
    */
-  'connection-insecure': args<Connecting & { reason: string; issuer?: string; names?: readonly string[] }>(),
+  'connection-insecure': args<
+    Connecting & { reason: string; issuer?: string; isPublic?: true; names?: readonly string[] }
+  >(),
   'request-unsendable': args<Connecting>(),
   'headers-too-large': args<Connecting>(),
   'not-http': args<Connecting>(),
@@ -115,6 +118,12 @@ export const failures = {
 
   /** Nothing here can ask in this way yet. */
   'transport-missing': args<{ transport: string }>(),
+
+  /** The file of those whom the config trusts (`http.ca`). */
+  'authority-missing': args<Path>(),
+  'authority-unreadable': args<Path>(),
+  'authority-none': args<Path>(),
+  'authority-damaged': args<Path>(),
 
   // http: a request that was not sent. No failure of a source.
 

@@ -6,7 +6,12 @@ const reasons: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'it vouches for itself, and nobody else does',
   SELF_SIGNED_CERT_IN_CHAIN: 'nobody this machine trusts vouches for it',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody this machine trusts vouches for it',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'it does not send its whole certificate chain',
+  UNABLE_TO_GET_ISSUER_CERT: 'nobody this machine trusts vouches for it',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'nobody this machine trusts vouches for it, or it does not send its whole certificate chain',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'what answers at this port speaks no secure protocol',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers at this port speaks no secure protocol',
+  ERR_SSL_HTTP_REQUEST: 'what answers at this port speaks no secure protocol',
 }
 
 /** Why there is no secure connection, to follow a colon; undefined for an error that is about something else. */

@@ -411,7 +411,7 @@ describe('a connection that fails', () => {
     )
     await server.close()
     expect(wordsOf(error).message).toMatch(
-      /^No secure connection to 127\.0\.0\.1:\d+: the secure protocol failed \(/,
+      /^No secure connection to 127\.0\.0\.1:\d+: it speaks plain HTTP at this port/,
     )
   })
 })

@@ -3,6 +3,19 @@ import { clientSettings } from '../../src/http/settings.js'
 
 const config = { deadline: 1, maxBytes: 2, redirects: 3, hosts: 4, gap: 5 }
 
+test('the authorities of the config are read from its folder', () => {
+  const folder = new URL('./certificates/', import.meta.url)
+  const { trusted } = clientSettings(
+    { ...config, ca: 'authority.pem' },
+    { version: '1.2.3', env: {}, folder },
+  )
+  expect(trusted).toBeDefined()
+  const missing = () => clientSettings({ ...config, ca: 'none.pem' }, { version: '1.2.3', env: {}, folder })
+  expect(missing).toThrow(
+    expect.objectContaining({ failure: expect.objectContaining({ code: 'authority-missing' }) }),
+  )
+})
+
 test('the settings say who asks', () => {
   const agent = (more: object) =>
     clientSettings({ ...config, ...more }, { version: '1.2.3', env: {} }).userAgent

@@ -188,6 +188,13 @@ const Http = z.strictObject({
   userAgent: HeaderText.optional().describe(
     'What to call ourselves to sites, in place of the built-in name and contact.',
   ),
+  ca: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A PEM file with the certificates of authorities to trust beside those that Node trusts, such as that of your company; relative to this one.',
+    ),
   deadline: PositiveDuration.prefault('30s').describe(
     'How long one request may take, from start to last byte.',
   ),

@@ -29,4 +29,24 @@ export const files = {
     message: `${path} is empty.`,
     hint: 'Whatever writes this file has left nothing in it.',
   }),
+
+  'authority-missing': ({ path }) => ({
+    message: `There is no file ${path}, which \`ca\` under \`http\` names.`,
+    hint: CORRECT_CA,
+  }),
+  'authority-unreadable': ({ path }) => ({
+    message: `${path}, which \`ca\` under \`http\` names, cannot be read.`,
+    hint: `Check its permissions. ${CORRECT_CA}`,
+  }),
+  'authority-none': ({ path }) => ({
+    message: `${path}, which \`ca\` under \`http\` names, holds no certificate.`,
+    hint: `It has to be PEM: text with "-----BEGIN CERTIFICATE-----". \`openssl x509 -inform der -in FILE -out ca.pem\` makes that of a .cer or .der file.`,
+  }),
+  'authority-damaged': ({ path }) => ({
+    message: `A certificate in ${path}, which \`ca\` under \`http\` names, is damaged.`,
+    hint: `Fetch the file anew from whoever runs the authority. ${CORRECT_CA}`,
+  }),
 } satisfies Partial<FailureWords>
+
+const CORRECT_CA =
+  'Correct it in your config: a PEM file, by a path that starts at the folder of the config, then run `mentions check`.'

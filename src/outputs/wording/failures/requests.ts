@@ -1,8 +1,8 @@
-import { tlsReason } from '../../../text/tls-reason.js'
 import { count } from '../count.js'
 import { toTheMinute } from '../moment.js'
 import { inBytes } from '../size.js'
 import { CHECK_ADDRESS, TRY_LATER } from './advice.js'
+import { insecureWords } from './insecure.js'
 import type { FailureWords, Words } from './words.js'
 
 const CHECK_IN_BROWSER =
@@ -60,13 +60,8 @@ export const requests = {
     connecting(way, { message: `${host} does not accept connections.`, hint: TRY_LATER }),
   'connection-failed': ({ host, ...way }) =>
     connecting(way, { message: `${host} could not be connected to.`, hint: TRY_LATER }),
-  'connection-insecure': ({ host, reason, ...way }) =>
-    connecting(way, {
-      message: `No secure connection to ${host}: ${tlsReason(reason) ?? reason}.`,
-      hint: /NO_APPLICATION_PROTOCOL/.test(reason)
-        ? 'The site speaks neither HTTP/1.1 nor HTTP/2 to programs. Ask whoever runs it for another address of the feed.'
-        : 'Open the address in a browser: it shows the same. Whoever runs the site has to mend it.',
-    }),
+  'connection-insecure': ({ proxy, ...why }) =>
+    connecting({ ...(proxy !== undefined && { proxy }) }, insecureWords(why)),
   'request-unsendable': ({ host, ...way }) =>
     connecting(way, {
       message: `The request to ${host} cannot be sent.`,
