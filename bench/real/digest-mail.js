@@ -44,10 +44,15 @@ function feed() {
   return `<rss version="2.0"><channel><title>A forum</title><link>https://forum.example/</link>${items.join('')}</channel></rss>`
 }
 
+const folders = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder with a config, scanned once; `email` as in the config. Removed when the process ends. */
 export async function desk(email) {
   const folder = mkdtempSync(join(tmpdir(), 'mentions-real-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   writeFileSync(join(folder, 'forum.xml'), feed())
   const config = {
     store: './mentions.db',

@@ -14,7 +14,7 @@ import type { Context, Where } from './context.js'
 /** What a use case that works on a config starts from. */
 export type Setup = {
   config: Config
-  /** What to throw when mail is to be sent: variables for it that are not set. */
+  /** What to throw when mail is to be sent: variables for it that are not set, or hold what cannot be. */
   mailProblem?: MentionsError
   configPath: string
   /** The environment variables that the config needs, by name: for its mail settings, and for all else. */

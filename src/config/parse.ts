@@ -21,7 +21,7 @@ export type ParseOptions<R extends Registry> = {
   signals?: (() => readonly string[]) | undefined
 }
 
-/** `mailProblem`: variables of the mail settings that are not set. Then `config` holds no mail settings. */
+/** `mailProblem`: variables of the mail settings that are not set, or hold what cannot be. Then `config` holds no mail settings. */
 type ReadConfig<R extends Registry> = {
   config: ConfigOf<R>
   mailProblem?: MentionsError
@@ -30,8 +30,8 @@ type ReadConfig<R extends Registry> = {
 }
 
 /**
- * The text of a config file, checked. Pure. Only what sends mail needs the password for it, so that a variable that is not set
- * in the mail settings is no error yet.
+ * The text of a config file, checked. Pure. Only what sends mail needs the password for it, so that a variable in the mail settings
+ * that is not set, or holds what cannot be, is no error yet. What is written in the file itself is: who wrote it is there to mend it.
  *
  * @throws MentionsError with all other problems at once, each with line and column
  */
@@ -44,11 +44,24 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
   const check = (values: unknown) => schema.safeParse(values, { error: issueMessage, jitless: true })
   const result = raw === undefined ? undefined : check(raw)
   const queries = queriesFromFiles(raw, tree, { checkQuery, readQuery })
-  const later = tree.unset.filter(({ path }) => isOfMail(path))
+  const issues = result?.error?.issues ?? []
+  const isLater = ({ path }: (typeof issues)[number]) => {
+    const steps = path.filter((step) => typeof step !== 'symbol')
+    return isOfMail(steps) && tree.variablesAt(steps) !== undefined
+  }
+  const later = [
+    ...tree.unset.filter(({ path }) => isOfMail(path)),
+    ...issueProblems(issues.filter(isLater), schema, raw, tree),
+  ]
   const problems = [
     ...tree.problems,
     ...tree.unset.filter(({ path }) => !isOfMail(path)),
-    ...issueProblems(result?.error?.issues ?? [], schema, raw, tree),
+    ...issueProblems(
+      issues.filter((issue) => !isLater(issue)),
+      schema,
+      raw,
+      tree,
+    ),
     ...brandProblems(raw, tree, checkQuery),
     ...queries.problems,
     ...sourceProblems(raw, tree, sources),

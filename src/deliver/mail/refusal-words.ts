@@ -28,8 +28,8 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
   if (code < 400) return undefined
   const refusal = refusalIn(error, server, envelope)
   const person = command === 'RCPT TO' && envelope.to.length === 1 ? envelope.to[0] : undefined
-  if (code < 500 && refusal !== 'full' && refusal !== 'too many')
-    return laterWords(error, server, refusal, person)
+  if (code < 500 && !isOurs(refusal)) return laterWords(error, server, person)
+  if (insistsOnTls(error)) return tlsWords(error, server)
   if (refusal === 'something' && command === 'MAIL FROM') return wordsOf.sender(error, server, envelope.from)
   if (refusal === 'something' && command !== 'RCPT TO' && command !== 'DATA') {
     return {
@@ -40,16 +40,26 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
   return wordsOf[refusal](error, server, refusal === 'sender' ? envelope.from : (person ?? ''))
 }
 
-function laterWords(error: SmtpTrouble, { host }: SmtpServer, refusal: Refusal, person?: string): Words {
+/** What somebody can mend, however patient the server is. */
+const isOurs = (refusal: Refusal): boolean => /^(?:full|too many|sender|machine|login)$/.test(refusal)
+
+function laterWords(error: SmtpTrouble, { host }: SmtpServer, person?: string): Words {
   if (person === undefined) {
     return { message: `${host} does not take mail just now${quoted(error)}.`, hint: NEXT_RUN }
   }
-  const why = refusal === 'machine' ? MACHINE_HINT : 'This is common with a sender it has not met.'
   return {
     message: `${host} does not take mail for ${person} just now${quoted(error)}.`,
-    hint: `${why} ${NEXT_RUN}`,
+    hint: `This is common with a sender it has not met. ${NEXT_RUN}`,
   }
 }
+
+const insistsOnTls = ({ response = '', responseCode }: SmtpTrouble): boolean =>
+  (responseCode === 530 || responseCode === 538) && /\bSTARTTLS\b|\bTLS\b|encrypt/i.test(response)
+
+const tlsWords = (error: SmtpTrouble, { host, startTls }: SmtpServer): Words => ({
+  message: `${host} takes mail only over a secure connection${quoted(error)}.`,
+  hint: `${startTls === 'never' ? 'Leave ?tls=never out' : 'Put ?tls=required behind the address'} in \`digest.email.smtp\`. ${NEXT_RUN}`,
+})
 
 const MACHINE_HINT =
   'Servers often refuse machines without a name of their own, or whose address is on a list. Send through the server of your mail provider, with user and password, or ask whoever runs this one.'
