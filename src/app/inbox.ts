@@ -8,6 +8,7 @@ import type { Candidate, MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
+import { foundUnnamed } from './found-elsewhere.js'
 
 export type { MentionFilter }
 
@@ -18,6 +19,8 @@ type Options = {
   store: Store
   config: Config
   filter: MentionFilter
+  /** The options that the filter was read from, as somebody types them: `--kind outage`. */
+  narrowedBy?: string | undefined
   /** How many people (cases) to show, each with all their mentions; undefined shows all. */
   limit: number | undefined
   now: Date
@@ -52,11 +55,14 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   }
   const shown = firstCases(ranked, limit)
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
-  const unnamed =
-    stored === undefined || filter.search === undefined
-      ? undefined
-      : { posts: await store.facts.unnamedWith(filter.search), kept: config.retention.unmatched }
-  const hidden = stored === undefined || !isNarrowed(filter) ? 0 : await countOpen(options)
+  const unnamed = stored === undefined ? undefined : await foundUnnamed(store, filter, config)
+  const isNone = stored !== undefined && isNarrowed(filter)
+  const hidden = isNone ? await countOpen(options) : 0
+  // Of what may be shown nothing is left, so all that is due has lapsed.
+  const settled =
+    isNone && filter.all !== true
+      ? (await store.cases.candidates({ ...filter, all: true })).length - counts.lapsed
+      : 0
   return {
     report: {
       generatedAt: now,
@@ -72,7 +78,15 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       whyEmpty:
         stored === undefined
           ? []
-          : whyEmpty({ hidden, lapsed: counts.lapsed, coverage, filter, stored, unnamed }),
+          : whyEmpty({
+              hidden,
+              settled: { posts: settled, narrowedBy: options.narrowedBy ?? '' },
+              lapsed: counts.lapsed,
+              coverage,
+              filter,
+              stored,
+              unnamed,
+            }),
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }

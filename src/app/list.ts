@@ -9,6 +9,8 @@ import { readStore } from './stores.js'
 
 export type ListOptions = {
   filter: MentionFilter
+  /** The options that it was read from, as somebody types them. */
+  narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
 }
@@ -17,7 +19,7 @@ export type ListOptions = {
 export async function listInbox(
   context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
-  { filter, limit }: ListOptions,
+  { filter, narrowedBy, limit }: ListOptions,
 ): Promise<Report> {
   const { config, configPath, sources } = setup
   const isAll = filter.brands.length === config.brands.length
@@ -31,6 +33,6 @@ export async function listInbox(
       tellGone: isAll ? configPath : undefined,
       now: moment,
     })
-    return (await readInbox({ store, config, filter, limit, now: moment, coverage })).report
+    return (await readInbox({ store, config, filter, narrowedBy, limit, now: moment, coverage })).report
   })
 }

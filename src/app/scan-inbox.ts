@@ -27,6 +27,8 @@ const MANY_SOURCES = 1_000
 
 export type ScanInboxOptions = {
   filter: MentionFilter
+  /** The options that it was read from, as somebody types them. */
+  narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
   /** Poll sources that are not due, too. */
@@ -71,7 +73,7 @@ export async function scanInbox(
     const now = context.now()
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
-    const { filter, limit } = options
+    const { filter, narrowedBy, limit } = options
     const found =
       result?.coverage ??
       (await readCoverage(store, {
@@ -102,6 +104,7 @@ export async function scanInbox(
       store,
       config: setup.config,
       filter,
+      narrowedBy,
       limit,
       now,
       coverage,

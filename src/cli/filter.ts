@@ -13,7 +13,7 @@ import type { ListOptions } from './list-options.js'
 /** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
 const TABLE_ROWS = 50
 
-type Narrowing = Pick<
+export type Narrowing = Pick<
   ListOptions,
   'brand' | 'source' | 'since' | 'minScore' | 'minSeverity' | 'danger' | 'kind' | 'all' | 'new'
 > & {

@@ -309,6 +309,63 @@ describe.concurrent('a search that finds nothing says why', () => {
     expect(json.whyEmpty.join(' ')).toMatch(says)
   })
 
+  test.for([
+    [
+      ['--search', 'praise OR love'],
+      /1 post has these words and needs no reply: `mentions list --all --search 'praise OR love'`/,
+    ],
+    [
+      ['--search', 'best', '--source', 'North'],
+      /needs no reply: `mentions list --all --source North --search best`/,
+    ],
+    [
+      ['--search', 'best', '--brand', 'Northwind Hosting', '--since', '3d'],
+      /`mentions list --all --brand 'Northwind Hosting' --since 3d --search best`/,
+    ],
+    [
+      ['--kind', 'praise'],
+      /1 post is what you ask for and needs no reply: `mentions list --all --kind praise`/,
+    ],
+  ] as const)('what needs no reply: %s', async ([options, says], { work }) => {
+    await scanned(work)
+    const { stdout } = await work.run(['list', ...options], { env: { COLUMNS: '300' } })
+    expect(stdout).toMatch(says)
+    expect(stdout).not.toMatch(/No stored post|none waits/)
+    const [, typed = ''] = /`mentions (list --all[^`]*)`/.exec(stdout) ?? []
+    const args = [...typed.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word)
+    expect(namesIn((await work.run([...args, '--format', 'ndjson'])).stdout)).toEqual(['praise'])
+  })
+
+  test('what somebody marked as fine needs none', async ({ work }) => {
+    await scanned(work)
+    const [first] = mentionsIn(
+      (await work.run(['list', '--search', 'Bluefjord', '--format', 'ndjson'])).stdout,
+    )
+    await work.run(['mark', first?.case.id ?? '', 'fine'])
+    const { stdout } = await work.run(['list', '--search', 'Bluefjord'], { env: { COLUMNS: '300' } })
+    expect(stdout).toContain('1 post has these words and needs no reply')
+  })
+
+  test('what an exclude takes out names the brand', async ({ work }) => {
+    const server = await work.serve({
+      '/posts.rss': {
+        body: rss([
+          complaint('job', { text: 'Northwind Hosting has a vacancy for a night porter.' }),
+          complaint('a'),
+        ]),
+      },
+    })
+    await work.configure([`${server.base}/posts.rss`], {
+      brands: [{ name: 'Northwind Hosting', exclude: 'vacancy' }],
+    })
+    await work.run(['scan'])
+    const { stdout } = await work.run(['list', '--search', 'porter'], { env: { COLUMNS: '300' } })
+    expect(stdout).toContain(
+      '1 stored post has these words and names Northwind Hosting, but `exclude` takes it out.',
+    )
+    expect(stdout).not.toMatch(/does not name|No stored post/)
+  })
+
   test('and nothing of it where something is found', async ({ work }) => {
     await scanned(work)
     expect((await work.run(['list', '--search', 'refund'])).stdout).not.toContain('these words')

@@ -8,6 +8,7 @@ import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf, limitOf } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
+import { narrowingWords } from '../narrowing-words.js'
 import { note, print } from '../print.js'
 import { rendererOf, showReport } from '../show-report.js'
 
@@ -21,7 +22,11 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   await rendererOf(options)
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
   const filter = filterOf(options, setup.config, await sourcesMeant(setup, named), app.now())
-  const report = await listInbox(app, setup, { filter, limit: limitOf(options) })
+  const report = await listInbox(app, setup, {
+    filter,
+    narrowedBy: narrowingWords(options, app.platform),
+    limit: limitOf(options),
+  })
   await showReport(app, report, options, { clock: clockFor(setup.config), asked: filter.sources })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')
   if (word !== undefined && options.quiet !== true) note(app, `mentions: ${readAsWordNote(word)}`)

@@ -14,6 +14,7 @@ import { ask, canAsk } from '../ask.js'
 import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
+import { narrowingWords } from '../narrowing-words.js'
 import { note } from '../print.js'
 import { asking, progressLine } from '../progress.js'
 import { rendererOf, showReport } from '../show-report.js'
@@ -37,6 +38,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   // Options that can't be read must stop it before anything is polled.
   const wanted = {
     filter: filterOf(options, setup.config, sources, app.now()),
+    narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
     force: options.force === true,
     dryRun: options.dryRun === true,

@@ -2,6 +2,7 @@ import type { WhyEmpty, WhysEmpty } from '../../views/why-empty.js'
 import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { type Sentences, sentenceOf } from './sentence.js'
+import { someOf } from './some-of.js'
 
 const sentences: Sentences<WhysEmpty> = {
   'none-read': () =>
@@ -17,6 +18,20 @@ const sentences: Sentences<WhysEmpty> = {
   'none-named': ({ posts }) =>
     `None of ${count(posts, 'stored post', 'stored posts')} names your brand. Is \`match\` what people call it? \`mentions check\` says it in words.`,
   'no-posts': () => 'The sources hold no posts yet.',
+  settled: ({ posts, options, searched }) => {
+    const [have, need] = searched
+      ? posts === 1
+        ? ['has these words', 'needs']
+        : ['have these words', 'need']
+      : posts === 1
+        ? ['is what you ask for', 'needs']
+        : ['are what you ask for', 'need']
+    return `${count(posts, 'post', 'posts')} ${have} and ${need} no reply: \`mentions list --all${options === '' ? '' : ` ${options}`}\`.`
+  },
+  'excluded-found': ({ posts, brands }) => {
+    const [have, names, brand] = posts === 1 ? ['has', 'names', 'It is'] : ['have', 'name', 'They are']
+    return `${count(posts, 'stored post', 'stored posts')} ${have} these words and ${names} ${someOf(brands)}, but \`exclude\` takes ${posts === 1 ? 'it' : 'them'} out. ${brand} not judged, and in no list. To try another \`exclude\`: \`mentions replay\`.`
+  },
   'unnamed-found': ({ posts, brands }) => {
     const [have, theyDo, brand] = posts === 1 ? ['has', 'does', 'It is'] : ['have', 'do', 'They are']
     const named = brands.length === 1 ? brands[0] : 'any of your brands'
