@@ -1,4 +1,5 @@
 import { called } from '../health/called.js'
+import { endOfPause } from '../health/pause.js'
 import { unmatchedNotices } from '../health/watched-brands.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
@@ -13,6 +14,7 @@ import { describeBrand, describeQuery } from '../judge/match/describe.js'
 import { searchPhrases } from '../judge/match/index.js'
 import { namesAround } from '../judge/match/names-inside.js'
 import { queryWarnings } from '../judge/relevance/index.js'
+import type { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
@@ -113,6 +115,9 @@ export type Try = {
   /** Its site wants to be left alone until a time that is known, so it was not tried. One that cannot be reached fails. */
   waits: boolean
 }
+
+/** The site asks to be left alone for now. */
+export const wantsPause = ({ failure }: Failed, now: Date): boolean => endOfPause(failure, now) !== undefined
 
 export type Tries = {
   tries: readonly Try[]

@@ -99,10 +99,11 @@ function sourceCoverage(
 const missedOf = ({ every }: Turn, state: SourceState, until: Date | undefined): Notice[] =>
   until === undefined ? missedNotice(every, state) : lastMissedNotice(every, state, until)
 
-const problemOf = ({ failure, since, times }: NonNullable<SourceState['problem']>) => ({
+const problemOf = ({ failure, since, times, cause }: NonNullable<SourceState['problem']>) => ({
   failure,
   since,
   times,
+  ...(cause !== undefined && { cause }),
 })
 
 function looksNotice(left: (Wait & { looks: number }) | undefined): Notice[] {

@@ -15,6 +15,7 @@ import type { SourceState } from '../store/port/sources.js'
 import type { Store } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
 import type { Asked } from './ask-source.js'
+import { causeOf } from './cause.js'
 import { intervalOf, retryAfter } from './next-poll.js'
 import { isPending, pollMemory } from './poll-memory.js'
 import { nextMove } from './redirects.js'
@@ -144,6 +145,7 @@ function nextState(
   const isBack = before?.moved !== undefined && move.moved === undefined
   const failure = isBack ? { times: 1, problem: undefined } : { times, problem }
   const since = before?.problem?.since ?? now
+  const cause = problem && causeOf(problem)
   const missedAt = mayHaveMissed(asked, before) ? now : before?.missedAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
   return {
@@ -160,7 +162,7 @@ function nextState(
     ...(problem === undefined
       ? {}
       : {
-          problem: { ...problemState(problem, isBack), since, times },
+          problem: { ...problemState(problem, isBack), since, times, ...(cause !== undefined && { cause }) },
           retryAt: retryAfter(intervalOf(source, { ownInterval }), {
             ...failure,
             lasts: now.getTime() - since.getTime(),

@@ -19,7 +19,7 @@ export type SourceCoverage = {
   /** When it last answered well. */
   answeredAt?: Date
   /** What went wrong, and what to do about it; set when the last poll failed, even if this run did not poll it. */
-  problem?: { failure: Failure; since: Date; times: number }
+  problem?: { failure: Failure; since: Date; times: number; cause?: string }
   /** It could not be read for a reason that lies here, see `Coverage.outages`: it `waits`, and did not fail. */
   leftHere?: true
   /** When a source that failed is asked again by itself. */

@@ -91,7 +91,7 @@ type Tried = {
   asked: {
     posts: readonly unknown[]
     notices: readonly Notice[]
-    problem?: { failure: Failure } | undefined
+    problem?: (Error & { failure: Failure }) | undefined
   }
   named: number
   waits: boolean
@@ -104,8 +104,14 @@ export function triedText({ source, asked, named, waits }: Tried, self: string, 
   const name = safeText(source.name)
   if (words !== undefined && waits)
     return `  waits   ${name}\n          ${safeText(words.message)} ${safeText(words.hint)}\n`
-  if (words !== undefined)
-    return `  failed  ${name}\n          ${safeText(words.message)}\n          try: ${safeText(asTyped(words.hint, self))}\n`
+  if (words !== undefined) {
+    const cause = problem && causeWords(problem, words.message, clock)
+    return [
+      `  failed  ${name}\n          ${safeText(words.message)}\n`,
+      ...(cause === undefined ? [] : [`          cause: ${safeText(redactText(cause))}\n`]),
+      `          try: ${safeText(asTyped(words.hint, self))}\n`,
+    ].join('')
+  }
   return [
     `  ok      ${name}: ${count(posts.length, 'post', 'posts')}, ${count(named, 'names', 'name')} a brand\n`,
     ...notices.map((notice) => `          ${safeText(noticeSentence(notice, clock))}\n`),
@@ -167,11 +173,13 @@ export type Tally = {
   spared: number
   paused: number
   mailFails: boolean
+  /** Of those that failed: how many sites want to be left alone for now. */
+  leftAlone?: number
 }
 
 /** @param scan the command to type next */
 export function tallyText(
-  { failed, tried, waiting, spared, paused, mailFails }: Tally,
+  { failed, tried, waiting, spared, paused, mailFails, leftAlone = 0 }: Tally,
   scan: string,
 ): string {
   const waits =
@@ -180,7 +188,7 @@ export function tallyText(
   const fine = mailFails ? 'The sources work.' : 'All is well.'
   if (failed === 0) return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} Next: ${scan}`
   if (failed === tried)
-    return `${waiting + spared === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} Correct what is said above, then check again.`
+    return `${waiting + spared === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} ${leftAlone === failed ? 'There is nothing to correct: scans ask again once the sites allow it.' : 'Correct what is said above, then check again.'}`
   // Counted as lists and scans count them.
   const others = [
     count(tried - failed, 'works', 'work'),

@@ -1,3 +1,4 @@
+import { endOfPause } from '../health/pause.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
 import type { View } from '../terminal/view.js'
@@ -52,7 +53,11 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
       tone: isLastingOutage(notice) ? ('alarm' as const) : ('plain' as const),
     })),
     // What only waits is asked by itself, and a check would not ask it either.
-    ...(report.coverage.sources.every(({ status }) => status !== 'failed' && status !== 'never')
+    ...(report.coverage.sources.every(
+      ({ status, problem }) =>
+        (status !== 'failed' && status !== 'never') ||
+        (problem !== undefined && endOfPause(problem.failure, report.generatedAt) !== undefined),
+    )
       ? []
       : [{ ...plain('What to do about it'), command: `${self} check` }]),
     ...(counts.lapsed === 0 || whyEmpty.length > 0

@@ -134,6 +134,7 @@ export const jsonProblem = z.object({
   code: z.string().describe('what went wrong, for programs; later versions may add some'),
   message: z.string(),
   hint: z.string(),
+  cause: z.string().optional().describe('what failed first, in the words of the system or a library'),
   since: time,
   times: z.int().min(1),
 })

@@ -92,6 +92,7 @@ export function coverageValue(coverage: Coverage): JsonCoverage {
         problem: problem && {
           code: problem.failure.code,
           ...failureWords(problem.failure, utc),
+          cause: problem.cause,
           since: problem.since.toISOString(),
           times: problem.times,
         },

@@ -28,6 +28,7 @@ export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Heal
       problem: source.problem && {
         code: source.problem.failure.code,
         ...failureWords(source.problem.failure, utc),
+        cause: source.problem.cause,
         since: source.problem.since.toISOString(),
         times: source.problem.times,
       },

@@ -8,6 +8,7 @@ import { wrap } from '../terminal/wrap.js'
 import { type Clock, utc } from '../text/clock.js'
 import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
+import { storedCause } from './wording/cause.js'
 import { count, inARow } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
@@ -140,6 +141,7 @@ function details(source: SourceHealth, { width, self, now, clock }: Page): strin
       ? []
       : [
           `could not be read for ${elapsed(problem.since, now)}, ${inARow(problem.times)}: ${failureWords(problem.failure, clock).message}`,
+          ...causeLine(problem, clock),
           `do: ${failureWords(problem.failure, clock).hint}`,
         ]),
     // What is wrong says until when it is left alone, and so does the time of the next poll.
@@ -155,6 +157,11 @@ function details(source: SourceHealth, { width, self, now, clock }: Page): strin
       : []),
   ]
   return sentences.flatMap((sentence) => wrap(clean(asTyped(sentence, self)), width - INDENT).map(indented))
+}
+
+function causeLine({ failure, cause }: NonNullable<SourceHealth['problem']>, clock: Clock): string[] {
+  const known = storedCause(cause, failureWords(failure, clock).message)
+  return known === undefined ? [] : [`cause: ${known}`]
 }
 
 /** Enough polls to tell, and more than one in ten without an answer. */

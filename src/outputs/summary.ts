@@ -3,6 +3,7 @@ import { isComplete, isRead, isUnread, unreadSources } from '../health/unread.js
 import type { SourceCoverage } from '../model/coverage.js'
 import type { Clock } from '../text/clock.js'
 import type { Report } from '../views/report.js'
+import { storedCause } from './wording/cause.js'
 import { count, grouped, inARow } from './wording/count.js'
 import { elapsed, remaining } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
@@ -60,7 +61,10 @@ export function unreadSentence(
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
     const again = wait < A_MINUTE ? '' : ` It is asked again in ${remaining(wait)}.`
-    return `${unreadFor(problem, now)}: ${failureWords(problem.failure, clock).message}${again}`
+    const { message } = failureWords(problem.failure, clock)
+    const cause = storedCause(problem.cause, message)
+    const because = cause === undefined ? '' : ` (${cause})`
+    return `${unreadFor(problem, now)}: ${message}${because}${again}`
   }
   if (status === 'failed') return 'could not be read'
   if (status === 'waiting' && leftHere === true) return 'could not be read, since the trouble was here'

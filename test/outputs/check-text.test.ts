@@ -63,6 +63,10 @@ test.each([
     '6 of 8 sources failed; 1 works. 1 source waits for a site that limits requests. Next: mentions scan',
   ],
   [{ failed: 7 }, 'No source could be read. Correct what is said above, then check again.'],
+  [
+    { failed: 7, leftAlone: 7 },
+    'No source could be read. There is nothing to correct: scans ask again once the sites allow it.',
+  ],
 ])('sources are counted as lists count them, all of the config: %j', (counts, says) => {
   const none = { failed: 0, tried: 7, waiting: 0, spared: 0, paused: 0, mailFails: false }
   expect(tallyText({ ...none, ...counts }, 'mentions scan')).toBe(says)

@@ -1,5 +1,12 @@
 import { clockFor } from '../../app/calendar.js'
-import { describeAccounts, describeBrands, readRemembered, type Try, trySources } from '../../app/check.js'
+import {
+  describeAccounts,
+  describeBrands,
+  readRemembered,
+  type Try,
+  trySources,
+  wantsPause,
+} from '../../app/check.js'
 import { tryMail } from '../../app/check-mail.js'
 import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
@@ -58,7 +65,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
 
-  const tally = { ...tallyOf(tries), spared: spared.length, paused: paused.length, mailFails }
+  const tally = { ...tallyOf(tries, app.now()), spared: spared.length, paused: paused.length, mailFails }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
     ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
@@ -68,10 +75,16 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     app.exitWith(tally.failed === tally.tried ? exitCodes.allFailed : exitCodes.someFailed)
 }
 
-function tallyOf(tries: readonly Try[]): Pick<Tally, 'failed' | 'tried' | 'waiting'> {
+function tallyOf(
+  tries: readonly Try[],
+  now: Date,
+): Pick<Tally, 'failed' | 'tried' | 'waiting' | 'leftAlone'> {
   const waiting = tries.filter(({ waits }) => waits).length
   const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
-  return { failed, waiting, tried: tries.length - waiting }
+  const leftAlone = tries.filter(
+    ({ asked, waits }) => !waits && asked.problem !== undefined && wantsPause(asked.problem, now),
+  ).length
+  return { failed, waiting, leftAlone, tried: tries.length - waiting }
 }
 
 const print = (app: App, text: string): Promise<void> =>

@@ -11,3 +11,7 @@ export function causeWords(error: Error, message: string, clock: Clock): string 
   const because = isExpected(cause) ? errorWords(cause, clock).message : cause.message
   return cause === error || message.includes(because) ? undefined : because
 }
+
+/** A cause as it was stored; undefined where the message says it already. */
+export const storedCause = (cause: string | undefined, message: string): string | undefined =>
+  cause === undefined || message.includes(cause) ? undefined : cause

@@ -19,8 +19,11 @@ export type SourceState = {
   /** Posts in the last answer that had a body. */
   posts: number
   notices: readonly Notice[]
-  /** `gone`: its address was removed for good, so it is asked once a week only. */
-  problem?: { failure: Failure; since: Date; times: number; gone?: true }
+  /**
+   * `gone`: its address was removed for good, so it is asked once a week only. `cause`: what failed first, in the words of the system or a
+   * library.
+   */
+  problem?: { failure: Failure; since: Date; times: number; gone?: true; cause?: string }
   /** After a failure: when it is asked again at the earliest. */
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */

@@ -13,7 +13,7 @@ import {
   text,
 } from './rows.js'
 
-type StoredProblem = { failure: StoredCode; since: number; times: number; gone?: true }
+type StoredProblem = { failure: StoredCode; since: number; times: number; gone?: true; cause?: string }
 type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
