@@ -11,7 +11,7 @@ export const losesWords = (by: Remover, terms: Terms): boolean =>
   by === 'author' || terms?.followDeletes !== undefined
 
 /** The post without what it said; that there was one, by whom, where and when, stays. */
-export function withoutWords({ title: _, tags: __, quoted: ___, ...post }: Post): Post {
+export function withoutWords({ title: _, titleOf: __, tags: ___, quoted: ____, ...post }: Post): Post {
   return { ...post, text: '' }
 }
 

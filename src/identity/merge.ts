@@ -11,9 +11,17 @@ const dateOrigins: readonly Post['publishedAtFrom'][] = ['source', 'found', 'fir
 export function updatedPost(known: Post, told: Omit<Post, 'id'>): Post {
   const isSurer = dateOrigins.indexOf(known.publishedAtFrom) < dateOrigins.indexOf(told.publishedAtFrom)
   const { publishedAt, publishedAtFrom } = isSurer ? known : told
-  // What was quoted in the words that give way says nothing of the new ones.
-  const { quoted: _, ...kept } = known
-  return { ...kept, ...told, publishedAt, publishedAtFrom, place: known.place }
+  // What was quoted in the words that give way says nothing of the new ones, nor does whose title it was of another one.
+  const { quoted: _, titleOf, ...kept } = known
+  const isSameTitle = titleOf !== undefined && (told.title ?? known.title) === known.title
+  return {
+    ...kept,
+    ...(isSameTitle && { titleOf }),
+    ...told,
+    publishedAt,
+    publishedAtFrom,
+    place: known.place,
+  }
 }
 
 /**

@@ -17,6 +17,8 @@ export type Post = {
   /** The site it stands on: `reddit`, `hackernews`, or a host name without `www.`. */
   place: string
   title?: string
+  /** The title is that of the thread or post that this one answers: it may name a brand; it is no complaint of the poster. */
+  titleOf?: 'thread'
   /** Plain text: HTML, tracking tails and quoted boilerplate removed. May be empty. */
   text: string
   /** Stretches of the text that are other people's words. They may name a brand; they are no complaint of the poster. */

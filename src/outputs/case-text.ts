@@ -1,4 +1,5 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import type { CaseView } from '../views/case.js'
@@ -62,6 +63,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...marked('text', post.text),
     '',
     safeText(post.url),
+    ...(post.titleOf === undefined ? [] : [answersWords(post)]),
     ...(post.gone ? [alarm(`${goneWords(post.gone.by)}, seen ${time(post.gone.at)}`)] : []),
     [
       `${post.publishedAtFrom === 'source' ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
@@ -80,6 +82,9 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
 }
+
+const answersWords = ({ thread }: Pick<Post, 'thread'>): string =>
+  `An answer: its title is that of what it answers${thread?.url === undefined ? '' : `, ${safeText(thread.url)}`}`
 
 function notNamed({ named, follows }: RankedMention): string[] {
   if (named.length > 0) return []

@@ -104,6 +104,10 @@ export const jsonMention = z.object({
   url: z.string().describe('as the source gave it: check it before making it a link'),
   place: z.string(),
   title: z.string().optional(),
+  titleOf: z
+    .literal('thread')
+    .optional()
+    .describe('the title is that of what this post answers, in the words of somebody else'),
   text: z.string(),
   language: z.string().optional().describe('BCP 47'),
   author: author.optional(),

@@ -46,6 +46,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     place: facts.place,
     url: facts.url,
     title: post.title,
+    titleOf: post.titleOf,
     text: post.text,
     author: post.author && {
       name: post.author.name,

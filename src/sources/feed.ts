@@ -14,6 +14,7 @@ import { readFeed } from './read-feed.js'
 import { replyThreads } from './reply-threads.js'
 import { saysElse } from './says-else.js'
 import { defineSource } from './source.js'
+import { threadTitle } from './thread-title.js'
 
 /** Feeds first; some servers choose the format by this. */
 const ACCEPT =
@@ -69,21 +70,27 @@ type Addresses = { configured: string; final: string }
 export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
   const placeOf = (entry: Entry) => hostOf(pageOf(entry)) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
   const replyThread = replyThreads(feed.entries)
-  return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => ({
-    keys,
-    place,
-    // The feed's own address may hold a secret that makes it private.
-    url: pageOf(entry) ?? feed.link ?? redact(final),
-    ...(entry.title !== undefined && { title: entry.title }),
-    ...wordsOf(entry),
-    ...(entry.tags !== undefined && { tags: entry.tags }),
-    ...authorOf(entry),
-    ...datesOf(entry),
-    ...languageOf(entry, feed),
-    ...engagementOf(entry),
-    ...forumThread(entry),
-    ...replyThread(entry),
-  }))
+  return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => {
+    const words = wordsOf(entry)
+    const { thread: commented, ...title } = threadTitle(entry, feed, words.text)
+    // The surest id last; none of the others knows the address.
+    const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry).thread }
+    return {
+      keys,
+      place,
+      // The feed's own address may hold a secret that makes it private.
+      url: pageOf(entry) ?? feed.link ?? redact(final),
+      ...(entry.title !== undefined && { title: entry.title }),
+      ...title,
+      ...words,
+      ...(entry.tags !== undefined && { tags: entry.tags }),
+      ...authorOf(entry),
+      ...datesOf(entry),
+      ...languageOf(entry, feed),
+      ...engagementOf(entry),
+      ...(thread.id !== undefined && { thread: { ...thread, id: thread.id } }),
+    }
+  })
 }
 
 /** What it says, and what stands in its summary and under its pictures where that says something else. */

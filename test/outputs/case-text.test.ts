@@ -41,6 +41,19 @@ test('the whole post is there, with the words that fired marked, line by line', 
   expect(text).toContain('longer than promised')
 })
 
+test.each([
+  [undefined, 'An answer: its title is that of what it answers\n'],
+  ['https://blog.example/1', 'An answer: its title is that of what it answers, https://blog.example/1\n'],
+])('a comment says what it answers: %s', (url, words) => {
+  const file = caseOf('Comment on Northwind is down by Ann', 'Nobody answers.')
+  const thread = { id: '1', ...(url !== undefined && { url }) }
+  const mentions = file.mentions.map((one) => ({
+    ...one,
+    post: { ...one.post, titleOf: 'thread' as const, thread },
+  }))
+  expect(caseText({ ...file, mentions }, { ...plain, width: 100 })).toContain(words)
+})
+
 test('every signal of the score is listed, and they add up', () => {
   const verdict = scorer.score({ text: 'Third day without mail, I want a refund. Thanks for nothing!' })
   const text = explanation(

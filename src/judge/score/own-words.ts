@@ -6,14 +6,16 @@ import type { Token } from './token.js'
 export type Voices = { own: readonly Token[]; others: readonly Token[] }
 
 /**
- * Takes what is quoted out of a post's tokens. A phrase never runs from before a quote to behind it, nor a sentence unless the
+ * Takes what is quoted out of a post's tokens, and a title that is somebody else's. A phrase never runs from before a quote to behind it, nor a sentence unless the
  * quote stands within a line.
  */
-export function voicesOf(tokens: readonly Token[], { text, quoted = [] }: Judged): Voices {
+export function voicesOf(all: readonly Token[], { text, titleOf, quoted = [] }: Judged): Voices {
   const quotes = quotesIn(text, quoted)
-  if (quotes.length === 0) return { own: tokens, others: [] }
+  const isTitles = ({ field }: Token) => titleOf !== undefined && field === 'title'
+  const others = all.filter(isTitles)
+  const tokens = others.length === 0 ? all : all.filter((token) => !isTitles(token))
+  if (quotes.length === 0) return { own: tokens, others }
   const own: Token[] = []
-  const others: Token[] = []
   let at = 0
   let clauses = 0
   let sentences = 0

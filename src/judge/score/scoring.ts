@@ -4,6 +4,8 @@ import type { Span } from '../../model/post.js'
 /** A text to judge. */
 export type Judged = {
   title?: string
+  /** The title is somebody else's, as that of a thread is. */
+  titleOf?: 'thread'
   text: string
   /** Stretches that are known to be other people's words; those that show in the text need not be told. */
   quoted?: readonly Pick<Span, 'start' | 'end'>[]

@@ -26,6 +26,7 @@ const removers: readonly Remover[] = ['author', 'moderators']
 
 /** The parts of a post that nothing is looked up by. */
 type Details = {
+  titleOf?: NonNullable<Post['titleOf']>
   engagement?: Engagement
   tags?: readonly string[]
   quoted?: NonNullable<Post['quoted']>
@@ -122,8 +123,9 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
-  const { engagement, tags, quoted, thread, position } = post
+  const { titleOf, engagement, tags, quoted, thread, position } = post
   const details: Details = {
+    ...(titleOf && { titleOf }),
     ...(engagement && { engagement }),
     ...(tags && { tags }),
     ...(quoted && { quoted }),

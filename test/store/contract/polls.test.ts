@@ -33,6 +33,7 @@ everyStore(({ open }) => {
         updatedAt: later(HOUR),
         language: 'en',
         engagement: { likes: 3, rating: 1.5 },
+        titleOf: 'thread',
         tags: ['Hosting', 'down'],
         quoted: [{ field: 'text', start: 0, end: 9 }],
         thread: { id: 't1', parentId: 'p1', replies: 4 },

@@ -1,0 +1,112 @@
+import type { Entry, Feed } from '../feeds/feed.js'
+import type { FoundPost } from '../model/post.js'
+import { parseUrl } from '../text/parse-url.js'
+
+/** Addresses of comments: WordPress, Blogger, Drupal, Disqus, code hosts, trackers. */
+const COMMENT_MARK =
+  /^(?:(?:div-|li-)?(?:issue|discussion)?comments?[-_]?\d+|c\d{4,}|(?:note|change|reply|komment?ar|kommentti)[-_]?\d+)$/i
+const COMMENT_PARAMETER = 'showComment'
+
+/** What mail programs and forums put before the subject of an answer, in many languages; a forum's or list's name may come first. */
+const ANSWER =
+  /^(?:[^\n]{1,60}\s[•»]\s|(?:\[[^\]\n]{1,60}\]\s*)+)?(?:re|aw|antw|antwort|sv|vs|rif|odp|res|ynt|atb|vá|bls|回复|回覆|答复|返信)(?:\s?[[(]\d+[\])])?\s?[:：]/iu
+
+/**
+ * How software calls a comment on, or an answer to, something with a title of its own: WordPress and bbPress in the languages that most
+ * of them are run in, Reddit, code hosts.
+ */
+const COMMENT_ON: readonly RegExp[] = [
+  /^(?:(?:new\s)?comments?\son|(?:new\s)?reply\s(?:to|on)|in\sreply\sto)[\s:]/i,
+  /^(?:neuer\s)?kommentare?\szu[mr]?[\s:]/i,
+  /^antwort\sauf[\s:]/i,
+  /^commentaires?\ssur[\s:]/i,
+  /^(?:en\s)?réponse\sà[\s:]/i,
+  /^répondre\sà[\s:]/i,
+  /^comentarios?\s(?:en|sobre|a)[\s:]/i,
+  /^respuestas?\sa[\s:]/i,
+  /^comment[oi]\s(?:su|a)[\s:]/i,
+  /^risposta\sa[\s:]/i,
+  /^comentários?\s(?:sobre|em|a)[\s:]/i,
+  /^(?:resposta|responder)\sa[\s:]/i,
+  /^(?:reacties?|antwoord)\sop[\s:]/i,
+  /^(?:komentarze?|odpowied[zź])\s(?:do|na)[\s:]/i,
+  /^komment(?:ar|arer)\stil{1,2}[\s:]/i,
+  /^kommentti\sartikkeliin[\s:]/i,
+  /^komentář[eů]?\s(?:k|u|od)[\s:]/i,
+  /^комментари[йи]\s(?:к|на)[\s:]/i,
+  /^коментар\sдо[\s:]/i,
+  /(?:へ|に対する).{0,60}のコメント$/u,
+  /^(?:对|對)?《?.{1,300}》?的(?:评论|評論|留言|迴響)/u,
+  /^(?:评论|評論|コメント|返信先)[:：]/u,
+  /\syazısına\s.{1,80}\starafından\syapılan\syorum/iu,
+  /^\/?u\/[\w-]+\son\s/i,
+  /^[^\n:]{1,60}\s(?:commented|replied)\s(?:on|to)\s/i,
+]
+
+/** A title that says who wrote the comment and nothing else, as in the comments feed of a single post. */
+const BY = /^(?:by|von|par|por|di|door|autor|av|af|kirjoittaja|от|від|od|由|作者)\s?[:：]\s*(?<name>.+)$/iu
+const BY_AT_END = /^(?<name>.+?)\s?(?:より|さん)$/u
+/** The title of such a feed: what has been commented on stands behind the colon. */
+const COMMENTS_ON =
+  /^(?:comments\son|kommentare\szu|commentaires\ssur|comentarios\sen|commenti\ssu|comentários\s(?:sobre|em)|reacties\sop|komentarze\sdo|kommentarer\stil{1,2}|комментарии\s(?:на|к))\s?:\s*(?<title>.+)$/iu
+
+/**
+ * The title of an entry where it is not of who wrote the entry: a comment, or an answer, has that of what it is about. It may name a
+ * brand; it is no complaint of the writer's. Where the entry's address says what is commented on, that is its thread.
+ *
+ * @param text of the entry: a title that it begins with is the writer's own
+ */
+export function threadTitle(
+  entry: Entry,
+  feed: Pick<Feed, 'title'>,
+  text: string,
+): Pick<FoundPost, 'title' | 'titleOf' | 'thread'> {
+  const commented = commentedPage(entry)
+  const thread: Pick<FoundPost, 'thread'> =
+    commented === undefined ? {} : { thread: { id: commented, url: commented } }
+  const { title } = entry
+  if (title === undefined || repeats(title, text)) return thread
+  if (isOfAuthor(title, entry)) {
+    const about = COMMENTS_ON.exec(feed.title ?? '')?.groups?.title
+    return { ...thread, title: about ?? title, titleOf: 'thread' }
+  }
+  const isOthers =
+    commented !== undefined ||
+    entry.inReplyTo !== undefined ||
+    ANSWER.test(title) ||
+    COMMENT_ON.some((form) => form.test(title))
+  return isOthers ? { ...thread, titleOf: 'thread' } : thread
+}
+
+/** The page that a comment's address leads to a part of. */
+function commentedPage({ link, id }: Entry): string | undefined {
+  for (const address of [link, id]) {
+    const url = address !== undefined && /^https?:/i.test(address) ? parseUrl(address) : undefined
+    if (url === undefined) continue
+    const isComment = COMMENT_MARK.test(url.hash.slice(1)) || url.searchParams.has(COMMENT_PARAMETER)
+    if (!isComment) continue
+    url.hash = ''
+    url.searchParams.delete(COMMENT_PARAMETER)
+    // WordPress shows many comments on pages of their own.
+    url.pathname = url.pathname.replace(/\/comment-page-\d+\/?$/, '/')
+    return url.href
+  }
+  return undefined
+}
+
+function isOfAuthor(title: string, { author }: Entry): boolean {
+  const name = (BY.exec(title) ?? BY_AT_END.exec(title))?.groups?.name
+  return name !== undefined && author !== undefined && folded(name) === folded(author)
+}
+
+/** Sites without titles give the beginning of the words in place of one. */
+function repeats(title: string, text: string): boolean {
+  const words = folded(title)
+  return words !== '' && folded(text.slice(0, title.length * 2)).startsWith(words)
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { createJudge } from '../../src/judge/judge.js'
+
+const judge = createJudge(
+  { brands: [{ name: 'Northwind Hosting', staff: [] }], scoring: { keywords: {}, threshold: 50 } },
+  [],
+)
+
+function judged(title: string, text: string, titleOf?: 'thread') {
+  const [mention] = judge.judge(
+    {
+      url: 'https://blog.example/1#comment-5',
+      place: 'blog.example',
+      title,
+      ...(titleOf !== undefined && { titleOf }),
+      text,
+      publishedAt: new Date(0),
+      publishedAtFrom: 'source',
+    },
+    [],
+  )
+  return mention
+}
+
+const outage = 'Comment on Northwind Hosting is down again, nobody answers by Ann'
+const praise = 'Re: Moved to Northwind Hosting, love it'
+
+test.each(['Nice photo!', 'Great, works for me.', 'Me too!', 'Schönes Bild!', 'First!', ''])(
+  '%j under a complaint needs no reply',
+  (text) => {
+    expect(judged(outage, text, 'thread')).toMatchObject({ needsReply: false })
+    expect(judged(outage, text)).toMatchObject({ needsReply: true })
+  },
+)
+
+test.each([
+  'They lost my mails, no answer since a week. Awful.',
+  'Not for me: my shop is down and I want my money back.',
+  'My site has been offline since Monday and support does not reply.',
+  'Bei mir ist seit Tagen alles kaputt, und niemand antwortet.',
+])('%j under praise needs one', (text) => {
+  expect(judged(praise, text, 'thread')).toMatchObject({ needsReply: true })
+})
+
+test('a comment is about the brand of its thread', () => {
+  expect(judged(praise, 'Same here.', 'thread')?.named).toEqual([{ field: 'title', start: 13, end: 30 }])
+})
+
+test('a title that tells of danger is seen, whoever wrote it', () => {
+  const title = 'Northwind Hosting ruined me, I want to kill myself'
+  expect(judged(title, 'Please call somebody.', 'thread')?.danger).toBe(true)
+})

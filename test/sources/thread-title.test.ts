@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../src/feeds/feed.js'
+import { threadTitle } from '../../src/sources/thread-title.js'
+
+const titleOf = (entry: Partial<Entry>, text = 'Nice photo!', feed = {}) =>
+  threadTitle({ id: '1', ...entry }, feed, text)
+
+test.each([
+  'Comment on Northwind is down by Hans',
+  'Comments on Northwind is down',
+  'Kommentar zu Northwind ist ausgefallen von Hans',
+  'Kommentare zu: Northwind ist ausgefallen',
+  'Commentaires sur Northwind est en panne par Hans',
+  'Comentario en Northwind no funciona por Hans',
+  'Commenti su Northwind non va di Hans',
+  'Comentário sobre Northwind caiu por Hans',
+  'Reactie op Northwind ligt eruit door Hans',
+  'Komentarz do Northwind nie działa, którego autorem jest Hans',
+  'Kommentar till Northwind är nere av Hans',
+  'Kommentar til Northwind er nede af Hans',
+  'Комментарий к записи Northwind не работает (Hans)',
+  'Northwind が落ちた への Hans のコメント',
+  'Northwind 宕机了的评论，作者：Hans',
+  'Re: Northwind is down',
+  'RE: Northwind is down',
+  'Re[2]: Northwind is down',
+  'AW: Northwind ist ausgefallen',
+  'Antw: Northwind ligt eruit',
+  'SV: Northwind er nede',
+  'Odp: Northwind nie działa',
+  'RES: Northwind caiu',
+  '回复：Northwind 宕机了',
+  '[hosting-talk] Re: Northwind is down',
+  'Web hosting • Re: Northwind is down',
+  'Reply To: Northwind is down',
+  'Antwort auf: Northwind ist ausgefallen',
+  'Respuesta a: Northwind no funciona',
+  'Répondre à : Northwind est en panne',
+  'Risposta a: Northwind non va',
+  '/u/hans_1 on Northwind is down',
+  'hans replied to Northwind is down',
+])('%s is the title of a thread', (title) => {
+  expect(titleOf({ title })).toEqual({ titleOf: 'thread' })
+})
+
+test.each([
+  'Northwind is down',
+  'Rewriting my page at Northwind',
+  'Regarding Northwind: down again',
+  'Recommended: Northwind',
+  'Comment spam at Northwind',
+  'Comments are broken at Northwind',
+  'A reply to Northwind is overdue',
+  'Awful: Northwind',
+  'By the way, Northwind is down',
+  'By: 10 things to know of Northwind',
+  'SVG files at Northwind',
+  'Kommentarfunktion bei Northwind kaputt',
+  'Northwind commented: no refunds',
+  'Postmortem: Re-installing at Northwind',
+])('%s is a title of its own', (title) => {
+  expect(titleOf({ title, author: 'Hans' })).toEqual({})
+})
+
+test.each([
+  ['https://b.example/1/#comment-12', 'https://b.example/1/'],
+  ['https://b.example/1/comment-page-2/#comment-12', 'https://b.example/1/'],
+  ['https://b.example/1?a=2#div-comment-12', 'https://b.example/1?a=2'],
+  ['https://b.example/2026/11/down.html?showComment=1764#c4711', 'https://b.example/2026/11/down.html'],
+  ['https://code.example/team/app/issues/3#issuecomment-99', 'https://code.example/team/app/issues/3'],
+  ['https://tracker.example/issues/4#note-2', 'https://tracker.example/issues/4'],
+  ['https://tracker.example/issues/4#change-12', 'https://tracker.example/issues/4'],
+])('what stands at %s is a comment on %s', (link, page) => {
+  expect(titleOf({ title: 'Northwind is down', link })).toEqual({
+    titleOf: 'thread',
+    thread: { id: page, url: page },
+  })
+})
+
+test.each([
+  'https://b.example/1/',
+  'https://b.example/1/#comments',
+  'https://b.example/1/#respond',
+  'https://b.example/#c1',
+  'https://b.example/comment-12',
+  'https://forum.example/t/1#p12',
+])('what stands at %s is none', (link) => {
+  expect(titleOf({ title: 'Northwind is down', link })).toEqual({})
+})
+
+test('an answer by what the feed says of it has the title of its thread', () => {
+  expect(titleOf({ title: 'Northwind is down', inReplyTo: 'tag:1' })).toEqual({ titleOf: 'thread' })
+})
+
+test('the address of a guid tells, too', () => {
+  expect(
+    titleOf({ title: 'x', link: 'https://b.example/1', id: 'https://b.example/?p=4#comment-5' }),
+  ).toEqual({
+    titleOf: 'thread',
+    thread: { id: 'https://b.example/?p=4', url: 'https://b.example/?p=4' },
+  })
+})
+
+test('a title that is the beginning of the words is the own one', () => {
+  const comment = { title: 'Northwind lost my mails, no…', link: 'https://b.example/1?showComment=3#c12345' }
+  expect(titleOf(comment, 'Northwind lost my mails, no answer since')).not.toHaveProperty('titleOf')
+})
+
+test.each([
+  ['By: Hans', 'Comments on: Northwind is down', 'Northwind is down'],
+  ['Von: Hans', 'Kommentare zu: Northwind ist ausgefallen', 'Northwind ist ausgefallen'],
+  ['Par : Hans', 'Commentaires sur : Northwind est en panne', 'Northwind est en panne'],
+  ['Hans より', 'Northwind が落ちた へのコメント', 'Hans より'],
+  ['By: Hans', undefined, 'By: Hans'],
+])('%s in the feed "%s" is an answer to %s', (title, feedTitle, about) => {
+  const feed = feedTitle === undefined ? {} : { title: feedTitle }
+  expect(titleOf({ title, author: 'Hans' }, 'Nice photo!', feed)).toEqual({ title: about, titleOf: 'thread' })
+})
