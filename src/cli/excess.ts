@@ -3,6 +3,7 @@ import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
+import { dealtWith, saysDealtWith } from './dealt-with.js'
 import { belowSourcesMeant, markMeant } from './synonyms.js'
 
 type Excess = {
@@ -116,6 +117,8 @@ export function refuseExcess(command: Command, platform: NodeJS.Platform): void 
   const [first = ''] = words
   if (first.toLowerCase() === 'help')
     throw excess(path, words, ['help', path, ...words.slice(1).map(word)].join(' '))
+  const dealt = path === 'mark' ? command.args.find(saysDealtWith) : undefined
+  if (dealt !== undefined) throw dealtWith(dealt, command.args.filter((text) => text !== dealt).map(word)[0])
   const options = asOptions(command, words, word)
   const taken = command.args.slice(0, takes.length).map(word)
   if (options !== undefined) throw excess(path, words, [path, ...taken, ...options].join(' '))

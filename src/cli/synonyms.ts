@@ -80,14 +80,10 @@ const sourcesSynonyms: Readonly<Record<string, string>> = {
 
 /** What a mark may have been meant to be; `--clear` takes one back. */
 const markSynonyms: Readonly<Record<string, 'complaint' | 'fine' | '--clear'>> = {
-  ok: 'fine',
-  okay: 'fine',
-  good: 'fine',
   harmless: 'fine',
   praise: 'fine',
   spam: 'fine',
   noise: 'fine',
-  dismiss: 'fine',
   'no-complaint': 'fine',
   'not-complaint': 'fine',
   'not-a-complaint': 'fine',

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { typedWord } from '../text/shell-word.js'
+import { dealtWith, saysDealtWith } from './dealt-with.js'
 import { commandMeant } from './synonyms.js'
 
 /**
@@ -15,6 +16,7 @@ export function unknownCommand(
   platform: NodeJS.Platform,
 ): MentionsError {
   const [first = '', ...rest] = typed
+  if (saysDealtWith(first)) return dealtWith(first, rest[0] && typedWord(rest[0], platform))
   const names = program.commands.map((one) => one.name())
   const meant =
     names.find((name) => name === first.trim().toLowerCase()) ?? commandMeant(first) ?? closest(first, names)

@@ -102,7 +102,6 @@ describe.concurrent('a verdict that is none', () => {
     ['notcomplaint', 'mark k7f fine'],
     ['not a complaint', 'mark k7f fine'],
     ['no-complaint', 'mark k7f fine'],
-    ['ok', 'mark k7f fine'],
     ['not-fine', 'mark k7f complaint'],
     ['unfine', 'mark k7f complaint'],
     ['bad', 'mark k7f complaint'],
@@ -116,6 +115,46 @@ describe.concurrent('a verdict that is none', () => {
     expect(code).toBe(2)
     if (meant === undefined) expect(stderr).not.toContain('Did you mean')
     else expect(stderr).toContain(` ${meant}\`?`)
+  })
+
+  test.for([
+    ...[
+      'done',
+      'answered',
+      'closed',
+      'ok',
+      'OK',
+      'okay',
+      'good',
+      'replied',
+      'resolved',
+      'dismiss',
+      'snooze',
+      'erledigt',
+      'ack',
+    ].map((verdict) => ['mark', 'k7f', verdict]),
+    ['mark', 'done', 'k7f'],
+    ['mark', 'k7f', 'as done'],
+    ['mark', 'k7f', 'as', 'done'],
+    ...['done', 'close', 'ack', 'reply', 'answer', 'resolve', 'ignore', 'snooze', 'assign'].map((verb) => [
+      verb,
+      'k7f',
+    ]),
+  ])(
+    '%s %s %s: that it is dealt with is not recorded, and nothing else is offered for it',
+    async (args, { work }) => {
+      const result = await work.run(args)
+      expectFailure(result, {
+        code: 2,
+        says: /cannot be recorded yet/,
+        tries: /If the score was wrong .*mark k7f fine/,
+      })
+      expect(result.stderr).not.toContain('Did you mean')
+    },
+  )
+
+  test('a command alone that says so names no case', async ({ work }) => {
+    expect((await work.run(['done'])).stderr).toContain('mark ID fine')
   })
 
   test.for([

@@ -13,6 +13,7 @@ export const mark = (app: App): Command =>
       'after',
       `
 A case that is fine leaves the list; a complaint enters it, whatever its score. Later scans don't change that.
+Fine says that the score was wrong. That somebody was answered cannot be recorded yet.
 
 Examples:
   $ mentions mark k7f fine

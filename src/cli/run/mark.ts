@@ -10,6 +10,7 @@ import { namedPost } from '../../outputs/wording/named-post.js'
 import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
 import type { App, GlobalOptions } from '../app.js'
+import { dealtWith, saysDealtWith } from '../dealt-with.js'
 import { print } from '../print.js'
 import { markMeant } from '../synonyms.js'
 
@@ -74,6 +75,8 @@ const known = (typed: string): Mark | undefined => verdicts.find((one) => one ==
 function verdictOf(id: string, typed: string): Mark {
   const verdict = known(typed)
   if (verdict !== undefined) return verdict
+  if (saysDealtWith(typed)) throw dealtWith(typed, id)
+  if (saysDealtWith(id)) throw dealtWith(id, typed)
   const swapped = known(id) ?? markMeant(id)
   if (swapped !== undefined)
     throw new MentionsError('The id comes first, and then what the case is.', {

@@ -63,15 +63,11 @@ function whyLine(row: Row): Markup {
 
 /** What to do about a post, tall enough for a thumb. */
 function toDo(row: Row, digest: Digest, view: DigestView): Markup {
-  const { url, caseId } = row
+  const { url } = row
   // Whoever goes from link to link hears nothing else.
   const words = markup`Open the post by ${foreign(personName(row.author))}`
   const open = webLink(url) === undefined ? nothing : markup`${link(words, url)} &nbsp; `
-  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(
-    caseId,
-    digest,
-    view,
-  ).map((command) => markup`${code(command)} `)}</div>
+  return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(row, digest, view).map((command) => markup`${code(command)} `)}</div>
 `
 }
 

@@ -103,7 +103,7 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
   const reasons = why(row).map(markdownText)
   const last = [
     ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
-    ...actions(row.caseId, digest, view).map(markdownCode),
+    ...actions(row, digest, view).map(markdownCode),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
   return (

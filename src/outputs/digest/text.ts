@@ -127,7 +127,7 @@ function personLines(person: DigestPerson, position: number, digest: Digest, vie
     ...paragraph(facts.join(' · '), INDENT),
     ...postLines(row),
     ...(more === undefined ? [] : paragraph(`and ${more} about it`, INDENT)),
-    ...actions(row.caseId, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
+    ...actions(row, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }
 

@@ -107,15 +107,15 @@ const LONGEST_NAME = 60
 export const personName = (name = ''): string =>
   cutToWidth(safeText(name).trim(), LONGEST_NAME) || 'somebody unnamed'
 
-/** What can be done about a case that waits, as commands to type. */
+/** What can be done about a case that waits, as commands to type. Nobody takes somebody in danger off the list without a look. */
 export const actions = (
-  shortId: string | undefined,
+  { caseId, danger }: { caseId?: string | undefined; danger: boolean },
   { audience }: Digest,
   { self }: DigestView,
 ): readonly string[] =>
-  audience === 'client' || shortId === undefined
+  audience === 'client' || caseId === undefined
     ? []
-    : [`${self} show ${shortId}`, `${self} mark ${shortId} fine`]
+    : [`${self} show ${caseId}`, ...(danger ? [] : [`${self} mark ${caseId} fine`])]
 
 /** Something said after a list, with the command that shows it; a client has no such command. */
 export type Pointer = { text: string; command?: string | undefined }
