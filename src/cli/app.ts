@@ -12,7 +12,7 @@ export type App = Context & {
   program?: string | undefined
   /** How stderr is written. */
   logFormat: LogFormat
-  /** The format that the ending of `--output` chose: it is said, since nobody asked for it by name. */
+  /** The format of `--output`, where nobody asked for it by name: it is said. */
   wrote?: string
   /** The highest-ranking code that was asked for wins; see exit-codes.ts. */
   exitWith(code: number): void

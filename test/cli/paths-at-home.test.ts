@@ -11,7 +11,7 @@ const feed = '<rss version="2.0"><channel><title>Talk</title></channel></rss>'
 describe('~ that no shell has replaced', () => {
   test.for([
     ['--output=~/out.csv', 'list', 'out.csv'],
-    ['--output=~/out.csv', 'sources', 'out.csv'],
+    ['--output=~/out.json', 'sources', 'out.json'],
     ['--output=~/feeds.opml', 'sources export', 'feeds.opml'],
     ['--preview=~/mail.html', 'digest', 'mail.html'],
     ['--output=~/digest.md', 'digest', 'digest.md'],
