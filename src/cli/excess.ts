@@ -1,9 +1,10 @@
-import type { Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
 import { dealtWith, saysDealtWith } from './dealt-with.js'
+import { optionsOf, pathOf } from './refusal-words.js'
 import { belowSourcesMeant, markMeant } from './synonyms.js'
 
 type Excess = {
@@ -78,12 +79,6 @@ function ofMark({ all }: Excess, word: (text: string) => string): string | undef
 
 const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
 
-/** Its own, and those that every command has. */
-const optionsOf = (command: Command): readonly Option[] => [
-  ...command.options,
-  ...(command.parent === null ? [] : optionsOf(command.parent)),
-]
-
 /** The name of an option without its dashes: `list all` for `list --all`, `demo later 2h`. */
 function asOptions(
   command: Command,
@@ -138,7 +133,3 @@ function excess(path: string, words: readonly string[], meant: string | undefine
     },
   )
 }
-
-/** `sources test`, without the program's own name. */
-const pathOf = (command: Command): string =>
-  command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()

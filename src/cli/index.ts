@@ -20,6 +20,7 @@ import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
 import { joinDemo } from './join-demo.js'
 import { nameHome, readPathsAtHome } from './paths-at-home.js'
+import { refusalWords } from './refusal-words.js'
 import { selfOf, withGlobals } from './self.js'
 import { unknownCommand } from './unknown-command.js'
 
@@ -84,7 +85,7 @@ export function buildProgram(app: App): Command {
     .configureOutput({
       writeOut: (text) => app.stdout.write(text),
       writeErr: (text) => app.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'mentions: ')),
+      outputError: (text, write) => write(refusalWords(text, program)),
     })
     .exitOverride()
     .hook('preAction', async (program, command) => {
@@ -100,12 +101,12 @@ export function buildProgram(app: App): Command {
       await joinDemo(app, command, options)
     })
   for (const command of commands) {
-    const built = command(app).copyInheritedSettings(program)
+    const built = inOurWords(command(app).copyInheritedSettings(program))
     const tries = `  try: ${app.self} ${built.name()} --help`
     for (const below of built.commands)
-      below
-        .copyInheritedSettings(program)
-        .showHelpAfterError(`  try: ${app.self} ${built.name()} ${below.name()} --help`)
+      inOurWords(below.copyInheritedSettings(program)).showHelpAfterError(
+        `  try: ${app.self} ${built.name()} ${below.name()} --help`,
+      )
     program.addCommand(built.helpCommand(false).showHelpAfterError(tries))
   }
   // Said better than by commander, and with the words that other programs have for it.
@@ -127,6 +128,10 @@ Exit codes:
   Where several hold, the first of 2, 1, 4, 5, 3.`,
   )
 }
+
+/** What it is called wrongly with is said with what it takes. */
+const inOurWords = (command: Command): Command =>
+  command.configureOutput({ outputError: (text, write) => write(refusalWords(text, command)) })
 
 /** Runs the command line and returns its exit code. The only place where errors become codes. */
 export async function run(world: World, argv: readonly string[]): Promise<number> {

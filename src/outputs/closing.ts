@@ -39,7 +39,10 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
     ...(empty
       ? [
           { text: emptySentence(report), tone: 'strong' as const },
-          ...whyEmpty.map((why) => plain(asTyped(whyEmptySentence(why), self))),
+          // Which source gave no answer is said below, by name.
+          ...whyEmpty
+            .filter(({ code }) => code !== 'some-unread' || troubles.length === 0)
+            .map((why) => plain(asTyped(whyEmptySentence(why), self))),
         ]
       : []),
     ...((empty && counts.needReply === 0) || report.of === 'unjudged'

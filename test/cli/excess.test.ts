@@ -292,3 +292,26 @@ describe.concurrent('explain says what nobody knows', () => {
     expect(await unknown(work, '--brand', 'Acme')).toBe('')
   })
 })
+
+describe.concurrent('what is missing is said in our words', () => {
+  test.for([
+    ['show', '`show` needs to be told more: the short id from the table.'],
+    ['mark', '`mark` needs to be told more: the short id from the table.'],
+    ['demo --later', '--later needs a time behind it.'],
+    ['list --search', '--search needs a query behind it.'],
+    ['list --format', '--format needs one of these behind it: table, json, ndjson, csv, md.'],
+    ['list --store', '--store needs a file behind it.'],
+    ['init --brand', '--brand needs a name behind it.'],
+    ['sources test', '`sources test` needs to be told more: '],
+    ['sources import', '`sources import` needs to be told more: '],
+    ['list --zebra', 'there is no option --zebra'],
+    ['--zebra', 'there is no option --zebra'],
+    ['--config', '--config needs a file behind it.'],
+  ] as const)('%s', async ([typed, says], { work }) => {
+    const { code, stderr } = await work.run(typed.split(' '))
+    expect(code).toBe(2)
+    expect(stderr).toContain(`mentions: ${says}`)
+    expect(stderr).toMatch(/\n {2}try: mentions .*--help/)
+    expect(stderr).not.toMatch(/argument|undefined/)
+  })
+})

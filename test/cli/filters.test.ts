@@ -366,6 +366,16 @@ describe.concurrent('a search that finds nothing says why', () => {
     expect(stdout).not.toMatch(/does not name|No stored post/)
   })
 
+  test('a source that fails is told of once', async ({ work }) => {
+    const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+    await work.configure([`${server.base}/posts.rss`, 'missing.rss'])
+    await work.run(['scan'])
+    const { stdout } = await work.run(['list', '--search', 'zebra'], { env: { COLUMNS: '300' } })
+    expect(stdout).toContain('1 of 2 sources answered when last asked.')
+    expect(stdout.match(/could not be read/g)).toHaveLength(1)
+    expect(stdout.match(/mentions check/g)).toHaveLength(1)
+  })
+
   test('and nothing of it where something is found', async ({ work }) => {
     await scanned(work)
     expect((await work.run(['list', '--search', 'refund'])).stdout).not.toContain('these words')

@@ -12,7 +12,7 @@ export function crontab({ node, program, runs }: Schedule): ScheduleFiles {
     ...(needs.length === 0
       ? []
       : [
-          '# These variables of the config are not known to cron. Write each as NAME=value, without the # in front,',
+          '# These variables, of the config or for the network here, are not known to cron. Write each as NAME=value, without the # in front,',
           '# or keep them in a file that only you can read and start the lines below with `set -a; . FILE;`.',
           ...needs,
         ]),

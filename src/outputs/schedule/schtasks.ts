@@ -9,7 +9,10 @@ export function schtasks({ node, program, runs }: Schedule): ScheduleFiles {
   const variables = [...new Set(runs.flatMap((run) => run.variables))]
   const lines = [
     'rem Type these in a command prompt (cmd.exe), and again after Node.js was updated. What goes wrong later is told by: mentions sources',
-    ...variables.map((name) => `rem The config needs ${name}; to keep it for your user: setx ${name} "…"`),
+    ...variables.map(
+      (name) =>
+        `rem It needs ${name}, for the config or for the network here; to keep it for your user: setx ${name} "…"`,
+    ),
     ...runs.flatMap((run) => {
       const command = inner([node, program, ...run.args])
       return [
