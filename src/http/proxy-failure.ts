@@ -32,7 +32,8 @@ function failureOf(answer: Answer, { host }: URL, proxy: URL): HttpError {
   const { status } = answer
   const reason = STATUS_CODES[status]
   const said = { proxy: proxy.host, status, ...(reason !== undefined && { reason }) }
-  if (status === 407) {
+  // tinyproxy says 401 to a wrong password.
+  if (status === 407 || status === 401) {
     const given = basicAuth(proxy) !== undefined
     const args = { ...said, ...(given && { given: true as const }) }
     return new HttpError({ code: 'proxy-login-wanted', args }, { status })

@@ -67,7 +67,10 @@ export function redactText(text: string): string {
       return redact(address) + url.slice(address.length)
     })
     .replace(/([?&;])([^?&;#\s=]+)=([^&;#\s"<>`]*)/g, redactParameter(0))
-    .replace(/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`)
+    .replace(
+      /\b(bearer|basic)\s+(?!auth(?:entication|orization)(?![\w.~+/=-]{2}))[\w.~+/=-]{6,}/gi,
+      `$1 ${HIDDEN}`,
+    )
 }
 
 function redactPath(path: string): string {

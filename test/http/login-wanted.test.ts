@@ -1,6 +1,7 @@
 // 401: what is said of it depends on what was sent, and on the ways to log in that the site names.
 import { expect, test } from 'vitest'
 import { loginWays } from '../../src/http/login-ways.js'
+import { redactText } from '../../src/text/redact.js'
 import { wordsOf } from '../support/words.js'
 import { failureOf, send, serve, withClient } from './server.js'
 
@@ -88,6 +89,13 @@ test.each([
   expect(words.message).toMatch(says)
   expect(words.hint).toMatch(tries)
   expect(words.message + words.hint).not.toMatch(/hunter2|\*\*\*/)
+})
+
+test('the advice is shown as it is written', () => {
+  const hint = 'Ask whoever runs the site for Basic authorization over https.'
+  expect(redactText(hint)).toBe(hint)
+  expect(redactText('Authorization: Basic Y2FyZTpodW50ZXIy')).toBe('Authorization: Basic ***')
+  expect(redactText('Basic authorizationY2FyZQ')).toBe('Basic ***')
 })
 
 test('a token that is not taken is told as a token', async () => {

@@ -170,6 +170,15 @@ describe('what the proxy says is not taken for the words of the site', () => {
     expect(hint).toMatch(/http:\/\/\$\{PROXY_USER\}:\$\{PROXY_PASSWORD\}@127\.0\.0\.1:\d+/)
   })
 
+  test.each([plain, secure])('a wrong login, to which tinyproxy says 401: %s', async (url) => {
+    const answer = { status: 401, headers: { Server: 'tinyproxy/1.11.1' } }
+    const proxy = await serveProxy({ answer })
+    const { message } = await failureThrough(proxy, url, proxy.base.replace('//', '//care:wrong@'))
+    expect(message).toBe(
+      'The proxy PROXY does not take the user and password that its address holds (401 Unauthorized).',
+    )
+  })
+
   test.each([plain, secure])('a wrong login: %s', async (url) => {
     const proxy = await serveProxy({ login: 'care:secret' })
     const { message, hint } = await failureThrough(proxy, url, proxy.base.replace('//', '//care:wrong@'))
