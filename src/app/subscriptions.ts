@@ -83,20 +83,37 @@ function named({ name, ...block }: NewSource, names: Set<string>): NewSource {
   return { ...block, name: free }
 }
 
-/** The feeds of the config as OPML, and how many of its sources are none. */
-export function exportFeeds({ config }: Pick<Setup, 'config'>): {
+/**
+ * The feeds of the config as OPML, and how many of its sources are none.
+ *
+ * @param withLogins write users and passwords, too: the file may go to a feed reader on somebody else's machine
+ */
+export function exportFeeds(
+  { config }: Pick<Setup, 'config'>,
+  { withLogins }: { withLogins: boolean },
+): {
   opml: string
   sources: number
   others: number
+  /** Feeds whose users and passwords were left out. */
+  bare: number
 } {
+  const shown = (text: string) => (withLogins ? text : withoutLogin(text))
   const feeds = config.sources.flatMap((block): Subscription[] =>
     'url' in block && /^https?:/i.test(block.url)
-      ? [{ url: block.url, ...(block.name !== undefined && { title: block.name }) }]
+      ? [{ url: shown(block.url), ...(block.name !== undefined && { title: shown(block.name) }) }]
       : [],
   )
   const sources = config.sources.length
-  return { opml: writeOpml(feeds), sources, others: sources - feeds.length }
+  const urls = config.sources.flatMap((block) => ('url' in block ? [block.url] : []))
+  const bare = withLogins
+    ? 0
+    : urls.filter((url) => /^https?:/i.test(url) && withoutLogin(url) !== url).length
+  return { opml: writeOpml(feeds), sources, others: sources - feeds.length, bare }
 }
+
+/** Of an address, or of those in a text. */
+const withoutLogin = (text: string): string => text.replace(/(https?:\/\/)[^\s/?#]*@/gi, '$1')
 
 function blockOf({ url, title }: Subscription): NewSource {
   const name = safeText(title ?? '')

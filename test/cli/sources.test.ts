@@ -407,6 +407,25 @@ describe.concurrent('sources remove, pause, resume', () => {
 })
 
 describe.concurrent('OPML', () => {
+  test('users and passwords are exported when that is asked for, and never printed by an import', async ({
+    work,
+  }) => {
+    const url = 'https://care:hunter2@forum.example/feed'
+    work.write(
+      'mentions.yaml',
+      `brands: [{ name: Northwind }]\nsources: [{ type: feed, url: "${url}", name: "Forum ${url}" }]\n`,
+    )
+    const bare = await work.run(['sources', 'export'])
+    expect(bare.stdout).toContain('xmlUrl="https://forum.example/feed"')
+    expect(bare.stdout).not.toContain('hunter2')
+    expect(bare.stderr).toMatch(/1 address was written without user and password; --with-passwords/)
+    const whole = await work.run(['sources', 'export', '--with-passwords', '--output', 'feeds.opml'])
+    expect(await readFile(work.path('feeds.opml'), 'utf8')).toContain(`xmlUrl="${url}"`)
+    const again = await work.run(['sources', 'import', 'feeds.opml'])
+    expect(again.stderr).toMatch(/in the config already/)
+    expect(whole.stderr + again.stdout + again.stderr).not.toContain('hunter2')
+  })
+
   test('what is exported is imported again, names and all; duplicates are said', async ({ work }) => {
     const feeds = ['a', 'b&c'].map((name) => ({
       type: 'feed',

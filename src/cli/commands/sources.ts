@@ -81,6 +81,7 @@ const exporting = (app: App): Command =>
   new Command('export')
     .description('Print the feeds of the config as OPML, which feed readers import')
     .option('-o, --output <file>', 'write to this file instead of the terminal')
+    .option('--with-passwords', 'write the users and passwords in addresses, too')
     .action(async (_options, self: Command) => {
       const { runSourcesExport } = await import('../run/sources-opml.js')
       await runSourcesExport(app, self.optsWithGlobals<ExportOptions>())

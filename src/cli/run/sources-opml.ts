@@ -1,11 +1,12 @@
 import { setUp } from '../../app/setup.js'
 import { exportFeeds, type Imported, importFeeds } from '../../app/subscriptions.js'
+import { count } from '../../outputs/wording/count.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
 import type { App, GlobalOptions } from '../app.js'
 import { note, print } from '../print.js'
 
-export type ExportOptions = GlobalOptions & { output?: string }
+export type ExportOptions = GlobalOptions & { output?: string; withPasswords?: boolean }
 
 /** Names of what was left out that a person is shown. */
 const MOST_NAMED = 10
@@ -27,15 +28,22 @@ const reasons: Readonly<Record<Imported['leftOut'][number]['why'], string>> = {
 function leftOutLines(leftOut: Imported['leftOut']): string {
   const more = leftOut.length > MOST_NAMED ? [`… and ${leftOut.length - MOST_NAMED} more`] : []
   const named = leftOut.slice(0, MOST_NAMED).map(({ url, title, why }) => {
-    return `${safeText(title ?? redactText(url))}: ${reasons[why]}`
+    return `${safeText(redactText(title ?? url))}: ${reasons[why]}`
   })
   return [...named, ...more].map((line) => `  left out  ${line}\n`).join('')
 }
 
 /** `mentions sources export`: the feeds of the config, for a feed reader or another config. */
 export async function runSourcesExport(app: App, options: ExportOptions): Promise<void> {
-  const { opml, sources, others } = exportFeeds(await setUp(app, options))
+  const { opml, sources, others, bare } = exportFeeds(await setUp(app, options), {
+    withLogins: options.withPasswords === true,
+  })
   await print(app, opml, options.output)
   if (options.quiet !== true && others > 0)
     note(app, `${others} of ${sources} sources are searches or files, which OPML has no place for.`)
+  if (options.quiet !== true && bare > 0)
+    note(
+      app,
+      `${count(bare, 'address was', 'addresses were')} written without user and password; --with-passwords writes them.`,
+    )
 }
