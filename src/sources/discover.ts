@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2'
 import { parseUrl } from '../text/parse-url.js'
 
 /** An address that may be a feed, and what makes us think so. */
-export type Candidate = { url: string; why: string }
+/** `isAbove`: no more than a guess, and above the folder of the page: where many share a host, it may be a stranger's. */
+export type Candidate = { url: string; why: string; isAbove?: true }
 
 /** What a page says of itself, as far as it helps to find its feeds. */
 export type Page = {
@@ -127,8 +128,28 @@ export function candidates(page: Page, address: string): Candidate[] {
     rootsOf(address).flatMap((root) => paths.map((path) => ({ url: root + path, why: name }))),
   )
   const found = [...feedsByAddress(address), ...known, ...named]
-  const guessed = GUESSES.map((path) => ({ url: `${new URL(address).origin}/${path}`, why: 'a usual name' }))
+  const guessed = guesses(address)
   return unique(found.length > 0 ? found : guessed)
+}
+
+/** Guesses over all folders, since each is a request. */
+const MOST_GUESSES = 12
+const FOLDERS = 3
+
+/** The usual names in the folder of the page, then in those above it; at the root of the host last. */
+function guesses(address: string): Candidate[] {
+  const { origin, pathname } = new URL(address)
+  const parts = pathname.split('/').slice(1, -1)
+  const folders = parts.map((_, at) => `${origin}/${parts.slice(0, parts.length - at).join('/')}/`)
+  const nearest = [...folders.slice(0, FOLDERS - 1), `${origin}/`]
+  const names = GUESSES.slice(0, Math.floor(MOST_GUESSES / nearest.length))
+  return nearest.flatMap((folder, level) =>
+    names.map((name) => ({
+      url: folder + name,
+      why: level === 0 ? 'a usual name' : 'a usual name, above that page',
+      ...(level > 0 && { isAbove: true as const }),
+    })),
+  )
 }
 
 /** A forum or blog may live in a folder of its site. */

@@ -80,6 +80,26 @@ test.each([
   expect(found(html, url)[0]).toBe(first)
 })
 
+test.each([
+  { address: 'https://pages.example/~northwind/blog.html', first: 'https://pages.example/~northwind/feed/' },
+  { address: 'https://pages.example/~northwind/', first: 'https://pages.example/~northwind/feed/' },
+  { address: 'https://pages.example/a/b/c/d.html', first: 'https://pages.example/a/b/c/feed/' },
+])('the usual names are looked for beside $address first, and above it last', ({ address, first }) => {
+  const found = candidates({ feeds: [], software: '' }, address)
+  expect(found[0]).toEqual({ url: first, why: 'a usual name' })
+  expect(found.length).toBeLessThanOrEqual(12)
+  expect(found.at(-1)).toMatchObject({
+    url: expect.stringMatching(/^https:\/\/pages\.example\/[\w.]+\/?$/),
+    isAbove: true,
+  })
+})
+
+test.each(['https://forum.example/', 'https://forum.example', 'https://forum.example/index.html'])(
+  'at the root of a host nothing is above: %s',
+  (address) =>
+    expect(candidates({ feeds: [], software: '' }, address).filter(({ isAbove }) => isAbove)).toEqual([]),
+)
+
 test('a link to a site made with some program says nothing', () => {
   expect(found('<link rel="stylesheet" href="https://discourse.example/a.css">')).not.toContain(
     'https://blog.example/latest.rss',

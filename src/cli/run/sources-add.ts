@@ -50,7 +50,8 @@ async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: 
       hint: 'Give one of these numbers.',
     })
   }
-  if (first !== undefined && ((found.length === 1 && known.length === 0) || yes === true)) return first
+  const isSure = found.length === 1 && known.length === 0 && first?.isAbove !== true
+  if (first !== undefined && (isSure || yes === true)) return first
   if (!canAsk(app))
     throw new MentionsError(`${counted}\n${list}`, {
       hint:
