@@ -9,6 +9,8 @@ export type MailTry = {
   /** The server, without secrets, or a path. */
   target: string
   to: readonly string[]
+  /** What this machine calls itself there, where some servers refuse that. */
+  greeting?: string | undefined
   /** In words, with the next step; empty when all is well. */
   problems: readonly MentionsError[]
 }
@@ -43,9 +45,10 @@ export async function tryMail(context: Context, setup: Setup, { send }: Options)
       const recipients = await mailer.send(mail, context.signal).finally(() => mailer.close())
       return [...new Set(recipients.flatMap((one) => (one.state === 'accepted' ? [] : [one.problem])))]
     })
-    tries.push({ target: mailer.target, to, problems })
+    tries.push({ target: mailer.target, greeting: mailer.greeting, to, problems })
     // One server for all: what it refuses before it hears of anybody, it refuses always.
-    if (!send) return [{ target: mailer.target, to: everybody(setup, names), problems }]
+    if (!send)
+      return [{ target: mailer.target, greeting: mailer.greeting, to: everybody(setup, names), problems }]
   }
   return tries
 }

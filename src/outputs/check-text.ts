@@ -126,6 +126,7 @@ export const pausedText = (name: string): string =>
 
 type MailTried = {
   target: string
+  greeting?: string | undefined
   to: readonly string[]
   problems: readonly MentionsError[]
 }
@@ -153,8 +154,13 @@ export function mailText(
       ]
     })
   })
+  const greeting = tries.find((tried) => tried.greeting !== undefined)?.greeting
+  if (greeting !== undefined) lines.push(greetingLine(greeting))
   return `\nMail\n${lines.join('\n')}\n`
 }
+
+const greetingLine = (greeting: string): string =>
+  `  note    This machine greets as ${greeting}, since it has no full name; some servers refuse that. Put ?name= with its name behind the address of the server, such as ?name=desk.northwind.example`
 
 /** A check leaves nothing behind that a later run would send. */
 function withoutNextRun(hint: string): string {

@@ -1,5 +1,7 @@
+import { hostname } from 'node:os'
 import { MentionsError } from '../../model/error.js'
 import { type MailAddress, readAddress } from './address.js'
+import { namelessGreeting } from './greeting.js'
 import type { ComposedMail, DigestMail, Envelope, MailRoute, MailSettings, MailTimeouts } from './mail.js'
 import { checkMaildir, saveToMaildir } from './maildir.js'
 import { type Correspondents, writeMessage } from './message.js'
@@ -11,6 +13,8 @@ import { readSmtpAddress } from './smtp-address.js'
 export interface Mailer {
   /** Where mail goes first, without secrets: `mail.northwind.example:587`, or a path. */
   readonly target: string
+  /** What this machine calls itself to the server, where some servers refuse that. */
+  readonly greeting?: string | undefined
   /**
    * Goes as far as it can without sending anything: connects, logs in and names the sender, or looks whether the program or folder
    * is there.
@@ -53,6 +57,7 @@ function route(via: MailRoute, from: string, timeouts: MailTimeouts): Omit<Maile
     const smtp = smtpRoute(server, timeouts)
     return {
       target: `${host}:${server.port}`,
+      greeting: namelessGreeting(server, hostname()),
       check: (signal) => checkSmtp(server, from, timeouts, signal),
       send: ({ envelope, message }, signal) => smtp.send(envelope, message, signal),
       close: () => smtp.hangUp(),

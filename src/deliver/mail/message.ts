@@ -69,7 +69,7 @@ const asNodemailer = ({ name = '', address }: MailAddress) => ({ name, address }
 
 /** A bare address below a subject that begins with the brand it belongs to is a sign of spam to filters. */
 const named = ({ name, address }: MailAddress) => ({
-  name: name ?? address.slice(0, address.lastIndexOf('@')),
+  name: name || address.slice(0, address.lastIndexOf('@')),
   address,
 })
 

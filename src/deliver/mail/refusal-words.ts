@@ -28,8 +28,7 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
   if (code < 400) return undefined
   const refusal = refusalIn(error, server, envelope)
   const person = command === 'RCPT TO' && envelope.to.length === 1 ? envelope.to[0] : undefined
-  if (code < 500 && !isOurs(refusal)) return laterWords(error, server, person)
-  if (insistsOnTls(error)) return tlsWords(error, server)
+  if (code === 421 || (code < 500 && !isOurs(refusal))) return laterWords(error, server, person)
   if (refusal === 'something' && command === 'MAIL FROM') return wordsOf.sender(error, server, envelope.from)
   if (refusal === 'something' && command !== 'RCPT TO' && command !== 'DATA') {
     return {
@@ -53,13 +52,16 @@ function laterWords(error: SmtpTrouble, { host }: SmtpServer, person?: string): 
   }
 }
 
-const insistsOnTls = ({ response = '', responseCode }: SmtpTrouble): boolean =>
-  (responseCode === 530 || responseCode === 538) && /\bSTARTTLS\b|\bTLS\b|encrypt/i.test(response)
-
-const tlsWords = (error: SmtpTrouble, { host, startTls }: SmtpServer): Words => ({
-  message: `${host} takes mail only over a secure connection${quoted(error)}.`,
-  hint: `${startTls === 'never' ? 'Leave ?tls=never out' : 'Put ?tls=required behind the address'} in \`digest.email.smtp\`. ${NEXT_RUN}`,
-})
+/** It insists on a secure connection; undefined where it does not say so. */
+export function tlsWords(error: SmtpTrouble, { host, startTls }: SmtpServer): Words | undefined {
+  const { response = '', responseCode = 0 } = error
+  if (!/^53[048]$/.test(String(responseCode)) || !/\b(?:START)?TLS\b|encrypt/i.test(response))
+    return undefined
+  return {
+    message: `${host} takes mail only over a secure connection${quoted(error)}.`,
+    hint: `${startTls === 'never' ? 'Leave ?tls=never out' : 'Put ?tls=required behind the address'} in \`digest.email.smtp\`. ${NEXT_RUN}`,
+  }
+}
 
 const MACHINE_HINT =
   'Servers often refuse machines without a name of their own, or whose address is on a list. Send through the server of your mail provider, with user and password, or ask whoever runs this one.'

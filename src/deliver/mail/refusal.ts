@@ -96,7 +96,7 @@ const sender =
 const lists =
   /spamhaus|spamcop|barracuda|sorbs|uceprotect|\brbl\b|dnsbl|(?:black|block|deny) ?-?list|\bblocked (?:using|by)\b|\blisted\b|\breputation\b|\bbanned\b/i
 const machine =
-  /\bclient\b|\b(?:helo|ehlo)\b|\breverse\b|\bptr\b|\brdns\b|\bhost ?name\b|\bhost rejected\b|\byour (?:ip|server|network|host|address)\b|\bip\b|\bdynamic\b|\bconnections?\b/i
+  /\bclient\b|\b(?:helo|ehlo)\b|\breverse\b|\bptr\b|\brdns\b|\bhost ?name\b|\bhost rejected\b|\byour (?:ip|server|network|host|address)\b|\bip\b|\bdynamic\b/i
 const mailbox = /\b(?:users?|mailbox|recipients?)\b|\bunrouteable address\b/i
 const content = /\bspam\b|\bvirus|\bmalware\b|\bcontents?\b|\bunsolicited\b|\bjunk\b|\bphish|\battachment/i
 

@@ -1,7 +1,7 @@
 import { tlsReason } from '../../text/tls-reason.js'
 import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
-import { refusalIn, refusalWords } from './refusal-words.js'
+import { refusalIn, refusalWords, tlsWords } from './refusal-words.js'
 import { isThisMachine, type SmtpServer } from './smtp-address.js'
 import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
@@ -55,6 +55,8 @@ export const isForLaterRound = (error: SmtpTrouble, server: SmtpServer, envelope
 function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): Words {
   return (
     connectionWords(error, server) ??
+    otherServiceWords(error, server) ??
+    tlsWords(error, server) ??
     secureWords(error, server) ??
     loginWords(error, server) ??
     refusalWords(error, server, envelope) ?? {
@@ -92,6 +94,24 @@ function connectionWords(error: SmtpTrouble, { host, port }: SmtpServer): Words 
   return undefined
 }
 
+/** Servers that people read mail from greet in words of their own, at once. */
+function otherServiceWords(
+  { response = '', message }: SmtpTrouble,
+  { host, port }: SmtpServer,
+): Words | undefined {
+  const greeting = `${response} ${message}`
+  const protocol = /(?:^|[ =])\* (?:OK|BYE|PREAUTH)\b/.test(greeting)
+    ? 'IMAP'
+    : /(?:^|[ =])\+OK\b/.test(greeting)
+      ? 'POP3'
+      : undefined
+  if (protocol === undefined) return undefined
+  return {
+    message: `${host}:${port} is for reading mail (${protocol}), not for sending it.`,
+    hint: 'Use the server and port for outgoing mail in `digest.email.smtp`: most often 587 with smtp:// or 465 with smtps://.',
+  }
+}
+
 function timeoutWords({ timeoutType }: SmtpTrouble, place: string): { message: string } {
   if (timeoutType === 'GREETING_TIMEOUT') return { message: `${place} took the call and said nothing.` }
   if (timeoutType === 'UPGRADE_TIMEOUT') return { message: `${place} did not finish its secure handshake.` }
@@ -127,13 +147,19 @@ function secureWords(error: SmtpTrouble, server: SmtpServer): Words | undefined 
       hint: 'If nobody can listen on the way to it, put ?tls=never behind the address in `digest.email.smtp`.',
     }
   }
-  const reason = tlsReason(code)
+  const reason = ofCertificate(code)
   if (reason === undefined && error.code !== 'ETLS') return undefined
   return {
     message: `No secure connection to ${host}: ${reason ?? error.message}.`,
     hint: certificateHint(code, server),
   }
 }
+
+/** A company's own authority and a chain that is sent in part look alike from here. */
+const ofCertificate = (code: string): string | undefined =>
+  code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+    ? 'nobody this machine trusts vouches for it: its authority is private, or the server leaves out a part of the chain'
+    : tlsReason(code)
 
 function certificateHint(code: string, { host, secure }: SmtpServer): string {
   const local = secure || !isThisMachine(host) ? '' : WITHOUT_TLS
@@ -151,12 +177,15 @@ const WITHOUT_TLS =
 const LOGIN_HINT =
   'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with.'
 
-function loginWords(error: SmtpTrouble, { host, login }: SmtpServer): Words | undefined {
+function loginWords(error: SmtpTrouble, { host, login, startTls }: SmtpServer): Words | undefined {
   if (error.code !== 'EAUTH' && error.responseCode !== 535) return undefined
   if (error.response === undefined) {
     return {
       message: `${host} offers no way to log in on this connection.`,
-      hint: 'Use its port for sending mail, 587 with smtp:// or 465 with smtps://, or leave user and password out.',
+      hint:
+        startTls === 'never'
+          ? 'Many servers take a password only over a secure connection: leave ?tls=never out in `digest.email.smtp`.'
+          : 'Use its port for sending mail, 587 with smtp:// or 465 with smtps://, or leave user and password out.',
     }
   }
   if ((error.responseCode ?? 0) < 500) {

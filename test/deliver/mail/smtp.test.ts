@@ -431,6 +431,23 @@ describe('a server that does not answer', () => {
       start: () => scriptedServer(() => '554 go away'),
     },
     {
+      case: 'for reading mail',
+      says: 'is for reading mail (IMAP), not for sending it',
+      start: () =>
+        scriptedServer((line) => (line === CONNECTED ? '* OK [CAPABILITY IMAP4rev1] ready' : undefined)),
+    },
+    {
+      case: 'for fetching mail',
+      says: 'is for reading mail (POP3), not for sending it',
+      start: () => scriptedServer((line) => (line === CONNECTED ? '+OK POP3 ready' : undefined)),
+    },
+    {
+      case: 'insisting on a secure connection',
+      says: 'only over a secure connection (it said: 530 5.7.0 Must issue a STARTTLS command first)',
+      start: async () =>
+        `${await greeted((line) => (line.startsWith('MAIL') ? '530 5.7.0 Must issue a STARTTLS command first' : ok(line)))}?tls=never`,
+    },
+    {
       case: 'no mail server',
       says: 'broke off',
       start: () => scriptedServer((line) => (line === CONNECTED ? 'SSH-2.0-x' : undefined)),
