@@ -1,6 +1,7 @@
 import { byCase } from '../cases/by-case.js'
 import { lapsedOf } from '../cases/lapse.js'
 import { noAnswers } from '../cases/no-answers.js'
+import { countPeople, writerOf } from '../cases/people.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -74,6 +75,15 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     now,
   })
   const watched = await store.facts.watched()
+  const caseIds = cases.flatMap(([first]) => first?.candidate.caseId ?? [])
+  const writers = await store.cases.writers([
+    ...new Set([...caseIds, ...stored.complaints.map(({ caseId }) => caseId)]),
+  ])
+  const persons = (some: readonly CaseMentions[]) =>
+    countPeople(
+      some.flatMap(([first]) => first?.candidate.caseId ?? []),
+      writers,
+    )
   const people = async (part: WaitingPart) => ({
     people: inPart(part).length,
     shown: await wholePeople(store, shown.get(part) ?? []),
@@ -84,10 +94,17 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     period,
     calendar,
     weeks,
-    danger: { ...(await people('danger')), late: inPart('danger').filter(isLate).length },
+    danger: await people('danger'),
     late: await people('late'),
     waiting: await people('waiting'),
     foundLate: await people('foundLate'),
+    persons: {
+      all: persons(cases),
+      late: persons([...inPart('danger').filter(isLate), ...inPart('late')]),
+      danger: persons(inPart('danger')),
+      foundLate: persons(cases) - persons(cases.filter((ofCase) => partOf(ofCase) !== 'foundLate')),
+    },
+    writerOf: (caseId) => writerOf(caseId, writers),
     waitingBy,
     ...(perBrand !== undefined && { perBrand }),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,

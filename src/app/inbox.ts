@@ -1,4 +1,5 @@
 import { lapsedOf } from '../cases/lapse.js'
+import { countPeople } from '../cases/people.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -44,12 +45,15 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const all = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
   const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const ranked = dueFirst(all, due)
+  const writers = await store.cases.writers([...casesOf(due)])
+  const people = (some: readonly Ranked<Candidate>[]) => countPeople(casesOf(some), writers)
   const counts = {
     needReply: due.length,
-    people: casesOf(due).size,
-    late: casesOf(due.filter(({ late }) => late)).size,
+    posts: new Set(due.map(({ candidate }) => candidate.postId)).size,
+    people: people(due),
+    late: people(due.filter(({ late }) => late)),
     matching: casesOf(ranked).size,
-    foundLate: casesOf(due).size - casesOf(due.filter(({ foundLate }) => !foundLate)).size,
+    foundLate: people(due) - people(due.filter(({ foundLate }) => !foundLate)),
     lapsed: candidates.length - open.length,
     ...scanned,
   }

@@ -16,13 +16,16 @@ export type Facts = {
   period: Period
   calendar: Calendar
   weeks: Weeks
-  /** How many there are, and the first of them in the order to answer. */
-  /** `late`: how many of them wait longer than promised. */
-  danger: { people: number; late: number; shown: readonly DigestPerson[] }
+  /** How many cases there are, and the first of them in the order to answer. */
+  danger: { people: number; shown: readonly DigestPerson[] }
   late: { people: number; shown: readonly DigestPerson[] }
   waiting: { people: number; shown: readonly DigestPerson[] }
   foundLate: { people: number; shown: readonly DigestPerson[] }
   lapsed: number
+  /** Who waits, each counted once, with however many brands; `late`: of those, also in danger, whom a promise is broken to. */
+  persons: { all: number; late: number; danger: number; foundLate: number }
+  /** The same for the cases of one person. */
+  writerOf(caseId: number): string
   /** Of all who wait, by brand. */
   waitingBy: ReadonlyMap<string, BrandWaiting>
   /** People of one brand that are shown at the most; undefined where there are few brands. */
@@ -49,9 +52,8 @@ export type Facts = {
 /** Puts a digest together. Pure. */
 export function composeDigest(facts: Facts): Digest {
   const { now, brands, period, calendar, weeks, stored, calm, moved, coverage, audience } = facts
-  const { danger, late, waiting, foundLate } = facts
+  const { danger, late, waiting, foundLate, persons } = facts
   const { total, needReply, lapsed, unjudged, kinds } = stored.fresh
-  const people = danger.people + late.people + waiting.people + foundLate.people
   const look = lookAt(coverage, facts)
   return {
     generatedAt: now,
@@ -68,12 +70,12 @@ export function composeDigest(facts: Facts): Digest {
     ...(facts.perBrand !== undefined && { perBrand: facts.perBrand }),
     period,
     calendar,
-    isEmpty: people === 0 && total === 0 && moved.cases === 0 && !look.hasGap,
+    isEmpty: persons.all === 0 && total === 0 && moved.cases === 0 && !look.hasGap,
     counts: {
-      people,
-      late: late.people + danger.late,
-      foundLate: foundLate.people,
-      danger: danger.people,
+      people: persons.all,
+      late: persons.late,
+      foundLate: persons.foundLate,
+      danger: persons.danger,
       lapsed: facts.lapsed,
     },
     danger: section(danger.shown, danger.people),

@@ -7,6 +7,8 @@ type Facts = Pick<DigestFacts, 'counts' | 'complaints'>
 export type NumberOptions = {
   weeks: Weeks
   now: Date
+  /** The same for the cases of one person. */
+  writerOf(caseId: number): string
   /** A brand's time allowed for a first answer, in milliseconds. */
   acknowledge(brand: string): number
   /** How long posts that name no brand are kept, in milliseconds; older weeks miss some of them. */
@@ -17,9 +19,10 @@ export type NumberOptions = {
 
 /** @param counts of this week, then of the week before */
 export function weekNumbers({ counts, complaints }: Facts, options: NumberOptions): NumberRow[] {
-  const { weeks, now, keepsUnmatched, knownFrom } = options
+  const { weeks, now, keepsUnmatched, knownFrom, writerOf } = options
   const within = (period: Period) => complaints.filter(({ waitsSince }) => isWithin(waitsSince, period))
   const [ofWeek, ofWeekBefore] = [within(weeks.week), within(weeks.weekBefore)]
+  const people = (some: readonly Complaint[]) => new Set(some.map(({ caseId }) => writerOf(caseId))).size
   const late = (some: readonly Complaint[]) => people(some.filter((one) => wasLate(one, options)))
   const before = counts[1] ?? { posts: 0, mentions: 0 }
   // A week of which no post is known was not watched, and must not look like a quiet one; nor must one of which a source told a part.
@@ -45,8 +48,6 @@ export const perDay = (complaints: readonly Complaint[], days: readonly Day[]) =
     ...day,
     needReply: complaints.filter(({ waitsSince }) => isWithin(waitsSince, day)).length,
   }))
-
-const people = (complaints: readonly Complaint[]) => new Set(complaints.map(({ caseId }) => caseId)).size
 
 /** Nobody did anything until the promise was over. */
 function wasLate({ brand, waitsSince, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {

@@ -187,7 +187,14 @@ export const jsonCoverage = z.object({
 
 const jsonCounts = z.object({
   needReply: z.int().min(0).describe('mentions that need a reply, shown or not'),
-  people: z.int().min(0).describe('the people behind them'),
+  posts: z
+    .int()
+    .min(0)
+    .describe('the posts that those are of: one that names two brands has a mention of each'),
+  people: z
+    .int()
+    .min(0)
+    .describe('the people behind them: whoever waits with two brands is one, with a case of each'),
   late: z.int().min(0).describe('of those people: how many wait longer than promised'),
   matching: z
     .int()

@@ -17,14 +17,14 @@ export function waitingSentence({
   coverage,
   onlyNew,
 }: Pick<Report, 'counts' | 'coverage' | 'onlyNew'>): string {
-  const { people, needReply, late, foundLate } = counts
+  const { people, posts, late, foundLate } = counts
   if (people === 0 && onlyNew === true) return 'Nobody new waits for a reply.'
   if (people === 0)
     return coverage.unjudged === undefined && isComplete(coverage)
       ? 'Nobody waits for a reply.'
       : 'Nobody is known to wait for a reply.'
   const fresh = onlyNew === true ? 'New: ' : ''
-  const waiting = `${fresh}${count(people, 'person waits', 'people wait')} for a reply (${count(needReply, 'post', 'posts')})`
+  const waiting = `${fresh}${count(people, 'person waits', 'people wait')} for a reply (${count(posts, 'post', 'posts')})`
   const found = foundLate === 0 ? '' : `; ${count(foundLate, 'was', 'were')} found late`
   if (late === 0) return `${waiting}, none longer than promised${found}.`
   return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised${found}.`

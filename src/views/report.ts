@@ -10,8 +10,9 @@ export type Report = {
   /** In the order to answer, already cut to the limit. */
   mentions: readonly RankedMention[]
   counts: {
-    /** Mentions that need a reply, and the people behind them, whether or not the limit shows them. */
+    /** Mentions that need a reply, whether or not the limit shows them; the posts that they are of, and the people behind them. */
     needReply: number
+    posts: number
     people: number
     /** Of those people: how many wait longer than promised. */
     late: number

@@ -81,14 +81,6 @@ describe('an empty day', () => {
   ])('%s', (_, given, isEmpty) => expect(composeDigest(given).isEmpty).toBe(isEmpty))
 })
 
-test('who is in danger counts as late, too, where their promise is broken', () => {
-  const { danger } = busyFacts()
-  const { counts } = composeDigest({ ...busyFacts(), danger: { ...danger, late: 1 } })
-  const without = composeDigest({ ...busyFacts(), danger }).counts
-  expect(counts).toEqual({ ...without, late: without.late + 1 })
-  expect(counts.danger).toBe(1)
-})
-
 const one = (caseId: number, age: number, more: Partial<Complaint> = {}): Complaint => ({
   caseId,
   brand: 'Northwind Hosting',

@@ -171,6 +171,7 @@ export function report(given: readonly RankedMention[], more: Partial<Report> = 
     mentions,
     counts: {
       needReply: due.length,
+      posts: due.length,
       people: new Set(due.map((one) => one.case.id)).size,
       late: due.filter(({ late }) => late).length,
       foundLate: due.filter(({ foundLate }) => foundLate).length,

@@ -117,7 +117,7 @@ describe('below the rows', () => {
   })
 
   test('a filter that hides all is not "nothing needs a reply"', () => {
-    const counts = { needReply: 3, people: 2, late: 0, foundLate: 0, matching: 0, lapsed: 0 }
+    const counts = { needReply: 3, posts: 3, people: 2, late: 0, foundLate: 0, matching: 0, lapsed: 0 }
     const text = table.render(
       report([], { counts, whyEmpty: [{ code: 'hidden', args: { posts: 3, by: ['--since'] } }] }),
       plain(200),

@@ -35,7 +35,9 @@ export const jsonDigest = z
       .array(
         z.object({
           brand: z.string(),
-          waiting: count.describe('people who wait for a reply'),
+          waiting: count.describe(
+            'people who wait for a reply of this brand; some may wait for one of another, too',
+          ),
           late: count.describe('of those: longer than promised'),
           danger: count.describe('of those: whose life or body is at stake'),
           longestSeconds: count.optional().describe('how long the one waits who waits longest'),
@@ -58,7 +60,9 @@ export const jsonDigest = z
         'nothing waits, nothing is new, nothing was moved, every source answered in the period and the posts could be judged',
       ),
     counts: z.object({
-      people: count.describe('who wait for a reply'),
+      people: count.describe(
+        'who wait for a reply; whoever waits with two brands is one, and has a case of each',
+      ),
       late: count.describe('of those: longer than promised'),
       danger: count.describe('of those: somebody may be in danger'),
       foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),

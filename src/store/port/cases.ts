@@ -38,6 +38,8 @@ export type MentionFilter = {
 export type Candidate = {
   mentionId: number
   caseId: number
+  /** One that names several brands has a mention of each. */
+  postId: string
   brand: string
   score: number
   severity: Severity
@@ -97,12 +99,17 @@ export type CaseFile = {
   foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
 }
 
+/** Who wrote, by case: the same for the cases of one person at one place, whatever their brands, and for those of one post. */
+export type Writers = ReadonlyMap<number, string>
+
 /** What waits, and what is known of it. */
 export interface Cases {
   /** The mentions a list may show, unordered and light; hidden ones are in no list. */
   candidates(filter: MentionFilter): Promise<readonly Candidate[]>
   /** Whole mentions in sight, in the order of the ids given; without those that are gone. */
   mentions(ids: readonly number[]): Promise<readonly StoredMention[]>
+  /** Who wrote; without cases that there are not, or of which nothing is in sight. */
+  writers(caseIds: readonly number[]): Promise<Writers>
   /** Undefined where there is no such case, or none of its mentions is in sight. */
   file(caseId: number): Promise<CaseFile | undefined>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */

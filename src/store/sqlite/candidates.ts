@@ -155,12 +155,13 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     due,
     touched,
     followers,
-    ,
+    post,
     unjudged,
   ] = columns
   return {
     mentionId: asNumber(mentionId),
     caseId: asNumber(caseId),
+    postId: String(post),
     brand: asText(brand),
     score: asNumber(score),
     severity: asOneOf(severity, severities),

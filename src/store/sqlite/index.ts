@@ -24,6 +24,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { sourceStates } from './sources.js'
 import { judged, setJudged } from './verdicts.js'
+import { writers } from './writers.js'
 
 export type SqliteOptions = {
   /** Opens an existing store without changing it. Its methods that write then fail. */
@@ -66,6 +67,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     cases: {
       candidates: async (filter) => db.read(() => candidates(db, filter)),
       mentions: async (ids) => db.read(() => mentions(db, ids)),
+      writers: async (caseIds) => db.read(() => writers(db, caseIds)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
     },

@@ -23,7 +23,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   weeks: weeksUntil(now, calendar),
   late: { people: 0, shown: [] },
   waiting: { people: 0, shown: [] },
-  danger: { people: 0, late: 0, shown: [] },
+  danger: { people: 0, shown: [] },
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
   waitingBy: new Map(),
@@ -48,14 +48,27 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   moved: { cases: 0, shown: [] },
   coverage: goodCoverage,
   acknowledge: () => HOUR,
+  writerOf: String,
   knownFrom: new Date(0),
   keepsUnmatched: 14 * 24 * HOUR,
   alertAfter: 3,
   audience: 'team',
   mayBeNamed: () => true,
   interval: () => HOUR / 4,
+  persons: personsOf(more),
   ...more,
 })
+
+/** Each waits with one brand. */
+const personsOf = ({ danger, late, waiting, foundLate }: Partial<Facts>): Facts['persons'] => {
+  const count = (part: Facts['late'] | undefined) => part?.people ?? 0
+  return {
+    all: count(danger) + count(late) + count(waiting) + count(foundLate),
+    late: count(late),
+    danger: count(danger),
+    foundLate: count(foundLate),
+  }
+}
 
 const people = (mentions: readonly RankedMention[], others = 0) => {
   const shown = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
@@ -91,7 +104,6 @@ export const busyFacts = (): Facts =>
           fired: { peril: [4, 'in hospital'] },
         }),
       ]),
-      late: 0,
     },
     late: people(
       [

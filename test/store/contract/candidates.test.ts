@@ -84,6 +84,35 @@ everyStore(({ open, shared }) => {
     expect(letters.sort().join('')).toBe(finds)
   })
 
+  const written = shared(async (store) => {
+    const both = [complaint(), complaint({ brand: other })]
+    const by = (name: string, place = 'forum.example') => ({ author: { name }, place })
+    await savePoll(
+      store,
+      poll([
+        judged('a', { post: by('ada'), mentions: both }),
+        judged('b', { post: by('bo') }),
+        judged('c', { post: by('bo'), mentions: [complaint({ brand: other })] }),
+        judged('d', { post: by('bo', 'elsewhere.example') }),
+        judged('e', { post: by('Anonymous'), mentions: both }),
+        judged('f', { post: by('Anonymous'), mentions: both }),
+      ]),
+    )
+  })
+
+  test('one person is behind cases of several brands, or one post, and no two at two places', async () => {
+    const store = written()
+    const found = await store.cases.candidates({ brands: [brand, other] })
+    const writers = await store.cases.writers([...found.map(({ caseId }) => caseId), 98765])
+    const mentions = await store.cases.mentions(found.map(({ mentionId }) => mentionId))
+    const lettersOf = (writer: string | undefined) =>
+      mentions.flatMap((one) => (writers.get(one.case.id) === writer ? [one.post.url.slice(-1)] : []))
+    const letters = Array.from(new Set(writers.values()), (writer) => lettersOf(writer).sort().join(''))
+    expect(letters.sort()).toEqual(['aa', 'bc', 'd', 'ee', 'ff'])
+    expect(new Set(found.map(({ postId }) => postId)).size).toBe(6)
+    expect(writers.has(98765)).toBe(false)
+  })
+
   const inFrench = { needsReply: false, kind: 'other', unjudged: 'fr' } as const
   const openOnes = { relevantFrom: 0.5, openIn: ['new', 'acknowledged'] } as const
   const unjudged = shared(async (store) => {
@@ -152,6 +181,7 @@ everyStore(({ open, shared }) => {
       mentions.map((mention) => ({
         mentionId: mention.id,
         caseId: mention.case.id,
+        postId: mention.post.id,
         brand: mention.brand,
         score: mention.score,
         severity: mention.severity,

@@ -39,6 +39,7 @@ export async function everythingIn(store: Store, at: Date) {
       ['down', 'third day', 'ada', '🔥', 'bo'].map((words) => list({ search: saying(words) })),
     ),
     mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
+    writers: await store.cases.writers([...cases, 98765]),
     files: await Promise.all(cases.map((id) => fileOf(store, id))),
     counts: await store.facts.counts(brands),
     rhythms: await store.facts.rhythms(brands),

@@ -4,6 +4,7 @@ import type {
   MentionFilter,
   StoredCase,
   StoredMention,
+  Writers,
 } from '../../../src/store/port/cases.js'
 import type { CaseRecord } from '../../../src/store/port/records.js'
 import { postOf, storedPostOf } from './posts.js'
@@ -60,6 +61,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
           {
             mentionId: record.id,
             caseId: record.caseId,
+            postId: record.postId,
             brand: record.brand,
             score: mention.score,
             severity: mention.severity,
@@ -74,6 +76,21 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
           },
         ]
   })
+}
+
+export function writers(tables: Tables, caseIds: readonly number[]): Writers {
+  const firstPost = (caseId: number) =>
+    [...tables.mentions.values()]
+      .flatMap(({ record }) => (record.caseId === caseId ? [record.postId] : []))
+      .sort((one, other) => Number(one) - Number(other))[0]
+  return new Map(
+    caseIds.flatMap((id) => {
+      const file = tables.cases.get(id)
+      const post = firstPost(id)
+      if (file === undefined || (file.personId === undefined && post === undefined)) return []
+      return [[id, file.personId === undefined ? `post ${post}` : `person ${file.personId}`] as const]
+    }),
+  )
 }
 
 /** Neither the rules nor a person. */

@@ -1,6 +1,6 @@
 import type { Store } from '../../../src/store/port.js'
 import { apply } from './apply.js'
-import { candidates, caseFile, markAnnounced, mentions } from './cases.js'
+import { candidates, caseFile, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
@@ -61,6 +61,7 @@ export function openMemoryStore(): Store {
     cases: {
       candidates: (filter) => read((at) => candidates(at, filter)),
       mentions: (ids) => read((at) => mentions(at, ids)),
+      writers: (caseIds) => read((at) => writers(at, caseIds)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
     },
