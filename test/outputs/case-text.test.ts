@@ -62,7 +62,7 @@ test('every signal of the score is listed, and they add up', () => {
     50,
     plain,
   )
-  for (const { name } of verdict.signals) expect(text).toContain(`  ${name}`)
+  for (const { name } of verdict.signals) expect(text).toContain(`(${name})`)
   const points = [...text.matchAll(/^ *([+−]\d+\.\d\d) {2}(?!sum)/gm)].map(([, number = '']) =>
     Number(number.replace('−', '-')),
   )
