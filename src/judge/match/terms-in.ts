@@ -2,7 +2,7 @@ import { parseQuery } from './parse.js'
 import type { Query, Term } from './query.js'
 
 /** All terms of a query, also those that it excludes. */
-export function termsIn(query: Query): readonly Term[] {
+function termsIn(query: Query): readonly Term[] {
   if (query.type === 'term') return [query]
   if (query.type === 'not') return termsIn(query.part)
   if (query.type === 'near') return [...termsIn(query.left), ...termsIn(query.right)]
