@@ -9,6 +9,8 @@ export type Candidate = { url: string; why: string; isAbove?: true }
 export type Page = {
   /** In the order of the page. */
   feeds: readonly { url: string; title?: string }[]
+  /** Addresses on its own host that its links lead to, and that look like feeds. */
+  linked?: readonly string[]
   /** What made it: `generator`, and names of files it loads; lower case. */
   software: string
 }
@@ -18,6 +20,10 @@ const FEED_TYPES =
 /** Nobody reads further for the head of a page. */
 const MOST_CHARACTERS = 2_000_000
 const MOST_LINKS = 50
+/** Each is tried. */
+const MOST_LINKED = 4
+/** How feeds are called, at the end of a path. */
+const FEED_PATH = /(?:\.(?:rss|atom|rdf)|\/(?:feed|rss|atom)(?:\.(?:xml|json|php))?|\/index\.xml)\/?$/i
 /** The parser takes quadratic time for nesting, so it is left as soon as that is deeper than in any page. */
 const MOST_DEPTH = 2_000
 const CHUNK = 16_384
@@ -26,6 +32,7 @@ const CHUNK = 16_384
 export function readPage(html: string, url: string): Page {
   const feeds: { url: string; title?: string }[] = []
   const software: string[] = []
+  const linked = new Set<string>()
   let base = url
   let depth = 0
   const parser = new Parser({
@@ -37,6 +44,10 @@ export function readPage(html: string, url: string): Page {
       if (name === 'html' || name === 'body')
         software.push(`${attributes.id ?? ''} ${attributes.class ?? ''}`)
       if (name === 'script' || name === 'link') software.push(pathOf(attributes.src ?? attributes.href))
+      if (name === 'a' && linked.size < MOST_LINKED) {
+        const target = resolved(attributes.href, base)
+        if (target !== undefined && isFeedOf(target, url, attributes.type)) linked.add(target)
+      }
       if (name !== 'link' || feeds.length >= MOST_LINKS) return
       const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/)
       if (!relations.includes('alternate') || !FEED_TYPES.test((attributes.type ?? '').trim())) return
@@ -51,7 +62,17 @@ export function readPage(html: string, url: string): Page {
   for (let at = 0; at < Math.min(html.length, MOST_CHARACTERS) && depth < MOST_DEPTH; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK))
   parser.end()
-  return { feeds, software: software.join(' ').toLowerCase() }
+  return {
+    feeds,
+    ...(linked.size > 0 && { linked: [...linked] }),
+    software: software.join(' ').toLowerCase(),
+  }
+}
+
+/** A link to another host may lead to a feed of somebody else's. */
+function isFeedOf(target: string, page: string, type = ''): boolean {
+  const { host, pathname } = new URL(target)
+  return host === parseUrl(page)?.host && (FEED_TYPES.test(type.trim()) || FEED_PATH.test(pathname))
 }
 
 function resolved(href: string | undefined, base: string): string | undefined {
@@ -127,7 +148,8 @@ export function candidates(page: Page, address: string): Candidate[] {
   const known = KNOWN.filter(({ sign }) => sign.test(page.software)).flatMap(({ name, paths }) =>
     rootsOf(address).flatMap((root) => paths.map((path) => ({ url: root + path, why: name }))),
   )
-  const found = [...feedsByAddress(address), ...known, ...named]
+  const linked = (page.linked ?? []).map((url) => ({ url, why: 'linked on the page' }))
+  const found = [...feedsByAddress(address), ...known, ...named, ...linked]
   const guessed = guesses(address)
   return unique(found.length > 0 ? found : guessed)
 }

@@ -130,3 +130,23 @@ test('a hostile page costs no more than its length', () => {
   ).toHaveLength(50)
   expect(readPage('<div>'.repeat(300_000), 'https://a.example').feeds).toEqual([])
 })
+
+test.each([
+  { link: '<a href="blog/feed.xml">RSS</a>', linked: ['https://pages.example/team/blog/feed.xml'] },
+  { link: '<a href="/news.rss">News</a>', linked: ['https://pages.example/news.rss'] },
+  { link: '<a href="feed/">Feed</a>', linked: ['https://pages.example/team/feed/'] },
+  { link: '<a type="application/atom+xml" href="/all">All</a>', linked: ['https://pages.example/all'] },
+  { link: '<a href="/rss.php?forum=2">RSS</a>', linked: ['https://pages.example/rss.php?forum=2'] },
+  { link: '<a href="https://other.example/feed.xml">RSS</a>', linked: undefined },
+  { link: '<a href="/feedback">Feedback</a>', linked: undefined },
+  { link: '<a href="mailto:feed.xml">Mail</a>', linked: undefined },
+  { link: '<a href="/sitemap.xml">Map</a>', linked: undefined },
+  { link: '<a>feed.xml</a>', linked: undefined },
+])('$link: $linked', ({ link, linked }) => {
+  const page = readPage(`<body>${link}</body>`, 'https://pages.example/team/')
+  expect(page.linked).toEqual(linked)
+  if (linked !== undefined)
+    expect(candidates(page, 'https://pages.example/team/')).toEqual(
+      linked.map((url) => ({ url, why: 'linked on the page' })),
+    )
+})
