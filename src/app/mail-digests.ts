@@ -50,18 +50,31 @@ export async function mailDigests(context: Context, options: Options): Promise<r
     mailer: mailerFor(group, email, setup, context),
   }))
   // Opening it for writing would make an empty store where nothing was scanned yet; this says so instead.
-  const somethingWaits = await readStore(setup, async (store) => {
+  const { somethingWaits, lastIds } = await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
-    return (await store.outbox.pending()).length > 0
+    return {
+      somethingWaits: (await store.outbox.pending()).length > 0,
+      lastIds: await lastMailed(store, mails),
+    }
   })
   if (!somethingWaits && pendingOnly) return []
   return await withLease(context, setup, { kind: 'mail', command: 'digest', wait }, async (store) => [
     ...(await giveUpOrphans(store, setup, email, now)),
-    ...(await sendAll(store, mails, context, options)),
+    ...(await sendAll(store, mails, context, { ...options, lastIds })),
   ])
 }
 
 type Mail = { group: DigestGroup; mailer: Mailer }
+
+/** The last digest that somebody got, by key. */
+async function lastMailed(store: Store, mails: readonly Mail[]): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>()
+  for (const { group } of mails) {
+    const last = await store.outbox.last(DIGEST_KIND, group.key)
+    if (last !== undefined) ids.set(group.key, last.id)
+  }
+  return ids
+}
 
 /**
  * First what somebody may have got already: where it arrives now, the new digest begins where it ends. Then the new digests
@@ -74,7 +87,7 @@ async function sendAll(
   store: Store,
   mails: readonly Mail[],
   context: Context,
-  { setup, brands, since, pendingOnly, self }: Options,
+  { setup, brands, since, pendingOnly, self, lastIds }: Options & { lastIds: ReadonlyMap<string, number> },
 ): Promise<readonly DeliveryResult[]> {
   const [first] = mails
   if (first === undefined) return []
@@ -88,6 +101,10 @@ async function sendAll(
   }
   if (pendingOnly) return send(() => true)
   const begun = await send(mayHaveArrived)
+  // Another run mailed the digest that this one was to mail, while it waited for the right to.
+  const mailed = await lastMailed(store, mails)
+  const isMailed = ({ key }: DigestGroup) =>
+    begun.length === 0 && mailed.get(key) !== undefined && mailed.get(key) !== lastIds.get(key)
   const tried = new Set(begun.map(({ delivery }) => delivery.id))
   for (const { group, mailer } of mails) {
     const digest = await writeDigest(store, context, setup, {
@@ -98,6 +115,7 @@ async function sendAll(
     })
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
     const kind = since === undefined || since === 'last' ? DIGEST_KIND : PERIOD_KIND
+    if (kind === DIGEST_KIND && isMailed(group)) continue
     const view = { self, platform: context.platform }
     await enqueue(store, mailer, { kind, ...deliveryOf(digest, group, view) }, now)
   }

@@ -273,6 +273,33 @@ describe('mailed', () => {
     expectFailure(await work.run(['list']), { code: 2, says: /ROWS is not set/ })
   })
 
+  test('two runs at once that wait for each other mail one digest', async ({ work }) => {
+    const mail = await mailServer({
+      onData: (_stream, _session, done) => void setTimeout(() => done(), 300),
+    })
+    const feeds = await scanned(work, [late])
+    const email = { ...to, smtp: `${mail.url}?tls=never` }
+    await work.configure([`${feeds.base}/posts.rss`], { digest: { email } })
+    const run = () => work.run(['digest', '--email', '--wait'])
+    for (const done of await Promise.all([run(), run()])) expectSuccess(done)
+    expect(mail.received).toHaveLength(1)
+    expectSuccess(await work.run(['digest', '--email']))
+    expect(mail.received).toHaveLength(2)
+  })
+
+  test('a variable of the mail settings that holds what cannot be stops only what sends mail', async ({
+    work,
+  }) => {
+    const feeds = await scanned(work, [late])
+    const email = { ...to, smtp: '$'.concat('{SMTP_URL}') }
+    await work.configure([`${feeds.base}/posts.rss`], { digest: { email } })
+    const env = { SMTP_URL: 'smtp://care:secret@mail.example:465' }
+    for (const args of [['scan', '--quiet', '--output', '/dev/null'], ['list'], ['digest']])
+      expectSuccess(await work.run(args, { env }))
+    for (const args of [['check'], ['digest', '--email']])
+      expectFailure(await work.run(args, { env }), { code: 2, says: /port 465 is secure from the start/ })
+  })
+
   test('a client reads nothing of the team, of its commands or of other clients; what is printed for all is for the team', async ({
     work,
   }) => {

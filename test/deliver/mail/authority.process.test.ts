@@ -17,7 +17,7 @@ test.each([
     import { createMailer } from './src/deliver/mail/mailer.js'
     import { digest, now, settings } from './test/deliver/sample.js'
     const mailer = createMailer(settings(process.argv[2] ?? ''))
-    mailer.compose(digest(), now).then((mail) => mailer.send(mail)).then((sent) => console.log(sent[0]?.state), console.log)
+    mailer.compose(digest(), now).then((mail) => mailer.send(mail).finally(() => mailer.close())).then((sent) => console.log(sent[0]?.state), console.log)
     `,
   )
   const url = `${scheme}://${login}@127.0.0.1:${server.port}${query}`
