@@ -27,20 +27,63 @@ export async function goneBrandsNotice(store: Store, ours: Ours): Promise<Notice
     ({ touchedAt }) => touchedAt.getTime() >= since,
   )
   if (waiting.length === 0) return []
+  const shown = await shownAnyway(store, waiting, ours)
+  const unshown = waiting.filter(({ caseId }) => !shown.has(caseId))
+  if (unshown.length === 0) return secondNames(waiting, shown)
   const cases = (some: readonly Candidate[]) => new Set(some.map(({ caseId }) => caseId)).size
-  const names = brands.filter((name) => waiting.some(({ brand }) => brand === name))
-  const isNow = names.length === 1 ? await presentName(store, waiting, ours.brands) : undefined
+  const names = brands.filter((name) => unshown.some(({ brand }) => brand === name))
+  const isNow = names.length === 1 ? await presentName(store, unshown, ours.brands) : undefined
   return [
     {
       code: 'brands-gone',
       args: {
         brands: names,
-        people: cases(waiting),
-        danger: cases(waiting.filter(({ danger }) => danger)),
+        people: cases(unshown),
+        danger: cases(unshown.filter(({ danger }) => danger)),
         ...(isNow !== undefined && { isNow }),
       },
     },
   ]
+}
+
+type Shown = ReadonlyMap<number, { caseId: number; brand: string }>
+
+/** By case of a brand that is gone: the case under a present brand that has one of its posts, too, as after a slip that was scanned with. */
+async function shownAnyway(
+  store: Store,
+  waiting: readonly Candidate[],
+  { brands }: Pick<Ours, 'brands'>,
+): Promise<Shown> {
+  const mentions = await store.cases.mentions(waiting.map(({ mentionId }) => mentionId))
+  const cases = new Map(mentions.map(({ post, case: { id } }) => [post.id, id]))
+  const oldest = Math.min(...mentions.map(({ post }) => post.publishedAt.getTime()))
+  const found = await store.cases.candidates({
+    brands: brands.map(({ name }) => name),
+    all: true,
+    ...(Number.isFinite(oldest) && { publishedSince: new Date(oldest) }),
+    search: ({ post }) => cases.has(post.id),
+  })
+  const present = await store.cases.mentions(found.map(({ mentionId }) => mentionId))
+  return new Map(
+    present.flatMap(({ post, brand, case: { id } }) => {
+      const before = cases.get(post.id)
+      return before === undefined ? [] : [[before, { caseId: id, brand }] as const]
+    }),
+  )
+}
+
+/** Nobody is missing, but who had an id before has another one now: the past comes back with the old name. */
+function secondNames(waiting: readonly Candidate[], shown: Shown): Notice[] {
+  const moved = new Map(
+    waiting.flatMap(({ brand, caseId }) => {
+      const now = shown.get(caseId)
+      return now !== undefined && caseId < now.caseId ? [[brand, now.brand] as const] : []
+    }),
+  )
+  const [first] = moved
+  return first === undefined || moved.size > 1
+    ? []
+    : [{ code: 'brand-second', args: { brand: first[0], isNow: first[1] } }]
 }
 
 /** Brands that posts were judged for and that are nobody's now, in the order of the alphabet. */

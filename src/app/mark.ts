@@ -47,9 +47,9 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
   const caseId = await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const known = parseShortId(id)
-    if (known === undefined || (await store.cases.file(known)) === undefined)
-      throw await noCase(store, setup, id)
-    return known
+    const file = known === undefined ? undefined : await store.cases.file(known)
+    if (file === undefined) throw await noCase(store, setup, id)
+    return file.case.id
   })
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }

@@ -70,7 +70,9 @@ function staysUnread(source: SourceCoverage, options: Options): boolean {
 
 /** Of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
 const isGap = (notice: Notice): boolean =>
-  notice.code === 'outage' ? notice.args.to === undefined : notice.code !== 'brands-gone'
+  notice.code === 'outage'
+    ? notice.args.to === undefined
+    : notice.code !== 'brands-gone' && notice.code !== 'brand-second'
 
 /** It answered, and posts of it are lost all the same or should have come. */
 export const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>

@@ -24,7 +24,8 @@ export const caseEvents = {
   /** What waited in it was taken off the list by `scan --baseline`. */
   'set-aside': args(),
   /** Nothing is left of it. */
-  removed: args<{ why: 'second-name' | 'swept' }>(),
+  /** `into`: the case that has its posts now. */
+  removed: args<{ why: 'second-name' | 'swept'; into?: number }>(),
 
   // What people do.
 

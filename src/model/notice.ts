@@ -32,6 +32,8 @@ export const notices = {
   /**
    * Who waits of brands that no config has any more, so that nobody is shown them. `isNow`: the brand that finds their posts now.
    */
+  /** Of a brand that is gone, whoever waits is listed under a present one, by another id. */
+  'brand-second': args<{ brand: string; isNow: string }>(),
   'brands-gone': args<{ brands: readonly string[]; people: number; danger: number; isNow?: string }>(),
 
   /** So many sources could not be read, for a reason that lies here; without `to` it lasts. `partly`: others could be read. */

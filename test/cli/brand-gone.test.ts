@@ -107,8 +107,45 @@ describe('of a brand that is gone, whoever waits is told of', () => {
     const write = await filledFor(work, 'Adatum')
     await write('mentions.yaml', { name: 'Adatum GmbH', match: 'adatum' }, 'Tailspin')
     const words = 'Renamed? Then write `was: Adatum` at "Adatum GmbH".'
-    for (const command of ['check', 'list', 'scan', 'list'])
-      expect(await said(work, command)).toContain(words)
+    for (const command of ['check', 'list']) expect(await said(work, command)).toContain(words)
+    // From then on nobody is missing, but they have other ids.
+    const listed =
+      'Adatum is no longer in the config; who waits of it is listed under Adatum GmbH, with new ids. Renamed? Then write `was: Adatum` at "Adatum GmbH"'
+    for (const command of ['scan', 'list']) expect(await said(work, command)).toContain(listed)
+  })
+})
+
+describe('after a slip in the name that was scanned with', () => {
+  const slipped = async (work: Workspace) => {
+    const write = await filledFor(work, { name: 'Adatum Energy', match: 'adatum' })
+    const before = await cases(work)
+    await write('mentions.yaml', { name: 'Adatum Enrgy', match: 'adatum' })
+    expectSuccess(await work.run(['scan']))
+    const during = await cases(work)
+    expect(during.map(([id]) => id)).not.toEqual(before.map(([id]) => id))
+    return { write, before, during }
+  }
+
+  test('nobody is told to be missing who is listed', async ({ work }) => {
+    const { write, before } = await slipped(work)
+    await write('mentions.yaml', { name: 'Adatum Energy', match: 'adatum' })
+    expectSuccess(await work.run(['scan']))
+    for (const command of ['list', 'scan', 'check', 'digest'])
+      expect(await said(work, command)).not.toMatch(/no longer in the config|Renamed|not shown/)
+    expect(await cases(work)).toEqual(before)
+  })
+
+  test('`was` of the slip keeps the ids of before, and those of the slip lead to them', async ({ work }) => {
+    const { write, before, during } = await slipped(work)
+    await write('mentions.yaml', { name: 'Adatum Energy', was: 'Adatum Enrgy', match: 'adatum' })
+    expectSuccess(await work.run(['scan']))
+    expect(await cases(work)).toEqual(before)
+    for (const [index, [id = '']] of during.entries()) {
+      const shown = JSON.parse((await work.run(['show', id, '--format', 'json'])).stdout)
+      expect(shown.case.id).toBe(before[index]?.[0])
+    }
+    expectSuccess(await work.run(['mark', during[0]?.[0] ?? '', 'fine']))
+    expect((await cases(work)).length).toBe(before.length - 1)
   })
 })
 

@@ -110,7 +110,7 @@ export interface Cases {
   mentions(ids: readonly number[]): Promise<readonly StoredMention[]>
   /** Who wrote; without cases that there are not, or of which nothing is in sight. */
   writers(caseIds: readonly number[]): Promise<Writers>
-  /** Undefined where there is no such case, or none of its mentions is in sight. */
+  /** Undefined where there is no such case, or none of its mentions is in sight. Of one that another took over: the other. */
   file(caseId: number): Promise<CaseFile | undefined>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>

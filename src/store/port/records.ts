@@ -240,8 +240,8 @@ export interface Records {
   apply(changes: Changes): Promise<'done' | 'conflict'>
   /**
    * Gives all that is stored of one brand to another name, as a whole: mentions, hidden or not, cases, marks and mails. Where the new
-   * name has a mention of a post, too, the one stays of whose case a person did something, or else the older name's; of two marks that
-   * of the new name. A case of which nothing is left is removed. Posts count as judged for neither.
+   * name has a mention of a post, too, the one stays of whose case a person did something, or else the older case's; of two marks that
+   * of the new name. A case of which nothing is left is removed, and its number leads to the one that has its posts. Posts count as judged for neither.
    */
   renameBrand(rename: BrandRename): Promise<void>
 }

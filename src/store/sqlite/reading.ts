@@ -36,7 +36,10 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
     `select ${caseColumns} from cases c left join persons cp on cp.id = c.person where c.id = ?`,
     caseId,
   )
-  if (!row) return undefined
+  if (!row) {
+    const into = takerOf(db, caseId)
+    return into === undefined ? undefined : caseFile(db, into)
+  }
   const ofCase = db
     .all(`${wholeMentions} where m.case_id = ? order by m.published, m.id`, caseId)
     .map((mention) => mentionOf(mention))
@@ -49,6 +52,12 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
     history: eventsOf(db, caseId),
     foundBy: Object.fromEntries(foundBy),
   }
+}
+
+/** The case that has the posts of one that was removed for it. */
+function takerOf(db: Database, caseId: number): number | undefined {
+  const last = eventsOf(db, caseId).at(-1)
+  return last?.code === 'removed' ? last.args.into : undefined
 }
 
 /** What the rules made of a mention, in its row. */

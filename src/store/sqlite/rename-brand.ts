@@ -16,7 +16,8 @@ export function renameBrand(db: Database, { from, to, at, mailKeys }: BrandRenam
   db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
   db.run('update or ignore marks set brand = ? where brand = ?', now, before)
   db.run('delete from marks where brand = ?', before)
-  for (const caseId of new Set(dropped.map((mention) => mention.caseId))) removeIfEmpty(db, caseId, at)
+  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
+  for (const [caseId, into] of takers) removeIfEmpty(db, caseId, { into, at })
   for (const [key, next] of mailKeys)
     db.run('update deliveries set brand_key = ? where brand_key = ?', storable(next), storable(key))
   db.run(
@@ -29,8 +30,8 @@ export function renameBrand(db: Database, { from, to, at, mailKeys }: BrandRenam
   db.run('delete from judged where brand in (?, ?)', before, now)
 }
 
-/** Of each post that both names have a mention of, the one that does not stay. */
-function secondMentions(db: Database, from: string, to: string): { id: number; caseId: number }[] {
+/** Of each post that both names have a mention of, the one that does not stay, and the case of the other. */
+function secondMentions(db: Database, from: string, to: string): Second[] {
   const acted = (alias: string) =>
     `exists (select 1 from case_events e where e.case_id = ${alias}.case_id and e.by is not null)`
   const all =
@@ -44,19 +45,25 @@ function secondMentions(db: Database, from: string, to: string): { id: number; c
       from,
       to,
     )
-    .map((row) =>
-      number(row, 'to_acted') > number(row, 'from_acted')
-        ? { id: number(row, 'from_id'), caseId: number(row, 'from_case') }
-        : { id: number(row, 'to_id'), caseId: number(row, 'to_case') },
-    )
+    .map((row) => {
+      const one = { id: number(row, 'from_id'), caseId: number(row, 'from_case') }
+      const other = { id: number(row, 'to_id'), caseId: number(row, 'to_case') }
+      const acted = number(row, 'to_acted') - number(row, 'from_acted')
+      const isOlder = other.caseId < one.caseId
+      return acted > 0 || (acted === 0 && isOlder)
+        ? { ...one, into: other.caseId }
+        : { ...other, into: one.caseId }
+    })
 }
 
-function removeIfEmpty(db: Database, caseId: number, at: Date): void {
+type Second = { id: number; caseId: number; into: number }
+
+function removeIfEmpty(db: Database, caseId: number, { into, at }: { into: number; at: Date }): void {
   const left = db.get(
     'select 1 from mentions where case_id = ?1 union all select 1 from hidden_mentions where case_id = ?1',
     caseId,
   )
   if (left !== undefined) return
-  putEvents(db, caseId, [{ code: 'removed', args: { why: 'second-name' }, at }])
+  putEvents(db, caseId, [{ code: 'removed', args: { why: 'second-name', into }, at }])
   db.run('delete from cases where id = ?', caseId)
 }

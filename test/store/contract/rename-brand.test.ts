@@ -85,8 +85,31 @@ everyStore(({ open }) => {
       expect(left.map((mention) => [mention.brand, mention.case.id, mention.case.brand])).toEqual([
         [other, cases[stays], other],
       ])
-      expect(await store.cases.file(cases[stays === brand ? other : brand] ?? 0)).toBeUndefined()
+      // The id of the other one, in a mail of before, leads to it.
+      const taken = await store.cases.file(cases[stays === brand ? other : brand] ?? 0)
+      expect(taken?.case.id).toBe(cases[stays])
       expect(left[0]?.mark).toBe(acted === 'nobody' ? undefined : 'complaint')
+    })
+
+    test('the older case stays, though it is that of the new name', async () => {
+      const store = await open()
+      await savePoll(store, poll([judged('a', { mentions: of(other) })]))
+      const older = await caseOf(store, other)
+      const [mention] = await allMentions(store, [other])
+      const postId = mention?.post.id ?? ''
+      await saveVerdicts(
+        store,
+        [brand],
+        [{ postId, startsPromise: true, mentions: of(brand) }],
+        later(HOUR),
+        false,
+      )
+      const slip = await caseOf(store, brand)
+      expect(slip).toBeGreaterThan(older)
+      await rename(store)
+      expect((await allMentions(store, [brand, other])).map((one) => one.case.id)).toEqual([older])
+      expect((await store.cases.file(slip))?.case.id).toBe(older)
+      expect((await store.cases.file(older))?.history.map(({ code }) => code)).toEqual(['opened'])
     })
 
     test('a case that holds another post, too, stays with that', async () => {

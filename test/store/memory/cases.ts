@@ -104,6 +104,9 @@ export const mentions = (tables: Tables, ids: readonly number[]): readonly Store
 
 export function caseFile(tables: Tables, caseId: number): CaseFile | undefined {
   const file = tables.cases.get(caseId)
+  const last = tables.history.get(caseId)?.at(-1)
+  if (file === undefined && last?.code === 'removed' && last.args.into !== undefined)
+    return caseFile(tables, last.args.into)
   const ofCase = [...tables.mentions.values()]
     .filter(({ record }) => record.caseId === caseId)
     .toSorted(

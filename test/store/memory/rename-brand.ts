@@ -22,11 +22,12 @@ export function renameBrand(tables: Tables, { from, to, at, mailKeys }: BrandRen
     const next = markKey(mark.postId, now)
     if (!tables.marks.has(next)) tables.marks.set(next, { ...mark, brand: now })
   }
-  for (const { caseId } of dropped) {
+  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
+  for (const [caseId, into] of takers) {
     const rows = [...[...tables.mentions.values()].map(({ record }) => record), ...tables.hidden.values()]
     if (!tables.cases.has(caseId) || rows.some((row) => row.caseId === caseId)) continue
     const history = tables.history.get(caseId) ?? []
-    tables.history.set(caseId, [...history, { code: 'removed', args: { why: 'second-name' }, at }])
+    tables.history.set(caseId, [...history, { code: 'removed', args: { why: 'second-name', into }, at }])
     tables.cases.delete(caseId)
   }
   for (const [id, row] of tables.deliveries) {
@@ -50,6 +51,7 @@ function secondMentions({ mentions, hidden, history }: Tables, from: string, to:
     .flatMap((one) => {
       const other = all.find(({ brand, postId }) => brand === to && postId === one.postId)
       if (other === undefined) return []
-      return isActedOn(other) && !isActedOn(one) ? [one] : [other]
+      const isOther = isActedOn(other) === isActedOn(one) ? other.caseId < one.caseId : isActedOn(other)
+      return isOther ? [{ ...one, into: other.caseId }] : [{ ...other, into: one.caseId }]
     })
 }
