@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
+import { withoutSignatures } from '../text/quotes/index.js'
 import type { GivingSource, JudgeConfig } from './judge-config.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
@@ -67,7 +68,9 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
 
   return {
     judge(post, givenBy) {
-      const searched = { ...post, sources: givenBy.flatMap(({ name, id, type }) => [name, id, type]) }
+      // A name that stands only below every message of somebody's is not what this one is about.
+      const text = withoutSignatures(post.text)
+      const searched = { ...post, text, sources: givenBy.flatMap(({ name, id, type }) => [name, id, type]) }
       const matches = matcher.match(searched)
       const own = new Set(givenBy.flatMap(({ own }) => own ?? []))
       const unnamed = [...own].filter((name) => !matches.some((match) => match.brand === name))

@@ -199,6 +199,7 @@ class HtmlReader {
     else if (name === 'ol') writer.openList(Number.parseInt(this.#attributes.get('start') ?? '1', 10) || 1)
     else if (name === 'q') writer.openInlineQuote()
     else if (name === 'pre') writer.openCode()
+    else if (name === 'code') writer.openPasted()
     else if (name === 'a') {
       this.#link = this.#attributes.get('href')
       writer.mark()
@@ -217,6 +218,7 @@ class HtmlReader {
     if (name === 'ul' || name === 'ol') writer.closeList()
     else if (name === 'q') writer.closeInlineQuote()
     else if (name === 'pre') writer.closeCode()
+    else if (name === 'code') writer.closePasted()
     else if (name === 'button') writer.write(' ')
     else if (name === 'a') {
       if (this.#links) writer.address(this.#link)

@@ -20,6 +20,8 @@ export class TextWriter {
   readonly #quoted: { from: number; to: number | undefined }[] = []
   #inlineQuotes = 0
   #inlineStart = 0
+  /** Where pasted code begins, in pieces. */
+  #pastedStart: number | undefined
   #code = 0
   /** White space of code, kept until it is known whether words follow it or the line ends. */
   #codeSpace = ''
@@ -105,6 +107,17 @@ export class TextWriter {
 
   closeCode(): void {
     this.#code = Math.max(0, this.#code - 1)
+  }
+
+  /** Code of a program begins, if what is open is a block of it: nobody says what is pasted. One that never ends is none. */
+  openPasted(): void {
+    if (this.#code > 0) this.#pastedStart ??= this.#pieces.length
+  }
+
+  closePasted(): void {
+    if (this.#pastedStart === undefined) return
+    this.#quoted.push({ from: this.#pastedStart, to: this.#pieces.length })
+    this.#pastedStart = undefined
   }
 
   /** The words of a link begin. */

@@ -31,6 +31,35 @@ export const quotedForms: readonly QuotedForm[] = [
     body: (quoted, own) =>
       `${p(own)}Am 03.03.2026 um 10:00 schrieb Pat Doe &lt;pat@mail.example&gt;:<br><br>${quoted}`,
   },
+  ...[
+    'Le lun. 3 mars 2026 à 10:00, Pat Doe a écrit :',
+    'El lun, 3 mar 2026 a las 10:00, Pat Doe escribió:',
+    'Il giorno lun 3 mar 2026 alle ore 10:00 Pat Doe ha scritto:',
+    'Em seg., 3 de mar. de 2026 às 10:00, Pat Doe escreveu:',
+    'Op ma 3 mrt 2026 om 10:00 schreef Pat Doe:',
+    'pon., 3 mar 2026 o 10:00 Pat Doe napisał(a):',
+    'Den mån 3 mars 2026 kl 10:00 skrev Pat Doe:',
+  ].map((line) => ({
+    name: `marked lines below "${line}"`,
+    body: (quoted: string, own: string) => `${line}<br>&gt; ${quoted}<br>${own}`,
+  })),
+  ...[
+    'Le lun. 3 mars 2026 à 10:00, Pat Doe a écrit :',
+    'El lun, 3 mar 2026 a las 10:00, Pat Doe escribió:',
+    'Op ma 3 mrt 2026 om 10:00 schreef Pat Doe:',
+    '---------- Message transféré ----------',
+    '---------- Messaggio inoltrato ----------',
+    '-------- Doorgestuurd bericht --------',
+    'De : Pat Doe<br>Envoyé : lundi 3 mars 2026 10:00<br>À : Kim<br>Objet : courrier',
+    'De: Pat Doe<br>Enviado el: lunes, 3 de marzo de 2026 10:00<br>Para: Kim<br>Asunto: correo',
+    'Da: Pat Doe<br>Inviato: lunedì 3 marzo 2026 10:00<br>A: Kim<br>Oggetto: posta',
+    'Van: Pat Doe<br>Verzonden: maandag 3 maart 2026 10:00<br>Aan: Kim<br>Onderwerp: post',
+  ].map((line) => ({
+    name: `a message below "${line}"`,
+    body: (quoted: string, own: string) => `${p(own)}${line}<br><br>${quoted}`,
+  })),
+  { name: 'a code block', body: (quoted, own) => `${p(own)}<pre><code>${quoted}</code></pre>` },
+  { name: 'a fence', body: (quoted, own) => `${p(own)}\`\`\`<br>${quoted}<br>\`\`\`` },
   {
     name: "Outlook's parting line",
     body: (quoted, own) =>

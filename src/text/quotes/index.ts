@@ -1,13 +1,35 @@
 import { bbcodeQuotes } from './bbcode.js'
+import { codeBlocks } from './code.js'
 import { forumQuotes } from './forum.js'
 import { mailQuotes } from './mail.js'
 import { markedLines } from './marked-lines.js'
+import { signatures } from './signature.js'
 import { joinStretches, type Stretch } from './stretch.js'
 
+export { withoutSignatures } from './signature.js'
 export { joinStretches, type Stretch } from './stretch.js'
 
 /** Each form has one of these in it. Most posts have none, and looking for them is all that a post costs. */
-const HINTS = ['>', '[q', '[Q', '--', '__', 'From:', 'Von:', 'osted by', 'osted By', 'itat von', '↑'] as const
+const HINTS = [
+  '>',
+  '[q',
+  '[Q',
+  '--',
+  '__',
+  'From:',
+  'Von:',
+  'De:',
+  'De :',
+  'Da:',
+  'Van:',
+  'Od:',
+  'osted by',
+  'osted By',
+  'itat von',
+  '↑',
+  '```',
+  '~~~',
+] as const
 /** Who said it, at the end of a line. */
 const INTRODUCES = /:[^\S\n]*(?:\n|$)/
 
@@ -21,7 +43,8 @@ const mayQuote = (text: string): boolean =>
 
 /**
  * The stretches of a text that are other people's words: lines marked with `>`, `[quote]`, the message that a mail answers,
- * and what forums put under "Originally Posted by Pat" or "Pat said:". In order, apart from each other.
+ * what forums put under "Originally Posted by Pat" or "Pat said:", and what nobody says: fenced code, signatures. In order, apart
+ * from each other.
  *
  * A text that is nothing but a quote is none: somebody's own post came wrapped, or its answer is lost, and then the words are
  * all there is to go by.
@@ -29,12 +52,19 @@ const mayQuote = (text: string): boolean =>
  * @param known what is known to be quoted, such as a `<q>` of the HTML that the text was made of
  */
 export function quotesIn(text: string, known: readonly Stretch[] = []): Stretch[] {
-  const found = mayQuote(text)
-    ? [...markedLines(text), ...bbcodeQuotes(text), ...mailQuotes(text), ...forumQuotes(text)]
+  const quotes = mayQuote(text)
+    ? [
+        ...markedLines(text),
+        ...bbcodeQuotes(text),
+        ...mailQuotes(text),
+        ...forumQuotes(text),
+        ...codeBlocks(text),
+      ]
     : []
+  const found = [...quotes, ...signatures(text)]
   if (found.length + known.length === 0) return []
-  const quotes = joinStretches([...found, ...known], text)
-  return hasOwnWords(text, quotes) ? quotes : []
+  const all = joinStretches([...found, ...known], text)
+  return hasOwnWords(text, all) ? all : []
 }
 
 function hasOwnWords(text: string, quotes: readonly Stretch[]): boolean {

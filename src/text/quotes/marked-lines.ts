@@ -10,7 +10,7 @@ const COUNTED = /^[^\S\n]*>[^\S\n]*\d/
 
 /** A line, or the two that a mail program made of it, which says who wrote what follows. */
 const SAYS_WHO =
-  /(?:^|\n)[^\n]{0,200}(?:\n[^\n]{1,120})?\b(?:wrote|writes|said|(?:ge)?schrieben|schrieb|schreibt|sagte|meinte)\b[^\n]{0,150}:[^\S\n]*$/
+  /(?:^|\n)[^\n]{0,200}(?:\n[^\n]{1,120})?(?<![\p{L}\p{N}])(?:wrote|writes|said|(?:ge)?schrieben|schrieb|schreibt|sagte|meinte|écrit|escribió|dijo|scritto|scrive|escreveu|disse|schreef|schrijft|zei|pisze|napisała?|skrev|skriver)(?![\p{L}\p{N}])[^\n]{0,150}:[^\S\n]*$/u
 
 /** In characters: who wrote something is said in two lines. */
 const LONGEST_INTRODUCTION = 480
