@@ -8,6 +8,7 @@ import { htmlToText, htmlToWords } from '../text/html.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { removeTails } from '../text/tails.js'
+import { withoutTicketPrefix } from '../text/ticket-title.js'
 import { keyEntries } from './entry-keys.js'
 import { forumThread } from './forum-threads.js'
 import { readFeed } from './read-feed.js'
@@ -80,7 +81,7 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
       place,
       // The feed's own address may hold a secret that makes it private.
       url: pageOf(entry) ?? feed.link ?? redact(final),
-      ...(entry.title !== undefined && { title: entry.title }),
+      ...(entry.title !== undefined && { title: withoutTicketPrefix(entry.title) }),
       ...title,
       ...words,
       ...(entry.tags !== undefined && { tags: entry.tags }),

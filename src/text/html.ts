@@ -1,8 +1,10 @@
 import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
+import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED } from './html-elements.js'
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
 import { quotesIn, type Stretch } from './quotes/index.js'
 import { decodeText, joinReferences } from './references.js'
+import { isBeforeChange, isOfChange } from './wiki-changes.js'
 import { TextWriter } from './writer.js'
 
 export type HtmlTextOptions = {
@@ -36,60 +38,7 @@ function read(html: string, { links = true }: HtmlTextOptions): Words {
   return { text: cleanText(text), quoted }
 }
 
-const NEVER_TEXT: ReadonlySet<string> = new Set(['script', 'style'])
-/** Elements whose content nobody reads as part of the text. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  ...NEVER_TEXT,
-  ...['template', 'noscript', 'head', 'svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video'],
-  // What may be chosen is a list, of which nobody said anything; a button's or a text field's words are read.
-  'select',
-])
-
-/** Elements within which a tokeniser knows no tags. Nothing but an end tag of the same name ends them. */
-const RAW = 'iframe|noembed|noframes|plaintext|textarea|title|xmp'
-const RAW_TAG = new RegExp(String.raw`</?(?:${RAW}|script|style)(?:\s[^<>]*|/)?>`, 'gi')
-const PLAIN_TEXT: ReadonlySet<string> = new Set(RAW.split('|'))
-
-const swallowing = [
-  ...new Set([...PLAIN_TEXT, ...[...SKIPPED].filter((name) => !NEVER_TEXT.has(name))]),
-].join('|')
-const OPENING = new RegExp(String.raw`<(${swallowing})(?=[\s/>])`, 'gi')
-const CLOSING = new RegExp(String.raw`</(${swallowing})(?=[\s/>])`, 'gi')
-
-/**
- * Makes nothing particular of an element that would take the rest of the text with it, since no end tag follows: its
- * content is read as what stands around it. Scripts and styles stay, as their content is no text whatever ends it.
- */
-function openUnclosed(html: string): string {
-  if (html.search(OPENING) < 0) return html
-  const lastEnd = new Map<string, number>()
-  for (const { 1: name = '', index } of html.matchAll(CLOSING)) lastEnd.set(name.toLowerCase(), index)
-  return html.replace(OPENING, (tag, name: string, at: number) =>
-    (lastEnd.get(name.toLowerCase()) ?? -1) > at ? tag : `<x-${name}`,
-  )
-}
-
-const lines = (breaks: number, names: string): [string, number][] =>
-  names.split(' ').map((name) => [name, breaks])
-
-/** Elements that stand on lines of their own, by how many line breaks are around them. */
-const BLOCKS: ReadonlyMap<string, number> = new Map([
-  ...lines(2, 'p blockquote pre ul ol dl table figure hr h1 h2 h3 h4 h5 h6'),
-  ...lines(
-    1,
-    'div li dt dd tr section article header footer aside main nav address figcaption details summary',
-  ),
-  ...lines(1, 'fieldset form caption thead tbody tfoot center title textarea x-title x-textarea'),
-])
-
-const PARTS: ReadonlySet<string> = new Set(
-  ['svg', 'math', 'object', 'iframe', 'canvas', 'audio', 'video', 'select', 'button'].flatMap((name) => [
-    name,
-    `x-${name}`,
-  ]),
-)
-
-const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start', 'class'])
+const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start', 'class', 'style'])
 
 /** Reads HTML tag by tag. No tree is built, so nesting costs nothing. */
 class HtmlReader {
@@ -146,6 +95,7 @@ class HtmlReader {
         ontext: (start, end) => {
           if (this.#skipping !== undefined) return
           const text = html.slice(start, end)
+          if (this.#tables > 0 && isOfChange(text)) return
           if (this.#tables > 0 && this.#quotes.length === 0 && beginsQuote(text)) this.#openQuote('table')
           this.#writer.write(this.#raw === '' ? text : text.replace(RAW_TAG, ''))
         },
@@ -176,7 +126,7 @@ class HtmlReader {
     }
     // A picture or player parts the words around it, even where it is left out.
     if (PARTS.has(name)) this.#writer.write(' ')
-    if (this.#skipped.has(name)) {
+    if (this.#skipped.has(name) || this.#isBeforeChange(name)) {
       this.#skipping = { name, depth: 1 }
       return
     }
@@ -204,6 +154,14 @@ class HtmlReader {
       this.#link = this.#attributes.get('href')
       writer.mark()
     }
+  }
+
+  /** Not where all is read, since an element never ended. */
+  #isBeforeChange(name: string): boolean {
+    return (
+      this.#skipped === SKIPPED &&
+      isBeforeChange(name, this.#attributes.get('class'), this.#attributes.get('style'))
+    )
   }
 
   #close(name: string): void {
