@@ -12,9 +12,9 @@ import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import { type DigestPerson, type MovedCase, type WaitingPart, waitingParts } from '../digest/digest.js'
-import { knownFrom } from '../digest/known.js'
+import { knownFrom, watchedFrom } from '../digest/known.js'
 import { peoplePerBrand, shownOf } from '../digest/shares.js'
-import { type Period, weeksUntil } from '../digest/week.js'
+import { type Period, periodBefore, weeksUntil } from '../digest/week.js'
 import { turnsOf } from '../jobs/turns.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -75,6 +75,9 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     now,
   })
   const watched = await store.facts.watched()
+  const watchedSources = looking.flatMap(({ id }) => watched.get(id) ?? [])
+  const before = periodBefore(period)
+  const asNew = { brands, relevantFrom: RELEVANT_FROM, lapse: config.lapse }
   const caseIds = cases.flatMap(([first]) => first?.candidate.caseId ?? [])
   const writers = await store.cases.writers([
     ...new Set([...caseIds, ...stored.complaints.map(({ caseId }) => caseId)]),
@@ -105,6 +108,11 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       foundLate: persons(cases) - persons(cases.filter((ofCase) => partOf(ofCase) !== 'foundLate')),
     },
     writerOf: (caseId) => writerOf(caseId, writers),
+    cameBy: await store.facts.cameIn({ ...asNew, since: period.from, ...(until && { until }) }),
+    cameBeforeBy:
+      before.from < watchedFrom(watchedSources)
+        ? undefined
+        : await store.facts.cameIn({ ...asNew, since: before.from, until: before.to }),
     waitingBy,
     ...(perBrand !== undefined && { perBrand }),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
@@ -122,7 +130,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     audience: audienceOf(config, brands, isShared),
     mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
     acknowledge,
-    knownFrom: knownFrom(looking.flatMap(({ id }) => watched.get(id) ?? [])),
+    knownFrom: knownFrom(watchedSources),
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,
     interval: (sourceId) => turns.get(sourceId)?.every ?? config.every,

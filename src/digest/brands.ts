@@ -1,5 +1,5 @@
 import type { Complaint } from '../store/port/facts.js'
-import type { Period } from './week.js'
+import { type Period, periodBefore } from './week.js'
 
 /** Who waits of one brand's people. */
 export type BrandWaiting = {
@@ -16,7 +16,11 @@ export type BrandLine = {
   waiting: BrandWaiting | undefined
   /** New mentions, whether or not they need a reply. */
   fresh: number
-  /** Mentions that began to need a reply in the period. */
+  /** Of those: how many needed a reply when they came in. */
+  came: number
+  /** The same of the period before, as long; undefined where the sources were not watched all through it. */
+  cameBefore: number | undefined
+  /** Mentions that began to need a reply in the period, by when they were published; for JSON. */
   needReply: number
   /** The same of the period before, as long; undefined where that reaches back too far. */
   needReplyBefore: number | undefined
@@ -31,15 +35,17 @@ type Facts = {
   knownFrom: Date
   waitingBy: ReadonlyMap<string, BrandWaiting>
   freshBy: ReadonlyMap<string, number>
+  cameBy: ReadonlyMap<string, number>
+  /** Undefined where that is not known. */
+  cameBeforeBy: ReadonlyMap<string, number> | undefined
   complaints: readonly Complaint[]
   movedOf: readonly string[]
 }
 
 /** A line for each brand: danger first, then broken promises, then who else waits, then what is new. */
 export function brandLines(facts: Facts): BrandLine[] {
-  const { brands, period, knownFrom, waitingBy, freshBy, complaints, movedOf } = facts
-  const length = period.to.getTime() - period.from.getTime()
-  const before = { from: new Date(period.from.getTime() - length), to: period.from }
+  const { brands, period, knownFrom, waitingBy, freshBy, cameBy, cameBeforeBy, complaints, movedOf } = facts
+  const before = periodBefore(period)
   const count = (name: string, { from, to }: Period) =>
     complaints.filter(({ brand, waitsSince }) => brand === name && waitsSince >= from && waitsSince < to)
       .length
@@ -52,6 +58,8 @@ export function brandLines(facts: Facts): BrandLine[] {
         name,
         waiting,
         fresh,
+        came: cameBy.get(name) ?? 0,
+        cameBefore: cameBeforeBy === undefined ? undefined : (cameBeforeBy.get(name) ?? 0),
         needReply,
         needReplyBefore: before.from < knownFrom ? undefined : count(name, before),
         isQuiet: waiting === undefined && fresh === 0 && needReply === 0 && !movedOf.includes(name),

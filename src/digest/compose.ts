@@ -26,6 +26,9 @@ export type Facts = {
   persons: { all: number; late: number; danger: number; foundLate: number }
   /** The same for the cases of one person. */
   writerOf(caseId: number): string
+  /** What came in in the period and needed a reply, by brand; and in the period before, where that is known. */
+  cameBy: ReadonlyMap<string, number>
+  cameBeforeBy: ReadonlyMap<string, number> | undefined
   /** Of all who wait, by brand. */
   waitingBy: ReadonlyMap<string, BrandWaiting>
   /** People of one brand that are shown at the most; undefined where there are few brands. */
@@ -64,6 +67,8 @@ export function composeDigest(facts: Facts): Digest {
       knownFrom: new Date(Math.max(weeks.weekBefore.from.getTime(), facts.knownFrom.getTime())),
       waitingBy: facts.waitingBy,
       freshBy: stored.fresh.brands,
+      cameBy: facts.cameBy,
+      cameBeforeBy: facts.cameBeforeBy,
       complaints: stored.complaints,
       movedOf: moved.shown.map(({ brand }) => brand),
     }),

@@ -14,6 +14,12 @@ export function knownFrom(sources: readonly WatchedSource[]): Date {
   return new Date(Math.max(0, ...days) * DAY)
 }
 
+/** From when on everything is known to have come in that these sources told, whenever it was published: nothing came in unasked. */
+export function watchedFrom(sources: readonly WatchedSource[]): Date {
+  const days = sources.flatMap(({ brought, answeredFrom }) => (brought ? [answeredFrom + 1] : []))
+  return new Date(Math.max(0, ...days) * DAY)
+}
+
 /** Counted from 1970, UTC. */
 function firstWholeDay({ answeredFrom, before }: WatchedSource): number {
   let oldest = answeredFrom

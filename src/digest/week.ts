@@ -3,6 +3,12 @@ import type { Calendar, LocalTime } from './calendar.js'
 /** From the first moment on, up to but without the second. */
 export type Period = { from: Date; to: Date }
 
+/** As long, and right before. */
+export const periodBefore = ({ from, to }: Period): Period => ({
+  from: new Date(from.getTime() - (to.getTime() - from.getTime())),
+  to: from,
+})
+
 export type Day = Period & Pick<LocalTime, 'year' | 'month' | 'day'>
 
 /** A week that ends now, and the same stretch of the week before it, so that half a day is compared with half a day. */

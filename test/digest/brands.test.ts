@@ -26,6 +26,8 @@ const facts = {
     ['Praised', 3],
     ['Many', 9],
   ]),
+  cameBy: new Map([['Many', 4]]),
+  cameBeforeBy: new Map([['Late', 2]]),
   complaints: [complaint('Many', 3), complaint('Many', 23), complaint('Many', 25), complaint('Late', 47)],
   movedOf: ['Moved'],
 }
@@ -45,7 +47,7 @@ test('danger stands first, then broken promises, then who waits, then what is ne
   expect(lines.filter(({ isQuiet }) => isQuiet).map(({ name }) => name)).toEqual(['Quiet', 'Also quiet'])
 })
 
-test('what came in is counted beside the period before', () => {
+test('what began to wait is counted beside the period before', () => {
   const of = (name: string, more = {}) => {
     const line = brandLines({ ...facts, ...more }).find((one) => one.name === name)
     return [line?.needReply, line?.needReplyBefore]
@@ -53,4 +55,14 @@ test('what came in is counted beside the period before', () => {
   expect(of('Many')).toEqual([2, 1])
   expect(of('Late')).toEqual([0, 1])
   expect(of('Many', { period: { from: ago(10 * 24), to: now } })).toEqual([3, undefined])
+})
+
+test('new is what came in, whenever it was published, and before only where that is known', () => {
+  const of = (name: string, more = {}) => {
+    const line = brandLines({ ...facts, ...more }).find((one) => one.name === name)
+    return [line?.came, line?.cameBefore]
+  }
+  expect(of('Many')).toEqual([4, 0])
+  expect(of('Late')).toEqual([0, 2])
+  expect(of('Late', { cameBeforeBy: undefined })).toEqual([0, undefined])
 })

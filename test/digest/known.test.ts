@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownFrom } from '../../src/digest/known.js'
+import { knownFrom, watchedFrom } from '../../src/digest/known.js'
 
 const today = 20_000
 const source = (answeredFrom: number, before: readonly number[] = [], brought = true) => ({
@@ -41,4 +41,22 @@ test.each([
   },
 ])('known is what was watched: $case', ({ sources, from }) =>
   expect(knownFrom(sources)).toEqual(new Date(from * 24 * 60 * 60 * 1000)),
+)
+
+test.each([
+  { case: 'no source', sources: [], from: 0 },
+  { case: 'watched for a month', sources: [source(today - 30, [today - 40])], from: today - 29 },
+  {
+    case: 'first asked today, with a month of posts',
+    sources: [source(today, [today - 30, today - 1])],
+    from: today + 1,
+  },
+  { case: 'one of two added today', sources: [source(today - 30), source(today)], from: today + 1 },
+  {
+    case: 'one added today that brought nothing',
+    sources: [source(today - 30), source(today, [], false)],
+    from: today - 29,
+  },
+])('what came in is known from the first answer on: $case', ({ sources, from }) =>
+  expect(watchedFrom(sources)).toEqual(new Date(from * 24 * 60 * 60 * 1000)),
 )

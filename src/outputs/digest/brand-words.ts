@@ -10,7 +10,7 @@ import type { Pointer } from './wording.js'
 
 export const BRANDS_TITLE = 'Brand by brand'
 
-/** What stands above the columns; `new` are mentions that began to need a reply. */
+/** What stands above the columns; `new` are mentions that came in and needed a reply, `before` those of the period before. */
 export const brandHead = ['waiting', 'too long', 'longest', 'new', 'before'] as const
 
 /** The brands of which there is something to tell; none where the digest is about one brand. */
@@ -18,12 +18,12 @@ export const toldBrands = ({ brandLines, brands }: Digest): readonly BrandLine[]
   brands.length > 1 ? brandLines.filter(({ isQuiet }) => !isQuiet) : []
 
 /** A brand's cells, in the order of the head. */
-export const brandCells = ({ waiting, needReply, needReplyBefore }: BrandLine): readonly string[] => [
+export const brandCells = ({ waiting, came, cameBefore }: BrandLine): readonly string[] => [
   waiting === undefined ? '' : grouped(waiting.people),
   waiting === undefined || waiting.late === 0 ? '' : grouped(waiting.late),
   waiting === undefined ? '' : duration(waiting.longest),
-  needReply === 0 ? '' : grouped(needReply),
-  needReplyBefore === undefined ? '' : grouped(needReplyBefore),
+  came === 0 ? '' : grouped(came),
+  cameBefore === undefined ? '' : grouped(cameBefore),
 ]
 
 export const isInDanger = ({ waiting }: BrandLine): boolean => (waiting?.danger ?? 0) > 0

@@ -45,7 +45,13 @@ export const jsonDigest = z
             .optional()
             .describe('the same in milliseconds; kept for programs that read it already'),
           fresh: count.describe('mentions first seen in the period'),
-          needReply: count.describe('mentions that began to need a reply in the period'),
+          cameIn: count.describe('of those: needed a reply when they came in'),
+          cameInBefore: count
+            .optional()
+            .describe('the same of the period before, as long; left out where not known'),
+          needReply: count.describe(
+            'mentions that began to need a reply in the period, by when they were published or edited',
+          ),
           needReplyBefore: count
             .optional()
             .describe('the same of the period before, as long; left out where not known'),

@@ -38,20 +38,24 @@ export type WatchedSource = {
  */
 export type Counts = { posts: number; mentions: number; due: number }
 
-export type DigestQuery = {
+/** Which of the mentions that came in are asked for. */
+export type NewQuery = {
   brands: readonly string[]
   /** What is new since then; and what was done to cases. */
   since: Date
   /** Not what came in, or was done, from then on. */
   until?: Date
-  /** Codes of what people do to cases that is no answer to anybody. */
-  noAnswers: readonly CaseEvent['code'][]
-  /** How many of the new mentions to name. */
-  limit: number
   /** From this relevance on a mention counts, 0–1. */
   relevantFrom: number
   /** Milliseconds after which a case in which nothing happened has left the list. */
   lapse: number
+}
+
+export type DigestQuery = NewQuery & {
+  /** Codes of what people do to cases that is no answer to anybody. */
+  noAnswers: readonly CaseEvent['code'][]
+  /** How many of the new mentions to name. */
+  limit: number
   /** Stretches of time to count in, by when posts were published: `from` is in it, `to` is not. */
   periods: readonly { from: Date; to: Date }[]
 }
@@ -117,6 +121,8 @@ export interface StoredFacts {
   pollCounts(since: Date): Promise<ReadonlyMap<string, { polls: number; answers: number }>>
   /** By source id, of each that ever answered. */
   watched(): Promise<ReadonlyMap<string, WatchedSource>>
+  /** By brand: how many of what came in needed a reply then, as `DigestFacts.fresh.needReply` counts them. */
+  cameIn(query: NewQuery): Promise<ReadonlyMap<string, number>>
   /** What a digest tells beside the mentions that wait. */
   digest(query: DigestQuery): Promise<DigestFacts>
 }

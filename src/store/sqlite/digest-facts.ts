@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
-import type { Complaint, DigestFacts, DigestQuery } from '../port/facts.js'
+import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/facts.js'
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
@@ -38,10 +38,7 @@ const endOf = (until: Date | undefined): number => until?.getTime() ?? Number.MA
 type Period = DigestQuery['periods'][number]
 
 /** Costs as much as posts came in, or were turned, since; `cross join` keeps SQLite from starting at the mentions. */
-function fresh(
-  db: Database,
-  { brands, since, until, limit, relevantFrom, lapse }: DigestQuery,
-): DigestFacts['fresh'] {
+function newMentionsIn({ brands, since, until, relevantFrom, lapse }: NewQuery) {
   const columns = (
     seen: string,
   ) => `m.id, m.brand, m.kind, m.needs_reply, m.published, ${isUnjudged} as is_unjudged,
@@ -56,7 +53,21 @@ function fresh(
   ) m where true`
   const period = [since.getTime(), endOf(until)] as const
   const ofOne = [lapse, ...period, JSON.stringify(brands), relevantFrom] as const
-  const values = [...ofOne, ...ofOne, ...period]
+  return { newMentions, values: [...ofOne, ...ofOne, ...period] }
+}
+
+/** See `StoredFacts`. */
+export function cameIn(db: Database, query: NewQuery): ReadonlyMap<string, number> {
+  const { newMentions, values } = newMentionsIn(query)
+  const rows = db.all(
+    `select m.brand, count(*) as count ${newMentions} and m.needs_reply = 1 and not m.is_lapsed group by m.brand`,
+    ...values,
+  )
+  return new Map(rows.map((row) => [text(row, 'brand'), number(row, 'count')]))
+}
+
+function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {
+  const { newMentions, values } = newMentionsIn(query)
   const byKind = db.all(
     `select m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed, count(*) as count ${newMentions}
      group by m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed`,
@@ -82,7 +93,7 @@ function fresh(
         `select m.id ${newMentions} and m.needs_reply = 0 and not m.is_unjudged
          order by m.published desc, m.id limit ?`,
         ...values,
-        limit,
+        query.limit,
       )
       .map(([id]) => asNumber(id)),
   }

@@ -10,7 +10,7 @@ import {
   reachDisk,
   recordAttempt,
 } from './deliveries.js'
-import { digestFacts } from './digest-facts.js'
+import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
@@ -97,6 +97,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
       pollCounts: async (since) => db.read(() => pollCounts(db, since)),
       watched: async () => db.read(() => watched(db)),
+      cameIn: async (query) => db.read(() => cameIn(db, query)),
       digest: async (query) => db.read(() => digestFacts(db, query)),
     },
     close: () => db.close(),

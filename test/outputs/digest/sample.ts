@@ -26,6 +26,8 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   danger: { people: 0, shown: [] },
   foundLate: { people: 0, shown: [] },
   lapsed: 0,
+  cameBy: new Map(),
+  cameBeforeBy: undefined,
   waitingBy: new Map(),
   stored: {
     fresh: {

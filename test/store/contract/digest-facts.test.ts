@@ -71,6 +71,24 @@ everyStore(({ open, shared }) => {
   const named = async (ids: readonly number[]) =>
     (await store().cases.mentions(ids)).map(({ post }) => post.author?.name)
 
+  test('each post that needed a reply when it came in is in one period, whenever it was published', async () => {
+    const fresh = await open()
+    await savePoll(fresh, poll([one('at once', 0, {}), one('late', -3, {}, { brand: contoso })], { at: noon }))
+    await savePoll(fresh, poll([one('published before', -1, {})], { at: later(HOUR) }))
+    await savePoll(fresh, poll([one('lapsed', -15 * 24, {}), one('calm', 0, calm)], { at: later(HOUR) }))
+    const came = async (from: number, to: number) => {
+      const asked = query({ since: later(from * HOUR), until: later(to * HOUR), brands: [brand, contoso] })
+      const found = await fresh.facts.cameIn(asked)
+      expect((await fresh.facts.digest(asked)).fresh.needReply).toBe(
+        [...found.values()].reduce((sum, count) => sum + count, 0),
+      )
+      return Object.fromEntries(found)
+    }
+    expect(await came(-9, 0)).toEqual({})
+    expect(await came(0, 1)).toEqual({ [brand]: 2, [contoso]: 1 })
+    expect(await came(1, 2)).toEqual({ [brand]: 1 })
+  })
+
   test('what came in, or was done, from an end on is for the next one', async () => {
     const fresh = await open()
     await fill(fresh)

@@ -47,6 +47,7 @@ export async function everythingIn(store: Store, at: Date) {
     pollCounts: await store.facts.pollCounts(later(0)),
     watched: await store.facts.watched(),
     digest: { ...digest, complaints: byText(digest.complaints) },
+    cameIn: await store.facts.cameIn(queried),
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),

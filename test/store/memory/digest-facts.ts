@@ -1,5 +1,5 @@
 import type { Kind } from '../../../src/model/mention.js'
-import type { Complaint, DigestFacts, DigestQuery } from '../../../src/store/port/facts.js'
+import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../../../src/store/port/facts.js'
 import { nobodyJudged } from './cases.js'
 import type { MentionRow, Tables } from './tables.js'
 
@@ -18,13 +18,13 @@ export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
 const isIn = ({ from, to }: DigestQuery['periods'][number], moment: Date): boolean =>
   moment >= from && moment < to
 
-const isSince = ({ since, until }: DigestQuery, moment: Date): boolean =>
+const isSince = ({ since, until }: Pick<NewQuery, 'since' | 'until'>, moment: Date): boolean =>
   moment >= since && (until === undefined || moment < until)
 
 const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => turned?.at ?? publishedAt
 
 /** Of the brands asked for, by somebody else, and about them. */
-const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): MentionRow[] =>
+const counted = ({ mentions }: Tables, { brands, relevantFrom }: NewQuery): MentionRow[] =>
   [...mentions.values()].filter(
     ({ record, mention }) =>
       brands.includes(record.brand) && !mention.official && mention.relevance >= relevantFrom,
@@ -33,13 +33,34 @@ const counted = ({ mentions }: Tables, { brands, relevantFrom }: DigestQuery): M
 const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
   !baseline || (history.get(caseId) ?? []).some(({ code }) => code === 'set-aside')
 
-function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
+function newMentions(tables: Tables, query: NewQuery): MentionRow[] {
   const isFresh = ({ record }: MentionRow) =>
     wasTold(tables, record) &&
     [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].some(
       (moment) => moment !== undefined && isSince(query, moment),
     )
-  const all = counted(tables, query).filter(isFresh)
+  return counted(tables, query).filter(isFresh)
+}
+
+export function cameIn(tables: Tables, query: NewQuery): Map<string, number> {
+  const brands = new Map<string, number>()
+  for (const row of newMentions(tables, query))
+    if (row.record.needsReply && !isLapsed(tables, query, row))
+      brands.set(row.record.brand, (brands.get(row.record.brand) ?? 0) + 1)
+  return brands
+}
+
+function isLapsed(tables: Tables, query: NewQuery, { record, mention }: MentionRow): boolean {
+  const seen = [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].find(
+    (moment) => moment !== undefined && isSince(query, moment),
+  )
+  const touched = tables.cases.get(record.caseId)?.touchedAt
+  if (seen === undefined || touched === undefined || !record.needsReply || mention.danger) return false
+  return touched.getTime() < seen.getTime() - query.lapse
+}
+
+function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
+  const all = newMentions(tables, query)
   const unjudged = all.filter(
     ({ record, mention }) => mention.unjudged !== undefined && !record.isGone && nobodyJudged(tables, record),
   )
@@ -49,14 +70,7 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
       ({ record: one }, { record: other }) =>
         other.publishedAt.getTime() - one.publishedAt.getTime() || one.id - other.id,
     )
-  const lapsed = all.filter(({ record, mention }) => {
-    const seen = [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].find(
-      (moment) => moment !== undefined && isSince(query, moment),
-    )
-    const touched = tables.cases.get(record.caseId)?.touchedAt
-    if (seen === undefined || touched === undefined || !record.needsReply || mention.danger) return false
-    return touched.getTime() < seen.getTime() - query.lapse
-  })
+  const lapsed = all.filter((row) => isLapsed(tables, query, row))
   const kinds = new Map<Kind, number>()
   for (const { mention } of calm) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1)
   const brands = new Map<string, number>()

@@ -4,7 +4,7 @@ import { candidates, caseFile, markAnnounced, mentions, writers } from './cases.
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
-import { digestFacts } from './digest-facts.js'
+import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
@@ -91,6 +91,7 @@ export function openMemoryStore(): Store {
       rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
       pollCounts: (since) => read((at) => pollCounts(at, since)),
       watched: () => read(watched),
+      cameIn: (query) => read((at) => cameIn(at, query)),
       digest: (query) => read((at) => digestFacts(at, query)),
     },
     close() {
