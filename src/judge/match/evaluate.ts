@@ -82,12 +82,12 @@ function nearTest(
   }
 }
 
-/** Whether one of `earlier` ends before one of `later` begins, in the same field, and at most so many words before. */
+/** Whether one of `earlier` ends before one of `later` begins, in the same text, and at most so many words before. */
 function precedes(earlier: readonly Place[], later: readonly Place[], distance: number): boolean {
-  const starts = new Set(later.map((place) => `${place.field}:${place.first}`))
+  const starts = new Set(later.map((place) => `${place.text}:${place.first}`))
   return earlier.some((place) => {
     for (let step = 1; step <= distance; step++) {
-      if (starts.has(`${place.field}:${place.last + step}`)) return true
+      if (starts.has(`${place.text}:${place.last + step}`)) return true
     }
     return false
   })

@@ -1,4 +1,4 @@
-import { type Findings, type Place, TAGS } from './findings.js'
+import type { Findings, Place } from './findings.js'
 
 /**
  * Where terms stand by themselves: not within one of the longer names that hold them. `Northwind` in `Northwind Hosting` is no mention of
@@ -11,20 +11,11 @@ export function ownPlaces(
 ): readonly Place[] {
   const places = terms.flatMap((term) => findings.places(term))
   const longer = around.flatMap((term) => findings.places(term))
-  if (longer.length === 0) return places
-  // Each tag begins anew, so that places in them cannot be compared.
-  const [inTags, elsewhere] = [places.filter(isInTag), places.filter((place) => !isInTag(place))]
-  const tagsLeft = inTags.length - longer.filter(isInTag).length
-  return [
-    ...elsewhere.filter((place) => !longer.some((other) => isWithin(place, other))),
-    ...inTags.slice(0, Math.max(0, tagsLeft)),
-  ]
+  return places.filter((place) => !longer.some((other) => isWithin(place, other)))
 }
 
-const isInTag = ({ field }: Place): boolean => field === TAGS
-
 const isWithin = (place: Place, other: Place): boolean =>
-  place.field === other.field &&
+  place.text === other.text &&
   place.start >= other.start &&
   place.end <= other.end &&
   place.end - place.start < other.end - other.start

@@ -44,6 +44,7 @@ export class Scanner {
   }
 
   scan(text: string, field: number, findings: Findings) {
+    findings.beginText()
     this.#collect(text)
     for (let index = 0; index < this.#ids.length; index++) {
       const node = this.#dictionary.firstNode(this.#ids[index] ?? 0)

@@ -31,7 +31,7 @@ export function together(quote: QuoteToken, distance: number, confined: Confined
 }
 
 /**
- * Whether all words stand in one stretch of a field, each at a place of its own, with fewer than `distance` others among them.
+ * Whether all words stand in one stretch of a text, each at a place of its own, with fewer than `distance` others among them.
  *
  * @param words their numbers; the same word twice has to stand there twice
  * @param places of each, in parallel
@@ -44,7 +44,7 @@ export function standTogether(
   const wanted = new Map<number, number>()
   for (const word of words) wanted.set(word, (wanted.get(word) ?? 0) + 1)
   const all = [...wanted.keys()].flatMap((word) => spotsOf(word, places[words.indexOf(word)] ?? []))
-  all.sort((one, other) => one.field - other.field || one.first - other.first)
+  all.sort((one, other) => one.text - other.text || one.first - other.first)
   let missing = words.length
   let from = 0
   for (const spot of all) {
@@ -62,15 +62,15 @@ export function standTogether(
   return false
 }
 
-type Spot = Pick<Place, 'field' | 'first' | 'last'> & { word: number }
+type Spot = Pick<Place, 'text' | 'first' | 'last'> & { word: number }
 
 /** Each place once, though several spellings of a word may be found at one. */
 function spotsOf(word: number, places: readonly Place[]): Spot[] {
   const byPlace = new Map(
-    places.map(({ field, first, last }) => [`${field}:${first}`, { field, first, last, word }]),
+    places.map(({ text, first, last }) => [`${text}:${first}`, { text, first, last, word }]),
   )
   return [...byPlace.values()]
 }
 
 const isTooFar = (earliest: Spot | undefined, latest: Spot, reach: number): boolean =>
-  earliest !== undefined && (earliest.field !== latest.field || latest.first - earliest.last > reach)
+  earliest !== undefined && (earliest.text !== latest.text || latest.first - earliest.last > reach)

@@ -44,6 +44,16 @@ test('a tag names a brand and excludes, at no place in the words', () => {
   expect(brands('Northwind Hosting', 'Jobs')).toEqual([])
 })
 
+test.each([
+  ['northwind NEAR/1 outage', ['northwind', 'an outage'], false],
+  ['northwind NEAR/1 outage', ['northwind outage', 'an'], true],
+  ['northwind ONEAR/3 outage', ['northwind', 'late outage'], false],
+  ['"northwind outage"~3', ['northwind', 'an outage'], false],
+  ['"northwind outage"~3', ['an', 'northwind outage'], true],
+])('%s of the tags %j: words count within one tag: %j', (match, tags, expected) =>
+  expect(createMatcher([{ name: 'b', match }]).match({ text: 'It', tags })).toHaveLength(expected ? 1 : 0),
+)
+
 test('spans do not overlap, and words under a NOT are none', () => {
   const match = '"north wind" OR wind OR "wind hosting" -storm'
   const [found] = createMatcher([{ name: 'b', match: `(${match}) NOT rain` }]).match({
