@@ -38,7 +38,10 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
     finds: describeBrand(brand),
     ...(brand.matchFile !== undefined && { matchFile: brand.matchFile }),
     ...(around.has(brand.name) && {
-      around: { names: around.get(brand.name) ?? [], isSettled: brand.match === undefined },
+      around: {
+        names: (around.get(brand.name) ?? []).map(({ name }) => name),
+        isSettled: brand.match === undefined,
+      },
     }),
     ...(brand.exclude !== undefined && { exclude: describeQuery(brand.exclude) }),
     about: brand.about.map(describeQuery),

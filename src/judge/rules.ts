@@ -27,23 +27,26 @@ export function rulesOf(
   const others = brands.map(({ name, match }) => [name, match])
   const around = namesAround(brands)
   return new Map(
-    brands.map((brand) => [
-      brand.name,
-      wordsPart(brand) +
-        fingerprint(
-          JSON.stringify([
-            rulesVersion,
-            judgedBy(brand),
-            scoring,
-            thresholds,
-            sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
-            ...(asked(brand.match) || asked(brand.exclude) ? [names] : []),
-            ...(isCommonName(brand.name) ? [others] : []),
-            // Longer names of other brands that hold its own.
-            ...(around.has(brand.name) ? [around.get(brand.name)] : []),
-          ]),
-        ),
-    ]),
+    brands.map((brand) => {
+      // Which posts a brand takes that has a longer name around this one depends on its queries.
+      const longer = (around.get(brand.name) ?? []).map(({ name, of }) => [name, of.match, of.exclude])
+      return [
+        brand.name,
+        wordsPart(brand) +
+          fingerprint(
+            JSON.stringify([
+              rulesVersion,
+              judgedBy(brand),
+              scoring,
+              thresholds,
+              sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
+              ...([brand.match, brand.exclude, ...longer.flat()].some(asked) ? [names] : []),
+              ...(isCommonName(brand.name) ? [others] : []),
+              ...(longer.length > 0 ? [longer] : []),
+            ]),
+          ),
+      ]
+    }),
   )
 }
 

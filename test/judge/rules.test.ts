@@ -47,6 +47,22 @@ test.each([
   ['keywords', rules([brand('Northwind')], [], { keywords: { lost: 3 } })],
 ])('%s are other rules', (_, other) => expect(other).not.toBe(alone))
 
+describe('what a brand with a longer name takes is a part of the rules', () => {
+  const beside = (more: Partial<Brand>, sources: readonly GivingSource[] = []) =>
+    rules([brand('Northwind'), brand('Northwind Hosting', more)], sources)
+  test.each([
+    ['its words', beside({ match: 'nwh' }), beside({})],
+    ['its exclusions', beside({ exclude: 'job' }), beside({})],
+    [
+      'a source that it names',
+      beside({ exclude: 'source:a' }, [source('a')]),
+      beside({ exclude: 'source:a' }),
+    ],
+  ])('%s', (_, one, other) => expect(one).not.toBe(other))
+  test('but not its staff', () =>
+    expect(beside({ staff: ['forum.example:anna'] }, [source('a')])).toBe(beside({})))
+})
+
 test.each<[string, Brand, boolean]>([
   ['the same', brand('Northwind'), true],
   ['the same, of others', brand('Northwind', { about: ['hosting'], staff: ['forum.example:anna'] }), true],

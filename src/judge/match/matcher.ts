@@ -18,8 +18,8 @@ type CompiledBrand = {
   matches: Test
   excludes: Test | undefined
   naming: readonly number[]
-  /** Longer names of other brands that hold its own. */
-  around: readonly number[]
+  /** Brands of which a longer name holds its own: by index, with the terms of those names. */
+  around: readonly { index: number; terms: readonly number[] }[]
 }
 
 /**
@@ -42,7 +42,10 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
       calledUpBy[term] ??= []
       calledUpBy[term].push(index)
     }
-    const longer = (around.get(brand.name) ?? []).flatMap(nameTerms).map(terms.number)
+    const longer = (around.get(brand.name) ?? []).map(({ name, of }) => ({
+      index: brands.indexOf(of),
+      terms: nameTerms(name).map(terms.number),
+    }))
     return { ...compileBrand(brand, query, terms.number), around: longer }
   })
   const scanner = new Scanner(new Dictionary(terms.entries), terms.fields)
@@ -60,17 +63,23 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
       for (const term of findings.found) for (const brand of calledUpBy[term] ?? []) called.add(brand)
       if (called.size === 0) return []
       const evidence = { findings, host: hostOf(post.url), post }
-      return [...called]
-        .sort((one, other) => one - other)
-        .flatMap((index) => {
-          const brand = compiled[index]
-          if (!brand?.matches(evidence) || brand.excludes?.(evidence)) return []
-          if (brand.around.length === 0)
-            return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]
-          const places = ownPlaces(brand.naming, brand.around, findings)
-          if (places.length === 0) return []
-          return [{ brand: brand.name, named: spansAt(places) } satisfies BrandMatch]
+      const taking = new Map<number, CompiledBrand>()
+      for (const index of [...called].sort((one, other) => one - other)) {
+        const brand = compiled[index]
+        if (brand?.matches(evidence) && !brand.excludes?.(evidence)) taking.set(index, brand)
+      }
+      return [...taking.values()].flatMap((brand) => {
+        // A brand that does not take the post leaves its name to those whose name is within.
+        const longer = brand.around.flatMap(({ index, terms }) => {
+          const other = taking.get(index)
+          return other === undefined ? [] : [...terms, ...other.naming]
         })
+        if (longer.length === 0)
+          return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]
+        const places = ownPlaces(brand.naming, longer, findings)
+        if (places.length === 0) return []
+        return [{ brand: brand.name, named: spansAt(places) } satisfies BrandMatch]
+      })
     },
   }
 }

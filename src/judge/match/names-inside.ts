@@ -1,11 +1,16 @@
 import type { BrandQuery } from './matching.js'
 import { wordsOf } from './word-reader.js'
 
+/** A name that holds one of another brand, and whose it is. */
+export type NameAround<Brand extends BrandQuery = BrandQuery> = { name: string; of: Brand }
+
 /**
  * By brand: names of other brands of which one of its own names is a part, such as `Northwind Hosting` around `Northwind`. Only of
  * brands without a `match`, which says more exactly what is theirs.
  */
-export function namesAround(brands: readonly BrandQuery[]): ReadonlyMap<string, readonly string[]> {
+export function namesAround<Brand extends BrandQuery>(
+  brands: readonly Brand[],
+): ReadonlyMap<string, readonly NameAround<Brand>[]> {
   const inside = new Map<string, string[]>()
   for (const brand of brands) {
     if (brand.match !== undefined) continue
@@ -14,11 +19,11 @@ export function namesAround(brands: readonly BrandQuery[]): ReadonlyMap<string, 
       inside.set(key, [...(inside.get(key) ?? []), brand.name])
     }
   }
-  const around = new Map<string, string[]>()
+  const around = new Map<string, NameAround<Brand>[]>()
   for (const brand of brands)
     for (const name of namesOf(brand))
       for (const short of new Set(partsOf(wordsIn(name)).flatMap((part) => inside.get(part) ?? [])))
-        if (short !== brand.name) around.set(short, [...(around.get(short) ?? []), name])
+        if (short !== brand.name) around.set(short, [...(around.get(short) ?? []), { name, of: brand }])
   return around
 }
 

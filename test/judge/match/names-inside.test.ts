@@ -58,18 +58,42 @@ test('a title counts by itself', () =>
     ['Northwind Hosting', ['text']],
   ]))
 
-test.each([
-  [['northwind hosting'], ['Northwind Hosting']],
-  [
-    ['northwind', 'northwind hosting'],
-    ['Northwind', 'Northwind Hosting'],
-  ],
-  [['northwind'], ['Northwind']],
-])('filed under %j, a post names %j', (tags, expected) =>
-  expect(
-    named({ text: 'It is down', tags }, 'Northwind', 'Northwind Hosting').map(({ brand }) => brand),
-  ).toEqual(expected),
-)
+describe('each tag is read by itself', () => {
+  const withFormerName = {
+    name: 'Northwind Hosting',
+    was: ['Northwind Hosting Ltd', 'Northwind Hosting Group'],
+  }
+  const ofTags = (tags: string[], longer: { name: string; was?: string[]; match?: string }) =>
+    createMatcher([{ name: 'Northwind' }, longer])
+      .match({ text: 'It is down', tags })
+      .map(({ brand }) => brand)
+  const both = ['Northwind', 'Northwind Hosting']
+
+  test.each<[string[], string[]]>([
+    [['northwind hosting'], ['Northwind Hosting']],
+    [['northwind', 'northwind hosting'], both],
+    [['northwind hosting', 'northwind'], both],
+    [['northwind'], ['Northwind']],
+    [['northwind', 'northwind hosting ltd'], both],
+    [['northwind hosting ltd', 'northwind'], both],
+    [['northwind-hosting-ltd', 'northwind'], both],
+    [['northwind', 'northwindhosting'], both],
+    [['northwind hosting ltd'], ['Northwind Hosting']],
+    [['northwind hosting', 'northwind hosting ltd'], ['Northwind Hosting']],
+    [['northwind hosting', 'northwind hosting group', 'northwind'], both],
+    [['northwind', 'northwind', 'northwind hosting'], both],
+    [['northwind outage', 'northwind hosting'], both],
+    [['northwind', 'hosting'], ['Northwind']],
+  ])('filed under %j, a post names %j', (tags, expected) => {
+    expect(ofTags(tags, withFormerName)).toEqual(expected)
+    expect(
+      ofTags(tags, {
+        ...withFormerName,
+        match: '"northwind hosting" OR "northwind hosting ltd" OR northwindhosting',
+      }),
+    ).toEqual(expected)
+  })
+})
 
 describe('a brand with a match of its own', () => {
   const match = (list: Parameters<typeof brands>, text: string) =>
@@ -91,6 +115,57 @@ describe('a brand with a match of its own', () => {
     ).toEqual(['Northwind Hosting']))
 })
 
+describe('a longer name of a brand that does not take the post', () => {
+  const match = (longer: { match?: string; exclude?: string; was?: string[] }, text: string) =>
+    createMatcher([{ name: 'Northwind' }, { name: 'Northwind Hosting', ...longer }])
+      .match({ text })
+      .map(({ brand }) => brand)
+  const abbreviated = { match: '"NW Hosting" OR nwhosting' }
+
+  test.each<[string, Parameters<typeof match>[0], string[]]>([
+    ['Northwind Hosting lost my data', abbreviated, ['Northwind']],
+    ['#NorthwindHosting lost my data', abbreviated, ['Northwind']],
+    ['NW Hosting lost my data', abbreviated, ['Northwind Hosting']],
+    ['Northwind and NW Hosting lost my data', abbreviated, ['Northwind', 'Northwind Hosting']],
+    ['Northwind Hosting, or NW Hosting, lost my data', abbreviated, ['Northwind Hosting']],
+    ['Northwind Hosting has a job for you', { exclude: 'job' }, ['Northwind']],
+    ['Northwind Hosting lost my data', { exclude: 'job' }, ['Northwind Hosting']],
+    ['Northwind Hosting lost my data', { match: 'northwind AND hosting' }, ['Northwind Hosting']],
+    ['Northwind is bad at hosting', { match: 'northwind AND hosting' }, ['Northwind', 'Northwind Hosting']],
+    ['Northwind Hosting lost my data', { match: 'title:"northwind hosting"' }, ['Northwind']],
+    ['Northwind Hosting lost my data', { match: '"northwind hosting" lang:de' }, ['Northwind']],
+    ['Northwind Hosting lost my data', { match: '"northwind hosting" AND NOT data' }, ['Northwind']],
+    [
+      'Northwind Cloud lost my data',
+      { match: '"northwind hosting" OR "northwind cloud"' },
+      ['Northwind Hosting'],
+    ],
+    ['Northwind Cloud lost my data', { match: '"northwind hosting"' }, ['Northwind']],
+    ['Northwind Cloud lost my data', { was: ['Northwind Cloud'], match: 'nwh' }, ['Northwind']],
+    ['Northwind Cloud lost my data', { was: ['Northwind Cloud'] }, ['Northwind Hosting']],
+  ])('of %j beside %j leaves it to %j', (text, longer, expected) =>
+    expect(match(longer, text)).toEqual(expected),
+  )
+
+  test('of three that hold each other, the next one takes it', () =>
+    expect(
+      createMatcher([
+        { name: 'Northwind' },
+        { name: 'Northwind Hosting' },
+        { name: 'Northwind Hosting Pro', exclude: 'job' },
+      ])
+        .match({ text: 'Northwind Hosting Pro has a job for you' })
+        .map(({ brand }) => brand),
+    ).toEqual(['Northwind Hosting']))
+
+  test('is where the shorter one is named', () =>
+    expect(
+      createMatcher([{ name: 'Northwind' }, { name: 'Northwind Hosting', exclude: 'job' }]).match({
+        text: 'Northwind Hosting has a job',
+      }),
+    ).toEqual([{ brand: 'Northwind', named: [{ field: 'text', start: 0, end: 9 }] }]))
+})
+
 test('a former name is one of its names', () => {
   const list = brands('Northwind', { name: 'Globex', was: ['Northwind Hosting'] })
   expect(createMatcher(list).match({ text: 'Northwind Hosting is down' })).toMatchObject([
@@ -108,5 +183,9 @@ test.each([
   [['Art', 'Smart Home'], {}],
   [['Contoso', 'Fabrikam'], {}],
 ])('%j: which names hold others', (names, expected) =>
-  expect(Object.fromEntries(namesAround(brands(...names)))).toEqual(expected),
+  expect(
+    Object.fromEntries(
+      [...namesAround(brands(...names))].map(([short, longer]) => [short, longer.map(({ name }) => name)]),
+    ),
+  ).toEqual(expected),
 )
