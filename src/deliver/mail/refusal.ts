@@ -44,10 +44,10 @@ export function refusalOf(refused: Refused): Refusal {
   if (isFull(code, enhanced, words)) return 'full'
   if (isSize(code, enhanced, words)) return 'size'
   if (code === 530 || code === 535 || /^5\.7\.(?:8|9|57)$/.test(enhanced)) return 'login'
-  if (isNoMailbox(enhanced, words)) return ofOne(refused)
+  if (isNoMailbox(enhanced, words) && !passing.test(words)) return ofOne(refused)
   const about = aboutUs(refused, enhanced, words)
   if (about !== undefined) return about
-  if (code === 550 && enhanced === '' && mailbox.test(words)) return ofOne(refused)
+  if (code === 550 && enhanced === '' && namesMailbox(words)) return ofOne(refused)
   if (enhanced.startsWith('5.6.') || (at === 'DATA' && content.test(words))) return 'content'
   return 'something'
 }
@@ -87,7 +87,7 @@ const isSize = (code: number, enhanced: string, words: string): boolean =>
 const isNoMailbox = (enhanced: string, words: string): boolean =>
   enhanced === '5.4.1'
     ? /recipient address rejected/i.test(words)
-    : /^5\.1\.(?:1|2|3|6|10)$|^5\.2\.1$/.test(enhanced) && !/sender address rejected/i.test(words)
+    : /^5\.1\.(?:1|2|3|6|10)$|^5\.2\.1$/.test(enhanced) && !/\bsenders?\b/i.test(words)
 
 const vouching = /\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated (?:e-?)?mail/i
 const noLogin = /\bnot logged in\b|\bauthenticat|\blog ?in\b|\bauth (?:first|required)\b/i
@@ -98,6 +98,12 @@ const lists =
 const machine =
   /\bclient\b|\b(?:helo|ehlo)\b|\breverse\b|\bptr\b|\brdns\b|\bhost ?name\b|\bhost rejected\b|\byour (?:ip|server|network|host|address)\b|\bip\b|\bdynamic\b/i
 const mailbox = /\b(?:users?|mailbox|recipients?)\b|\bunrouteable address\b/i
+/** What passes, or is about this mail and not about whom it is for: the same recipient takes another one. */
+const passing =
+  /\blimit|\brates?\b|\bpolic|\bgr[ae]y ?-?list|\btemporar|\btoo many\b|\btry (?:again|later)\b|\bdns\b|\bmx\b|\bspam\b|\bunsolicited\b|\bvirus/i
+
+const namesMailbox = (words: string): boolean => mailbox.test(words) && !passing.test(words)
+
 const content = /\bspam\b|\bvirus|\bmalware\b|\bcontents?\b|\bunsolicited\b|\bjunk\b|\bphish|\battachment/i
 
 /** What can be mended here: RFC 7372 has 5.7.20 to 25, large providers 5.7.26 to 29 and "send as" as 5.7.60. */

@@ -18,6 +18,19 @@ const at = (where: Refused['at'], response: string, more: Partial<Refused> = {})
 
 describe('an answer at one recipient', () => {
   test.each([
+    '550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.',
+    '550 Requested action not taken: mailbox unavailable, invalid DNS MX or A/AAAA resource record',
+    '550 Daily sending limit for user exceeded',
+    '550 user rate limit exceeded',
+    '550 Rejected by recipient policy',
+    '550 Too many invalid recipients',
+    '550 Greylisted: recipient temporarily unavailable',
+    '550 This message was classified as SPAM and may not be delivered to the recipient',
+    '550 5.1.1 Sender unknown',
+    '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents more',
+  ])('%s: somebody may well be there', (response) => expect(at('RCPT TO', response)).not.toBe('recipient'))
+
+  test.each([
     ['550 5.1.1 <care@contoso.example>: Recipient address rejected: User unknown in local recipient table'],
     ['550 5.1.1 The email account that you tried to reach does not exist'],
     ['550-5.1.1 Please check the address\n550 5.1.1 for typing errors'],
