@@ -49,6 +49,17 @@ describe.concurrent('list ends with', () => {
   })
 })
 
+test('list and digest ask nobody, so that none of them ends with 4', async ({ work }) => {
+  const server = await work.serve(routes)
+  await work.configure([`${server.base}/down.rss`])
+  expect((await work.run(['scan'])).code).toBe(4)
+  expect((await work.run(['list'])).code).toBe(0)
+  expect((await work.run(['list', '--strict'])).code).toBe(3)
+  const digest = await work.run(['digest'])
+  expect(digest.code).toBe(0)
+  expect(digest.stdout).toContain('could not look: the source gave no answer')
+})
+
 describe.concurrent('scan, with one source due and one down, ends with', () => {
   test.for([
     { code: 0, options: ['--source', 'due', '--strict'] },

@@ -53,7 +53,8 @@ Examples:
   $ mentions digest --email --pending
 
 Exit codes:
-  0 done   2 could not run   5 a mail could not be delivered; the next run with --email tries again`,
+  0 done, also where sources gave no answer: it says so   2 could not run
+  5 a mail could not be delivered; the next run with --email tries again`,
     )
     .action(async (_options, command: Command) => {
       const { runDigest } = await import('../run/digest.js')

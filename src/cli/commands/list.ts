@@ -24,7 +24,11 @@ Examples:
   $ mentions list --search refund --since 1w
   $ mentions list --search '(refund OR "money back") -invoice'
   $ mentions list --search 'author:ann OR site:reddit'
-  $ mentions list --all --format csv --output mentions.csv`,
+  $ mentions list --all --format csv --output mentions.csv
+
+Exit codes:
+  0 done   1 replies are due (with --exit-code)   2 could not run
+  3 some source, or every one, gave no answer when last asked (with --strict)`,
     )
     .action(async (_options, command: Command) => {
       const { runList } = await import('../run/list.js')
