@@ -1,8 +1,9 @@
 import { coverageOf, type Run } from '../health/coverage.js'
-import { lastingOf } from '../health/outages.js'
+import { concerning, lastingOf } from '../health/outages.js'
 import { SHORTEST_SILENCE } from '../health/silence.js'
 import { silencesOf } from '../health/silences.js'
 import { unmatchedNotices } from '../health/watched-brands.js'
+import { intervalOf } from '../jobs/next-poll.js'
 import { heldBack } from '../jobs/outage.js'
 import { turnsOf } from '../jobs/turns.js'
 import type { BrandQuery } from '../judge/match/matching.js'
@@ -42,7 +43,11 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
       sites: await store.sources.sites(),
       now,
     }),
-    outages,
+    outages: concerning(
+      outages,
+      sources.map((source) => ({ ...source, every: intervalOf(source, states.get(source.id)) })),
+      now,
+    ),
     silences: silencesOf(sources, states, await store.facts.rhythms(brands, silentFrom(now))),
     run,
   })

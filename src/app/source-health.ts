@@ -1,6 +1,7 @@
 import { type Health, healthOf } from '../health/health.js'
-import { lastingOf } from '../health/outages.js'
+import { concerning, lastingOf } from '../health/outages.js'
 import { silencesOf } from '../health/silences.js'
+import { intervalOf } from '../jobs/next-poll.js'
 import { heldBack } from '../jobs/outage.js'
 import { turnsOf } from '../jobs/turns.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -39,7 +40,11 @@ export async function readHealth(store: Store | undefined, options: Options): Pr
   const outages = await store.outages.since(new Date(now.getTime() - DAY))
   const facts = {
     states,
-    outages,
+    outages: concerning(
+      outages,
+      sources.map((source) => ({ ...source, every: intervalOf(source, states.get(source.id)) })),
+      now,
+    ),
     turns: turnsOf(sources, {
       states: heldBack(states, lastingOf(outages)),
       sites: await store.sources.sites(),

@@ -1,8 +1,8 @@
 import type { Failure } from '../model/failure.js'
 
 /**
- * What a failure says of where the trouble is. `proxy`: the proxy itself can't be used. `here`: the system or the resolver says that
- * this machine reaches nothing. `unreached`: nobody answered, which may be either's fault. `insecure`: something answered that could
+ * What a failure says of where the trouble is. `proxy`: the proxy itself can't be used. `here`: the system says that this machine
+ * reaches nothing. `unreached`: nobody answered or knows the name, which may be either's fault. `insecure`: something answered that could
  * not be trusted. `portal`: a network says that somebody has to log in to it. `there`: the site, or what stands in its place, answered.
  */
 export type Blame = 'proxy' | 'here' | 'unreached' | 'insecure' | 'portal' | 'there'
@@ -17,11 +17,11 @@ export function blameOf(failure: Failure): Blame {
     case 'proxy-unreachable':
     case 'proxy-login-wanted':
       return 'proxy'
-    case 'host-not-looked-up':
-      return 'here'
     case 'host-unreachable':
       return failure.args.here === true ? 'here' : 'unreached'
     case 'host-unknown':
+    // Also the name servers of one site may be away.
+    case 'host-not-looked-up':
     case 'connection-refused':
     case 'connection-unanswered':
     case 'connection-failed':
@@ -29,7 +29,6 @@ export function blameOf(failure: Failure): Blame {
     case 'deadline-connecting':
     case 'deadline-waiting':
     case 'proxy-cannot':
-    case 'proxy-forbids':
       return 'unreached'
     case 'connection-insecure':
       return 'insecure'

@@ -1,4 +1,4 @@
-import { areUnrelated, type Failing, idsOf, type Outcome, sites, type Trouble } from './outcome.js'
+import { areUnrelated, excused, type Failing, idsOf, type Outcome, sites, type Trouble } from './outcome.js'
 
 type Insecure = Failing & { failure: Extract<Failing['failure'], { code: 'connection-insecure' }> }
 
@@ -13,13 +13,11 @@ export function certificateTrouble(
   failing: readonly Failing[],
 ): Trouble | undefined {
   const insecure = failing.filter(isInsecure)
-  const failed = new Set(idsOf(insecure))
-  const isSomeTrusted = outcomes.some(
-    ({ sourceId, isSecure, failure }) => isSecure && !failed.has(sourceId) && isAnswer(failure),
-  )
-  const news = insecure.filter(({ failedBefore }) => !failedBefore)
+  const failed = idsOf(insecure)
+  const isSomeTrusted = outcomes.some((outcome) => !failed.has(outcome.sourceId) && isTrusted(outcome))
+  const news = insecure.filter(({ readLately }) => readLately)
   if (isSomeTrusted || sites(news.map(({ host }) => host)).size < SEVERAL) return undefined
-  const sourceIds = idsOf(insecure)
+  const sourceIds = excused(insecure)
   if (news.every(({ failure }) => OF_TIME.has(failure.args.reason)))
     return { reason: { code: 'clock', args: {} }, sourceIds }
   const issuer = shared(news, ({ issuer }) => issuer)
@@ -32,6 +30,12 @@ export function certificateTrouble(
     : undefined
 }
 
+export const isOfTime = ({ failure }: Failing): boolean =>
+  failure.code === 'connection-insecure' && OF_TIME.has(failure.args.reason)
+
+export const isOfTrust = ({ failure }: Failing): boolean =>
+  failure.code === 'connection-insecure' && OF_TRUST.has(failure.args.reason)
+
 const OF_TIME = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'])
 const OF_TRUST = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -43,7 +47,8 @@ const OF_TRUST = new Set([
 const isInsecure = (one: Failing): one is Insecure => one.failure.code === 'connection-insecure'
 
 /** A site answered over a connection that was trusted. */
-const isAnswer = (failure: Outcome['failure']): boolean => failure === undefined || 'status' in failure.args
+export const isTrusted = ({ isSecure, failure }: Outcome): boolean =>
+  isSecure && (failure === undefined || 'status' in failure.args)
 
 /** What all of them have. */
 function shared(

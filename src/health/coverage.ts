@@ -40,11 +40,9 @@ export function coverageOf(sources: readonly CoveredSource[], facts: CoverageFac
     ...outageNotices(outages),
     ...Array.from(silences.brands, ([brand, silence]) => brandSilentNotice(brand, silence)),
   ]
-  const left = new Set(lastingOf(outages)?.left)
+  const outage = lastingOf(outages)
   return {
-    sources: called(sources, facts.states).map((source) =>
-      sourceCoverage(source, facts, left.has(source.id)),
-    ),
+    sources: called(sources, facts.states).map((source) => sourceCoverage(source, facts, outage)),
     ...(notices.length > 0 && { notices }),
     ...(outages.length > 0 && { outages }),
   }
@@ -53,7 +51,7 @@ export function coverageOf(sources: readonly CoveredSource[], facts: CoverageFac
 function sourceCoverage(
   source: CoveredSource,
   { states, turns, silences, run, missedUntil }: CoverageFacts,
-  isLeft: boolean,
+  outage: Outage | undefined,
 ): SourceCoverage {
   const { id, type, name } = source
   const state = states.get(id)
@@ -62,7 +60,8 @@ function sourceCoverage(
   const waits = run === undefined && state?.problem === undefined ? turn.leftAlone : run?.waiting.get(id)
   const isPaused = source.paused === true
   // What failed before the line went down fails still, as far as anybody knows.
-  const leftHere = isLeft && !isPaused && state?.problem === undefined
+  const leftHere = outage?.left.includes(id) === true && !isPaused && state?.problem === undefined
+  const leftFailure = outage?.failures[id]
   const silence = silences.sources.get(id)
   const notices: Notice[] = [
     ...(waits === undefined || leftHere ? [] : [waitNotice(waits)]),
@@ -87,6 +86,7 @@ function sourceCoverage(
         ? statusOf(state, run && (run.polled.get(id) ?? 'not-due'))
         : ('waiting' as const),
     ...(leftHere && { leftHere }),
+    ...(leftHere && leftFailure && { leftFailure }),
     posts: state?.posts ?? 0,
     ...(state?.answeredAt === undefined ? {} : { answeredAt: state.answeredAt }),
     ...(state?.problem === undefined || isPaused

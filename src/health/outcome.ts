@@ -8,8 +8,10 @@ export type Outcome = {
   /** Of its own address, without a port. */
   host: string
   isSecure: boolean
-  /** It failed already when it was last asked, so that another failure says nothing new. */
+  /** It failed already when it was last asked: whatever is the matter here, it fails for itself. */
   failedBefore: boolean
+  /** It was read when it was last asked, and not long ago, so that a failure is news. */
+  readLately: boolean
   /** Undefined when it was read, or had nothing new. */
   failure?: Failure | undefined
   /** What came in the place of what was asked for: where it stands, and a hash of it where it was read. */
@@ -25,6 +27,10 @@ export type Failing = Outcome & { failure: Failure; blame: Blame }
 /** Something of a site answered. */
 export const isReached = ({ failure }: Outcome): boolean =>
   failure === undefined || blameOf(failure) === 'there'
+
+/** That of the failing for which the trouble here may be to blame. */
+export const excused = (failing: readonly Failing[]): ReadonlySet<string> =>
+  idsOf(failing.filter(({ failedBefore }) => !failedBefore))
 
 export const idsOf = (outcomes: readonly Pick<Outcome, 'sourceId'>[]): ReadonlySet<string> =>
   new Set(outcomes.map(({ sourceId }) => sourceId))

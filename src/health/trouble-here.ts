@@ -1,15 +1,22 @@
 import type { Failure } from '../model/failure.js'
-import type { OutageReason } from '../model/outage.js'
+import type { Outage, OutageReason } from '../model/outage.js'
 import { blameOf, isOfNames } from './blame.js'
 import { certificateTrouble } from './certificate-trouble.js'
-import { areUnrelated, type Failing, idsOf, type Outcome, sites, type Trouble } from './outcome.js'
+import { goingOn } from './going-on.js'
+import { areUnrelated, excused, type Failing, idsOf, type Outcome, sites, type Trouble } from './outcome.js'
 
 /**
  * Whether what failed in one run failed because of something here: the proxy or the system says so, nothing was reached of two
  * unrelated sites or more, or three unrelated ones all showed the same foreign page. One site that answered with something of its own
- * shows that the way is open, but not through a proxy that is down. Pure.
+ * shows that the way is open, but not through a proxy that is down. Only of what was read lately a failure says anything, so that what
+ * fails by itself is to blame again after a while. Pure.
+ *
+ * @param known what lasts and may still excuse failures: the same goes on where nothing shows that it is over
  */
-export function troubleHere(outcomes: readonly Outcome[]): Trouble | undefined {
+export function troubleHere(
+  outcomes: readonly Outcome[],
+  known?: Pick<Outage, 'reason'>,
+): Trouble | undefined {
   const failing = outcomes.flatMap((outcome): Failing[] => {
     const { failure } = outcome
     return failure === undefined ? [] : [{ ...outcome, failure, blame: blameOf(failure) }]
@@ -19,7 +26,8 @@ export function troubleHere(outcomes: readonly Outcome[]): Trouble | undefined {
   const isSomeRead = outcomes.some(({ failure }) => failure === undefined)
   const direct =
     (isSomeRead ? undefined : (portal(others) ?? nothingReached(others))) ??
-    certificateTrouble(outcomes, others)
+    certificateTrouble(outcomes, others) ??
+    (known && goingOn(known.reason, outcomes, others))
   const [first] = byProxy
   if (first === undefined) return direct
   return {
@@ -32,16 +40,20 @@ export function troubleHere(outcomes: readonly Outcome[]): Trouble | undefined {
 const PORTAL_FROM = 3
 
 function portal(failing: readonly Failing[]): Trouble | undefined {
-  const sourceIds = idsOf(failing)
-  if (failing.some(({ blame }) => blame === 'portal'))
-    return { reason: { code: 'portal', args: {} }, sourceIds }
-  const elsewhere = sharedBy(failing, ({ host, foreign }) =>
-    foreign !== undefined && areUnrelated([foreign.host, host]) ? foreign.host : undefined,
-  )
-  if (elsewhere !== undefined) return { reason: { code: 'portal', args: { host: elsewhere } }, sourceIds }
-  const page = sharedBy(failing, ({ foreign }) => foreign?.page)
-  return page === undefined ? undefined : { reason: { code: 'portal', args: {} }, sourceIds }
+  const news = failing.filter(({ readLately }) => readLately)
+  const shown = (args: { host?: string }, isShown: (one: Failing) => boolean): Trouble => ({
+    reason: { code: 'portal', args },
+    sourceIds: excused(failing.filter((one) => one.blame === 'portal' || isShown(one))),
+  })
+  const elsewhere = sharedBy(news, foreignHost)
+  if (elsewhere !== undefined) return shown({ host: elsewhere }, (one) => foreignHost(one) === elsewhere)
+  const page = sharedBy(news, ({ foreign }) => foreign?.page)
+  if (page !== undefined) return shown({}, ({ foreign }) => foreign?.page === page)
+  return news.some(({ blame }) => blame === 'portal') ? shown({}, () => false) : undefined
 }
+
+const foreignHost = ({ host, foreign }: Failing): string | undefined =>
+  foreign !== undefined && areUnrelated([foreign.host, host]) ? foreign.host : undefined
 
 /** What three unrelated sites have in common. */
 function sharedBy(failing: readonly Failing[], of: (one: Failing) => string | undefined): string | undefined {
@@ -58,12 +70,12 @@ const OFFLINE_FROM = 2
 
 function nothingReached(failing: readonly Failing[]): Trouble | undefined {
   if (failing.some(({ blame }) => blame === 'there')) return undefined
-  const news = failing.filter(({ failedBefore }) => !failedBefore)
+  const away = failing.filter(({ blame }) => blame === 'here' || blame === 'unreached')
+  const news = away.filter(({ readLately }) => readLately)
   const isSaid = news.some(({ blame }) => blame === 'here')
-  const unreached = news.filter(({ blame }) => blame !== 'insecure')
-  if (!isSaid && sites(unreached.map(({ host }) => host)).size < OFFLINE_FROM) return undefined
-  const code = failing.every(({ failure }) => isOfNames(failure)) ? 'names' : 'offline'
-  return { reason: { code, args: {} }, sourceIds: idsOf(failing) }
+  if (!isSaid && sites(news.map(({ host }) => host)).size < OFFLINE_FROM) return undefined
+  const code = away.every(({ failure }) => isOfNames(failure)) ? 'names' : 'offline'
+  return { reason: { code, args: {} }, sourceIds: excused(away) }
 }
 
 const proxyReason = (failure: Failure): OutageReason => ({

@@ -1,12 +1,13 @@
-import { isReached, type Outcome, type Trouble } from '../health/outcome.js'
+import { idsOf, isReached, type Outcome, type Trouble } from '../health/outcome.js'
 import { namesPrivateHost } from '../http/private-address.js'
 import { WaitingError } from '../http/waiting.js'
 import type { Failed } from '../model/failed.js'
-import type { Outage } from '../model/outage.js'
+import type { Outage, OutageReason } from '../model/outage.js'
 import { addressOfSource, type ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 import { parseUrl } from '../text/parse-url.js'
 import type { Asked } from './ask-source.js'
+import { intervalOf } from './next-poll.js'
 
 /**
  * What a poll says of whether the world can be reached from here.
@@ -14,22 +15,36 @@ import type { Asked } from './ask-source.js'
  * @returns undefined where it says nothing: of files, of what is near by its address, and of what was not asked
  */
 export function outcomeOf(
-  source: Pick<ConfiguredSource, 'id' | 'asks'>,
+  source: Pick<ConfiguredSource, 'id' | 'asks' | 'every'>,
   { problem, unread }: Pick<Asked, 'problem' | 'unread'>,
-  before: SourceState | undefined,
+  { before, now }: { before: SourceState | undefined; now: Date },
 ): Outcome | undefined {
-  const url = parseUrl(addressOfSource(source) ?? '')
-  if (url === undefined || url.hostname === '' || namesPrivateHost(url) || problem instanceof WaitingError)
-    return undefined
+  const url = webAddress(source)
+  if (url === undefined || problem instanceof WaitingError) return undefined
   return {
     sourceId: source.id,
     host: url.hostname,
     isSecure: url.protocol === 'https:',
     failedBefore: before?.problem !== undefined,
+    readLately: wasReadLately(before, intervalOf(source, before), now),
     failure: problem?.failure,
     foreign: problem && foreignOf(problem, unread),
   }
 }
+
+/** That of a source elsewhere; undefined of a file, and of what is near by its address. */
+function webAddress(source: Pick<ConfiguredSource, 'asks'>): URL | undefined {
+  const url = parseUrl(addressOfSource(source) ?? '')
+  return url === undefined || url.hostname === '' || namesPrivateHost(url) ? undefined : url
+}
+
+/** Of what was read longer ago, and longer than it is asked for twice, a failure says nothing of today. */
+const LATELY = 24 * 60 * 60_000
+
+const wasReadLately = (before: SourceState | undefined, interval: number, now: Date): boolean =>
+  before?.answeredAt !== undefined &&
+  before.problem === undefined &&
+  now.getTime() - before.answeredAt.getTime() < Math.max(LATELY, 2 * interval)
 
 function foreignOf({ failure }: Failed, unread: Asked['unread']): Outcome['foreign'] {
   if (failure.code === 'redirect-private') return { host: failure.args.host.replace(/:\d+$/, '') }
@@ -41,6 +56,10 @@ type Run = {
   outcomes: readonly Outcome[]
   /** Ids of all that were to be read and were not since the trouble is here. */
   left: readonly string[]
+  /** Ids of all that are configured and not paused. */
+  configured: ReadonlySet<string>
+  /** Something was read, be it a file. */
+  isSomeRead: boolean
   now: Date
 }
 
@@ -50,24 +69,58 @@ type Run = {
  * @param known the one that lasts
  * @returns those that changed
  */
-export function nextOutages(known: Outage | undefined, { trouble, outcomes, left, now }: Run): Outage[] {
-  const ended = known && { ...known, endedAt: now }
-  if (trouble === undefined) return ended !== undefined && outcomes.some(isReached) ? [ended] : []
-  const isSame = known !== undefined && known.reason.code === trouble.reason.code && known.from <= now
-  const isPartly = outcomes.some(isReached)
+export function nextOutages(known: Outage | undefined, run: Run): Outage[] {
+  const { trouble, outcomes, now } = run
+  if (trouble === undefined) return known === undefined ? [] : withoutTrouble(known, run)
+  const reason = known === undefined || known.from > now ? undefined : together(known.reason, trouble.reason)
+  const same = reason === undefined ? undefined : known
+  const stillLeft = same === undefined ? [] : unasked(same, run)
+  const left = [...new Set([...stillLeft, ...run.left])]
+  const failures = new Map([
+    ...Object.entries(same?.failures ?? {}),
+    ...outcomes.flatMap(({ sourceId, failure }) =>
+      failure === undefined ? [] : [[sourceId, failure] as const],
+    ),
+  ])
   const lasting: Outage = {
-    reason: trouble.reason,
-    from: isSame ? known.from : now,
+    reason: reason ?? trouble.reason,
+    from: same?.from ?? now,
     lastAt: now,
-    left: [...new Set(left)],
-    ...(isPartly && { partly: true as const }),
+    runs: (same?.runs ?? 0) + 1,
+    left,
+    failures: Object.fromEntries([...failures].filter(([id]) => left.includes(id))),
+    ...((same?.partly === true || run.isSomeRead) && { partly: true as const }),
   }
-  return isSame || ended === undefined ? [lasting] : [ended, lasting]
+  return same !== undefined || known === undefined ? [lasting] : [{ ...known, endedAt: now }, lasting]
+}
+
+function withoutTrouble(known: Outage, run: Run): Outage[] {
+  const { outcomes, now } = run
+  const left = unasked(known, run)
+  const asked = idsOf(outcomes)
+  const isProxyBack = known.reason.code === 'proxy' && known.left.some((id) => asked.has(id))
+  const isBack = isProxyBack || (known.reason.code !== 'proxy' && outcomes.some(isReached))
+  if (isBack) return [{ ...known, endedAt: now }]
+  if (left.length === 0) return [{ ...known, endedAt: now, givenUp: true }]
+  return left.length === known.left.length ? [] : [{ ...known, left }]
+}
+
+/** Those of what it left that a run did not ask, though they are configured. */
+function unasked({ left }: Outage, { outcomes, configured }: Run): string[] {
+  const asked = idsOf(outcomes)
+  return left.filter((id) => configured.has(id) && !asked.has(id))
+}
+
+/** That of both where they are one: a line that is down shows now one, now both. */
+function together(known: OutageReason, found: OutageReason): OutageReason | undefined {
+  if (known.code === found.code) return found
+  const isAway = [known, found].every(({ code }) => code === 'offline' || code === 'names')
+  return isAway ? { code: 'offline', args: {} } : undefined
 }
 
 /**
  * The states as plans go by them while an outage lasts: what it kept from being read is not due before its usual interval has passed,
- * as if it had been read.
+ * as if it had been read. What was asked since goes by what came of that.
  */
 export function heldBack(
   states: ReadonlyMap<string, SourceState>,
@@ -77,7 +130,7 @@ export function heldBack(
   const left = new Set(outage.left)
   return new Map(
     Array.from(states, ([id, state]) => {
-      if (!left.has(id)) return [id, state] as const
+      if (!left.has(id) || state.polledAt > outage.lastAt) return [id, state] as const
       const { retryAt: _, ...rest } = state
       return [id, { ...rest, polledAt: outage.lastAt }] as const
     }),

@@ -1,5 +1,5 @@
 import { called } from '../health/called.js'
-import { lastingOf } from '../health/outages.js'
+import { isExcusing, lastingOf } from '../health/outages.js'
 import type { Outcome, Trouble } from '../health/outcome.js'
 import { troubleHere } from '../health/trouble-here.js'
 import type { Client } from '../http/client.js'
@@ -132,7 +132,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     })
     const { problem } = asked
     pending.delete(source)
-    const outcome = outcomeOf(source, asked, before)
+    const outcome = outcomeOf(source, asked, { before, now })
     if (outcome !== undefined) outcomesOfAll.push(outcome)
     if (problem !== undefined && hasSlept(began, clock().getTime(), awake?.())) asleep.add(source.id)
     return {
@@ -159,13 +159,16 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
       onProgress?.({ done: 0, of: due, out: stillOut(pending) })
     },
   })
-  const trouble = withSleep(troubleHere(outcomesOfAll), asleep)
+  const known = outage !== undefined && isExcusing(outage, now) ? outage : undefined
+  const trouble = withSleep(troubleHere(outcomesOfAll, known), asleep)
   for (const { source, asked } of doubtful)
     if (trouble?.sourceIds.has(source.id) !== true) told(await save(source, asked))
   for (const changed of nextOutages(outage, {
     trouble,
     outcomes: outcomesOfAll,
     left: leftBy(trouble, left),
+    configured: new Set(sources.flatMap(({ id, paused }) => (paused === true ? [] : [id]))),
+    isSomeRead: outcomes.some(({ status }) => status !== 'failed'),
     now,
   }))
     await store.outages.save(changed)

@@ -22,6 +22,8 @@ export type SourceCoverage = {
   problem?: { failure: Failure; since: Date; times: number; cause?: string }
   /** It could not be read for a reason that lies here, see `Coverage.outages`: it `waits`, and did not fail. */
   leftHere?: true
+  /** How it failed when it was last asked meanwhile: should the trouble not be here, that is what is wrong with it. */
+  leftFailure?: Failure
   /** When a source that failed is asked again by itself. */
   retryAt?: Date
   /** What was read although something was wrong with it (`truncated: 12 entries salvaged`, `missed`). */

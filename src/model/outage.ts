@@ -1,4 +1,5 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
+import type { Failure } from './failure.js'
 
 /** Why sources could not be read that are not to blame, by code. */
 export const outageReasons = {
@@ -29,8 +30,14 @@ export type Outage = {
   lastAt: Date
   /** The run in which sites could be reached again; undefined while it lasts. */
   endedAt?: Date
-  /** Ids of the sources that the last run could not read for it. */
+  /** When it ended nothing was reached: it lasted for too long to excuse failures, or what it left is not configured any more. */
+  givenUp?: true
+  /** How many runs met it. */
+  runs: number
+  /** Ids of the sources that could not be read for it, and were not since. */
   left: readonly string[]
+  /** How those of them failed that were asked, by id. */
+  failures: Readonly<Record<string, Failure>>
   /** Others could be read. */
   partly?: true
 }

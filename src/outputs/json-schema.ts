@@ -143,12 +143,18 @@ export const jsonProblem = z.object({
   times: z.int().min(1),
 })
 
+export const jsonLeftFailure = jsonProblem
+  .pick({ code: true, message: true, hint: true })
+  .describe('how it failed while the trouble is here, which does not count')
+
 export const jsonOutage = z
   .object({
     reason: z.string().describe('for programs; later versions may add some'),
     from: time.describe('the first run that met it'),
     to: time.optional().describe('when sites could be reached again; absent while it lasts'),
-    sources: z.array(z.string()).describe('the ids of those that the last run could not read for it'),
+    sources: z
+      .array(z.string())
+      .describe('the ids of those that could not be read for it, and were not since'),
     partly: z.boolean().describe('others could be read'),
     message: z.string(),
   })
@@ -165,6 +171,7 @@ export const jsonCoverage = z.object({
       name: z.string(),
       status: z.enum(['answered', 'unchanged', 'failed', 'waiting', 'not-due', 'never', 'paused']),
       leftHere: z.literal(true).optional().describe('it waits since the trouble is here: see `outages`'),
+      leftFailure: jsonLeftFailure.optional(),
       posts: z.int().min(0).describe('in its last answer that had a body'),
       answeredAt: time.optional(),
       problem: jsonProblem.optional(),

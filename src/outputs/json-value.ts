@@ -3,6 +3,7 @@ import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Coverage } from '../model/coverage.js'
+import type { Failure } from '../model/failure.js'
 import type { Signal } from '../model/mention.js'
 import { utc } from '../text/clock.js'
 import { mentionFacts } from '../views/row.js'
@@ -78,16 +79,20 @@ const signalValue = ({ name, points, evidence, spans }: Signal) => ({
   spans: spans.map(({ field, start, end }) => ({ field, start, end })),
 })
 
+export const leftFailureValue = (failure: Failure | undefined) =>
+  failure && { code: failure.code, ...failureWords(failure, utc) }
+
 export function coverageValue(coverage: Coverage): JsonCoverage {
   return {
     complete: isComplete(coverage),
     sources: coverage.sources.map(
-      ({ id, type, name, status, leftHere, posts, answeredAt, problem, notices = [] }) => ({
+      ({ id, type, name, status, leftHere, leftFailure, posts, answeredAt, problem, notices = [] }) => ({
         id,
         type,
         name,
         status,
         leftHere,
+        leftFailure: leftFailureValue(leftFailure),
         posts,
         answeredAt: answeredAt?.toISOString(),
         problem: problem && {

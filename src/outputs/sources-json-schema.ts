@@ -2,7 +2,7 @@
 // Nothing imports it at run time.
 import * as z from 'zod'
 import { conditions } from '../health/health.js'
-import { jsonOutage, jsonProblem } from './json-schema.js'
+import { jsonLeftFailure, jsonOutage, jsonProblem } from './json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const seconds = z.number().min(0)
@@ -50,6 +50,7 @@ export const jsonSources = z
             .describe('left for later than its turn since its site limits how often it may be asked'),
           silence: silence.optional(),
           problem: jsonProblem.optional(),
+          leftFailure: jsonLeftFailure.optional(),
           gapAt: time
             .optional()
             .describe(

@@ -2,6 +2,7 @@ import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
 import { utc } from '../text/clock.js'
 import { jsonText } from './json-text.js'
+import { leftFailureValue } from './json-value.js'
 import { outageValue } from './outage-value.js'
 import type { JsonSources } from './sources-json-schema.js'
 import { failureWords } from './wording/failures/index.js'
@@ -32,6 +33,7 @@ export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Heal
         since: source.problem.since.toISOString(),
         times: source.problem.times,
       },
+      leftFailure: leftFailureValue(source.leftFailure),
       gapAt: source.missedAt?.toISOString(),
       gone: source.gone,
       notices: (source.notices ?? []).map((notice) => noticeSentence(notice, utc)),

@@ -135,7 +135,7 @@ function roughly(milliseconds: number): string {
 }
 
 function details(source: SourceHealth, { width, self, now, clock }: Page): string[] {
-  const { problem, waits, notices = [], lastWeek, silence } = source
+  const { problem, waits, notices = [], lastWeek, silence, leftFailure } = source
   const sentences = [
     ...(problem === undefined
       ? []
@@ -144,6 +144,9 @@ function details(source: SourceHealth, { width, self, now, clock }: Page): strin
           ...causeLine(problem, clock),
           `do: ${failureWords(problem.failure, clock).hint}`,
         ]),
+    ...(leftFailure === undefined
+      ? []
+      : [`could not be read from here: ${failureWords(leftFailure, clock).message}`]),
     // What is wrong says until when it is left alone, and so does the time of the next poll.
     ...(waits === undefined || problem !== undefined
       ? []

@@ -54,7 +54,7 @@ export function readSentence({ counts, coverage }: Report): string {
 
 /** What is wrong with a source, or undefined for a good one: `not read for 2h 5m (failed 4 times in a row): HTTP 503`. */
 export function unreadSentence(
-  { status, problem, retryAt, notices, leftHere }: SourceCoverage,
+  { status, problem, retryAt, notices, leftHere, leftFailure }: SourceCoverage,
   now: Date,
   clock: Clock,
 ): string | undefined {
@@ -67,7 +67,10 @@ export function unreadSentence(
     return `${unreadFor(problem, now)}: ${message}${because}${again}`
   }
   if (status === 'failed') return 'could not be read'
-  if (status === 'waiting' && leftHere === true) return 'could not be read, since the trouble was here'
+  if (status === 'waiting' && leftHere === true) {
+    const how = leftFailure === undefined ? '' : `: ${failureWords(leftFailure, clock).message}`
+    return `could not be read, since the trouble was here${how}`
+  }
   if (status === 'waiting')
     return (
       notices?.map((notice) => noticeSentence(notice, clock)).join('; ') ??

@@ -1,6 +1,7 @@
 // When the trouble is here no source is to blame: what runs remember of it, and what they say.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { concerning } from '../../src/health/outages.js'
 import type { Outcome } from '../../src/health/outcome.js'
 import { heldBack, nextOutages, outcomeOf } from '../../src/jobs/outage.js'
 import { Failed } from '../../src/model/failed.js'
@@ -66,12 +67,70 @@ test('while nothing can be looked up no source counts as failed, and all are rea
   expect(told(await run(here, { sources, network: online(here) }))).toEqual([])
 })
 
-test('also sources that were never read are asked again by the next scan', async () => {
+test('names that were never found fail: nobody can say that they are right', async () => {
   const here = await world(send(rss('one')))
   const first = await run(here, { sources, network: offline })
-  expect(statuses(first)).toEqual(Array(3).fill('waiting'))
-  here.time = 60
-  expect(statuses(await run(here, { sources, network: online(here) }))).toEqual(Array(3).fill('answered'))
+  expect(statuses(first)).toEqual(Array(3).fill('failed'))
+  expect(told(first)).toEqual([])
+})
+
+test('two that fail by themselves count as failed after a day, and stay so', async () => {
+  const here = await world(send(rss('one')))
+  const pair = sources.slice(0, 2)
+  await run(here, { sources: pair, network: online(here) })
+  const said: string[] = []
+  for (let scan = 0; scan < 40; scan++) {
+    here.time += 3_600
+    const { coverage } = await run(here, { sources: pair, network: offline, force: true })
+    said.push(
+      `${coverage.sources.map(({ status }) => status)} ${coverage.outages?.filter(({ endedAt }) => endedAt === undefined).length ?? 0}`,
+    )
+    if (scan === 0)
+      expect(coverage.sources[0]?.leftFailure).toMatchObject({
+        code: 'host-not-looked-up',
+        args: { host: 'forum.example' },
+      })
+  }
+  const excused = said.filter((words) => words === 'waiting,waiting 1').length
+  expect(excused).toBe(24)
+  expect(said.slice(excused)).toEqual(Array(40 - excused).fill('failed,failed 0'))
+})
+
+test('in a known outage one source that is due alone is not to blame', async () => {
+  const here = await world(send(rss('one')))
+  await run(here, { sources, network: online(here) })
+  here.time = QUARTER
+  await run(here, { sources, network: offline })
+  here.time += QUARTER
+  const only = new Set(configuredSources([sources[0] as never], 1).map(({ id }) => id))
+  const alone = await run(here, { sources, network: offline, only })
+  expect(statuses(alone)).toEqual(Array(3).fill('waiting'))
+  expect(alone.coverage.outages).toMatchObject([{ runs: 2, left: expect.objectContaining({ length: 3 }) }])
+})
+
+test('a network that forbids two sites is no outage', async () => {
+  const here = await world(send(rss('one')))
+  await run(here, { sources, network: online(here) })
+  here.time = QUARTER
+  const proxy = await serveProxy({
+    answer: { status: 403, headers: { 'X-Squid-Error': 'ERR_ACCESS_DENIED 0' } },
+  })
+  const result = await run(here, { sources, network: { proxies: { http: proxy.base } } })
+  await proxy.close()
+  expect(statuses(result)).toEqual(Array(3).fill('failed'))
+  expect(told(result)).toEqual([])
+})
+
+test('an outage is over when nothing that it left is configured any more, and told of nothing else', async () => {
+  const here = await world(send(rss('one')))
+  await run(here, { sources, network: online(here) })
+  here.time = QUARTER
+  await run(here, { sources, network: offline })
+  here.time += QUARTER
+  const near = await run(here, { sources: [{ type: 'feed', url: here.base }], network: offline })
+  expect(told(near)).toEqual([])
+  const [ended] = await here.store.outages.since(start)
+  expect(ended).toMatchObject({ givenUp: true })
 })
 
 test('a source that is asked seldom is so during an outage', async () => {
@@ -99,7 +158,7 @@ test('a proxy that is down is no failure of what is asked through it', async () 
   expect(statuses(result)).toEqual(['waiting', 'waiting', 'waiting', 'answered'])
   expect(told(result)).toEqual([
     expect.stringMatching(
-      /^Since 21 Nov 12:00 UTC the proxy 127\.0\.0\.1:\d+ could not be used: nothing was read\./,
+      /^Since 21 Nov 12:00 UTC the proxy 127\.0\.0\.1:\d+ could not be used: 3 sources were not read\./,
     ),
   ])
   expect([...(await here.store.sources.states()).keys()]).toHaveLength(1)
@@ -107,6 +166,8 @@ test('a proxy that is down is no failure of what is asked through it', async () 
 
 test('a proxy that is offline itself: no name is found, of whatever site', async () => {
   const here = await world(send(rss('one')))
+  await run(here, { sources, network: online(here) })
+  here.time = QUARTER
   const proxy = await serveProxy({ answer: { status: 503, headers: { 'X-Squid-Error': 'ERR_DNS_FAIL 0' } } })
   const result = await run(here, { sources, network: { proxies: { http: proxy.base } } })
   await proxy.close()
@@ -126,11 +187,15 @@ test.each([
     says: /this network showed a page of its own \(10\.9\.8\.7\) in the place of every site/,
   },
 ])('$why from three unrelated sites is the login page of a network', async ({ answer, says }) => {
-  const here = await world(answer)
+  const here = await world(send(rss('one')))
+  await run(here, { sources, network: online(here) })
+  const before = await here.store.sources.states()
+  here.time = QUARTER
+  here.answer = answer
   const result = await run(here, { sources, network: online(here) })
   expect(statuses(result)).toEqual(Array(3).fill('waiting'))
   expect(told(result)).toEqual([expect.stringMatching(says)])
-  expect((await here.store.sources.states()).size).toBe(0)
+  expect(await here.store.sources.states()).toEqual(before)
 })
 
 test('one site that answers shows that the others are to blame', async () => {
@@ -170,7 +235,9 @@ test.each([
 ])('$url says nothing of the way out', ({ url }) => {
   const [source] = configuredSources([{ type: 'feed', url } as never], 1)
   const problem = new Failed({ code: 'connection-refused', args: { host: 'x' } })
-  expect(source && outcomeOf(source, { problem, unread: undefined }, undefined)).toBeUndefined()
+  expect(
+    source && outcomeOf(source, { problem, unread: undefined }, { before: undefined, now: start }),
+  ).toBeUndefined()
 })
 
 const moment = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
@@ -178,13 +245,16 @@ const outage: Outage = {
   reason: { code: 'offline', args: {} },
   from: moment(0),
   lastAt: moment(15),
+  runs: 1,
   left: ['a'],
+  failures: {},
 }
 const outcome = (failure?: Outcome['failure']): Outcome => ({
   sourceId: 'a',
   host: 'forum.example',
   isSecure: true,
   failedBefore: false,
+  readLately: true,
   failure,
 })
 const away = outcome({ code: 'connection-refused', args: { host: 'forum.example' } })
@@ -217,7 +287,54 @@ test.each<{
     becomes: [{ from: moment(0), endedAt: moment(30) }],
   },
   { why: 'nothing was asked', known: outage, outcomes: [], becomes: [] },
-  { why: 'one site alone is away', known: outage, outcomes: [away], becomes: [] },
+  {
+    why: 'what it left fails by itself',
+    known: outage,
+    outcomes: [away],
+    becomes: [{ endedAt: moment(30), givenUp: true }],
+  },
+  {
+    why: 'of two that it left one fails by itself',
+    known: { ...outage, left: ['a', 'b'] },
+    outcomes: [away],
+    becomes: [{ left: ['b'], lastAt: moment(15) }],
+  },
+  {
+    why: 'another one that it left was not asked',
+    known: { ...outage, left: ['b', 'gone'] },
+    trouble: 'offline',
+    outcomes: [away],
+    becomes: [{ runs: 2, left: ['b', 'a'], failures: { a: { code: 'connection-refused' } } }],
+  },
+  {
+    why: 'only names fail, then more',
+    known: { ...outage, reason: { code: 'names', args: {} } },
+    trouble: 'offline',
+    outcomes: [away],
+    becomes: [{ from: moment(0), reason: { code: 'offline' }, runs: 2 }],
+  },
+  {
+    why: 'nothing that it left is configured',
+    known: { ...outage, left: ['gone'] },
+    outcomes: [],
+    becomes: [{ endedAt: moment(30), givenUp: true }],
+  },
+  {
+    why: 'a proxy is back, whatever else',
+    known: { ...outage, reason: { code: 'proxy', args: { proxy: 'p:1', failure: 'proxy-unreachable' } } },
+    outcomes: [away],
+    becomes: [{ endedAt: moment(30) }],
+  },
+  {
+    why: 'a proxy is not asked, and what is asked without it is read',
+    known: {
+      ...outage,
+      left: ['b'],
+      reason: { code: 'proxy', args: { proxy: 'p:1', failure: 'proxy-unreachable' } },
+    },
+    outcomes: [outcome()],
+    becomes: [],
+  },
   {
     why: 'another one takes its place',
     known: outage,
@@ -227,9 +344,35 @@ test.each<{
   },
 ])('$why', ({ known, trouble, outcomes, becomes }) => {
   const given = trouble && { reason: { code: trouble, args: {} }, sourceIds: new Set(['a']) }
-  const changed = nextOutages(known, { trouble: given, outcomes, left: ['a'], now: moment(30) })
+  const changed = nextOutages(known, {
+    trouble: given,
+    outcomes,
+    left: ['a'],
+    configured: new Set(['a', 'b']),
+    isSomeRead: false,
+    now: moment(30),
+  })
   expect(changed).toHaveLength(becomes.length)
   expect(changed).toMatchObject(becomes)
+})
+
+test('what failed by itself since an outage was met is asked as seldom as that wants', () => {
+  const state = { answers: {}, polledAt: moment(30), posts: 0, notices: [], retryAt: moment(999) }
+  const held = heldBack(new Map([['a', state]]), outage)
+  expect(held.get('a')).toEqual(state)
+})
+
+test.each<{ why: string; now: number; over?: Partial<Outage>; ids: string[]; left: string[] }>([
+  { why: 'those of it', now: 30, over: { left: ['a', 'b'] }, ids: ['b', 'c'], left: ['b'] },
+  { why: 'none of it', now: 30, ids: ['c'], left: [] },
+  { why: 'two intervals are over', now: 46, ids: ['a'], left: [] },
+  { why: 'not quite', now: 45, ids: ['a'], left: ['a'] },
+  { why: 'it ended long ago', now: 999, over: { endedAt: moment(30) }, ids: ['a'], left: ['a'] },
+])('what is told of an outage to who has $ids: $why', ({ now, over, ids, left }) => {
+  const all = ids.map((id) => ({ id, every: 15 * 60_000 }))
+  expect(concerning([{ ...outage, ...over }], all, moment(now)).flatMap((one) => one.left)).toEqual(left)
+  const paused = all.map((one) => ({ ...one, paused: true }))
+  expect(concerning([{ ...outage, ...over }], paused, moment(now))).toEqual([])
 })
 
 test('an outage keeps back only what it left, and changes nothing else', () => {

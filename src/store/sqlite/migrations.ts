@@ -463,4 +463,14 @@ export const migrations: readonly Migration[] = [
   ) strict;
   `,
   },
+  {
+    name: 'outage-runs',
+    sql: `
+  -- How many runs met it; how each of left_sources failed that was asked, as an object by id; and 1 where it ended though nothing was
+  -- reached.
+  alter table outages add column runs integer not null default 1;
+  alter table outages add column failures text not null default '{}';
+  alter table outages add column given_up integer not null default 0;
+  `,
+  },
 ]

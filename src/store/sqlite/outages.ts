@@ -1,8 +1,8 @@
 import type { Outage, OutageReason } from '../../model/outage.js'
 import { outageReasons } from '../../model/outage.js'
-import type { StoredCode } from './codes.js'
+import { type StoredCode, storedFailure } from './codes.js'
 import type { Database } from './database.js'
-import { date, dateOrNull, flag, json, optionalDate, type Row, storable } from './rows.js'
+import { date, dateOrNull, flag, json, number, optionalDate, type Row, storable } from './rows.js'
 
 const HALF_A_YEAR = 183 * 24 * 60 * 60_000
 
@@ -11,15 +11,20 @@ export const outagesSince = (db: Database, moment: Date): readonly Outage[] =>
     .all('select * from outages where ended is null or ended >= ? order by started', moment.getTime())
     .map(outage)
 
-export function saveOutage(db: Database, { reason, from, lastAt, endedAt, left, partly }: Outage): void {
+export function saveOutage(db: Database, outage: Outage): void {
+  const { reason, from, lastAt, endedAt, givenUp, runs, left, failures, partly } = outage
   db.run(
-    'insert or replace into outages (started, last, ended, reason, left_sources, partly) values (?, ?, ?, ?, ?, ?)',
+    `insert or replace into outages (started, last, ended, reason, left_sources, partly, runs, failures, given_up)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     from.getTime(),
     lastAt.getTime(),
     dateOrNull(endedAt),
     storable(JSON.stringify(reason)),
     JSON.stringify(left.map(storable)),
     partly === true ? 1 : 0,
+    runs,
+    storable(JSON.stringify(failures)),
+    givenUp === true ? 1 : 0,
   )
   db.run('delete from outages where ended < ?', lastAt.getTime() - HALF_A_YEAR)
 }
@@ -31,7 +36,15 @@ function outage(row: Row): Outage {
     from: date(row, 'started'),
     lastAt: date(row, 'last'),
     ...(endedAt && { endedAt }),
+    ...(flag(row, 'given_up') && { givenUp: true as const }),
+    runs: number(row, 'runs'),
     left: json(row, 'left_sources'),
+    failures: Object.fromEntries(
+      Object.entries(json<Record<string, StoredCode>>(row, 'failures')).map(([id, failure]) => [
+        id,
+        storedFailure(failure),
+      ]),
+    ),
     ...(flag(row, 'partly') && { partly: true as const }),
   }
 }

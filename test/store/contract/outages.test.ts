@@ -8,14 +8,19 @@ const offline: Outage = {
   reason: { code: 'offline', args: {} },
   from: noon,
   lastAt: noon,
+  runs: 2,
   left: ['feed-one', 'feed-two'],
+  failures: { 'feed-one': { code: 'connection-refused', args: { host: 'forum.example' } } },
 }
 const proxy: Outage = {
   reason: { code: 'proxy', args: { proxy: 'proxy.example:3128', failure: 'proxy-unreachable' } },
   from: later(60),
   lastAt: later(120),
   endedAt: later(180),
+  givenUp: true,
+  runs: 1,
   left: [],
+  failures: {},
   partly: true,
 }
 
