@@ -28,6 +28,8 @@ export type BrandLine = {
   isQuiet: boolean
 }
 
+export const isInDanger = ({ waiting }: BrandLine): boolean => (waiting?.danger ?? 0) > 0
+
 type Facts = {
   brands: readonly string[]
   period: Period

@@ -29,6 +29,8 @@ type Options = {
 }
 
 const DAY = 24 * 60 * 60 * 1000
+/** Nobody who is told of a source's silence could have done anything sooner; and between two scans of a source that is asked every second lies more. */
+const SHORTEST = 30 * 60 * 1000
 
 /** Pure. */
 export function lookAt({ sources, notices = [], unjudged = [] }: Coverage, options: Options): Look {
@@ -59,7 +61,7 @@ export function lookAt({ sources, notices = [], unjudged = [] }: Coverage, optio
 function isOverdue({ answeredAt, id }: SourceCoverage, { period, now, interval }: Options): boolean {
   if (answeredAt === undefined) return false
   const length = period.to.getTime() - period.from.getTime()
-  return now.getTime() - answeredAt.getTime() > Math.max(2 * interval(id), Math.min(DAY, length))
+  return now.getTime() - answeredAt.getTime() > Math.max(SHORTEST, 2 * interval(id), Math.min(DAY, length))
 }
 
 /** One that failed once or waits for its turn will be read in a moment, unless it gave no answer for too long already. */

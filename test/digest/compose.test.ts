@@ -61,6 +61,24 @@ describe('an empty day', () => {
       true,
     ],
     [
+      'a second digest two seconds after one, of a source that is asked every second',
+      {
+        ...covered(source('answered', undefined, ago(20_000))),
+        period: { from: ago(2000), to: now },
+        interval: () => 1000,
+      },
+      true,
+    ],
+    [
+      'a source that is asked every minute gave no answer for an hour',
+      {
+        ...covered(source('answered', undefined, ago(HOUR))),
+        period: { from: ago(HOUR / 2), to: now },
+        interval: () => 60_000,
+      },
+      false,
+    ],
+    [
       'a source is silent',
       covered({
         ...source('answered'),

@@ -26,8 +26,6 @@ export const brandCells = ({ waiting, came, cameBefore }: BrandLine): readonly s
   cameBefore === undefined ? '' : grouped(cameBefore),
 ]
 
-export const isInDanger = ({ waiting }: BrandLine): boolean => (waiting?.danger ?? 0) > 0
-
 /** Brands that a sentence names. */
 const MOST_NAMED = 20
 

@@ -8,7 +8,16 @@ import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
 import type { DigestView } from './digest-output.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT } from './passages.js'
-import { actions, authorName, isNew, personName, personRow, waiting as waitingWords, why } from './wording.js'
+import {
+  actions,
+  authorName,
+  isNew,
+  newBeside,
+  personName,
+  personRow,
+  waiting as waitingWords,
+  why,
+} from './wording.js'
 
 /** Somebody who waits: for how long, who and where, what they say, why it is here, what can be done. */
 export function personBox(person: DigestPerson, digest: Digest, view: DigestView): Markup {
@@ -18,7 +27,7 @@ export function personBox(person: DigestPerson, digest: Digest, view: DigestView
   const more = moreWords(row)
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
-<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}`}</div>
+<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}${newBeside(person, digest)}`}</div>
 ${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
 </td></tr></table>
 `

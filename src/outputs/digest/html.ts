@@ -1,4 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
+import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { mentionFacts } from '../../views/row.js'
 import { codeSpans } from '../wording/code-spans.js'
@@ -10,7 +11,6 @@ import {
   brandHead,
   brandName,
   fewOfEachPointer,
-  isInDanger,
   quietSentence,
   toldBrands,
 } from './brand-words.js'

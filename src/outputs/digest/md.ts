@@ -1,4 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
+import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type DigestPerson, type WaitingPart } from '../../digest/digest.js'
 import { safeText } from '../../terminal/safe.js'
 import { type MentionFacts, mentionFacts } from '../../views/row.js'
@@ -18,7 +19,6 @@ import {
   brandHead,
   brandName,
   fewOfEachPointer,
-  isInDanger,
   quietSentence,
   toldBrands,
 } from './brand-words.js'
@@ -40,6 +40,7 @@ import {
   lapsedPointer,
   more,
   moveWords,
+  newBeside,
   numberName,
   numberRows,
   type Pointer,
@@ -94,7 +95,7 @@ function item(person: DigestPerson, marker: string, digest: Digest, view: Digest
     source(row),
     kindWords(row),
     ...besides(row).map(markdownText),
-    ...(more === undefined ? [] : [more]),
+    ...(more === undefined ? [] : [more + newBeside(person, digest)]),
   ].join(' · ')
   const quote = [row.words.title, row.words.text]
     .flatMap((words) => (words === undefined ? [] : excerpt(passageOf(words, safeText), EXCERPT, 1)))

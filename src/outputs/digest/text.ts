@@ -1,4 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
+import { isInDanger } from '../../digest/brands.js'
 import {
   afterDanger,
   type Digest,
@@ -21,7 +22,6 @@ import {
   brandHead,
   brandName,
   fewOfEachPointer,
-  isInDanger,
   quietSentence,
   toldBrands,
 } from './brand-words.js'
@@ -43,6 +43,7 @@ import {
   lapsedPointer,
   more,
   moveWords,
+  newBeside,
   numberName,
   numberRows,
   type Pointer,
@@ -126,7 +127,7 @@ function personLines(person: DigestPerson, position: number, digest: Digest, vie
     ...numbered(position, `${authorName(row)} on ${row.place}`),
     ...paragraph(facts.join(' · '), INDENT),
     ...postLines(row),
-    ...(more === undefined ? [] : paragraph(`and ${more} about it`, INDENT)),
+    ...(more === undefined ? [] : paragraph(`and ${more} about it${newBeside(person, digest)}`, INDENT)),
     ...actions(row, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }

@@ -2,6 +2,7 @@
 // that for all of its text.
 
 import { newSince } from '../../cases/waiting.js'
+import { isInDanger } from '../../digest/brands.js'
 import type { Digest, DigestPerson, MovedCase, NumberRow, WaitingPart } from '../../digest/digest.js'
 import { unmatchedBrands } from '../../health/unmatched.js'
 import type { Audience } from '../../model/audience.js'
@@ -13,6 +14,7 @@ import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
 import { reason } from '../wording/reason.js'
 import { FOUND_LATE, LATE, officialWords, waitsWords } from '../wording/row.js'
+import { someOf } from '../wording/some-of.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import type { DigestView } from './digest-output.js'
 import { isAllKnown, isUnmatched, notLookedFor, unansweredWords, unlooked } from './look-words.js'
@@ -29,7 +31,20 @@ export function brandsName(brands: readonly string[]): string {
 export function subjectLine(digest: Digest): string {
   const { counts, look } = digest
   const missing = counts.people === 0 || look.answered === look.total ? '' : `; ${unansweredWords(look)}`
-  return `${brandsName(digest.brands)}: ${inShort(digest)}${missing}`
+  return `${brandsName(endangeredFirst(digest))}: ${inShort(digest)}${missing}`
+}
+
+const endangered = ({ brandLines }: Digest): string[] => brandLines.filter(isInDanger).map(({ name }) => name)
+
+/** What stands first is what a list of mails shows. */
+const endangeredFirst = (digest: Digest): readonly string[] => [
+  ...new Set([...endangered(digest), ...digest.brands]),
+]
+
+/** ` (Contoso Mail)`: whose danger it is, where the digest is about several brands. */
+function whose(digest: Digest): string {
+  const brands = endangered(digest)
+  return digest.brands.length < 2 || brands.length === 0 ? '' : ` (${someOf(brands)})`
 }
 
 /** `3 people wait for a reply, 2 longer than promised`. "Nobody waits" is said only where all that was to be read was read. */
@@ -44,7 +59,7 @@ export function inShort(digest: Digest): string {
       [
         ...(danger === 0
           ? [waiting]
-          : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger; ${waiting}`]),
+          : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger${whose(digest)}; ${waiting}`]),
         ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
         ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
       ].join(', ') + rest
@@ -85,6 +100,12 @@ export const titles = {
 
 /** Came in, or was edited into what needs a reply, during the period of the digest. */
 export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => newSince(lead) >= period.from
+
+/** Beside how many more posts somebody waits with: ` (1 new)`, since what is shown may be an old one. */
+export function newBeside({ others }: DigestPerson, { period }: Digest): string {
+  const some = others.filter((mention) => newSince(mention) >= period.from).length
+  return some === 0 ? '' : ` (${grouped(some)} new)`
+}
 
 /** A person as a row: whether that is longer than promised says the part it stands in. */
 export const personRow = (person: DigestPerson, { brands }: Digest): Row =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { byCase } from '../../../src/cases/by-case.js'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { MovedCase } from '../../../src/digest/digest.js'
 import type { CaseHappening } from '../../../src/model/case-event.js'
@@ -6,7 +7,13 @@ import { html } from '../../../src/outputs/digest/html.js'
 import { coverageWords } from '../../../src/outputs/digest/look-words.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
-import { authorName, freshSentence, moveWords, titles } from '../../../src/outputs/digest/wording.js'
+import {
+  authorName,
+  freshSentence,
+  moveWords,
+  subjectLine,
+  titles,
+} from '../../../src/outputs/digest/wording.js'
 import { displayWidth } from '../../../src/terminal/width.js'
 import { mentionFacts } from '../../../src/views/row.js'
 import { told } from '../../support/told.js'
@@ -155,6 +162,47 @@ describe.each(outputs)('%s', (format, output) => {
     if (format === 'html') expect(page).toMatch(/Run <code[^>]*>mentions scan --force<\/code> to ask/)
     else expect(page).toContain('Run `mentions scan --force` to ask')
   })
+})
+
+describe('of several brands', () => {
+  const waiting = (danger: number) => ({ people: 1, late: 0, danger, longest: 1 })
+  const subjectOf = (...dangers: number[]) => {
+    const brands = ['Northwind', 'Contoso Mail', 'Fabrikam', 'Adatum', 'Litware']
+    const waitingBy = new Map(dangers.map((danger, index) => [brands[index] ?? '', waiting(danger)]))
+    const { danger } = busyFacts()
+    return subjectLine(composeDigest(facts({ brands, waitingBy, danger })))
+  }
+  test.each([
+    [
+      [0, 0, 1],
+      'Fabrikam, Northwind and 3 more brands: somebody may be in danger (Fabrikam); 1 person waits for a reply',
+    ],
+    [
+      [1],
+      'Northwind, Contoso Mail and 3 more brands: somebody may be in danger (Northwind); 1 person waits for a reply',
+    ],
+    [
+      [0, 1, 0, 0, 2],
+      'Litware, Contoso Mail and 3 more brands: somebody may be in danger (Litware, Contoso Mail); 1 person waits for a reply',
+    ],
+  ])('the subject names those in danger: %j', (dangers, subject) =>
+    expect(subjectOf(...dangers)).toBe(subject),
+  )
+})
+
+test.each(outputs)('%s says of a row whether what it only counts is new', (_, { render }) => {
+  const [old, fresh] = [
+    mention({ caseId: 5, text: 'Down since Monday.', waited: 60 * 48 }),
+    mention({ caseId: 5, text: 'Still down.', waited: 30 }),
+  ]
+  const page = (...mentions: (typeof old)[]) => {
+    const people = byCase(mentions).map((person) => ({ ...person, posts: mentions.length }))
+    return render(composeDigest(facts({ late: { people: 1, shown: people } })), view)
+  }
+  expect(page(old, fresh)).toContain(' (1 new)')
+  expect(page(old, fresh, { ...fresh, id: 77 })).toContain('2 more posts')
+  expect(page(old, fresh, { ...fresh, id: 77 })).toContain(' (2 new)')
+  expect(page(fresh, old)).not.toMatch(/\(\d+ new\)/)
 })
 
 test('each class of the page has a style', () => {

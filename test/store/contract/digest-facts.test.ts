@@ -73,7 +73,10 @@ everyStore(({ open, shared }) => {
 
   test('each post that needed a reply when it came in is in one period, whenever it was published', async () => {
     const fresh = await open()
-    await savePoll(fresh, poll([one('at once', 0, {}), one('late', -3, {}, { brand: contoso })], { at: noon }))
+    await savePoll(
+      fresh,
+      poll([one('at once', 0, {}), one('late', -3, {}, { brand: contoso })], { at: noon }),
+    )
     await savePoll(fresh, poll([one('published before', -1, {})], { at: later(HOUR) }))
     await savePoll(fresh, poll([one('lapsed', -15 * 24, {}), one('calm', 0, calm)], { at: later(HOUR) }))
     const came = async (from: number, to: number) => {
