@@ -39,6 +39,8 @@ export type ScanInboxOptions = {
   adopt: boolean
   /** Remember what is there and announce nothing. */
   baseline: boolean
+  /** Tell of sources that fail for long, to who sees nothing else of the run. */
+  alerts: boolean
   /** Ids of the sources to poll; undefined polls all. */
   only: ReadonlySet<string> | undefined
   /** Milliseconds to wait for another writer; undefined doesn't wait. */
@@ -85,7 +87,11 @@ export async function scanInbox(
       }))
     const coverage = { ...found }
     const clock = clockFor(setup.config)
-    for (const alert of sourceAlerts(before, found, setup.config.alertAfter, now, clock)) context.log(alert)
+    if (options.alerts) {
+      const { events, failing } = sourceAlerts(before, found, setup.config.alertAfter, now, clock)
+      for (const event of events) context.log(event)
+      if (failing.length > 0) await store.sources.markTroubleTold(failing)
+    }
     if (options.baseline && result !== undefined) {
       const settled = await settleBaseline(store, filter, now)
       // What was counted before is no more.

@@ -1,12 +1,22 @@
-import type { Coverage } from '../model/coverage.js'
+import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
 import type { SourceState } from '../store/port/sources.js'
 import type { Clock } from '../text/clock.js'
 import type { Event } from '../views/events.js'
 
+/** Of more sources in one run nobody reads a paragraph each: they most likely have one reason. */
+const MOST_BY_ITSELF = 3
+
+export type Alerts = {
+  events: readonly Event[]
+  /** The sources whose failing is told by these events. */
+  failing: readonly string[]
+}
+
 /**
  * What to say of the sources to somebody who only wants to hear of trouble that lasts: that one has now failed `after`
- * times in a row, once, and that it is back, once. Both follow from what is stored, so runs need not know of each other.
+ * times in a row or more, once, and that it is back, once. What was told is stored with the trouble, so that a run in between, which
+ * somebody looked at, takes nothing away.
  *
  * @param before the states as they were before the run
  */
@@ -16,28 +26,48 @@ export function sourceAlerts(
   after: number,
   now: Date,
   clock: Clock,
-): Event[] {
+): Alerts {
   const since = (moment: Date) => Math.max(0, now.getTime() - moment.getTime())
-  return sources.flatMap(({ id, name, problem }): Event[] => {
-    const earlier = before.get(id)?.problem
-    if (problem !== undefined) {
-      // One that was not asked in this run has the count it had before.
-      if (problem.times !== after || earlier?.times === after) return []
-      const { times, failure } = problem
-      const lasts = since(problem.since)
-      return [
-        {
-          code: 'source-failing',
-          args: { source: name, times, lasts, code: failure.code, ...failureWords(failure, clock) },
-        },
-      ]
-    }
-    if (earlier === undefined || earlier.times < after) return []
-    return [
-      {
-        code: 'source-back',
-        args: { source: name, times: earlier.times, lasted: since(earlier.since) },
-      },
-    ]
+  const failing = sources.flatMap((source) => {
+    const { id, problem } = source
+    const isNews =
+      problem !== undefined &&
+      problem.times >= after &&
+      before.get(id)?.problem?.told !== true &&
+      isAsked(source)
+    return isNews ? [{ ...source, problem }] : []
   })
+  const back = sources.flatMap(({ id, name, problem }) => {
+    const earlier = before.get(id)?.problem
+    return problem === undefined && earlier?.told === true ? [{ name, earlier }] : []
+  })
+  const events: Event[] = [
+    ...(failing.length > MOST_BY_ITSELF
+      ? [
+          {
+            code: 'sources-failing' as const,
+            args: { sources: failing.map(({ name }) => name), times: after },
+          },
+        ]
+      : failing.map(({ name, problem: { times, failure, since: began } }) => ({
+          code: 'source-failing' as const,
+          args: {
+            source: name,
+            times,
+            lasts: since(began),
+            code: failure.code,
+            ...failureWords(failure, clock),
+          },
+        }))),
+    ...(back.length > MOST_BY_ITSELF
+      ? [{ code: 'sources-back' as const, args: { sources: back.map(({ name }) => name) } }]
+      : back.map(({ name, earlier }) => ({
+          code: 'source-back' as const,
+          args: { source: name, times: earlier.times, lasted: since(earlier.since) },
+        }))),
+  ]
+  return { events, failing: failing.map(({ id }) => id) }
 }
+
+/** Of one that is paused, or that trouble of this machine kept from being asked, nobody can say that it still fails. */
+const isAsked = ({ status, leftHere }: SourceCoverage): boolean => status !== 'paused' && leftHere !== true

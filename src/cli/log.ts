@@ -21,6 +21,8 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'matches-everything': 'warning',
   'source-failing': 'quiet',
   'source-back': 'quiet',
+  'sources-failing': 'quiet',
+  'sources-back': 'quiet',
 }
 
 type LogOptions = Pick<GlobalOptions, 'quiet' | 'verbose' | 'logFormat'>

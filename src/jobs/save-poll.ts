@@ -162,7 +162,13 @@ function nextState(
     ...(problem === undefined
       ? {}
       : {
-          problem: { ...problemState(problem, isBack), since, times, ...(cause !== undefined && { cause }) },
+          problem: {
+            ...problemState(problem, isBack),
+            since,
+            times,
+            ...(cause !== undefined && { cause }),
+            ...(before?.problem?.told && { told: true as const }),
+          },
           retryAt: retryAfter(intervalOf(source, { ownInterval }), {
             ...failure,
             lasts: now.getTime() - since.getTime(),

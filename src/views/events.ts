@@ -25,6 +25,10 @@ export type Events = {
     message: string
     hint: string
   }
+  /** Many at once have failed so often, or more often. */
+  'sources-failing': { sources: readonly string[]; times: number }
+  /** Many at once can be read again. */
+  'sources-back': { sources: readonly string[] }
   /** It can be read again. */
   'source-back': { source: string; times: number; lasted: number }
   /** It shows what another config's scans found: `path` is that config, undefined where an earlier version of this program scanned. */

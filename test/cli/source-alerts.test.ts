@@ -37,4 +37,50 @@ describe.concurrent('scan --quiet', () => {
     expect((await work.run(['scan', '--quiet'])).stderr).toBe('')
     expect((await work.run(['scan', '--quiet', '--force'])).stderr).toBe('')
   })
+
+  test('a scan that somebody looks at takes no alarm away', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': good, '/b.rss': bad })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    const scan = async (...args: string[]) => (await work.run(['scan', '--force', ...args])).stderr
+    for (const args of [['--quiet'], ['--quiet'], [], []])
+      expect(await scan(...args)).not.toContain('in a row')
+    expect(await scan('--quiet')).toMatch(/b\.rss could not be read 5 times in a row/)
+    expect(await scan('--quiet')).toBe('')
+    server.routes.set('/b.rss', good)
+    expect(await scan('--quiet')).toMatch(/can be read again/)
+    expect(await scan('--quiet')).toBe('')
+  })
+
+  test('also where the source was not due, and tells of no return of what it never told', async ({
+    work,
+  }) => {
+    const server = await work.serve({ '/a.rss': bad })
+    await work.configure([`${server.base}/a.rss`])
+    for (const _ of [1, 2, 3]) await work.run(['scan', '--force'])
+    expect((await work.run(['scan', '--quiet', '--dry-run'])).stderr).toContain('in a row')
+    expect((await work.run(['scan', '--quiet'])).stderr).toContain('3 times in a row')
+    expect((await work.run(['scan', '--quiet'])).stderr).toBe('')
+    const other = await work.serve({ '/c.rss': bad })
+    await work.configure([`${other.base}/c.rss`])
+    for (const _ of [1, 2, 3]) await work.run(['scan', '--force'])
+    other.routes.set('/c.rss', good)
+    expect((await work.run(['scan', '--force', '--quiet'])).stderr).toBe('')
+  })
+
+  test('many at once are one line, with what to do said once', async ({ work }) => {
+    const names = Array.from({ length: 20 }, (_, index) => `/f${index}.rss`)
+    const server = await work.serve(Object.fromEntries(names.map((name) => [name, bad])))
+    await work.configure(
+      names.map((name) => `${server.base}${name}`),
+      { alertAfter: 1 },
+    )
+    const { stderr } = await work.run(['scan', '--quiet'])
+    expect(stderr).toMatch(
+      /^mentions: 20 sources could not be read once: .* and 17 more\.\n {2}try: .*sources\n$/,
+    )
+    for (const name of names) server.routes.set(name, good)
+    expect((await work.run(['scan', '--quiet', '--force'])).stderr).toMatch(
+      /^mentions: 20 sources can be read again: .* and 17 more\.\n$/,
+    )
+  })
 })

@@ -44,6 +44,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     dryRun: options.dryRun === true,
     adopt: options.adopt === true,
     baseline: options.baseline === true,
+    alerts: options.quiet === true,
     only: sourceIds(options.source, sources),
     wait: waitOf(options.wait),
   }

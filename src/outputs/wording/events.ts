@@ -29,6 +29,10 @@ const sentences: Sentences<Events> = {
     const often = times === 1 ? 'could not be read' : `could not be read ${inARow(times)}`
     return `mentions: ${source} ${often}, for ${duration(lasts)}: ${message}\n  try: ${hint}`
   },
+  'sources-failing': ({ sources, times }) =>
+    `mentions: ${sources.length} sources could not be read ${inARow(times)}${times === 1 ? '' : ' or more'}: ${someOf(sources)}.\n  try: mentions sources`,
+  'sources-back': ({ sources }) =>
+    `mentions: ${sources.length} sources can be read again: ${someOf(sources)}.`,
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
   'store-of-another': ({ store, config, brands, ...filler }) =>

@@ -21,9 +21,9 @@ export type SourceState = {
   notices: readonly Notice[]
   /**
    * `gone`: its address was removed for good, so it is asked once a week only. `cause`: what failed first, in the words of the system or a
-   * library.
+   * library. `told`: who only hears of trouble that lasts was told of it.
    */
-  problem?: { failure: Failure; since: Date; times: number; gone?: true; cause?: string }
+  problem?: { failure: Failure; since: Date; times: number; gone?: true; cause?: string; told?: true }
   /** After a failure: when it is asked again at the earliest. */
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */
@@ -47,6 +47,8 @@ type Moved = { from: string; to: string; since: Date }
 export interface Sources {
   /** By source id; one of whose first poll only a part is stored is absent. */
   states(): Promise<ReadonlyMap<string, SourceState>>
+  /** Remembers that those who only hear of trouble that lasts were told of that of these sources, as far as it is still there. */
+  markTroubleTold(sourceIds: readonly string[]): Promise<void>
   sites(): Promise<ReadonlyMap<string, SiteState>>
   saveSite(site: string, state: SiteState): Promise<void>
 }

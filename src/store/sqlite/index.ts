@@ -22,7 +22,7 @@ import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
-import { sourceStates } from './sources.js'
+import { markTroubleTold, sourceStates } from './sources.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
 
@@ -47,6 +47,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     },
     sources: {
       states: async () => db.read(() => sourceStates(db)),
+      markTroubleTold: async (ids) => db.write(() => markTroubleTold(db, ids)),
       sites: async () => db.read(() => siteStates(db)),
       saveSite: async (site, state) => db.write(() => saveSite(db, site, state)),
     },

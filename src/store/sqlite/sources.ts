@@ -13,7 +13,14 @@ import {
   text,
 } from './rows.js'
 
-type StoredProblem = { failure: StoredCode; since: number; times: number; gone?: true; cause?: string }
+type StoredProblem = {
+  failure: StoredCode
+  since: number
+  times: number
+  gone?: true
+  cause?: string
+  told?: true
+}
 type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
@@ -63,6 +70,14 @@ export function saveSource(
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
+}
+
+export function markTroubleTold(db: Database, sourceIds: readonly string[]): void {
+  db.run(
+    `update sources set problem = json_set(problem, '$.told', json('true'))
+     where problem is not null and source in (select value from json_each(?))`,
+    JSON.stringify(sourceIds),
+  )
 }
 
 /**

@@ -11,6 +11,21 @@ everyStore(({ open }) => {
     expect((await store.records.facts({})).free).toEqual({ post: 1, person: 1, mention: 1, case: 1 })
   })
 
+  test('that a trouble was told is kept with it, and with no other', async () => {
+    const { sources, ...store } = await open()
+    const problem = {
+      failure: { code: 'answer-empty', args: { host: 'forum.example', status: 200 } },
+      since: noon,
+      times: 3,
+    } as const
+    await savePoll({ sources, ...store }, poll([], { state: state({ problem }) }))
+    await sources.markTroubleTold(['forum', 'unknown'])
+    expect((await sources.states()).get('forum')?.problem).toEqual({ ...problem, told: true })
+    await savePoll({ sources, ...store }, poll([], { at: later(1), state: state() }))
+    await sources.markTroubleTold(['forum'])
+    expect((await sources.states()).get('forum')?.problem).toBeUndefined()
+  })
+
   test('of a site the last that was said is kept', async () => {
     const { sources } = await open()
     await sources.saveSite('reddit.example', { askedAt: noon, leaveUntil: later(1) })

@@ -11,7 +11,7 @@ import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAtte
 import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
 import { renameBrand } from './rename-brand.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
-import { saveSite, sourceStates } from './sources.js'
+import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
 
 /** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
@@ -41,6 +41,7 @@ export function openMemoryStore(): Store {
     },
     sources: {
       states: () => read(sourceStates),
+      markTroubleTold: (ids) => write(ids, markTroubleTold),
       sites: () => read(({ sites }) => sites),
       saveSite: (site, state) => write({ site, state }, saveSite),
     },

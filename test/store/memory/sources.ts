@@ -8,6 +8,15 @@ export function sourceStates({ sources }: Tables): ReadonlyMap<string, SourceSta
   )
 }
 
+export function markTroubleTold({ sources }: Tables, ids: readonly string[]): void {
+  for (const id of ids) {
+    const row = sources.get(id)
+    if (row?.state?.problem === undefined) continue
+    const problem = { ...row.state.problem, told: true as const }
+    sources.set(id, { ...row, state: { ...row.state, problem } })
+  }
+}
+
 export function saveSite({ sites }: Tables, { site, state }: { site: string; state: SiteState }): void {
   sites.set(site, state)
 }
