@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { cleanText } from './clean.js'
+import { isFurniture } from './furniture.js'
 import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED } from './html-elements.js'
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
 import { quotesIn, type Stretch } from './quotes/index.js'
@@ -126,7 +127,7 @@ class HtmlReader {
     }
     // A picture or player parts the words around it, even where it is left out.
     if (PARTS.has(name)) this.#writer.write(' ')
-    if (this.#skipped.has(name) || this.#isBeforeChange(name)) {
+    if (this.#skipped.has(name) || this.#isLeftOut(name)) {
       this.#skipping = { name, depth: 1 }
       return
     }
@@ -157,11 +158,10 @@ class HtmlReader {
   }
 
   /** Not where all is read, since an element never ended. */
-  #isBeforeChange(name: string): boolean {
-    return (
-      this.#skipped === SKIPPED &&
-      isBeforeChange(name, this.#attributes.get('class'), this.#attributes.get('style'))
-    )
+  #isLeftOut(name: string): boolean {
+    if (this.#skipped !== SKIPPED || this.#attributes.size === 0) return false
+    const classes = this.#attributes.get('class')
+    return isFurniture(name, classes) || isBeforeChange(name, classes, this.#attributes.get('style'))
   }
 
   #close(name: string): void {

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { shareBlockAt } from './share-block.js'
 
 /** Only where a line or a sentence begins: within one, the same words are what somebody wrote. */
 const START = String.raw`(?<=(?:^|\n)[^\S\n]*|[.!?…][)\]"'”’»*]{0,3}\s+)`
@@ -32,21 +33,60 @@ const TAILS: readonly RegExp[] = [
   ),
   // With dots only, it is one where nothing else is said.
   tail(String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`, 'u'),
+  tail(
+    String.raw`\[?(?:weiterlesen|lire\s+la\s+suite|(?:seguir|continuar|sigue)\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto|continue\s+lendo|leia\s+mais|lees\s+verder|verder\s+lezen|czytaj\s+(?:dalej|więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)\s*(?:…|\.\.\.|[→»>\]])+${ADDRESS}`,
+  ),
+  // WordPress, of a post with a password.
+  tail(
+    String.raw`(?:this\s+(?:content|post)\s+is\s+password[-\s]protected\.\s+(?:to\s+view\s+it|enter)|dieser\s+(?:inhalt|beitrag)\s+ist\s+passwortgeschützt\.|cet\s+article\s+est\s+protégé|este\s+contenido\s+está\s+protegido\s+por\s+contraseña|(?:questo\s+contenuto|il\s+contenuto)\s+è\s+protetto\s+da\s+password|este\s+conteúdo\s+(?:está|é)\s+protegido\s+por\s+senha|deze\s+inhoud\s+is\s+beveiligd\s+met\s+een\s+wachtwoord|treść\s+jest\s+chroniona\s+hasłem)[^\n]{0,160}(?:\s*\n+\s*(?:password|passwort|mot\s+de\s+passe|contraseña|senha|wachtwoord|hasło)\s?:?[^\n]{0,20})?`,
+  ),
+  tail(
+    String.raw`(?:there\s+is\s+no\s+excerpt\s+because\s+this\s+is\s+a\s+protected\s+post|es\s+gibt\s+keinen\s+(?:text)?auszug,\s+da\s+dies\s+ein\s+geschützter\s+beitrag\s+ist|il\s+n[’']y\s+a\s+pas\s+d[’']extrait,?\s+car\s+cette\s+publication\s+est\s+protégée|no\s+hay\s+extracto\s+porque\s+es\s+una\s+entrada\s+protegida)\.?`,
+  ),
 ]
 
-/** WordPress: the post's title and the blog's name, each with or without its address. */
-const APPEARED = tail(
-  String.raw`The\s+post\s(?<title>[^\n]{1,300}?)(?<address>${ADDRESS})\s(?:first\s+appeared|appeared\s+first)\s+on\s(?<blog>[^\n]{1,200})`,
-  'u',
+const TITLE = String.raw`\s?(?<title>[^\n]{1,300}?)(?<address>${ADDRESS})\s?`
+const BLOG = String.raw`\s?(?<blog>[^\n]{1,200})`
+
+/** WordPress, in the words of its translations: the post's title and the blog's name, each with or without its address. */
+const APPEARED: readonly RegExp[] = [
+  ['The post', '(?:first appeared|appeared first) on'],
+  ['Der Beitrag', '(?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)'],
+  ['La entrada', '(?:se publicó primero|apareció primero|aparece primero) en'],
+  ["(?:L[’']|Cet )article", 'est apparu en premier sur'],
+  ["L[’']articolo", '(?:proviene da|sembra essere il primo su|è apparso per la prima volta su)'],
+  ['O (?:post|artigo|conteúdo)', '(?:apareceu|aparece|foi publicado) primeiro em'],
+  ['Het bericht', 'verscheen (?:het )?eerst op'],
+  [
+    '(?:Artykuł|Post|Wpis)',
+    '(?:pochodzi z serwisu|(?:pojawił się|został opublikowany)(?: poniżej)? (?:jako )?pierwszy(?: raz)? (?:w|na))',
+  ],
+  ['Inlägget', 'dök först upp på'],
+  ['Innlegget', 'dukket først opp på'],
+  ['Indlægget', '(?:blev først udgivet på|blev vist først på)'],
+  ['(?:Сообщение|Запись)', '(?:появил[аи]сь сначала на|впервые появил[аи]сь)'],
+  ['投稿', 'は'],
+  ['文章', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
+  ['', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
+].map(([begins = '', on = '']) =>
+  tail(begins.replaceAll(' ', String.raw`\s`) + TITLE + on.replaceAll(' ', String.raw`\s`) + BLOG, 'u'),
 )
-const CONTINUE = tail(
-  String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest\s+of)\s+(?<title>[^\n]{1,300}?)\s*(?:…|\.\.\.)${ADDRESS}`,
-  'u',
-)
+
+const READ_ON = String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest\s+of|[Ww]eiterlesen|Lire\s+la\s+suite(?:\s+de)?|(?:Seguir|Continuar|Sigue)\s+leyendo|Leer\s+más|(?:Continua\s+a\s+leggere|Leggi\s+tutto)|(?:Continuar|Continue)\s+(?:lendo|a\s+ler)|Leia\s+mais|(?:Lees\s+verder|Verder\s+lezen|Lees\s+meer)|(?:Czytaj\s+dalej|Czytaj\s+więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)`
+const DOTS = String.raw`(?:\s*(?:…|\.\.\.|→|»|>))?`
+
+/** With the title of the post it is a link, dots or not. */
+const CONTINUE: readonly RegExp[] = [
+  tail(String.raw`${READ_ON}\s*[:：]?\s*(?<title>[^\n]{1,300}?)${DOTS}${ADDRESS}`, 'u'),
+  tail(
+    String.raw`(?<title>[^\n]{1,300}?)\s*(?:weiterlesen|verder\s+lezen|の続きを読む)${DOTS}${ADDRESS}`,
+    'u',
+  ),
+]
 
 /** What every tail has in it: most posts have none of these words near their end, and are done with that. */
 const HINT =
-  /submitted|participants?$|full\s+topic|appeared|continue\s+reading|read\s+more|read\s+the\s+rest/i
+  /submitted|participants?$|full\s+topic|appeared|reading|read\s+more|read\s+the\s+rest|erschien|primero\s+en|en\s+premier|proviene|il\s+primo\s+su|prima\s+volta\s+su|primeiro\s+em|eerst\s+op|pochodzi|pierwszy|först\s+upp|først|появил|投稿|最[先早]|lesen|lire\s+la|leyendo|leer\s+más|legg|lendo|a\s+ler|leia|lees|lezen|czytaj|続き|阅读|閱讀|password|passwort|contraseña|senha|wachtwoord|hasłem|protégé|protected|geschützt|protegida|share|sharing|teilen|spread|partager|compart|condividi|delen|udostępnij|共有|シェア|分享/i
 
 /** The longest of the tails; only so much of the end is looked at. Reddit's has addresses of any length in it. */
 const LONGEST_TAIL = 700
@@ -69,6 +109,11 @@ export function removeTails(text: string, title?: string): string {
     const cut = from === 0 ? '' : '-'
     at = tailIn(cut + end, title)
     if (at >= 0) kept = kept.slice(0, from + at - cut.length).trimEnd()
+    else {
+      // Each button may have a long address, so all of it is looked at.
+      at = shareBlockAt(kept)
+      if (at >= 0) kept = kept.slice(0, at).trimEnd()
+    }
   }
   return kept
 }
@@ -94,10 +139,15 @@ function tailIn(end: string, title: string | undefined): number {
     const at = end.search(pattern)
     if (at >= 0) return at
   }
-  const more = CONTINUE.exec(end)
-  if (more !== null && isTitle(more.groups?.title, title)) return more.index
-  const appeared = APPEARED.exec(end)
-  return appeared !== null && isFromBlog(appeared, title) ? appeared.index : -1
+  for (const pattern of CONTINUE) {
+    const more = pattern.exec(end)
+    if (more !== null && isTitle(more.groups?.title, title)) return more.index
+  }
+  for (const pattern of APPEARED) {
+    const appeared = pattern.exec(end)
+    if (appeared !== null && isFromBlog(appeared, title)) return appeared.index
+  }
+  return -1
 }
 
 const sentenceEnd = /[.!?…]\s+\p{L}/u

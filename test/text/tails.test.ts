@@ -118,3 +118,98 @@ test('a tail is never removed from the middle of a sentence', () => {
 test('looks only at the end of a long text', () => {
   expect(removeTails(`${'submitted by '.repeat(100_000)}x`)).toHaveLength(1_300_001)
 })
+
+const APPEARED = [
+  'The post Outage report appeared first on Northwind Hosting.',
+  'Der Beitrag Outage report erschien zuerst auf Northwind Hosting.',
+  'La entrada Outage report se publicó primero en Northwind Hosting.',
+  'La entrada Outage report aparece primero en Northwind Hosting.',
+  'L’article Outage report est apparu en premier sur Northwind Hosting.',
+  "L'article Outage report est apparu en premier sur Northwind Hosting.",
+  "L'articolo Outage report proviene da Northwind Hosting.",
+  'O post Outage report apareceu primeiro em Northwind Hosting.',
+  'O conteúdo Outage report aparece primeiro em Northwind Hosting.',
+  'Het bericht Outage report verscheen eerst op Northwind Hosting.',
+  'Artykuł Outage report pochodzi z serwisu Northwind Hosting.',
+  'Post Outage report pojawił się poniżej pierwszy w Northwind Hosting.',
+  'Inlägget Outage report dök först upp på Northwind Hosting.',
+  '投稿 Outage report は Northwind Hosting に最初に表示されました。',
+  'Outage report最先出现在Northwind Hosting。',
+  '文章 Outage report 最先出現於 Northwind Hosting。',
+]
+const READ_ON = [
+  'Continue reading Outage report',
+  'Continue reading Outage report →',
+  'Continue reading “Outage report”',
+  'Weiterlesen Outage report',
+  '„Outage report“ weiterlesen',
+  'Lire la suite de Outage report',
+  'Seguir leyendo Outage report',
+  'Continua a leggere Outage report',
+  'Continue lendo Outage report',
+  'Lees verder Outage report',
+  'Czytaj dalej Outage report',
+  '続きを読む Outage report',
+  '继续阅读Outage report',
+  'Weiterlesen …',
+  'Lire la suite »',
+  'Leer más…',
+  'Leggi tutto »',
+  'Czytaj dalej →',
+]
+const FORM = [
+  'This content is password-protected. To view it, please enter the password below.\n\nPassword:',
+  'This content is password protected. To view it please enter your password below:',
+  'Dieser Inhalt ist passwortgeschützt. Bitte gib unten das Passwort ein.\n\nPasswort:',
+  'There is no excerpt because this is a protected post.',
+  'Es gibt keinen Textauszug, da dies ein geschützter Beitrag ist.',
+]
+const SHARE = [
+  'Share this:\n\n- Click to share on X (Opens in new window) (https://b.example/?share=x)\n- Click to share on Facebook (Opens in new window) (https://b.example/?share=facebook)\n\nLike this:\n\nLike Loading…',
+  'Share this:\n\n- Share on Facebook\n- Tweet this on Twitter\n- Email',
+  'Teilen mit:\n\n- Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet) Facebook\n- Drucken\n\nGefällt mir:\n\nGefällt mir Wird geladen …',
+  'Partager :\n\n- Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)\n- Imprimer',
+  'Compartir:\nFacebook | X | WhatsApp | Telegram',
+  'Share this post\nFacebook\nLinkedIn\nReddit',
+]
+
+test.each([...APPEARED, ...READ_ON, ...FORM, ...SHARE])('below a post %j is nobody’s words', (words) => {
+  expect(removeTails(`It is down.\n\n${words}`, 'Outage report')).toBe('It is down.')
+})
+
+test('several tails go, whatever their order', () => {
+  const tails = [SHARE[0], APPEARED[1], READ_ON[3]].join('\n\n')
+  expect(removeTails(`It is down.\n\n${tails}`, 'Outage report')).toBe('It is down.')
+})
+
+test.each([
+  'Der Beitrag wurde mir doppelt abgebucht, und die Antwort erschien zuerst auf Montag datiert',
+  'Weiterlesen bringt nichts, es ist kaputt',
+  'Ich mag nicht weiterlesen',
+  'Post Northwind Hosting kommt nicht an',
+  'L’articolo che ho comprato proviene da Northwind. Rotto. Voglio i soldi',
+  'Share this:\nNorthwind took my money and nobody answers',
+  'I can not reach them by\nFacebook\nEmail',
+  'Ask them on X',
+  'My password is gone. This content is password protected, they say',
+  'Continue reading my ticket, please',
+])('%j is what somebody wrote', (text) => {
+  expect(removeTails(text, 'Outage report')).toBe(text)
+})
+
+test.each([
+  'click facebook ',
+  'x ',
+  'share on x ',
+  'Share this:\n',
+  'weiterlesen ',
+  'Der Beitrag ',
+  'Facebook\n',
+])(
+  'a hundred thousand times %j is read in one pass',
+  (piece) => {
+    const text = `It is down.\n${piece.repeat(100_000)}!\nshare`
+    expect(removeTails(text, 'Outage report').length).toBeLessThanOrEqual(text.length)
+  },
+  20_000,
+)
