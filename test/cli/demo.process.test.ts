@@ -117,7 +117,11 @@ describe('demo', () => {
   test('without a home folder: says where it is, and nothing of what cannot find it again', async ({
     work,
   }) => {
-    const env = { HOME: undefined, TMPDIR: work.folder, MENTIONS_STORE: undefined }
+    // As in a container whose user the system has no entry of: otherwise the account's own folder would be used.
+    const nobody = work.path('nobody.cjs')
+    await writeFile(nobody, `require('node:os').userInfo = () => { throw new Error('No entry.') }`)
+    const NODE_OPTIONS = `--require ${JSON.stringify(nobody)}`
+    const env = { HOME: undefined, TMPDIR: work.folder, MENTIONS_STORE: undefined, NODE_OPTIONS }
     const { code, stderr } = await work.spawn(['demo'], { env })
     expect(code).toBe(0)
     expect(stderr).toMatch(new RegExp(`the demo is in ${work.path('mentions-demo-')}\\w+; remove that`))
