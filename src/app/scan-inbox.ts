@@ -96,12 +96,14 @@ export async function scanInbox(
       const settled = await settleBaseline(store, filter, now)
       // What was counted before is no more.
       if (settled > 0) delete coverage.unjudged
+      const unread = unreadIn(found, options.only)
       context.log({
         code: 'remembered',
         args: {
           posts: result.postsRead,
-          sources: result.outcomes.length,
+          sources: result.outcomes.filter(({ status }) => status !== 'failed').length,
           ...(settled > 0 && { settled }),
+          ...(unread.length > 0 && { unread }),
           ...(options.dryRun && { isTry: true as const }),
         },
       })
@@ -158,7 +160,8 @@ async function poll(
       now,
       clock: context.now,
       awake: () => performance.now(),
-      force,
+      // What a source holds that is not due would be announced the next time.
+      force: force || baseline,
       sparing: dryRun,
       // Also of a dry run: a login that was renewed holds in place of the one before.
       sessions: keptLogins(setup.storePath, context.now),
@@ -198,6 +201,12 @@ const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({
   newPosts,
   newMentions,
 })
+
+/** The names of the sources asked for that gave no answer in this run: they failed, were left out, or their site wants to rest. */
+const unreadIn = ({ sources }: Coverage, only: ScanInboxOptions['only']): string[] =>
+  sources
+    .filter(({ id, status }) => (only?.has(id) ?? true) && status !== 'answered' && status !== 'unchanged')
+    .map(({ name }) => name)
 
 function everySourceFailed({ sources }: Coverage, only: ScanInboxOptions['only']): boolean {
   const asked = sources.filter(({ id, status }) => status !== 'paused' && (only?.has(id) ?? true))

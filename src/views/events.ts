@@ -8,7 +8,14 @@ export type Events = {
    * A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. `settled`: posts that
    * waited in the store, and wait no more.
    */
-  remembered: { posts: number; sources: number; settled?: number; isTry?: true }
+  remembered: {
+    posts: number
+    sources: number
+    settled?: number
+    isTry?: true
+    /** Sources that were not asked, or gave no answer. */
+    unread?: readonly string[]
+  }
   /** A brand has another name in the config, which says so: it keeps what was stored of it. */
   'brand-renamed': { from: string; to: string }
   /** The same, but another config still watches it under the old name, so that its past stays there. */

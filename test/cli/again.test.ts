@@ -152,6 +152,32 @@ test('--baseline says what it remembers, and with --dry-run what it would', asyn
   expect(done.stderr).toContain('Remembered 2 posts from 1 source; none is announced.')
 })
 
+test('--baseline asks also what is not due, and names what gave no answer', async ({ work }) => {
+  const server = await work.serve({
+    '/a.rss': { body: rss([complaint('old')]) },
+    '/b.rss': { status: 503 },
+    '/c.rss': { body: rss([complaint('paused')]) },
+  })
+  const feed = (name: string, more = {}) => ({
+    type: 'feed',
+    name,
+    url: `${server.base}/${name}.rss`,
+    ...more,
+  })
+  const sources = [feed('a'), feed('b'), feed('c', { paused: true })]
+  await work.configure([], { sources })
+  await work.run(['scan'])
+  server.routes.set('/a.rss', { body: rss([complaint('old'), complaint('since')]) })
+  const done = await work.run(['scan', '--baseline'])
+  expect(done.stderr).toMatch(
+    /^Remembered 2 posts from 1 source; none is announced\. Not read: b, c; what they hold now will still be announced\./m,
+  )
+  expect(namesIn((await work.run(['list', '--format', 'ndjson'])).stdout)).toEqual([])
+  server.routes.set('/b.rss', { body: rss([complaint('late')]) })
+  expect(namesIn((await work.run(['scan', '--force', '--format', 'ndjson'])).stdout)).toEqual(['late'])
+  expect((await work.run(['scan', '--baseline', '--source', 'a'])).stderr).not.toContain('Not read')
+})
+
 test('--baseline takes off the list what a first scan brought, but nothing that somebody worked on, and no danger', async ({
   work,
 }) => {

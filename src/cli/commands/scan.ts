@@ -11,7 +11,7 @@ export const scan = (app: App): Command =>
       .option('--dry-run', 'show what would be found, and remember nothing: what is new has no id yet')
       .option(
         '--baseline',
-        'start from now: remember what is there, announce none of it, and take off the list what waits untouched',
+        'start from now: poll every source, remember what is there, announce none of it, and take off the list what waits untouched',
       )
       .option('-y, --yes', 'with --baseline: take it off the list without asking')
       .option('--adopt', 'scan into a store that another config fills, with other brands')

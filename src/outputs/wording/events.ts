@@ -8,7 +8,7 @@ import { someOf } from './some-of.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
-  remembered: ({ posts, sources, settled = 0, isTry }) => {
+  remembered: ({ posts, sources, settled = 0, isTry, unread = [] }) => {
     const what = `${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}`
     const waited = `${count(settled, 'post that waited', 'posts that waited')}`
     if (isTry)
@@ -17,7 +17,11 @@ const sentences: Sentences<Events> = {
       settled === 0
         ? ''
         : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`.`
-    return `Remembered ${what}; none is announced.${taken}`
+    const left =
+      unread.length === 0
+        ? ''
+        : ` Not read: ${someOf(unread)}; what ${unread.length === 1 ? 'it holds' : 'they hold'} now will still be announced.`
+    return `Remembered ${what}; none is announced.${left}${taken}`
   },
   'brand-renamed': ({ from, to }) =>
     `${from} is called ${to} now: its cases keep their ids, marks and history.`,
