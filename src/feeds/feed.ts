@@ -43,6 +43,8 @@ export type Entry = {
   comments?: number
   /** The entry this one answers (`thr:in-reply-to`). */
   inReplyTo?: string
+  /** Where that one can be read. */
+  inReplyToLink?: string
   /** Stars, where a review feed gives them. */
   rating?: number
 }

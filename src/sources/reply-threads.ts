@@ -20,6 +20,7 @@ export function replyThreads(entries: readonly Entry[]): (entry: Entry) => Pick<
     thread: {
       id: rootOf(entry),
       ...(entry.inReplyTo !== undefined && { parentId: entry.inReplyTo }),
+      ...(entry.inReplyToLink !== undefined && { url: entry.inReplyToLink }),
     },
   })
 }

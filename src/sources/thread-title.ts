@@ -73,9 +73,15 @@ export function threadTitle(
   const isOthers =
     commented !== undefined ||
     entry.inReplyTo !== undefined ||
-    ANSWER.test(title) ||
+    isAnswer(title) ||
     COMMENT_ON.some((form) => form.test(title))
   return isOthers ? { ...thread, titleOf: 'thread' } : thread
+}
+
+/** "Re: down", "Re:Down", and not "Re:load", which is a name. */
+function isAnswer(title: string): boolean {
+  const sign = ANSWER.exec(title)?.[0]
+  return sign !== undefined && !/^\p{Ll}/u.test(title.slice(sign.length))
 }
 
 /** The page that a comment's address leads to a part of. */

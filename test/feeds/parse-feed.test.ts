@@ -335,10 +335,10 @@ test('relative links start from Content-Location if there is one', () => {
 
 test('counts comments, knows what is answered', () => {
   const entry = atomEntry(
-    '<link rel="replies" href="/r" t:count="4"/><t:in-reply-to ref="tag:1"/>',
+    '<link rel="replies" href="/r" t:count="4"/><t:in-reply-to ref="tag:1" href="/t/1"/>',
     'xmlns:t="http://purl.org/syndication/thread/1.0"',
   )
-  expect(entry).toMatchObject({ inReplyTo: 'tag:1' })
+  expect(entry).toMatchObject({ inReplyTo: 'tag:1', inReplyToLink: 'https://forum.example/t/1' })
   expect(rssItem('<slash:comments>3</slash:comments>')?.comments).toBe(3)
 })
 

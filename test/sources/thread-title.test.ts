@@ -24,6 +24,7 @@ test.each([
   'Re: Northwind is down',
   'RE: Northwind is down',
   'Re[2]: Northwind is down',
+  'Re:Northwind is down',
   'AW: Northwind ist ausgefallen',
   'Antw: Northwind ligt eruit',
   'SV: Northwind er nede',
@@ -45,6 +46,7 @@ test.each([
 
 test.each([
   'Northwind is down',
+  'Re:load 2 is out',
   'Rewriting my page at Northwind',
   'Regarding Northwind: down again',
   'Recommended: Northwind',

@@ -18,6 +18,7 @@ export type Draft = {
   language: string | undefined
   comments: number | undefined
   inReplyTo: string | undefined
+  inReplyToLink: string | undefined
   rating: number | undefined
 }
 
@@ -38,5 +39,6 @@ export const emptyDraft = (): Draft => ({
   language: undefined,
   comments: undefined,
   inReplyTo: undefined,
+  inReplyToLink: undefined,
   rating: undefined,
 })

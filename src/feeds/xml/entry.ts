@@ -59,6 +59,7 @@ function finish(draft: Draft, scope: Scope): Entry {
   if (spoken !== undefined) entry.language = spoken
   if (draft.comments !== undefined) entry.comments = draft.comments
   if (draft.inReplyTo !== undefined) entry.inReplyTo = draft.inReplyTo
+  if (draft.inReplyToLink !== undefined) entry.inReplyToLink = draft.inReplyToLink
   if (draft.rating !== undefined) entry.rating = draft.rating
   return entry
 }

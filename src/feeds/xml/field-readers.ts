@@ -192,8 +192,9 @@ export const fieldReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
   ['thr:total', comments],
   [
     'thr:in-reply-to',
-    (draft, { attributes }) => {
+    (draft, { attributes, scope }) => {
       draft.inReplyTo ??= attributes.get('ref') ?? attributes.get('href')
+      draft.inReplyToLink ??= readerLink(attributes.get('href'), scope.base)
     },
   ],
   [

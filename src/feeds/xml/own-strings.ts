@@ -6,7 +6,7 @@ const LARGE = 65_536
 
 const ENTRY_STRINGS = [
   ...(['id', 'link', 'originalLink', 'title', 'summary', 'content'] as const),
-  ...(['author', 'authorUrl', 'language', 'inReplyTo'] as const),
+  ...(['author', 'authorUrl', 'language', 'inReplyTo', 'inReplyToLink'] as const),
 ]
 const CHANNEL_STRINGS = ['title', 'link', 'description', 'language', 'author'] as const
 
