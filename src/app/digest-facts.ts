@@ -67,7 +67,6 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     periods: [weeks.week, weeks.weekBefore],
   })
   const looking = sources.filter(({ own }) => own === undefined || brands.includes(own))
-  const ofOthers = config.brands.filter(({ name }) => !brands.includes(name))
   const own = new Set(looking.flatMap((source) => (source.own === undefined ? [] : [source.id])))
   const turns = turnsOf(looking, {
     states: await store.sources.states(),
@@ -128,7 +127,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       now,
     }),
     audience: audienceOf(config, brands, isShared),
-    mayBeNamed: (sourceId) => ofOthers.length === 0 || own.has(sourceId),
+    mayBeNamed: (sourceId) => own.has(sourceId),
     acknowledge,
     knownFrom: knownFrom(watchedSources),
     keepsUnmatched: config.retention.unmatched,

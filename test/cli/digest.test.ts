@@ -332,6 +332,27 @@ describe('mailed', () => {
     expect((await work.run(['digest'])).stdout).toMatch(/ show \w+/)
   })
 
+  test('a client of a config of one brand reads the names of its own sources only', async ({ work }) => {
+    const feeds = await scanned(work, [late])
+    const brands = [
+      { name: 'Northwind Hosting', digest: { to: ['boss@northwind.example'], audience: 'client' } },
+    ]
+    const sources = [
+      { type: 'feed', name: 'Our help', url: `${feeds.base}/gone.rss`, own: 'Northwind Hosting' },
+      { type: 'feed', name: 'What the agency watches', url: `${feeds.base}/gone-too.rss` },
+    ]
+    await work.write('mentions.yaml', JSON.stringify({ brands, sources, http: { gap: '0s' } }))
+    await work.run(['scan', '--quiet'])
+    for (const format of ['text', 'md', 'html']) {
+      const { stdout } = await work.run(['digest', '--format', format])
+      expect(stdout).toContain('Our help')
+      expect(stdout).not.toMatch(/agency watches|gone-too/)
+    }
+    const team = { brands: [{ name: 'Northwind Hosting' }], sources, http: { gap: '0s' } }
+    await work.write('mentions.yaml', JSON.stringify(team))
+    expect((await work.run(['digest'])).stdout).toContain('What the agency watches')
+  })
+
   test('a brand’s own recipients get its posts and nobody else’s', async ({ work }) => {
     const mail = await mailServer()
     const brands = [
