@@ -66,10 +66,19 @@ function brandNames(asked: readonly string[] | undefined, config: Config): strin
   return (
     asked?.map((wanted) => {
       const found = names.find((name) => isMeant(name, wanted))
-      if (found === undefined) throw unknown('brand', wanted, names)
+      if (found === undefined) throw renamed(wanted, config) ?? unknown('brand', wanted, names)
       return found
     }) ?? names
   )
+}
+
+/** What was typed is what a brand was called before. */
+function renamed(wanted: string, { brands }: Config): MentionsError | undefined {
+  const found = brands.find(({ was = [] }) => [was].flat().some((name) => isMeant(name, wanted)))
+  if (found === undefined) return undefined
+  return new MentionsError(`${JSON.stringify(wanted)} is called ${JSON.stringify(found.name)} now.`, {
+    hint: 'Give that name: all that was stored under the old one is there.',
+  })
 }
 
 /** The ids of the sources asked for by name, id or type; undefined when none was. */

@@ -123,6 +123,24 @@ test('blanks around a name make no other one', async ({ work }) => {
     expectSuccess(await work.run(['list', ...option]))
 })
 
+test('a brand that was renamed is named, whatever was typed of its old names', async ({ work }) => {
+  const brands = [{ name: 'Fabrikam Group', was: ['Fabrikam', 'Fabrikam Labs'] }, { name: 'Adatum' }]
+  await work.configure(['posts.xml'], { brands })
+  for (const [typed, command] of [
+    ['Fabrikam', 'list'],
+    [' fabrikam labs', 'digest'],
+  ] as const)
+    expectFailure(await work.run([command, '--brand', typed]), {
+      code: 2,
+      says: /is called "Fabrikam Group" now/,
+      tries: /Give that name/,
+    })
+  expectFailure(await work.run(['list', '--brand', 'Fabrika']), {
+    code: 2,
+    says: /There is no brand "Fabrika"/,
+  })
+})
+
 test('a value of any length: what to do next stays in sight', async ({ work }) => {
   await work.configure(['posts.xml'])
   const long = 'x'.repeat(100_000)
