@@ -1,7 +1,8 @@
 import type { Stretch } from './stretch.js'
 
-/** What parts a signature from the words above, as mail programs write it; the space behind it may be lost. */
-const PARTING = /^--[^\S\n]?$/gm
+/** What parts a signature from the words above, as mail programs write it; the space behind it may be lost. What people add later stands below one, too. */
+const PARTING =
+  /^--[^\S\n]?$(?!\s*(?:edit|edited|upd(?:ate)?|eta|ps|p\.\s?s|nachtrag|bearbeitet|aktualisiert|übrigens)(?![\p{L}\p{N}]))/gimu
 /** What lists put below every message, behind a long line. */
 const FOOTER =
   /^_{20,}[^\S\n]*\n(?=(?:[^\n]*\n){0,3}?[^\n]*(?:mailing[ -]?list|mailman|listinfo|unsubscribe|abmelden|abbestellen))/gim
