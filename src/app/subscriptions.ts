@@ -3,6 +3,7 @@ import { addSources, type NewSource } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
 import { readOpml, type Subscription, writeOpml } from '../feeds/opml.js'
 import { openReading } from '../files/open-reading.js'
+import { called } from '../health/called.js'
 import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
@@ -13,6 +14,7 @@ import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
 import { isAdded, knownAddresses } from './known-feeds.js'
 import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
 
 /** A list of a hundred thousand feeds is smaller. */
 const MOST_BYTES = 50_000_000
@@ -84,32 +86,41 @@ function named({ name, ...block }: NewSource, names: Set<string>): NewSource {
 }
 
 /**
- * The feeds of the config as OPML, and how many of its sources are none.
+ * The feeds of the config as OPML, and what of its sources OPML has no place for.
  *
  * @param withLogins write users and passwords, too: the file may go to a feed reader on somebody else's machine
  */
-export function exportFeeds(
-  { config }: Pick<Setup, 'config'>,
+export async function exportFeeds(
+  setup: Setup,
   { withLogins }: { withLogins: boolean },
-): {
+): Promise<{
   opml: string
   sources: number
   others: number
   /** Feeds whose users and passwords were left out. */
   bare: number
-} {
-  const shown = (text: string) => (withLogins ? text : withoutLogin(text))
-  const feeds = config.sources.flatMap((block): Subscription[] =>
-    'url' in block && /^https?:/i.test(block.url)
-      ? [{ url: shown(block.url), ...(block.name !== undefined && { title: shown(block.name) }) }]
-      : [],
+  /** Under the names that lists show: those that are a brand's own, which the next config has to be told. */
+  own: readonly string[]
+}> {
+  const listed = await readStoreIfAny(setup, async (store) =>
+    called(setup.sources, (await store?.sources.states()) ?? new Map()),
   )
-  const sources = config.sources.length
-  const urls = config.sources.flatMap((block) => ('url' in block ? [block.url] : []))
-  const bare = withLogins
-    ? 0
-    : urls.filter((url) => /^https?:/i.test(url) && withoutLogin(url) !== url).length
-  return { opml: writeOpml(feeds), sources, others: sources - feeds.length, bare }
+  const shown = (text: string) => (withLogins ? text : withoutLogin(text))
+  const feeds = setup.config.sources.flatMap((block, index) =>
+    'url' in block && /^https?:/i.test(block.url) ? [{ ...block, shownAs: listed[index] }] : [],
+  )
+  const subscriptions = feeds.map(({ url, name, shownAs }): Subscription => {
+    const isTitled = shownAs !== undefined && shownAs.name !== shownAs.label
+    const title = name ?? (isTitled ? shownAs.name : undefined)
+    return { url: shown(url), ...(title !== undefined && { title: shown(title) }) }
+  })
+  return {
+    opml: writeOpml(subscriptions),
+    sources: listed.length,
+    others: listed.length - feeds.length,
+    bare: feeds.filter(({ url }) => shown(url) !== url).length,
+    own: feeds.flatMap(({ own, url, shownAs }) => (own === undefined ? [] : [shownAs?.name ?? shown(url)])),
+  }
 }
 
 /** Of an address, or of those in a text. */

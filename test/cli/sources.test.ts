@@ -449,6 +449,30 @@ describe.concurrent('OPML', () => {
     expect(again.stderr).toMatch(/left out {2}a: in the config already.*\n.*\nAdded 0 of 2 feeds/)
   })
 
+  test('a feed goes out under the title that lists show, and what is lost on the way is said', async ({
+    work,
+  }) => {
+    const body = rss([smallTalk('one')]).replace('<title>A forum</title>', '<title>Grow &amp; feed</title>')
+    const server = await work.serve({
+      '/grow.rss': { body },
+      '/named.rss': { body: rss([smallTalk('two')]) },
+    })
+    const sources = [
+      { type: 'feed', url: `${server.base}/grow.rss`, own: 'Northwind Hosting' },
+      { type: 'feed', url: `${server.base}/named.rss`, name: 'Our masts' },
+      { type: 'feed', url: `${server.base}/never-read.rss` },
+    ]
+    await work.configure([], { sources })
+    const titles = (opml: string) => [...opml.matchAll(/ text="([^"]*)"/g)].map(([, title]) => title)
+    const unread = await work.run(['sources', 'export'])
+    expect(titles(unread.stdout)).toEqual([sources[0]?.url, 'Our masts', sources[2]?.url])
+    await work.run(['scan', '--quiet'])
+    const exported = await work.run(['sources', 'export'])
+    expect(titles(exported.stdout)).toEqual(['Grow &amp; feed', 'Our masts', sources[2]?.url])
+    expect(exported.stderr).toMatch(/no place for `own`.* Grow & feed\. Write it/)
+    expect((await work.run(['sources', 'export', '--quiet'])).stderr).toBe('')
+  })
+
   test('an address without its beginning is one', async ({ work }) => {
     await work.configure([], { sources: [{ type: 'hackernews' }] })
     await work.write(

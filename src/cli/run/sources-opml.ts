@@ -1,6 +1,7 @@
 import { setUp } from '../../app/setup.js'
 import { exportFeeds, type Imported, importFeeds } from '../../app/subscriptions.js'
 import { count } from '../../outputs/wording/count.js'
+import { someOf } from '../../outputs/wording/some-of.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -35,13 +36,19 @@ function leftOutLines(leftOut: Imported['leftOut']): string {
 
 /** `mentions sources export`: the feeds of the config, for a feed reader or another config. */
 export async function runSourcesExport(app: App, options: ExportOptions): Promise<void> {
-  const { opml, sources, others, bare } = exportFeeds(await setUp(app, options), {
+  const { opml, sources, others, bare, own } = await exportFeeds(await setUp(app, options), {
     withLogins: options.withPasswords === true,
   })
   await print(app, opml, options.output)
-  if (options.quiet !== true && others > 0)
+  if (options.quiet === true) return
+  if (own.length > 0)
+    note(
+      app,
+      `OPML has no place for \`own\`, so that it gets lost on the way: ${safeText(someOf(own))}. Write it into the config that imports ${own.length === 1 ? 'it' : 'them'}.`,
+    )
+  if (others > 0)
     note(app, `${others} of ${sources} sources are searches or files, which OPML has no place for.`)
-  if (options.quiet !== true && bare > 0)
+  if (bare > 0)
     note(
       app,
       `${count(bare, 'address was', 'addresses were')} written without user and password; --with-passwords writes them.`,
