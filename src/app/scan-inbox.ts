@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
+import { lastingOf } from '../health/outages.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { storedSites } from '../jobs/sites.js'
 import { matchesEverything } from '../judge/match/index.js'
-import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
 import { gapsFor } from '../sources/gaps.js'
 import type { MentionFilter } from '../store/port/cases.js'
@@ -11,9 +11,11 @@ import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
+import { everySourceFailed } from './every-source-failed.js'
 import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
+import { tellOutages } from './outage-alerts.js'
 import { readCoverage } from './read-coverage.js'
 import { renameBrands } from './rename-brands.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
@@ -74,6 +76,7 @@ export async function scanInbox(
     await renameBrands(context, setup, store)
     const now = context.now()
     const before = await store.sources.states()
+    const outageBefore = lastingOf(await store.outages.since(now))
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, narrowedBy, limit } = options
     const found =
@@ -91,6 +94,7 @@ export async function scanInbox(
       const { events, failing } = sourceAlerts(before, found, setup.config.alertAfter, now, clock)
       for (const event of events) context.log(event)
       if (failing.length > 0) await store.sources.markTroubleTold(failing)
+      await tellOutages(context, setup, store, { before: outageBefore, coverage: found, now })
     }
     if (options.baseline && result !== undefined) {
       const settled = await settleBaseline(store, filter, now)
@@ -124,7 +128,7 @@ export async function scanInbox(
     const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))
     if (stopped !== undefined) throw stopped
     if (isTold) await store.cases.markAnnounced(ids)
-    return { report, everySourceFailed: everySourceFailed(coverage, options.only) }
+    return { report, everySourceFailed: everySourceFailed(coverage, setup.sources, options.only) }
   }
   return options.dryRun
     ? await withStoreCopy(context, setup, work)
@@ -207,8 +211,3 @@ const unreadIn = ({ sources }: Coverage, only: ScanInboxOptions['only']): string
   sources
     .filter(({ id, status }) => (only?.has(id) ?? true) && status !== 'answered' && status !== 'unchanged')
     .map(({ name }) => name)
-
-function everySourceFailed({ sources }: Coverage, only: ScanInboxOptions['only']): boolean {
-  const asked = sources.filter(({ id, status }) => status !== 'paused' && (only?.has(id) ?? true))
-  return asked.length > 0 && asked.every(({ status, leftHere }) => status === 'failed' || leftHere === true)
-}

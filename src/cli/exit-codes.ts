@@ -22,7 +22,10 @@ export const exitMeanings: readonly { code: number; when: string }[] = [
   { code: due, when: 'replies are due, and `--exit-code` was given' },
   { code: couldNotRun, when: 'it could not run: the options, the config or the store' },
   { code: someFailed, when: 'some source failed, and `--strict` was given; `check` tells so always' },
-  { code: allFailed, when: 'every source failed that was asked; `list` and `digest` ask none' },
+  {
+    code: allFailed,
+    when: 'every source failed that was asked, or every one on the web; `list` and `digest` ask none',
+  },
   { code: deliveryFailed, when: 'a mail could not be delivered' },
   { code: interrupted, when: 'interrupted' },
   { code: terminated, when: 'ended from outside, as by systemd or `timeout`' },

@@ -23,6 +23,8 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'source-back': 'quiet',
   'sources-failing': 'quiet',
   'sources-back': 'quiet',
+  'outage-lasts': 'quiet',
+  'outage-over': 'quiet',
 }
 
 type LogOptions = Pick<GlobalOptions, 'quiet' | 'verbose' | 'logFormat'>

@@ -108,12 +108,28 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
   more: Math.max(0, total - shown.length),
 })
 
+/** Of an outage a client hears from when to when sources could not be read: what stands here is for who runs this. */
+const untold = (coverage: Coverage): Coverage => {
+  const { notices, outages } = coverage
+  const reason = { code: 'untold', args: {} } as const
+  return {
+    ...coverage,
+    sources: coverage.sources.map(({ leftFailure: _, ...source }) => source),
+    ...(notices && {
+      notices: notices.map((notice) =>
+        notice.code === 'outage' ? { ...notice, args: { ...notice.args, reason } } : notice,
+      ),
+    }),
+    ...(outages && { outages: outages.map((outage) => ({ ...outage, reason, failures: {} })) }),
+  }
+}
+
 /** A client's digest counts all sources, so that it says when something may be missing, and names only those that are theirs. */
 function seenBy({ audience, coverage, mayBeNamed }: Facts, look: Look): Pick<Digest, 'coverage' | 'look'> {
   if (audience === 'team') return { coverage, look }
   const named = ({ id }: SourceCoverage) => mayBeNamed(id)
   return {
-    coverage: { ...coverage, sources: coverage.sources.filter(named) },
+    coverage: untold({ ...coverage, sources: coverage.sources.filter(named) }),
     look: { ...look, unread: look.unread.filter(named) },
   }
 }

@@ -30,7 +30,7 @@ export const concerning = (outages: readonly Outage[], sources: readonly Concern
 const MOST_TOLD = 3
 
 export const outageNotices = (outages: readonly Outage[]): Notice[] =>
-  outages.slice(-MOST_TOLD).map(({ reason, from, endedAt, left, partly }) => ({
+  outages.slice(-MOST_TOLD).map(({ reason, from, endedAt, givenUp, left, partly }) => ({
     code: 'outage',
     args: {
       reason,
@@ -38,5 +38,6 @@ export const outageNotices = (outages: readonly Outage[]): Notice[] =>
       ...(endedAt && { to: endedAt.toISOString() }),
       sources: left.length,
       ...(partly === true && { partly }),
+      ...(givenUp === true && { givenUp }),
     },
   }))

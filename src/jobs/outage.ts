@@ -33,7 +33,7 @@ export function outcomeOf(
 }
 
 /** That of a source elsewhere; undefined of a file, and of what is near by its address. */
-function webAddress(source: Pick<ConfiguredSource, 'asks'>): URL | undefined {
+export function webAddress(source: Pick<ConfiguredSource, 'asks'>): URL | undefined {
   const url = parseUrl(addressOfSource(source) ?? '')
   return url === undefined || url.hostname === '' || namesPrivateHost(url) ? undefined : url
 }
@@ -89,6 +89,7 @@ export function nextOutages(known: Outage | undefined, run: Run): Outage[] {
     runs: (same?.runs ?? 0) + 1,
     left,
     failures: Object.fromEntries([...failures].filter(([id]) => left.includes(id))),
+    ...(same?.told === true && { told: true as const }),
     ...((same?.partly === true || run.isSomeRead) && { partly: true as const }),
   }
   return same !== undefined || known === undefined ? [lasting] : [{ ...known, endedAt: now }, lasting]

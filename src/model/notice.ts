@@ -37,7 +37,14 @@ export const notices = {
   'brands-gone': args<{ brands: readonly string[]; people: number; danger: number; isNow?: string }>(),
 
   /** So many sources could not be read, for a reason that lies here; without `to` it lasts. `partly`: others could be read. */
-  outage: args<{ reason: OutageReason; from: string; to?: string; sources: number; partly?: true }>(),
+  outage: args<{
+    reason: OutageReason
+    from: string
+    to?: string
+    sources: number
+    partly?: true
+    givenUp?: true
+  }>(),
 
   // How an answer came.
 

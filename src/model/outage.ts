@@ -17,6 +17,8 @@ export const outageReasons = {
   certificates: args<{ issuer?: string }>(),
   /** The machine slept while it asked. */
   asleep: args(),
+  /** Not for who reads it: what is used here is nobody else's business. */
+  untold: args(),
 }
 
 export type OutageReason = Coded<ArgsOf<typeof outageReasons>>
@@ -32,6 +34,8 @@ export type Outage = {
   endedAt?: Date
   /** When it ended nothing was reached: it lasted for too long to excuse failures, or what it left is not configured any more. */
   givenUp?: true
+  /** Who only hears of trouble that lasts was told of it. */
+  told?: true
   /** How many runs met it. */
   runs: number
   /** Ids of the sources that could not be read for it, and were not since. */

@@ -4,14 +4,14 @@ import type { JsonOutage } from './json-schema.js'
 import { outageSentence } from './wording/outages.js'
 
 /** An outage as JSON has it. */
-export const outageValue = ({ reason, from, endedAt, left, partly }: Outage): JsonOutage => ({
+export const outageValue = ({ reason, from, endedAt, givenUp, left, partly }: Outage): JsonOutage => ({
   reason: reason.code,
   from: from.toISOString(),
   to: endedAt?.toISOString(),
   sources: [...left],
   partly: partly === true,
   message: outageSentence(
-    { reason, from: from.toISOString(), to: endedAt?.toISOString(), sources: left.length, partly },
+    { reason, from: from.toISOString(), to: endedAt?.toISOString(), sources: left.length, partly, givenUp },
     utc,
   ),
 })

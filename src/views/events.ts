@@ -38,6 +38,10 @@ export type Events = {
   'sources-back': { sources: readonly string[] }
   /** It can be read again. */
   'source-back': { source: string; times: number; lasted: number }
+  /** So many runs have now met the same trouble here, of which no source is to blame. ISO times; `reason` is a code. */
+  'outage-lasts': { reason: string; from: string; runs: number; message: string }
+  /** What lasted so long is over: something was reached again. */
+  'outage-over': { reason: string; from: string; to?: string | undefined; runs: number; message: string }
   /** It shows what another config's scans found: `path` is that config, undefined where an earlier version of this program scanned. */
   'store-of-another': {
     store: string

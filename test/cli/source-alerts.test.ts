@@ -83,4 +83,29 @@ describe.concurrent('scan --quiet', () => {
       /^mentions: 20 sources can be read again: .* and 17 more\.\n$/,
     )
   })
+
+  test('speaks of a proxy that is down once, at the third scan, and once when it is over', async ({
+    work,
+  }) => {
+    const names = ['http://forum.example/a.rss', 'http://board.test/b.rss']
+    const proxy = await work.serve(Object.fromEntries(names.map((name) => [name, good])))
+    const down = await work.serve({})
+    await down.close()
+    await work.configure(names)
+    const said: string[] = []
+    const codes: (number | null)[] = []
+    for (const { base } of [proxy, down, down, down, down, proxy, proxy]) {
+      const { stderr, code } = await work.run(['scan', '--quiet', '--force'], { env: { http_proxy: base } })
+      said.push(stderr)
+      codes.push(code)
+    }
+    expect(codes).toEqual([0, 4, 4, 4, 4, 0, 0])
+    expect(said.map((words) => words !== '')).toEqual([false, false, false, true, false, true, false])
+    expect(said[3]).toMatch(
+      /^mentions: Since .+ the proxy 127\.0\.0\.1:\d+ could not be used: nothing was read\. No source is to blame/,
+    )
+    expect(said[5]).toMatch(
+      /^mentions: From .+ the proxy .+ could not be used: nothing was read\. It is over\.\n$/,
+    )
+  })
 })

@@ -166,3 +166,31 @@ describe('the numbers', () => {
     expect(sum).toBeGreaterThan(0)
   })
 })
+
+test('a client hears when sources could not be read, and nothing of what stands here', () => {
+  const reason = {
+    code: 'proxy',
+    args: { proxy: 'proxy.example:3128', failure: 'proxy-unreachable' },
+  } as const
+  const failure = { code: 'proxy-unreachable', args: { proxy: 'proxy.example:3128' } } as const
+  const from = ago(HOUR)
+  const coverage: Facts['coverage'] = {
+    sources: [{ ...source('waiting'), leftHere: true, leftFailure: failure }],
+    notices: [{ code: 'outage', args: { reason, from: from.toISOString(), sources: 1 } }],
+    outages: [
+      {
+        reason,
+        from,
+        lastAt: now,
+        runs: 1,
+        left: ['waiting undefined'],
+        failures: { 'waiting undefined': failure },
+      },
+    ],
+  }
+  const seenBy = (audience: Facts['audience']) => composeDigest({ ...facts({ coverage }), audience }).coverage
+  expect(seenBy('team')).toEqual(coverage)
+  const seen = seenBy('client')
+  expect(JSON.stringify(seen)).not.toMatch(/proxy/)
+  expect(seen.notices).toMatchObject([{ code: 'outage', args: { reason: { code: 'untold' }, sources: 1 } }])
+})

@@ -39,6 +39,8 @@ const sentences: Sentences<Events> = {
     `mentions: ${sources.length} sources can be read again: ${someOf(sources)}.`,
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
+  'outage-lasts': ({ message }) => `mentions: ${message}`,
+  'outage-over': ({ message }) => `mentions: ${message}. It is over.`,
   'store-of-another': ({ store, config, brands, ...filler }) =>
     `mentions: ${store} was filled by ${fillerWords(filler)}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,

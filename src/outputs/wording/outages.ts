@@ -12,24 +12,27 @@ type Told = {
   to?: string | undefined
   sources: number
   partly?: true | undefined
+  givenUp?: true | undefined
 }
 
 /** `From 7 Sep 10:20 to 11:05 UTC this machine was offline: nothing was read.` While it lasts, with what to do about it. */
 export function outageSentence(told: Told, clock: Clock): string {
   const fact = outageFact(told, clock)
   if (told.to !== undefined) return fact
+  if (told.reason.code === 'untold') return fact
   const { todo } = sentenceOf(words, told.reason, clock)
   return `${fact}. No source is to blame, and all are asked again by the next scans. ${todo}`
 }
 
 /** The same without what to do about it, which is for who runs this. */
-export function outageFact({ reason, from, to, sources, partly }: Told, clock: Clock): string {
+export function outageFact({ reason, from, to, sources, partly, givenUp }: Told, clock: Clock): string {
   const { was, isNow } = sentenceOf(words, reason, clock)
-  const read =
-    partly === true ? `${count(sources, 'source was', 'sources were')} not read` : 'nothing was read'
-  return to === undefined
-    ? `${since(from, clock)} ${isNow}: ${read}`
-    : `${fromTo(from, to, clock)} ${was}: ${read}`
+  const when = to === undefined ? since(from, clock) : fromTo(from, to, clock)
+  const some = count(sources, 'source', 'sources')
+  if (reason.code === 'untold') return `${when} ${some} could not be read`
+  const read = partly === true ? `${some} ${sources === 1 ? 'was' : 'were'} not read` : 'nothing was read'
+  const after = givenUp === true ? ', and what fails since then counts as failed' : ''
+  return `${when} ${to === undefined ? isNow : was}: ${read}${after}`
 }
 
 /** What was the matter, or is since then; what to do while it is. */
@@ -69,6 +72,7 @@ const words: Sentences<ArgsOf<typeof outageReasons>, Words> = {
       todo: 'If that is the proxy or the protection of your company, name its certificate: `ca` under `http` in the config, or $NODE_EXTRA_CA_CERTS',
     }
   },
+  untold: () => ({ was: '', isNow: '', todo: '' }),
   asleep: () => ({
     was: 'this machine slept while it asked',
     isNow: 'this machine has slept while it asked',

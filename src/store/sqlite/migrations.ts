@@ -466,11 +466,12 @@ export const migrations: readonly Migration[] = [
   {
     name: 'outage-runs',
     sql: `
-  -- How many runs met it; how each of left_sources failed that was asked, as an object by id; and 1 where it ended though nothing was
-  -- reached.
+  -- How many runs met it; how each of left_sources failed that was asked, as an object by id; given_up: 1 where it ended though
+  -- nothing was reached; was_told: 1 where a quiet scan has told of it.
   alter table outages add column runs integer not null default 1;
   alter table outages add column failures text not null default '{}';
   alter table outages add column given_up integer not null default 0;
+  alter table outages add column was_told integer not null default 0;
   `,
   },
 ]

@@ -12,10 +12,11 @@ export const outagesSince = (db: Database, moment: Date): readonly Outage[] =>
     .map(outage)
 
 export function saveOutage(db: Database, outage: Outage): void {
-  const { reason, from, lastAt, endedAt, givenUp, runs, left, failures, partly } = outage
+  const { reason, from, lastAt, endedAt, givenUp, runs, left, failures, partly, told } = outage
   db.run(
-    `insert or replace into outages (started, last, ended, reason, left_sources, partly, runs, failures, given_up)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert or replace into outages (started, last, ended, reason, left_sources, partly, runs, failures, given_up,
+       was_told)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     from.getTime(),
     lastAt.getTime(),
     dateOrNull(endedAt),
@@ -25,6 +26,7 @@ export function saveOutage(db: Database, outage: Outage): void {
     runs,
     storable(JSON.stringify(failures)),
     givenUp === true ? 1 : 0,
+    told === true ? 1 : 0,
   )
   db.run('delete from outages where ended < ?', lastAt.getTime() - HALF_A_YEAR)
 }
@@ -37,6 +39,7 @@ function outage(row: Row): Outage {
     lastAt: date(row, 'last'),
     ...(endedAt && { endedAt }),
     ...(flag(row, 'given_up') && { givenUp: true as const }),
+    ...(flag(row, 'was_told') && { told: true as const }),
     runs: number(row, 'runs'),
     left: json(row, 'left_sources'),
     failures: Object.fromEntries(

@@ -9,7 +9,14 @@ const offline: OutageReason = { code: 'offline', args: {} }
 const proxy = 'proxy.example:3128'
 const until = 'From 29 Nov 10:20 to 11:05 UTC'
 
-test.each<{ reason: OutageReason; to?: string; partly?: true; sources?: number; says: string }>([
+test.each<{
+  reason: OutageReason
+  to?: string
+  partly?: true
+  givenUp?: true
+  sources?: number
+  says: string
+}>([
   { reason: offline, to, says: `${until} this machine was offline: nothing was read` },
   {
     reason: offline,
@@ -61,6 +68,13 @@ test.each<{ reason: OutageReason; to?: string; partly?: true; sources?: number; 
     to,
     says: `${until} this machine slept while it asked: nothing was read`,
   },
+  {
+    reason: offline,
+    to,
+    givenUp: true,
+    says: `${until} this machine was offline: nothing was read, and what fails since then counts as failed`,
+  },
+  { reason: { code: 'untold', args: {} }, to, says: `${until} 8 sources could not be read` },
 ])('$says', ({ says, sources = 8, ...told }) => {
   expect(outageFact({ ...told, from, sources }, utc)).toBe(says)
   // What is over needs no advice.
@@ -68,4 +82,9 @@ test.each<{ reason: OutageReason; to?: string; partly?: true; sources?: number; 
   if (told.to === undefined)
     expect(whole).toMatch(/\. No source is to blame, and all are asked again .+\. \w/)
   else expect(whole).toBe(says)
+})
+
+test('who is told nothing of the reason gets no advice either', () => {
+  const told = { reason: { code: 'untold' as const, args: {} }, from, sources: 1 }
+  expect(outageSentence(told, utc)).toBe('Since 29 Nov 10:20 UTC 1 source could not be read')
 })

@@ -18,6 +18,7 @@ const proxy: Outage = {
   lastAt: later(120),
   endedAt: later(180),
   givenUp: true,
+  told: true,
   runs: 1,
   left: [],
   failures: {},
