@@ -83,7 +83,7 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
       ? []
       : [
           {
-            ...plain(`${count(rest, 'more person is', 'more people are')} not shown; to see all, add`),
+            ...plain(`${count(rest, 'more row is', 'more rows are')} not shown; to see all, add`),
             command: '--limit 0',
           },
         ]),

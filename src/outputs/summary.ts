@@ -114,6 +114,6 @@ export function emptySentence({ counts, coverage, of }: Report): string {
     : 'Nothing that can be judged needs a reply.'
 }
 
-/** How many more people there are than are shown. */
+/** How many more rows there are than are shown: who waits with two brands has two. */
 export const unshown = ({ counts, mentions }: Report): number =>
   Math.max(0, counts.matching - new Set(mentions.map((mention) => mention.case.id)).size)

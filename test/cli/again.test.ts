@@ -4,7 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect } from 'vitest'
 import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { complaint, complaints, rss, smallTalk } from '../support/rss.js'
-import { expectSuccess } from '../support/said.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 /** The names of the posts that an output shows, each as often as it is a row. */
@@ -168,14 +168,14 @@ test('--baseline asks also what is not due, and names what gave no answer', asyn
   await work.configure([], { sources })
   await work.run(['scan'])
   server.routes.set('/a.rss', { body: rss([complaint('old'), complaint('since')]) })
-  const done = await work.run(['scan', '--baseline'])
+  const done = await work.run(['scan', '--baseline', '--yes'])
   expect(done.stderr).toMatch(
     /^Remembered 2 posts from 1 source; none is announced\. Not read: b, c; what they hold now will still be announced\./m,
   )
   expect(namesIn((await work.run(['list', '--format', 'ndjson'])).stdout)).toEqual([])
   server.routes.set('/b.rss', { body: rss([complaint('late')]) })
   expect(namesIn((await work.run(['scan', '--force', '--format', 'ndjson'])).stdout)).toEqual(['late'])
-  expect((await work.run(['scan', '--baseline', '--source', 'a'])).stderr).not.toContain('Not read')
+  expect((await work.run(['scan', '--baseline', '--yes', '--source', 'a'])).stderr).not.toContain('Not read')
 })
 
 test('--baseline takes off the list what a first scan brought, but nothing that somebody worked on, and no danger', async ({
@@ -194,11 +194,11 @@ test('--baseline takes off the list what a first scan brought, but nothing that 
   expectSuccess(await work.run(['mark', marked, 'complaint']))
   const tried = await work.run(['scan', '--baseline', '--dry-run', '--force'])
   expect(tried.stderr).toContain('and take 3 posts that waited off the list; nothing was stored.')
-  const done = await work.run(['scan', '--baseline', '--force'])
+  const done = await work.run(['scan', '--baseline', '--force', '--yes'])
   expect(done.stderr).toContain('Took 3 posts that waited off the list')
   expect(await shown(work, ['list'])).toEqual(['danger', 'marked'])
   expect(await shown(work, ['list', '--all'])).toHaveLength(5)
-  expect((await work.run(['scan', '--baseline', '--force'])).stderr).not.toContain('Took')
+  expect((await work.run(['scan', '--baseline', '--force', '--yes'])).stderr).not.toContain('Took')
 })
 
 test('what --baseline set aside says so wherever it is seen, and can be brought back', async ({ work }) => {
@@ -209,7 +209,7 @@ test('what --baseline set aside says so wherever it is seen, and can be brought 
   const id = first?.case.id ?? ''
   const week = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).week
   const weekBefore = await week()
-  expectSuccess(await work.run(['scan', '--baseline', '--force']))
+  expectSuccess(await work.run(['scan', '--baseline', '--force', '--yes']))
   expect(await week()).toEqual(weekBefore)
   const wide = { env: { COLUMNS: '200' } }
   const told = (await work.run(['show', id], wide)).stdout
@@ -249,7 +249,6 @@ test.for([
 })
 
 test.for([
-  ['nobody to ask', ['scan', '--baseline'], undefined],
   ['--yes', ['scan', '--baseline', '--yes'], 'n\n'],
   ['-y', ['scan', '--baseline', '-y'], 'n\n'],
 ] as const)('--baseline goes on with %s', async ([_, args, types], { work }) => {
@@ -259,9 +258,21 @@ test.for([
   const tried = await work.run(['scan', '--dry-run', '--baseline'], { types: 'n\n' })
   expect(tried.stderr).not.toContain('[y/N]')
   expectSuccess(await work.run(['scan']))
-  const done = await work.run(args, types === undefined ? {} : { types })
+  const done = await work.run(args, { types })
   expect(done.stderr).not.toContain('[y/N]')
   expect(await shown(work, ['list'])).toEqual([])
+})
+
+test('--baseline takes nothing off the list where there is nobody to ask', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: rss(complaints(2)) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  expectFailure(await work.run(['scan', '--baseline']), {
+    code: 2,
+    says: /2 posts wait for a reply, and a baseline takes them off the list/,
+    tries: /scan --baseline --yes/,
+  })
+  expect(await shown(work, ['list'])).toHaveLength(2)
 })
 
 test('--baseline of one source leaves what others brought', async ({ work }) => {
@@ -271,7 +282,7 @@ test('--baseline of one source leaves what others brought', async ({ work }) => 
   })
   await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
   expectSuccess(await work.run(['scan']))
-  await work.run(['scan', '--baseline', '--source', `${server.base}/a.rss`])
+  await work.run(['scan', '--baseline', '--yes', '--source', `${server.base}/a.rss`])
   expect(await shown(work, ['list'])).toEqual(['b'])
 })
 

@@ -7,7 +7,7 @@ import type { DigestCommandOptions } from '../run/digest.js'
 
 export const digest = (app: App): Command =>
   new Command('digest')
-    .description('Sum up who waits, what is new and what was answered, to read or to mail')
+    .description('Sum up who waits, what is new and what was done, to read or to mail')
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '--since <time>',

@@ -84,11 +84,17 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
 const stepWords = (step: ScanProgress, silentFor: number): string =>
   step.step === 'judging' ? `Judging ${step.done} stored posts again…` : asking('Polling', step, silentFor)
 
-/** Nobody finds 24 people again who left the list unseen: a person is asked first. A script has said what it wants. */
+/** Nobody finds 24 people again who left the list unseen: a person is asked first, and a script has to say so. */
 async function confirmBaseline(app: App, setup: Setup, filter: MentionFilter): Promise<void> {
-  if (!canAsk(app)) return
   const { posts, newest } = await baselineTaking(setup, filter)
   if (newest === undefined) return
+  if (!canAsk(app))
+    throw new MentionsError(
+      `${count(posts, 'post waits', 'posts wait')} for a reply, and a baseline takes ${posts === 1 ? 'it' : 'them'} off the list. Nothing was scanned.`,
+      {
+        hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',
+      },
+    )
   const waits = duration(app.now().getTime() - newest.getTime())
   note(
     app,

@@ -230,13 +230,12 @@ export const caseName = ({ shortId }: MovedCase, { audience }: Digest): string =
 export const numberRows = ({ numbers, audience }: Digest): readonly NumberRow[] =>
   numbers.filter(({ name }) => audience === 'team' || name !== 'posts')
 
-/** Of several brands, a post counts once for each that it names, and so does whoever wrote it. */
+/** Of several brands, a post counts once for each that it names; whoever wrote it counts once. */
 export const numberName = ({ name }: NumberRow, { brands }: Digest): string =>
   (brands.length > 1 ? namesOfSeveral[name] : undefined) ?? numberNames[name]
 
 const namesOfSeveral: Partial<Record<NumberRow['name'], string>> = {
   mentions: 'Named, brand by brand',
-  people: 'Cases behind them',
 }
 
 const numberNames: Readonly<Record<NumberRow['name'], string>> = {

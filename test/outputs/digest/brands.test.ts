@@ -38,9 +38,9 @@ describe.each([
   test('names the quiet ones in one sentence', () =>
     expect(page.replace(/\s+/g, ' ')).toMatch(/Quiet: Brand 1, Brand 2, .* and 28 more brands\./))
 
-  test('counts mentions and cases of several brands as such', () => {
+  test('counts mentions of several brands as such, and people once', () => {
     expect(page).toContain('Named, brand by brand')
-    expect(page).toContain('Cases behind them')
+    expect(page).toContain('People behind them')
     expect(output.render(composeDigest(busyFacts()), view)).toContain('Posts that name you')
   })
 
