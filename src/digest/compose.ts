@@ -110,17 +110,25 @@ const section = <Row>(shown: readonly Row[], total: number) => ({
 
 /** Of an outage a client hears from when to when sources could not be read: what stands here is for who runs this. */
 const untold = (coverage: Coverage): Coverage => {
-  const { notices, outages } = coverage
+  const { sources, notices, outages } = coverage
+  const own = new Set(sources.map(({ id }) => id))
   const reason = { code: 'untold', args: {} } as const
   return {
     ...coverage,
-    sources: coverage.sources.map(({ leftFailure: _, ...source }) => source),
+    sources: sources.map(({ leftFailure: _, ...source }) => source),
     ...(notices && {
       notices: notices.map((notice) =>
         notice.code === 'outage' ? { ...notice, args: { ...notice.args, reason } } : notice,
       ),
     }),
-    ...(outages && { outages: outages.map((outage) => ({ ...outage, reason, failures: {} })) }),
+    ...(outages && {
+      outages: outages.map((outage) => ({
+        ...outage,
+        reason,
+        left: outage.left.filter((id) => own.has(id)),
+        failures: {},
+      })),
+    }),
   }
 }
 

@@ -41,10 +41,12 @@ export function webAddress(source: Pick<ConfiguredSource, 'asks'>): URL | undefi
 /** Of what was read longer ago, and longer than it is asked for twice, a failure says nothing of today. */
 const LATELY = 24 * 60 * 60_000
 
-const wasReadLately = (before: SourceState | undefined, interval: number, now: Date): boolean =>
-  before?.answeredAt !== undefined &&
-  before.problem === undefined &&
-  now.getTime() - before.answeredAt.getTime() < Math.max(LATELY, 2 * interval)
+function wasReadLately(before: SourceState | undefined, interval: number, now: Date): boolean {
+  if (before?.answeredAt === undefined || before.problem !== undefined) return false
+  const age = now.getTime() - before.answeredAt.getTime()
+  // By a clock that was set back an answer may be lately for years.
+  return age >= 0 && age < Math.max(LATELY, 2 * interval)
+}
 
 function foreignOf({ failure }: Failed, unread: Asked['unread']): Outcome['foreign'] {
   if (failure.code === 'redirect-private') return { host: failure.args.host.replace(/:\d+$/, '') }

@@ -183,7 +183,7 @@ test('a client hears when sources could not be read, and nothing of what stands 
         from,
         lastAt: now,
         runs: 1,
-        left: ['waiting undefined'],
+        left: ['waiting undefined', 'of another'],
         failures: { 'waiting undefined': failure },
       },
     ],
@@ -192,5 +192,6 @@ test('a client hears when sources could not be read, and nothing of what stands 
   expect(seenBy('team')).toEqual(coverage)
   const seen = seenBy('client')
   expect(JSON.stringify(seen)).not.toMatch(/proxy/)
+  expect(seen.outages).toMatchObject([{ left: ['waiting undefined'] }])
   expect(seen.notices).toMatchObject([{ code: 'outage', args: { reason: { code: 'untold' }, sources: 1 } }])
 })

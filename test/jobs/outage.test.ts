@@ -240,6 +240,35 @@ test.each([
   ).toBeUndefined()
 })
 
+const HOURS = 3_600_000
+test.each<{ why: string; ago?: number; every?: number; fails?: true; lately: boolean }>([
+  { why: 'never read', lately: false },
+  { why: 'read just now', ago: 0, lately: true },
+  { why: 'read an hour ago', ago: 1, lately: true },
+  { why: 'read a day ago', ago: 24, lately: false },
+  { why: 'asked daily, and read a day ago', ago: 25, every: 24, lately: true },
+  { why: 'asked daily, and read two days ago', ago: 48, every: 24, lately: false },
+  { why: 'read an hour ago, and failed since', ago: 1, fails: true, lately: false },
+  { why: 'read in the future, by a clock that was set back', ago: -1, lately: false },
+])('a failure of what was $why is news: $lately', ({ ago, every = 0.25, fails, lately }) => {
+  const [source] = configuredSources([{ type: 'feed', url: 'https://forum.example/feed' } as never], 1)
+  if (source === undefined) throw new Error('no source')
+  const failure = { code: 'connection-refused', args: { host: 'forum.example' } } as const
+  const before = {
+    answers: {},
+    polledAt: start,
+    posts: 0,
+    notices: [],
+    ...(ago !== undefined && { answeredAt: new Date(start.getTime() - ago * HOURS) }),
+    ...(fails && { problem: { failure, since: start, times: 1 } }),
+  }
+  const asked = { problem: new Failed(failure), unread: undefined }
+  expect(outcomeOf({ ...source, every: every * HOURS }, asked, { before, now: start })).toMatchObject({
+    readLately: lately,
+    failedBefore: fails === true,
+  })
+})
+
 const moment = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 const outage: Outage = {
   reason: { code: 'offline', args: {} },

@@ -183,3 +183,15 @@ describe('JSON', () => {
     expect(brands.map(({ silence }) => silence !== undefined)).toEqual([false, true])
   })
 })
+
+test('how a source failed that could not be read from here stands beside it', () => {
+  const failure = { code: 'host-unknown', args: { host: 'forum.example' } } as const
+  const left = source('forum', { condition: 'waiting', leftHere: true, leftFailure: failure })
+  const all: Health = { ...health(), sources: [left] }
+  expect(sourcesTable(all, { width: 200, colour: false, links: false })).toMatch(
+    /could not be read from here: .*forum\.example/,
+  )
+  const [told] = jsonSources.parse(JSON.parse(sourcesJson(all))).sources
+  expect(told?.leftFailure).toMatchObject({ code: 'host-unknown' })
+  expect(told?.problem).toBeUndefined()
+})
