@@ -1,4 +1,5 @@
-import { renamedKeys } from '../digest/recipients.js'
+import { casesOfOneMatter } from '../cases/one-matter.js'
+import { renamedKey } from '../digest/recipients.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { oneName } from './filled-by.js'
@@ -23,8 +24,13 @@ export async function renameBrands(
       log({ code: 'brand-watched-elsewhere', args: { from, to, path: keeper.path } })
       continue
     }
-    const pending = (await store.outbox.pending()).map(({ brandKey }) => brandKey)
-    await store.records.renameBrand({ from, to, at: now(), mailKeys: renamedKeys(from, to, pending) })
+    await store.records.renameBrand({
+      from,
+      to,
+      at: now(),
+      mailKey: (key) => renamedKey(from, to, key),
+      merged: (cases) => casesOfOneMatter(cases, config.lapse),
+    })
     log({ code: 'brand-renamed', args: { from, to } })
   }
 }

@@ -53,6 +53,8 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
   return {
     ...file,
     shortId: id,
+    // What happened to a case that became part of this one stands behind its own.
+    history: file.history.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     mentions: ranked
       .map(({ candidate, ...rest }) => ({
         ...candidate,

@@ -100,11 +100,11 @@ const PART = 'part '
 
 const ownKey = (name: string): string => `brand ${name}`
 
-/** What keys of mails are when a brand has another name: its own one, and of `keys` those that hold it among others. */
-export function renamedKeys(from: string, to: string, keys: readonly string[]): Map<string, string> {
-  const parts = keys.filter((key) => key.startsWith(PART) && partOf(key).includes(from))
-  const renamed = (key: string) => partKey(partOf(key).map((name) => (name === from ? to : String(name))))
-  return new Map([[ownKey(from), ownKey(to)], ...parts.map((key) => [key, renamed(key)] as const)])
+/** What the key of a mail is when a brand has another name: of its own one, and of those that hold it among others. */
+export function renamedKey(from: string, to: string, key: string): string {
+  if (key === ownKey(from)) return ownKey(to)
+  if (!key.startsWith(PART) || !partOf(key).includes(from)) return key
+  return partKey([...new Set(partOf(key).map((name) => (name === from ? to : String(name))))])
 }
 
 const partKey = (names: readonly string[]): string => PART + JSON.stringify([...names].sort())

@@ -183,6 +183,30 @@ describe('a brand that says what it was', () => {
     expect(await cases(work)).toEqual(before.map(([id]) => [id, 'Adatum GmbH']))
   })
 
+  test('has who wrote under both names as one person', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum')
+    const former = (await cases(work)).map(([id]) => String(id))
+    const renamed = { name: 'Contoso', match: 'contoso' }
+    const more = { name: 'four', title: 'Again', text: 'Contoso still has my order.', author: 'jon' }
+    const { base } = await work.serve({
+      '/posts.rss': { body: rss([...posts, { ...more, publishedAt: ago(1) }]) },
+    })
+    const scanFor = async (brand: Brand) => {
+      await work.write('mentions.yaml', config(`${base}/posts.rss`, [brand]))
+      expectSuccess(await work.run(['scan', '--force']))
+    }
+    await scanFor(renamed)
+    expect(await cases(work)).toHaveLength(1)
+    await write('mentions.yaml', { ...renamed, match: 'contoso OR adatum', was: 'Adatum' })
+    await scanFor({ ...renamed, match: 'contoso OR adatum', was: 'Adatum' })
+    const ids = (await cases(work)).map(([id]) => id)
+    expect(ids).toHaveLength(3)
+    expect([...new Set(ids)].toSorted()).toEqual(former.toSorted())
+    const jon = ids.find((id, index) => ids.indexOf(id) !== index)
+    const shown = (await said(work, 'show', String(jon))).split('History')[1] ?? ''
+    expect(shown.indexOf('opened')).toBeLessThan(shown.indexOf('mention added'))
+  })
+
   test('leaves it to another config that watches it under the old name', async ({ work }) => {
     const write = await filledFor(work, 'Adatum', 'Tailspin')
     await write('client.yaml', 'Adatum')

@@ -219,8 +219,16 @@ export type CaseChange = {
   isRemoved?: true
 }
 
-/** `mailKeys`: what the keys of mails of the old name are from now on. */
-export type BrandRename = { from: string; to: string; at: Date; mailKeys: ReadonlyMap<string, string> }
+/** What a brand is called from now on. Both functions are pure, and asked within the change. */
+export type BrandRename = {
+  from: string
+  to: string
+  at: Date
+  /** What a mail of this key has as its key from now on. */
+  mailKey: (key: string) => string
+  /** Of the cases of people who have some under both names: by the id of one that is to be no more, the one that takes its place. */
+  merged: (cases: readonly CaseRecord[]) => ReadonlyMap<number, number>
+}
 
 /**
  * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody
@@ -241,7 +249,8 @@ export interface Records {
   /**
    * Gives all that is stored of one brand to another name, as a whole: mentions, hidden or not, cases, marks and mails. Where the new
    * name has a mention of a post, too, the one stays of whose case a person did something, or else the older case's; of two marks that
-   * of the new name. A case of which nothing is left is removed, and its number leads to the one that has its posts. Posts count as judged for neither.
+   * of the new name. A case of which nothing is left is removed; one that is merged into another leaves it its mentions, and what
+   * happened to it. Both numbers lead to the one that has the posts. Posts count as judged for neither.
    */
   renameBrand(rename: BrandRename): Promise<void>
 }

@@ -17,7 +17,7 @@ export function putEvents(db: Database, caseId: number, events: readonly CaseEve
   }
 }
 
-/** Oldest first. */
+/** As they were added: behind its own a case may have those of another one that became part of it. */
 export const eventsOf = (db: Database, caseId: number): readonly CaseEvent[] =>
   db
     .all('select at, by, code, args from case_events where case_id = ? order by entry', caseId)

@@ -141,7 +141,7 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
     }))
 }
 
-const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
+export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
   exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
 
 type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
@@ -184,7 +184,7 @@ function caseRecords(db: Database, of: Near): CaseRecord[] {
     .map(caseRecordOf)
 }
 
-function caseRecordOf(row: Row): CaseRecord {
+export function caseRecordOf(row: Row): CaseRecord {
   const snoozedUntil = optionalDate(row, 'snoozed')
   return {
     id: number(row, 'id'),

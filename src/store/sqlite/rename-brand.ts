@@ -1,25 +1,32 @@
+import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename } from '../port/records.js'
-import { putEvents } from './case-events.js'
+import { eventsOf, putEvents } from './case-events.js'
 import type { Database } from './database.js'
-import { number, storable } from './rows.js'
+import { caseRecordColumns, caseRecordOf } from './facts.js'
+import { refreshCopies } from './mentions.js'
+import { number, storable, text } from './rows.js'
 
 /** To be called in a transaction. */
-export function renameBrand(db: Database, { from, to, at, mailKeys }: BrandRename): void {
+export function renameBrand(db: Database, { from, to, at, mailKey, merged }: BrandRename): void {
   const names = [storable(from), storable(to)] as const
   const [before, now] = names
   const dropped = secondMentions(db, before, now)
   const ids = JSON.stringify(dropped.map(({ id }) => id))
   for (const table of ['mentions', 'hidden_mentions'])
     db.run(`delete from ${table} where id in (select value from json_each(?))`, ids)
+  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
+  for (const [gone, kept] of takers) removeIfEmpty(db, { gone, kept, at })
+  for (const [gone, kept] of merged(casesUnderBoth(db, before, now))) mergeCases(db, { gone, kept, at })
   for (const table of ['mentions', 'hidden_mentions'])
     db.run(`update ${table} set brand = ? where brand = ?`, now, before)
   db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
   db.run('update or ignore marks set brand = ? where brand = ?', now, before)
   db.run('delete from marks where brand = ?', before)
-  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
-  for (const [caseId, into] of takers) removeIfEmpty(db, caseId, { into, at })
-  for (const [key, next] of mailKeys)
-    db.run('update deliveries set brand_key = ? where brand_key = ?', storable(next), storable(key))
+  for (const row of db.all('select distinct brand_key from deliveries')) {
+    const key = text(row, 'brand_key')
+    const next = storable(mailKey(key))
+    if (next !== key) db.run('update deliveries set brand_key = ? where brand_key = ?', next, key)
+  }
   db.run(
     `update deliveries set brands = (
        select json_group_array(case value when ?1 then ?2 else value end) from json_each(deliveries.brands)
@@ -58,12 +65,47 @@ function secondMentions(db: Database, from: string, to: string): Second[] {
 
 type Second = { id: number; caseId: number; into: number }
 
-function removeIfEmpty(db: Database, caseId: number, { into, at }: { into: number; at: Date }): void {
+const casesUnderBoth = (db: Database, from: string, to: string) =>
+  db
+    .all(
+      `select ${caseRecordColumns} from cases c where c.brand in (?1, ?2) and c.person in (
+         select person from cases where brand = ?1 intersect select person from cases where brand = ?2
+       ) order by c.id`,
+      from,
+      to,
+    )
+    .map(caseRecordOf)
+
+/** A case that is to be no more, and the one that takes its place. */
+type Merge = { gone: number; kept: number; at: Date }
+
+function mergeCases(db: Database, { gone, kept, at }: Merge): void {
+  for (const table of ['mentions', 'hidden_mentions'])
+    db.run(`update ${table} set case_id = ? where case_id = ?`, kept, gone)
+  putEvents(db, kept, eventsOf(db, gone).map(asAdded))
+  db.run(
+    `update cases set opened = min(cases.opened, g.opened), touched = max(cases.touched, g.touched), revision = cases.revision + 1
+     from cases g where g.id = ?2 and cases.id = ?1`,
+    kept,
+    gone,
+  )
+  remove(db, { gone, kept, at })
+  refreshCopies(db, { cases: [kept], people: [] })
+}
+
+/** As a case that was there already sees what opened the other. */
+const asAdded = (event: CaseEvent): CaseEvent =>
+  event.code === 'opened' ? { ...event, code: 'mention-added' } : event
+
+function removeIfEmpty(db: Database, { gone, kept, at }: Merge): void {
   const left = db.get(
     'select 1 from mentions where case_id = ?1 union all select 1 from hidden_mentions where case_id = ?1',
-    caseId,
+    gone,
   )
-  if (left !== undefined) return
-  putEvents(db, caseId, [{ code: 'removed', args: { why: 'second-name', into }, at }])
-  db.run('delete from cases where id = ?', caseId)
+  if (left === undefined) remove(db, { gone, kept, at })
+}
+
+function remove(db: Database, { gone, kept, at }: Merge): void {
+  putEvents(db, gone, [{ code: 'removed', args: { why: 'second-name', into: kept }, at }])
+  db.run('delete from cases where id = ?', gone)
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { runCommand } from '../../../src/app/run-command.js'
+import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
+import { casesOfOneMatter } from '../../../src/cases/one-matter.js'
 import type { Store } from '../../../src/store/port.js'
 import {
   allMentions,
   brand,
   complaint,
+  DAY,
   HOUR,
   judged,
   later,
@@ -19,7 +23,13 @@ import { everyStore } from './every-store.js'
 const other = 'Nordwind'
 const at = later(2 * HOUR)
 const rename = (store: Store, mailKeys: ReadonlyMap<string, string> = new Map()) =>
-  store.records.renameBrand({ from: brand, to: other, at, mailKeys })
+  store.records.renameBrand({
+    from: brand,
+    to: other,
+    at,
+    mailKey: (key) => mailKeys.get(key) ?? key,
+    merged: (cases) => casesOfOneMatter(cases, 14 * DAY),
+  })
 const of = (name: string) => [complaint({ brand: name })]
 const both = [...of(brand), ...of(other)]
 const caseOf = async (store: Store, name: string, title = 'All our sites') => {
@@ -29,6 +39,18 @@ const caseOf = async (store: Store, name: string, title = 'All our sites') => {
 }
 const answer = (store: Store, caseId: number) =>
   markCase(store, { caseId, verdict: 'complaint', at: later(HOUR), by: 'ada' })
+
+const command = (store: Store, caseId: number, what: Command) =>
+  runCommand(store, { caseId, command: what, when: { at: later(HOUR), by: 'ada' } })
+const digestOf = (name: string) => ({
+  brands: [name],
+  since: noon,
+  noAnswers,
+  limit: 3,
+  relevantFrom: 0.5,
+  lapse: 14 * DAY,
+  periods: [],
+})
 
 everyStore(({ open }) => {
   test('all of a brand goes to its new name: cases with their ids, marks, history, and who is due', async () => {
@@ -112,14 +134,91 @@ everyStore(({ open }) => {
       expect((await store.cases.file(older))?.history.map(({ code }) => code)).toEqual(['opened'])
     })
 
-    test('a case that holds another post, too, stays with that', async () => {
+    test('a closed case that holds another post, too, stays with that', async () => {
       const store = await open()
       const second = judged('b', { mentions: of(other), post: { title: 'More' } })
       await savePoll(store, poll([judged('a', { mentions: both }), second]))
       const theirs = await caseOf(store, other)
+      await command(store, theirs, { do: 'resolve' })
+      await command(store, await caseOf(store, brand), { do: 'resolve' })
       await rename(store)
       expect(await caseOf(store, other, 'More')).toBe(theirs)
       expect(await allMentions(store, [other])).toHaveLength(2)
+    })
+  })
+
+  describe('of one person who waits under both names', () => {
+    const twoPosts = async (order: [string, string] = [brand, other]) => {
+      const store = await open()
+      for (const [hours, name] of order.entries()) {
+        const publishedAt = later(hours * HOUR)
+        const post = judged(name, { mentions: of(name), post: { title: name, publishedAt } })
+        await savePoll(store, poll([post], { at: publishedAt }))
+      }
+      return { store, ids: [await caseOf(store, brand, brand), await caseOf(store, other, other)] as const }
+    }
+    const caseIds = async (store: Store) =>
+      (await allMentions(store, [brand, other])).map((mention) => mention.case.id)
+
+    test('the older case takes in the other, with what happened', async () => {
+      const { store, ids } = await twoPosts()
+      await rename(store)
+      expect(await caseIds(store)).toEqual([ids[0], ids[0]])
+      expect((await store.cases.file(ids[1]))?.case.id).toBe(ids[0])
+      expect(await store.cases.file(ids[0])).toMatchObject({
+        case: { brand: other, state: 'new', openedAt: noon, touchedAt: later(HOUR) },
+        mentions: [{ post: { title: brand } }, { post: { title: other } }],
+        history: [{ code: 'opened' }, { code: 'mention-added' }],
+      })
+      const touched = (await store.cases.candidates({ brands: [other] })).map(({ touchedAt }) => touchedAt)
+      expect(touched).toEqual([later(HOUR), later(HOUR)])
+    })
+
+    test('of the new name, where that one is older', async () => {
+      const { store, ids } = await twoPosts([other, brand])
+      await rename(store)
+      expect(await caseIds(store)).toEqual([ids[1], ids[1]])
+    })
+
+    test('or the one that somebody acted on', async () => {
+      const { store, ids } = await twoPosts()
+      await command(store, ids[1], { do: 'acknowledge' })
+      await rename(store)
+      expect(await caseIds(store)).toEqual([ids[1], ids[1]])
+      expect(await store.cases.file(ids[1])).toMatchObject({
+        case: { state: 'acknowledged', openedAt: noon },
+        history: [{ code: 'opened' }, { code: 'acknowledged', by: 'ada' }, { code: 'mention-added' }],
+      })
+    })
+
+    test('and what was done is told once', async () => {
+      const { store, ids } = await twoPosts()
+      for (const id of ids) await command(store, id, { do: 'acknowledge' })
+      await rename(store)
+      const { moves } = await store.facts.digest(digestOf(other))
+      expect(moves.map(({ caseId, code }) => [caseId, code])).toEqual([
+        [ids[0], 'acknowledged'],
+        [ids[0], 'acknowledged'],
+      ])
+    })
+
+    test('a hidden mention goes along, and who decides on the case as it was has to look again', async () => {
+      const { store, ids } = await twoPosts()
+      const [mention] = await allMentions(store, [other])
+      const postId = mention?.post.id ?? ''
+      const { revision = 0 } = (await store.cases.file(ids[0]))?.case ?? {}
+      await saveVerdicts(store, [other], [{ postId, startsPromise: true, mentions: [] }], at, false)
+      await rename(store)
+      expect((await store.cases.file(ids[0]))?.case.revision).toBeGreaterThan(revision)
+      await saveVerdicts(store, [other], [{ postId, startsPromise: true, mentions: of(other) }], at, false)
+      expect(await caseIds(store)).toEqual([ids[0], ids[0]])
+    })
+
+    test('an answered one stays by itself', async () => {
+      const { store, ids } = await twoPosts()
+      await command(store, ids[0], { do: 'answer' })
+      await rename(store)
+      expect(await caseIds(store)).toEqual(ids)
     })
   })
 
@@ -144,25 +243,41 @@ everyStore(({ open }) => {
     expect([...(await store.posts.judged()).keys()]).toEqual(['Globex'])
   })
 
-  test('mails that wait are those of the new name', async () => {
-    const store = await open()
+  describe('mails', () => {
     const mail = {
       kind: 'digest',
       messageId: '<1@a.example>',
       subject: 'Hi',
       sender: 'a@a.example',
       message: 'm',
-    }
-    const rest = {
       period: { from: noon, to: at },
       createdAt: noon,
       giveUpAt: later(99 * HOUR),
       recipients: ['b@a.example'],
+      brandKey: 'old key',
+      brands: [brand, 'Globex'],
     }
-    await store.outbox.add({ ...mail, ...rest, brandKey: 'old key', brands: [brand, 'Globex'] })
-    await rename(store, new Map([['old key', 'new key']]))
-    expect((await store.outbox.pending(['old key'])).length).toBe(0)
-    expect((await store.outbox.pending(['new key'])).length).toBe(1)
+    const toNew = new Map([['old key', 'new key']])
+
+    test('that wait are those of the new name', async () => {
+      const store = await open()
+      await store.outbox.add(mail)
+      await rename(store, toNew)
+      expect((await store.outbox.pending(['old key'])).length).toBe(0)
+      expect((await store.outbox.pending(['new key'])).length).toBe(1)
+    })
+
+    test('that were sent are what its next digest goes on from', async () => {
+      const store = await open()
+      const { id } = await store.outbox.add(mail)
+      const recipients = [{ address: 'b@a.example', state: 'accepted' as const }]
+      await store.outbox.recordAttempt(id, { at, recipients })
+      await store.outbox.add({ ...mail, brandKey: 'third key', messageId: '<2@a.example>' })
+      await rename(store, toNew)
+      expect(await store.outbox.last('digest', 'new key')).toMatchObject({ id, period: mail.period })
+      expect(await store.outbox.last('digest', 'old key')).toBeUndefined()
+      expect((await store.outbox.pending(['third key'])).length).toBe(1)
+    })
   })
 
   test('what people did is told of the new name', async () => {
@@ -170,15 +285,6 @@ everyStore(({ open }) => {
     await savePoll(store, poll([judged('a')]))
     await answer(store, await caseOf(store, brand))
     await rename(store)
-    const query = {
-      brands: [other],
-      since: noon,
-      noAnswers,
-      limit: 3,
-      relevantFrom: 0.5,
-      lapse: 14 * 24 * 3_600_000,
-      periods: [],
-    }
-    expect((await store.facts.digest(query)).moves).toMatchObject([{ code: 'marked', by: 'ada' }])
+    expect((await store.facts.digest(digestOf(other))).moves).toMatchObject([{ code: 'marked', by: 'ada' }])
   })
 })

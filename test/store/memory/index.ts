@@ -77,7 +77,7 @@ export function openMemoryStore(): Store {
           throw error
         }
       },
-      renameBrand: (rename) => write(rename, renameBrand),
+      renameBrand: (rename) => write(undefined, (at) => renameBrand(at, rename)),
     },
     outbox: {
       add: (mail) => write(mail, addDelivery),

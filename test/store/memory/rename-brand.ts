@@ -1,8 +1,9 @@
 import type { BrandRename } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
+import { casesUnderBoth, mergeCases, removeCase } from './merge-cases.js'
 import { markKey, type Tables } from './tables.js'
 
-export function renameBrand(tables: Tables, { from, to, at, mailKeys }: BrandRename): void {
+export function renameBrand(tables: Tables, { from, to, at, mailKey, merged }: BrandRename): void {
   const [before, now] = [storable(from), storable(to)]
   const named = <Row extends { brand: string }>(row: Row): Row =>
     row.brand === before ? { ...row, brand: now } : row
@@ -11,6 +12,14 @@ export function renameBrand(tables: Tables, { from, to, at, mailKeys }: BrandRen
     tables.mentions.delete(id)
     tables.hidden.delete(id)
   }
+  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
+  for (const [gone, kept] of takers) {
+    const rows = [...[...tables.mentions.values()].map(({ record }) => record), ...tables.hidden.values()]
+    if (tables.cases.has(gone) && !rows.some(({ caseId }) => caseId === gone))
+      removeCase(tables, { gone, kept, at })
+  }
+  for (const [gone, kept] of merged(casesUnderBoth(tables, before, now)))
+    mergeCases(tables, { gone, kept, at })
   for (const [id, row] of tables.mentions)
     tables.mentions.set(id, { ...row, record: named(row.record), mention: named(row.mention) })
   for (const [id, row] of tables.hidden) tables.hidden.set(id, named(row))
@@ -22,20 +31,12 @@ export function renameBrand(tables: Tables, { from, to, at, mailKeys }: BrandRen
     const next = markKey(mark.postId, now)
     if (!tables.marks.has(next)) tables.marks.set(next, { ...mark, brand: now })
   }
-  const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
-  for (const [caseId, into] of takers) {
-    const rows = [...[...tables.mentions.values()].map(({ record }) => record), ...tables.hidden.values()]
-    if (!tables.cases.has(caseId) || rows.some((row) => row.caseId === caseId)) continue
-    const history = tables.history.get(caseId) ?? []
-    tables.history.set(caseId, [...history, { code: 'removed', args: { why: 'second-name', into }, at }])
-    tables.cases.delete(caseId)
-  }
   for (const [id, row] of tables.deliveries) {
     const { brandKey } = row.delivery
     tables.deliveries.set(id, {
       ...row,
       brands: row.brands.map((brand) => (brand === before ? now : brand)),
-      delivery: { ...row.delivery, brandKey: storable(mailKeys.get(brandKey) ?? brandKey) },
+      delivery: { ...row.delivery, brandKey: storable(mailKey(brandKey)) },
     })
   }
   tables.judged.delete(before)
