@@ -23,9 +23,11 @@ import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import type { Context } from './context.js'
+import { dueRenameNotices } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
-import { goneBrandsNotice, otherConfigs } from './gone-brands.js'
+import { goneBrandsNotice } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
+import { otherConfigs } from './other-configs.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
@@ -89,21 +91,18 @@ export async function readRemembered(
     if (store === undefined) return undefined
     await warnOfStranger(context, setup, store)
     const { brands, lapse } = setup.config
+    const ours = { brands, lapse, path: oneName(setup.configPath), now: context.now() }
     const states = [...(await store.sources.states())]
     return {
       counts: await store.facts.counts(brands.map(({ name }) => name)),
       sites: await store.sources.sites(),
       titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
-      others: otherConfigs(await store.configs.all(), oneName(setup.configPath)),
+      others: otherConfigs(await store.configs.all(), ours),
       notices: [
         ...unmatchedNotices(brands, await store.posts.judged()),
-        ...(await goneBrandsNotice(store, {
-          brands,
-          lapse,
-          path: oneName(setup.configPath),
-          now: context.now(),
-        })),
+        ...(await dueRenameNotices(store, ours)),
+        ...(await goneBrandsNotice(store, ours)),
       ],
     }
   })

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { createMatcher } from '../judge/match/index.js'
 import type { BrandQuery } from '../judge/match/matching.js'
 import type { Notice } from '../model/notice.js'
 import type { Candidate } from '../store/port/cases.js'
-import type { FillingConfig } from '../store/port/configs.js'
 import type { Store } from '../store/port.js'
+import { otherConfigs } from './other-configs.js'
 
 /** Of its posts so many are looked at to find the name that a brand has now. */
 const SAMPLE = 100
@@ -19,7 +18,7 @@ export async function goneBrandsNotice(store: Store, ours: Ours): Promise<Notice
   const brands = goneBrands({
     judged: [...(await store.posts.judged()).keys()],
     brands: ours.brands,
-    others: otherBrands(await store.configs.all(), ours.path),
+    others: otherConfigs(await store.configs.all(), ours).flatMap(({ brands }) => brands),
   })
   if (brands.length === 0) return []
   const since = ours.now.getTime() - ours.lapse
@@ -99,13 +98,6 @@ function goneBrands({
   const known = new Set([...brands.flatMap(({ name, was = [] }) => [name, ...was]), ...others])
   return judged.filter((name) => !known.has(name)).toSorted((one, other) => (one < other ? -1 : 1))
 }
-
-/** Configs that are still where they were when they filled the store. */
-export const otherConfigs = (configs: readonly FillingConfig[], ours: string): FillingConfig[] =>
-  configs.filter(({ path }) => path !== ours && existsSync(path))
-
-const otherBrands = (configs: readonly FillingConfig[], ours: string): string[] =>
-  otherConfigs(configs, ours).flatMap(({ brands }) => brands)
 
 /** The brand that finds at least half of what waits: perhaps it is the same under another name. */
 async function presentName(

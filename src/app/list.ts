@@ -30,7 +30,8 @@ export async function listInbox(
       sources,
       brands: filter.brands,
       config,
-      tellGone: isAll ? configPath : undefined,
+      configPath,
+      tellGone: isAll,
       now: moment,
     })
     return (await readInbox({ store, config, filter, narrowedBy, limit, now: moment, coverage })).report

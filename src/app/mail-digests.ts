@@ -10,14 +10,22 @@ import {
 } from '../deliver/outbox.js'
 import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'
-import { DIGEST_KIND, type DigestGroup, digestGroups, ownsKey, PERIOD_KIND } from '../digest/recipients.js'
+import {
+  DIGEST_KIND,
+  type DigestGroup,
+  digestGroups,
+  ownsKey,
+  PERIOD_KIND,
+  renamedKey,
+} from '../digest/recipients.js'
 import type { DigestView } from '../outputs/digest/digest-output.js'
 import { mailOf } from '../outputs/digest/mail.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { writeDigest } from './digest.js'
-import { warnOfStranger } from './filled-by.js'
+import { dueRenames } from './due-renames.js'
+import { oneName, warnOfStranger } from './filled-by.js'
 import { type Email, emailOf, mailerFor } from './mailers.js'
 import type { Setup } from './setup.js'
 import { readStore, withLease } from './stores.js'
@@ -106,7 +114,12 @@ async function sendAll(
   const isMailed = ({ key }: DigestGroup) =>
     begun.length === 0 && mailed.get(key) !== undefined && mailed.get(key) !== lastIds.get(key)
   const tried = new Set(begun.map(({ delivery }) => delivery.id))
+  const { due } = await dueRenames(store, oursOf(setup, now))
   for (const { group, mailer } of mails) {
+    // It would be the last one of the new name, and nobody would ever be told who waited under the old one.
+    const early = due.filter(({ to }) => group.brands.includes(to))
+    for (const args of early) context.log({ code: 'mail-waits-for-scan', args })
+    if (early.length > 0) continue
     const digest = await writeDigest(store, context, setup, {
       brands: group.brands,
       since,
@@ -128,21 +141,32 @@ async function sendAll(
  */
 async function giveUpOrphans(
   store: Store,
-  { config }: Setup,
+  setup: Setup,
   email: Email,
   now: Date,
 ): Promise<readonly DeliveryResult[]> {
+  const { config } = setup
   const names = config.brands.map(({ name }) => name)
+  const { due } = await dueRenames(store, oursOf(setup, now))
+  const keyAfter = (key: string) => due.reduce((next, { from, to }) => renamedKey(from, to, next), key)
   const from = readAddress(email.from)
   const sender = 'problem' in from ? undefined : from.address
   const orphans = (await store.outbox.pending()).filter(
     (delivery) =>
-      !ownsKey(config, names, delivery.brandKey) && (delivery.sender === sender || now >= delivery.giveUpAt),
+      !ownsKey(config, names, keyAfter(delivery.brandKey)) &&
+      (delivery.sender === sender || now >= delivery.giveUpAt),
   )
   const results: DeliveryResult[] = []
   for (const delivery of orphans) results.push(await giveUpOrphan(store, delivery, now))
   return results
 }
+
+const oursOf = ({ config: { brands, lapse }, configPath }: Setup, now: Date) => ({
+  brands,
+  lapse,
+  path: oneName(configPath),
+  now,
+})
 
 const deliveryOf = (digest: Digest, { key }: DigestGroup, view: DigestView) => ({
   brandKey: key,

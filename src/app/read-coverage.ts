@@ -10,6 +10,7 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import type { Coverage } from '../model/coverage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
+import { dueRenameNotices } from './due-renames.js'
 import { oneName } from './filled-by.js'
 import { goneBrandsNotice } from './gone-brands.js'
 import { countUnjudged } from './unjudged.js'
@@ -19,8 +20,10 @@ type Options = {
   config: { brands: readonly BrandQuery[]; lapse: number }
   /** Only these. */
   brands: readonly string[]
-  /** The path of the config, if brands that are gone from it are to be told of. */
-  tellGone?: string | undefined
+  /** The path of the config; undefined tells nothing of what became of its brands. */
+  configPath?: string | undefined
+  /** Brands that are gone from it are to be told of. */
+  tellGone?: boolean
   /** Outages that ended since then are told; those of the last day without it, and of a run only what it ended. */
   outagesSince?: Date | undefined
   now: Date
@@ -53,10 +56,14 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
   })
   const judged = await store.posts.judged()
   const asked = config.brands.filter(({ name }) => brands.includes(name))
-  const { tellGone } = options
+  const { configPath, tellGone } = options
+  const ours = configPath === undefined ? undefined : { lapse: config.lapse, path: oneName(configPath), now }
+  const renamed = ours === undefined ? [] : await dueRenameNotices(store, { ...ours, brands: asked })
   const gone =
-    tellGone === undefined ? [] : await goneBrandsNotice(store, { ...config, path: oneName(tellGone), now })
-  const notices = [...unmatchedNotices(asked, judged), ...gone, ...(coverage.notices ?? [])]
+    ours === undefined || tellGone !== true
+      ? []
+      : await goneBrandsNotice(store, { ...ours, brands: config.brands })
+  const notices = [...unmatchedNotices(asked, judged), ...renamed, ...gone, ...(coverage.notices ?? [])]
   return {
     ...coverage,
     ...(notices.length > 0 && { notices }),

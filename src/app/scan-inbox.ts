@@ -38,7 +38,7 @@ export type ScanInboxOptions = {
   force: boolean
   /** Work on a copy of the store, and keep nothing. */
   dryRun: boolean
-  /** Scan into a store that another config fills. */
+  /** Scan into a store that another config fills, and take over what one that is not to be seen from here watched under an old name. */
   adopt: boolean
   /** Remember what is there and announce nothing. */
   baseline: boolean
@@ -74,7 +74,7 @@ export async function scanInbox(
   const work = async (store: Store): Promise<ScannedInbox> => {
     // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
     await claimStore(context, setup, store, options.adopt)
-    await renameBrands(context, setup, store)
+    await renameBrands(context, setup, store, options.adopt)
     const now = context.now()
     const before = await store.sources.states()
     const outageBefore = lastingOf(await store.outages.since(now))
@@ -86,7 +86,8 @@ export async function scanInbox(
         sources: setup.sources,
         brands: filter.brands,
         config: setup.config,
-        tellGone: setup.configPath,
+        configPath: setup.configPath,
+        tellGone: true,
         now,
       }))
     const coverage = { ...found }

@@ -64,7 +64,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
   const brands = config.brands.map(({ name }) => name)
   return {
-    coverage: await readCoverage(store, { sources, config, brands, now, tellGone: configPath }, run),
+    coverage: await readCoverage(store, { sources, config, brands, now, configPath, tellGone: true }, run),
     outcomes,
     notDue: notDue.length,
     waiting: run.waiting.size,

@@ -18,6 +18,7 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   remembered: 'info',
   'brand-renamed': 'info',
   'brand-watched-elsewhere': 'warning',
+  'mail-waits-for-scan': 'warning',
   'matches-everything': 'warning',
   'source-failing': 'quiet',
   'source-back': 'quiet',

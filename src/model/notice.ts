@@ -29,6 +29,8 @@ export const notices = {
   /** The same for brands whose words changed since. */
   'brands-changed': args<{ brands: readonly string[] }>(),
 
+  /** Who waits under the name that a brand had before: the next scan gives them to it. */
+  'brand-to-rename': args<{ from: string; to: string; people: number; danger: number }>(),
   /**
    * Who waits of brands that no config has any more, so that nobody is shown them. `isNow`: the brand that finds their posts now.
    */

@@ -18,8 +18,13 @@ export type Events = {
   }
   /** A brand has another name in the config, which says so: it keeps what was stored of it. */
   'brand-renamed': { from: string; to: string }
-  /** The same, but another config still watches it under the old name, so that its past stays there. */
-  'brand-watched-elsewhere': { from: string; to: string; path: string }
+  /**
+   * The same, but another config still watches it under the old name, so that its past stays there. Not `isHere`: its file is not to be seen
+   * from here, and it scanned lately.
+   */
+  'brand-watched-elsewhere': { from: string; to: string; path: string; isHere: boolean }
+  /** No mail is made about a brand before the next scan has given it what is stored under its old name. */
+  'mail-waits-for-scan': { from: string; to: string }
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */

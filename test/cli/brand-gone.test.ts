@@ -1,4 +1,5 @@
 // Brands that are no longer in the config, and those that only have another name.
+import { rm } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { type Item, rss } from '../support/rss.js'
@@ -31,8 +32,11 @@ const posts: Item[] = [
   },
 ]
 type Brand = string | { name: string; [key: string]: unknown }
-const config = (url: string, brands: readonly Brand[]) =>
-  configFor([url], { brands: brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)) })
+const config = (url: string, brands: readonly Brand[], more: object = {}) =>
+  configFor([url], {
+    brands: brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)),
+    ...more,
+  })
 const plain = (text: string) => text.replace(/<code[^>]*>|<\/code>/g, '`').replace(/\s+/g, ' ')
 const said = async (work: Workspace, ...args: string[]) => {
   const { stdout, stderr } = await work.run(args)
@@ -172,6 +176,44 @@ describe('a brand that says what it was', () => {
       expect(await said(work, command)).not.toMatch(/Adatum is called|no longer/)
   })
 
+  test.for([['list'], ['list', '--brand', 'Contoso'], ['digest'], ['digest', '--format', 'html'], ['check']])(
+    'has said who waits before the scan that gives them to it: %j',
+    async (args, { work }) => {
+      const write = await filledFor(work, 'Adatum', 'Tailspin')
+      await write('mentions.yaml', { name: 'Contoso', was: 'Adatum' }, { name: 'Fabrikam', was: 'Tailspin' })
+      const words = await said(work, ...args)
+      expect(words).toContain('2 people wait under Adatum: run `mentions scan`, which gives them to Contoso')
+      const danger = '1 person waits under Tailspin, 1 of them perhaps in danger'
+      if (args.includes('--brand')) expect(words).not.toContain('Tailspin')
+      else expect(words).toContain(danger)
+      expectSuccess(await work.run(['scan']))
+      expect(await said(work, ...args)).not.toMatch(/ under (?:Adatum|Tailspin)/)
+    },
+  )
+
+  test('gets no mail before that scan, and then one that goes on from the last', async ({ work }) => {
+    const mail = { email: { from: 'a@shop.example', to: ['b@shop.example'], maildir: 'mail' }, since: 'last' }
+    const { base } = await work.serve({ '/posts.rss': { body: rss(posts) } })
+    const write = (...brands: Brand[]) =>
+      work.write('mentions.yaml', config(`${base}/posts.rss`, brands, { digest: mail }))
+    await write('Adatum', 'Tailspin')
+    expectSuccess(await work.run(['scan']))
+    expectSuccess(await work.run(['digest', '--email', '--brand', 'Adatum']))
+    await write({ name: 'Contoso', was: 'Adatum' }, 'Tailspin')
+    for (const asked of [[], ['--brand', 'Contoso']]) {
+      const { stdout, stderr } = await work.run(['digest', '--email', ...asked])
+      expect(stdout + stderr).toContain('no mail was made about Contoso')
+      expect(stdout + stderr).not.toContain('Mailed')
+    }
+    expect((await work.run(['digest', '--email', '--brand', 'Tailspin'])).stderr).toContain('Mailed')
+    expectSuccess(await work.run(['scan']))
+    const digest = JSON.parse(
+      (await work.run(['digest', '--brand', 'Contoso', '--format', 'json', '--since', 'last'])).stdout,
+    )
+    expect(Date.now() - Date.parse(digest.period.from)).toBeLessThan(HOUR)
+    expect((await work.run(['digest', '--email', '--brand', 'Contoso'])).stderr).toContain('Mailed')
+  })
+
   test('gets its past back after it was scanned under the new name', async ({ work }) => {
     const write = await filledFor(work, 'Adatum')
     const before = await cases(work)
@@ -216,6 +258,39 @@ describe('a brand that says what it was', () => {
       /cases of Adatum stay there, since .*client\.yaml still watches it/,
     )
     expect(await cases(work, '--config', 'client.yaml')).toHaveLength(2)
+  })
+
+  describe('leaves it to a config that is not to be seen from here', () => {
+    const elsewhere = async (work: Workspace) => {
+      const write = await filledFor(work, 'Adatum', 'Tailspin')
+      await write('client.yaml', 'Adatum')
+      expectSuccess(await work.run(['scan', '--config', 'client.yaml']))
+      await rm(work.path('client.yaml'))
+      await write('mentions.yaml', { name: 'Contoso', was: 'Adatum' }, 'Tailspin')
+    }
+
+    test('while that scanned lately, unless the scan adopts it', async ({ work }) => {
+      await elsewhere(work)
+      const words = await said(work, 'scan')
+      expect(words).toMatch(/cases of Adatum stay there, since .*client\.yaml, which is not to be seen/)
+      expect(words).toContain('`mentions scan --adopt`')
+      expect(await said(work, 'list')).not.toContain('under Adatum')
+      expect(await said(work, 'scan', '--adopt')).toContain('Adatum is called Contoso now')
+    })
+
+    test('and not longer than cases wait', async ({ work }) => {
+      await elsewhere(work)
+      const now = () => new Date(Date.now() + 15 * 24 * HOUR)
+      expect((await work.run(['scan'], { now })).stderr).toContain('Adatum is called Contoso now')
+    })
+  })
+
+  test('adopts nothing of a config that is here', async ({ work }) => {
+    const write = await filledFor(work, 'Adatum', 'Tailspin')
+    await write('client.yaml', 'Adatum')
+    expectSuccess(await work.run(['scan', '--config', 'client.yaml']))
+    await write('mentions.yaml', { name: 'Contoso', was: 'Adatum' }, 'Tailspin')
+    expect(await said(work, 'scan', '--adopt')).toContain('cases of Adatum stay there')
   })
 
   test('that is put back restores what it had', async ({ work }) => {

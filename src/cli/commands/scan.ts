@@ -14,7 +14,10 @@ export const scan = (app: App): Command =>
         'start from now: poll every source, remember what is there, announce none of it, and take off the list what waits untouched',
       )
       .option('-y, --yes', 'with --baseline: take it off the list without asking')
-      .option('--adopt', 'scan into a store that another config fills, with other brands')
+      .option(
+        '--adopt',
+        'scan into a store that another config fills, with other brands, or take over its cases of a renamed brand',
+      )
       .option('--wait [time]', 'wait for another scan to finish, at most this long (10m)'),
   )
     .addHelpText(

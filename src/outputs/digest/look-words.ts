@@ -120,6 +120,7 @@ function brandNoticeWords(notice: Notice, { audience, calendar }: Digest): strin
   if (notice.code === 'outage') return `${outageFact(notice.args, clockOf(calendar))}.`
   if (notice.code === 'brands-new' || notice.code === 'brands-changed')
     return `${sentence(notLookedFor(notice.args.brands))}.`
+  if (notice.code === 'brand-to-rename') return `${sentence(notLookedFor([notice.args.to]))}.`
   return ended(noticeSentence(notice, clockOf(calendar)))
 }
 

@@ -25,8 +25,15 @@ const sentences: Sentences<Events> = {
   },
   'brand-renamed': ({ from, to }) =>
     `${from} is called ${to} now: its cases keep their ids, marks and history.`,
-  'brand-watched-elsewhere': ({ from, to, path }) =>
-    `mentions: the cases of ${from} stay there, since ${path} still watches it under that name: ${to} begins without them.\n  try: give it the new name there, too, or take \`was\` out of this config`,
+  'brand-watched-elsewhere': ({ from, to, path, isHere }) => {
+    const why = isHere
+      ? `${path} still watches it under that name`
+      : `${path}, which is not to be seen from here, scanned for it lately`
+    const otherwise = isHere ? '' : '. If that config is no more: `mentions scan --adopt`'
+    return `mentions: the cases of ${from} stay there, since ${why}: ${to} begins without them.\n  try: give it the new name there, too, or take \`was\` out of this config${otherwise}`
+  },
+  'mail-waits-for-scan': ({ from, to }) =>
+    `mentions: no mail was made about ${to}: what is stored of it is still that of ${from}.\n  try: \`mentions scan\`, which gives it the new name, then the digest again`,
   'matches-everything': ({ brand }) =>
     `mentions: ${brand} matches every post, whatever it says. Narrow its \`match\` in the config; \`mentions check\` says it in words.`,
   'source-failing': ({ source, times, lasts, message, hint }) => {

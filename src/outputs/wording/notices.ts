@@ -39,6 +39,10 @@ const sentences: Sentences<Notices> = {
     `The words of ${someOf(brands)} changed in the config: stored posts are matched by the next \`mentions scan\``,
   'brand-second': ({ brand, isNow }) =>
     `${brand} is no longer in the config; who waits of it is listed under ${isNow}, with new ids. Renamed? Then write \`was: ${yamlWord(brand)}\` at "${isNow}": the ids, marks and history from before come back`,
+  'brand-to-rename': ({ from, to, people, danger }) => {
+    const inDanger = danger === 0 ? '' : `, ${grouped(danger)} of them perhaps in danger`
+    return `${count(people, 'person waits', 'people wait')} under ${from}${inDanger}: run \`mentions scan\`, which gives them to ${to}`
+  },
   'brands-gone': ({ brands, people, danger, isNow }) => {
     const who = `${count(people, 'person', 'people')} of ${brands.length === 1 ? 'a brand that is' : `${brands.length} brands that are`} no longer in the config (${someOf(brands)})`
     const inDanger = danger === 0 ? '' : `, ${grouped(danger)} of them perhaps in danger`
