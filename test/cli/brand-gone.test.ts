@@ -214,6 +214,26 @@ describe('a brand that says what it was', () => {
     expect((await work.run(['digest', '--email', '--brand', 'Contoso'])).stderr).toContain('Mailed')
   })
 
+  test('keeps a mail that waits under the old name', async ({ work }) => {
+    const { base } = await work.serve({ '/posts.rss': { body: rss(posts) } })
+    const email = { from: 'a@shop.example', to: ['b@shop.example'] }
+    const write = (brand: Brand, route: object) => {
+      const own = typeof brand === 'string' ? { name: brand } : brand
+      const digest = { to: ['c@shop.example'] }
+      const more = { digest: { email: { ...email, ...route } } }
+      return work.write('mentions.yaml', config(`${base}/posts.rss`, [{ ...own, digest }], more))
+    }
+    const down = { smtp: 'smtp://127.0.0.1:1?tls=never' }
+    await write('Adatum', down)
+    expectSuccess(await work.run(['scan']))
+    expect((await work.run(['digest', '--email'])).code).toBe(5)
+    await write({ name: 'Contoso', was: 'Adatum' }, down)
+    expect((await work.run(['digest', '--email'])).stderr).toContain('no mail was made about Contoso')
+    await write({ name: 'Contoso', was: 'Adatum' }, { maildir: 'mail' })
+    expectSuccess(await work.run(['scan']))
+    expect((await work.run(['digest', '--email', '--pending'])).stderr).toContain('Mailed to c@shop.example')
+  })
+
   test('gets its past back after it was scanned under the new name', async ({ work }) => {
     const write = await filledFor(work, 'Adatum')
     const before = await cases(work)
