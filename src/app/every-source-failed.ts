@@ -6,8 +6,8 @@ import type { ConfiguredSource } from '../sources/configured.js'
 
 /**
  * None of the sources asked for gives an answer, whichever of them happened to be due: those that failed before and weren't asked this
- * time count, and while nothing can be reached from here so do those whose turn has not come. What is on the web decides where
- * anything is: that a file could be read says nothing. Pure.
+ * time count. While nothing can be reached from here so do those whose turn has not come, and that a file could be read, or a machine
+ * of our own, says nothing. Pure.
  */
 export function everySourceFailed(
   { sources, outages = [] }: Coverage,
@@ -17,9 +17,9 @@ export function everySourceFailed(
   const onWeb = new Set(configured.flatMap((one) => (webAddress(one) === undefined ? [] : [one.id])))
   const all = sources.filter(({ id, status }) => status !== 'paused' && (only?.has(id) ?? true))
   const web = all.filter(({ id }) => onWeb.has(id))
-  const asked = web.length === 0 ? all : web
   const lasting = lastingOf(outages)
   const isCutOff = lasting !== undefined && cutsOff.includes(lasting.reason.code)
+  const asked = isCutOff && web.length > 0 ? web : all
   return (
     asked.some(({ status, leftHere }) => status === 'failed' || leftHere === true) &&
     asked.every(

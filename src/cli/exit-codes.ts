@@ -24,7 +24,7 @@ export const exitMeanings: readonly { code: number; when: string }[] = [
   { code: someFailed, when: 'some source failed, and `--strict` was given; `check` tells so always' },
   {
     code: allFailed,
-    when: 'every source failed that was asked, or every one on the web; `list` and `digest` ask none',
+    when: 'every source failed that was asked, or nothing could be reached from here; `list` and `digest` ask none',
   },
   { code: deliveryFailed, when: 'a mail could not be delivered' },
   { code: interrupted, when: 'interrupted' },
