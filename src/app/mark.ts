@@ -32,6 +32,8 @@ export type Marked = {
   /** They need a reply, and are not in the list since a baseline took them off it. */
   setAside: boolean
   state: CaseState
+  /** Its brand, where the config has none of that name: no list shows it. */
+  goneBrand?: string
   /** What somebody else did to the case last, within a day before: who marks may not have seen it. */
   lastByOther?: CaseEvent
 }
@@ -71,6 +73,9 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
     due: marked.some(({ due }) => due),
     setAside: marked.every(({ due, needsReply, baseline }) => !due && needsReply && baseline),
     state: first.case.state,
+    ...(!setup.config.brands.some(({ name }) => name === first.case.brand) && {
+      goneBrand: first.case.brand,
+    }),
     ...(lastByOther && { lastByOther }),
   }
 }

@@ -27,7 +27,7 @@ export type WhysEmpty = {
   /** No post has them. `kept`: for how many milliseconds one that names no brand is. */
   'words-nowhere': { kept: number }
   /** Nothing happened to them for long. */
-  lapsed: { posts: number }
+  lapsed: { posts: number; options: string }
 }
 
 export type WhyEmpty = Coded<WhysEmpty>
@@ -99,17 +99,18 @@ export function whyEmpty({ hidden, settled, lapsed, coverage, filter, stored, un
     reasons.push({ code: 'words-nowhere', args: { kept: unnamed.kept } })
   if (hidden > 0 && by.length > 0) reasons.push({ code: 'hidden', args: { posts: hidden, by } })
   else if (filter.brands.every((brand) => unmatched.includes(brand))) return reasons
-  else if (settled.posts > 0) return [...reasons, ...lapsedReason(lapsed)]
+  else if (settled.posts > 0) return [...reasons, ...lapsedReason(lapsed, settled.narrowedBy)]
   else if (stored.mentions > 0 && filter.all !== true)
     reasons.push(noneWaits(stored.mentions, unjudgedPosts(coverage)))
   else if (stored.posts > 0 && stored.mentions === 0)
     reasons.push({ code: 'none-named', args: { posts: stored.posts } })
   else if (stored.posts === 0 && silent < coverage.sources.length)
     reasons.push({ code: 'no-posts', args: {} })
-  return [...reasons, ...lapsedReason(lapsed)]
+  return [...reasons, ...lapsedReason(lapsed, settled.narrowedBy)]
 }
 
-const lapsedReason = (posts: number): WhyEmpty[] => (posts > 0 ? [{ code: 'lapsed', args: { posts } }] : [])
+const lapsedReason = (posts: number, options: string): WhyEmpty[] =>
+  posts > 0 ? [{ code: 'lapsed', args: { posts, options } }] : []
 
 function amongUnnamed({ posts, excluded }: FoundUnnamed, brands: readonly string[]): WhyEmpty[] {
   const others = posts - excluded.posts

@@ -73,8 +73,9 @@ describe.concurrent('schedule', () => {
     }
     // Without mail nothing is mailed, and a scan needs no password for it.
     await work.configure(['posts.xml'])
-    const { stdout } = await work.spawn(['schedule', 'crontab'])
+    const { stdout, stderr } = await work.spawn(['schedule', 'crontab'])
     expect(commandsOf(stdout)).toEqual([expect.stringContaining(' scan ')])
+    expect(stderr).toContain('No digest is mailed: the config has no `digest.email`.')
   })
 
   test('names the variables of the network that are set, and a store that only the home folder tells', async ({

@@ -43,10 +43,15 @@ function beforeThat({ lastByOther }: Marked, now: Date, clock: Clock): string {
 }
 
 function described(marked: Marked, verdict: Mark | undefined, self: string): string {
-  const { shortId: id, due, state, setAside } = marked
+  const { shortId: id, due, state, setAside, goneBrand } = marked
   const { author, ...post } = marked.first
   const meant = namedPost({ ...post, author: author?.name || author?.handle, posts: marked.posts })
-  const where = due ? 'It is in the list.' : 'It is not in the list.'
+  const where =
+    goneBrand !== undefined
+      ? `It is in no list: ${safeText(goneBrand)} is no brand of this config any more.`
+      : due
+        ? 'It is in the list.'
+        : 'It is not in the list.'
   if (verdict === undefined && setAside)
     return `${id} (${meant}) is as it was before: it needs a reply, but \`scan --baseline\` took it off the list. Back to the list: ${self} mark ${id} complaint`
   if (verdict === undefined) return `${id} (${meant}) is judged by the rules again. ${where}`

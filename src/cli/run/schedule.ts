@@ -28,7 +28,11 @@ export async function runSchedule(
     env: app.env,
   })
   const rendered = schedulers[asked ?? usualScheduler(app.platform)](schedule)
-  if (options.quiet !== true) for (const line of schedule.runs.flatMap(unevenly)) note(app, line)
+  if (options.quiet !== true) {
+    for (const line of schedule.runs.flatMap(unevenly)) note(app, line)
+    if (schedule.runs.every(({ name }) => name !== 'digest'))
+      note(app, 'No digest is mailed: the config has no `digest.email`.')
+  }
   const { output } = options
   if (output === undefined || rendered.files.length === 1)
     return await print(app, asTyped(scheduleText(rendered), app.self), output)

@@ -26,7 +26,7 @@ const sentences: Sentences<WhysEmpty> = {
       : posts === 1
         ? ['is what you ask for', 'needs']
         : ['are what you ask for', 'need']
-    return `${count(posts, 'post', 'posts')} ${have} and ${need} no reply: \`mentions list --all${options === '' ? '' : ` ${options}`}\`.`
+    return `${count(posts, 'post', 'posts')} ${have} and ${need} no reply: ${listAll(options)}.`
   },
   'excluded-found': ({ posts, brands }) => {
     const [have, names, brand] = posts === 1 ? ['has', 'names', 'It is'] : ['have', 'name', 'They are']
@@ -39,9 +39,12 @@ const sentences: Sentences<WhysEmpty> = {
   },
   'words-nowhere': ({ kept }) =>
     `No stored post has these words, whether it names your brand or not; one that does not is kept for ${duration(kept)}.`,
-  lapsed: ({ posts }) =>
-    `${count(posts, 'old one was', 'old ones were')} left out, since nothing happened there for long: \`mentions list --all\`.`,
+  lapsed: ({ posts, options }) =>
+    `${count(posts, 'old one was', 'old ones were')} left out, since nothing happened there for long: ${listAll(options)}.`,
 }
+
+/** With what narrows the list now. */
+const listAll = (options: string): string => `\`mentions list --all${options === '' ? '' : ` ${options}`}\``
 
 /** Why nothing is shown, with what to do about it. */
 export const whyEmptySentence = (why: WhyEmpty): string => sentenceOf(sentences, why)
