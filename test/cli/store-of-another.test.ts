@@ -64,7 +64,7 @@ test('check of a config says whose sources fill its store, too', async ({ work }
   expect((await work.run(['check', '--config', 'theirs.yaml'])).stdout).not.toContain('filled by')
   expectSuccess(await work.run(['scan', '--adopt']))
   const { stdout } = await work.run(['check', '--config', 'theirs.yaml'])
-  expect(stdout).toMatch(/filled by \S+mentions\.yaml, too, for 1 brand: the check of that config says/)
+  expect(stdout).toMatch(/filled by .+mentions\.yaml, too, for 1 brand: the check of that config says/)
 })
 
 test('of several that fill it all are counted', async ({ work }) => {
@@ -73,7 +73,7 @@ test('of several that fill it all are counted', async ({ work }) => {
   await work.write('posts.xml', posts)
   expectSuccess(await work.run(['scan', '--config', 'third.yaml']))
   expect((await work.run(['list'])).stderr).toMatch(
-    /filled by \S+third\.yaml and 1 other config, for Northwind/,
+    /filled by .+third\.yaml and 1 other config, for Northwind/,
   )
 })
 
