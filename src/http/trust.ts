@@ -48,8 +48,9 @@ const blocksOf = (pem: string): readonly string[] =>
 /** Newer versions of Node tell whom they trust; of older ones it is known. */
 function rootsOfNode({ NODE_EXTRA_CA_CERTS: extra }: Environment): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => readonly string[] }
-  if (getCACertificates !== undefined) return getCACertificates('default')
-  return [...tls.rootCertificates, ...(extra ? givenToNode(extra) : [])]
+  // A later Node counts the variable's own in; to name them twice does no harm.
+  const known = getCACertificates?.('default') ?? tls.rootCertificates
+  return [...known, ...(extra ? givenToNode(extra) : [])]
 }
 
 /** Node warns of a file that it can't read, and goes on without. */
