@@ -101,15 +101,11 @@ async function find(
   show: (step: string) => void,
 ): Promise<Found[]> {
   const client = await clientFor(context, setup)
-  try {
-    return await findFeeds(client, url, {
-      signal: context.signal,
-      show,
-      clock: clockFor(setup.config),
-    })
-  } finally {
-    await client.close()
-  }
+  return await findFeeds(client, url, {
+    signal: context.signal,
+    show,
+    clock: clockFor(setup.config),
+  })
 }
 
 /** The same feed under another address, or in another format. */

@@ -153,38 +153,34 @@ export async function trySources(
   const tell = () =>
     onProgress({ done: tried.length - pending.size, of: tried.length, out: stillOut(pending) })
   tell()
-  try {
-    const tries = await Promise.all(
-      tried.map(async (source): Promise<Try> => {
-        const asked = await askSource(source, {
-          client,
-          recall: async (_source, posts) => posts.map(() => undefined),
-          poll: { brands, now, folder, maxEntries: config.http.maxEntries },
-          before: undefined,
-          pages: 1,
-          sessions,
-          signal: context.signal,
-        })
-        const named = asked.posts.filter(
-          ({ found }) => judge.judge(datedPost(found, now), [source]).length > 0,
-        ).length
-        pending.delete(source)
-        tell()
-        return { source, asked, named, waits: isWaiting(asked) }
-      }),
-    )
-    const titles = new Map(remembered?.titles)
-    for (const { source, asked } of tries)
-      if (asked.title !== undefined) titles.set(source.id, { title: asked.title })
-    const names = new Map(called(setup.sources, titles).map((source) => [source.id, source]))
-    const byName = <S extends ConfiguredSource>(source: S) => names.get(source.id) ?? source
-    return {
-      tries: tries.map((one) => ({ ...one, source: byName(one.source) })),
-      spared: spared.map(byName),
-      paused: paused.map(byName),
-    }
-  } finally {
-    await client.close()
+  const tries = await Promise.all(
+    tried.map(async (source): Promise<Try> => {
+      const asked = await askSource(source, {
+        client,
+        recall: async (_source, posts) => posts.map(() => undefined),
+        poll: { brands, now, folder, maxEntries: config.http.maxEntries },
+        before: undefined,
+        pages: 1,
+        sessions,
+        signal: context.signal,
+      })
+      const named = asked.posts.filter(
+        ({ found }) => judge.judge(datedPost(found, now), [source]).length > 0,
+      ).length
+      pending.delete(source)
+      tell()
+      return { source, asked, named, waits: isWaiting(asked) }
+    }),
+  )
+  const titles = new Map(remembered?.titles)
+  for (const { source, asked } of tries)
+    if (asked.title !== undefined) titles.set(source.id, { title: asked.title })
+  const names = new Map(called(setup.sources, titles).map((source) => [source.id, source]))
+  const byName = <S extends ConfiguredSource>(source: S) => names.get(source.id) ?? source
+  return {
+    tries: tries.map((one) => ({ ...one, source: byName(one.source) })),
+    spared: spared.map(byName),
+    paused: paused.map(byName),
   }
 }
 

@@ -184,8 +184,6 @@ async function poll(
   } catch (error) {
     if (!isExpected(error)) throw error
     return { result: undefined, stopped: error }
-  } finally {
-    await client.close()
   }
 }
 

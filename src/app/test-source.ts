@@ -18,13 +18,9 @@ import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
  */
 export async function testSource(context: Context, url: string, setup: Setup | undefined): Promise<Trial> {
   const client = await clientFor(context, setup)
-  try {
-    const source = sourceFor(url, setup)
-    const answer = await ask(client, { url, ...source?.connection }, context.signal)
-    return tried(answer, feedIn(answer), { url, source, setup, now: context.now() })
-  } finally {
-    await client.close()
-  }
+  const source = sourceFor(url, setup)
+  const answer = await ask(client, { url, ...source?.connection }, context.signal)
+  return tried(answer, feedIn(answer), { url, source, setup, now: context.now() })
 }
 
 type Surroundings = {

@@ -74,7 +74,6 @@ export interface Client {
    * @throws the signal's reason when that is aborted
    */
   fetch(request: Request, options?: FetchOptions): Promise<Response>
-  close(): Promise<void>
 }
 
 /** What one call of `fetch` carries from hop to hop. */
@@ -246,7 +245,7 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  return { sites, fetch, close: async () => {} }
+  return { sites, fetch }
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

@@ -65,14 +65,10 @@ export const settings: ClientSettings = {
   clock: systemClock,
 }
 
-/** A client with these settings, closed when the work is done. */
+/** A client with these settings, for some work. */
 export async function withClient<T>(changes: Partial<ClientSettings>, work: (client: Client) => Promise<T>) {
   const client = createClient({ ...settings, ...changes })
-  try {
-    return await work(client)
-  } finally {
-    await client.close()
-  }
+  return await work(client)
 }
 
 /** Serves with the handler, fetches its root, and gives the answer or the error. */

@@ -55,20 +55,16 @@ async function scanAt(
 ) {
   const config = parseConfig(yaml, { shownPath: 'mentions.yaml', env: {}, sources })
   const client = createClient(clientSettings(config.http, { version: 'test', env: {} }))
-  try {
-    return await scan({
-      config,
-      sources: configuredSources(config.sources, config.every),
-      folder: pathToFileURL(`${folder}/`),
-      store,
-      client,
-      now: new Date(start.getTime() + hours * HOUR),
-      force: false,
-      baseline: false,
-    })
-  } finally {
-    await client.close()
-  }
+  return await scan({
+    config,
+    sources: configuredSources(config.sources, config.every),
+    folder: pathToFileURL(`${folder}/`),
+    store,
+    client,
+    now: new Date(start.getTime() + hours * HOUR),
+    force: false,
+    baseline: false,
+  })
 }
 
 async function stored(filter = all) {

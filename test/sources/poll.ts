@@ -52,7 +52,6 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
     }
     return portable(outcome, double.url(''), folder)
   } finally {
-    await client.close()
     await double.close()
   }
 }
