@@ -49,6 +49,18 @@ export function shortId(n: number): string {
 }
 
 /**
+ * The first number from `n` on that a new case may take: a spreadsheet reads 3e6 as three million, 036 as 36 and mar1 as a day of
+ * March, so an id starts with a letter and is never letters before a number. Cases of older stores keep the ids they were shown with.
+ */
+export function numberForNewCase(n: number): number {
+  let number = n
+  while (looksLikeNumber(shortId(number))) number += 1
+  return number
+}
+
+const looksLikeNumber = (id: string) => /^\d|^[a-z]{3,}\d+$|^nan$/.test(id)
+
+/**
  * The number a typed id stands for; undefined when it is none. Case doesn't matter, nor do blanks or the signs around a word that was
  * copied (`#k7f`, `"k7f",`); i and l read as 1, o as 0.
  */

@@ -1,5 +1,6 @@
 import { dueOf } from '../cases/due.js'
 import { evolve } from '../cases/evolve.js'
+import { numberForNewCase } from '../cases/short-id.js'
 import { personKey } from '../identity/person.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Mark, Mention } from '../model/mention.js'
@@ -254,7 +255,8 @@ export function createWorkspace(facts: Facts): Workspace {
     },
 
     openCase(opened, events) {
-      const id = free.case++
+      const id = numberForNewCase(free.case)
+      free.case = id + 1
       const fresh: CaseRecord = { ...opened, id, state: 'new', revision: 0, isActedOn: false }
       const file = events.reduce(evolve, fresh)
       cases.set(id, file)

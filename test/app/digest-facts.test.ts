@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
 import { noAnswers } from '../../src/cases/no-answers.js'
 import type { DigestQuery } from '../../src/store/port/facts.js'
+import { firstCase, secondCase } from '../case-numbers.js'
 import { brand, complaint, DAY, HOUR, judged, later, MINUTE, noon, poll, savePoll } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
@@ -103,12 +104,18 @@ test('complaints say when somebody first did something about them', async () => 
       judged('b', { post: { publishedAt: later(-2 * HOUR), author: author('b') }, startsPromise: false }),
     ]),
   )
-  await act(1, later(-2 * HOUR), 'acknowledge')
-  await act(1, later(-HOUR), 'answer')
+  await act(firstCase, later(-2 * HOUR), 'acknowledge')
+  await act(firstCase, later(-HOUR), 'answer')
   const { complaints } = await store.facts.digest(query())
   expect(complaints).toEqual([
-    { caseId: 1, brand, waitsSince: later(-3 * HOUR), startsPromise: true, actedAt: later(-2 * HOUR) },
-    { caseId: 2, brand, waitsSince: later(-2 * HOUR), startsPromise: false },
+    {
+      caseId: firstCase,
+      brand,
+      waitsSince: later(-3 * HOUR),
+      startsPromise: true,
+      actedAt: later(-2 * HOUR),
+    },
+    { caseId: secondCase, brand, waitsSince: later(-2 * HOUR), startsPromise: false },
   ])
 })
 
@@ -117,12 +124,12 @@ test('moves are what people did since, and not what scans did', async () => {
   await savePoll(store, poll([judged('a', { post: { author: author('a') } })]))
   await savePoll(store, poll([judged('b', { post: { author: author('a') } })], { at: later(MINUTE) }))
   await savePoll(store, poll([judged('c', { mentions: [complaint({ brand: 'Contoso Mail' })] })]))
-  await act(1, later(-2 * DAY), 'acknowledge')
-  await act(1, later(MINUTE), 'answer', 'ben')
-  await act(2, later(MINUTE), 'answer')
+  await act(firstCase, later(-2 * DAY), 'acknowledge')
+  await act(firstCase, later(MINUTE), 'answer', 'ben')
+  await act(secondCase, later(MINUTE), 'answer')
   const edited = judged('a', { hash: 'edited', post: { author: author('a') }, mentions: [praise()] })
   await savePoll(store, poll([edited], { at: later(2 * MINUTE) }))
   const { moves } = await store.facts.digest(query())
-  expect(moves).toEqual([{ caseId: 1, at: later(MINUTE), code: 'answered', args: {}, by: 'ben' }])
+  expect(moves).toEqual([{ caseId: firstCase, at: later(MINUTE), code: 'answered', args: {}, by: 'ben' }])
   expect(noon).toEqual(later(0))
 })

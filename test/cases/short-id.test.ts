@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { parseShortId, shortId } from '../../src/cases/short-id.js'
+import { describe, expect, test } from 'vitest'
+import { numberForNewCase, parseShortId, shortId } from '../../src/cases/short-id.js'
 
 /** The first number whose id has this many characters. */
 const first: Record<number, number> = {
@@ -38,6 +38,44 @@ test.each([
 
 test('ids never change: people have written them down', () => {
   expect([1, 2, 1000, 32 ** 3 + 5].map(shortId)).toEqual(['8qj', 'x3b', '4h1', 'gsde'])
+})
+
+describe('the id of a new case', () => {
+  test('starts with a letter, and no spreadsheet takes it for a number or a date', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: end - 100 }), (n) => {
+        const id = shortId(numberForNewCase(n))
+        expect(id).toMatch(/^[a-z]/)
+        expect(id).not.toMatch(/^[a-z]{3,}\d+$/)
+        expect(id).not.toBe('nan')
+      }),
+    )
+  })
+
+  test('is the next one that may be taken, so none is taken twice', () => {
+    const taken: number[] = []
+    for (let n = 0; n < 40_000; n = (taken.at(-1) ?? 0) + 1) taken.push(numberForNewCase(n))
+    expect(new Set(taken).size).toBe(taken.length)
+    // Of 32 characters 22 are letters: two of three numbers are used.
+    expect(taken.length).toBeGreaterThan(40_000 * 0.66)
+  })
+
+  test.each([
+    { n: 1, not: '8qj', but: 'x3b' },
+    { n: 3, but: 'hf4' },
+    { n: parseShortId('3e6') ?? 0, not: '3e6' },
+    { n: parseShortId('036') ?? 0, not: '036' },
+    { n: parseShortId('mar1') ?? 0, not: 'mar1' },
+    { n: parseShortId('dec25') ?? 0, not: 'dec25' },
+    { n: parseShortId('nan') ?? 0, not: 'nan' },
+    { n: parseShortId('may') ?? 0, but: 'may' },
+  ])('from $n on: $but, not $not', ({ n, not, but }) => {
+    if (not !== undefined) {
+      expect(shortId(n)).toBe(not)
+      expect(shortId(numberForNewCase(n))).not.toBe(not)
+    }
+    if (but !== undefined) expect(shortId(numberForNewCase(n))).toBe(but)
+  })
 })
 
 test.each([-1, 0.5, Number.NaN, end])('no id stands for %d', (n) => {

@@ -85,7 +85,7 @@ describe.concurrent('what stands beside the store', () => {
         says: /mentions\.db\.lock.*store itself was left alone/,
         tries: /mv .*mentions\.db\.lock/,
       })
-      for (const command of [['list'], ['digest'], ['check'], ['mark', '8qj', 'fine']])
+      for (const command of [['list'], ['digest'], ['check'], ['mark', 'x3b', 'fine']])
         expectSuccess(await work.run(command))
     },
   )

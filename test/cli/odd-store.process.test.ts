@@ -4,7 +4,7 @@ import { test } from '../support/process-workspace.js'
 import { rss } from '../support/rss.js'
 import { expectFailure } from '../support/said.js'
 
-const commands = ['list', 'scan', 'scan --dry-run', 'sources', 'digest', 'show 8qj', 'mark 8qj fine']
+const commands = ['list', 'scan', 'scan --dry-run', 'sources', 'digest', 'show x3b', 'mark x3b fine']
 
 test.for(commands)('a named pipe, or a device: %s says that it is no store', async (command, { work }) => {
   const server = await work.serve({ '/posts.rss': { body: rss([]) } })

@@ -28,8 +28,8 @@ test.for([
   ['digest'],
   ['check'],
   ['replay'],
-  ['show', '8qj'],
-  ['mark', '8qj', 'fine'],
+  ['show', 'x3b'],
+  ['mark', 'x3b', 'fine'],
 ])('%j says once whose store it is', async (args, { work }) => {
   await filled(work)
   const { stderr, stdout } = await work.run(args)

@@ -1,7 +1,9 @@
 // Feeds and searches that show in the stead of a post that it is gone.
+
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { historyWords } from '../../src/outputs/wording/history.js'
+import { firstCase } from '../case-numbers.js'
 import { send } from '../http/server.js'
 import { askboardAt } from './askboard.js'
 import { HOUR, noticesOf, run, type World, world } from './world.js'
@@ -36,7 +38,7 @@ async function seen({ store }: World) {
   return mentions.map(({ post, due }) => ({ text: post.text, gone: post.gone?.by, due }))
 }
 const history = async ({ store }: World) =>
-  (await store.cases.file(1))?.history.map((event) => historyWords(event).what)
+  (await store.cases.file(firstCase))?.history.map((event) => historyWords(event).what)
 
 test.each([
   { shown: '[deleted]', gone: 'author', left: '', told: 'deleted by its author' },

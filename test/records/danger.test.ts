@@ -1,8 +1,10 @@
 // A post that turns out to be dangerous: what was decided about its case was decided before.
+
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import type { Store } from '../../src/store/port.js'
+import { firstCase } from '../case-numbers.js'
 import {
   allMentions,
   brand,
@@ -38,7 +40,7 @@ const commands: readonly [string, Command][] = [
 async function storeWith(command: Command) {
   const store = temporaryStore()
   await savePoll(store, poll([judged('1')]))
-  await runCommand(store, { caseId: 1, command, when: { at: later(HOUR), by: 'anna' } })
+  await runCommand(store, { caseId: firstCase, command, when: { at: later(HOUR), by: 'anna' } })
   expect(await allMentions(store)).toMatchObject([{ due: false }])
   return store
 }
@@ -51,13 +53,13 @@ describe.each(commands)('a case that was %s', (_, command) => {
     const store = await storeWith(command)
     await happens(store)
     expect(await allMentions(store)).toMatchObject([{ due: true, case: { state: 'new' } }])
-    const history = (await store.cases.file(1))?.history
+    const history = (await store.cases.file(firstCase))?.history
     expect(history?.at(-1)).toMatchObject({ code: 'came-back', args: { why: 'danger' } })
     const length = history?.length
-    await runCommand(store, { caseId: 1, command, when: { at: later(3 * HOUR), by: 'anna' } })
+    await runCommand(store, { caseId: firstCase, command, when: { at: later(3 * HOUR), by: 'anna' } })
     await rejudges(store)
     // Known to be so by now.
-    expect((await store.cases.file(1))?.history).toHaveLength((length ?? 0) + 1)
+    expect((await store.cases.file(firstCase))?.history).toHaveLength((length ?? 0) + 1)
     expect(await allMentions(store)).toMatchObject([{ due: false }])
   })
 })
@@ -65,7 +67,11 @@ describe.each(commands)('a case that was %s', (_, command) => {
 test('what was there at a baseline brings nothing back', async () => {
   const store = temporaryStore()
   await savePoll(store, poll([judged('1')], { baseline: true }))
-  await runCommand(store, { caseId: 1, command: { do: 'ignore' }, when: { at: later(HOUR), by: 'anna' } })
+  await runCommand(store, {
+    caseId: firstCase,
+    command: { do: 'ignore' },
+    when: { at: later(HOUR), by: 'anna' },
+  })
   await rejudges(store)
   expect(await allMentions(store)).toMatchObject([{ due: false, case: { state: 'ignored' } }])
 })

@@ -1,4 +1,5 @@
 // A thread as it goes on: who complained writes again, without naming anybody.
+
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
@@ -9,6 +10,7 @@ import type { Post } from '../../src/model/post.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import { sources } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/port.js'
+import { firstCase } from '../case-numbers.js'
 import { allMentions, brand, DAY, HOUR, judged, later, poll, rules } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
@@ -71,10 +73,10 @@ async function rejudge(
 }
 
 const does = (store: Store, hours: number, command: Command) =>
-  runCommand(store, { caseId: 1, command, when: { at: later(hours * HOUR), by: 'anna' } })
+  runCommand(store, { caseId: firstCase, command, when: { at: later(hours * HOUR), by: 'anna' } })
 const answer = (store: Store, hours: number) =>
   runCommand(store, {
-    caseId: 1,
+    caseId: firstCase,
     command: { do: 'answer' },
     when: { at: later(hours * HOUR), by: 'anna' },
   })
@@ -84,10 +86,10 @@ test('what names nobody belongs to the case that its author has in the thread', 
   await read(store, [{ hours: 0, text: complaint }], 0)
   expect(await read(store, [{ hours: 1, text: thanks }], 1)).toMatchObject({ mentionsAdded: 1 })
   expect(await seen(store)).toEqual([
-    { text: complaint, follows: false, due: true, case: 1, state: 'new' },
-    { text: thanks, follows: true, due: false, case: 1, state: 'new' },
+    { text: complaint, follows: false, due: true, case: firstCase, state: 'new' },
+    { text: thanks, follows: true, due: false, case: firstCase, state: 'new' },
   ])
-  const file = await store.cases.file(1)
+  const file = await store.cases.file(firstCase)
   expect(file?.history).toMatchObject([
     { code: 'opened' },
     { code: 'mention-added', args: { follows: true } },
@@ -121,7 +123,7 @@ describe('the order in which they are found makes no difference', () => {
     text,
     follows: at > 0,
     due: text !== thanks,
-    case: 1,
+    case: firstCase,
     state: 'new',
   }))
   const inOrder = async (store: Store) =>
@@ -165,7 +167,7 @@ test('an answered case comes back with "still broken", and not with "that worked
     [thanks, false, 'new'],
     [again, true, 'new'],
   ])
-  const history = (await store.cases.file(1))?.history.map(({ code }) => code)
+  const history = (await store.cases.file(firstCase))?.history.map(({ code }) => code)
   expect(history).toEqual(['opened', 'answered', 'mention-added', 'mention-added', 'came-back'])
 })
 
@@ -190,7 +192,13 @@ test('other rules find what follows again, and what is edited stays with its cas
   expect(await seen(store)).toEqual(before)
   const edited = { ...post({ hours: 1, text: again }), keys: ['1'] as const }
   await storePoll(store, poll([edited], { at: later(3 * HOUR) }), real)
-  expect((await seen(store))[1]).toEqual({ text: again, follows: true, due: true, case: 1, state: 'new' })
+  expect((await seen(store))[1]).toEqual({
+    text: again,
+    follows: true,
+    due: true,
+    case: firstCase,
+    state: 'new',
+  })
 })
 
 describe('what belongs to a case stays with it when rules are judged again', () => {

@@ -1,8 +1,10 @@
 // Posts that stand at their place no more.
+
 import { describe, expect, test } from 'vitest'
 import { storePoll, sweep } from '../../src/jobs/storing.js'
 import { historyWords } from '../../src/outputs/wording/history.js'
 import type { Store } from '../../src/store/port.js'
+import { firstCase } from '../case-numbers.js'
 import {
   allMentions,
   brand,
@@ -55,7 +57,7 @@ describe('what its author deleted', () => {
     expect(await found(store)).toBe(0)
     const [mention] = await allMentions(store)
     expect(mention).toMatchObject({ signals: [], named: [], score: 81.25 })
-    const file = await store.cases.file(1)
+    const file = await store.cases.file(firstCase)
     expect(file?.history.map((event) => historyWords(event).what)).toEqual([
       'opened',
       'deleted by its author',
@@ -71,12 +73,12 @@ describe('what its author deleted', () => {
     const fuller = judged('1', { hash: 'other', post: { text: `${words} And more of it.` } })
     await storePoll(store, poll([fuller], { at: later(4 * HOUR), sourceId: 'search' }), rules())
     expect(await seen(store)).toMatchObject({ text: '', gone: 'author', due: false })
-    expect((await store.cases.file(1))?.history).toHaveLength(2)
+    expect((await store.cases.file(firstCase))?.history).toHaveLength(2)
   })
 
   test('stays so under new rules, and whatever somebody marks it as', async () => {
     const store = await storeWith(deleted)
-    await markCase(store, { caseId: 1, verdict: 'complaint', at: later(2 * HOUR), by: 'anna' })
+    await markCase(store, { caseId: firstCase, verdict: 'complaint', at: later(2 * HOUR), by: 'anna' })
     expect(await seen(store)).toMatchObject({ needsReply: false, due: false })
   })
 
@@ -142,7 +144,7 @@ describe('what moderators took away', () => {
     expect(await seen(store)).toMatchObject({ text: words })
     await sweep(store, { ...rest, at: later(15 * DAY) })
     expect(await seen(store)).toMatchObject({ title: undefined, text: '', gone: 'moderators' })
-    expect((await store.cases.file(1))?.history).toHaveLength(2)
+    expect((await store.cases.file(firstCase))?.history).toHaveLength(2)
   })
 
   test('loses its words at a place that asks for it', async () => {
@@ -158,7 +160,7 @@ describe('what moderators took away', () => {
 })
 
 describe('what moderators took away and approved again', () => {
-  const codes = async (store: Store) => (await store.cases.file(1))?.history.map(({ code }) => code)
+  const codes = async (store: Store) => (await store.cases.file(firstCase))?.history.map(({ code }) => code)
 
   test('in the same words is back, and needs a reply again', async () => {
     const store = await storeWith(removed)
@@ -190,7 +192,7 @@ describe('told twice', () => {
   const told = async (first: Gone, second: Gone) => {
     const store = await storeWith(first)
     await read(store, 2, { gone: [{ key: '1', ...second }] })
-    const history = (await store.cases.file(1))?.history
+    const history = (await store.cases.file(firstCase))?.history
     return {
       ...(await seen(store)),
       by: history?.flatMap((event) => (event.code === 'post-gone' ? [event.args.by] : [])),

@@ -1,4 +1,5 @@
 // What an edit makes of a post: what waits since then, is told again, and what stays as it was.
+
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
@@ -6,6 +7,7 @@ import { newSince, waitsSince } from '../../src/cases/waiting.js'
 import type { Mention } from '../../src/model/mention.js'
 import type { PollRecord } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
+import { firstCase } from '../case-numbers.js'
 import {
   allMentions,
   brand,
@@ -66,7 +68,7 @@ describe('praise that is edited into a complaint', () => {
     expect(mention).toMatchObject({ startsPromise: true, due: true, case: { touchedAt: edited } })
     expect(mention.post.publishedAt).toEqual(later(-HOUR))
     expect(await isNew(store)).toBe(true)
-    expect((await store.cases.file(1))?.history.at(-1)).toMatchObject({
+    expect((await store.cases.file(firstCase))?.history.at(-1)).toMatchObject({
       code: 'words-changed',
       args: { cause: 'edit', needsReply: true },
     })
@@ -128,7 +130,7 @@ describe('praise that is edited into a complaint', () => {
     ['snoozed', { do: 'snooze', until: later(90 * DAY) }, { due: false, state: 'snoozed' }],
   ])('in a case that was %s', async (_state, command, { due, state }) => {
     const store = await storeWith(praise)
-    await runCommand(store, { caseId: 1, command, when: { at: later(HOUR), by: 'anna' } })
+    await runCommand(store, { caseId: firstCase, command, when: { at: later(HOUR), by: 'anna' } })
     await gives(store, [angry], { at: edited })
     const mention = await only(store)
     expect(mention).toMatchObject({ due, case: { state } })
@@ -141,7 +143,7 @@ describe('praise that is edited into a complaint', () => {
       ['complaint', true, later(-HOUR)],
     ] as const) {
       const store = await storeWith(praise)
-      await markCase(store, { caseId: 1, verdict, at: later(HOUR), by: 'anna' })
+      await markCase(store, { caseId: firstCase, verdict, at: later(HOUR), by: 'anna' })
       await gives(store, [angry], { at: edited })
       expect((await only(store)).due).toBe(due)
       expect(waitsSince(await only(store))).toEqual(since)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Mark } from '../../../src/model/mention.js'
 import type { Changes, Facts, MentionRecord } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
+import { firstCase, secondCase } from '../../case-numbers.js'
 import { allMentions, brand, DAY, HOUR, judged, later, noon, poll, savePoll, state } from '../sample.js'
 import { changes, newCase, newMention, newPost } from './changes.js'
 import { everyStore } from './every-store.js'
@@ -12,7 +13,12 @@ const ada = { place: 'forum.example', key: 'handle:ada' }
 /** A mention in case 1, of post 1 by Ada, and post 2 that matches nothing. */
 async function filled(store: Store): Promise<Facts> {
   await savePoll(store, poll([judged('a'), judged('b', { mentions: [], post: { author: { name: 'Bo' } } })]))
-  return await store.records.facts({ keys: ['a', 'b'], caseIds: [1], people: [ada], sourceId: 'forum' })
+  return await store.records.facts({
+    keys: ['a', 'b'],
+    caseIds: [firstCase],
+    people: [ada],
+    sourceId: 'forum',
+  })
 }
 
 /** What it takes of the facts, as the one thing of its kind. */
@@ -116,15 +122,15 @@ everyStore(({ open }) => {
     ],
     [
       'the number of a mention is taken',
-      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: 1 })] }),
+      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: firstCase })] }),
       ({ free }) => ({
-        judged: [newMention({ id: free.mention, postId: '2', caseId: 1, brand: 'Contoso Mail' })],
+        judged: [newMention({ id: free.mention, postId: '2', caseId: firstCase, brand: 'Contoso Mail' })],
       }),
     ],
     [
       'the post has a mention of the brand',
-      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: 1 })] }),
-      ({ free }) => ({ judged: [newMention({ id: free.mention + 1, postId: '2', caseId: 1 })] }),
+      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: firstCase })] }),
+      ({ free }) => ({ judged: [newMention({ id: free.mention + 1, postId: '2', caseId: firstCase })] }),
     ],
     [
       'a mention that was to be changed is hidden',
@@ -150,11 +156,11 @@ everyStore(({ open }) => {
     [
       'the post of a mention is gone',
       () => ({ forgotten: ['2'] }),
-      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: 1 })] }),
+      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: firstCase })] }),
     ],
     [
       'a post that was to go has a mention',
-      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: 1 })] }),
+      ({ free }) => ({ judged: [newMention({ id: free.mention, postId: '2', caseId: firstCase })] }),
       () => ({ forgotten: ['2'] }),
     ],
   ])('two decide on the same facts: where %s, the second leaves nothing behind', async (_, first, second) => {
@@ -201,7 +207,7 @@ everyStore(({ open }) => {
       { code: 'reopened', args: {}, at: later(-2 * HOUR), by: 'di' },
     ] as const
     expect(await store.records.apply(changes({ cases: [{ file, isNew: false, events }] }))).toBe('done')
-    const now = await store.cases.file(1)
+    const now = await store.cases.file(firstCase)
     expect(now?.history).toEqual([opened, ...acknowledged(facts).events, ...events])
     expect(now?.case).toMatchObject({ revision: 3, state: 'acknowledged' })
   })
@@ -209,23 +215,33 @@ everyStore(({ open }) => {
   test('numbers of posts and cases are never given again, those of hidden mentions neither', async () => {
     const store = await open()
     const facts = await filled(store)
-    expect(facts.free).toEqual({ post: 3, person: 3, mention: 2, case: 2 })
+    expect(facts.free).toEqual({ post: 3, person: 3, mention: 2, case: firstCase + 1 })
     await store.records.apply(
       changes({
         posts: { added: [newPost(3)], changed: [] },
-        cases: [newCase(2)],
-        judged: [newMention({ id: 2, postId: '3', caseId: 2 })],
+        cases: [newCase(secondCase)],
+        judged: [newMention({ id: 2, postId: '3', caseId: secondCase })],
       }),
     )
     const [mention] = await store.cases.mentions([2])
-    expect(mention).toMatchObject({ id: 2, post: { id: '3' }, case: { id: 2 } })
+    expect(mention).toMatchObject({ id: 2, post: { id: '3' }, case: { id: secondCase } })
     await store.records.apply(
-      changes({ hidden: [hidden(facts), { ...hidden(facts), id: 2, postId: '3', caseId: 2 }] }),
+      changes({ hidden: [hidden(facts), { ...hidden(facts), id: 2, postId: '3', caseId: secondCase }] }),
     )
-    expect((await store.records.facts({})).free).toEqual({ post: 4, person: 3, mention: 3, case: 3 })
-    const gone = { ...newCase(2, { revision: 1 }), isNew: false, isRemoved: true } as const
+    expect((await store.records.facts({})).free).toEqual({
+      post: 4,
+      person: 3,
+      mention: 3,
+      case: secondCase + 1,
+    })
+    const gone = { ...newCase(secondCase, { revision: 1 }), isNew: false, isRemoved: true } as const
     await store.records.apply(changes({ removed: [2], cases: [gone], forgotten: ['3'] }))
-    expect((await store.records.facts({})).free).toEqual({ post: 4, person: 3, mention: 2, case: 3 })
+    expect((await store.records.facts({})).free).toEqual({
+      post: 4,
+      person: 3,
+      mention: 2,
+      case: secondCase + 1,
+    })
   })
 
   test('a mention of which only the record changed keeps its words, unless they are gone', async () => {
@@ -287,7 +303,7 @@ everyStore(({ open }) => {
         ['Contoso Mail', 'fine'],
       ]),
     )
-    expect((await store.cases.file(1))?.foundBy).toEqual({
+    expect((await store.cases.file(firstCase))?.foundBy).toEqual({
       1: [
         { sourceId: 'search', firstSeenAt: later(-HOUR) },
         { sourceId: 'forum', firstSeenAt: noon },

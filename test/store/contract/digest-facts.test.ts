@@ -6,6 +6,7 @@ import { factsForBaseline, recordBaseline } from '../../../src/records/baseline.
 import type { DigestQuery } from '../../../src/store/port/facts.js'
 import type { Store } from '../../../src/store/port.js'
 import { update } from '../../../src/store/update.js'
+import { firstCase, secondCase, thirdCase } from '../../case-numbers.js'
 import {
   allMentions,
   brand,
@@ -95,8 +96,8 @@ everyStore(({ open, shared }) => {
   test('what came in, or was done, from an end on is for the next one', async () => {
     const fresh = await open()
     await fill(fresh)
-    await say(fresh, 1, { do: 'acknowledge' }, 1)
-    await say(fresh, 1, { do: 'answer' }, 2)
+    await say(fresh, firstCase, { do: 'acknowledge' }, 1)
+    await say(fresh, firstCase, { do: 'answer' }, 2)
     const until = async (hours: number) => {
       const facts = await fresh.facts.digest(query({ until: later(hours * HOUR) }))
       return [facts.fresh.total, facts.fresh.mentionIds.length, facts.moves.length]
@@ -194,29 +195,34 @@ everyStore(({ open, shared }) => {
     const read = () => fresh.facts.digest(query({ periods }))
     const before = await read()
     const candidates = await fresh.cases.candidates({ brands: [brand] })
-    const mentionIds = candidates.filter(({ caseId }) => caseId === 2).map(({ mentionId }) => mentionId)
-    const record = { caseIds: [2], mentionIds, at: later(HOUR) }
+    const mentionIds = candidates
+      .filter(({ caseId }) => caseId === secondCase)
+      .map(({ mentionId }) => mentionId)
+    const record = { caseIds: [secondCase], mentionIds, at: later(HOUR) }
     await update(fresh.records, factsForBaseline(record), (facts) => recordBaseline(record, facts))
     const after = await read()
     expect(after.fresh).toEqual(before.fresh)
     expect(after.counts).toEqual(before.counts)
     expect(after.moves).toEqual([])
     expect(after.complaints.map(({ caseId, actedAt }) => [caseId, actedAt]).sort()).toEqual([
-      [1, undefined],
-      [2, later(HOUR)],
+      [firstCase, undefined],
+      [secondCase, later(HOUR)],
     ])
-    expect((await fresh.cases.file(2))?.history.map(({ code }) => code)).toEqual(['opened', 'set-aside'])
+    expect((await fresh.cases.file(secondCase))?.history.map(({ code }) => code)).toEqual([
+      'opened',
+      'set-aside',
+    ])
   })
 
   test('what people did is told oldest first, and answers a complaint unless it is a mark', async () => {
     const fresh = await open()
     await savePoll(fresh, poll([one('a', -2, {}), one('b', -1, {}), one('c', 0, { brand: contoso })]))
-    await say(fresh, 2, { do: 'acknowledge' }, 3)
-    await say(fresh, 1, { do: 'acknowledge' }, -3)
-    await say(fresh, 1, { do: 'mark', verdict: 'complaint' }, 1)
-    await say(fresh, 1, { do: 'answer' }, 3)
-    await say(fresh, 1, { do: 'resolve' }, 4)
-    await say(fresh, 3, { do: 'ignore' }, 2)
+    await say(fresh, secondCase, { do: 'acknowledge' }, 3)
+    await say(fresh, firstCase, { do: 'acknowledge' }, -3)
+    await say(fresh, firstCase, { do: 'mark', verdict: 'complaint' }, 1)
+    await say(fresh, firstCase, { do: 'answer' }, 3)
+    await say(fresh, firstCase, { do: 'resolve' }, 4)
+    await say(fresh, thirdCase, { do: 'ignore' }, 2)
     // What a scan saw is nobody's doing.
     await savePoll(
       fresh,
@@ -228,16 +234,16 @@ everyStore(({ open, shared }) => {
     const periods = [{ from: later(-DAY), to: later(DAY) }]
     const { moves, complaints } = await fresh.facts.digest(query({ periods }))
     expect(moves.map(({ caseId, code, at, by }) => [caseId, code, at, by])).toEqual([
-      [1, 'marked', later(HOUR), 'cy'],
-      [1, 'answered', later(3 * HOUR), 'cy'],
-      [2, 'acknowledged', later(3 * HOUR), 'cy'],
-      [1, 'resolved', later(4 * HOUR), 'cy'],
+      [firstCase, 'marked', later(HOUR), 'cy'],
+      [firstCase, 'answered', later(3 * HOUR), 'cy'],
+      [secondCase, 'acknowledged', later(3 * HOUR), 'cy'],
+      [firstCase, 'resolved', later(4 * HOUR), 'cy'],
     ])
     const acted = new Map(complaints.map(({ caseId, actedAt }) => [caseId, actedAt]))
     expect(acted).toEqual(
       new Map([
-        [1, later(3 * HOUR)],
-        [2, later(3 * HOUR)],
+        [firstCase, later(3 * HOUR)],
+        [secondCase, later(3 * HOUR)],
       ]),
     )
   })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
 import type { Facts, FactsQuery } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
+import { firstCase, secondCase, thirdCase } from '../../case-numbers.js'
 import { brand, HOUR, judged, later, markCase, noon, poll, savePoll, saveVerdicts } from '../sample.js'
 import { everyStore } from './every-store.js'
 
@@ -34,7 +35,7 @@ async function fill(store: Store): Promise<void> {
     poll([judged('c', { hash: 'as a search gives it', post: byBo })], { sourceId: 'search' }),
   )
   await saveVerdicts(store, [brand], [{ postId: '6', startsPromise: true, mentions: [] }], later(HOUR), false)
-  await markCase(store, { caseId: 1, verdict: 'fine', at: later(HOUR), by: 'cy' })
+  await markCase(store, { caseId: firstCase, verdict: 'fine', at: later(HOUR), by: 'cy' })
 }
 
 /** Which ones there are. */
@@ -61,7 +62,7 @@ const none: ReturnType<typeof inShort> = {
   inThreads: [],
   isKnownSource: false,
 }
-const adas = { mentions: [1, 4], cases: [1], marks: [1] }
+const adas = { mentions: [1, 4], cases: [firstCase], marks: [1] }
 
 everyStore(({ open, shared }) => {
   const store = shared(fill)
@@ -80,20 +81,20 @@ everyStore(({ open, shared }) => {
         keys: { a: '1', c: '3' },
         versions: { 3: 'as a search gives it' },
         mentions: [1, 2, 4],
-        cases: [1, 2],
+        cases: [firstCase, secondCase],
         marks: [1],
         isKnownSource: true,
       },
     },
     {
       query: { postIds: ['3', '99'], sourceId: 'unheard of' },
-      has: { posts: [3], mentions: [2], cases: [2] },
+      has: { posts: [3], mentions: [2], cases: [secondCase] },
     },
     // A hidden mention's post, too, leads to its case.
     { query: { postIds: ['6'] }, has: { ...adas, posts: [6] } },
     { query: { people: [ada, { place: 'elsewhere.example', key: bo.key }] }, has: { ...adas, people: [1] } },
-    { query: { caseIds: [1, 99] }, has: { ...adas, posts: [1] } },
-    { query: { caseIds: [3] }, has: { posts: [5], mentions: [3], cases: [3] } },
+    { query: { caseIds: [firstCase, 99] }, has: { ...adas, posts: [1] } },
+    { query: { caseIds: [thirdCase] }, has: { posts: [5], mentions: [3], cases: [thirdCase] } },
     { query: { threadIds: ['t1'] }, has: {} },
     { query: { threadIds: ['t2'], people: [ada] }, has: { ...adas, people: [1] } },
     {
@@ -102,7 +103,7 @@ everyStore(({ open, shared }) => {
         posts: [1, 2, 4],
         people: [1, 2],
         mentions: [1, 2, 4],
-        cases: [1, 2],
+        cases: [firstCase, secondCase],
         marks: [1],
         inThreads: [1, 2, 4],
       },
@@ -134,7 +135,7 @@ everyStore(({ open, shared }) => {
       id: 1,
       postId: '1',
       brand,
-      caseId: 1,
+      caseId: firstCase,
       personId: 1,
       publishedAt: noon,
       threadId: 't1',
@@ -155,7 +156,7 @@ everyStore(({ open, shared }) => {
       mentions: expect.toSatisfy((mentions: Facts['mentions']) => mentions.length === 2),
       cases: [
         {
-          id: 1,
+          id: firstCase,
           brand,
           personId: 1,
           state: 'new',
@@ -166,7 +167,7 @@ everyStore(({ open, shared }) => {
         },
       ],
       marks: [{ postId: '1', brand, verdict: 'fine' }],
-      free: { post: 7, person: 3, mention: 5, case: 4 },
+      free: { post: 7, person: 3, mention: 5, case: thirdCase + 1 },
     })
     expect(facts.mentions.find(({ id }) => id === 1)).toEqual(mention)
     expect(facts.mentions.find(({ id }) => id === 4)).toEqual({
@@ -188,20 +189,27 @@ everyStore(({ open, shared }) => {
       { keys: ['c'] },
       { people: [ada] },
       { people: [bo] },
-      { caseIds: [2] },
-      { caseIds: [1] },
+      { caseIds: [secondCase] },
+      { caseIds: [firstCase] },
     ])
-      expect(inShort(await fresh.records.facts(query))).toMatchObject({ mentions: [1, 2, 4], cases: [1, 2] })
+      expect(inShort(await fresh.records.facts(query))).toMatchObject({
+        mentions: [1, 2, 4],
+        cases: [firstCase, secondCase],
+      })
   })
 
   test('a case that sleeps says until when', async () => {
     const fresh = await open()
     await fill(fresh)
     const until = later(9 * HOUR)
-    await runCommand(fresh, { caseId: 2, command: { do: 'snooze', until }, when: { at: noon, by: 'cy' } })
-    const [file] = (await fresh.records.facts({ caseIds: [2] })).cases
+    await runCommand(fresh, {
+      caseId: secondCase,
+      command: { do: 'snooze', until },
+      when: { at: noon, by: 'cy' },
+    })
+    const [file] = (await fresh.records.facts({ caseIds: [secondCase] })).cases
     expect(file).toMatchObject({ state: 'snoozed', snoozedUntil: until, revision: 2 })
-    await runCommand(fresh, { caseId: 2, command: { do: 'reopen' }, when: { at: noon, by: 'cy' } })
-    expect((await fresh.records.facts({ caseIds: [2] })).cases[0]).not.toHaveProperty('snoozedUntil')
+    await runCommand(fresh, { caseId: secondCase, command: { do: 'reopen' }, when: { at: noon, by: 'cy' } })
+    expect((await fresh.records.facts({ caseIds: [secondCase] })).cases[0]).not.toHaveProperty('snoozedUntil')
   })
 })

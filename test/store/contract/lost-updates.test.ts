@@ -1,8 +1,10 @@
 // What somebody decided on what others have changed since is decided again.
+
 import { expect, test } from 'vitest'
 import { factsForCommand, recordCommand } from '../../../src/records/command.js'
 import { factsForPoll, recordPoll } from '../../../src/records/poll.js'
 import type { Store } from '../../../src/store/port.js'
+import { firstCase, secondCase } from '../../case-numbers.js'
 import {
   allMentions,
   brand,
@@ -21,7 +23,11 @@ const calm = complaint({ needsReply: false, noReply: 'praise' })
 
 /** Decides on what is stored now; it is stored when that is called. */
 async function decided(store: Store): Promise<() => Promise<string>> {
-  const record = { caseId: 1, command: { do: 'acknowledge' }, when: { at: later(HOUR), by: 'cy' } } as const
+  const record = {
+    caseId: firstCase,
+    command: { do: 'acknowledge' },
+    when: { at: later(HOUR), by: 'cy' },
+  } as const
   const facts = await store.records.facts(factsForCommand(record))
   const { changes } = recordCommand(record, facts)
   if (changes === undefined) throw new Error('The command changes nothing')
@@ -112,13 +118,13 @@ everyStore(({ open }) => {
       later(HOUR),
       false,
     )
-    const { cases } = await store.records.facts({ caseIds: [1, 2] })
+    const { cases } = await store.records.facts({ caseIds: [firstCase, secondCase] })
     expect(cases.map(({ revision }) => revision)).toEqual([2, 2])
     await savePoll(store, poll([judged('a', { hash: 'edited' })]))
-    const after = (await store.records.facts({ caseIds: [1, 2] })).cases
+    const after = (await store.records.facts({ caseIds: [firstCase, secondCase] })).cases
     expect(after.map(({ id, revision }) => [id, revision])).toEqual([
-      [1, 3],
-      [2, 2],
+      [firstCase, 3],
+      [secondCase, 2],
     ])
   })
 })

@@ -1,9 +1,11 @@
 // Several who write to the same store at the same moment.
+
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { firstCase } from '../../case-numbers.js'
 import { allMentions, brand, HOUR, judged, later, markCase, poll, savePoll } from '../sample.js'
 import { temporaryFolder } from './temporary.js'
 
@@ -46,7 +48,7 @@ test('a hundred marks by two at once are all recorded, beside polls', async () =
   const marks = stores.flatMap((store, who) =>
     Array.from({ length: 50 }, (_, number) =>
       markCase(store, {
-        caseId: 1,
+        caseId: firstCase,
         url: `https://forum.example/ours ${who}`,
         verdict: number % 2 ? 'fine' : 'complaint',
         at: later(HOUR),
@@ -59,7 +61,7 @@ test('a hundred marks by two at once are all recorded, beside polls', async () =
     for (const key of polls) await savePoll(stores[0], poll([judged(key)], { sourceId: key }))
   }
   await Promise.all([...marks, scan()])
-  const file = await stores[1].cases.file(1)
+  const file = await stores[1].cases.file(firstCase)
   const history = file?.history ?? []
   expect(history.filter(({ code }) => code === 'marked')).toHaveLength(100)
   expect(history.filter(({ code }) => code === 'mention-added')).toHaveLength(21)
@@ -72,13 +74,13 @@ test('the second of two is told what the first did', async () => {
   await savePoll(stores[0], poll([judged('1')]))
   const resolve = (by: string) =>
     runCommand(stores[by === 'anna' ? 0 : 1], {
-      caseId: 1,
+      caseId: firstCase,
       command: { do: 'resolve' },
       when: { at: later(HOUR), by },
     })
   const outcomes = await Promise.all([resolve('anna'), resolve('ben')])
   const refused = outcomes.filter(({ refusal }) => refusal !== undefined)
   expect(refused).toMatchObject([{ refusal: { refused: 'resolve', state: 'resolved' } }])
-  const moves = (await stores[0].cases.file(1))?.history.filter(({ code }) => code === 'resolved')
+  const moves = (await stores[0].cases.file(firstCase))?.history.filter(({ code }) => code === 'resolved')
   expect(moves).toHaveLength(1)
 })
