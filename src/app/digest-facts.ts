@@ -47,7 +47,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
 
-  const due = await store.cases.candidates({ brands })
+  const due = await store.cases.candidates({ brands, now })
   const lapsed = lapsedOf(due, { lapse: config.lapse, now })
   const open = due.filter((candidate) => !lapsed.has(candidate))
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))

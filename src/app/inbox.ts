@@ -36,7 +36,7 @@ type Options = {
 /** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
-  const candidates = await store.cases.candidates(filter)
+  const candidates = await store.cases.candidates({ ...filter, now })
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
   const isShown = (candidate: Candidate) => filter.all === true || !lapsed.has(candidate)
   const open = candidates.filter(isShown)
@@ -65,7 +65,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   // Of what may be shown nothing is left, so all that is due has lapsed.
   const settled =
     isNone && filter.all !== true
-      ? (await store.cases.candidates({ ...filter, all: true })).length - counts.lapsed
+      ? (await store.cases.candidates({ ...filter, all: true, now })).length - counts.lapsed
       : 0
   return {
     report: {
@@ -112,7 +112,7 @@ async function countOpen({
   filter: { brands, all },
   now,
 }: Options): Promise<number> {
-  const due = await store.cases.candidates({ brands })
+  const due = await store.cases.candidates({ brands, now })
   return all === true ? due.length : due.length - lapsedOf(due, { lapse, now }).size
 }
 
@@ -150,6 +150,7 @@ async function whole(
       {
         ...mention,
         ...rest,
+        due: candidate.due,
         ...(isKept && { shortId: shortId(id) }),
         ...(lapsed.has(candidate) && { lapsed: true as const }),
       },

@@ -1,10 +1,15 @@
 import type { Refusal } from '../cases/decide.js'
 import { type CommandRecord, factsForCommand, recordCommand } from '../records/command.js'
+import { factsForUndo, recordUndo, type UndoRecord } from '../records/undo.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
 
 /** The ids of the mentions that were meant, by when they were published; a refusal for a move that the case does not allow. */
 type Ran = { mentionIds: readonly number[]; refusal?: Refusal }
+
+/** Takes back what somebody did to a case last. */
+export const runUndo = (store: Store, record: UndoRecord) =>
+  update(store.records, factsForUndo(record), (facts) => recordUndo(record, facts))
 
 /** Does what somebody wants with a case, on what is stored at this moment: whoever was quicker is heard first. */
 export async function runCommand(store: Store, record: CommandRecord): Promise<Ran> {

@@ -1,6 +1,7 @@
 import { lapsedOf } from '../cases/lapse.js'
 import { rank } from '../cases/rank.js'
 import { parseShortId, shortId } from '../cases/short-id.js'
+import { waitsAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
 import type { CaseFile } from '../store/port/cases.js'
@@ -39,6 +40,8 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     ...mention,
     caseId: file.case.id,
     touchedAt: file.case.touchedAt,
+    handled: file.case,
+    due: mention.due || (mention.dueLater === true && waitsAt(file.case, now)),
     waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))

@@ -1,9 +1,9 @@
-import type { CaseState } from '../model/case.js'
+import type { CaseState, Handling } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
-import { type Move, states } from './states.js'
+import { type Move, stateAt, states, waitsAt } from './states.js'
 
 /** What a scan sees of a case. */
 export type Observation =
@@ -45,8 +45,14 @@ export type Observation =
 export type Command =
   | { do: 'mark'; verdict: Mark; url?: string | undefined }
   | { do: 'unmark'; url?: string | undefined }
-  | { do: Exclude<Move, 'snooze'> }
+  | { do: Exclude<Move, 'answer' | 'snooze'> }
+  /** `url`, `text`: where and what. `next`: by when we promised another word. */
+  | { do: 'answer'; url?: string | undefined; text?: string | undefined; next?: Date | undefined }
   | { do: 'snooze'; until: Date }
+  /** `to` undefined: nobody has it any more. */
+  | { do: 'assign'; to: string | undefined }
+  | { do: 'note'; text: string }
+  | { do: 'tag' | 'untag'; tag: string }
 
 /** Who says so, and when; without `by` it is what a scan saw. */
 export type When = { at: Date; by?: string }
@@ -71,11 +77,11 @@ export function decide(
 ): readonly CaseEvent[] | Refusal {
   if ('see' in input) return observed(file, input, when).map((happening) => ({ ...happening, ...when }))
   if (file === undefined) throw new Error('Nobody can do anything with a case that is not there')
-  const done = commanded(file, input)
+  const done = commanded(file, input, when.at)
   return 'refused' in done ? done : [{ ...done, ...when }]
 }
 
-type State = Pick<CaseRecord, 'state' | 'touchedAt'>
+type State = Pick<CaseRecord, 'state' | 'touchedAt' | keyof Handling>
 
 function observed(file: State | undefined, seen: Observation, { at }: When): CaseHappening[] {
   if (seen.see === 'nothing-left') return [{ code: 'removed', args: { why: seen.why } }]
@@ -83,7 +89,8 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
     return seen.see === 'mention'
       ? [{ code: 'opened', args: { place: seen.place, ...sinceOf(seen.touched, at) } }]
       : []
-  const { waitsForUs, laterPost } = states[file.state]
+  const { laterPost } = states[stateAt(file, at)]
+  const waitsForUs = waitsAt(file, at)
   // Whatever was decided about the case was decided before somebody's life was at stake.
   const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger' } }
   switch (seen.see) {
@@ -119,22 +126,55 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
 
 const sinceOf = (touched: Date, at: Date) => (touched < at ? { since: touched.toISOString() } : {})
 
-function commanded({ state }: State, command: Command): CaseHappening | Refusal {
-  if (command.do === 'mark') return { code: 'marked', args: { verdict: command.verdict, ...urlOf(command) } }
-  if (command.do === 'unmark') return { code: 'unmarked', args: urlOf(command) }
+function commanded(file: State, command: Command, at: Date): CaseHappening | Refusal {
+  switch (command.do) {
+    case 'mark':
+      return { code: 'marked', args: { verdict: command.verdict, ...urlOf(command) } }
+    case 'unmark':
+      return { code: 'unmarked', args: urlOf(command) }
+    case 'assign':
+      return { code: 'assigned', args: { ...(command.to !== undefined && { to: command.to }) } }
+    case 'note':
+      return { code: 'noted', args: { text: command.text } }
+    case 'tag':
+      return { code: 'tagged', args: { tag: command.tag } }
+    case 'untag':
+      return { code: 'untagged', args: { tag: command.tag } }
+    default:
+      return moved(stateAt(file, at), command)
+  }
+}
+
+type MoveCommand = Extract<Command, { do: Move }>
+
+function moved(state: CaseState, command: MoveCommand): CaseHappening | Refusal {
   const possible = states[state].moves
   if (!possible.includes(command.do)) return { refused: command.do, state, possible }
-  if (command.do === 'snooze') return { code: 'snoozed', args: { until: command.until.toISOString() } }
-  return { code: past[command.do], args: {} }
+  switch (command.do) {
+    case 'snooze':
+      return { code: 'snoozed', args: { until: command.until.toISOString() } }
+    case 'answer': {
+      const { text, next } = command
+      return {
+        code: 'answered',
+        args: {
+          ...urlOf(command),
+          ...(text !== undefined && { text }),
+          ...(next && { next: next.toISOString() }),
+        },
+      }
+    }
+    default:
+      return { code: past[command.do], args: {} }
+  }
 }
 
 const urlOf = ({ url }: { url?: string | undefined }) => (url === undefined ? {} : { url })
 
 const past = {
   acknowledge: 'acknowledged',
-  answer: 'answered',
   resolve: 'resolved',
   confirm: 'confirmed',
   ignore: 'ignored',
   reopen: 'reopened',
-} as const satisfies Record<Exclude<Move, 'snooze'>, CaseHappening['code']>
+} as const satisfies Record<Exclude<Move, 'answer' | 'snooze'>, CaseHappening['code']>

@@ -1,4 +1,4 @@
-import type { CaseState } from '../model/case.js'
+import type { CaseState, Handling } from '../model/case.js'
 import type { Mark } from '../model/mention.js'
 import { states } from './states.js'
 
@@ -15,13 +15,19 @@ type Facts = {
 }
 
 /**
- * Whether a mention wants a reply, and whether it is due: what wants one while nobody has given one, or decided against it.
+ * Whether a mention wants a reply, and whether it is due (`dueLater`: from a moment on that its case names): what wants one while nobody has given one, or decided against it.
  * A mark is said by somebody who looked, so it also counts for what a baseline called old.
  */
 export function dueOf(
   { judgedReply, mark, baseline, isGone }: Facts,
-  { state }: { state: CaseState },
-): { needsReply: boolean; due: boolean } {
+  { state, waitsFrom }: { state: CaseState } & Pick<Handling, 'waitsFrom'>,
+): { needsReply: boolean; due: boolean; dueLater?: true } {
   const needsReply = !isGone && (mark === undefined ? judgedReply : mark === 'complaint')
-  return { needsReply, due: needsReply && (mark !== undefined || !baseline) && states[state].waitsForUs }
+  const counts = needsReply && (mark !== undefined || !baseline)
+  const { waitsForUs } = states[state]
+  return {
+    needsReply,
+    due: counts && waitsForUs,
+    ...(counts && !waitsForUs && waitsFrom !== undefined && { dueLater: true }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
+import { handledAfter, withHandling } from './handling.js'
 
 /** `state`: the one it leads to, where it leads anywhere. `touches`: it keeps the case from lapsing. */
 type Effect = { state?: CaseState; touches: boolean }
@@ -24,6 +25,11 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   ignored: { state: 'ignored', touches: true },
   snoozed: { state: 'snoozed', touches: true },
   reopened: { state: 'new', touches: true },
+  assigned: { touches: true },
+  noted: { touches: true },
+  tagged: { touches: true },
+  untagged: { touches: true },
+  undone: { touches: true },
   told: { touches: false },
   unknown: { touches: false },
 }
@@ -33,14 +39,10 @@ export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
   const effect = effects[event.code]
   const isTouched = effect.touches || (event.code === 'marked' && event.args.verdict === 'complaint')
   const touched = 'since' in event.args && event.args.since ? new Date(event.args.since) : event.at
-  const state = effect.state ?? file.state
-  const { snoozedUntil, ...rest } = file
-  const until = event.code === 'snoozed' ? new Date(event.args.until) : snoozedUntil
   return {
-    ...rest,
-    state,
+    ...withHandling(file, handledAfter(event, file)),
+    state: event.code === 'undone' ? event.args.back.state : (effect.state ?? file.state),
     touchedAt: isTouched && touched > file.touchedAt ? touched : file.touchedAt,
-    ...(state === 'snoozed' && until && { snoozedUntil: until }),
     isActedOn: file.isActedOn || event.by !== undefined,
   }
 }

@@ -73,11 +73,11 @@ const isOpen = ({ file }: KnownCase) => states[file.state].laterPost === 'joins'
 
 /** What is of old times belongs to a case that is open now, or to one of those times. */
 function takesIn(
-  { state, touchedAt, snoozedUntil }: CaseRecord,
+  { state, touchedAt, waitsFrom }: CaseRecord,
   { at, touched }: Moment,
   { lapse }: CaseRules,
 ): boolean {
   if (states[state].laterPost === 'apart') return false
-  const last = Math.max(touchedAt.getTime(), snoozedUntil?.getTime() ?? 0)
+  const last = Math.max(touchedAt.getTime(), waitsFrom?.getTime() ?? 0)
   return last >= at.getTime() - lapse || Math.abs(touched.getTime() - last) <= lapse
 }

@@ -1,3 +1,4 @@
+import type { Handling } from '../model/case.js'
 import type { CaseRecord } from '../store/port/records.js'
 
 /**
@@ -11,6 +12,8 @@ export const touchOf = (since: Date, at: Date, lapse: number): Date =>
 
 /** What of a mention decides whether its case left the list. */
 type Listed = Pick<CaseRecord, 'touchedAt'> & {
+  /** What it was put off to keeps it, too. */
+  handled?: Pick<Handling, 'waitsFrom'>
   caseId: number
   due: boolean
   danger: boolean
@@ -29,8 +32,10 @@ export function lapsedOf<Mention extends Listed>(
   const inDanger = new Set(mentions.filter(({ due, danger }) => due && danger).map(({ caseId }) => caseId))
   return new Set(
     mentions.filter(
-      ({ due, unjudged, touchedAt, caseId }) =>
-        (due || unjudged !== undefined) && touchedAt.getTime() < before && !inDanger.has(caseId),
+      ({ due, unjudged, touchedAt, handled, caseId }) =>
+        (due || unjudged !== undefined) &&
+        Math.max(touchedAt.getTime(), handled?.waitsFrom?.getTime() ?? 0) < before &&
+        !inDanger.has(caseId),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '../model/case.js'
+import type { CaseState, Handling } from '../model/case.js'
 
 /** What holds of a case in a state. A state more is an entry more, and touches no rule. */
 type StateRules = {
@@ -42,3 +42,17 @@ export const states: Readonly<Record<CaseState, StateRules>> = {
     moves: ['acknowledge', 'answer', 'resolve', 'ignore', 'snooze', 'reopen'],
   },
 }
+
+type Standing = { state: CaseState } & Pick<Handling, 'waitsFrom' | 'acknowledgedAt'>
+
+/** The state that a case is in at a moment: one that was snoozed until then is what it was before. */
+export const stateAt = ({ state, waitsFrom, acknowledgedAt }: Standing, now: Date): CaseState =>
+  state === 'snoozed' && waitsFrom !== undefined && waitsFrom <= now
+    ? acknowledgedAt === undefined
+      ? 'new'
+      : 'acknowledged'
+    : state
+
+/** Whether we have to do something at that moment: by its state, or since what it was put off to has come. */
+export const waitsAt = ({ state, waitsFrom }: Standing, now: Date): boolean =>
+  states[state].waitsForUs || (waitsFrom !== undefined && waitsFrom <= now)

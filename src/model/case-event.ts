@@ -1,3 +1,4 @@
+import type { CaseState } from './case.js'
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { Mark } from './mention.js'
 import type { Remover } from './post.js'
@@ -33,19 +34,34 @@ export const caseEvents = {
   marked: args<{ verdict: Mark; url?: string }>(),
   unmarked: args<{ url?: string }>(),
   acknowledged: args(),
-  /** It is the person's turn. */
-  answered: args(),
+  /** It is the person's turn. `url`, `text`: where and what we answered. `next`: the ISO moment by which we promised another word. */
+  answered: args<{ url?: string; text?: string; next?: string }>(),
   resolved: args(),
   confirmed: args(),
   ignored: args(),
   /** `until`: an ISO moment. */
   snoozed: args<{ until: string }>(),
   reopened: args(),
+  /** `to` is missing where nobody has it any more. */
+  assigned: args<{ to?: string }>(),
+  noted: args<{ text: string }>(),
+  tagged: args<{ tag: string }>(),
+  untagged: args<{ tag: string }>(),
+  /**
+   * A move was taken back. `code`: of what; `at`: its ISO moment; `back`: what the case was before, with ISO moments. What scans saw
+   * meanwhile stays.
+   */
+  undone: args<{ code: string; at: string; back: HandlingThen }>(),
 
   /** In words, as an earlier version stored it. */
   told: args<{ what: string; detail?: string }>(),
   /** Stored by a later version, under a code that this one does not know. */
   unknown: args<{ code: string }>(),
+}
+
+/** What a case was, as it is stored with what took it back. */
+export type HandlingThen = { state: CaseState; owner?: string; tags?: readonly string[] } & {
+  [key in 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'waitsFrom']?: string
 }
 
 export type CaseHappenings = ArgsOf<typeof caseEvents>

@@ -8,3 +8,22 @@ export const caseStates = [
   'snoozed',
 ] as const
 export type CaseState = (typeof caseStates)[number]
+
+/** How a case was handled so far, beside its state. */
+export type Handling = {
+  /** Who sees to it. */
+  owner?: string
+  tags?: readonly string[]
+  /** When somebody first took note of what waits now, by a move or by an answer. */
+  acknowledgedAt?: Date
+  /** When it was answered last: since then it is their turn. */
+  answeredAt?: Date
+  resolvedAt?: Date
+  /** It was answered or closed before, and waits again since then. */
+  backSince?: Date
+  /**
+   * The moment from which it waits for us again, though its state says that it does not: of a snoozed one its end, of an answered one
+   * the next word that was promised.
+   */
+  waitsFrom?: Date
+}

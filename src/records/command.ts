@@ -23,7 +23,7 @@ type Recorded = {
 export function recordCommand({ caseId, command, when }: CommandRecord, facts: Facts): Recorded {
   const file = facts.cases.find(({ id }) => id === caseId)
   const work = createWorkspace(facts)
-  const url = 'url' in command ? command.url : undefined
+  const url = command.do === 'mark' || command.do === 'unmark' ? command.url : undefined
   const isMeant = ({ hiddenAt, postId }: MentionRecord) =>
     hiddenAt === undefined && (url === undefined || work.post(postId)?.post.url === url)
   const meant = work.mentionsIn(caseId).filter(isMeant)

@@ -120,7 +120,8 @@ export function createWorkspace(facts: Facts): Workspace {
     const file = known(cases, record.caseId, 'case')
     const mark = marks.get(markKey(record.postId, record.brand))
     const isHidden = record.hiddenAt !== undefined
-    const after = { ...record, ...(isHidden ? notDue : dueOf({ ...record, mark }, file)) }
+    const { dueLater: _, ...rest } = record
+    const after = { ...rest, ...(isHidden ? notDue : dueOf({ ...record, mark }, file)) }
     mentions.set(after.id, after)
     settled.add(after.id)
     return after
@@ -270,7 +271,7 @@ export function createWorkspace(facts: Facts): Workspace {
       const file = events.reduce(evolve, before)
       cases.set(caseId, file)
       change(file, events)
-      if (file.state !== before.state) {
+      if (file.state !== before.state || file.waitsFrom?.getTime() !== before.waitsFrom?.getTime()) {
         for (const record of self.mentionsIn(caseId)) if (record.hiddenAt === undefined) write(record)
       }
       return file

@@ -18,7 +18,7 @@ const caseIn = (state: CaseState): CaseRecord => ({
   state,
   openedAt: noon,
   touchedAt: noon,
-  ...(state === 'snoozed' && { snoozedUntil: until }),
+  ...(state === 'snoozed' && { waitsFrom: until }),
   revision: 3,
   isActedOn: false,
 })
@@ -36,7 +36,7 @@ function outcome(state: CaseState, input: Command | Observation): string {
   const end = events.reduce(evolve, file)
   expect(end.revision).toBe(file.revision)
   expect(end.isActedOn).toBe('do' in input)
-  expect(end.snoozedUntil).toEqual(end.state === 'snoozed' ? until : undefined)
+  expect(end.waitsFrom).toEqual(end.state === 'snoozed' ? until : undefined)
   return `${end.state}: ${events.map(({ code }) => code).join(' ')}`
 }
 

@@ -74,8 +74,8 @@ describe('the case that a later post of the person belongs to', () => {
     ['new', { touchedAt: ago(14.001) }, undefined],
     ['resolved', { touchedAt: ago(14) }, 1],
     ['resolved', { touchedAt: ago(14.001) }, undefined],
-    ['snoozed', { touchedAt: ago(40), snoozedUntil: ago(-1) }, 1],
-    ['snoozed', { touchedAt: ago(40), snoozedUntil: ago(15) }, undefined],
+    ['snoozed', { touchedAt: ago(40), waitsFrom: ago(-1) }, 1],
+    ['snoozed', { touchedAt: ago(40), waitsFrom: ago(15) }, undefined],
   ])('that is %s, %j: %s', (state, over, expected) =>
     expect(joined([{ file: file(1, { state, ...over }) }])).toBe(expected),
   )

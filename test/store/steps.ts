@@ -1,6 +1,6 @@
 // Random days in the life of a store: what scans, people and sweeps do to it, one after the other.
 import fc from 'fast-check'
-import { runCommand } from '../../src/app/run-command.js'
+import { runCommand, runUndo } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import { sweep } from '../../src/jobs/storing.js'
 import type { Mention } from '../../src/model/mention.js'
@@ -163,6 +163,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { do: 'mark', verdict: 'fine', url: 'https://forum.example/a' },
     { do: 'unmark' },
     { do: 'snooze', until: later(100 * HOUR) },
+    { do: 'answer', url: 'https://forum.example/a#reply', text: 'We look into it.', next: later(50 * HOUR) },
+    { do: 'assign', to: 'ben' },
+    { do: 'assign', to: undefined },
+    { do: 'note', text: 'Called \u0000 them.' },
+    { do: 'tag', tag: 'vip' },
+    { do: 'untag', tag: 'vip' },
   ),
   fc
     .constantFrom(
@@ -185,6 +191,14 @@ const commandOn: fc.Arbitrary<Action> = fc
     },
   }))
 
+const undoing: fc.Arbitrary<Action> = fc.nat(5).map((which) => ({
+  what: 'somebody takes the last thing back',
+  run: async (store, at) => {
+    const cases = await caseIdsIn(store)
+    await runUndo(store, { caseId: cases[which % Math.max(1, cases.length)] ?? 4711, at, by: 'cy' })
+  },
+}))
+
 const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
   what: 'a scan shows some',
   run: async (store) => {
@@ -203,6 +217,7 @@ const action = fc.oneof(
   { weight: 6, arbitrary: pollOf },
   { weight: 2, arbitrary: verdicts },
   { weight: 4, arbitrary: commandOn },
+  { weight: 1, arbitrary: undoing },
   { weight: 1, arbitrary: announcing },
   { weight: 1, arbitrary: sweeping },
 )

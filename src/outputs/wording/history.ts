@@ -42,7 +42,14 @@ const words: Sentences<CaseHappenings, Words> = {
   }),
   unmarked: ({ url }) => ({ what: 'unmarked', ...(url !== undefined && { detail: url }) }),
   acknowledged: () => ({ what: 'acknowledged' }),
-  answered: () => ({ what: 'answered' }),
+  answered: ({ url, text, next }, clock) => {
+    const details = [
+      ...(next === undefined ? [] : [`the next word by ${minuteOf(new Date(next), clock)}${clock.zone}`]),
+      ...(url === undefined ? [] : [url]),
+      ...(text === undefined ? [] : [JSON.stringify(text)]),
+    ]
+    return { what: 'answered', ...(details.length > 0 && { detail: details.join(', ') }) }
+  },
   resolved: () => ({ what: 'resolved' }),
   confirmed: () => ({ what: 'confirmed' }),
   ignored: () => ({ what: 'ignored' }),
@@ -51,12 +58,23 @@ const words: Sentences<CaseHappenings, Words> = {
     detail: `until ${minuteOf(new Date(until), clock)}${clock.zone}`,
   }),
   reopened: () => ({ what: 'reopened' }),
+  assigned: ({ to }) =>
+    to === undefined ? { what: 'unassigned' } : { what: 'assigned', detail: `to ${to}` },
+  noted: ({ text }) => ({ what: 'noted', detail: text }),
+  tagged: ({ tag }) => ({ what: 'tagged', detail: tag }),
+  untagged: ({ tag }) => ({ what: 'untagged', detail: tag }),
+  undone: ({ code, at }, clock) => ({
+    what: 'undone',
+    detail: `${sayMove(code)} of ${minuteOf(new Date(at), clock)}${clock.zone}`,
+  }),
   told: ({ what, detail }) => ({ what, ...(detail !== undefined && { detail }) }),
   unknown: ({ code }) => ({
     what: code,
     detail: 'something that only a later version of mentions has words for',
   }),
 }
+
+const sayMove = (code: string): string => code.replaceAll('-', ' ')
 
 /** What became of a post. */
 export const goneWords = (by: Remover): string =>

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../model/case.js'
+import type { CaseState, Handling } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Kind, Mark, Mention, Severity, Turn } from '../../model/mention.js'
 import type { Author, Post } from '../../model/post.js'
@@ -22,6 +22,8 @@ export type MentionFilter = {
   search?: (found: StoredPost) => boolean
   /** Also those that need no reply, and closed ones. */
   all?: boolean
+  /** The moment it is asked at: what was put off until then waits again. Without it nothing does. */
+  now?: Date
   /**
    * Only those in a language that cannot be judged. Without `all` the open ones: what nobody has marked, about the brand
    * and not by its staff, of posts that stand and did not come by a baseline, and that need no reply for another reason.
@@ -33,6 +35,9 @@ export type MentionFilter = {
     openIn: readonly CaseState[]
   }
 }
+
+/** How a case stands. */
+export type Handled = { state: CaseState } & Handling
 
 /** As much of a mention as ranking needs. */
 export type Candidate = {
@@ -50,8 +55,10 @@ export type Candidate = {
   startsPromise: boolean
   /** The same person complained about the same brand in an earlier post. */
   complainedBefore: boolean
-  /** Needs a reply and its case is open. */
+  /** Needs a reply, and its case waits for us. */
   due: boolean
+  /** What was done with its case; absent where nobody did anything. */
+  handled?: Handled
   /** When the case last changed: a mention was added or somebody moved it. */
   touchedAt: Date
   /** Of its person; 0 where nobody knows them. */
@@ -60,7 +67,7 @@ export type Candidate = {
   unjudged?: string
 }
 
-export type StoredCase = {
+export type StoredCase = Handling & {
   id: number
   brand: string
   state: CaseState
@@ -79,7 +86,10 @@ export type StoredMention = Mention & {
   turned?: Turn
   startsPromise: boolean
   complainedBefore: boolean
+  /** Needs a reply, and its case waits for us by its state. */
   due: boolean
+  /** It is due from the moment on that its case names as `waitsFrom`. */
+  dueLater?: true
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
   /** It was there at a baseline, so that nobody is told of it unless somebody marked it. */
@@ -112,6 +122,15 @@ export interface Cases {
   writers(caseIds: readonly number[]): Promise<Writers>
   /** Undefined where there is no such case, or none of its mentions is in sight. Of one that another took over: the other. */
   file(caseId: number): Promise<CaseFile | undefined>
+  /**
+   * The last things that somebody did to cases of these brands, the newest first; those that have the same moment were one command.
+   *
+   * @param limit how many at most
+   */
+  doneBy(
+    by: string,
+    filter: { brands: readonly string[]; limit: number },
+  ): Promise<readonly { caseId: number; event: CaseEvent }[]>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../model/case.js'
+import type { CaseState, Handling } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Mark, Mention, Turn } from '../../model/mention.js'
 import type { Author, Post } from '../../model/post.js'
@@ -51,6 +51,8 @@ export type MentionRecord = {
   judgedReply: boolean
   needsReply: boolean
   due: boolean
+  /** It is due from the moment on that its case names as `waitsFrom`. */
+  dueLater?: true
   complainedBefore: boolean
   /**
    * It matches no more, since then: it is out of sight, and comes back as the same one. Of a hidden one the
@@ -61,7 +63,7 @@ export type MentionRecord = {
 }
 
 /** A case as the rules see it. */
-export type CaseRecord = {
+export type CaseRecord = Handling & {
   id: number
   brand: string
   /** Undefined when nobody knows who wrote it: then it takes nobody's later posts in. */
@@ -70,7 +72,6 @@ export type CaseRecord = {
   openedAt: Date
   /** When it last changed in a way that keeps it from lapsing. */
   touchedAt: Date
-  snoozedUntil?: Date
   /** Grows with each change of the case or of one of its mentions: who changes them says which one was the last they saw. */
   revision: number
   /** Somebody, and not a scan alone, has done something with it. */
@@ -90,6 +91,8 @@ export type FactsQuery = {
   people?: readonly Pick<PersonRecord, 'place' | 'key'>[]
   /** Cases, with the posts of their mentions in sight. */
   caseIds?: readonly number[]
+  /** Also what happened to the cases asked for. */
+  withHistory?: boolean
   /** Threads in which earlier posts of these people may matter. */
   threadIds?: readonly string[]
   /** Also what the authors of these posts wrote in the same threads. */
@@ -112,6 +115,8 @@ export type Facts = {
   people: readonly PersonRecord[]
   mentions: readonly MentionRecord[]
   cases: readonly CaseRecord[]
+  /** By case id, where it was asked for: what happened to it, in the order in which it was added. */
+  histories: ReadonlyMap<number, readonly CaseEvent[]>
   /** Of these posts and mentions, for whatever brand. */
   marks: readonly { postId: string; brand: string; verdict: Mark }[]
   /** Of the posts: those in the threads asked for, by the people asked for; and beside posts asked for, where that is asked. */

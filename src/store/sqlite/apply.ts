@@ -4,12 +4,13 @@ import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { dropMails } from './deliveries.js'
 import { writeSourceChange } from './given.js'
+import { handlingColumns, handlingValues } from './handling.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { addPerson, changePerson } from './persons.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
-import { dateOrNull, storable } from './rows.js'
+import { storable } from './rows.js'
 
 /**
  * Writes what was decided, as a whole: to be called in a transaction. Nothing is decided here, but for what the tables copy from
@@ -52,11 +53,12 @@ export function apply(db: Database, changes: Changes): void {
 }
 
 function putCase(db: Database, { file, isNew, events }: CaseChange): void {
-  const { id, brand, personId, state, openedAt, touchedAt, snoozedUntil, revision } = file
-  const moving = [state, touchedAt.getTime(), dateOrNull(snoozedUntil), revision + 1] as const
+  const { id, brand, personId, state, openedAt, touchedAt, revision } = file
+  const moving = [state, touchedAt.getTime(), ...handlingValues(file), revision + 1] as const
   if (isNew) {
     db.run(
-      'insert into cases (state, touched, snoozed, revision, id, brand, person, opened) values (?, ?, ?, ?, ?, ?, ?, ?)',
+      `insert into cases (state, touched, ${handlingColumns.join(', ')}, revision, id, brand, person, opened)
+       values (?, ?, ${handlingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?, ?)`,
       ...moving,
       id,
       storable(brand),
@@ -65,7 +67,8 @@ function putCase(db: Database, { file, isNew, events }: CaseChange): void {
     )
   } else {
     const changed = db.change(
-      'update cases set state = ?, touched = ?, snoozed = ?, revision = ? where id = ? and revision = ?',
+      `update cases set state = ?, touched = ?, ${handlingColumns.map((name) => `${name} = ?`).join(', ')}, revision = ?
+       where id = ? and revision = ?`,
       ...moving,
       id,
       revision,

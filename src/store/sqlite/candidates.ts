@@ -1,8 +1,10 @@
+import { caseStates } from '../../model/case.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import type { Database } from './database.js'
+import { handlingColumns, readHandling } from './handling.js'
 import { postsOf } from './posts.js'
 import { severities } from './reading.js'
-import { asNumber, asOneOf, asText, type Value } from './rows.js'
+import { asNumber, asOneOf, asText, number, oneOf, type Value } from './rows.js'
 
 /** A part of a `where`, with the values for its question marks. */
 type Condition = { sql: string; values: readonly Value[] }
@@ -13,17 +15,55 @@ type Condition = { sql: string; values: readonly Value[] }
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
   const dangerous = dangerousOf(db, filter.brands)
-  return rangesOf(filter).flatMap(({ isTurned, range }) => {
+  const found = [...rangesOf(filter), ...wokenOf(filter)].flatMap(({ index, range }) => {
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
         m.complained_before, m.due, m.touched, m.followers, m.post${filter.unjudged === undefined ? '' : ', m.unjudged'}
-      from mentions m ${indexFor(filter, isTurned)}
+      from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
     const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
     return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
   })
+  return withHandled(db, found, filter)
 }
+
+/** With how their cases stand, which few are asked for: most of what waits nobody has touched. */
+function withHandled(
+  db: Database,
+  found: readonly Candidate[],
+  { now }: MentionFilter,
+): readonly Candidate[] {
+  const handled = new Map(
+    db
+      .all(
+        `select c.id, c.state, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
+         from json_each(?) j cross join cases c on c.id = j.value
+         where c.state <> 'new' or coalesce(c.owner, c.tags, c.back) is not null`,
+        JSON.stringify([...new Set(found.map(({ caseId }) => caseId))]),
+      )
+      .map((row) => [number(row, 'id'), { state: oneOf(row, 'state', caseStates), ...readHandling(row) }]),
+  )
+  const woken = now === undefined ? new Set() : wokenIn(db, now)
+  return found.map((candidate) => {
+    const how = handled.get(candidate.caseId)
+    if (how === undefined) return candidate
+    return { ...candidate, due: candidate.due || woken.has(candidate.mentionId), handled: how }
+  })
+}
+
+/** What is due by now, though the state of its case says that it waits for nobody. */
+const wokenIn = (db: Database, now: Date): ReadonlySet<unknown> =>
+  new Set(
+    db
+      .lists(
+        `select m.id from cases c indexed by cases_waiting_later
+         cross join mentions m indexed by mentions_due_later on m.case_id = c.id and m.due_later = 1
+         where c.waits_from <= ?`,
+        now.getTime(),
+      )
+      .map(([id]) => id),
+  )
 
 /** Those of a post of which the search says so; posts are read in portions, so that few are in memory at once. */
 function said(
@@ -63,16 +103,35 @@ export function unnamedWith(db: Database, search: NonNullable<MentionFilter['sea
 const POST = 11
 const PORTION = 1_000
 
-type Range = { isTurned: boolean; range: readonly Condition[] }
+type Range = { index: string; range: readonly Condition[] }
 
 /** What waits since it was published, and what since an edit, each by its own index. */
-function rangesOf({ publishedSince }: MentionFilter): readonly Range[] {
-  if (publishedSince === undefined) return [{ isTurned: false, range: [] }]
-  const values = [publishedSince.getTime()]
+function rangesOf(filter: MentionFilter): readonly Range[] {
+  const ofState = filter.all || filter.unjudged !== undefined ? [] : [{ sql: 'm.due = 1', values: [] }]
+  if (filter.publishedSince === undefined) return [{ index: indexFor(filter, false), range: ofState }]
+  const values = [filter.publishedSince.getTime()]
   return [
-    { isTurned: false, range: [{ sql: 'm.waits_since is null and m.published >= ?', values }] },
-    { isTurned: true, range: [{ sql: 'm.waits_since >= ?', values }] },
+    {
+      index: indexFor(filter, false),
+      range: [...ofState, { sql: 'm.waits_since is null and m.published >= ?', values }],
+    },
+    { index: indexFor(filter, true), range: [...ofState, { sql: 'm.waits_since >= ?', values }] },
   ]
+}
+
+/** What was put off until now, and waits again. */
+function wokenOf({ all, unjudged, now, publishedSince }: MentionFilter): readonly Range[] {
+  if (all || unjudged !== undefined || now === undefined) return []
+  const isWoken = {
+    sql: 'm.due_later = 1 and m.case_id in (select id from cases indexed by cases_waiting_later where waits_from <= ?)',
+    values: [now.getTime()],
+  }
+  if (publishedSince === undefined) return [{ index: 'mentions_due_later', range: [isWoken] }]
+  const since = {
+    sql: 'coalesce(m.waits_since, m.published) >= ?',
+    values: [publishedSince.getTime()],
+  }
+  return [{ index: 'mentions_due_later', range: [isWoken, since] }]
 }
 
 /** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
@@ -85,9 +144,9 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
 }
 
 function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
-  if (unjudged !== undefined) return 'indexed by mentions_unjudged'
-  if (!all) return 'indexed by mentions_due'
-  return isTurned ? 'indexed by mentions_turned' : 'indexed by mentions_brand'
+  if (unjudged !== undefined) return 'mentions_unjudged'
+  if (!all) return 'mentions_due'
+  return isTurned ? 'mentions_turned' : 'mentions_brand'
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
@@ -96,7 +155,6 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
   if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, all === true))
-  else if (!all) conditions.push({ sql: 'm.due = 1', values: [] })
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
   if (minSeverity !== undefined) conditions.push({ sql: 'm.severity >= ?', values: [minSeverity] })
   if (danger) conditions.push({ sql: 'm.id in (select id from mentions where danger = 1)', values: [] })

@@ -1,6 +1,6 @@
 import { type CaseEvent, caseEvents } from '../../model/case-event.js'
 import type { Database } from './database.js'
-import { date, json, optionalText, orNull, type Row, text } from './rows.js'
+import { date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
 
 /** Adds them behind those that the case has. */
 export function putEvents(db: Database, caseId: number, events: readonly CaseEvent[]): void {
@@ -22,6 +22,23 @@ export const eventsOf = (db: Database, caseId: number): readonly CaseEvent[] =>
   db
     .all('select at, by, code, args from case_events where case_id = ? order by entry', caseId)
     .map((row) => eventOf(row))
+
+/** See `Cases`. */
+export const doneBy = (
+  db: Database,
+  by: string,
+  { brands, limit }: { brands: readonly string[]; limit: number },
+): readonly { caseId: number; event: CaseEvent }[] =>
+  db
+    .all(
+      `select e.case_id, e.at, e.by, e.code, e.args
+       from case_events e indexed by case_events_of_somebody join cases c on c.id = e.case_id
+       where e.by = ? and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
+      storable(by),
+      JSON.stringify(brands),
+      limit,
+    )
+    .map((row) => ({ caseId: number(row, 'case_id'), event: eventOf(row) }))
 
 export function eventOf(row: Row): CaseEvent {
   const by = optionalText(row, 'by')

@@ -8,7 +8,9 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
+import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
+import { handlingColumns, readHandling } from './handling.js'
 import { nextMentionId } from './hidden.js'
 import { authorOf } from './persons.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
@@ -20,7 +22,6 @@ import {
   flag,
   number,
   oneOf,
-  optionalDate,
   optionalNumber,
   optionalText,
   type Row,
@@ -48,6 +49,9 @@ export function facts(db: Database, query: FactsQuery): Facts {
     people,
     mentions,
     cases,
+    histories: new Map(
+      query.withHistory === true ? caseIds.map((id) => [id, eventsOf(db, id)] as const) : [],
+    ),
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
     inThreads,
     isKnownSource: source?.isKnown ?? false,
@@ -141,7 +145,7 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
     }))
 }
 
-export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, c.snoozed, c.revision,
+export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision,
   exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
 
 type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
@@ -185,15 +189,14 @@ function caseRecords(db: Database, of: Near): CaseRecord[] {
 }
 
 export function caseRecordOf(row: Row): CaseRecord {
-  const snoozedUntil = optionalDate(row, 'snoozed')
   return {
+    ...readHandling(row),
     id: number(row, 'id'),
     brand: text(row, 'brand'),
     personId: optionalNumber(row, 'person'),
     state: oneOf(row, 'state', caseStates),
     openedAt: date(row, 'opened'),
     touchedAt: date(row, 'touched'),
-    ...(snoozedUntil && { snoozedUntil }),
     revision: number(row, 'revision'),
     isActedOn: flag(row, 'is_acted_on'),
   }
@@ -206,13 +209,13 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
   const inSight = db.all(
     `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.thread, p.gone_by is not null as is_gone, m.danger,
        m.follows, m.baseline, m.announced,
-       m.judged_reply, m.needs_reply, m.due, m.complained_before
+       m.judged_reply, m.needs_reply, m.due, m.due_later, m.complained_before
      from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
   )
   const hidden = db.all(
     `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
-       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as complained_before, h.hidden
+       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, 0 as complained_before, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
     ids,
@@ -240,6 +243,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   judgedReply: flag(row, 'judged_reply'),
   needsReply: flag(row, 'needs_reply'),
   due: flag(row, 'due'),
+  ...(flag(row, 'due_later') && { dueLater: true as const }),
   complainedBefore: flag(row, 'complained_before'),
 })
 

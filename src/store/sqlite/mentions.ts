@@ -15,10 +15,10 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   const { record } = judged
   if (wasHidden) db.run('delete from hidden_mentions where id = ?', record.id)
   db.run(
-    `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due,
+    `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due, due_later,
        complained_before, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
        relevance_signals, danger, unjudged, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        ${followersOf}, ${touchedOf})`,
     ...recordColumns(record),
     ...verdictColumns(judged),
@@ -32,7 +32,7 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
 export function changeMention(db: Database, judged: Judged): void {
   const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?, unjudged = ?,
        followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
@@ -51,7 +51,7 @@ export function changeMention(db: Database, judged: Judged): void {
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
   const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
     ...recordColumns(record),
     ...copied(record),
@@ -94,6 +94,7 @@ const recordColumns = (record: MentionRecord): readonly Value[] => [
   Number(record.judgedReply),
   Number(record.needsReply),
   Number(record.due),
+  Number(record.dueLater === true),
   Number(record.complainedBefore),
 ]
 

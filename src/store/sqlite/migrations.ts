@@ -474,4 +474,24 @@ export const migrations: readonly Migration[] = [
   alter table outages add column was_told integer not null default 0;
   `,
   },
+  {
+    name: 'handling',
+    sql: `
+  -- How a case was handled. tags: an array as JSON; back: since when it waits again; waits_from: from when on it does, though its state
+  -- says that it does not.
+  alter table cases rename column snoozed to waits_from;
+  alter table cases add column owner text;
+  alter table cases add column tags text;
+  alter table cases add column acknowledged integer;
+  alter table cases add column answered integer;
+  alter table cases add column resolved integer;
+  alter table cases add column back integer;
+  create index cases_waiting_later on cases (waits_from) where waits_from is not null;
+  -- due_later: it is due from the moment on that its case names.
+  alter table mentions add column due_later integer not null default 0;
+  create index mentions_due_later on mentions (case_id) where due_later = 1;
+  -- The last thing that somebody did.
+  create index case_events_of_somebody on case_events (by, at) where by is not null;
+  `,
+  },
 ]

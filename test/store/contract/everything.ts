@@ -31,6 +31,10 @@ export async function everythingIn(store: Store, at: Date) {
   return {
     all,
     due: await list({}),
+    dueLater: await list({ now: later(60 * HOUR) }),
+    allLater: await list({ now: later(120 * HOUR), all: true }),
+    laterSince: await list({ now: later(120 * HOUR), publishedSince: later(-3 * HOUR) }),
+    done: await store.cases.doneBy('cy', { brands, limit: 4 }),
     unjudged: await list({ unjudged: open }),
     everUnjudged: await list({ unjudged: open, all: true }),
     unannounced: await list({ unannounced: true }),
@@ -62,7 +66,7 @@ export async function everythingIn(store: Store, at: Date) {
     facts: await Promise.all([
       factsOf(store, { keys: ['a', 'b'], sourceId: 'forum' }),
       factsOf(store, { people: [{ place: 'forum.example', key: 'handle:ada' }], threadIds: threads }),
-      factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'] }),
+      factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'], withHistory: true }),
       factsOf(store, { postIds: ['1', '3'], withThreads: true }),
     ]),
   }

@@ -208,8 +208,8 @@ everyStore(({ open, shared }) => {
       when: { at: noon, by: 'cy' },
     })
     const [file] = (await fresh.records.facts({ caseIds: [secondCase] })).cases
-    expect(file).toMatchObject({ state: 'snoozed', snoozedUntil: until, revision: 2 })
+    expect(file).toMatchObject({ state: 'snoozed', waitsFrom: until, revision: 2 })
     await runCommand(fresh, { caseId: secondCase, command: { do: 'reopen' }, when: { at: noon, by: 'cy' } })
-    expect((await fresh.records.facts({ caseIds: [secondCase] })).cases[0]).not.toHaveProperty('snoozedUntil')
+    expect((await fresh.records.facts({ caseIds: [secondCase] })).cases[0]).not.toHaveProperty('waitsFrom')
   })
 })

@@ -1,3 +1,5 @@
+import { handlingOf } from '../../../src/cases/handling.js'
+import type { CaseEvent } from '../../../src/model/case-event.js'
 import type {
   Candidate,
   CaseFile,
@@ -7,6 +9,7 @@ import type {
   Writers,
 } from '../../../src/store/port/cases.js'
 import type { CaseRecord } from '../../../src/store/port/records.js'
+import { storable } from '../../../src/text/storable.js'
 import { postOf, storedPostOf } from './posts.js'
 import { type MentionRow, markKey, type Tables } from './tables.js'
 
@@ -23,7 +26,12 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     search,
     all,
     unjudged,
+    now,
   } = filter
+  const isDue = ({ due, dueLater, caseId }: MentionRow['record']): boolean => {
+    const waitsFrom = tables.cases.get(caseId)?.waitsFrom
+    return due || (dueLater === true && now !== undefined && waitsFrom !== undefined && waitsFrom <= now)
+  }
   const isUnjudged = (
     { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
     { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
@@ -43,7 +51,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
   }
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
-    (unjudged === undefined ? all === true || record.due : isUnjudged({ record, mention }, unjudged)) &&
+    (unjudged === undefined ? all === true || isDue(record) : isUnjudged({ record, mention }, unjudged)) &&
     (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
     (minSeverity === undefined || mention.severity >= minSeverity) &&
@@ -69,13 +77,19 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
             waitsSince: record.turned?.at ?? record.publishedAt,
             startsPromise,
             complainedBefore: record.complainedBefore,
-            due: record.due,
+            due: isDue(record),
+            ...handledOf(file),
             touchedAt: file.touchedAt,
             followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
             ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
           },
         ]
   })
+}
+
+function handledOf(file: CaseRecord): Pick<Candidate, 'handled'> {
+  const handled = { state: file.state, ...handlingOf(file) }
+  return Object.keys(handled).length === 1 && file.state === 'new' ? {} : { handled }
 }
 
 export function writers(tables: Tables, caseIds: readonly number[]): Writers {
@@ -147,6 +161,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     complainedBefore: record.complainedBefore,
     needsReply: record.needsReply,
     due: record.due,
+    ...(record.dueLater === true && { dueLater: true as const }),
     follows: record.follows,
     baseline: record.baseline,
     ...(mark !== undefined && { mark }),
@@ -163,9 +178,24 @@ function caseOf({ people }: Tables, file: CaseRecord): StoredCase {
     state,
     openedAt,
     touchedAt,
+    ...handlingOf(file),
     revision,
     ...(person && { person: { place: person.place, author: person.author } }),
   }
+}
+
+export function doneBy(
+  { cases, history }: Tables,
+  by: string,
+  { brands, limit }: { brands: readonly string[]; limit: number },
+): readonly { caseId: number; event: CaseEvent }[] {
+  return [...cases.values()]
+    .filter(({ brand }) => brands.includes(brand))
+    .toSorted((one, other) => one.id - other.id)
+    .flatMap(({ id }) => (history.get(id) ?? []).toReversed().map((event) => ({ caseId: id, event })))
+    .filter(({ event }) => event.by === storable(by))
+    .toSorted((one, other) => other.event.at.getTime() - one.event.at.getTime())
+    .slice(0, limit)
 }
 
 export function markAnnounced(tables: Tables, mentionIds: readonly number[]): void {

@@ -40,6 +40,11 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
     versions: versionsOf(tables, keys.values(), query.sourceId),
     people,
     ...near,
+    histories: new Map(
+      query.withHistory === true
+        ? (query.caseIds ?? []).map((id) => [id, tables.history.get(id) ?? []] as const)
+        : [],
+    ),
     marks: [...tables.marks.values()].filter(({ postId }) => withMarks.has(postId)),
     inThreads,
     isKnownSource: isKnown(tables.sources.get(query.sourceId ?? '')),

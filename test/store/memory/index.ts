@@ -1,6 +1,6 @@
 import type { Store } from '../../../src/store/port.js'
 import { apply } from './apply.js'
-import { candidates, caseFile, markAnnounced, mentions, writers } from './cases.js'
+import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
@@ -64,6 +64,7 @@ export function openMemoryStore(): Store {
       mentions: (ids) => read((at) => mentions(at, ids)),
       writers: (caseIds) => read((at) => writers(at, caseIds)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
+      doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
     },
     records: {

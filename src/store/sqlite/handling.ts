@@ -1,0 +1,42 @@
+import type { Handling } from '../../model/case.js'
+import { dateOrNull, json, optionalDate, optionalText, type Row, storable, type Value } from './rows.js'
+
+/** The columns of `cases` that say how one was handled. */
+export const handlingColumns = [
+  'owner',
+  'tags',
+  'acknowledged',
+  'answered',
+  'resolved',
+  'back',
+  'waits_from',
+] as const
+
+/** In the order of the columns. */
+export const handlingValues = (file: Handling): readonly Value[] => [
+  file.owner === undefined ? null : storable(file.owner),
+  file.tags === undefined ? null : JSON.stringify(file.tags.map((tag) => storable(tag))),
+  dateOrNull(file.acknowledgedAt),
+  dateOrNull(file.answeredAt),
+  dateOrNull(file.resolvedAt),
+  dateOrNull(file.backSince),
+  dateOrNull(file.waitsFrom),
+]
+
+export function readHandling(row: Row): Handling {
+  const owner = optionalText(row, 'owner')
+  const acknowledgedAt = optionalDate(row, 'acknowledged')
+  const answeredAt = optionalDate(row, 'answered')
+  const resolvedAt = optionalDate(row, 'resolved')
+  const backSince = optionalDate(row, 'back')
+  const waitsFrom = optionalDate(row, 'waits_from')
+  return {
+    ...(owner !== undefined && { owner }),
+    ...(row.tags !== null && { tags: json<readonly string[]>(row, 'tags') }),
+    ...(acknowledgedAt && { acknowledgedAt }),
+    ...(answeredAt && { answeredAt }),
+    ...(resolvedAt && { resolvedAt }),
+    ...(backSince && { backSince }),
+    ...(waitsFrom && { waitsFrom }),
+  }
+}
