@@ -37,7 +37,7 @@ export type MentionFilter = {
 }
 
 /** How a case stands. */
-export type Handled = { state: CaseState } & Handling
+type Handled = { state: CaseState } & Handling
 
 /** As much of a mention as ranking needs. */
 export type Candidate = {
