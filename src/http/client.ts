@@ -76,6 +76,9 @@ export interface Client {
   fetch(request: Request, options?: FetchOptions): Promise<Response>
 }
 
+/** What a hop is asked through; undefined where it is asked itself. */
+type Proxy = URL | undefined
+
 /** What one call of `fetch` carries from hop to hop. */
 type Journey = {
   first: Hop
@@ -119,8 +122,9 @@ export function createClient(settings: ClientSettings): Client {
 
   /** Asks one host, and follows its redirects while they stay there: it sent us on, so it expects us at once. */
   async function visit(hop: Hop, journey: Journey): Promise<Response | Hop> {
-    const answer = await send(hop, journey)
-    if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, journey)
+    const proxy = proxyFor(hop.url, { usual: proxies, own: journey.request.proxy })
+    const answer = await send(hop, proxy, journey)
+    if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, proxy, journey)
     const setsCookie = headerValues(answer, 'set-cookie').length > 0
     const redirect = { status: answer.status, limit: redirects, setsCookie }
     const next = allowed(nextHop(hop, headerValues(answer, 'location')[0], redirect), journey)
@@ -133,12 +137,11 @@ export function createClient(settings: ClientSettings): Client {
     return next
   }
 
-  async function send(hop: Hop, journey: Journey): Promise<RawAnswer> {
-    const { first, signal, deadline, request } = journey
+  async function send(hop: Hop, proxy: Proxy, journey: Journey): Promise<RawAnswer> {
+    const { first, signal, deadline } = journey
     const { host } = hop.url
     const headers = headersFor(hop, journey)
     const publicAddresses = hop !== first && !network.isPrivate(first.url)
-    const proxy = proxyFor(hop.url, { usual: proxies, own: request.proxy })
     const progress = startOfProgress()
     try {
       const answer = await withDeadline(journey, signal, async (ending) => {
@@ -187,12 +190,12 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  async function responseTo(answer: RawAnswer, hop: Hop, journey: Journey): Promise<Response> {
+  async function responseTo(answer: RawAnswer, hop: Hop, proxy: Proxy, journey: Journey): Promise<Response> {
     const { status } = answer
     const moved = movedAddress(hop, journey)
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
     const isSuccess = status >= 200 && status < 300
-    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop, journey)
+    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop, proxy, journey)
     if (body.length === 0) throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
@@ -211,10 +214,13 @@ export function createClient(settings: ClientSettings): Client {
    *
    * @returns what can be read of it all the same
    */
-  async function noSuccess(answer: RawAnswer, hop: Hop, { refusal, request }: Journey): Promise<Uint8Array> {
+  async function noSuccess(
+    answer: RawAnswer,
+    { url, headers }: Hop,
+    proxy: Proxy,
+    { refusal }: Journey,
+  ): Promise<Uint8Array> {
     const { status } = answer
-    const { url, headers } = hop
-    const proxy = proxyFor(url, { usual: proxies, own: request.proxy })
     const ofProxy = proxy === undefined ? undefined : answerOfProxy(answer, url, proxy)
     if (ofProxy !== undefined) throw ofProxy
     const body = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
