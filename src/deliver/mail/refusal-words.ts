@@ -28,7 +28,8 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
   if (code < 400) return undefined
   const refusal = refusalIn(error, server, envelope)
   const person = command === 'RCPT TO' && envelope.to.length === 1 ? envelope.to[0] : undefined
-  if (code === 421 || (code < 500 && !isOurs(refusal))) return laterWords(error, server, person)
+  if ((code === 421 && refusal !== 'limit') || (code < 500 && !isOurs(refusal)))
+    return laterWords(error, server, person)
   if (refusal === 'something' && command === 'MAIL FROM') return wordsOf.sender(error, server, envelope.from)
   if (refusal === 'something' && command !== 'RCPT TO' && command !== 'DATA') {
     return {
@@ -40,7 +41,7 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
 }
 
 /** What somebody can mend, however patient the server is. */
-const isOurs = (refusal: Refusal): boolean => /^(?:full|too many|sender|machine|login)$/.test(refusal)
+const isOurs = (refusal: Refusal): boolean => /^(?:full|too many|limit|sender|machine|login)$/.test(refusal)
 
 function laterWords(error: SmtpTrouble, { host }: SmtpServer, person?: string): Words {
   if (person === undefined) {
@@ -93,7 +94,7 @@ const wordsOf: Record<Refusal, (error: SmtpTrouble, server: SmtpServer, address:
   }),
   size: (error, { host }) => ({
     message: `${host} takes no mail of this size${quoted(error)}.`,
-    hint: 'Show fewer people in it with `digest.rows` in the config, or ask for a higher limit.',
+    hint: 'Show fewer people in it with `digest.rows` in the config, then `mentions digest --email` mails a smaller one. Or ask whoever runs the server for a higher limit. This one is not sent again.',
     permanent: true,
   }),
   content: (error, { host }) => ({
@@ -101,9 +102,16 @@ const wordsOf: Record<Refusal, (error: SmtpTrouble, server: SmtpServer, address:
     hint: 'Ask whoever runs it why; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
     permanent: true,
   }),
-  'too many': (error, { host }) => ({
-    message: `${host} takes no mail for so many people${quoted(error)}.`,
+  'too many': (error, { host }, address) => ({
+    message:
+      address === ''
+        ? `${host} takes no mail for so many people${quoted(error)}.`
+        : `${host} takes mail for nobody more just now, so not for ${address}${quoted(error)}.`,
     hint: NEXT_RUN,
+  }),
+  limit: (error, { host }, address) => ({
+    message: `${host} takes no more mail ${address === '' ? '' : `for ${address} `}for now: a limit is reached${quoted(error)}.`,
+    hint: `Limits such as this one often end after an hour or a day. Where that happens again and again, ask whoever runs it for a higher one. ${NEXT_RUN}`,
   }),
   something: (error, { host }) => ({
     message: `${host} refused the mail, and does not say that an address in it is wrong${quoted(error)}.`,

@@ -1,3 +1,5 @@
+import { isSendingLimit } from './sending-limit.js'
+
 /** What a server said no to. */
 export type Refusal =
   /** There is no such mailbox: the same mail would be refused again. */
@@ -14,6 +16,8 @@ export type Refusal =
   | 'content'
   /** The people are too many for one mail: those that were taken get it, and the others in a mail of their own. */
   | 'too many'
+  /** Enough was sent for now: what passes by itself. */
+  | 'limit'
   /** Nothing of these, or not said. */
   | 'something'
 
@@ -40,8 +44,10 @@ export function refusalOf(refused: Refused): Refusal {
   const { code, response, at } = refused
   const enhanced = enhancedCode(response)
   const words = spoken(response)
+  if (isFullByCode(enhanced)) return 'full'
+  if (isSendingLimit(enhanced, words)) return 'limit'
   if (isTooMany(code, enhanced, words)) return 'too many'
-  if (isFull(code, enhanced, words)) return 'full'
+  if (isFull(code, words)) return 'full'
   if (isSize(code, enhanced, words)) return 'size'
   if (code === 530 || code === 535 || /^5\.7\.(?:8|9|57)$/.test(enhanced)) return 'login'
   if (isNoMailbox(enhanced, words) && !passing.test(words)) return ofOne(refused)
@@ -76,12 +82,20 @@ const isTooMany = (code: number, enhanced: string, words: string): boolean =>
 const full =
   /mailbox (?:\S+ )?(?:is )?full|over ?quota|quota (?:\S+ )?exceeded|exceed\S* (?:\S+ )*(?:quota|storage)|out of (?:space|storage)/i
 
-const isFull = (code: number, enhanced: string, words: string): boolean =>
-  /^[45]\.2\.2$/.test(enhanced) || (/^(?:422|452|55[02])$/.test(String(code)) && full.test(words))
+const isFullByCode = (enhanced: string): boolean => /^[45]\.2\.2$/.test(enhanced)
 
+const isFull = (code: number, words: string): boolean =>
+  /^(?:422|452|55[02])$/.test(String(code)) && full.test(words)
+
+const tooLarge =
+  /\b(?:e?-?mail|message|data)(?: is)? too (?:big|large|long)\b|\b(?:size|length)\b[^.;]*(?:exceed|\blimit|\bmaximum\b)|exceed[^.;]*\bsize\b/i
+
+/** With a code that says "later" another try may do: the server is short of room, and has no rule against it. */
 const isSize = (code: number, enhanced: string, words: string): boolean =>
-  /^5\.(?:2\.3|3\.4)$/.test(enhanced) ||
-  (code === 552 && (enhanced === '' || /\bsize\b|too (?:big|large)/i.test(words)))
+  code >= 500 &&
+  (/^5\.(?:2\.3|3\.4)$/.test(enhanced) ||
+    tooLarge.test(words) ||
+    (code === 552 && (enhanced === '' || /\bsize\b|too (?:big|large)/i.test(words))))
 
 /** 5.4.1 is Microsoft's for a recipient that its directory does not have; elsewhere it is about the network. */
 const isNoMailbox = (enhanced: string, words: string): boolean =>

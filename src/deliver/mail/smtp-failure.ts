@@ -52,6 +52,10 @@ export function recipientFailure(
 export const isForLaterRound = (error: SmtpTrouble, server: SmtpServer, envelope: Envelope): boolean =>
   refusalIn(error, server, envelope) === 'too many'
 
+/** Whether it refuses the whole mail for how many get it. */
+export const isTooManyAtOnce = (error: SmtpTrouble, server: SmtpServer, envelope: Envelope): boolean =>
+  error.command === 'DATA' && refusalIn(error, server, envelope) === 'too many'
+
 function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): Words {
   return (
     connectionWords(error, server) ??
@@ -177,8 +181,11 @@ const WITHOUT_TLS =
 const LOGIN_HINT =
   'Check user and password in the variable that `digest.email.smtp` names. Many providers want an app password, made in the settings of the account, instead of the one you log in with.'
 
-function loginWords(error: SmtpTrouble, { host, login, startTls }: SmtpServer): Words | undefined {
+function loginWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
+  const { host, login, startTls } = server
   if (error.code !== 'EAUTH' && error.responseCode !== 535) return undefined
+  // Some say with the code for a wrong password that the account has sent enough.
+  if (refusalIn(error, server, { from: '', to: [] }) === 'limit') return undefined
   if (error.response === undefined) {
     return {
       message: `${host} offers no way to log in on this connection.`,

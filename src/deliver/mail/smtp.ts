@@ -5,7 +5,13 @@ import type { Envelope, MailTimeouts } from './mail.js'
 import type { Recipient } from './recipient.js'
 import type { SmtpServer } from './smtp-address.js'
 import { enter, inTime, type Line, lineTo } from './smtp-connection.js'
-import { isForLaterRound, recipientFailure, type SmtpStep, smtpFailure } from './smtp-failure.js'
+import {
+  isForLaterRound,
+  isTooManyAtOnce,
+  recipientFailure,
+  type SmtpStep,
+  smtpFailure,
+} from './smtp-failure.js'
 import { takesAnyLetter, unsendable } from './smtp-letters.js'
 import { askForSender } from './smtp-sender.js'
 import { type SmtpTrouble, unquoted } from './smtp-trouble.js'
@@ -141,7 +147,10 @@ function watched(bytes: Buffer, progress: Progress): Readable {
   )
 }
 
-/** Those whom a server finds too many get the same mail in another round: RFC 5321, section 4.5.3.1.10. */
+/**
+ * Those whom a server finds too many get the same mail in another round: RFC 5321, section 4.5.3.1.10. Where it refuses the mail for
+ * all of them, as Exim may be told to, each round is for half as many.
+ */
 async function tell(
   { connection, step }: Line,
   server: SmtpServer,
@@ -153,17 +162,27 @@ async function tell(
   const bytes = Buffer.from(message)
   const use8BitMime = /[^\0-\x7f]/.test(message)
   let to = envelope.to.filter((one) => progress.told.every(({ address }) => address !== one))
+  let atOnce = to.length
   while (to.length > 0) {
     progress.step = 'the envelope'
-    const round = { from: envelope.from, to: [...to] }
+    const round = { from: envelope.from, to: to.slice(0, atOnce) }
     const info = await step<SMTPConnection.SentMessageInfo>((done) =>
       connection.send({ ...round, size: bytes.length, use8BitMime }, watched(bytes, progress), done),
-    )
+    ).catch(async (error: SmtpTrouble) => {
+      if (round.to.length === 1 || !isTooManyAtOnce(error, server, round)) throw error
+      progress.step = 'the envelope'
+      await step<boolean>((done) => connection.reset(done))
+      return 'too many' as const
+    })
+    if (info === 'too many') {
+      atOnce = Math.ceil(round.to.length / 2)
+      continue
+    }
     const rejections = info?.rejectedErrors ?? []
     const later = rejections.flatMap((one) => (isForLaterRound(one, server, round) ? [one.recipient] : []))
     const told = recipients(rejections, round, server).filter(({ address }) => !later.includes(address))
     progress.told = [...progress.told, ...told]
-    to = to.filter((address) => later.includes(address))
+    to = to.filter((address) => later.includes(address) || !round.to.includes(address))
   }
   return inOrder(progress.told, envelope)
 }

@@ -92,6 +92,58 @@ describe('an answer at one recipient', () => {
     expect(at('RCPT TO', '554 5.7.1 Access denied', { hasLogin: true })).toBe('something'))
 })
 
+describe('enough was sent for now, at whichever step it is said', () => {
+  test.each([
+    '550 5.4.5 Daily user sending limit exceeded. Read more at https://mail.northwind.example/limits',
+    '550 5.4.5 Daily user sending quota exceeded.',
+    '421 4.7.0 Too many messages from your address today, try later',
+    '421 4.7.28 We see an unusual rate of mail from this network',
+    '450 4.7.1 Error: too much mail from 127.0.0.1',
+    '450 4.7.1 Client connection rate limit exceeded',
+    '451 4.7.1 Too many messages in this session',
+    '454 Throttling failure: Daily message quota exceeded.',
+    '454 Throttling failure: Maximum sending rate exceeded.',
+    '535 5.7.0 The account exceeded its daily relay quota',
+    '550 Domain northwind.example has exceeded the max emails per hour (50/50 (100%)) allowed.',
+    '550 5.1.90 You have reached the daily limit for recipients',
+    '550 5.7.705 The tenant has exceeded its threshold',
+    '554 Daily limit exceeded',
+    '550 Sending limit reached for this account',
+    '550 user rate limit exceeded',
+    '451 Maximum credits exceeded',
+    '452 4.5.3 Daily recipient limit exceeded',
+    '550 5.2.1 The person you are writing to is receiving mail at a rate that prevents more',
+    '550-5.4.5 Daily limit\n550 5.4.5 of this account is reached',
+  ])('%s', (response) => {
+    expect(at('before', response, { recipients: [] })).toBe('limit')
+    expect(at('RCPT TO', response)).toBe('limit')
+    expect(at('DATA', response)).toBe('limit')
+  })
+
+  test.each([
+    ['552 5.3.4 Message size limit exceeded', 'size'],
+    ['552 5.2.3 Message exceeds the maximum size', 'size'],
+    ['550 5.2.3 Message too large for this mailbox', 'size'],
+    ['554 5.3.4 Message too big for system', 'size'],
+    ['523 Message length exceeds what is allowed here', 'size'],
+    ['554 Message size exceeds the limit', 'size'],
+    ['550 Your message is too large', 'size'],
+    ['500 message too big', 'size'],
+    ['452 4.3.1 Message size exceeds what is free now', 'something'],
+    ['452 4.3.1 Insufficient system storage', 'something'],
+    ['552 5.2.2 The mail quota of this person is exceeded', 'full'],
+    ['552 5.2.2 Over quota, no more mail this month', 'full'],
+    ['550 mailbox over quota', 'full'],
+    ['452 4.5.3 Too many recipients', 'too many'],
+    ['452 too many recipients in one message', 'too many'],
+    ['450 Greylisted, try again in one hour', 'something'],
+    ['451 4.7.1 Please try again in an hour', 'something'],
+    ['550 5.1.1 no such user', 'recipient'],
+    ['421 too many connections', 'something'],
+    ['552 5.7.0 an attachment of this kind is refused', 'something'],
+  ] as const)('but not: %s: %s', (response, refusal) => expect(at('RCPT TO', response)).toBe(refusal))
+})
+
 describe('an answer to the whole mail', () => {
   test.each([
     ['554 5.7.1 this looks like spam', 'content'],

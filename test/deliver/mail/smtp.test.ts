@@ -341,6 +341,48 @@ describe('a server that answers', () => {
     },
   )
 
+  test.each([
+    ['452 4.5.3 Error: too many recipients', 3, [3, 2]],
+    ['552 Too many recipients', 1, [1, 1, 1, 1, 1]],
+  ])('that refuses the mail for all of them (%s) gets it for fewer', async (words, atOnce, rounds) => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onData: (_stream, session, done) =>
+        done(
+          session.envelope.rcptTo.length <= atOnce
+            ? null
+            : refusal(Number(words.slice(0, 3)), words.slice(4)),
+        ),
+    })
+    const to = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}@b.example`)
+    expect(await send(server.url, { to })).toEqual(to.map((address) => ({ address, state: 'accepted' })))
+    const taken = server.received.map((mail) => mail.to.length).filter((people) => people <= atOnce)
+    expect(taken).toEqual(rounds)
+  })
+
+  test.each([
+    ['550 5.4.5 Daily sending limit exceeded', 'RCPT', 'takes no more mail for a@b.example for now'],
+    ['452 4.5.3 Too many recipients', 'RCPT', 'takes mail for nobody more just now'],
+    ['554 Daily limit exceeded', 'DATA', 'takes no more mail for now: a limit is reached (it said: 554 '],
+    ['421 4.7.0 Too many messages today', 'MAIL', 'takes no more mail for now: a limit is reached'],
+    ['535 Your daily relay quota is exceeded', 'AUTH', 'takes no more mail for now: a limit is reached'],
+  ])('%s at %s: the mail is kept, and nobody is asked to change anything', async (words, step, says) => {
+    const url = await scriptedServer((line) => {
+      if (line === CONNECTED) return '220 hi'
+      if (line.startsWith('EHLO')) return '250-hi\r\n250 AUTH PLAIN'
+      if (line.startsWith(step)) return words
+      return /^(?:AUTH|MAIL|RCPT|RSET)/.test(line)
+        ? `2${line.startsWith('AUTH') ? '35' : '50'} ok`
+        : undefined
+    })
+    const sent = send(url.replace('//', `//${login}@`), { to: ['a@b.example'] }).then(([one]) => {
+      throw one !== undefined && 'problem' in one ? one.problem : new Error('It was taken')
+    })
+    const problem = await problemOf(sent)
+    expect(problem.permanent).toBe(false)
+    expect(problem.message).toContain(says)
+  })
+
   test('down before it took the second round: who has it does not get it again', async () => {
     let rounds = 0
     const server = await mailServer({
