@@ -2,6 +2,7 @@ import { pathInConfig } from '../config/paths.js'
 import type { MailRoute } from '../deliver/mail/mail.js'
 import { createMailer, type Mailer } from '../deliver/mail/mailer.js'
 import type { DigestGroup } from '../digest/recipients.js'
+import { trustedBy } from '../http/settings.js'
 import { MentionsError } from '../model/error.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
@@ -17,7 +18,11 @@ export function emailOf({ config, configPath, mailProblem }: Setup): Email {
   })
 }
 
-/** Sends to those of one group. */
+/**
+ * Sends to those of one group.
+ *
+ * @throws Failed when the file of whom to trust can't be read, and mail goes to a server
+ */
 export function mailerFor(
   { to, cc, bcc }: DigestGroup,
   email: Email,
@@ -29,8 +34,15 @@ export function mailerFor(
 }
 
 /** The config has checked that there is exactly one. */
-function routeOf({ smtp, sendmail = '', maildir }: Email, { folder }: Setup, context: Context): MailRoute {
+function routeOf(
+  { smtp, sendmail = '', maildir }: Email,
+  { folder, config }: Setup,
+  context: Context,
+): MailRoute {
   const path = (written: string) => pathInConfig(written, folder, context)
-  if (smtp !== undefined) return { smtp }
+  if (smtp !== undefined) {
+    const { ca } = config.http
+    return { smtp, ...(ca !== undefined && { trusted: trustedBy(ca, { env: context.env, folder }) }) }
+  }
   return maildir === undefined ? { sendmail: path(sendmail) } : { maildir: path(maildir) }
 }

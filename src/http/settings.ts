@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { SecureContext } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import type { ClientSettings } from './client.js'
 import { systemClock } from './clock.js'
@@ -37,8 +38,14 @@ export function clientSettings(config: HttpConfig, { version, env, folder }: Sur
     gap,
     clock: systemClock,
     proxies: proxiesFrom(env),
-    ...(config.ca !== undefined && {
-      trusted: trusting(resolve(folder ? fileURLToPath(folder) : '', config.ca), env),
-    }),
+    ...(config.ca !== undefined && { trusted: trustedBy(config.ca, { env, folder }) }),
   }
 }
+
+/**
+ * Whom a config trusts that names a file.
+ *
+ * @throws Failed when the certificates in it can't be read
+ */
+export const trustedBy = (ca: string, { env, folder }: Pick<Surroundings, 'env' | 'folder'>): SecureContext =>
+  trusting(resolve(folder ? fileURLToPath(folder) : '', ca), env)

@@ -1,8 +1,16 @@
 // `mentions check` tries how the digest is mailed, against real servers on loopback, and sends nothing unless told.
+import { readFileSync } from 'node:fs'
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { describe, expect } from 'vitest'
-import { CONNECTED, closedPort, login, mailServer, scriptedServer } from '../deliver/mail/mail-server.js'
+import {
+  CONNECTED,
+  certificate,
+  closedPort,
+  login,
+  mailServer,
+  scriptedServer,
+} from '../deliver/mail/mail-server.js'
 import { rss, smallTalk } from '../support/rss.js'
 import { test, type Workspace } from '../support/workspace.js'
 
@@ -164,6 +172,54 @@ describe('a server', () => {
     expect(mail).toMatch(tries)
     expect(mail).not.toMatch(/next run|pa55/i)
     expect(code).toBe(5)
+  })
+})
+
+describe('a server whose authority is private', () => {
+  const authority = readFileSync(certificate, 'utf8')
+
+  test('is well once the config trusts it, and gets the digest', async ({ work }) => {
+    const server = await mailServer()
+    await work.write('ca.pem', authority)
+    await work.write('posts.xml', rss([smallTalk('a')]))
+    await work.configure(['posts.xml'], {
+      http: { ca: 'ca.pem' },
+      digest: { email: { from, to, smtp: `smtp://${login}@127.0.0.1:${server.port}?tls=required` } },
+    })
+    const checked = await work.run(['check', '--send-test'])
+    expect(checked.stdout).toMatch(/sent {4}a test to care@northwind\.example/)
+    await work.run(['scan'])
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0 })
+    expect(server.received).toMatchObject([{ secure: true }, { secure: true }])
+  })
+
+  test.for<[string, string | undefined, RegExp]>([
+    ['is missing', undefined, /There is no file .*ca\.pem, which `ca` under `http` names/],
+    ['holds none', 'no certificate', /ca\.pem, which `ca` under `http` names, holds no certificate/],
+  ])('whose file %s: nothing is sent or stored', async ([, content, says], { work }) => {
+    const server = await mailServer()
+    await work.write('posts.xml', rss([smallTalk('a')]))
+    const email = { from, to, smtp: `${server.url}?tls=required` }
+    await work.configure(['posts.xml'], { digest: { email } })
+    await work.run(['scan'])
+    if (content !== undefined) await work.write('ca.pem', content)
+    await work.configure(['posts.xml'], { http: { ca: 'ca.pem' }, digest: { email } })
+    const { code, stderr } = await work.run(['digest', '--email'])
+    expect(stderr).toMatch(says)
+    expect(code).not.toBe(0)
+    expect(server.received).toEqual([])
+  })
+
+  test('into a folder goes mail without a look at that file', async ({ work }) => {
+    await work.write('posts.xml', rss([smallTalk('a')]))
+    await work.configure(['posts.xml'], { digest: { email: { from, to, maildir: 'mail' } } })
+    await work.run(['scan'])
+    await work.configure(['posts.xml'], {
+      http: { ca: 'none.pem' },
+      digest: { email: { from, to, maildir: 'mail' } },
+    })
+    expect(await work.run(['digest', '--email'])).toMatchObject({ code: 0 })
+    expect(await readdir(work.path('mail/new'))).toHaveLength(1)
   })
 })
 

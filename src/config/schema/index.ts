@@ -193,7 +193,7 @@ const Http = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'A PEM file with the certificates of authorities to trust beside those that Node trusts, such as that of your company; relative to this one.',
+      'A PEM file with the certificates of authorities to trust beside those that Node trusts, such as that of your company, for sites and for the mail server; relative to this one.',
     ),
   deadline: PositiveDuration.prefault('30s').describe(
     'How long one request may take, from start to last byte.',

@@ -1,7 +1,9 @@
+import type { SecureContext } from 'node:tls'
+
 /** How the digest leaves the machine. Paths are absolute: the caller has put the home folder in for `~`. */
 export type MailRoute =
   /** `smtp://` or `smtps://`, with user and password in it where the server wants them; see smtp-address.ts. */
-  | { smtp: string }
+  | { smtp: string /** Whom to trust, in place of those whom Node trusts. */; trusted?: SecureContext }
   /** The path of a program that takes mail as sendmail does. */
   | { sendmail: string }
   /** A folder that mail programs read; made when it is missing. */

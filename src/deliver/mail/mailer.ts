@@ -51,8 +51,9 @@ export function createMailer(settings: MailSettings): Mailer {
 
 function route(via: MailRoute, from: string, timeouts: MailTimeouts): Omit<Mailer, 'compose'> {
   if ('smtp' in via) {
-    const server = readSmtpAddress(via.smtp)
-    if ('problem' in server) throw unusable('digest.email.smtp', server.problem)
+    const address = readSmtpAddress(via.smtp)
+    if ('problem' in address) throw unusable('digest.email.smtp', address.problem)
+    const server = { ...address, trusted: via.trusted }
     const host = server.host.includes(':') ? `[${server.host}]` : server.host
     const smtp = smtpRoute(server, timeouts)
     return {

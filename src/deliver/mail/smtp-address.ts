@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import { domainToASCII } from 'node:url'
 
 /** A mail server and how to speak to it. */
@@ -12,6 +13,8 @@ export type SmtpServer = {
   login?: { user: string; password: string }
   /** How we introduce ourselves, instead of this machine's name. */
   name?: string
+  /** Whom to trust, in place of those whom Node trusts; it stands in no address. */
+  trusted?: SecureContext | undefined
 }
 
 const startTlsChoices = ['required', 'optional', 'never'] as const

@@ -73,6 +73,7 @@ const connectionTo = (server: SmtpServer, timeouts: MailTimeouts): SMTPConnectio
     requireTLS: !server.secure && server.startTls === 'required',
     ignoreTLS: server.startTls === 'never',
     ...(server.name !== undefined && { name: server.name }),
+    ...(server.trusted !== undefined && { tls: { secureContext: server.trusted } }),
     connectionTimeout: timeouts.connect,
     dnsTimeout: timeouts.connect,
     greetingTimeout: timeouts.greeting,

@@ -165,15 +165,22 @@ const ofCertificate = (code: string): string | undefined =>
     ? 'nobody this machine trusts vouches for it: its authority is private, or the server leaves out a part of the chain'
     : tlsReason(code)
 
-function certificateHint(code: string, { host, secure }: SmtpServer): string {
+function certificateHint(code: string, { host, secure, trusted }: SmtpServer): string {
   const local = secure || !isThisMachine(host) ? '' : WITHOUT_TLS
   if (unknownIssuer.test(code)) {
-    return `Ask whoever runs it for the certificate of its authority, save it as a file, and set NODE_EXTRA_CA_CERTS=/path/to/that/file.pem where \`mentions\` runs.${local}`
+    return trusted === undefined ? `${TRUST}${local}` : `${TRUST_ANOTHER}${local}`
   }
   return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
     ? `Use the name that the certificate was made for in \`digest.email.smtp\`; often it is that of your mail provider.${local}`
     : `Whoever runs ${host} has to mend it. ${NEXT_RUN}${local}`
 }
+
+const ASK = 'Ask whoever runs it for the certificate of its authority, a PEM file'
+
+const TRUST = `${ASK}, and name it as \`ca\` under \`http\` in your config or in $NODE_EXTRA_CA_CERTS.`
+
+/** The file is there and can be read, or nothing would have been tried. */
+const TRUST_ANOTHER = `The file that \`ca\` under \`http\` names does not vouch for it. ${ASK}, and add it to that one: several can stand behind each other.`
 
 const WITHOUT_TLS =
   ' Or put ?tls=never behind the address in `digest.email.smtp`: on this machine nobody can listen in.'
