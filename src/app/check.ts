@@ -21,7 +21,7 @@ import { gapsFor } from '../sources/gaps.js'
 import { isScarce } from '../sources/limits.js'
 import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
-import type { AccountInWords, BrandInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords, WaitingMail } from '../views/check.js'
 import type { Context } from './context.js'
 import { dueRenameNotices } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
@@ -31,6 +31,7 @@ import { otherConfigs } from './other-configs.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
+import { waitingMails } from './waiting-mails.js'
 
 /** What the queries of each brand find, and what is likely a mistake in them. */
 export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sources'>): BrandInWords[] {
@@ -80,6 +81,7 @@ export type Remembered = {
   others: readonly FillingConfig[]
   /** What changed with the brands of the config since the last scan. */
   notices: readonly Notice[]
+  mails: readonly WaitingMail[]
 }
 
 /** Undefined before the first scan. */
@@ -99,6 +101,7 @@ export async function readRemembered(
       titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
       others: otherConfigs(await store.configs.all(), ours),
+      mails: await waitingMails(store, setup),
       notices: [
         ...unmatchedNotices(brands, await store.posts.judged()),
         ...(await dueRenameNotices(store, ours)),

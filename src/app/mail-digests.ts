@@ -8,6 +8,7 @@ import {
   mayHaveArrived,
   type RouteState,
 } from '../deliver/outbox.js'
+import { isDue } from '../deliver/tries.js'
 import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'
 import {
@@ -41,6 +42,8 @@ type Options = {
   wait: number | undefined
   /** Make no new digest: send only what earlier runs could not. */
   pendingOnly: boolean
+  /** Nobody watches: what failed is tried again with growing gaps. A person who asks has it tried at once. */
+  isScheduled: boolean
   /** How the person calls this program, for the commands in the mail. */
   self: string
 }
@@ -95,7 +98,15 @@ async function sendAll(
   store: Store,
   mails: readonly Mail[],
   context: Context,
-  { setup, brands, since, pendingOnly, self, lastIds }: Options & { lastIds: ReadonlyMap<string, number> },
+  {
+    setup,
+    brands,
+    since,
+    pendingOnly,
+    isScheduled,
+    self,
+    lastIds,
+  }: Options & { lastIds: ReadonlyMap<string, number> },
 ): Promise<readonly DeliveryResult[]> {
   const [first] = mails
   if (first === undefined) return []
@@ -107,8 +118,12 @@ async function sendAll(
     const brandKeys = keys.filter((key) => ownsKey(config, brands, key))
     return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: context.signal })
   }
-  if (pendingOnly) return send(() => true)
-  const begun = await send(mayHaveArrived)
+  const isItsTurn = (delivery: StoredDelivery) => !isScheduled || isDue(delivery, now)
+  if (pendingOnly) return send(isItsTurn)
+  // What nobody knows of comes first, whenever it was tried: a digest of what is in it would come twice.
+  const begun = await send(
+    (delivery) => mayHaveArrived(delivery) && (delivery.claim !== undefined || isItsTurn(delivery)),
+  )
   // Another run mailed the digest that this one was to mail, while it waited for the right to.
   const mailed = await lastMailed(store, mails)
   const isMailed = ({ key }: DigestGroup) =>
@@ -132,7 +147,7 @@ async function sendAll(
     const view = { self, platform: context.platform }
     await enqueue(store, mailer, { kind, ...deliveryOf(digest, group, view) }, now)
   }
-  return [...begun, ...(await send(({ id }) => !tried.has(id)))]
+  return [...begun, ...(await send((delivery) => !tried.has(delivery.id) && isItsTurn(delivery)))]
 }
 
 /**

@@ -5,6 +5,7 @@ import { DeliveryError } from './error.js'
 import type { DigestMail } from './mail/mail.js'
 import type { Mailer } from './mail/mailer.js'
 import type { Recipient } from './mail/recipient.js'
+import { nextTry } from './tries.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -20,6 +21,8 @@ export type DeliveryResult = {
   delivery: StoredDelivery
   /** What there is to tell, worst first; empty when everybody has got it. With any of these the command ends with 5. */
   problems: readonly DeliveryError[]
+  /** Of one that still waits: when it is tried again by itself. */
+  next?: Date | undefined
 }
 
 export type DeliverOptions = {
@@ -131,10 +134,9 @@ async function attempt(
 ): Promise<DeliveryResult> {
   const to = waitingFor(delivery)
   if (route.failure !== undefined) {
-    const isLast = now >= delivery.giveUpAt
-    return isLast
-      ? record(store, delivery, failed(to, route.failure), now)
-      : { delivery, problems: [notTried(mailer)] }
+    // It was asked for all of them: none is its turn before the others.
+    const result = await record(store, delivery, failed(to, route.failure), now)
+    return result.delivery.state === 'waiting' ? { ...result, problems: [notTried(mailer)] } : result
   }
   const claim = { by: process.pid, until: new Date(now.getTime() + CLAIM) }
   const message = await store.outbox.claim(delivery.id, delivery.claim, claim)
@@ -212,6 +214,7 @@ async function record(
   return {
     delivery: after,
     problems: givenUp.length > 0 ? [gaveUp(after, givenUp, first), ...problems] : problems,
+    next: after.state === 'waiting' ? nextTry(after) : undefined,
   }
 }
 

@@ -10,6 +10,19 @@ export type AccountInWords = {
   note?: string | undefined
 }
 
+/** A mail that somebody has not got yet. */
+export type WaitingMail = {
+  subject: string
+  /** Who waits for it: bare addresses. */
+  to: readonly string[]
+  madeAt: Date
+  attempts: number
+  /** When it is tried again by itself; undefined for the next run. */
+  next?: Date | undefined
+  /** Why the last try failed. */
+  problem?: string | undefined
+}
+
 /** A brand's queries, in words. */
 export type BrandInWords = {
   name: string

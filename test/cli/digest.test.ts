@@ -168,8 +168,9 @@ describe('mailed', () => {
     const down = await work.run(['digest', '--email'])
     expectFailure(down, { code: 5, says: /127\.0\.0\.1/, tries: /`?.*digest --email`? sends it again/ })
     const again = await mailServer({}, mail.port)
-    for (const _ of [1, 2])
-      expect(await work.run(['digest', '--email', '--pending', '--quiet'])).toMatchObject({
+    expect((await work.run(['digest', '--email', '--pending'])).stderr).toMatch(/^Mailed to care@/)
+    for (const more of [[], ['--quiet']])
+      expect(await work.run(['digest', '--email', '--pending', ...more])).toMatchObject({
         code: 0,
         stdout: '',
         stderr: '',
@@ -177,6 +178,92 @@ describe('mailed', () => {
     expect(again.received).toHaveLength(1)
     expect((await PostalMime.parse(again.received[0]?.bytes ?? '')).text).toContain(linkOf('late'))
     expectFailure(await work.run(['digest', '--pending']), { code: 2, says: /needs --email/ })
+  })
+
+  test('what failed is tried by cron with growing gaps, and at once by who asks by hand', async ({
+    work,
+  }) => {
+    let calls = 0
+    const url = await scriptedServer((line) => {
+      if (line === CONNECTED) calls++
+      return line === CONNECTED
+        ? '220 hi'
+        : line.startsWith('EHLO')
+          ? '250 hi'
+          : '550 5.4.5 Daily limit reached'
+    })
+    await scanned(work, [late], { ...settings(url), digest: { ...settings(url).digest, timezone: 'UTC' } })
+    const start = Date.now()
+    const at = (minutes: number) => ({ now: () => new Date(start + minutes * 60_000) })
+    const cron = ['digest', '--email', '--pending', '--quiet', '--wait']
+    const first = await work.run(['digest', '--email', '--quiet'], at(0))
+    expectFailure(first, {
+      code: 5,
+      says: /takes no more mail for now: a limit is reached/,
+      tries: /hour or a day/,
+    })
+    const nextOf = ({ stderr }: { stderr: string }) =>
+      /tries it again from (\d{4}-\d\d-\d\d \d\d:\d\d) UTC on; `.*digest --email --pending` does so at once/.exec(
+        stderr.replaceAll(/\s+/g, ' '),
+      )?.[1]
+    const minute = (minutes: number) =>
+      new Date(Math.ceil((start + minutes * 60_000) / 60_000) * 60_000)
+        .toISOString()
+        .replace('T', ' ')
+        .slice(0, 16)
+    expect(nextOf(first)).toBe(minute(15))
+    expect(calls).toBe(1)
+    expect(await work.run(cron, at(10))).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(calls).toBe(1)
+
+    const check = await work.run(['check'], at(10))
+    expect(check.stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /waits Northwind Hosting: 1 person .*, for care@northwind\.example: made .* tried once .*a limit is reached .* The mail is kept\./,
+    )
+    expect(nextOf({ stderr: check.stdout })).toBe(minute(15))
+    const tried = calls
+    const second = await work.run(cron, at(20))
+    expect(second.code).toBe(5)
+    expect(nextOf(second)).toBe(minute(50))
+    expect(calls).toBe(tried + 1)
+    expect((await work.run(cron, at(45))).code).toBe(0)
+    expect(calls).toBe(tried + 1)
+    const byHand = await work.run(['digest', '--email', '--pending'], at(46))
+    expect(byHand.code).toBe(5)
+    expect(nextOf(byHand)).toBe(minute(106))
+    expect(calls).toBe(tried + 2)
+  })
+
+  test('a new digest is tried at its hour, whenever the last one failed', async ({ work }) => {
+    const mail = await mailServer()
+    await scanned(work, [late], settings(mail.url))
+    await mail.close()
+    for (const _ of [1, 2]) expect((await work.run(['digest', '--email', '--quiet'])).code).toBe(5)
+    const again = await mailServer({}, mail.port)
+    expect(await work.run(['digest', '--email', '--quiet'])).toMatchObject({ code: 0, stderr: '' })
+    expect(again.received).toHaveLength(1)
+  })
+
+  test('the mails of several brands wait for the same moment, also those that were not asked for', async ({
+    work,
+  }) => {
+    let calls = 0
+    const url = await scriptedServer((line) => {
+      if (line === CONNECTED) calls++
+      return line === CONNECTED ? '421 too many' : undefined
+    })
+    const brands = ['Northwind Hosting', 'Contoso Mail', 'Fabrikam'].map((name, number) => ({
+      name,
+      digest: { to: `care${number}@northwind.example` },
+    }))
+    await scanned(work, [late], { brands, ...settings(url) })
+    const down = await work.run(['digest', '--email', '--quiet'])
+    expect(down.stderr.replaceAll(/\s+/g, ' ')).toMatch(/3 mails are kept\. .* tries them again from/)
+    expect(await work.run(['digest', '--email', '--pending', '--quiet'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect(calls).toBe(1)
   })
 
   test.for([

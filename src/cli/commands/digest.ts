@@ -33,10 +33,10 @@ export const digest = (app: App): Command =>
       ]),
     )
     .addOption(
-      new Option('--pending', 'with --email: only what earlier runs could not send').conflicts([
-        'since',
-        'preview',
-      ]),
+      new Option(
+        '--pending',
+        'with --email: only what earlier runs could not send, at once; with --quiet when its next try is due',
+      ).conflicts(['since', 'preview']),
     )
     .option(
       '--wait [time]',

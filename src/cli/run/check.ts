@@ -24,6 +24,7 @@ import {
   tallyText,
   triedText,
 } from '../../outputs/check-text.js'
+import { waitingMailText } from '../../outputs/waiting-mail.js'
 import { fold } from '../../terminal/fold.js'
 import { terminalWidth } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -53,7 +54,11 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
 
   const sent = options.sendTest === true
   const mail = await tryMail(app, setup, { send: sent })
-  await print(app, mailText(mail, { sent, self: app.self, clock }))
+  const waiting = mail.length === 0 ? [] : (remembered?.mails ?? [])
+  await print(
+    app,
+    mailText(mail, { sent, self: app.self, clock }) + waitingMailText(waiting, app.self, clock),
+  )
   const mailFails = mail.some(({ problems }) => problems.length > 0)
   if (mailFails) app.exitWith(exitCodes.deliveryFailed)
 

@@ -33,7 +33,17 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
   if (options.email === true) {
     const { mailDigests } = await import('../../app/mail-digests.js')
     const pendingOnly = options.pending === true
-    await report(app, await mailDigests(app, { setup, brands, since, wait, pendingOnly, self: app.self }))
+    const isScheduled = options.quiet === true
+    const results = await mailDigests(app, {
+      setup,
+      brands,
+      since,
+      wait,
+      pendingOnly,
+      isScheduled,
+      self: app.self,
+    })
+    await report(app, results, setup)
     return
   }
   const isMail = options.preview !== undefined
@@ -106,7 +116,7 @@ const apartWords = (mails: number): string =>
     : ` ${count(mails, 'brand has a mail of its own', 'brands have mails of their own')}: \`--brand\` shows one.`
 
 /** Says to whom it went; with --quiet, as cron wants it, only what went wrong. */
-async function report(app: App, results: readonly DeliveryResult[]): Promise<void> {
+async function report(app: App, results: readonly DeliveryResult[], { config }: Setup): Promise<void> {
   const { describeError, reportError } = await import('../report-error.js')
   const { exitCodes } = await import('../exit-codes.js')
   // A server that is down is down for every mail.
@@ -121,4 +131,12 @@ async function report(app: App, results: readonly DeliveryResult[]): Promise<voi
         args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
       })
   }
+  const kept = results.filter(({ delivery }) => delivery.state === 'waiting')
+  if (kept.length === 0) return
+  const { keptMails } = await import('../../outputs/wording/kept-mail.js')
+  const { asTyped } = await import('../../outputs/wording/as-typed.js')
+  const { clockFor } = await import('../../app/calendar.js')
+  const moments = kept.flatMap(({ next }) => next?.getTime() ?? [])
+  const next = moments.length === 0 ? undefined : new Date(Math.min(...moments))
+  note(app, asTyped(keptMails(kept.length, next, clockFor(config)), app.self))
 }
