@@ -11,6 +11,7 @@ import type { Context } from './context.js'
 import { type Found, findFeeds } from './find-feeds.js'
 import { isAdded, knownAddresses } from './known-feeds.js'
 import type { Setup } from './setup.js'
+import { freeTitle } from './title-as-name.js'
 import { clientFor } from './try-feed.js'
 
 export type { Found }
@@ -52,17 +53,20 @@ export async function findNewFeeds(
   return { fresh, known }
 }
 
-/** Writes a feed into the config. */
+/**
+ * Writes a feed into the config.
+ *
+ * @param name what the person calls it; its own title is taken where they don't say, and that serves
+ * @returns the name that was written, if any
+ */
 export async function addSource(
   { env, platform }: Pick<Context, 'env' | 'platform'>,
   setup: Setup,
-  { url }: Pick<Found, 'url'>,
+  { url, feed }: Pick<Found, 'url' | 'feed'>,
   name: string | undefined,
-): Promise<void> {
-  const block: NewSource = {
-    ...sourceBlock(configured(url, setup, platform)),
-    ...(name !== undefined && { name }),
-  }
+): Promise<string | undefined> {
+  const bare: NewSource = sourceBlock(configured(url, setup, platform))
+  let written = name
   await changeConfig({
     path: setup.configPath,
     env,
@@ -73,11 +77,13 @@ export async function addSource(
         setup.sources.some((other) => other.name.toLowerCase() === name.trim().toLowerCase())
       )
         throw nameTaken(name)
-      if (sources.some((other) => 'url' in other && other.url === block.url)) throw alreadyThere(url)
-      return addSources(text, [block])
+      if (sources.some((other) => 'url' in other && other.url === bare.url)) throw alreadyThere(url)
+      written = name ?? freeTitle({ ...bare, title: feed?.title }, setup, sources)
+      return addSources(text, [{ ...bare, ...(written !== undefined && { name: written }) }])
     },
     isRight: isAdded(1),
   })
+  return written
 }
 
 /** A file is named as the config names files: from its own folder on. */

@@ -58,6 +58,12 @@ function namesFor({ id, name, label = '', isNamed }: Callable, title: string | u
   return saysNothing(own) ? names : [own, ...names]
 }
 
+/** What a feed's own title calls it; undefined where it is empty, or what many others are called. */
+export function nameByTitle(title: string | undefined): string | undefined {
+  const words = titleWords(title)
+  return saysNothing(words) ? undefined : words
+}
+
 const titleWords = (title: string | undefined): string =>
   cutToWidth(redactText(safeText(title ?? '')).trim(), LONGEST_TITLE)
 

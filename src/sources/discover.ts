@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2'
 import { parseUrl } from '../text/parse-url.js'
 
-/** An address that may be a feed, and what makes us think so. */
-/** `isAbove`: no more than a guess, and above the folder of the page: where many share a host, it may be a stranger's. */
+/**
+ * An address that may be a feed, and what makes us think so. `isAbove`: no more than a guess, and above the folder of the page: where
+ * many share a host, it may be a stranger's.
+ */
 export type Candidate = { url: string; why: string; isAbove?: true }
 
 /** What a page says of itself, as far as it helps to find its feeds. */
@@ -136,22 +138,23 @@ export function feedsByAddress(address: string): Candidate[] {
   return []
 }
 
+/** Of what a page names, where its software has feeds beside. */
+const MOST_NAMED = 8
+
 /**
- * Where a page's feeds may be: what it names itself, then what the program that made it calls its feeds; where nothing is
- * known of it, the usual names.
+ * Where a page's feeds may be, nearest first: what it names itself and what it links to, then what the program that made it calls its
+ * feeds, from its own folder up; where nothing is known of it, the usual names. The root of the host comes last.
  */
 export function candidates(page: Page, address: string): Candidate[] {
   const named = page.feeds.map(({ url, title }) => ({
     url,
     why: title === undefined ? 'named by the page' : `named by the page: ${title}`,
   }))
-  const known = KNOWN.filter(({ sign }) => sign.test(page.software)).flatMap(({ name, paths }) =>
-    rootsOf(address).flatMap((root) => paths.map((path) => ({ url: root + path, why: name }))),
-  )
   const linked = (page.linked ?? []).map((url) => ({ url, why: 'linked on the page' }))
-  const found = [...feedsByAddress(address), ...known, ...named, ...linked]
-  const guessed = guesses(address)
-  return unique(found.length > 0 ? found : guessed)
+  const said = [...feedsByAddress(address), ...named, ...linked]
+  const known = knownFeeds(page, address)
+  if (known.length > 0) return unique([...said.slice(0, MOST_NAMED), ...known])
+  return unique(said.length > 0 ? said : guesses(address))
 }
 
 /** Guesses over all folders, since each is a request. */
@@ -174,13 +177,38 @@ function guesses(address: string): Candidate[] {
   )
 }
 
-/** A forum or blog may live in a folder of its site. */
-function rootsOf(address: string): string[] {
+function knownFeeds({ software }: Page, address: string): Candidate[] {
+  const programs = KNOWN.filter(({ sign }) => sign.test(software))
   const { origin, pathname } = new URL(address)
-  const [folder] = pathname.split('/').filter((part) => part !== '')
-  const isFolder =
-    folder !== undefined && /^(?:forums?|community|blog|board|discuss|support|help|talk)$/i.test(folder)
-  return isFolder ? [`${origin}/${folder}/`, `${origin}/`] : [`${origin}/`]
+  const roots = rootsOf(pathname)
+  const isAtRoot = roots.length === 1 && folderOf(pathname) === '/'
+  return roots.flatMap((root) =>
+    programs.flatMap(({ name, paths }) =>
+      paths.map((path) => ({
+        url: `${origin}${root}${path}`,
+        why: root === '/' && !isAtRoot ? `${name}, at the root of the site` : name,
+        ...(root === '/' && !isAtRoot && { isAbove: true as const }),
+      })),
+    ),
+  )
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** Where forums and blogs put their threads, people and lists: what stands before it is their own root. */
+const WITHIN =
+  /^(?:t|c|u|d|p|g|tags?|threads?|topics?|discussions?|questions?|categor(?:y|ies)|users?|members?|posts?|latest|top|new|\d+)$/i
+/** Folders that forums and blogs live in. */
+const FORUM = /^(?:forums?|community|blog|board|discuss|support|help|talk)$/i
+
+/** Where the program may be that made a page, nearest first; a forum or blog may live in a folder of its site. */
+function rootsOf(pathname: string): string[] {
+  const [first] = pathname.split('/').filter((part) => part !== '')
+  const parts = folderOf(pathname).split('/').slice(1, -1)
+  const within = parts.findIndex((part) => WITHIN.test(part))
+  const own = parts.slice(0, within === -1 ? parts.length : within).map((part) => `${part}/`)
+  const forum = first !== undefined && FORUM.test(first) ? [`/${first}/`] : []
+  return [...new Set([...(own.length > 0 ? [`/${own.join('')}`] : []), ...forum, '/'])]
 }
 
 function unique(all: readonly Candidate[]): Candidate[] {

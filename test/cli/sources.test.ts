@@ -243,6 +243,52 @@ describe.concurrent('sources add', () => {
     expect(urls).toEqual(['/other.rss', '/latest.rss', '/posts.rss'])
   })
 
+  test('a forum above the page is not taken unasked: the command that takes it is said', async ({ work }) => {
+    const server = await work.serve({
+      '/t/help/12': html('<meta name="generator" content="Discourse 3">'),
+      '/latest.rss': topics,
+    })
+    await work.configure([`${server.base}/other.rss`])
+    const before = await configOf(work)
+    const asked = await work.run(['sources', 'add', `${server.base}/t/help/12`])
+    expectFailure(asked, {
+      code: 2,
+      says: /1 feed:\n +1 .*latest\.rss \(Discourse, at the root of the site; /,
+      tries: /--pick 1, or by its own address: `?.*sources add http.*\/latest\.rss`?\.\n/,
+    })
+    expect(await configOf(work)).toBe(before)
+    expect((await work.run(['sources', 'add', `${server.base}/latest.rss`])).code).toBe(0)
+    expect(await configOf(work)).toContain('/latest.rss')
+  })
+
+  test('is called in the config what the feed calls itself, unless another source is', async ({ work }) => {
+    const titled = (title: string, id: string) => ({
+      body: rss([smallTalk(id)]).replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`),
+    })
+    const server = await work.serve({
+      '/a.rss': titled('Webmaster &amp; Hosting Forum', 'a'),
+      '/b.rss': titled('webmaster &amp; hosting forum', 'b'),
+      '/c.rss': titled('Latest topics', 'c'),
+      '/d.rss': titled('Café: "Ecke" #1', 'd'),
+      '/e.rss': titled('Another', 'e'),
+    })
+    await work.configure([`${server.base}/other.rss`])
+    const added = await work.run(['sources', 'add', `${server.base}/a.rss`])
+    expect(added.stderr).toMatch(/\nIts name in the config: Webmaster & Hosting Forum\n/)
+    for (const name of ['b', 'c', 'd'])
+      expect((await work.run(['sources', 'add', `${server.base}/${name}.rss`])).code).toBe(0)
+    const own = ['sources', 'add', `${server.base}/e.rss`, '--name', 'Own name']
+    expect((await work.run(own)).code).toBe(0)
+    const sources = JSON.parse(await configOf(work)).sources as { url: string; name?: string }[]
+    expect(sources.slice(1).map(({ name }) => name)).toEqual([
+      'Webmaster & Hosting Forum',
+      undefined,
+      undefined,
+      'Café: "Ecke" #1',
+      'Own name',
+    ])
+  })
+
   test('beside a feed that the config has, another of the page is not taken unasked', async ({ work }) => {
     const server = await work.serve({
       '/': html('<meta name="generator" content="WordPress 7">'),

@@ -94,6 +94,46 @@ test.each([
   })
 })
 
+test('what the page names comes first, then the forum it stands in, and the root of the host last', () => {
+  const html =
+    '<html id="XF"><link rel=alternate type=application/rss+xml href=own.rss><body class="xenforo"><a href="/all/feed.xml">Feed</a>'
+  const url = 'https://shop.example/community/threads/a.12/'
+  expect(candidates(readPage(html, url), url)).toEqual([
+    { url: 'https://shop.example/community/threads/a.12/own.rss', why: 'named by the page' },
+    { url: 'https://shop.example/all/feed.xml', why: 'linked on the page' },
+    { url: 'https://shop.example/community/forums/-/index.rss', why: 'XenForo' },
+    {
+      url: 'https://shop.example/forums/-/index.rss',
+      why: 'XenForo, at the root of the site',
+      isAbove: true,
+    },
+  ])
+})
+
+test.each([
+  ['https://forum.example/t/help/12', ['/']],
+  ['https://forum.example/', ['/']],
+  ['https://pages.example/~shop/bb/viewtopic.php?t=1', ['/~shop/bb/', '/']],
+  ['https://pages.example/bb/topic/12/last', ['/bb/', '/']],
+  ['https://shop.example/community/c/help/5', ['/community/', '/']],
+  ['https://shop.example/support/kb/article', ['/support/kb/', '/support/', '/']],
+  ['https://shop.example/forum', ['/', '/forum/']],
+])('the program that made %s has its feeds in one of %j', (url, roots) => {
+  const page = readPage('<meta name="generator" content="Vanilla">', url)
+  const found = candidates(page, url)
+  expect(found.map((one) => new URL(one.url).pathname.replace('discussions/feed.rss', '')).sort()).toEqual(
+    [...roots].sort(),
+  )
+  expect(found.at(-1)?.url).toBe(`${new URL(url).origin}/discussions/feed.rss`)
+  expect(found.at(-1)?.isAbove === true).toBe(new URL(url).pathname !== '/')
+})
+
+test('a page that names very many feeds leaves room for those of its program', () => {
+  const link = (at: number) => `<link rel="alternate" type="text/xml" href="/${at}">`
+  const html = `<meta name="generator" content="Discourse">${Array.from({ length: 40 }, (_, at) => link(at)).join('')}`
+  expect(found(html, 'https://forum.example/').slice(0, 12)).toContain('https://forum.example/posts.rss')
+})
+
 test.each(['https://forum.example/', 'https://forum.example', 'https://forum.example/index.html'])(
   'at the root of a host nothing is above: %s',
   (address) =>

@@ -6,6 +6,7 @@ import { count } from '../../outputs/wording/count.js'
 import { elapsed } from '../../outputs/wording/duration.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
+import { addressWord } from '../../text/shell-word.js'
 import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { note } from '../print.js'
@@ -18,8 +19,10 @@ export async function runSourcesAdd(app: App, typed: string, options: AddOptions
   const setup = await setUp(app, options)
   const choice = await find(app, setup, addressOf(typed, app), options.quiet === true)
   const chosen = await choose(app, choice, options)
-  await addSource(app, setup, chosen, options.name)
-  if (options.quiet !== true) note(app, `Added ${describeFound(chosen, app.now())}\nNext: ${app.self} scan`)
+  const name = await addSource(app, setup, chosen, options.name)
+  const called = name === undefined ? '' : `\nIts name in the config: ${safeText(name)}`
+  if (options.quiet !== true)
+    note(app, `Added ${describeFound(chosen, app.now())}${called}\nNext: ${app.self} scan`)
 }
 
 async function find(
@@ -55,8 +58,8 @@ async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: 
   if (!canAsk(app))
     throw new MentionsError(`${counted}\n${list}`, {
       hint:
-        found.length === 1
-          ? 'Take it with --pick 1.'
+        first !== undefined && found.length === 1
+          ? `Take it with --pick 1${byAddress(first)}.`
           : 'Take one of them with --pick NUMBER, or the first with --yes.',
     })
   note(app, there + list)
@@ -67,6 +70,10 @@ async function choose(app: App, { fresh: found, known }: Choice, { pick, yes }: 
     })
   return picked
 }
+
+/** What else takes it; not where its address holds a secret. */
+const byAddress = ({ url }: Found): string =>
+  redactText(url) === url ? `, or by its own address: \`mentions sources add ${addressWord(url)}\`` : ''
 
 function describeFound({ url, why, feed }: Found, now: Date): string {
   const address = safeText(redactText(url))
