@@ -14,7 +14,6 @@ import { describeBrand, describeQuery } from '../judge/match/describe.js'
 import { searchPhrases } from '../judge/match/index.js'
 import { namesAround } from '../judge/match/names-inside.js'
 import { queryWarnings } from '../judge/relevance/index.js'
-import type { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
@@ -121,8 +120,9 @@ export type Try = {
   waits: boolean
 }
 
-/** The site asks to be left alone for now. */
-export const wantsPause = ({ failure }: Failed, now: Date): boolean => endOfPause(failure, now) !== undefined
+/** Until when the site of one asks to be left alone; undefined where it may be asked now. */
+export const pauseOf = ({ asked: { problem } }: Try, now: Date): Date | undefined =>
+  problem && endOfPause(problem.failure, now)
 
 export type Tries = {
   tries: readonly Try[]

@@ -1,20 +1,18 @@
 import { decodeBytes } from '../feeds/charset/index.js'
 import type { Feed } from '../feeds/feed.js'
 import type { Client } from '../http/client.js'
-import { HttpError } from '../http/error.js'
 import { namesPrivateHost } from '../http/private-address.js'
 import { WaitingError } from '../http/waiting.js'
 import { MentionsError } from '../model/error.js'
 import { Failed, isExpected } from '../model/failed.js'
 import { count } from '../outputs/wording/count.js'
-import { failureWords } from '../outputs/wording/failures/index.js'
-import { toTheMinute } from '../outputs/wording/moment.js'
 import { type Candidate, candidates, feedsByAddress, readPage } from '../sources/discover.js'
 import { isSlow } from '../sources/limits.js'
 import { limitsAt } from '../sources/site-limits.js'
 import type { Clock } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
+import { leftAlone } from './left-alone.js'
 import { type Answered, ask, feedIn } from './try-feed.js'
 
 /** Addresses of one page that are tried: its site is asked once for each. */
@@ -117,18 +115,10 @@ function feedOf(answer: Answered): Feed | undefined {
 
 /** Whoever asks to be left alone gets no further try; what was found until then is not all there is. */
 function throwIfLeftAlone(error: Failed, url: string, feeds: readonly Found[], clock: Clock): void {
-  if (!(error instanceof HttpError)) return
-  const until = error instanceof WaitingError ? error.until : error.leaveUntil
-  if (until === undefined) return
-  const again = `Try again then: \`mentions sources add ${addressWord(redactText(url))}\``
   const known = feeds.map((feed) => `\nFound so far, to add by its address: ${redactText(feed.url)}`).join('')
-  const { message } = failureWords(error.failure, clock)
-  throw new MentionsError(
-    error instanceof WaitingError
-      ? message
-      : `${message} It asked to be left alone until ${toTheMinute(until, clock)}.`,
-    { hint: again + known },
-  )
+  const command = `mentions sources add ${addressWord(redactText(url))}`
+  const told = leftAlone(error, { command, known, clock })
+  if (told !== undefined) throw told
 }
 
 const noFeed = (url: string, tried: number) =>

@@ -5,8 +5,11 @@ import type { Mention } from '../model/mention.js'
 import { sourceBlock } from '../sources/block.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import { redactText } from '../text/redact.js'
+import { addressWord } from '../text/shell-word.js'
 import type { BrandCount, Trial } from '../views/trial.js'
+import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
+import { leftAlone } from './left-alone.js'
 import type { Setup } from './setup.js'
 import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
 
@@ -19,7 +22,10 @@ import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
 export async function testSource(context: Context, url: string, setup: Setup | undefined): Promise<Trial> {
   const client = await clientFor(context, setup)
   const source = sourceFor(url, setup)
-  const answer = await ask(client, { url, ...source?.connection }, context.signal)
+  const answer = await ask(client, { url, ...source?.connection }, context.signal).catch((error: unknown) => {
+    const command = `mentions sources test ${addressWord(redactText(url))}`
+    throw leftAlone(error, { command, clock: clockFor(setup?.config) }) ?? error
+  })
   return tried(answer, feedIn(answer), { url, source, setup, now: context.now() })
 }
 

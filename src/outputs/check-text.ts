@@ -2,13 +2,14 @@ import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
-import type { Clock } from '../text/clock.js'
+import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
 import type { AccountInWords, BrandInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
 import { count } from './wording/count.js'
 import { failureWords } from './wording/failures/index.js'
+import { toTheMinute } from './wording/moment.js'
 import { noticeSentence } from './wording/notices.js'
 import { someOf } from './wording/some-of.js'
 
@@ -181,20 +182,34 @@ export type Tally = {
   mailFails: boolean
   /** Of those that failed: how many sites want to be left alone for now. */
   leftAlone?: number
+  /** The end of the longest of these pauses, and of those of which others wait. */
+  leftUntil?: Date | undefined
 }
 
 /** @param scan the command to type next */
 export function tallyText(
-  { failed, tried, waiting, spared, paused, mailFails, leftAlone = 0 }: Tally,
+  { failed, tried, waiting, spared, paused, mailFails, leftAlone = 0, leftUntil }: Tally,
   scan: string,
+  clock: Clock = utc,
 ): string {
+  const after = leftUntil === undefined ? '' : ` after ${toTheMinute(leftUntil, clock)}`
   const waits =
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
   const mail = mailFails ? ' Mail cannot be sent: see above.' : ''
   const fine = mailFails ? 'The sources work.' : 'All is well.'
-  if (failed === 0) return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} Next: ${scan}`
-  if (failed === tried)
-    return `${waiting + spared === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} ${leftAlone === failed ? 'There is nothing to correct: scans ask again once the sites allow it.' : 'Correct what is said above, then check again.'}`
+  if (failed === 0) {
+    const isVain = tried === 0 && waiting > 0 && spared === 0 && after !== ''
+    return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} ${isVain ? `Next,${after}` : 'Next'}: ${scan}`
+  }
+  if (failed === tried) {
+    const todo =
+      leftAlone === failed
+        ? 'There is nothing to correct: scans ask again once the sites allow it.'
+        : leftAlone > 0
+          ? `Correct what is said above, then check again${after}: not all of these sites want to be asked before.`
+          : 'Correct what is said above, then check again.'
+    return `${waiting + spared === 0 ? 'No source' : 'No source that was tried'} could be read.${mail}${waits} ${todo}`
+  }
   // Counted as lists and scans count them.
   const others = [
     count(tried - failed, 'works', 'work'),

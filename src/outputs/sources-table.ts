@@ -1,5 +1,6 @@
 import type { Health, SourceHealth } from '../health/health.js'
 import { outageNotices } from '../health/outages.js'
+import { endOfPause } from '../health/pause.js'
 import { type Cell, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -180,7 +181,7 @@ const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): b
 
 function closingLines(
   { sources, brands, outages = [] }: Health,
-  { width, palette, self, clock }: Page,
+  { width, palette, self, now, clock }: Page,
 ): string[] {
   const { strong, alarm } = palette
   const of = (word: keyof typeof words) => sources.filter((source) => wordOf(source) === word).length
@@ -205,14 +206,33 @@ function closingLines(
       notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),
     ),
     ...(of('new') > 0 ? wrap(`Read what is new: ${self} scan`, width) : []),
-    ...(of('failing') > 0 ? failingLines(self, width) : []),
+    ...(of('failing') > 0
+      ? failingLines(
+          sources.filter((source) => wordOf(source) === 'failing').map((source) => isLeftAlone(source, now)),
+          self,
+          width,
+        )
+      : []),
   ]
 }
 
-/** A check would say no more than stands above. */
-const failingLines = (self: string, width: number): string[] => [
+const isLeftAlone = ({ waits, problem }: SourceHealth, now: Date): boolean =>
+  (waits?.until !== undefined && waits.until > now) ||
+  (problem !== undefined && endOfPause(problem.failure, now) !== undefined)
+
+/**
+ * A check would say no more than stands above, and nothing overrules a site that wants to be left alone.
+ *
+ * @param leftAlone of each that fails, whether its site does
+ */
+const failingLines = (leftAlone: readonly boolean[], self: string, width: number): string[] => [
   ...wrap('Scans ask again by themselves what fails: when, stands at each.', width),
-  ...wrap(`To ask all of them now: ${self} scan --force`, width),
+  ...(leftAlone.every(Boolean)
+    ? []
+    : wrap(
+        `To ask ${leftAlone.some(Boolean) ? 'those now whose sites allow it' : 'all of them now'}: ${self} scan --force`,
+        width,
+      )),
   ...wrap(`To stop asking one: ${self} sources pause NAME`, width),
 ]
 

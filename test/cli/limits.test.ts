@@ -42,7 +42,11 @@ describe.concurrent('a site that asks to be left alone', () => {
     await work.configure([`${server.base}/a.rss`])
     await work.run(['scan', '--quiet'])
     const says = /asked to be left alone until .* UTC\./
-    expectFailure(await work.run(['sources', 'test', `${server.base}/a.rss`]), { code: 4, says })
+    expectFailure(await work.run(['sources', 'test', `${server.base}/a.rss`]), {
+      code: 4,
+      says,
+      tries: /Try again then: `mentions sources test http\S+a\.rss`/,
+    })
     expectFailure(await work.run(['sources', 'add', `${server.base}/blog`]), {
       code: 2,
       says,
@@ -50,6 +54,37 @@ describe.concurrent('a site that asks to be left alone', () => {
     })
     expect(server.log).toEqual([{ path: '/a.rss', status: 429 }])
   })
+
+  test.for([
+    [429, '120'],
+    [429, '0'],
+    [429, 'Mon, 01 Jan 2024 00:00:00 GMT'],
+    [429, undefined],
+    [429, 'soon'],
+    [503, '120'],
+    [403, '120'],
+    [500, '120'],
+  ] as const)(
+    'is tried again when it allows it, never at once: %s, Retry-After %s',
+    async ([status, after], { work }) => {
+      const headers: Record<string, string> = after === undefined ? {} : { 'retry-after': after }
+      const server = await work.serve({ '/a.rss': { status, headers } })
+      await work.configure([`${server.base}/a.rss`])
+      const test = await work.run(['sources', 'test', `${server.base}/a.rss`])
+      expectFailure(test, {
+        code: 4,
+        says: /It asked to be left alone until \d{4}-/,
+        tries: /^\n {2}try: Try again then: `mentions sources test http\S+`\n$/,
+      })
+      await work.run(['scan', '--quiet'])
+      const { stdout } = await work.run(['sources'])
+      expect(stdout).toMatch(/^FAILS/m)
+      expect(stdout).not.toContain('--force')
+      expect((await work.run(['check'])).stdout).toMatch(
+        /Next, after \d{4}-\d\d-\d\d \d\d:\d\d [^:]+: mentions scan\n$/,
+      )
+    },
+  )
 
   test('is no failure of a check where others fail, nor where everyone waits', async ({ work }) => {
     const busy = { status: 429, headers: { 'retry-after': '3600' } }

@@ -67,6 +67,18 @@ test.each([
     { failed: 7, leftAlone: 7 },
     'No source could be read. There is nothing to correct: scans ask again once the sites allow it.',
   ],
+  [
+    { failed: 7, leftAlone: 2, leftUntil: new Date('2026-03-02T06:00:30Z') },
+    'No source could be read. Correct what is said above, then check again after 2026-03-02 06:01 UTC: not all of these sites want to be asked before.',
+  ],
+  [
+    { tried: 0, waiting: 1, leftUntil: new Date('2026-03-02T06:00:30Z') },
+    'No source was tried. 1 source waits for a site that limits requests. Next, after 2026-03-02 06:01 UTC: mentions scan',
+  ],
+  [
+    { tried: 0, waiting: 1, spared: 1, leftUntil: new Date('2026-03-02T06:00:30Z') },
+    'No source was tried. 1 source waits for a site that limits requests. Next: mentions scan',
+  ],
 ])('sources are counted as lists count them, all of the config: %j', (counts, says) => {
   const none = { failed: 0, tried: 7, waiting: 0, spared: 0, paused: 0, mailFails: false }
   expect(tallyText({ ...none, ...counts }, 'mentions scan')).toBe(says)

@@ -2,10 +2,10 @@ import { clockFor } from '../../app/calendar.js'
 import {
   describeAccounts,
   describeBrands,
+  pauseOf,
   readRemembered,
   type Try,
   trySources,
-  wantsPause,
 } from '../../app/check.js'
 import { tryMail } from '../../app/check-mail.js'
 import { setUp } from '../../app/setup.js'
@@ -75,7 +75,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const isMended = tries.some(
     ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
   )
-  await print(app, `\n${tallyText(tally, `${app.self} scan${isMended ? ' --force' : ''}`)}\n`)
+  await print(app, `\n${tallyText(tally, `${app.self} scan${isMended ? ' --force' : ''}`, clock)}\n`)
   if (tally.failed > 0)
     app.exitWith(tally.failed === tally.tried ? exitCodes.allFailed : exitCodes.someFailed)
 }
@@ -83,13 +83,13 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
 function tallyOf(
   tries: readonly Try[],
   now: Date,
-): Pick<Tally, 'failed' | 'tried' | 'waiting' | 'leftAlone'> {
+): Pick<Tally, 'failed' | 'tried' | 'waiting' | 'leftAlone' | 'leftUntil'> {
   const waiting = tries.filter(({ waits }) => waits).length
   const failed = tries.filter(({ asked }) => asked.problem !== undefined).length - waiting
-  const leftAlone = tries.filter(
-    ({ asked, waits }) => !waits && asked.problem !== undefined && wantsPause(asked.problem, now),
-  ).length
-  return { failed, waiting, leftAlone, tried: tries.length - waiting }
+  const leftAlone = tries.filter((tried) => !tried.waits && pauseOf(tried, now) !== undefined).length
+  const ends = tries.flatMap((tried) => pauseOf(tried, now)?.getTime() ?? [])
+  const leftUntil = ends.length === 0 ? undefined : new Date(Math.max(...ends))
+  return { failed, waiting, leftAlone, leftUntil, tried: tries.length - waiting }
 }
 
 const print = (app: App, text: string): Promise<void> =>
