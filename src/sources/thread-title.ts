@@ -44,11 +44,14 @@ const COMMENT_ON: readonly RegExp[] = [
 ]
 
 /** A title that says who wrote the comment and nothing else, as in the comments feed of a single post. */
-const BY = /^(?:by|von|par|por|di|door|autor|av|af|kirjoittaja|от|від|od|由|作者)\s?[:：]\s*(?<name>.+)$/iu
+const BY =
+  /^(?:by|von|par|por|di|door|autor|av|af|kirjoittaja|от|автор|від|od|由|作者)\s?[:：]\s*(?<name>.+)$/iu
 const BY_AT_END = /^(?<name>.+?)\s?(?:より|さん)$/u
-/** The title of such a feed: what has been commented on stands behind the colon. */
+/** So much around the name of who wrote a comment says "by" in some language: in words, and in letters. */
+const MOST_AROUND = { words: 2, letters: 16 } as const
+/** The title of such a feed, where it is known what stands before that of what has been commented on; Atom's has no colon. */
 const COMMENTS_ON =
-  /^(?:comments\son|kommentare\szu|commentaires\ssur|comentarios\sen|commenti\ssu|comentários\s(?:sobre|em)|reacties\sop|komentarze\sdo|kommentarer\stil{1,2}|комментарии\s(?:на|к))\s?:\s*(?<title>.+)$/iu
+  /^(?:comments\son|kommentare\szu|commentaires\ssur|comentarios\sen|commenti\s(?:su|a)|comentários\s(?:sobre|em)|reacties\sop|komentarze\sdo|kommentarer\stil{1,2}|комментарии\s(?:на|к))(?:\s?:\s*|\s+)(?<title>.+)$/iu
 
 /**
  * The title of an entry where it is not of who wrote the entry: a comment, or an answer, has that of what it is about. It may name a
@@ -66,9 +69,9 @@ export function threadTitle(
     commented === undefined ? {} : { thread: { id: commented, url: commented } }
   const { title } = entry
   if (title === undefined || repeats(title, text)) return thread
-  if (isOfAuthor(title, entry)) {
-    const about = COMMENTS_ON.exec(feed.title ?? '')?.groups?.title
-    return { ...thread, title: about ?? title, titleOf: 'thread' }
+  if (isOfAuthor(title, entry) || (commented !== undefined && namesAuthorOnly(title, entry))) {
+    const about = COMMENTS_ON.exec(feed.title ?? '')?.groups?.title ?? feed.title
+    return { ...thread, title: about || title, titleOf: 'thread' }
   }
   const isOthers =
     commented !== undefined ||
@@ -103,6 +106,18 @@ function commentedPage({ link, id }: Entry): string | undefined {
 function isOfAuthor(title: string, { author }: Entry): boolean {
   const name = (BY.exec(title) ?? BY_AT_END.exec(title))?.groups?.name
   return name !== undefined && author !== undefined && folded(name) === folded(author)
+}
+
+/** "Szerző: Pat", "Pat가 만듬": of a comment, in a language whose words are not listed here. */
+function namesAuthorOnly(title: string, { author }: Entry): boolean {
+  const name = author?.trim() ?? ''
+  const at = name === '' ? -1 : title.indexOf(name)
+  if (at < 0) return false
+  const around = [title.slice(0, at), title.slice(at + name.length)]
+  // Letters of another name or word touch it, and in some languages those of "by" do behind it.
+  if (/\p{L}$/u.test(around[0] ?? '') && /^\p{Script=Latin}/u.test(name)) return false
+  const words = around.flatMap((part) => part.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  return words.length <= MOST_AROUND.words && words.join('').length <= MOST_AROUND.letters
 }
 
 /** Sites without titles give the beginning of the words in place of one. */

@@ -112,9 +112,61 @@ test.each([
   ['By: Hans', 'Comments on: Northwind is down', 'Northwind is down'],
   ['Von: Hans', 'Kommentare zu: Northwind ist ausgefallen', 'Northwind ist ausgefallen'],
   ['Par : Hans', 'Commentaires sur : Northwind est en panne', 'Northwind est en panne'],
-  ['Hans より', 'Northwind が落ちた へのコメント', 'Hans より'],
+  ['By: Hans', 'Comments on Northwind is down', 'Northwind is down'],
+  ['Von: Hans', 'Kommentare zu Northwind ist ausgefallen', 'Northwind ist ausgefallen'],
+  ['Di: Hans', 'Commenti a: Northwind non va', 'Northwind non va'],
+  ['Hans より', 'Northwind が落ちた へのコメント', 'Northwind が落ちた へのコメント'],
+  ['Автор: Hans', 'Комментарии: Northwind не работает', 'Комментарии: Northwind не работает'],
   ['By: Hans', undefined, 'By: Hans'],
+  ['By: Hans', '', 'By: Hans'],
 ])('%s in the feed "%s" is an answer to %s', (title, feedTitle, about) => {
   const feed = feedTitle === undefined ? {} : { title: feedTitle }
   expect(titleOf({ title, author: 'Hans' }, 'Nice photo!', feed)).toEqual({ title: about, titleOf: 'thread' })
+})
+
+const COMMENT = 'https://b.example/1#comment-12'
+
+test.each([
+  ['Szerző: Hans', 'Hozzászólás: Northwind nem megy'],
+  ['Yazar: Hans', 'Northwind çöktü yazısına yapılan yorumlar'],
+  ['Kirjoittaja: Hans', 'Artikkelin Northwind ei toimi kommentit'],
+  ['Kirjutas Hans', 'Kommentaarid Northwind ei tööta kohta'],
+  ['作者：Hans', '《Northwind 宕机了》的评论'],
+  ['由：Hans', '「Northwind 當機」的迴響'],
+  ['由 Hans 編寫', '對於 Northwind 當機 的回應'],
+  ['Hans가 만듬', '댓글 : Northwind 안 됨'],
+  ['De către: Hans', 'Comentarii la: Northwind nu merge'],
+  ['Per: Hans', 'Comentaris a: Northwind no funciona'],
+  ['Oleh: Hans', 'Komentar di: Northwind mati'],
+  ['Από: Hans', 'Σχόλια στο Northwind έπεσε'],
+  ['بواسطة: Hans', 'التعليقات على: Northwind متوقف'],
+  ['มาโดย: Hans', 'ความเห็นบน: Northwind ล่ม'],
+  ['Hans(e)k', 'Northwind ez dabil(e)ko iruzkinak'],
+])('%s at the address of a comment is an answer to what "%s" names', (title, feedTitle) => {
+  expect(
+    titleOf({ title, author: 'Hans', link: COMMENT }, 'Nice photo!', { title: feedTitle }),
+  ).toMatchObject({
+    title: feedTitle,
+    titleOf: 'thread',
+  })
+})
+
+test.each([
+  ['Comment on Northwind is down by Hans', 'Hans'],
+  ['Northwind is down', 'Hans'],
+  ['Comment on Thanks by Hans', 'Hans'],
+  ['Kommentar zu Neu von Jo', 'Jo'],
+  ['Banjo: down', 'jo'],
+])('%s stays at the address of a comment by %s', (title, author) => {
+  const found = titleOf({ title, author, link: COMMENT }, 'Nice photo!', {
+    title: 'Comments for Harbour Notes',
+  })
+  expect(found).not.toHaveProperty('title')
+  expect(found.titleOf).toBe('thread')
+})
+
+test('a title with who wrote it is no answer where no comment is', () => {
+  expect(titleOf({ title: 'Ask Hans', author: 'Hans' }, 'Nice photo!', { title: 'Harbour Notes' })).toEqual(
+    {},
+  )
 })
