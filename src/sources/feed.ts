@@ -74,8 +74,8 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
   return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => {
     const words = wordsOf(entry)
     const { thread: commented, ...title } = threadTitle(entry, feed, words.text)
-    // The surest id last; none of the others knows the address.
-    const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry).thread }
+    // The surest id last; only the first knows the address of what is commented on.
+    const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry, commented).thread }
     return {
       keys,
       place,

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import type { Entry } from '../../src/feeds/feed.js'
 import { addressOf } from '../../src/http/request.js'
 import { feed, postsOf } from '../../src/sources/feed.js'
 
@@ -115,4 +116,32 @@ test.each([
   const feedOfOne = { format: 'rss' as const, notices: [], entries: [entry] }
   const address = 'https://forum.example/posts.rss'
   expect(postsOf(feedOfOne, { configured: address, final: address })).toMatchObject([{ text }])
+})
+
+const PAGE = 'https://blog.example/down/'
+const asThreads = (entries: Entry[]) =>
+  postsOf({ format: 'atom', notices: [], entries }, { configured: PAGE, final: PAGE }).map(
+    ({ thread }) => thread,
+  )
+
+test('a comment in Atom has the page it stands on as its thread, as it has in RSS', () => {
+  const comment = { id: 'https://blog.example/?p=4#comment-2', link: `${PAGE}#comment-2`, title: 'By: Pat' }
+  const inAtom = { ...comment, inReplyTo: 'https://blog.example/?p=4', inReplyToLink: PAGE }
+  const answer = {
+    id: 'https://blog.example/?p=4#comment-3',
+    link: `${PAGE}#comment-3`,
+    inReplyTo: comment.id,
+    inReplyToLink: comment.link,
+  }
+  const [atom, answered] = asThreads([inAtom, answer])
+  expect([asThreads([comment])[0], atom, answered, asThreads([answer])[0]]).toMatchObject(
+    [1, 2, 3, 4].map(() => ({ id: PAGE, url: PAGE })),
+  )
+  expect(answered?.parentId).toBe(comment.id)
+})
+
+test('a comment beside the post it comments on has that as its thread', () => {
+  const post = { id: 'tag:blog.example,2026:4', link: PAGE }
+  const comment = { id: 'tag:blog.example,2026:5', link: `${PAGE}#comment-2`, inReplyTo: post.id }
+  expect(asThreads([post, comment])).toMatchObject([{ id: post.id }, { id: post.id, url: PAGE }])
 })
