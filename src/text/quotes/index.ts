@@ -1,5 +1,6 @@
 import { bbcodeQuotes } from './bbcode.js'
 import { codeBlocks } from './code.js'
+import { diffs } from './diff.js'
 import { forumQuotes } from './forum.js'
 import { mailQuotes } from './mail.js'
 import { markedLines } from './marked-lines.js'
@@ -29,6 +30,7 @@ const HINTS = [
   '↑',
   '```',
   '~~~',
+  '@@ -',
 ] as const
 /** Who said it, at the end of a line. */
 const INTRODUCES = /:[^\S\n]*(?:\n|$)/
@@ -43,7 +45,7 @@ const mayQuote = (text: string): boolean =>
 
 /**
  * The stretches of a text that are other people's words: lines marked with `>`, `[quote]`, the message that a mail answers,
- * what forums put under "Originally Posted by Pat" or "Pat said:", and what nobody says: fenced code, signatures. In order, apart
+ * what forums put under "Originally Posted by Pat" or "Pat said:", and what nobody says: fenced code, diffs, signatures. In order, apart
  * from each other.
  *
  * A text that is nothing but a quote is none: somebody's own post came wrapped, or its answer is lost, and then the words are
@@ -59,6 +61,7 @@ export function quotesIn(text: string, known: readonly Stretch[] = []): Stretch[
         ...mailQuotes(text),
         ...forumQuotes(text),
         ...codeBlocks(text),
+        ...diffs(text),
       ]
     : []
   const found = [...quotes, ...signatures(text)]

@@ -1,0 +1,51 @@
+import type { Stretch } from './stretch.js'
+
+/** Where a hunk of a unified diff begins, and how many lines it has of before and of after; one where none is said. */
+const HUNK = /^@@ -\d{1,9}(?:,(?<before>\d{1,6}))? \+\d{1,9}(?:,(?<after>\d{1,6}))? @@.*$/gm
+/** What diff, git and Subversion write above it. */
+const HEAD =
+  /^(?:diff (?:--git|-r|-u)\b|index [\da-f]+\.\.|--- \S|\+\+\+ \S|(?:old|new) mode \d|(?:new|deleted) file mode \d|(?:dis)?similarity index \d|(?:rename|copy) (?:from|to) \S|Index: \S|={20,}$)/
+
+/**
+ * Changes to files as `diff` and `git` write them: pasted, and nobody's claim. Each hunk says how long it is, so that what somebody
+ * writes below is theirs.
+ */
+export function diffs(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const { 0: line, index, groups = {} } of text.matchAll(HUNK)) {
+    const above = found.at(-1)?.end ?? 0
+    if (index < above) continue
+    const { before = '1', after = '1' } = groups
+    const end = hunkEnd(text, index + line.length, Number(before), Number(after))
+    if (end !== undefined) found.push({ start: headStart(text, index, above), end })
+  }
+  return found
+}
+
+/** Undefined without a line that changes. Of a line that did not change the blank may be lost that stands for it, if it is empty. */
+function hunkEnd(text: string, from: number, before: number, after: number): number | undefined {
+  let [old, now, changed, at] = [before, after, 0, from]
+  while ((old > 0 || now > 0) && at < text.length) {
+    const lineEnd = text.indexOf('\n', at + 1)
+    const end = lineEnd < 0 ? text.length : lineEnd
+    const sign = text[at + 1] ?? '\n'
+    if (sign === '-') old--
+    else if (sign === '+') now--
+    else if (/[\s\\]/.test(sign)) {
+      if (sign !== '\\') [old, now] = [old - 1, now - 1]
+    } else break
+    if (/[-+]/.test(sign)) changed++
+    at = end
+  }
+  return changed === 0 ? undefined : at
+}
+
+function headStart(text: string, from: number, least: number): number {
+  let start = from
+  while (start > least) {
+    const lineStart = text.lastIndexOf('\n', start - 2) + 1
+    if (lineStart >= start || !HEAD.test(text.slice(lineStart, start - 1))) break
+    start = lineStart
+  }
+  return start
+}
