@@ -81,6 +81,13 @@ const isCut = ({ status }: RawAnswer, { received, expected }: Progress): boolean
   status >= 200 && status < 300 && expected !== undefined && received < expected
 
 /**
+ * Whether what follows the headers is not wanted, or is nothing: an unchanged page may come with the length that it would have (RFC
+ * 9110, 15.4.5), for which undici would wait and call the answer cut.
+ */
+const hasNothingToRead = (status: number, length: number): boolean =>
+  status === 304 || status === 204 ? length > 0 : status >= 300
+
+/**
  * Sends one request and reads its answer whole. Uses `dispatch`, undici's lowest interface: it tells when the connection
  * stands, and hands over the body without a stream in between.
  */
@@ -145,7 +152,7 @@ export function exchange(
           const length = Number(responseHeaders['content-length'] ?? Number.NaN)
           progress.expected = Number.isInteger(length) ? length : undefined
           if (readsPart(status)) partTimer = setTimeout(endPart, PART_TIME)
-          else if (status >= 300 && status !== 304) {
+          else if (hasNothingToRead(status, length)) {
             finish()
             controller.abort(NOT_NEEDED)
           } else if (length > maxBytes) tooLarge()

@@ -106,6 +106,36 @@ describe('conditional requests', () => {
     expect(answers).toEqual(['ok', 'unchanged'])
   })
 
+  test.each([
+    ['webfs', 'Connection: Keep-Alive\r\nContent-Type: text/xml\r\nContent-Length: 120'],
+    ['one that ends the connection', 'Connection: close\r\nContent-Length: 120'],
+    ['one that compresses', 'Content-Encoding: gzip\r\nContent-Length: 120'],
+    ['one that says nothing of it', 'Server: small/1'],
+    ['one that says there is none', 'Content-Length: 0'],
+    ['one in pieces', 'Transfer-Encoding: chunked'],
+  ])('304 is "unchanged" with the length of the page and without: %s', async (_, headers) => {
+    const server = await serveTcp((socket) => {
+      socket.once('data', () => {
+        const isLast = /close/.test(headers)
+        socket[isLast ? 'end' : 'write'](`HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n${headers}\r\n\r\n`)
+      })
+    })
+    const response = await withClient({}, (client) =>
+      client.fetch({ url: server.base }, { validators: { etag: '"1"' } }),
+    )
+    await server.close()
+    expect(response).toEqual({ status: 'unchanged' })
+  })
+
+  test('an answer that has no body by its kind is said to be empty, whatever length it tells', async () => {
+    const server = await serveTcp((socket) => {
+      socket.once('data', () => socket.end('HTTP/1.1 204 No Content\r\nContent-Length: 120\r\n\r\n'))
+    })
+    const error = await failureOf(withClient({}, (client) => client.fetch({ url: server.base })))
+    await server.close()
+    expect(error).toMatchObject({ failure: { code: 'answer-empty', args: { status: 204 } } })
+  })
+
   test('a 304 that nobody asked for is an error, since there is nothing to read', async () => {
     const { error } = await fetchFrom(send('', {}, 304))
     expect(error).toMatchObject({ status: 304, failure: { code: 'unasked-unchanged' } })
