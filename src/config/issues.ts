@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { redactText } from '../text/redact.js'
 import { didYouMean } from './did-you-mean.js'
-import { nameOf, type Path, valueAt } from './path.js'
+import { nameOf, type Path, pathInFile, valueAt } from './path.js'
 import type { Problem } from './problem.js'
 import { groupOf, type KeySchema, keySchema, knownKeys } from './schema/known-keys.js'
 import type { YamlTree } from './yaml/tree.js'
@@ -16,7 +16,7 @@ export function issueProblems(
   if (issues.length === 0) return []
   const keys = keySchema(schema)
   return issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol')
+    const path = pathInFile(issue.path, raw)
     if (tree.brokenAt(path)) return []
     if (issue.code !== 'unrecognized_keys') return [wrongValue(issue.message, path, valueAt(raw, path), tree)]
     const known = knownKeys(keys, path, raw)

@@ -3,6 +3,7 @@ import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from '
 import type { Environment } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
+import { pathInFile } from './path.js'
 import { type Problem, problemsError } from './problem.js'
 import { queriesFromFiles, type ReadQuery } from './queries-from-files.js'
 import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
@@ -46,7 +47,7 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
   const queries = queriesFromFiles(raw, tree, { checkQuery, readQuery })
   const issues = result?.error?.issues ?? []
   const isLater = ({ path }: (typeof issues)[number]) => {
-    const steps = path.filter((step) => typeof step !== 'symbol')
+    const steps = pathInFile(path, raw)
     return isOfMail(steps) && tree.variablesAt(steps) !== undefined
   }
   const later = [

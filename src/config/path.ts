@@ -15,3 +15,10 @@ export function nameOf(path: Path): string {
   const indexes = path.slice(last + 1).map((index) => `[${index}]`)
   return `${path[last] ?? 'the config'}${indexes.join('')}`
 }
+
+/** The path as the file has it: one value that stands for a list is read as its first entry. */
+export function pathInFile(path: readonly PropertyKey[], raw: unknown): Path {
+  const steps = path.filter((step) => typeof step !== 'symbol')
+  const isOne = typeof steps.at(-1) === 'number' && !Array.isArray(valueAt(raw, steps.slice(0, -1)))
+  return isOne ? steps.slice(0, -1) : steps
+}

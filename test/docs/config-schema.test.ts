@@ -33,6 +33,9 @@ describe('the JSON Schema', () => {
     ['an unknown key', 'evry: 15m', false],
     ['a number that is text', 'scoring: { threshold: high }', false],
     ['a source of no type', 'sources: [{ url: posts.xml }]', false],
+    ['one name that it had before', 'brands: [{ name: A, was: B }]', true],
+    ['several names that it had before', 'brands: [{ name: A, was: [B, C] }]', true],
+    ['a number for a name that it had before', 'brands: [{ name: A, was: 7 }]', false],
     ['a size in words', 'http: { maxBytes: 20 megs }', false],
   ])('%s', (_, yaml, expected) => {
     const minimal = { brands: [{ name: 'A' }], sources: [{ type: 'feed', url: 'posts.xml' }] }

@@ -3,17 +3,13 @@ import { checkAddress } from '../../deliver/mail/address.js'
 import { checkSmtpAddress } from '../../deliver/mail/smtp-address.js'
 import { audiences } from '../../model/audience.js'
 import { parseDuration } from '../../text/duration.js'
+import { oneOrMore } from './one-or-more.js'
 import { TimeZone } from './time-zone.js'
 
 /** `care@northwind.example`, or with a name before it; judged by what sends it. */
 const MailAddress = checkedText(checkAddress).meta({ title: 'mail address' })
 
-/** One address or a list of them. */
-const addresses = () =>
-  z.preprocess(
-    (given) => (typeof given === 'string' ? [given] : given),
-    z.array(MailAddress).max(100).meta({ title: 'mail address or list of them' }),
-  )
+const addresses = () => oneOrMore(MailAddress, 'mail address')
 
 const recipients = {
   to: addresses().refine(({ length }) => length > 0, { error: 'needs at least one address' }),

@@ -4,6 +4,7 @@ import type { Source } from '../../sources/source.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
 import { Duration, PositiveDuration } from './duration.js'
+import { oneOrMore } from './one-or-more.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
 
@@ -23,16 +24,9 @@ const brandName = () =>
     .max(100)
     .regex(/^\P{Cc}*$/u, { error: 'expected one line without control characters' })
 
-/** One name or a list of them. */
-const names = () =>
-  z.preprocess(
-    (given) => (typeof given === 'string' ? [given] : given),
-    z.array(brandName()).max(100).meta({ title: 'name or list of them' }),
-  )
-
 const Brand = z.strictObject({
   name: brandName().describe('What your customers call you. Shown in every list.'),
-  was: names()
+  was: oneOrMore(brandName(), 'name')
     .prefault([])
     .describe(
       'What it was called in this config before: the next scan gives it the cases of that name, with their ids, marks and history. Without `match`, posts with an old name are found, too.',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { sources } from '../../sources/index.js'
 import { configSchema, type Registry } from './index.js'
+import { allowOne } from './one-or-more.js'
 
 /** As much of a JSON Schema as describes a config. */
 export type ConfigNode = {
@@ -32,6 +33,7 @@ export function writtenConfig(registry: Registry): ConfigNode {
     override: ({ jsonSchema }) => {
       // A group that may be left out has no default of its own; its keys have.
       if (jsonSchema.properties !== undefined) delete jsonSchema.default
+      allowOne(jsonSchema)
     },
   }) as ConfigNode
 }
