@@ -24,6 +24,8 @@ const ranges: readonly Range[] = factors.map(({ length, factor }, position) => (
   inverse: inverseOf(factor),
 }))
 
+const LONGEST_ID = 6
+
 /** The inverse of an odd factor modulo 2 ** 64, and so modulo any smaller power of two: Newton's method. */
 function inverseOf(factor: bigint): bigint {
   let inverse = factor
@@ -65,17 +67,21 @@ const looksLikeNumber = (id: string) => /^\d|^[a-z]{3,}\d+$|^nan$/.test(id)
  * copied (`#k7f`, `"k7f",`); i and l read as 1, o as 0.
  */
 export function parseShortId(typed: string): number | undefined {
+  const id = beginningOfId(typed)
+  const range = ranges.find(({ length }) => length === id?.length)
+  if (!range || id === undefined) return undefined
+  const scattered = [...id].reduce((sum, c) => sum * 32 + alphabet.indexOf(c), 0)
+  const bits = 5 * range.length
+  return range.first + Number(BigInt.asUintN(bits, BigInt(scattered) * range.inverse - 1n))
+}
+
+/** The first characters of an id, or all, as ids are written; undefined when no id begins so. Read as `parseShortId` reads. */
+export function beginningOfId(typed: string): string | undefined {
   const text = typed
     .replaceAll(/\s/g, '')
     .replace(/^#/, '')
     .replaceAll(/^["'([<]+|["')\]>.,:;]+$/g, '')
-  const range = ranges.find(({ length }) => length === text.length)
-  if (!range) return undefined
-  const digits = [...text.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0')].map((c) =>
-    alphabet.indexOf(c),
-  )
-  if (digits.includes(-1)) return undefined
-  const scattered = digits.reduce((sum, digit) => sum * 32 + digit, 0)
-  const bits = 5 * range.length
-  return range.first + Number(BigInt.asUintN(bits, BigInt(scattered) * range.inverse - 1n))
+  const written = text.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0')
+  const isOne = [...written].every((c) => alphabet.includes(c))
+  return isOne && written.length >= 1 && written.length <= LONGEST_ID ? written : undefined
 }

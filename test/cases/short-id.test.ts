@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberForNewCase, parseShortId, shortId } from '../../src/cases/short-id.js'
+import { beginningOfId, numberForNewCase, parseShortId, shortId } from '../../src/cases/short-id.js'
 
 /** The first number whose id has this many characters. */
 const first: Record<number, number> = {
@@ -112,6 +112,37 @@ test.each([
   '😀a',
 ])('%j is no id', (text) => {
   expect(parseShortId(text)).toBeUndefined()
+})
+
+describe('the beginning of an id', () => {
+  test.each([
+    { typed: 'k', read: 'k' },
+    { typed: 'K7', read: 'k7' },
+    { typed: '#k7', read: 'k7' },
+    { typed: ' "k7", ', read: 'k7' },
+    { typed: 'kO', read: 'k0' },
+    { typed: 'Li', read: '11' },
+    { typed: 'k7f', read: 'k7f' },
+    { typed: 'k7fq2z', read: 'k7fq2z' },
+  ])('$typed is read as $read', ({ typed, read }) => {
+    expect(beginningOfId(typed)).toBe(read)
+  })
+
+  test.each(['', ' ', '#', '"', 'k-', 'u', 'ku', 'k7fq2zz', 'kß', '…', '-', '%', 'k*', 'İ'])(
+    'no id begins with %j',
+    (typed) => {
+      expect(beginningOfId(typed)).toBeUndefined()
+    },
+  )
+
+  test('every beginning of an id, however it is written, is one of it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: end - 1 }), fc.integer({ min: 1, max: 6 }), (n, length) => {
+        const id = shortId(n)
+        expect(id.startsWith(beginningOfId(`#${id.slice(0, length).toUpperCase()} `) ?? '?')).toBe(true)
+      }),
+    )
+  })
 })
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -131,6 +131,10 @@ export interface Cases {
     by: string,
     filter: { brands: readonly string[]; limit: number },
   ): Promise<readonly { caseId: number; event: CaseEvent }[]>
+  /** By number, the case that `file` gives for it, and none where it gives none: cheap, however many are asked for. */
+  leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** The cases of these brands of which something is in sight. */
+  numbers(brands: readonly string[]): Promise<readonly number[]>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>
 }

@@ -48,3 +48,9 @@ export function eventOf(row: Row): CaseEvent {
     : { code: 'unknown', args: { code } }
   return { ...(happening as CaseEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
 }
+
+/** The case that has the posts of one that was removed for it. */
+export function takerOf(db: Database, caseId: number): number | undefined {
+  const last = eventsOf(db, caseId).at(-1)
+  return last?.code === 'removed' ? last.args.into : undefined
+}

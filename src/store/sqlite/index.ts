@@ -2,6 +2,7 @@ import type { Store } from '../port.js'
 import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
 import { doneBy } from './case-events.js'
+import { caseNumbers, leadingTo } from './case-numbers.js'
 import { configs, saveConfig } from './configs.js'
 import {
   addDelivery,
@@ -70,6 +71,8 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       candidates: async (filter) => db.read(() => candidates(db, filter)),
       mentions: async (ids) => db.read(() => mentions(db, ids)),
       writers: async (caseIds) => db.read(() => writers(db, caseIds)),
+      leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
+      numbers: async (brands) => db.read(() => caseNumbers(db, brands)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),

@@ -1,7 +1,7 @@
 import { kinds, type Mark, type Severity, type Signal, type Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
-import { eventsOf } from './case-events.js'
+import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
 import { postColumns, postOf } from './posts.js'
@@ -52,12 +52,6 @@ export function caseFile(db: Database, caseId: number): CaseFile | undefined {
     history: eventsOf(db, caseId),
     foundBy: Object.fromEntries(foundBy),
   }
-}
-
-/** The case that has the posts of one that was removed for it. */
-function takerOf(db: Database, caseId: number): number | undefined {
-  const last = eventsOf(db, caseId).at(-1)
-  return last?.code === 'removed' ? last.args.into : undefined
 }
 
 /** What the rules made of a mention, in its row. */

@@ -44,6 +44,8 @@ export async function everythingIn(store: Store, at: Date) {
     ),
     mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
     writers: await store.cases.writers([...cases, 98765]),
+    leadingTo: await store.cases.leadingTo([...cases, 98765]),
+    numbers: [...(await store.cases.numbers(brands))].sort((one, other) => one - other),
     files: await Promise.all(cases.map((id) => fileOf(store, id))),
     counts: await store.facts.counts(brands),
     rhythms: await store.facts.rhythms(brands),

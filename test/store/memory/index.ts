@@ -1,5 +1,6 @@
 import type { Store } from '../../../src/store/port.js'
 import { apply } from './apply.js'
+import { caseNumbers, leadingTo } from './case-numbers.js'
 import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
@@ -63,6 +64,8 @@ export function openMemoryStore(): Store {
       candidates: (filter) => read((at) => candidates(at, filter)),
       mentions: (ids) => read((at) => mentions(at, ids)),
       writers: (caseIds) => read((at) => writers(at, caseIds)),
+      leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
+      numbers: (brands) => read((at) => caseNumbers(at, brands)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),

@@ -1,0 +1,31 @@
+import { takerOf } from './case-events.js'
+import type { Database } from './database.js'
+import { asNumber } from './rows.js'
+
+/** See `Cases`. */
+export function leadingTo(db: Database, numbers: readonly number[]): ReadonlyMap<number, number> {
+  const rows = db.lists(
+    `select value, exists (select 1 from cases where id = value), exists (select 1 from mentions where case_id = value)
+     from json_each(?)`,
+    JSON.stringify(numbers),
+  )
+  return new Map(
+    rows.flatMap(([value, isThere, isInSight]) => {
+      const number = asNumber(value)
+      if (isThere === 1) return isInSight === 1 ? [[number, number] as const] : []
+      const taker = takerOf(db, number)
+      // It may have been taken over itself since.
+      const id = taker === undefined ? undefined : leadingTo(db, [taker]).get(taker)
+      return id === undefined ? [] : [[number, id] as const]
+    }),
+  )
+}
+
+/** See `Cases`. */
+export const caseNumbers = (db: Database, brands: readonly string[]): readonly number[] =>
+  db
+    .lists(
+      'select distinct case_id from mentions where brand in (select value from json_each(?))',
+      JSON.stringify(brands),
+    )
+    .map(([id]) => asNumber(id))
