@@ -1,26 +1,26 @@
-import { parseShortId, shortId } from '../cases/short-id.js'
+import { shortId } from '../cases/short-id.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
 import type { Post } from '../model/post.js'
+import type { StoredMention } from '../store/port/cases.js'
 import type { Context } from './context.js'
-import { warnOfStranger } from './filled-by.js'
-import { noCase } from './no-case.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
-import { readStore, writeStore } from './stores.js'
+import { writeStore } from './stores.js'
 
 export type MarkOptions = {
-  /** As a person typed it. */
-  id: string
+  caseIds: readonly number[]
   /** Undefined takes back what was said before. */
   verdict: Mark | undefined
   /** Only the post at this address. */
   url?: string | undefined
+  /** Told of each case when it is marked: those after it may fail. */
+  onMarked(marked: Marked): void
 }
 
-/** What a mark did. */
+/** What a mark did to a case. */
 export type Marked = {
   shortId: string
   /** How many posts were marked. */
@@ -39,33 +39,33 @@ export type Marked = {
 }
 
 /**
- * Keeps what a person says of a case.
+ * Keeps what a person says of cases, of one after the other. One that went meanwhile is left out.
  *
- * @throws MentionsError when there is no such case, or it has no post at the address
+ * @throws MentionsError when a case has no post at the address
  */
-export async function markCase(context: Context, setup: Setup, options: MarkOptions): Promise<Marked> {
-  const { id, verdict, url } = options
-  // Opened for reading first: it says so when nothing was scanned yet, instead of making a new store.
-  const caseId = await readStore(setup, async (store) => {
-    await warnOfStranger(context, setup, store)
-    const known = parseShortId(id)
-    const file = known === undefined ? undefined : await store.cases.file(known)
-    if (file === undefined) throw await noCase(store, setup, id)
-    return file.case.id
-  })
+export async function markCases(context: Context, setup: Setup, options: MarkOptions): Promise<void> {
+  const { caseIds, verdict, url, onMarked } = options
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
   const when = { at: context.now(), by: whoOf(context) }
-  const { marked, history } = await writeStore(context, setup, async (store) => {
-    const { mentionIds } = await runCommand(store, { caseId, command, when })
-    return {
-      marked: await store.cases.mentions(mentionIds),
-      history: (await store.cases.file(caseId))?.history ?? [],
+  await writeStore(context, setup, async (store) => {
+    for (const caseId of caseIds) {
+      const { mentionIds } = await runCommand(store, { caseId, command, when })
+      const marked = await store.cases.mentions(mentionIds)
+      const history = (await store.cases.file(caseId))?.history ?? []
+      const [first, ...others] = marked
+      if (first !== undefined) onMarked(described([first, ...others], lastActOf(history, when), setup))
+      else if (url !== undefined) throw noPost(shortId(caseId), url)
     }
   })
-  const lastByOther = lastActOf(history, when)
+}
+
+function described(
+  marked: readonly [StoredMention, ...StoredMention[]],
+  lastByOther: CaseEvent | undefined,
+  { config }: Setup,
+): Marked {
   const [first] = marked
-  if (first === undefined) throw noPost(id, url)
   return {
     shortId: shortId(first.case.id),
     posts: marked.length,
@@ -73,9 +73,7 @@ export async function markCase(context: Context, setup: Setup, options: MarkOpti
     due: marked.some(({ due }) => due),
     setAside: marked.every(({ due, needsReply, baseline }) => !due && needsReply && baseline),
     state: first.case.state,
-    ...(!setup.config.brands.some(({ name }) => name === first.case.brand) && {
-      goneBrand: first.case.brand,
-    }),
+    ...(!config.brands.some(({ name }) => name === first.case.brand) && { goneBrand: first.case.brand }),
     ...(lastByOther && { lastByOther }),
   }
 }
@@ -97,7 +95,7 @@ function lastActOf(
 /** Who is at the keyboard, as far as the system tells. */
 const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
 
-const noPost = (id: string, url = '') =>
+const noPost = (id: string, url: string) =>
   new MentionsError(`The case ${JSON.stringify(id)} has no post at ${JSON.stringify(url)}.`, {
     hint: `The addresses stand in: \`mentions show ${id}\``,
   })

@@ -1,6 +1,6 @@
 import { lapsedOf } from '../cases/lapse.js'
 import { rank } from '../cases/rank.js'
-import { parseShortId, shortId } from '../cases/short-id.js'
+import { shortId } from '../cases/short-id.js'
 import { waitsAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
@@ -8,29 +8,23 @@ import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
-import { warnOfStranger } from './filled-by.js'
-import { noCase } from './no-case.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
-/**
- * One case, whole.
- *
- * @param id as a person typed it
- * @throws MentionsError when there is none
- */
-export async function showCase(
-  context: Pick<Context, 'now' | 'log'>,
+/** These cases, whole, in this order; without one that went meanwhile. */
+export async function showCases(
+  context: Pick<Context, 'now'>,
   setup: Setup,
-  id: string,
-): Promise<CaseView> {
-  const caseId = parseShortId(id)
+  caseIds: readonly number[],
+): Promise<readonly CaseView[]> {
   return await readStore(setup, async (store) => {
-    await warnOfStranger(context, setup, store)
-    const file = caseId === undefined ? undefined : await store.cases.file(caseId)
-    if (file === undefined) throw await noCase(store, setup, id)
     const sources = called(setup.sources, await store.sources.states())
-    return withRank(file, { ...setup, sources }, context.now())
+    const views: CaseView[] = []
+    for (const id of caseIds) {
+      const file = await store.cases.file(id)
+      if (file !== undefined) views.push(withRank(file, { ...setup, sources }, context.now()))
+    }
+    return views
   })
 }
 

@@ -3,9 +3,8 @@ import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
-import { dealtWith, saysDealtWith } from './dealt-with.js'
 import { optionsOf, pathOf } from './refusal-words.js'
-import { belowSourcesMeant, markMeant } from './synonyms.js'
+import { belowSourcesMeant } from './synonyms.js'
 
 type Excess = {
   /** What the options hold, by name. */
@@ -54,7 +53,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
   // By itself it throws the last demo away.
   demo: ({ words: [first = ''] }, word) =>
     parseDuration(first) === undefined ? undefined : `demo --later ${word(first)}`,
-  mark: ofMark,
 }
 
 /** A verb that is called otherwise here, or a feed to be tried. */
@@ -66,15 +64,6 @@ function belowSources(
   if (verb === '') return 'sources'
   if (verb !== undefined) return ['sources', verb, ...rest.map(word)].join(' ')
   return /[./:\\]/.test(first) ? `sources test ${word(first)}` : undefined
-}
-
-/** One case is marked at a time. */
-function ofMark({ all }: Excess, word: (text: string) => string): string | undefined {
-  const asVerdict = (text: string) =>
-    /^(?:complaint|fine)$/i.test(text) ? text.toLowerCase() : markMeant(text)
-  const verdict = all.map(asVerdict).find((one) => one !== undefined)
-  const id = all.find((text) => asVerdict(text) === undefined)
-  return id === undefined || verdict === undefined ? undefined : `mark ${word(id)} ${verdict}`
 }
 
 const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
@@ -104,16 +93,15 @@ function asOptions(
  */
 export function refuseExcess(command: Command, platform: NodeJS.Platform): void {
   const takes = command.registeredArguments
-  if (takes.at(-1)?.variadic === true || command.args.length <= takes.length) return
-  const words = command.args.slice(takes.length)
   const word = (text: string) => typedWord(text, platform)
   const path = pathOf(command)
+  if (takesIds(command)) refuseOptionAtEnd(command, path, word)
+  if (takes.at(-1)?.variadic === true || command.args.length <= takes.length) return
+  const words = command.args.slice(takes.length)
   if (words.at(-1)?.toLowerCase() === 'help') throw excess(path, words, `help ${path}`)
   const [first = ''] = words
   if (first.toLowerCase() === 'help')
     throw excess(path, words, ['help', path, ...words.slice(1).map(word)].join(' '))
-  const dealt = path === 'mark' ? command.args.find(saysDealtWith) : undefined
-  if (dealt !== undefined) throw dealtWith(dealt, command.args.filter((text) => text !== dealt).map(word)[0])
   const options = asOptions(command, words, word)
   const taken = command.args.slice(0, takes.length).map(word)
   if (options !== undefined) throw excess(path, words, [path, ...taken, ...options].join(' '))
@@ -122,6 +110,18 @@ export function refuseExcess(command: Command, platform: NodeJS.Platform): void 
       ? `${path} --config ${word(first)}`
       : (meanings[path] ?? onlyFirst(path))({ options: command.opts(), words, all: command.args }, word)
   throw excess(path, words, meant)
+}
+
+const takesIds = (command: Command): boolean =>
+  optionsOf(command).some(({ long }) => long === '--skip-unknown')
+
+/** Any number of ids may stand there, but not an option that has lost its dashes: `mark k7f fine url https://…`. */
+function refuseOptionAtEnd(command: Command, path: string, word: (text: string) => string): void {
+  const [name = '', value = ''] = command.args.slice(-2)
+  const option = optionsOf(command).find(({ long }) => long === `--${name.toLowerCase()}`)
+  if (command.args.length < 3 || option?.required !== true) return
+  const others = command.args.slice(0, -2).map(word)
+  throw excess(path, [name, value], [path, ...others, option.long, word(value)].join(' '))
 }
 
 function excess(path: string, words: readonly string[], meant: string | undefined): MentionsError {

@@ -26,7 +26,8 @@ export type ListOptions = {
   strict?: boolean
 }
 
-export const withListOptions = (command: Command): Command =>
+/** Which mentions are meant: the same for a list and for what is done to the cases of one. */
+export const withNarrowingOptions = (command: Command): Command =>
   command
     .optionsGroup('Which mentions:')
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
@@ -48,6 +49,14 @@ export const withListOptions = (command: Command): Command =>
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown to anybody yet')
+
+export const SEARCH = [
+  '--search <query>',
+  'only posts that fit, in the language of match: refund, "money back", refund OR invoice, refund -tax, title:down',
+] as const
+
+export const withListOptions = (command: Command): Command =>
+  withNarrowingOptions(command)
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))

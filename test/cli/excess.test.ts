@@ -16,8 +16,9 @@ describe.concurrent('a word too many', () => {
     { args: ['scan', '--brand', 'Northwind', 'Hosting'], meant: "scan --brand 'Northwind Hosting'" },
     { args: ['digest', 'Northwind'], meant: 'digest --brand Northwind' },
     { args: ['replay', 'other.yml'], meant: 'replay --config other.yml' },
-    { args: ['show', 'k7f', 'k8g'], meant: 'show k7f' },
-    { args: ['mark', 'k7f', 'fine', 'really'], meant: 'mark k7f fine' },
+    { args: ['show', 'k7f', 'format', 'json'], meant: 'show k7f --format json' },
+    { args: ['show', 'k7f', 'k8g', 'Format', 'json'], meant: 'show k7f k8g --format json' },
+    { args: ['mark', 'k7f', 'fine', 'since', '2 days'], meant: "mark k7f fine --since '2 days'" },
     { args: ['explain', 'my', 'site'], meant: "explain 'my site'" },
     { args: ['sources', 'posts.rss'], meant: 'sources test posts.rss' },
     { args: ['sources', 'pause', 'Hosting', 'Talk'], meant: 'sources pause Hosting' },
@@ -42,15 +43,13 @@ describe.concurrent('a word too many', () => {
     { args: ['scan', 'Force'], meant: 'scan --force' },
     { args: ['scan', 'quiet'], meant: 'scan --quiet' },
     { args: ['digest', 'email'], meant: 'digest --email' },
-    { args: ['mark', 'k7f', 'k8g', 'fine'], meant: 'mark k7f fine' },
-    { args: ['mark', 'k7f', 'k8g', 'undo'], meant: 'mark k7f --clear' },
     {
       args: ['mark', 'k7f', 'fine', 'url', 'https://x.example/'],
       meant: 'mark k7f fine --url https://x.example/',
     },
   ])('$args means $meant', async ({ args, meant }, { work }) => {
     const result = await work.run(args)
-    expectFailure(result, { code: 2, says: /has no place for the word/ })
+    expectFailure(result, { code: 2, says: /has no place for the words?/ })
     expect(result.stderr).toMatch(/Did you mean `\S+ /)
     expect(result.stderr).toContain(` ${meant}\`?`)
     expect(result.stdout).toBe('')
@@ -62,7 +61,6 @@ describe.concurrent('what could do harm is not guessed', () => {
     ['demo', 'foo'],
     ['demo', 'again', 'please'],
     ['sources', 'foo'],
-    ['mark', 'k7f', 'k8g', 'k9h'],
   ])('%j', async (args, { work }) => {
     const result = await work.run(args)
     expectFailure(result, { code: 2, says: /has no place for the word/, tries: /: All it takes/ })
@@ -93,6 +91,30 @@ describe.concurrent('a command that is none', () => {
   test.for(['whatever', 'toString', '__proto__'])('%s means nothing', async (word, { work }) => {
     const result = await work.run([word])
     expectFailure(result, { code: 2, says: /There is no command "/, tries: /: All commands/ })
+  })
+})
+
+describe.concurrent('what is said of several cases stands last', () => {
+  test.for([
+    { args: ['k7f', 'k8g', 'undo'], says: /not as "undo"/, tries: /mark k7f k8g --clear`\?/ },
+    { args: ['k7f', 'k8g', 'praise'], says: /not as "praise"/, tries: /mark k7f k8g fine`\?/ },
+    { args: ['k7f', 'k8g', 'complaintt'], says: /not as/, tries: /mark k7f k8g complaint`\?/ },
+    { args: ['k7f', 'k8g', 'done'], says: /cannot be recorded yet/, tries: /mark k7f k8g fine/ },
+    { args: ['k7f', 'fine', 'k8g'], says: /The id comes first/, tries: /mark k7f k8g fine/ },
+    { args: ['fine', 'k7f', 'k8g'], says: /The id comes first/, tries: /mark k7f k8g fine/ },
+    { args: ['k7f', 'fine', 'really'], says: /The id comes first/, tries: /mark k7f really fine/ },
+    { args: ['k7f', 'k8g', 'k9h'], says: /missing/, tries: /mark k7f k8g k9h complaint/ },
+    { args: ['k7f'], says: /missing/, tries: /mark k7f complaint/ },
+    { args: [], says: /What to say of the case is missing/, tries: /mark ID complaint/ },
+    { args: ['fine'], says: /Which case is meant is missing/, tries: /mark ID fine`; .*list/ },
+    { args: ['--clear'], says: /Which case is meant is missing/, tries: /mark ID --clear/ },
+    { args: ['k7f', 'k8g', 'fine', '--clear'], says: /not both/, tries: /mark k7f k8g --clear/ },
+    { args: ["a'b", 'fien'], says: /not as "fien"/, tries: /mark 'a'\\''b' fine/ },
+  ])('mark $args', async ({ args, says, tries }, { work }) => {
+    await work.configure(['posts.rss'])
+    const result = await work.run(['mark', ...args])
+    expectFailure(result, { code: 2, says, tries })
+    expect(result.stdout).toBe('')
   })
 })
 
@@ -295,8 +317,7 @@ describe.concurrent('explain says what nobody knows', () => {
 
 describe.concurrent('what is missing is said in our words', () => {
   test.for([
-    ['show', '`show` needs to be told more: the short id from the table.'],
-    ['mark', '`mark` needs to be told more: the short id from the table.'],
+    ['show', '`show` needs to be told more: the short id from the table'],
     ['demo --later', '--later needs a time behind it.'],
     ['list --search', '--search needs a query behind it.'],
     ['list --format', '--format needs one of these behind it: table, json, ndjson, csv, md.'],

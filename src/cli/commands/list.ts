@@ -1,16 +1,13 @@
 import { Command } from 'commander'
 import type { App } from '../app.js'
-import { withListOptions } from '../list-options.js'
+import { SEARCH, withListOptions } from '../list-options.js'
 import type { ListCommandOptions } from '../run/list.js'
 
 export const list = (app: App): Command =>
   withListOptions(
     new Command('list').description('Show what needs a reply, from what earlier scans stored; polls nothing'),
   )
-    .option(
-      '--search <query>',
-      'only posts that fit, in the language of match: refund, "money back", refund OR invoice, refund -tax, title:down',
-    )
+    .option(...SEARCH)
     .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')
     .option(
       '--unjudged',

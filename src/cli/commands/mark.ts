@@ -1,26 +1,36 @@
-import { Argument, Command } from 'commander'
+import { Command } from 'commander'
 import type { App } from '../app.js'
+import { withCaseOptions } from '../case-options.js'
 import type { MarkOptions } from '../run/mark.js'
 
 export const mark = (app: App): Command =>
-  new Command('mark')
-    .description('Say whether a case is a complaint or fine; decides over the score, and replay counts by it')
-    .argument('<id>', 'the short id from the table')
-    .addArgument(new Argument('[verdict]', 'what it is: complaint, or fine'))
-    .option('--url <address>', 'only the post at this address, where a case has several')
-    .option('--clear', 'take back what was said before')
+  withCaseOptions(
+    new Command('mark')
+      .description(
+        'Say whether cases are complaints or fine; decides over the score, and replay counts by it',
+      )
+      .argument(
+        '[words...]',
+        'which cases: short ids from the table, the beginning of one, - for ids that are piped in, or none with filters; and then what they are: complaint, or fine',
+      )
+      .option('--url <address>', 'only the post at this address, where a case has several')
+      .option('--clear', 'take back what was said before'),
+  )
     .addHelpText(
       'after',
       `
 A case that is fine leaves the list; a complaint enters it, whatever its score. Later scans don't change that.
 Fine says that the score was wrong. That somebody was answered cannot be recorded yet.
+Where one id stands for no case, nothing is done for any. More than 20 cases that fit filters are shown first, and need --yes.
 
 Examples:
   $ mentions mark k7f fine
-  $ mentions mark k7f complaint
-  $ mentions mark k7f --clear`,
+  $ mentions mark k7f m2x q9b complaint
+  $ mentions mark k7f --clear
+  $ mentions mark --search '"release notes"' --since 1w fine
+  $ mentions list --kind news --format ndjson | mentions mark - fine`,
     )
-    .action(async (id: string, verdict: string | undefined, _options, command: Command) => {
+    .action(async (words: string[], _options, command: Command) => {
       const { runMark } = await import('../run/mark.js')
-      await runMark(app, id, verdict, command.optsWithGlobals<MarkOptions>())
+      await runMark(app, words, command.optsWithGlobals<MarkOptions>())
     })

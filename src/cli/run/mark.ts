@@ -1,37 +1,78 @@
 import { clockFor } from '../../app/calendar.js'
-import { type Marked, markCase } from '../../app/mark.js'
+import { type Marked, markCases } from '../../app/mark.js'
 import { setUp } from '../../app/setup.js'
-import { closest } from '../../config/did-you-mean.js'
 import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
+import { count } from '../../outputs/wording/count.js'
 import { duration } from '../../outputs/wording/duration.js'
 import { historyWords } from '../../outputs/wording/history.js'
 import { namedPost } from '../../outputs/wording/named-post.js'
 import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
 import type { App, GlobalOptions } from '../app.js'
-import { dealtWith, saysDealtWith } from '../dealt-with.js'
-import { print } from '../print.js'
-import { markMeant } from '../synonyms.js'
+import type { CaseOptions } from '../case-options.js'
+import { casesAsked } from '../cases-asked.js'
+import { markWords } from '../mark-words.js'
+import { note, print } from '../print.js'
 
-export type MarkOptions = GlobalOptions & { clear?: boolean; url?: string }
+export type MarkOptions = GlobalOptions & CaseOptions & { clear?: boolean; url?: string }
 
-/** `mentions mark`: keeps what a person says of a case, and says what came of it. */
-export async function runMark(
-  app: App,
-  id: string,
-  typed: string | undefined,
-  options: MarkOptions,
-): Promise<void> {
-  const verdict = typed === undefined ? undefined : verdictOf(id, typed)
-  if ((verdict === undefined) !== (options.clear === true)) throw undecided(id, verdict)
+/** So many are told one by one; of the others there is a count. */
+const MOST_TOLD = 20
+
+/** `mentions mark`: keeps what a person says of cases, and says what came of it. */
+export async function runMark(app: App, words: readonly string[], options: MarkOptions): Promise<void> {
+  const { ids, verdict } = markWords(words, options.clear === true, app.platform)
   const setup = await setUp(app, options)
-  const marked = await markCase(app, setup, { id, verdict, url: options.url })
-  if (options.quiet !== true)
-    await print(
-      app,
-      `${described(marked, verdict, app.self)}${beforeThat(marked, app.now(), clockFor(setup.config))}\n`,
-    )
+  const caseIds = await casesAsked(app, setup, {
+    words: ids,
+    options,
+    again: (which) => `mark ${which} ${verdict ?? '--clear'}`,
+    question: (cases) =>
+      verdict === undefined ? `Take back what was said of ${cases}` : `Mark ${cases} as ${verdict}`,
+  })
+  if (options.url !== undefined && caseIds.length > 1)
+    throw new MentionsError(`--url names a post of one case, and not of ${caseIds.length}.`, {
+      hint: 'Leave it out, or give one id.',
+    })
+  const done: Marked[] = []
+  try {
+    await markCases(app, setup, { caseIds, verdict, url: options.url, onMarked: (one) => done.push(one) })
+  } catch (error) {
+    if (done.length > 0)
+      note(app, `${done.length} of ${caseIds.length} cases were marked; the same command again goes on.`)
+    throw error
+  }
+  if (options.quiet === true) return
+  const clock = clockFor(setup.config)
+  const [only] = done
+  await print(
+    app,
+    done.length === 1 && only !== undefined
+      ? `${described(only, verdict)}${takeBack([only], verdict, app.self)}${beforeThat(only, app.now(), clock)}\n`
+      : ofSeveral(done, verdict, app.self, (one) => beforeThat(one, app.now(), clock)),
+  )
+}
+
+function ofSeveral(
+  done: readonly Marked[],
+  verdict: Mark | undefined,
+  self: string,
+  before: (one: Marked) => string,
+): string {
+  if (done.length === 0) return ''
+  const lines = done.slice(0, MOST_TOLD).map((one) => `${described(one, verdict)}${before(one)}\n`)
+  const rest = done.length - lines.length
+  const said =
+    verdict === undefined
+      ? 'are judged by the rules again'
+      : `are marked as ${verdict === 'fine' ? 'fine' : 'complaints'}`
+  const inList = done.filter(({ due }) => due).length
+  return [
+    ...lines,
+    ...(rest > 0 ? [`… and ${rest} more.\n`] : []),
+    `${count(done.length, 'case', 'cases')} ${said}; ${inList} of them in the list.${rest > 0 ? '' : takeBack(done, verdict, self)}\n`,
+  ].join('')
 }
 
 /** Two people may work on one case, and the second may not know what the first did. */
@@ -42,7 +83,7 @@ function beforeThat({ lastByOther }: Marked, now: Date, clock: Clock): string {
   return `\n${safeText(by)} ${[what, ...(detail === undefined ? [] : [safeText(detail)])].join(' ')} ${ago} ago.`
 }
 
-function described(marked: Marked, verdict: Mark | undefined, self: string): string {
+function described(marked: Marked, verdict: Mark | undefined): string {
   const { shortId: id, due, state, setAside, goneBrand } = marked
   const { author, ...post } = marked.first
   const meant = namedPost({ ...post, author: author?.name || author?.handle, posts: marked.posts })
@@ -53,48 +94,20 @@ function described(marked: Marked, verdict: Mark | undefined, self: string): str
         ? 'It is in the list.'
         : 'It is not in the list.'
   if (verdict === undefined && setAside)
-    return `${id} (${meant}) is as it was before: it needs a reply, but \`scan --baseline\` took it off the list. Back to the list: ${self} mark ${id} complaint`
+    return `${id} (${meant}) is as it was before: it needs a reply, but \`scan --baseline\` took it off the list.`
   if (verdict === undefined) return `${id} (${meant}) is judged by the rules again. ${where}`
   const said = verdict === 'fine' ? 'fine' : 'a complaint'
   // A matter that was answered stays so.
   const why = verdict === 'complaint' && !due ? ` Its case is ${state}.` : ''
-  return `${id} (${meant}) is marked as ${said}. ${where}${why} Take it back: ${self} mark ${id} --clear`
+  return `${id} (${meant}) is marked as ${said}. ${where}${why}`
 }
 
-const undecided = (id: string, verdict: Mark | undefined) =>
-  new MentionsError(
-    verdict === undefined
-      ? 'What to say of the case is missing.'
-      : 'A case can be marked, or its mark be taken back, but not both.',
-    {
-      hint: `\`mentions mark ${id} complaint\`, \`mentions mark ${id} fine\`, or \`mentions mark ${id} --clear\``,
-    },
-  )
-
-const verdicts: readonly Mark[] = ['complaint', 'fine']
-
-/** In whatever case somebody types it; undefined where it is none. */
-const known = (typed: string): Mark | undefined => verdicts.find((one) => one === typed.trim().toLowerCase())
-
-/** @throws MentionsError which says what was probably meant, and never the opposite */
-function verdictOf(id: string, typed: string): Mark {
-  const verdict = known(typed)
-  if (verdict !== undefined) return verdict
-  if (saysDealtWith(typed)) throw dealtWith(typed, id)
-  if (saysDealtWith(id)) throw dealtWith(id, typed)
-  const swapped = known(id) ?? markMeant(id)
-  if (swapped !== undefined)
-    throw new MentionsError('The id comes first, and then what the case is.', {
-      hint: `\`mentions mark ${typed} ${swapped}\``,
-    })
-  const meant = markMeant(typed) ?? closest(typed, verdicts)
-  throw new MentionsError(
-    `A case can be marked as complaint or as fine, and not as ${JSON.stringify(typed)}.`,
-    {
-      hint:
-        meant === undefined
-          ? `\`mentions mark ${id} complaint\`, \`mentions mark ${id} fine\`, or \`mentions mark ${id} --clear\``
-          : `Did you mean \`mentions mark ${id} ${meant}\`?`,
-    },
-  )
+/** The command that undoes it. */
+function takeBack(done: readonly Marked[], verdict: Mark | undefined, self: string): string {
+  if (verdict !== undefined)
+    return ` Take ${done.length === 1 ? 'it' : 'them'} back: ${self} mark ${idsOf(done)} --clear`
+  const setAside = done.filter((one) => one.setAside)
+  return setAside.length === 0 ? '' : ` Back to the list: ${self} mark ${idsOf(setAside)} complaint`
 }
+
+const idsOf = (some: readonly Marked[]): string => some.map(({ shortId }) => shortId).join(' ')

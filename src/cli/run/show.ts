@@ -1,21 +1,40 @@
 import { setUp } from '../../app/setup.js'
-import { showCase } from '../../app/show.js'
-import { caseJson } from '../../outputs/case-json.js'
+import { showCases } from '../../app/show.js'
+import { caseJson, casesJson } from '../../outputs/case-json.js'
 import { caseText } from '../../outputs/case-text.js'
 import { fold } from '../../terminal/fold.js'
 import { terminalWidth, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
+import type { IdOptions } from '../case-options.js'
+import { casesAsked } from '../cases-asked.js'
 import { print } from '../print.js'
 
-export type ShowOptions = GlobalOptions & { format: 'text' | 'json' }
+export type ShowOptions = GlobalOptions & IdOptions & { format: 'text' | 'json' }
 
-/** `mentions show ID`. */
-export async function runShow(app: App, id: string, options: ShowOptions): Promise<void> {
-  const view = await showCase(app, await setUp(app, options), id)
+/** `mentions show ID`, or several. */
+export async function runShow(app: App, words: readonly string[], options: ShowOptions): Promise<void> {
+  const setup = await setUp(app, options)
+  const caseIds = await casesAsked(app, setup, {
+    words,
+    options,
+    again: (which) => `show ${which}`,
+    question: (cases) => `Show ${cases}`,
+  })
+  const views = await showCases(app, setup, caseIds)
+  if (options.format === 'json') {
+    // One that was asked for by itself is no list of one; whatever was piped in is a list.
+    const [only] = views
+    const isList = words.length !== 1 || words.includes('-') || only === undefined || views.length > 1
+    await print(app, isList ? casesJson(views) : caseJson(only))
+    return
+  }
+  const view = { ...viewOf(app, options.color), self: app.self }
+  const texts = views.map((one) => caseText(one, view))
   await print(
     app,
-    options.format === 'json'
-      ? caseJson(view)
-      : fold(caseText(view, { ...viewOf(app, options.color), self: app.self }), terminalWidth(app.stdout)),
+    fold(texts.join(`\n${'─'.repeat(Math.min(view.width, RULE))}\n\n`), terminalWidth(app.stdout)),
   )
 }
+
+/** Columns of the line between two cases. */
+const RULE = 40

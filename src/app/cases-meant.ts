@@ -1,0 +1,65 @@
+import { beginningOfId, parseShortId, shortId } from '../cases/short-id.js'
+import type { Store } from '../store/port.js'
+
+/** What somebody named cases by. */
+export type WordsForCases = {
+  /** As typed: ids, or the first characters of one. */
+  typed: readonly string[]
+  /** By a program: only whole ids, since any other word of a text begins some id. */
+  piped: readonly string[]
+}
+
+/** A word that stands for no case, or could stand for several: their numbers, in no order. */
+export type WrongWord = { word: string; fits: readonly number[] }
+
+export type CasesMeant = {
+  /** In the order in which they were named, each once. */
+  caseIds: readonly number[]
+  wrong: readonly WrongWord[]
+}
+
+/**
+ * The cases that words stand for. A whole id means itself, whatever its brand; the first characters of one mean the only case of these
+ * brands that is due and whose id begins so, or else the only one at all.
+ */
+export async function casesMeant(
+  store: Store,
+  brands: readonly string[],
+  { typed, piped }: WordsForCases,
+): Promise<CasesMeant> {
+  const words = [...new Set([...typed, ...piped])]
+  const leads = await store.cases.leadingTo(words.map(parseShortId).filter((number) => number !== undefined))
+  const mayBegin = new Set(typed)
+  const idsFrom = beginningsIn(store, brands)
+  const caseIds = new Set<number>()
+  const wrong: WrongWord[] = []
+  for (const word of words) {
+    const whole = leads.get(parseShortId(word) ?? Number.NaN)
+    const fits = whole !== undefined ? [whole] : mayBegin.has(word) ? await idsFrom(word) : []
+    const [only] = fits
+    if (only !== undefined && fits.length === 1) caseIds.add(only)
+    else wrong.push({ word, fits })
+  }
+  return { caseIds: [...caseIds], wrong }
+}
+
+/** Says which cases have an id that begins so: of those that are due, or else of all. Both are asked for when they are needed. */
+function beginningsIn(store: Store, brands: readonly string[]): (word: string) => Promise<readonly number[]> {
+  let due: Promise<ReadonlyMap<string, number>> | undefined
+  let all: Promise<ReadonlyMap<string, number>> | undefined
+  return async (word) => {
+    const beginning = beginningOfId(word)
+    if (beginning === undefined) return []
+    due ??= store.cases.candidates({ brands }).then((found) => byId(found.map(({ caseId }) => caseId)))
+    const ofDue = begunBy(beginning, await due)
+    if (ofDue.length > 0) return ofDue
+    all ??= store.cases.numbers(brands).then(byId)
+    return begunBy(beginning, await all)
+  }
+}
+
+const byId = (numbers: readonly number[]): ReadonlyMap<string, number> =>
+  new Map(numbers.map((number) => [shortId(number), number]))
+
+const begunBy = (beginning: string, ids: ReadonlyMap<string, number>): readonly number[] =>
+  Array.from(ids).flatMap(([id, number]) => (id.startsWith(beginning) ? [number] : []))

@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { GlobalOptions } from './app.js'
+import type { Narrowing } from './filter.js'
+import { SEARCH, withNarrowingOptions } from './list-options.js'
+
+export type IdOptions = { skipUnknown?: boolean }
+
+/** How a verb is told which cases are meant, beside their ids. */
+export type CaseOptions = IdOptions & Narrowing & { yes?: boolean; dryRun?: boolean }
+
+/** Which cases somebody means, and what they want with them. */
+export type Asked = {
+  /** As typed: ids, the first characters of one, and `-` for those that are piped in. */
+  words: readonly string[]
+  options: GlobalOptions & Partial<CaseOptions>
+  /** How this is typed for other cases, without the name of the program: `mark k7f fine` for `k7f`. */
+  again: (which: string) => string
+  /** What would be done, of a number of cases: `Mark 24 cases as fine`. */
+  question: (cases: string) => string
+}
+
+/** For what is named by ids alone. */
+export const withIdOptions = (command: Command): Command =>
+  command.option('--skip-unknown', 'leave out ids that stand for no case, instead of doing nothing')
+
+/** For what is also done to all cases of a list. */
+export const withCaseOptions = (command: Command): Command =>
+  withIdOptions(
+    withNarrowingOptions(command)
+      .option(...SEARCH)
+      .option('-y, --yes', 'do it without being asked, also where more than 20 cases fit')
+      .option('--dry-run', 'show which cases fit, and change nothing')
+      .optionsGroup('Options:'),
+  )
