@@ -5,10 +5,12 @@ import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
 import type { Post } from '../model/post.js'
 import type { StoredMention } from '../store/port/cases.js'
+import { lastActOf } from './act.js'
 import type { Context } from './context.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
 import { writeStore } from './stores.js'
+import { momentFor, whoOf } from './who.js'
 
 export type MarkOptions = {
   caseIds: readonly number[]
@@ -16,6 +18,8 @@ export type MarkOptions = {
   verdict: Mark | undefined
   /** Only the post at this address. */
   url?: string | undefined
+  /** Who says so, where they gave a name. */
+  as?: string | undefined
   /** Told of each case when it is marked: those after it may fail. */
   onMarked(marked: Marked): void
 }
@@ -44,11 +48,13 @@ export type Marked = {
  * @throws MentionsError when a case has no post at the address
  */
 export async function markCases(context: Context, setup: Setup, options: MarkOptions): Promise<void> {
-  const { caseIds, verdict, url, onMarked } = options
+  const { caseIds, verdict, url, as, onMarked } = options
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
-  const when = { at: context.now(), by: whoOf(context) }
+  const by = whoOf(context, as)
+  const brands = setup.config.brands.map(({ name }) => name)
   await writeStore(context, setup, async (store) => {
+    const when = { at: await momentFor(store, { by, brands, now: context.now() }), by }
     for (const caseId of caseIds) {
       const { mentionIds } = await runCommand(store, { caseId, command, when })
       const marked = await store.cases.mentions(mentionIds)
@@ -77,23 +83,6 @@ function described(
     ...(lastByOther && { lastByOther }),
   }
 }
-
-/** For how long what somebody did is worth telling the next one. Milliseconds. */
-const RECENT = 24 * 60 * 60_000
-
-/** The last thing that anybody else did to the case before us, if that was lately. */
-function lastActOf(
-  history: readonly CaseEvent[],
-  { at, by }: { at: Date; by: string },
-): CaseEvent | undefined {
-  const own = history.findLastIndex((event) => event.by === by && event.at.getTime() === at.getTime())
-  const before = history.slice(0, Math.max(0, own)).findLast((event) => event.by !== undefined)
-  const isRecent = before !== undefined && at.getTime() - before.at.getTime() <= RECENT
-  return isRecent && before.by !== by ? before : undefined
-}
-
-/** Who is at the keyboard, as far as the system tells. */
-const whoOf = ({ env: { USER, LOGNAME } }: Pick<Context, 'env'>): string => USER ?? LOGNAME ?? 'you'
 
 const noPost = (id: string, url: string) =>
   new MentionsError(`The case ${JSON.stringify(id)} has no post at ${JSON.stringify(url)}.`, {

@@ -4,8 +4,11 @@ import { factsForUndo, recordUndo, type UndoRecord } from '../records/undo.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
 
-/** The ids of the mentions that were meant, by when they were published; a refusal for a move that the case does not allow. */
-type Ran = { mentionIds: readonly number[]; refusal?: Refusal }
+/**
+ * The ids of the mentions that were meant, by when they were published; whether anything changed; a refusal for a move that the case does
+ * not allow.
+ */
+type Ran = { mentionIds: readonly number[]; isNews: boolean; refusal?: Refusal }
 
 /** Takes back what somebody did to a case last. */
 export const runUndo = (store: Store, record: UndoRecord) =>
@@ -13,11 +16,15 @@ export const runUndo = (store: Store, record: UndoRecord) =>
 
 /** Does what somebody wants with a case, on what is stored at this moment: whoever was quicker is heard first. */
 export async function runCommand(store: Store, record: CommandRecord): Promise<Ran> {
-  const { mentions, refusal } = await update(store.records, factsForCommand(record), (facts) =>
+  const { mentions, changes, refusal } = await update(store.records, factsForCommand(record), (facts) =>
     recordCommand(record, facts),
   )
   const inOrder = mentions.toSorted(
     (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id,
   )
-  return { mentionIds: inOrder.map(({ id }) => id), ...(refusal && { refusal }) }
+  return {
+    mentionIds: inOrder.map(({ id }) => id),
+    isNews: changes !== undefined,
+    ...(refusal && { refusal }),
+  }
 }

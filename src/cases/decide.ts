@@ -3,7 +3,7 @@ import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
-import { type Move, stateAt, states, waitsAt } from './states.js'
+import { leadsTo, type Move, stateAt, states, waitsAt } from './states.js'
 
 /** What a scan sees of a case. */
 export type Observation =
@@ -77,6 +77,7 @@ export function decide(
 ): readonly CaseEvent[] | Refusal {
   if ('see' in input) return observed(file, input, when).map((happening) => ({ ...happening, ...when }))
   if (file === undefined) throw new Error('Nobody can do anything with a case that is not there')
+  if (isSo(file, input, when.at)) return []
   const done = commanded(file, input, when.at)
   return 'refused' in done ? done : [{ ...done, ...when }]
 }
@@ -125,6 +126,27 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
 }
 
 const sinceOf = (touched: Date, at: Date) => (touched < at ? { since: touched.toISOString() } : {})
+
+/** What is so already is no news. */
+function isSo(file: State, command: Command, at: Date): boolean {
+  const { owner, tags = [] } = file
+  switch (command.do) {
+    case 'acknowledge':
+    case 'resolve':
+    case 'confirm':
+    case 'ignore':
+    case 'reopen':
+      return stateAt(file, at) === leadsTo[command.do]
+    case 'assign':
+      return command.to === owner
+    case 'tag':
+      return tags.includes(command.tag)
+    case 'untag':
+      return !tags.includes(command.tag)
+    default:
+      return false
+  }
+}
 
 function commanded(file: State, command: Command, at: Date): CaseHappening | Refusal {
   switch (command.do) {

@@ -43,6 +43,17 @@ export const states: Readonly<Record<CaseState, StateRules>> = {
   },
 }
 
+/** The state that a move leads to. */
+export const leadsTo: Readonly<Record<Move, CaseState>> = {
+  acknowledge: 'acknowledged',
+  answer: 'answered',
+  resolve: 'resolved',
+  confirm: 'confirmed',
+  ignore: 'ignored',
+  snooze: 'snoozed',
+  reopen: 'new',
+}
+
 type Standing = { state: CaseState } & Pick<Handling, 'waitsFrom' | 'acknowledgedAt'>
 
 /** The state that a case is in at a moment: one that was snoozed until then is what it was before. */

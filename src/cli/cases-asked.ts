@@ -31,7 +31,9 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
     })
   const isPiped = words.includes('-')
   const typed = words.filter((word) => word !== '-').flatMap(idsTyped)
-  const piped = isPiped ? idsPiped(await readStdin(app, again('-'))) : []
+  const piped = isPiped
+    ? idsPiped(await readStdin(app, `mentions list --format ndjson | mentions ${again('-')}`))
+    : []
   if (typed.length === 0 && piped.length === 0) {
     if (options.quiet !== true) note(app, 'No ids were piped in, so there is nothing to do.')
     return []

@@ -2,19 +2,30 @@ import { Command, CommanderError, Option } from 'commander'
 import { version } from '../app/version.js'
 import { type App, type GlobalOptions, logFormats, type World } from './app.js'
 import { oneOf } from './choices.js'
+import { ack } from './commands/ack.js'
+import { assign } from './commands/assign.js'
 import { check } from './commands/check.js'
+import { confirm } from './commands/confirm.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
 import { explain } from './commands/explain.js'
 import { help } from './commands/help.js'
+import { ignore } from './commands/ignore.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
+import { note } from './commands/note.js'
+import { reopen } from './commands/reopen.js'
 import { replay } from './commands/replay.js'
+import { reply } from './commands/reply.js'
+import { resolve } from './commands/resolve.js'
 import { scan } from './commands/scan.js'
 import { schedule } from './commands/schedule.js'
 import { show } from './commands/show.js'
+import { snooze } from './commands/snooze.js'
 import { sources } from './commands/sources.js'
+import { tag } from './commands/tag.js'
+import { undo } from './commands/undo.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
@@ -41,6 +52,17 @@ export const commands = [
   scan,
   list,
   show,
+  reply,
+  ack,
+  resolve,
+  confirm,
+  ignore,
+  snooze,
+  reopen,
+  assign,
+  note,
+  tag,
+  undo,
   mark,
   replay,
   digest,

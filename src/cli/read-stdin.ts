@@ -4,13 +4,13 @@ import type { App } from './app.js'
 /**
  * All that is piped in.
  *
- * @param command what was typed, for the hint
+ * @param wanted how to pipe in what is wanted, for the hint: `mentions list --format ndjson | mentions ack -`
  * @throws MentionsError where a person sits there: they would wait for us, and we for them
  */
-export async function readStdin({ stdin }: Pick<App, 'stdin'>, command: string): Promise<string> {
+export async function readStdin({ stdin }: Pick<App, 'stdin'>, wanted: string): Promise<string> {
   if (stdin.isTTY === true)
-    throw new MentionsError('`-` stands for ids that are piped in, and nothing is.', {
-      hint: `\`mentions list --format ndjson | mentions ${command}\``,
+    throw new MentionsError('`-` stands for what is piped in, and nothing is.', {
+      hint: `\`${wanted}\``,
     })
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk))

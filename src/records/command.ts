@@ -30,6 +30,7 @@ export function recordCommand({ caseId, command, when }: CommandRecord, facts: F
   if (file === undefined || meant.length === 0) return { mentions: [] }
   const events = decide(file, command, when)
   if (isRefusal(events)) return { mentions: meant, refusal: events }
+  if (events.length === 0) return { mentions: meant }
   if (command.do === 'mark' || command.do === 'unmark') {
     const verdict = command.do === 'mark' ? command.verdict : undefined
     // What was said already is no news to the history.

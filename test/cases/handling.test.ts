@@ -185,10 +185,8 @@ describe('how a case was handled', () => {
   test('once it is awake, what is done with it is done with what it is then', () => {
     const { file } = afterwards([1, 'ada', { do: 'snooze', until: at(9) }])
     expect(decide(file, { do: 'reopen' }, { at: at(8), by: 'ada' })).toHaveLength(1)
-    expect(decide(file, { do: 'reopen' }, { at: at(9), by: 'ada' })).toMatchObject({
-      refused: 'reopen',
-      state: 'new',
-    })
+    expect(decide(file, { do: 'reopen' }, { at: at(9), by: 'ada' })).toEqual([])
+    expect(decide(file, { do: 'confirm' }, { at: at(9), by: 'ada' })).toMatchObject({ state: 'new' })
   })
 })
 

@@ -9,13 +9,14 @@ import { historyWords } from '../../outputs/wording/history.js'
 import { namedPost } from '../../outputs/wording/named-post.js'
 import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
+import type { WhoOptions } from '../acting-options.js'
 import type { App, GlobalOptions } from '../app.js'
 import type { CaseOptions } from '../case-options.js'
 import { casesAsked } from '../cases-asked.js'
 import { markWords } from '../mark-words.js'
 import { note, print } from '../print.js'
 
-export type MarkOptions = GlobalOptions & CaseOptions & { clear?: boolean; url?: string }
+export type MarkOptions = GlobalOptions & CaseOptions & WhoOptions & { clear?: boolean; url?: string }
 
 /** So many are told one by one; of the others there is a count. */
 const MOST_TOLD = 20
@@ -37,7 +38,13 @@ export async function runMark(app: App, words: readonly string[], options: MarkO
     })
   const done: Marked[] = []
   try {
-    await markCases(app, setup, { caseIds, verdict, url: options.url, onMarked: (one) => done.push(one) })
+    await markCases(app, setup, {
+      caseIds,
+      verdict,
+      url: options.url,
+      as: options.as,
+      onMarked: (one) => done.push(one),
+    })
   } catch (error) {
     if (done.length > 0)
       note(app, `${done.length} of ${caseIds.length} cases were marked; the same command again goes on.`)

@@ -1,0 +1,49 @@
+import { lapsedOf } from '../cases/lapse.js'
+import { type Ranked, rank } from '../cases/rank.js'
+import { shortId } from '../cases/short-id.js'
+import type { Config } from '../config/schema/index.js'
+import type { Candidate } from '../store/port/cases.js'
+import type { Store } from '../store/port.js'
+import type { Next } from '../views/acted.js'
+
+type Options = {
+  store: Store
+  config: Config
+  brands: readonly string[]
+  /** Who asks: what others have is theirs. */
+  by: string
+  now: Date
+}
+
+/** The case to answer now; undefined where nobody waits whom nobody else sees to. */
+export async function nextCase({ store, config, brands, by, now }: Options): Promise<Next | undefined> {
+  const due = await store.cases.candidates({ brands, now })
+  const lapsed = lapsedOf(due, { lapse: config.lapse, now })
+  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
+  const ranked = rank(
+    due.filter((candidate) => !lapsed.has(candidate)),
+    config.priority,
+    (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY,
+    now,
+  )
+  const isTheirs = ({ candidate: { handled } }: Ranked<Candidate>) =>
+    handled?.owner !== undefined && handled.owner.toLowerCase() !== by.toLowerCase()
+  const ours = ranked.filter((one) => !isTheirs(one))
+  const first = ours.find(needsWord) ?? ours[0]
+  if (first === undefined) return undefined
+  const { candidate, ...rest } = first
+  const [mention] = await store.cases.mentions([candidate.mentionId])
+  if (mention === undefined) return undefined
+  const cases = (some: readonly Ranked<Candidate>[]) => new Set(some.map((one) => one.candidate.caseId)).size
+  return {
+    ...rest,
+    shortId: shortId(candidate.caseId),
+    first: mention,
+    waiting: cases(ranked),
+    withOthers: cases(ranked.filter(isTheirs)),
+  }
+}
+
+/** Nobody has told them anything yet, or a word that was promised is overdue: who was told that we are at it can wait behind them. */
+const needsWord = ({ candidate: { handled, danger } }: Ranked<Candidate>): boolean =>
+  danger || handled?.state !== 'acknowledged'

@@ -1,0 +1,78 @@
+import { standing, type UndoRefusal } from '../cases/undo.js'
+import type { CaseEvent } from '../model/case-event.js'
+import { MentionsError } from '../model/error.js'
+import type { Store } from '../store/port.js'
+import type { Undone } from '../views/acted.js'
+import { withPosts } from './act.js'
+import type { Context } from './context.js'
+import { nextCase } from './next-case.js'
+import { runUndo } from './run-command.js'
+import type { Setup } from './setup.js'
+import { writeStore } from './stores.js'
+import { momentFor } from './who.js'
+
+export type UndoOptions = {
+  by: string
+  /** Undefined for the last command, whichever cases it was about. */
+  caseIds: readonly number[] | undefined
+}
+
+/**
+ * Takes back the last move of somebody in each of the cases, or their last command with all of its cases.
+ *
+ * @throws MentionsError when there is nothing of theirs to take back
+ */
+export async function undoMoves(context: Context, setup: Setup, options: UndoOptions): Promise<Undone> {
+  const { by } = options
+  const brands = setup.config.brands.map(({ name }) => name)
+  return await writeStore(context, setup, async (store) => {
+    const at = await momentFor(store, { by, brands, now: context.now() })
+    const { caseIds, only } =
+      options.caseIds === undefined
+        ? await lastCommand(store, { by, brands })
+        : { caseIds: options.caseIds, only: undefined }
+    const ran: { mentionId: number; posts: number; undone: readonly CaseEvent[]; refusal?: UndoRefusal }[] =
+      []
+    let seen = 0
+    for (const caseId of caseIds) {
+      if (context.signal.aborted) break
+      seen += 1
+      const { undone, refusal } = await runUndo(store, { caseId, at, by, only })
+      const mentions = (await store.cases.file(caseId))?.mentions ?? []
+      const [first] = mentions
+      if (first !== undefined)
+        ran.push({ mentionId: first.id, posts: mentions.length, undone, ...(refusal && { refusal }) })
+    }
+    return {
+      by,
+      at,
+      cases: await withPosts(store, ran, { at, by }),
+      left: caseIds.length - seen,
+      next: await nextCase({ store, config: setup.config, brands, by, now: context.now() }),
+    }
+  })
+}
+
+/** How many of the last things that somebody did are looked through: more than any one command can be about. */
+const MOST = 20_000
+
+/** The last command that was not taken back yet: the cases it was about, and its moment. */
+async function lastCommand(
+  store: Store,
+  { by, brands }: { by: string; brands: readonly string[] },
+): Promise<{ caseIds: readonly number[]; only: Date }> {
+  const done = await store.cases.doneBy(by, { brands, limit: MOST })
+  for (const { caseId, event } of done) {
+    if (event.code === 'undone') continue
+    const history = (await store.cases.file(caseId))?.history ?? []
+    const stands = standing(history).some(
+      (one) => one.code === event.code && one.by === by && one.at.getTime() === event.at.getTime(),
+    )
+    if (!stands) continue
+    const ofIt = done.filter((one) => one.event.at.getTime() === event.at.getTime())
+    return { caseIds: [...new Set(ofIt.map((one) => one.caseId))], only: event.at }
+  }
+  throw new MentionsError(`There is nothing that ${by} did and could take back.`, {
+    hint: 'What happened to a case: `mentions show ID`. Somebody else is named with `--as NAME`.',
+  })
+}

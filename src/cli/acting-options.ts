@@ -1,0 +1,24 @@
+import { type Command, Option } from 'commander'
+import type { GlobalOptions } from './app.js'
+import { type CaseOptions, withCaseOptions } from './case-options.js'
+import { oneOf } from './choices.js'
+
+/** What every verb that does something with cases takes. */
+export type ActingOptions = GlobalOptions & CaseOptions & WhoOptions & { format: 'text' | 'json' }
+export type WhoOptions = { as?: string }
+
+export const WHICH =
+  'which cases: short ids from the table, the beginning of one, - for ids that are piped in, or none with filters'
+
+/** Who does it, for a team that shares a machine. */
+export const withWho = (command: Command): Command =>
+  command.option('--as <name>', 'who does it (default: $MENTIONS_USER, or your name on this machine)')
+
+export const withActingOptions = (command: Command): Command =>
+  withCaseOptions(
+    withWho(command).addOption(
+      oneOf(new Option('-f, --format <format>', 'how to print what was done'), ['text', 'json']).default(
+        'text',
+      ),
+    ),
+  )

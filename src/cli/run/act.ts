@@ -1,0 +1,42 @@
+import { type ActOptions, actOnCases } from '../../app/act.js'
+import { clockFor } from '../../app/calendar.js'
+import { type Setup, setUp } from '../../app/setup.js'
+import { whoOf } from '../../app/who.js'
+import { actedJson } from '../../outputs/acted-json.js'
+import { actedText } from '../../outputs/acted-text.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth } from '../../terminal/view.js'
+import type { Acted } from '../../views/acted.js'
+import type { ActingOptions } from '../acting-options.js'
+import type { App } from '../app.js'
+import { casesAsked } from '../cases-asked.js'
+import { exitCodes } from '../exit-codes.js'
+import { print } from '../print.js'
+
+/** A verb as somebody typed it. */
+export type Typed = {
+  /** Which cases, as typed. */
+  words: readonly string[]
+  /** How it is typed for other cases, without the name of the program: `snooze k7f --for 2h` for `k7f`. */
+  again: (which: string) => string
+  /** What would be done, of a number of cases: `Resolve 24 cases`. */
+  question: (cases: string) => string
+  command: (setup: Setup, now: Date) => ActOptions['command']
+}
+
+/** A verb that does the same with each of some cases, and says what came of it. */
+export async function runAct(app: App, options: ActingOptions, typed: Typed): Promise<void> {
+  const setup = await setUp(app, options)
+  const by = whoOf(app, options.as)
+  const command = typed.command(setup, app.now())
+  const caseIds = await casesAsked(app, setup, { ...typed, options })
+  if (caseIds.length === 0) return
+  const acted = await actOnCases(app, setup, { caseIds, command, by })
+  if (!isAllDone(acted)) app.exitWith(exitCodes.couldNotRun)
+  if (options.format === 'json') return await print(app, actedJson(acted))
+  if (options.quiet === true && isAllDone(acted)) return
+  const text = actedText(acted, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+  await print(app, fold(text, terminalWidth(app.stdout)))
+}
+
+const isAllDone = ({ refused, gone }: Acted): boolean => refused.length + gone.length === 0

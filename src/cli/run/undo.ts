@@ -1,0 +1,39 @@
+import { clockFor } from '../../app/calendar.js'
+import { setUp } from '../../app/setup.js'
+import { undoMoves } from '../../app/undo-moves.js'
+import { whoOf } from '../../app/who.js'
+import { undoneJson } from '../../outputs/acted-json.js'
+import { undoneText } from '../../outputs/acted-text.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth } from '../../terminal/view.js'
+import type { WhoOptions } from '../acting-options.js'
+import type { App, GlobalOptions } from '../app.js'
+import type { IdOptions } from '../case-options.js'
+import { casesAsked } from '../cases-asked.js'
+import { exitCodes } from '../exit-codes.js'
+import { print } from '../print.js'
+
+export type UndoOptions = GlobalOptions & IdOptions & WhoOptions & { format: 'text' | 'json' }
+
+/** `mentions undo`. */
+export async function runUndo(app: App, words: readonly string[], options: UndoOptions): Promise<void> {
+  const setup = await setUp(app, options)
+  const by = whoOf(app, options.as)
+  const caseIds =
+    words.length === 0
+      ? undefined
+      : await casesAsked(app, setup, {
+          words,
+          options,
+          again: (which) => `undo ${which}`,
+          question: (cases) => `Take back what you did with ${cases}`,
+        })
+  if (caseIds?.length === 0) return
+  const undone = await undoMoves(app, setup, { by, caseIds })
+  const isDone = undone.cases.every(({ refusal }) => refusal === undefined)
+  if (!isDone) app.exitWith(exitCodes.couldNotRun)
+  if (options.format === 'json') return await print(app, undoneJson(undone))
+  if (options.quiet === true && isDone) return
+  const text = undoneText(undone, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+  await print(app, fold(text, terminalWidth(app.stdout)))
+}
