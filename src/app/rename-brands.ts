@@ -1,5 +1,6 @@
 import { casesOfOneMatter } from '../cases/one-matter.js'
 import { renamedKey } from '../digest/recipients.js'
+import { oneOfTwo } from '../records/second-name.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { dueRenames } from './due-renames.js'
@@ -23,6 +24,7 @@ export async function renameBrands(
       to,
       at: now(),
       mailKey: (key) => renamedKey(from, to, key),
+      one: oneOfTwo,
       merged: (cases) => casesOfOneMatter(cases, lapse),
     })
     log({ code: 'brand-renamed', args: { from, to } })

@@ -5,7 +5,8 @@ type Case = Pick<CaseRecord, 'id' | 'brand' | 'personId' | 'state' | 'touchedAt'
 
 /**
  * Which cases are one when two names turn out to be of one brand: those that wait for us, of one person, under the one and the other name,
- * and no further apart than a case takes in what its person writes. The one that somebody did something with stays, or else the older one.
+ * and no further apart than a case takes in what its person writes. The one that somebody did most
+ * with stays, or else the older one.
  *
  * @param cases of both names, before they have the same
  * @param lapse milliseconds
@@ -15,7 +16,8 @@ export function casesOfOneMatter(cases: readonly Case[], lapse: number): Readonl
   const waiting = cases.filter(({ state, personId }) => states[state].waitsForUs && personId !== undefined)
   const staying = new Map<number | undefined, Case[]>()
   const merged = new Map<number, number>()
-  for (const one of waiting.toSorted((a, b) => Number(b.isActedOn) - Number(a.isActedOn) || a.id - b.id)) {
+  const done = ({ state, isActedOn }: Case) => Number(isActedOn) + Number(state !== 'new')
+  for (const one of waiting.toSorted((a, b) => done(b) - done(a) || a.id - b.id)) {
     const own = staying.get(one.personId) ?? []
     const same = own.find((other) => other.brand !== one.brand && apart(one, other) <= lapse)
     if (same === undefined) staying.set(one.personId, [...own, one])

@@ -245,6 +245,48 @@ describe('a brand that says what it was', () => {
     expect(await cases(work)).toEqual(before.map(([id]) => [id, 'Adatum GmbH']))
   })
 
+  describe('keeps what was done under the new name meanwhile:', () => {
+    const renamed = { name: 'Adatum GmbH', match: 'adatum' }
+    const waiting = async (work: Workspace) => (await cases(work)).map(([id]) => id)
+    const workedOn = async (work: Workspace, ...steps: (readonly string[])[]) => {
+      const write = await filledFor(work, 'Adatum')
+      const before = await waiting(work)
+      await write('mentions.yaml', renamed)
+      expectSuccess(await work.run(['scan']))
+      const [first] = await waiting(work)
+      for (const step of steps)
+        expectSuccess(await work.run(step.map((word) => (word === 'ID' ? String(first) : word))))
+      await write('mentions.yaml', { ...renamed, was: 'Adatum' })
+      return { before, first: String(first), scan: await work.run(['scan', '--force']) }
+    }
+
+    test('a baseline', async ({ work }) => {
+      const { before, scan } = await workedOn(work, ['scan', '--baseline', '--yes'])
+      expectSuccess(scan)
+      expect(await waiting(work)).toEqual([])
+      expect(await said(work, 'show', String(before[0]))).toContain('set aside')
+    })
+
+    test('a mark', async ({ work }) => {
+      const { first, before } = await workedOn(work, ['mark', 'ID', 'fine'])
+      expect(await waiting(work)).toHaveLength(1)
+      expect(before).toContain((await waiting(work))[0])
+      expect(await said(work, 'show', first)).toContain('marked')
+    })
+
+    test('a mark that says otherwise than the one before', async ({ work }) => {
+      const write = await filledFor(work, 'Adatum')
+      const before = await waiting(work)
+      for (const id of before) expectSuccess(await work.run(['mark', String(id), 'fine']))
+      await write('mentions.yaml', renamed)
+      expectSuccess(await work.run(['scan']))
+      for (const id of await waiting(work)) expectSuccess(await work.run(['mark', String(id), 'complaint']))
+      await write('mentions.yaml', { ...renamed, was: 'Adatum' })
+      expectSuccess(await work.run(['scan', '--force']))
+      expect(await waiting(work)).toHaveLength(before.length)
+    })
+  })
+
   test('has who wrote under both names as one person', async ({ work }) => {
     const write = await filledFor(work, 'Adatum')
     const former = (await cases(work)).map(([id]) => String(id))

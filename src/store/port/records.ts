@@ -224,7 +224,12 @@ export type CaseChange = {
   isRemoved?: true
 }
 
-/** What a brand is called from now on. Both functions are pure, and asked within the change. */
+/** A mention of a post under one of two names that are of one brand, and what happened to its case. */
+export type NamedMention = Pick<MentionRecord, 'id' | 'caseId' | 'baseline' | 'announced' | 'turned'> & {
+  history: readonly CaseEvent[]
+}
+
+/** What a brand is called from now on. The functions are pure, and asked within the change. */
 export type BrandRename = {
   from: string
   to: string
@@ -233,6 +238,14 @@ export type BrandRename = {
   mailKey: (key: string) => string
   /** Of the cases of people who have some under both names: by the id of one that is to be no more, the one that takes its place. */
   merged: (cases: readonly CaseRecord[]) => ReadonlyMap<number, number>
+  /**
+   * Where a post has a mention under both names: the id of the one that stays, and what holds of it. Marks of the post that were made before
+   * `unmarkedAt` (milliseconds) were taken back since.
+   */
+  one: (
+    mentions: readonly [NamedMention, NamedMention],
+    post: { baseline: boolean; url?: string | undefined },
+  ) => Pick<NamedMention, 'id' | 'baseline' | 'announced' | 'turned'> & { unmarkedAt: number }
 }
 
 /**
@@ -253,9 +266,10 @@ export interface Records {
   apply(changes: Changes): Promise<'done' | 'conflict'>
   /**
    * Gives all that is stored of one brand to another name, as a whole: mentions, hidden or not, cases, marks and mails. Where the new
-   * name has a mention of a post, too, the one stays of whose case a person did something, or else the older case's; of two marks that
-   * of the new name. A case of which nothing is left is removed; one that is merged into another leaves it its mentions, and what
-   * happened to it. Both numbers lead to the one that has the posts. Posts count as judged for neither.
+   * name has a mention of a post, too, `one` says which stays; of two marks the later. A case of which nothing is left is removed, and what
+   * people did to it, or that it was set aside, is told in the history of the other; one that is merged into another leaves it its mentions,
+   * and what happened to it. Both numbers lead to the one that has the posts. Posts count as judged for neither: who is due is known once
+   * they are.
    */
   renameBrand(rename: BrandRename): Promise<void>
 }

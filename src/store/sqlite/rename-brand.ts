@@ -4,13 +4,14 @@ import { eventsOf, putEvents } from './case-events.js'
 import type { Database } from './database.js'
 import { caseRecordColumns, caseRecordOf } from './facts.js'
 import { refreshCopies } from './mentions.js'
-import { number, storable, text } from './rows.js'
+import { storable, text } from './rows.js'
+import { secondMentions } from './second-mentions.js'
 
 /** To be called in a transaction. */
-export function renameBrand(db: Database, { from, to, at, mailKey, merged }: BrandRename): void {
+export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }: BrandRename): void {
   const names = [storable(from), storable(to)] as const
   const [before, now] = names
-  const dropped = secondMentions(db, before, now)
+  const dropped = secondMentions(db, names, one)
   const ids = JSON.stringify(dropped.map(({ id }) => id))
   for (const table of ['mentions', 'hidden_mentions'])
     db.run(`delete from ${table} where id in (select value from json_each(?))`, ids)
@@ -20,8 +21,14 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged }: Bra
   for (const table of ['mentions', 'hidden_mentions'])
     db.run(`update ${table} set brand = ? where brand = ?`, now, before)
   db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
-  db.run('update or ignore marks set brand = ? where brand = ?', now, before)
-  db.run('delete from marks where brand = ?', before)
+  db.run(
+    `delete from marks as m where brand in (?1, ?2) and exists (
+       select 1 from marks o where o.post = m.post and o.brand in (?1, ?2)
+         and (o.at > m.at or (o.at = m.at and o.brand = ?2 and m.brand = ?1)))`,
+    before,
+    now,
+  )
+  db.run('update marks set brand = ? where brand = ?', now, before)
   for (const row of db.all('select distinct brand_key from deliveries')) {
     const key = text(row, 'brand_key')
     const next = storable(mailKey(key))
@@ -36,34 +43,6 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged }: Bra
   )
   db.run('delete from judged where brand in (?, ?)', before, now)
 }
-
-/** Of each post that both names have a mention of, the one that does not stay, and the case of the other. */
-function secondMentions(db: Database, from: string, to: string): Second[] {
-  const acted = (alias: string) =>
-    `exists (select 1 from case_events e where e.case_id = ${alias}.case_id and e.by is not null)`
-  const all =
-    'select id, post, brand, case_id from mentions union all select id, post, brand, case_id from hidden_mentions'
-  return db
-    .all(
-      `with every as (${all})
-       select o.id as from_id, o.case_id as from_case, ${acted('o')} as from_acted,
-         n.id as to_id, n.case_id as to_case, ${acted('n')} as to_acted
-       from every o join every n on n.post = o.post and n.brand = ?2 where o.brand = ?1`,
-      from,
-      to,
-    )
-    .map((row) => {
-      const one = { id: number(row, 'from_id'), caseId: number(row, 'from_case') }
-      const other = { id: number(row, 'to_id'), caseId: number(row, 'to_case') }
-      const acted = number(row, 'to_acted') - number(row, 'from_acted')
-      const isOlder = other.caseId < one.caseId
-      return acted > 0 || (acted === 0 && isOlder)
-        ? { ...one, into: other.caseId }
-        : { ...other, into: one.caseId }
-    })
-}
-
-type Second = { id: number; caseId: number; into: number }
 
 const casesUnderBoth = (db: Database, from: string, to: string) =>
   db
@@ -102,7 +81,13 @@ function removeIfEmpty(db: Database, { gone, kept, at }: Merge): void {
     'select 1 from mentions where case_id = ?1 union all select 1 from hidden_mentions where case_id = ?1',
     gone,
   )
-  if (left === undefined) remove(db, { gone, kept, at })
+  if (left !== undefined) return
+  putEvents(
+    db,
+    kept,
+    eventsOf(db, gone).filter(({ by, code }) => by !== undefined || code === 'set-aside'),
+  )
+  remove(db, { gone, kept, at })
 }
 
 function remove(db: Database, { gone, kept, at }: Merge): void {

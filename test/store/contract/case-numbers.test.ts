@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { oneOfTwo } from '../../../src/records/second-name.js'
 import type { Store } from '../../../src/store/port.js'
 import {
   allMentions,
@@ -45,6 +46,7 @@ everyStore(({ open }) => {
       to: other,
       at: later(HOUR),
       mailKey: (key) => key,
+      one: oneOfTwo,
       merged: () => new Map(),
     })
     const kept = (await store.cases.file(one))?.case.id

@@ -3,7 +3,10 @@ import { runCommand } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import { casesOfOneMatter } from '../../../src/cases/one-matter.js'
+import { factsForBaseline, recordBaseline } from '../../../src/records/baseline.js'
+import { oneOfTwo } from '../../../src/records/second-name.js'
 import type { Store } from '../../../src/store/port.js'
+import { update } from '../../../src/store/update.js'
 import {
   allMentions,
   brand,
@@ -28,6 +31,7 @@ const rename = (store: Store, mailKeys: ReadonlyMap<string, string> = new Map())
     to: other,
     at,
     mailKey: (key) => mailKeys.get(key) ?? key,
+    one: oneOfTwo,
     merged: (cases) => casesOfOneMatter(cases, 14 * DAY),
   })
 const of = (name: string) => [complaint({ brand: name })]
@@ -111,6 +115,94 @@ everyStore(({ open }) => {
       const taken = await store.cases.file(cases[stays === brand ? other : brand] ?? 0)
       expect(taken?.case.id).toBe(cases[stays])
       expect(left[0]?.mark).toBe(acted === 'nobody' ? undefined : 'complaint')
+    })
+
+    describe('what was done last holds', () => {
+      const filled = async () => {
+        const store = await open()
+        await savePoll(store, poll([judged('a', { mentions: both })]))
+        const judgeAgain = async () => {
+          const postId = (await allMentions(store, [other]))[0]?.post.id ?? ''
+          const verdict = { postId, startsPromise: true, mentions: of(other) }
+          await saveVerdicts(store, [other], [verdict], at, false)
+        }
+        const ids = [await caseOf(store, brand), await caseOf(store, other)] as const
+        return { store, ids, judgeAgain }
+      }
+      const done = (store: Store, caseId: number, what: Command, hours: number) =>
+        runCommand(store, { caseId, command: what, when: { at: later(hours * HOUR), by: 'ada' } })
+      const dueOf = async (store: Store) =>
+        (await store.cases.candidates({ brands: [other] })).map(({ caseId }) => caseId)
+
+      test('a baseline under the new name', async () => {
+        const { store, ids, judgeAgain } = await filled()
+        const [, second] = await Promise.all([brand, other].map((name) => allMentions(store, [name])))
+        const record = { mentionIds: (second ?? []).map(({ id }) => id), caseIds: [ids[1]], at: later(HOUR) }
+        await update(store.records, factsForBaseline(record), (facts) => recordBaseline(record, facts))
+        await rename(store)
+        await judgeAgain()
+        expect(await dueOf(store)).toEqual([])
+        expect((await store.cases.file(ids[0]))?.history.map(({ code }) => code)).toEqual([
+          'opened',
+          'set-aside',
+        ])
+      })
+
+      test.each<[string, readonly [Command, Command], 0 | 1, string, number]>([
+        ['a move', [{ do: 'acknowledge' }, { do: 'resolve' }], 1, 'resolved', 0],
+        ['also one that was taken back', [{ do: 'resolve' }, { do: 'acknowledge' }], 1, 'acknowledged', 1],
+        [
+          'a mark, beside a move',
+          [{ do: 'acknowledge' }, { do: 'mark', verdict: 'fine' }],
+          0,
+          'acknowledged',
+          0,
+        ],
+      ])('%s', async (_, [first, second], stays, state, due) => {
+        const { store, ids, judgeAgain } = await filled()
+        await done(store, ids[0], first, 1)
+        await done(store, ids[1], second, 2)
+        await rename(store)
+        await judgeAgain()
+        const file = await store.cases.file(ids[1 - stays] ?? 0)
+        expect(file?.case).toMatchObject({ id: ids[stays], state })
+        expect(file?.history.filter(({ by }) => by !== undefined)).toHaveLength(2)
+        expect(await dueOf(store)).toHaveLength(due)
+      })
+
+      test.each<[string, readonly (readonly [0 | 1, Command])[], string | undefined]>([
+        [
+          'of two marks',
+          [
+            [0, { do: 'mark', verdict: 'complaint' }],
+            [1, { do: 'mark', verdict: 'fine' }],
+          ],
+          'fine',
+        ],
+        [
+          'of the former one',
+          [
+            [1, { do: 'mark', verdict: 'complaint' }],
+            [0, { do: 'mark', verdict: 'fine' }],
+          ],
+          'fine',
+        ],
+        [
+          'none that was taken back',
+          [
+            [0, { do: 'mark', verdict: 'fine' }],
+            [1, { do: 'mark', verdict: 'complaint' }],
+            [1, { do: 'unmark' }],
+          ],
+          undefined,
+        ],
+      ])('%s', async (_, steps, mark) => {
+        const { store, ids, judgeAgain } = await filled()
+        for (const [index, [of, what]] of steps.entries()) await done(store, ids[of], what, index + 1)
+        await rename(store)
+        await judgeAgain()
+        expect((await allMentions(store, [other])).map((one) => one.mark)).toEqual([mark])
+      })
     })
 
     test('the older case stays, though it is that of the new name', async () => {

@@ -34,10 +34,10 @@ export function apply(tables: Tables, changes: Changes): void {
   for (const record of hidden) hide(tables, record)
   for (const { record, isBare } of settled) settle(tables, record, isBare === true)
   for (const change of judged) judge(tables, change)
-  for (const { postId, brand, verdict } of marks) {
+  for (const { postId, brand, verdict, at } of marks) {
     const key = markKey(postId, storable(brand))
     if (verdict === undefined) tables.marks.delete(key)
-    else tables.marks.set(key, { postId, brand: storable(brand), verdict })
+    else tables.marks.set(key, { postId, brand: storable(brand), verdict, at })
   }
   for (const pair of merged) merge(tables, pair)
   for (const [key, postId] of keys) {

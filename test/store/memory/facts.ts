@@ -45,7 +45,9 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
         ? (query.caseIds ?? []).map((id) => [id, tables.history.get(id) ?? []] as const)
         : [],
     ),
-    marks: [...tables.marks.values()].filter(({ postId }) => withMarks.has(postId)),
+    marks: [...tables.marks.values()]
+      .filter(({ postId }) => withMarks.has(postId))
+      .map(({ at: _, ...mark }) => mark),
     inThreads,
     isKnownSource: isKnown(tables.sources.get(query.sourceId ?? '')),
     free: {

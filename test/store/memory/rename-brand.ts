@@ -1,13 +1,13 @@
-import type { BrandRename } from '../../../src/store/port/records.js'
+import type { BrandRename, NamedMention } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { casesUnderBoth, mergeCases, removeCase } from './merge-cases.js'
 import { markKey, type Tables } from './tables.js'
 
-export function renameBrand(tables: Tables, { from, to, at, mailKey, merged }: BrandRename): void {
+export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one }: BrandRename): void {
   const [before, now] = [storable(from), storable(to)]
   const named = <Row extends { brand: string }>(row: Row): Row =>
     row.brand === before ? { ...row, brand: now } : row
-  const dropped = secondMentions(tables, before, now)
+  const dropped = secondMentions(tables, [before, now], one)
   for (const { id } of dropped) {
     tables.mentions.delete(id)
     tables.hidden.delete(id)
@@ -15,8 +15,14 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged }: B
   const takers = new Map(dropped.map(({ caseId, into }) => [caseId, into]))
   for (const [gone, kept] of takers) {
     const rows = [...[...tables.mentions.values()].map(({ record }) => record), ...tables.hidden.values()]
-    if (tables.cases.has(gone) && !rows.some(({ caseId }) => caseId === gone))
-      removeCase(tables, { gone, kept, at })
+    if (!tables.cases.has(gone) || rows.some(({ caseId }) => caseId === gone)) continue
+    const deeds = (tables.history.get(gone) ?? []).filter(
+      ({ by, code }) => by !== undefined || code === 'set-aside',
+    )
+    tables.history.set(kept, [...(tables.history.get(kept) ?? []), ...deeds])
+    const own = tables.cases.get(kept)
+    if (own) tables.cases.set(kept, { ...own, isActedOn: own.isActedOn || deeds.some(({ by }) => by) })
+    removeCase(tables, { gone, kept, at })
   }
   for (const [gone, kept] of merged(casesUnderBoth(tables, before, now)))
     mergeCases(tables, { gone, kept, at })
@@ -29,7 +35,8 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged }: B
     if (mark.brand !== before) continue
     tables.marks.delete(key)
     const next = markKey(mark.postId, now)
-    if (!tables.marks.has(next)) tables.marks.set(next, { ...mark, brand: now })
+    const other = tables.marks.get(next)
+    if (other === undefined || other.at < mark.at) tables.marks.set(next, { ...mark, brand: now })
   }
   for (const [id, row] of tables.deliveries) {
     const { brandKey } = row.delivery
@@ -43,16 +50,35 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged }: B
   tables.judged.delete(now)
 }
 
-function secondMentions({ mentions, hidden, history }: Tables, from: string, to: string) {
+function secondMentions(
+  { mentions, hidden, history, posts, marks }: Tables,
+  [from, to]: readonly [string, string],
+  one: BrandRename['one'],
+) {
   const all = [...[...mentions.values()].map(({ record }) => record), ...hidden.values()]
-  const isActedOn = ({ caseId }: { caseId: number }) =>
-    (history.get(caseId) ?? []).some(({ by }) => by !== undefined)
+  const named = ({ id, caseId, baseline, announced, turned }: Omit<NamedMention, 'history'>) => ({
+    ...{ id, caseId, baseline, announced, turned },
+    history: history.get(caseId) ?? [],
+  })
   return all
     .filter(({ brand }) => brand === from)
-    .flatMap((one) => {
-      const other = all.find(({ brand, postId }) => brand === to && postId === one.postId)
-      if (other === undefined) return []
-      const isOther = isActedOn(other) === isActedOn(one) ? other.caseId < one.caseId : isActedOn(other)
-      return isOther ? [{ ...one, into: other.caseId }] : [{ ...other, into: one.caseId }]
+    .flatMap((former) => {
+      const present = all.find(({ brand, postId }) => brand === to && postId === former.postId)
+      const post = posts.get(former.postId)
+      if (present === undefined || post === undefined) return []
+      const { id, unmarkedAt, ...held } = one([named(former), named(present)], {
+        baseline: post.baseline,
+        url: post.post.url,
+      })
+      const row = mentions.get(id)
+      const hiddenRow = hidden.get(id)
+      if (row) mentions.set(id, { ...row, record: { ...row.record, turned: undefined, ...held } })
+      if (hiddenRow) hidden.set(id, { ...hiddenRow, ...held })
+      for (const name of [from, to]) {
+        const mark = marks.get(markKey(former.postId, name))
+        if (mark && mark.at.getTime() < unmarkedAt) marks.delete(markKey(former.postId, name))
+      }
+      const [stays, goes] = id === former.id ? [former, present] : [present, former]
+      return [{ id: goes.id, caseId: goes.caseId, into: stays.caseId }]
     })
 }

@@ -59,7 +59,7 @@ export type HiddenRow = Required<
   Pick<MentionRecord, 'id' | 'postId' | 'brand' | 'caseId' | 'baseline' | 'announced'>
 > & { turned?: MentionRecord['turned']; hiddenAt: Date }
 
-type MarkRow = { postId: string; brand: string; verdict: Mark }
+type MarkRow = { postId: string; brand: string; verdict: Mark; at: Date }
 export const markKey = (postId: string, brand: string): string => JSON.stringify([postId, brand])
 
 /** The text is forgotten once nobody waits for it. */

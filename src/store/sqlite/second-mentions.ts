@@ -1,0 +1,85 @@
+import type { CaseEvent } from '../../model/case-event.js'
+import type { BrandRename, NamedMention } from '../port/records.js'
+import { eventsOf } from './case-events.js'
+import type { Database } from './database.js'
+import { dateOrNull, flag, number, type Row, text, turnOf } from './rows.js'
+
+/** A mention that does not stay, its case, and the case of the one that does. */
+type Second = { id: number; caseId: number; into: number }
+
+/** Of each post that has a mention under both names, leaves what holds of it to the one that stays, and gives the other. */
+export function secondMentions(
+  db: Database,
+  names: readonly [string, string],
+  one: BrandRename['one'],
+): readonly Second[] {
+  const histories = new Map<number, readonly CaseEvent[]>()
+  const withHistory = (mention: Omit<NamedMention, 'history'>): NamedMention => {
+    const history = histories.get(mention.caseId) ?? eventsOf(db, mention.caseId)
+    histories.set(mention.caseId, history)
+    return { ...mention, history }
+  }
+  return underBoth(db, names).map(({ post, baseline, url, mentions }) => {
+    const [former, present] = [withHistory(mentions[0]), withHistory(mentions[1])]
+    const held = one([former, present], { baseline, url })
+    for (const table of ['mentions', 'hidden_mentions'])
+      db.run(
+        `update ${table} set baseline = ?, announced = ?, waits_since = ?, turn_seen = ? where id = ?`,
+        Number(held.baseline),
+        Number(held.announced),
+        dateOrNull(held.turned?.at),
+        dateOrNull(held.turned?.seenAt),
+        held.id,
+      )
+    db.run('delete from marks where post = ? and brand in (?, ?) and at < ?', post, ...names, held.unmarkedAt)
+    const [stays, goes] = held.id === former.id ? [former, present] : [present, former]
+    return { id: goes.id, caseId: goes.caseId, into: stays.caseId }
+  })
+}
+
+type UnderBoth = {
+  post: number
+  baseline: boolean
+  url: string
+  /** Under the former name, and under the present one. */
+  mentions: readonly [Omit<NamedMention, 'history'>, Omit<NamedMention, 'history'>]
+}
+
+function underBoth(db: Database, [from, to]: readonly [string, string]): UnderBoth[] {
+  const columns = 'id, post, brand, case_id, baseline, announced, waits_since, turn_seen'
+  const all = `select ${columns} from mentions union all select ${columns} from hidden_mentions`
+  const ofBrand = (brand: string) =>
+    new Map(
+      db
+        .all(
+          `with every as (${all})
+           select e.*, p.url, p.baseline as post_baseline from every e join posts p on p.id = e.post
+           where e.brand = ?1 and e.post in (select post from every where brand = ?2)`,
+          brand,
+          brand === from ? to : from,
+        )
+        .map((row) => [number(row, 'post'), row]),
+    )
+  const present = ofBrand(to)
+  return [...ofBrand(from)].flatMap(([post, row]) => {
+    const other = present.get(post)
+    return other === undefined
+      ? []
+      : [
+          {
+            post,
+            baseline: flag(row, 'post_baseline'),
+            url: text(row, 'url'),
+            mentions: [mentionOf(row), mentionOf(other)] as const,
+          },
+        ]
+  })
+}
+
+const mentionOf = (row: Row): Omit<NamedMention, 'history'> => ({
+  id: number(row, 'id'),
+  caseId: number(row, 'case_id'),
+  baseline: flag(row, 'baseline'),
+  announced: flag(row, 'announced'),
+  ...turnOf(row),
+})
