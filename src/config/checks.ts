@@ -1,3 +1,4 @@
+import { quotePhrase } from '../judge/match/quote-phrase.js'
 import { closest, didYouMean, nearest } from './did-you-mean.js'
 import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
@@ -113,7 +114,7 @@ function nameProblems(
   checkQuery: CheckQuery | undefined,
 ): Problem[] {
   const isNamed = textAt(brand, 'match') !== undefined || textAt(brand, 'matchFile') !== undefined
-  if (isNamed || checkQuery?.(JSON.stringify(name)) === undefined) return []
+  if (isNamed || checkQuery?.(quotePhrase(name)) === undefined) return []
   return [
     {
       message: `name ${JSON.stringify(name)} can't be looked for: add "match", which says how posts name you`,

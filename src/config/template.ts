@@ -1,3 +1,4 @@
+import { quotePhrase } from '../judge/match/quote-phrase.js'
 import { MentionsError } from '../model/error.js'
 
 /** An address, or the path of a file from the config's folder on. */
@@ -34,8 +35,8 @@ export function configTemplate({
 
 brands:
   - name: ${quoted(withoutVariables(name))}
-    # How posts name you. Without this line: the name as it stands above.
-    # match: ${quoted(`${phrase(name)} OR @${word} OR ${word}.example`)}
+    # How posts name you. Without this line: by the name above, as \`name:\` finds it, in the spellings that people use.
+    # match: ${quoted(withoutVariables(`name:${quotePhrase(name)} OR @${word} OR ${word}.example`))}
 
     # A long query has a file of its own, beside this one.
     # matchFile: ${quoted(`${word}.query`)}
@@ -112,9 +113,6 @@ function oneLine(text: string): string {
 
 /** `${…}` in a name is no variable. */
 const withoutVariables = (text: string) => text.replace(/(?=\$\{)/g, () => '$')
-
-/** A phrase of the query language; a quote inside would end it. */
-const phrase = (name: string) => `"${name.toLowerCase().replaceAll('"', ' ').replace(/\s+/g, ' ').trim()}"`
 
 /** Text as YAML reads it back: plain where that is safe, else in single quotes. It holds no line breaks. */
 function quoted(text: string): string {

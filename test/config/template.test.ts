@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { configTemplate, type TemplateOptions } from '../../src/config/template.js'
-import { checkQuery } from '../../src/judge/match/index.js'
+import { checkQuery, createMatcher } from '../../src/judge/match/index.js'
 import { sources } from '../../src/sources/index.js'
 
 const read = (text: string, env = {}) =>
@@ -88,6 +88,67 @@ test('any name with a letter in it makes a config that is right', () => {
 
 test.each(['', ' ', '!!!', '"\n"'])('%j is no name', (brand) => {
   expect(() => configTemplate({ brand })).toThrow("A brand can't be called")
+})
+
+const withMatch = (brand: string) =>
+  read(configTemplate({ brand }).replace(/^( *)# (match: )/m, '$1$2')).brands
+
+describe('the example of a match finds at least what the name finds', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Seabrook Stays',
+      [
+        'SeabrookStays lost my booking',
+        'seabrook-stays is down',
+        '#SeabrookStays',
+        '@seabrookstays',
+        '@seabrookstays_help',
+        'Seabrook Stays’ app',
+        '#seabrookfail',
+        '#boycottseabrookstays',
+        'r/SeabrookStays',
+        'see seabrookstays.com',
+      ],
+    ],
+    ['Lumora', ['Lumoras App', 'my Lumoraapp', 'a LumoraR6 camera', 'l u m o r a']],
+    ['Müller & Sohn', ['Mueller & Sohn', 'Muller and Sohn', 'MÜLLER UND SOHN']],
+    ['Disney+', ['Disney Plus is down', '#DisneyPlus']],
+    ['Toys "R" Us', ['toys r us', 'Toys “R” Us']],
+    ['O’Hara', ["O'Hara", 'OHara']],
+    ['AT&T', ['at&t', '#ATT']],
+    ['C++', ['c++ is fine']],
+    ['Is It?*', ['is it?*', 'Is It']],
+    ['Back\\slash', ['back slash']],
+    ['北风托管', ['我的北风托管又挂了']],
+  ])('%s', (brand, texts) => {
+    const { brands } = written({ brand })
+    expect(withMatch(brand)[0]?.match).toContain('name:')
+    for (const text of texts) {
+      const name = brands[0]?.name ?? ''
+      expect([text, createMatcher([{ name }]).match({ text }).length]).toEqual([text, 1])
+      expect([text, createMatcher(withMatch(brand)).match({ text }).length]).toEqual([text, 1])
+    }
+  })
+
+  test('a name that looks like a variable is none there either', () =>
+    expect(withMatch('${HOME}')[0]?.match).toContain('name:"${HOME}"'))
+
+  test('whatever the name, it can be read, and finds the name in any text that holds it', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('Sea', '"', '”', "'", '*', '?', '&'),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), fc.string({ maxLength: 5 }), (parts, around) => {
+        const brand = parts.join(' ')
+        fc.pre(/[\p{L}\p{N}]/u.test(brand.slice(0, 50)))
+        const name = written({ brand }).brands[0]?.name ?? ''
+        const text = `${around} ${name} ${around}`
+        if (createMatcher([{ name }]).match({ text }).length > 0)
+          expect(createMatcher(withMatch(brand)).match({ text })).toHaveLength(1)
+      }),
+    )
+  })
 })
 
 test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(50))

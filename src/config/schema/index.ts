@@ -36,8 +36,8 @@ const Brand = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'How posts name you, as a search: `"exact phrase"`, `OR`, `AND`, `NOT`, `( )`, `@handle`, `yourname.example`. ' +
-        'Without it: the name, in most spellings that people use.',
+      'How posts name you, as a search: `name:"Your Name"` in most spellings that people use, `"exact phrase"`, `OR`, `AND`, `NOT`, `( )`, ' +
+        '`@handle`, `yourname.example`. Without it: the name, as `name:` finds it.',
     ),
   matchFile: z
     .string()

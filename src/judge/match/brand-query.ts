@@ -1,10 +1,8 @@
 import type { BrandQuery } from './matching.js'
 import { parseQuery } from './parse.js'
 import type { Query, Term } from './query.js'
+import { quotePhrase } from './quote-phrase.js'
 import { positiveTerms } from './required-terms.js'
-
-/** Writes any text as a phrase of the query language, in which no sign stands for letters. */
-export const quotePhrase = (text: string): string => `"${text.replace(/["\\*?]/g, '\\$&')}"`
 
 /** A brand's `match`, or its name and those that it had before. */
 export function queryOf({ name, was = [], match }: BrandQuery): Query {

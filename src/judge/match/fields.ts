@@ -10,6 +10,7 @@ const fields = [
   'lang',
   'url',
   'case',
+  'name',
 ] as const satisfies readonly FieldName[]
 
 /** What other query languages call them. */

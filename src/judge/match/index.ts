@@ -1,6 +1,6 @@
-export { quotePhrase } from './brand-query.js'
 export { createMatcher } from './matcher.js'
 export { matchesEverything } from './matches-everything.js'
 export { checkQuery } from './parse.js'
 export { searchPhrases } from './phrases.js'
+export { quotePhrase } from './quote-phrase.js'
 export { sourcesIn } from './terms-in.js'

@@ -2,7 +2,7 @@ import { lex } from './lex.js'
 import { isCircumstance, type Query, QueryError } from './query.js'
 import { type Confined, type Origin, phraseTerm, wordTerm } from './term.js'
 import { together } from './together.js'
-import type { QuoteToken, Token } from './token.js'
+import type { FieldName, QuoteToken, Token } from './token.js'
 
 /** Nobody nests deeper by hand; without a cap a generated query would exhaust the stack. */
 const DEEPEST = 50
@@ -160,16 +160,12 @@ class Parser {
   #field(confined: Confined): Query {
     const token = this.#peek()
     if (token.type !== 'field') throw this.#missing(token)
-    if (token.name !== 'case' && confined.field) {
-      throw this.#error(
-        `"${token.name}:" stands inside "${confined.field}:".`,
-        'A word is looked for in one field.',
-      )
+    const around = confined.field ?? (confined.isName && 'name')
+    if (token.name !== 'case' && around) {
+      throw this.#error(`"${token.name}:" stands inside "${around}:".`, 'A word is looked for in one field.')
     }
     this.#at++
-    const inner: Confined =
-      token.name === 'case' ? { ...confined, exactCase: true } : { ...confined, field: token.name }
-    return this.#nested(() => this.#operand(inner))
+    return this.#nested(() => this.#operand(confinedBy(token.name, confined)))
   }
 
   #nested(read: () => Query): Query {
@@ -216,6 +212,11 @@ class Parser {
   #error(reason: string, hint: string): QueryError {
     return new QueryError(reason, { query: this.#text, offset: this.#peek().offset, hint })
   }
+}
+
+function confinedBy(name: FieldName, confined: Confined): Confined {
+  if (name === 'case') return { ...confined, exactCase: true }
+  return name === 'name' ? { ...confined, isName: true } : { ...confined, field: name }
 }
 
 function quoted(quote: QuoteToken, confined: Confined, origin: Origin): Query {

@@ -23,7 +23,7 @@ export type Term = {
   prefix?: true
   /** Where signs of the text stand for letters: `*` for any at the end of a word, `?` for one. */
   wildcards?: readonly number[]
-  /** The name of a brand without a query: found in more spellings, and not where it is another word. */
+  /** The name of a brand: found in more spellings than a word is, and not where it is another word. */
   isName?: true
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from './word-reader.js'
 export type Origin = { query: string; offset: number }
 
 /** What the fields before a term ask of it. */
-export type Confined = { field?: Field | Circumstance; exactCase?: true }
+export type Confined = { field?: Field | Circumstance; exactCase?: true; isName?: true }
 
 /** A phrase longer than this is a pasted paragraph. The cap also bounds what a repetitive post can cost. */
 const LONGEST_PHRASE = 40
@@ -20,6 +20,8 @@ const scheme = /^https?:\/\//i
 /** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
 export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
   refuseInWord(written, origin)
+  if (confined.isName)
+    return nameTerm({ text: written, wildcards: wildcardsInWord(written) }, confined, origin)
   if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, written, origin)
   const wild = wildWord(written, origin)
   if (wild !== undefined)
@@ -58,6 +60,7 @@ export function phraseTerm(
   origin: Origin,
 ): Term {
   if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, all, origin)
+  if (confined.isName) return nameTerm({ text: all, wildcards: signs, prefix: goesOn }, confined, origin)
   const isOpen = signs.length === 1 && signs[0] === all.length - 1 && all.endsWith('*')
   const text = isOpen ? all.slice(0, -1) : all
   requireWords(text, origin)
@@ -72,6 +75,25 @@ export function phraseTerm(
     ...(confined.exactCase && { exactCase: true }),
     ...(!isWild && (goesOn || isOpen) && { prefix: true }),
   }
+}
+
+function nameTerm(
+  { text, wildcards, prefix = false }: Written & { prefix?: boolean },
+  { exactCase }: Confined,
+  origin: Origin,
+): Term {
+  requireWords(text, origin)
+  if (exactCase)
+    throw new QueryError('A name is found in any capitals.', {
+      ...origin,
+      hint: 'Leave out name: where the capitals have to be as you write them.',
+    })
+  if (wildcards.length > 0 || prefix)
+    throw new QueryError('No * or ? stands behind name:.', {
+      ...origin,
+      hint: 'Write it out: a name is found with its endings. Leave out name: for a part of a word.',
+    })
+  return { type: 'term', look: 'phrase', text, isName: true }
 }
 
 function requireWords(text: string, origin: Origin) {

@@ -1,7 +1,7 @@
 import type { Circumstance, Field } from './query.js'
 
 /** What a word, phrase or group may be confined by. */
-export type FieldName = Field | Circumstance | 'case'
+export type FieldName = Field | Circumstance | 'case' | 'name'
 
 /** What stands in quotes, or in braces. */
 export type QuoteToken = {

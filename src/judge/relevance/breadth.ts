@@ -1,8 +1,8 @@
-import { quotePhrase } from '../match/brand-query.js'
 import { isCommonWord, isFunctionWord } from '../match/common-words.js'
 import { describe } from '../match/describe.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
+import { quotePhrase } from '../match/quote-phrase.js'
 import { requiredTerms } from '../match/required-terms.js'
 import { wordsOf } from '../match/word-reader.js'
 

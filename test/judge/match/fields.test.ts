@@ -32,6 +32,26 @@ test.each<[query: string, post: Partial<Searched>, expected: boolean]>([
   expect(matches(query, post)).toBe(expected)
 })
 
+test('a name is said in words, and is what to search a place for', () => {
+  expect(describeQuery('name:"Northwind Hosting" OR @nwhelp')).toBe(
+    'the name "Northwind Hosting", or the handle @nwhelp',
+  )
+  expect(searchPhrases({ name: 'Northwind', match: 'name:"Northwind Hosting" OR @nwhelp' })).toEqual([
+    'Northwind Hosting',
+    '@nwhelp',
+  ])
+})
+
+test.each([
+  ['name:lumora', 'lumoras', true],
+  ['name:northwind', 'NORTHWIND', true],
+  ['lumora', 'lumoras', false],
+  ['name:lumora -name:contoso', 'lumoras beside contoso', false],
+  ['name:lumora NEAR/3 down', 'lumoras app is down', true],
+  ['name:"northwind hosting"~3', 'hosting by northwind', true],
+  ['NAME:lumora', 'lumoras', true],
+])('%s on %s: %s', (query, text, expected) => expect(matches(query, { text })).toBe(expected))
+
 test.each([
   ['kind:outage', 0],
   ['northwind KIND:news', 10],
