@@ -16,6 +16,7 @@ import { everySourceFailed } from './every-source-failed.js'
 import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
+import { leftListEvents } from './left-list.js'
 import { tellOutages } from './outage-alerts.js'
 import { readCoverage } from './read-coverage.js'
 import { renameBrands } from './rename-brands.js'
@@ -93,6 +94,7 @@ export async function scanInbox(
     const coverage = { ...found }
     const clock = clockFor(setup.config)
     if (options.alerts) {
+      for (const event of leftListEvents(found, clock)) context.log(event)
       const { events, failing } = sourceAlerts(before, found, setup.config.alertAfter, now, clock)
       for (const event of events) context.log(event)
       if (failing.length > 0) await store.sources.markTroubleTold(failing)

@@ -1,12 +1,13 @@
 import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
-import { rejudge } from '../jobs/rejudge.js'
+import { rejudge, staleBrands } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
 import type { Left } from '../jobs/slots.js'
 import { sweep } from '../jobs/storing.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
+import { leavingList } from './left-list.js'
 import { readCoverage } from './read-coverage.js'
 
 export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
@@ -33,21 +34,26 @@ export type ScanResult = {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, configPath, sources, store, now, baseline, onProgress } = options
   const judge = createJudge(config, sources)
-  await rejudge({
-    store,
-    judge,
-    sources,
-    lookback: config.lookback,
-    lapse: config.lapse,
-    now,
-    baseline,
-    onProgress: (done) => onProgress?.({ step: 'judging', done }),
-  })
-  const { outcomes, left, notDue } = await pollSources({
+  const brands = config.brands.map(({ name }) => name)
+  const stale = staleBrands(judge, await store.posts.judged())
+  const left = await leavingList(store, { stale, brands, lapse: config.lapse, now }, () =>
+    rejudge({
+      store,
+      judge,
+      sources,
+      lookback: config.lookback,
+      lapse: config.lapse,
+      now,
+      baseline,
+      onProgress: (done) => onProgress?.({ step: 'judging', done }),
+    }),
+  )
+  const polls = await pollSources({
     ...options,
     judge,
     onProgress: (progress) => onProgress?.({ step: 'polling', ...progress }),
   })
+  const { outcomes, notDue } = polls
   await store.posts.setJudged(judge.rules)
   await sweep(store, {
     before: new Date(now.getTime() - config.retention.unmatched),
@@ -58,13 +64,18 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
     waiting: new Map(
-      left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
+      polls.left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
     ),
-    looksLeft: looksLeft(left.filter(({ job }) => job.kind !== 'poll')),
+    looksLeft: looksLeft(polls.left.filter(({ job }) => job.kind !== 'poll')),
   }
-  const brands = config.brands.map(({ name }) => name)
+  const coverage = await readCoverage(
+    store,
+    { sources, config, brands, now, configPath, tellGone: true },
+    run,
+  )
+  const notices = [...left, ...(coverage.notices ?? [])]
   return {
-    coverage: await readCoverage(store, { sources, config, brands, now, configPath, tellGone: true }, run),
+    coverage: { ...coverage, ...(notices.length > 0 && { notices }) },
     outcomes,
     notDue: notDue.length,
     waiting: run.waiting.size,

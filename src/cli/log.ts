@@ -20,6 +20,7 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'brand-watched-elsewhere': 'warning',
   'mail-waits-for-scan': 'warning',
   'matches-everything': 'warning',
+  'left-list': 'quiet',
   'source-failing': 'quiet',
   'source-back': 'quiet',
   'sources-failing': 'quiet',

@@ -1,5 +1,6 @@
 import { startsPromise } from '../cases/promise.js'
 import type { GivingSource, Judge } from '../judge/judge.js'
+import type { JudgedBrand } from '../store/port/posts.js'
 import type { Store } from '../store/port.js'
 import { storeVerdicts } from './storing.js'
 
@@ -36,10 +37,8 @@ export async function rejudge({
 }: Options): Promise<number> {
   const { judgeAsAbout } = judge
   const before = await store.posts.judged()
+  const stale = staleBrands(judge, before)
   const byId = new Map(sources.map((source) => [source.id, source]))
-  const stale = [...judge.rules]
-    .filter(([brand, rules]) => before.get(brand)?.rules !== rules)
-    .map(([brand]) => brand)
   let done = 0
   const judgeFrom = async (after: string | undefined, brands: readonly string[]) => {
     if (brands.length === 0) return
@@ -68,6 +67,12 @@ export async function rejudge({
   await judgeFrom(oldest(others.map((brand) => before.get(brand)?.through)), others)
   return done
 }
+
+/** Those whose stored posts were judged by other rules, or not at all. */
+export const staleBrands = (
+  { rules }: Pick<Judge, 'rules'>,
+  judged: ReadonlyMap<string, Pick<JudgedBrand, 'rules'>>,
+): string[] => [...rules].filter(([brand, own]) => judged.get(brand)?.rules !== own).map(([brand]) => brand)
 
 const oldest = (ids: readonly (string | undefined)[]) =>
   ids.includes(undefined) ? undefined : ids.toSorted((a, b) => Number(a) - Number(b))[0]

@@ -29,6 +29,11 @@ export const notices = {
   /** The same for brands whose words changed since. */
   'brands-changed': args<{ brands: readonly string[] }>(),
 
+  /** Posts that waited and, by changed rules, name the brand no more. The first of their addresses. */
+  'unnamed-now': args<{ brand: string; posts: number; danger: number; urls: readonly string[] }>(),
+  /** The same of those that need no reply by them. `ids`: short ones of the first of their cases. */
+  'calm-now': args<{ brand: string; posts: number; danger: number; ids: readonly string[] }>(),
+
   /** Who waits under the name that a brand had before: the next scan gives them to it. */
   'brand-to-rename': args<{ from: string; to: string; people: number; danger: number }>(),
   /**

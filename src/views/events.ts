@@ -25,6 +25,8 @@ export type Events = {
   'brand-watched-elsewhere': { from: string; to: string; path: string; isHere: boolean }
   /** No mail is made about a brand before the next scan has given it what is stored under its old name. */
   'mail-waits-for-scan': { from: string; to: string }
+  /** Posts that waited left the list, since the rules of their brand changed. The words of a notice. */
+  'left-list': { brand: string; posts: number; danger: number; message: string }
   /** A query that even an empty post fulfils makes every post a mention. */
   'matches-everything': { brand: string }
   /** A source has now failed so often in a row that somebody should know. Times in milliseconds. */

@@ -46,6 +46,7 @@ const sentences: Sentences<Events> = {
     `mentions: ${sources.length} sources can be read again: ${someOf(sources)}.`,
   'source-back': ({ source, times, lasted }) =>
     `mentions: ${source} can be read again; it could not for ${duration(lasted)}, ${inARow(times)}.`,
+  'left-list': ({ message }) => `mentions: ${message}`,
   'outage-lasts': ({ message }) => `mentions: ${message}`,
   'outage-over': ({ message }) => `mentions: ${message}. It is over.`,
   'store-of-another': ({ store, config, brands, ...filler }) =>

@@ -37,6 +37,15 @@ const sentences: Sentences<Notices> = {
     `${someOf(brands)} ${brands.length === 1 ? 'is' : 'are'} new in the config: stored posts are matched by the next \`mentions scan\``,
   'brands-changed': ({ brands }) =>
     `The words of ${someOf(brands)} changed in the config: stored posts are matched by the next \`mentions scan\``,
+  'unnamed-now': ({ brand, posts, danger, urls }) => {
+    const more = posts > urls.length ? ` and ${posts - urls.length} more` : ''
+    const [names, them, stand] = posts === 1 ? ['names', 'it', 'It stands'] : ['name', 'them', 'They stand']
+    return `${waitedPosts(posts, danger)} no longer ${names} ${brand}, since its words in the config changed, and left the list. Words that find ${them} bring ${them} back. ${stand} at ${urls.join(' ')}${more}`
+  },
+  'calm-now': ({ brand, posts, danger, ids }) => {
+    const all = posts > ids.length ? ', and all that need no reply: `mentions list --all`' : ''
+    return `${waitedPosts(posts, danger)} of ${brand} left the list, since other rules hold for it now. Why: ${ids.map((id) => `\`mentions show ${id}\``).join(', ')}${all}`
+  },
   'brand-second': ({ brand, isNow }) =>
     `${brand} is no longer in the config; who waits of it is listed under ${isNow}, with new ids. Renamed? Then write \`was: ${yamlWord(brand)}\` at "${isNow}": the ids, marks and history from before come back`,
   'brand-to-rename': ({ from, to, people, danger }) => {
@@ -86,6 +95,9 @@ const sentences: Sentences<Notices> = {
   told: ({ text }) => text,
   unknown: ({ code }) => `something that only a later version of mentions has words for (${code})`,
 }
+
+const waitedPosts = (posts: number, danger: number): string =>
+  `${count(posts, 'waiting post', 'waiting posts')}${danger === 0 ? '' : ` (${grouped(danger)} perhaps about danger)`}`
 
 /** Names that a person is shown. */
 const MOST_NAMED = 10
