@@ -1,7 +1,6 @@
 import { byCase } from '../cases/by-case.js'
 import { lapsedOf } from '../cases/lapse.js'
 import { noAnswers } from '../cases/no-answers.js'
-import { countPeople, writerOf } from '../cases/people.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -21,6 +20,7 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
+import { type People, peopleBehind } from './people.js'
 import { readCoverage } from './read-coverage.js'
 
 type Options = {
@@ -52,8 +52,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const open = due.filter((candidate) => !lapsed.has(candidate))
   const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
-  const waitingBy = waitingByBrand(cases)
-  const perBrand = peoplePerBrand(waitingBy.size, rows)
+  const perBrand = peoplePerBrand(new Set(open.map(({ brand }) => brand)).size, rows)
   const parts = waitingParts.map((part) => ({ part, people: inPart(part) }))
   const shown = shownOf(parts, (ofCase) => ofCase[0]?.candidate.brand ?? '', { rows, perBrand })
   const stored = await store.facts.digest({
@@ -77,17 +76,12 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const watchedSources = looking.flatMap(({ id }) => watched.get(id) ?? [])
   const before = periodBefore(period)
   const asNew = { brands, relevantFrom: RELEVANT_FROM, lapse: config.lapse }
-  const caseIds = cases.flatMap(([first]) => first?.candidate.caseId ?? [])
-  const writers = await store.cases.writers([
-    ...new Set([...caseIds, ...stored.complaints.map(({ caseId }) => caseId)]),
-  ])
+  const behind = await peopleBehind(store, [...open, ...stored.complaints])
   const persons = (some: readonly CaseMentions[]) =>
-    countPeople(
-      some.flatMap(([first]) => first?.candidate.caseId ?? []),
-      writers,
-    )
+    behind.count(some.flatMap(([first]) => first?.candidate ?? []))
   const people = async (part: WaitingPart) => ({
-    people: inPart(part).length,
+    cases: inPart(part).length,
+    people: persons(inPart(part)),
     shown: await wholePeople(store, shown.get(part) ?? []),
   })
   return {
@@ -106,13 +100,13 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       danger: persons(inPart('danger')),
       foundLate: persons(cases) - persons(cases.filter((ofCase) => partOf(ofCase) !== 'foundLate')),
     },
-    writerOf: (caseId) => writerOf(caseId, writers),
+    writerOf: behind.writerOf,
     cameBy: await store.facts.cameIn({ ...asNew, since: period.from, ...(until && { until }) }),
     cameBeforeBy:
       before.from < watchedFrom(watchedSources)
         ? undefined
         : await store.facts.cameIn({ ...asNew, since: before.from, until: before.to }),
-    waitingBy,
+    waitingBy: waitingByBrand(cases, behind),
     ...(perBrand !== undefined && { perBrand }),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
@@ -163,30 +157,35 @@ function partOf(ofCase: CaseMentions): WaitingPart {
   return ofCase[0]?.foundLate ? 'foundLate' : 'waiting'
 }
 
-function waitingByBrand(cases: readonly CaseMentions[]): Map<string, BrandWaiting> {
-  const brands = new Map<string, BrandWaiting & { foundLate: boolean }>()
+function waitingByBrand(cases: readonly CaseMentions[], people: People): Map<string, BrandWaiting> {
+  const brands = new Map<string, CaseMentions[]>()
   for (const ofCase of cases) {
-    const [first] = ofCase
-    if (first === undefined) continue
-    const { brand } = first.candidate
-    const part = partOf(ofCase)
-    const known = brands.get(brand) ?? { people: 0, late: 0, danger: 0, longest: 0, foundLate: true }
-    const longest = Math.max(...ofCase.map(({ waited }) => waited))
-    const isFoundLate = part === 'foundLate'
-    brands.set(brand, {
-      people: known.people + 1,
-      late: known.late + Number(part === 'late'),
-      danger: known.danger + Number(ofCase.some(({ candidate }) => candidate.danger)),
-      longest:
-        known.foundLate === isFoundLate
-          ? Math.max(known.longest, longest)
-          : isFoundLate
-            ? known.longest
-            : longest,
-      foundLate: known.foundLate && isFoundLate,
-    })
+    const brand = ofCase[0]?.candidate.brand ?? ''
+    const own = brands.get(brand)
+    if (own) own.push(ofCase)
+    else brands.set(brand, [ofCase])
   }
-  return brands
+  return new Map(
+    Array.from(brands, ([brand, own]) => {
+      const some = (part: WaitingPart) => own.filter((ofCase) => partOf(ofCase) === part)
+      const count = (wanted: readonly CaseMentions[]) =>
+        people.count(wanted.flatMap(([first]) => first?.candidate ?? []))
+      const foundLate = some('foundLate')
+      const others = own.filter((ofCase) => !foundLate.includes(ofCase))
+      const longest = (others.length > 0 ? others : own).flatMap((ofCase) =>
+        ofCase.map(({ waited }) => waited),
+      )
+      return [
+        brand,
+        {
+          people: count(own),
+          late: count(some('late')),
+          danger: count(some('danger')),
+          longest: longest.reduce((most, waited) => Math.max(most, waited), 0),
+        },
+      ]
+    }),
+  )
 }
 
 /** More posts of one person than anybody would read in a digest; the others are counted. */

@@ -2,6 +2,7 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import type { Notice } from '../model/notice.js'
 import type { Store } from '../store/port.js'
 import { otherConfigs } from './other-configs.js'
+import { peopleBehind } from './people.js'
 
 type Options = {
   brands: readonly Pick<BrandQuery, 'name' | 'was'>[]
@@ -45,11 +46,16 @@ export async function dueRenameNotices(store: Store, options: Options): Promise<
     const waiting = (await store.cases.candidates({ brands: [from] })).filter(
       ({ touchedAt, danger }) => danger || touchedAt.getTime() >= since,
     )
-    const people = (some: typeof waiting) => new Set(some.map(({ caseId }) => caseId)).size
+    const people = await peopleBehind(store, waiting)
     if (waiting.length > 0)
       notices.push({
         code: 'brand-to-rename',
-        args: { from, to, people: people(waiting), danger: people(waiting.filter(({ danger }) => danger)) },
+        args: {
+          from,
+          to,
+          people: people.count(waiting),
+          danger: people.count(waiting.filter(({ danger }) => danger)),
+        },
       })
   }
   return notices

@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import { otherConfigs } from './other-configs.js'
+import { peopleBehind } from './people.js'
 
 /** Of its posts so many are looked at to find the name that a brand has now. */
 const SAMPLE = 100
@@ -29,16 +30,18 @@ export async function goneBrandsNotice(store: Store, ours: Ours): Promise<Notice
   const shown = await shownAnyway(store, waiting, ours)
   const unshown = waiting.filter(({ caseId }) => !shown.has(caseId))
   if (unshown.length === 0) return secondNames(waiting, shown)
-  const cases = (some: readonly Candidate[]) => new Set(some.map(({ caseId }) => caseId)).size
   const names = brands.filter((name) => unshown.some(({ brand }) => brand === name))
+  const ofThese = waiting.filter(({ brand }) => names.includes(brand))
+  const people = await peopleBehind(store, ofThese)
   const isNow = names.length === 1 ? await presentName(store, unshown, ours.brands) : undefined
   return [
     {
       code: 'brands-gone',
       args: {
         brands: names,
-        people: cases(unshown),
-        danger: cases(unshown.filter(({ danger }) => danger)),
+        people: people.count(ofThese),
+        unshown: people.count(unshown),
+        danger: people.count(unshown.filter(({ danger }) => danger)),
         ...(isNow !== undefined && { isNow }),
       },
     },

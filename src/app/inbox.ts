@@ -1,5 +1,4 @@
 import { lapsedOf } from '../cases/lapse.js'
-import { countPeople } from '../cases/people.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -10,6 +9,7 @@ import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { foundUnnamed } from './found-elsewhere.js'
+import { peopleBehind } from './people.js'
 
 export type { MentionFilter }
 
@@ -45,8 +45,9 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const all = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
   const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const ranked = dueFirst(all, due)
-  const writers = await store.cases.writers([...casesOf(due)])
-  const people = (some: readonly Ranked<Candidate>[]) => countPeople(casesOf(some), writers)
+  const candidatesOf = (some: readonly Ranked<Candidate>[]) => some.map(({ candidate }) => candidate)
+  const behind = await peopleBehind(store, candidatesOf(due))
+  const people = (some: readonly Ranked<Candidate>[]) => behind.count(candidatesOf(some))
   const counts = {
     needReply: due.length,
     posts: new Set(due.map(({ candidate }) => candidate.postId)).size,

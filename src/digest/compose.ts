@@ -9,6 +9,9 @@ import { type Look, lookAt } from './look.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
 
+/** How many cases there are and how many people behind them, and the first of the cases in the order to answer. */
+type Waiting = { cases: number; people: number; shown: readonly DigestPerson[] }
+
 /** Everything a digest is made of, as the use case read it. */
 export type Facts = {
   now: Date
@@ -16,11 +19,10 @@ export type Facts = {
   period: Period
   calendar: Calendar
   weeks: Weeks
-  /** How many cases there are, and the first of them in the order to answer. */
-  danger: { people: number; shown: readonly DigestPerson[] }
-  late: { people: number; shown: readonly DigestPerson[] }
-  waiting: { people: number; shown: readonly DigestPerson[] }
-  foundLate: { people: number; shown: readonly DigestPerson[] }
+  danger: Waiting
+  late: Waiting
+  waiting: Waiting
+  foundLate: Waiting
   lapsed: number
   /** Who waits, each counted once, with however many brands; `late`: of those, also in danger, whom a promise is broken to. */
   persons: { all: number; late: number; danger: number; foundLate: number }
@@ -83,10 +85,10 @@ export function composeDigest(facts: Facts): Digest {
       danger: persons.danger,
       lapsed: facts.lapsed,
     },
-    danger: section(danger.shown, danger.people),
-    late: section(late.shown, late.people),
-    waiting: section(waiting.shown, waiting.people),
-    foundLate: section(foundLate.shown, foundLate.people),
+    danger: { ...section(danger.shown, danger.cases), people: danger.people },
+    late: { ...section(late.shown, late.cases), people: late.people },
+    waiting: { ...section(waiting.shown, waiting.cases), people: waiting.people },
+    foundLate: { ...section(foundLate.shown, foundLate.cases), people: foundLate.people },
     fresh: {
       total,
       needReply,

@@ -35,13 +35,13 @@ export type Digest = {
     lapsed: number
   }
   /** Those who come before all others, however long they wait, in the order to answer. */
-  danger: Section<DigestPerson>
+  danger: WaitingSection
   /** The others to whom a promise is broken. */
-  late: Section<DigestPerson>
+  late: WaitingSection
   /** Those who wait for a reply and were promised one in time. */
-  waiting: Section<DigestPerson>
+  waiting: WaitingSection
   /** Those who wait since long before anybody here could know; nobody promised them anything. */
-  foundLate: Section<DigestPerson>
+  foundLate: WaitingSection
   /** First seen in the period. */
   fresh: {
     total: number
@@ -70,6 +70,9 @@ export type Digest = {
 
 /** `posts` counts all that they wait with, of which only the first are here. */
 export type DigestPerson = ListedCase & { posts: number }
+
+/** A row for each case. `people`: how many they are; whoever waits with two brands has two rows. */
+export type WaitingSection = Section<DigestPerson> & { people: number }
 
 /** What is shown, and how much more there is. */
 export type Section<Row> = { shown: readonly Row[]; more: number }

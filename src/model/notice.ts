@@ -36,12 +36,19 @@ export const notices = {
 
   /** Who waits under the name that a brand had before: the next scan gives them to it. */
   'brand-to-rename': args<{ from: string; to: string; people: number; danger: number }>(),
-  /**
-   * Who waits of brands that no config has any more, so that nobody is shown them. `isNow`: the brand that finds their posts now.
-   */
   /** Of a brand that is gone, whoever waits is listed under a present one, by another id. */
   'brand-second': args<{ brand: string; isNow: string }>(),
-  'brands-gone': args<{ brands: readonly string[]; people: number; danger: number; isNow?: string }>(),
+  /**
+   * Who waits of brands that no config has any more. `unshown`: of these people, those of whom a post is listed with no other brand, and
+   * `danger` of those. `isNow`: the brand that finds their posts now.
+   */
+  'brands-gone': args<{
+    brands: readonly string[]
+    people: number
+    unshown: number
+    danger: number
+    isNow?: string
+  }>(),
 
   /** So many sources could not be read, for a reason that lies here; without `to` it lasts. `partly`: others could be read. */
   outage: args<{

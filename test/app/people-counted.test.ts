@@ -6,7 +6,7 @@ import { readInbox } from '../../src/app/inbox.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import type { Mention } from '../../src/model/mention.js'
-import { subjectLine } from '../../src/outputs/digest/wording.js'
+import { partTitle, subjectLine } from '../../src/outputs/digest/wording.js'
 import { waitingSentence } from '../../src/outputs/summary.js'
 import { sources } from '../../src/sources/index.js'
 import { brand, complaint, DAY, HOUR, judged, later, noon, poll, savePoll } from '../store/sample.js'
@@ -65,6 +65,13 @@ test('one post that names two brands is one person and one post', async () => {
   expect(digest.brandLines.map(({ waiting }) => waiting?.people)).toEqual([1, 1])
   expect(digest.numbers.find(({ name }) => name === 'people')?.week).toBe(1)
   expect(digest.numbers.find(({ name }) => name === 'late')?.week).toBe(1)
+})
+
+test('titles of parts count people, and rows where somebody has several', async () => {
+  const { digest } = await read([{ by: 'ada', over: { danger: true } }, { by: 'bo' }])
+  expect(partTitle('danger', digest)).toBe('Somebody may be in danger (2 rows, 1 person)')
+  expect(partTitle('late', digest)).toBe('Waiting longer than promised (1)')
+  expect(partTitle('waiting', digest)).toBe('Waiting for a reply (1)')
 })
 
 test.each<{ what: string; posts: Written[]; counts: object }>([

@@ -89,6 +89,41 @@ describe('of a brand that is gone, whoever waits is told of', () => {
     expect(stdout).not.toContain('Tailspin')
   })
 
+  test('as one person, however many cases and brands, with those who are listed with another brand', async ({
+    work,
+  }) => {
+    const more: Item[] = [
+      {
+        name: 'both',
+        title: 'Both',
+        text: 'Adatum and Tailspin lost my order.',
+        author: 'lea',
+        publishedAt: ago(1),
+      },
+      {
+        name: 'again',
+        title: 'Nothing',
+        text: 'The Contoso order never came, like my Adatum one.',
+        author: 'jon',
+        publishedAt: ago(1),
+      },
+    ]
+    const { base } = await work.serve({ '/posts.rss': { body: rss([...posts, ...more]) } })
+    const write = (...now: Brand[]) => work.write('mentions.yaml', config(`${base}/posts.rss`, now))
+    await write('Adatum', 'Tailspin', 'Contoso')
+    expectSuccess(await work.run(['scan']))
+    expect((await work.run(['list', '--format', 'json', '--brand', 'Adatum'])).stdout).toContain(
+      '"people": 3',
+    )
+    await write('Tailspin')
+    for (const command of ['list', 'check'])
+      expect(await said(work, command)).toContain(
+        '3 people of 2 brands that are no longer in the config (Adatum, Contoso) wait for a reply; 1 of them is listed with another brand, 2 not shown.',
+      )
+    await write({ name: 'Contoso', was: 'Adatum' }, 'Tailspin')
+    expect(await said(work, 'list')).toContain('3 people wait under Adatum: run `mentions scan`')
+  })
+
   test('not where another config still watches it', async ({ work }) => {
     const write = await filledFor(work, 'Adatum', 'Tailspin')
     await write('client.yaml', 'Adatum', 'Tailspin')

@@ -52,7 +52,7 @@ function digestOf(mentions: readonly RankedMention[]) {
   const people = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
   const part = (late: boolean, foundLate: boolean) => {
     const shown = people.filter((person) => person.late === late && person.foundLate === foundLate)
-    return { people: shown.length, shown }
+    return { cases: shown.length, people: shown.length, shown }
   }
   const several = new Set(mentions.map(({ brand }) => brand)).size > 1
   return composeDigest(

@@ -40,9 +40,10 @@ const rowsOf = (digest: Digest, part: Part): number =>
 const withRows = (digest: Digest, part: Part, rows: number): Digest =>
   part === 'fresh'
     ? { ...digest, fresh: { ...digest.fresh, calm: first(digest.fresh.calm, rows) } }
-    : { ...digest, [part]: first<unknown>(digest[part], rows) }
+    : { ...digest, [part]: first<Section<unknown>>(digest[part], rows) }
 
-const first = <Row>({ shown, more }: Section<Row>, rows: number): Section<Row> => ({
-  shown: shown.slice(0, rows),
-  more: more + Math.max(0, shown.length - rows),
+const first = <Rows extends Section<unknown>>(section: Rows, rows: number): Rows => ({
+  ...section,
+  shown: section.shown.slice(0, rows),
+  more: section.more + Math.max(0, section.shown.length - rows),
 })

@@ -34,6 +34,7 @@ import {
   more,
   moveWords,
   type Pointer,
+  partTitle,
   personName,
   subjectLine,
   titles,
@@ -103,12 +104,11 @@ const MOST_NAMED = 3
 function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]
   if (shown.length + digest[which].more === 0) return []
-  const total = grouped(shown.length + digest[which].more)
   return [
     section(
       titles[which],
       markup`${shown.map((person) => personBox(person, digest, view))}${pointer(more(which, digest, view))}`,
-      `${titles[which]} (${total})`,
+      partTitle(which, digest),
     ),
   ]
 }

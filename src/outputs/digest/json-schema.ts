@@ -17,7 +17,7 @@ const people = z.object({
         mentions: z.array(jsonMention).min(1).describe('in the order to answer'),
       }),
     )
-    .describe('in the order to answer'),
+    .describe('in the order to answer: a row for each case, so that whoever waits with two brands has two'),
   more,
 })
 

@@ -44,6 +44,7 @@ import {
   numberName,
   numberRows,
   type Pointer,
+  partTitle,
   personName,
   personRow,
   titles,
@@ -79,7 +80,7 @@ function people(which: WaitingPart, digest: Digest, view: DigestView): string[] 
   const { shown } = digest[which]
   if (shown.length + digest[which].more === 0) return []
   return [
-    `## ${titles[which]} (${grouped(shown.length + digest[which].more)})`,
+    `## ${partTitle(which, digest)}`,
     ...shown.map((person, index) => item(person, `${index + 1}. `, digest, view)),
     ...pointer(more(which, digest, view)),
   ]

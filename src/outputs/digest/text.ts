@@ -47,6 +47,7 @@ import {
   numberName,
   numberRows,
   type Pointer,
+  partTitle,
   personName,
   personRow,
   titles,
@@ -107,7 +108,7 @@ function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Blo
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))
   const rest = pointerLines(more(which, digest, view), INDENT)
   return [
-    [...title(`${titles[which]} (${grouped(shown.length + digest[which].more)})`), ...(people[0] ?? [])],
+    [...title(partTitle(which, digest)), ...(people[0] ?? [])],
     ...people.slice(1),
     ...(rest.length === 0 ? [] : [rest]),
   ]

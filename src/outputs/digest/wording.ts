@@ -3,7 +3,14 @@
 
 import { newSince } from '../../cases/waiting.js'
 import { isInDanger } from '../../digest/brands.js'
-import type { Digest, DigestPerson, MovedCase, NumberRow, WaitingPart } from '../../digest/digest.js'
+import type {
+  Digest,
+  DigestPerson,
+  MovedCase,
+  NumberRow,
+  WaitingPart,
+  WaitingSection,
+} from '../../digest/digest.js'
 import { unmatchedBrands } from '../../health/unmatched.js'
 import type { Audience } from '../../model/audience.js'
 import { safeText } from '../../terminal/safe.js'
@@ -98,6 +105,18 @@ export const titles = {
   coverage: 'What was looked at',
 } as const
 
+/** `Waiting for a reply (3)`; `(3 rows, 2 people)` where somebody waits with two brands. */
+export function partTitle(which: WaitingPart, digest: Digest): string {
+  const { shown, more, people } = digest[which]
+  const rows = shown.length + more
+  const counted = isRowEach(digest[which])
+    ? grouped(people)
+    : `${count(rows, 'row', 'rows')}, ${count(people, 'person', 'people')}`
+  return `${titles[which]} (${counted})`
+}
+
+const isRowEach = ({ shown, more, people }: WaitingSection): boolean => shown.length + more === people
+
 /** Came in, or was edited into what needs a reply, during the period of the digest. */
 export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => newSince(lead) >= period.from
 
@@ -162,7 +181,7 @@ export function more(
     case 'waiting':
     case 'foundLate':
       return pointing(
-        `${and}${count(rest, `${beyond}person`, `${beyond}people`)}`,
+        `${and}${isRowEach(digest[which]) ? count(rest, `${beyond}person`, `${beyond}people`) : count(rest, `${beyond}row`, `${beyond}rows`)}`,
         `${self} list --limit 0${options}`,
         digest,
       )

@@ -52,11 +52,16 @@ const sentences: Sentences<Notices> = {
     const inDanger = danger === 0 ? '' : `, ${grouped(danger)} of them perhaps in danger`
     return `${count(people, 'person waits', 'people wait')} under ${from}${inDanger}: run \`mentions scan\`, which gives them to ${to}`
   },
-  'brands-gone': ({ brands, people, danger, isNow }) => {
+  'brands-gone': ({ brands, people, unshown, danger, isNow }) => {
     const who = `${count(people, 'person', 'people')} of ${brands.length === 1 ? 'a brand that is' : `${brands.length} brands that are`} no longer in the config (${someOf(brands)})`
     const inDanger = danger === 0 ? '' : `, ${grouped(danger)} of them perhaps in danger`
     const renamed = `write \`was: ${yamlWord(brands[0] ?? '')}\` at ${isNow === undefined ? 'its new name' : `"${isNow}"`}`
-    return `${who} ${people === 1 ? 'waits' : 'wait'} for a reply and ${people === 1 ? 'is' : 'are'} not shown${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
+    const waits = `${people === 1 ? 'waits' : 'wait'} for a reply`
+    const shown =
+      people === unshown
+        ? ` and ${people === 1 ? 'is' : 'are'} not shown`
+        : `; ${grouped(people - unshown)} of them ${people - unshown === 1 ? 'is' : 'are'} listed with another brand, ${grouped(unshown)} not shown`
+    return `${who} ${waits}${shown}${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
   },
 
   outage: outageSentence,

@@ -22,7 +22,7 @@ const people = (count: number, from: number, url = 'https://forum.example/t/1') 
       }),
     ),
   ).map((person) => ({ ...person, posts: 1 }))
-  return { people: count, shown }
+  return { cases: count, people: count, shown }
 }
 
 const failing = (count: number): Facts['coverage'] => ({

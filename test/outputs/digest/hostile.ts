@@ -52,8 +52,8 @@ export const hostileDigest: fc.Arbitrary<Digest> = fc
     return composeDigest(
       facts({
         brands,
-        late: { people: shown.length + 2, shown },
-        waiting: { people: shown.length, shown },
+        late: { cases: shown.length + 2, people: shown.length + 2, shown },
+        waiting: { cases: shown.length, people: shown.length, shown },
         stored: base.stored,
         calm: mentions,
         moved: {

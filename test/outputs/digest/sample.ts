@@ -21,10 +21,10 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   period: { from: ago(24), to: now },
   calendar,
   weeks: weeksUntil(now, calendar),
-  late: { people: 0, shown: [] },
-  waiting: { people: 0, shown: [] },
-  danger: { people: 0, shown: [] },
-  foundLate: { people: 0, shown: [] },
+  late: { cases: 0, people: 0, shown: [] },
+  waiting: { cases: 0, people: 0, shown: [] },
+  danger: { cases: 0, people: 0, shown: [] },
+  foundLate: { cases: 0, people: 0, shown: [] },
   lapsed: 0,
   cameBy: new Map(),
   cameBeforeBy: undefined,
@@ -74,7 +74,7 @@ const personsOf = ({ danger, late, waiting, foundLate }: Partial<Facts>): Facts[
 
 const people = (mentions: readonly RankedMention[], others = 0) => {
   const shown = byCase(mentions).map((person) => ({ ...person, posts: 1 + person.others.length }))
-  return { people: shown.length + others, shown }
+  return { cases: shown.length + others, people: shown.length + others, shown }
 }
 
 /** Complaints of a week, as many as given for each day, the first of them eight days ago. */

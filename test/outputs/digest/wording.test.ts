@@ -139,6 +139,7 @@ describe.each(outputs)('%s', (format, output) => {
       composeDigest(
         facts({
           waiting: {
+            cases: 1,
             people: 1,
             shown: [
               {
@@ -197,7 +198,7 @@ test.each(outputs)('%s says of a row whether what it only counts is new', (_, { 
   ]
   const page = (...mentions: (typeof old)[]) => {
     const people = byCase(mentions).map((person) => ({ ...person, posts: mentions.length }))
-    return render(composeDigest(facts({ late: { people: 1, shown: people } })), view)
+    return render(composeDigest(facts({ late: { cases: 1, people: 1, shown: people } })), view)
   }
   expect(page(old, fresh)).toContain(' (1 new)')
   expect(page(old, fresh, { ...fresh, id: 77 })).toContain('2 more posts')
