@@ -9,7 +9,7 @@ import { canonicalUrl } from '../text/urls.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { type Found, findFeeds } from './find-feeds.js'
-import { isAdded, knownAddresses } from './known-feeds.js'
+import { addressesOf, isAdded, knownAddresses, urlsOf } from './known-feeds.js'
 import type { Setup } from './setup.js'
 import { freeTitle } from './title-as-name.js'
 import { clientFor } from './try-feed.js'
@@ -72,12 +72,10 @@ export async function addSource(
     env,
     checkQuery,
     change: (text, sources) => {
-      if (
-        name !== undefined &&
-        setup.sources.some((other) => other.name.toLowerCase() === name.trim().toLowerCase())
-      )
-        throw nameTaken(name)
-      if (sources.some((other) => 'url' in other && other.url === bare.url)) throw alreadyThere(url)
+      const taken = [...setup.sources, ...sources].flatMap((other) => other.name?.toLowerCase() ?? [])
+      if (name !== undefined && taken.includes(name.trim().toLowerCase())) throw nameTaken(name)
+      const added = configured(url, setup, platform)
+      if (addressesOf(urlsOf(sources)).has(canonicalUrl(added) ?? added)) throw alreadyThere(url)
       written = name ?? freeTitle({ ...bare, title: feed?.title }, setup, sources)
       return addSources(text, [{ ...bare, ...(written !== undefined && { name: written }) }])
     },

@@ -9,12 +9,18 @@ import { readStoreIfAny } from './stores.js'
  * them those that scans ask in their place, since the configured ones moved there for good.
  */
 export async function knownAddresses(setup: Setup): Promise<Map<string, string>> {
-  const configured = setup.config.sources.flatMap((block) => ('url' in block ? [block.url] : []))
-  const all = [...configured, ...(await adoptedAddresses(setup))]
-  return new Map(all.map((address) => [canonicalUrl(address) ?? address, address]))
+  return addressesOf([...urlsOf(setup.config.sources), ...(await adoptedAddresses(setup))])
 }
 
-const adoptedAddresses = (setup: Setup): Promise<string[]> =>
+/** By the one spelling of each. */
+export const addressesOf = (addresses: readonly string[]): Map<string, string> =>
+  new Map(addresses.map((address) => [canonicalUrl(address) ?? address, address]))
+
+export const urlsOf = (sources: Config['sources']): string[] =>
+  sources.flatMap((block) => ('url' in block ? [block.url] : []))
+
+/** Those that scans ask in place of configured ones, which moved there for good. */
+export const adoptedAddresses = (setup: Setup): Promise<string[]> =>
   readStoreIfAny(setup, async (store) => {
     const states = await store?.sources.states()
     return setup.sources.flatMap(({ id }) => states?.get(id)?.moved?.to ?? [])

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { addSources, type NewSource } from '../config/edit.js'
+import type { Config } from '../config/schema/index.js'
 import { changeConfig } from '../config/write.js'
 import { readOpml, type Subscription, writeOpml } from '../feeds/opml.js'
 import { openReading } from '../files/open-reading.js'
@@ -12,7 +13,7 @@ import { fromHome } from '../text/home.js'
 import { canonicalUrl } from '../text/urls.js'
 import { webAddress } from '../text/web-address.js'
 import type { Context } from './context.js'
-import { isAdded, knownAddresses } from './known-feeds.js'
+import { addressesOf, adoptedAddresses, isAdded, urlsOf } from './known-feeds.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 
@@ -46,9 +47,42 @@ export async function importFeeds(
     throw new MentionsError(`${file} names no feed.`, {
       hint: 'Export your feeds as OPML in your feed reader again.',
     })
-  const known = await knownAddresses(setup)
+  const adopted = await adoptedAddresses(setup)
+  const shown = setup.sources.map(({ name }) => name)
+  let sorted = sortedOut(feeds, { sources: setup.config.sources, adopted, shown })
+  if (sorted.fresh.length > 0)
+    await changeConfig({
+      path: setup.configPath,
+      env,
+      checkQuery,
+      // Somebody else may have added some of them meanwhile.
+      change: (text, present) => {
+        sorted = sortedOut(feeds, { sources: present, adopted, shown })
+        return sorted.fresh.length === 0 ? text : addSources(text, sorted.fresh)
+      },
+      isRight: (before, after) => isAdded(sorted.fresh.length)(before, after),
+    })
+  return { feeds: feeds.length, added: sorted.fresh.length, leftOut: sorted.leftOut }
+}
+
+type There = {
+  /** Of the config. */
+  sources: Config['sources']
+  adopted: readonly string[]
+  /** The names that lists show. */
+  shown: readonly string[]
+}
+
+/** What of a list is new beside what is there. */
+function sortedOut(
+  feeds: readonly Subscription[],
+  { sources, adopted, shown }: There,
+): { fresh: NewSource[]; leftOut: Imported['leftOut'] } {
+  const known = addressesOf([...urlsOf(sources), ...adopted])
   const inFile = new Set<string>()
-  const names = new Set(setup.sources.map(({ name }) => name.toLowerCase()))
+  const names = new Set(
+    [...shown, ...sources.flatMap(({ name }) => name ?? [])].map((name) => name.toLowerCase()),
+  )
   const fresh: NewSource[] = []
   const leftOut: Imported['leftOut'][number][] = []
   for (const listed of feeds) {
@@ -60,15 +94,7 @@ export async function importFeeds(
     else fresh.push(named(blockOf(feed), names))
     if (address !== undefined) inFile.add(address)
   }
-  if (fresh.length > 0)
-    await changeConfig({
-      path: setup.configPath,
-      env,
-      checkQuery,
-      change: (text) => addSources(text, fresh),
-      isRight: isAdded(fresh.length),
-    })
-  return { feeds: feeds.length, added: fresh.length, leftOut }
+  return { fresh, leftOut }
 }
 
 /** What has one stays as it is written. */

@@ -1,6 +1,8 @@
 import type { Feed } from '../feeds/feed.js'
 import { datedPost } from '../identity/dated-post.js'
 import { createJudge } from '../judge/judge.js'
+import type { MentionsError } from '../model/error.js'
+import { type Failed, isExpected } from '../model/failed.js'
 import type { Mention } from '../model/mention.js'
 import { sourceBlock } from '../sources/block.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
@@ -17,16 +19,28 @@ import { type Answered, ask, clientFor, feedIn } from './try-feed.js'
  * What is in the feed at an address, read as a scan would; nothing is stored.
  *
  * @param setup undefined where there is no config: a feed can be looked at all the same
- * @throws when it can not be read
+ * @returns `unread`: why it could not be read
+ * @throws what kept it from being asked, such as a store that cannot be used
  */
-export async function testSource(context: Context, url: string, setup: Setup | undefined): Promise<Trial> {
+export async function testSource(
+  context: Context,
+  url: string,
+  setup: Setup | undefined,
+): Promise<{ trial: Trial } | { unread: Failed | MentionsError }> {
   const client = await clientFor(context, setup)
   const source = sourceFor(url, setup)
-  const answer = await ask(client, { url, ...source?.connection }, context.signal).catch((error: unknown) => {
-    const command = `mentions sources test ${addressWord(redactText(url))}`
-    throw leftAlone(error, { command, clock: clockFor(setup?.config) }) ?? error
-  })
-  return tried(answer, feedIn(answer), { url, source, setup, now: context.now() })
+  try {
+    const answer = await ask(client, { url, ...source?.connection }, context.signal).catch(
+      (error: unknown) => {
+        const command = `mentions sources test ${addressWord(redactText(url))}`
+        throw leftAlone(error, { command, clock: clockFor(setup?.config) }) ?? error
+      },
+    )
+    return { trial: tried(answer, feedIn(answer), { url, source, setup, now: context.now() }) }
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    return { unread: error }
+  }
 }
 
 type Surroundings = {

@@ -11,7 +11,15 @@ async function scanned(work: Workspace): Promise<void> {
   await work.configure([`${server.base}/posts.rss`])
 }
 
-const commands = [['scan'], ['list'], ['show', 'k7f'], ['check']]
+const commands = [
+  ['scan'],
+  ['list'],
+  ['show', 'k7f'],
+  ['check'],
+  ['sources'],
+  ['sources', 'test', 'https://forum.example/posts.rss'],
+  ['replay'],
+]
 
 describe.concurrent('a store that cannot be used', () => {
   test.for(commands)('a text file: %s', async (command, { work }) => {

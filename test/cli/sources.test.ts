@@ -428,6 +428,40 @@ describe.concurrent('sources, where several change the config at once', () => {
   })
 })
 
+const opml = (feeds: readonly (readonly [title: string, url: string])[]) =>
+  `<opml version="2.0"><body>${feeds.map(([title, url]) => `<outline text="${title}" xmlUrl="${url}"/>`).join('')}</body></opml>`
+
+describe.concurrent('two imports at once', () => {
+  test.for([
+    ['of the same list', 'one.opml', 'one.opml', 3, ['Added 0 of 3 feeds.', 'Added 3 of 3 feeds.']],
+    ['of lists that have a feed in common', 'one.opml', 'two.opml', 4, undefined],
+  ] as const)('%s', async ([, first, second, sources, said], { work }) => {
+    await work.configure([], { sources: [{ type: 'hackernews' }] })
+    const both = 'https://both.example/feed'
+    await work.write(
+      'one.opml',
+      opml([
+        ['A', 'https://a.example/feed'],
+        ['B', 'https://b.example/feed'],
+        ['Both', both],
+      ]),
+    )
+    await work.write(
+      'two.opml',
+      opml([
+        ['A', 'https://c.example/feed'],
+        ['Both', both],
+      ]),
+    )
+    const imports = await Promise.all([first, second].map((file) => work.run(['sources', 'import', file])))
+    for (const result of imports) expectSuccess(result)
+    const lasts = imports.map(({ stderr }) => /Added \d of \d feeds\./.exec(stderr)?.[0]).toSorted()
+    if (said !== undefined) expect(lasts).toEqual(said)
+    const { sources: listed } = JSON.parse((await work.run(['sources', '--format', 'json'])).stdout)
+    expect(listed).toHaveLength(1 + sources)
+  })
+})
+
 describe.concurrent('sources remove, pause, resume', () => {
   test('change one block; the only source stays', async ({ work }) => {
     const before = withComments('http://127.0.0.1:9').replace('\n# every', '  - type: hackernews\n\n# every')

@@ -2,7 +2,6 @@ import { addressOf } from '../../app/address.js'
 import { clockFor } from '../../app/calendar.js'
 import { setUpIfAny } from '../../app/setup.js'
 import { testSource } from '../../app/test-source.js'
-import { isExpected } from '../../model/failed.js'
 import { trialJson, trialText } from '../../outputs/trial.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App } from '../app.js'
@@ -15,12 +14,13 @@ import type { SourcesOptions } from './sources.js'
 export async function runSourcesTest(app: App, address: string, options: SourcesOptions): Promise<void> {
   const url = addressOf(address, app)
   const setup = await setUpIfAny(app, options)
-  const trial = await testSource(app, url, setup).catch((error: unknown) => {
-    if (!isExpected(error)) throw error
-    reportError(app, error)
+  const tested = await testSource(app, url, setup)
+  if ('unread' in tested) {
+    reportError(app, tested.unread)
     app.exitWith(exitCodes.allFailed)
-  })
-  if (trial === undefined) return
+    return
+  }
+  const { trial } = tested
   const report =
     options.format === 'json'
       ? trialJson(trial)
