@@ -4,7 +4,8 @@ import { withoutSignatures } from '../text/quotes/index.js'
 import type { GivingSource, JudgeConfig } from './judge-config.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
-import { needsReply } from './needs-reply.js'
+import { namesAround } from './match/names-inside.js'
+import { isNamesake, needsReply } from './needs-reply.js'
 import { isOfficial } from './official.js'
 import { createRelevance } from './relevance/index.js'
 import { rulesOf } from './rules.js'
@@ -32,6 +33,11 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
   const relevance = createRelevance(config.brands)
   const scorer = createScorer(config.scoring)
   const brands = new Map(config.brands.map((brand) => [brand.name, brand]))
+
+  const longer = new Set([...namesAround(config.brands).values()].flat().map(({ of }) => of.name))
+  /** Brands with another one's name in theirs: where the post means a namesake, it may be about that one. */
+  const leavingOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+    new Set(mentions.filter((one) => longer.has(one.brand) && isNamesake(one)).map(({ brand }) => brand))
 
   /** Where several sources gave it, the one that takes a post most seriously decides. */
   const threshold = (name: string, givenBy: readonly GivingSource[]): number => {
@@ -76,9 +82,23 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
       const unnamed = [...own].filter((name) => !matches.some((match) => match.brand === name))
       if (matches.length + unnamed.length === 0) return []
       const beside = matches.length < 2 ? [] : matches.filter(isDistinct(post)).map(({ brand }) => brand)
+      const mentions = matches.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside))
+      for (
+        let leaving = leavingOf(mentions), known = 0;
+        leaving.size > known;
+        leaving = leavingOf(mentions)
+      ) {
+        known = leaving.size
+        const others = matcher
+          .match(searched, leaving)
+          .filter(({ brand }) => !mentions.some((one) => one.brand === brand))
+        mentions.push(...others.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside)))
+      }
       return [
-        ...matches.flatMap((match) => mention(post, match.brand, match.named, givenBy, beside)),
-        ...unnamed.flatMap((name) => mention(post, name, [], givenBy, beside)),
+        ...mentions,
+        ...unnamed
+          .filter((name) => !mentions.some(({ brand }) => brand === name))
+          .flatMap((name) => mention(post, name, [], givenBy, beside)),
       ]
     },
     judgeAsAbout: (post, names) => names.flatMap((name) => mention(post, name, [], [], [], 'same-thread')),

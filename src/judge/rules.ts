@@ -30,6 +30,11 @@ export function rulesOf(
     brands.map((brand) => {
       // Which posts a brand takes that has a longer name around this one depends on its queries.
       const longer = (around.get(brand.name) ?? []).map(({ name, of }) => [name, of.match, of.exclude])
+      // Nor does it take one that means a namesake.
+      const told = (around.get(brand.name) ?? []).map(({ of }) => [
+        [of.about, of.notAbout],
+        sources.flatMap(({ id, own }) => (own === of.name ? [id] : [])),
+      ])
       return [
         brand.name,
         wordsPart(brand) +
@@ -42,7 +47,7 @@ export function rulesOf(
               sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
               ...([brand.match, brand.exclude, ...longer.flat()].some(asked) ? [names] : []),
               ...(isCommonName(brand.name) ? [others] : []),
-              ...(longer.length > 0 ? [longer] : []),
+              ...(longer.length > 0 ? [longer, told] : []),
             ]),
           ),
       ]

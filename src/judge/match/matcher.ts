@@ -55,7 +55,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
     (terms.entries.some(({ pattern }) => pattern.inHost) ? HOST : 0)
 
   return {
-    match(post) {
+    match(post, leaving) {
       findings.clear()
       for (const [field, text] of textsOf(post))
         if (text && readFields & field) scanner.scan(text, field, findings)
@@ -72,7 +72,7 @@ export function createMatcher(brands: readonly BrandQuery[]): Matcher {
         // A brand that does not take the post leaves its name to those whose name is within.
         const longer = brand.around.flatMap(({ index, terms }) => {
           const other = taking.get(index)
-          return other === undefined ? [] : [...terms, ...other.naming]
+          return other === undefined || leaving?.has(other.name) ? [] : [...terms, ...other.naming]
         })
         if (longer.length === 0)
           return [{ brand: brand.name, named: spansOf(brand.naming, findings) } satisfies BrandMatch]

@@ -36,5 +36,6 @@ export type BrandMatch = {
 
 /** Finds every brand that a post names, in one pass over its text. */
 export interface Matcher {
-  match(post: Searched): readonly BrandMatch[]
+  /** @param leaving brands that leave their name, where it holds another brand's, to that one: the post means a namesake of theirs */
+  match(post: Searched, leaving?: ReadonlySet<string>): readonly BrandMatch[]
 }
