@@ -92,7 +92,11 @@ describe('cron', () => {
     expect(await run(work, pending)).toMatchObject(silence)
     expect(await run(work, digest)).toMatchObject({ code: 5, stdout: '' })
     const again = await mailServer({}, mail.port)
+    // Its next try is due in a quarter of an hour; who asks by hand need not wait.
     expect(await run(work, pending)).toMatchObject(silence)
+    expect(again.received).toEqual([])
+    const byHand = pending.replace(' --quiet', '')
+    expect((await run(work, byHand)).stderr).toMatch(/^Mailed to care@/)
     expect(await run(work, pending)).toMatchObject(silence)
     expect(again.received).toHaveLength(1)
   })
