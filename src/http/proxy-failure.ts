@@ -23,7 +23,12 @@ const isByProxy = (answer: Answer): boolean =>
   answer.status === 407 ||
   PROXY_ERROR in answer.headers ||
   'proxy-authenticate' in answer.headers ||
-  (answer.status >= 400 && /^(?:tinyproxy|privoxy)\b/i.test(firstOf(answer, 'server')))
+  (answer.status >= 400 && /^(?:tinyproxy|privoxy)\b/i.test(firstOf(answer, 'server'))) ||
+  isByPrivoxy(answer)
+
+/** All pages of its own are from before there were any. */
+const isByPrivoxy = (answer: Answer): boolean =>
+  answer.status >= 400 && firstOf(answer, 'last-modified') === 'Wed, 08 Jun 1955 12:00:00 GMT'
 
 /** squid says here what went wrong, and with which code of the system. */
 const PROXY_ERROR = 'x-squid-error'
@@ -38,8 +43,10 @@ function failureOf(answer: Answer, { host }: URL, proxy: URL): HttpError {
     const args = { ...said, ...(given && { given: true as const }) }
     return new HttpError({ code: 'proxy-login-wanted', args }, { status })
   }
-  if (status < 500) return new HttpError({ code: 'proxy-forbids', args: { ...said, host } }, { status })
-  const why = whyNot(firstOf(answer, PROXY_ERROR))
+  const isNameless = status === 404 && isByPrivoxy(answer)
+  if (status < 500 && !isNameless)
+    return new HttpError({ code: 'proxy-forbids', args: { ...said, host } }, { status })
+  const why = isNameless ? 'name' : whyNot(firstOf(answer, PROXY_ERROR))
   const args = { ...said, host, ...(why !== undefined && { why }) }
   return new HttpError({ code: 'proxy-cannot', args }, { status })
 }

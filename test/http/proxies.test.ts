@@ -7,7 +7,7 @@ import { goesWithout } from '../../src/http/no-proxy.js'
 import { proxiesFrom, proxyFor } from '../../src/http/proxies.js'
 import { wordsOf } from '../support/words.js'
 import { serveProxy, type TestProxy } from './proxy-server.js'
-import { failureOf, send, serve, serveTcp, settings, textOf, withClient } from './server.js'
+import { failureOf, fetchFrom, send, serve, serveTcp, settings, textOf, withClient } from './server.js'
 import { stopClock } from './stopped-clock.js'
 
 test.each([
@@ -214,6 +214,30 @@ describe('what the proxy says is not taken for the words of the site', () => {
     const proxy = await serveProxy({ answer: { status: 500, headers: { Server: name } } })
     const { message } = await failureThrough(proxy, plain)
     expect(message).toBe('The proxy PROXY got nothing from forum.example (500 Internal Server Error).')
+  })
+
+  test.each([
+    { status: 403, means: 'lets no request through to forum.example (403 Forbidden)' },
+    { status: 404, means: 'finds no host named forum.example (404 Not Found)' },
+    { status: 500, means: 'got nothing from forum.example (500 Internal Server Error)' },
+    { status: 502, means: 'got nothing from forum.example (502 Bad Gateway)' },
+    { status: 503, means: 'got nothing from forum.example (503 Service Unavailable)' },
+    { status: 504, means: 'got nothing from forum.example (504 Gateway Timeout)' },
+  ])('$status of Privoxy, which signs its pages with a date', async ({ status, means }) => {
+    for (const url of [plain, secure]) {
+      const headers = {
+        'Cache-Control': 'no-cache',
+        'Last-Modified': 'Wed, 08 Jun 1955 12:00:00 GMT',
+        Expires: 'Sat, 17 Jun 2000 12:00:00 GMT',
+      }
+      const { message } = await failureThrough(await serveProxy({ answer: { status, headers } }), url)
+      expect(message).toBe(`The proxy PROXY ${means}.`)
+    }
+  })
+
+  test('a site without a proxy may have any date', async () => {
+    const { error } = await fetchFrom(send('No.', { 'last-modified': 'Wed, 08 Jun 1955 12:00:00 GMT' }, 404))
+    expect(error).toMatchObject({ failure: { code: 'not-there' } })
   })
 
   test('what the site says stays its own, passed on by a proxy', async () => {
