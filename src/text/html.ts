@@ -143,7 +143,8 @@ class HtmlReader {
     const breaks = BLOCKS.get(name)
     if (breaks !== undefined) writer.separate(breaks)
     if (name === 'br') writer.breakLine()
-    else if (name === 'img') writer.write(this.#attributes.get('alt') ?? '')
+    else if (name === 'img') writer.picture(this.#attributes.get('alt') ?? '')
+    else if (name === 'sup') writer.raise()
     else if (name === 'td' || name === 'th') writer.cell()
     else if (name === 'li') writer.item()
     else if (name === 'ul') writer.openList(undefined)
@@ -177,6 +178,7 @@ class HtmlReader {
     else if (name === 'q') writer.closeInlineQuote()
     else if (name === 'pre') writer.closeCode()
     else if (name === 'code') writer.closePasted()
+    else if (name === 'sup') writer.lower()
     else if (name === 'button') writer.write(' ')
     else if (name === 'a') {
       if (this.#links) writer.address(this.#link)

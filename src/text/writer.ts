@@ -25,6 +25,8 @@ export class TextWriter {
   #code = 0
   /** White space of code, kept until it is known whether words follow it or the line ends. */
   #codeSpace = ''
+  /** Whether words that follow at once are no part of the last ones. */
+  #isParted = false
   /** Where the words of the open link start, in pieces. */
   #mark: number | undefined
 
@@ -38,6 +40,23 @@ export class TextWriter {
     if (words === '' || words === ' ') return
     this.#put(words.trim())
     if (words.endsWith(' ')) this.#owe(' ')
+  }
+
+  /** What stands for a picture is no part of a word beside it. */
+  picture(words: string): void {
+    if (WORD_START.test(words)) this.raise()
+    this.write(words)
+    this.lower()
+  }
+
+  /** What follows is no part of the word before, as the mark of a footnote; with a number it may be one, as in 1st. */
+  raise(): void {
+    if (this.#codeSpace === '' && /\p{L}$/u.test(this.#pieces.at(-1) ?? '')) this.#owe(' ')
+  }
+
+  /** The same for words that follow. */
+  lower(): void {
+    this.#isParted = this.#pieces.length > 0
   }
 
   /** At least this many line breaks before the next text. Within a list, lines stay together. */
@@ -136,6 +155,7 @@ export class TextWriter {
     this.#space = ' '
     this.#put(`(${link.trim()})`)
     this.#space = owed
+    this.lower()
   }
 
   /** The text, and where in it something is quoted. */
@@ -184,8 +204,10 @@ export class TextWriter {
     if (!isFirst && this.#breaks > 0) this.#pieces.push('\n'.repeat(Math.min(this.#breaks, 3)))
     if (isFirst || this.#breaks > 0) this.#pieces.push(this.#lineStart())
     else if (this.#space !== '') this.#pieces.push(this.#space)
+    else if (this.#isParted && WORD_START.test(text)) this.#pieces.push(' ')
     this.#breaks = 0
     this.#space = ''
+    this.#isParted = false
     this.#pieces.push(text)
   }
 
@@ -197,6 +219,8 @@ export class TextWriter {
     return quotes + '  '.repeat(Math.max(0, depth - (bullet === '' ? 0 : 1))) + bullet
   }
 }
+
+const WORD_START = /^[\p{L}\p{N}]/u
 
 /** Where each piece begins. */
 function placesOf(pieces: readonly string[]): number[] {

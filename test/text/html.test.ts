@@ -54,6 +54,30 @@ test.each([
   ['<ul><li><pre>a <b>b</b>\nc</pre></li></ul>', '- a b\n  c'],
   ['<p>👩\u200d💻 می\u200cخواهم soft\u00adly</p>', '👩\u200d💻 می\u200cخواهم soft\u00adly'],
   ['<p>cut in a <a href="https://a.exam', 'cut in a'],
+  // What stands beside a link's address, a picture's words or the mark of a footnote is a word of its own.
+  [
+    'see <a href="https://a.example/x">it</a>Northwind is down',
+    'see it (https://a.example/x) Northwind is down',
+  ],
+  [
+    '[<a href="https://a.example/d">D</a><a href="https://a.example/h">H</a>] a.txt',
+    '[D (https://a.example/d) H (https://a.example/h)] a.txt',
+  ],
+  [
+    'two <a href="https://a.example/x">host</a>s, <a href="https://a.example/y">b</a>, c',
+    'two host (https://a.example/x) s, b (https://a.example/y), c',
+  ],
+  ['<pre><a href="https://a.example/x">it</a>down</pre>', 'it (https://a.example/x) down'],
+  ['<img alt="a graph">Northwind is down<img alt="a cat">.', 'a graph Northwind is down a cat.'],
+  ['down<img alt="😀">, <img alt="☹">Northwind', 'down😀, ☹ Northwind'],
+  ['<a href="https://a.example/1"><img alt="Photo"></a>Northwind', 'Photo (https://a.example/1) Northwind'],
+  ['Northwind<sup>1</sup> is down<sup><a href="#fn">[2]</a></sup>.', 'Northwind 1 is down [2].'],
+  ['Northwind<sup>TM</sup>, Contoso<sup>&reg;</sup>', 'Northwind TM, Contoso ®'],
+  ['<sup>1</sup>Northwind is down', '1 Northwind is down'],
+  ['the 1<sup>st</sup> of 10<sup>th</sup>', 'the 1st of 10th'],
+  ['H<sub>2</sub>O, 5 m<sup>2</sup>', 'H2O, 5 m 2'],
+  ['<p>a<sup>1</sup></p><p>b</p><img alt="c"><br>d', 'a 1\n\nb\n\nc\nd'],
+  ['<img alt=""> a', 'a'],
 ])('%j becomes %j', (html, text) => {
   expect(htmlToText(html)).toBe(text)
 })
