@@ -5,7 +5,7 @@ import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED }
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
 import { quotesIn, type Stretch } from './quotes/index.js'
 import { decodeText, joinReferences } from './references.js'
-import { isBeforeChange, isOfChange } from './wiki-changes.js'
+import { isOfChange, isOfNoChange } from './wiki-changes.js'
 import { TextWriter } from './writer.js'
 
 export type HtmlTextOptions = {
@@ -162,7 +162,7 @@ class HtmlReader {
   #isLeftOut(name: string): boolean {
     if (this.#skipped !== SKIPPED || this.#attributes.size === 0) return false
     const classes = this.#attributes.get('class')
-    return isFurniture(name, classes) || isBeforeChange(name, classes, this.#attributes.get('style'))
+    return isFurniture(name, classes) || isOfNoChange(name, classes, this.#attributes.get('style'))
   }
 
   #close(name: string): void {

@@ -31,6 +31,52 @@ test.each([
     'Northwind is fine',
   ],
   [
+    'with the lines around it, as feeds of MediaWiki show them twice',
+    `<p>it works</p><table>${row(
+      '<td class="diff-marker" data-marker="−"></td>',
+      '<td style="border-color: #ffe49c; vertical-align: top;"><div>Northwind <del>is down</del>.</div></td>',
+      '<td class="diff-marker" data-marker="+"></td>',
+      '<td style="border-color: #a3d3ff; vertical-align: top;"><div>Northwind <ins>is fine</ins>.</div></td>',
+    )}${row(
+      '<td class="diff-marker"></td>',
+      '<td style="background-color: #f8f9fa; border-color: #eaecf0; vertical-align: top;"><br/></td>',
+      '<td class="diff-marker"></td>',
+      '<td style="background-color: #f8f9fa; border-color: #eaecf0; vertical-align: top;"><br/></td>',
+    )}${row(
+      '<td class="diff-marker"></td>',
+      '<td style="background-color: #f8f9fa; border-color: #eaecf0;"><div>Nobody answers.</div></td>',
+      '<td class="diff-marker"></td>',
+      '<td style="background-color: #f8f9fa; border-color: #eaecf0;"><div>Nobody answers.</div></td>',
+    )}</table>`,
+    'it works\n\nNorthwind is fine.',
+  ],
+  [
+    'with the lines around it, by class',
+    `<table class="diff">${row(
+      '<td class="diff-lineheader">-</td>',
+      '<td class="diff-deletedline">Northwind is <strong class="diff-mark">down</strong></td>',
+      '<td class="diff-lineheader">+</td>',
+      '<td class="diff-addedline">Northwind is <strong class="diff-mark">fine</strong></td>',
+    )}${row('<td class="diff-lineheader"></td>', '<td class="diff-context">Nobody answers.</td>', '<td class="diff-lineheader"></td>', '<td class="diff-context diff-side-added">Nobody answers.</td>')}</table>`,
+    'Northwind is fine',
+  ],
+  [
+    'of DokuWiki with colours, as in feeds',
+    `<table><tr><th colspan="2" width="50%">1764414000</th></tr>${row('<td  colspan="2">Line 1:</td>', '<td  colspan="2">Line 1:</td>')}${row(
+      '<td >-</td>',
+      '<td style="background-color: #ffdddd;">Northwind is <strong style="color: #ff0000;">down</strong></td>',
+      '<td >+</td>',
+      '<td style="background-color: #ddffdd;">Northwind is <strong style="color: #ff0000;">fine</strong></td>',
+    )}${row('<td >&#160;</td>', '<td style="background-color: #f5f5f5;">Nobody answers.</td>')}</table>`,
+    '1764414000\nNorthwind is fine',
+  ],
+  [
+    'that is a table of somebody’s own, in their colours',
+    '<table><tr><td style="background-color: #f5f5f5; padding: 2px">Northwind</td><td>a - b</td></tr></table>',
+    'Northwind  a - b',
+  ],
+  ['in a colour of somebody’s own', '<p style="border-color: #eaecf0">down</p>', 'down'],
+  [
     'in German',
     `<table>${row('<td>← Nächstältere Version</td>', '<td>Version vom 28. November 2026, 11:40 Uhr</td>')}${row('<td>Zeile 12:</td>', '<td>Zeile 12:</td>')}${row('<td>a</td>')}</table>`,
     'a',

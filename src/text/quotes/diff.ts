@@ -19,7 +19,22 @@ export function diffs(text: string): Stretch[] {
     const end = hunkEnd(text, index + line.length, Number(before), Number(after))
     if (end !== undefined) found.push({ start: headStart(text, index, above), end })
   }
-  return found
+  return isChangeOfPage(text, found) ? found.flatMap((stretch) => linesNotAdded(text, stretch)) : found
+}
+
+/** A wiki's change to a page, which names no file and has nothing beside it: DokuWiki's feeds can be set to give such. */
+function isChangeOfPage(text: string, found: readonly Stretch[]): boolean {
+  let from = 0
+  for (const { start, end } of [...found, { start: text.length, end: text.length }]) {
+    if (text.slice(from, start).trim() !== '' || HEAD.test(text.slice(start, end))) return false
+    from = end
+  }
+  return found.length > 0
+}
+
+function linesNotAdded(text: string, { start, end }: Stretch): Stretch[] {
+  const lines = text.slice(start, end).matchAll(/^(?!\+).+$/gm)
+  return [...lines].map(({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }))
 }
 
 /** Undefined without a line that changes. Of a line that did not change the blank may be lost that stands for it, if it is empty. */

@@ -51,6 +51,20 @@ test.each([
   expect(own(text)).toBe(text)
 })
 
+test.each([
+  ['@@ -1,3 +1,3 @@\n-Northwind is down.\n+Northwind is fine.\n \n Nobody answers.', '+Northwind is fine.'],
+  [
+    '@@ -1 +1 @@\n-x\n+Northwind is down.\n@@ -9 +9 @@\n-y\n+Nobody answers.',
+    '+Northwind is down.+Nobody answers.',
+  ],
+  [
+    '@@ -1,2 +1 @@\n Northwind is down.\n-Nobody answers.',
+    '@@ -1,2 +1 @@ Northwind is down.-Nobody answers.',
+  ],
+])('of a page of a wiki %j adds %j', (text, added) => {
+  expect(own(text).replaceAll('\n', '')).toBe(added)
+})
+
 test('an archive of mails shows it within one block', () => {
   const html = `<div><pre>It was missing.\n\n<span class="head">diff --git a/x b/x\n--- a/x\n+++ b/x\n</span><span class="hunk">@@ -1,3 +1,3 @@ main\n</span><span class="del">-  down &#34;x&#34;\n</span><span class="add">+  up\n</span>   return 0;\n \n-- \n2.39.5\n</pre></div>`
   const { text, quoted } = htmlToWords(html)
