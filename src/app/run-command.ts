@@ -1,5 +1,7 @@
 import type { Refusal } from '../cases/decide.js'
 import { type CommandRecord, factsForCommand, recordCommand } from '../records/command.js'
+import { factsForMerge, type MergeRecord, recordMerge } from '../records/merge-cases.js'
+import { factsForSplit, recordSplit, type SplitRecord } from '../records/split-case.js'
 import { factsForUndo, recordUndo, type UndoRecord } from '../records/undo.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
@@ -28,3 +30,11 @@ export async function runCommand(store: Store, record: CommandRecord): Promise<R
     ...(refusal && { refusal }),
   }
 }
+
+/** Makes one case of several. `mayJoin`: whether the terms of a place let its people be joined with people elsewhere. */
+export const runMerge = (store: Store, record: MergeRecord, mayJoin: (place: string) => boolean) =>
+  update(store.records, factsForMerge(record), (facts) => recordMerge(record, facts, mayJoin))
+
+/** Makes a case of some posts of another. */
+export const runSplit = (store: Store, record: SplitRecord) =>
+  update(store.records, factsForSplit(record), (facts) => recordSplit(record, facts))

@@ -29,6 +29,10 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   noted: { touches: true },
   tagged: { touches: true },
   untagged: { touches: true },
+  // What lapsed on both sides is no fresher for being one.
+  merged: { touches: false },
+  split: { touches: true },
+  'split-off': { touches: true },
   undone: { touches: true },
   told: { touches: false },
   unknown: { touches: false },
@@ -36,13 +40,32 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
 
 /** What an event makes of a case. */
 export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
-  const effect = effects[event.code]
-  const isTouched = effect.touches || (event.code === 'marked' && event.args.verdict === 'complaint')
-  const touched = 'since' in event.args && event.args.since ? new Date(event.args.since) : event.at
+  const touched = touchOfEvent(event)
   return {
     ...withHandling(file, handledAfter(event, file)),
-    state: event.code === 'undone' ? event.args.back.state : (effect.state ?? file.state),
-    touchedAt: isTouched && touched > file.touchedAt ? touched : file.touchedAt,
+    state: stateAfter(event) ?? file.state,
+    openedAt: openedAfter(event) ?? file.openedAt,
+    touchedAt: touched !== undefined && touched > file.touchedAt ? touched : file.touchedAt,
     isActedOn: file.isActedOn || event.by !== undefined,
   }
+}
+
+function stateAfter(event: CaseEvent): CaseState | undefined {
+  if (event.code === 'undone') return event.args.back.state
+  if (event.code === 'merged' || event.code === 'split-off') return event.args.stands.state
+  return effects[event.code].state
+}
+
+function openedAfter(event: CaseEvent): Date | undefined {
+  if (event.code === 'merged') return new Date(event.args.opened.after)
+  if (event.code === 'undone' && event.args.opened !== undefined) return new Date(event.args.opened)
+  return undefined
+}
+
+/** The moment by which an event keeps its case from lapsing; undefined where it does not. */
+function touchOfEvent(event: CaseEvent): Date | undefined {
+  if (event.code === 'merged') return new Date(event.args.touched)
+  const { touches } = effects[event.code]
+  if (!touches && !(event.code === 'marked' && event.args.verdict === 'complaint')) return undefined
+  return 'since' in event.args && event.args.since ? new Date(event.args.since) : event.at
 }

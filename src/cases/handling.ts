@@ -43,6 +43,9 @@ export function handledAfter(event: CaseEvent, before: Handling): Handling {
     }
     case 'undone':
       return fromThen(event.args.back)
+    case 'merged':
+    case 'split-off':
+      return fromThen(event.args.stands)
     default:
       return was
   }
@@ -87,7 +90,8 @@ export function toThen({ state, ...file }: { state: CaseState } & Handling): Han
   return then
 }
 
-function fromThen({ owner, tags, ...rest }: HandlingThen): Handling {
+/** As it was kept. */
+export function fromThen({ owner, tags, ...rest }: HandlingThen): Handling {
   const handling: Handling = { ...(owner !== undefined && { owner }), ...(tags && { tags }) }
   for (const key of moments) {
     const moment = rest[key]

@@ -44,9 +44,9 @@ export function undo(
   const left = stands.filter((event) => !gone.has(event))
   const back = toThen(stateAfter(file, left))
   return {
-    events: undone.toReversed().map(({ code, at: when }) => ({
+    events: undone.toReversed().map((event) => ({
       code: 'undone',
-      args: { code, at: when.toISOString(), back },
+      args: { code: event.code, at: event.at.toISOString(), back, ...openedBefore(event) },
       at,
       by,
     })),
@@ -54,6 +54,9 @@ export function undo(
     left,
   }
 }
+
+const openedBefore = (event: CaseEvent) =>
+  event.code === 'merged' ? { opened: event.args.opened.before } : {}
 
 /** How the case would stand if only this had happened. */
 const stateAfter = (file: CaseRecord, history: readonly CaseEvent[]): CaseRecord =>

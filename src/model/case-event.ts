@@ -25,8 +25,11 @@ export const caseEvents = {
   /** What waited in it was taken off the list by `scan --baseline`. */
   'set-aside': args(),
   /** Nothing is left of it. */
-  /** `into`: the case that has its posts now. */
-  removed: args<{ why: 'second-name' | 'swept'; into?: number }>(),
+  /**
+   * `into`: the case that has its posts now. `was`: what it was, where that can be taken back. `merged`: by a person; `put-back`: it had
+   * been split off, and that was taken back.
+   */
+  removed: args<{ why: 'second-name' | 'swept' | 'merged' | 'put-back'; into?: number; was?: CaseThen }>(),
 
   // What people do.
 
@@ -48,10 +51,25 @@ export const caseEvents = {
   tagged: args<{ tag: string }>(),
   untagged: args<{ tag: string }>(),
   /**
-   * A move was taken back. `code`: of what; `at`: its ISO moment; `back`: what the case was before, with ISO moments. What scans saw
-   * meanwhile stays.
+   * Another case became part of it, with these posts (their ids). `stands`: how the case stands since; `opened`, `touched`: the ISO
+   * moments that count for it since, with the one before where that is another.
    */
-  undone: args<{ code: string; at: string; back: HandlingThen }>(),
+  merged: args<{
+    from: number
+    posts: readonly string[]
+    stands: HandlingThen
+    opened: { before: string; after: string }
+    touched: string
+  }>(),
+  /** These posts of it became a case of their own. */
+  split: args<{ into: number; posts: readonly string[] }>(),
+  /** It began with posts of another case. `stands`: how it stands with them. */
+  'split-off': args<{ from: number; posts: readonly string[]; stands: HandlingThen }>(),
+  /**
+   * A move was taken back. `code`: of what; `at`: its ISO moment; `back`: what the case was before, with ISO moments. What scans saw
+   * meanwhile stays. `opened`: since when it is open again, where that changes.
+   */
+  undone: args<{ code: string; at: string; back: HandlingThen; opened?: string }>(),
 
   /** In words, as an earlier version stored it. */
   told: args<{ what: string; detail?: string }>(),
@@ -62,6 +80,14 @@ export const caseEvents = {
 /** What a case was, as it is stored with what took it back. */
 export type HandlingThen = { state: CaseState; owner?: string; tags?: readonly string[] } & {
   [key in 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'waitsFrom']?: string
+}
+
+/** A case that is to come back as it was. */
+export type CaseThen = HandlingThen & {
+  personId?: number
+  openedAt: string
+  touchedAt: string
+  revision: number
 }
 
 export type CaseHappenings = ArgsOf<typeof caseEvents>

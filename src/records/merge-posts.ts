@@ -1,7 +1,6 @@
-import { decide } from '../cases/decide.js'
+import { decide, type Observation } from '../cases/decide.js'
 import { isEmpty } from '../identity/gone.js'
 import { mergedPosts } from '../identity/merge.js'
-import type { CaseEvent } from '../model/case-event.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
 import { recordGone } from './gone.js'
 import { ofPost } from './judge-post.js'
@@ -66,7 +65,7 @@ function keepOneCase(work: Workspace, mention: MentionRecord, others: number, at
   if (own !== others) removeEmptyCase(work, staysOwn ? others : own, at, 'second-name')
 }
 
-type Why = Extract<CaseEvent, { code: 'removed' }>['args']['why']
+type Why = Extract<Observation, { see: 'nothing-left' }>['why']
 
 /** Removes a case that holds no mention any more, nor a hidden one; its history stays on record. */
 export function removeEmptyCase(work: Workspace, caseId: number, at: Date, why: Why): void {

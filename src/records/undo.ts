@@ -1,8 +1,8 @@
-import { type UndoRefusal, undo } from '../cases/undo.js'
+import { standing, type UndoRefusal, undo } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
-import type { Mark } from '../model/mention.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
-import { createWorkspace, type Workspace } from './workspace.js'
+import { bringBack, putBack, takeBackMark } from './take-back.js'
+import { createWorkspace } from './workspace.js'
 
 /** `only`: the moment of the command that is to be taken back; otherwise it is the last one of whoever asks. */
 export type UndoRecord = { caseId: number; at: Date; by: string; only?: Date | undefined }
@@ -11,6 +11,8 @@ export const factsForUndo = ({ caseId }: UndoRecord): FactsQuery => ({ caseIds: 
 
 type Recorded = {
   changes?: Changes
+  /** Facts about these cases, too, without which nobody can tell. */
+  wants?: FactsQuery
   /** What was taken back; none when there is no such case. */
   undone: readonly CaseEvent[]
   refusal?: UndoRefusal
@@ -18,36 +20,40 @@ type Recorded = {
 
 /** What taking back changes. Pure. */
 export function recordUndo(record: UndoRecord, facts: Facts): Recorded {
-  const { caseId, at, by } = record
+  const { caseId } = record
   const file = facts.cases.find(({ id }) => id === caseId)
   if (file === undefined) return { undone: [] }
-  const done = undo(file, facts.histories.get(caseId) ?? [], record)
+  const history = facts.histories.get(caseId) ?? []
+  const last = standing(history).findLast((event) => event.by !== undefined)
+  // To take back what a case began with is to take back what happened to the one that it was part of.
+  if (last?.code === 'split-off' && last.by === record.by) {
+    const { from } = last.args
+    if (!facts.histories.has(from)) return wanting([caseId, from])
+    return recordUndo({ ...record, caseId: from, only: record.only ?? last.at }, facts)
+  }
+  const done = undo(file, history, record)
   if ('refused' in done) return { undone: [], refusal: done }
+  const others = done.undone.flatMap((act) =>
+    act.code === 'merged' ? [act.args.from] : act.code === 'split' ? [act.args.into] : [],
+  )
+  if (others.some((id) => !facts.histories.has(id))) return wanting([caseId, ...others])
   const work = createWorkspace(facts)
-  for (const act of done.undone)
-    if (act.code === 'marked' || act.code === 'unmarked')
-      takeBackMark(work, { caseId, url: act.args.url, left: done.left, at, by })
+  for (const act of done.undone) {
+    const refusal =
+      act.code === 'marked' || act.code === 'unmarked'
+        ? takeBackMark(work, { ...record, url: act.args.url, left: done.left })
+        : act.code === 'merged'
+          ? bringBack(work, act, facts, record)
+          : act.code === 'split'
+            ? putBack(work, act, facts, record)
+            : undefined
+    if (refusal !== undefined) return { undone: [], refusal }
+  }
   work.append(caseId, done.events)
   return { changes: work.changes(), undone: done.undone }
 }
 
-type TakenBack = { caseId: number; url: string | undefined; left: readonly CaseEvent[]; at: Date; by: string }
-
-/** Of each post that was meant, what was said of it before holds again. */
-function takeBackMark(work: Workspace, { caseId, url, left, at, by }: TakenBack): void {
-  for (const record of work.mentionsIn(caseId)) {
-    const address = work.post(record.postId)?.post.url
-    if (record.hiddenAt !== undefined || (url !== undefined && address !== url)) continue
-    work.putMark({ postId: record.postId, brand: record.brand, verdict: saidBefore(left, address), at, by })
-    work.putMention(record)
-  }
-}
-
-function saidBefore(history: readonly CaseEvent[], address: string | undefined): Mark | undefined {
-  const last = history.findLast(
-    (event) =>
-      (event.code === 'marked' || event.code === 'unmarked') &&
-      (event.args.url === undefined || event.args.url === address),
-  )
-  return last?.code === 'marked' ? last.args.verdict : undefined
-}
+const wanting = (caseIds: readonly number[]): Recorded => ({
+  undone: [],
+  wants: { caseIds, withHistory: true },
+})

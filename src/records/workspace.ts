@@ -35,6 +35,7 @@ export type Workspace = {
   /** Hidden ones too. */
   mentionsOf(postId: string): readonly MentionRecord[]
   mentionsIn(caseId: number): readonly MentionRecord[]
+  /** Those that are the person's, and those of others that their posts became part of. */
   casesOf(personId: number | undefined, brand: string): readonly CaseRecord[]
   /** All brands about which the person has a case. */
   brandsOf(personId: number): readonly string[]
@@ -55,6 +56,8 @@ export type Workspace = {
   ): CaseRecord
   /** Adds to the history of a case, with what that means for its mentions. */
   append(caseId: number, events: readonly CaseEvent[]): CaseRecord
+  /** One that was no more is there again, as it was. */
+  restoreCase(file: CaseRecord, events: readonly CaseEvent[]): void
   /** It is no more. */
   removeCase(caseId: number, events: readonly CaseEvent[]): void
   forgetPost(id: string): void
@@ -77,6 +80,7 @@ export function createWorkspace(facts: Facts): Workspace {
   const marks = new Map(facts.marks.map(({ postId, brand, verdict }) => [markKey(postId, brand), verdict]))
   const byPost = grouping(facts.mentions, ({ postId }) => postId)
   const byCase = grouping(facts.mentions, ({ caseId }) => caseId)
+  const byAuthor = grouping(facts.mentions, ({ personId }) => personId)
   const byPerson = grouping(facts.cases, ({ personId }) => personId)
 
   const newPosts = new Set<string>()
@@ -113,10 +117,19 @@ export function createWorkspace(facts: Facts): Workspace {
   const mentionsBy = <Key>(index: { get(key: Key): ReadonlySet<number> }, key: Key) =>
     Array.from(index.get(key), (id) => known(mentions, id, 'mention'))
 
+  const casesWith = (personId: number): readonly CaseRecord[] => {
+    const ids = new Set([
+      ...byPerson.get(personId),
+      ...mentionsBy(byAuthor, personId).map(({ caseId }) => caseId),
+    ])
+    return Array.from(ids, (id) => known(cases, id, 'case'))
+  }
+
   const write = (record: MentionRecord): MentionRecord => {
     const before = mentions.get(record.id)
     byPost.move(record.id, before?.postId, record.postId)
     byCase.move(record.id, before?.caseId, record.caseId)
+    byAuthor.move(record.id, before?.personId, record.personId)
     const file = known(cases, record.caseId, 'case')
     const mark = marks.get(markKey(record.postId, record.brand))
     const isHidden = record.hiddenAt !== undefined
@@ -126,10 +139,11 @@ export function createWorkspace(facts: Facts): Workspace {
     settled.add(after.id)
     return after
   }
-  const takeAway = ({ id, postId, caseId }: MentionRecord) => {
+  const takeAway = ({ id, postId, caseId, personId }: MentionRecord) => {
     mentions.delete(id)
     byPost.move(id, postId, undefined)
     byCase.move(id, caseId, undefined)
+    byAuthor.move(id, personId, undefined)
     settled.delete(id)
     verdicts.delete(id)
   }
@@ -210,14 +224,8 @@ export function createWorkspace(facts: Facts): Workspace {
     mentionsOf: (postId) => mentionsBy(byPost, postId),
     mentionsIn: (caseId) => mentionsBy(byCase, caseId),
     casesOf: (personId, brand) =>
-      personId === undefined
-        ? []
-        : Array.from(byPerson.get(personId), (id) => known(cases, id, 'case')).filter(
-            (file) => file.brand === brand,
-          ),
-    brandsOf: (personId) => [
-      ...new Set(Array.from(byPerson.get(personId), (id) => known(cases, id, 'case').brand)),
-    ],
+      personId === undefined ? [] : casesWith(personId).filter((file) => file.brand === brand),
+    brandsOf: (personId) => [...new Set(casesWith(personId).map((file) => file.brand))],
     case: (id) => known(cases, id, 'case'),
 
     addMention(record, verdict) {
@@ -275,6 +283,12 @@ export function createWorkspace(facts: Facts): Workspace {
         for (const record of self.mentionsIn(caseId)) if (record.hiddenAt === undefined) write(record)
       }
       return file
+    },
+
+    restoreCase(file, events) {
+      cases.set(file.id, file)
+      byPerson.move(file.id, undefined, file.personId)
+      change(file, events, { isNew: true })
     },
 
     removeCase(caseId, events) {

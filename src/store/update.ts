@@ -10,9 +10,10 @@ const last = new WeakMap<Records, Promise<unknown>>()
  * Changes what is stored: loads what the decision takes, decides, and stores what comes of it. Where another program changed the same
  * meanwhile, it is decided again on what that left.
  *
- * @param decide pure; may be called several times. Without changes nothing is stored
+ * @param decide pure; may be called several times. Without changes nothing is stored. Where it `wants` other facts, it is asked again with
+ *   those
  */
-export function update<Decision extends { changes?: Changes }>(
+export function update<Decision extends { changes?: Changes; wants?: FactsQuery }>(
   records: Records,
   query: FactsQuery,
   decide: (facts: Facts) => Decision,
@@ -26,14 +27,17 @@ export function update<Decision extends { changes?: Changes }>(
   return work
 }
 
-async function tryUntilDone<Decision extends { changes?: Changes }>(
+async function tryUntilDone<Decision extends { changes?: Changes; wants?: FactsQuery }>(
   records: Records,
   query: FactsQuery,
   decide: (facts: Facts) => Decision,
 ): Promise<Decision> {
+  let asked = query
   for (let tries = 1; ; tries++) {
-    const decision = decide(await records.facts(query))
-    if (decision.changes === undefined || (await records.apply(decision.changes)) === 'done') return decision
+    const decision = decide(await records.facts(asked))
+    if (decision.wants !== undefined) asked = decision.wants
+    else if (decision.changes === undefined || (await records.apply(decision.changes)) === 'done')
+      return decision
     if (tries === MOST_TRIES) throw new Error(`The store changed ${tries} times while it was to be changed`)
   }
 }

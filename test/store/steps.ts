@@ -1,6 +1,6 @@
 // Random days in the life of a store: what scans, people and sweeps do to it, one after the other.
 import fc from 'fast-check'
-import { runCommand, runUndo } from '../../src/app/run-command.js'
+import { runCommand, runMerge, runSplit, runUndo } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import { sweep } from '../../src/jobs/storing.js'
 import type { Mention } from '../../src/model/mention.js'
@@ -199,6 +199,28 @@ const undoing: fc.Arbitrary<Action> = fc.nat(5).map((which) => ({
   },
 }))
 
+const merging: fc.Arbitrary<Action> = fc.array(fc.nat(5), { minLength: 2, maxLength: 3 }).map((which) => ({
+  what: 'somebody makes one case of several',
+  run: async (store, at) => {
+    const cases = await caseIdsIn(store)
+    const caseIds = which.flatMap((one) => cases[one % Math.max(1, cases.length)] ?? [])
+    const { merged, refusal } = await runMerge(store, { caseIds, when: { at, by: 'cy' } }, () => true)
+    return { merged, refusal }
+  },
+}))
+
+const splitting: fc.Arbitrary<Action> = fc.record({ which: fc.nat(5), posts: fc.nat(3) }).map((said) => ({
+  what: 'somebody makes a case of some posts of another',
+  run: async (store, at) => {
+    const cases = await caseIdsIn(store)
+    const caseId = cases[said.which % Math.max(1, cases.length)] ?? 4711
+    const file = await store.cases.file(caseId)
+    const urls = (file?.mentions ?? []).slice(0, said.posts).map(({ post: { url } }) => url)
+    const { into, refusal } = await runSplit(store, { caseId, urls, when: { at, by: 'cy' } })
+    return { into, refusal }
+  },
+}))
+
 const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
   what: 'a scan shows some',
   run: async (store) => {
@@ -217,7 +239,9 @@ const action = fc.oneof(
   { weight: 6, arbitrary: pollOf },
   { weight: 2, arbitrary: verdicts },
   { weight: 4, arbitrary: commandOn },
-  { weight: 1, arbitrary: undoing },
+  { weight: 2, arbitrary: undoing },
+  { weight: 1, arbitrary: merging },
+  { weight: 1, arbitrary: splitting },
   { weight: 1, arbitrary: announcing },
   { weight: 1, arbitrary: sweeping },
 )

@@ -1,3 +1,4 @@
+import { shortId } from '../../cases/short-id.js'
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
 import type { Remover } from '../../model/post.js'
 import { type Clock, utc } from '../../text/clock.js'
@@ -27,12 +28,26 @@ const words: Sentences<CaseHappenings, Words> = {
   }),
   'post-gone': ({ by }) => ({ what: goneWords(by) }),
   'set-aside': () => ({ what: 'set aside', detail: 'by scan --baseline, which took it off the list' }),
-  removed: ({ why }) => ({
+  removed: ({ why, into }) => ({
     what: 'removed',
     detail: {
       'second-name': 'its post is another one under a second name',
       swept: 'its post no longer matched, and was let go',
+      merged: `it is part of ${nameOf(into)}`,
+      'put-back': `its posts are in ${nameOf(into)} again`,
     }[why],
+  }),
+  merged: ({ from, posts }) => ({
+    what: 'merged',
+    detail: `with ${nameOf(from)}, ${postsOf(posts)}`,
+  }),
+  split: ({ into, posts }) => ({
+    what: 'split',
+    detail: `${postsOf(posts)} into ${nameOf(into)}`,
+  }),
+  'split-off': ({ from, posts }) => ({
+    what: 'split off',
+    detail: `${postsOf(posts)} of ${nameOf(from)}`,
   }),
   marked: ({ verdict, url }) => ({
     what: 'marked',
@@ -73,6 +88,11 @@ const words: Sentences<CaseHappenings, Words> = {
     detail: 'something that only a later version of mentions has words for',
   }),
 }
+
+const nameOf = (caseId: number | undefined): string =>
+  caseId === undefined ? 'another case' : shortId(caseId)
+
+const postsOf = ({ length }: readonly string[]): string => (length === 1 ? '1 post' : `${length} posts`)
 
 const sayMove = (code: string): string => code.replaceAll('-', ' ')
 

@@ -213,7 +213,7 @@ export type Changes = {
 }
 
 /** A case that changed, or of which a mention did. Storing it makes its revision grow by one. Of a case that is not new, the
- * brand, the person and when it was opened stay. */
+ * brand and the person stay. */
 export type CaseChange = {
   /** With the revision that it has in the facts. */
   file: CaseRecord

@@ -54,20 +54,25 @@ export function apply(db: Database, changes: Changes): void {
 
 function putCase(db: Database, { file, isNew, events }: CaseChange): void {
   const { id, brand, personId, state, openedAt, touchedAt, revision } = file
-  const moving = [state, touchedAt.getTime(), ...handlingValues(file), revision + 1] as const
+  const moving = [
+    state,
+    openedAt.getTime(),
+    touchedAt.getTime(),
+    ...handlingValues(file),
+    revision + 1,
+  ] as const
   if (isNew) {
     db.run(
-      `insert into cases (state, touched, ${handlingColumns.join(', ')}, revision, id, brand, person, opened)
-       values (?, ?, ${handlingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?, ?)`,
+      `insert into cases (state, opened, touched, ${handlingColumns.join(', ')}, revision, id, brand, person)
+       values (?, ?, ?, ${handlingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?)`,
       ...moving,
       id,
       storable(brand),
       personId ?? null,
-      openedAt.getTime(),
     )
   } else {
     const changed = db.change(
-      `update cases set state = ?, touched = ?, ${handlingColumns.map((name) => `${name} = ?`).join(', ')}, revision = ?
+      `update cases set state = ?, opened = ?, touched = ?, ${handlingColumns.map((name) => `${name} = ?`).join(', ')}, revision = ?
        where id = ? and revision = ?`,
       ...moving,
       id,

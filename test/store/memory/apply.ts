@@ -79,8 +79,8 @@ function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {
   const before = tables.cases.get(file.id)
   holds(isNew ? before === undefined : before?.revision === file.revision)
   tables.last.set('case', Math.max(tables.last.get('case') ?? 0, file.id))
-  const { brand, personId, openedAt } = before ?? { ...file, brand: storable(file.brand) }
-  tables.cases.set(file.id, { ...file, brand, personId, openedAt, revision: file.revision + 1 })
+  const { brand, personId } = before ?? { ...file, brand: storable(file.brand) }
+  tables.cases.set(file.id, { ...file, brand, personId, revision: file.revision + 1 })
   tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events])
 }
 

@@ -1,0 +1,74 @@
+import { caseOfThen } from '../cases/merge.js'
+import { standing, type UndoRefusal } from '../cases/undo.js'
+import type { CaseEvent } from '../model/case-event.js'
+import type { Mark } from '../model/mention.js'
+import type { Facts } from '../store/port/records.js'
+import { moveMentions } from './move-mentions.js'
+import type { Workspace } from './workspace.js'
+
+/** Whose case it is taken back on, by whom and when. */
+type TakingBack = { caseId: number; at: Date; by: string }
+
+type Of<Code extends CaseEvent['code']> = Extract<CaseEvent, { code: Code }>
+
+/** Of each post that was meant, what was said of it before holds again. */
+export function takeBackMark(
+  work: Workspace,
+  { caseId, url, left, at, by }: TakingBack & { url: string | undefined; left: readonly CaseEvent[] },
+): undefined {
+  for (const record of work.mentionsIn(caseId)) {
+    const address = work.post(record.postId)?.post.url
+    if (record.hiddenAt !== undefined || (url !== undefined && address !== url)) continue
+    work.putMark({ postId: record.postId, brand: record.brand, verdict: saidBefore(left, address), at, by })
+    work.putMention(record)
+  }
+}
+
+function saidBefore(history: readonly CaseEvent[], address: string | undefined): Mark | undefined {
+  const last = history.findLast(
+    (event) =>
+      (event.code === 'marked' || event.code === 'unmarked') &&
+      (event.args.url === undefined || event.args.url === address),
+  )
+  return last?.code === 'marked' ? last.args.verdict : undefined
+}
+
+/** The other case is there again, with those of its posts that there still are. What was added since stays where it is. */
+export function bringBack(
+  work: Workspace,
+  { args: { from, posts } }: Of<'merged'>,
+  { histories }: Facts,
+  { caseId, at, by }: TakingBack,
+): undefined {
+  const own = new Set(posts)
+  const mentions = work.mentionsIn(caseId).filter(({ postId }) => own.has(postId))
+  const removed = standing(histories.get(from) ?? []).findLast((event) => event.code === 'removed')
+  if (mentions.length === 0 || removed?.args.was === undefined) return
+  const { was } = removed.args
+  const { personId: _, openedAt: __, touchedAt: ___, revision: ____, ...back } = was
+  work.restoreCase(caseOfThen(from, work.case(caseId).brand, was), [
+    { code: 'undone', args: { code: 'removed', at: removed.at.toISOString(), back }, at, by },
+  ])
+  moveMentions(work, mentions, from)
+}
+
+/**
+ * The posts of the case that was split off are where they were, with what it took in since.
+ *
+ * @returns a refusal where somebody did something with it
+ */
+export function putBack(
+  work: Workspace,
+  { args: { into } }: Of<'split'>,
+  { cases, histories }: Facts,
+  { caseId, at, by }: TakingBack,
+): UndoRefusal | undefined {
+  const acts = standing(histories.get(into) ?? []).filter((event) => event.by !== undefined)
+  const last = acts.at(-1)
+  if (last !== undefined && last.code !== 'split-off') return { refused: 'undo', last }
+  // Nothing may be left of it.
+  if (!cases.some(({ id }) => id === into)) return undefined
+  moveMentions(work, work.mentionsIn(into), caseId)
+  work.removeCase(into, [{ code: 'removed', args: { why: 'put-back', into: caseId }, at, by }])
+  return undefined
+}
