@@ -1,4 +1,5 @@
 import { beginningOfId, parseShortId, shortId } from '../cases/short-id.js'
+import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 
 /** What somebody named cases by. */
@@ -8,6 +9,9 @@ export type WordsForCases = {
   /** By a program: only whole ids, since any other word of a text begins some id. */
   piped: readonly string[]
 }
+
+/** Whose cases are meant by the beginning of an id, and when: what was put off until then waits again. */
+export type Watched = Required<Pick<MentionFilter, 'brands' | 'now'>>
 
 /** A word that stands for no case, or could stand for several: their numbers, in no order. */
 export type WrongWord = { word: string; fits: readonly number[] }
@@ -24,13 +28,13 @@ export type CasesMeant = {
  */
 export async function casesMeant(
   store: Store,
-  brands: readonly string[],
+  watched: Watched,
   { typed, piped }: WordsForCases,
 ): Promise<CasesMeant> {
   const words = [...new Set([...typed, ...piped])]
   const leads = await store.cases.leadingTo(words.map(parseShortId).filter((number) => number !== undefined))
   const mayBegin = new Set(typed)
-  const idsFrom = beginningsIn(store, brands)
+  const idsFrom = beginningsIn(store, watched)
   const caseIds = new Set<number>()
   const wrong: WrongWord[] = []
   for (const word of words) {
@@ -44,16 +48,16 @@ export async function casesMeant(
 }
 
 /** Says which cases have an id that begins so: of those that are due, or else of all. Both are asked for when they are needed. */
-function beginningsIn(store: Store, brands: readonly string[]): (word: string) => Promise<readonly number[]> {
+function beginningsIn(store: Store, watched: Watched): (word: string) => Promise<readonly number[]> {
   let due: Promise<ReadonlyMap<string, number>> | undefined
   let all: Promise<ReadonlyMap<string, number>> | undefined
   return async (word) => {
     const beginning = beginningOfId(word)
     if (beginning === undefined) return []
-    due ??= store.cases.candidates({ brands }).then((found) => byId(found.map(({ caseId }) => caseId)))
+    due ??= store.cases.candidates(watched).then((found) => byId(found.map(({ caseId }) => caseId)))
     const ofDue = begunBy(beginning, await due)
     if (ofDue.length > 0) return ofDue
-    all ??= store.cases.numbers(brands).then(byId)
+    all ??= store.cases.numbers(watched.brands).then(byId)
     return begunBy(beginning, await all)
   }
 }

@@ -2,7 +2,7 @@ import { beginningOfId, shortId } from '../cases/short-id.js'
 import { editDistance } from '../config/did-you-mean.js'
 import type { Post } from '../model/post.js'
 import type { Store } from '../store/port.js'
-import type { WrongWord } from './cases-meant.js'
+import type { Watched, WrongWord } from './cases-meant.js'
 
 /** A case as somebody recognises it. */
 export type NamedCase = {
@@ -30,12 +30,14 @@ const MOST_NAMED = 5
 
 export async function explainWrongWords(
   store: Store,
-  brands: readonly string[],
+  watched: Watched,
   wrong: readonly WrongWord[],
 ): Promise<readonly ExplainedWord[]> {
   const unknown = wrong.filter(({ fits }) => fits.length === 0)
   const [written, near] =
-    unknown.length === 0 ? [] : [await writtenBy(store, brands, unknown), await nearIn(store, brands)]
+    unknown.length === 0
+      ? []
+      : [await writtenBy(store, watched.brands, unknown), await nearIn(store, watched)]
   return await Promise.all(
     wrong.map(async ({ word, fits }) => {
       const byAuthor = written?.get(nameOf(word)) ?? []
@@ -80,10 +82,8 @@ async function writtenBy(
 const nameOf = (text: string): string => text.trim().toLowerCase().replace(/^@/, '')
 
 /** Says which cases that are due have an id that differs in one character. Of all there are too many that are. */
-async function nearIn(store: Store, brands: readonly string[]): Promise<(word: string) => readonly number[]> {
-  const due = new Map(
-    (await store.cases.candidates({ brands })).map(({ caseId }) => [shortId(caseId), caseId]),
-  )
+async function nearIn(store: Store, watched: Watched): Promise<(word: string) => readonly number[]> {
+  const due = new Map((await store.cases.candidates(watched)).map(({ caseId }) => [shortId(caseId), caseId]))
   return (word) => {
     const typed = beginningOfId(word)
     if (typed === undefined || typed.length < 3) return []

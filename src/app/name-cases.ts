@@ -25,15 +25,15 @@ const MOST_EXPLAINED = 10
  * @throws when nothing was scanned yet
  */
 export async function nameCases(
-  context: Pick<Context, 'log'>,
+  context: Pick<Context, 'log' | 'now'>,
   setup: Setup,
   words: WordsForCases,
 ): Promise<CasesNamed> {
-  const brands = setup.config.brands.map(({ name }) => name)
+  const watched = { brands: setup.config.brands.map(({ name }) => name), now: context.now() }
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
-    const { caseIds, wrong } = await casesMeant(store, brands, words)
-    const explained = await explainWrongWords(store, brands, wrong.slice(0, MOST_EXPLAINED))
+    const { caseIds, wrong } = await casesMeant(store, watched, words)
+    const explained = await explainWrongWords(store, watched, wrong.slice(0, MOST_EXPLAINED))
     return { caseIds, shortIds: caseIds.map(shortId), wrong: wrong.length, explained }
   })
 }

@@ -15,6 +15,7 @@ import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
 import { note } from './commands/note.js'
+import { open } from './commands/open.js'
 import { reopen } from './commands/reopen.js'
 import { replay } from './commands/replay.js'
 import { reply } from './commands/reply.js'
@@ -52,6 +53,7 @@ export const commands = [
   scan,
   list,
   show,
+  open,
   reply,
   ack,
   resolve,

@@ -7,6 +7,7 @@ import { openMemoryStore } from '../store/memory/index.js'
 import { allMentions, brand, complaint, HOUR, judged, later, poll, savePoll } from '../store/sample.js'
 
 const other = 'Contoso Mail'
+const watched = { brands: [brand], now: later(2 * HOUR) }
 
 /** Cases of many people with this brand, all of which wait; the ids by number. */
 async function filled(people = 40, name = brand): Promise<{ store: Store; ids: Map<string, number> }> {
@@ -45,8 +46,8 @@ test('whole ids, and beginnings that no other has, mean their cases, in the orde
   const { store, ids } = await filled()
   const named = [...ids.keys()]
   const words = named.flatMap((id) => [id, `#${uniqueBeginning(id, named).toUpperCase()}`, ` ${id}, `])
-  expect(await casesMeant(store, [brand], typed(...words))).toEqual({ caseIds: [...ids.values()], wrong: [] })
-  expect((await casesMeant(store, [brand], piped(...named.reverse()))).caseIds).toEqual(
+  expect(await casesMeant(store, watched, typed(...words))).toEqual({ caseIds: [...ids.values()], wrong: [] })
+  expect((await casesMeant(store, watched, piped(...named.reverse()))).caseIds).toEqual(
     [...ids.values()].reverse(),
   )
 })
@@ -55,7 +56,7 @@ test('a beginning that several have is told with all of them', async () => {
   const { store, ids } = await filled(200)
   const byFirst = byFirstSign(ids.keys())
   for (const [first, some] of byFirst) {
-    const { caseIds, wrong } = await casesMeant(store, [brand], typed(first))
+    const { caseIds, wrong } = await casesMeant(store, watched, typed(first))
     if (some.length === 1) expect(caseIds).toEqual([ids.get(some[0] ?? '')])
     else
       expect(wrong).toEqual([
@@ -71,41 +72,41 @@ test('a beginning means the one that is due before those that are not', async ()
   const [kept, ...done] = some.map((id) => ids.get(id) ?? 0)
   for (const caseId of done)
     await runCommand(store, { caseId, command: { do: 'ignore' }, when: { at: later(HOUR), by: 'ada' } })
-  expect(await casesMeant(store, [brand], typed(first))).toEqual({ caseIds: [kept], wrong: [] })
+  expect(await casesMeant(store, watched, typed(first))).toEqual({ caseIds: [kept], wrong: [] })
   await runCommand(store, {
     caseId: kept ?? 0,
     command: { do: 'ignore' },
     when: { at: later(HOUR), by: 'ada' },
   })
-  const { wrong } = await casesMeant(store, [brand], typed(first))
+  const { wrong } = await casesMeant(store, watched, typed(first))
   expect(wrong.map(({ fits }) => fits.length)).toEqual([some.length])
 })
 
 test('a whole id is known whatever its brand, a beginning only of the brands that are watched', async () => {
   const { store, ids } = await filled(1, other)
   const [id = '', number = 0] = [...ids][0] ?? []
-  expect(await casesMeant(store, [brand], typed(id))).toEqual({ caseIds: [number], wrong: [] })
+  expect(await casesMeant(store, watched, typed(id))).toEqual({ caseIds: [number], wrong: [] })
   const start = id.slice(0, 2)
-  expect(await casesMeant(store, [brand], typed(start))).toEqual({
+  expect(await casesMeant(store, watched, typed(start))).toEqual({
     caseIds: [],
     wrong: [{ word: start, fits: [] }],
   })
-  expect((await casesMeant(store, [other], typed(start))).caseIds).toEqual([number])
+  expect((await casesMeant(store, { ...watched, brands: [other] }, typed(start))).caseIds).toEqual([number])
 })
 
 test('a beginning that was piped in means nothing, since the words of any text begin some id', async () => {
   const { store, ids } = await filled(1)
   const [id = ''] = ids.keys()
   const start = id.slice(0, 2)
-  expect((await casesMeant(store, [brand], piped(start))).wrong).toEqual([{ word: start, fits: [] }])
-  expect((await casesMeant(store, [brand], { typed: [start], piped: [start] })).wrong).toEqual([])
+  expect((await casesMeant(store, watched, piped(start))).wrong).toEqual([{ word: start, fits: [] }])
+  expect((await casesMeant(store, watched, { typed: [start], piped: [start] })).wrong).toEqual([])
 })
 
 test.each(['', ' ', '#', 'ku', '%', '*', 'k*', '-', '1e9', 'https://forum.example/', 'Ada Lovelace', '😀'])(
   '%j stands for no case',
   async (word) => {
     const { store } = await filled(3)
-    const { caseIds, wrong } = await casesMeant(store, [brand], typed(word))
+    const { caseIds, wrong } = await casesMeant(store, watched, typed(word))
     expect({ caseIds, words: wrong.map((one) => one.word) }).toEqual({ caseIds: [], words: [word] })
   },
 )
@@ -115,7 +116,7 @@ test('of a thousand ids the wrong ones are told, and the others found', async ()
   const words = [...ids.keys()]
   const wrong = ['zzzzzz', 'nobody', '???']
   words.splice(500, 0, ...wrong)
-  const found = await casesMeant(store, [brand], piped(...words))
+  const found = await casesMeant(store, watched, piped(...words))
   expect(found.caseIds).toEqual([...ids.values()])
   expect(found.wrong.map(({ word }) => word)).toEqual(wrong)
 })

@@ -23,6 +23,7 @@ describe('a run', () => {
       ['scan', '--dry-run', '--force'],
       ['list'],
       ['show', id],
+      ['open', id, '--print'],
       ['mark', id, 'fine'],
       ['replay'],
       ['digest'],
