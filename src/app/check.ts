@@ -26,6 +26,7 @@ import { dueRenameNotices } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
 import { goneBrandsNotice } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
+import { countPosts, onTheList } from './on-the-list.js'
 import { otherConfigs } from './other-configs.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -71,6 +72,8 @@ type Titles = ReadonlyMap<string, { title?: string }>
 /** What scans left that a check goes by. Nothing is kept of what a check learns. */
 export type Remembered = {
   counts: Counts
+  /** Posts that wait, as a list without options has them. */
+  waiting: number
   sites: ReadonlyMap<string, SiteState>
   /** Ids of the sources that failed when they were last asked. */
   failing: ReadonlySet<string>
@@ -94,8 +97,11 @@ export async function readRemembered(
     const { brands, lapse } = setup.config
     const ours = { brands, lapse, path: oneName(setup.configPath), now: context.now() }
     const states = [...(await store.sources.states())]
+    const names = brands.map(({ name }) => name)
+    const { waiting } = await onTheList(store, { brands: names }, ours)
     return {
-      counts: await store.facts.counts(brands.map(({ name }) => name)),
+      counts: await store.facts.counts(names),
+      waiting: countPosts(waiting),
       sites: await store.sources.sites(),
       titles: new Map(states),
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),

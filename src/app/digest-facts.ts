@@ -1,5 +1,4 @@
 import { byCase } from '../cases/by-case.js'
-import { lapsedOf } from '../cases/lapse.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
@@ -20,6 +19,7 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
+import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
 import { readCoverage } from './read-coverage.js'
 
@@ -47,12 +47,10 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
 
-  const due = await store.cases.candidates({ brands, now })
-  const lapsed = lapsedOf(due, { lapse: config.lapse, now })
-  const open = due.filter((candidate) => !lapsed.has(candidate))
-  const cases = rankedByCase(rank(open, config.priority, acknowledge, now))
+  const { waiting, lapsed } = await onTheList(store, { brands }, { lapse: config.lapse, now })
+  const cases = rankedByCase(rank(waiting, config.priority, acknowledge, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
-  const perBrand = peoplePerBrand(new Set(open.map(({ brand }) => brand)).size, rows)
+  const perBrand = peoplePerBrand(new Set(waiting.map(({ brand }) => brand)).size, rows)
   const parts = waitingParts.map((part) => ({ part, people: inPart(part) }))
   const shown = shownOf(parts, (ofCase) => ofCase[0]?.candidate.brand ?? '', { rows, perBrand })
   const stored = await store.facts.digest({
@@ -76,7 +74,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const watchedSources = looking.flatMap(({ id }) => watched.get(id) ?? [])
   const before = periodBefore(period)
   const asNew = { brands, relevantFrom: RELEVANT_FROM, lapse: config.lapse }
-  const behind = await peopleBehind(store, [...open, ...stored.complaints])
+  const behind = await peopleBehind(store, [...waiting, ...stored.complaints])
   const persons = (some: readonly CaseMentions[]) =>
     behind.count(some.flatMap(([first]) => first?.candidate ?? []))
   const people = async (part: WaitingPart) => ({

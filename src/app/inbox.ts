@@ -1,4 +1,3 @@
-import { lapsedOf } from '../cases/lapse.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -9,6 +8,7 @@ import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { foundUnnamed } from './found-elsewhere.js'
+import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 
 export type { MentionFilter }
@@ -36,10 +36,8 @@ type Options = {
 /** Everything that waits, in the order to answer, and the ids of what is shown: what the limit cut off is still new. */
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
-  const candidates = await store.cases.candidates({ ...filter, now })
-  const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
-  const isShown = (candidate: Candidate) => filter.all === true || !lapsed.has(candidate)
-  const open = candidates.filter(isShown)
+  const { waiting, lapsed } = await onTheList(store, filter, { lapse: config.lapse, now })
+  const open = filter.all === true ? [...waiting, ...lapsed] : waiting
 
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const all = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
@@ -50,12 +48,12 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const people = (some: readonly Ranked<Candidate>[]) => behind.count(candidatesOf(some))
   const counts = {
     needReply: due.length,
-    posts: new Set(due.map(({ candidate }) => candidate.postId)).size,
+    posts: countPosts(due.map(({ candidate }) => candidate)),
     people: people(due),
     late: people(due.filter(({ late }) => late)),
     matching: casesOf(ranked).size,
     foundLate: people(due) - people(due.filter(({ foundLate }) => !foundLate)),
-    lapsed: candidates.length - open.length,
+    lapsed: filter.all === true ? 0 : lapsed.size,
     ...scanned,
   }
   const shown = firstCases(ranked, limit)
@@ -113,8 +111,8 @@ async function countOpen({
   filter: { brands, all },
   now,
 }: Options): Promise<number> {
-  const due = await store.cases.candidates({ brands, now })
-  return all === true ? due.length : due.length - lapsedOf(due, { lapse, now }).size
+  const { waiting, lapsed } = await onTheList(store, { brands }, { lapse, now })
+  return waiting.length + (all === true ? lapsed.size : 0)
 }
 
 const casesOf = (ranked: readonly Ranked<Candidate>[]) =>

@@ -1,10 +1,10 @@
-import { lapsedOf } from '../cases/lapse.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Next } from '../views/acted.js'
+import { onTheList } from './on-the-list.js'
 
 type Options = {
   store: Store
@@ -17,11 +17,10 @@ type Options = {
 
 /** The case to answer now; undefined where nobody waits whom nobody else sees to. */
 export async function nextCase({ store, config, brands, by, now }: Options): Promise<Next | undefined> {
-  const due = await store.cases.candidates({ brands, now })
-  const lapsed = lapsedOf(due, { lapse: config.lapse, now })
+  const due = await onTheList(store, { brands }, { lapse: config.lapse, now })
   const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
   const ranked = rank(
-    due.filter((candidate) => !lapsed.has(candidate)),
+    due.waiting,
     config.priority,
     (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY,
     now,

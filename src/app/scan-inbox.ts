@@ -101,16 +101,17 @@ export async function scanInbox(
       await tellOutages(context, setup, store, { before: outageBefore, coverage: found, now })
     }
     if (options.baseline && result !== undefined) {
-      const settled = await settleBaseline(store, filter, now)
+      const settled = await settleBaseline(store, filter, { lapse: setup.config.lapse, now })
       // What was counted before is no more.
-      if (settled > 0) delete coverage.unjudged
+      if (settled.unjudged > 0) delete coverage.unjudged
       const unread = unreadIn(found, options.only)
       context.log({
         code: 'remembered',
         args: {
           posts: result.postsRead,
           sources: result.outcomes.filter(({ status }) => status !== 'failed').length,
-          ...(settled > 0 && { settled }),
+          ...(settled.posts > 0 && { settled: settled.posts }),
+          ...(settled.unjudged > 0 && { unjudged: settled.unjudged }),
           ...(unread.length > 0 && { unread }),
           ...(options.dryRun && { isTry: true as const }),
         },

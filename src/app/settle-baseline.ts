@@ -1,8 +1,8 @@
-import { waitsSince } from '../cases/waiting.js'
 import { type BaselineRecord, factsForBaseline, recordBaseline } from '../records/baseline.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
+import { countPosts, onTheList } from './on-the-list.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { openUnjudged } from './unjudged.js'
@@ -12,52 +12,85 @@ const BATCH = 200
 
 type Narrowed = Pick<MentionFilter, 'brands' | 'sources'>
 
-/** What a baseline would take off the list now: how many posts, and since when the last of them waits. */
-export type BaselineTaking = { posts: number; newest?: Date }
+/**
+ * What a baseline would take off the list now, in posts: those that wait, since when the last of them does, and those in languages
+ * that cannot be judged, of which nobody knows whether they wait.
+ */
+export type BaselineTaking = { posts: number; newest?: Date; unjudged: number }
 
 /** Of what is stored already; nothing where nothing was scanned yet. */
-export async function baselineTaking(setup: Setup, filter: Narrowed): Promise<BaselineTaking> {
+export async function baselineTaking(setup: Setup, filter: Narrowed, now: Date): Promise<BaselineTaking> {
   return await readStoreIfAny(setup, async (store) => {
-    if (store === undefined) return { posts: 0 }
-    const ids: number[] = []
-    for (const record of await waitingIn(store, filter, new Date(0)))
-      ids.push(...recordBaseline(record, await store.records.facts(factsForBaseline(record))).settled)
-    const moments = (await store.cases.mentions(ids)).map((mention) => waitsSince(mention).getTime())
-    return { posts: ids.length, ...(ids.length > 0 && { newest: new Date(Math.max(...moments)) }) }
+    if (store === undefined) return { posts: 0, unjudged: 0 }
+    const { open, onList } = await openIn(store, filter, { lapse: setup.config.lapse, now })
+    const taken = new Set<number>()
+    for (const record of batches(open, now)) {
+      const facts = await store.records.facts(factsForBaseline(record))
+      for (const id of recordBaseline(record, facts).settled) taken.add(id)
+    }
+    const waits = onList.flatMap(({ mentionId, due, waitsSince }) =>
+      due && taken.has(mentionId) ? [waitsSince.getTime()] : [],
+    )
+    return {
+      ...tallied(onList, taken),
+      ...(waits.length > 0 && { newest: new Date(Math.max(...waits)) }),
+    }
   })
 }
 
 /**
  * Makes what waits in the store old, as a baseline makes what it reads: for somebody whose first scan brought more than they can look
- * through. The history of each case says so.
+ * through. The history of each case says so. What has lapsed is made old with it: a longer `lapse`, or a new post of its person, would
+ * bring it back.
  *
- * @returns how many posts wait no more
+ * @returns how many posts wait no more, and how many in languages that cannot be judged left their list
  */
-export async function settleBaseline(store: Store, filter: Narrowed, at: Date): Promise<number> {
-  let settled = 0
-  for (const record of await waitingIn(store, filter, at)) {
+export async function settleBaseline(
+  store: Store,
+  filter: Narrowed,
+  { lapse, now }: { lapse: number; now: Date },
+): Promise<{ posts: number; unjudged: number }> {
+  const { open, onList } = await openIn(store, filter, { lapse, now })
+  const taken = new Set<number>()
+  for (const record of batches(open, now)) {
     const done = await update(store.records, factsForBaseline(record), (facts) =>
       recordBaseline(record, facts),
     )
-    settled += done.settled.length
+    for (const id of done.settled) taken.add(id)
   }
-  return settled
+  return tallied(onList, taken)
 }
 
-async function waitingIn(store: Store, { brands, sources }: Narrowed, at: Date): Promise<BaselineRecord[]> {
+/** `onList`: without what has lapsed, so that nobody is asked about, or told of, what they see nowhere. */
+async function openIn(
+  store: Store,
+  { brands, sources }: Narrowed,
+  moment: { lapse: number; now: Date },
+): Promise<{ open: readonly Candidate[]; onList: readonly Candidate[] }> {
   const only = { brands, ...(sources && { sources }) }
-  const waiting = [
-    ...(await store.cases.candidates(only)),
-    ...(await store.cases.candidates({ ...only, unjudged: openUnjudged })),
+  const lists = [
+    await onTheList(store, only, moment),
+    await onTheList(store, { ...only, unjudged: openUnjudged }, moment),
   ]
-  return batches(waiting).map((batch) => ({ ...batch, at }))
+  return {
+    open: lists.flatMap(({ waiting, lapsed }) => [...waiting, ...lapsed]),
+    onList: lists.flatMap(({ waiting }) => waiting),
+  }
 }
 
-function batches(candidates: readonly Candidate[]) {
+function tallied(onList: readonly Candidate[], taken: ReadonlySet<number>) {
+  const seen = onList.filter(({ mentionId }) => taken.has(mentionId))
+  return {
+    posts: countPosts(seen.filter(({ due }) => due)),
+    unjudged: countPosts(seen.filter(({ due }) => !due)),
+  }
+}
+
+function batches(candidates: readonly Candidate[], at: Date): BaselineRecord[] {
   const caseIds = [...new Set(candidates.map(({ caseId }) => caseId))]
   return Array.from({ length: Math.ceil(caseIds.length / BATCH) }, (_, index) => {
     const some = new Set(caseIds.slice(index * BATCH, (index + 1) * BATCH))
     const mentionIds = candidates.flatMap(({ mentionId, caseId }) => (some.has(caseId) ? [mentionId] : []))
-    return { caseIds: [...some], mentionIds }
+    return { caseIds: [...some], mentionIds, at }
   })
 }

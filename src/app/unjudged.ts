@@ -1,9 +1,9 @@
-import { lapsedOf } from '../cases/lapse.js'
 import { openStates } from '../cases/open-states.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { UnjudgedPosts } from '../model/coverage.js'
-import type { MentionFilter } from '../store/port/cases.js'
+import type { Candidate, MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
+import { countPosts, onTheList } from './on-the-list.js'
 
 /** What asks a store for open posts in languages that cannot be judged. */
 export const openUnjudged: NonNullable<MentionFilter['unjudged']> = {
@@ -20,15 +20,13 @@ type Options = {
 
 /** How many there are, by language, the most frequent first. */
 export async function countUnjudged(store: Store, { brands, lapse, now }: Options): Promise<UnjudgedPosts[]> {
-  const candidates = await store.cases.candidates({ brands, unjudged: openUnjudged })
-  const lapsed = lapsedOf(candidates, { lapse, now })
-  const counts = new Map<string, number>()
-  for (const candidate of candidates) {
+  const { waiting } = await onTheList(store, { brands, unjudged: openUnjudged }, { lapse, now })
+  const byLanguage = new Map<string, Candidate[]>()
+  for (const candidate of waiting) {
     const { unjudged } = candidate
-    if (unjudged === undefined || lapsed.has(candidate)) continue
-    counts.set(unjudged, (counts.get(unjudged) ?? 0) + 1)
+    if (unjudged !== undefined) byLanguage.set(unjudged, [...(byLanguage.get(unjudged) ?? []), candidate])
   }
-  return Array.from(counts, ([language, posts]) => ({ language, posts })).sort(
+  return Array.from(byLanguage, ([language, some]) => ({ language, posts: countPosts(some) })).sort(
     (one, other) => other.posts - one.posts || (one.language < other.language ? -1 : 1),
   )
 }

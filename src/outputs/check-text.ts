@@ -55,14 +55,15 @@ export function accountsText(accounts: readonly AccountInWords[]): string {
   return `\nAccounts\n${sections.join('')}`
 }
 
-/** @param counts undefined before the first scan */
+/** @param scanned undefined before the first scan; `waiting` are posts */
 export function storeText(
   path: string,
-  counts: { posts: number; mentions: number; due: number } | undefined,
+  scanned: { counts: { posts: number; mentions: number }; waiting: number } | undefined,
 ): string {
-  if (counts === undefined) return `\nStore\n  ${path} (made by the first scan)\n`
-  const { posts, mentions, due } = counts
-  return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}, ${count(due, 'needs', 'need')} a reply\n`
+  if (scanned === undefined) return `\nStore\n  ${path} (made by the first scan)\n`
+  const { posts, mentions } = scanned.counts
+  const waits = count(scanned.waiting, 'post waits', 'posts wait')
+  return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}; ${waits} for a reply\n`
 }
 
 /** Whose sources fill the same store: what they bring is in the lists, and how they do is for their own check to say. */

@@ -6,12 +6,13 @@ export type Events = {
   polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
   /**
    * A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. `settled`: posts that
-   * waited in the store, and wait no more.
+   * waited in the store, and wait no more. `unjudged`: posts in languages that cannot be judged, taken off their list.
    */
   remembered: {
     posts: number
     sources: number
     settled?: number
+    unjudged?: number
     isTry?: true
     /** Sources that were not asked, or gave no answer. */
     unread?: readonly string[]

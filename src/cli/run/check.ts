@@ -46,7 +46,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const remembered = await readRemembered(app, setup)
   await print(
     app,
-    storeText(setup.storePath, remembered?.counts) +
+    storeText(setup.storePath, remembered) +
       otherConfigsText(remembered?.others ?? []) +
       brandNoticesText(remembered?.notices ?? [], app.self, clock) +
       passedOverText(setup.passedOver),

@@ -86,22 +86,34 @@ const stepWords = (step: ScanProgress, silentFor: number): string =>
 
 /** Nobody finds 24 people again who left the list unseen: a person is asked first, and a script has to say so. */
 async function confirmBaseline(app: App, setup: Setup, filter: MentionFilter): Promise<void> {
-  const { posts, newest } = await baselineTaking(setup, filter)
-  if (newest === undefined) return
+  const now = app.now()
+  const { posts, newest, unjudged } = await baselineTaking(setup, filter, now)
+  const all = posts + unjudged
+  if (all === 0) return
+  const them = all === 1 ? 'it' : 'them'
+  const unknown = `${count(unjudged, 'post is', 'posts are')} in a language that cannot be judged`
+  const waiting = (since: string) =>
+    [
+      ...(posts === 0 ? [] : [`${count(posts, 'post waits', 'posts wait')} for a reply${since}`]),
+      ...(unjudged === 0 ? [] : [unknown]),
+    ].join(', and ')
   if (!canAsk(app))
     throw new MentionsError(
-      `${count(posts, 'post waits', 'posts wait')} for a reply, and a baseline takes ${posts === 1 ? 'it' : 'them'} off the list. Nothing was scanned.`,
+      `${waiting('')}, and a baseline takes ${them} off the list. Nothing was scanned.`,
       {
         hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',
       },
     )
-  const waits = duration(app.now().getTime() - newest.getTime())
+  const since =
+    newest === undefined
+      ? ''
+      : `, ${posts === 1 ? 'for' : 'the newest for'} ${duration(now.getTime() - newest.getTime())}`
   note(
     app,
-    `${count(posts, 'post waits', 'posts wait')} for a reply, ${posts === 1 ? 'for' : 'the newest for'} ${waits}; what somebody marked, and danger, is not counted and stays.
-A baseline takes ${posts === 1 ? 'it' : 'them'} off the list. You can still see ${posts === 1 ? 'it' : 'them'} with \`${app.self} list --all\`, and bring one back with \`${app.self} mark ID complaint\`.`,
+    `${waiting(since)}; what somebody marked, and danger, is not counted and stays.
+A baseline takes ${them} off the list. You can still see ${them} with \`${app.self} list --all\`, and bring one back with \`${app.self} mark ID complaint\`.`,
   )
-  const answer = await ask(app, `Take ${posts === 1 ? 'it' : 'them'} off the list? [y/N] `)
+  const answer = await ask(app, `Take ${them} off the list? [y/N] `)
   if (!/^y(es)?$/i.test(answer.trim()))
     throw new MentionsError('Nothing was scanned, and the list is as it was.', {
       hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',

@@ -8,15 +8,19 @@ import { someOf } from './some-of.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
-  remembered: ({ posts, sources, settled = 0, isTry, unread = [] }) => {
+  remembered: ({ posts, sources, settled = 0, unjudged = 0, isTry, unread = [] }) => {
     const what = `${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}`
-    const waited = `${count(settled, 'post that waited', 'posts that waited')}`
+    const gone = settled + unjudged
+    const waited = [
+      ...(settled === 0 ? [] : [count(settled, 'post that waited', 'posts that waited')]),
+      ...(unjudged === 0 ? [] : [`${count(unjudged, 'post', 'posts')} in a language that cannot be judged`]),
+    ].join(' and ')
     if (isTry)
-      return `Would remember ${what}${settled === 0 ? '' : ` and take ${waited} off the list`}; nothing was stored.`
+      return `Would remember ${what}${gone === 0 ? '' : ` and take ${waited} off the list`}; nothing was stored.`
     const taken =
-      settled === 0
+      gone === 0
         ? ''
-        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${settled === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`.`
+        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${gone === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`.`
     const left =
       unread.length === 0
         ? ''

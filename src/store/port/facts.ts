@@ -36,7 +36,7 @@ export type WatchedSource = {
  * Counts over everything stored, for the line that says why nothing is shown: all posts, mentions of the
  * brands in sight.
  */
-export type Counts = { posts: number; mentions: number; due: number }
+export type Counts = { posts: number; mentions: number }
 
 /** Which of the mentions that came in are asked for. */
 export type NewQuery = {

@@ -105,10 +105,6 @@ export function counts(db: Database, brands: readonly string[]): Counts {
   return {
     posts: count('select count(*) as count from posts'),
     mentions: count(`select count(*) as count from mentions where ${ofBrands}`, names),
-    due: count(
-      `select count(*) as count from mentions indexed by mentions_due where due = 1 and ${ofBrands}`,
-      names,
-    ),
   }
 }
 

@@ -205,8 +205,8 @@ everyStore(({ open, shared }) => {
 
   test('counts are over everything stored', async () => {
     const store = filled()
-    expect(await store.facts.counts([brand])).toEqual({ posts: 6, mentions: 5, due: 3 })
-    expect(await store.facts.counts([])).toEqual({ posts: 6, mentions: 0, due: 0 })
+    expect(await store.facts.counts([brand])).toEqual({ posts: 6, mentions: 5 })
+    expect(await store.facts.counts([])).toEqual({ posts: 6, mentions: 0 })
   })
 
   test('what a scan has shown is announced, nothing else', async () => {

@@ -52,7 +52,7 @@ everyStore(({ open }) => {
       expect(await found(store)).toBe(0)
       expect(await found(store, { all: false })).toBe(0)
       expect(await found(store, { search: saying('northwind') })).toBe(0)
-      expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0, due: 0 })
+      expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0 })
       expect(await store.cases.file(before?.case.id ?? 0)).toBeUndefined()
       const query = { brands: [brand], publishedSince: later(-DAY), after: undefined, limit: 9 }
       expect(await store.posts.replayed(query)).toMatchObject([{ mentions: [] }])

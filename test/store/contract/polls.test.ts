@@ -210,7 +210,7 @@ everyStore(({ open }) => {
       store,
       poll([judged('1', { hash: 'edited', post: { text: 'Never mind.' }, mentions: [] })]),
     )
-    expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0, due: 0 })
+    expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0 })
     expect(await store.cases.file(before?.case.id ?? 0)).toBeUndefined()
     expect(await store.cases.candidates({ brands: [brand], all: true, search: saying('never') })).toEqual([])
   })
@@ -370,7 +370,7 @@ everyStore(({ open }) => {
     expect(await sweep(store, sweepOf(later(DAY)))).toBe(0)
     await savePoll(store, poll([judged('mention')], { at: later(3 * HOUR) }))
     expect(await sweep(store, sweepOf(later(DAY)))).toBe(2)
-    expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 1, due: 1 })
+    expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 1 })
   })
 
   test('a name that leads somewhere stays there when a source gives another post under it again', async () => {

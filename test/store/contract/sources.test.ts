@@ -7,7 +7,7 @@ everyStore(({ open }) => {
     const store = await open()
     expect(await store.sources.states()).toEqual(new Map())
     expect(await store.sources.sites()).toEqual(new Map())
-    expect(await store.facts.counts([])).toEqual({ posts: 0, mentions: 0, due: 0 })
+    expect(await store.facts.counts([])).toEqual({ posts: 0, mentions: 0 })
     expect((await store.records.facts({})).free).toEqual({ post: 1, person: 1, mention: 1, case: 1 })
   })
 

@@ -8,7 +8,6 @@ export function counts({ posts, mentions }: Tables, brands: readonly string[]): 
   return {
     posts: posts.size,
     mentions: ofBrands.length,
-    due: ofBrands.filter(({ record }) => record.due).length,
   }
 }
 
