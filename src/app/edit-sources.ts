@@ -36,7 +36,7 @@ export async function changeSource(
   wanted: string,
 ): Promise<ChangedSource> {
   const { config, configPath } = setup
-  const sources = await sourcesMeant(setup, [wanted])
+  const { sources } = await sourcesMeant(setup, [wanted])
   const index = indexOf(wanted, sources)
   const name = sources[index]?.name ?? wanted
   const isPaused = config.sources[index]?.paused === true

@@ -1,6 +1,7 @@
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
+import { tellingSources } from '../cases/told-apart.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
@@ -73,6 +74,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       mentions: await whole(store, shown, {
         lapsed,
         forgottenSince: options.isTry === true ? now : undefined,
+        names: new Map(coverage.sources.map(({ id, name }) => [id, name])),
       }),
       counts: hidden > 0 ? { ...counts, hidden } : counts,
       ...(options.isFirst === true && { isFirst: true as const }),
@@ -127,23 +129,36 @@ function firstCases(
   return ranked.filter(({ candidate }) => first.has(candidate.caseId))
 }
 
+type Showing = {
+  lapsed: ReadonlySet<Candidate>
+  forgottenSince: Date | undefined
+  names: ReadonlyMap<string, string>
+}
+
 /**
  * Fetches the mentions that are shown; the order was found without their texts.
  *
  * @param forgottenSince cases opened since then get no id
+ * @param names of sources, by id
  */
 async function whole(
   store: Store,
   ranked: readonly Ranked<Candidate>[],
-  { lapsed, forgottenSince }: { lapsed: ReadonlySet<Candidate>; forgottenSince: Date | undefined },
+  { lapsed, forgottenSince, names }: Showing,
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  const givenBy = await store.posts.givenBy([...new Set(mentions.map(({ post }) => post.id))])
+  const telling = tellingSources(
+    mentions.map(({ post }) => ({ place: post.place, givenBy: givenBy.get(post.id) ?? [] })),
+  )
+  const foundBy = new Map(mentions.map(({ id }, index) => [id, names.get(telling[index] ?? '')]))
   return ranked.flatMap(({ candidate, ...rest }) => {
     const mention = byId.get(candidate.mentionId)
     // A scan running beside us may have removed it since.
     if (mention === undefined) return []
     const { id, openedAt } = mention.case
+    const found = foundBy.get(mention.id)
     const isKept = forgottenSince === undefined || openedAt < forgottenSince
     return [
       {
@@ -151,6 +166,7 @@ async function whole(
         ...rest,
         due: candidate.due,
         ...(isKept && { shortId: shortId(id) }),
+        ...(found !== undefined && { foundBy: found }),
         ...(lapsed.has(candidate) && { lapsed: true as const }),
       },
     ]

@@ -10,7 +10,7 @@ import { openUnjudged } from './unjudged.js'
 /** Cases in one step, so that nobody who writes waits long. */
 const BATCH = 200
 
-type Narrowed = Pick<MentionFilter, 'brands' | 'sources'>
+type Narrowed = Pick<MentionFilter, 'brands' | 'sources' | 'places'>
 
 /**
  * What a baseline would take off the list now, in posts: those that wait, since when the last of them does, and those in languages
@@ -64,10 +64,10 @@ export async function settleBaseline(
 /** `onList`: without what has lapsed, so that nobody is asked about, or told of, what they see nowhere. */
 async function openIn(
   store: Store,
-  { brands, sources }: Narrowed,
+  { brands, sources, places }: Narrowed,
   moment: { lapse: number; now: Date },
 ): Promise<{ open: readonly Candidate[]; onList: readonly Candidate[] }> {
-  const only = { brands, ...(sources && { sources }) }
+  const only = { brands, ...(sources && { sources }), ...(places && { places }) }
   const lists = [
     await onTheList(store, only, moment),
     await onTheList(store, { ...only, unjudged: openUnjudged }, moment),

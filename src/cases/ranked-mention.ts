@@ -12,6 +12,8 @@ export type RankedMention = StoredMention & {
   late: boolean
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
+  /** The name of the source that gave it first, where another source gave others of the same place in this list. */
+  foundBy?: string
   /** It left the list, since nothing happened in its case for long. */
   lapsed?: true
 }

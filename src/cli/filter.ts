@@ -1,8 +1,7 @@
 import type { MentionFilter } from '../app/inbox.js'
 import { searchFor, sourcesSought } from '../app/search.js'
-import type { Setup } from '../app/setup.js'
 import { readSince } from '../app/since.js'
-import { isCalled } from '../app/sources-meant.js'
+import { isCalled, isNamed, type Meant, placeTyped } from '../app/sources-meant.js'
 import { openUnjudged } from '../app/unjudged.js'
 import { closest, didYouMean, nearest } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
@@ -25,16 +24,10 @@ export type Narrowing = Pick<
  * What the options let through.
  * @throws MentionsError for a brand or source that isn't configured, or a value or search that can't be read
  */
-export function filterOf(
-  options: Narrowing,
-  config: Config,
-  sources: Setup['sources'],
-  now: Date,
-): MentionFilter {
-  const only = sourceIds(options.source, sources)
+export function filterOf(options: Narrowing, config: Config, meant: Meant, now: Date): MentionFilter {
   return {
     brands: brandNames(options.brand, config),
-    ...(only === undefined ? {} : { sources: [...only] }),
+    ...fromOf(options.source, meant),
     ...(options.since === undefined ? {} : { publishedSince: readSince(options.since, config, now) }),
     ...(options.minScore === undefined
       ? {}
@@ -43,7 +36,7 @@ export function filterOf(
     ...(options.danger === true ? { danger: true } : {}),
     ...(options.kind === undefined ? {} : { kinds: options.kind.map(kindOf) }),
     ...(options.new === true ? { unannounced: true } : {}),
-    ...(options.search === undefined ? {} : { search: searchOf(options.search, sources) }),
+    ...(options.search === undefined ? {} : { search: searchOf(options.search, meant) }),
     ...(options.all === true ? { all: true } : {}),
     ...(options.unjudged === true ? { unjudged: openUnjudged } : {}),
   }
@@ -81,34 +74,58 @@ function renamed(wanted: string, { brands }: Config): MentionsError | undefined 
   })
 }
 
-/** The ids of the sources asked for by name, id or type; undefined when none was. */
+/** The ids of the sources that were asked for, or that gave posts of a place that was asked for; undefined when nothing was. */
 export function sourceIds(
   asked: readonly string[] | undefined,
-  sources: Setup['sources'],
+  meant: Meant,
 ): ReadonlySet<string> | undefined {
   if (asked === undefined) return undefined
-  return new Set(
-    asked.flatMap((wanted) => {
-      const found = sources.filter((source) => isCalled(source, wanted))
-      if (found.length === 0) throw unknownSource(wanted, sources)
-      return found.map(({ id }) => id)
-    }),
-  )
+  return new Set(asked.flatMap((wanted) => idsMeant(wanted, meant)))
+}
+
+function idsMeant(wanted: string, { sources, places }: Meant): readonly string[] {
+  const found = sources.filter((source) => isCalled(source, wanted))
+  if (found.length > 0) return found.map(({ id }) => id)
+  const givers = places.get(placeTyped(wanted))
+  if (givers === undefined) throw unknownSource(wanted, sources)
+  return givers.filter((id) => sources.some((source) => source.id === id))
+}
+
+/** What stands at a place is meant with it, whoever gave it. */
+function fromOf(
+  asked: readonly string[] | undefined,
+  meant: Meant,
+): Pick<MentionFilter, 'sources' | 'places'> {
+  if (asked === undefined) return {}
+  const isOnlyPlace = (word: string) => !meant.sources.some((source) => isCalled(source, word))
+  const places = asked.filter((word) => !meant.sources.some((source) => isNamed(source, word)))
+  const called = asked.filter((word) => !isOnlyPlace(word))
+  // Whatever means nothing must be refused.
+  sourceIds(asked, meant)
+  return {
+    sources: [...new Set(called.flatMap((word) => idsMeant(word, meant)))],
+    ...(places.length > 0 && { places: places.map(placeTyped) }),
+  }
 }
 
 /** A source that nobody has heard of finds nothing, which would look as if nobody had written. */
-function searchOf(typed: string, sources: Setup['sources']): NonNullable<MentionFilter['search']> {
+function searchOf(typed: string, { sources, places }: Meant): NonNullable<MentionFilter['search']> {
   const search = searchFor(typed, sources)
-  for (const wanted of sourcesSought(typed))
-    if (!sources.some((source) => isCalled(source, wanted)) && !idOfSource.test(wanted))
-      throw unknownSource(wanted, sources)
+  for (const wanted of sourcesSought(typed)) {
+    if (sources.some((source) => isCalled(source, wanted)) || idOfSource.test(wanted)) continue
+    const place = placeTyped(wanted)
+    if (!places.has(place)) throw unknownSource(wanted, sources)
+    throw new MentionsError(`${JSON.stringify(wanted)} is a place where posts stand, and no source.`, {
+      hint: `Look for site:${place}`,
+    })
+  }
   return search
 }
 
 /** What a source gave that is gone from the config is found by its id alone. */
 const idOfSource = /^[a-z][\w-]*:\S*~[\da-f]{8}$/
 
-const unknownSource = (wanted: string, sources: Setup['sources']): MentionsError =>
+const unknownSource = (wanted: string, sources: Meant['sources']): MentionsError =>
   unknown(
     'source',
     wanted,

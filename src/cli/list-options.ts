@@ -33,7 +33,7 @@ export const withNarrowingOptions = (command: Command): Command =>
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
     .option(
       '-s, --source <name>',
-      'only from this source (its name as lists show it, address, id or type); may be repeated',
+      'only from this source or place (as lists show it, or by its address, id or type); may be repeated',
       repeatable,
     )
     .option(

@@ -13,7 +13,7 @@ type Reader = {
   /** By which they are told moments. */
   clock: Clock
   /** Ids of the sources that they asked for; undefined means all. A failure of another one is no news to them. */
-  asked: readonly string[] | undefined
+  asked: ReadonlySet<string> | undefined
 }
 
 /**
@@ -53,7 +53,7 @@ export async function showReport(
   }
   if (options.exitCode === true && report.counts.needReply > 0) app.exitWith(exitCodes.due)
   const failed = report.coverage.sources.filter(
-    ({ id, status, leftHere }) => (status === 'failed' || leftHere === true) && (asked?.includes(id) ?? true),
+    ({ id, status, leftHere }) => (status === 'failed' || leftHere === true) && (asked?.has(id) ?? true),
   )
   if (options.strict === true && failed.length > 0) app.exitWith(exitCodes.someFailed)
   return isTold

@@ -6,7 +6,7 @@ import { redactText } from '../text/redact.js'
 
 type Callable = Pick<ConfiguredSource, 'id' | 'name' | 'label' | 'isNamed'>
 
-type Meant = Pick<ConfiguredSource, 'id' | 'name' | 'label' | 'type'>
+type Meant = Pick<ConfiguredSource, 'id' | 'name' | 'label' | 'type' | 'host' | 'title'>
 
 /** What is remembered of sources, by id: the title that each feed gave itself when it was last read. */
 type Remembered = ReadonlyMap<string, { title?: string }>
@@ -31,19 +31,48 @@ export function called<S extends Callable>(sources: readonly S[], remembered: Re
       if (twice.has(nameOf(index).toLowerCase()) && (steps[index] ?? 0) + 1 < names.length)
         steps[index] = (steps[index] ?? 0) + 1
   }
-  return sources.map((source, index) =>
-    nameOf(index) === source.name ? source : { ...source, name: nameOf(index) },
-  )
+  return sources.map((source, index) => {
+    const title = titleWords(remembered.get(source.id)?.title)
+    return { ...source, name: nameOf(index), ...(title !== '' && source.isNamed !== true && { title }) }
+  })
 }
 
-/** By what a person may mean the source: its id, its name, its kind, or its address although it has a name. */
-export const handlesOf = ({ id, name, label, type }: Meant): string[] => [id, name, label ?? name, type]
+/**
+ * By what a person may mean the source: its id, its name, the title of its feed, its address although it has a name, its kind, or the
+ * host that it is asked at, with the port or without.
+ */
+export const handlesOf = (source: Meant): string[] => [...ownHandles(source), ...sharedHandles(source)]
+
+const ownHandles = ({ id, name, label, title }: Meant): string[] => [
+  id,
+  name,
+  label ?? name,
+  ...(title === undefined ? [] : [title]),
+]
+
+/** Others may have them, too, and so may places of posts that this source never gave. */
+const sharedHandles = ({ type, host }: Meant): string[] =>
+  host === undefined ? [type] : [type, host, host.replace(/:\d+$/, '')]
+
+const isAmong = (handles: readonly string[], word: string): boolean => {
+  const wanted = word.trim().toLowerCase()
+  return handles.some((handle) => handle.toLowerCase() === wanted)
+}
 
 /** Whether a word that a person typed means the source. */
-export function isCalled(source: Meant, word: string): boolean {
-  const wanted = word.trim().toLowerCase()
-  return handlesOf(source).some((handle) => handle.toLowerCase() === wanted)
-}
+export const isCalled = (source: Meant, word: string): boolean =>
+  isAmong(ownHandles(source), word) || isAmong(sharedHandles(source), placeTyped(word))
+
+/** Whether it means this source by what is its own, and no place. */
+export const isNamed = (source: Meant, word: string): boolean => isAmong(ownHandles(source), word)
+
+/** The place that a word may mean, as posts have it: `Forum.example`, `www.forum.example` and `https://forum.example/` are one. */
+export const placeTyped = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/([^/?#]+)\/?$/, '$1')
+    .replace(/^www\.(?=[^.]+\.)/, '')
 
 /** From what is enough in most lists to what is always enough; one alone where there is nothing to choose. */
 function namesFor({ id, name, label = '', isNamed }: Callable, title: string | undefined): string[] {

@@ -65,6 +65,7 @@ function head(row: Row): string {
     ...(row.danger ? [`**${DANGER}**`] : []),
     `${markdownText(waitsWords(row))}${row.late ? `, **${LATE}**` : ''}`,
     markdownLink(markdownText(row.place), row.url),
+    ...(row.foundBy === undefined ? [] : [markdownText(row.foundBy)]),
     ...[author.trim()].filter((words) => words !== '').map(markdownText),
     ...(more === undefined ? [] : [`and ${more}`]),
     kindWords(row),

@@ -22,6 +22,10 @@ export type ConfiguredSource = {
   label?: string
   /** The config gives it its name. */
   isNamed?: boolean
+  /** Where its first ask goes, with the port and without `www.`; undefined for a file. */
+  host?: string | undefined
+  /** What its feed calls itself, as last read, where the config gives it no name; `called` knows it. */
+  title?: string
   /** Milliseconds between polls. */
   every: number
   /** Its own block says so, not the file as a whole. */
@@ -85,12 +89,14 @@ export const configuredSources = (blocks: readonly Block[], every: number): Conf
 export function configured(source: Source, block: Block, every: number): ConfiguredSource {
   const label = source.label(block)
   const asks: ConfiguredSource['asks'] = (poll) => source.asks(block, poll)
+  const address = addressOfSource({ asks })
   return {
     id: sourceId(block.type, label),
     type: block.type,
     name: block.name ?? redactText(label),
     label: redactText(label),
     isNamed: block.name !== undefined,
+    host: parseUrl(address ?? '')?.host.replace(/^www\./, '') || undefined,
     every: block.every ?? every,
     everyIsOwn: block.every !== undefined,
     own: block.own,
@@ -98,7 +104,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     loose: source.loose,
     paused: block.paused,
     connection: connectionOf(block),
-    limits: limitsOf(source, block, addressOfSource({ asks })),
+    limits: limitsOf(source, block, address),
     terms: source.terms,
     credentials: source.credentials,
     session: sessionOf(source, block),

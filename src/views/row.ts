@@ -31,6 +31,8 @@ export type MentionFacts = {
   kind: Kind
   severity: Severity
   place: string
+  /** The source that gave it, where others gave other posts of the place. */
+  foundBy: string | undefined
   /** Name, or handle where there is none; undefined for somebody unnamed. */
   author: string | undefined
   /** Written by the brand's own staff or accounts. */
@@ -73,6 +75,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     kind: mention.kind,
     severity: mention.severity,
     place: post.place,
+    foundBy: mention.foundBy,
     author: post.author?.name || post.author?.handle || undefined,
     official: mention.official,
     url: post.url,

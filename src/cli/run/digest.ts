@@ -26,7 +26,7 @@ export type DigestCommandOptions = GlobalOptions & {
 export async function runDigest(app: App, options: DigestCommandOptions): Promise<void> {
   const setup = await setUp(app, options)
   const narrowed = options.brand === undefined ? {} : { brand: options.brand }
-  const { brands } = filterOf(narrowed, setup.config, setup.sources, app.now())
+  const { brands } = filterOf(narrowed, setup.config, { ...setup, places: new Map() }, app.now())
   const since = sinceOf(options.since, setup, app.now())
   const wait = waitOf(options.wait)
   if (options.pending === true && options.email !== true) throw pendingAlone()

@@ -6,7 +6,7 @@ import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
-import { filterOf, limitOf } from '../filter.js'
+import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
 import { note, print } from '../print.js'
@@ -21,13 +21,15 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   const setup = await setUp(app, options)
   await rendererOf(options)
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
-  const filter = filterOf(options, setup.config, await sourcesMeant(setup, named), app.now())
+  const meant = await sourcesMeant(setup, named)
+  const filter = filterOf(options, setup.config, meant, app.now())
+  const asked = sourceIds(options.source, meant)
   const report = await listInbox(app, setup, {
     filter,
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
   })
-  await showReport(app, report, options, { clock: clockFor(setup.config), asked: filter.sources })
+  await showReport(app, report, options, { clock: clockFor(setup.config), asked })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')
   if (word !== undefined && options.quiet !== true) note(app, `mentions: ${readAsWordNote(word)}`)
 }

@@ -26,7 +26,7 @@ export async function runReplay(app: App, options: ReplayOptions): Promise<void>
   const { brands, publishedSince } = filterOf(
     { since: options.since, ...(options.brand && { brand: options.brand }) },
     setup.config,
-    setup.sources,
+    { ...setup, places: new Map() },
     app.now(),
   )
   const limit = limitOf({

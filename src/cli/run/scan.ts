@@ -34,10 +34,10 @@ export type ScanCommandOptions = ListOptions &
 /** `mentions scan`: poll what is due, show what needs a reply. */
 export async function runScan(app: App, options: ScanCommandOptions): Promise<Report> {
   const setup = await setUp(app, options)
-  const sources = await sourcesMeant(setup, options.source)
+  const meant = await sourcesMeant(setup, options.source)
   // Options that can't be read must stop it before anything is polled.
   const wanted = {
-    filter: filterOf(options, setup.config, sources, app.now()),
+    filter: filterOf(options, setup.config, meant, app.now()),
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
     force: options.force === true,
@@ -45,7 +45,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     adopt: options.adopt === true,
     baseline: options.baseline === true,
     alerts: options.quiet === true,
-    only: sourceIds(options.source, sources),
+    only: sourceIds(options.source, meant),
     wait: waitOf(options.wait),
   }
   await rendererOf(options)
@@ -70,7 +70,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
         progress.clear()
         return await showReport(app, found, options, {
           clock: clockFor(setup.config),
-          asked: wanted.filter.sources,
+          asked: wanted.only,
         })
       },
     )

@@ -18,6 +18,8 @@ export type CellTexts = {
   late: boolean
   danger: boolean
   place: string
+  /** The source, where the place does not tell it; or nothing. */
+  source: string
   author: string
   /** `+2 more posts` by the same person, or nothing. */
   more: string
@@ -51,6 +53,7 @@ export function cellTexts(row: Row, heading?: string): CellTexts {
     late: row.late,
     danger: row.danger,
     place: cellText(row.place),
+    source: cellText(row.foundBy ?? ''),
     author: cellText(row.author ?? '') + officialWords(row),
     more: more === undefined ? '' : `+${more}`,
     link: webLink(row.url),

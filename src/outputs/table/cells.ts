@@ -46,14 +46,26 @@ export function parts(width: number, ...all: readonly (readonly [string, Paint])
   return used === 0 ? [] : [{ painted, width: used }]
 }
 
-/** Place and author, the place leading to the post. */
-export function whereAndWho({ place, author, more, link }: CellTexts, width: number, brush: Brush): Line[] {
+/** Of the name of a source fewer cells tell nothing. */
+const LEAST_SOURCE = 6
+
+/** Place, source and author, the place leading to the post. */
+export function whereAndWho(
+  { place, source, author, more, link }: CellTexts,
+  width: number,
+  brush: Brush,
+): Line[] {
   const open = linked(link, brush)
   const room = more === '' ? width : width - displayWidth(more) - 2
+  const who = author === '' ? '' : ` · ${author}`
+  // Who wrote is worth more than which of two feeds gave it.
+  const left = room - displayWidth(place) - displayWidth(who) - displayWidth(' ()')
+  const shown = left < LEAST_SOURCE ? '' : cutToWidth(source, left)
   const [where] = parts(
     room,
     [place, (text) => open(brush.place(text))],
-    [author === '' ? '' : ` · ${author}`, plain],
+    [shown === '' ? '' : ` (${shown})`, brush.faint],
+    [who, plain],
   )
   if (where === undefined || more === '') return where === undefined ? [] : [where]
   return [{ painted: `${where.painted}  ${brush.faint(more)}`, width: where.width + 2 + displayWidth(more) }]

@@ -36,7 +36,7 @@ const wide: Layout = (rows, width, brush) => {
   const who = Math.min(
     Math.round(width * 0.16),
     widest(
-      rows.flatMap((row) => [row.place, row.author, row.more]),
+      rows.flatMap((row) => [row.place, row.source, row.author, row.more]),
       'where, who',
     ),
   )
@@ -59,6 +59,7 @@ const wide: Layout = (rows, width, brush) => {
     ...leading(row, brush),
     [
       ...line(row.place, who, (text) => linked(row.link, brush)(brush.place(text))),
+      ...line(row.source, who, brush.faint),
       ...line(row.author, who),
       ...line(row.more, who, brush.faint),
     ],

@@ -9,6 +9,8 @@ export type MentionFilter = {
   brands: readonly string[]
   /** Only posts that one of these sources gave. */
   sources?: readonly string[]
+  /** Only posts that stand at one of these places, in small letters; with `sources` also those that these gave. */
+  places?: readonly string[]
   /** Only what was published since then, or edited since then into what wants a reply. */
   publishedSince?: Date
   minScore?: number

@@ -96,6 +96,10 @@ export interface Posts {
    * them for these brands.
    */
   replayed(query: ReplayQuery): Promise<readonly ReplayedPost[]>
+  /** By place, of those given in small letters at which a stored post stands: the ids of the sources that gave posts there. */
+  givers(places: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** By post id, of those that are still there: the ids of the sources that gave it, the first one first. */
+  givenBy(postIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Those that were taken away by moderators before then, and of which the words are still there; by id. */
   removed(before: Date): Promise<readonly string[]>
   /** Those of which no mention is in sight and that came in before then. */

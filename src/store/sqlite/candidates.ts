@@ -150,7 +150,7 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, minScore, minSeverity, danger, kinds, unannounced, all, unjudged } = filter
+  const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, all, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
@@ -162,7 +162,7 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
     conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
   }
   if (unannounced) conditions.push({ sql: 'm.announced = 0', values: [] })
-  if (sources) conditions.push(givenBy(sources))
+  if (sources || places) conditions.push(from(sources ?? [], places ?? []))
   return conditions
 }
 
@@ -193,11 +193,14 @@ const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
 export const nobodyJudged =
   'm.needs_reply = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
 
-const givenBy = (sources: readonly string[]): Condition => ({
-  sql: `exists (select 1 from post_sources g where g.post = m.post and g.source in
-    (select id from sources where source in (select value from json_each(?))))`,
-  values: [JSON.stringify(sources)],
-})
+/** Given by one of the sources, or at one of the places. */
+function from(sources: readonly string[], places: readonly string[]): Condition {
+  const given = `exists (select 1 from post_sources g where g.post = m.post and g.source in
+    (select id from sources where source in (select value from json_each(?))))`
+  const at = '(select lower(p.place) from posts p where p.id = m.post) in (select value from json_each(?))'
+  if (places.length === 0) return { sql: given, values: [JSON.stringify(sources)] }
+  return { sql: `(${given} or ${at})`, values: [JSON.stringify(sources), JSON.stringify(places)] }
+}
 
 /** The columns in the order in which `candidates` selects them. */
 function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown>): Candidate {

@@ -14,6 +14,7 @@ import {
 } from './deliveries.js'
 import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
+import { givenBy, givers } from './givers.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
@@ -64,6 +65,8 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       judged: async () => db.read(() => judged(db)),
       setJudged: async (rules) => db.write(() => setJudged(db, rules)),
       replayed: async (query) => db.read(() => replayedPosts(db, query)),
+      givers: async (places) => db.read(() => givers(db, places)),
+      givenBy: async (postIds) => db.read(() => givenBy(db, postIds)),
       removed: async (before) => db.read(() => removed(db, before)),
       idle: async (before) => db.read(() => idle(db, before)),
     },

@@ -17,6 +17,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
   const {
     brands,
     sources,
+    places,
     publishedSince,
     minScore,
     minSeverity,
@@ -58,7 +59,9 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     (danger !== true || mention.danger) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
-    (sources === undefined || sources.some((id) => tables.given.get(record.postId)?.has(id))) &&
+    ((sources === undefined && places === undefined) ||
+      sources?.some((id) => tables.given.get(record.postId)?.has(id)) === true ||
+      places?.includes(tables.posts.get(record.postId)?.post.place.toLowerCase() ?? '') === true) &&
     isFound(record)
   return [...tables.mentions.values()].filter(isShown).flatMap((row) => {
     const { record, mention, startsPromise } = row

@@ -7,6 +7,7 @@ import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
 import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
+import { givenBy, givers } from './givers.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
@@ -58,6 +59,8 @@ export function openMemoryStore(): Store {
       setJudged: (rules) => write(rules, setJudged),
       replayed: (query) => read((at) => replayed(at, query)),
       removed: (before) => read((at) => removed(at, before)),
+      givers: (places) => read((at) => givers(at, places)),
+      givenBy: (postIds) => read((at) => givenBy(at, postIds)),
       idle: (before) => read((at) => idle(at, before)),
     },
     cases: {
