@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8'
-import { lastingOf } from '../health/outages.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { storedSites } from '../jobs/sites.js'
@@ -78,7 +77,6 @@ export async function scanInbox(
     await renameBrands(context, setup, store, options.adopt)
     const now = context.now()
     const before = await store.sources.states()
-    const outageBefore = lastingOf(await store.outages.since(now))
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, narrowedBy, limit } = options
     const found =
@@ -95,10 +93,11 @@ export async function scanInbox(
     const clock = clockFor(setup.config)
     if (options.alerts) {
       for (const event of leftListEvents(found, clock)) context.log(event)
-      const { events, failing } = sourceAlerts(before, found, setup.config.alertAfter, now, clock)
+      const states = await store.sources.states()
+      const { events, told } = sourceAlerts(states, found, setup.config.alertAfter, now, clock)
       for (const event of events) context.log(event)
-      if (failing.length > 0) await store.sources.markTroubleTold(failing)
-      await tellOutages(context, setup, store, { before: outageBefore, coverage: found, now })
+      if (told.length > 0) await store.sources.markTroubleTold(told)
+      await tellOutages(context, setup, store, { coverage: found, now })
     }
     if (options.baseline && result !== undefined) {
       const settled = await settleBaseline(store, filter, { lapse: setup.config.lapse, now })

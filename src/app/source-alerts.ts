@@ -9,19 +9,19 @@ const MOST_BY_ITSELF = 3
 
 export type Alerts = {
   events: readonly Event[]
-  /** The sources whose failing is told by these events. */
-  failing: readonly string[]
+  /** The sources of whose trouble, or of its end, these events tell. */
+  told: readonly string[]
 }
 
 /**
  * What to say of the sources to somebody who only wants to hear of trouble that lasts: that one has now failed `after`
- * times in a row or more, once, and that it is back, once. What was told is stored with the trouble, so that a run in between, which
- * somebody looked at, takes nothing away.
+ * times in a row or more, once, and that it is back, once. What was told is stored with the trouble, and what is over until that is
+ * told, so that a run in between, which somebody looked at, takes nothing away. Of one that fails again by then nobody says that it is back.
  *
- * @param before the states as they were before the run
+ * @param states as they are after the run
  */
 export function sourceAlerts(
-  before: ReadonlyMap<string, SourceState>,
+  states: ReadonlyMap<string, SourceState>,
   { sources }: Coverage,
   after: number,
   now: Date,
@@ -33,13 +33,13 @@ export function sourceAlerts(
     const isNews =
       problem !== undefined &&
       problem.times >= after &&
-      before.get(id)?.problem?.told !== true &&
+      states.get(id)?.problem?.told !== true &&
       isAsked(source)
     return isNews ? [{ ...source, problem }] : []
   })
   const back = sources.flatMap(({ id, name, problem }) => {
-    const earlier = before.get(id)?.problem
-    return problem === undefined && earlier?.told === true ? [{ name, earlier }] : []
+    const recovered = states.get(id)?.recovered
+    return problem === undefined && recovered !== undefined ? [{ id, name, recovered }] : []
   })
   const events: Event[] = [
     ...(failing.length > MOST_BY_ITSELF
@@ -61,12 +61,12 @@ export function sourceAlerts(
         }))),
     ...(back.length > MOST_BY_ITSELF
       ? [{ code: 'sources-back' as const, args: { sources: back.map(({ name }) => name) } }]
-      : back.map(({ name, earlier }) => ({
+      : back.map(({ name, recovered: { since: began, until, times } }) => ({
           code: 'source-back' as const,
-          args: { source: name, times: earlier.times, lasted: since(earlier.since) },
+          args: { source: name, times, lasted: Math.max(0, until.getTime() - began.getTime()) },
         }))),
   ]
-  return { events, failing: failing.map(({ id }) => id) }
+  return { events, told: [...failing, ...back].map(({ id }) => id) }
 }
 
 /** Of one that is paused, or that trouble of this machine kept from being asked, nobody can say that it still fails. */

@@ -11,7 +11,7 @@ import type { Failure } from '../model/failure.js'
 import type { FoundPost } from '../model/post.js'
 import type { JudgedPost, PollRecord, SavedPoll } from '../records/poll.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import type { SourceState } from '../store/port/sources.js'
+import type { Recovered, SourceState } from '../store/port/sources.js'
 import type { Store } from '../store/port.js'
 import { contentHash } from '../text/fingerprint.js'
 import type { Asked } from './ask-source.js'
@@ -148,6 +148,7 @@ function nextState(
   const cause = problem && causeOf(problem)
   const missedAt = mayHaveMissed(asked, before) ? now : before?.missedAt
   const answeredAt = problem === undefined ? now : before?.answeredAt
+  const recovered = problem === undefined ? recoveredBy(before, now) : before?.recovered
   return {
     ...(Object.keys(asked.cursors).length > 0 && { cursors: asked.cursors }),
     answers: problem === undefined ? asked.answers : answersAfterFailure(asked, before),
@@ -159,6 +160,7 @@ function nextState(
     ...(title !== undefined && { title }),
     ...move,
     ...(missedAt && { missedAt }),
+    ...(recovered && { recovered }),
     ...(problem === undefined
       ? {}
       : {
@@ -178,6 +180,12 @@ function nextState(
         }),
   }
 }
+
+/** What was told of is over now. Who was told learns it by the next scan that speaks to them, whoever has looked before. */
+const recoveredBy = (before: SourceState | undefined, now: Date): Recovered | undefined =>
+  before?.problem?.told === true
+    ? { since: before.problem.since, until: now, times: before.problem.times }
+    : before?.recovered
 
 /** What was read in part must be asked for in full again; where nothing was read, what was known before still holds. */
 const answersAfterFailure = ({ answered, changed }: Asked, before: SourceState | undefined) =>

@@ -67,6 +67,63 @@ describe.concurrent('scan --quiet', () => {
     expect((await work.run(['scan', '--force', '--quiet'])).stderr).toBe('')
   })
 
+  test('a scan that somebody looks at takes no all-clear away', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': good, '/b.rss': bad })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    const scan = async (answer: typeof good | typeof bad, ...args: string[]) => {
+      server.routes.set('/b.rss', answer)
+      return (await work.run(['scan', '--force', ...args])).stderr
+    }
+    const back = /b\.rss\) can be read again; it could not for <1m, 3 times in a row\.$/m
+    const said: string[] = []
+    for (const [answer, ...args] of [
+      [bad, '--quiet'],
+      [bad, '--quiet'],
+      [bad, '--quiet'],
+      [good],
+      [good],
+      [good, '--quiet'],
+      [good, '--quiet'],
+    ] as const)
+      said.push(await scan(answer, ...args))
+    expect(said.slice(0, 3).map((words) => words.includes('3 times in a row'))).toEqual([false, false, true])
+    expect(said.slice(3).map((words) => back.test(words))).toEqual([false, false, true, false])
+  })
+
+  test('says nothing of a return while the source fails again, and one alarm for both', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': good, '/b.rss': bad })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    const said: string[] = []
+    const steps = [
+      ...[bad, bad, bad].map((answer) => ({ answer, args: ['--quiet'] })),
+      { answer: good, args: [] },
+      ...[bad, bad, bad, bad, good, good].map((answer) => ({ answer, args: ['--quiet'] })),
+    ]
+    for (const { answer, args } of steps) {
+      server.routes.set('/b.rss', answer)
+      const { stderr } = await work.run(['scan', '--force', ...args])
+      if (args.length > 0) said.push(/could not be read|can be read again/.exec(stderr)?.[0] ?? '')
+    }
+    const [alarm, over] = ['could not be read', 'can be read again']
+    expect(said).toEqual(['', '', alarm, '', '', alarm, '', over, ''])
+  })
+
+  test('a failure after the return that nobody was told of leaves the all-clear', async ({ work }) => {
+    const server = await work.serve({ '/a.rss': good, '/b.rss': bad })
+    await work.configure([`${server.base}/a.rss`, `${server.base}/b.rss`])
+    const scan = async (answer: typeof good | typeof bad, ...args: string[]) => {
+      server.routes.set('/b.rss', answer)
+      return (await work.run(['scan', '--force', ...args])).stderr
+    }
+    for (const answer of [bad, bad, bad]) await scan(answer, '--quiet')
+    await scan(good)
+    expect(await scan(bad, '--quiet')).toBe('')
+    await scan(good)
+    expect(await scan(good, '--quiet', '--dry-run')).toContain('can be read again')
+    expect(await scan(good, '--quiet')).toContain('can be read again')
+    expect(await scan(good, '--quiet')).toBe('')
+  })
+
   test('many at once are one line, with what to do said once', async ({ work }) => {
     const names = Array.from({ length: 20 }, (_, index) => `/f${index}.rss`)
     const server = await work.serve(Object.fromEntries(names.map((name) => [name, bad])))
@@ -107,5 +164,19 @@ describe.concurrent('scan --quiet', () => {
     expect(said[5]).toMatch(
       /^mentions: From .+ the proxy .+ could not be used: nothing was read\. It is over\.\n$/,
     )
+  })
+
+  test('speaks of the end of trouble here although a scan by hand saw it first', async ({ work }) => {
+    const name = 'http://forum.example/a.rss'
+    const proxy = await work.serve({ [name]: good })
+    const down = await work.serve({})
+    await down.close()
+    await work.configure([name])
+    const scan = async ({ base }: { base: string }, ...args: string[]) =>
+      (await work.run(['scan', '--force', ...args], { env: { http_proxy: base } })).stderr
+    for (const server of [proxy, down, down, down]) await scan(server, '--quiet')
+    await scan(proxy)
+    expect(await scan(proxy, '--quiet')).toMatch(/could not be used: nothing was read\. It is over\.$/m)
+    expect(await scan(proxy, '--quiet')).toBe('')
   })
 })

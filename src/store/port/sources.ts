@@ -24,6 +24,8 @@ export type SourceState = {
    * library. `told`: who only hears of trouble that lasts was told of it.
    */
   problem?: { failure: Failure; since: Date; times: number; gone?: true; cause?: string; told?: true }
+  /** A trouble that was told and is over, while those who were told of it do not know yet. `until`: the poll that got an answer again. */
+  recovered?: Recovered
   /** After a failure: when it is asked again at the earliest. */
   retryAt?: Date
   /** How long its feed wants to be left alone between two polls, in milliseconds. */
@@ -40,6 +42,8 @@ export type SourceState = {
   missedAt?: Date
 }
 
+export type Recovered = { since: Date; until: Date; times: number }
+
 /** `from` is the request's address, hashed: what another request's address would be is not known. */
 type Moved = { from: string; to: string; since: Date }
 
@@ -47,7 +51,10 @@ type Moved = { from: string; to: string; since: Date }
 export interface Sources {
   /** By source id; one of whose first poll only a part is stored is absent. */
   states(): Promise<ReadonlyMap<string, SourceState>>
-  /** Remembers that those who only hear of trouble that lasts were told of that of these sources, as far as it is still there. */
+  /**
+   * Remembers that those who only hear of trouble that lasts were told of that of these sources, as far as it is still there, or that
+   * an earlier one is over.
+   */
   markTroubleTold(sourceIds: readonly string[]): Promise<void>
   sites(): Promise<ReadonlyMap<string, SiteState>>
   saveSite(site: string, state: SiteState): Promise<void>

@@ -494,4 +494,11 @@ export const migrations: readonly Migration[] = [
   create index case_events_of_somebody on case_events (by, at) where by is not null;
   `,
   },
+  {
+    name: 'recovered',
+    sql: `
+  -- JSON: a trouble of which a quiet scan has told, and that is over, until one tells of that, too.
+  alter table sources add column recovered text;
+  `,
+  },
 ]

@@ -1,4 +1,4 @@
-import type { SourceState } from '../port/sources.js'
+import type { Recovered, SourceState } from '../port/sources.js'
 import { type StoredCode, storedFailure, storedNotice } from './codes.js'
 import type { Database } from './database.js'
 import {
@@ -21,6 +21,7 @@ type StoredProblem = {
   cause?: string
   told?: true
 }
+type StoredRecovery = { since: number; until: number; times: number }
 type StoredMove = { from: string; to: string; since: number }
 
 export function sourceStates(db: Database): ReadonlyMap<string, SourceState> {
@@ -40,17 +41,17 @@ export function saveSource(
   state: SourceState,
   read: Date | undefined,
 ): number {
-  const { problem, moved, redirect } = state
+  const { problem, recovered, moved, redirect } = state
   const row = db.get(
     `insert into sources (source, polled, answered, read, posts, cursor, answers, notices, problem,
-       retry, own_interval, moved, redirect, gap, title)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       retry, own_interval, moved, redirect, gap, title, recovered)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (source) do update set polled = excluded.polled, answered = excluded.answered,
        read = coalesce(excluded.read, read),
        posts = excluded.posts, cursor = excluded.cursor, answers = excluded.answers,
        notices = excluded.notices, problem = excluded.problem, retry = excluded.retry,
        own_interval = excluded.own_interval, moved = excluded.moved, redirect = excluded.redirect,
-       gap = excluded.gap, title = excluded.title
+       gap = excluded.gap, title = excluded.title, recovered = excluded.recovered
      returning id`,
     sourceId,
     state.polledAt.getTime(),
@@ -67,15 +68,17 @@ export function saveSource(
     redirect ? JSON.stringify(redirect) : null,
     dateOrNull(state.missedAt),
     state.title ?? null,
+    recovered ? JSON.stringify(storedRecovery(recovered)) : null,
   )
   if (!row) throw new Error('SQLite returned no row for an insert with `returning`')
   return number(row, 'id')
 }
 
 export function markTroubleTold(db: Database, sourceIds: readonly string[]): void {
+  // Of null nothing is set.
   db.run(
-    `update sources set problem = json_set(problem, '$.told', json('true'))
-     where problem is not null and source in (select value from json_each(?))`,
+    `update sources set recovered = null, problem = json_set(problem, '$.told', json('true'))
+     where source in (select value from json_each(?))`,
     JSON.stringify(sourceIds),
   )
 }
@@ -109,6 +112,7 @@ function sourceState(row: Row): SourceState {
     ...(cursors && { cursors }),
     ...(answeredAt && { answeredAt }),
     ...(row.problem !== null && { problem: problemOf(json<StoredProblem>(row, 'problem')) }),
+    ...(row.recovered !== null && { recovered: recoveredOf(json<StoredRecovery>(row, 'recovered')) }),
     ...(retryAt && { retryAt }),
     ...(row.own_interval !== null && { ownInterval: number(row, 'own_interval') }),
     ...(row.moved !== null && { moved: sinceDate(json<StoredMove>(row, 'moved')) }),
@@ -129,6 +133,17 @@ function cursorsOf(stored = ''): Record<string, string> | undefined {
 const problemOf = ({ failure, ...stored }: StoredProblem) => ({
   ...sinceDate(stored),
   failure: storedFailure(failure),
+})
+
+const storedRecovery = ({ since, until, times }: Recovered): StoredRecovery => ({
+  since: since.getTime(),
+  until: until.getTime(),
+  times,
+})
+
+const recoveredOf = ({ until, ...stored }: StoredRecovery): Recovered => ({
+  ...sinceDate(stored),
+  until: new Date(until),
 })
 
 const sinceDate = <T extends { since: number }>(stored: T) => ({ ...stored, since: new Date(stored.since) })

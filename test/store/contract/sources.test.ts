@@ -26,6 +26,18 @@ everyStore(({ open }) => {
     expect((await sources.states()).get('forum')?.problem).toBeUndefined()
   })
 
+  test('that a trouble is over is kept until that is told', async () => {
+    const { sources, ...store } = await open()
+    const recovered = { since: noon, until: later(5), times: 4 }
+    await savePoll({ sources, ...store }, poll([], { state: state({ recovered }) }))
+    await savePoll({ sources, ...store }, poll([], { sourceId: 'other', state: state({ recovered }) }))
+    expect((await sources.states()).get('forum')?.recovered).toEqual(recovered)
+    await sources.markTroubleTold(['forum'])
+    const states = await sources.states()
+    expect(states.get('forum')).toEqual(state())
+    expect(states.get('other')?.recovered).toEqual(recovered)
+  })
+
   test('of a site the last that was said is kept', async () => {
     const { sources } = await open()
     await sources.saveSite('reddit.example', { askedAt: noon, leaveUntil: later(1) })

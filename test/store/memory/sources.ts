@@ -11,9 +11,10 @@ export function sourceStates({ sources }: Tables): ReadonlyMap<string, SourceSta
 export function markTroubleTold({ sources }: Tables, ids: readonly string[]): void {
   for (const id of ids) {
     const row = sources.get(id)
-    if (row?.state?.problem === undefined) continue
-    const problem = { ...row.state.problem, told: true as const }
-    sources.set(id, { ...row, state: { ...row.state, problem } })
+    if (row?.state === undefined) continue
+    const { recovered: _, problem, ...state } = row.state
+    const told = problem && { ...problem, told: true as const }
+    sources.set(id, { ...row, state: { ...state, ...(told && { problem: told }) } })
   }
 }
 
