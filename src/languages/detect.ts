@@ -1,13 +1,16 @@
 // Tells the language of a text by its letters and by the small words that every sentence has. It needs no library: on short posts the
 // small words decide better than frequencies of letters, and reading them costs a look-up a word.
 
+import { unjudgedOfFew } from './few-words.js'
 import { germanOrEnglish } from './german-or-english.js'
 import { isJudged } from './judged.js'
-import { languageByScript } from './scripts.js'
+import { isOtherScript, languageByScript } from './scripts.js'
 import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
 
-/** Under so many words nothing is claimed but German or English. */
+/** Under so many words German or English is claimed, and another one only where no word speaks against it. */
 const FEWEST_WORDS = 8
+/** With what is no word: a text of more need not be counted. */
+const MOST_TOKENS = 4 * FEWEST_WORDS
 /** So many different small words, and so large a share of all words: fewer stand in names and titles. */
 const FEWEST_SMALL_WORDS = 3
 const SMALL_SHARE = 0.2
@@ -24,6 +27,8 @@ const MARGIN = 1.3
 export function languageOf(tokens: readonly Word[], declared?: string): string | undefined {
   const hint = declared?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
   const ofTwo = germanOrEnglish(tokens)
+  const ofFew = hint === undefined ? ofFewWords(tokens) : undefined
+  if (ofFew !== undefined) return ofFew
   if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
 
   const counts = countWords(tokens)
@@ -35,6 +40,12 @@ export function languageOf(tokens: readonly Word[], declared?: string): string |
     return (hint === undefined && isOfTwo ? ofTwo : undefined) ?? most.language
   }
   return hint !== undefined && (isJudged(hint) || isSpoken(hint, counts)) ? hint : ofTwo
+}
+
+function ofFewWords(tokens: readonly Word[]): string | undefined {
+  if (tokens.length >= MOST_TOKENS) return undefined
+  const words = tokens.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word))
+  return words.length < FEWEST_WORDS ? unjudgedOfFew(words.map(({ word }) => word)) : undefined
 }
 
 /** @param hint beside those that we can judge, a language that another one has to outdo */

@@ -19,13 +19,14 @@ const lists: Readonly<Record<string, string>> = {
     êtes sommes était etait être etre ai as a avons avez ont avait avoir jai jétais jattends na ne n pas plus jamais rien personne
     aucun aucune toujours encore déjà deja très tres bien trop tout tous toute toutes avec sans pour par dans sur sous chez entre
     depuis pendant après avant vers si comme quand comment pourquoi parce quil quelle quon quels quel fait faire faut peut peux
-    peuvent va vais vont en nest nai ny mest sest cela ici là même meme aussi merci svp dun dune lon jour jours`,
+    peuvent va vais vont en nest nai ny mest sest cela ici là même meme aussi merci svp dun dune lon jour jours
+    marche marchent fonctionne fonctionnent quelquun aide arrive`,
   es: `el la los las un una unos unas de del al a y e o u pero que qué quien quién cual cuál como cómo cuando cuándo donde dónde porque
     por para con sin sobre en entre desde hasta hacia según se me te le les lo nos os mi mis tu tus su sus yo tú él ella ellos ellas
     nosotros ustedes usted vosotros este esta esto estos estas ese esa eso esos aquí ahí es son soy eres era fue ser está están estoy
     estamos estar hay ha he han has hemos había tengo tiene tienen tener hace hacer puedo puede pueden no ni nunca nada nadie ningún
     ninguna sí si ya más mas muy mucho mucha muchos también tambien todo toda todos todas otra otro vez siempre aún ahora hoy desde
-    solo sólo bien mal así gracias favor van voy va días`,
+    solo sólo bien mal así gracias favor van voy va días funciona funcionan sirve sirven carga ayuda alguien tampoco abre`,
   ca: `el la els les l un una uns unes de del dels d a al als i o però pero que què qui com quan perquè per amb sense sobre entre des
     fins em et es ens li m t s n hi ho meu meva meus meves teu teva seu seva nostre nostra jo tu ell ella nosaltres vosaltres ells
     elles aquest aquesta aquests això aixo aquí és son són soc era estic està estan estem ha han hem havia tinc té tenen tenim fa fer
@@ -36,54 +37,54 @@ const lists: Readonly<Record<string, string>> = {
     ne me te mio mia miei mie tuo tua suo sua suoi nostro vostro vostra questo questa questi queste quello quella è sono sei siamo
     siete era erano essere ho hai ha abbiamo avete hanno aveva avere non né mai niente nulla nessuno più piu molto poco troppo tutto
     tutti tutta sempre ancora già anche solo fa fare può posso devo deve dopo prima da ora oggi cè dell all nell quindi però grazie
-    così cosa vostri giorni`,
+    così cosa vostri giorni funziona funzionano qualcuno aiuto riesco`,
   pt: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para pra pro com sem sobre entre até desde e
     ou mas que quem qual como quando onde porque porquê pq eu tu ele ela nós vós eles elas você voce vocês voces vcs vc me te se lhe
     lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa este esta isto esse essa isso aquele aquela é são sou era foi
     ser está estão estou tá tô estar tem têm tenho ter tinha há faz fazer posso pode podem não nao nem nunca nada ninguém nenhum
     nenhuma sim já mais muito muita muitos também tambem tudo todo todos toda sempre ainda agora hoje só bem mal aqui assim obrigado
-    obrigada favor vai vou dias`,
+    obrigada favor vai vou dias funciona funcionam alguém alguem ajuda consigo abre`,
   nl: `de het een en of maar dat die dit deze ik jij je u hij zij ze wij we jullie hen mij me mijn jouw uw zijn haar ons onze hun er hier
     daar is ben bent was waren wordt worden werd heb heeft hebben had kan kunnen kon zal zou moet moeten mag wil gaat niet geen nooit
     niets niemand ook nog al alleen maar wel weer heel erg zeer meer veel van voor met zonder op in aan bij naar uit om te tot door
     over onder na tegen sinds als dan toen wanneer waar waarom hoe wat wie omdat zo nu vandaag gisteren altijd steeds alle alles iets
-    ja nee bedankt graag even dus toch`,
+    ja nee bedankt graag even dus toch werkt werken iemand lukt`,
   pl: `i a w we z ze na do od dla po przy przez pod nad bez o u za się sie to ten ta te tego tej tym że ze żeby czy co kto który która
     które jak gdy kiedy gdzie dlaczego bo ale albo lub oraz nie tak już juz jeszcze tylko też tez bardzo nic nikt nigdy zawsze
     znowu ja ty on ona my wy oni mnie mi mam masz ma mają jest są jestem był była było być będzie moge mogę może można mój moja moje
     nas nam wam was ich jego jej swoje wszystko wszystkie dziś dzisiaj wczoraj teraz od kilku dni proszę dzięki żadnej żaden tu
-    działa`,
+    działa działają dziala pomocy ktoś ktos`,
   sv: `och att det den de en ett som är var vara varit har hade jag du han hon vi ni dom mig dig sig oss er min mitt mina din ditt sin
     sitt vår vårt era deras inte ej aldrig inget ingen ingenting på i av för från till med utan om men eller så när där här hur vad
     vem varför vilken kan kunde ska skulle måste vill får blir blev gör går kommer bara också mycket mer alla allt något någon några
-    efter sedan sen över under igen nu idag alltid fortfarande redan än då man detta dessa tack hej ju väl`,
+    efter sedan sen över under igen nu idag alltid fortfarande redan än då man detta dessa tack hej ju väl fungerar funkar någonting`,
   da: `og at det den de en et som er var være været har havde jeg du han hun vi i mig dig sig os jer min mit mine din dit sin sit vores
     jeres deres ikke aldrig intet ingen ingenting på af for fra til med uden om men eller så når der her hvor hvad hvem hvorfor
     hvilken kan kunne skal skulle må vil ville får bliver blev gør går kommer kun også meget mere alle alt noget nogen nogle efter
-    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis`,
+    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis virker fungerer`,
   no: `og at det den de en et ei som er var være vært har hadde jeg du han hun vi dere meg deg seg oss min mitt mine din ditt sin sitt
     vår vårt deres ikke aldri ingen ingenting på i av for fra til med uten om men eller så når der her hvor hva hvem hvorfor hvilken
-    kan kunne skal skulle må vil ville får blir ble gjør går kommer bare også mye mer alle alt noe noen etter siden over under igjen
+    kan kunne skal skulle må vil ville får blir ble gjør går kommer bare virker fungerer også mye mer alle alt noe noen etter siden over under igjen
     nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis`,
   tr: `ve bir bu şu o da de ki ile için icin gibi kadar çok cok daha en ne neden niye nasıl nasil kim nerede değil degil yok var ben sen
     biz siz onlar bana sana bize size beni seni bizi sizi benim senin bizim sizin onun mi mı mu mü ama fakat ya veya hiç hic hâlâ
     hala artık artik şimdi simdi bugün dün her hep tüm tum bütün sonra önce once göre karşı olan olarak oldu olmuş olmak ettim etti
-    ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse`,
+    ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse çalışmıyor calismiyor açılmıyor acilmiyor yardım`,
   cs: `a i v ve s se z ze k ke na do od pro po při přes pod nad bez o u za si to ten ta tento tato toho tomu že aby co kdo který která
     které jak když kdy kde proč protože ale nebo ani ne ano už jen také taky ještě velmi moc nic nikdo nikdy vždy zase já ty on ona
     my vy oni mě mi mně mám máte má mají je jsou jsem jste jsme byl byla bylo být bude můžu může můj moje nás nám vám vás jeho její
-    své všechno všichni dnes včera teď několik dní prosím díky žádný žádná tady tak nefunguje není nemůžu nejde`,
+    své všechno všichni dnes včera teď několik dní prosím díky žádný žádná tady tak nefunguje není nemůžu nejde nejdou někdo pomoc`,
   fi: `ja on ei en et eivät ole olen olet oli olla ollut se ne tämä tuo nämä että mutta tai vai kun jos niin kuin myös vain vielä jo nyt
     minä mä sä sinä hän me te he minun mun sinun teidän meidän minulle mulle teille mitä mikä kuka missä miksi miten milloin joka
     jotka hyvin paljon enemmän aina ikinä koskaan mitään kukaan kaikki sitten sen siitä siellä täällä tänään eilen taas edelleen
-    ilman kanssa jälkeen ennen yli voi voin pitää saa saada tulee kiitos kyllä ihan siis sekä eikä päivää tuntia`,
+    ilman kanssa jälkeen ennen yli voi voin pitää saa saada tulee kiitos kyllä ihan siis sekä eikä päivää tuntia toimi toimii avaudu apua`,
   hu: `a az és egy hogy nem is de van volt ez azt ezt mint már csak még meg el ki be fel ha vagy mert kell lehet lesz nincs sem soha
     semmi senki minden mindig nagyon ami aki ahol mikor miért hogyan én te ő mi ti ők nekem engem nekünk velem önök önöknek után óta
-    előtt között nélkül alatt ott itt most ma tegnap újra megint sokat kérem köszönöm napja órája akkor úgy így pedig`,
+    előtt között nélkül alatt ott itt most ma tegnap újra megint sokat kérem köszönöm napja órája akkor úgy így pedig működik működnek segítség valaki`,
   ro: `și si în un o de la cu pe din pentru prin fără peste despre care ce cine cum când unde nu este sunt eşti ești am ai a are avem
     aveți au fost era fi eu tu el ea noi voi ei ele mă te se ne vă îmi mi își meu mea mei tău sau dar însă că să iar deci mai foarte
     tot toate toți nimic nimeni niciodată mereu încă acum azi ieri acest această asta acesta aici acolo doar după până vreau poate
-    pot trebuie mulțumesc dacă zile`,
+    pot trebuie mulțumesc dacă zile funcționează functioneaza cineva ajutor`,
   id: `yang dan di ke dari untuk dengan tanpa pada ini itu saya aku gue gua kamu kalian kami kita dia mereka ada adalah tidak tak tdk
     ga gak nggak enggak bukan belum sudah udah sdh telah akan bisa bs dapat harus mau lagi masih juga saja aja kok kenapa mengapa
     bagaimana gimana apa siapa kapan dimana karena krn kalau kalo jika tapi tetapi atau jadi sangat banget sekali lebih banyak semua

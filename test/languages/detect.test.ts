@@ -93,7 +93,6 @@ describe('and by their letters, sooner where only one language has these', () =>
 describe('nothing is claimed', () => {
   test.each([
     ['of few words', 'Le site est en panne'],
-    ['of few words', 'no funciona nada'],
     ['of names', 'Juan de la Cruz, María del Carmen, Ana de los Santos, Pedro Gómez, Luis Ortega'],
     ['of names', 'Jan van der Berg, Piet de Boer, Klaas Jansen, Willem Visser, Anna Smit, Eva Bakker'],
     ['of places', 'Rio de Janeiro, São Paulo, Belo Horizonte, Porto Alegre, Recife, Salvador, Manaus'],
@@ -180,4 +179,69 @@ test('any text is in one language or in none, whatever its source says', () => {
       },
     ),
   )
+})
+
+describe('a language that cannot be judged is told from few words, where none of them is English or German', () => {
+  test.each([
+    ['es', 'Northwind no funciona'],
+    ['es', 'no me funciona la app'],
+    ['es', 'No puedo entrar'],
+    ['es', 'Northwind no carga nada'],
+    ['es', 'nadie contesta, siempre igual'],
+    ['es', '¿Alguien más sin correo?'],
+    ['fr', 'ça ne marche pas'],
+    ['fr', 'le site ne fonctionne plus'],
+    ['fr', 'toujours rien depuis trois jours'],
+    ['it', 'Northwind non funziona'],
+    ['it', 'ancora nessuno risponde'],
+    ['pt', 'Northwind não funciona'],
+    ['pt', 'alguém consegue entrar? não abre'],
+    ['nl', 'Northwind werkt niet'],
+    ['nl', 'de site doet het niet'],
+    ['pl', 'Northwind nie działa'],
+    ['sv', 'Northwind fungerar inte'],
+    ['sv', 'jag kommer inte åt kontot'],
+    ['da', 'den virker ikke'],
+    ['tr', 'site açılmıyor neden'],
+    ['fi', 'sivu ei toimi'],
+    ['hu', 'nem működik az oldal'],
+    ['ro', 'nu funcționează nimic'],
+    ['id', 'kenapa tidak bisa dibuka'],
+  ])('%s: "%s"', (expected, text) => {
+    expect(language(text)).toBe(expected)
+  })
+
+  test.each([
+    'no',
+    'No refund, no answer',
+    'no service again',
+    'no luck with support',
+    'nope, no go',
+    'mi band no charging',
+    'Northwind para users crashed',
+    'Northwind under attack, no end',
+    'men of no use',
+    'Come on Northwind, no comment?',
+    'Door code no longer valid',
+    'No SIM, no plus size',
+    'El Corte Inglés outage',
+    'San Juan de la Cruz',
+    'Los Angeles outage',
+    'La Liga stream down',
+    'Le Monde paywall broken',
+    'Van der Berg refund',
+    'Dell NAS door end care',
+    'a non-Linux host',
+    'todo list gone, had no idea til now',
+    'Care plus Pro once more',
+    'Northwind not funciona lol',
+    'why no funciona?',
+    'the app no sirve',
+    'Dia Mia Ella Ben Meg',
+    'Northwind geht nicht, no funciona',
+    'Login weg',
+    'kein Empfang',
+  ])('"%s" is not claimed', (text) => {
+    expect([undefined, 'en', 'de']).toContain(language(text))
+  })
 })
