@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { basename, dirname, extname, resolve } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readConfig } from '../config/parse.js'
 import { configTemplate, type TemplateFeed } from '../config/template.js'
@@ -9,11 +8,9 @@ import { MentionsError } from '../model/error.js'
 import { sourceBlock } from '../sources/block.js'
 import { sources } from '../sources/index.js'
 import { pathFrom } from '../text/file-address.js'
-import { fromHome } from '../text/home.js'
 import { addressOf } from './address.js'
 import type { Context, Where } from './context.js'
-
-const DEFAULT_NAME = 'mentions.yaml'
+import { firstConfigPath, storeBeside } from './first-config-path.js'
 
 export type InitOptions = { brands: readonly string[]; feeds: readonly string[]; force: boolean }
 
@@ -31,10 +28,7 @@ export async function writeFirstConfig(
   const [brand, ...otherBrands] = brands.map((name) => name.trim())
   if (brand === undefined || [brand, ...otherBrands].includes(''))
     throw new MentionsError('A brand needs a name.', { hint: '`mentions init --brand "Your Brand"`' })
-  const path = resolve(
-    cwd,
-    fromHome(where.config ?? (env.MENTIONS_CONFIG || DEFAULT_NAME), { env, platform }),
-  )
+  const path = await firstConfigPath({ env, cwd, platform }, where)
   const folder = pathToFileURL(`${dirname(path)}/`)
   const blocks = feeds.map((typed) => feedBlock(addressOf(typed, { cwd, env, platform }), folder, platform))
   const text = configTemplate({ brand, otherBrands, feeds: blocks, store: storeBeside(path) })
@@ -50,16 +44,7 @@ function feedBlock(address: string, folder: URL, platform: NodeJS.Platform): Tem
   return { type, url: url.startsWith('file:') ? pathFrom(folder, url, platform) : url }
 }
 
-/** Of the name of the config, so that two in a folder have one each. */
-const storeBeside = (config: string): string => `${basename(config, extname(config))}.db`
-
 async function write(path: string, text: string, force: boolean): Promise<void> {
-  // A pipe would wait there for somebody to read, for ever.
-  const existing = await stat(path).catch(() => undefined)
-  if (existing !== undefined && !existing.isFile())
-    throw new MentionsError(`${path} is no plain file; it was left as it is.`, {
-      hint: 'Give --config a plain file, or one that is not there yet.',
-    })
   try {
     await (force ? writeWhole : writeNew)(path, text)
   } catch (error) {

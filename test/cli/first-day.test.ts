@@ -204,3 +204,48 @@ test('a source that was mended after a failed scan is asked at once by what chec
   expect(scan.code).toBe(0)
   expect(scan.stdout).toContain('forum.example')
 })
+
+describe.concurrent('init --config', () => {
+  test.for([
+    { config: 'care.yaml', store: 'care.db' },
+    { config: 'care', store: 'care.db' },
+    { config: 'care.json', store: 'care.db' },
+    { config: 'in/care.yml', store: 'care.db' },
+    { config: './care.db.yaml', store: 'care.db.db' },
+  ])('$config is written, and read again', async ({ config, store }, { work }) => {
+    await mkdir(work.path('in'))
+    for (const args of [
+      ['init', 'Northwind', '--config', config],
+      ['--config', config, 'init', '--brand', 'Northwind', '--force'],
+    ])
+      expectSuccess(await work.run(args))
+    expect(await readFile(work.path(config), 'utf8')).toMatch(new RegExp(`^store: ${store}$`, 'm'))
+    expectSuccess(await work.run(['explain', 'Northwind is down', '--config', config]))
+  })
+
+  test.for([
+    { config: '', says: /--config needs a file/, tries: /mentions\.yaml/ },
+    { config: '-', says: /not to standard output/, tries: /mentions\.yaml/ },
+    { config: 'in', says: /is a folder/, tries: /--config in[\\/]mentions\.yaml/ },
+    { config: 'in/', says: /is a folder/, tries: /--config in[\\/]mentions\.yaml/ },
+    { config: 'care.db', says: /the store of its own config/, tries: /--config care\.yaml/ },
+    { config: 'https://forum.example/a', says: /is an address/, tries: /--feed https:/ },
+    { config: 'nowhere/care.yaml', says: /could not be written/, tries: /a folder that exists/ },
+  ])('$config is refused, and nothing is written', async ({ config, says, tries }, { work }) => {
+    await mkdir(work.path('in'))
+    const before = await readdir(work.path('.'))
+    expectFailure(await work.run(['init', 'Northwind', '--config', config]), { code: 2, says, tries })
+    expect(await readdir(work.path('.'))).toEqual(before)
+  })
+
+  test.for([['care.yaml'], ['--brand', 'Northwind', 'care.yml']])(
+    'a file among the names is no brand: %j',
+    async (words, { work }) => {
+      expectFailure(await work.run(['init', ...words]), {
+        code: 2,
+        says: /looks like a file/,
+        tries: /init --config care\.ya?ml --brand/,
+      })
+    },
+  )
+})

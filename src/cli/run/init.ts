@@ -42,6 +42,11 @@ function brandsOf(
     throw new MentionsError(`${JSON.stringify(address)} is an address, and no name of a brand.`, {
       hint: `\`mentions init --brand "Your Brand" --feed ${typedWord(address, platform)}\``,
     })
+  const file = words.find((word) => /\.ya?ml$/i.test(word))
+  if (file !== undefined)
+    throw new MentionsError(`${JSON.stringify(file)} looks like a file, and is no name of a brand.`, {
+      hint: `\`mentions init --config ${typedWord(file, platform)} --brand "Your Brand"\``,
+    })
   const typed = words.length > 1 && !words.some((word) => /\s/.test(word)) ? [words.join(' ')] : words
   if (typed.length === 0) return named.length === 0 ? undefined : inOrder(named)
   if (named.length > 0 && typed.some((name) => !named.includes(name))) {
