@@ -3,8 +3,11 @@ import { type Calendar, calendarOf } from '../digest/calendar.js'
 import { type Clock, utc } from '../text/clock.js'
 
 /** The clocks and calendar that times are told by, and days: as configured, or the machine's. */
-export const calendarFor = ({ digest }: Pick<Config, 'digest'>): Calendar =>
-  calendarOf(digest.timezone ?? machineTimeZone())
+export const calendarFor = (config: Pick<Config, 'digest'>): Calendar => calendarOf(timeZoneFor(config))
+
+/** The name of their zone. */
+export const timeZoneFor = ({ digest }: Pick<Config, 'digest'>): string =>
+  digest.timezone ?? machineTimeZone()
 
 /** The same clocks for sentences outside of a digest: each time says its zone. Without a config: those of the machine. */
 export function clockFor(config?: Pick<Config, 'digest'>): Clock {

@@ -50,10 +50,7 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
     about: brand.about.map(describeQuery),
     notAbout: brand.notAbout.map(describeQuery),
     warnings: queryWarnings(brand, sources),
-    unread: [
-      ...(brand.official.length > 0 ? (['official'] as const) : []),
-      ...(brand.promise.resolve === undefined ? [] : (['promise.resolve'] as const)),
-    ],
+    unread: brand.official.length > 0 ? ['official'] : [],
   }))
 }
 

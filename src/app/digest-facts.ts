@@ -1,5 +1,6 @@
 import { byCase } from '../cases/by-case.js'
 import { noAnswers } from '../cases/no-answers.js'
+import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -21,6 +22,7 @@ import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
 import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
+import { promisesOf } from './promises.js'
 import { readCoverage } from './read-coverage.js'
 
 type Options = {
@@ -44,11 +46,11 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const { store, config, sources, brands, period, until, now, calendar, isShared } = options
   const { rows } = config.digest
   const weeks = weeksUntil(now, calendar)
-  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
-  const acknowledge = (brand: string) => promises.get(brand) ?? Number.POSITIVE_INFINITY
+  const promises = await promisesOf(config)
+  const used = promiseUsedBy(promises, now)
 
   const { waiting, lapsed } = await onTheList(store, { brands }, { lapse: config.lapse, now })
-  const cases = rankedByCase(rank(waiting, config.priority, acknowledge, now))
+  const cases = rankedByCase(rank(waiting, config.priority, used, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
   const perBrand = peoplePerBrand(new Set(waiting.map(({ brand }) => brand)).size, rows)
   const parts = waitingParts.map((part) => ({ part, people: inPart(part) }))
@@ -108,7 +110,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     ...(perBrand !== undefined && { perBrand }),
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
-    calm: await calmMentions(store, stored, config, acknowledge, now),
+    calm: await calmMentions(store, stored, config, used, now),
     moved: await movedCases(store, stored.moves, rows),
     coverage: await readCoverage(store, {
       sources: looking,
@@ -121,7 +123,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     }),
     audience: audienceOf(config, brands, isShared),
     mayBeNamed: (sourceId) => own.has(sourceId),
-    acknowledge,
+    promises,
     knownFrom: knownFrom(watchedSources),
     keepsUnmatched: config.retention.unmatched,
     alertAfter: config.alertAfter,
@@ -207,7 +209,7 @@ async function calmMentions(
   store: Store,
   { fresh }: DigestFacts,
   { priority }: Config,
-  acknowledge: (brand: string) => number,
+  used: ReturnType<typeof promiseUsedBy>,
   now: Date,
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(fresh.mentionIds)
@@ -217,7 +219,7 @@ async function calmMentions(
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranks = new Map(
-    rank(facts, priority, acknowledge, now).map(({ candidate, ...rest }) => [candidate.id, rest]),
+    rank(facts, priority, used, now).map(({ candidate, ...rest }) => [candidate.id, rest]),
   )
   return mentions.flatMap((mention) => {
     const rank = ranks.get(mention.id)

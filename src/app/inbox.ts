@@ -1,3 +1,4 @@
+import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -11,6 +12,7 @@ import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { foundUnnamed } from './found-elsewhere.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
+import { promisesOf } from './promises.js'
 
 export type { MentionFilter }
 
@@ -40,8 +42,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const { waiting, lapsed } = await onTheList(store, filter, { lapse: config.lapse, now })
   const open = filter.all === true ? [...waiting, ...lapsed] : waiting
 
-  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
-  const all = rank(open, config.priority, (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY, now)
+  const all = rank(open, config.priority, promiseUsedBy(await promisesOf(config), now), now)
   const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const ranked = dueFirst(all, due)
   const candidatesOf = (some: readonly Ranked<Candidate>[]) => some.map(({ candidate }) => candidate)

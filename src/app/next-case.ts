@@ -1,3 +1,4 @@
+import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
@@ -5,6 +6,7 @@ import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Next } from '../views/acted.js'
 import { onTheList } from './on-the-list.js'
+import { promisesOf } from './promises.js'
 
 type Options = {
   store: Store
@@ -18,13 +20,7 @@ type Options = {
 /** The case to answer now; undefined where nobody waits whom nobody else sees to. */
 export async function nextCase({ store, config, brands, by, now }: Options): Promise<Next | undefined> {
   const due = await onTheList(store, { brands }, { lapse: config.lapse, now })
-  const promises = new Map(config.brands.map(({ name, promise }) => [name, promise.acknowledge]))
-  const ranked = rank(
-    due.waiting,
-    config.priority,
-    (brand) => promises.get(brand) ?? Number.POSITIVE_INFINITY,
-    now,
-  )
+  const ranked = rank(due.waiting, config.priority, promiseUsedBy(await promisesOf(config), now), now)
   const isTheirs = ({ candidate: { handled } }: Ranked<Candidate>) =>
     handled?.owner !== undefined && handled.owner.toLowerCase() !== by.toLowerCase()
   const ours = ranked.filter((one) => !isTheirs(one))

@@ -1,4 +1,5 @@
 import { startsPromise } from '../cases/promise.js'
+import { type Promises, promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
@@ -8,6 +9,7 @@ import { compare, outcome, quality } from '../replay/compare.js'
 import type { Change, ReplayReport } from '../replay/report.js'
 import type { ReplayedMention, ReplayedPost } from '../store/port/posts.js'
 import type { Store } from '../store/port.js'
+import { promisesOf } from './promises.js'
 
 const BATCH = 500
 
@@ -15,7 +17,7 @@ type Options = {
   store: Store
   judge: Judge
   /** Whose rules these are; its weights of the priority count on both sides. */
-  config: Pick<Config, 'priority' | 'brands' | 'lookback'>
+  config: Pick<Config, 'priority' | 'brands' | 'lookback' | 'hours' | 'holidays' | 'digest'>
   sources: readonly GivingSource[]
   /** Only these brands. */
   brands: readonly string[]
@@ -27,6 +29,7 @@ type Options = {
 /** Judges stored posts by other rules and tells what would be otherwise. Changes nothing. */
 export async function replay(options: Options): Promise<ReplayReport> {
   const { store, brands, since, now, onProgress } = options
+  const promises = await promisesOf(options.config)
   const found: Record<'enters' | 'leaves' | 'moves', Change[]> = { enters: [], leaves: [], moves: [] }
   const needReply = { before: 0, after: 0 }
   const marked: { change: Change; mark: Mark; before: boolean; after: boolean }[] = []
@@ -36,7 +39,7 @@ export async function replay(options: Options): Promise<ReplayReport> {
     const batch = await store.posts.replayed({ brands, publishedSince: since, after, limit: BATCH })
     if (batch.length === 0) break
     for (const stored of batch) {
-      for (const { change, before, after } of changesOf(stored, options)) {
+      for (const { change, before, after } of changesOf(stored, options, promises)) {
         if (change.before?.needsReply === true) needReply.before += 1
         if (change.after?.needsReply === true) needReply.after += 1
         if (change.mark !== undefined) marked.push({ change, mark: change.mark, before, after })
@@ -72,6 +75,7 @@ const step = ({ before, after }: Change) => (after?.priority ?? 0) - (before?.pr
 function changesOf(
   { post, sourceIds, firstSeenAt, mentions, marks }: ReplayedPost,
   options: Options,
+  promises: Promises,
 ): { change: Change; before: boolean; after: boolean }[] {
   const givenBy = options.sources.filter(({ id }) => sourceIds.includes(id))
   const judged = options.judge.judge(post, givenBy).filter(({ brand }) => options.brands.includes(brand))
@@ -112,9 +116,7 @@ function changesOf(
         },
       ],
       options.config.priority,
-      (name) =>
-        options.config.brands.find((brand) => brand.name === name)?.promise.acknowledge ??
-        Number.POSITIVE_INFINITY,
+      promiseUsedBy(promises, options.now),
       options.now,
     )
     return ranked?.priority.total ?? score

@@ -1,4 +1,5 @@
 import { lapsedOf } from '../cases/lapse.js'
+import { type Promises, promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsAt } from '../cases/states.js'
@@ -8,6 +9,7 @@ import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
+import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -19,17 +21,17 @@ export async function showCases(
 ): Promise<readonly CaseView[]> {
   return await readStore(setup, async (store) => {
     const sources = called(setup.sources, await store.sources.states())
+    const promises = await promisesOf(setup.config)
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
-      if (file !== undefined) views.push(withRank(file, { ...setup, sources }, context.now()))
+      if (file !== undefined) views.push(withRank(file, { ...setup, sources }, promises, context.now()))
     }
     return views
   })
 }
 
-function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseView {
-  const brand = config.brands.find(({ name }) => name === file.case.brand)
+function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises, now: Date): CaseView {
   const candidates = file.mentions.map((mention) => ({
     ...mention,
     caseId: file.case.id,
@@ -39,12 +41,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, now: Date): CaseVi
     waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))
-  const ranked = rank(
-    candidates,
-    config.priority,
-    () => brand?.promise.acknowledge ?? Number.POSITIVE_INFINITY,
-    now,
-  )
+  const ranked = rank(candidates, config.priority, promiseUsedBy(promises, now), now)
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
   const id = shortId(file.case.id)
   return {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../store/port/cases.js'
 import { type Priority, type PriorityWeights, priority } from './priority.js'
-import { promiseUsed } from './promise.js'
+import { SOON_FROM } from './promise-standing.js'
 
 export type Ranked<Facts> = {
   candidate: Facts
@@ -9,6 +9,8 @@ export type Ranked<Facts> = {
   waited: number
   /** The promise is broken. Never where none was started. */
   late: boolean
+  /** It will be broken soon: its last quarter has begun. */
+  soon: boolean
   /** It was old already when it was first seen, so that it started no promise; never said of danger, which is told as it is. */
   foundLate: boolean
 }
@@ -16,15 +18,7 @@ export type Ranked<Facts> = {
 /** What ranking needs of a mention. */
 type Facts = Pick<
   Candidate,
-  | 'brand'
-  | 'score'
-  | 'severity'
-  | 'danger'
-  | 'waitsSince'
-  | 'startsPromise'
-  | 'complainedBefore'
-  | 'due'
-  | 'followers'
+  'score' | 'severity' | 'danger' | 'waitsSince' | 'startsPromise' | 'complainedBefore' | 'due' | 'followers'
 >
 
 /**
@@ -32,24 +26,23 @@ type Facts = Pick<
  * highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
  * equals: the less old it is, the likelier an answer is of use.
  *
- * @param acknowledge a brand's time allowed for a first answer, in milliseconds
+ * @param promiseUsed how much of the promise that runs has passed, 0 or more; asked only of what was not found late
  */
 export function rank<F extends Facts>(
   candidates: readonly F[],
   weights: PriorityWeights,
-  acknowledge: (brand: string) => number,
+  promiseUsed: (candidate: F) => number,
   now: Date,
 ): Ranked<F>[] {
   return candidates
     .map((candidate) => {
-      const used = candidate.startsPromise
-        ? promiseUsed(candidate.waitsSince, acknowledge(candidate.brand), now)
-        : 0
+      const used = candidate.startsPromise ? promiseUsed(candidate) : 0
       return {
         candidate,
         priority: priority({ ...candidate, promiseUsed: used }, weights),
         waited: Math.max(0, now.getTime() - candidate.waitsSince.getTime()),
         late: candidate.due && used >= 1,
+        soon: candidate.due && used >= SOON_FROM && used < 1,
         foundLate: !candidate.startsPromise && !candidate.danger,
       }
     })

@@ -8,8 +8,10 @@ export type RankedMention = StoredMention & {
   priority: Priority
   /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
   waited: number
-  /** Its promise (time allowed to acknowledge) is broken. False where no promise was started. */
+  /** Its promise is broken: nobody answered, or solved it, in time. False where no promise was started. */
   late: boolean
+  /** Its promise will be broken soon: the last quarter of it has begun. */
+  soon: boolean
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
   /** The name of the source that gave it first, where another source gave others of the same place in this list. */

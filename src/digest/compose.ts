@@ -1,3 +1,4 @@
+import type { Promises } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Audience } from '../model/audience.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
@@ -44,7 +45,7 @@ export type Facts = {
   audience: Audience
   /** Whether a client may read the name of this source. */
   mayBeNamed(sourceId: string): boolean
-  acknowledge(brand: string): number
+  promises: Promises
   /** From when on everything is known that the sources told. */
   knownFrom: Date
   keepsUnmatched: number

@@ -1,3 +1,4 @@
+import type { Promises } from '../cases/promise-standing.js'
 import type { Complaint, DigestFacts } from '../store/port/facts.js'
 import type { NumberRow } from './digest.js'
 import type { Day, Period, Weeks } from './week.js'
@@ -9,8 +10,7 @@ export type NumberOptions = {
   now: Date
   /** The same for the cases of one person. */
   writerOf(caseId: number): string
-  /** A brand's time allowed for a first answer, in milliseconds. */
-  acknowledge(brand: string): number
+  promises: Promises
   /** How long posts that name no brand are kept, in milliseconds; older weeks miss some of them. */
   keepsUnmatched: number
   /** From when on everything is known that the sources told. */
@@ -51,8 +51,8 @@ export const perDay = (complaints: readonly Complaint[], days: readonly Day[]) =
 
 /** Nobody did anything until the promise was over. */
 function wasLate({ brand, waitsSince, startsPromise, actedAt }: Complaint, options: NumberOptions): boolean {
-  const until = (actedAt ?? options.now).getTime()
-  return startsPromise && until - waitsSince.getTime() >= options.acknowledge(brand)
+  const { acknowledge, clock } = options.promises(brand)
+  return startsPromise && clock.counted(waitsSince, actedAt ?? options.now) >= acknowledge
 }
 
 const isWithin = (moment: Date, { from, to }: Period) => moment >= from && moment < to

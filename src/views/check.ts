@@ -36,5 +36,5 @@ export type BrandInWords = {
   notAbout: readonly string[]
   warnings: readonly string[]
   /** Settings that it has and nothing reads yet. */
-  unread: readonly ('official' | 'promise.resolve')[]
+  unread: readonly 'official'[]
 }

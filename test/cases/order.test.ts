@@ -44,7 +44,7 @@ test.each(pairs.map((pair) => [pair.why, pair] as const))('%s', (_why, { first, 
     // In the wrong order, so that no tie can pass for an order.
     [candidateOf(second, 'second'), candidateOf(first, 'first')],
     weights,
-    (name) => promises.get(name) ?? 0,
+    ({ brand, waited }) => waited / (promises.get(brand) ?? 0),
     now,
   )
   expect(ranked[0]?.candidate.brand).toBe('first')

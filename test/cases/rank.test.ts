@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { priority } from '../../src/cases/priority.js'
-import { promiseUsed } from '../../src/cases/promise.js'
+import { everyHour } from '../../src/cases/promise-clock.js'
+import { promiseUsedBy } from '../../src/cases/promise-standing.js'
 import { rank } from '../../src/cases/rank.js'
 
 const HOUR = 3_600_000
@@ -19,8 +20,10 @@ const mention = {
   due: true,
   followers: 0,
 } as const
-const order = (mentions: readonly Parameters<typeof rank>[0][number][]) =>
-  rank(mentions, weights, () => HOUR, now).map(({ candidate, priority }) => [
+const used = promiseUsedBy(() => ({ acknowledge: HOUR, resolve: 24 * HOUR, clock: everyHour }), now)
+type Waiting = Parameters<typeof rank>[0][number] & { brand: string }
+const order = (mentions: readonly Waiting[]) =>
+  rank(mentions, weights, used, now).map(({ candidate, priority }) => [
     mentions.indexOf(candidate),
     priority.total,
   ])
@@ -90,7 +93,7 @@ test('of equal priorities the longest wait comes first', () => {
 })
 
 test('a post that was old when first seen starts no promise', () => {
-  const [old] = rank([{ ...mention, waitsSince: ago(500), startsPromise: false }], weights, () => HOUR, now)
+  const [old] = rank([{ ...mention, waitsSince: ago(500), startsPromise: false }], weights, used, now)
   expect(old).toMatchObject({ late: false, foundLate: true, waited: 500 * HOUR, priority: { total: 6 } })
 })
 
@@ -113,7 +116,7 @@ test('of what was found late and is as urgent the less old comes first', () => {
 test('danger that was found late stands with danger, and is not called so', () => {
   const old = { ...mention, waitsSince: ago(99_999), startsPromise: false, danger: true }
   const worst = { ...mention, severity: 4, waitsSince: ago(30) } as const
-  const ranked = rank([worst, old], weights, () => HOUR, now)
+  const ranked = rank([worst, old], weights, used, now)
   expect(ranked.map(({ candidate, foundLate }) => [candidate.danger, foundLate])).toEqual([
     [true, false],
     [false, false],
@@ -121,16 +124,19 @@ test('danger that was found late stands with danger, and is not called so', () =
 })
 
 test('what needs no reply is never late', () => {
-  const [done] = rank([{ ...mention, waitsSince: ago(5), due: false }], weights, () => HOUR, now)
+  const [done] = rank([{ ...mention, waitsSince: ago(5), due: false }], weights, used, now)
   expect(done?.late).toBe(false)
 })
 
 test.each([
-  { hours: 0.5, used: 0.5 },
-  { hours: 3, used: 3 },
-  { hours: -1, used: 0 },
-])('$hours h of a promise of 1 h', ({ hours, used }) => {
-  expect(promiseUsed(ago(hours), HOUR, now)).toBe(used)
+  [0.74, { soon: false, late: false }],
+  [0.75, { soon: true, late: false }],
+  [0.99, { soon: true, late: false }],
+  [1, { soon: false, late: true }],
+])('after %s of the promise it is %o', (hours, expected) => {
+  expect(rank([{ ...mention, waitsSince: ago(hours) }], weights, used, now)[0]).toMatchObject(expected)
+  const done = { ...mention, waitsSince: ago(hours), due: false }
+  expect(rank([done], weights, used, now)[0]).toMatchObject({ soon: false, late: false })
 })
 
 test('danger comes first, whatever its score and however long others wait', () => {

@@ -186,7 +186,6 @@ describe.concurrent('check', () => {
     // Settings that are taken and change nothing.
     expect([...result.stdout.matchAll(/note: nothing reads `(.+)` yet/g)].map(([, name]) => name)).toEqual([
       'official',
-      'promise.resolve',
     ])
   })
 })

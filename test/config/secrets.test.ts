@@ -10,6 +10,7 @@ const fields = [
   'brands: [{ name: A, staff: ["@", "x@"] }]',
   'brands: [{ name: A, official: ["@", "https://@/"] }]',
   'brands: [{ name: A, promise: { acknowledge: "@", resolve: "5 @" }, threshold: "@" }]',
+  'brands: [{ name: A, hours: "@", holidays: "@" }, { name: B, hours: ["Mon @", "@-17:00"], holidays: ["@", "12-@"], timezone: "@" }]',
   'brands: [{ name: A, was: "@\n" }]\ndigest: { email: { from: "@", to: "@" } }',
   'sources: [{ type: "@" }, { type: forum, base: "@", order: "@", pages: "@", replies: "@" }]',
   'sources: [{ type: feed, url: "@" }, { type: feed, url: "@", own: "@", every: "@", name: "" }]',

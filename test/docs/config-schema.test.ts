@@ -36,6 +36,10 @@ describe('the JSON Schema', () => {
     ['one name that it had before', 'brands: [{ name: A, was: B }]', true],
     ['several names that it had before', 'brands: [{ name: A, was: [B, C] }]', true],
     ['a number for a name that it had before', 'brands: [{ name: A, was: 7 }]', false],
+    ['hours and holidays', 'hours: Mon-Fri 09:00-17:00\nholidays: [2026-12-25, 12-26]', true],
+    ['hours in several lines', "hours: [Mon-Thu 09:00-17:00, 'Fri 09:00-12:00, 13:00-15:00']", true],
+    ['hours in words', 'hours: nine to five', false],
+    ['a date in the order of others', 'holidays: [25.12.2026]', false],
     ['a size in words', 'http: { maxBytes: 20 megs }', false],
   ])('%s', (_, yaml, expected) => {
     const minimal = { brands: [{ name: 'A' }], sources: [{ type: 'feed', url: 'posts.xml' }] }

@@ -38,6 +38,7 @@ export type Sample = {
   /** By signal: its points and the words that fired it, as they stand in title or text. */
   fired?: Record<string, readonly [points: number, evidence: string]>
   due?: boolean
+  soon?: boolean
 }
 
 let next = 0
@@ -109,6 +110,7 @@ export function mention(sample: Sample): RankedMention {
     ),
     waited,
     late,
+    soon: sample.soon ?? false,
     foundLate: sample.foundLate ?? false,
   }
 }

@@ -1,15 +1,21 @@
 import * as z from 'zod'
 import type { sources } from '../../sources/index.js'
 import type { Source } from '../../sources/source.js'
+import { durationUnits } from '../../text/duration.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
 import { Duration, PositiveDuration } from './duration.js'
+import { Holidays } from './holidays.js'
+import { Hours } from './hours.js'
 import { oneOrMore } from './one-or-more.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
+import { TimeZone } from './time-zone.js'
 
 /** Sources by their config `type`. */
 export type Registry = Readonly<Record<string, Source>>
+
+const A_DAY = durationUnits.d
 
 const WebAddress = z.url({
   protocol: /^https?$/,
@@ -81,11 +87,21 @@ const Brand = z.strictObject({
         'How soon somebody gets a first answer, counted from their post.',
       ),
       resolve: PositiveDuration.optional().describe(
-        'How soon their trouble is solved, counted from their post. Nothing reads it yet.',
+        'How soon their trouble is solved, counted from their post, also while it is their turn. Without it: 24h, or `acknowledge` where that is longer.',
       ),
     })
     .prefault({})
-    .describe('How long people may wait. Who waits longer for a first answer is shown as late.'),
+    .transform(({ acknowledge, resolve = Math.max(acknowledge, A_DAY) }) => ({ acknowledge, resolve }))
+    .describe('How long people may wait. Who waits longer is shown, and moves up.'),
+  hours: Hours.optional().describe(
+    'When somebody is there to answer: only then time counts towards the promises. Without it: the `hours` of the whole file.',
+  ),
+  holidays: Holidays.optional().describe(
+    'Days on which nobody is there to answer. Without it: the `holidays` of the whole file; not beside them.',
+  ),
+  timezone: TimeZone.optional().describe(
+    'Whose clocks and calendar `hours` and `holidays` go by. Without it: those of `digest.timezone`.',
+  ),
   threshold: z
     .number()
     .min(0)
@@ -217,6 +233,12 @@ export function configSchema<R extends Registry>(registry: R) {
     ),
     lapse: PositiveDuration.prefault('14d').describe(
       'Where nothing happened for this long, the case leaves the list; a post older than this when first seen is never in it.',
+    ),
+    hours: Hours.prefault('always').describe(
+      'When somebody is there to answer, such as `Mon-Fri 09:00-17:00`, in one line or several: only then time counts towards the promises. For brands without `hours` of their own.',
+    ),
+    holidays: Holidays.prefault([]).describe(
+      'Days on which nobody is there to answer, each as `2026-12-25`, or `12-25` for every year. For brands without `holidays` of their own.',
     ),
     store: z
       .string()

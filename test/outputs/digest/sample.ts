@@ -1,4 +1,5 @@
 import { byCase } from '../../../src/cases/by-case.js'
+import { everyHour } from '../../../src/cases/promise-clock.js'
 import type { RankedMention } from '../../../src/cases/ranked-mention.js'
 import { calendarOf } from '../../../src/digest/calendar.js'
 import { composeDigest, type Facts } from '../../../src/digest/compose.js'
@@ -49,7 +50,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   calm: [],
   moved: { cases: 0, shown: [] },
   coverage: goodCoverage,
-  acknowledge: () => HOUR,
+  promises: () => ({ acknowledge: HOUR, resolve: 24 * HOUR, clock: everyHour }),
   writerOf: String,
   knownFrom: new Date(0),
   keepsUnmatched: 14 * 24 * HOUR,

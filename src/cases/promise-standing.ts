@@ -1,0 +1,103 @@
+import type { CaseState, Handling } from '../model/case.js'
+import type { PromiseClock } from './promise-clock.js'
+
+/** What a brand promises, in milliseconds of the time that counts. */
+export type BrandPromise = {
+  /** Until somebody gets a first answer. Infinity promises nothing. */
+  acknowledge: number
+  /** Until their trouble is solved, however long it is their turn meanwhile. */
+  resolve: number
+  clock: PromiseClock
+}
+
+/** What brands promise, by name; those of no config promise nothing. */
+export type Promises = (brand: string) => BrandPromise
+
+/** What is known of somebody who waits. */
+export type WaitingFacts = {
+  /** When the post was published, or edited into what wants a reply. */
+  waitsSince: Date
+  startsPromise: boolean
+  /** What was done with the case; absent where nobody did anything. */
+  handled?: ({ state: CaseState } & Handling) | undefined
+}
+
+/** `soon`: in its last quarter. What was broken stays so, also where it was done at last. */
+type Standing = 'running' | 'soon' | 'broken' | 'kept'
+
+export type PromiseStanding = {
+  promise: 'acknowledge' | 'resolve'
+  standing: Standing
+  /** How much of it passed until it was done, or until now: 0 or more, and from 1 on it is broken. */
+  used: number
+  /** How much of the time that counts is left, in milliseconds; below 0 by what was too much. */
+  left: number
+  /** When its time is up, or was; undefined where that is years off. */
+  endsAt: Date | undefined
+  /** When it was done; undefined while it runs. */
+  doneAt: Date | undefined
+}
+
+export const SOON_FROM = 0.75
+
+/**
+ * How a case stands with what was promised to its person: first the answer, then the solution. Nothing where no promise began, or
+ * the case is ignored; and not the one that was done at a moment nobody knows.
+ */
+export function promiseStandings(facts: WaitingFacts, promise: BrandPromise, now: Date): PromiseStanding[] {
+  if (!runsAtAll(facts)) return []
+  const since = promisedSince(facts)
+  return (['acknowledge', 'resolve'] as const).flatMap((name) => {
+    const time = promise[name]
+    const done = doneOf(name, facts)
+    if (done === 'unknown' || time === Number.POSITIVE_INFINITY) return []
+    const counted = promise.clock.counted(since, done ?? now)
+    const used = counted / time
+    const standing =
+      used >= 1 ? 'broken' : done !== undefined ? 'kept' : used >= SOON_FROM ? 'soon' : 'running'
+    const endsAt = promise.clock.after(since, time)
+    return [{ promise: name, standing, used, left: time - counted, endsAt, doneAt: done }]
+  })
+}
+
+/**
+ * How much of a promise that runs has passed, of the one that is nearest to its end: 0 or more, and from 1 on it is broken. 0 where
+ * none runs.
+ */
+export function promiseUsed(facts: WaitingFacts, promise: BrandPromise, now: Date): number {
+  if (!runsAtAll(facts)) return 0
+  const running = (['acknowledge', 'resolve'] as const)
+    .filter((name) => doneOf(name, facts) === undefined)
+    .map((name) => promise[name])
+  // Both run on the same clock from the same moment.
+  if (running.length === 0) return 0
+  return promise.clock.counted(promisedSince(facts), now) / Math.min(...running)
+}
+
+/** The same of whatever waits, for the brand that it names. */
+export const promiseUsedBy =
+  (promises: Promises, now: Date) =>
+  (facts: WaitingFacts & { brand: string }): number =>
+    promiseUsed(facts, promises(facts.brand), now)
+
+const runsAtAll = ({ startsPromise, handled }: WaitingFacts): boolean =>
+  startsPromise && handled?.state !== 'ignored'
+
+/** What was answered, or closed, and is open again begins anew. */
+function promisedSince({ waitsSince, handled: { backSince } = nobodyDid }: WaitingFacts): Date {
+  return backSince !== undefined && backSince > waitsSince ? backSince : waitsSince
+}
+
+const nobodyDid: NonNullable<WaitingFacts['handled']> = { state: 'new' }
+
+/** When what was promised was done; undefined while it is not. */
+function doneOf(
+  name: PromiseStanding['promise'],
+  { handled: { state, acknowledgedAt, resolvedAt } = nobodyDid }: WaitingFacts,
+): Date | 'unknown' | undefined {
+  const isSolved = state === 'resolved' || state === 'confirmed'
+  const solved = isSolved ? (resolvedAt ?? 'unknown') : undefined
+  if (name === 'resolve') return solved
+  const wasAnswered = state === 'acknowledged' || state === 'answered'
+  return acknowledgedAt ?? solved ?? (wasAnswered ? 'unknown' : undefined)
+}
