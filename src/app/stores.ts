@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { temporaryFolder } from '../files/temporary-folder.js'
+import { folderForCopy } from '../files/copies.js'
 import { Failed } from '../model/failed.js'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
@@ -87,8 +87,8 @@ export async function withStoreCopy<T>(
   { storePath }: StoreSetup,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const folder = await temporaryFolder('mentions-dry-run-')
-  // Ctrl-C ends the process before `finally` is reached.
+  // Nothing awaits before there is somebody to remove it: Ctrl-C ends the process before `finally` is reached.
+  const folder = folderForCopy('dry-run')
   let closeCopy = () => {}
   const stop = () => {
     closeCopy()

@@ -9,12 +9,15 @@ export const exitCodes = {
   someFailed: 3,
   allFailed: 4,
   deliveryFailed: 5,
+  /** By SIGHUP: its terminal or connection is gone. */
+  hungUp: 129,
   interrupted: 130,
   /** By SIGTERM: systemd, `timeout`. */
   terminated: 143,
 } as const
 
-const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done, interrupted, terminated } = exitCodes
+const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done, hungUp, interrupted, terminated } =
+  exitCodes
 
 /** Each code with when it comes, for people. */
 export const exitMeanings: readonly { code: number; when: string }[] = [
@@ -27,6 +30,7 @@ export const exitMeanings: readonly { code: number; when: string }[] = [
     when: 'every source failed that was asked, or nothing could be reached from here; `list` and `digest` ask none',
   },
   { code: deliveryFailed, when: 'a mail could not be delivered' },
+  { code: hungUp, when: 'its terminal was closed' },
   { code: interrupted, when: 'interrupted' },
   { code: terminated, when: 'ended from outside, as by systemd or `timeout`' },
 ]

@@ -200,11 +200,10 @@ export async function main(): Promise<void> {
   }
   process.once('SIGINT', () => stop(exitCodes.interrupted))
   process.once('SIGTERM', () => stop(exitCodes.terminated))
-  // Ctrl-Break, and a console window that is closed. Elsewhere `nohup` has a say about SIGHUP.
-  if (process.platform === 'win32') {
-    process.once('SIGBREAK', () => stop(exitCodes.interrupted))
-    process.once('SIGHUP', () => stop(exitCodes.terminated))
-  }
+  // A terminal that is closed. Node lets nobody ignore it from outside, so that it takes nothing from `nohup`.
+  process.once('SIGHUP', () => stop(exitCodes.hungUp))
+  // Ctrl-Break.
+  if (process.platform === 'win32') process.once('SIGBREAK', () => stop(exitCodes.interrupted))
   process.stderr.on('error', () => {})
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe went away (`| head -1`): it has what it wanted.

@@ -124,17 +124,24 @@ describe.concurrent('while a scan runs', () => {
     },
   )
 
-  test('SIGINT ends --dry-run, and its copy of the store is gone', async ({ work }) => {
-    const { route } = held()
-    const server = await work.serve({ '/posts.rss': route })
-    await work.configure([`${server.base}/posts.rss`])
-    await mkdir(work.path('tmp'))
-    const dry = work.start(['scan', '--dry-run'], { env: { TMPDIR: work.path('tmp') } })
-    await server.asked('/posts.rss')
-    dry.child.kill('SIGINT')
-    expect((await dry.finished).code).toBe(130)
-    expect(await readdir(work.path('tmp'))).toEqual([])
-  })
+  test.for([
+    { signal: 'SIGINT', code: 130 },
+    { signal: 'SIGTERM', code: 143 },
+    { signal: 'SIGHUP', code: 129 },
+  ] as const)(
+    '$signal ends --dry-run, and its copy of the store is gone',
+    async ({ signal, code }, { work }) => {
+      const { route } = held()
+      const server = await work.serve({ '/posts.rss': route })
+      await work.configure([`${server.base}/posts.rss`])
+      await mkdir(work.path('tmp'))
+      const dry = work.start(['scan', '--dry-run'], { env: { TMPDIR: work.path('tmp') } })
+      await server.asked('/posts.rss')
+      dry.child.kill(signal)
+      expect((await dry.finished).code).toBe(code)
+      expect(await readdir(work.path('tmp'))).toEqual([])
+    },
+  )
 })
 
 test('two digests at once: the second says who is at it, or waits', async ({ work }) => {

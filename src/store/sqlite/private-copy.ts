@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { temporaryFolderAtOnce } from '../../files/temporary-folder.js'
+import { folderForCopy } from '../../files/copies.js'
 import { Failed } from '../../model/failed.js'
 import type { Connection } from './database.js'
 import { busy, notReadable } from './failures.js'
@@ -30,7 +30,7 @@ const HEADER = 32
  * @throws Failed when the store can't be read, or there is no room for the copy
  */
 export function openPrivateCopy(file: string, settle: (copy: string) => void): Connection {
-  const folder = temporaryFolderAtOnce('mentions-reading-')
+  const folder = folderForCopy('reading')
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     const copy = join(folder, 'mentions.db')
