@@ -1,10 +1,11 @@
 import { beginningOfId, parseShortId, shortId } from '../cases/short-id.js'
 import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
+import { idsTyped } from './id-words.js'
 
 /** What somebody named cases by. */
 export type WordsForCases = {
-  /** As typed: ids, or the first characters of one. */
+  /** As typed, an argument each: an id, the first characters of one, or several of these. */
   typed: readonly string[]
   /** By a program: only whole ids, since any other word of a text begins some id. */
   piped: readonly string[]
@@ -31,20 +32,30 @@ export async function casesMeant(
   watched: Watched,
   { typed, piped }: WordsForCases,
 ): Promise<CasesMeant> {
-  const words = [...new Set([...typed, ...piped])]
-  const leads = await store.cases.leadingTo(words.map(parseShortId).filter((number) => number !== undefined))
-  const mayBegin = new Set(typed)
+  const named = [
+    ...typed.map((argument) => ({ argument, words: idsTyped(argument), mayBegin: true })),
+    ...piped.map((word) => ({ argument: word, words: [word], mayBegin: false })),
+  ]
+  const numbers = named.flatMap(({ words }) => words.flatMap((word) => parseShortId(word) ?? []))
+  const leads = await store.cases.leadingTo(numbers)
   const idsFrom = beginningsIn(store, watched)
   const caseIds = new Set<number>()
-  const wrong: WrongWord[] = []
-  for (const word of words) {
-    const whole = leads.get(parseShortId(word) ?? Number.NaN)
-    const fits = whole !== undefined ? [whole] : mayBegin.has(word) ? await idsFrom(word) : []
-    const [only] = fits
-    if (only !== undefined && fits.length === 1) caseIds.add(only)
-    else wrong.push({ word, fits })
+  const wrong = new Map<string, WrongWord>()
+  for (const { argument, words, mayBegin } of named) {
+    const found: WrongWord[] = []
+    for (const word of words) {
+      const whole = leads.get(parseShortId(word) ?? Number.NaN)
+      found.push({ word, fits: whole !== undefined ? [whole] : mayBegin ? await idsFrom(word) : [] })
+    }
+    // A name of several words, each of which looks like an id.
+    const isOne = found.every(({ fits }) => fits.length === 0)
+    for (const { word, fits } of isOne ? [{ word: argument, fits: [] }] : found) {
+      const [only] = fits
+      if (only !== undefined && fits.length === 1) caseIds.add(only)
+      else wrong.set(word, { word, fits })
+    }
   }
-  return { caseIds: [...caseIds], wrong }
+  return { caseIds: [...caseIds], wrong: [...wrong.values()] }
 }
 
 /** Says which cases have an id that begins so: of those that are due, or else of all. Both are asked for when they are needed. */

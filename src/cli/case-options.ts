@@ -29,6 +29,6 @@ export const withCaseOptions = (command: Command): Command =>
     withNarrowingOptions(command)
       .option(...SEARCH)
       .option('-y, --yes', 'do it without being asked, also where more than 20 cases fit')
-      .option('--dry-run', 'show which cases fit, and change nothing')
+      .option('--dry-run', 'show which cases are meant, and change nothing')
       .optionsGroup('Options:'),
   )

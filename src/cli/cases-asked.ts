@@ -1,4 +1,4 @@
-import { idsPiped, idsTyped } from '../app/id-words.js'
+import { idsPiped } from '../app/id-words.js'
 import { nameCases } from '../app/name-cases.js'
 import type { Setup } from '../app/setup.js'
 import { MentionsError } from '../model/error.js'
@@ -30,7 +30,7 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
       hint: `\`mentions ${again('ID')}\`; the ids stand in the table: \`mentions list\``,
     })
   const isPiped = words.includes('-')
-  const typed = words.filter((word) => word !== '-').flatMap(idsTyped)
+  const typed = words.filter((word) => word !== '-')
   const piped = isPiped
     ? idsPiped(await readStdin(app, `mentions list --format ndjson | mentions ${again('-')}`))
     : []
@@ -45,7 +45,12 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
       app,
       `Left out ${count(named.wrong, 'id that stands', 'ids that stand')} for no case: ${someWords(named)}.`,
     )
-  return named.caseIds
+  if (options.dryRun !== true) return named.caseIds
+  note(
+    app,
+    `${asked.question(count(named.caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${named.shortIds.join(', ')}`,
+  )
+  return []
 }
 
 const someWords = ({ explained, wrong }: { explained: readonly { word: string }[]; wrong: number }): string =>

@@ -99,17 +99,36 @@ test('a beginning that was piped in means nothing, since the words of any text b
   const [id = ''] = ids.keys()
   const start = id.slice(0, 2)
   expect((await casesMeant(store, watched, piped(start))).wrong).toEqual([{ word: start, fits: [] }])
-  expect((await casesMeant(store, watched, { typed: [start], piped: [start] })).wrong).toEqual([])
 })
 
-test.each(['', ' ', '#', 'ku', '%', '*', 'k*', '-', '1e9', 'https://forum.example/', 'Ada Lovelace', '😀'])(
-  '%j stands for no case',
-  async (word) => {
-    const { store } = await filled(3)
-    const { caseIds, wrong } = await casesMeant(store, watched, typed(word))
-    expect({ caseIds, words: wrong.map((one) => one.word) }).toEqual({ caseIds: [], words: [word] })
-  },
-)
+test('an argument of several ids has wrong ones of its own', async () => {
+  const { store, ids } = await filled(2)
+  const [a = '', b = ''] = ids.keys()
+  expect(await casesMeant(store, watched, typed(`${a} zzzz ${b}`, 'zzzz'))).toEqual({
+    caseIds: [...ids.values()],
+    wrong: [{ word: 'zzzz', fits: [] }],
+  })
+})
+
+test.each([
+  '',
+  ' ',
+  '#',
+  'ku',
+  '%',
+  '*',
+  'k*',
+  '-',
+  '1e9',
+  'https://forum.example/',
+  'Ada Lovelace',
+  'Bo Bright',
+  '😀',
+])('%j stands for no case', async (word) => {
+  const { store } = await filled(3)
+  const { caseIds, wrong } = await casesMeant(store, watched, typed(word))
+  expect({ caseIds, words: wrong.map((one) => one.word) }).toEqual({ caseIds: [], words: [word] })
+})
 
 test('of a thousand ids the wrong ones are told, and the others found', async () => {
   const { store, ids } = await filled(997)

@@ -54,6 +54,14 @@ describe('several ids', () => {
     expect(JSON.parse((await work.run(['show', a, '-f', 'json'])).stdout).case.id).toBe(a)
   })
 
+  test('a dry run of them changes nothing', async ({ work }) => {
+    const [a = '', b = ''] = await scanned(work, 2)
+    const stderr = `Mark 2 cases as fine: not done, since this is a dry run: ${a}, ${b}\n`
+    const result = await work.run(['mark', a, b, 'fine', '--dry-run'])
+    expect(result).toMatchObject({ code: 0, stdout: '', stderr })
+    expect(await listed(work)).toEqual([a, b])
+  })
+
   test('one that stands for no case stops all of them, and the others are named', async ({ work }) => {
     const [a = '', b = ''] = await scanned(work, 2)
     const result = await work.run(['mark', a, 'nobody', b, 'fine'])
