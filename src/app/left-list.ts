@@ -34,14 +34,21 @@ export async function leavingList(
   if (before.length === 0) return []
   const still = new Set((await waitingOf(store, options.brands, options)).map(({ postId }) => postId))
   const gone = before.filter(({ postId }) => !still.has(postId))
-  const inSight = new Set(
-    (await store.cases.mentions(gone.map(({ mentionId }) => mentionId))).map(({ id }) => id),
+  const inSight = new Map(
+    (await store.cases.mentions(gone.map(({ mentionId }) => mentionId))).map((mention) => [
+      mention.id,
+      mention,
+    ]),
   )
   const brands = [...new Set(gone.map(({ brand }) => brand))]
   const notices = brands.map(async (brand): Promise<Notice[]> => {
     const own = gone.filter((one) => one.brand === brand)
     const unnamed = own.filter(({ mentionId }) => !inSight.has(mentionId))
-    const calm = own.filter(({ mentionId }) => inSight.has(mentionId))
+    // What somebody said of it, or set aside, under another name of the brand is no matter of rules.
+    const calm = own.filter(({ mentionId }) => {
+      const mention = inSight.get(mentionId)
+      return mention !== undefined && mention.mark === undefined && !mention.needsReply
+    })
     return [
       ...(unnamed.length === 0
         ? []

@@ -106,6 +106,22 @@ describe('nothing is told', () => {
     expect(await said(work, 'scan')).not.toMatch(/left the list/)
   })
 
+  test.for([[['scan', '--baseline', '--yes']], [['mark', 'ID', 'fine']]])(
+    'of what %j took off it under another name of the brand',
+    async ([step = []], { work }) => {
+      const write = await scanned(work, [seabrook], posts.slice(0, 2))
+      await write([{ name: 'Seabrook', match: 'name:"Seabrook Stays"' }])
+      expectSuccess(await work.run(['scan']))
+      const { stdout } = await work.run(['list', '--format', 'ndjson'])
+      for (const [, id = ''] of stdout.matchAll(/"id":"([0-9a-z]{3,6})"/g))
+        expectSuccess(await work.run(step.map((word) => (word === 'ID' ? id : word))))
+      await write([{ name: 'Seabrook', match: 'name:"Seabrook Stays"', was: 'Seabrook Stays' }])
+      const words = await said(work, 'scan')
+      expect(words).toContain('Nothing needs a reply')
+      expect(words).not.toMatch(/left the list/)
+    },
+  )
+
   test('of what somebody marked fine, and of what a baseline took', async ({ work }) => {
     const write = await scanned(work, [seabrook])
     expectSuccess(await work.run(['scan', '--baseline', '--yes']))
