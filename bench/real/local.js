@@ -48,7 +48,12 @@ export function done(program, args, { input, env, cwd = folder } = {}) {
 
 /** Starts a program that listens, and waits until it does. */
 export async function start(program, args, port, { env, cwd = folder } = {}) {
-  const child = spawn(program, args, { stdio: 'ignore', cwd, env: { ...process.env, HOME: folder, ...env } })
+  // One that is to be typed at, such as Erlang's, would end where nothing can be typed.
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd,
+    env: { ...process.env, HOME: folder, ...env },
+  })
   running.push(child)
   for (let turn = 0; turn < 300; turn++) {
     if (await isListening(port)) return
