@@ -1,5 +1,10 @@
 import { lapsedOf } from '../cases/lapse.js'
-import { type Promises, promiseUsedBy } from '../cases/promise-standing.js'
+import {
+  type Promises,
+  promiseStandings,
+  promiseUsedBy,
+  type WaitingFacts,
+} from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsAt } from '../cases/states.js'
@@ -7,6 +12,7 @@ import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
+import { isTimeExact } from '../views/row.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { promisesOf } from './promises.js'
@@ -42,6 +48,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranked = rank(candidates, config.priority, promiseUsedBy(promises, now), now)
+  const oldest = oldestPromised(candidates)
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
   const id = shortId(file.case.id)
   return {
@@ -58,6 +65,24 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
       }))
       .sort((a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime() || a.id - b.id),
     calendar: calendarFor(config),
+    ...(oldest !== undefined && {
+      promises: {
+        standings: promiseStandings(oldest, promises(file.case.brand), now),
+        isTimeExact: isTimeExact(oldest),
+      },
+    }),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
+}
+
+/** What its promises count from: whoever waits with several posts waits since the first. */
+function oldestPromised<Candidate extends WaitingFacts & { needsReply: boolean }>(
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  return candidates
+    .filter(({ startsPromise, needsReply }) => startsPromise && needsReply)
+    .reduce<Candidate | undefined>(
+      (first, one) => (first === undefined || one.waitsSince < first.waitsSince ? one : first),
+      undefined,
+    )
 }

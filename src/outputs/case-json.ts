@@ -10,7 +10,7 @@ export const caseJson = (view: CaseView): string =>
 export const casesJson = (views: readonly CaseView[]): string =>
   `${JSON.stringify({ version: 1, cases: views.map(contentOf) }, null, 2)}\n`
 
-const contentOf = ({ shortId, case: matter, mentions, foundBy, history }: CaseView) => ({
+const contentOf = ({ shortId, case: matter, mentions, foundBy, history, promises }: CaseView) => ({
   case: {
     id: shortId,
     brand: matter.brand,
@@ -19,6 +19,14 @@ const contentOf = ({ shortId, case: matter, mentions, foundBy, history }: CaseVi
     touchedAt: matter.touchedAt.toISOString(),
     person: matter.person,
   },
+  promises: (promises?.standings ?? []).map(({ promise, standing, used, left, endsAt, doneAt }) => ({
+    promise,
+    standing,
+    used,
+    leftSeconds: Math.round(left / 1000),
+    endsAt: endsAt?.toISOString(),
+    doneAt: doneAt?.toISOString(),
+  })),
   mentions: mentions.map((mention) => ({
     ...mentionValue(mention),
     foundBy: (foundBy[mention.post.id] ?? []).map(({ sourceId, firstSeenAt }) => ({

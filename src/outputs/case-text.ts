@@ -11,8 +11,10 @@ import { relevanceTable } from './relevance-table.js'
 import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
+import { duration } from './wording/duration.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
+import { promiseWords } from './wording/promise.js'
 import { LATE, waitsWords } from './wording/row.js'
 import { offTheList } from './wording/unlisted.js'
 
@@ -27,6 +29,7 @@ export function caseText(file: CaseView, view: View): string {
   return [
     strong(`Case ${file.shortId}: ${who} about ${safeText(matter.brand)}, ${matter.state}`),
     faint(`Times are those of ${calendar.timeZone}.`),
+    ...promiseLines(file, view),
     ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view)]),
     '',
     strong('History'),
@@ -37,6 +40,21 @@ export function caseText(file: CaseView, view: View): string {
     }),
     '',
   ].join('\n')
+}
+
+function promiseLines(file: CaseView, view: View): string[] {
+  const { case: matter, promises, calendar } = file
+  const clock = clockOf(calendar)
+  const { alarm } = paletteOf(view.colour)
+  const theirTurn =
+    matter.state === 'answered' && matter.answeredAt !== undefined
+      ? `; their turn since ${minuteOf(matter.answeredAt, clock)}`
+      : ''
+  return (promises?.standings ?? []).map((standing) => {
+    const words = promiseWords(standing, { clock, isTimeExact: promises?.isTimeExact ?? true })
+    const told = standing.standing === 'broken' ? alarm(words) : words
+    return standing.promise === 'resolve' ? told + theirTurn : told
+  })
 }
 
 function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
@@ -70,7 +88,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
       ...(mention.turned ? [`edited ${time(mention.turned.at)} so that it needs a reply`] : []),
       ...(mention.due ? [waitsWords(facts)] : []),
     ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
-    `Seen by us ${time(firstSeenAt)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
+    `Seen by us ${time(firstSeenAt)}${lagWords(mention)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
     ...notNamed(mention),
     ...(facts.official ? ['Written by your own staff'] : []),
     '',
@@ -82,6 +100,16 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
 }
+
+/** How long nobody here could know of it, which no promise leaves out. */
+function lagWords({ post, firstSeenAt }: RankedMention): string {
+  const lag = firstSeenAt.getTime() - post.publishedAt.getTime()
+  return post.publishedAtFrom !== 'source' || lag < A_MINUTE
+    ? ''
+    : `, ${duration(lag)} after it was published`
+}
+
+const A_MINUTE = 60_000
 
 const answersWords = ({ thread }: Pick<Post, 'thread'>): string =>
   `An answer: its title is that of what it answers${thread?.url === undefined ? '' : `, ${safeText(thread.url)}`}`

@@ -1,3 +1,4 @@
+import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { CaseFile } from '../store/port/cases.js'
@@ -7,6 +8,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   shortId: string
   /** The oldest first, each with its place in the order to answer. */
   mentions: readonly RankedMention[]
+  /** How its promises stand, by the oldest post that needs a reply, whose time may not be its own; absent where none began. */
+  promises?: { standings: readonly PromiseStanding[]; isTimeExact: boolean }
   /** By source id: what people call it. */
   sourceNames: ReadonlyMap<string, string>
   /** Whose clock its times are told by. */

@@ -85,7 +85,8 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
   }
 }
 
-const isTimeExact = ({ post, turned }: RankedMention): boolean =>
+/** The time since when it waits is its own, and not that at which it was found. */
+export const isTimeExact = ({ post, turned }: Pick<RankedMention, 'post' | 'turned'>): boolean =>
   turned === undefined ? post.publishedAtFrom === 'source' : turned.at < turned.seenAt
 
 /** No list names more reasons. */

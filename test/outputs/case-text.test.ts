@@ -41,6 +41,43 @@ test('the whole post is there, with the words that fired marked, line by line', 
   expect(text).toContain('longer than promised')
 })
 
+test('what was promised, how it stands, whose turn it is, and what was lost before anybody saw the post', () => {
+  const file = caseOf('My site is down', 'Nobody answers.')
+  const at = (time: string) => new Date(`2026-11-21T${time}Z`)
+  const standings = [
+    {
+      promise: 'acknowledge',
+      standing: 'broken',
+      used: 2,
+      left: -1,
+      endsAt: at('12:30'),
+      doneAt: at('13:30'),
+    },
+    {
+      promise: 'resolve',
+      standing: 'running',
+      used: 0,
+      left: 7_200_000,
+      endsAt: at('15:30'),
+      doneAt: undefined,
+    },
+  ] as const
+  const text = caseText(
+    {
+      ...file,
+      case: { ...file.case, state: 'answered', answeredAt: at('13:30') },
+      promises: { standings, isTimeExact: true },
+    },
+    plain,
+  )
+  expect(text).toContain(
+    'First answer: broken since 2026-11-21 13:30, done 2026-11-21 14:30\n' +
+      'Solution: 2h left, until 2026-11-21 16:30; their turn since 2026-11-21 14:30\n',
+  )
+  expect(text).toMatch(/Seen by us [\d :-]+, 2m after it was published; found by/)
+  expect(caseText(file, plain)).not.toMatch(/First answer|Solution/)
+})
+
 test.each([
   [undefined, 'An answer: its title is that of what it answers\n'],
   ['https://blog.example/1', 'An answer: its title is that of what it answers, https://blog.example/1\n'],

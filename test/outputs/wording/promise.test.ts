@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { PromiseStanding } from '../../../src/cases/promise-standing.js'
+import { promiseWords } from '../../../src/outputs/wording/promise.js'
+import { utc } from '../../../src/text/clock.js'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const endsAt = new Date('2026-11-30T10:00:00Z')
+const doneAt = new Date('2026-11-30T09:12:00Z')
+const standing = (given: Partial<PromiseStanding>): PromiseStanding => ({
+  promise: 'acknowledge',
+  standing: 'running',
+  used: 0.5,
+  left: 2 * HOUR + 5 * MINUTE,
+  endsAt,
+  doneAt: undefined,
+  ...given,
+})
+
+test.each([
+  [
+    {},
+    'First answer: 2h 5m left, until 2026-11-30 10:00',
+    'First answer: ~2h 5m left, until ~2026-11-30 10:00',
+  ],
+  [
+    { promise: 'resolve', standing: 'soon', left: 9 * MINUTE },
+    'Solution: soon, 9m left, until 2026-11-30 10:00',
+    'Solution: soon, ~9m left, until ~2026-11-30 10:00',
+  ],
+  [
+    { standing: 'broken', used: 3, left: -HOUR },
+    'First answer: broken since 2026-11-30 10:00',
+    'First answer: broken since ~2026-11-30 10:00',
+  ],
+  [
+    { standing: 'broken', used: 3, left: -HOUR, doneAt: new Date('2026-11-30T11:30Z') },
+    'First answer: broken since 2026-11-30 10:00, done 2026-11-30 11:30',
+    'First answer: broken since ~2026-11-30 10:00, done 2026-11-30 11:30',
+  ],
+  [
+    { standing: 'kept', doneAt },
+    'First answer: kept, 2026-11-30 09:12',
+    'First answer: kept, 2026-11-30 09:12',
+  ],
+  [{ left: 900 * HOUR, endsAt: undefined }, 'First answer: 38d left', 'First answer: ~38d left'],
+] as const)('%o', (given, words, aboutWords) => {
+  expect(promiseWords(standing(given), { clock: { ...utc, zone: '' }, isTimeExact: true })).toBe(words)
+  expect(promiseWords(standing(given), { clock: { ...utc, zone: '' }, isTimeExact: false })).toBe(aboutWords)
+})
