@@ -24,7 +24,10 @@ export function browsersFor(address: string, { platform, env, isFile }: Surround
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
   if (named.includes('none')) return []
-  return [...named.map((entry) => namedBrowser(entry, address, isFile)), ...ofSystem(address, platform, env)]
+  return [
+    ...named.map((entry) => namedBrowser(entry, address, isFile)).filter(({ command }) => command !== ''),
+    ...ofSystem(address, platform, env),
+  ]
 }
 
 /** A path with blanks is one word where such a file exists. `%s` stands for the address, `%c` for a colon, `%%` for a percent sign. */

@@ -36,6 +36,7 @@ describe('$BROWSER', () => {
     { BROWSER: '"/opt/My Browser/run" -x', lines: [['/opt/My Browser/run', '-x', 'URL']] },
     { BROWSER: ' : b : ', lines: [['b', 'URL']] },
     { BROWSER: 'b; rm -rf x', lines: [['b;', 'rm', '-rf', 'x', 'URL']] },
+    { BROWSER: '"":b', lines: [['b', 'URL']] },
     { BROWSER: 'none', lines: [] },
     { BROWSER: '', lines: [] },
   ])('$BROWSER', ({ BROWSER, lines }) => {

@@ -90,12 +90,24 @@ describe.skipIf(process.platform === 'win32')('the browser', () => {
   test('that fails is told, and the address printed', async ({ work }) => {
     const idOf = await scanned(work, [complaint('one')])
     const BROWSER = await fakeBrowser(work, 'broken', 3)
-    const result = await work.run(['open', idOf('one')], { env: { BROWSER, DISPLAY: '', SSH_CONNECTION: '1' } })
+    const result = await work.run(['open', idOf('one')], {
+      env: { BROWSER, DISPLAY: '', SSH_CONNECTION: '1' },
+    })
     expect(result).toMatchObject({ code: 2, stdout: 'https://forum.example/t/one\n' })
     expect(result.stderr).toMatch(/^mentions: The browser .*broken could not be used: it ended with code 3\./)
   })
 
-  test.for(['none', '/nowhere/browser', ''])(
+  test('that may not be run is told', async ({ work }) => {
+    const idOf = await scanned(work, [complaint('one')])
+    const BROWSER = await work.write('words', 'no program')
+    const result = await work.run(['open', idOf('one')], {
+      env: { BROWSER, DISPLAY: '', SSH_CONNECTION: '1' },
+    })
+    expect(result).toMatchObject({ code: 2, stdout: 'https://forum.example/t/one\n' })
+    expect(result.stderr).toMatch(/words could not be used: it is no program, or you may not run it\./)
+  })
+
+  test.for(['none', '/nowhere/browser', '', '""'])(
     'BROWSER=%s: the address is printed',
     async (BROWSER, { work }) => {
       const idOf = await scanned(work, [complaint('one')])
