@@ -1,6 +1,7 @@
 import type { Kind, Severity } from '../model/mention.js'
 import type { DangerWords } from './facet.js'
 import type { HarmWords } from './harm.js'
+import type { SaidWords } from './said.js'
 
 /** What a signal says. */
 export type Meaning = {
@@ -101,6 +102,8 @@ export type Lexicon = {
   danger: DangerWords
   /** Facts that tell how much harm there is. */
   harm: HarmWords
+  /** What is said of trouble that was told before; no part of the score. */
+  said: SaidWords
   /** Word classes for `<name>` in phrases: words with a space between. */
   classes: Readonly<Record<string, string>>
   /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */

@@ -16,7 +16,6 @@ import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
-import { partsToRead } from './parts-to-read.js'
 import { figurativeIn, perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
@@ -26,7 +25,7 @@ import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
 import type { Token } from './token.js'
-import { tokenise } from './tokens.js'
+import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
 import { unread } from './unread.js'
 import type { Weighed } from './weighed.js'
@@ -161,19 +160,6 @@ function dangerOf(judged: Judged, others: readonly Token[], rules: Rules, user: 
 
 /** Says nothing about kind and severity: only the user knows what the word means. */
 const keyword: Meaning = { name: 'keyword', points: 0 }
-
-function tokensOf({ title, text, named }: Judged): Token[] {
-  const count = { sentence: 0, clause: 0 }
-  const tokens: Token[] = []
-  for (const [field, whole] of [['title', title] as const, ['text', text] as const]) {
-    for (const [index, part] of partsToRead(whole ?? '', field, named).entries()) {
-      // What is left out may be long: what follows it is no neighbour.
-      if (index > 0) count.sentence += 2
-      tokenise(whole ?? '', field, count, tokens, part)
-    }
-  }
-  return tokens
-}
 
 /** Every signal of a post but the user's keywords. */
 function weigh(

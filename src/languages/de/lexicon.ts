@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
+import { said } from './said.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
@@ -1465,6 +1466,7 @@ export const german: Lexicon = {
   language: 'de',
   danger,
   harm,
+  said,
   groups: [
     ...failure,
     ...outages,

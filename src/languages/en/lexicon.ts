@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
 import { harm } from './harm/index.js'
+import { said } from './said.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
@@ -1422,6 +1423,7 @@ export const english: Lexicon = {
   language: 'en',
   danger,
   harm,
+  said,
   groups: [
     ...failure,
     ...outages,
