@@ -18,6 +18,7 @@ import type { Context } from './context.js'
 import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
+import { wholeHistory } from './whole-history.js'
 
 /** These cases, whole, in this order; without one that went meanwhile. */
 export async function showCases(
@@ -31,7 +32,9 @@ export async function showCases(
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
-      if (file !== undefined) views.push(withRank(file, { ...setup, sources }, promises, context.now()))
+      if (file === undefined) continue
+      const history = await wholeHistory(store, file)
+      views.push(withRank({ ...file, history }, { ...setup, sources }, promises, context.now()))
     }
     return views
   })
@@ -54,8 +57,6 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
   return {
     ...file,
     shortId: id,
-    // What happened to a case that became part of this one stands behind its own.
-    history: file.history.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     mentions: ranked
       .map(({ candidate, ...rest }) => ({
         ...candidate,
