@@ -40,7 +40,7 @@ const sentences: Sentences<Notices> = {
   'unnamed-now': ({ brand, posts, danger, urls }) => {
     const more = posts > urls.length ? ` and ${posts - urls.length} more` : ''
     const [names, them, stand] = posts === 1 ? ['names', 'it', 'It stands'] : ['name', 'them', 'They stand']
-    return `${waitedPosts(posts, danger)} no longer ${names} ${brand}, since its words in the config changed, and left the list. Words that find ${them} bring ${them} back. ${stand} at ${urls.join(' ')}${more}`
+    return `${waitedPosts(posts, danger)} no longer ${names} ${brand}, by its words in the config, and left the list. Words that find ${them} bring ${them} back. ${stand} at ${urls.join(' ')}${more}`
   },
   'calm-now': ({ brand, posts, danger, ids }) => {
     const all = posts > ids.length ? ', and all that need no reply: `mentions list --all`' : ''
