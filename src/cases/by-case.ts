@@ -10,6 +10,8 @@ export type ListedCase = {
   longest: RankedMention
   /** Some promise to them is broken. */
   late: boolean
+  /** None is, but one will be soon. */
+  soon: boolean
   /** All of them were old already when they were first seen. */
   foundLate: boolean
   /** In one of them somebody's life or body is at stake. */
@@ -29,6 +31,7 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
       lead,
       ...others.filter(({ due, foundLate }) => due === lead.due && foundLate === lead.foundLate),
     ]
+    const late = alike.some((one) => one.late)
     return {
       lead,
       others,
@@ -36,7 +39,8 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
         (longest, mention) => (mention.waited > longest.waited ? mention : longest),
         lead,
       ),
-      late: alike.some(({ late }) => late),
+      late,
+      soon: !late && alike.some(({ soon }) => soon),
       // What was found late stands behind all else, so that nothing fresh can follow it.
       foundLate: lead.foundLate,
       danger: alike.some(({ danger }) => danger),

@@ -25,7 +25,7 @@ export type Digest = {
   /** Nothing waits, nothing is new, nothing was moved, and nothing is missing that the next scan would not bring. */
   isEmpty: boolean
   counts: {
-    /** People who wait for a reply, each once, and how many of them longer than promised; shown or not. */
+    /** People who wait for a reply, each once, and to how many of them a promise is broken; shown or not. */
     people: number
     late: number
     foundLate: number

@@ -56,7 +56,8 @@ export const jsonMention = z.object({
   waitsSince: time.describe(
     'when it was published or, where an edit made it want a reply, when it was edited: as its place says, or when that was seen',
   ),
-  late: z.boolean().describe('longer than promised'),
+  late: z.boolean().describe('the promise is broken'),
+  soon: z.boolean().describe('the promise runs, and its last quarter has begun'),
   promised: z.boolean().describe('false when the post was already old when first seen'),
   foundLate: z
     .boolean()
@@ -202,7 +203,7 @@ const jsonCounts = z.object({
     .int()
     .min(0)
     .describe('the people behind them: whoever waits with two brands is one, with a case of each'),
-  late: z.int().min(0).describe('of those people: how many wait longer than promised'),
+  late: z.int().min(0).describe('of those people: to how many a promise is broken'),
   matching: z
     .int()
     .min(0)

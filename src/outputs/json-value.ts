@@ -28,6 +28,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     waitedSeconds: Math.round(facts.waited / 1000),
     waitsSince: waitsSince(mention).toISOString(),
     late: facts.late,
+    soon: facts.soon,
     promised: mention.startsPromise,
     foundLate: facts.foundLate,
     due: mention.due,

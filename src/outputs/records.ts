@@ -51,6 +51,7 @@ export const recordColumns = [
   'unlisted',
   'postId',
   'whyInWords',
+  'soon',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -82,6 +83,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
     priority: priority.total,
     waitedSeconds: Math.round(waited / 1000),
     late: facts.late,
+    soon: facts.soon,
     score: facts.score,
     kind: facts.kind,
     severity: facts.severity,

@@ -11,7 +11,7 @@ import { noticeSentence } from './wording/notices.js'
 
 const A_MINUTE = 60_000
 
-/** `12 people wait for a reply (14 posts); 5 wait longer than promised; 2 were found late.` With `New: ` where only those are meant. */
+/** `12 people wait for a reply (14 posts); 5 promises are broken; 2 were found late.` With `New: ` where only those are meant. */
 export function waitingSentence({
   counts,
   coverage,
@@ -26,8 +26,8 @@ export function waitingSentence({
   const fresh = onlyNew === true ? 'New: ' : ''
   const waiting = `${fresh}${count(people, 'person waits', 'people wait')} for a reply (${count(posts, 'post', 'posts')})`
   const found = foundLate === 0 ? '' : `; ${count(foundLate, 'was', 'were')} found late`
-  if (late === 0) return `${waiting}, none longer than promised${found}.`
-  return `${waiting}; ${count(late, 'waits', 'wait')} longer than promised${found}.`
+  if (late === 0) return `${waiting}, no promise is broken${found}.`
+  return `${waiting}; ${count(late, 'promise is', 'promises are')} broken${found}.`
 }
 
 /** `Read 1,204 posts from 5 of 6 sources (37 new).` for a scan; for a list how many sources answered last. */

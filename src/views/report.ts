@@ -14,7 +14,7 @@ export type Report = {
     needReply: number
     posts: number
     people: number
-    /** Of those people: how many wait longer than promised. */
+    /** Of those people: to how many a promise is broken. */
     late: number
     /** Of those people: how many wrote long before we first saw it, and nothing since. */
     foundLate: number

@@ -23,6 +23,8 @@ export type MentionFacts = {
   isTimeExact: boolean
   /** The promise is broken. */
   late: boolean
+  /** The promise will be broken soon: its last quarter has begun. */
+  soon: boolean
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
   /** Somebody's life or body is at stake. */
@@ -69,6 +71,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     edited: mention.turned !== undefined,
     isTimeExact: isTimeExact(mention),
     late: mention.late,
+    soon: mention.soon,
     foundLate: mention.foundLate,
     danger: mention.danger,
     score: mention.score,
@@ -97,7 +100,7 @@ const MOST_MARKED = 4
  * @param posts how many they wait with, where not all of them are at hand
  */
 export function rowOf(
-  { lead, others, longest, late, foundLate, danger }: ListedCase,
+  { lead, others, longest, late, soon, foundLate, danger }: ListedCase,
   severalBrands: boolean,
   posts = 1 + others.length,
 ): Row {
@@ -110,6 +113,7 @@ export function rowOf(
     waited: longest.waited,
     isTimeExact: isTimeExact(longest),
     late,
+    soon,
     foundLate,
     danger,
     morePosts: posts - 1,

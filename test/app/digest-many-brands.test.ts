@@ -82,7 +82,7 @@ test('50 brands with 30 posts each: danger, a line a brand, then a few of each',
       /brand by brand/i,
       /Below are at most 3 people of each brand/,
       /mentions list --limit 0 --brand NAME/,
-      /waiting longer than promised/i,
+      /promise broken \(/i,
       /and (?:\d+,)?\d{3} more people/i,
       /new, and nothing to answer/i,
     ].map((words) => page.search(words))

@@ -59,9 +59,9 @@ async function read(posts: readonly Written[], brands: readonly string[] = [bran
 test('one post that names two brands is one person and one post', async () => {
   const { report, digest } = await read([{ by: 'ada' }])
   expect(report.counts).toMatchObject({ needReply: 2, posts: 1, people: 1, late: 1, matching: 2 })
-  expect(waitingSentence(report)).toBe('1 person waits for a reply (1 post); 1 waits longer than promised.')
+  expect(waitingSentence(report)).toBe('1 person waits for a reply (1 post); 1 promise is broken.')
   expect(digest.counts).toMatchObject({ people: 1, late: 1, danger: 0, foundLate: 0 })
-  expect(subjectLine(digest)).toContain(': 1 person waits for a reply, longer than promised')
+  expect(subjectLine(digest)).toContain(': 1 person waits for a reply, with a broken promise')
   expect(digest.brandLines.map(({ waiting }) => waiting?.people)).toEqual([1, 1])
   expect(digest.numbers.find(({ name }) => name === 'people')?.week).toBe(1)
   expect(digest.numbers.find(({ name }) => name === 'late')?.week).toBe(1)
@@ -70,7 +70,7 @@ test('one post that names two brands is one person and one post', async () => {
 test('titles of parts count people, and rows where somebody has several', async () => {
   const { digest } = await read([{ by: 'ada', over: { danger: true } }, { by: 'bo' }])
   expect(partTitle('danger', digest)).toBe('Somebody may be in danger (2 rows, 1 person)')
-  expect(partTitle('late', digest)).toBe('Waiting longer than promised (1)')
+  expect(partTitle('late', digest)).toBe('Promise broken (1)')
   expect(partTitle('waiting', digest)).toBe('Waiting for a reply (1)')
 })
 

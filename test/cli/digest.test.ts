@@ -49,7 +49,9 @@ describe('printed', () => {
     const digest = await work.run(['digest'])
     expectSuccess(digest)
     const at = (words: string) => digest.stdout.indexOf(words)
-    expect(digest.stdout).toMatch(/^Northwind Hosting: 2 people wait for a reply, 1 longer than promised\.\n/)
+    expect(digest.stdout).toMatch(
+      /^Northwind Hosting: 2 people wait for a reply, 1 with a broken promise\.\n/,
+    )
     expect(at('LONGER THAN PROMISED (1)')).toBeGreaterThan(0)
     expect(at(linkOf('late'))).toBeGreaterThan(at('LONGER THAN PROMISED (1)'))
     expect(at('WAITING FOR A REPLY (1)')).toBeGreaterThan(at(linkOf('late')))
@@ -134,7 +136,7 @@ describe('mailed', () => {
     const [first] = mail.received
     expect(first?.to).toEqual(['care@northwind.example', 'archive@northwind.example'])
     const parsed = await PostalMime.parse(first?.bytes ?? '')
-    expect(parsed.subject).toBe('Northwind Hosting: 1 person waits for a reply, longer than promised')
+    expect(parsed.subject).toBe('Northwind Hosting: 1 person waits for a reply, with a broken promise')
     expect(parsed.to?.map(({ address }) => address)).toEqual(['care@northwind.example'])
     expect(parsed.text).toContain(linkOf('late'))
     expect(parsed.html).toContain(`href="${linkOf('late')}"`)
@@ -153,7 +155,7 @@ describe('mailed', () => {
     const since = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
     expect(since.fresh.total).toBe(1)
     expect((await work.run(['digest', '--email'])).stderr).toBe(
-      'Mailed to care@northwind.example, archive@northwind.example: Northwind Hosting: 1 person waits for a reply, longer than promised\n',
+      'Mailed to care@northwind.example, archive@northwind.example: Northwind Hosting: 1 person waits for a reply, with a broken promise\n',
     )
     const second = await PostalMime.parse(mail.received[1]?.bytes ?? '')
     expect(second.references).toBe(parsed.references)

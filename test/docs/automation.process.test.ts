@@ -196,7 +196,7 @@ describe.skipIf(!hasJq)('jq', () => {
   const date = '"\\d{4}-\\d\\d-\\d\\d"'
   const expected: Readonly<Record<string, RegExp>> = {
     late: new RegExp(`^\\w+\\t${linkOf('late')}\\n$`),
-    counts: /^2 wait, 1 longer than promised\n$/,
+    counts: /^2 wait, 1 with a broken promise\n$/,
     first: new RegExp(`^\\w+ ${linkOf('late')}\\n\\w+ ${linkOf('fresh')}\\n$`),
     praise: /^Northwind Hosting is great, I love it, thank you!\n$/,
     days: new RegExp(`^(?:${date},\\d\n){7}$`),

@@ -38,7 +38,7 @@ test('the whole post is there, with the words that fired marked, line by line', 
   expect(text).toContain('2026-11-21 13:30  snoozed (scan): until 2026-11-22 09:00')
   expect(text.match(/Europe\/Berlin|UTC/g)).toEqual(['Europe/Berlin'])
   expect(text).toMatch(/\+\d\.\d\d {2}got no answer +Nobody answers/)
-  expect(text).toContain('longer than promised')
+  expect(text).toContain('promise broken')
 })
 
 test('what was promised, how it stands, whose turn it is, and what was lost before anybody saw the post', () => {

@@ -82,7 +82,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -109,11 +109,17 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
       json: /"waitedSeconds": ?11520,[^}]*"late": ?true/,
       'table 60': /! 3h 12m/,
       'table 140': /! 3h 12m/,
-      md: /waits 3h 12m, \*\*longer than promised\*\*/,
-      'digest text': /WAITING LONGER THAN PROMISED \(1\)[\s\S]*waits 3h 12m/,
-      'digest md': /## Waiting longer than promised \(1\)[\s\S]*waits 3h 12m/,
-      'digest html': /Waiting longer than promised \(1\)[\s\S]*Waits 3h 12m/,
+      md: /waits 3h 12m, \*\*promise broken\*\*/,
+      'digest text': /PROMISE BROKEN \(1\)[\s\S]*waits 3h 12m/,
+      'digest md': /## Promise broken \(1\)[\s\S]*waits 3h 12m/,
+      'digest html': /Promise broken \(1\)[\s\S]*Waits 3h 12m/,
     },
+  },
+  {
+    fact: 'a promise that is broken soon',
+    samples: [{ text: 'It is down', waited: 50, soon: true }],
+    shows: { people: /promise ends soon/, columns: /,true\r?\n/, json: /"late": ?false,\s*"soon": ?true/ },
+    hides: /promise broken/,
   },
   {
     fact: 'what was found late, behind what is fresh',

@@ -54,7 +54,7 @@ describe('a row', () => {
     expect(text).not.toContain('Second')
     // They wait since the oldest of their posts.
     expect(text).toMatch(/k01 +! 3h 10m/)
-    expect(text).toContain('2 people wait for a reply (4 posts); 1 waits longer than promised.')
+    expect(text).toContain('2 people wait for a reply (4 posts); 1 promise is broken.')
   })
 
   test('shows the words that fired, however far into the post they stand', () => {
@@ -123,7 +123,7 @@ describe('below the rows', () => {
       plain(200),
     )
     expect(text).toMatch(/^Nothing to show\.\n3 posts that need a reply are/)
-    expect(text).toContain('2 people wait for a reply (3 posts), none longer than promised.')
+    expect(text).toContain('2 people wait for a reply (3 posts), no promise is broken.')
   })
 
   test('says which sources failed, since when, and what to type', () => {
@@ -175,7 +175,7 @@ describe('below the rows', () => {
       plain(200),
     )
     expect(text.split('\n\n').at(-1)).toBe(
-      '1 person waits for a reply (1 post), none longer than promised.\n2 of 2 sources answered when last asked.\n',
+      '1 person waits for a reply (1 post), no promise is broken.\n2 of 2 sources answered when last asked.\n',
     )
   })
 

@@ -38,7 +38,7 @@ export const jsonDigest = z
           waiting: count.describe(
             'people who wait for a reply of this brand; some may wait for one of another, too',
           ),
-          late: count.describe('of those: longer than promised'),
+          late: count.describe('of those: to whom a promise is broken'),
           danger: count.describe('of those: whose life or body is at stake'),
           longestSeconds: count.optional().describe('how long the one waits who waits longest'),
           longest: count
@@ -69,7 +69,7 @@ export const jsonDigest = z
       people: count.describe(
         'who wait for a reply; whoever waits with two brands is one, and has a case of each',
       ),
-      late: count.describe('of those: longer than promised'),
+      late: count.describe('of those: to whom a promise is broken'),
       danger: count.describe('of those: somebody may be in danger'),
       foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),
       lapsed: count.describe('cases left out, since nothing happened there for long'),
@@ -109,7 +109,7 @@ export const jsonDigest = z
       mentions: numbers,
       needReply: numbers,
       people: numbers.describe('behind those that needed a reply'),
-      late: numbers.describe('of those people: waited longer than promised'),
+      late: numbers.describe('of those people: to whom a promise was broken'),
     }),
     days: z
       .array(z.object({ date: z.iso.date(), from: time, to: time, needReply: count }))

@@ -54,7 +54,7 @@ function whose(digest: Digest): string {
   return digest.brands.length < 2 || brands.length === 0 ? '' : ` (${someOf(brands)})`
 }
 
-/** `3 people wait for a reply, 2 longer than promised`. "Nobody waits" is said only where all that was to be read was read. */
+/** `3 people wait for a reply, 2 with a broken promise`. "Nobody waits" is said only where all that was to be read was read. */
 export function inShort(digest: Digest): string {
   const { counts, fresh, isEmpty, look, coverage } = digest
   const { people, late, foundLate, danger } = counts
@@ -67,7 +67,7 @@ export function inShort(digest: Digest): string {
         ...(danger === 0
           ? [waiting]
           : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger${whose(digest)}; ${waiting}`]),
-        ...(late === 0 ? [] : [`${amongAll(late, people)}longer than promised`]),
+        ...(late === 0 ? [] : [`${amongAll(late, people)}with a broken promise`]),
         ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
       ].join(', ') + rest
     )
@@ -95,7 +95,7 @@ export function emptyLine(digest: Digest): string {
 
 export const titles = {
   danger: 'Somebody may be in danger',
-  late: 'Waiting longer than promised',
+  late: 'Promise broken',
   waiting: 'Waiting for a reply',
   foundLate: FOUND_LATE,
   fresh: 'New, and nothing to answer',
@@ -126,11 +126,11 @@ export function newBeside({ others }: DigestPerson, { period }: Digest): string 
   return some === 0 ? '' : ` (${grouped(some)} new)`
 }
 
-/** A person as a row: whether that is longer than promised says the part it stands in. */
+/** A person as a row: whether its promise is broken says the part it stands in. */
 export const personRow = (person: DigestPerson, { brands }: Digest): Row =>
   rowOf(person, brands.length > 1, person.posts)
 
-/** `waits 3h 12m, longer than promised`: a colour says nothing to whoever listens. */
+/** `waits 3h 12m, promise broken`: a colour says nothing to whoever listens. */
 export const waiting = (row: Row): string => waitsWords(row) + (row.late ? `, ${LATE}` : '')
 
 /** The strongest reasons to answer. */
@@ -262,7 +262,7 @@ const numberNames: Readonly<Record<NumberRow['name'], string>> = {
   mentions: 'Posts that name you',
   needReply: 'Needed a reply',
   people: 'People behind them',
-  late: 'Waited longer than promised',
+  late: 'Promise broken',
 }
 
 /** `+4`, `−3`, `same`; nothing where it isn't known. */

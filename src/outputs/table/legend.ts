@@ -12,7 +12,7 @@ const meanings: readonly (readonly [sign: string, meaning: string])[] = [
   ],
   ['id', 'names a case, for `show` and `mark`'],
   ['waits', 'since the post was published'],
-  ['! 3h', 'longer than promised'],
+  ['! 3h', 'your promise is broken'],
   ['~3h', 'about: its place tells no exact time'],
   ['+2 more', 'further posts of the same person, in the same case'],
   ['! Name:', 'below the table: a source that could not be read'],

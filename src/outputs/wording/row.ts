@@ -12,7 +12,9 @@ import { unlistedWords } from './unlisted.js'
 /** What every one of them says of a post in which somebody's life or body is at stake. */
 export const DANGER = 'danger: answer now'
 
-export const LATE = 'longer than promised'
+export const LATE = 'promise broken'
+
+const SOON = 'promise ends soon'
 
 /** Above what was found late, in every list for people. */
 export const FOUND_LATE = 'Found late: old already when first seen'
@@ -53,10 +55,11 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
+/** What a row says only when it matters: that its promise is broken soon, that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
 export function besides(row: Row): string[] {
-  const { state, gone, unjudged, edited, namesBrand, brand } = row
+  const { state, soon, gone, unjudged, edited, namesBrand, brand } = row
   return [
+    ...(soon ? [SOON] : []),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),
     ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),

@@ -66,7 +66,7 @@ describe('what is left out', () => {
     const shown = text.match(/^\d+\. somebody unnamed|^\d+\. .* on forum\.example$/gm)?.length ?? 0
     expect(shown).toBeGreaterThan(50)
     expect(text).toMatch(/\d+ more people:\n +mentions list --limit 0/)
-    expect(text).toMatch(/^WAITING LONGER THAN PROMISED \(300\)$/m)
+    expect(text).toMatch(/^PROMISE BROKEN \(300\)$/m)
     expect(text).toMatch(/^WAITING FOR A REPLY \(300\)$/m)
   })
 

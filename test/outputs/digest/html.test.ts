@@ -82,7 +82,7 @@ describe('the page', () => {
     expect(page.match(/<main>/g)).toHaveLength(1)
     const labels = [...page.matchAll(/<section aria-label="([^"]*)"><h2/g)].map(([, label]) => label)
     expect(labels).toHaveLength(page.match(/<h2/g)?.length ?? 0)
-    expect(labels).toContain('Waiting longer than promised')
+    expect(labels).toContain('Promise broken')
   })
 
   test('has a number beside each bar', () => {

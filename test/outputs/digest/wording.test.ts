@@ -146,7 +146,7 @@ describe.each(outputs)('%s', (format, output) => {
                 lead: post,
                 others: [],
                 longest: post,
-                late: false,
+                late: false, soon: false,
                 foundLate: false,
                 danger: false,
                 posts: 1,
