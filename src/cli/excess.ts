@@ -3,6 +3,7 @@ import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
+import { saysDealtWith } from './dealt-with.js'
 import { optionsOf, pathOf } from './refusal-words.js'
 import { belowSourcesMeant } from './synonyms.js'
 
@@ -119,7 +120,8 @@ const takesIds = (command: Command): boolean =>
 function refuseOptionAtEnd(command: Command, path: string, word: (text: string) => string): void {
   const [name = '', value = ''] = command.args.slice(-2)
   const option = optionsOf(command).find(({ long }) => long === `--${name.toLowerCase()}`)
-  if (command.args.length < 3 || option?.required !== true) return
+  // `mark k7f as done` names nobody who did it.
+  if (command.args.length < 3 || option?.required !== true || saysDealtWith(value)) return
   const others = command.args.slice(0, -2).map(word)
   throw excess(path, [name, value], [path, ...others, option.long, word(value)].join(' '))
 }

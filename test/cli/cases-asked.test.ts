@@ -157,7 +157,7 @@ describe('what is piped in', () => {
     await scanned(work, 1)
     expectFailure(await work.run(['mark', '-', 'fine'], { types: 'k7f\n' }), {
       code: 2,
-      says: /`-` stands for ids that are piped in/,
+      says: /`-` stands for what is piped in/,
       tries: /list --format ndjson \| .*mark - fine/,
     })
   })
