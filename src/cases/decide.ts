@@ -3,6 +3,7 @@ import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
+import { heard, type Said } from './said.js'
 import { leadsTo, type Move, stateAt, states, waitsAt } from './states.js'
 
 /** What a scan sees of a case. */
@@ -19,6 +20,8 @@ export type Observation =
       isOld: boolean
       follows: boolean
       touched: Date
+      /** What it says of the case that it comes to. */
+      said?: Said | undefined
     }
   /** The words of one of its posts changed. */
   | {
@@ -33,6 +36,8 @@ export type Observation =
       isOld: boolean
       /** It was not dangerous before, and is now. */
       danger: boolean
+      /** What the words that were added say of the case. */
+      said?: Said | undefined
     }
   /** One of its posts is gone. */
   | { see: 'gone'; by: Remover }
@@ -96,24 +101,31 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
   const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger' } }
   switch (seen.see) {
     case 'mention': {
-      const { place, follows, needsReply, danger, isOld, touched } = seen
+      const { place, follows, needsReply, danger, isOld, touched, said } = seen
       const since = sinceOf(touched, at)
       const added: CaseHappening = {
         code: 'mention-added',
         args: { place, ...(follows && { follows: true as const }), ...since },
       }
-      if (!needsReply || isOld || waitsForUs) return [added]
-      if (danger) return [added, inDanger]
+      if (isOld) return [added]
+      if (needsReply && danger) return waitsForUs ? [added] : [added, inDanger]
       // What is older than what was done last was there when it was done.
-      const isBack = laterPost === 'returns' && (touched >= at || touched > file.touchedAt)
+      const isLater = touched >= at || touched > file.touchedAt
+      const after = said && isLater ? heard(file, said, { at, complains: needsReply, since }) : []
+      if (after.length > 0) return [added, ...after]
+      if (!needsReply || waitsForUs) return [added]
+      const isBack = laterPost === 'returns' && isLater
       return isBack ? [added, { code: 'came-back', args: { why: 'complaint', ...since } }] : [added]
     }
     case 'words': {
-      const { cause, needed, needsReply, wasDue, isDue, isOld, danger } = seen
+      const { cause, needed, needsReply, wasDue, isDue, isOld, danger, said } = seen
       const isNew = needsReply && !isOld && !waitsForUs
       if (cause === 'rules') return isNew && danger ? [inDanger] : []
       const changed: CaseHappening = { code: 'words-changed', args: { cause, needsReply } }
       if (isNew && danger) return [changed, inDanger]
+      const complains = needsReply && !needed
+      const after = said && !isOld ? heard(file, said, { at, complains, since: {} }) : []
+      if (after.length > 0) return [changed, ...after]
       if (isNew && !needed && laterPost === 'returns')
         return [changed, { code: 'came-back', args: { why: 'edit' } }]
       return isDue === wasDue && cause !== 'back' ? [] : [changed]

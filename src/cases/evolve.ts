@@ -2,6 +2,7 @@ import type { CaseState } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
 import { handledAfter, withHandling } from './handling.js'
+import { stateAfterSaid } from './said.js'
 
 /** `state`: the one it leads to, where it leads anywhere. `touches`: it keeps the case from lapsing. */
 type Effect = { state?: CaseState; touches: boolean }
@@ -11,6 +12,8 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   'mention-added': { touches: true },
   'words-changed': { touches: true },
   'came-back': { state: 'new', touches: true },
+  // Where it leads depends on where the case is.
+  said: { touches: true },
   'post-gone': { touches: false },
   // By nobody: it is no answer, and what comes later may be set aside as well.
   'set-aside': { touches: false },
@@ -43,14 +46,15 @@ export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
   const touched = touchOfEvent(event)
   return {
     ...withHandling(file, handledAfter(event, file)),
-    state: stateAfter(event) ?? file.state,
+    state: stateAfter(event, file.state) ?? file.state,
     openedAt: openedAfter(event) ?? file.openedAt,
     touchedAt: touched !== undefined && touched > file.touchedAt ? touched : file.touchedAt,
     isActedOn: file.isActedOn || event.by !== undefined,
   }
 }
 
-function stateAfter(event: CaseEvent): CaseState | undefined {
+function stateAfter(event: CaseEvent, before: CaseState): CaseState | undefined {
+  if (event.code === 'said') return stateAfterSaid(event.args.what, before)
   if (event.code === 'undone') return event.args.back.state
   if (event.code === 'merged' || event.code === 'split-off') return event.args.stands.state
   return effects[event.code].state

@@ -1,8 +1,9 @@
 import type { CaseState, Handling } from '../model/case.js'
 import type { CaseEvent, HandlingThen } from '../model/case-event.js'
+import { stateAfterSaid } from './said.js'
 
 /** How the case is handled after the event. */
-export function handledAfter(event: CaseEvent, before: Handling): Handling {
+export function handledAfter(event: CaseEvent, before: Handling & { state: CaseState }): Handling {
   const was = handlingOf(before)
   const { waitsFrom: _, ...awake } = was
   switch (event.code) {
@@ -19,6 +20,11 @@ export function handledAfter(event: CaseEvent, before: Handling): Handling {
     }
     case 'resolved':
       return { ...awake, acknowledgedAt: was.acknowledgedAt ?? event.at, resolvedAt: event.at }
+    case 'said': {
+      const { what, since } = event.args
+      if (stateAfterSaid(what, before.state) === before.state) return was
+      return { ...awake, resolvedAt: was.resolvedAt ?? (since === undefined ? event.at : new Date(since)) }
+    }
     case 'snoozed':
       return { ...was, waitsFrom: new Date(event.args.until) }
     case 'confirmed':

@@ -3,6 +3,7 @@ import { isJudged } from '../languages/judged.js'
 import { readingOf } from '../languages/reading.js'
 import type { Mention, Signal } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
+import { sentencesAdded, type Words } from './said/added.js'
 import { type SaidBook, saidBook } from './said/book.js'
 import { type Claim, claimsIn } from './said/claims.js'
 import { brandTokens } from './score/context.js'
@@ -27,12 +28,14 @@ type Told = Pick<Post, 'title' | 'titleOf' | 'text' | 'quoted' | 'language'> &
  * from others. The last word counts: "works now, but my mails are gone" is still broken. Who went elsewhere says nothing to us.
  *
  * @param told `signals`: of its score, which is made of the same words
+ * @param before what an edited post said: only sentences that are new since count
  */
-export function whatTheySay(told: Told): Saying | undefined {
+export function whatTheySay(told: Told, before?: Words): Saying | undefined {
   const { signals } = told
   if (signals.some(({ name }) => scorn.includes(name))) return undefined
   const all = tokensOf(told)
-  const { own } = voicesOf(all, told)
+  const { own: whole } = voicesOf(all, told)
+  const own = before === undefined ? whole : sentencesAdded(whole, told, before)
   const parts = readingOf(own, all, told.language)
     .parts.filter(({ language }) => language === undefined || isJudged(language))
     .map(({ language, tokens }) => {

@@ -19,7 +19,9 @@ export const caseEvents = {
    */
   'words-changed': args<{ cause: 'edit' | 'fuller' | 'back'; needsReply: boolean }>(),
   /** The case was closed, or waited for the person, and now waits for us again. */
-  'came-back': args<{ why: 'complaint' | 'edit' | 'danger'; since?: string }>(),
+  'came-back': args<{ why: 'complaint' | 'edit' | 'danger' | 'still-broken'; since?: string }>(),
+  /** The person said of it in a further post, or in words added to one, how it stands, and that moved it. `since`: when, where that was before. */
+  said: args<{ what: 'solved' | 'thanks' | 'still-broken'; words: string; since?: string }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
   /** What waited in it was taken off the list by `scan --baseline`. */

@@ -3,10 +3,13 @@ import { dueOf } from '../cases/due.js'
 import { type CaseRules, caseToJoin } from '../cases/join.js'
 import { touchOf } from '../cases/lapse.js'
 import type { PromiseRules } from '../cases/promise.js'
+import type { Said } from '../cases/said.js'
 import { promiseStarts } from '../cases/waiting.js'
 import { isSomebody } from '../identity/person.js'
 import type { Mention } from '../model/mention.js'
+import type { Post } from '../model/post.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
+import { saidIn } from './said.js'
 import type { Workspace } from './workspace.js'
 
 /** A post's verdicts, all of them. */
@@ -23,6 +26,8 @@ export type Judgement = {
   /** When the words changed, of an edit. */
   editedAt?: Date | undefined
   rules: CaseRules & PromiseRules
+  /** What an edited post said before. */
+  wordsBefore?: Pick<Post, 'title' | 'text'> | undefined
   /** Why the post is judged: of all but `new`, histories of cases may tell. */
   cause: 'new' | 'rules' | 'edit' | 'fuller' | 'back'
 }
@@ -45,7 +50,13 @@ export function judgePost(work: Workspace, postId: string, judgement: Judgement)
   }
   const { cause } = judgement
   if (cause !== 'new') {
-    for (const record of before.values()) noteTurn(work, record, cause, judgement.at)
+    for (const record of before.values()) {
+      const mention = judgement.mentions.find(({ brand }) => brand === record.brand)
+      noteTurn(work, record, cause, {
+        at: judgement.at,
+        said: mention && saidSince(work, record, mention, judgement),
+      })
+    }
   }
   return judgement.mentions.filter(({ brand }) => !before.has(brand)).length
 }
@@ -75,7 +86,8 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
     known ?? { state: 'new' },
   )
   const { place } = subject.post
-  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows, touched } as const
+  const said = known && saidIn(work, subject, mention, known, { at: turned?.at ?? post.publishedAt })
+  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows, touched, said } as const
   const events = decide(known, seen, { at })
   const file =
     known === undefined
@@ -157,7 +169,7 @@ function noteTurn(
   work: Workspace,
   was: MentionRecord,
   cause: Exclude<Judgement['cause'], 'new'>,
-  at: Date,
+  { at, said }: { at: Date; said: Said | undefined },
 ): void {
   const is = work.mentionsOf(was.postId).find(({ id }) => id === was.id)
   const seen = {
@@ -169,7 +181,20 @@ function noteTurn(
     isDue: is?.due ?? false,
     isOld: (is ?? was).baseline,
     danger: is?.danger === true && !was.danger,
+    said,
   } as const
   const events = decide(work.case(was.caseId), seen, { at })
   if (events.length > 0) work.append(was.caseId, events)
+}
+
+/** What the words that an edit added say of the case. */
+function saidSince(
+  work: Workspace,
+  record: MentionRecord,
+  mention: Mention,
+  { cause, editedAt, wordsBefore }: Judgement,
+): Said | undefined {
+  const subject = work.post(record.postId)
+  if (cause !== 'edit' || editedAt === undefined || subject === undefined) return undefined
+  return saidIn(work, subject, mention, work.case(record.caseId), { at: editedAt, wordsBefore })
 }

@@ -137,7 +137,10 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
       {
         cause: version ?? 'new',
         ...(known &&
-          version === 'edit' && { editedAt: editedAt({ ...known, ...known.post }, judged.post, poll.at) }),
+          version === 'edit' && {
+            editedAt: editedAt({ ...known, ...known.post }, judged.post, poll.at),
+            wordsBefore: known.post,
+          }),
       },
       poll,
       rules,
@@ -207,7 +210,7 @@ function judge(
   work: Workspace,
   record: PostRecord,
   { startsPromise, mentions }: Pick<JudgedPost, 'startsPromise' | 'mentions'>,
-  why: Pick<Judgement, 'cause' | 'editedAt'>,
+  why: Pick<Judgement, 'cause' | 'editedAt' | 'wordsBefore'>,
   { baseline, brands, at }: Pick<PollRecord, 'baseline' | 'brands' | 'at'>,
   rules: FollowRules,
 ): number {

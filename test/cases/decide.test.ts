@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Command, decide, isRefusal, type Observation } from '../../src/cases/decide.js'
 import { evolve } from '../../src/cases/evolve.js'
+import type { Said } from '../../src/cases/said.js'
 import { type Move, moves, states } from '../../src/cases/states.js'
 import { type CaseState, caseStates } from '../../src/model/case.js'
 import type { CaseRecord } from '../../src/store/port/records.js'
@@ -241,4 +242,113 @@ test('what was over long before it was found keeps no case from lapsing', () => 
 test('an event of earlier than the last one turns no clock back', () => {
   const event = { code: 'acknowledged', args: {}, by: 'anna', at: new Date('2026-11-20T12:00:00Z') } as const
   expect(evolve(caseIn('new'), event).touchedAt).toEqual(noon)
+})
+
+describe('what the person says of it', () => {
+  const seen = { see: 'mention', place: 'forum.example', danger: false, isOld: false, follows: true } as const
+  const said = (what: Said['what'], over: Partial<Said> = {}): Said => ({
+    what,
+    words: 'so',
+    at: later,
+    isLast: true,
+    inDanger: false,
+    ...over,
+  })
+  const post = (what: Said['what'], needsReply: boolean, over: Partial<Said> = {}): Observation => ({
+    ...seen,
+    needsReply,
+    touched: later,
+    said: said(what, over),
+  })
+  const added = (state: CaseState) => `${state}: mention-added`
+  const unchanged = Object.fromEntries(caseStates.map((state) => [state, added(state)]))
+  const becomes = (state: CaseState) => `${state}: mention-added said`
+  const closes = {
+    ...unchanged,
+    new: becomes('resolved'),
+    acknowledged: becomes('resolved'),
+    answered: becomes('resolved'),
+    snoozed: becomes('resolved'),
+    resolved: becomes('confirmed'),
+  }
+  const back = 'new: mention-added said came-back'
+  const returns = { ...unchanged, answered: back, resolved: back, confirmed: back }
+  const complains = (state: CaseState) =>
+    states[state].laterPost === 'returns' ? 'new: mention-added came-back' : added(state)
+
+  test.each<[string, Observation, Record<string, string>]>([
+    ['solved', post('solved', false), closes],
+    [
+      'solved, of trouble that still scores',
+      post('solved', true),
+      { ...closes, confirmed: complains('confirmed') },
+    ],
+    ['thanks', post('thanks', false), { ...unchanged, answered: becomes('resolved') }],
+    ['still broken, in calm words', post('still-broken', false), returns],
+    ['still broken', post('still-broken', true), returns],
+    [
+      'solved, and a further question',
+      post('solved', true, { more: true }),
+      Object.fromEntries(caseStates.map((state) => [state, complains(state)])),
+    ],
+    ['solved, and something else that asks for nothing', post('solved', false, { more: true }), closes],
+    [
+      'thanks in a new complaint',
+      post('thanks', true),
+      Object.fromEntries(caseStates.map((state) => [state, complains(state)])),
+    ],
+    ['solved, while somebody is in danger', post('solved', false, { inDanger: true }), unchanged],
+    ['solved, before they complained last', post('solved', false, { isLast: false }), unchanged],
+    [
+      'solved, of a post that was there at a baseline',
+      { ...post('solved', false), see: 'mention', isOld: true } as Observation,
+      unchanged,
+    ],
+    [
+      'solved, in a post of long ago',
+      { ...post('solved', false), touched: old(20) } as Observation,
+      unchanged,
+    ],
+  ])('%s', (_what, input, expected) => {
+    expect(Object.fromEntries(caseStates.map((state) => [state, outcome(state, input)]))).toEqual(expected)
+  })
+
+  test.each<[Said['what'], Partial<CaseRecord>]>([
+    ['solved', { state: 'answered', answeredAt: later }],
+    ['thanks', { state: 'answered', answeredAt: later }],
+    ['still-broken', { state: 'answered', answeredAt: later }],
+    ['still-broken', { state: 'resolved', resolvedAt: later }],
+    ['solved', { state: 'new', backSince: later }],
+  ])('"%s" of before the last move counts for nothing: %o', (what, file) => {
+    const input = post(what, false, { at: noon })
+    expect(decide({ ...caseIn('new'), ...file }, input, { at: later })).toMatchObject([
+      { code: 'mention-added' },
+    ])
+  })
+
+  test('words that an edit adds say so, too', () => {
+    const edit = (what: Said['what']): Observation => ({
+      see: 'words',
+      cause: 'edit',
+      needed: true,
+      needsReply: true,
+      wasDue: false,
+      isDue: false,
+      isOld: false,
+      danger: false,
+      said: said(what),
+    })
+    expect(outcome('new', edit('solved'))).toBe('resolved: words-changed said')
+    expect(outcome('resolved', edit('solved'))).toBe('confirmed: words-changed said')
+    expect(outcome('answered', edit('still-broken'))).toBe('new: words-changed said came-back')
+    expect(outcome('ignored', edit('still-broken'))).toBe('-')
+  })
+
+  test('it is closed since they said so, and waits for no word that was promised', () => {
+    const file = { ...caseIn('answered'), answeredAt: noon, waitsFrom: until }
+    const at = new Date('2026-11-21T12:30:00Z')
+    const end = decide(file, post('solved', false, { at }), { at: later }).reduce(evolve, file)
+    expect(end).toMatchObject({ state: 'resolved', resolvedAt: at, answeredAt: noon })
+    expect(end.waitsFrom).toBeUndefined()
+  })
 })

@@ -86,13 +86,14 @@ test('what names nobody belongs to the case that its author has in the thread', 
   await read(store, [{ hours: 0, text: complaint }], 0)
   expect(await read(store, [{ hours: 1, text: thanks }], 1)).toMatchObject({ mentionsAdded: 1 })
   expect(await seen(store)).toEqual([
-    { text: complaint, follows: false, due: true, case: firstCase, state: 'new' },
-    { text: thanks, follows: true, due: false, case: firstCase, state: 'new' },
+    { text: complaint, follows: false, due: false, case: firstCase, state: 'resolved' },
+    { text: thanks, follows: true, due: false, case: firstCase, state: 'resolved' },
   ])
   const file = await store.cases.file(firstCase)
   expect(file?.history).toMatchObject([
     { code: 'opened' },
     { code: 'mention-added', args: { follows: true } },
+    { code: 'said', args: { what: 'solved', words: 'That worked' } },
   ])
   const [, second] = file?.mentions ?? []
   expect(second).toMatchObject({ named: [], relevance: 1, kind: 'praise' })
@@ -151,15 +152,15 @@ describe('the order in which they are found makes no difference', () => {
   })
 })
 
-test('an answered case comes back with "still broken", and not with "that worked, thanks"', async () => {
+test('an answered case is closed by "that worked, thanks", and comes back with "still broken"', async () => {
   const store = temporaryStore()
   await read(store, [{ hours: 0, text: complaint }], 0)
   await answer(store, 1)
   expect(await seen(store)).toMatchObject([{ due: false, state: 'answered' }])
   await read(store, [{ hours: 2, text: thanks }], 2)
   expect((await seen(store)).map(({ due, state }) => [due, state])).toEqual([
-    [false, 'answered'],
-    [false, 'answered'],
+    [false, 'resolved'],
+    [false, 'resolved'],
   ])
   await read(store, [{ hours: 3, text: again }], 3)
   expect((await seen(store)).map(({ text, due, state }) => [text, due, state])).toEqual([
@@ -168,7 +169,15 @@ test('an answered case comes back with "still broken", and not with "that worked
     [again, true, 'new'],
   ])
   const history = (await store.cases.file(firstCase))?.history.map(({ code }) => code)
-  expect(history).toEqual(['opened', 'answered', 'mention-added', 'mention-added', 'came-back'])
+  expect(history).toEqual([
+    'opened',
+    'answered',
+    'mention-added',
+    'said',
+    'mention-added',
+    'said',
+    'came-back',
+  ])
 })
 
 test('other rules find what follows again, and what is edited stays with its case', async () => {

@@ -24,7 +24,12 @@ const words: Sentences<CaseHappenings, Words> = {
       complaint: 'the same person needs a reply again',
       edit: 'a post of it was edited and needs a reply again',
       danger: 'somebody is in danger',
+      'still-broken': 'the same person says that it is not over',
     }[why],
+  }),
+  said: ({ what, words }) => ({
+    what: { solved: 'said to be solved', thanks: 'thanked', 'still-broken': 'said not to be over' }[what],
+    detail: `in the words ${JSON.stringify(words)}`,
   }),
   'post-gone': ({ by }) => ({ what: goneWords(by) }),
   'set-aside': () => ({ what: 'set aside', detail: 'by scan --baseline, which took it off the list' }),

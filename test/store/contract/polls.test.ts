@@ -193,7 +193,13 @@ everyStore(({ open }) => {
         noReply: 'praise',
         due: false,
         post: { ...before?.post, text: edit.post.text, updatedAt: later(HOUR) },
-        case: { ...before?.case, touchedAt: later(HOUR), revision: 2 },
+        case: {
+          ...before?.case,
+          state: 'resolved',
+          resolvedAt: later(HOUR),
+          touchedAt: later(HOUR),
+          revision: 2,
+        },
       },
     ])
     const found = (search: string) =>
