@@ -65,6 +65,9 @@ export function promiseStandings(facts: WaitingFacts, promise: BrandPromise, now
  * none runs.
  */
 export function promiseUsed(facts: WaitingFacts, promise: BrandPromise, now: Date): number {
+  const owed = wordOwedSince(facts, now)
+  // A word that was promised and not given is as late as a first answer, from its own moment on.
+  if (owed !== undefined) return 1 + promise.clock.counted(owed, now) / promise.acknowledge
   if (!runsAtAll(facts)) return 0
   const running = (['acknowledge', 'resolve'] as const)
     .filter((name) => doneOf(name, facts) === undefined)
@@ -83,8 +86,21 @@ export const promiseUsedBy =
 const runsAtAll = ({ startsPromise, handled }: WaitingFacts): boolean =>
   startsPromise && handled?.state !== 'ignored'
 
+/** When another word was promised that nobody gave yet; undefined where none is owed. */
+export const wordOwedSince = ({ handled }: Pick<WaitingFacts, 'handled'>, now: Date): Date | undefined =>
+  handled?.state === 'answered' && handled.waitsFrom !== undefined && handled.waitsFrom <= now
+    ? handled.waitsFrom
+    : undefined
+
+/** Since when somebody waits: for the word that is owed, or else since what was answered, or closed, came back, or since the post. */
+export const waitingSince = (facts: Pick<WaitingFacts, 'waitsSince' | 'handled'>, now: Date): Date =>
+  wordOwedSince(facts, now) ?? promisedSince(facts)
+
 /** What was answered, or closed, and is open again begins anew. */
-function promisedSince({ waitsSince, handled: { backSince } = nobodyDid }: WaitingFacts): Date {
+function promisedSince({
+  waitsSince,
+  handled: { backSince } = nobodyDid,
+}: Pick<WaitingFacts, 'waitsSince' | 'handled'>): Date {
   return backSince !== undefined && backSince > waitsSince ? backSince : waitsSince
 }
 

@@ -1,16 +1,20 @@
 import type { Candidate } from '../store/port/cases.js'
 import { type Priority, type PriorityWeights, priority } from './priority.js'
-import { SOON_FROM } from './promise-standing.js'
+import { SOON_FROM, waitingSince, wordOwedSince } from './promise-standing.js'
 
 export type Ranked<Facts> = {
   candidate: Facts
   priority: Priority
-  /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
+  /**
+   * Since publication, or since it was edited into what wants a reply, came back, or was due the next word that we promised; in milliseconds.
+   */
   waited: number
   /** The promise is broken. Never where none was started. */
   late: boolean
   /** It will be broken soon: its last quarter has begun. */
   soon: boolean
+  /** Another word was promised by now, and not given: it comes before who waits for a first one. */
+  wordOwed: boolean
   /** It was old already when it was first seen, so that it started no promise; never said of danger, which is told as it is. */
   foundLate: boolean
 }
@@ -18,12 +22,20 @@ export type Ranked<Facts> = {
 /** What ranking needs of a mention. */
 type Facts = Pick<
   Candidate,
-  'score' | 'severity' | 'danger' | 'waitsSince' | 'startsPromise' | 'complainedBefore' | 'due' | 'followers'
+  | 'score'
+  | 'severity'
+  | 'danger'
+  | 'waitsSince'
+  | 'startsPromise'
+  | 'complainedBefore'
+  | 'due'
+  | 'followers'
+  | 'handled'
 >
 
 /**
- * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then the
- * highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
+ * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then who was
+ * promised another word that nobody gave; then the highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
  * equals: the less old it is, the likelier an answer is of use.
  *
  * @param promiseUsed how much of the promise that runs has passed, 0 or more; asked only of what was not found late
@@ -36,24 +48,27 @@ export function rank<F extends Facts>(
 ): Ranked<F>[] {
   return candidates
     .map((candidate) => {
-      const used = candidate.startsPromise ? promiseUsed(candidate) : 0
+      const wordOwed = wordOwedSince(candidate, now) !== undefined
+      const used = candidate.startsPromise || wordOwed ? promiseUsed(candidate) : 0
       return {
         candidate,
         priority: priority({ ...candidate, promiseUsed: used }, weights),
-        waited: Math.max(0, now.getTime() - candidate.waitsSince.getTime()),
+        waited: Math.max(0, now.getTime() - waitingSince(candidate, now).getTime()),
         late: candidate.due && used >= 1,
         soon: candidate.due && used >= SOON_FROM && used < 1,
-        foundLate: !candidate.startsPromise && !candidate.danger,
+        wordOwed,
+        foundLate: !candidate.startsPromise && !candidate.danger && !wordOwed,
       }
     })
     .sort(
       (a, b) =>
         Number(a.foundLate) - Number(b.foundLate) ||
-        urgency(b.candidate) - urgency(a.candidate) ||
+        urgency(b) - urgency(a) ||
         b.priority.total - a.priority.total ||
         (a.foundLate ? a.waited - b.waited : b.waited - a.waited),
     )
 }
 
 /** What comes before all sums. */
-const urgency = ({ danger, due, severity }: Facts): number => (danger ? 2 : due && severity === 4 ? 1 : 0)
+const urgency = ({ candidate: { danger, due, severity }, wordOwed }: Ranked<Facts>): number =>
+  danger ? 3 : due && severity === 4 ? 2 : wordOwed ? 1 : 0

@@ -14,6 +14,7 @@ import { ignore } from './commands/ignore.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
+import { next } from './commands/next.js'
 import { note } from './commands/note.js'
 import { open } from './commands/open.js'
 import { reopen } from './commands/reopen.js'
@@ -52,6 +53,7 @@ All commands: ${self} --help
 export const commands = [
   scan,
   list,
+  next,
   show,
   open,
   reply,

@@ -4,13 +4,14 @@ import { historyWords } from './wording/history.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
 export const caseJson = (view: CaseView): string =>
-  `${JSON.stringify({ version: 1, ...contentOf(view) }, null, 2)}\n`
+  `${JSON.stringify({ version: 1, ...caseValue(view) }, null, 2)}\n`
 
 /** Several cases: each as one is, in a list. */
 export const casesJson = (views: readonly CaseView[]): string =>
-  `${JSON.stringify({ version: 1, cases: views.map(contentOf) }, null, 2)}\n`
+  `${JSON.stringify({ version: 1, cases: views.map(caseValue) }, null, 2)}\n`
 
-const contentOf = ({ shortId, case: matter, mentions, foundBy, history, promises }: CaseView) => ({
+/** The same within something larger. */
+export const caseValue = ({ shortId, case: matter, mentions, foundBy, history, promises }: CaseView) => ({
   case: {
     id: shortId,
     brand: matter.brand,

@@ -18,8 +18,12 @@ import { promiseWords } from './wording/promise.js'
 import { LATE, waitsWords } from './wording/row.js'
 import { offTheList } from './wording/unlisted.js'
 
-/** One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened. */
-export function caseText(file: CaseView, view: View): string {
+/**
+ * One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened.
+ *
+ * @param brief without the sums, for whoever wants to answer and not to judge
+ */
+export function caseText(file: CaseView, view: View, { brief = false }: { brief?: boolean } = {}): string {
   const { strong, faint } = paletteOf(view.colour)
   const { case: matter, mentions, history, calendar } = file
   const time = (moment: Date) => minuteOf(moment, clockOf(calendar))
@@ -30,7 +34,7 @@ export function caseText(file: CaseView, view: View): string {
     strong(`Case ${file.shortId}: ${who} about ${safeText(matter.brand)}, ${matter.state}`),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),
-    ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view)]),
+    ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, { ...view, brief })]),
     '',
     strong('History'),
     ...history.map((event) => {
@@ -57,7 +61,7 @@ function promiseLines(file: CaseView, view: View): string[] {
   })
 }
 
-function mentionLines(mention: RankedMention, file: CaseView, view: View): string[] {
+function mentionLines(mention: RankedMention, file: CaseView, view: View & { brief: boolean }): string[] {
   const { post, firstSeenAt } = mention
   const off = offTheList(mention, view.self)
   const { telling } = tellingAndSmall(mention.signals)
@@ -95,9 +99,8 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
     ...(off === undefined ? [] : [off]),
     priorityLine(facts),
-    '',
-    reasonTable(mention, view.width),
-    ...(isDoubtful(mention) ? ['', ...relevanceTable(mention, view.width)] : []),
+    ...(view.brief ? [] : ['', reasonTable(mention, view.width)]),
+    ...(isDoubtful(mention) && !view.brief ? ['', ...relevanceTable(mention, view.width)] : []),
   ]
 }
 

@@ -54,6 +54,9 @@ export type ReplayedPost = StoredPost & {
   marks: ReadonlyMap<string, Mark>
 }
 
+/** What is known of a thread. */
+export type ThreadQuery = { place: string; threadId: string; limit: number }
+
 /** `through` is the id of the last post that was stored then; undefined when there was none. */
 export type JudgedBrand = { rules: string; through: string | undefined }
 
@@ -96,6 +99,8 @@ export interface Posts {
    * them for these brands.
    */
   replayed(query: ReplayQuery): Promise<readonly ReplayedPost[]>
+  /** Posts of a thread, matched or not: the newest of them, the oldest first. */
+  inThread(query: ThreadQuery): Promise<readonly StoredPost[]>
   /** By place, of those given in small letters at which a stored post stands: the ids of the sources that gave posts there. */
   givers(places: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** By post id, of those that are still there: the ids of the sources that gave it, the first one first. */

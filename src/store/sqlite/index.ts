@@ -18,7 +18,7 @@ import { givenBy, givers } from './givers.js'
 import { markAnnounced } from './mentions.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
-import { idle, removed, storedPosts } from './posts.js'
+import { idle, inThread, removed, storedPosts } from './posts.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
@@ -67,6 +67,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       replayed: async (query) => db.read(() => replayedPosts(db, query)),
       givers: async (places) => db.read(() => givers(db, places)),
       givenBy: async (postIds) => db.read(() => givenBy(db, postIds)),
+      inThread: async (query) => db.read(() => inThread(db, query)),
       removed: async (before) => db.read(() => removed(db, before)),
       idle: async (before) => db.read(() => idle(db, before)),
     },

@@ -1,5 +1,5 @@
 import type { Engagement, Post, Remover } from '../../model/post.js'
-import type { IdlePost, StoredPost } from '../port/posts.js'
+import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
 import { authorColumns, authorOf } from './persons.js'
@@ -85,6 +85,19 @@ export const postsOf = (db: Database, ids: readonly number[]): readonly StoredPo
       JSON.stringify(ids),
     )
     .map(storedPostOf)
+
+/** See `Posts`. */
+export const inThread = (db: Database, { place, threadId, limit }: ThreadQuery): readonly StoredPost[] =>
+  db
+    .all(
+      `select ${postColumns}, ${sourcesColumn} from ${fromPosts} where p.thread = ? and p.place = ?
+       order by p.published desc, p.id desc limit ?`,
+      storable(threadId),
+      storable(place),
+      limit,
+    )
+    .map(storedPostOf)
+    .toReversed()
 
 export const storedPostOf = (row: Row): StoredPost => ({
   post: postOf(row),

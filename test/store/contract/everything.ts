@@ -58,6 +58,9 @@ export async function everythingIn(store: Store, at: Date) {
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),
     replayed: replayed.map((post) => ({ ...withSortedSources(post), mentions: byText(post.mentions) })),
+    threads: await Promise.all(
+      threads.map((threadId) => store.posts.inThread({ place: 'forum.example', threadId, limit: 2 })),
+    ).then((found) => found.map((posts) => posts.map(withSortedSources))),
     removed: await store.posts.removed(at),
     idle: byText((await store.posts.idle(at)).map((post) => ({ ...post, givenBy: byText(post.givenBy) }))),
     recalled: await Promise.all(

@@ -10,7 +10,17 @@ import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
-import { idle, judged, recall, removed, replayed, setJudged, storedPosts, wordsOf } from './posts.js'
+import {
+  idle,
+  inThread,
+  judged,
+  recall,
+  removed,
+  replayed,
+  setJudged,
+  storedPosts,
+  wordsOf,
+} from './posts.js'
 import { renameBrand } from './rename-brand.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
@@ -58,6 +68,7 @@ export function openMemoryStore(): Store {
       judged: () => read(judged),
       setJudged: (rules) => write(rules, setJudged),
       replayed: (query) => read((at) => replayed(at, query)),
+      inThread: (query) => read((at) => inThread(at, query)),
       removed: (before) => read((at) => removed(at, before)),
       givers: (places) => read((at) => givers(at, places)),
       givenBy: (postIds) => read((at) => givenBy(at, postIds)),

@@ -6,6 +6,7 @@ import type {
   ReplayedPost,
   ReplayQuery,
   StoredPost,
+  ThreadQuery,
 } from '../../../src/store/port/posts.js'
 import type { PostRecord } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
@@ -110,6 +111,21 @@ export function replayed(tables: Tables, query: ReplayQuery): readonly ReplayedP
       ),
     }))
 }
+
+export const inThread = (tables: Tables, { place, threadId, limit }: ThreadQuery): readonly StoredPost[] =>
+  [...tables.posts.values()]
+    .filter(
+      ({ post }) =>
+        post.place === storable(place) &&
+        post.thread !== undefined &&
+        storable(post.thread.id) === storable(threadId),
+    )
+    .toSorted(
+      ({ post: one }, { post: other }) =>
+        one.publishedAt.getTime() - other.publishedAt.getTime() || Number(one.id) - Number(other.id),
+    )
+    .slice(-limit)
+    .flatMap(({ post }) => storedPostOf(tables, post.id) ?? [])
 
 export const judged = (tables: Tables): ReadonlyMap<string, JudgedBrand> => tables.judged
 

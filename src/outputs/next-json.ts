@@ -1,0 +1,31 @@
+import type { NextView } from '../views/next.js'
+import { caseValue } from './case-json.js'
+import { commandsFor } from './next-text.js'
+
+/** The one case to answer now, for programs; `next` is null where nobody waits. */
+export function nextJson(found: NextView | undefined): string {
+  const value =
+    found === undefined
+      ? { version: 1, next: null, waiting: 0, withOthers: 0 }
+      : {
+          version: 1,
+          next: caseValue(found.view),
+          waiting: found.next.waiting,
+          withOthers: found.next.withOthers,
+          thread: found.thread.map(({ url, author, text, publishedAt }) => ({
+            url,
+            author: author?.name || author?.handle || null,
+            text,
+            publishedAt: publishedAt.toISOString(),
+          })),
+          earlier: found.earlier.map(({ shortId, brand, state, openedAt, posts }) => ({
+            id: shortId,
+            brand,
+            state,
+            openedAt: openedAt.toISOString(),
+            posts,
+          })),
+          commands: commandsFor(found),
+        }
+  return `${JSON.stringify(value, null, 2)}\n`
+}

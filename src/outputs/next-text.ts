@@ -1,0 +1,87 @@
+import type { CaseState } from '../model/case.js'
+import { safeText } from '../terminal/safe.js'
+import type { View } from '../terminal/view.js'
+import { cutToWidth } from '../terminal/width.js'
+import type { NextView } from '../views/next.js'
+import { caseText } from './case-text.js'
+import { clockOf } from './digest/times.js'
+import { paletteOf } from './table/palette.js'
+import { count } from './wording/count.js'
+import { minuteOf } from './wording/moment.js'
+import { severityWords } from './wording/severity.js'
+import { stateWords } from './wording/verbs.js'
+
+/** The one case to answer now: why it is first, the case, what stands around it, and what to type. */
+export function nextText(found: NextView, view: View): string {
+  const { next, view: file, thread, earlier, moreEarlier } = found
+  const { strong, faint } = paletteOf(view.colour)
+  const clock = clockOf(file.calendar)
+  const others = next.withOthers === 0 ? '' : `; ${count(next.withOthers, 'is', 'are')} with somebody else`
+  return [
+    `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}${others}: ${whyFirst(found)}.`,
+    '',
+    caseText(file, view, { brief: true }).trimEnd(),
+    ...(thread.length === 0
+      ? []
+      : [
+          '',
+          strong('In the same thread'),
+          ...thread.map(
+            ({ author, text, publishedAt }) =>
+              `  ${faint(minuteOf(publishedAt, clock))}  ${lineOf(`${author?.name || author?.handle || 'somebody'}: ${text}`, view)}`,
+          ),
+        ]),
+    ...(earlier.length === 0
+      ? []
+      : [
+          '',
+          strong('Before, with the same person'),
+          ...earlier.map(
+            ({ shortId, brand, state, openedAt, posts }) =>
+              `  ${shortId}  ${faint(minuteOf(openedAt, clock))}  ${stateWords(state)}, ${count(posts, 'post', 'posts')}, about ${safeText(brand)}`,
+          ),
+          ...(moreEarlier > 0 ? [`  … and ${count(moreEarlier, 'case', 'cases')} more`] : []),
+        ]),
+    '',
+    strong('What fits'),
+    ...commandsFor(found).map((command) => `  ${view.self} ${command}`),
+    '',
+  ].join('\n')
+}
+
+/** Before the sign of a minute, and two blanks. */
+const TIME_WIDTH = 20
+
+const lineOf = (text: string, { width }: View): string =>
+  cutToWidth(safeText(text), Math.max(20, width - TIME_WIDTH))
+
+/** Why it stands before all others. */
+function whyFirst({ next }: NextView): string {
+  const { danger, severity } = next.first
+  if (danger) return "somebody's life or body may be at stake"
+  if (severity === 4) return severityWords[4]
+  if (next.wordOwed) return 'we promised another word, and did not give it'
+  if (next.foundLate) return 'nobody waits who could be answered in time'
+  if (next.late) return 'it waits longer than promised, and matters most of those that do'
+  if (next.soon) return 'its promise will be broken soon'
+  return 'it matters most, by harm and waiting'
+}
+
+/** The three that fit how the case stands. */
+export function commandsFor({
+  next: { shortId },
+  state,
+}: Pick<NextView, 'next' | 'state'>): readonly string[] {
+  return [`open ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+}
+
+/** Of whom somebody has taken note the next thing to say is that it is solved. */
+const last: Readonly<Record<CaseState, string>> = {
+  new: 'ack',
+  acknowledged: 'resolve',
+  answered: 'resolve',
+  resolved: 'confirm',
+  confirmed: 'reopen',
+  ignored: 'reopen',
+  snoozed: 'ack',
+}

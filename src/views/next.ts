@@ -1,0 +1,25 @@
+import type { CaseState } from '../model/case.js'
+import type { Post } from '../model/post.js'
+import type { Next } from './acted.js'
+import type { CaseView } from './case.js'
+
+/** Another case of the same person. */
+export type EarlierCase = {
+  shortId: string
+  brand: string
+  state: CaseState
+  openedAt: Date
+  posts: number
+}
+
+/** The one case to answer now, with what there is to know before. */
+export type NextView = {
+  next: Next
+  view: CaseView
+  state: CaseState
+  /** What else stands in the thread, as far as it was read; the oldest first. */
+  thread: readonly Post[]
+  /** Other cases of the same person, those that changed last first; and how many more there are. */
+  earlier: readonly EarlierCase[]
+  moreEarlier: number
+}

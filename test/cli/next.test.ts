@@ -1,0 +1,90 @@
+// The one case to answer now, and the way from there to the end of the list.
+import { expect } from 'vitest'
+import { complaint, rss } from '../support/rss.js'
+import { expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const scanned = async (work: Workspace, names: readonly string[]) => {
+  const server = await work.serve({
+    '/posts.rss': { body: rss(names.map((name) => complaint(name, { author: `by ${name}` }))) },
+  })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+}
+
+const next = async (work: Workspace, ...args: string[]) =>
+  JSON.parse((await work.run(['next', '--format', 'json', ...args])).stdout)
+
+test('following what it suggests leads to the end of the list', async ({ work }) => {
+  await scanned(work, ['one', 'two', 'three'])
+  const answered: string[] = []
+  for (let step = 0; step < 10; step += 1) {
+    const shown = await work.run(['next'])
+    expectSuccess(shown)
+    const [, id] = /^Case (\w+): /m.exec(shown.stdout) ?? []
+    if (id === undefined) break
+    answered.push(id)
+    const commands = shown.stdout
+      .slice(shown.stdout.indexOf('What fits'))
+      .split('\n')
+      .flatMap((line) => / (open|reply|ack|resolve) (\w+)( --next 2h)?$/.exec(line)?.[0].trim() ?? [])
+    expect(commands).toEqual([`open ${id}`, `reply ${id} --next 2h`, `ack ${id}`])
+    expectSuccess(await work.run((commands[1] ?? '').split(' ')))
+  }
+  expect(new Set(answered).size).toBe(3)
+  const end = await work.run(['next'])
+  expectSuccess(end)
+  expect(end.stdout).toMatch(/Nobody is waiting|No post|needs a reply/)
+})
+
+test('whoever was promised another word comes before who waits for a first one', async ({ work }) => {
+  await scanned(work, ['one', 'two'])
+  const { next: first } = await next(work)
+  const id = first.case.id
+  expectSuccess(await work.run(['reply', id, '--next', '2h']))
+  const other = (await next(work)).next.case.id
+  expect(other).not.toBe(id)
+  const later = { now: () => new Date(Date.now() + 3 * 3_600_000) }
+  const shown = await work.run(['next'], later)
+  expect(shown.stdout).toContain('we promised another word, and did not give it')
+  expect(shown.stdout).toContain(`Case ${id}: `)
+  expect(shown.stdout).toMatch(new RegExp(` resolve ${id}$`, 'm'))
+})
+
+test('what others have, and what somebody has taken note of, comes later or not at all', async ({ work }) => {
+  await scanned(work, ['one', 'two', 'three'])
+  const ids: string[] = []
+  const take = async (verb: string, ...more: string[]) => {
+    const { id } = (await next(work, '--as', 'ada')).next.case
+    ids.push(id)
+    expectSuccess(await work.run([verb, id, ...more]))
+  }
+  await take('assign', '--to', 'ben')
+  await take('ack', '--as', 'ada')
+  const third = await next(work, '--as', 'ada')
+  expect(ids).not.toContain(third.next.case.id)
+  expect(third).toMatchObject({ waiting: 3, withOthers: 1 })
+  await work.run(['reply', third.next.case.id])
+  expect((await next(work, '--as', 'ada')).next.case.id).toBe(ids[1])
+  await work.run(['resolve', ids[1] ?? ''])
+  expect(await next(work, '--as', 'ada')).toMatchObject({ next: null })
+  expect((await work.run(['next', '--as', 'ada'])).stdout).toMatch(
+    /Nobody waits for you: .* with somebody else/,
+  )
+  expect((await next(work, '--as', 'ben')).next.case.id).toBe(ids[0])
+})
+
+test('what happened before with the same person is told', async ({ work }) => {
+  const bad = complaint('bad', { author: 'ada' })
+  const server = await work.serve({ '/posts.rss': { body: rss([bad]) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const { id } = (await next(work)).next.case
+  expectSuccess(await work.run(['ignore', id]))
+  server.routes.set('/posts.rss', { body: rss([bad, complaint('again', { author: 'ada' })]) })
+  expectSuccess(await work.run(['scan', '--force']))
+  const shown = await work.run(['next'])
+  expect(shown.stdout).toMatch(
+    new RegExp(`Before, with the same person\\n {2}${id} {2}.* ignored, 1 post, about Northwind`),
+  )
+})
