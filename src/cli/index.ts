@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../app/version.js'
+import { terminalWidth } from '../terminal/view.js'
 import { type App, type GlobalOptions, logFormats, type World } from './app.js'
 import { oneOf } from './choices.js'
 import { ack } from './commands/ack.js'
@@ -31,6 +32,7 @@ import { undo } from './commands/undo.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
+import { foldHelp, helpLayout } from './help-layout.js'
 import { joinDemo } from './join-demo.js'
 import { nameHome, readPathsAtHome } from './paths-at-home.js'
 import { refusalWords } from './refusal-words.js'
@@ -107,9 +109,9 @@ export function buildProgram(app: App): Command {
       ),
     )
     .option('--no-color', 'no colours; so do NO_COLOR and a pipe')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(helpLayout(terminalWidth(app.stdout)))
     .configureOutput({
-      writeOut: (text) => app.stdout.write(text),
+      writeOut: (text) => app.stdout.write(foldHelp(text, terminalWidth(app.stdout))),
       writeErr: (text) => app.stderr.write(text),
       outputError: (text, write) => write(refusalWords(text, program)),
     })

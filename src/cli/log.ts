@@ -1,6 +1,8 @@
 import { asTyped } from '../outputs/wording/as-typed.js'
 import { eventSentence } from '../outputs/wording/events.js'
+import { fold } from '../terminal/fold.js'
 import { safeText } from '../terminal/safe.js'
+import { terminalWidth } from '../terminal/view.js'
 import type { Event, Events } from '../views/events.js'
 import type { App, GlobalOptions } from './app.js'
 
@@ -39,7 +41,7 @@ export function createLog(app: LogApp, options: LogOptions): App['log'] {
     if (!isSaid(loud, options)) return
     if (options.logFormat === 'json')
       logLine(app, loud === 'quiet' ? 'warning' : loud, event.code, event.args)
-    else app.stderr.write(`${inWords(event, app.self)}\n`)
+    else app.stderr.write(fold(`${inWords(event, app.self)}\n`, terminalWidth(app.stderr)))
   }
 }
 

@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { writeInto, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
+import { fold } from '../terminal/fold.js'
 import { safeText } from '../terminal/safe.js'
+import { terminalWidth } from '../terminal/view.js'
 import type { App } from './app.js'
 import { deviceOf } from './device.js'
 import { isDiscarded } from './discarded.js'
@@ -57,5 +59,5 @@ async function writeOutput({ cwd, platform }: App, text: string, output: string)
 /** Says something about the work, on stderr, so that data on stdout stays data. */
 export function note(app: App, text: string): void {
   if (app.logFormat === 'json') logLine(app, 'info', 'note', { text: text.trim() })
-  else app.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+  else app.stderr.write(fold(text.endsWith('\n') ? text : `${text}\n`, terminalWidth(app.stderr)))
 }
