@@ -2,8 +2,8 @@ import { displayWidth } from './width.js'
 
 const ESCAPE = '\u001b'
 
-/** What stands in front of a text and is passed by in the lines after it: spaces, and a label such as `  try: ` or `  failed  `. */
-const LABEL = /^ *(?:(?:try|cause): |[a-z]+ {2,})?/
+/** What stands in front of a text and is passed by in the lines after it: spaces, and a label such as `  try: ` or `  failed  `; `|` of a quote is said again. */
+const LABEL = /^ *(?:(?:try|cause): |[a-z]+ {2,}|\| )?/
 
 /**
  * Text in lines of at most `width` cells, for a terminal that would break them anywhere: between words only, never within a command
@@ -24,7 +24,7 @@ export const fold = (text: string, width: number | undefined): string =>
 
 function folded(line: string, width: number): string[] {
   const label = LABEL.exec(line)?.[0] ?? ''
-  const indent = ' '.repeat(label.length)
+  const indent = label.endsWith('| ') ? label : ' '.repeat(label.length)
   const lines: string[] = []
   let current = label
   let isEmpty = true

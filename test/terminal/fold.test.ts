@@ -14,6 +14,7 @@ test.each([
   ['  try: run `mentions check -c b` now', 22, '  try: run\n `mentions check -c b`\n       now'],
   ['one `quote that never ends', 12, 'one `quote\nthat never\nends'],
   ['first\n    second line here', 15, 'first\n    second line\n    here'],
+  ['   | quoted words stay quoted', 18, '   | quoted words\n   | stay quoted'],
   ['北風は今日も 落ちている', 14, '北風は今日も\n落ちている'],
 ])('%j in %i cells', (text, width, folds) => {
   expect(fold(text, width)).toBe(folds)

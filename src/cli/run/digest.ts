@@ -5,6 +5,8 @@ import { readSince } from '../../app/since.js'
 import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
 import { count } from '../../outputs/wording/count.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf } from '../filter.js'
 import { note, print } from '../print.js'
@@ -106,7 +108,8 @@ async function show(
   }
   // A program asks for JSON and gets it, whatever the day was like.
   if (digest.isEmpty && config.digest.empty === 'nothing' && format !== 'json') return
-  await print(app, rendered(digest), options.output)
+  const isSeen = format === 'text' && options.output === undefined
+  await print(app, fold(rendered(digest), isSeen ? terminalWidth(app.stdout) : undefined), options.output)
 }
 
 /** What else would be sent. */
