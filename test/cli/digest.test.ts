@@ -52,8 +52,8 @@ describe('printed', () => {
     expect(digest.stdout).toMatch(
       /^Northwind Hosting: 2 people wait for a reply, 1 with a broken promise\.\n/,
     )
-    expect(at('LONGER THAN PROMISED (1)')).toBeGreaterThan(0)
-    expect(at(linkOf('late'))).toBeGreaterThan(at('LONGER THAN PROMISED (1)'))
+    expect(at('PROMISE BROKEN (1)')).toBeGreaterThan(0)
+    expect(at(linkOf('late'))).toBeGreaterThan(at('PROMISE BROKEN (1)'))
     expect(at('WAITING FOR A REPLY (1)')).toBeGreaterThan(at(linkOf('late')))
     expect(at(linkOf('fresh'))).toBeGreaterThan(at('WAITING FOR A REPLY (1)'))
     const [, id = ''] =

@@ -104,7 +104,7 @@ for (const days of [400, 0.01]) {
     await work.run(['scan'])
     const { stdout } = await work.run(['digest', '--format', 'text'])
     expect(stdout.replace(/\s+/g, ' ')).toMatch(
-      /somebody may be in danger; 3 people wait.*SOMEBODY MAY BE IN DANGER \(1\).*WAITING LONGER THAN PROMISED \(1\).*FOUND LATE/,
+      /somebody may be in danger; 3 people wait.*SOMEBODY MAY BE IN DANGER \(1\).*PROMISE BROKEN \(1\).*FOUND LATE/,
     )
   })
 }
