@@ -1,6 +1,16 @@
 import type { Refusal } from '../cases/decide.js'
 import { type CommandRecord, factsForCommand, recordCommand } from '../records/command.js'
 import { factsForMerge, type MergeRecord, recordMerge } from '../records/merge-cases.js'
+import {
+  factsForMute,
+  factsForMutes,
+  type MuteRecord,
+  recordMute,
+  recordOverMutes,
+  recordUndoMutes,
+  recordUnmute,
+  type UnmuteRecord,
+} from '../records/mute.js'
 import { factsForSplit, recordSplit, type SplitRecord } from '../records/split-case.js'
 import { factsForUndo, recordUndo, type UndoRecord } from '../records/undo.js'
 import type { Store } from '../store/port.js'
@@ -38,3 +48,15 @@ export const runMerge = (store: Store, record: MergeRecord, mayJoin: (place: str
 /** Makes a case of some posts of another. */
 export const runSplit = (store: Store, record: SplitRecord) =>
   update(store.records, factsForSplit(record), (facts) => recordSplit(record, facts))
+
+/** What somebody does with mutes: each loads all that waits, or is muted. */
+export const runMute = (store: Store, record: MuteRecord) =>
+  update(store.records, factsForMute(record), (facts) => recordMute(record, facts))
+export const runUnmute = (store: Store, record: UnmuteRecord) =>
+  update(store.records, factsForMutes, (facts) => recordUnmute(record, facts))
+export const runUndoMutes = (store: Store, record: UnmuteRecord) =>
+  update(store.records, factsForMutes, (facts) => recordUndoMutes(record, facts))
+
+/** Ends the mutes whose time is over. */
+export const runOverMutes = (store: Store, at: Date) =>
+  update(store.records, factsForMutes, (facts) => recordOverMutes(at, facts))

@@ -11,6 +11,7 @@ import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
+import { endMutes } from './end-mutes.js'
 import { everySourceFailed } from './every-source-failed.js'
 import { claimStore } from './filled-by.js'
 import { readInbox } from './inbox.js'
@@ -76,6 +77,7 @@ export async function scanInbox(
     await claimStore(context, setup, store, options.adopt)
     await renameBrands(context, setup, store, options.adopt)
     const now = context.now()
+    await endMutes(store, now)
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
     const { filter, narrowedBy, limit } = options

@@ -1,3 +1,4 @@
+import { isDueAt } from '../cases/due.js'
 import { lapsedOf } from '../cases/lapse.js'
 import {
   type Promises,
@@ -7,7 +8,6 @@ import {
 } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
-import { waitsAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
 import type { CaseFile } from '../store/port/cases.js'
@@ -46,7 +46,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
     caseId: file.case.id,
     touchedAt: file.case.touchedAt,
     handled: file.case,
-    due: mention.due || (mention.dueLater === true && waitsAt(file.case, now)),
+    due: isDueAt(mention, file.case, now),
     waitsSince: waitsSince(mention),
     followers: mention.post.author?.followers ?? 0,
   }))

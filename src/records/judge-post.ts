@@ -66,6 +66,7 @@ export const ofPost = ({ post, personId }: PostRecord) => ({
   postId: post.id,
   personId: post.author !== undefined && isSomebody(post.author) ? personId : undefined,
   publishedAt: post.publishedAt,
+  place: post.place,
   threadId: post.thread?.id,
   isGone: post.gone !== undefined,
 })
@@ -82,7 +83,7 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
   const known = caseToJoin(own, post, { at, touched }, rules)
   const mark = work.markOf(post.postId, brand)
   const { needsReply } = dueOf(
-    { judgedReply, mark, baseline, isGone: post.isGone },
+    { judgedReply, mark, baseline, isGone: post.isGone, danger },
     known ?? { state: 'new' },
   )
   const { place } = subject.post

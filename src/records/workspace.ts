@@ -1,9 +1,11 @@
 import { dueOf } from '../cases/due.js'
 import { evolve } from '../cases/evolve.js'
+import { mutingOf } from '../cases/mutes.js'
 import { numberForNewCase } from '../cases/short-id.js'
 import { personKey } from '../identity/person.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Mark, Mention } from '../model/mention.js'
+import type { Mute } from '../model/mute.js'
 import type { Author, Post } from '../model/post.js'
 import type {
   CaseChange,
@@ -50,6 +52,8 @@ export type Workspace = {
   removeMention(record: MentionRecord): void
   markOf(postId: string, brand: string): Mark | undefined
   putMark(mark: Changes['marks'][number]): void
+  /** Mutes that are new or others now, with what that means for the mentions. */
+  putMutes(changed: readonly Mute[]): void
   openCase(
     file: Pick<CaseRecord, 'brand' | 'personId' | 'openedAt' | 'touchedAt'>,
     events: readonly CaseEvent[],
@@ -83,6 +87,12 @@ export function createWorkspace(facts: Facts): Workspace {
   const byAuthor = grouping(facts.mentions, ({ personId }) => personId)
   const byPerson = grouping(facts.cases, ({ personId }) => personId)
 
+  const mutes = new Map(facts.mutes.all.map((mute) => [mute.id, mute]))
+  const mutedPersons = new Map([
+    ...facts.mutedPersons,
+    ...facts.people.map(({ id, place, key }) => [id, { place, key }] as const),
+  ])
+
   const newPosts = new Set<string>()
   const changedPosts = new Set<string>()
   const newPeople = new Set<string>()
@@ -100,6 +110,7 @@ export function createWorkspace(facts: Facts): Workspace {
   const caseChanges = new Map<number, CaseChange>()
   const forgotten = new Set<string>()
   const mailsOutdated = new Map<string, Date>()
+  const newMutes = new Map<number, Mute>()
 
   const before = new Map(facts.mentions.map((record) => [record.id, record]))
   const isChanged = (id: number): boolean => {
@@ -125,6 +136,11 @@ export function createWorkspace(facts: Facts): Workspace {
     return Array.from(ids, (id) => known(cases, id, 'case'))
   }
 
+  const mutingFor = ({ personId, ...record }: MentionRecord) =>
+    mutes.size === 0
+      ? undefined
+      : mutingOf([...mutes.values()], { ...record, person: mutedPersons.get(personId ?? 0) })
+
   const write = (record: MentionRecord): MentionRecord => {
     const before = mentions.get(record.id)
     byPost.move(record.id, before?.postId, record.postId)
@@ -133,8 +149,9 @@ export function createWorkspace(facts: Facts): Workspace {
     const file = known(cases, record.caseId, 'case')
     const mark = marks.get(markKey(record.postId, record.brand))
     const isHidden = record.hiddenAt !== undefined
-    const { dueLater: _, ...rest } = record
-    const after = { ...rest, ...(isHidden ? notDue : dueOf({ ...record, mark }, file)) }
+    const { dueLater: _, muted: __, ...rest } = record
+    const muting = isHidden ? undefined : mutingFor(record)
+    const after = { ...rest, ...(isHidden ? notDue : dueOf({ ...record, mark, muting }, file)) }
     mentions.set(after.id, after)
     settled.add(after.id)
     return after
@@ -213,6 +230,7 @@ export function createWorkspace(facts: Facts): Workspace {
         const added = { id: free.person++, place: at, key, author }
         people.set(entry, added)
         newPeople.add(entry)
+        mutedPersons.set(added.id, { place: at, key })
         return added
       }
       const after = { ...before, author: { ...before.author, ...author } }
@@ -261,6 +279,14 @@ export function createWorkspace(facts: Facts): Workspace {
       if (mark.verdict === undefined) marks.delete(key)
       else marks.set(key, mark.verdict)
       newMarks.set(key, mark)
+    },
+
+    putMutes(changed) {
+      for (const mute of changed) {
+        mutes.set(mute.id, mute)
+        newMutes.set(mute.id, mute)
+      }
+      for (const record of mentions.values()) if (record.hiddenAt === undefined) write(record)
     },
 
     openCase(opened, events) {
@@ -336,6 +362,7 @@ export function createWorkspace(facts: Facts): Workspace {
         hidden: all(mentions, hidden),
         removed: [...removed].filter((id) => before.has(id)),
         marks: [...newMarks.values()],
+        mutes: { seen: facts.mutes.revision, put: [...newMutes.values()] },
         cases: touchedCases(),
         forgotten: [...forgotten],
         mailsOutdated,

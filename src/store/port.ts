@@ -1,6 +1,7 @@
 import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
 import type { StoredFacts } from './port/facts.js'
+import type { Mutes } from './port/mutes.js'
 import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
@@ -21,7 +22,8 @@ export type Store = {
   outages: Outages
   posts: Posts
   cases: Cases
-  /** Changes of posts, mentions and cases: load what matters, decide, apply. */
+  mutes: Mutes
+  /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */
   records: Records
   outbox: Outbox
   facts: StoredFacts

@@ -26,6 +26,7 @@ const mention = (over: Partial<MentionRecord> = {}): MentionRecord => ({
   caseId: 1,
   personId: 7,
   publishedAt: ago(3),
+  place: 'forum.example',
   threadId: 't1',
   follows: false,
   baseline: false,

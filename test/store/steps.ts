@@ -1,9 +1,18 @@
 // Random days in the life of a store: what scans, people and sweeps do to it, one after the other.
 import fc from 'fast-check'
-import { runCommand, runMerge, runSplit, runUndo } from '../../src/app/run-command.js'
+import {
+  runCommand,
+  runMerge,
+  runMute,
+  runSplit,
+  runUndo,
+  runUndoMutes,
+  runUnmute,
+} from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import { sweep } from '../../src/jobs/storing.js'
 import type { Mention } from '../../src/model/mention.js'
+import type { Muted } from '../../src/model/mute.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
 import {
@@ -221,6 +230,44 @@ const splitting: fc.Arbitrary<Action> = fc.record({ which: fc.nat(5), posts: fc.
   },
 }))
 
+const muted = fc.constantFrom<Muted>(
+  { kind: 'person', place: 'forum.example', key: 'handle:ada' },
+  { kind: 'person', place: 'forum.example', key: 'name:Bo' },
+  { kind: 'person', place: 'forum.example', key: 'name:Nobody \u0000' },
+  { kind: 'place', place: 'forum.example' },
+  { kind: 'thread', thread: 't1' },
+)
+const muting: fc.Arbitrary<Action> = fc
+  .record({
+    what: muted,
+    ofBrand: fc.constantFrom(undefined, ...brands),
+    until: fc.constantFrom(undefined, later(20 * HOUR), later(90 * HOUR)),
+  })
+  .map(({ what, ofBrand, until }) => ({
+    what: `somebody mutes ${JSON.stringify(what)}`,
+    run: async (store, at) => {
+      const { mentions: hushed } = await runMute(store, {
+        whats: [what],
+        brand: ofBrand,
+        until,
+        when: { at, by: 'cy' },
+      })
+      return hushed.toSorted()
+    },
+  }))
+const unmuting: fc.Arbitrary<Action> = fc
+  .record({ which: fc.nat(3), isUndo: fc.boolean() })
+  .map(({ which, isUndo }) => ({
+    what: isUndo ? 'somebody takes back what they did with a mute' : 'somebody ends a mute',
+    run: async (store, at) => {
+      const when = { at, by: 'cy' }
+      const { mentions: back } = isUndo
+        ? await runUndoMutes(store, { muteIds: [which], when })
+        : await runUnmute(store, { muteIds: [which], when })
+      return back.toSorted()
+    },
+  }))
+
 const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
   what: 'a scan shows some',
   run: async (store) => {
@@ -241,6 +288,8 @@ const action = fc.oneof(
   { weight: 4, arbitrary: commandOn },
   { weight: 2, arbitrary: undoing },
   { weight: 1, arbitrary: merging },
+  { weight: 1, arbitrary: muting },
+  { weight: 1, arbitrary: unmuting },
   { weight: 1, arbitrary: splitting },
   { weight: 1, arbitrary: announcing },
   { weight: 1, arbitrary: sweeping },

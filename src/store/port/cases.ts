@@ -24,6 +24,8 @@ export type MentionFilter = {
   search?: (found: StoredPost) => boolean
   /** Also those that need no reply, and closed ones. */
   all?: boolean
+  /** Only what would wait, were it not muted. */
+  muted?: true
   /** The moment it is asked at: what was put off until then waits again. Without it nothing does. */
   now?: Date
   /**
@@ -59,6 +61,8 @@ export type Candidate = {
   complainedBefore: boolean
   /** Needs a reply, and its case waits for us. */
   due: boolean
+  /** It would be due, were it not muted. */
+  muted?: true
   /** What was done with its case; absent where nobody did anything. */
   handled?: Handled
   /** When the case last changed: a mention was added or somebody moved it. */
@@ -92,6 +96,8 @@ export type StoredMention = Mention & {
   due: boolean
   /** It is due from the moment on that its case names as `waitsFrom`. */
   dueLater?: true
+  /** It would be due, or due later, were it not muted until then, or for good. */
+  muted?: { until?: Date }
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
   /** It was there at a baseline, so that nobody is told of it unless somebody marked it. */

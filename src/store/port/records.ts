@@ -1,6 +1,7 @@
 import type { CaseState, Handling } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Mark, Mention, Turn } from '../../model/mention.js'
+import type { Mute } from '../../model/mute.js'
 import type { Author, Post } from '../../model/post.js'
 import type { Recalled } from './posts.js'
 import type { SourceState } from './sources.js'
@@ -36,6 +37,8 @@ export type MentionRecord = {
   publishedAt: Date
   /** It waits since then, and not since it was published. */
   turned?: Turn | undefined
+  /** Of its post. */
+  place: string
   threadId?: string | undefined
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
@@ -53,6 +56,8 @@ export type MentionRecord = {
   due: boolean
   /** It is due from the moment on that its case names as `waitsFrom`. */
   dueLater?: true
+  /** It would be due, or due later, were it not muted until then, or for good. */
+  muted?: { until?: Date }
   complainedBefore: boolean
   /**
    * It matches no more, since then: it is out of sight, and comes back as the same one. Of a hidden one the
@@ -91,6 +96,8 @@ export type FactsQuery = {
   people?: readonly Pick<PersonRecord, 'place' | 'key'>[]
   /** Cases, with the posts of their mentions in sight. */
   caseIds?: readonly number[]
+  /** Also the cases of which something is due, will be, or is muted. */
+  waiting?: true
   /** Also what happened to the cases asked for. */
   withHistory?: boolean
   /** Threads in which earlier posts of these people may matter. */
@@ -121,6 +128,10 @@ export type Facts = {
   marks: readonly { postId: string; brand: string; verdict: Mark }[]
   /** Of the posts: those in the threads asked for, by the people asked for; and beside posts asked for, where that is asked. */
   inThreads: readonly string[]
+  /** All that ever were, by id, and which changes of them the facts know of. */
+  mutes: { all: readonly Mute[]; revision: number }
+  /** By id, of cases and mentions: who the persons are that mutes name, as far as anything of them is stored. */
+  mutedPersons: ReadonlyMap<number, Pick<PersonRecord, 'place' | 'key'>>
   /** The source has brought something before. */
   isKnownSource: boolean
   /**
@@ -203,6 +214,11 @@ export type Changes = {
   /** `verdict` undefined takes it back. */
   marks: readonly { postId: string; brand: string; verdict: Mark | undefined; at: Date; by: string }[]
   cases: readonly CaseChange[]
+  /**
+   * New mutes, and others in place of those that have the same id. `seen`: the revision in the facts; somebody else changed them since
+   * where it is another one. Without it nobody looked.
+   */
+  mutes?: { seen: number; put: readonly Mute[] }
   /** Posts that nobody will ask for. */
   forgotten: readonly string[]
   /**

@@ -8,6 +8,7 @@ import { handlingColumns, handlingValues } from './handling.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
+import { putMutes } from './mutes.js'
 import { addPerson, changePerson } from './persons.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
 import { storable } from './rows.js'
@@ -36,6 +37,7 @@ export function apply(db: Database, changes: Changes): void {
     else addMention(db, one, was === 'hidden')
   }
   for (const mark of marks) putMark(db, mark)
+  if (changes.mutes !== undefined) putMutes(db, changes.mutes)
   for (const merge of merged) mergePosts(db, merge)
   putKeys(db, keys)
   if (changes.source !== undefined) writeSourceChange(db, changes.source)

@@ -15,16 +15,18 @@ type Condition = { sql: string; values: readonly Value[] }
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
   const dangerous = dangerousOf(db, filter.brands)
-  const found = [...rangesOf(filter), ...wokenOf(filter)].flatMap(({ index, range }) => {
-    const conditions = [...conditionsOf(filter), ...range]
-    const sql = `
+  const found = (filter.muted === true ? mutedOf(filter) : [...rangesOf(filter), ...wokenOf(filter)]).flatMap(
+    ({ index, range }) => {
+      const conditions = [...conditionsOf(filter), ...range]
+      const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
         m.complained_before, m.due, m.touched, m.followers, m.post${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
-    const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
-    return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
-  })
+      const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
+      return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
+    },
+  )
   return withHandled(db, found, filter)
 }
 
@@ -45,25 +47,47 @@ function withHandled(
       .map((row) => [number(row, 'id'), { state: oneOf(row, 'state', caseStates), ...readHandling(row) }]),
   )
   const woken = now === undefined ? new Set() : wokenIn(db, now)
+  const muted = mutedIn(db, now)
   return found.map((candidate) => {
     const how = handled.get(candidate.caseId)
-    if (how === undefined) return candidate
-    return { ...candidate, due: candidate.due || woken.has(candidate.mentionId), handled: how }
+    return {
+      ...candidate,
+      due: candidate.due || woken.has(candidate.mentionId),
+      ...(muted.has(candidate.mentionId) && { muted: true as const }),
+      ...(how && { handled: how }),
+    }
   })
 }
 
-/** What is due by now, though the state of its case says that it waits for nobody. */
+const idsOf = (rows: readonly (readonly unknown[])[]): ReadonlySet<unknown> => new Set(rows.map(([id]) => id))
+
+/** What is due by now, though the state of its case says that it waits for nobody, or a mute that it does not. */
 const wokenIn = (db: Database, now: Date): ReadonlySet<unknown> =>
-  new Set(
-    db
-      .lists(
-        `select m.id from cases c indexed by cases_waiting_later
+  idsOf(
+    db.lists(
+      `select m.id from cases c indexed by cases_waiting_later
          cross join mentions m indexed by mentions_due_later on m.case_id = c.id and m.due_later = 1
-         where c.waits_from <= ?`,
-        now.getTime(),
-      )
-      .map(([id]) => id),
+         where c.waits_from <= ?1 and ${isHeardOf('?1')}
+       union select m.id from mentions m indexed by mentions_muted where m.muted <= ?1 and m.due_later = 0`,
+      now.getTime(),
+    ),
   )
+
+/** Few are, so that they have an index of their own. */
+const mutedIn = (db: Database, now: Date | undefined): ReadonlySet<unknown> =>
+  idsOf(
+    db.lists(
+      `select m.id from mentions m indexed by mentions_muted where ${isMuted} and ${isUpNext}`,
+      ...mutedValues(now),
+    ),
+  )
+
+const isHeardOf = (now: string) => `(m.muted is null or m.muted <= ${now})`
+const isMuted = 'm.muted > ?'
+/** Its case waits, or does so by now. */
+const isUpNext =
+  '(m.due_later = 0 or m.case_id in (select id from cases indexed by cases_waiting_later where waits_from <= ?))'
+const mutedValues = (now: Date | undefined) => [now?.getTime() ?? 0, now?.getTime() ?? 0]
 
 /** Those of a post of which the search says so; posts are read in portions, so that few are in memory at once. */
 function said(
@@ -119,20 +143,33 @@ function rangesOf(filter: MentionFilter): readonly Range[] {
   ]
 }
 
-/** What was put off until now, and waits again. */
+/** What was put off, or muted, until now, and waits again. */
 function wokenOf({ all, unjudged, now, publishedSince }: MentionFilter): readonly Range[] {
   if (all || unjudged !== undefined || now === undefined) return []
   const isWoken = {
-    sql: 'm.due_later = 1 and m.case_id in (select id from cases indexed by cases_waiting_later where waits_from <= ?)',
-    values: [now.getTime()],
+    sql: `m.due_later = 1 and m.case_id in (select id from cases indexed by cases_waiting_later where waits_from <= ?) and ${isHeardOf('?')}`,
+    values: [now.getTime(), now.getTime()],
   }
-  if (publishedSince === undefined) return [{ index: 'mentions_due_later', range: [isWoken] }]
-  const since = {
-    sql: 'coalesce(m.waits_since, m.published) >= ?',
-    values: [publishedSince.getTime()],
-  }
-  return [{ index: 'mentions_due_later', range: [isWoken, since] }]
+  const isOver = { sql: 'm.muted <= ? and m.due_later = 0', values: [now.getTime()] }
+  return [
+    { index: 'mentions_due_later', range: [isWoken, ...publishedAfter(publishedSince)] },
+    { index: 'mentions_muted', range: [isOver, ...publishedAfter(publishedSince)] },
+  ]
 }
+
+/** What would wait, were it not muted. */
+const mutedOf = ({ now, publishedSince }: MentionFilter): readonly Range[] => [
+  {
+    index: 'mentions_muted',
+    range: [
+      { sql: `${isMuted} and ${isUpNext}`, values: mutedValues(now) },
+      ...publishedAfter(publishedSince),
+    ],
+  },
+]
+
+const publishedAfter = (since: Date | undefined): readonly Condition[] =>
+  since === undefined ? [] : [{ sql: 'coalesce(m.waits_since, m.published) >= ?', values: [since.getTime()] }]
 
 /** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
 function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {

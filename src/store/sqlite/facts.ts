@@ -12,6 +12,7 @@ import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { nextMentionId } from './hidden.js'
+import { mutedOf, mutesFacts } from './mutes.js'
 import { authorOf } from './persons.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import { marks } from './reading.js'
@@ -31,7 +32,8 @@ import {
 
 /** Each step with as many statements, however much is asked for. To be called in a transaction. */
 export function facts(db: Database, query: FactsQuery): Facts {
-  const { keys = [], postIds = [], caseIds = [] } = query
+  const { keys = [], postIds = [] } = query
+  const caseIds = [...(query.caseIds ?? []), ...(query.waiting === true ? casesWaiting(db) : [])]
   const source = query.sourceId === undefined ? undefined : sourceOf(db, query.sourceId)
   const found = lookUpKeys(db, keys, source?.id)
   const people = lookUpPeople(db, query.people ?? [])
@@ -50,14 +52,24 @@ export function facts(db: Database, query: FactsQuery): Facts {
     mentions,
     cases,
     histories: new Map(
-      query.withHistory === true ? caseIds.map((id) => [id, eventsOf(db, id)] as const) : [],
+      query.withHistory === true ? (query.caseIds ?? []).map((id) => [id, eventsOf(db, id)] as const) : [],
     ),
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
     inThreads,
+    ...mutesFacts(db),
     isKnownSource: source?.isKnown ?? false,
     free: freeNumbers(db),
   }
 }
+
+/** Those of which something is due, will be, or is muted. */
+const casesWaiting = (db: Database): readonly number[] =>
+  db
+    .lists(
+      `select case_id from mentions where due = 1 union select case_id from mentions where due_later = 1
+       union select case_id from mentions where muted is not null`,
+    )
+    .map(([id]) => asNumber(id))
 
 const list = (values: Iterable<unknown>): string => JSON.stringify([...new Set(values)])
 
@@ -207,15 +219,15 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
   if (cases.length === 0) return []
   const ids = list(cases.map(({ id }) => id))
   const inSight = db.all(
-    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.thread, p.gone_by is not null as is_gone, m.danger,
+    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, m.danger,
        m.follows, m.baseline, m.announced,
-       m.judged_reply, m.needs_reply, m.due, m.due_later, m.complained_before
+       m.judged_reply, m.needs_reply, m.due, m.due_later, m.muted, m.complained_before
      from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
   )
   const hidden = db.all(
-    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
-       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, 0 as complained_before, h.hidden
+    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
+       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, null as muted, 0 as complained_before, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
     ids,
@@ -234,6 +246,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   personId: optionalNumber(row, 'person'),
   publishedAt: date(row, 'published'),
   ...turnOf(row),
+  place: text(row, 'place'),
   threadId: optionalText(row, 'thread'),
   follows: flag(row, 'follows'),
   baseline: flag(row, 'baseline'),
@@ -244,6 +257,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   needsReply: flag(row, 'needs_reply'),
   due: flag(row, 'due'),
   ...(flag(row, 'due_later') && { dueLater: true as const }),
+  ...mutedOf(row),
   complainedBefore: flag(row, 'complained_before'),
 })
 

@@ -16,6 +16,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { markAnnounced } from './mentions.js'
+import { allMutes } from './mutes.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
@@ -80,6 +81,9 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
+    },
+    mutes: {
+      all: async () => db.read(() => allMutes(db)),
     },
     records: {
       facts: async (query) => db.read(() => facts(db, query)),

@@ -501,4 +501,29 @@ export const migrations: readonly Migration[] = [
   alter table sources add column recovered text;
   `,
   },
+  {
+    name: 'mutes',
+    sql: `
+  -- Whom and what nobody wants to hear of: kind is person (place, person_key), place or thread. undone: it was
+  -- ended by taking it back. revision grows with each change of any.
+  create table mutes (
+    id integer primary key,
+    kind text not null,
+    place text,
+    person_key text,
+    thread text,
+    brand text,
+    at integer not null,
+    by text not null,
+    until integer,
+    ended integer,
+    ended_by text,
+    undone integer not null default 0,
+    revision integer not null
+  ) strict;
+  -- It would be due, or due later, were it not muted until then.
+  alter table mentions add column muted integer;
+  create index mentions_muted on mentions (case_id) where muted is not null;
+  `,
+  },
 ]

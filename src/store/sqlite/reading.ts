@@ -4,6 +4,7 @@ import type { Counts } from '../port/facts.js'
 import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
+import { mutedOf } from './mutes.js'
 import { postColumns, postOf } from './posts.js'
 import { date, flag, json, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
@@ -12,7 +13,7 @@ export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
   m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
-  m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.due_later, m.follows, m.baseline, m.signals, m.named,
+  m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.due_later, m.muted, m.follows, m.baseline, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
 const wholeMentions = `
@@ -89,6 +90,7 @@ function mentionOf(row: Row): StoredMention {
     complainedBefore: flag(row, 'complained_before'),
     due: flag(row, 'due'),
     ...(flag(row, 'due_later') && { dueLater: true as const }),
+    ...mutedOf(row),
     follows: flag(row, 'follows'),
     baseline: flag(row, 'baseline'),
     case: caseOf(row),

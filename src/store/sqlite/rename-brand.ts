@@ -22,6 +22,11 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
     db.run(`update ${table} set brand = ? where brand = ?`, now, before)
   db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
   db.run(
+    'update mutes set brand = ?, revision = 1 + (select max(revision) from mutes) where brand = ?',
+    now,
+    before,
+  )
+  db.run(
     `delete from marks as m where brand in (?1, ?2) and exists (
        select 1 from marks o where o.post = m.post and o.brand in (?1, ?2)
          and (o.at > m.at or (o.at = m.at and o.brand = ?2 and m.brand = ?1)))`,

@@ -30,6 +30,7 @@ export const newMention = (
   record: {
     brand,
     publishedAt: noon,
+    place: 'forum.example',
     follows: false,
     baseline: false,
     announced: false,

@@ -34,6 +34,9 @@ export async function everythingIn(store: Store, at: Date) {
     dueLater: await list({ now: later(60 * HOUR) }),
     allLater: await list({ now: later(120 * HOUR), all: true }),
     laterSince: await list({ now: later(120 * HOUR), publishedSince: later(-3 * HOUR) }),
+    muted: await list({ muted: true }),
+    mutedLater: await list({ muted: true, now: later(60 * HOUR), publishedSince: later(-3 * HOUR) }),
+    mutes: await store.mutes.all(),
     done: await store.cases.doneBy('cy', { brands, limit: 4 }),
     unjudged: await list({ unjudged: open }),
     everUnjudged: await list({ unjudged: open, all: true }),
@@ -73,6 +76,7 @@ export async function everythingIn(store: Store, at: Date) {
       factsOf(store, { people: [{ place: 'forum.example', key: 'handle:ada' }], threadIds: threads }),
       factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'], withHistory: true }),
       factsOf(store, { postIds: ['1', '3'], withThreads: true }),
+      factsOf(store, { waiting: true }),
     ]),
   }
 }

@@ -138,6 +138,7 @@ everyStore(({ open, shared }) => {
       caseId: firstCase,
       personId: 1,
       publishedAt: noon,
+      place: 'forum.example',
       threadId: 't1',
       follows: false,
       baseline: false,

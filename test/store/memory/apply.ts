@@ -8,6 +8,7 @@ import type {
 import { storable } from '../../../src/text/storable.js'
 import { Conflict, holds } from './conflict.js'
 import { merge } from './merge.js'
+import { putMutes } from './mutes.js'
 import { dropMails } from './outbox.js'
 import { refersToWhatIsThere } from './references.js'
 import { applySource } from './source-change.js'
@@ -39,6 +40,7 @@ export function apply(tables: Tables, changes: Changes): void {
     if (verdict === undefined) tables.marks.delete(key)
     else tables.marks.set(key, { postId, brand: storable(brand), verdict, at })
   }
+  if (changes.mutes !== undefined) putMutes(tables, changes.mutes)
   for (const pair of merged) merge(tables, pair)
   for (const [key, postId] of keys) {
     holds(!tables.keys.has(storable(key)))

@@ -1,4 +1,6 @@
+import { isDueAt } from '../../../src/cases/due.js'
 import { handlingOf } from '../../../src/cases/handling.js'
+import { isMutedAt } from '../../../src/cases/mutes.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type {
   Candidate,
@@ -28,10 +30,16 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     all,
     unjudged,
     now,
+    muted: onlyMuted,
   } = filter
-  const isDue = ({ due, dueLater, caseId }: MentionRow['record']): boolean => {
+  const isDue = (record: MentionRow['record']): boolean => {
+    const file = tables.cases.get(record.caseId)
+    return record.due || (now !== undefined && file !== undefined && isDueAt(record, file, now))
+  }
+  const isMuted = ({ muted, dueLater, caseId }: MentionRow['record']): boolean => {
     const waitsFrom = tables.cases.get(caseId)?.waitsFrom
-    return due || (dueLater === true && now !== undefined && waitsFrom !== undefined && waitsFrom <= now)
+    const isUpNext = dueLater !== true || (now !== undefined && waitsFrom !== undefined && waitsFrom <= now)
+    return muted !== undefined && isUpNext && (now === undefined || isMutedAt(muted, now))
   }
   const isUnjudged = (
     { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
@@ -52,7 +60,11 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
   }
   const isShown = ({ record, mention }: MentionRow): boolean =>
     brands.includes(record.brand) &&
-    (unjudged === undefined ? all === true || isDue(record) : isUnjudged({ record, mention }, unjudged)) &&
+    (onlyMuted === true
+      ? isMuted(record)
+      : unjudged === undefined
+        ? all === true || isDue(record)
+        : isUnjudged({ record, mention }, unjudged)) &&
     (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
     (minSeverity === undefined || mention.severity >= minSeverity) &&
@@ -81,6 +93,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
             startsPromise,
             complainedBefore: record.complainedBefore,
             due: isDue(record),
+            ...(isMuted(record) && { muted: true as const }),
             ...handledOf(file),
             touchedAt: file.touchedAt,
             followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
@@ -165,6 +178,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     needsReply: record.needsReply,
     due: record.due,
     ...(record.dueLater === true && { dueLater: true as const }),
+    ...(record.muted && { muted: record.muted }),
     follows: record.follows,
     baseline: record.baseline,
     ...(mark !== undefined && { mark }),

@@ -1,5 +1,6 @@
 import type { Facts, FactsQuery, MentionRecord, PostRecord } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
+import { mutesFacts } from './mutes.js'
 import { withAuthor } from './posts.js'
 import { type HiddenRow, nextNumber, type SourceRow, type Tables } from './tables.js'
 
@@ -16,7 +17,13 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
     ),
     ...beside.map(({ post, personId }) => ({ threadId: post.thread?.id, personId })),
   ])
-  const asked = new Set(query.caseIds)
+  const waiting = Array.from(tables.mentions.values()).filter(
+    ({ record }) => record.due || record.dueLater === true || record.muted !== undefined,
+  )
+  const asked = new Set([
+    ...(query.caseIds ?? []),
+    ...(query.waiting === true ? waiting.map(({ record }) => record.caseId) : []),
+  ])
   const ofCases = Array.from(tables.mentions.values()).filter(({ record }) => asked.has(record.caseId))
   const postIds = new Set([
     ...keys.values(),
@@ -49,6 +56,7 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
       .filter(({ postId }) => withMarks.has(postId))
       .map(({ at: _, ...mark }) => mark),
     inThreads,
+    ...mutesFacts(tables),
     isKnownSource: isKnown(tables.sources.get(query.sourceId ?? '')),
     free: {
       post: 1 + (tables.last.get('post') ?? 0),
@@ -149,6 +157,7 @@ function hiddenRecord({ cases, posts }: Tables, row: HiddenRow): MentionRecord {
     ...row,
     personId: cases.get(row.caseId)?.personId,
     publishedAt: post.publishedAt,
+    place: post.place,
     threadId: post.thread?.id,
     follows: false,
     isGone: post.gone !== undefined,

@@ -8,6 +8,7 @@ import { counts, unnamedWith } from './counts.js'
 import { cameIn, digestFacts } from './digest-facts.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
+import { allMutes } from './mutes.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import {
@@ -83,6 +84,9 @@ export function openMemoryStore(): Store {
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
+    },
+    mutes: {
+      all: () => read(allMutes),
     },
     records: {
       facts: (query) => read((at) => facts(at, query)),

@@ -31,6 +31,11 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
   for (const [id, row] of tables.hidden) tables.hidden.set(id, named(row))
   for (const [id, file] of tables.cases)
     if (file.brand === before) tables.cases.set(id, { ...file, brand: now, revision: file.revision + 1 })
+  for (const [id, mute] of tables.mutes)
+    if (mute.brand === before) {
+      tables.mutes.set(id, { ...mute, brand: now })
+      tables.last.set('mutes', (tables.last.get('mutes') ?? 0) + 1)
+    }
   for (const [key, mark] of tables.marks) {
     if (mark.brand !== before) continue
     tables.marks.delete(key)

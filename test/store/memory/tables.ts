@@ -1,6 +1,7 @@
 import type { SiteState } from '../../../src/http/sites.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
+import type { Mute } from '../../../src/model/mute.js'
 import type { Outage } from '../../../src/model/outage.js'
 import type { FillingConfig } from '../../../src/store/port/configs.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
@@ -35,8 +36,9 @@ export type Tables = {
   /** By brand. */
   judged: Map<string, JudgedBrand>
   deliveries: Map<number, DeliveryRow>
-  /** The highest number that a post or a case ever had. */
-  last: Map<'post' | 'case', number>
+  mutes: Map<number, Mute>
+  /** The highest number that a post or a case ever had; how often mutes changed. */
+  last: Map<'post' | 'case' | 'mutes', number>
 }
 
 export type SourceRow = {
@@ -85,6 +87,7 @@ export const emptyTables = (): Tables => ({
   history: new Map(),
   judged: new Map(),
   deliveries: new Map(),
+  mutes: new Map(),
   last: new Map(),
 })
 
@@ -104,6 +107,7 @@ export const copyOf = (tables: Tables): Tables => ({
   history: new Map(tables.history),
   judged: new Map(tables.judged),
   deliveries: new Map(tables.deliveries),
+  mutes: new Map(tables.mutes),
   last: new Map(tables.last),
 })
 

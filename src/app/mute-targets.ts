@@ -1,0 +1,84 @@
+import { isSomebody, personKey } from '../identity/person.js'
+import { MentionsError } from '../model/error.js'
+import type { Muted } from '../model/mute.js'
+import type { Store } from '../store/port.js'
+import { parseUrl } from '../text/parse-url.js'
+import { webAddress } from '../text/web-address.js'
+
+/**
+ * Whom or what somebody means: the person of a case, the threads that it is about, or the places of its posts; somebody at a place, by
+ * their handle or name; a place, as a host or an address.
+ */
+export type MuteTarget =
+  | { ofCase: number; kind: Muted['kind'] }
+  | { kind: 'person'; place: string; name: string }
+  | { kind: 'place'; place: string }
+
+/** @throws MentionsError where it is nobody or nothing that could be told from others */
+export async function mutedBy(store: Store, target: MuteTarget): Promise<readonly Muted[]> {
+  if ('ofCase' in target) return await ofCase(store, target)
+  const place = placeOf(target.place)
+  if (target.kind === 'place') return [{ kind: 'place', place }]
+  return await named(store, place, target.name.trim())
+}
+
+async function ofCase(
+  store: Store,
+  { ofCase: caseId, kind }: { ofCase: number; kind: Muted['kind'] },
+): Promise<readonly Muted[]> {
+  const file = await store.cases.file(caseId)
+  if (file === undefined)
+    throw new MentionsError('There is no such case any more. Nothing was done.', {
+      hint: 'The ids stand in the table: `mentions list --all`',
+    })
+  const posts = file.mentions.map(({ post }) => post)
+  if (kind === 'place') return unique(posts.map(({ place }) => place)).map((place) => ({ kind, place }))
+  if (kind === 'thread') {
+    const threads = unique(posts.flatMap(({ thread }) => (thread ? [thread.id] : [])))
+    if (threads.length === 0)
+      throw new MentionsError('Nobody knows which thread its posts stand in. Nothing was done.', {
+        hint: 'Mute the person instead, or mark the posts as fine.',
+      })
+    return threads.map((thread) => ({ kind, thread }))
+  }
+  const { person } = file.case
+  if (person === undefined || !isSomebody(person.author))
+    throw new MentionsError('Nobody knows who wrote it. Nothing was done.', {
+      hint: 'Mute the thread instead, or mark the posts as fine.',
+    })
+  return [{ kind, place: person.place, key: personKey(person.author) }]
+}
+
+/** Whoever is stored under that handle or name; before anything of them is, whoever comes under either. */
+async function named(store: Store, place: string, typed: string): Promise<readonly Muted[]> {
+  const name = typed.replace(/^@/, '')
+  if (!isSomebody({ name }))
+    throw new MentionsError(
+      `${JSON.stringify(typed)} is nobody who could be told from others. Nothing was done.`,
+      {
+        hint: 'Name somebody by their handle or name, as the table shows it.',
+      },
+    )
+  const both: readonly Muted[] = [personKey({ name, handle: name }), personKey({ name })].map((key) => ({
+    kind: 'person',
+    place,
+    key,
+  }))
+  const asked = both.flatMap((one) => (one.kind === 'person' ? [one] : []))
+  const { people } = await store.records.facts({ people: asked })
+  const known = asked.filter(({ key }) => people.some((person) => person.key === key))
+  return known.length > 0 ? known : typed.startsWith('@') ? both.slice(0, 1) : both
+}
+
+/** `https://www.forum.example/a`, `Forum.Example`, `reddit`. */
+function placeOf(typed: string): string {
+  const address = webAddress(typed)
+  const host = address === undefined ? undefined : parseUrl(address)?.hostname
+  const place = (host ?? typed.trim().toLowerCase()).replace(/^www\./, '')
+  if (place !== '' && !/[\s/]/.test(place)) return place
+  throw new MentionsError(`${JSON.stringify(typed)} is no place. Nothing was done.`, {
+    hint: 'Name it as the table does: forum.example, or reddit.',
+  })
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]

@@ -1,0 +1,109 @@
+import { type Mute, type Muted, mutedKinds } from '../../model/mute.js'
+import type { Changes, Facts } from '../port/records.js'
+import { conflict } from './conflict.js'
+import type { Database } from './database.js'
+import {
+  date,
+  dateOrNull,
+  flag,
+  number,
+  oneOf,
+  optionalDate,
+  optionalText,
+  orNull,
+  type Row,
+  storable,
+  text,
+} from './rows.js'
+
+/** What is muted for good is so until here: the last moment that there is. */
+const FOR_GOOD = 8.64e15
+
+/** Of a mention, as its column has it. */
+export const mutedColumn = (muted: { until?: Date } | undefined): number | null =>
+  muted === undefined ? null : (muted.until?.getTime() ?? FOR_GOOD)
+
+export function mutedOf(row: Row): { muted?: { until?: Date } } {
+  if (row.muted === null) return {}
+  const until = date(row, 'muted')
+  return { muted: until.getTime() === FOR_GOOD ? {} : { until } }
+}
+
+export const allMutes = (db: Database): readonly Mute[] =>
+  db.all('select * from mutes order by id').map(muteOf)
+
+export const mutesFacts = (db: Database): Pick<Facts, 'mutes' | 'mutedPersons'> => ({
+  mutes: { all: allMutes(db), revision: revisionOf(db) },
+  mutedPersons: new Map(
+    db
+      .all(
+        'select p.id, p.place, p.key from mutes m join persons p on p.place = m.place and p.key = m.person_key',
+      )
+      .map((row) => [number(row, 'id'), { place: text(row, 'place'), key: text(row, 'key') }]),
+  ),
+})
+
+const revisionOf = (db: Database): number => {
+  const row = db.get('select coalesce(max(revision), 0) as revision from mutes')
+  return row === undefined ? 0 : number(row, 'revision')
+}
+
+/** @throws Conflict when somebody changed them since the facts were loaded */
+export function putMutes(db: Database, { seen, put }: NonNullable<Changes['mutes']>): void {
+  const revision = revisionOf(db)
+  if (revision !== seen) throw conflict()
+  for (const { id, what, brand, at, by, until, ended } of put)
+    db.run(
+      `insert or replace into mutes (id, kind, place, person_key, thread, brand, at, by, until, ended, ended_by, undone, revision)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      what.kind,
+      ...columnsOf(what),
+      orNull(brand),
+      at.getTime(),
+      storable(by),
+      dateOrNull(until),
+      dateOrNull(ended?.at),
+      orNull(ended?.by),
+      Number(ended?.undone === true),
+      revision + 1,
+    )
+}
+
+const columnsOf = (what: Muted) => [
+  what.kind === 'thread' ? null : storable(what.place),
+  what.kind === 'person' ? storable(what.key) : null,
+  what.kind === 'thread' ? storable(what.thread) : null,
+]
+
+function muteOf(row: Row): Mute {
+  const brand = optionalText(row, 'brand')
+  const until = optionalDate(row, 'until')
+  return {
+    id: number(row, 'id'),
+    what: whatOf(row),
+    ...(brand !== undefined && { brand }),
+    at: date(row, 'at'),
+    by: text(row, 'by'),
+    ...(until && { until }),
+    ...(row.ended !== null && {
+      ended: {
+        at: date(row, 'ended'),
+        by: text(row, 'ended_by'),
+        ...(flag(row, 'undone') && { undone: true as const }),
+      },
+    }),
+  }
+}
+
+function whatOf(row: Row): Muted {
+  const kind = oneOf(row, 'kind', mutedKinds)
+  switch (kind) {
+    case 'person':
+      return { kind, place: text(row, 'place'), key: text(row, 'person_key') }
+    case 'place':
+      return { kind, place: text(row, 'place') }
+    case 'thread':
+      return { kind, thread: text(row, 'thread') }
+  }
+}
