@@ -3,7 +3,7 @@ import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
-import { heard, type Said } from './said.js'
+import { heard, relapseOf, type Said } from './said.js'
 import { leadsTo, type Move, stateAt, states, waitsAt } from './states.js'
 
 /** What a scan sees of a case. */
@@ -98,7 +98,7 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
   const { laterPost } = states[stateAt(file, at)]
   const waitsForUs = waitsAt(file, at)
   // Whatever was decided about the case was decided before somebody's life was at stake.
-  const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger' } }
+  const inDanger: CaseHappening = { code: 'came-back', args: { why: 'danger', ...relapseOf(file.state) } }
   switch (seen.see) {
     case 'mention': {
       const { place, follows, needsReply, danger, isOld, touched, said } = seen
@@ -115,7 +115,9 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       if (after.length > 0) return [added, ...after]
       if (!needsReply || waitsForUs) return [added]
       const isBack = laterPost === 'returns' && isLater
-      return isBack ? [added, { code: 'came-back', args: { why: 'complaint', ...since } }] : [added]
+      return isBack
+        ? [added, { code: 'came-back', args: { why: 'complaint', ...relapseOf(file.state), ...since } }]
+        : [added]
     }
     case 'words': {
       const { cause, needed, needsReply, wasDue, isDue, isOld, danger, said } = seen
@@ -127,7 +129,7 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       const after = said && !isOld ? heard(file, said, { at, complains, since: {} }) : []
       if (after.length > 0) return [changed, ...after]
       if (isNew && !needed && laterPost === 'returns')
-        return [changed, { code: 'came-back', args: { why: 'edit' } }]
+        return [changed, { code: 'came-back', args: { why: 'edit', ...relapseOf(file.state) } }]
       return isDue === wasDue && cause !== 'back' ? [] : [changed]
     }
     case 'gone':

@@ -30,12 +30,15 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
     case 'confirmed':
     case 'ignored':
       return awake
-    case 'came-back':
+    case 'came-back': {
+      const { relapsed, since } = event.args
+      return waitingAgain(was, {
+        backSince: since === undefined ? event.at : new Date(since),
+        backAs: relapsed ? 'relapsed' : 'came-back',
+      })
+    }
     case 'reopened':
-      return waitingAgain(
-        was,
-        'since' in event.args && event.args.since ? new Date(event.args.since) : event.at,
-      )
+      return waitingAgain(was, { backSince: event.at, backAs: 'reopened' })
     case 'assigned': {
       const { owner: _before, ...rest } = was
       return event.args.to === undefined ? rest : { ...rest, owner: event.args.to }
@@ -58,22 +61,33 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
 }
 
 /** Who was answered waits anew; who was only put off, or put aside, has waited all the time. */
-function waitingAgain({ owner, tags, answeredAt, resolvedAt, backSince }: Handling, since: Date): Handling {
-  const isAnew = answeredAt !== undefined || resolvedAt !== undefined
+function waitingAgain({ owner, tags, ...was }: Handling, back: Back): Handling {
+  const isAnew = was.answeredAt !== undefined || was.resolvedAt !== undefined
+  const { backSince, backAs } = isAnew ? back : was
   return handlingOf({
     ...(owner !== undefined && { owner }),
     ...(tags && { tags }),
-    ...(isAnew ? { backSince: since } : backSince && { backSince }),
+    ...(backSince && { backSince }),
+    ...(backAs && { backAs }),
   })
 }
 
+type Back = Required<Pick<Handling, 'backSince' | 'backAs'>>
+
 const moments = ['acknowledgedAt', 'answeredAt', 'resolvedAt', 'backSince', 'waitsFrom'] as const
 
+/** What is no moment of how a case is handled. */
+const plainOf = ({ owner, tags, backAs }: Pick<Handling, 'owner' | 'tags' | 'backAs'>) => ({
+  ...(owner !== undefined && { owner }),
+  ...(tags && { tags }),
+  ...(backAs && { backAs }),
+})
+
 /** What of a case says how it was handled. */
-export function handlingOf({ owner, tags, ...rest }: Handling): Handling {
-  const handling: Handling = { ...(owner !== undefined && { owner }), ...(tags && { tags }) }
+export function handlingOf(file: Handling): Handling {
+  const handling: Handling = plainOf(file)
   for (const key of moments) {
-    const moment = rest[key]
+    const moment = file[key]
     if (moment !== undefined) handling[key] = moment
   }
   return handling
@@ -81,26 +95,25 @@ export function handlingOf({ owner, tags, ...rest }: Handling): Handling {
 
 /** The file, handled so and in no other way. */
 export function withHandling<File extends Handling>(file: File, handling: Handling): File {
-  const { owner, tags, acknowledgedAt, answeredAt, resolvedAt, backSince, waitsFrom, ...rest } = file
+  const { owner, tags, backAs, acknowledgedAt, answeredAt, resolvedAt, backSince, waitsFrom, ...rest } = file
   return { ...rest, ...handling } as File
 }
 
 /** As it is kept with what takes a move back. */
 export function toThen({ state, ...file }: { state: CaseState } & Handling): HandlingThen {
-  const { owner, tags, ...rest } = file
-  const then: HandlingThen = { state, ...(owner !== undefined && { owner }), ...(tags && { tags }) }
+  const then: HandlingThen = { state, ...plainOf(file) }
   for (const key of moments) {
-    const moment = rest[key]
+    const moment = file[key]
     if (moment !== undefined) then[key] = moment.toISOString()
   }
   return then
 }
 
 /** As it was kept. */
-export function fromThen({ owner, tags, ...rest }: HandlingThen): Handling {
-  const handling: Handling = { ...(owner !== undefined && { owner }), ...(tags && { tags }) }
+export function fromThen(then: HandlingThen): Handling {
+  const handling: Handling = plainOf(then)
   for (const key of moments) {
-    const moment = rest[key]
+    const moment = then[key]
     if (moment !== undefined) handling[key] = new Date(moment)
   }
   return handling

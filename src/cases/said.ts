@@ -27,7 +27,7 @@ export function stateAfterSaid(what: Said['what'], state: CaseState): CaseState 
 
 type File = Pick<
   CaseRecord,
-  'state' | 'waitsFrom' | 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince'
+  'state' | 'waitsFrom' | 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'backAs'
 >
 
 /**
@@ -49,12 +49,20 @@ export function heard(
   if (isOvertaken(file, said)) return []
   if (what === 'still-broken') {
     const comesBack = states[file.state].laterPost === 'returns' && !waitsAt(file, at)
-    return comesBack ? [told, { code: 'came-back', args: { why: 'still-broken', ...since } }] : []
+    return comesBack
+      ? [told, { code: 'came-back', args: { why: 'still-broken', ...relapseOf(file.state), ...since } }]
+      : []
   }
   if (!said.isLast || said.inDanger || (complains && (what === 'thanks' || said.more))) return []
   return stateAfterSaid(what, file.state) === file.state ? [] : [told]
 }
 
-/** We answered, closed or opened it again since. */
-const isOvertaken = ({ answeredAt, resolvedAt, backSince }: File, { at }: Said): boolean =>
-  [answeredAt, resolvedAt, backSince].some((moment) => moment !== undefined && moment > at)
+/** We answered, closed or opened it again since. What brought it back by itself is a complaint of its own time. */
+const isOvertaken = ({ answeredAt, resolvedAt, backSince, backAs }: File, { at }: Said): boolean =>
+  [answeredAt, resolvedAt, backAs === 'reopened' ? backSince : undefined].some(
+    (moment) => moment !== undefined && moment > at,
+  )
+
+/** That it comes back after it was over. */
+export const relapseOf = (state: CaseState): { relapsed?: true } =>
+  state === 'resolved' || state === 'confirmed' ? { relapsed: true } : {}

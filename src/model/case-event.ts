@@ -1,4 +1,4 @@
-import type { CaseState } from './case.js'
+import type { BackAs, CaseState } from './case.js'
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { Mark } from './mention.js'
 import type { Remover } from './post.js'
@@ -18,8 +18,12 @@ export const caseEvents = {
    * `back`: it was taken away, and stands again.
    */
   'words-changed': args<{ cause: 'edit' | 'fuller' | 'back'; needsReply: boolean }>(),
-  /** The case was closed, or waited for the person, and now waits for us again. */
-  'came-back': args<{ why: 'complaint' | 'edit' | 'danger' | 'still-broken'; since?: string }>(),
+  /** The case was closed (`relapsed`: resolved or confirmed), or waited for the person, and now waits for us again. */
+  'came-back': args<{
+    why: 'complaint' | 'edit' | 'danger' | 'still-broken'
+    relapsed?: true
+    since?: string
+  }>(),
   /** The person said of it in a further post, or in words added to one, how it stands, and that moved it. `since`: when, where that was before. */
   said: args<{ what: 'solved' | 'thanks' | 'still-broken'; words: string; since?: string }>(),
   /** A post of it stands at its place no more. */
@@ -80,7 +84,7 @@ export const caseEvents = {
 }
 
 /** What a case was, as it is stored with what took it back. */
-export type HandlingThen = { state: CaseState; owner?: string; tags?: readonly string[] } & {
+export type HandlingThen = { state: CaseState; owner?: string; tags?: readonly string[]; backAs?: BackAs } & {
   [key in 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'waitsFrom']?: string
 }
 

@@ -9,6 +9,8 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
+export type BackAs = 'came-back' | 'relapsed' | 'reopened'
+
 /** How a case was handled so far, beside its state. */
 export type Handling = {
   /** Who sees to it. */
@@ -21,6 +23,8 @@ export type Handling = {
   resolvedAt?: Date
   /** It was answered or closed before, and waits again since then. */
   backSince?: Date
+  /** How: by the person's words after an answer, or after it was resolved or confirmed; or since somebody of us opened it again. */
+  backAs?: BackAs
   /**
    * The moment from which it waits for us again, though its state says that it does not: of a snoozed one its end, of an answered one
    * the next word that was promised.

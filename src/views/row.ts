@@ -1,7 +1,8 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { Priority } from '../cases/priority.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
-import type { CaseState } from '../model/case.js'
+import { states } from '../cases/states.js'
+import type { BackAs, CaseState } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import { reasonsOf } from './reasons.js'
@@ -45,6 +46,8 @@ export type MentionFacts = {
   gone: Remover | undefined
   /** The language it is in, where that cannot be judged. */
   unjudged: string | undefined
+  /** It was answered or closed before: how and since when it waits again, while nobody has answered since. */
+  back: { as: BackAs; since: Date } | undefined
   /** Why it stands in no list of what waits, if it does not. */
   unlisted: Unlisted | undefined
 }
@@ -84,9 +87,15 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     url: post.url,
     gone: post.gone?.by,
     unjudged: mention.unjudged,
+    back: backOf(mention),
     unlisted: whyUnlisted(mention),
   }
 }
+
+const backOf = ({ case: { state, backSince, backAs } }: RankedMention): MentionFacts['back'] =>
+  backSince === undefined || backAs === undefined || !states[state].waitsForUs
+    ? undefined
+    : { as: backAs, since: backSince }
 
 /** The time since when it waits is its own, and not that at which it was found. */
 export const isTimeExact = ({ post, turned }: Pick<RankedMention, 'post' | 'turned'>): boolean =>

@@ -318,7 +318,7 @@ describe('what the person says of it', () => {
     ['thanks', { state: 'answered', answeredAt: later }],
     ['still-broken', { state: 'answered', answeredAt: later }],
     ['still-broken', { state: 'resolved', resolvedAt: later }],
-    ['solved', { state: 'new', backSince: later }],
+    ['solved', { state: 'new', backSince: later, backAs: 'reopened' }],
   ])('"%s" of before the last move counts for nothing: %o', (what, file) => {
     const input = post(what, false, { at: noon })
     expect(decide({ ...caseIn('new'), ...file }, input, { at: later })).toMatchObject([

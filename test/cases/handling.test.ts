@@ -96,14 +96,30 @@ describe('how a case was handled', () => {
         [2, 'ada', { do: 'answer', next: at(9) }],
         [5, '', { sees: 'complaint' }],
       ],
-      handling: { backSince: at(5) },
+      handling: { backSince: at(5), backAs: 'came-back' },
     },
     {
       told: [
         [2, 'ada', { do: 'resolve' }],
         [5, 'ben', { do: 'reopen' }],
       ],
-      handling: { backSince: at(5) },
+      handling: { backSince: at(5), backAs: 'reopened' },
+    },
+    {
+      told: [
+        [2, 'ada', { do: 'resolve' }],
+        [5, '', { sees: 'complaint' }],
+      ],
+      handling: { backSince: at(5), backAs: 'relapsed' },
+    },
+    {
+      told: [
+        [2, 'ada', { do: 'answer' }],
+        [3, 'ada', { do: 'confirm' }],
+        [5, '', { sees: 'complaint' }],
+        [6, 'ada', { do: 'acknowledge' }],
+      ],
+      handling: { acknowledgedAt: at(6), backSince: at(5), backAs: 'relapsed' },
     },
     // Who was only put aside has waited all the time.
     {
@@ -144,7 +160,7 @@ describe('how a case was handled', () => {
         [3, 'ada', { do: 'answer' }],
         [4, '', { sees: 'complaint' }],
       ],
-      handling: { owner: 'ben', tags: ['vip'], backSince: at(4) },
+      handling: { owner: 'ben', tags: ['vip'], backSince: at(4), backAs: 'came-back' },
     },
     {
       told: [

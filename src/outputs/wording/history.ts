@@ -18,8 +18,8 @@ const words: Sentences<CaseHappenings, Words> = {
     what: { edit: 'post edited', fuller: 'fuller text found', back: 'post is back' }[cause],
     detail: needsReply ? 'needs a reply' : 'no longer needs a reply',
   }),
-  'came-back': ({ why }) => ({
-    what: 'came back',
+  'came-back': ({ why, relapsed }) => ({
+    what: relapsed ? 'relapsed' : 'came back',
     detail: {
       complaint: 'the same person needs a reply again',
       edit: 'a post of it was edited and needs a reply again',

@@ -1,4 +1,5 @@
 import { languageName } from '../../languages/names.js'
+import type { BackAs } from '../../model/case.js'
 import type { ListPart } from '../../views/parts.js'
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
@@ -55,11 +56,19 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
-/** What a row says only when it matters: that its promise is broken soon, that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
+/** How a case waits again. */
+const backWords: Readonly<Record<BackAs, string>> = {
+  'came-back': 'came back',
+  relapsed: 'relapsed',
+  reopened: 'reopened',
+}
+
+/** What a row says only when it matters: that its promise is broken soon, that the case waits again, that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
 export function besides(row: Row): string[] {
-  const { state, soon, gone, unjudged, edited, namesBrand, brand } = row
+  const { state, soon, gone, unjudged, edited, namesBrand, brand, back } = row
   return [
     ...(soon ? [SOON] : []),
+    ...(back ? [backWords[back.as]] : []),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),
     ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),

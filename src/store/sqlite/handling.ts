@@ -1,4 +1,4 @@
-import type { Handling } from '../../model/case.js'
+import type { BackAs, Handling } from '../../model/case.js'
 import { dateOrNull, json, optionalDate, optionalText, type Row, storable, type Value } from './rows.js'
 
 /** The columns of `cases` that say how one was handled. */
@@ -10,6 +10,7 @@ export const handlingColumns = [
   'resolved',
   'back',
   'waits_from',
+  'back_as',
 ] as const
 
 /** In the order of the columns. */
@@ -21,6 +22,7 @@ export const handlingValues = (file: Handling): readonly Value[] => [
   dateOrNull(file.resolvedAt),
   dateOrNull(file.backSince),
   dateOrNull(file.waitsFrom),
+  file.backAs ?? null,
 ]
 
 export function readHandling(row: Row): Handling {
@@ -30,6 +32,7 @@ export function readHandling(row: Row): Handling {
   const resolvedAt = optionalDate(row, 'resolved')
   const backSince = optionalDate(row, 'back')
   const waitsFrom = optionalDate(row, 'waits_from')
+  const backAs = optionalText(row, 'back_as') as BackAs | undefined
   return {
     ...(owner !== undefined && { owner }),
     ...(row.tags !== null && { tags: json<readonly string[]>(row, 'tags') }),
@@ -38,5 +41,6 @@ export function readHandling(row: Row): Handling {
     ...(resolvedAt && { resolvedAt }),
     ...(backSince && { backSince }),
     ...(waitsFrom && { waitsFrom }),
+    ...(backAs && { backAs }),
   }
 }

@@ -526,4 +526,11 @@ export const migrations: readonly Migration[] = [
   create index mentions_muted on mentions (case_id) where muted is not null;
   `,
   },
+  {
+    name: 'back-as',
+    sql: `
+  -- How it came to wait again: came-back, relapsed, reopened.
+  alter table cases add column back_as text;
+  `,
+  },
 ]

@@ -18,10 +18,10 @@ const judge = createJudge(
 )
 const { judgeAsAbout } = judge
 
-type Written = Partial<Post> & { text: string; hours: number; by?: string; key?: string }
+type Written = Partial<Post> & { text: string; hours: number; by?: string; untitled?: true }
 
-function post({ hours, by = 'ada', key, ...over }: Written) {
-  const found = judged(key ?? `${hours}`, {
+function post({ hours, by = 'ada', untitled, ...over }: Written) {
+  const found = judged(`${hours}`, {
     hash: over.text,
     post: {
       title: 'Help',
@@ -32,7 +32,9 @@ function post({ hours, by = 'ada', key, ...over }: Written) {
       ...over,
     },
   })
-  return { ...found, mentions: judge.judge(found.post, []) }
+  const { title: _title, titleOf: _titleOf, ...bare } = found.post
+  const written = untitled ? bare : found.post
+  return { ...found, post: written, mentions: judge.judge(written, []) }
 }
 
 const read = (store: Store, hours: number, ...written: readonly Written[]) =>
@@ -199,7 +201,7 @@ everyStore(({ open }) => {
   test('a short post on a page without threads goes on with what its author wrote before', async () => {
     const store = await open()
     await read(store, 0, { hours: 0, text: languages.English.complaint, thread: { id: 'a' } })
-    await read(store, 1, { hours: 1, text: `${brand} works again`, title: undefined, thread: { id: 'b' } })
+    await read(store, 1, { hours: 1, text: `${brand} works again`, untitled: true, thread: { id: 'b' } })
     expect(await stateOf(store)).toBe('resolved')
   })
 })
