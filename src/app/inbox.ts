@@ -1,3 +1,4 @@
+import { asksToConfirm } from '../cases/confirming.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
@@ -58,6 +59,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     lapsed: filter.all === true ? 0 : lapsed.size,
     ...scanned,
   }
+  const toConfirm = isNarrowed(filter) ? 0 : await countToConfirm(options)
   const shown = firstCases(ranked, limit)
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
   const unnamed = stored === undefined ? undefined : await foundUnnamed(store, filter, config)
@@ -77,7 +79,12 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
         forgottenSince: options.isTry === true ? now : undefined,
         names: new Map(coverage.sources.map(({ id, name }) => [id, name])),
       }),
-      counts: hidden > 0 ? { ...counts, hidden } : counts,
+      counts: {
+        ...counts,
+        ...(hidden > 0 && { hidden }),
+        ...(toConfirm > 0 && { toConfirm }),
+      },
+      ...(toConfirm > 0 && { confirmAfter: config.confirmAfter }),
       ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unannounced === true && { onlyNew: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
@@ -116,6 +123,11 @@ async function countOpen({
 }: Options): Promise<number> {
   const { waiting, lapsed } = await onTheList(store, { brands }, { lapse, now })
   return waiting.length + (all === true ? lapsed.size : 0)
+}
+
+async function countToConfirm({ store, config, filter, now }: Options): Promise<number> {
+  const answered = await store.cases.answered(filter.brands)
+  return answered.filter((file) => asksToConfirm(file, now, config)).length
 }
 
 const casesOf = (ranked: readonly Ranked<Candidate>[]) =>

@@ -7,6 +7,7 @@ import type { Report } from '../views/report.js'
 import { noticesBeside } from '../views/source-notices.js'
 import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence } from './summary.js'
 import { asTyped } from './wording/as-typed.js'
+import { confirmCommand, confirmWords } from './wording/confirming.js'
 import { count } from './wording/count.js'
 import { noticeSentence } from './wording/notices.js'
 import { unjudgedWords } from './wording/unjudged.js'
@@ -71,6 +72,7 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
             command: `${self} list${report.of === 'unjudged' ? ' --unjudged' : ''} --all`,
           },
         ]),
+    ...toConfirm(report, self),
     ...(report.isFirst === true && counts.people >= MANY
       ? [
           {
@@ -148,6 +150,11 @@ const newestFirst = (sources: Coverage['sources']): Coverage['sources'] =>
   sources.toSorted(
     (one, other) => (other.problem?.since.getTime() ?? 0) - (one.problem?.since.getTime() ?? 0),
   )
+
+const toConfirm = ({ counts, confirmAfter }: Report, self: string): Sentence[] =>
+  counts.toConfirm === undefined || confirmAfter === undefined
+    ? []
+    : [{ ...plain(confirmWords(counts.toConfirm, confirmAfter)), command: confirmCommand(self) }]
 
 const lapsedSentence = (lapsed: number): string =>
   `${count(lapsed, 'old post', 'old posts')} left out, since nothing happened there for long`

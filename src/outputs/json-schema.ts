@@ -213,6 +213,13 @@ const jsonCounts = z.object({
     .int()
     .min(0)
     .describe('mentions that need a reply and left the list, since nothing happened there for long'),
+  toConfirm: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'cases that were answered and are quiet for `confirmAfter`: somebody should ask whether all is well',
+    ),
   hidden: z.int().min(1).optional().describe('mentions that need a reply, all hidden by the options given'),
   postsRead: z.int().min(0).optional(),
   newPosts: z.int().min(0).optional(),

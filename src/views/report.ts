@@ -22,6 +22,8 @@ export type Report = {
     matching: number
     /** Mentions whose cases left the list, since nothing happened there for long. */
     lapsed: number
+    /** Cases that were answered and are quiet for long: somebody should ask whether all is well. */
+    toConfirm?: number
     /** Mentions that need a reply and that the filters hide; only where nothing else is shown. */
     hidden?: number
     /** Of a scan only. */
@@ -29,6 +31,8 @@ export type Report = {
     newPosts?: number
     newMentions?: number
   }
+  /** How long an answered case is quiet before it counts as `toConfirm`, in milliseconds. */
+  confirmAfter?: number
   /** Of the first scan into a store. */
   isFirst?: true
   /** Nothing but posts in languages that cannot be judged was asked for. */

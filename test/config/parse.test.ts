@@ -55,6 +55,7 @@ test('two names and an address are a config; everything else has a default', () 
     every: 900_000,
     lookback: 604_800_000,
     lapse: 1_209_600_000,
+    confirmAfter: 259_200_000,
     hours: 'always',
     holidays: [],
     alertAfter: 3,

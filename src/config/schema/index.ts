@@ -234,6 +234,9 @@ export function configSchema<R extends Registry>(registry: R) {
     lapse: PositiveDuration.prefault('14d').describe(
       'Where nothing happened for this long, the case leaves the list; a post older than this when first seen is never in it.',
     ),
+    confirmAfter: PositiveDuration.prefault('3d').describe(
+      'A case that was answered and is quiet for this long is told of below the list, so that somebody confirms it or asks again.',
+    ),
     hours: Hours.prefault('always').describe(
       'When somebody is there to answer, such as `Mon-Fri 09:00-17:00`, in one line or several: only then time counts towards the promises. For brands without `hours` of their own.',
     ),

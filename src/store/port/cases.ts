@@ -117,6 +117,9 @@ export type CaseFile = {
   foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
 }
 
+/** A case that was answered, and how it stands. */
+export type AnsweredCase = Handling & { caseId: number; state: 'answered'; touchedAt: Date }
+
 /** Who wrote, by case: the same for the cases of one person at one place, whatever their brands, and for those of one post. */
 export type Writers = ReadonlyMap<number, string>
 
@@ -141,6 +144,8 @@ export interface Cases {
   ): Promise<readonly { caseId: number; event: CaseEvent }[]>
   /** By number, the case that `file` gives for it, and none where it gives none: cheap, however many are asked for. */
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */
+  answered(brands: readonly string[]): Promise<readonly AnsweredCase[]>
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */

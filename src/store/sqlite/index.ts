@@ -1,4 +1,5 @@
 import type { Store } from '../port.js'
+import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
 import { doneBy } from './case-events.js'
@@ -77,6 +78,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       mentions: async (ids) => db.read(() => mentions(db, ids)),
       writers: async (caseIds) => db.read(() => writers(db, caseIds)),
       leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
+      answered: async (brands) => db.read(() => answered(db, brands)),
       numbers: async (brands) => db.read(() => caseNumbers(db, brands)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),

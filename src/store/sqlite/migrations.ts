@@ -531,6 +531,8 @@ export const migrations: readonly Migration[] = [
     sql: `
   -- How it came to wait again: came-back, relapsed, reopened.
   alter table cases add column back_as text;
+  -- Who waits for nobody any more, and may say that all is well.
+  create index cases_answered on cases (brand) where state = 'answered';
   `,
   },
 ]

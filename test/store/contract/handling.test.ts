@@ -126,4 +126,20 @@ everyStore(({ open }) => {
     expect(await verdict()).toBeUndefined()
     expect(await due(store)).toEqual([firstCase])
   })
+
+  test('what was answered, and waits for its person', async () => {
+    const store = await filled(open)
+    const answered = () => store.cases.answered([brand])
+    expect(await answered()).toEqual([])
+    await say(store, thirdCase, { do: 'answer', next: later(9 * HOUR) }, 1)
+    await say(store, firstCase, { do: 'answer' }, 2)
+    await say(store, secondCase, { do: 'resolve' }, 2)
+    expect(await answered()).toMatchObject([
+      { caseId: firstCase, state: 'answered', answeredAt: later(2 * HOUR), touchedAt: later(2 * HOUR) },
+      { caseId: thirdCase, state: 'answered', waitsFrom: later(9 * HOUR) },
+    ])
+    expect(await store.cases.answered(['Contoso Mail'])).toEqual([])
+    await say(store, firstCase, { do: 'confirm' }, 3)
+    expect(await answered()).toHaveLength(1)
+  })
 })

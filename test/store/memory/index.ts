@@ -1,4 +1,5 @@
 import type { Store } from '../../../src/store/port.js'
+import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo } from './case-numbers.js'
 import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
@@ -80,6 +81,7 @@ export function openMemoryStore(): Store {
       mentions: (ids) => read((at) => mentions(at, ids)),
       writers: (caseIds) => read((at) => writers(at, caseIds)),
       leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
+      answered: (brands) => read((at) => answered(at, brands)),
       numbers: (brands) => read((at) => caseNumbers(at, brands)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
