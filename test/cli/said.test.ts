@@ -1,0 +1,52 @@
+// A feed over some days: who complained says that it is over, that it is not, or nothing more.
+import { expect } from 'vitest'
+import { complaint, type Item, rss } from '../support/rss.js'
+import { runCommand } from '../support/run.js'
+import { expectSuccess } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+const HOUR = 3_600_000
+const noon = new Date('2026-11-21T12:00:00Z')
+const after = (hours: number): Date => new Date(noon.getTime() + hours * HOUR)
+
+test('from the first complaint to the last word', async ({ work }) => {
+  const server = await work.serve({ '/posts.rss': { body: '' } })
+  await work.configure([`${server.base}/posts.rss`])
+  const posts: Item[] = []
+  const run = async (hours: number, ...args: string[]) => {
+    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
+    expectSuccess(done)
+    return done.stdout
+  }
+  const scan = async (hours: number, ...more: Item[]) => {
+    posts.push(...more.map((post) => ({ author: 'ada', publishedAt: after(hours), ...post })))
+    server.routes.set('/posts.rss', { body: rss(posts) })
+    return await run(hours, 'scan', '--force')
+  }
+  const json = async (hours: number, ...args: string[]) =>
+    JSON.parse(await run(hours, 'list', '--format', 'json', ...args))
+
+  await scan(0, complaint('one'))
+  const id: string = (await json(0)).mentions[0].case.id
+
+  expect(await scan(1, { name: 'two', text: 'Northwind Hosting works again, thanks!' })).toMatch(
+    /Nothing needs a reply/,
+  )
+  expect((await json(99)).counts).toMatchObject({ needReply: 0, late: 0 })
+  expect(await run(1, 'show', id)).toMatch(/said to be solved[^\n]*: in the words "works again"/)
+
+  expect(await scan(2, { name: 'three', text: 'Northwind Hosting: still the same.' })).toMatch(/relapsed/)
+  expect(await run(2, 'show', id)).toMatch(/relapsed[^\n]*: the same person says that it is not over/)
+
+  await run(3, 'reply', id)
+  expect((await json(70)).counts).not.toHaveProperty('toConfirm')
+  expect((await json(76)).counts).toMatchObject({ needReply: 0, toConfirm: 1 })
+  expect(await run(76, 'list')).toMatch(
+    /1 answered case is quiet for 3d: confirm it, or ask again:\smentions list --state answered/,
+  )
+  expect(await run(76, 'list', '--kind', 'outage')).not.toMatch(/answered case/)
+
+  await scan(77, { name: 'four', text: 'Northwind Hosting, thank you.' })
+  expect((await json(99, '--all')).mentions[0].case.state).toBe('resolved')
+  expect((await json(99)).counts).not.toHaveProperty('toConfirm')
+})
