@@ -5,10 +5,11 @@ import type { Store } from '../store/port.js'
 import type { Undone } from '../views/acted.js'
 import { withPosts } from './act.js'
 import type { Context } from './context.js'
+import { lastMuting } from './mute.js'
 import { nextCase } from './next-case.js'
 import { runUndo } from './run-command.js'
 import type { Setup } from './setup.js'
-import { writeStore } from './stores.js'
+import { readStore, writeStore } from './stores.js'
 import { momentFor } from './who.js'
 
 export type UndoOptions = {
@@ -27,10 +28,12 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
   const brands = setup.config.brands.map(({ name }) => name)
   return await writeStore(context, setup, async (store) => {
     const at = await momentFor(store, { by, brands, now: context.now() })
-    const { caseIds, only } =
+    const last =
       options.caseIds === undefined
         ? await lastCommand(store, { by, brands })
         : { caseIds: options.caseIds, only: undefined }
+    if (last === undefined) throw nothing(by)
+    const { caseIds, only } = last
     const ran: { mentionId: number; posts: number; undone: readonly CaseEvent[]; refusal?: UndoRefusal }[] =
       []
     let seen = 0
@@ -60,7 +63,7 @@ const MOST = 20_000
 async function lastCommand(
   store: Store,
   { by, brands }: { by: string; brands: readonly string[] },
-): Promise<{ caseIds: readonly number[]; only: Date }> {
+): Promise<{ caseIds: readonly number[]; only: Date } | undefined> {
   const done = await store.cases.doneBy(by, { brands, limit: MOST })
   for (const { caseId, event } of done) {
     if (event.code === 'undone') continue
@@ -72,7 +75,19 @@ async function lastCommand(
     const ofIt = done.filter((one) => one.event.at.getTime() === event.at.getTime())
     return { caseIds: [...new Set(ofIt.map((one) => one.caseId))], only: event.at }
   }
-  throw new MentionsError(`There is nothing that ${by} did and could take back.`, {
+  return undefined
+}
+
+const nothing = (by: string) =>
+  new MentionsError(`There is nothing that ${by} did and could take back.`, {
     hint: 'What happened to a case: `mentions show ID`. Somebody else is named with `--as NAME`.',
   })
+
+/** The mutes of the last command of somebody, where that was one about mutes; undefined where it was about cases. */
+export async function lastMutes(setup: Setup, by: string): Promise<readonly number[] | undefined> {
+  const muting = await lastMuting(setup, by)
+  if (muting === undefined) return undefined
+  const brands = setup.config.brands.map(({ name }) => name)
+  const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))
+  return last !== undefined && last.only > muting.at ? undefined : muting.muteIds
 }

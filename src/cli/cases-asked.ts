@@ -4,7 +4,7 @@ import type { Setup } from '../app/setup.js'
 import { MentionsError } from '../model/error.js'
 import { count } from '../outputs/wording/count.js'
 import { typedWord } from '../text/shell-word.js'
-import type { App } from './app.js'
+import type { App, GlobalOptions } from './app.js'
 import type { Asked } from './case-options.js'
 import { casesFitting } from './cases-fitting.js'
 import { narrowingWords } from './narrowing-words.js'
@@ -51,6 +51,22 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
     `${asked.question(count(named.caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${named.shortIds.join(', ')}`,
   )
   return []
+}
+
+/** The one case that a word stands for. */
+export async function oneCaseAsked(
+  app: App,
+  setup: Setup,
+  { word, options: { quiet, color }, again }: { word: string; options: GlobalOptions; again: Asked['again'] },
+): Promise<number> {
+  const [caseId, ...others] = await casesAsked(app, setup, {
+    words: [word],
+    options: { color, ...(quiet !== undefined && { quiet }) },
+    again,
+    question: (cases) => cases,
+  })
+  if (caseId !== undefined && others.length === 0) return caseId
+  throw new MentionsError('One case has to be named.', { hint: `\`mentions ${again('ID')}\`` })
 }
 
 const someWords = ({ explained, wrong }: { explained: readonly { word: string }[]; wrong: number }): string =>

@@ -15,6 +15,8 @@ import { ignore } from './commands/ignore.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
+import { merge } from './commands/merge.js'
+import { mute } from './commands/mute.js'
 import { next } from './commands/next.js'
 import { note } from './commands/note.js'
 import { open } from './commands/open.js'
@@ -27,8 +29,10 @@ import { schedule } from './commands/schedule.js'
 import { show } from './commands/show.js'
 import { snooze } from './commands/snooze.js'
 import { sources } from './commands/sources.js'
+import { split } from './commands/split.js'
 import { tag } from './commands/tag.js'
 import { undo } from './commands/undo.js'
+import { unmute } from './commands/unmute.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
@@ -68,6 +72,10 @@ export const commands = [
   assign,
   note,
   tag,
+  merge,
+  split,
+  mute,
+  unmute,
   undo,
   mark,
   replay,

@@ -1,9 +1,11 @@
 import { clockFor } from '../../app/calendar.js'
-import { setUp } from '../../app/setup.js'
-import { undoMoves } from '../../app/undo-moves.js'
+import { undoMutes } from '../../app/mute.js'
+import { type Setup, setUp } from '../../app/setup.js'
+import { lastMutes, undoMoves } from '../../app/undo-moves.js'
 import { whoOf } from '../../app/who.js'
 import { undoneJson } from '../../outputs/acted-json.js'
 import { undoneText } from '../../outputs/acted-text.js'
+import { mutedWords } from '../../outputs/mutes-text.js'
 import { fold } from '../../terminal/fold.js'
 import { terminalWidth } from '../../terminal/view.js'
 import type { WhoOptions } from '../acting-options.js'
@@ -29,11 +31,31 @@ export async function runUndo(app: App, words: readonly string[], options: UndoO
           question: (cases) => `Take back what you did with ${cases}`,
         })
   if (caseIds?.length === 0) return
+  const muteIds = caseIds === undefined ? await lastMutes(setup, by) : undefined
+  if (muteIds !== undefined)
+    return await undoMuting(app, setup, { muteIds, by, quiet: options.quiet === true })
   const undone = await undoMoves(app, setup, { by, caseIds })
   const isDone = undone.cases.every(({ refusal }) => refusal === undefined)
   if (!isDone) app.exitWith(exitCodes.couldNotRun)
   if (options.format === 'json') return await print(app, undoneJson(undone))
   if (options.quiet === true && isDone) return
   const text = undoneText(undone, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+  await print(app, fold(text, terminalWidth(app.stdout)))
+}
+
+async function undoMuting(
+  app: App,
+  setup: Setup,
+  { muteIds, by, quiet }: { muteIds: readonly number[]; by: string; quiet: boolean },
+): Promise<void> {
+  const { mutes, refused } = await undoMutes(app, setup, { muteIds, by })
+  if (refused !== undefined) app.exitWith(exitCodes.couldNotRun)
+  if (quiet && refused === undefined) return
+  const clock = clockFor(setup.config)
+  const what = mutes.map((one) => mutedWords(one, clock)).join(', ')
+  const text =
+    refused === undefined
+      ? `Taken back: ${what} is as before.\n`
+      : `What is muted is as it was: the last thing was done by ${refused.last?.by ?? 'somebody else'}. See it: ${app.self} mute\n`
   await print(app, fold(text, terminalWidth(app.stdout)))
 }

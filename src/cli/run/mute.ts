@@ -1,0 +1,110 @@
+import { clockFor } from '../../app/calendar.js'
+import { listMutes, type MuteDone, mute, unmute } from '../../app/mute.js'
+import type { MuteTarget } from '../../app/mute-targets.js'
+import { type Setup, setUp } from '../../app/setup.js'
+import { sourcesMeant } from '../../app/sources-meant.js'
+import { readUntil } from '../../app/until.js'
+import { whoOf } from '../../app/who.js'
+import { MentionsError } from '../../model/error.js'
+import { mutedWords, mutesText } from '../../outputs/mutes-text.js'
+import { count } from '../../outputs/wording/count.js'
+import { fold } from '../../terminal/fold.js'
+import { terminalWidth } from '../../terminal/view.js'
+import type { WhoOptions } from '../acting-options.js'
+import type { App, GlobalOptions } from '../app.js'
+import { oneCaseAsked } from '../cases-asked.js'
+import { filterOf } from '../filter.js'
+import { print } from '../print.js'
+
+export type MuteOptions = GlobalOptions &
+  WhoOptions & {
+    thread?: boolean
+    here?: boolean
+    place?: string
+    person?: string
+    brand?: string
+    for?: string
+    until?: string
+  }
+
+/** `mentions mute`; without a word it lists what is muted. */
+export async function runMute(app: App, id: string | undefined, options: MuteOptions): Promise<void> {
+  const setup = await setUp(app, options)
+  if (id === undefined && options.place === undefined && options.person === undefined) {
+    const mutes = await listMutes(app, setup)
+    return await tell(app, mutesText(mutes, { self: app.self, clock: clockFor(setup.config) }))
+  }
+  const target = await targetOf(app, setup, id, { ...options, verb: 'mute' })
+  const done = await mute(app, setup, {
+    target,
+    brand: await brandOf(app, setup, options),
+    until: untilOf(app, setup, options),
+    by: whoOf(app, options.as),
+  })
+  if (options.quiet === true) return
+  await tell(
+    app,
+    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list')}\nTake it back: ${app.self} undo\n`,
+  )
+}
+
+/** `mentions unmute`. */
+export async function runUnmute(app: App, id: string | undefined, options: MuteOptions): Promise<void> {
+  const setup = await setUp(app, options)
+  const target = await targetOf(app, setup, id, { ...options, verb: 'unmute' })
+  const done = await unmute(app, setup, {
+    target,
+    brand: await brandOf(app, setup, options),
+    by: whoOf(app, options.as),
+  })
+  if (options.quiet === true) return
+  await tell(
+    app,
+    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list')}\nTake it back: ${app.self} undo\n`,
+  )
+}
+
+const tell = (app: App, text: string) => print(app, fold(text, terminalWidth(app.stdout)))
+
+const whatOf = (setup: Setup, { mutes }: MuteDone): string =>
+  mutes.map((one) => mutedWords(one, clockFor(setup.config))).join(', ')
+
+const postsOf = ({ posts, shortIds }: MuteDone, where: string): string =>
+  posts === 0
+    ? 'Nothing of that is on the list now.'
+    : `${count(posts, 'post is', 'posts are')} ${where}, in ${count(shortIds.length, 'case', 'cases')}.`
+
+async function targetOf(
+  app: App,
+  setup: Setup,
+  id: string | undefined,
+  options: MuteOptions & { verb: string },
+): Promise<MuteTarget> {
+  const { thread, here, place, person, verb } = options
+  if (id !== undefined) {
+    if (place !== undefined || person !== undefined || (thread === true && here === true)) throw unclear(verb)
+    const ofCase = await oneCaseAsked(app, setup, { word: id, options, again: (which) => `${verb} ${which}` })
+    return { ofCase, kind: thread === true ? 'thread' : here === true ? 'place' : 'person' }
+  }
+  if (place === undefined || thread === true || here === true) throw unclear(verb)
+  return person === undefined ? { kind: 'place', place } : { kind: 'person', place, name: person }
+}
+
+const unclear = (verb: string) =>
+  new MentionsError('Who or what is meant is not clear.', {
+    hint: `\`mentions ${verb} ID\` for the author of a case, with --thread or --here for its thread or place; \`mentions ${verb} --place forum.example\`, or \`mentions ${verb} --person NAME --place forum.example\``,
+  })
+
+async function brandOf(app: App, setup: Setup, { brand }: MuteOptions): Promise<string | undefined> {
+  if (brand === undefined) return undefined
+  const { brands } = filterOf({ brand: [brand] }, setup.config, await sourcesMeant(setup), app.now())
+  return brands[0]
+}
+
+function untilOf(app: App, { config }: Setup, options: MuteOptions): Date | undefined {
+  const now = app.now()
+  if (options.for !== undefined && options.until !== undefined)
+    throw new MentionsError('--for and --until both say until when.', { hint: 'Give one of them.' })
+  if (options.for !== undefined) return readUntil('--for', options.for, { config, now })
+  return options.until === undefined ? undefined : readUntil('--until', options.until, { config, now })
+}
