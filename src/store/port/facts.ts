@@ -63,7 +63,7 @@ export type DigestQuery = NewQuery & {
 export type DigestFacts = {
   /**
    * Relevant mentions of posts first seen since then, or seen since then to be edited into what wants a reply, by other people
-   * than our own staff; not those of a baseline.
+   * than our own staff; not those of a baseline, nor what would wait and is muted.
    */
   fresh: {
     total: number
@@ -92,7 +92,7 @@ export type DigestFacts = {
   counts: readonly { posts: number; mentions: number }[]
   /**
    * Mentions that wait since some moment in the periods and need a reply, whether or not somebody has given one; not those of
-   * a baseline.
+   * a baseline, nor what would wait and is muted.
    */
   complaints: readonly Complaint[]
 }

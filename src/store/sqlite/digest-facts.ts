@@ -21,6 +21,9 @@ const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 
  */
 const wasTold = `(m.baseline = 0 or exists (select 1 from case_events s where s.case_id = m.case_id and s.code = '${SET_ASIDE}'))`
 
+/** It is not muted: nobody wants to be told of what is. */
+const isHeardOf = 'm.muted is null'
+
 /** Nobody knows whether it needs a reply. */
 const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
 
@@ -45,10 +48,10 @@ function newMentionsIn({ brands, since, until, relevantFrom, lapse }: NewQuery) 
     m.needs_reply = 1 and m.danger = 0 and m.touched < ${seen} - ? as is_lapsed`
   const newMentions = `from (
     select ${columns('p.first_seen')} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
-    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold}
+    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold} and ${isHeardOf}
     union all
     select ${columns('m.turn_seen')} from mentions m indexed by mentions_turned
-    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold}
+    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold} and ${isHeardOf}
       and not exists (select 1 from posts p where p.id = m.post and p.first_seen >= ? and p.first_seen < ?)
   ) m where true`
   const period = [since.getTime(), endOf(until)] as const
@@ -163,4 +166,4 @@ const complaintsBy = (since: 'published' | 'waits_since'): string => `
       and (h.${byPeople} and h.code not in (select value from json_each(?)) or h.code = '${SET_ASIDE}'))
   from mentions m indexed by ${since === 'published' ? 'mentions_brand' : 'mentions_turned'}
   where m.brand in (select value from json_each(?)) and m.${since} >= ? and m.${since} < ?
-    and m.needs_reply = 1 and ${wasTold}`
+    and m.needs_reply = 1 and ${wasTold} and ${isHeardOf}`

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { runCommand, runMute, runUndoMutes, runUnmute } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import type { Muted } from '../../../src/model/mute.js'
+import { oneOfTwo } from '../../../src/records/second-name.js'
 import type { Store } from '../../../src/store/port.js'
 import { firstCase } from '../../case-numbers.js'
 import { brand, complaint, HOUR, judged, later, poll, savePoll } from '../sample.js'
@@ -67,7 +68,14 @@ everyStore(({ open }) => {
     const hushed = [...'abcde'].filter((key) => !due.includes(key)).join('')
     expect(await listed(store, { muted: true })).toBe(hushed)
     expect(mentions).toHaveLength(hushed.length)
-    expect((await store.facts.counts([brand, other])).due).toBe(due.length)
+    const query = { brands: [brand, other], since: later(-HOUR), relevantFrom: 0.5, lapse: 1000 * HOUR }
+    const came = [...(await store.facts.cameIn(query)).values()].reduce((sum, count) => sum + count, 0)
+    expect(came).toBe(due.length)
+    const periods = [{ from: later(-HOUR), to: later(HOUR) }]
+    const digest = await store.facts.digest({ ...query, noAnswers: [], limit: 9, periods })
+    expect([digest.fresh.needReply, digest.fresh.total, digest.complaints.length]).toEqual(
+      Array(3).fill(due.length),
+    )
     expect(await store.mutes.all()).toEqual(mutes)
     expect(mutes).toEqual([{ id: 1, what, ...more, ...at(1) }])
     const all = await store.cases.candidates({ brands: [brand, other], all: true })
@@ -203,6 +211,7 @@ everyStore(({ open }) => {
       at: later(2 * HOUR),
       mailKey: (key) => key,
       merged: () => new Map(),
+      one: oneOfTwo,
     })
     expect(await store.mutes.all()).toMatchObject([{ brand: 'Fabrikam' }])
   })

@@ -36,6 +36,7 @@ const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']
 function newMentions(tables: Tables, query: NewQuery): MentionRow[] {
   const isFresh = ({ record }: MentionRow) =>
     wasTold(tables, record) &&
+    record.muted === undefined &&
     [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].some(
       (moment) => moment !== undefined && isSince(query, moment),
     )
@@ -107,6 +108,7 @@ function complaintsIn(
         brands.includes(record.brand) &&
         isIn(period, beginOf(record)) &&
         record.needsReply &&
+        record.muted === undefined &&
         wasTold(tables, record),
     )
     .map(({ record, startsPromise }) => {
