@@ -1,32 +1,70 @@
 import { MentionsError } from '../model/error.js'
 
-/** What people type when they have answered, or want the row gone: there is no such word here yet. */
-const words: ReadonlySet<string> = new Set(
-  `ack acknowledge acknowledged answer answered archive archived assign assigned claim claimed close closed complete completed confirm
-   confirmed contacted dismiss dismissed done finish finished fixed forwarded good handle handled helped hide ignore ignored mine mute
-   ok okay pending processed read replied reply reopen resolve resolved responded respond seen settled skip snooze snoozed solve solved
-   taken working wip wontfix
-   beantwortet bearbeitet erledigt gelöst geschlossen geantwortet fertig`.split(/\s+/),
+/** What people mean who say that they dealt with a case, or want its row gone; the verbs that say so here, the likeliest first. */
+type Meant = { says: string; verbs: readonly string[] }
+
+const meanings: readonly (Meant & { words: string })[] = [
+  {
+    says: 'that you answered',
+    verbs: ['reply'],
+    words: `answer answered replied reply respond responded contact contacted beantwortet geantwortet`,
+  },
+  {
+    says: 'that it is solved',
+    verbs: ['resolve'],
+    words: `fixed fix solve solved resolve resolved settled gelöst`,
+  },
+  {
+    says: 'that it is done, which may be two things: that you answered, and that it is solved',
+    verbs: ['reply', 'resolve'],
+    words: `close closed complete completed done finish finished handle handled processed forwarded good erledigt bearbeitet
+      geschlossen fertig`,
+  },
+  {
+    says: 'that somebody has seen it and sees to it',
+    verbs: ['ack', 'assign'],
+    words: `ack acknowledge acknowledged assign assigned claim claimed mine ok okay read seen taken take working wip`,
+  },
+  {
+    says: 'that it can wait',
+    verbs: ['snooze'],
+    words: `defer later pending postpone snooze snoozed wait`,
+  },
+  {
+    says: 'that nobody has to answer',
+    verbs: ['ignore', 'mute'],
+    words: `archive archived dismiss dismissed hide ignore ignored mute muted skip wontfix`,
+  },
+  { says: 'that its author agrees', verbs: ['confirm'], words: `confirm confirmed` },
+  { says: 'that it is open again', verbs: ['reopen'], words: `reopen reopened` },
+]
+
+const meantBy: ReadonlyMap<string, Meant> = new Map(
+  meanings.flatMap(({ words, ...meant }) => words.split(/\s+/).map((word) => [word, meant] as const)),
 )
 
+/** Without what people put around it: `mark as done`. */
+const bare = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mark|is|as|to)[\s_-]+/, '')
+
 /** Whether a word says that somebody was answered, or is to be put off, and not what a post is. */
-export const saysDealtWith = (typed: string): boolean =>
-  words.has(
-    typed
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:mark|is|as|to)[\s_-]+/, ''),
-  )
+export const saysDealtWith = (typed: string): boolean => meantBy.has(bare(typed))
 
 /**
- * What to say of it. Never `fine`: that would tell `replay` of a false alarm, and nobody would hear of the post again.
+ * What to type instead. It is not done at once: what several things are called elsewhere is asked for by its name here.
  *
  * @param id of the case, as a person typed it, safe for a shell; undefined where there is none
  */
-export const dealtWith = (typed: string, id = 'ID'): MentionsError =>
-  new MentionsError(
-    `${JSON.stringify(typed)} cannot be recorded yet: neither that somebody was answered, nor that it can wait. A row leaves the list when its post asks for nothing any more, since its author changed or removed it, or after \`lapse\` (14 days unless set) without anything new.`,
+export function dealtWith(typed: string, id = 'ID'): MentionsError {
+  const { says = '', verbs = [] } = meantBy.get(bare(typed)) ?? {}
+  const commands = verbs.map((verb) => `\`mentions ${verb} ${id}${verb === 'snooze' ? ' --for 2h' : ''}\``)
+  return new MentionsError(
+    `There is no word ${JSON.stringify(typed)} here. To say ${says}: ${verbs.join(', ')}.`,
     {
-      hint: `If the score was wrong and nobody had to answer: \`mentions mark ${id} fine\`. Not because it is done: \`mentions replay\` counts it as a false alarm.`,
+      hint: `${commands.join(' or ')}. Not because it is done: \`mentions mark ${id} fine\`, which says that the score was wrong.`,
     },
   )
+}

@@ -23,7 +23,7 @@ export const mark = (app: App): Command =>
       'after',
       `
 A case that is fine leaves the list; a complaint enters it, whatever its score. Later scans don't change that.
-Fine says that the score was wrong. That somebody was answered cannot be recorded yet.
+Fine says that the score was wrong. That somebody was answered is said with \`mentions reply\`, that it is solved with \`mentions resolve\`.
 Where one id stands for no case, nothing is done for any. More than 20 cases that fit filters are shown first, and need --yes.
 
 Examples:
