@@ -115,7 +115,7 @@ export function createWorkspace(facts: Facts): Workspace {
   const before = new Map(facts.mentions.map((record) => [record.id, record]))
   const isChanged = (id: number): boolean => {
     const [was, is] = [before.get(id), mentions.get(id)]
-    return was === undefined || bare.has(id) || JSON.stringify(was) !== JSON.stringify(is)
+    return was === undefined || is === undefined || bare.has(id) || asText(was) !== asText(is)
   }
 
   const known = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, what: string): Value => {
@@ -420,6 +420,14 @@ export function createWorkspace(facts: Facts): Workspace {
 
   return self
 }
+
+/** The same facts are the same text, in whatever order a store gives them. */
+const asText = (record: MentionRecord): string =>
+  JSON.stringify(
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
 
 const notDue = { needsReply: false, due: false }
 

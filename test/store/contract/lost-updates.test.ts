@@ -1,7 +1,9 @@
 // What somebody decided on what others have changed since is decided again.
 
 import { expect, test } from 'vitest'
+import { runMerge, runMute, runSplit } from '../../../src/app/run-command.js'
 import { factsForCommand, recordCommand } from '../../../src/records/command.js'
+import { factsForMerge, recordMerge } from '../../../src/records/merge-cases.js'
 import { factsForPoll, recordPoll } from '../../../src/records/poll.js'
 import type { Store } from '../../../src/store/port.js'
 import { firstCase, secondCase } from '../../case-numbers.js'
@@ -33,6 +35,9 @@ async function decided(store: Store): Promise<() => Promise<string>> {
   if (changes === undefined) throw new Error('The command changes nothing')
   return () => store.records.apply(changes)
 }
+
+const when = { at: later(HOUR), by: 'ada' }
+const urlOf = (key: string) => `https://forum.example/${key}`
 
 everyStore(({ open }) => {
   test.each<[string, (store: Store) => Promise<unknown>]>([
@@ -75,6 +80,50 @@ everyStore(({ open }) => {
     expect(await store.records.apply(changes)).toBe('conflict')
     expect(await savePoll(store, edit)).toMatchObject({ postsUpdated: 1 })
     expect(await allMentions(store)).toMatchObject([{ case: { state: 'acknowledged' } }])
+  })
+
+  test.each<[string, (store: Store) => Promise<unknown>]>([
+    ['merged', (store) => runMerge(store, { caseIds: [secondCase, firstCase], when }, () => true)],
+    ['split', (store) => runSplit(store, { caseId: firstCase, urls: [urlOf('a')], when })],
+    ['muted', (store) => runMute(store, { whats: [{ kind: 'thread', thread: 't1' }], when })],
+  ])('what came in before its case was %s is decided again, and so is a command', async (_, meanwhile) => {
+    const store = await open()
+    const thread = { id: 't1' }
+    const bo = { author: { name: 'Bo' } }
+    await savePoll(
+      store,
+      poll([
+        judged('a', { post: { thread } }),
+        judged('a2', { post: { thread } }),
+        judged('b', { post: bo }),
+      ]),
+    )
+    const later1 = poll([judged('a3', { post: { thread } })], { at: later(2 * HOUR) })
+    const { changes } = recordPoll(later1, await store.records.facts(factsForPoll(later1)), rules())
+    const command = await decided(store)
+    await meanwhile(store)
+    const before = await allMentions(store)
+    expect(await store.records.apply(changes)).toBe('conflict')
+    expect(await command()).toBe('conflict')
+    expect(await allMentions(store)).toEqual(before)
+    await savePoll(store, later1)
+    const [known, fresh] = [before[1], (await allMentions(store)).at(-1)]
+    expect(before.map((mention) => mention.case.id)).toContain(fresh?.case.id)
+    expect(fresh?.due).toBe(known?.due)
+  })
+
+  test('cases of which one is worked on meanwhile are merged as they are then', async () => {
+    const store = await open()
+    await savePoll(store, poll([judged('a'), judged('b', { post: { author: { name: 'Bo' } } })]))
+    const merge = { caseIds: [secondCase, firstCase], when }
+    const { changes } = recordMerge(merge, await store.records.facts(factsForMerge(merge)), () => true)
+    if (changes === undefined) throw new Error('The merge changes nothing')
+    expect(await (await decided(store))()).toBe('done')
+    expect(await store.records.apply(changes)).toBe('conflict')
+    expect(await allMentions(store)).toMatchObject([
+      { case: { id: firstCase, state: 'acknowledged' } },
+      { case: { id: secondCase, state: 'new' } },
+    ])
   })
 
   test('what was shown meanwhile stays shown, whoever decided before', async () => {
