@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { runMute } from '../../../src/app/run-command.js'
 import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
@@ -299,6 +300,28 @@ test('a store of before danger was stored takes it from the signals that meant i
   const store = openSqliteStore(path)
   onTestFinished(() => store.close())
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
+})
+
+test('a store of before mutes has none, and takes some', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'mutes')
+  inDatabase(
+    path,
+    `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+       values (5, 'source', 7, 1, 0, 'forum.example', 'https://forum.example/1', '');
+     insert into cases (brand, state, opened, touched, revision) values ('${brand}', 'new', 7, 7, 1);
+     insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance, official,
+       judged_reply, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+       values (1, '${brand}', 1, 5, 0, 7, 80, 3, 'other', 1, 0, 1, 1, 1, 0, 0, 0, 1, '[]', '[]')`,
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const due = async (filter = {}) =>
+    (await store.cases.candidates({ brands: [brand], ...filter })).map(({ mentionId }) => mentionId)
+  expect([await store.mutes.all(), await due(), await due({ muted: true })]).toEqual([[], [1], []])
+  const muted = { kind: 'place', place: 'forum.example' } as const
+  await runMute(store, { whats: [muted], when: { at: new Date(9), by: 'ada' } })
+  expect([await due(), await due({ muted: true })]).toEqual([[], [1]])
 })
 
 test('a store of before sources had titles knows none, and takes some', async () => {
