@@ -40,6 +40,7 @@ test.each<[text: string, words: string | undefined]>([
   ['Northwind support got it sorted in minutes.', 'got it sorted'],
   ['I can log in again, thank you very much.', 'can log in again'],
   ['It is fixed. I still do not know why, though.', 'fixed'],
+  ['Thanks, works like a charm', 'works like a charm'],
   ['Northwind is back!', 'Northwind is back'],
   ["I don't have the problem anymore.", "don't have the problem anymore"],
   ["Jetzt läuft's.", "Jetzt läuft's"],
@@ -168,6 +169,9 @@ test.each([
   // Quoted.
   ['> It works again\nSays who.'],
   ['It worked yesterday.'],
+  ['Ticket closed without a fix.'],
+  ['Euer Ticket geschlossen, ohne Lösung.'],
+  ['Edit: fixed a typo'],
   ['Fixed for me, not for my wife.'],
   ['My parcel arrived broken.'],
   ['Northwind is back to its old tricks.'],

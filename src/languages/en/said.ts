@@ -16,7 +16,7 @@ export const said: SaidWords = {
     problem|issue|bug|error|fault|matter|trouble is|has|was|seems been? gone|over|away|solved|fixed|resolved|sorted|history, problem|issue|error|bug went away, problem|issue|bug|error|fault solved|fixed|resolved|sorted|gone,
     no more problems|issues|errors|trouble, no problems|issues|errors since|now|anymore|again, <not> need help|support anymore|now|any,
     no longer have|having|see|seeing|getting|get the|that|this|any problem|issue|error|problems|issues|errors, no longer happens|happening|broken|down|affected,
-    can be|consider|you can|please close|closed this|it|the, you can|may close, closing this|the, case|ticket|topic closed, mark ~ as solved|resolved|fixed, marked as solved|resolved|fixed, marking ~ as solved|resolved|fixed,
+    can be|consider|you can|please close|closed this|it|the, you can|may close, closing this|the, works|working like a charm, mark ~ as solved|resolved|fixed, marked as solved|resolved|fixed, marking ~ as solved|resolved|fixed,
     refund has? arrived|came, money is|has|came|arrived back|arrived|in|refunded, got my|our|the money|refund|package|parcel|order back?, parcel|package|order|it finally? arrived|came today|now|safely|finally,
     parcel|package|order finally arrived|came, finally arrived|works|working|fixed|solved|resolved|sorted, replacement|refund arrived|received|came
   `,
