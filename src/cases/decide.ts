@@ -3,7 +3,7 @@ import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
 import type { CaseRecord } from '../store/port/records.js'
-import { heard, relapseOf, type Said } from './said.js'
+import { fromOf, heard, relapseOf, type Said } from './said.js'
 import { leadsTo, type Move, stateAt, states, waitsAt } from './states.js'
 
 /** What a scan sees of a case. */
@@ -20,6 +20,8 @@ export type Observation =
       isOld: boolean
       follows: boolean
       touched: Date
+      /** When it was published, or edited into what wants a reply. */
+      written?: Date
       /** What it says of the case that it comes to. */
       said?: Said | undefined
     }
@@ -116,7 +118,13 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       if (!needsReply || waitsForUs) return [added]
       const isBack = laterPost === 'returns' && isLater
       return isBack
-        ? [added, { code: 'came-back', args: { why: 'complaint', ...relapseOf(file.state), ...since } }]
+        ? [
+            added,
+            {
+              code: 'came-back',
+              args: { why: 'complaint', ...relapseOf(file.state), ...since, ...fromOf(seen.written, at) },
+            },
+          ]
         : [added]
     }
     case 'words': {

@@ -31,9 +31,9 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
     case 'ignored':
       return awake
     case 'came-back': {
-      const { relapsed, since } = event.args
+      const { relapsed, since, from = since } = event.args
       return waitingAgain(was, {
-        backSince: since === undefined ? event.at : new Date(since),
+        backSince: from === undefined ? event.at : new Date(from),
         backAs: relapsed ? 'relapsed' : 'came-back',
       })
     }

@@ -50,7 +50,13 @@ export function heard(
   if (what === 'still-broken') {
     const comesBack = states[file.state].laterPost === 'returns' && !waitsAt(file, at)
     return comesBack
-      ? [told, { code: 'came-back', args: { why: 'still-broken', ...relapseOf(file.state), ...since } }]
+      ? [
+          told,
+          {
+            code: 'came-back',
+            args: { why: 'still-broken', ...relapseOf(file.state), ...since, ...fromOf(said.at, at) },
+          },
+        ]
       : []
   }
   if (!said.isLast || said.inDanger || (complains && (what === 'thanks' || said.more))) return []
@@ -62,6 +68,10 @@ const isOvertaken = ({ answeredAt, resolvedAt, backSince, backAs }: File, { at }
   [answeredAt, resolvedAt, backAs === 'reopened' ? backSince : undefined].some(
     (moment) => moment !== undefined && moment > at,
   )
+
+/** Who was answered and writes again waits from then on, however late it was found. */
+export const fromOf = (written: Date | undefined, at: Date): { from?: string } =>
+  written !== undefined && written < at ? { from: written.toISOString() } : {}
 
 /** That it comes back after it was over. */
 export const relapseOf = (state: CaseState): { relapsed?: true } =>

@@ -18,11 +18,13 @@ export const caseEvents = {
    * `back`: it was taken away, and stands again.
    */
   'words-changed': args<{ cause: 'edit' | 'fuller' | 'back'; needsReply: boolean }>(),
-  /** The case was closed (`relapsed`: resolved or confirmed), or waited for the person, and now waits for us again. */
+  /** The case was closed (`relapsed`: resolved or confirmed), or waited for the person, and now waits for us again. `from`: the ISO moment at
+   * which they wrote what brought it back, where that was before. */
   'came-back': args<{
     why: 'complaint' | 'edit' | 'danger' | 'still-broken'
     relapsed?: true
     since?: string
+    from?: string
   }>(),
   /** The person said of it in a further post, or in words added to one, how it stands, and that moved it. `since`: when, where that was before. */
   said: args<{ what: 'solved' | 'thanks' | 'still-broken'; words: string; since?: string }>(),

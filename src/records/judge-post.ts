@@ -88,7 +88,17 @@ function addMention(work: Workspace, mention: Mention, subject: PostRecord, judg
   )
   const { place } = subject.post
   const said = known && saidIn(work, subject, mention, known, { at: turned?.at ?? post.publishedAt })
-  const seen = { see: 'mention', place, needsReply, danger, isOld: baseline, follows, touched, said } as const
+  const seen = {
+    see: 'mention',
+    place,
+    needsReply,
+    danger,
+    isOld: baseline,
+    follows,
+    touched,
+    written: turned?.at ?? post.publishedAt,
+    said,
+  } as const
   const events = decide(known, seen, { at })
   const file =
     known === undefined

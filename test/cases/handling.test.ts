@@ -178,6 +178,22 @@ describe('how a case was handled', () => {
     expect(handlingOf(history.reduce(evolve, fresh))).toEqual(handling)
   })
 
+  test('who was answered waits from when they wrote again, however late that was found', () => {
+    const { file } = afterwards([2, 'ada', { do: 'answer' }])
+    const seen = {
+      see: 'mention',
+      place: 'forum.example',
+      needsReply: true,
+      danger: false,
+      isOld: false,
+      follows: false,
+      touched: at(5),
+      written: at(4),
+    } as const
+    const back = decide(file, seen, { at: at(5) }).reduce(evolve, file)
+    expect(back).toMatchObject({ state: 'new', backSince: at(4), touchedAt: at(5) })
+  })
+
   test.each([
     { hour: 8, state: 'snoozed', waits: false },
     { hour: 9, state: 'new', waits: true },

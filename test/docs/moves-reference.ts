@@ -13,7 +13,9 @@ export function movesReference(): string {
   const head = ['is', ...moves.map((move) => `\`${verbOf[move]}\``)]
   const rows = caseStates.map((state) => [
     state,
-    ...moves.map((move) => (states[state].moves.includes(move) ? leadsTo[move] : state === leadsTo[move] ? '=' : '–')),
+    ...moves.map((move) =>
+      states[state].moves.includes(move) ? leadsTo[move] : state === leadsTo[move] ? '=' : '–',
+    ),
   ])
   const waiting = caseStates.map((state) => [
     state,
