@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { firstCase } from '../../case-numbers.js'
 import { brand, HOUR, judged, later, markCase, noon, poll, savePoll, saveVerdicts } from '../sample.js'
 import { changes } from './changes.js'
 import { everyStore } from './every-store.js'
@@ -65,7 +66,7 @@ everyStore(({ open }) => {
       poll([judged('matches'), judged('quiet', unmatched), judged('hidden')], { at: later(-HOUR) }),
     )
     await markCase(store, {
-      caseId: 1,
+      caseId: firstCase,
       verdict: 'fine',
       url: 'https://forum.example/hidden',
       at: noon,
@@ -138,5 +139,31 @@ everyStore(({ open }) => {
     expect(await ids({ after: '2' })).toEqual([['3', 1]])
     expect(await ids({ publishedSince: later(1) })).toEqual([])
     expect(await ids({ brands: ['Contoso Mail'], limit: 1 })).toEqual([['1', 0]])
+  })
+
+  test('a thread is told by its newest posts, matched or not, the oldest first', async () => {
+    const store = await open()
+    const inThread = (hours: number, id = 't1') => ({
+      thread: { id },
+      publishedAt: later((hours - 9) * HOUR),
+    })
+    await savePoll(
+      store,
+      poll([
+        judged('a', { post: inThread(3) }),
+        judged('b', { ...unmatched, post: inThread(1) }),
+        judged('c', { ...unmatched, post: inThread(2) }),
+        judged('d', { ...unmatched, post: inThread(4, 't2') }),
+        judged('e', { ...unmatched, post: { ...inThread(5), place: 'other.example' } }),
+      ]),
+    )
+    const thread = async (limit: number, place = 'forum.example') =>
+      (await store.posts.inThread({ place, threadId: 't1', limit }))
+        .map(({ post }) => post.url.at(-1))
+        .join('')
+    expect(await thread(9)).toBe('bca')
+    expect(await thread(2)).toBe('ca')
+    expect(await thread(9, 'other.example')).toBe('e')
+    expect(await thread(9, 'nowhere.example')).toBe('')
   })
 })
