@@ -38,7 +38,9 @@ function inconsistencies(path: string): string[] {
       "select 1 from posts where gone_by = 'author' and (text <> '' or title is not null)",
     'due is wrong': `select 1 from mentions m join cases c on c.id = m.case_id join posts p on p.id = m.post
        left join marks k on k.post = m.post and k.brand = m.brand
-       where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and ${open})`,
+       where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and m.muted is null and ${open})`,
+    'danger is muted, or what somebody marked': `select 1 from mentions m left join marks k on k.post = m.post and k.brand = m.brand
+       where m.muted is not null and (m.danger = 1 or k.verdict is not null or m.due = 1)`,
     'a reply is needed against a mark, or to what is gone': `select 1 from mentions m join posts p on p.id = m.post
        left join marks k on k.post = m.post and k.brand = m.brand
        where m.needs_reply <> (p.gone_by is null and coalesce(k.verdict = 'complaint', m.judged_reply))`,
