@@ -11,14 +11,23 @@ export const timeZoneFor = ({ digest }: Pick<Config, 'digest'>): string =>
 
 /** The same clocks for sentences outside of a digest: each time says its zone. Without a config: those of the machine. */
 export function clockFor(config?: Pick<Config, 'digest'>): Clock {
-  const timeZone = config?.digest.timezone ?? machineTimeZone()
-  if (timeZone === utc.zone.trim()) return utc
-  // Its tables take a while to load, and most sentences tell no time.
-  let calendar: Calendar | undefined
-  const local: Clock['local'] = (moment) => {
-    calendar ??= calendarOf(timeZone)
-    return calendar.local(moment)
+  // Even the name of the machine's own zone takes a while to learn, and most sentences tell no time.
+  let known: Clock | undefined
+  const clock = () => {
+    known ??= clockOf(config?.digest.timezone ?? machineTimeZone())
+    return known
   }
+  return {
+    local: (moment) => clock().local(moment),
+    get zone() {
+      return clock().zone
+    },
+  }
+}
+
+function clockOf(timeZone: string): Clock {
+  if (timeZone === utc.zone.trim()) return utc
+  const { local } = calendarOf(timeZone)
   return { local, zone: ` (${timeZone})` }
 }
 

@@ -11,7 +11,7 @@ export async function promisesOf(config: Settings): Promise<Promises> {
   const promises = new Map(
     config.brands.map((brand): [string, BrandPromise] => [
       brand.name,
-      { ...brand.promise, clock: clocks.get(keyOf(timeOf(brand, config))) ?? everyHour },
+      { ...brand.promise, clock: clocks.get(brand) ?? everyHour },
     ]),
   )
   return (brand) => promises.get(brand) ?? nothingPromised
@@ -23,26 +23,31 @@ const nothingPromised: BrandPromise = {
   clock: everyHour,
 }
 
-/** The clocks that ever stand, each once: an agency has hundreds of brands with the same hours. */
-async function clocksOf(config: Settings): Promise<Map<string, PromiseClock>> {
-  const times = config.brands
-    .map((brand) => timeOf(brand, config))
-    .filter(({ hours, holidays }) => hours !== 'always' || holidays.length > 0)
-  if (times.length === 0) return new Map()
-  // Temporal takes a while to load, and most configs name no hours.
+type Brand = Settings['brands'][number]
+
+/** The clocks that ever stand, by brand. */
+async function clocksOf(config: Settings): Promise<Map<Brand, PromiseClock>> {
+  const limited = config.brands.filter((brand) => {
+    const { hours, holidays } = hoursOf(brand, config)
+    return hours !== 'always' || holidays.length > 0
+  })
+  if (limited.length === 0) return new Map()
+  // Temporal takes a while to load, as does the name of the machine's time zone, and most configs name no hours.
   const { workingClock } = await import('../cases/working-clock.js')
-  const clocks = new Map<string, PromiseClock>()
-  for (const time of times) {
-    const key = keyOf(time)
-    if (!clocks.has(key)) clocks.set(key, workingClock(time))
+  const clocks = new Map<Brand, PromiseClock>()
+  // Each once: an agency has hundreds of brands with the same hours.
+  const byTime = new Map<string, PromiseClock>()
+  for (const brand of limited) {
+    const time = { ...hoursOf(brand, config), timeZone: brand.timezone ?? timeZoneFor(config) }
+    const key = JSON.stringify(time)
+    const clock = byTime.get(key) ?? workingClock(time)
+    byTime.set(key, clock)
+    clocks.set(brand, clock)
   }
   return clocks
 }
 
-const timeOf = (brand: Settings['brands'][number], config: Settings) => ({
+const hoursOf = (brand: Brand, config: Settings) => ({
   hours: brand.hours ?? config.hours,
   holidays: brand.holidays ?? config.holidays,
-  timeZone: brand.timezone ?? timeZoneFor(config),
 })
-
-const keyOf = (time: ReturnType<typeof timeOf>): string => JSON.stringify(time)

@@ -6,7 +6,6 @@ import { withPresentOwners } from '../config/owners.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
 import { checkQuery } from '../judge/match/index.js'
-import { signalNames } from '../judge/score/points.js'
 import type { MentionsError } from '../model/error.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import type { Context, Where } from './context.js'
@@ -37,7 +36,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     env,
     cwd,
     checkQuery,
-    signals: signalNames,
+    signals: async () => (await import('../judge/score/points.js')).signalNames(),
   })
   const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })
   return {

@@ -6,7 +6,6 @@ import { count } from '../outputs/wording/count.js'
 import { typedWord } from '../text/shell-word.js'
 import type { App, GlobalOptions } from './app.js'
 import type { Asked } from './case-options.js'
-import { casesFitting } from './cases-fitting.js'
 import { narrowingWords } from './narrowing-words.js'
 import { note } from './print.js'
 import { readStdin } from './read-stdin.js'
@@ -23,6 +22,7 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
   const filters = filtersOf(options, app.platform)
   if (filters !== '') {
     if (words.length > 0) throw bothNamed(words, filters, asked, app.platform)
+    const { casesFitting } = await import('./cases-fitting.js')
     return await casesFitting(app, setup, { ...asked, filters })
   }
   if (words.length === 0)

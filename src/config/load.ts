@@ -20,7 +20,7 @@ export type LoadOptions = Machine & {
   /** Judges `match`, `exclude`, `about` and `notAbout`. */
   checkQuery?: CheckQuery | undefined
   /** Names the signals that `scoring.signals` may hold. */
-  signals?: (() => readonly string[]) | undefined
+  signals?: (() => readonly string[] | Promise<readonly string[]>) | undefined
 }
 
 export type LoadedConfig = {
@@ -54,13 +54,17 @@ export async function loadConfig({
   const text = await readConfigText(path)
   const folder = pathToFileURL(`${dirname(path)}/`)
   const readQuery = (written: string) => readQueryFile(pathInConfig(written, folder, { platform, env }))
+  const known = mayNameSignals(text) ? await signals?.() : undefined
   const read = readConfig(text, {
     shownPath: shownPath(path, cwd),
     env,
     sources,
     checkQuery,
     readQuery,
-    signals,
+    signals: known && (() => known),
   })
   return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }
 }
+
+/** Their names are those of the word lists, which take as long to load as all else: few configs name any. YAML may write a key with `\\`. */
+const mayNameSignals = (text: string): boolean => /signals|\\/.test(text)

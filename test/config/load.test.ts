@@ -41,6 +41,8 @@ beforeAll(async () => {
     'none/binary.yaml': Uint8Array.from([0, 1, 2, 0, 255]),
     'none/replacement.yaml': yaml('"a \uFFFD sign"'),
     'none/big.yaml': `# ${'x'.repeat(10_000_000)}\n`,
+    'none/signals.yaml': `${yaml('Signals')}scoring: { signals: { outage: 2, moon: 1 } }\n`,
+    'none/escaped.yaml': `${yaml('Escaped')}"scoring": { "si\\x67nals": { "moon": 1 } }\n`,
     'none/wrong.yaml': `${yaml('Wrong')}every: soon\n`,
   }
   for (const [path, content] of Object.entries(files)) await writeFile(at(path), content)
@@ -133,6 +135,14 @@ describe('what can be wrong with the file', () => {
     const { config } = await load({ path, env: {}, cwd: folder })
     expect(config.sources).toEqual([{ type: 'feed', url: 'posts.xml' }])
   })
+
+  test.each(['none/signals.yaml', 'none/escaped.yaml'])(
+    '%s names a signal that there is not',
+    async (path) => {
+      const options = { path, env: {}, cwd: folder, signals: async () => ['outage'] }
+      await expect(load(options)).rejects.toThrow('unknown signal "moon"')
+    },
+  )
 
   test('problems name the file as it is seen from the current folder', async () => {
     const problem = (cwd: string) => load({ path: at('none/wrong.yaml'), env: {}, cwd })

@@ -56,6 +56,20 @@ test('all that is needed at run time is bundled, but for the native module', asy
   expect(new Set(needed.map(({ path }) => path))).toEqual(new Set(Object.keys(dependencies)))
 })
 
+test.each(['act', 'assign', 'note', 'reply', 'snooze', 'tag', 'undo', 'mark', 'next', 'list'])(
+  'what `%s` loads at once holds no word lists, which take as long as all else',
+  async (command) => {
+    type Bundle = { inputs: Record<string, { imports: { path: string; kind: string }[] }> }
+    const { inputs }: Bundle = JSON.parse(await read('dist/bundle.json'))
+    const loaded = new Set([`src/cli/run/${command}.ts`])
+    for (const file of loaded)
+      for (const { path, kind } of inputs[file]?.imports ?? [])
+        if (kind !== 'dynamic-import') loaded.add(path)
+    expect(loaded.size).toBeGreaterThan(100)
+    expect([...loaded].filter((file) => /^src\/languages\/(?:en|de)\//.test(file))).toEqual([])
+  },
+)
+
 /** As the forges name the headings of a page. */
 const anchorsOf = (markdown: string): string[] =>
   [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
