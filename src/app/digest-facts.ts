@@ -199,7 +199,9 @@ async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promis
   const people = byCase(
     ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
       const mention = byId.get(candidate.mentionId)
-      return mention === undefined ? [] : [{ ...mention, ...rank, shortId: shortId(mention.case.id) }]
+      return mention === undefined
+        ? []
+        : [{ ...mention, ...rank, due: candidate.due, shortId: shortId(mention.case.id) }]
     }),
   )
   return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))

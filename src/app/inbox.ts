@@ -1,5 +1,5 @@
 import { asksToConfirm } from '../cases/confirming.js'
-import { promiseUsedBy } from '../cases/promise-standing.js'
+import { type Promises, promiseStandings, promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
@@ -43,7 +43,8 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const { waiting, lapsed } = await onTheList(store, filter, { lapse: config.lapse, now })
   const open = filter.all === true ? [...waiting, ...lapsed] : waiting
 
-  const all = rank(open, config.priority, promiseUsedBy(await promisesOf(config), now), now)
+  const promises = await promisesOf(config)
+  const all = rank(open, config.priority, promiseUsedBy(promises, now), now)
   const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const ranked = dueFirst(all, due)
   const candidatesOf = (some: readonly Ranked<Candidate>[]) => some.map(({ candidate }) => candidate)
@@ -76,6 +77,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       coverage,
       mentions: await whole(store, shown, {
         lapsed,
+        promises,
         forgottenSince: options.isTry === true ? now : undefined,
         names: new Map(coverage.sources.map(({ id, name }) => [id, name])),
       }),
@@ -144,6 +146,7 @@ function firstCases(
 
 type Showing = {
   lapsed: ReadonlySet<Candidate>
+  promises: Promises
   forgottenSince: Date | undefined
   names: ReadonlyMap<string, string>
 }
@@ -157,7 +160,7 @@ type Showing = {
 async function whole(
   store: Store,
   ranked: readonly Ranked<Candidate>[],
-  { lapsed, forgottenSince, names }: Showing,
+  { lapsed, promises, forgottenSince, names }: Showing,
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -178,6 +181,9 @@ async function whole(
         ...mention,
         ...rest,
         due: candidate.due,
+        ...(mention.needsReply && {
+          promises: promiseStandings(candidate, promises(candidate.brand), rest.asOf),
+        }),
         ...(isKept && { shortId: shortId(id) }),
         ...(found !== undefined && { foundBy: found }),
         ...(lapsed.has(candidate) && { lapsed: true as const }),

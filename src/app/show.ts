@@ -61,10 +61,14 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
       .map(({ candidate, ...rest }) => ({
         ...candidate,
         ...rest,
+        ...(candidate.needsReply && {
+          promises: promiseStandings(candidate, promises(file.case.brand), now),
+        }),
         shortId: id,
         ...(lapsed.has(candidate) && { lapsed: true as const }),
       }))
       .sort((a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime() || a.id - b.id),
+    asOf: now,
     calendar: calendarFor(config),
     ...(oldest !== undefined && {
       promises: {

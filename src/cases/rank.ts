@@ -15,6 +15,8 @@ export type Ranked<Facts> = {
   soon: boolean
   /** Another word was promised by now, and not given: it comes before who waits for a first one. */
   wordOwed: boolean
+  /** The moment that all of this holds for. */
+  asOf: Date
   /** It was old already when it was first seen, so that it started no promise; never said of danger, which is told as it is. */
   foundLate: boolean
 }
@@ -57,6 +59,7 @@ export function rank<F extends Facts>(
         late: candidate.due && used >= 1,
         soon: candidate.due && used >= SOON_FROM && used < 1,
         wordOwed,
+        asOf: now,
         foundLate: !candidate.startsPromise && !candidate.danger && !wordOwed,
       }
     })

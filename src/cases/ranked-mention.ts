@@ -1,5 +1,6 @@
 import type { StoredMention } from '../store/port/cases.js'
 import type { Priority } from './priority.js'
+import type { PromiseStanding } from './promise-standing.js'
 
 /** A mention in its place in the order to answer. */
 export type RankedMention = StoredMention & {
@@ -12,6 +13,12 @@ export type RankedMention = StoredMention & {
   late: boolean
   /** Its promise will be broken soon: the last quarter of it has begun. */
   soon: boolean
+  /** Another word was promised by now, and not given. */
+  wordOwed: boolean
+  /** The moment that its rank holds for: how its case stands is asked as of then. */
+  asOf: Date
+  /** How it stands with what was promised; absent where nobody asked, or where none began. */
+  promises?: readonly PromiseStanding[]
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
   /** The name of the source that gave it first, where another source gave others of the same place in this list. */

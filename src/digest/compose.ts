@@ -56,7 +56,8 @@ export type Facts = {
 }
 
 /** Puts a digest together. Pure. */
-export function composeDigest(facts: Facts): Digest {
+export function composeDigest(given: Facts): Digest {
+  const facts = given.audience === 'client' ? withoutOurs(given) : given
   const { now, brands, period, calendar, weeks, stored, calm, moved, coverage, audience } = facts
   const { danger, late, waiting, foundLate, persons } = facts
   const { total, needReply, lapsed, unjudged, kinds } = stored.fresh
@@ -103,6 +104,31 @@ export function composeDigest(facts: Facts): Digest {
     days: perDay(stored.complaints, weeks.days),
     audience,
     ...seenBy(facts, look),
+  }
+}
+
+/** Who of us sees to a case, and by which words of ours it is sorted, is nothing that a client reads. */
+function withoutOurs(facts: Facts): Facts {
+  const bare = <Shown extends RankedMention>(mention: Shown): Shown => {
+    const { owner: _owner, tags: _tags, ...matter } = mention.case
+    return { ...mention, case: matter }
+  }
+  const part = (waiting: Waiting): Waiting => ({
+    ...waiting,
+    shown: waiting.shown.map((person) => ({
+      ...person,
+      lead: bare(person.lead),
+      others: person.others.map(bare),
+      longest: bare(person.longest),
+    })),
+  })
+  return {
+    ...facts,
+    danger: part(facts.danger),
+    late: part(facts.late),
+    waiting: part(facts.waiting),
+    foundLate: part(facts.foundLate),
+    calm: facts.calm.map(bare),
   }
 }
 

@@ -1,5 +1,6 @@
+import { stateAt } from '../cases/states.js'
 import type { CaseView } from '../views/case.js'
-import { mentionValue } from './json-value.js'
+import { handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { historyWords } from './wording/history.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
@@ -11,23 +12,25 @@ export const casesJson = (views: readonly CaseView[]): string =>
   `${JSON.stringify({ version: 1, cases: views.map(caseValue) }, null, 2)}\n`
 
 /** The same within something larger. */
-export const caseValue = ({ shortId, case: matter, mentions, foundBy, history, promises }: CaseView) => ({
+export const caseValue = ({
+  shortId,
+  case: matter,
+  mentions,
+  foundBy,
+  history,
+  promises,
+  asOf,
+}: CaseView) => ({
   case: {
     id: shortId,
     brand: matter.brand,
-    state: matter.state,
+    state: stateAt(matter, asOf),
     openedAt: matter.openedAt.toISOString(),
     touchedAt: matter.touchedAt.toISOString(),
     person: matter.person,
+    ...handlingValue(matter, matter),
   },
-  promises: (promises?.standings ?? []).map(({ promise, standing, used, left, endsAt, doneAt }) => ({
-    promise,
-    standing,
-    used,
-    leftSeconds: Math.round(left / 1000),
-    endsAt: endsAt?.toISOString(),
-    doneAt: doneAt?.toISOString(),
-  })),
+  promises: (promises?.standings ?? []).map(promiseValue),
   mentions: mentions.map((mention) => ({
     ...mentionValue(mention),
     foundBy: (foundBy[mention.post.id] ?? []).map(({ sourceId, firstSeenAt }) => ({

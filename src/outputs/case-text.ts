@@ -1,4 +1,6 @@
+import { wordOwedSince } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import { stateAt } from '../cases/states.js'
 import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -12,6 +14,7 @@ import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { duration } from './wording/duration.js'
+import { ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
@@ -31,7 +34,10 @@ export function caseText(file: CaseView, view: View, { brief = false }: { brief?
   const who =
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
   return [
-    strong(`Case ${file.shortId}: ${who} about ${safeText(matter.brand)}, ${matter.state}`),
+    strong(
+      `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText)].join(', ')}`,
+    ),
+    ...standsSince(file),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),
     ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, { ...view, brief })]),
@@ -44,6 +50,20 @@ export function caseText(file: CaseView, view: View, { brief = false }: { brief?
     }),
     '',
   ].join('\n')
+}
+
+/** What its state alone does not tell: until when it is off the list, or that we owe another word. */
+function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {
+  const clock = clockOf(calendar)
+  const { waitsFrom } = matter
+  const owed = wordOwedSince({ handled: matter }, asOf)
+  if (owed !== undefined) return [`We owe another word since ${minuteOf(owed, clock)}`]
+  if (waitsFrom === undefined || waitsFrom <= asOf) return []
+  return [
+    matter.state === 'answered'
+      ? `The next word is promised for ${minuteOf(waitsFrom, clock)}`
+      : `Off the list until ${minuteOf(waitsFrom, clock)}`,
+  ]
 }
 
 function promiseLines(file: CaseView, view: View): string[] {

@@ -29,6 +29,20 @@ const author = z.object({
   official: z.boolean().optional(),
 })
 
+const jsonPromise = z.object({
+  promise: z.enum(['acknowledge', 'resolve']).describe('the first answer, or the solution'),
+  standing: z
+    .enum(['running', 'soon', 'broken', 'kept'])
+    .describe('`soon`: its last quarter has begun; what was broken stays so, also where it was done at last'),
+  used: z
+    .number()
+    .min(0)
+    .describe('how much of it passed until it was done, or until now: from 1 on it is broken'),
+  leftSeconds: z.int().describe('of the time that counts; below 0 by what was too much'),
+  endsAt: time.optional().describe('absent where that is years off'),
+  doneAt: time.optional(),
+})
+
 export const jsonMention = z.object({
   case: z.object({
     id: z
@@ -37,9 +51,19 @@ export const jsonMention = z.object({
       .describe(
         'the short id that every command takes; absent in a dry run where the case is not stored yet',
       ),
-    state: z.enum(caseStates),
+    state: z.enum(caseStates).describe('as of `generatedAt`: one whose snooze is over is what it was before'),
     openedAt: time,
     touchedAt: time.describe('when a mention was added or somebody moved it'),
+    owner: z.string().optional().describe('who sees to it'),
+    tags: z.array(z.string()),
+    acknowledgedAt: time
+      .optional()
+      .describe('when somebody first took note of what waits now, by a move or an answer'),
+    answeredAt: time.optional().describe('when it was answered last: since then it is their turn'),
+    resolvedAt: time.optional(),
+    waitsFrom: time
+      .optional()
+      .describe('when it waits again: a snooze is over, or the next word that was promised is due'),
   }),
   brand: z.string(),
   priority: z.object({
@@ -58,6 +82,10 @@ export const jsonMention = z.object({
   ),
   late: z.boolean().describe('the promise is broken'),
   soon: z.boolean().describe('the promise runs, and its last quarter has begun'),
+  promises: z.array(jsonPromise).describe('how it stands with what was promised; empty where nothing was'),
+  wordOwedSince: time
+    .optional()
+    .describe('another word was promised for then, and nobody gave it: it waits since'),
   promised: z.boolean().describe('false when the post was already old when first seen'),
   foundLate: z
     .boolean()
@@ -70,6 +98,10 @@ export const jsonMention = z.object({
     .enum(unlistedReasons)
     .optional()
     .describe('why it is not in the list of what waits, where it is not'),
+  muted: z
+    .object({ until: time.optional().describe('absent where it is for good') })
+    .optional()
+    .describe('it would wait, were its author, place or thread not muted'),
   mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
   unjudged: z

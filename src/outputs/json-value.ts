@@ -1,7 +1,9 @@
+import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import { heatOf } from '../judge/score/heat.js'
+import type { Handling } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Failure } from '../model/failure.js'
 import type { Signal } from '../model/mention.js'
@@ -22,6 +24,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
       state: facts.state,
       openedAt: mention.case.openedAt.toISOString(),
       touchedAt: mention.case.touchedAt.toISOString(),
+      ...handlingValue(mention.case, facts),
     },
     brand: facts.brand,
     priority: { total: facts.priority.total, parts: { ...facts.priority.parts } },
@@ -29,11 +32,14 @@ export function mentionValue(mention: RankedMention): JsonMention {
     waitsSince: waitsSince(mention).toISOString(),
     late: facts.late,
     soon: facts.soon,
+    promises: facts.promises.map(promiseValue),
+    wordOwedSince: facts.wordOwedSince?.toISOString(),
     promised: mention.startsPromise,
     foundLate: facts.foundLate,
     due: mention.due,
     needsReply: mention.needsReply,
     unlisted: facts.unlisted,
+    muted: facts.muted && { until: facts.muted.until?.toISOString() },
     mark: mention.mark,
     noReply: mention.noReply,
     unjudged: mention.unjudged,
@@ -72,6 +78,34 @@ export function mentionValue(mention: RankedMention): JsonMention {
     named: mention.named.map(({ field, start, end }) => ({ field, start, end })),
   }
 }
+
+type CaseFacts = {
+  owner?: string | undefined
+  tags?: readonly string[]
+  waitsFrom?: Date | undefined
+}
+
+/** How a case was handled, as of now; times of what did not happen are absent. */
+export const handlingValue = (
+  { acknowledgedAt, answeredAt, resolvedAt }: Handling,
+  { owner, tags = [], waitsFrom }: CaseFacts,
+) => ({
+  owner,
+  tags: [...tags],
+  acknowledgedAt: acknowledgedAt?.toISOString(),
+  answeredAt: answeredAt?.toISOString(),
+  resolvedAt: resolvedAt?.toISOString(),
+  waitsFrom: waitsFrom?.toISOString(),
+})
+
+export const promiseValue = ({ promise, standing, used, left, endsAt, doneAt }: PromiseStanding) => ({
+  promise,
+  standing,
+  used,
+  leftSeconds: Math.round(left / 1000),
+  endsAt: endsAt?.toISOString(),
+  doneAt: doneAt?.toISOString(),
+})
 
 const signalValue = ({ name, points, evidence, spans }: Signal) => ({
   name,

@@ -1,8 +1,10 @@
+import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
 import { safeText } from '../terminal/safe.js'
 import { utc } from '../text/clock.js'
+import type { HandledFacts } from '../views/handled.js'
 import { strongestFirst } from '../views/reasons.js'
 import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
@@ -52,6 +54,17 @@ export const recordColumns = [
   'postId',
   'whyInWords',
   'soon',
+  'owner',
+  'tags',
+  'promise',
+  'promiseStanding',
+  'promiseEndsAt',
+  'wordOwedSince',
+  'acknowledgedAt',
+  'answeredAt',
+  'resolvedAt',
+  'waitsFrom',
+  'muted',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -109,8 +122,33 @@ export function mentionRow(mention: RankedMention): RecordRow {
     whyInWords: strongestFirst(signals)
       .map((signal) => reason(signal, safeText))
       .join('; '),
+    ...handledCells(mention, facts),
   }
 }
+
+/** Cells of what did not happen are empty. */
+function handledCells({ case: matter }: RankedMention, facts: HandledFacts): RecordRow {
+  const next = nextToEnd(facts.promises)
+  const cells = {
+    owner: facts.owner,
+    tags: facts.tags.length === 0 ? undefined : facts.tags.join(' '),
+    promise: next?.promise,
+    promiseStanding: next?.standing,
+    promiseEndsAt: next?.endsAt?.toISOString(),
+    wordOwedSince: facts.wordOwedSince?.toISOString(),
+    acknowledgedAt: matter.acknowledgedAt?.toISOString(),
+    answeredAt: matter.answeredAt?.toISOString(),
+    resolvedAt: matter.resolvedAt?.toISOString(),
+    waitsFrom: facts.waitsFrom?.toISOString(),
+    muted: facts.muted && (facts.muted.until?.toISOString() ?? 'for good'),
+  }
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))
+}
+
+/** Of the promises that run the one that ends first; where none runs, the last one. */
+const nextToEnd = (promises: readonly PromiseStanding[]): PromiseStanding | undefined =>
+  promises.filter(({ doneAt }) => doneAt === undefined).toSorted((one, other) => one.left - other.left)[0] ??
+  promises.at(-1)
 
 const countRows = ({ counts }: Report): RecordRow[] =>
   Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))

@@ -10,6 +10,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   mentions: readonly RankedMention[]
   /** How its promises stand, by the oldest post that needs a reply, whose time may not be its own; absent where none began. */
   promises?: { standings: readonly PromiseStanding[]; isTimeExact: boolean }
+  /** The moment that it is told as of. */
+  asOf: Date
   /** By source id: what people call it. */
   sourceNames: ReadonlyMap<string, string>
   /** Whose clock its times are told by. */

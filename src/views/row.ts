@@ -1,19 +1,19 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { Priority } from '../cases/priority.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
-import { states } from '../cases/states.js'
-import type { BackAs, CaseState } from '../model/case.js'
+import { waitsAt } from '../cases/states.js'
+import type { BackAs } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
+import { type HandledFacts, handledFacts } from './handled.js'
 import { reasonsOf } from './reasons.js'
 import { type Unlisted, whyUnlisted } from './unlisted.js'
 import { type PostWords, wordsOf } from './words.js'
 
 /** What a mention has to say in a list, in every format; as it was published, so that each format makes it safe. */
-export type MentionFacts = {
+export type MentionFacts = HandledFacts & {
   /** The short id that every verb takes; undefined in a dry run, for a case that is not stored. */
   caseId: string | undefined
-  state: CaseState
   brand: string
   priority: Priority
   /** Since publication, or since it was edited into what wants a reply, in milliseconds. */
@@ -66,8 +66,8 @@ export type Row = MentionFacts & {
 export function mentionFacts(mention: RankedMention): MentionFacts {
   const { post } = mention
   return {
+    ...handledFacts(mention),
     caseId: mention.shortId,
-    state: mention.case.state,
     brand: mention.brand,
     priority: mention.priority,
     waited: mention.waited,
@@ -92,10 +92,12 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
   }
 }
 
-const backOf = ({ case: { state, backSince, backAs } }: RankedMention): MentionFacts['back'] =>
-  backSince === undefined || backAs === undefined || !states[state].waitsForUs
+function backOf({ case: matter, asOf }: RankedMention): MentionFacts['back'] {
+  const { backSince, backAs } = matter
+  return backSince === undefined || backAs === undefined || !waitsAt(matter, asOf)
     ? undefined
     : { as: backAs, since: backSince }
+}
 
 /** The time since when it waits is its own, and not that at which it was found. */
 export const isTimeExact = ({ post, turned }: Pick<RankedMention, 'post' | 'turned'>): boolean =>

@@ -1,10 +1,11 @@
+import { isMutedAt } from '../cases/mutes.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
-import { states } from '../cases/states.js'
+import { waitsAt } from '../cases/states.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 
 /**
- * Why a mention is not among those that wait. `fine`: marked so. `calm`: nothing in it asks for a reply. The last three need one, and
- * are off the list all the same: by `scan --baseline`, by what somebody did, or since nothing happened for long.
+ * Why a mention is not among those that wait. `fine`: marked so. `calm`: nothing in it asks for a reply. The last four need one, and
+ * are off the list all the same: by `scan --baseline`, by what somebody did, since nothing happened for long, or by a mute.
  */
 export const unlistedReasons = [
   'fine',
@@ -19,14 +20,20 @@ export const unlistedReasons = [
   'baseline',
   'closed',
   'lapsed',
+  'muted',
 ] as const
 export type Unlisted = (typeof unlistedReasons)[number]
 
 /** Undefined for what waits in the list. */
 export function whyUnlisted(mention: RankedMention): Unlisted | undefined {
   if (mention.due) return mention.lapsed === true ? 'lapsed' : undefined
-  if (mention.needsReply) return states[mention.case.state].waitsForUs ? 'baseline' : 'closed'
+  if (mention.needsReply) return whyOff(mention)
   return whyCalm(mention)
+}
+
+function whyOff({ case: matter, muted, asOf }: RankedMention): Unlisted {
+  if (!waitsAt(matter, asOf)) return 'closed'
+  return muted !== undefined && isMutedAt(muted, asOf) ? 'muted' : 'baseline'
 }
 
 /** In the order in which one hides the other. */

@@ -195,3 +195,29 @@ test('a client hears when sources could not be read, and nothing of what stands 
   expect(seen.outages).toMatchObject([{ left: ['waiting undefined'] }])
   expect(seen.notices).toMatchObject([{ code: 'outage', args: { reason: { code: 'untold' }, sources: 1 } }])
 })
+
+describe('who has a case, and its tags', () => {
+  const handled = { owner: 'Ben', tags: ['refund'] }
+  const { waiting, ...rest } = busyFacts()
+  const busy = (audience: Facts['audience']) =>
+    composeDigest({
+      ...rest,
+      audience,
+      waiting: {
+        ...waiting,
+        shown: waiting.shown.map((person) => ({
+          ...person,
+          lead: { ...person.lead, case: { ...person.lead.case, ...handled } },
+        })),
+      },
+    })
+
+  test.each([
+    ['team', true],
+    ['client', false],
+  ] as const)('read by a %s', (audience, isTold) => {
+    const [first] = busy(audience).waiting.shown
+    expect(first?.lead.case.owner).toBe(isTold ? 'Ben' : undefined)
+    expect(JSON.stringify(busy(audience)).includes('refund')).toBe(isTold)
+  })
+})

@@ -25,6 +25,7 @@ function caseOf(title: string, text: string) {
       { at: new Date('2026-11-21T12:00:00Z'), code: 'opened' as const, args: { place: 'forum.example' } },
     ],
     foundBy: { [one.post.id]: [{ sourceId: 'feed:x', firstSeenAt: new Date('2026-11-21T12:00:00Z') }] },
+    asOf: new Date('2026-03-14T12:00:00Z'),
     sourceNames: new Map([['feed:x', 'Hosting Talk']]),
     calendar: calendarOf('Europe/Berlin'),
   }

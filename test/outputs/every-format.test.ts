@@ -75,6 +75,8 @@ const expected = (shown: Shown, { name, reader }: Renderer): RegExp => {
   return shown[reader]
 }
 
+const ago = (hours: number) => new Date(Date.UTC(2026, 2, 14, 12 - hours))
+
 const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; hides?: RegExp }[] = [
   {
     fact: 'a life in danger',
@@ -82,7 +84,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -118,7 +120,11 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'a promise that is broken soon',
     samples: [{ text: 'It is down', waited: 50, soon: true }],
-    shows: { people: /promise ends soon/, columns: /,true\r?\n/, json: /"late": ?false,\s*"soon": ?true/ },
+    shows: {
+      people: /promise ends soon/,
+      columns: /,true,{11}\r?\n/,
+      json: /"late": ?false,\s*"soon": ?true/,
+    },
     hides: /promise broken/,
   },
   {
@@ -227,6 +233,103 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: /acknowledged/,
   },
   {
+    fact: 'who has it, and its tags',
+    samples: [{ text: 'It is down', handled: { owner: 'Ben Ode', tags: ['refund', 'vip'] } }],
+    shows: {
+      people: /@Ben Ode[\s\S]*#refund[\s\S]*#vip/,
+      columns: /,Ben Ode,refund vip,/,
+      json: /"owner": ?"Ben Ode",\s*"tags": ?\[\s*"refund",\s*"vip"/,
+      // Where a name behind this sign would call somebody.
+      md: /@\S*Ben Ode[\s\S]*#refund/,
+      'digest md': /@\S*Ben Ode[\s\S]*#refund/,
+    },
+  },
+  {
+    fact: 'nobody and no tag',
+    samples: [{ text: 'It is down' }],
+    shows: { people: /It is down/, columns: /,false,{11}\r?\n/, json: /"tags": ?\[\]/ },
+    hides: /@Ben|#refund|"owner"/,
+  },
+  {
+    fact: 'since when it is their turn',
+    samples: [{ text: 'It is down', state: 'answered', due: false, handled: { answeredAt: ago(3) } }],
+    shows: {
+      people: /answered, their\s+turn for\s+3h/,
+      columns: /,answered,.*,2026-03-14T09:00:00.000Z,/,
+      json: /"answeredAt": ?"2026-03-14T09:00:00.000Z"/,
+      'table 140': /answered, their turn[\s\S]*for 3h/,
+    },
+  },
+  {
+    fact: 'a word that is owed',
+    samples: [
+      {
+        text: 'It is down',
+        state: 'answered',
+        handled: { answeredAt: ago(5), waitsFrom: ago(2) },
+      },
+    ],
+    shows: {
+      people: /we owe a word,\s+2h late/,
+      columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,,,\r?\n/,
+      json: /"wordOwedSince": ?"2026-03-14T10:00:00.000Z"/,
+      'table 140': /we owe a word, 2h[\s\S]*late/,
+    },
+    hides: /their turn/,
+  },
+  {
+    fact: 'what was put off until later',
+    samples: [{ text: 'It is down', state: 'snoozed', due: false, handled: { waitsFrom: ago(-4) } }],
+    shows: {
+      people: /snoozed,\s+back in\s+4h/,
+      columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,\r?\n/,
+      json: /"waitsFrom": ?"2026-03-14T16:00:00.000Z"/,
+    },
+  },
+  {
+    fact: 'what was put off until before now',
+    samples: [{ text: 'It is down', state: 'snoozed', handled: { waitsFrom: ago(4) } }],
+    shows: { people: /It is down/, columns: /,new,/, json: /"state": ?"new"/ },
+    hides: /snoozed/,
+  },
+  {
+    fact: 'a mute',
+    samples: [{ text: 'It is down', due: false, muted: {} }],
+    shows: {
+      people: /muted/,
+      columns: /,muted,.*,for good\r?\n/,
+      json: /"unlisted": ?"muted",\s*"muted": ?\{\}/,
+    },
+  },
+  {
+    fact: 'a mark',
+    samples: [{ text: 'It is down', mark: 'complaint' }],
+    shows: {
+      people: /marked as\s+a complaint/,
+      columns: /,complaint,/,
+      json: /"mark": ?"complaint"/,
+      'table 140': /marked as a[\s\S]*complaint/,
+    },
+  },
+  {
+    fact: 'how its promises stand',
+    samples: [
+      {
+        text: 'It is down',
+        soon: true,
+        promises: [
+          { promise: 'acknowledge', standing: 'kept', used: 0.2, left: 9, endsAt: ago(1), doneAt: ago(2) },
+          { promise: 'resolve', standing: 'soon', used: 0.8, left: 7e6, endsAt: ago(-2), doneAt: undefined },
+        ],
+      },
+    ],
+    shows: {
+      people: /promise ends\s+soon/,
+      columns: /,resolve,soon,2026-03-14T14:00:00.000Z,/,
+      json: /"promise": ?"acknowledge",\s*"standing": ?"kept"[\s\S]*"leftSeconds": ?7000/,
+    },
+  },
+  {
     fact: 'a new state',
     samples: [{ text: 'It is down' }],
     shows: { people: /It is down/, columns: /,new,/, json: /"new"/ },
@@ -308,6 +411,7 @@ describe('a post that says "I want to die"', () => {
       mentions: [dying],
       history: [],
       foundBy: {},
+      asOf: new Date('2026-03-14T12:00:00Z'),
       sourceNames: new Map(),
       calendar: calendarOf('UTC'),
     }

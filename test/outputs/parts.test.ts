@@ -28,7 +28,9 @@ function numbersOf(text: string): (number | string)[] {
   return text.split('\n').flatMap((line): (number | string)[] => {
     const number = /^ *(\d+) {2}k/.exec(line)?.[1]
     if (number !== undefined) return [Number(number)]
-    return /^(Danger|Severity 4|By harm|Found late|Not in the list)/.test(line) ? [line] : []
+    return /^(Danger|Severity 4|By harm|Found late|Not in the list|Waits for|Answered|Closed or)/.test(line)
+      ? [line]
+      : []
   })
 }
 
@@ -62,6 +64,10 @@ describe('what a list is headed by', () => {
   const praised = { ...mention({ text: 'Love it', due: false, kind: 'praise' }), needsReply: false }
   const aside = mention({ text: 'Set aside', due: false })
 
+  const answered = mention({ text: 'We saw to it', due: false, state: 'answered' })
+  const resolved = mention({ text: 'Solved', due: false, state: 'resolved' })
+  const muted = mention({ text: 'Muted', due: false, muted: {} })
+
   test.each<[string, readonly RankedMention[], readonly string[]]>([
     ['nothing where all is ordinary', [ordinary], []],
     ['danger alone', [danger], ['Danger']],
@@ -71,7 +77,12 @@ describe('what a list is headed by', () => {
       ['Danger', 'Severity 4', 'By harm and waiting'],
     ],
     ['what was found late', [ordinary, late], ['Found late']],
-    ['what does not wait', [ordinary, praised, aside], ['Not in the list']],
+    ['what does not wait', [ordinary, praised, aside], ['Waits for a reply', 'Not in the list']],
+    [
+      'what was answered, and what was closed or put off',
+      [ordinary, resolved, praised, muted, answered],
+      ['Waits for a reply', 'Answered', 'Closed or put off', 'Not in the list'],
+    ],
     ['only what does not wait', [praised], ['Not in the list']],
   ])('%s', (_, mentions, names) => {
     const rows = inOrder(mentions)
@@ -100,6 +111,7 @@ describe('what a list is headed by', () => {
       mentions: [one],
       history: [],
       foundBy: {},
+      asOf: new Date('2026-03-14T12:00:00Z'),
       sourceNames: new Map(),
       calendar: calendarOf('UTC'),
     }

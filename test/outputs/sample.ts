@@ -1,5 +1,6 @@
 import { priority } from '../../src/cases/priority.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
+import type { Handling } from '../../src/model/case.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
 import type { Failure } from '../../src/model/failure.js'
 import type { Author, Span } from '../../src/model/post.js'
@@ -39,6 +40,11 @@ export type Sample = {
   fired?: Record<string, readonly [points: number, evidence: string]>
   due?: boolean
   soon?: boolean
+  /** What was done with the case. */
+  handled?: Handling
+  promises?: RankedMention['promises']
+  mark?: RankedMention['mark']
+  muted?: NonNullable<RankedMention['muted']>
 }
 
 let next = 0
@@ -102,7 +108,11 @@ export function mention(sample: Sample): RankedMention {
       openedAt: publishedAt,
       touchedAt: publishedAt,
       revision: 1,
+      ...sample.handled,
     },
+    ...(sample.promises && { promises: sample.promises }),
+    ...(sample.mark && { mark: sample.mark }),
+    ...(sample.muted && { muted: sample.muted }),
     shortId: `k${id.toString(32).padStart(2, '0')}`,
     priority: priority(
       { score, severity, promiseUsed: waited / HOUR, complainedBefore: false, followers: 0 },
@@ -111,6 +121,8 @@ export function mention(sample: Sample): RankedMention {
     waited,
     late,
     soon: sample.soon ?? false,
+    wordOwed: false,
+    asOf: now,
     foundLate: sample.foundLate ?? false,
   }
 }

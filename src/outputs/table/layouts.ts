@@ -28,6 +28,9 @@ export function layoutFor(width: number): Layout {
   return list
 }
 
+/** Lines for what a row says beside kind and severity. */
+const MOST_BESIDES = 4
+
 const EMPTY: Line = { painted: '', width: 0 }
 
 /** Everything side by side. Between two columns of strangers' words stands one of ours: see docs/outputs.md. */
@@ -43,7 +46,7 @@ const wide: Layout = (rows, width, brush) => {
   const kind = Math.min(
     20,
     widest(
-      rows.flatMap((row) => [row.danger ? DANGER : '', row.kind, row.severity, row.besides.join(', ')]),
+      rows.flatMap((row) => [row.danger ? DANGER : '', row.kind, row.severity, ...row.besides]),
       'kind',
     ),
   )
@@ -67,7 +70,7 @@ const wide: Layout = (rows, width, brush) => {
       ...dangerLine(row, kind, brush),
       ...line(row.kind, kind),
       ...line(row.severity, kind, row.urgent ? brush.alarm : plain),
-      ...line(row.besides.join(', '), kind, brush.faint),
+      ...flow(row.besides, kind, MOST_BESIDES, brush.faint),
     ],
     postLines(row, post, 3, brush),
     row.reasons.slice(0, 3).flatMap((text) => line(text, why, brush.faint)),

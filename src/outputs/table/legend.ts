@@ -15,6 +15,8 @@ const meanings: readonly (readonly [sign: string, meaning: string])[] = [
   ['! 3h', 'your promise is broken'],
   ['~3h', 'about: its place tells no exact time'],
   ['+2 more', 'further posts of the same person, in the same case'],
+  ['@ben', 'who has the case'],
+  ['#refund', 'a tag of the case'],
   ['! Name:', 'below the table: a source that could not be read'],
 ]
 

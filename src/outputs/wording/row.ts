@@ -4,6 +4,7 @@ import type { ListPart } from '../../views/parts.js'
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
 import { duration } from './duration.js'
+import { ownerAndTags, standingWords } from './handled.js'
 import { goneWords } from './history.js'
 import { severityWords } from './severity.js'
 import { unlistedWords } from './unlisted.js'
@@ -26,12 +27,19 @@ const partNames: Readonly<Record<ListPart, string>> = {
   grave: `Severity 4: ${severityWords[4]}`,
   ordinary: 'By harm and waiting',
   'found-late': FOUND_LATE,
+  answered: 'Answered: it is their turn',
+  closed: 'Closed or put off',
   unlisted: 'Not in the list',
 }
 
+/** What waits for nobody here. */
+const offParts: ReadonlySet<ListPart> = new Set(['answered', 'closed', 'unlisted'])
+
 /** The heading of one of these parts; undefined where it is all there is, and as everybody expects. */
-export const partName = (part: ListPart, all: readonly { part: ListPart }[]): string | undefined =>
-  part === 'ordinary' && all[0]?.part === 'ordinary' ? undefined : partNames[part]
+export function partName(part: ListPart, all: readonly { part: ListPart }[]): string | undefined {
+  if (part !== 'ordinary' || all[0]?.part !== 'ordinary') return partNames[part]
+  return all.some((one) => offParts.has(one.part)) ? 'Waits for a reply' : undefined
+}
 
 /** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own, `found late, 9d old`. */
 export function waitsWords({
@@ -63,9 +71,13 @@ const backWords: Readonly<Record<BackAs, string>> = {
   reopened: 'reopened',
 }
 
-/** What a row says only when it matters: that its promise is broken soon, that the case waits again, that the post waits since an edit, that it is gone, that nobody can judge its language, why it is not in the list, a state that isn't new, the brand where there are several. */
+/**
+ * What a row says only when it matters: that its promise is broken soon, that the case waits again, that the post waits since an edit,
+ * that it is gone, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
+ * isn't new, whose it is, its tags, the brand where there are several.
+ */
 export function besides(row: Row): string[] {
-  const { state, soon, gone, unjudged, edited, namesBrand, brand, back } = row
+  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark } = row
   return [
     ...(soon ? [SOON] : []),
     ...(back ? [backWords[back.as]] : []),
@@ -73,7 +85,9 @@ export function besides(row: Row): string[] {
     ...(gone === undefined ? [] : [goneWords(gone)]),
     ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
     ...unlistedWords(row),
-    ...(state === 'new' ? [] : [state]),
+    ...(mark === 'complaint' ? ['marked as a complaint'] : []),
+    ...standingWords(row),
+    ...ownerAndTags(row),
     ...(namesBrand ? [brand] : []),
   ]
 }

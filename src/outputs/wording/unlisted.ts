@@ -1,4 +1,5 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
+import { stateAt } from '../../cases/states.js'
 import type { MentionFacts } from '../../views/row.js'
 import { whyUnlisted } from '../../views/unlisted.js'
 
@@ -10,7 +11,9 @@ export function offTheList(mention: RankedMention, self = 'mentions'): string | 
     case 'baseline':
       return `Not in the list: set aside by \`scan --baseline\`.${back}`
     case 'closed':
-      return `Not in the list: its case is ${mention.case.state}.`
+      return `Not in the list: its case is ${stateAt(mention.case, mention.asOf)}.`
+    case 'muted':
+      return 'Not in the list: its author, its place or its thread is muted.'
     case 'lapsed':
       return `Not in the list: nothing happened there for long.${back}`
     default:
@@ -34,6 +37,7 @@ export function unlistedWords({
     case 'promotion':
     case 'repost':
     case 'lapsed':
+    case 'muted':
       return [unlisted]
     case 'calm':
       return [`score ${Math.round(score)}`]

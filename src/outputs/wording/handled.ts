@@ -1,0 +1,39 @@
+import type { HandledFacts } from '../../views/handled.js'
+import { elapsed, remaining } from './duration.js'
+
+/** How a case stands, in a word or a few; nothing of one that is new. */
+export function standingWords({
+  state,
+  wordOwedSince,
+  theirTurnSince,
+  waitsFrom,
+  asOf,
+}: HandledFacts): string[] {
+  if (wordOwedSince !== undefined) return [`we owe a word, ${elapsed(wordOwedSince, asOf)} late`]
+  switch (state) {
+    case 'new':
+      return []
+    case 'answered': {
+      const turn = theirTurnSince === undefined ? '' : `, their turn for ${elapsed(theirTurnSince, asOf)}`
+      return [
+        `answered${turn}`,
+        ...(waitsFrom === undefined ? [] : [`next word in ${until(waitsFrom, asOf)}`]),
+      ]
+    }
+    case 'snoozed':
+      return [waitsFrom === undefined ? state : `snoozed, back in ${until(waitsFrom, asOf)}`]
+    default:
+      return [state]
+  }
+}
+
+/** Whose it is, and its tags: `@ben`, `#refund`. */
+export const ownerAndTags = ({
+  owner,
+  tags = [],
+}: {
+  owner?: string | undefined
+  tags?: readonly string[]
+}): string[] => [...(owner === undefined ? [] : [`@${owner}`]), ...tags.map((tag) => `#${tag}`)]
+
+const until = (moment: Date, now: Date): string => remaining(moment.getTime() - now.getTime())
