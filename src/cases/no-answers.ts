@@ -1,10 +1,15 @@
 import type { CaseHappening } from '../model/case-event.js'
 
-/** What people do to a case that corrects what is said of it, and leaves it where it is: it answers nobody. */
+/** What people do to a case that says something of it, and leaves it where it is, or takes back what they did: it answers nobody. */
 export const noAnswers: readonly CaseHappening['code'][] = [
   'marked',
   'unmarked',
   'merged',
   'split',
   'split-off',
+  'assigned',
+  'noted',
+  'tagged',
+  'untagged',
+  'undone',
 ]
