@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type ActingOptions, WHICH, withActingOptions } from '../acting-options.js'
+import { type ActingOptions, WHICH, WHICH_VERB, withActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
 
 export const ignore = (app: App): Command =>
@@ -12,7 +12,7 @@ export const ignore = (app: App): Command =>
       'after',
       `
 What the same person writes later opens another case. That the score was wrong is said with \`mentions mark ID fine\`.
-
+${WHICH_VERB}
 Examples:
   $ mentions ignore k7f
   $ mentions list --search "giveaway" --format ndjson | mentions ignore -`,

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { withWho } from '../acting-options.js'
+import { WHICH_VERB, withWho } from '../acting-options.js'
 import type { App } from '../app.js'
 import { withCaseOptions } from '../case-options.js'
 import type { MarkOptions } from '../run/mark.js'
@@ -23,7 +23,8 @@ export const mark = (app: App): Command =>
       'after',
       `
 A case that is fine leaves the list; a complaint enters it, whatever its score. Later scans don't change that.
-Fine says that the score was wrong. That somebody was answered is said with \`mentions reply\`, that it is solved with \`mentions resolve\`.
+Fine says that the score was wrong. That somebody was answered is said with \`mentions reply\`.
+${WHICH_VERB}
 Where one id stands for no case, nothing is done for any. More than 20 cases that fit filters are shown first, and need --yes.
 
 Examples:

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { withWho } from '../acting-options.js'
+import { WHICH_VERB, withWho } from '../acting-options.js'
 import type { App } from '../app.js'
 import type { MuteOptions } from '../run/mute.js'
 
@@ -23,7 +23,7 @@ export const mute = (app: App): Command =>
       `
 For who writes about your brand and wants nothing of you. Where somebody's life or body is at stake it is on the list all the same, and
 so is what somebody marked as a complaint.
-
+${WHICH_VERB}
 Examples:
   $ mentions mute
   $ mentions mute k7f

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type ActingOptions, WHICH, withActingOptions } from '../acting-options.js'
+import { type ActingOptions, WHICH, WHICH_VERB, withActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
 
 export const resolve = (app: App): Command =>
@@ -10,7 +10,7 @@ export const resolve = (app: App): Command =>
       'after',
       `
 A resolved case leaves the list. When its author complains again it is back.
-
+${WHICH_VERB}
 Examples:
   $ mentions resolve k7f
   $ mentions resolve --kind outage --since today --yes`,

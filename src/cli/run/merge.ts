@@ -1,6 +1,8 @@
 import { mergeCases } from '../../app/merge-cases.js'
 import { setUp } from '../../app/setup.js'
 import { whoOf } from '../../app/who.js'
+import { whoIsNext } from '../../app/who-is-next.js'
+import { nextWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { stateWords } from '../../outputs/wording/verbs.js'
 import type { WhoOptions } from '../acting-options.js'
@@ -28,6 +30,6 @@ export async function runMerge(app: App, words: readonly string[], options: Merg
   const others = from.map((one) => `${one.shortId} (${count(one.posts, 'post', 'posts')})`).join(', ')
   await print(
     app,
-    `${shortId} has the posts of ${others} now: ${count(posts, 'post', 'posts')}. It is ${stateWords(file.state)}${due ? ', and waits' : ''}.\nTake it back: ${app.self} undo ${shortId}\n`,
+    `${shortId} has the posts of ${others} now: ${count(posts, 'post', 'posts')}. It is ${stateWords(file.state)}${due ? ', and waits' : ''}.\nTake it back: ${app.self} undo ${shortId}\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }

@@ -5,7 +5,9 @@ import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { readUntil } from '../../app/until.js'
 import { whoOf } from '../../app/who.js'
+import { whoIsNext } from '../../app/who-is-next.js'
 import { MentionsError } from '../../model/error.js'
+import { nextWords } from '../../outputs/acted-text.js'
 import { mutedWords, mutesText } from '../../outputs/mutes-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { fold } from '../../terminal/fold.js'
@@ -34,33 +36,35 @@ export async function runMute(app: App, id: string | undefined, options: MuteOpt
     const mutes = await listMutes(app, setup)
     return await tell(app, mutesText(mutes, { self: app.self, clock: clockFor(setup.config) }))
   }
+  const by = whoOf(app, options.as)
   const target = await targetOf(app, setup, id, { ...options, verb: 'mute' })
   const done = await mute(app, setup, {
     target,
     brand: await brandOf(app, setup, options),
     until: untilOf(app, setup, options),
-    by: whoOf(app, options.as),
+    by,
   })
   if (options.quiet === true) return
   await tell(
     app,
-    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list')}\nTake it back: ${app.self} undo\n`,
+    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }
 
 /** `mentions unmute`. */
 export async function runUnmute(app: App, id: string | undefined, options: MuteOptions): Promise<void> {
   const setup = await setUp(app, options)
+  const by = whoOf(app, options.as)
   const target = await targetOf(app, setup, id, { ...options, verb: 'unmute' })
   const done = await unmute(app, setup, {
     target,
     brand: await brandOf(app, setup, options),
-    by: whoOf(app, options.as),
+    by,
   })
   if (options.quiet === true) return
   await tell(
     app,
-    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list')}\nTake it back: ${app.self} undo\n`,
+    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }
 

@@ -1,6 +1,8 @@
 import { setUp } from '../../app/setup.js'
 import { splitCase } from '../../app/split-case.js'
 import { whoOf } from '../../app/who.js'
+import { whoIsNext } from '../../app/who-is-next.js'
+import { nextWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { stateWords } from '../../outputs/wording/verbs.js'
 import type { WhoOptions } from '../acting-options.js'
@@ -25,6 +27,6 @@ export async function runSplit(app: App, id: string, options: SplitOptions): Pro
     `${shortId} has ${count(posts, 'post', 'posts')}, and is ${stateWords(file.state)}${due ? ', and waits' : ''}.`
   await print(
     app,
-    `${into.shortId} is new. ${said(into)} ${said(left)}\nTake it back: ${app.self} undo ${left.shortId}\n`,
+    `${into.shortId} is new. ${said(into)} ${said(left)}\nTake it back: ${app.self} undo ${left.shortId}\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }

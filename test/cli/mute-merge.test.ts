@@ -1,0 +1,103 @@
+// What belongs together, what does not, and what nobody wants to hear of: each said, and each taken back.
+import { expect } from 'vitest'
+import { mentionsIn, namesIn } from '../support/ndjson.js'
+import { complaint, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const posts = [
+  complaint('one', { author: 'ada' }),
+  complaint('two', { author: 'ben' }),
+  complaint('three', { author: 'ben' }),
+]
+
+async function scanned(work: Workspace): Promise<(name: string) => string> {
+  const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
+  return (name) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
+}
+
+const listed = async (work: Workspace) =>
+  namesIn((await work.run(['list', '--format', 'ndjson'])).stdout).toSorted()
+
+const postsOf = async (work: Workspace, id: string): Promise<string[]> =>
+  JSON.parse((await work.run(['show', id, '--format', 'json'])).stdout).mentions.map(
+    ({ url }: { url: string }) => url.split('/').at(-1),
+  )
+
+test('merge makes one case of two, the old id leads to it, and undo makes two of it', async ({ work }) => {
+  const idOf = await scanned(work)
+  const [one, two] = [idOf('one'), idOf('two')]
+  expect(idOf('three')).toBe(two)
+  const merged = await work.run(['merge', one, two])
+  expectSuccess(merged)
+  expect(merged.stdout).toContain(
+    `${one} has the posts of ${two} (2 posts) now: 3 posts. It is open, and waits.`,
+  )
+  expect(merged.stdout).toContain(`undo ${one}\n`)
+  expect(merged.stdout).toMatch(/^Next: /m)
+  expect((await postsOf(work, two)).toSorted()).toEqual(['one', 'three', 'two'])
+  expectSuccess(await work.run(['undo']))
+  expect(await postsOf(work, one)).toEqual(['one'])
+  expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])
+})
+
+test('split makes a case of its own of a post, and undo puts it back', async ({ work }) => {
+  const idOf = await scanned(work)
+  const two = idOf('two')
+  const { mentions } = JSON.parse((await work.run(['show', two, '--format', 'json'])).stdout)
+  const url = mentions.find((one: { url: string }) => one.url.endsWith('/three')).url
+  const split = await work.run(['split', two, '--url', url])
+  expectSuccess(split)
+  expect(split.stdout).toMatch(new RegExp(`^(\\w+) is new\\. \\1 has 1 post, .* ${two} has 1 post, `))
+  expect(await postsOf(work, two)).toEqual(['two'])
+  expectSuccess(await work.run(['undo', two]))
+  expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])
+  expectFailure(await work.run(['split', two, '--url', 'https://forum.example/nowhere']), {
+    code: 2,
+    says: /has no post at/,
+    tries: /show/,
+  })
+})
+
+test('mute keeps a person off the list, tells who is muted, and ends by unmute or undo', async ({ work }) => {
+  const idOf = await scanned(work)
+  expect((await work.run(['mute'])).stdout).toMatch(/^Nothing is muted\./)
+  const muted = await work.run(['mute', idOf('two'), '--for', '1w'])
+  expectSuccess(muted)
+  expect(muted.stdout).toMatch(/^Muted: ben on .+, until .+\. 2 posts are off the list, in 1 case\.\n/)
+  expect(await listed(work)).toEqual(['one'])
+  expect((await work.run(['mute'])).stdout).toMatch(/^1 mute:\n {2}ben on /)
+  const later = { now: () => new Date(Date.now() + 8 * 24 * 3_600_000) }
+  expect(namesIn((await work.run(['list', '--format', 'ndjson'], later)).stdout)).toHaveLength(3)
+
+  expectSuccess(await work.run(['unmute', idOf('two')]))
+  expect(await listed(work)).toEqual(['one', 'three', 'two'])
+  expect((await work.run(['undo'])).stdout).toContain('Taken back: ')
+  expect(await listed(work)).toEqual(['one'])
+  expectSuccess(await work.run(['unmute', idOf('two')]))
+
+  expectSuccess(await work.run(['mute', '--place', '127.0.0.1']))
+  const ack = await work.run(['ack', idOf('one')])
+  expectSuccess(ack)
+  // The last command was about a case, the one before about a mute.
+  expect((await work.run(['undo'])).stdout).toMatch(/taken back \(acknowledged\)/)
+})
+
+test.for<{ args: string[]; says: RegExp }>([
+  { args: ['mute', 'ID', '--thread', '--here'], says: /not clear/ },
+  { args: ['mute', 'ID', '--place', 'forum.example'], says: /not clear/ },
+  { args: ['mute', '--person', 'ada'], says: /not clear/ },
+  { args: ['mute', 'ID', '--for', 'ever'], says: /can't be read/ },
+  { args: ['mute', 'ID', '--brand', 'Contoso'], says: /no brand "Contoso"/ },
+  { args: ['mute', 'zzzz'], says: /There is no case/ },
+  { args: ['unmute', 'ID'], says: /Nothing of that is muted/ },
+  { args: ['merge', 'ID'], says: /at least two cases/ },
+  { args: ['merge', 'ID', 'ID'], says: /at least two cases/ },
+])('$args is told what is wrong', async ({ args, says }, { work }) => {
+  const idOf = await scanned(work)
+  expectFailure(await work.run(args.map((word) => (word === 'ID' ? idOf('one') : word))), { code: 2, says })
+  expect(await listed(work)).toEqual(['one', 'three', 'two'])
+})
