@@ -4,6 +4,7 @@ import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { tellingSources } from '../cases/told-apart.js'
+import { casesPromised, type InboxFilter } from '../cases/wanted.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
@@ -15,7 +16,7 @@ import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 import { promisesOf } from './promises.js'
 
-export type { MentionFilter }
+export type { InboxFilter, MentionFilter }
 
 /** What a scan adds to a report about what is stored. */
 type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
@@ -23,7 +24,7 @@ type ScanCounts = { postsRead: number; newPosts: number; newMentions: number }
 type Options = {
   store: Store
   config: Config
-  filter: MentionFilter
+  filter: InboxFilter
   /** The options that the filter was read from, as somebody types them: `--kind outage`. */
   narrowedBy?: string | undefined
   /** How many people (cases) to show, each with all their mentions; undefined shows all. */
@@ -41,10 +42,10 @@ type Options = {
 export async function readInbox(options: Options): Promise<{ report: Report; ids: number[] }> {
   const { store, config, filter, limit, now, coverage, scanned } = options
   const { waiting, lapsed } = await onTheList(store, filter, { lapse: config.lapse, now })
-  const open = filter.all === true ? [...waiting, ...lapsed] : waiting
-
   const promises = await promisesOf(config)
-  const all = rank(open, config.priority, promiseUsedBy(promises, now), now)
+  const used = promiseUsedBy(promises, now)
+  const open = promised(filter.all === true ? [...waiting, ...lapsed] : waiting, filter, { used, now })
+  const all = rank(open, config.priority, used, now)
   const due = all.filter(({ candidate }) => candidate.due && !lapsed.has(candidate))
   const ranked = dueFirst(all, due)
   const candidatesOf = (some: readonly Ranked<Candidate>[]) => some.map(({ candidate }) => candidate)
@@ -105,6 +106,18 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }
+}
+
+/** Of the cases whose promises are asked for all that the store gave. */
+function promised(
+  candidates: readonly Candidate[],
+  { ofCases }: InboxFilter,
+  how: { used(candidate: Candidate): number; now: Date },
+): readonly Candidate[] {
+  const promises = ofCases?.promises ?? []
+  if (promises.length === 0) return candidates
+  const cases = casesPromised(candidates, { promises, ...how })
+  return candidates.filter(({ caseId }) => cases.has(caseId))
 }
 
 /** Who waits stands before whatever else was asked for: nobody looks for them among praise. */

@@ -1,4 +1,4 @@
-import type { MentionFilter } from '../store/port/cases.js'
+import type { InboxFilter } from '../cases/wanted.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
@@ -8,7 +8,7 @@ import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
 export type ListOptions = {
-  filter: MentionFilter
+  filter: InboxFilter
   /** The options that it was read from, as somebody types them. */
   narrowedBy: string
   /** How many people to show; undefined shows all. */

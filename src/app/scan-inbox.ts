@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import type { InboxFilter } from '../cases/wanted.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import { storedSites } from '../jobs/sites.js'
@@ -6,7 +7,6 @@ import { matchesEverything } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
 import { gapsFor } from '../sources/gaps.js'
-import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
@@ -30,7 +30,7 @@ import { version } from './version.js'
 const MANY_SOURCES = 1_000
 
 export type ScanInboxOptions = {
-  filter: MentionFilter
+  filter: InboxFilter
   /** The options that it was read from, as somebody types them. */
   narrowedBy: string
   /** How many people to show; undefined shows all. */

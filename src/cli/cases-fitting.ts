@@ -10,6 +10,7 @@ import { viewOf } from '../terminal/view.js'
 import type { Report } from '../views/report.js'
 import type { App } from './app.js'
 import { ask, canAsk } from './ask.js'
+import { caseFilterOf } from './case-filter.js'
 import type { Asked } from './case-options.js'
 import { filterOf } from './filter.js'
 import { note } from './print.js'
@@ -31,7 +32,10 @@ const MOST_UNASKED = 20
 export async function casesFitting(app: App, setup: Setup, fitting: Fitting): Promise<readonly number[]> {
   const { options, filters, again, question } = fitting
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
-  const filter = filterOf(options, setup.config, await sourcesMeant(setup, named), app.now())
+  const filter = {
+    ...filterOf(options, setup.config, await sourcesMeant(setup, named), app.now()),
+    ...(await caseFilterOf(app, setup, options)),
+  }
   const report = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined })
   const caseIds = [...new Set(report.mentions.map((mention) => mention.case.id))]
   const cases = count(caseIds.length, 'case', 'cases')

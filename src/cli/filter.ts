@@ -14,7 +14,20 @@ const TABLE_ROWS = 50
 
 export type Narrowing = Pick<
   ListOptions,
-  'brand' | 'source' | 'since' | 'minScore' | 'minSeverity' | 'danger' | 'kind' | 'all' | 'new'
+  | 'brand'
+  | 'source'
+  | 'since'
+  | 'minScore'
+  | 'minSeverity'
+  | 'danger'
+  | 'kind'
+  | 'state'
+  | 'owner'
+  | 'tag'
+  | 'soon'
+  | 'broken'
+  | 'all'
+  | 'new'
 > & {
   search?: string
   unjudged?: boolean

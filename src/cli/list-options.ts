@@ -13,6 +13,11 @@ export type ListOptions = {
   danger?: boolean
   kind?: string[]
   limit?: string
+  state?: string[]
+  owner?: string
+  tag?: string[]
+  soon?: boolean
+  broken?: boolean
   all?: boolean
   new?: boolean
   format: Format
@@ -47,6 +52,15 @@ export const withNarrowingOptions = (command: Command): Command =>
     )
     .option('--danger', "only where somebody's life or body is at stake")
     .option('--kind <kind>', 'only of this kind, such as outage or question; may be repeated', repeatable)
+    .option(
+      '--state <state>',
+      'only cases in this state: new, acknowledged, answered, resolved, confirmed, ignored, snoozed, or waiting; may be repeated',
+      repeatable,
+    )
+    .option('--owner <name>', 'only cases that this person has; me, or nobody')
+    .option('--tag <tag>', 'only cases with this tag; may be repeated', repeatable)
+    .option('--soon', 'only cases whose promise will be broken soon')
+    .option('--broken', 'only cases whose promise is broken')
     .option('--all', 'also those that need no reply, and closed ones')
     .option('--new', 'only those that no scan has shown to anybody yet')
 

@@ -13,6 +13,11 @@ export function narrowingWords(options: Narrowing, platform: NodeJS.Platform): s
     ['--min-severity', options.minSeverity],
     ['--danger', options.danger],
     ['--kind', options.kind],
+    ['--state', options.state],
+    ['--owner', options.owner],
+    ['--tag', options.tag],
+    ['--soon', options.soon],
+    ['--broken', options.broken],
     ['--search', options.search],
   ]
   return named

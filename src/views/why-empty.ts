@@ -1,7 +1,7 @@
+import type { InboxFilter } from '../cases/wanted.js'
 import { unmatchedBrands } from '../health/unmatched.js'
 import type { Coded, NoArgs } from '../model/coded.js'
 import type { Coverage } from '../model/coverage.js'
-import type { MentionFilter } from '../store/port/cases.js'
 import type { Counts } from '../store/port/facts.js'
 
 /** Why a list is empty, by code. */
@@ -57,7 +57,7 @@ type Facts = {
   /** Those that left the list, since nothing happened to them for long. */
   lapsed: number
   coverage: Coverage
-  filter: MentionFilter
+  filter: InboxFilter
   /** Over everything stored for these brands. */
   stored: Counts
   /** Undefined where nothing was searched for. */
@@ -121,9 +121,9 @@ function amongUnnamed({ posts, excluded }: FoundUnnamed, brands: readonly string
 }
 
 /** Options hide some of what waits. */
-export const isNarrowed = (filter: MentionFilter): boolean => narrowedBy(filter).length > 0
+export const isNarrowed = (filter: InboxFilter): boolean => narrowedBy(filter).length > 0
 
-function narrowedBy(filter: MentionFilter): string[] {
+function narrowedBy(filter: InboxFilter): string[] {
   return [
     ...(filter.unjudged === undefined ? [] : ['--unjudged']),
     ...(filter.unannounced === true ? ['--new'] : []),
@@ -133,6 +133,7 @@ function narrowedBy(filter: MentionFilter): string[] {
     ...(filter.danger === true ? ['--danger'] : []),
     ...(filter.kinds === undefined ? [] : ['--kind']),
     ...(filter.sources === undefined ? [] : ['--source']),
+    ...(filter.ofCases?.options ?? []),
     ...(filter.search === undefined ? [] : ['--search']),
   ]
 }

@@ -6,6 +6,7 @@ import { sourcesMeant } from '../../app/sources-meant.js'
 import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
+import { caseFilterOf } from '../case-filter.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
@@ -22,7 +23,10 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   await rendererOf(options)
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
   const meant = await sourcesMeant(setup, named)
-  const filter = filterOf(options, setup.config, meant, app.now())
+  const filter = {
+    ...filterOf(options, setup.config, meant, app.now()),
+    ...(await caseFilterOf(app, setup, options)),
+  }
   const asked = sourceIds(options.source, meant)
   const report = await listInbox(app, setup, {
     filter,

@@ -11,6 +11,7 @@ import { duration } from '../../outputs/wording/duration.js'
 import type { Report } from '../../views/report.js'
 import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
+import { caseFilterOf } from '../case-filter.js'
 import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
@@ -37,7 +38,10 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
   const meant = await sourcesMeant(setup, options.source)
   // Options that can't be read must stop it before anything is polled.
   const wanted = {
-    filter: filterOf(options, setup.config, meant, app.now()),
+    filter: {
+      ...filterOf(options, setup.config, meant, app.now()),
+      ...(await caseFilterOf(app, setup, options)),
+    },
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
     force: options.force === true,

@@ -24,6 +24,10 @@ export type MentionFilter = {
   search?: (found: StoredPost) => boolean
   /** Also those that need no reply, and closed ones. */
   all?: boolean
+  /** Also those of cases that are stored in one of these states, whatever they need; not with `unjudged` or `muted`. */
+  alsoIn?: readonly Exclude<CaseState, 'new'>[]
+  /** Only those of which it says so; asked of those alone that all else lets through. */
+  fits?: (found: Candidate) => boolean
   /** Only what would wait, were it not muted. */
   muted?: true
   /** The moment it is asked at: what was put off until then waits again. Without it nothing does. */
@@ -146,6 +150,8 @@ export interface Cases {
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */
   answered(brands: readonly string[]): Promise<readonly AnsweredCase[]>
+  /** What cases may be asked for by: who has one or ever did something with one, and every tag that some case has; each once, sorted. */
+  words(): Promise<{ people: readonly string[]; tags: readonly string[] }>
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */

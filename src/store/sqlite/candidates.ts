@@ -15,19 +15,26 @@ type Condition = { sql: string; values: readonly Value[] }
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
   const dangerous = dangerousOf(db, filter.brands)
-  const found = (filter.muted === true ? mutedOf(filter) : [...rangesOf(filter), ...wokenOf(filter)]).flatMap(
-    ({ index, range }) => {
-      const conditions = [...conditionsOf(filter), ...range]
-      const sql = `
+  const found = (
+    filter.muted === true ? mutedOf(filter) : [...rangesOf(filter), ...wokenOf(filter), ...alsoInOf(filter)]
+  ).flatMap(({ index, range }) => {
+    const conditions = [...conditionsOf(filter), ...range]
+    const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
         m.complained_before, m.due, m.touched, m.followers, m.post${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
-      const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
-      return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
-    },
-  )
-  return withHandled(db, found, filter)
+    const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
+    return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
+  })
+  const { fits } = filter
+  const handled = withHandled(db, onceEach(found, filter), filter)
+  return fits === undefined ? handled : handled.filter(fits)
+}
+
+/** What waits again though it was answered is asked for twice. */
+function onceEach(found: readonly Candidate[], { alsoIn }: MentionFilter): readonly Candidate[] {
+  return alsoIn === undefined ? found : [...new Map(found.map((one) => [one.mentionId, one])).values()]
 }
 
 /** With how their cases stand, which few are asked for: most of what waits nobody has touched. */
@@ -155,6 +162,16 @@ function wokenOf({ all, unjudged, now, publishedSince }: MentionFilter): readonl
     { index: 'mentions_due_later', range: [isWoken, ...publishedAfter(publishedSince)] },
     { index: 'mentions_muted', range: [isOver, ...publishedAfter(publishedSince)] },
   ]
+}
+
+/** Those of cases that somebody worked on, which cost as much as there are in these states. */
+function alsoInOf({ all, unjudged, alsoIn, publishedSince }: MentionFilter): readonly Range[] {
+  if (all || unjudged !== undefined || alsoIn === undefined) return []
+  const isIn = {
+    sql: `m.case_id in (select id from cases indexed by cases_worked_on where state <> 'new' and state in (select value from json_each(?)))`,
+    values: [JSON.stringify(alsoIn)],
+  }
+  return [{ index: 'mentions_case', range: [isIn, ...publishedAfter(publishedSince)] }]
 }
 
 /** What would wait, were it not muted. */

@@ -4,6 +4,7 @@ import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
 import { doneBy } from './case-events.js'
 import { caseNumbers, leadingTo } from './case-numbers.js'
+import { caseWords } from './case-words.js'
 import { configs, saveConfig } from './configs.js'
 import {
   addDelivery,
@@ -79,6 +80,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       writers: async (caseIds) => db.read(() => writers(db, caseIds)),
       leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
       answered: async (brands) => db.read(() => answered(db, brands)),
+      words: async () => db.read(() => caseWords(db)),
       numbers: async (brands) => db.read(() => caseNumbers(db, brands)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),

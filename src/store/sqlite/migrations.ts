@@ -535,4 +535,13 @@ export const migrations: readonly Migration[] = [
   create index cases_answered on cases (brand) where state = 'answered';
   `,
   },
+  {
+    name: 'worked-on',
+    sql: `
+  -- Cases by how they stand, without those that nobody has done anything with; and by whose they are, and by their tags.
+  create index cases_worked_on on cases (state) where state <> 'new';
+  create index cases_owned on cases (owner) where owner is not null;
+  create index cases_tagged on cases (tags) where tags is not null;
+  `,
+  },
 ]

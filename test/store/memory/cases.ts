@@ -28,6 +28,8 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     unannounced,
     search,
     all,
+    alsoIn,
+    fits = () => true,
     unjudged,
     now,
     muted: onlyMuted,
@@ -40,6 +42,10 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     const waitsFrom = tables.cases.get(caseId)?.waitsFrom
     const isUpNext = dueLater !== true || (now !== undefined && waitsFrom !== undefined && waitsFrom <= now)
     return muted !== undefined && isUpNext && (now === undefined || isMutedAt(muted, now))
+  }
+  const isAlso = ({ caseId }: MentionRow['record']): boolean => {
+    const state = tables.cases.get(caseId)?.state
+    return alsoIn?.some((one) => one === state) === true
   }
   const isUnjudged = (
     { record, mention }: Pick<MentionRow, 'record' | 'mention'>,
@@ -63,7 +69,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     (onlyMuted === true
       ? isMuted(record)
       : unjudged === undefined
-        ? all === true || isDue(record)
+        ? all === true || isDue(record) || isAlso(record)
         : isUnjudged({ record, mention }, unjudged)) &&
     (publishedSince === undefined || (record.turned?.at ?? record.publishedAt) >= publishedSince) &&
     (minScore === undefined || mention.score >= minScore) &&
@@ -75,32 +81,35 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
       sources?.some((id) => tables.given.get(record.postId)?.has(id)) === true ||
       places?.includes(tables.posts.get(record.postId)?.post.place.toLowerCase() ?? '') === true) &&
     isFound(record)
-  return [...tables.mentions.values()].filter(isShown).flatMap((row) => {
-    const { record, mention, startsPromise } = row
-    const file = tables.cases.get(record.caseId)
-    return file === undefined
-      ? []
-      : [
-          {
-            mentionId: record.id,
-            caseId: record.caseId,
-            postId: record.postId,
-            brand: record.brand,
-            score: mention.score,
-            severity: mention.severity,
-            danger: mention.danger,
-            waitsSince: record.turned?.at ?? record.publishedAt,
-            startsPromise,
-            complainedBefore: record.complainedBefore,
-            due: isDue(record),
-            ...(isMuted(record) && { muted: true as const }),
-            ...handledOf(file),
-            touchedAt: file.touchedAt,
-            followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
-            ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
-          },
-        ]
-  })
+  return [...tables.mentions.values()]
+    .filter(isShown)
+    .flatMap((row): readonly Candidate[] => {
+      const { record, mention, startsPromise } = row
+      const file = tables.cases.get(record.caseId)
+      return file === undefined
+        ? []
+        : [
+            {
+              mentionId: record.id,
+              caseId: record.caseId,
+              postId: record.postId,
+              brand: record.brand,
+              score: mention.score,
+              severity: mention.severity,
+              danger: mention.danger,
+              waitsSince: record.turned?.at ?? record.publishedAt,
+              startsPromise,
+              complainedBefore: record.complainedBefore,
+              due: isDue(record),
+              ...(isMuted(record) && { muted: true as const }),
+              ...handledOf(file),
+              touchedAt: file.touchedAt,
+              followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
+              ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
+            },
+          ]
+    })
+    .filter(fits)
 }
 
 function handledOf(file: CaseRecord): Pick<Candidate, 'handled'> {

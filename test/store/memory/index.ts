@@ -2,6 +2,7 @@ import type { Store } from '../../../src/store/port.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo } from './case-numbers.js'
+import { caseWords } from './case-words.js'
 import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
@@ -82,6 +83,7 @@ export function openMemoryStore(): Store {
       writers: (caseIds) => read((at) => writers(at, caseIds)),
       leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
       answered: (brands) => read((at) => answered(at, brands)),
+      words: () => read(caseWords),
       numbers: (brands) => read((at) => caseNumbers(at, brands)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),

@@ -1,0 +1,89 @@
+import type { Setup } from '../app/setup.js'
+import { readStoreIfAny } from '../app/stores.js'
+import { nameOf, whoOf } from '../app/who.js'
+import { filterFor, type InboxFilter, type PromiseWord, type WantedState } from '../cases/wanted.js'
+import { closest, nearest } from '../config/did-you-mean.js'
+import { caseStates } from '../model/case.js'
+import { MentionsError } from '../model/error.js'
+import type { App } from './app.js'
+import type { Narrowing } from './filter.js'
+
+type Options = Pick<Narrowing, 'state' | 'owner' | 'tag' | 'soon' | 'broken'>
+
+/** Whatever a list may be narrowed by, of what was done with its cases. */
+export const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
+
+/**
+ * What the options let through by what was done with cases.
+ *
+ * @throws MentionsError for a state, a person or a tag that nobody knows: an empty list would look as if nobody waited
+ */
+export async function caseFilterOf(
+  app: App,
+  setup: Pick<Setup, 'storePath'>,
+  options: Options,
+): Promise<Pick<InboxFilter, 'alsoIn' | 'fits' | 'ofCases'>> {
+  const { state, owner, tag, soon, broken } = options
+  const named = Object.entries({ state, owner, tag, soon, broken }).flatMap(([name, value]) =>
+    value === undefined || value === false ? [] : [`--${name}`],
+  )
+  if (named.length === 0) return {}
+  const isNamed = owner !== undefined && !['nobody', 'me'].includes(wordOf(owner))
+  const known = isNamed || tag !== undefined ? await knownWords(setup) : { people: [], tags: [] }
+  const wanted = {
+    states: state?.map(stateOf),
+    owner: owner === undefined ? undefined : ownerOf(owner, app, known.people),
+    tags: tag?.map((one) => tagOf(one, known.tags)),
+  }
+  const promises: PromiseWord[] = [
+    ...(soon === true ? ['soon' as const] : []),
+    ...(broken === true ? ['broken' as const] : []),
+  ]
+  return { ...filterFor(wanted, app.now()), ofCases: { options: named, promises } }
+}
+
+const knownWords = (setup: Pick<Setup, 'storePath'>) =>
+  readStoreIfAny(setup, async (store) => (await store?.cases.words()) ?? { people: [], tags: [] })
+
+const wordOf = (typed: string): string => typed.trim().toLowerCase()
+
+function stateOf(typed: string): WantedState {
+  const found = wantedStates.find((state) => state === wordOf(typed))
+  if (found !== undefined) return found
+  throw new MentionsError(`There is no state ${JSON.stringify(typed)}.`, { hint: hint(typed, wantedStates) })
+}
+
+function ownerOf(typed: string, app: App, people: readonly string[]): string | null {
+  if (wordOf(typed) === 'nobody') return null
+  if (wordOf(typed) === 'me') return whoOf(app)
+  const name = nameOf(typed.trim().replace(/^@/, ''), '--owner')
+  if (people.some((one) => wordOf(one) === wordOf(name))) return name
+  throw new MentionsError(
+    `Nobody called ${JSON.stringify(name)} has a case, or ever did something with one.`,
+    {
+      hint:
+        people.length === 0
+          ? 'No case is with anybody yet. To take one: `mentions assign ID`'
+          : `${hint(name, people)} Or give me, or nobody.`,
+    },
+  )
+}
+
+function tagOf(typed: string, tags: readonly string[]): string {
+  const tag = wordOf(typed).replace(/^#/, '')
+  if (tags.includes(tag)) return tag
+  throw new MentionsError(`No case has the tag ${JSON.stringify(tag)}.`, {
+    hint:
+      tags.length === 0 ? 'No case has a tag yet. To give one: `mentions tag ID refund`' : hint(tag, tags),
+  })
+}
+
+function hint(typed: string, known: readonly string[]): string {
+  const near = closest(typed, known)
+  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`
+  const some = known.length > MOST_NAMED ? nearest(typed, known) : known
+  return `${some.length < known.length ? `The nearest of ${known.length}` : 'Known here'}: ${some.join(', ')}.`
+}
+
+/** As many as a sentence bears, and all states. */
+const MOST_NAMED = 10

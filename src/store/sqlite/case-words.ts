@@ -1,0 +1,21 @@
+import type { Database } from './database.js'
+import { asText } from './rows.js'
+
+/** See `Cases`. */
+export const caseWords = (db: Database): { people: readonly string[]; tags: readonly string[] } => ({
+  people: textsOf(
+    db,
+    `select owner from cases indexed by cases_owned where owner is not null
+     union select by from case_events indexed by case_events_of_somebody where by is not null`,
+  ),
+  tags: textsOf(
+    db,
+    `select distinct t.value from (select distinct tags from cases indexed by cases_tagged where tags is not null) c, json_each(c.tags) t`,
+  ),
+})
+
+const textsOf = (db: Database, sql: string): readonly string[] =>
+  db
+    .lists(sql)
+    .map(([text]) => asText(text))
+    .toSorted()
