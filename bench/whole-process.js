@@ -16,6 +16,7 @@ export function timed(command, args, options = {}) {
   return { ms, stdout }
 }
 
+export const best = (numbers) => Math.min(...numbers)
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /**

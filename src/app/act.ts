@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Command, Refusal } from '../cases/decide.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
@@ -25,6 +26,8 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
     const ran: { caseId: number; mentionId: number; posts: number; isNews: boolean; refusal?: Refusal }[] = []
     const gone: string[] = []
     for (const caseId of caseIds) {
+      // Only then a Ctrl-C is heard.
+      await setImmediate()
       if (context.signal.aborted) break
       const { mentionIds, isNews, refusal } = await runCommand(store, { caseId, command, when: { at, by } })
       const [mentionId] = mentionIds

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { shortId } from '../cases/short-id.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -56,6 +57,9 @@ export async function markCases(context: Context, setup: Setup, options: MarkOpt
   await writeStore(context, setup, async (store) => {
     const when = { at: await momentFor(store, { by, brands, now: context.now() }), by }
     for (const caseId of caseIds) {
+      // Only then a Ctrl-C is heard.
+      await setImmediate()
+      if (context.signal.aborted) break
       const { mentionIds } = await runCommand(store, { caseId, command, when })
       const marked = await store.cases.mentions(mentionIds)
       const history = (await store.cases.file(caseId))?.history ?? []

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { standing, type UndoRefusal } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
@@ -38,6 +39,8 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       []
     let seen = 0
     for (const caseId of caseIds) {
+      // Only then a Ctrl-C is heard.
+      await setImmediate()
       if (context.signal.aborted) break
       seen += 1
       const { undone, refusal } = await runUndo(store, { caseId, at, by, only })
@@ -56,24 +59,23 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
   })
 }
 
-/** How many of the last things that somebody did are looked through: more than any one command can be about. */
-const MOST = 20_000
+/** How many of the last things that somebody did are looked through: mostly few tell, and at last more than any one command can be about. */
+const LOOKS = [200, 20_000]
 
-/** The last command that was not taken back yet: the cases it was about, and its moment. */
+type LastCommand = { caseIds: readonly number[]; only: Date }
+
+/** The last command that was not taken back yet: the cases where it stands, and its moment. */
 async function lastCommand(
   store: Store,
   { by, brands }: { by: string; brands: readonly string[] },
-): Promise<{ caseIds: readonly number[]; only: Date } | undefined> {
-  const done = await store.cases.doneBy(by, { brands, limit: MOST })
-  for (const { caseId, event } of done) {
-    if (event.code === 'undone') continue
-    const history = (await store.cases.file(caseId))?.history ?? []
-    const stands = standing(history).some(
-      (one) => one.code === event.code && one.by === by && one.at.getTime() === event.at.getTime(),
-    )
-    if (!stands) continue
-    const ofIt = done.filter((one) => one.event.at.getTime() === event.at.getTime())
-    return { caseIds: [...new Set(ofIt.map((one) => one.caseId))], only: event.at }
+): Promise<LastCommand | undefined> {
+  for (const limit of LOOKS) {
+    const done = await store.cases.doneBy(by, { brands, limit })
+    const found = await standingAmong(store, done)
+    const oldest = done.at(-1)?.event.at
+    const isAll = done.length < limit || limit === LOOKS.at(-1)
+    if (found !== undefined && (isAll || oldest === undefined || found.only > oldest)) return found
+    if (isAll) break
   }
   return undefined
 }
@@ -90,4 +92,24 @@ export async function lastMutes(setup: Setup, by: string): Promise<readonly numb
   const brands = setup.config.brands.map(({ name }) => name)
   const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))
   return last !== undefined && last.only > muting.at ? undefined : muting.muteIds
+}
+
+type Done = Awaited<ReturnType<Store['cases']['doneBy']>>
+
+/** Of what was done, last first, the last command that stands in any case: where one was interrupted while it took that back, the others. */
+async function standingAmong(store: Store, done: Done): Promise<LastCommand | undefined> {
+  let only: Date | undefined
+  const caseIds = new Set<number>()
+  for (const { caseId, event } of done) {
+    if (only !== undefined && event.at.getTime() !== only.getTime()) break
+    if (event.code === 'undone' || caseIds.has(caseId)) continue
+    const history = (await store.cases.file(caseId))?.history ?? []
+    const stands = standing(history).some(
+      (one) => one.code === event.code && one.by === event.by && one.at.getTime() === event.at.getTime(),
+    )
+    if (!stands) continue
+    only = event.at
+    caseIds.add(caseId)
+  }
+  return only && { caseIds: [...caseIds], only }
 }

@@ -18,11 +18,16 @@ export type App = Context & {
   exitWith(code: number): void
   /** What has to be done when the command has ended, however it did. */
   atEnd(work: () => Promise<void>): void
+  /**
+   * Does what is to end by itself when somebody presses Ctrl-C: it learns that from `signal`, stops soon and says how far it came. A
+   * second one ends it at once, as the first does anything else.
+   */
+  endingItself<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** What runs the command line has to bring; the rest is made from it and from the options. */
-export type World = Omit<App, 'exitWith' | 'atEnd' | 'log' | 'logFormat' | 'random'> &
-  Partial<Pick<App, 'random'>>
+export type World = Omit<App, 'exitWith' | 'atEnd' | 'log' | 'logFormat' | 'random' | 'endingItself'> &
+  Partial<Pick<App, 'random' | 'endingItself'>>
 
 type Terminal = Writable & { isTTY?: boolean; columns?: number; fd?: number }
 

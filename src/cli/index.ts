@@ -180,6 +180,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
   const endings: (() => Promise<void>)[] = []
   const app: App = {
     random: Math.random,
+    endingItself: (work) => work(),
     ...world,
     // Until the options are known nothing happens that could be told.
     log: () => {},
@@ -204,8 +205,12 @@ export async function run(world: World, argv: readonly string[]): Promise<number
 /** The process itself, as the app sees it. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController()
+  let endsItself = false
+  let stopped: number | undefined
   const stop = (code: number) => {
+    stopped ??= code
     interrupt.abort()
+    if (endsItself) return
     // What is stored is whole at any moment, so there is nothing to wait for; a second Ctrl-C isn't needed.
     process.stderr.write(process.stderr.isTTY ? '\r\u001B[2K' : '')
     process.exit(code)
@@ -246,10 +251,18 @@ export async function main(): Promise<void> {
       signal: interrupt.signal,
       self: selfOf({ script: process.argv[1], cwd, platform: process.platform }),
       program: process.argv[1],
+      endingItself: async (work) => {
+        endsItself = true
+        try {
+          return await work()
+        } finally {
+          endsItself = false
+        }
+      },
     },
     process.argv,
   )
-  process.exitCode = code
+  process.exitCode = stopped ?? code
 }
 
 /** Undefined when somebody has removed it. */

@@ -14,6 +14,7 @@ export const program = buildProgram({
   self: 'mentions',
   exitWith: () => {},
   atEnd: () => {},
+  endingItself: (work) => work(),
   random: () => 0.5,
   log: () => {},
   logFormat: 'text',

@@ -31,12 +31,14 @@ export async function runAct(app: App, options: ActingOptions, typed: Typed): Pr
   const command = typed.command(setup, app.now())
   const caseIds = await casesAsked(app, setup, { ...typed, options })
   if (caseIds.length === 0) return
-  const acted = await actOnCases(app, setup, { caseIds, command, by })
-  if (!isAllDone(acted)) app.exitWith(exitCodes.couldNotRun)
-  if (options.format === 'json') return await print(app, actedJson(acted))
-  if (options.quiet === true && isAllDone(acted)) return
-  const text = actedText(acted, { self: app.self, clock: clockFor(setup.config), now: app.now() })
-  await print(app, fold(text, terminalWidth(app.stdout)))
+  await app.endingItself(async () => {
+    const acted = await actOnCases(app, setup, { caseIds, command, by })
+    if (acted.refused.length + acted.gone.length > 0) app.exitWith(exitCodes.couldNotRun)
+    if (options.format === 'json') return await print(app, actedJson(acted))
+    if (options.quiet === true && isAllDone(acted)) return
+    const text = actedText(acted, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+    await print(app, fold(text, terminalWidth(app.stdout)))
+  })
 }
 
-const isAllDone = ({ refused, gone }: Acted): boolean => refused.length + gone.length === 0
+const isAllDone = ({ refused, gone, left }: Acted): boolean => refused.length + gone.length + left === 0

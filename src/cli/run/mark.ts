@@ -36,29 +36,33 @@ export async function runMark(app: App, words: readonly string[], options: MarkO
     throw new MentionsError(`--url names a post of one case, and not of ${caseIds.length}.`, {
       hint: 'Leave it out, or give one id.',
     })
-  const done: Marked[] = []
-  try {
-    await markCases(app, setup, {
-      caseIds,
-      verdict,
-      url: options.url,
-      as: options.as,
-      onMarked: (one) => done.push(one),
-    })
-  } catch (error) {
-    if (done.length > 0)
+  await app.endingItself(async () => {
+    const done: Marked[] = []
+    const tellSoFar = () =>
       note(app, `${done.length} of ${caseIds.length} cases were marked; the same command again goes on.`)
-    throw error
-  }
-  if (options.quiet === true) return
-  const clock = clockFor(setup.config)
-  const [only] = done
-  await print(
-    app,
-    done.length === 1 && only !== undefined
-      ? `${described(only, verdict)}${takeBack([only], verdict, app.self)}${beforeThat(only, app.now(), clock)}\n`
-      : ofSeveral(done, verdict, app.self, (one) => beforeThat(one, app.now(), clock)),
-  )
+    try {
+      await markCases(app, setup, {
+        caseIds,
+        verdict,
+        url: options.url,
+        as: options.as,
+        onMarked: (one) => done.push(one),
+      })
+    } catch (error) {
+      if (done.length > 0) tellSoFar()
+      throw error
+    }
+    if (app.signal.aborted) tellSoFar()
+    if (options.quiet === true) return
+    const clock = clockFor(setup.config)
+    const [only] = done
+    await print(
+      app,
+      done.length === 1 && only !== undefined
+        ? `${described(only, verdict)}${takeBack([only], verdict, app.self)}${beforeThat(only, app.now(), clock)}\n`
+        : ofSeveral(done, verdict, app.self, (one) => beforeThat(one, app.now(), clock)),
+    )
+  })
 }
 
 function ofSeveral(

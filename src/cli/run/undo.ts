@@ -34,13 +34,15 @@ export async function runUndo(app: App, words: readonly string[], options: UndoO
   const muteIds = caseIds === undefined ? await lastMutes(setup, by) : undefined
   if (muteIds !== undefined)
     return await undoMuting(app, setup, { muteIds, by, quiet: options.quiet === true })
-  const undone = await undoMoves(app, setup, { by, caseIds })
-  const isDone = undone.cases.every(({ refusal }) => refusal === undefined)
-  if (!isDone) app.exitWith(exitCodes.couldNotRun)
-  if (options.format === 'json') return await print(app, undoneJson(undone))
-  if (options.quiet === true && isDone) return
-  const text = undoneText(undone, { self: app.self, clock: clockFor(setup.config), now: app.now() })
-  await print(app, fold(text, terminalWidth(app.stdout)))
+  await app.endingItself(async () => {
+    const undone = await undoMoves(app, setup, { by, caseIds })
+    const isDone = undone.cases.every(({ refusal }) => refusal === undefined)
+    if (!isDone) app.exitWith(exitCodes.couldNotRun)
+    if (options.format === 'json') return await print(app, undoneJson(undone))
+    if (options.quiet === true && isDone && undone.left === 0) return
+    const text = undoneText(undone, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+    await print(app, fold(text, terminalWidth(app.stdout)))
+  })
 }
 
 async function undoMuting(
