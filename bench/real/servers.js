@@ -31,14 +31,6 @@ const servers = {
     if (program === undefined) return undefined
     return at((port) => [program, ['-F', '-4', '-i', '127.0.0.1', '-p', String(port), '-r', site]])
   },
-  async webfsLogin() {
-    const program = installed('/usr/bin/webfsd')
-    if (program === undefined) return undefined
-    return at((port) => [
-      program,
-      ['-F', '-4', '-i', '127.0.0.1', '-p', String(port), '-r', site, '-b', 'care:ocean'],
-    ])
-  },
   async mini() {
     const program = installed('/usr/sbin/mini_httpd')
     if (program === undefined) return undefined
