@@ -5,7 +5,7 @@ import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED }
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
 import { quotesIn, type Stretch } from './quotes/index.js'
 import { decodeText, joinReferences } from './references.js'
-import { isOfChange, isOfNoChange } from './wiki-changes.js'
+import { isMark, isOfChange, isOfNoChange } from './wiki-changes.js'
 import { TextWriter } from './writer.js'
 
 export type HtmlTextOptions = {
@@ -58,6 +58,8 @@ class HtmlReader {
   #tables = 0
   /** The open element whose content is text as it stands. */
   #raw = ''
+  /** Whether the cell of a table that was opened last holds no more than a mark. */
+  #cellIsMark = false
 
   constructor(html: string, links: boolean, skipped: ReadonlySet<string>) {
     this.#html = html
@@ -96,12 +98,16 @@ class HtmlReader {
         ontext: (start, end) => {
           if (this.#skipping !== undefined) return
           const text = html.slice(start, end)
+          this.#cellIsMark &&= isMark(text)
           if (this.#tables > 0 && isOfChange(text)) return
           if (this.#tables > 0 && this.#quotes.length === 0 && beginsQuote(text)) this.#openQuote('table')
           this.#writer.write(this.#raw === '' ? text : text.replace(RAW_TAG, ''))
         },
         ontextentity: (code) => {
-          if (this.#skipping === undefined) this.#writer.write(String.fromCodePoint(code))
+          if (this.#skipping !== undefined) return
+          const sign = String.fromCodePoint(code)
+          this.#cellIsMark &&= isMark(sign)
+          this.#writer.write(sign)
         },
         oncdata: ignore,
         oncomment: ignore,
@@ -127,7 +133,10 @@ class HtmlReader {
     }
     // A picture or player parts the words around it, even where it is left out.
     if (PARTS.has(name)) this.#writer.write(' ')
-    if (this.#skipped.has(name) || this.#isLeftOut(name)) {
+    const isLeftOut = this.#skipped.has(name) || this.#isLeftOut(name)
+    if (name === 'td' || name === 'th') this.#cellIsMark = true
+    else if (name === 'tr' || name === 'table') this.#cellIsMark = false
+    if (isLeftOut) {
       this.#skipping = { name, depth: 1 }
       return
     }
@@ -162,7 +171,8 @@ class HtmlReader {
   #isLeftOut(name: string): boolean {
     if (this.#skipped !== SKIPPED || this.#attributes.size === 0) return false
     const classes = this.#attributes.get('class')
-    return isFurniture(name, classes) || isOfNoChange(name, classes, this.#attributes.get('style'))
+    const style = this.#attributes.get('style')
+    return isFurniture(name, classes) || isOfNoChange({ name, classes, style, isAfterMark: this.#cellIsMark })
   }
 
   #close(name: string): void {

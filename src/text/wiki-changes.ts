@@ -8,9 +8,21 @@ const CLASS =
 const OTHERS_COLOUR = /border-color:\s*#(?:ffe49c|eaecf0)|^\s*background-color:\s*#(?:ffdddd|f5f5f5);?\s*$/i
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'tr'])
 
+type Element = {
+  name: string
+  classes: string | undefined
+  style: string | undefined
+  /** The cell before it in its row holds a mark, or nothing, as wikis have it beside each line: the colours are those of many tables. */
+  isAfterMark: boolean
+}
+
 /** Whether an element of a wiki's change shows words that are there no more, were there already, or are none of a person's. */
-export const isOfNoChange = (name: string, classes = '', style = ''): boolean =>
-  CELLS.has(name) && ((classes !== '' && CLASS.test(classes)) || (style !== '' && OTHERS_COLOUR.test(style)))
+export const isOfNoChange = ({ name, classes = '', style = '', isAfterMark }: Element): boolean =>
+  CELLS.has(name) &&
+  ((classes !== '' && CLASS.test(classes)) || (isAfterMark && style !== '' && OTHERS_COLOUR.test(style)))
+
+/** Whether a cell has nothing in it so far but what wikis put beside a line. */
+export const isMark = (text: string): boolean => /^[\s\u00a0+\-−]*$/.test(text)
 
 /** What stands above and between the changed lines, in a cell of its own, where nothing but its words tells. */
 const WORDS =

@@ -75,6 +75,16 @@ test.each([
     '<table><tr><td style="background-color: #f5f5f5; padding: 2px">Northwind</td><td>a - b</td></tr></table>',
     'Northwind  a - b',
   ],
+  [
+    'that is a table with every other row in grey',
+    `<table>${row('<td style="background-color: #f5f5f5;">Northwind</td>', '<td style="background-color: #f5f5f5;">is down</td>')}<tr style="background-color:#f5f5f5"><td>Nobody</td><td>answers</td></tr></table>`,
+    'Northwind  is down\nNobody  answers',
+  ],
+  [
+    'that is a table with what is wrong in red, and a head with borders',
+    `<table>${row('<th style="border-color: #eaecf0;">Service</th>')}${row('<td style="background-color:#ffdddd">Northwind is down</td>')}${row('<td>&Auml;rger</td>', '<td style="background-color:#ffdddd">since noon</td>')}</table>`,
+    'Service\nNorthwind is down\nÄrger  since noon',
+  ],
   ['in a colour of somebody’s own', '<p style="border-color: #eaecf0">down</p>', 'down'],
   [
     'in German',
