@@ -222,7 +222,7 @@ test('what --baseline set aside says so wherever it is seen, and can be brought 
   expect(all).toMatchObject([{ unlisted: 'baseline', due: false }, { unlisted: 'baseline' }])
 
   expect((await work.run(['mark', id, '--clear'])).stdout).toMatch(
-    /it needs a reply, but `scan --baseline` took it off the list\. Back to the list: .* complaint$/m,
+    /it needs a reply, but `scan --baseline` took it off the list\.\nBack to the list: .* complaint$/m,
   )
   expectSuccess(await work.run(['mark', id, 'complaint']))
   expect(await shown(work, ['list'])).toHaveLength(1)

@@ -1,8 +1,11 @@
 import { clockFor } from '../../app/calendar.js'
 import { type Marked, markCases } from '../../app/mark.js'
 import { setUp } from '../../app/setup.js'
+import { whoOf } from '../../app/who.js'
+import { whoIsNext } from '../../app/who-is-next.js'
 import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
+import { nextWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { duration } from '../../outputs/wording/duration.js'
 import { historyWords } from '../../outputs/wording/history.js'
@@ -56,22 +59,22 @@ export async function runMark(app: App, words: readonly string[], options: MarkO
     if (options.quiet === true) return
     const clock = clockFor(setup.config)
     const [only] = done
-    await print(
-      app,
-      done.length === 1 && only !== undefined
-        ? `${described(only, verdict)}${takeBack([only], verdict, app.self)}${beforeThat(only, app.now(), clock)}\n`
-        : ofSeveral(done, verdict, app.self, (one) => beforeThat(one, app.now(), clock)),
-    )
+    if (only === undefined) return
+    const by = whoOf(app, options.as)
+    const said =
+      done.length === 1
+        ? `${described(only, verdict)}${beforeThat(only, app.now(), clock)}\n`
+        : ofSeveral(done, verdict, (one) => beforeThat(one, app.now(), clock))
+    const next = nextWords(await whoIsNext(app, setup, by), app.self)
+    await print(app, `${said}${takeBack(done, verdict, app.self)}${next}\n`)
   })
 }
 
 function ofSeveral(
   done: readonly Marked[],
   verdict: Mark | undefined,
-  self: string,
   before: (one: Marked) => string,
 ): string {
-  if (done.length === 0) return ''
   const lines = done.slice(0, MOST_TOLD).map((one) => `${described(one, verdict)}${before(one)}\n`)
   const rest = done.length - lines.length
   const said =
@@ -82,7 +85,7 @@ function ofSeveral(
   return [
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more.\n`] : []),
-    `${count(done.length, 'case', 'cases')} ${said}; ${inList} of them in the list.${rest > 0 ? '' : takeBack(done, verdict, self)}\n`,
+    `${count(done.length, 'case', 'cases')} ${said}; ${inList} of them in the list.\n`,
   ].join('')
 }
 
@@ -115,10 +118,13 @@ function described(marked: Marked, verdict: Mark | undefined): string {
 
 /** The command that undoes it. */
 function takeBack(done: readonly Marked[], verdict: Mark | undefined, self: string): string {
+  const [only] = done
   if (verdict !== undefined)
-    return ` Take ${done.length === 1 ? 'it' : 'them'} back: ${self} mark ${idsOf(done)} --clear`
+    return done.length === 1
+      ? `Take it back: ${self} undo ${only?.shortId}\n`
+      : `Take all of it back: ${self} undo\n`
   const setAside = done.filter((one) => one.setAside)
-  return setAside.length === 0 ? '' : ` Back to the list: ${self} mark ${idsOf(setAside)} complaint`
+  return setAside.length === 0 ? '' : `Back to the list: ${self} mark ${idsOf(setAside)} complaint\n`
 }
 
 const idsOf = (some: readonly Marked[]): string => some.map(({ shortId }) => shortId).join(' ')
