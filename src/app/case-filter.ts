@@ -1,17 +1,25 @@
-import type { Setup } from '../app/setup.js'
-import { readStoreIfAny } from '../app/stores.js'
-import { nameOf, whoOf } from '../app/who.js'
 import { filterFor, type InboxFilter, type PromiseWord, type WantedState } from '../cases/wanted.js'
 import { closest, nearest } from '../config/did-you-mean.js'
 import { caseStates } from '../model/case.js'
 import { MentionsError } from '../model/error.js'
-import type { App } from './app.js'
-import type { Narrowing } from './filter.js'
+import type { Context } from './context.js'
+import type { Setup } from './setup.js'
+import { readStoreIfAny } from './stores.js'
+import { nameOf, whoOf } from './who.js'
 
-type Options = Pick<Narrowing, 'state' | 'owner' | 'tag' | 'soon' | 'broken'>
+/** As typed. */
+export type CaseNarrowing = {
+  state?: readonly string[]
+  owner?: string
+  tag?: readonly string[]
+  soon?: boolean
+  broken?: boolean
+}
+
+type Caller = Pick<Context, 'env' | 'now'>
 
 /** Whatever a list may be narrowed by, of what was done with its cases. */
-export const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
+const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
 
 /**
  * What the options let through by what was done with cases.
@@ -19,9 +27,9 @@ export const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
  * @throws MentionsError for a state, a person or a tag that nobody knows: an empty list would look as if nobody waited
  */
 export async function caseFilterOf(
-  app: App,
+  caller: Caller,
   setup: Pick<Setup, 'storePath'>,
-  options: Options,
+  options: CaseNarrowing,
 ): Promise<Pick<InboxFilter, 'alsoIn' | 'fits' | 'ofCases'>> {
   const { state, owner, tag, soon, broken } = options
   const named = Object.entries({ state, owner, tag, soon, broken }).flatMap(([name, value]) =>
@@ -32,14 +40,14 @@ export async function caseFilterOf(
   const known = isNamed || tag !== undefined ? await knownWords(setup) : { people: [], tags: [] }
   const wanted = {
     states: state?.map(stateOf),
-    owner: owner === undefined ? undefined : ownerOf(owner, app, known.people),
+    owner: owner === undefined ? undefined : ownerOf(owner, caller, known.people),
     tags: tag?.map((one) => tagOf(one, known.tags)),
   }
   const promises: PromiseWord[] = [
     ...(soon === true ? ['soon' as const] : []),
     ...(broken === true ? ['broken' as const] : []),
   ]
-  return { ...filterFor(wanted, app.now()), ofCases: { options: named, promises } }
+  return { ...filterFor(wanted, caller.now()), ofCases: { options: named, promises } }
 }
 
 const knownWords = (setup: Pick<Setup, 'storePath'>) =>
@@ -53,9 +61,9 @@ function stateOf(typed: string): WantedState {
   throw new MentionsError(`There is no state ${JSON.stringify(typed)}.`, { hint: hint(typed, wantedStates) })
 }
 
-function ownerOf(typed: string, app: App, people: readonly string[]): string | null {
+function ownerOf(typed: string, caller: Caller, people: readonly string[]): string | null {
   if (wordOf(typed) === 'nobody') return null
-  if (wordOf(typed) === 'me') return whoOf(app)
+  if (wordOf(typed) === 'me') return whoOf(caller)
   const name = nameOf(typed.trim().replace(/^@/, ''), '--owner')
   if (people.some((one) => wordOf(one) === wordOf(name))) return name
   throw new MentionsError(
