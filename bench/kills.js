@@ -1,5 +1,5 @@
-// kill -9 at moments spread over a scan, a verb and a migration. The tests kill at moments that are events; this looks between them.
-// Usage: node kills.js [KILLS [scan|verb|migration]]. Claim: the store opens, nothing is lost, and nothing is there twice.
+// kill -9 at moments spread over a scan, a mark, all verbs and a migration. The tests kill at moments that are events; this looks between them.
+// Usage: node kills.js [KILLS [scan|verb|verbs|migration]]. Claim: the store opens, nothing is lost, and nothing is there twice.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { mentions } from './in-process.js'
 import { configure, migration, scan, verb } from './kills-of.js'
 import { serveFeeds } from './kills-server.js'
+import { verbs } from './kills-verbs.js'
 import { median } from './whole-process.js'
 
 const KILLS = Number(process.argv[2] ?? 200)
@@ -140,6 +141,11 @@ const kinds = {
     const place = { folder: join(folder, 'verbs'), store: join(folder, 'verbs', 'mentions.db') }
     mkdirSync(place.folder)
     return verb(feeds, place)
+  },
+  verbs: () => {
+    const place = { folder: join(folder, 'all-verbs'), store: join(folder, 'all-verbs', 'mentions.db') }
+    mkdirSync(place.folder)
+    return verbs(place)
   },
   migration,
 }
