@@ -24,8 +24,11 @@ const MOST_CHARACTERS = 2_000_000
 const MOST_LINKS = 50
 /** Each is tried. */
 const MOST_LINKED = 4
-/** How feeds are called, at the end of a path. */
-const FEED_PATH = /(?:\.(?:rss|atom|rdf)|\/(?:feed|rss|atom)(?:\.(?:xml|json|php))?|\/index\.xml)\/?$/i
+/** How feeds are called: the last part of a path, in which "feed" is a word of its own, or XML that is no map of the site and the like. */
+const FEED_NAME =
+  /(?:^|[^a-z])(?:rss|atom|rdf|feeds?)(?:[\d.]*$|[^a-z])|(?<!sitemap\S*|opensearch\S*|browserconfig|manifest)\.xml$/i
+/** What scripts are asked for that make feeds among other things, such as `?feed=rss2` and `?format=atom`. */
+const FEED_ASKED = /[?&][\w[\]]*=(?:rss|atom|rdf|feed)[\d._]*(?:&|$)/i
 /** The parser takes quadratic time for nesting, so it is left as soon as that is deeper than in any page. */
 const MOST_DEPTH = 2_000
 const CHUNK = 16_384
@@ -73,8 +76,12 @@ export function readPage(html: string, url: string): Page {
 
 /** A link to another host may lead to a feed of somebody else's. */
 function isFeedOf(target: string, page: string, type = ''): boolean {
-  const { host, pathname } = new URL(target)
-  return host === parseUrl(page)?.host && (FEED_TYPES.test(type.trim()) || FEED_PATH.test(pathname))
+  const { host, pathname, search } = new URL(target)
+  const name = /[^/]*(?=\/?$)/.exec(pathname)?.[0] ?? ''
+  return (
+    host === parseUrl(page)?.host &&
+    (FEED_TYPES.test(type.trim()) || FEED_NAME.test(name) || FEED_ASKED.test(search))
+  )
 }
 
 function resolved(href: string | undefined, base: string): string | undefined {
