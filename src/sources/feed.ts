@@ -15,7 +15,7 @@ import { readFeed } from './read-feed.js'
 import { replyThreads } from './reply-threads.js'
 import { saysElse } from './says-else.js'
 import { defineSource } from './source.js'
-import { threadTitle } from './thread-title.js'
+import { threadTitle, titleOfComments } from './thread-title.js'
 
 /** Feeds first; some servers choose the format by this. */
 const ACCEPT =
@@ -71,9 +71,10 @@ type Addresses = { configured: string; final: string }
 export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost[] {
   const placeOf = (entry: Entry) => hostOf(pageOf(entry)) ?? hostOf(feed.link) ?? hostOf(final) ?? 'file'
   const replyThread = replyThreads(feed.entries)
+  const about = titleOfComments(feed)
   return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => {
     const words = wordsOf(entry)
-    const { thread: commented, ...title } = threadTitle(entry, feed, words.text)
+    const { thread: commented, ...title } = threadTitle(entry, about, words.text)
     // The surest id last; only the first knows the address of what is commented on.
     const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry, commented).thread }
     return {

@@ -57,11 +57,12 @@ const COMMENTS_ON =
  * The title of an entry where it is not of who wrote the entry: a comment, or an answer, has that of what it is about. It may name a
  * brand; it is no complaint of the writer's. Where the entry's address says what is commented on, that is its thread.
  *
+ * @param about what the entries of the feed comment on, as `titleOfComments` knows it
  * @param text of the entry: a title that it begins with is the writer's own
  */
 export function threadTitle(
   entry: Entry,
-  feed: Pick<Feed, 'title'>,
+  about: string | undefined,
   text: string,
 ): Pick<FoundPost, 'title' | 'titleOf' | 'thread'> {
   const commented = commentedPage(entry)
@@ -69,16 +70,26 @@ export function threadTitle(
     commented === undefined ? {} : { thread: { id: commented, url: commented } }
   const { title } = entry
   if (title === undefined || repeats(title, text)) return thread
-  if (isOfAuthor(title, entry) || (commented !== undefined && namesAuthorOnly(title, entry))) {
-    const about = COMMENTS_ON.exec(feed.title ?? '')?.groups?.title ?? feed.title
+  if (isOfAuthor(title, entry) || (commented !== undefined && namesAuthorOnly(title, entry)))
     return { ...thread, title: about || title, titleOf: 'thread' }
-  }
   const isOthers =
     commented !== undefined ||
     entry.inReplyTo !== undefined ||
     isAnswer(title) ||
     COMMENT_ON.some((form) => form.test(title))
   return isOthers ? { ...thread, titleOf: 'thread' } : thread
+}
+
+/**
+ * What the comments in a feed are about, by its title; in a language whose words are not listed here the title as it stands. Undefined
+ * where they are about several pages: the title is then of the site, and would be named by every comment on it.
+ */
+export function titleOfComments({
+  title = '',
+  entries,
+}: Pick<Feed, 'title' | 'entries'>): string | undefined {
+  const about = COMMENTS_ON.exec(title)?.groups?.title
+  return about ?? (new Set(entries.map(commentedPage)).size === 1 ? title : undefined)
 }
 
 /** "Re: down", "Re:Down", and not "Re:load", which is a name. */

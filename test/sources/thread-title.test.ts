@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/feeds/feed.js'
-import { threadTitle } from '../../src/sources/thread-title.js'
+import { threadTitle, titleOfComments } from '../../src/sources/thread-title.js'
 
 const titleOf = (entry: Partial<Entry>, text = 'Nice photo!', feed = {}) =>
-  threadTitle({ id: '1', ...entry }, feed, text)
+  threadTitle({ id: '1', ...entry }, titleOfComments({ entries: [{ id: '1', ...entry }], ...feed }), text)
 
 test.each([
   'Comment on Northwind is down by Hans',
@@ -168,5 +168,15 @@ test.each([
 test('a title with who wrote it is no answer where no comment is', () => {
   expect(titleOf({ title: 'Ask Hans', author: 'Hans' }, 'Nice photo!', { title: 'Harbour Notes' })).toEqual(
     {},
+  )
+})
+
+test('the title of a site is not that of what is commented on all over it', () => {
+  const comments = ['a', 'b'].map((page) => ({ id: page, link: `https://blog.example/${page}/#comment-1` }))
+  const title = 'Comments for the Northwind Fan Blog'
+  expect(titleOfComments({ title, entries: comments })).toBeUndefined()
+  expect(titleOfComments({ title, entries: comments.slice(0, 1) })).toBe(title)
+  expect(titleOfComments({ title: 'Comments on: Northwind is down', entries: comments })).toBe(
+    'Northwind is down',
   )
 })
