@@ -4,7 +4,7 @@ import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { tellingSources } from '../cases/told-apart.js'
-import { casesPromised, type InboxFilter } from '../cases/wanted.js'
+import type { InboxFilter } from '../cases/wanted.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
@@ -14,6 +14,7 @@ import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { foundUnnamed } from './found-elsewhere.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
+import { promised } from './promised.js'
 import { promisesOf } from './promises.js'
 
 export type { InboxFilter, MentionFilter }
@@ -106,18 +107,6 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     },
     ids: shown.map(({ candidate }) => candidate.mentionId),
   }
-}
-
-/** Of the cases whose promises are asked for all that the store gave. */
-function promised(
-  candidates: readonly Candidate[],
-  { ofCases }: InboxFilter,
-  how: { used(candidate: Candidate): number; now: Date },
-): readonly Candidate[] {
-  const promises = ofCases?.promises ?? []
-  if (promises.length === 0) return candidates
-  const cases = casesPromised(candidates, { promises, ...how })
-  return candidates.filter(({ caseId }) => cases.has(caseId))
 }
 
 /** Who waits stands before whatever else was asked for: nobody looks for them among praise. */

@@ -51,12 +51,22 @@ export async function showReport(
     if (!saysCoverage) note(app, await closingText(app, report, clock))
     else if (toFile || options.format !== 'table') noteFailures(app, report.coverage)
   }
+  askForExit(app, report, options, asked)
+  return isTold
+}
+
+/** For the exit code that fits what is due and what failed. */
+export function askForExit(
+  app: App,
+  report: Report,
+  options: Pick<ListOptions, 'exitCode' | 'strict'>,
+  asked: Reader['asked'],
+): void {
   if (options.exitCode === true && report.counts.needReply > 0) app.exitWith(exitCodes.due)
   const failed = report.coverage.sources.filter(
     ({ id, status, leftHere }) => (status === 'failed' || leftHere === true) && (asked?.has(id) ?? true),
   )
   if (options.strict === true && failed.length > 0) app.exitWith(exitCodes.someFailed)
-  return isTold
 }
 
 type Wanted = Pick<ListOptions, 'format' | 'coverage' | 'postsOnly' | 'bom'>
@@ -98,7 +108,7 @@ export async function rendererOf(wanted: Wanted): Promise<Renderer> {
   }
 }
 
-const BYTE_ORDER_MARK = '\ufeff'
+export const BYTE_ORDER_MARK = '\ufeff'
 
 /** What a table has below its rows. */
 async function closingText(app: App, report: Report, clock: Clock): Promise<string> {

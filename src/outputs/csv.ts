@@ -18,7 +18,8 @@ function renderRows(report: Report, { coverage, header }: Rows): string {
   ])
 }
 
-const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
+/** With the line ends of the format. */
+export const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
 
 /**
  * Spreadsheets read a cell that starts so as a formula, also after blanks and in full width (OWASP, "CSV Injection"). It
@@ -32,7 +33,8 @@ const formula = /^[\s']*[=+\-@＝＋－＠]/
  */
 const formulaWithin = /([;\t\n])(?=(?:[^\S\n]|['"])*[=+\-@＝＋－＠])/g
 
-function cell(value: string | number | boolean | undefined): string {
+/** A cell in which no formula can start. */
+export function cell(value: string | number | boolean | undefined): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
   const safe = safeLines(value)
   const text = (formula.test(safe) ? `'${safe}` : safe).replace(formulaWithin, "$1'")

@@ -86,7 +86,7 @@ function quote({ words: { title, text } }: Row): string[] {
 }
 
 /** Counts and coverage, as in the table; what is wrong with sources becomes a list. */
-function closingText(report: Report, view: View): string {
+export function closingText(report: Report, view: View): string {
   return closing(report, view)
     .map((sentence, index, all) => {
       const isItem = sentence.source !== undefined

@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { App } from '../app.js'
+import { oneOf } from '../choices.js'
 import { SEARCH, withListOptions } from '../list-options.js'
 import type { ListCommandOptions } from '../run/list.js'
 
@@ -8,6 +9,15 @@ export const list = (app: App): Command =>
     new Command('list').description('Show what needs a reply, from what earlier scans stored; polls nothing'),
   )
     .option(...SEARCH)
+    .addOption(
+      oneOf(
+        new Option(
+          '--by <what>',
+          'one line each instead of the posts: who waits, since when, and how many came this week',
+        ),
+        ['brand', 'kind', 'owner', 'state', 'tag'],
+      ),
+    )
     .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')
     .option(
       '--unjudged',
@@ -21,6 +31,8 @@ Examples:
   $ mentions list --search refund --since 1w
   $ mentions list --search '(refund OR "money back") -invoice'
   $ mentions list --search 'author:ann OR site:reddit'
+  $ mentions list --broken --owner nobody
+  $ mentions list --by brand
   $ mentions list --all --format csv --output mentions.csv
 
 Exit codes:

@@ -1,9 +1,12 @@
 import { clockFor } from '../../app/calendar.js'
 import { caseFilterOf } from '../../app/case-filter.js'
 import { listInbox } from '../../app/list.js'
+import type { Grouping, InboxFilter } from '../../app/list-groups.js'
+import { listGroups } from '../../app/list-groups.js'
 import { readAsWord, sourcesSought } from '../../app/search.js'
-import { setUp } from '../../app/setup.js'
+import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
+import { loadGroups } from '../../outputs/groups/index.js'
 import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -11,10 +14,10 @@ import { filterOf, limitOf, sourceIds } from '../filter.js'
 import type { ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
 import { note, print } from '../print.js'
-import { rendererOf, showReport } from '../show-report.js'
+import { askForExit, BYTE_ORDER_MARK, rendererOf, showReport } from '../show-report.js'
 
 export type ListCommandOptions = ListOptions &
-  GlobalOptions & { search?: string; unjudged?: boolean; legend?: boolean }
+  GlobalOptions & { search?: string; unjudged?: boolean; legend?: boolean; by?: Grouping }
 
 /** `mentions list`: what needs a reply, from the store. */
 export async function runList(app: App, options: ListCommandOptions): Promise<void> {
@@ -28,6 +31,8 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
     ...(await caseFilterOf(app, setup, options)),
   }
   const asked = sourceIds(options.source, meant)
+  if (options.by !== undefined)
+    return await showGroups(app, setup, options, { filter, by: options.by, asked })
   const report = await listInbox(app, setup, {
     filter,
     narrowedBy: narrowingWords(options, app.platform),
@@ -36,6 +41,28 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   await showReport(app, report, options, { clock: clockFor(setup.config), asked })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')
   if (word !== undefined && options.quiet !== true) note(app, `mentions: ${readAsWordNote(word)}`)
+}
+
+type Grouped = { filter: InboxFilter; by: Grouping; asked: ReadonlySet<string> | undefined }
+
+/** One line each, in the format that was asked for. */
+async function showGroups(
+  app: App,
+  setup: Setup,
+  options: ListCommandOptions,
+  { filter, by, asked }: Grouped,
+): Promise<void> {
+  const narrowedBy = narrowingWords(options, app.platform)
+  const found = await listGroups(app, setup, { filter, narrowedBy, by })
+  const render = await loadGroups(options.format)
+  const toFile = options.output !== undefined && options.output !== '-'
+  const view = {
+    ...viewOf(app, options.color && !toFile),
+    self: app.self,
+    clock: clockFor(setup.config),
+  }
+  await print(app, (options.bom === true ? BYTE_ORDER_MARK : '') + render(found, view), options.output)
+  askForExit(app, found.report, options, asked)
 }
 
 const readAsWordNote = ({ word, instead }: NonNullable<ReturnType<typeof readAsWord>>): string =>

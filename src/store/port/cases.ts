@@ -30,6 +30,8 @@ export type MentionFilter = {
   fits?: (found: Candidate) => boolean
   /** Only what would wait, were it not muted. */
   muted?: true
+  /** Each is told with its kind. */
+  tellKind?: true
   /** The moment it is asked at: what was put off until then waits again. Without it nothing does. */
   now?: Date
   /**
@@ -73,6 +75,8 @@ export type Candidate = {
   touchedAt: Date
   /** Of its person; 0 where nobody knows them. */
   followers: number
+  /** Told only where the filter asks for it. */
+  kind?: Kind
   /** The language that cannot be judged; told only where the filter asks for those. */
   unjudged?: string
 }

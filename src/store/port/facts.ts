@@ -121,8 +121,8 @@ export interface StoredFacts {
   pollCounts(since: Date): Promise<ReadonlyMap<string, { polls: number; answers: number }>>
   /** By source id, of each that ever answered. */
   watched(): Promise<ReadonlyMap<string, WatchedSource>>
-  /** By brand: how many of what came in needed a reply then, as `DigestFacts.fresh.needReply` counts them. */
-  cameIn(query: NewQuery): Promise<ReadonlyMap<string, number>>
+  /** By brand, or by kind: how many of what came in needed a reply then, as `DigestFacts.fresh.needReply` counts them. */
+  cameIn(query: NewQuery, by?: 'brand' | 'kind'): Promise<ReadonlyMap<string, number>>
   /** What a digest tells beside the mentions that wait. */
   digest(query: DigestQuery): Promise<DigestFacts>
 }

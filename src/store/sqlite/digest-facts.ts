@@ -60,13 +60,17 @@ function newMentionsIn({ brands, since, until, relevantFrom, lapse }: NewQuery) 
 }
 
 /** See `StoredFacts`. */
-export function cameIn(db: Database, query: NewQuery): ReadonlyMap<string, number> {
+export function cameIn(
+  db: Database,
+  query: NewQuery,
+  by: 'brand' | 'kind' = 'brand',
+): ReadonlyMap<string, number> {
   const { newMentions, values } = newMentionsIn(query)
   const rows = db.all(
-    `select m.brand, count(*) as count ${newMentions} and m.needs_reply = 1 and not m.is_lapsed group by m.brand`,
+    `select m.${by} as name, count(*) as count ${newMentions} and m.needs_reply = 1 and not m.is_lapsed group by m.${by}`,
     ...values,
   )
-  return new Map(rows.map((row) => [text(row, 'brand'), number(row, 'count')]))
+  return new Map(rows.map((row) => [text(row, 'name'), number(row, 'count')]))
 }
 
 function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {

@@ -115,7 +115,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
       pollCounts: async (since) => db.read(() => pollCounts(db, since)),
       watched: async () => db.read(() => watched(db)),
-      cameIn: async (query) => db.read(() => cameIn(db, query)),
+      cameIn: async (query, by) => db.read(() => cameIn(db, query, by)),
       digest: async (query) => db.read(() => digestFacts(db, query)),
     },
     close: () => db.close(),

@@ -91,6 +91,8 @@ everyStore(({ open, shared }) => {
     expect(await came(-9, 0)).toEqual({})
     expect(await came(0, 1)).toEqual({ [brand]: 2, [contoso]: 1 })
     expect(await came(1, 2)).toEqual({ [brand]: 1 })
+    const all = query({ since: later(0), until: later(2 * HOUR), brands: [brand, contoso] })
+    expect([...(await fresh.facts.cameIn(all, 'kind'))]).toEqual([[complaint().kind, 4]])
   })
 
   test('what came in, or was done, from an end on is for the next one', async () => {

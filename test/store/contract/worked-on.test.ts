@@ -65,6 +65,15 @@ everyStore(({ open }) => {
     ])
   })
 
+  test('kinds are told to whoever asks for them', async () => {
+    const store = await filled(open)
+    const kinds = async (filter: Partial<MentionFilter>) =>
+      (await store.cases.candidates({ brands: [brand], ...filter })).map(({ kind }) => kind)
+    const { kind } = complaint()
+    expect(await kinds({})).toEqual([undefined, undefined, undefined])
+    expect(await kinds({ tellKind: true })).toEqual([kind, kind, kind])
+  })
+
   test('who has cases or did something with some, and their tags', async () => {
     const store = await filled(open)
     expect(await store.cases.words()).toEqual({ people: [], tags: [] })

@@ -28,6 +28,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     unannounced,
     search,
     all,
+    tellKind,
     alsoIn,
     fits = () => true,
     unjudged,
@@ -105,6 +106,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
               ...handledOf(file),
               touchedAt: file.touchedAt,
               followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
+              ...(tellKind && { kind: mention.kind }),
               ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
             },
           ]

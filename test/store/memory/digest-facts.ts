@@ -43,12 +43,14 @@ function newMentions(tables: Tables, query: NewQuery): MentionRow[] {
   return counted(tables, query).filter(isFresh)
 }
 
-export function cameIn(tables: Tables, query: NewQuery): Map<string, number> {
-  const brands = new Map<string, number>()
-  for (const row of newMentions(tables, query))
-    if (row.record.needsReply && !isLapsed(tables, query, row))
-      brands.set(row.record.brand, (brands.get(row.record.brand) ?? 0) + 1)
-  return brands
+export function cameIn(tables: Tables, query: NewQuery, by: 'brand' | 'kind' = 'brand'): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of newMentions(tables, query)) {
+    if (!row.record.needsReply || isLapsed(tables, query, row)) continue
+    const name = by === 'brand' ? row.record.brand : row.mention.kind
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }
 
 function isLapsed(tables: Tables, query: NewQuery, { record, mention }: MentionRow): boolean {

@@ -118,7 +118,7 @@ export function openMemoryStore(): Store {
       rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
       pollCounts: (since) => read((at) => pollCounts(at, since)),
       watched: () => read(watched),
-      cameIn: (query) => read((at) => cameIn(at, query)),
+      cameIn: (query, by) => read((at) => cameIn(at, query, by)),
       digest: (query) => read((at) => digestFacts(at, query)),
     },
     close() {
