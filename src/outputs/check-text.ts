@@ -172,7 +172,7 @@ function withoutNextRun(hint: string): string {
 
 /**
  * `tried`: those that were asked, the `failed` ones with them. `waiting` ones were not, nor those that are `spared` for the next
- * scan, or `paused`. `mailFails`: some way to mail.
+ * scan, or `paused`. `mailFails`: some way to mail. `mailsLeft`: what an earlier run tried to send and could not.
  */
 export type Tally = {
   failed: number
@@ -181,6 +181,7 @@ export type Tally = {
   spared: number
   paused: number
   mailFails: boolean
+  mailsLeft?: number
   /** Of those that failed: how many sites want to be left alone for now. */
   leftAlone?: number
   /** The end of the longest of these pauses, and of those of which others wait. */
@@ -189,15 +190,17 @@ export type Tally = {
 
 /** @param scan the command to type next */
 export function tallyText(
-  { failed, tried, waiting, spared, paused, mailFails, leftAlone = 0, leftUntil }: Tally,
+  { failed, tried, waiting, spared, paused, mailFails, mailsLeft = 0, leftAlone = 0, leftUntil }: Tally,
   scan: string,
   clock: Clock = utc,
 ): string {
   const after = leftUntil === undefined ? '' : ` after ${toTheMinute(leftUntil, clock)}`
   const waits =
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
-  const mail = mailFails ? ' Mail cannot be sent: see above.' : ''
-  const fine = mailFails ? 'The sources work.' : 'All is well.'
+  const left =
+    mailsLeft === 0 ? '' : ` ${count(mailsLeft, 'mail waits', 'mails wait')} to be sent: see above.`
+  const mail = mailFails ? ' Mail cannot be sent: see above.' : left
+  const fine = mail === '' ? 'All is well.' : 'The sources work.'
   if (failed === 0) {
     const isVain = tried === 0 && waiting > 0 && spared === 0 && after !== ''
     return `${tried === 0 ? 'No source was tried.' : fine}${mail}${waits} ${isVain ? `Next,${after}` : 'Next'}: ${scan}`

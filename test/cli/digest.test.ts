@@ -182,6 +182,20 @@ describe('mailed', () => {
     expectFailure(await work.run(['digest', '--pending']), { code: 2, says: /needs --email/ })
   })
 
+  test('a check that can mail does not call all well while a mail waits that could not be sent', async ({
+    work,
+  }) => {
+    const url = await scriptedServer((line) =>
+      line === CONNECTED ? '220 hi' : line.startsWith('RCPT') ? '554 5.7.1 Access denied' : '250 hi',
+    )
+    await scanned(work, [late], settings(url))
+    expect((await work.run(['check'])).stdout).toMatch(/^All is well\./m)
+    expect((await work.run(['digest', '--email'])).code).toBe(5)
+    const { code, stdout } = await work.run(['check'])
+    expect(stdout).toMatch(/^The sources work\. 1 mail waits to be sent: see above\./m)
+    expect(code).toBe(0)
+  })
+
   test('what failed is tried by cron with growing gaps, and at once by who asks by hand', async ({
     work,
   }) => {

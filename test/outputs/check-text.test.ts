@@ -53,6 +53,15 @@ Brands
 
 test.each([
   [{}, 'All is well. Next: mentions scan'],
+  [{ mailsLeft: 1 }, 'The sources work. 1 mail waits to be sent: see above. Next: mentions scan'],
+  [
+    { mailsLeft: 2, mailFails: true },
+    'The sources work. Mail cannot be sent: see above. Next: mentions scan',
+  ],
+  [
+    { mailsLeft: 2, tried: 0 },
+    'No source was tried. 2 mails wait to be sent: see above. Next: mentions scan',
+  ],
   [{ failed: 1, spared: 1 }, '1 of 8 sources failed; 6 work, 1 is left to the scan. Next: mentions scan'],
   [
     { failed: 1, spared: 2, paused: 2 },

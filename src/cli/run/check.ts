@@ -70,7 +70,13 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
 
-  const tally = { ...tallyOf(tries, app.now()), spared: spared.length, paused: paused.length, mailFails }
+  const tally = {
+    ...tallyOf(tries, app.now()),
+    spared: spared.length,
+    paused: paused.length,
+    mailFails,
+    mailsLeft: waiting.filter(({ attempts }) => attempts > 0).length,
+  }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
   const isMended = tries.some(
     ({ source, asked }) => asked.problem === undefined && remembered?.failing.has(source.id) === true,
