@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { runMerge } from './run-command.js'
 import type { Setup } from './setup.js'
 import { writeStore } from './stores.js'
+import { momentFor } from './who.js'
 
 /** The first of the cases is to have the posts of all. `by`: who wants it. */
 export type MergeOptions = { caseIds: readonly number[]; by: string }
@@ -29,11 +30,12 @@ export type CasesMerged = {
  */
 export async function mergeCases(
   context: Pick<Context, 'now' | 'log'>,
-  setup: Pick<Setup, 'storePath'>,
+  setup: Pick<Setup, 'storePath'> & { config: { brands: readonly { name: string }[] } },
   { caseIds, by }: MergeOptions,
 ): Promise<CasesMerged> {
   return await writeStore(context, setup, async (store) => {
-    const when = { at: context.now(), by }
+    const brands = setup.config.brands.map(({ name }) => name)
+    const when = { at: await momentFor(store, { by, brands, now: context.now() }), by }
     const { merged, refusal } = await runMerge(store, { caseIds, when }, mayJoinPeople)
     const file = refusal === undefined ? await store.cases.file(caseIds[0] ?? 0) : undefined
     if (refusal !== undefined) throw refused(refusal)

@@ -8,8 +8,10 @@ import { type MuteTarget, mutedBy } from './mute-targets.js'
 import { runMute, runUndoMutes, runUnmute } from './run-command.js'
 import type { Setup } from './setup.js'
 import { readStore, writeStore } from './stores.js'
+import { momentFor } from './who.js'
 
 type Where = Pick<Setup, 'storePath'>
+type Ours = Where & { config: { brands: readonly { name: string }[] } }
 type Now = Pick<Context, 'now' | 'log'>
 
 export type MuteOptions = {
@@ -30,15 +32,15 @@ export type MuteDone = { mutes: readonly Mute[]; shortIds: readonly string[]; po
  *
  * @throws MentionsError where nobody knows who or what is meant, or the moment has passed
  */
-export async function mute(context: Now, setup: Where, options: MuteOptions): Promise<MuteDone> {
+export async function mute(context: Now, setup: Ours, options: MuteOptions): Promise<MuteDone> {
   const { target, brand, until, by } = options
-  const when = { at: context.now(), by }
-  if (until !== undefined && until <= when.at)
+  if (until !== undefined && until <= context.now())
     throw new MentionsError('The moment until which to mute has passed already. Nothing was done.', {
       hint: 'Give a later one.',
     })
   return await writeStore(context, setup, async (store) => {
     const whats = await mutedBy(store, target)
+    const when = { at: await momentOf(store, context, setup, by), by }
     return await told(store, await runMute(store, { whats, brand, until, when }))
   })
 }
@@ -51,13 +53,13 @@ export async function mute(context: Now, setup: Where, options: MuteOptions): Pr
  */
 export async function unmute(
   context: Now,
-  setup: Where,
+  setup: Ours,
   { target, brand, by }: Omit<MuteOptions, 'until'>,
 ): Promise<MuteDone> {
-  const when = { at: context.now(), by }
   return await writeStore(context, setup, async (store) => {
     const whats = await mutedBy(store, target)
-    const meant = holding(await store.mutes.all(), when.at).filter(
+    const when = { at: await momentOf(store, context, setup, by), by }
+    const meant = holding(await store.mutes.all(), context.now()).filter(
       (one) => whats.some((what) => isSame(one.what, what)) && (brand === undefined || one.brand === brand),
     )
     if (meant.length === 0)
@@ -73,8 +75,12 @@ export const listMutes = async (context: Pick<Context, 'now'>, setup: Where): Pr
   await readStore(setup, async (store) => holding(await store.mutes.all(), context.now()).toReversed())
 
 /** The last thing that somebody did with mutes and did not take back; undefined where there is none. */
-export const lastMuting = async (setup: Where, by: string): Promise<ReturnType<typeof lastCommand>> =>
-  await readStore(setup, async (store) => lastCommand(await store.mutes.all(), by))
+export const lastMuting = async (
+  context: Pick<Context, 'now'>,
+  setup: Where,
+  by: string,
+): Promise<ReturnType<typeof lastCommand>> =>
+  await readStore(setup, async (store) => lastCommand(await store.mutes.all(), by, context.now()))
 
 /** Takes back what somebody did last with these mutes, all of it. `refused`: nothing is, since somebody else did that with one. */
 export async function undoMutes(
@@ -87,6 +93,9 @@ export async function undoMutes(
     return { ...(await told(store, done)), ...(done.refusal && { refused: done.refusal }) }
   })
 }
+
+const momentOf = (store: Store, context: Now, { config }: Ours, by: string): Promise<Date> =>
+  momentFor(store, { by, brands: config.brands.map(({ name }) => name), now: context.now() })
 
 const holding = (mutes: readonly Mute[], now: Date): readonly Mute[] =>
   mutes.filter((one) => one.ended === undefined && isMutedAt(one, now))

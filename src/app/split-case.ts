@@ -6,6 +6,7 @@ import type { Context } from './context.js'
 import { runSplit } from './run-command.js'
 import type { Setup } from './setup.js'
 import { writeStore } from './stores.js'
+import { momentFor } from './who.js'
 
 /** The posts at these addresses are to leave the case. `by`: who wants it. */
 export type SplitOptions = { caseId: number; urls: readonly string[]; by: string }
@@ -22,11 +23,13 @@ export type CaseSplit = { left: Part; into: Part }
  */
 export async function splitCase(
   context: Pick<Context, 'now' | 'log'>,
-  setup: Pick<Setup, 'storePath'>,
+  setup: Pick<Setup, 'storePath'> & { config: { brands: readonly { name: string }[] } },
   { caseId, urls, by }: SplitOptions,
 ): Promise<CaseSplit> {
   return await writeStore(context, setup, async (store) => {
-    const { into, refusal } = await runSplit(store, { caseId, urls, when: { at: context.now(), by } })
+    const brands = setup.config.brands.map(({ name }) => name)
+    const at = await momentFor(store, { by, brands, now: context.now() })
+    const { into, refusal } = await runSplit(store, { caseId, urls, when: { at, by } })
     if (into === undefined) throw refused(caseId, refusal)
     const part = async (id: number): Promise<Part> => {
       const file = await store.cases.file(id)

@@ -86,8 +86,12 @@ const nothing = (by: string) =>
   })
 
 /** The mutes of the last command of somebody, where that was one about mutes; undefined where it was about cases. */
-export async function lastMutes(setup: Setup, by: string): Promise<readonly number[] | undefined> {
-  const muting = await lastMuting(setup, by)
+export async function lastMutes(
+  context: Pick<Context, 'now'>,
+  setup: Setup,
+  by: string,
+): Promise<readonly number[] | undefined> {
+  const muting = await lastMuting(context, setup, by)
   if (muting === undefined) return undefined
   const brands = setup.config.brands.map(({ name }) => name)
   const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))

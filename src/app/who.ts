@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import { lastCommand } from '../cases/mutes.js'
 import { MentionsError } from '../model/error.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
@@ -49,7 +50,11 @@ export async function momentFor(
   store: Store,
   { by, brands, now }: { by: string; brands: readonly string[]; now: Date },
 ): Promise<Date> {
-  const [last] = await store.cases.doneBy(by, { brands, limit: 1 })
-  const ahead = last === undefined ? -1 : last.event.at.getTime() - now.getTime()
+  const [done] = await store.cases.doneBy(by, { brands, limit: 1 })
+  const muting = lastCommand(await store.mutes.all(), by, now)
+  const last = Math.max(
+    ...[done?.event.at, muting?.at].map((at) => at?.getTime() ?? Number.NEGATIVE_INFINITY),
+  )
+  const ahead = last - now.getTime()
   return ahead < 0 || ahead > SET_BACK ? now : new Date(now.getTime() + ahead + 1)
 }

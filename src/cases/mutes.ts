@@ -44,9 +44,10 @@ export const isMutedAt = ({ until }: Muting, now: Date): boolean => until === un
 /** What somebody did last with a mute: set it, or ended it. */
 export type MuteAct = { did: 'mute' | 'unmute'; at: Date; by: string }
 
-/** Undefined where that was taken back, or where it was over by itself. */
-export function lastAct({ at, by, until, ended }: Mute): MuteAct | undefined {
-  if (ended === undefined) return { did: 'mute', at, by }
+/** Undefined where that was taken back, or where it was over by itself by now. */
+export function lastAct({ at, by, until, ended }: Mute, now: Date): MuteAct | undefined {
+  if (ended === undefined)
+    return isMutedAt({ ...(until && { until }) }, now) ? { did: 'mute', at, by } : undefined
   const isOver = until !== undefined && ended.at >= until
   return isOver || ended.undone === true ? undefined : { did: 'unmute', at: ended.at, by: ended.by }
 }
@@ -55,9 +56,10 @@ export function lastAct({ at, by, until, ended }: Mute): MuteAct | undefined {
 export function lastCommand(
   mutes: readonly Mute[],
   by: string,
+  now: Date,
 ): (Pick<MuteAct, 'did' | 'at'> & { muteIds: readonly number[] }) | undefined {
   const acts = mutes.flatMap((mute) => {
-    const act = lastAct(mute)
+    const act = lastAct(mute, now)
     return act?.by === by ? [{ ...act, mute }] : []
   })
   const [last] = acts.toSorted((one, other) => other.at.getTime() - one.at.getTime())

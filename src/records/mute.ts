@@ -71,7 +71,7 @@ export function recordUndoMutes({ muteIds, when }: UnmuteRecord, facts: Facts): 
   const meant: Mute[] = []
   for (const muteId of muteIds) {
     const mute = facts.mutes.all.find(({ id }) => id === muteId)
-    const last = mute && lastAct(mute)
+    const last = mute && lastAct(mute, when.at)
     if (mute === undefined || last?.by !== when.by)
       return { mutes: [], mentions: [], refusal: { refused: 'undo', ...(last && { last }) } }
     const { ended: _, ...again } = mute

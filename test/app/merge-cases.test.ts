@@ -29,7 +29,7 @@ async function scanned(work: Workspace) {
   const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
   const of = (name: string) => all.find(({ url }) => url.endsWith(`/${name}`))
   return {
-    setup: { storePath: work.path('mentions.db') },
+    setup: { storePath: work.path('mentions.db'), config: { brands: [{ name: 'Northwind Hosting' }] } },
     id: (name: string) => of(name)?.case.id ?? '',
     number: (name: string) => parseShortId(of(name)?.case.id ?? '') ?? 0,
     url: (name: string) => of(name)?.url ?? '',

@@ -26,7 +26,7 @@ async function scanned(work: Workspace) {
   const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
   const of = (name: string) => all.find(({ url }) => url.endsWith(`/${name}`))
   return {
-    setup: { storePath: work.path('mentions.db') },
+    setup: { storePath: work.path('mentions.db'), config: { brands: [{ name: 'Northwind Hosting' }] } },
     id: (name: string) => of(name)?.case.id ?? '',
     number: (name: string) => parseShortId(of(name)?.case.id ?? '') ?? 0,
     place: 'forum.example',
@@ -49,7 +49,7 @@ test('whoever is muted leaves the list, and is in it again when that ends or is 
 }) => {
   const { setup, id, number, place } = await scanned(work)
   const person: MuteTarget = { ofCase: number('one'), kind: 'person' }
-  expect(await lastMuting(setup, 'ada')).toBeUndefined()
+  expect(await lastMuting(at1(4), setup, 'ada')).toBeUndefined()
   const done = await mute(at1(1), setup, options(person))
   expect(done).toEqual({
     mutes: [
@@ -67,7 +67,7 @@ test('whoever is muted leaves the list, and is in it again when that ends or is 
   expect(await listMutes(at1(3), setup)).toEqual([])
   await expect(unmute(at1(3), setup, options(person))).rejects.toThrow('Nothing of that is muted.')
 
-  const last = await lastMuting(setup, 'ada')
+  const last = await lastMuting(at1(4), setup, 'ada')
   expect(last).toEqual({ did: 'unmute', at: at1(3).now(), muteIds: [1] })
   expect(await undoMutes(at1(4), setup, { muteIds: [1], by: 'ben' })).toMatchObject({
     posts: 0,
@@ -75,10 +75,10 @@ test('whoever is muted leaves the list, and is in it again when that ends or is 
   })
   expect(await undoMutes(at1(4), setup, { muteIds: [1], by: 'ada' })).toMatchObject({ posts: 1 })
   expect(await listed(work)).toEqual(['none', 'two'])
-  expect(await lastMuting(setup, 'ada')).toMatchObject({ did: 'mute', muteIds: [1] })
+  expect(await lastMuting(at1(4), setup, 'ada')).toMatchObject({ did: 'mute', muteIds: [1] })
   await undoMutes(at1(5), setup, { muteIds: [1], by: 'ada' })
   expect(await listed(work)).toEqual(['none', 'one', 'two'])
-  expect(await lastMuting(setup, 'ada')).toBeUndefined()
+  expect(await lastMuting(at1(4), setup, 'ada')).toBeUndefined()
 })
 
 test.for<{ typed: (place: string) => MuteTarget; left: readonly string[] }>([

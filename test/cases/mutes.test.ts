@@ -113,7 +113,12 @@ describe('what somebody did last', () => {
       mutes: [mute(1, { until: at(5), ended: { at: at(5), by: 'ada' } })],
       last: undefined,
     },
+    {
+      what: 'one whose time is over, which no scan ended yet',
+      mutes: [mute(1), mute(2, { at: at(3), until: at(8) })],
+      last: { did: 'mute', at: at(1), muteIds: [1] },
+    },
   ])('$what', ({ mutes, last }) => {
-    expect(lastCommand(mutes, 'ada')).toEqual(last)
+    expect(lastCommand(mutes, 'ada', at(8))).toEqual(last)
   })
 })

@@ -86,6 +86,25 @@ test('mute keeps a person off the list, tells who is muted, and ends by unmute o
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(acknowledged\)/)
 })
 
+test('a merge and a mute after the clock was set back are what undo takes back first', async ({ work }) => {
+  const idOf = await scanned(work)
+  const ahead = { now: () => new Date(Date.now() + 3_600_000) }
+  expectSuccess(await work.run(['note', idOf('one'), '--text', 'called'], ahead))
+  expectSuccess(await work.run(['merge', idOf('one'), idOf('two')]))
+  expectSuccess(await work.run(['mute', idOf('one'), '--for', '1w']))
+  expect((await work.run(['undo'])).stdout).toContain('Taken back: ')
+  expect((await work.run(['undo'])).stdout).toMatch(/taken back \(merged\)/)
+  expect((await work.run(['undo'])).stdout).toMatch(/taken back \(noted\)/)
+})
+
+test('a mute whose time is over is not there to be taken back', async ({ work }) => {
+  const idOf = await scanned(work)
+  expectSuccess(await work.run(['note', idOf('one'), '--text', 'called']))
+  expectSuccess(await work.run(['mute', idOf('two'), '--for', '1h']))
+  const later = { now: () => new Date(Date.now() + 2 * 3_600_000) }
+  expect((await work.run(['undo'], later)).stdout).toMatch(/taken back \(noted\)/)
+})
+
 test.for<{ args: string[]; says: RegExp }>([
   { args: ['mute', 'ID', '--thread', '--here'], says: /not clear/ },
   { args: ['mute', 'ID', '--place', 'forum.example'], says: /not clear/ },

@@ -31,7 +31,7 @@ export async function runUndo(app: App, words: readonly string[], options: UndoO
           question: (cases) => `Take back what you did with ${cases}`,
         })
   if (caseIds?.length === 0) return
-  const muteIds = caseIds === undefined ? await lastMutes(setup, by) : undefined
+  const muteIds = caseIds === undefined ? await lastMutes(app, setup, by) : undefined
   if (muteIds !== undefined)
     return await undoMuting(app, setup, { muteIds, by, quiet: options.quiet === true })
   await app.endingItself(async () => {
