@@ -217,3 +217,12 @@ test('what the brand is called says nothing', () => {
   const named = [{ field: 'text' as const, start: 0, end: 6 }]
   expect(whatTheySay({ text, named, ...scorer.score({ text, named }) })).toBeUndefined()
 })
+
+test.each([5_001, 4_000_000])('a word of %i equal letters is read without a fault', (length) => {
+  expect(said(`Northwind is down. ${'x'.repeat(length)}`)).toBeUndefined()
+  expect(said(`${'o'.repeat(length)} It works again.`)).toMatchObject({ what: 'solved' })
+})
+
+test('a word that is drawn out stands for itself', () => {
+  expect(said(`Sol${'v'.repeat(60)}ed!`)).toMatchObject({ what: 'solved' })
+})

@@ -17,6 +17,9 @@ const PART = 4
 const LONGEST_COMPOUND = 80
 const NONE: Passed = new Set()
 
+/** However long somebody draws out a word; a pattern that repeats a letter of megabytes overflows the stack of V8. */
+const LONGEST_STRETCHED = 5_000
+
 /** The tests that parts of phrases are, and which of them a word passes. */
 export class WordTests {
   readonly #tests = new Map<string, number>()
@@ -116,7 +119,7 @@ export class WordTests {
   /** `sooo` may stand for `soo` or `so`. */
   #passedByStretched(word: string): Passed {
     const asWritten = this.#passedByWord(word)
-    if (asWritten.size > 0) return asWritten
+    if (asWritten.size > 0 || word.length > LONGEST_STRETCHED) return asWritten
     const twice = this.#passedByWord(word.replace(/([a-z])\1{2,}/g, '$1$1'))
     return twice.size > 0 ? twice : this.#passedByWord(word.replace(/([a-z])\1{2,}/g, '$1'))
   }
