@@ -43,7 +43,7 @@ export async function dueRenameNotices(store: Store, options: Options): Promise<
   const since = options.now.getTime() - options.lapse
   const notices: Notice[] = []
   for (const { from, to } of (await dueRenames(store, options)).due) {
-    const waiting = (await store.cases.candidates({ brands: [from] })).filter(
+    const waiting = (await store.cases.candidates({ brands: [from], now: options.now })).filter(
       ({ touchedAt, danger }) => danger || touchedAt.getTime() >= since,
     )
     const people = await peopleBehind(store, waiting)

@@ -23,7 +23,7 @@ export async function goneBrandsNotice(store: Store, ours: Ours): Promise<Notice
   })
   if (brands.length === 0) return []
   const since = ours.now.getTime() - ours.lapse
-  const waiting = (await store.cases.candidates({ brands })).filter(
+  const waiting = (await store.cases.candidates({ brands, now: ours.now })).filter(
     ({ touchedAt }) => touchedAt.getTime() >= since,
   )
   if (waiting.length === 0) return []

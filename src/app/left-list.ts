@@ -1,4 +1,3 @@
-import { lapsedOf } from '../cases/lapse.js'
 import { shortId } from '../cases/short-id.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
@@ -7,6 +6,7 @@ import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Clock } from '../text/clock.js'
 import type { Event } from '../views/events.js'
+import { onTheList } from './on-the-list.js'
 
 type Options = {
   /** Those whose rules are others now. */
@@ -74,16 +74,8 @@ export const leftListEvents = ({ notices = [] }: Pick<Coverage, 'notices'>, cloc
     return [{ code: 'left-list', args: { brand, posts, danger, message: noticeSentence(notice, clock) } }]
   })
 
-/** Those in the list. */
-async function waitingOf(
-  store: Store,
-  brands: readonly string[],
-  { lapse, now }: Options,
-): Promise<readonly Candidate[]> {
-  const due = await store.cases.candidates({ brands })
-  const lapsed = lapsedOf(due, { lapse, now })
-  return due.filter((candidate) => !lapsed.has(candidate))
-}
+const waitingOf = async (store: Store, brands: readonly string[], moment: Options) =>
+  (await onTheList(store, { brands }, moment)).waiting
 
 const counted = (brand: string, some: readonly Candidate[]) => ({
   brand,

@@ -129,3 +129,18 @@ describe('nothing is told', () => {
     expect(await said(work, 'scan')).toMatch(/1 waiting post \(1 perhaps about danger\) no longer names/)
   })
 })
+
+test.for<[string, readonly Brand[], RegExp]>([
+  ['by a query', [{ ...seabrook, exclude: 'refund' }], /1 waiting post of Seabrook Stays left the list/],
+  ['with its brand', [{ name: 'Adatum' }], /3 people of a brand that is no longer in the config/],
+  ['and has a new name', [{ name: 'Adatum', was: seabrook.name }], /3 people wait under Seabrook Stays/],
+])('what was put off, and waits again, has left %s', async ([, brands, says], { work }) => {
+  const write = await scanned(work, [seabrook])
+  const put = ['snooze', '--search', 'refund', '--for', '1h', '--yes']
+  expectSuccess(await work.run(put))
+  await write(brands)
+  const later = { now: () => new Date(Date.now() + 2 * HOUR) }
+  const { stdout, stderr } = await work.run(['list'], later)
+  const scan = await work.run(['scan'], later)
+  expect(`${stdout}${stderr}${scan.stdout}${scan.stderr}`.replace(/\s+/g, ' ')).toMatch(says)
+})
