@@ -108,10 +108,9 @@ async function standingAmong(store: Store, done: Done): Promise<LastCommand | un
     if (only !== undefined && event.at.getTime() !== only.getTime()) break
     if (event.code === 'undone' || caseIds.has(caseId)) continue
     const history = (await store.cases.file(caseId))?.history ?? []
-    const stands = standing(history).some(
-      (one) => one.code === event.code && one.by === event.by && one.at.getTime() === event.at.getTime(),
-    )
-    if (!stands) continue
+    // Where a clock was set back by days, what was done later in the same case has the earlier moment.
+    const last = standing(history).findLast((one) => one.by === event.by)
+    if (last?.at.getTime() !== event.at.getTime()) continue
     only = event.at
     caseIds.add(caseId)
   }
