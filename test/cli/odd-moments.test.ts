@@ -186,6 +186,42 @@ test('a store that was restored from yesterday: ids that are not there any more 
   expect((await heldCases(yesterday)).problems).toEqual([])
 })
 
+test.for([
+  { shown: '[deleted]', by: 'deleted by its author' },
+  { shown: '[removed]', by: 'removed by moderators' },
+])(
+  'a post that is $by: its case is on no list, and can be worked to its end',
+  async ({ shown: text, by }, { work }) => {
+    const { server, idOf } = await scanned(work)
+    const id = idOf('one')
+    server.routes.set('/posts.rss', {
+      body: rss([{ ...complaint('one', { author: 'by one' }), title: '', text }]),
+    })
+    expectSuccess(await work.run(['scan', '--force']))
+    expect((await work.run(['show', id])).stdout).toContain(by)
+    const waiting = async () =>
+      mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout).map(({ case: { id } }) => id)
+    for (const args of [
+      ['reply', id, '--text', 'We are sorry.', '--next', '1h'],
+      ['undo', id],
+      ['ack', id],
+      ['reopen', id],
+      ['snooze', id, '--for', '1h'],
+      ['mark', id, 'complaint'],
+      ['resolve', id],
+      ['undo'],
+    ]) {
+      expectSuccess(await work.run(args))
+      expect(await waiting()).not.toContain(id)
+      expect(await problems(work)).toEqual([])
+    }
+    const later = { now: () => new Date(Date.now() + 2 * HOUR) }
+    expect(
+      mentionsIn((await work.run(['list', '--format', 'ndjson'], later)).stdout).map((one) => one.case.id),
+    ).not.toContain(id)
+  },
+)
+
 test('a person with 500 posts is one case, and every verb works on it whole', async ({ work }) => {
   const { idOf } = await scanned(
     work,
