@@ -11,15 +11,18 @@ type TakingBack = { caseId: number; at: Date; by: string }
 
 type Of<Code extends CaseEvent['code']> = Extract<CaseEvent, { code: Code }>
 
-/** Of each post that was meant, what was said of it before holds again. */
+/** Of each post that was meant, what was said of it before holds again, also what was said of the case that it was part of then. */
 export function takeBackMark(
   work: Workspace,
   { caseId, url, left, at, by }: TakingBack & { url: string | undefined; left: readonly CaseEvent[] },
+  { histories }: Facts,
 ): undefined {
   for (const record of work.mentionsIn(caseId)) {
     const address = work.post(record.postId)?.post.url
     if (record.hiddenAt !== undefined || (url !== undefined && address !== url)) continue
-    work.putMark({ postId: record.postId, brand: record.brand, verdict: saidBefore(left, address), at, by })
+    const { postId, brand } = record
+    const verdict = saidBefore(historyOfPost(postId, { id: caseId, history: left }, histories), address)
+    work.putMark({ postId, brand, verdict, at, by })
     work.putMention(record)
   }
 }
@@ -32,6 +35,31 @@ function saidBefore(history: readonly CaseEvent[], address: string | undefined):
   )
   return last?.code === 'marked' ? last.args.verdict : undefined
 }
+
+/** What happened to the cases that a post was part of, as long as it was part of each, up to the one where it is now. */
+function historyOfPost(
+  postId: string,
+  { id, history }: { id: number; history: readonly CaseEvent[] },
+  histories: Facts['histories'],
+): readonly CaseEvent[] {
+  const came = history.findLastIndex((event) => isArrival(event) && event.args.posts.includes(postId))
+  const arrival = history[came]
+  if (arrival === undefined || !isArrival(arrival)) return history
+  const { from } = arrival.args
+  const before = standing(histories.get(from) ?? [])
+  const left = before.findIndex((event) => event.code === 'split' && event.args.into === id)
+  const there = arrival.code === 'merged' ? before : before.slice(0, Math.max(0, left))
+  return [...historyOfPost(postId, { id: from, history: there }, histories), ...history.slice(came + 1)]
+}
+
+const isArrival = (event: CaseEvent): event is Of<'merged'> | Of<'split-off'> =>
+  event.code === 'merged' || event.code === 'split-off'
+
+/** The cases that posts came from, of all those whose histories are known. */
+export const cameFrom = (histories: Facts['histories']): readonly number[] =>
+  Array.from(histories.values()).flatMap((history) =>
+    standing(history).flatMap((event) => (isArrival(event) ? [event.args.from] : [])),
+  )
 
 /** The other case is there again, with those of its posts that there still are. What was added since stays where it is. */
 export function bringBack(

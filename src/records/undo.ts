@@ -1,7 +1,7 @@
 import { standing, type UndoRefusal, undo } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
-import { bringBack, putBack, takeBackMark } from './take-back.js'
+import { bringBack, cameFrom, putBack, takeBackMark } from './take-back.js'
 import { createWorkspace } from './workspace.js'
 
 /** `only`: the moment of the command that is to be taken back; otherwise it is the last one of whoever asks. */
@@ -36,12 +36,15 @@ export function recordUndo(record: UndoRecord, facts: Facts): Recorded {
   const others = done.undone.flatMap((act) =>
     act.code === 'merged' ? [act.args.from] : act.code === 'split' ? [act.args.into] : [],
   )
-  if (others.some((id) => !facts.histories.has(id))) return wanting([caseId, ...others])
+  const isOfMark = done.undone.some(({ code }) => code === 'marked' || code === 'unmarked')
+  const needed = [...others, ...(isOfMark ? cameFrom(facts.histories) : [])]
+  if (needed.some((id) => !facts.histories.has(id)))
+    return wanting([...new Set([caseId, ...needed, ...facts.histories.keys()])])
   const work = createWorkspace(facts)
   for (const act of done.undone) {
     const refusal =
       act.code === 'marked' || act.code === 'unmarked'
-        ? takeBackMark(work, { ...record, url: act.args.url, left: done.left })
+        ? takeBackMark(work, { ...record, url: act.args.url, left: done.left }, facts)
         : act.code === 'merged'
           ? bringBack(work, act, facts, record)
           : act.code === 'split'

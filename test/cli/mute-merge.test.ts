@@ -86,6 +86,31 @@ test('mute keeps a person off the list, tells who is muted, and ends by unmute o
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(acknowledged\)/)
 })
 
+test('undo of a mark leaves what was said of a post before its case became part of this one', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  const [one, two] = [idOf('one'), idOf('two')]
+  const all = async (): Promise<{ url: string; mark?: string; case: { id: string } }[]> =>
+    JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
+  const marks = async () =>
+    (await all()).map(({ url, mark }) => `${url.split('/').at(-1)} ${mark}`).toSorted()
+  expectSuccess(await work.run(['mark', two, 'complaint']))
+  const before = await marks()
+  expect(before).toEqual(['one undefined', 'three complaint', 'two complaint'])
+  expectSuccess(await work.run(['merge', one, two]))
+  expectSuccess(await work.run(['mark', one, 'fine']))
+  expectSuccess(await work.run(['undo', one]))
+  expect(await marks()).toEqual(before)
+  const third = async () => (await all()).find(({ url }) => url.endsWith('/three'))
+  expectSuccess(await work.run(['split', one, '--url', (await third())?.url ?? '']))
+  const part = (await third())?.case.id ?? ''
+  expect(part).not.toBe(one)
+  expectSuccess(await work.run(['mark', part, 'fine']))
+  expectSuccess(await work.run(['undo', part]))
+  expect(await marks()).toEqual(before)
+})
+
 test('a merge and a mute after the clock was set back are what undo takes back first', async ({ work }) => {
   const idOf = await scanned(work)
   const ahead = { now: () => new Date(Date.now() + 3_600_000) }
