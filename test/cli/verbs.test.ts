@@ -25,6 +25,21 @@ const stateOf = async (work: Workspace, id: string) =>
 
 const as = (name: string) => ({ env: { MENTIONS_USER: name } })
 
+test('assign takes me and nobody for what list --owner takes them for, and @ben for ben', async ({
+  work,
+}) => {
+  const id = (await scanned(work, ['one']))('one')
+  const ownerAfter = async (to: string) => {
+    expectSuccess(await work.run(['assign', id, '--to', to], as('ada')))
+    return JSON.parse((await work.run(['show', id, '--format', 'json'])).stdout).case.owner
+  }
+  expect([await ownerAfter('@ben'), await ownerAfter('Me'), await ownerAfter('nobody')]).toEqual([
+    'ben',
+    'ada',
+    undefined,
+  ])
+})
+
 describe('each verb', () => {
   test.for<{ verb: string; args?: string[]; state: string; said: RegExp; listed: boolean }>([
     { verb: 'ack', state: 'acknowledged', said: /: acknowledged; it waits for its answer\./, listed: true },

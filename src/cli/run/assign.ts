@@ -17,12 +17,7 @@ export async function runAssign(
     throw new MentionsError('--to and --nobody say two things.', {
       hint: 'Give one of them, or none for yourself.',
     })
-  const to =
-    options.nobody === true
-      ? undefined
-      : options.to === undefined
-        ? whoOf(app, options.as)
-        : nameOf(options.to, '--to')
+  const to = options.nobody === true ? undefined : ownerOf(app, options)
   const how =
     options.nobody === true
       ? ' --nobody'
@@ -36,4 +31,11 @@ export async function runAssign(
       to === undefined ? `Take ${cases} from whoever has them` : `Give ${cases} to ${to}`,
     command: () => ({ do: 'assign', to }),
   })
+}
+
+/** The words that `list --owner` takes for somebody name the same here. */
+function ownerOf(app: App, { to, as }: ActingOptions & AssignOptions): string | undefined {
+  const word = to?.trim().replace(/^@/, '')
+  if (word === undefined || word.toLowerCase() === 'me') return whoOf(app, as)
+  return word.toLowerCase() === 'nobody' ? undefined : nameOf(word, '--to')
 }
