@@ -1,6 +1,7 @@
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
+import { stateAt } from '../cases/states.js'
 import type { Config } from '../config/schema/index.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
@@ -24,7 +25,7 @@ export async function nextCase({ store, config, brands, by, now }: Options): Pro
   const isTheirs = ({ candidate: { handled } }: Ranked<Candidate>) =>
     handled?.owner !== undefined && handled.owner.toLowerCase() !== by.toLowerCase()
   const ours = ranked.filter((one) => !isTheirs(one))
-  const first = ours.find(needsWord) ?? ours[0]
+  const first = ours.find(needsWord(now)) ?? ours[0]
   if (first === undefined) return undefined
   const { candidate, ...rest } = first
   const [mention] = await store.cases.mentions([candidate.mentionId])
@@ -40,5 +41,7 @@ export async function nextCase({ store, config, brands, by, now }: Options): Pro
 }
 
 /** Nobody has told them anything yet, or a word that was promised is overdue: who was told that we are at it can wait behind them. */
-const needsWord = ({ candidate: { handled, danger } }: Ranked<Candidate>): boolean =>
-  danger || handled?.state !== 'acknowledged'
+const needsWord =
+  (now: Date) =>
+  ({ candidate: { handled, danger } }: Ranked<Candidate>): boolean =>
+    danger || handled === undefined || stateAt(handled, now) !== 'acknowledged'

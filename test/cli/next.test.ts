@@ -88,3 +88,16 @@ test('what happened before with the same person is told', async ({ work }) => {
     new RegExp(`Before, with the same person\\n {2}${id} {2}.* ignored, 1 post, about Northwind`),
   )
 })
+
+test('who was told that we are at it comes later, also after it was put off for a while', async ({
+  work,
+}) => {
+  await scanned(work, ['one', 'two'])
+  const { id } = (await next(work)).next.case
+  expectSuccess(await work.run(['ack', id]))
+  expectSuccess(await work.run(['snooze', id, '--for', '1h']))
+  const later = { now: () => new Date(Date.now() + 2 * 3_600_000) }
+  const shown = JSON.parse((await work.run(['next', '--format', 'json'], later)).stdout)
+  expect(shown.waiting).toBe(2)
+  expect(shown.next.case.id).not.toBe(id)
+})
