@@ -19,6 +19,10 @@ type Facts = {
   muting?: Muting | undefined
 }
 
+/** Whether a baseline makes of it something old, of which nobody is told. None hides danger, whenever it is found. */
+export const isOldNews = ({ baseline, danger }: Pick<Facts, 'baseline' | 'danger'>): boolean =>
+  baseline && !danger
+
 type Standing = { state: CaseState } & Pick<Handling, 'waitsFrom'>
 
 /** `dueLater`: from a moment on that its case names. `muted`: it is not due, or will not be, as long as this holds. */

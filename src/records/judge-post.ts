@@ -1,5 +1,5 @@
 import { decide } from '../cases/decide.js'
-import { dueOf } from '../cases/due.js'
+import { dueOf, isOldNews } from '../cases/due.js'
 import { type CaseRules, caseToJoin } from '../cases/join.js'
 import { touchOf } from '../cases/lapse.js'
 import type { PromiseRules } from '../cases/promise.js'
@@ -74,8 +74,8 @@ export const ofPost = ({ post, personId }: PostRecord) => ({
 function addMention(work: Workspace, mention: Mention, subject: PostRecord, judgement: Judgement): void {
   const { at, rules, editedAt } = judgement
   const turned = editedAt && { at: editedAt, seenAt: at }
-  const baseline = judgement.baseline || subject.baseline
   const { brand, danger, needsReply: judgedReply } = mention
+  const baseline = isOldNews({ baseline: judgement.baseline || subject.baseline, danger })
   const { personId, ...post } = ofPost(subject)
   const follows = judgement.follows.includes(brand)
   const own = work.casesOf(personId, brand).map((file) => ({ file, mentions: work.mentionsIn(file.id) }))

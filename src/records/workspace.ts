@@ -1,4 +1,4 @@
-import { dueOf } from '../cases/due.js'
+import { dueOf, isOldNews } from '../cases/due.js'
 import { evolve } from '../cases/evolve.js'
 import { mutingOf } from '../cases/mutes.js'
 import { numberForNewCase } from '../cases/short-id.js'
@@ -149,9 +149,9 @@ export function createWorkspace(facts: Facts): Workspace {
     const file = known(cases, record.caseId, 'case')
     const mark = marks.get(markKey(record.postId, record.brand))
     const isHidden = record.hiddenAt !== undefined
-    const { dueLater: _, muted: __, ...rest } = record
+    const { dueLater: _, muted: __, ...rest } = told(record)
     const muting = isHidden ? undefined : mutingFor(record)
-    const after = { ...rest, ...(isHidden ? notDue : dueOf({ ...record, mark, muting }, file)) }
+    const after = { ...rest, ...(isHidden ? notDue : dueOf({ ...rest, mark, muting }, file)) }
     mentions.set(after.id, after)
     settled.add(after.id)
     return after
@@ -428,6 +428,10 @@ const asText = (record: MentionRecord): string =>
       .filter(([, value]) => value !== undefined)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   )
+
+/** Nobody heard of what a baseline made old, so that what is danger after all is told as new. */
+const told = (record: MentionRecord): MentionRecord =>
+  record.baseline && !isOldNews(record) ? { ...record, baseline: false, announced: false } : record
 
 const notDue = { needsReply: false, due: false }
 

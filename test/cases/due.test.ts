@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueOf, isDueAt } from '../../src/cases/due.js'
+import { dueOf, isDueAt, isOldNews } from '../../src/cases/due.js'
 import { caseStates } from '../../src/model/case.js'
 
 const waiting = ['new', 'acknowledged']
@@ -88,3 +88,12 @@ test.each([
     expect([before, until].map((now) => isDueAt(mention, file, now))).toEqual(dues)
   },
 )
+
+test.each([
+  [false, false, false],
+  [true, false, true],
+  [false, true, false],
+  [true, true, false],
+])('of a baseline %s, danger %s: old news %s', (baseline, danger, is) => {
+  expect(isOldNews({ baseline, danger })).toBe(is)
+})

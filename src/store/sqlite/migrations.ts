@@ -544,4 +544,17 @@ export const migrations: readonly Migration[] = [
   create index cases_tagged on cases (tags) where tags is not null;
   `,
   },
+  {
+    name: 'danger-is-never-old',
+    sql: `
+  -- No baseline hides danger: what one took off the list, or kept from it, waits again, and is told once.
+  update mentions set baseline = 0, announced = case when needs_reply = 1 then 0 else announced end,
+    due = case when needs_reply = 1 and muted is null
+      and (select c.state from cases c where c.id = mentions.case_id) in ('new', 'acknowledged') then 1 else due end,
+    due_later = case when needs_reply = 1
+      and (select c.state not in ('new', 'acknowledged') and c.waits_from is not null from cases c where c.id = mentions.case_id)
+      then 1 else due_later end
+  where danger = 1 and baseline = 1;
+  `,
+  },
 ]

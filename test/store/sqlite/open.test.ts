@@ -302,6 +302,33 @@ test('a store of before danger was stored takes it from the signals that meant i
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
 })
 
+test.for([
+  { what: 'waits again', due: true },
+  { what: 'no danger', danger: 0, due: false },
+  { what: 'answered', state: 'answered', due: false },
+  { what: 'put off', state: 'snoozed', waitsFrom: 9, due: false, later: true },
+  { what: 'needs no reply', needs: 0, due: false },
+] as const)('danger that a baseline hid in a store of before: $what', async (of) => {
+  const { danger = 1, state = 'new', needs = 1, waitsFrom = null } = { ...of } as Record<string, unknown>
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'danger-is-never-old')
+  inDatabase(
+    path,
+    `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+       values (5, 'source', 7, 1, 0, 'forum.example', 'https://forum.example/1', '');
+     insert into cases (brand, state, opened, touched, revision, waits_from) values ('${brand}', '${state}', 7, 7, 1, ${waitsFrom});
+     insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance, official, danger,
+       judged_reply, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+       values (1, '${brand}', 1, 5, 0, 7, 80, 4, 'other', 1, 0, ${danger}, ${needs}, ${needs}, 1, 0, 1, 1, 0, '[]', '[]')`,
+  )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const due = await store.cases.candidates({ brands: [brand], unannounced: true })
+  expect(due.map(({ mentionId }) => mentionId)).toEqual(of.due ? [1] : [])
+  const later = await store.cases.candidates({ brands: [brand], now: new Date(10) })
+  expect(later.length).toBe(of.due || 'later' in of ? 1 : 0)
+})
+
 test('a store of before mutes has none, and takes some', async () => {
   const path = join(temporaryFolder(), 'store.db')
   makeStoreOfBefore(path, 'mutes')

@@ -39,6 +39,7 @@ function inconsistencies(path: string): string[] {
     'due is wrong': `select 1 from mentions m join cases c on c.id = m.case_id join posts p on p.id = m.post
        left join marks k on k.post = m.post and k.brand = m.brand
        where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and m.muted is null and ${open})`,
+    'danger is something old': 'select 1 from mentions where danger = 1 and baseline = 1',
     'danger is muted, or what somebody marked': `select 1 from mentions m left join marks k on k.post = m.post and k.brand = m.brand
        where m.muted is not null and (m.danger = 1 or k.verdict is not null or m.due = 1)`,
     'a reply is needed against a mark, or to what is gone': `select 1 from mentions m join posts p on p.id = m.post
