@@ -4,6 +4,7 @@ import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
+import { stateAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import { audienceOf, hearsOfGone } from '../digest/audience.js'
@@ -11,7 +12,9 @@ import type { BrandWaiting } from '../digest/brands.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Facts } from '../digest/compose.js'
 import { type DigestPerson, type MovedCase, type WaitingPart, waitingParts } from '../digest/digest.js'
+import { doneIn } from '../digest/done.js'
 import { knownFrom, watchedFrom } from '../digest/known.js'
+import { lastMoves, withoutCancelled } from '../digest/moves.js'
 import { peoplePerBrand, shownOf } from '../digest/shares.js'
 import { type Period, periodBefore, weeksUntil } from '../digest/week.js'
 import { turnsOf } from '../jobs/turns.js'
@@ -22,6 +25,7 @@ import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
 import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
+import { promisedCases } from './promised-cases.js'
 import { promisesOf } from './promises.js'
 import { readCoverage } from './read-coverage.js'
 
@@ -49,7 +53,14 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const promises = await promisesOf(config)
   const used = promiseUsedBy(promises, now)
 
-  const { waiting, lapsed } = await onTheList(store, { brands }, { lapse: config.lapse, now })
+  // What was answered or put off waits for nobody here, and is owed a solution all the same.
+  const owed = await onTheList(
+    store,
+    { brands, alsoIn: ['answered', 'snoozed'] },
+    { lapse: config.lapse, now },
+  )
+  const { lapsed } = owed
+  const waiting = owed.waiting.filter(({ due }) => due)
   const cases = rankedByCase(rank(waiting, config.priority, used, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
   const perBrand = peoplePerBrand(new Set(waiting.map(({ brand }) => brand)).size, rows)
@@ -97,6 +108,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     persons: {
       all: persons(cases),
       late: persons([...inPart('danger').filter(isLate), ...inPart('late')]),
+      soon: persons(cases.filter((ofCase) => !isLate(ofCase) && ofCase.some(({ soon }) => soon))),
       danger: persons(inPart('danger')),
       foundLate: persons(cases) - persons(cases.filter((ofCase) => partOf(ofCase) !== 'foundLate')),
     },
@@ -111,7 +123,11 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     lapsed: new Set(Array.from(lapsed, ({ caseId }) => caseId)).size,
     stored,
     calm: await calmMentions(store, stored, config, used, now),
-    moved: await movedCases(store, stored.moves, rows),
+    moved: await movedCases(store, stored.moves, { rows, now }),
+    done: doneIn(period, {
+      moves: withoutCancelled(stored.moves),
+      promised: await promisedCases(store, { owed: owed.waiting, moves: stored.moves, promises, now }),
+    }),
     coverage: await readCoverage(store, {
       sources: looking,
       brands,
@@ -230,18 +246,22 @@ async function calmMentions(
 }
 
 /** The last moved first. */
-async function movedCases(store: Store, moves: DigestFacts['moves'], rows: number): Promise<Facts['moved']> {
+async function movedCases(
+  store: Store,
+  moves: DigestFacts['moves'],
+  { rows, now }: { rows: number; now: Date },
+): Promise<Facts['moved']> {
   const last = lastMoves(moves)
   const shown: MovedCase[] = []
   for (const { caseId, ...event } of last.slice(0, rows)) {
     const file = await store.cases.file(caseId)
     const post = file?.mentions[0]?.post
     if (file === undefined || post === undefined) continue
-    const { brand, state, person } = file.case
+    const { brand, person } = file.case
     shown.push({
       shortId: shortId(caseId),
       brand,
-      state,
+      state: stateAt(file.case, now),
       person: person?.author.name,
       place: post.place,
       url: post.url,
@@ -250,34 +270,3 @@ async function movedCases(store: Store, moves: DigestFacts['moves'], rows: numbe
   }
   return { cases: last.length, shown }
 }
-
-type Move = DigestFacts['moves'][number]
-
-/** What tells most of each case, the last one first: the last move, or the last mark where nobody moved it. */
-export function lastMoves(moves: readonly Move[]): Move[] {
-  const byCase = new Map<number, Move>()
-  for (const move of withoutCancelled(moves)) {
-    const known = byCase.get(move.caseId)
-    if (known === undefined || isMark(known) || !isMark(move)) byCase.set(move.caseId, move)
-  }
-  return [...byCase.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
-}
-
-/** A mark that was taken back in the same period changed nothing. */
-function withoutCancelled(moves: readonly Move[]): Move[] {
-  const kept: Move[] = []
-  for (const move of moves) {
-    const cancels = ({ caseId, ...mark }: Move) =>
-      move.code === 'unmarked' &&
-      caseId === move.caseId &&
-      mark.code === 'marked' &&
-      (move.args.url === undefined || move.args.url === mark.args.url)
-    const rest = kept.filter((one) => !cancels(one))
-    if (rest.length === kept.length) kept.push(move)
-    else kept.splice(0, kept.length, ...rest)
-  }
-  return kept
-}
-
-/** A correction of the judgement, which leaves the case where it is. */
-const isMark = ({ code }: Move): boolean => noAnswers.includes(code)

@@ -1,11 +1,7 @@
 import { isDueAt } from '../cases/due.js'
 import { lapsedOf } from '../cases/lapse.js'
-import {
-  type Promises,
-  promiseStandings,
-  promiseUsedBy,
-  type WaitingFacts,
-} from '../cases/promise-standing.js'
+import { oldestPromised } from '../cases/oldest-promised.js'
+import { type Promises, promiseStandings, promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
@@ -51,7 +47,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
     followers: mention.post.author?.followers ?? 0,
   }))
   const ranked = rank(candidates, config.priority, promiseUsedBy(promises, now), now)
-  const oldest = oldestPromised(candidates)
+  const oldest = oldestPromised(candidates.filter(({ needsReply }) => needsReply))
   const lapsed = lapsedOf(candidates, { lapse: config.lapse, now })
   const id = shortId(file.case.id)
   return {
@@ -78,16 +74,4 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
     }),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
-}
-
-/** What its promises count from: whoever waits with several posts waits since the first. */
-function oldestPromised<Candidate extends WaitingFacts & { needsReply: boolean }>(
-  candidates: readonly Candidate[],
-): Candidate | undefined {
-  return candidates
-    .filter(({ startsPromise, needsReply }) => startsPromise && needsReply)
-    .reduce<Candidate | undefined>(
-      (first, one) => (first === undefined || one.waitsSince < first.waitsSince ? one : first),
-      undefined,
-    )
 }

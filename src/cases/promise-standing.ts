@@ -30,6 +30,8 @@ export type PromiseStanding = {
   standing: Standing
   /** How much of it passed until it was done, or until now: 0 or more, and from 1 on it is broken. */
   used: number
+  /** How much of the time that counts that was, in milliseconds. */
+  counted: number
   /** How much of the time that counts is left, in milliseconds; below 0 by what was too much. */
   left: number
   /** When its time is up, or was; undefined where that is years off. */
@@ -56,7 +58,7 @@ export function promiseStandings(facts: WaitingFacts, promise: BrandPromise, now
     const standing =
       used >= 1 ? 'broken' : done !== undefined ? 'kept' : used >= SOON_FROM ? 'soon' : 'running'
     const endsAt = promise.clock.after(since, time)
-    return [{ promise: name, standing, used, left: time - counted, endsAt, doneAt: done }]
+    return [{ promise: name, standing, used, counted, left: time - counted, endsAt, doneAt: done }]
   })
 }
 

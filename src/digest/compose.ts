@@ -6,6 +6,7 @@ import type { DigestFacts } from '../store/port/facts.js'
 import { type BrandWaiting, brandLines } from './brands.js'
 import type { Calendar } from './calendar.js'
 import type { Digest, DigestPerson, MovedCase } from './digest.js'
+import type { Done } from './done.js'
 import { type Look, lookAt } from './look.js'
 import { perDay, weekNumbers } from './numbers.js'
 import type { Period, Weeks } from './week.js'
@@ -26,7 +27,7 @@ export type Facts = {
   foundLate: Waiting
   lapsed: number
   /** Who waits, each counted once, with however many brands; `late`: of those, also in danger, whom a promise is broken to. */
-  persons: { all: number; late: number; danger: number; foundLate: number }
+  persons: { all: number; late: number; soon: number; danger: number; foundLate: number }
   /** The same for the cases of one person. */
   writerOf(caseId: number): string
   /** What came in in the period and needed a reply, by brand; and in the period before, where that is known. */
@@ -41,6 +42,7 @@ export type Facts = {
   calm: readonly RankedMention[]
   /** The last moved first; `cases` of them in all. */
   moved: { cases: number; shown: readonly MovedCase[] }
+  done: Done
   coverage: Coverage
   audience: Audience
   /** Whether a client may read the name of this source. */
@@ -79,10 +81,11 @@ export function composeDigest(given: Facts): Digest {
     ...(facts.perBrand !== undefined && { perBrand: facts.perBrand }),
     period,
     calendar,
-    isEmpty: persons.all === 0 && total === 0 && moved.cases === 0 && !look.hasGap,
+    isEmpty: persons.all === 0 && total === 0 && moved.cases === 0 && !hasBroken(facts.done) && !look.hasGap,
     counts: {
       people: persons.all,
       late: persons.late,
+      soon: persons.soon,
       foundLate: persons.foundLate,
       danger: persons.danger,
       lapsed: facts.lapsed,
@@ -100,12 +103,17 @@ export function composeDigest(given: Facts): Digest {
       calm: section(calm, total - needReply - lapsed - unjudged),
     },
     moved: section(moved.shown, moved.cases),
+    done: facts.done,
     numbers: weekNumbers(stored, { ...facts, weeks }),
     days: perDay(stored.complaints, weeks.days),
     audience,
     ...seenBy(facts, look),
   }
 }
+
+/** A promise of what was answered is broken, too, where nobody waits. */
+const hasBroken = ({ promises }: Done): boolean =>
+  [promises.acknowledge, promises.resolve].some(({ kept, ended }) => kept < ended)
 
 /** Who of us sees to a case, and by which words of ours it is sorted, is nothing that a client reads. */
 function withoutOurs(facts: Facts): Facts {
@@ -129,6 +137,7 @@ function withoutOurs(facts: Facts): Facts {
     waiting: part(facts.waiting),
     foundLate: part(facts.foundLate),
     calm: facts.calm.map(bare),
+    done: { ...facts.done, answeredBy: [] },
   }
 }
 

@@ -7,6 +7,7 @@ import type { Coverage } from '../model/coverage.js'
 import type { Kind } from '../model/mention.js'
 import type { BrandLine } from './brands.js'
 import type { Calendar } from './calendar.js'
+import type { Done } from './done.js'
 import type { Look } from './look.js'
 import type { Day, Period } from './week.js'
 
@@ -28,6 +29,8 @@ export type Digest = {
     /** People who wait for a reply, each once, and to how many of them a promise is broken; shown or not. */
     people: number
     late: number
+    /** To how many it will be broken soon, and to none of theirs it is. */
+    soon: number
     foundLate: number
     /** Of them: those whose life or body may be at stake, or who tell of somebody's. */
     danger: number
@@ -58,6 +61,8 @@ export type Digest = {
   }
   /** Cases that somebody moved or marked in the period, the last one first. */
   moved: Section<MovedCase>
+  /** The same in numbers. */
+  done: Done
   /** The week so far against the same stretch of the week before. */
   numbers: readonly NumberRow[]
   /** Mentions that needed a reply, by the day since which they wait; today is the last of seven. */

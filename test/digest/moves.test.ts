@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { lastMoves } from '../../src/app/digest-facts.js'
+import { lastMoves } from '../../src/digest/moves.js'
 import type { CaseHappening } from '../../src/model/case-event.js'
 
 const acknowledged: CaseHappening = { code: 'acknowledged', args: {} }
 const answered: CaseHappening = { code: 'answered', args: {} }
 const marked: CaseHappening = { code: 'marked', args: { verdict: 'fine' } }
 const unmarked: CaseHappening = { code: 'unmarked', args: {} }
+
+const undone = (code: string, minute: number): CaseHappening => ({
+  code: 'undone',
+  args: { code, at: new Date(minute * 60_000).toISOString(), back: { state: 'new' } },
+})
 
 const move = (caseId: number, minute: number, happening: CaseHappening) => ({
   caseId,
@@ -43,6 +48,10 @@ test.each<[what: string, moves: CaseHappening[], told: string | undefined]>([
   ['the mark of another post taken back', [onA, offB], 'unmarked'],
   ['a mark of all, and that of one post taken back', [marked, offA], 'unmarked'],
   ['a mark of an earlier day taken back', [unmarked], 'unmarked'],
+  ['an answer taken back', [answered, undone('answered', 0)], undefined],
+  ['an answer of an earlier day taken back', [undone('answered', 0), acknowledged], 'acknowledged'],
+  ['the second of two moves taken back', [acknowledged, answered, undone('answered', 1)], 'acknowledged'],
+  ['a move of the same name at another time', [answered, undone('answered', 5)], 'answered'],
   ['a mark taken back beside an answer', [answered, marked, unmarked], 'answered'],
 ])('what cancels out is no news: %s', (_, happenings, told) => {
   const moves = happenings.map((happening, minute) => move(1, minute, happening))

@@ -3,7 +3,6 @@ import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { mentionFacts } from '../../views/row.js'
 import { codeSpans } from '../wording/code-spans.js'
-import { grouped } from '../wording/count.js'
 import { DANGER } from '../wording/row.js'
 import {
   BRANDS_TITLE,
@@ -15,6 +14,7 @@ import {
   toldBrands,
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { doneSentences, doneTitle } from './done-words.js'
 import { page } from './html-page.js'
 import { alarm, capital, code, personBox } from './html-person.js'
 import { dayBars, figures, numberTable } from './html-week.js'
@@ -160,7 +160,8 @@ function calmRow(mention: RankedMention, { brands }: Digest): Markup {
 
 function moved(digest: Digest, view: DigestView): Markup[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length + rest === 0) return []
+  const done = doneSentences(digest)
+  if (shown.length + rest + done.length === 0) return []
   const rows = shown.map(
     (
       one,
@@ -170,8 +171,13 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   return [
     section(
       titles.moved,
-      markup`${rows}${pointer(more('moved', digest, view))}`,
-      `${titles.moved} (${grouped(shown.length + rest)})`,
+      markup`${
+        done.length === 0
+          ? nothing
+          : markup`<p style="margin:0 0 10px">${foreign(done.join(' '))}</p>
+`
+      }${rows}${pointer(more('moved', digest, view))}`,
+      doneTitle(titles.moved, digest),
     ),
   ]
 }

@@ -70,6 +70,7 @@ export const jsonDigest = z
         'who wait for a reply; whoever waits with two brands is one, and has a case of each',
       ),
       late: count.describe('of those: to whom a promise is broken'),
+      soon: count.describe('of those: to whom one will be broken soon'),
       danger: count.describe('of those: somebody may be in danger'),
       foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),
       lapsed: count.describe('cases left out, since nothing happened there for long'),
@@ -87,6 +88,24 @@ export const jsonDigest = z
       mentions: z.array(jsonMention).describe('those that need none, the newest first'),
       more,
     }),
+    done: z
+      .object({
+        cases: z
+          .array(z.object({ what: z.string(), cases: count }))
+          .describe('how many were answered, resolved …'),
+        answeredBy: z.array(z.object({ by: z.string(), cases: count })).describe('empty for a client'),
+        firstAnswers: z
+          .object({ cases: count, medianSeconds: z.number().describe('of the time that counts') })
+          .optional()
+          .describe('the first words that somebody got'),
+        promises: z
+          .object({
+            acknowledge: z.object({ kept: count, ended: count }),
+            resolve: z.object({ kept: count, ended: count }),
+          })
+          .describe('of those that ended: the time was up, or what was promised was done'),
+      })
+      .describe('what was done in the period, in numbers'),
     moved: z.object({
       cases: z.array(
         z.object({

@@ -55,6 +55,7 @@ export const json: DigestOutput = {
         })),
         more: digest.moved.more,
       },
+      done: doneValue(digest),
       numbers: numbers(digest),
       days: digest.days.map(({ from, to, needReply, ...day }) => ({
         date: isoDate(day),
@@ -72,6 +73,20 @@ const people = ({ shown, more }: Section<DigestPerson>) => ({
   people: shown.map(({ lead, others, posts }) => ({ posts, mentions: [lead, ...others].map(mentionValue) })),
   more,
 })
+
+function doneValue({ done: { cases, answeredBy, firstAnswers, promises } }: Digest): JsonDigest['done'] {
+  return {
+    cases: cases.map(({ what, cases: number }) => ({ what, cases: number })),
+    answeredBy: answeredBy.map(({ by, cases: number }) => ({ by, cases: number })),
+    ...(firstAnswers && {
+      firstAnswers: {
+        cases: firstAnswers.cases,
+        medianSeconds: Math.round(firstAnswers.median / 1000),
+      },
+    }),
+    promises: { acknowledge: { ...promises.acknowledge }, resolve: { ...promises.resolve } },
+  }
+}
 
 function numbers({ numbers: rows }: Digest): JsonDigest['numbers'] {
   const of = (name: NumberRow['name']) => {

@@ -23,6 +23,7 @@ import {
   toldBrands,
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { doneSentences, doneTitle } from './done-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -147,7 +148,8 @@ function calmItem(mention: RankedMention, digest: Digest): string {
 
 function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
-  if (shown.length + rest === 0) return []
+  const done = doneSentences(digest)
+  if (shown.length + rest + done.length === 0) return []
   const rows = shown.map((one) => {
     const named = caseName(one, digest)
     const place = markdownLink(markdownText(one.place), one.url)
@@ -158,7 +160,8 @@ function moved(digest: Digest, view: DigestView): string[] {
     ].join(' · ')}`
   })
   return [
-    `## ${titles.moved} (${grouped(shown.length + rest)})`,
+    `## ${doneTitle(titles.moved, digest)}`,
+    ...(done.length === 0 ? [] : [markdownText(done.join(' '))]),
     ...(rows.length === 0 ? [] : [rows.join('\n')]),
     ...pointer(more('moved', digest, view)),
   ]

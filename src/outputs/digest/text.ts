@@ -26,6 +26,7 @@ import {
   toldBrands,
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
+import { doneSentences, doneTitle } from './done-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -193,7 +194,8 @@ function calmLines(mention: RankedMention, position: number, severalBrands: bool
 
 function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { moved, calendar } = digest
-  if (moved.shown.length + moved.more === 0) return []
+  const done = doneSentences(digest)
+  if (moved.shown.length + moved.more + done.length === 0) return []
   const line = (one: MovedCase) => {
     const named = caseName(one, digest)
     return [
@@ -211,7 +213,9 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   }
   return [
     [
-      ...title(`${titles.moved} (${grouped(moved.shown.length + moved.more)})`),
+      ...title(doneTitle(titles.moved, digest)),
+      ...done.flatMap((sentence) => paragraph(sentence)),
+      ...(done.length > 0 && moved.shown.length > 0 ? [''] : []),
       ...moved.shown.flatMap(line),
       ...pointerLines(more('moved', digest, view)),
     ],

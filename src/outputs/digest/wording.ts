@@ -57,7 +57,7 @@ function whose(digest: Digest): string {
 /** `3 people wait for a reply, 2 with a broken promise`. "Nobody waits" is said only where all that was to be read was read. */
 export function inShort(digest: Digest): string {
   const { counts, fresh, isEmpty, look, coverage } = digest
-  const { people, late, foundLate, danger } = counts
+  const { people, late, soon, foundLate, danger } = counts
   const unmatched = unmatchedBrands(coverage)
   const rest = unmatched.length === 0 ? '' : `; ${notLookedFor(unmatched)}`
   if (people > 0) {
@@ -68,6 +68,7 @@ export function inShort(digest: Digest): string {
           ? [waiting]
           : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger${whose(digest)}; ${waiting}`]),
         ...(late === 0 ? [] : [`${amongAll(late, people)}with a broken promise`]),
+        ...(soon === 0 ? [] : [`${amongAll(soon, people)}with a promise that ends soon`]),
         ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
       ].join(', ') + rest
     )

@@ -15,6 +15,13 @@ const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
 const brand = 'Northwind Hosting'
 const calendar = calendarOf('Europe/Berlin')
 
+const nothingDone: Facts['done'] = {
+  cases: [],
+  answeredBy: [],
+  firstAnswers: undefined,
+  promises: { acknowledge: { kept: 0, ended: 0 }, resolve: { kept: 0, ended: 0 } },
+}
+
 /** A day on which nothing happened, all sources having answered; `more` says what did. */
 export const facts = (more: Partial<Facts> = {}): Facts => ({
   now,
@@ -49,6 +56,7 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   },
   calm: [],
   moved: { cases: 0, shown: [] },
+  done: nothingDone,
   coverage: goodCoverage,
   promises: () => ({ acknowledge: HOUR, resolve: 24 * HOUR, clock: everyHour }),
   writerOf: String,
@@ -68,6 +76,7 @@ const personsOf = ({ danger, late, waiting, foundLate }: Partial<Facts>): Facts[
   return {
     all: count(danger) + count(late) + count(waiting) + count(foundLate),
     late: count(late),
+    soon: 0,
     danger: count(danger),
     foundLate: count(foundLate),
   }
@@ -204,6 +213,18 @@ export const busyFacts = (): Facts =>
         due: false,
       }),
     ],
+    done: {
+      cases: [
+        { what: 'answered', cases: 4 },
+        { what: 'resolved', cases: 1 },
+      ],
+      answeredBy: [
+        { by: 'anna', cases: 3 },
+        { by: 'ben', cases: 1 },
+      ],
+      firstAnswers: { cases: 4, median: 1.2 * HOUR },
+      promises: { acknowledge: { kept: 3, ended: 8 }, resolve: { kept: 1, ended: 1 } },
+    },
     moved: {
       cases: 2,
       shown: [

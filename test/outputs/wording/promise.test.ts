@@ -11,6 +11,7 @@ const standing = (given: Partial<PromiseStanding>): PromiseStanding => ({
   promise: 'acknowledge',
   standing: 'running',
   used: 0.5,
+  counted: 1,
   left: 2 * HOUR + 5 * MINUTE,
   endsAt,
   doneAt: undefined,
@@ -29,12 +30,12 @@ test.each([
     'Solution: soon, ~9m left, until ~2026-11-30 10:00',
   ],
   [
-    { standing: 'broken', used: 3, left: -HOUR },
+    { standing: 'broken', used: 3, counted: 1, left: -HOUR },
     'First answer: broken since 2026-11-30 10:00',
     'First answer: broken since ~2026-11-30 10:00',
   ],
   [
-    { standing: 'broken', used: 3, left: -HOUR, doneAt: new Date('2026-11-30T11:30Z') },
+    { standing: 'broken', used: 3, counted: 1, left: -HOUR, doneAt: new Date('2026-11-30T11:30Z') },
     'First answer: broken since 2026-11-30 10:00, done 2026-11-30 11:30',
     'First answer: broken since ~2026-11-30 10:00, done 2026-11-30 11:30',
   ],

@@ -1,0 +1,66 @@
+import type { PromiseStanding } from '../cases/promise-standing.js'
+import type { CaseEvent } from '../model/case-event.js'
+import type { Period } from './week.js'
+
+/** What a person can have done with a case, as far as it tells how much was worked. */
+const toldCodes = ['answered', 'acknowledged', 'resolved', 'confirmed', 'ignored', 'snoozed'] as const
+export type DoneCode = (typeof toldCodes)[number]
+
+/** What was done in a period, counted. */
+export type Done = {
+  /** Of each the number of cases, without those of which it was taken back; nothing where there are none. */
+  cases: readonly { what: DoneCode; cases: number }[]
+  /** Who answered how many cases, those with most first; empty for a client. */
+  answeredBy: readonly { by: string; cases: number }[]
+  /** The first words that somebody got from us: half of these cases had them within this time that counts, in milliseconds. */
+  firstAnswers: { cases: number; median: number } | undefined
+  /** Of the promises that ended: the time was up, or what was promised was done. */
+  promises: Readonly<Record<PromiseStanding['promise'], { kept: number; ended: number }>>
+}
+
+/** How a case stands with its promises. */
+export type PromisedCase = { standings: readonly PromiseStanding[] }
+
+/** @param moves of the period, without what was taken back */
+export function doneIn(
+  period: Period,
+  {
+    moves,
+    promised,
+  }: { moves: readonly (CaseEvent & { caseId: number })[]; promised: readonly PromisedCase[] },
+): Done {
+  const casesOf = (some: readonly { caseId: number }[]) => new Set(some.map(({ caseId }) => caseId)).size
+  const answers = moves.filter(({ code }) => code === 'answered')
+  const people = [...new Set(answers.flatMap(({ by }) => by ?? []))]
+  const isIn = (moment: Date | undefined) =>
+    moment !== undefined && moment >= period.from && moment < period.to
+  const all = promised.flatMap(({ standings }) => standings)
+  const ended = (name: PromiseStanding['promise']) => {
+    const own = all.filter((one) => one.promise === name && isIn(endOf(one)))
+    return { kept: own.filter(({ standing }) => standing === 'kept').length, ended: own.length }
+  }
+  const first = all
+    .filter(({ promise, doneAt }) => promise === 'acknowledge' && isIn(doneAt))
+    .map(({ counted }) => counted)
+  return {
+    cases: toldCodes
+      .map((what) => ({ what, cases: casesOf(moves.filter(({ code }) => code === what)) }))
+      .filter(({ cases }) => cases > 0),
+    answeredBy: people
+      .map((by) => ({ by, cases: casesOf(answers.filter((one) => one.by === by)) }))
+      .toSorted((one, other) => other.cases - one.cases || one.by.localeCompare(other.by, 'en')),
+    firstAnswers: first.length === 0 ? undefined : { cases: first.length, median: median(first) },
+    promises: { acknowledge: ended('acknowledge'), resolve: ended('resolve') },
+  }
+}
+
+/** What was broken ended when its time was up, whenever it was done. */
+const endOf = ({ standing, endsAt, doneAt }: PromiseStanding): Date | undefined =>
+  standing === 'broken' ? endsAt : standing === 'kept' ? doneAt : undefined
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  const middle = sorted.length / 2
+  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)
+  return (low + high) / 2
+}

@@ -1,0 +1,65 @@
+// What a digest tells of what people did with cases.
+import { expect } from 'vitest'
+import { mentionsIn } from '../support/ndjson.js'
+import { complaint, rss } from '../support/rss.js'
+import { expectSuccess } from '../support/said.js'
+import { test } from '../support/workspace.js'
+
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
+
+test('what was answered, by whom, how fast, and which promises were kept', async ({ work }) => {
+  const hours = { quick: 0.5, slow: 3, open: 4, soon: 0.8, undone: 0.1, solved: 0.2 }
+  const server = await work.serve({
+    '/posts.rss': {
+      body: rss(
+        Object.entries(hours).map(([name, age]) =>
+          complaint(name, { author: `by ${name}`, publishedAt: ago(age) }),
+        ),
+      ),
+    },
+  })
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({
+      brands: [{ name: 'Northwind Hosting', promise: { acknowledge: '1h', resolve: '1d' } }],
+      sources: [{ type: 'feed', url: `${server.base}/posts.rss` }],
+      http: { gap: '0s' },
+    }),
+  )
+  expectSuccess(await work.run(['scan']))
+  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
+  const idOf = (name: string) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
+  for (const words of [
+    ['reply', idOf('quick'), '--as', 'anna'],
+    ['reply', idOf('slow'), '--as', 'ben'],
+    ['tag', idOf('slow'), 'vip', '--as', 'ben'],
+    ['reply', idOf('undone'), '--as', 'cleo'],
+    ['undo', idOf('undone'), '--as', 'cleo'],
+    ['resolve', idOf('solved'), '--as', 'anna'],
+  ])
+    expectSuccess(await work.run(words))
+  const found = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
+  expect(found.counts).toMatchObject({ people: 3, late: 1, soon: 1 })
+  expect(found.done).toMatchObject({
+    cases: [
+      { what: 'answered', cases: 2 },
+      { what: 'resolved', cases: 1 },
+    ],
+    answeredBy: [
+      { by: 'anna', cases: 1 },
+      { by: 'ben', cases: 1 },
+    ],
+    firstAnswers: { cases: 3 },
+    // Of those that were answered two, and of the one that nobody has answered for hours.
+    promises: { acknowledge: { kept: 2, ended: 4 }, resolve: { kept: 1, ended: 1 } },
+  })
+  expect(found.done.firstAnswers.medianSeconds / 60).toBeCloseTo(30, 0)
+  const { stdout } = await work.run(['digest'])
+  expect(stdout).toMatch(/1\s+with\s+a\s+broken\s+promise,\s+1\s+with\s+a\s+promise\s+that\s+ends\s+soon/)
+  expect(stdout).toContain('2 answered (1 by anna, 1 by ben), 1 resolved.')
+  expect(stdout).toContain('Half of 3 first answers came within 30m.')
+  expect(stdout).toContain('Promises kept: 2 of 4 first answers, 1 of 1 solution.')
+  expect(stdout).not.toContain('cleo')
+  expect(stdout).toMatch(/answered by ben/)
+})
