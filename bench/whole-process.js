@@ -13,7 +13,7 @@ export function timed(command, args, options = {}) {
   })
   const ms = performance.now() - started
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stderr}`)
-  return { ms, stdout }
+  return { ms, stdout, stderr }
 }
 
 export const best = (numbers) => Math.min(...numbers)
