@@ -64,7 +64,7 @@ export async function unmute(
     )
     if (meant.length === 0)
       throw new MentionsError('Nothing of that is muted. Nothing was done.', {
-        hint: 'What wants a reply and is muted stands in: `mentions list --all`',
+        hint: 'What is muted, be it a person, a thread or a place: `mentions mute`',
       })
     return await told(store, await runUnmute(store, { muteIds: meant.map(({ id }) => id), when }))
   })

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { lastCommand } from '../cases/mutes.js'
 import { MentionsError } from '../model/error.js'
 import type { Store } from '../store/port.js'
+import { safeText } from '../terminal/safe.js'
 import type { Context } from './context.js'
 
 /** More would be no name, and break every line it stands in. */
@@ -18,15 +19,17 @@ export function whoOf({ env }: Pick<Context, 'env'>, as?: string): string {
   if (as !== undefined) return nameOf(as, '--as')
   if (MENTIONS_USER !== undefined && MENTIONS_USER.trim() !== '')
     return nameOf(MENTIONS_USER, '$MENTIONS_USER')
-  return (
-    [USER, LOGNAME, USERNAME, systemUser()].find((name) => name !== undefined && name.trim() !== '') ?? 'you'
-  )
+  const names = [USER, LOGNAME, USERNAME, systemUser()].map((name) => asShown(name ?? ''))
+  return names.find((name) => name !== '') ?? 'you'
 }
+
+/** The name as people read it, so that whoever types what they read is the same person. */
+const asShown = (name: string): string => safeText(name).trim()
 
 /** @param from where it was typed */
 export function nameOf(typed: string, from: string): string {
-  const name = typed.trim()
-  if (name !== '' && name.length <= LONGEST && !/\p{Cc}/u.test(name)) return name
+  const name = asShown(typed)
+  if (name !== '' && name.length <= LONGEST && !/\p{Cc}/u.test(typed.trim())) return name
   throw new MentionsError(
     `${from} ${JSON.stringify(typed)} is no name: ${name === '' ? 'it is empty' : `it has more than ${LONGEST} signs, or such as nobody can read`}.`,
     { hint: `Give the name that your team knows, such as ${from === '--as' ? '--as ben' : 'ben'}.` },

@@ -122,6 +122,21 @@ test('a merge and a mute after the clock was set back are what undo takes back f
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(noted\)/)
 })
 
+test('a mute of somebody in danger does not say that they are off the list', async ({ work }) => {
+  const server = await work.serve({
+    '/posts.rss': {
+      body: rss([complaint('one', { author: 'ada', text: 'Northwind Hosting: I want to kill myself now.' })]),
+    },
+  })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const [{ case: file } = { case: { id: '' } }] = mentionsIn(
+    (await work.run(['list', '--format', 'ndjson'])).stdout,
+  )
+  expect((await work.run(['mute', file.id])).stdout).toMatch(/^Muted: ada on .+\. No post left the list\.\n/)
+  expect(await listed(work)).toEqual(['one'])
+})
+
 test('a mute whose time is over is not there to be taken back', async ({ work }) => {
   const idOf = await scanned(work)
   expectSuccess(await work.run(['note', idOf('one'), '--text', 'called']))

@@ -47,7 +47,7 @@ export async function runMute(app: App, id: string | undefined, options: MuteOpt
   if (options.quiet === true) return
   await tell(
     app,
-    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list', 'No post left the list.')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }
 
@@ -64,7 +64,7 @@ export async function runUnmute(app: App, id: string | undefined, options: MuteO
   if (options.quiet === true) return
   await tell(
     app,
-    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list', 'No post came back to the list.')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
   )
 }
 
@@ -73,9 +73,10 @@ const tell = (app: App, text: string) => print(app, fold(text, terminalWidth(app
 const whatOf = (setup: Setup, { mutes }: MuteDone): string =>
   mutes.map((one) => mutedWords(one, clockFor(setup.config))).join(', ')
 
-const postsOf = ({ posts, shortIds }: MuteDone, where: string): string =>
+/** @param none where no post moved: there was none, it was muted before, or danger and marks keep it where it is */
+const postsOf = ({ posts, shortIds }: MuteDone, where: string, none: string): string =>
   posts === 0
-    ? 'Nothing of that is on the list now.'
+    ? none
     : `${count(posts, 'post is', 'posts are')} ${where}, in ${count(shortIds.length, 'case', 'cases')}.`
 
 async function targetOf(
