@@ -45,7 +45,7 @@ describe('demo', () => {
     const printed = [...`${stdout}${stderr}`.matchAll(/^ *(?:node \S+|mentions) (.+)$/gm)].map(
       ([, command = '']) => command,
     )
-    const verbs = ['show', 'list', 'mark', 'digest', 'check', 'scan', 'demo', 'init']
+    const verbs = ['next', 'show', 'reply', 'undo', 'list', 'mark', 'digest', 'check', 'scan', 'demo', 'init']
     for (const verb of verbs)
       expect(
         printed.some((command) => command.includes(verb)),

@@ -58,8 +58,11 @@ function next(
   note(
     app,
     `
-Look around in what was found:
+Look around in what was found, and work it off:
+  ${app.self} next ${where}
   ${app.self} show ${first} ${where}
+  ${app.self} reply ${first} --next 2h ${where}
+  ${app.self} undo ${where}
   ${app.self} list --all ${where}
 ${question === undefined ? '' : `  ${app.self} mark ${question} fine ${where}\n`}  ${app.self} digest ${where}
   ${app.self} check ${where}
