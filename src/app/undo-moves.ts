@@ -44,6 +44,8 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       if (context.signal.aborted) break
       seen += 1
       const { undone, refusal } = await runUndo(store, { caseId, at, by, only })
+      // Gone: what was split off went back with the case that it was part of, under whose id it is told.
+      if (undone.length === 0 && refusal === undefined) continue
       const mentions = (await store.cases.file(caseId))?.mentions ?? []
       const [first] = mentions
       if (first !== undefined)
