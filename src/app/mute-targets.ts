@@ -1,3 +1,5 @@
+import { isSame } from '../cases/mutes.js'
+import { shortId } from '../cases/short-id.js'
 import { isSomebody, personKey } from '../identity/person.js'
 import { MentionsError } from '../model/error.js'
 import type { Muted } from '../model/mute.js'
@@ -6,29 +8,32 @@ import { parseUrl } from '../text/parse-url.js'
 import { webAddress } from '../text/web-address.js'
 
 /**
- * Whom or what somebody means: the person of a case, the threads that it is about, or the places of its posts; somebody at a place, by
+ * Whom or what somebody means: the people of some cases, the threads that they are about, or the places of their posts; somebody at a place, by
  * their handle or name; a place, as a host or an address.
  */
 export type MuteTarget =
-  | { ofCase: number; kind: Muted['kind'] }
+  | { ofCases: readonly number[]; kind: Muted['kind'] }
   | { kind: 'person'; place: string; name: string }
   | { kind: 'place'; place: string }
 
 /** @throws MentionsError where it is nobody or nothing that could be told from others */
 export async function mutedBy(store: Store, target: MuteTarget): Promise<readonly Muted[]> {
-  if ('ofCase' in target) return await ofCase(store, target)
+  if ('ofCases' in target) {
+    const whats: Muted[] = []
+    for (const caseId of target.ofCases)
+      for (const what of await ofCase(store, caseId, target.kind))
+        if (!whats.some((one) => isSame(one, what))) whats.push(what)
+    return whats
+  }
   const place = placeOf(target.place)
   if (target.kind === 'place') return [{ kind: 'place', place }]
   return await named(store, place, target.name.trim())
 }
 
-async function ofCase(
-  store: Store,
-  { ofCase: caseId, kind }: { ofCase: number; kind: Muted['kind'] },
-): Promise<readonly Muted[]> {
+async function ofCase(store: Store, caseId: number, kind: Muted['kind']): Promise<readonly Muted[]> {
   const file = await store.cases.file(caseId)
   if (file === undefined)
-    throw new MentionsError('There is no such case any more. Nothing was done.', {
+    throw new MentionsError(`There is no case ${shortId(caseId)} any more. Nothing was done.`, {
       hint: 'The ids stand in the table: `mentions list --all`',
     })
   const posts = file.mentions.map(({ post }) => post)
@@ -36,14 +41,17 @@ async function ofCase(
   if (kind === 'thread') {
     const threads = unique(posts.flatMap(({ thread }) => (thread ? [thread.id] : [])))
     if (threads.length === 0)
-      throw new MentionsError('Nobody knows which thread its posts stand in. Nothing was done.', {
-        hint: 'Mute the person instead, or mark the posts as fine.',
-      })
+      throw new MentionsError(
+        `Nobody knows which thread the posts of ${shortId(caseId)} stand in. Nothing was done.`,
+        {
+          hint: 'Mute the person instead, or mark the posts as fine.',
+        },
+      )
     return threads.map((thread) => ({ kind, thread }))
   }
   const { person } = file.case
   if (person === undefined || !isSomebody(person.author))
-    throw new MentionsError('Nobody knows who wrote it. Nothing was done.', {
+    throw new MentionsError(`Nobody knows who wrote ${shortId(caseId)}. Nothing was done.`, {
       hint: 'Mute the thread instead, or mark the posts as fine.',
     })
   return [{ kind, place: person.place, key: personKey(person.author) }]

@@ -55,6 +55,11 @@ test('split makes a case of its own of a post, and undo puts it back', async ({ 
   expect(await postsOf(work, two)).toEqual(['two'])
   expectSuccess(await work.run(['undo', two]))
   expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])
+  expectSuccess(await work.run(['split', two, '--url', url]))
+  const last = await work.run(['undo', '--format', 'json'])
+  expectSuccess(last)
+  expect(JSON.parse(last.stdout)).toMatchObject({ changed: [{ id: two, undone: ['split'] }], refused: [] })
+  expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])
   expectFailure(await work.run(['split', two, '--url', 'https://forum.example/nowhere']), {
     code: 2,
     says: /has no post at/,
@@ -120,6 +125,25 @@ test('a merge and a mute after the clock was set back are what undo takes back f
   expect((await work.run(['undo'])).stdout).toContain('Taken back: ')
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(merged\)/)
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(noted\)/)
+})
+
+test('several cases are muted as one command, by ids that are typed or piped in', async ({ work }) => {
+  const idOf = await scanned(work)
+  const muted = await work.run(['mute', idOf('one'), idOf('two')])
+  expectSuccess(muted)
+  expect(muted.stdout).toMatch(/^Muted: ada on .+, ben on .+\. 3 posts are off the list, in 2 cases\.\n/)
+  expect(await listed(work)).toEqual([])
+  expectSuccess(await work.run(['undo']))
+  expect(await listed(work)).toEqual(['one', 'three', 'two'])
+  expectSuccess(await work.run(['mute', '-', '--here'], { stdin: `${idOf('one')}\n${idOf('two')}\n` }))
+  expect(await listed(work)).toEqual([])
+  expectSuccess(await work.run(['unmute', idOf('one'), '--here']))
+  expect(await listed(work)).toEqual(['one', 'three', 'two'])
+  expectFailure(await work.run(['mute', idOf('one'), 'zzzz']), {
+    code: 2,
+    says: /1 of 2 ids stands for no case/,
+  })
+  expect(await listed(work)).toEqual(['one', 'three', 'two'])
 })
 
 test('a mute of somebody in danger does not say that they are off the list', async ({ work }) => {

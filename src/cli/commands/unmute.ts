@@ -1,18 +1,24 @@
 import { Command } from 'commander'
 import { withWho } from '../acting-options.js'
 import type { App } from '../app.js'
+import { withIdOptions } from '../case-options.js'
 import type { MuteOptions } from '../run/mute.js'
 
 export const unmute = (app: App): Command =>
-  withWho(
-    new Command('unmute')
-      .description('Put what was muted back on the list')
-      .argument('[id]', 'a case: its author is meant, unless --thread or --here says otherwise')
-      .option('--thread', 'the thread of the case')
-      .option('--here', 'the place of the case, with all who write there')
-      .option('--place <host>', 'a place by its name: forum.example, or reddit')
-      .option('--person <name>', 'somebody by handle or name, at that --place')
-      .option('-b, --brand <name>', 'only about this brand'),
+  withIdOptions(
+    withWho(
+      new Command('unmute')
+        .description('Put what was muted back on the list')
+        .argument(
+          '[ids...]',
+          'cases, - for ids that are piped in: their authors are meant, unless --thread or --here says otherwise',
+        )
+        .option('--thread', 'the threads of the cases')
+        .option('--here', 'the places of the cases, with all who write there')
+        .option('--place <host>', 'a place by its name: forum.example, or reddit')
+        .option('--person <name>', 'somebody by handle or name, at that --place')
+        .option('-b, --brand <name>', 'only about this brand'),
+    ),
   )
     .addHelpText(
       'after',
@@ -23,7 +29,7 @@ Examples:
   $ mentions unmute k7f
   $ mentions unmute --place forum.example`,
     )
-    .action(async (id: string | undefined, _options, command: Command) => {
+    .action(async (ids: string[], _options, command: Command) => {
       const { runUnmute } = await import('../run/mute.js')
-      await runUnmute(app, id, command.optsWithGlobals<MuteOptions>())
+      await runUnmute(app, ids, command.optsWithGlobals<MuteOptions>())
     })

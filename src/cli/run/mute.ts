@@ -14,11 +14,13 @@ import { fold } from '../../terminal/fold.js'
 import { terminalWidth } from '../../terminal/view.js'
 import type { WhoOptions } from '../acting-options.js'
 import type { App, GlobalOptions } from '../app.js'
-import { oneCaseAsked } from '../cases-asked.js'
+import type { IdOptions } from '../case-options.js'
+import { casesAsked } from '../cases-asked.js'
 import { filterOf } from '../filter.js'
 import { print } from '../print.js'
 
 export type MuteOptions = GlobalOptions &
+  IdOptions &
   WhoOptions & {
     thread?: boolean
     here?: boolean
@@ -30,14 +32,15 @@ export type MuteOptions = GlobalOptions &
   }
 
 /** `mentions mute`; without a word it lists what is muted. */
-export async function runMute(app: App, id: string | undefined, options: MuteOptions): Promise<void> {
+export async function runMute(app: App, words: readonly string[], options: MuteOptions): Promise<void> {
   const setup = await setUp(app, options)
-  if (id === undefined && options.place === undefined && options.person === undefined) {
+  if (words.length === 0 && options.place === undefined && options.person === undefined) {
     const mutes = await listMutes(app, setup)
     return await tell(app, mutesText(mutes, { self: app.self, clock: clockFor(setup.config) }))
   }
   const by = whoOf(app, options.as)
-  const target = await targetOf(app, setup, id, { ...options, verb: 'mute' })
+  const target = await targetOf(app, setup, words, { ...options, verb: 'mute' })
+  if (target === undefined) return
   const done = await mute(app, setup, {
     target,
     brand: await brandOf(app, setup, options),
@@ -52,10 +55,11 @@ export async function runMute(app: App, id: string | undefined, options: MuteOpt
 }
 
 /** `mentions unmute`. */
-export async function runUnmute(app: App, id: string | undefined, options: MuteOptions): Promise<void> {
+export async function runUnmute(app: App, words: readonly string[], options: MuteOptions): Promise<void> {
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
-  const target = await targetOf(app, setup, id, { ...options, verb: 'unmute' })
+  const target = await targetOf(app, setup, words, { ...options, verb: 'unmute' })
+  if (target === undefined) return
   const done = await unmute(app, setup, {
     target,
     brand: await brandOf(app, setup, options),
@@ -79,17 +83,26 @@ const postsOf = ({ posts, shortIds }: MuteDone, where: string, none: string): st
     ? none
     : `${count(posts, 'post is', 'posts are')} ${where}, in ${count(shortIds.length, 'case', 'cases')}.`
 
+/** Undefined where no ids were piped in, which was said then. */
 async function targetOf(
   app: App,
   setup: Setup,
-  id: string | undefined,
+  words: readonly string[],
   options: MuteOptions & { verb: string },
-): Promise<MuteTarget> {
-  const { thread, here, place, person, verb } = options
-  if (id !== undefined) {
+): Promise<MuteTarget | undefined> {
+  const { thread, here, place, person, verb, quiet, color, skipUnknown } = options
+  if (words.length > 0) {
     if (place !== undefined || person !== undefined || (thread === true && here === true)) throw unclear(verb)
-    const ofCase = await oneCaseAsked(app, setup, { word: id, options, again: (which) => `${verb} ${which}` })
-    return { ofCase, kind: thread === true ? 'thread' : here === true ? 'place' : 'person' }
+    const kind = thread === true ? 'thread' : here === true ? 'place' : 'person'
+    const how = kind === 'person' ? '' : ` --${kind === 'place' ? 'here' : kind}`
+    const ofCases = await casesAsked(app, setup, {
+      words,
+      // A brand is no filter here: it says about which brand somebody wants to hear nothing.
+      options: { color, ...(quiet && { quiet }), ...(skipUnknown && { skipUnknown }) },
+      again: (which) => `${verb} ${which}${how}`,
+      question: (cases) => `${verb} ${cases}`,
+    })
+    return ofCases.length === 0 ? undefined : { ofCases, kind }
   }
   if (place === undefined || thread === true || here === true) throw unclear(verb)
   return person === undefined ? { kind: 'place', place } : { kind: 'person', place, name: person }
@@ -97,7 +110,7 @@ async function targetOf(
 
 const unclear = (verb: string) =>
   new MentionsError('Who or what is meant is not clear.', {
-    hint: `\`mentions ${verb} ID\` for the author of a case, with --thread or --here for its thread or place; \`mentions ${verb} --place forum.example\`, or \`mentions ${verb} --person NAME --place forum.example\``,
+    hint: `\`mentions ${verb} ID\` for the authors of cases, with --thread or --here for its thread or place; \`mentions ${verb} --place forum.example\`, or \`mentions ${verb} --person NAME --place forum.example\``,
   })
 
 async function brandOf(app: App, setup: Setup, { brand }: MuteOptions): Promise<string | undefined> {
