@@ -44,9 +44,11 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       if (context.signal.aborted) break
       seen += 1
       const { undone, refusal } = await runUndo(store, { caseId, at, by, only })
-      // Gone: what was split off went back with the case that it was part of, under whose id it is told.
-      if (undone.length === 0 && refusal === undefined) continue
-      const mentions = (await store.cases.file(caseId))?.mentions ?? []
+      const file = await store.cases.file(caseId)
+      const mentions = file?.mentions ?? []
+      // A split is taken back in both of its cases at once, in whichever of them it is asked first.
+      const isDoneAlready = only !== undefined && !standsIn(file?.history ?? [], { by, at: only })
+      if (undone.length === 0 && (refusal === undefined || isDoneAlready)) continue
       const [first] = mentions
       if (first !== undefined)
         ran.push({ mentionId: first.id, posts: mentions.length, undone, ...(refusal && { refusal }) })
@@ -60,6 +62,9 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
     }
   })
 }
+
+const standsIn = (history: readonly CaseEvent[], { by, at }: { by: string; at: Date }): boolean =>
+  standing(history).some((event) => event.by === by && event.at.getTime() === at.getTime())
 
 /** How many of the last things that somebody did are looked through: mostly few tell, and at last more than any one command can be about. */
 const LOOKS = [200, 20_000]
