@@ -68,9 +68,9 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   const unnamed = stored === undefined ? undefined : await foundUnnamed(store, filter, config)
   const isNone = stored !== undefined && isNarrowed(filter)
   const hidden = isNone ? await countOpen(options) : 0
-  // Of what may be shown nothing is left, so all that is due has lapsed.
+  // Of what may be shown nothing is left, so all that is due has lapsed. Of closed cases there may be ever so many, and a state tells them.
   const settled =
-    isNone && filter.all !== true
+    isNone && filter.all !== true && filter.ofCases === undefined
       ? (await store.cases.candidates({ ...filter, all: true, now })).length - counts.lapsed
       : 0
   return {
