@@ -3,7 +3,8 @@ export type Facet = {
   /**
    * - `injury`, `response` (doctors, ambulance, fire brigade), `person`, `body`, `mishap`: a body came to harm
    * - `hazard`: fire, gas, current, poison, splinters
-   * - `guard` and `failing`: what keeps people safe, and how it lets them down
+   * - `guard`: what keeps people safe; `machine`: what people work with, ride in and cook with
+   * - `failing`: how either hurts people; `standstill`: how a guard lets them down by doing nothing, which is only a fault of a machine
    * - `need` and `lacking`: what somebody lives on, and how it is missing
    * - `exposure`, `violence`, `pursuit`, `despair`, `nearly`: cold and heat, force, stalking, self-harm, what just missed
    * - `fiction`, `topic`, `fine`: what speaks against: games and films; articles; all is well
@@ -17,7 +18,9 @@ export type Facet = {
     | 'mishap'
     | 'hazard'
     | 'guard'
+    | 'machine'
     | 'failing'
+    | 'standstill'
     | 'need'
     | 'lacking'
     | 'exposure'
@@ -33,8 +36,8 @@ export type Facet = {
   weight: number
   /** In the notation of lexicon.ts. */
   phrases: string
-  /** Counts only where this is said in the same sentence or the next one. */
-  beside?: Facet['about']
+  /** Counts only where one of these is said in the same sentence or the next one. */
+  beside?: readonly Facet['about'][]
   /** Counts only where nothing else is in its sentence: "Collarbone." */
   alone?: boolean
   /** A negation before it takes nothing away. */

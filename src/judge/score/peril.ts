@@ -29,13 +29,30 @@ const playable: ReadonlySet<Facet['about']> = new Set([
   'mishap',
   'hazard',
   'guard',
+  'machine',
   'failing',
+  'standstill',
 ])
 /** Says how near it was, or to whom: nothing without something that happens. */
-const circumstances: ReadonlySet<Facet['about']> = new Set(['person', 'body', 'guard', 'need', 'nearly'])
+const circumstances: ReadonlySet<Facet['about']> = new Set([
+  'person',
+  'body',
+  'guard',
+  'machine',
+  'need',
+  'nearly',
+])
 /** A door is a danger only where it failed or somebody was harmed. */
-const harming: ReadonlySet<Facet['about']> = new Set(['injury', 'mishap', 'hazard', 'failing'])
-const things: ReadonlySet<Facet['about']> = new Set(['hazard', 'guard', 'failing', 'mishap'])
+const harming: ReadonlySet<Facet['about']> = new Set(['injury', 'mishap', 'hazard', 'failing', 'standstill'])
+const things: ReadonlySet<Facet['about']> = new Set([
+  'hazard',
+  'guard',
+  'machine',
+  'failing',
+  'standstill',
+  'mishap',
+])
+const failings: ReadonlySet<Facet['about']> = new Set(['failing', 'standstill'])
 const against = ['fiction', 'topic', 'fine'] as const
 const silent: ReadonlySet<Facet['about']> = new Set([...against, 'figure'])
 
@@ -72,7 +89,7 @@ export function perilMarks(
     if (facet.weight === 0 || isMarked(inFigures, first, last) || isNamed(brand, first, last, open)) continue
     if (facet.alone && !isWholeSentence(tokens, first, last)) continue
     if (around.negated && facet.negated !== 'keep') continue
-    if (facet.about === 'failing' && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
+    if (failings.has(facet.about) && facet.negated !== 'keep' && isDenied(tokens, first, last, words))
       continue
     const supposed = around.conditional && facet.about !== 'despair' && facet.about !== 'nearly'
     // In a long post a hinge is the brand's only near its name; a person in need is one anywhere.
@@ -95,7 +112,8 @@ export function perilMarks(
 function besideIn(hits: readonly Hit[]): (hit: Hit) => boolean {
   const named = new Set(hits.map(({ facet, first }) => `${facet.about} ${first.sentence}`))
   return ({ facet: { beside }, first }) =>
-    beside === undefined || [-1, 0, 1].some((away) => named.has(`${beside} ${first.sentence + away}`))
+    beside === undefined ||
+    beside.some((about) => [-1, 0, 1].some((away) => named.has(`${about} ${first.sentence + away}`)))
 }
 
 function isWholeSentence(tokens: readonly Token[], first: number, last: number): boolean {
@@ -141,17 +159,21 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
     const seen = new Map<Facet['about'], string[]>()
     let sum = 0
     for (const { facet, weight, first } of together) {
-      if (facet.about === 'guard' && !harmed) continue
-      const said = seen.get(facet.about) ?? []
+      const about = kindOf(facet.about)
+      if (about === 'guard' && !harmed) continue
+      const said = seen.get(about) ?? []
       if (said.length === 0) sum += weight
-      else if (said.length === 1 && !said.includes(first.word) && !circumstances.has(facet.about))
+      else if (said.length === 1 && !said.includes(first.word) && !circumstances.has(about))
         sum += weight * SECOND
-      if (said.length < 2) seen.set(facet.about, [...said, first.word])
+      if (said.length < 2) seen.set(about, [...said, first.word])
     }
     if (sum > best.sum) best = { sum, hits: together }
   }
   return best
 }
+
+/** A thing is counted once, whatever it is for. */
+const kindOf = (about: Facet['about']): Facet['about'] => (about === 'machine' ? 'guard' : about)
 
 /** How much speaks against: an article, a post that says all is well. */
 function doubts(hits: readonly Hit[], told: boolean): number {

@@ -85,6 +85,16 @@ const failure: readonly Group[] = [
     `,
   },
   {
+    // What should move, and does not.
+    name: 'jammed',
+    points: 1.8,
+    kind: 'product',
+    severity: 2,
+    phrases: `
+      klemmt, klemmen, klemmte, klemmten, verklemmt, festgefressen, festgeklemmt, verkantet
+    `,
+  },
+  {
     // The state of goods and places.
     name: 'condition',
     points: 1.2,

@@ -68,8 +68,18 @@ const failure: readonly Group[] = [
       stuck, keeps loading, infinite loop, endless loop, error|errors|http|status|code 404, 404 error*, 404 page|pages|s|when|again|everywhere|not, <codes> a|an|the|me|us|all|only|just? 404|404s, invalid, unavailable, not available,
       not compatible, incompatible, inaccurate, incorrect, incorrectly, does nothing, is|was|are|were dead,
       totally|completely dead, acting up, playing up, on the blink, on the fritz, went wrong, gone wrong,
-      crackling, ghosting, jammed, jams, not right, <not> register|registering, slow down*, bugged, glitched,
+      crackling, ghosting, not right, <not> register|registering, slow down*, bugged, glitched,
       dysfunctional
+    `,
+  },
+  {
+    // What should move, and does not.
+    name: 'jammed',
+    points: 1.8,
+    kind: 'product',
+    severity: 2,
+    phrases: `
+      jammed, jams, jamming, seized up, has seized, stuck fast
     `,
   },
   {

@@ -4,6 +4,7 @@ export const signalLabels: Readonly<Record<string, string>> = {
   'cannot-do': 'cannot do it',
   defect: 'a fault',
   condition: 'in bad condition',
+  jammed: 'does not move',
   shortage: 'something is short',
   'keeps-happening': 'keeps happening',
   problem: 'a problem',

@@ -1,6 +1,7 @@
 import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
+import { machines, standstills, trapped } from './machines.js'
 import { persons } from './persons.js'
 import { stories } from './stories.js'
 import { guards, hazards, needs } from './things.js'
@@ -9,7 +10,18 @@ import { guards, hazards, needs } from './things.js'
 // that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
 
 export const danger: DangerWords = {
-  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
+  facets: [
+    ...harm,
+    ...hazards,
+    ...guards,
+    ...machines,
+    ...standstills,
+    ...trapped,
+    ...needs,
+    ...persons,
+    ...against,
+    ...stories,
+  ],
   classes: {
     giftig:
       'maiglöckchen herbstzeitlose fingerhut knollenblätterpilz eibe tollkirsche schierling oleander eisenhut goldregen herbstzeitlosen',
@@ -27,6 +39,14 @@ export const danger: DangerWords = {
     fahrer: 'fahrer busfahrer taxifahrer fahrerin lokführer pilot',
     fast: 'fast beinahe knapp um ein haar',
     melder: 'co-melder comelder melder rauchmelder gasmelder brandmelder feuermelder alarm',
+    maschine: `mühle kaffeemühle mahlwerk mixer rührgerät küchenmaschine presse ballenpresse papierpresse saftpresse häcksler schredder aktenvernichter förderband laufband
+      bohrmaschine drehbank drehmaschine fräse säge kreissäge kettensäge rolltreppe walze walzen tür türen tor tore schranke drehkreuz rasenmäher maschine aufschnittmaschine fleischwolf knetmaschine`,
+    kabine: 'aufzug fahrstuhl lift gondel sessellift',
+    steckt:
+      'steckt stecken stecke steckte steckten hängt hängen hänge hing sitzt sitzen sitze saßen saß stecken-geblieben',
+    fest: 'fest eingeklemmt eingesperrt eingeschlossen gefangen gequetscht zerquetscht steckengeblieben hängengeblieben hängen stecken festgesteckt festgehangen verfangen',
+    mensch: `ich wir er jemand mann männer frau frauen kind kinder baby sohn tochter oma opa vater bruder schwester freund freundin nachbar nachbarin kollege kollegin
+      kollegen mitarbeiter mitarbeiterin arbeiter azubi lehrling leute menschen personen fahrgäste gäste bewohner bewohnerin patient patientin kunde kundin enkel enkelin hund katze`,
     kann: 'kann kannst können könnt konnte konnten',
   },
 }

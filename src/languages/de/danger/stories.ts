@@ -75,19 +75,32 @@ export const stories: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      sprosse, sprossen, leiter, notruf, schwimmwesten, schwimmweste, rettungswesten, rettungsboot, rettungsboote, aufzug, fahrstuhl,
-      knopf gedrückt, auf den knopf, den knopf, notknopf, notrufarmband, notfallknopf, hausnotruf, notrufsäule, klingel am bett, patientenklingel, rufknopf, rufglocke, sturzmelder, sturzerkennung, babyphon, atemüberwachung, überwachungsmonitor, gasmelder, co melder, feuermelder, brandschutztür, fluchtweg, fluchttür, notausstieg, löschdecke, sprinkleranlage, bademeister, aufsicht, rettungsschwimmer, schwimmaufsicht, poolabdeckung, poolzaun, karabiner, sicherungsseil, seil, kletterseil, klettergurt, einweiser, sicherungsgerät, kletterhalle, kletterwand, hochseilgarten, seilrutsche, zipline, sessellift, skibindung, sicherheitsbügel, achterbahn, karussell, hüpfburg, wasserrutsche, rutsche, schaukel, wippe, spielgerät, klettergerüst, geländer, handlauf, haltegriff, treppenlift, badewannenlift, lifter, pflegebett, rollstuhlrampe, rollator, brems*, bremsbelag, bremsscheibe, bremsschlauch, radmuttern, radmutter, radbolzen, reifen, reifenflanke, anhängerkupplung, handgas, zündung, kettensäge, motorsäge, kreissäge, stichsäge, winkelschleifer, rasenmäher, heckenschere, häcksler, schredder, bohrmaschine, aufschnittmaschine, schnellkochtopf, fritteuse, bügeleisen, heizdecke, wärmflasche, heizkissen, heizlüfter, heizstrahler, ethanolkamin, gasgrill, gaskocher, feuerschale, e zigarette, vape, akku, powerbank, balkongeländer, sicherung, fenster, hochbett, laufgitter, wickelkommode, babytrage, tragetuch, autositz, isofix, babyschale, schnuller, schnullerkette, beißring, sicherheitsnetz, gastherme, kaminofen, schornstein, abgasrohr, durchlauferhitzer
+      notruf, schwimmwesten, schwimmweste, rettungswesten, rettungsboot, rettungsboote, knopf gedrückt, auf den knopf,
+      den knopf, notknopf, notrufarmband, notfallknopf, hausnotruf, notrufsäule, klingel am bett, patientenklingel,
+      rufknopf, rufglocke, sturzmelder, sturzerkennung, babyphon, atemüberwachung, überwachungsmonitor, gasmelder,
+      co melder, feuermelder, brandschutztür, fluchtweg, fluchttür, notausstieg, löschdecke, sprinkleranlage,
+      bademeister, aufsicht, rettungsschwimmer, schwimmaufsicht, poolabdeckung, poolzaun, karabiner, sicherungsseil,
+      seil, kletterseil, klettergurt, einweiser, sicherungsgerät, kletterhalle, kletterwand, hochseilgarten,
+      seilrutsche, zipline, sessellift, skibindung, sicherheitsbügel, achterbahn, karussell, hüpfburg, wasserrutsche,
+      rutsche, schaukel, wippe, spielgerät, geländer, handlauf, haltegriff, treppenlift, badewannenlift, lifter,
+      pflegebett, rollator, brems*, bremsbelag, bremsscheibe, bremsschlauch, handgas, balkongeländer, babytrage,
+      tragetuch, autositz, isofix, babyschale, schnuller, schnullerkette, beißring, sicherheitsnetz, abgasrohr
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     negated: 'keep',
     phrases: `
-      ins leere, geht ins leere, ging ins leere, griff ins leere, ohne wirkung, keine wirkung, durchgetreten, lässt sich durchtreten,
-      klingelt durch, klingelte durch, wackelt, gibt nach, gab nach, kam raus, kommt raus, löst sich, bricht, sprosse weg, ist weg, war weg, fehlte, fehlten, fehlen, fehlt, zieht nach links|rechts, lenkt nach links|rechts,
-      gedrückt ~ ~ keiner|niemand|nichts, keiner kam, niemand kam, kam keiner, kam niemand, kam nie jemand, keiner ging ran, niemand ging ran, keiner geht ran, niemand geht ran, geht keiner ran, geht niemand ran, klingelt ins leere, klingelt nur, tutet nur, blinkt nur, blinkte nur, blinkt grün, blinkte grün, leuchtet grün, zeigt ok, zeigte ok, bleibt stumm, blieb stumm, blieb still, schwieg, kein ton, gab keinen ton, gab keinen alarm, schlug nicht an, schlägt nicht an, nicht angeschlagen, hat nicht ausgelöst, löste nicht aus, löst nicht aus, nicht ausgelöst, war abgestellt|ausgeschaltet|deaktiviert|ausgesteckt|leer|offen|lose|locker|nicht zu|defekt, war nicht ~ zu|verriegelt|eingerastet|geschlossen|gesichert|angeschlossen|besetzt|da|befestigt|festgezogen|montiert, ist offen, war offen, stand offen, ging ~ auf, sprang auf, sprang ab, nicht festgezogen, lose, locker, ausgehängt, ausgeklinkt, gelöst, gerissen, gebrochen, riss, brach, knickte, hat ein loch, großes loch, kein bademeister, keine aufsicht, niemand am becken, unbesetzt, nicht besetzt, läuft weiter, lief weiter, geht nicht aus, ging nicht aus, lässt sich nicht ~ abschalten|ausschalten|stoppen|öffnen|schließen, nicht verriegelt, verbogen, durchgerostet, durchgefault, morsch, hochgegangen, geraucht, geschmolzen, falsch ~ angeschlossen|montiert|eingebaut
+      durchgetreten, lässt sich durchtreten, wackelt, gibt nach, gab nach, kam raus, kommt raus, löst sich, bricht,
+      sprosse weg, zieht nach links|rechts, lenkt nach links|rechts,
+      war nicht ~ zu|verriegelt|eingerastet|geschlossen|gesichert|angeschlossen|besetzt|da|befestigt|festgezogen|montiert,
+      ist offen, war offen, stand offen, ging ~ auf, sprang auf, sprang ab, nicht festgezogen, lose, locker,
+      ausgehängt, ausgeklinkt, gelöst, gerissen, gebrochen, riss, brach, knickte, hat ein loch, großes loch,
+      läuft weiter, lief weiter, geht nicht aus, ging nicht aus,
+      lässt sich nicht ~ abschalten|ausschalten|stoppen, nicht verriegelt, verbogen, durchgerostet,
+      durchgefault, morsch, hochgegangen, geraucht, geschmolzen, falsch ~ angeschlossen|montiert|eingebaut
     `,
   },
   {
@@ -101,7 +114,7 @@ export const stories: readonly Facet[] = [
   {
     about: 'lacking',
     weight: 0.5,
-    beside: 'need',
+    beside: ['need'],
     negated: 'keep',
     phrases: `
       zeigt ~ ~ #, zeigte ~ ~ #, waren es #, war er|sie bei #, waren's #, falsch gemessen, falsche werte, falscher wert, misst falsch, kommt nichts ~ raus|heraus, kommt nix raus, kam nichts ~ raus|heraus, leer, war leer, ist leer, noch voll, unberührt, noch versiegelt, noch verschlossen, nicht gegeben, nicht verabreicht, nicht bekommen, nicht gespritzt, vergessen zu geben, nie bekommen, seit tagen ohne, tage ohne, ohne ihr|sein|mein|ihre|seine|meine, warm geworden, ungekühlt, nicht gekühlt, ohne kühlung, in der sonne, abgelaufen, falsche stärke, falsche dosierung, falsche menge, verstopft, undicht, ausgelaufen, nicht lieferbar, nicht vorrätig, nirgends zu bekommen, nirgends, keine apotheke, keiner liefert, genehmigung ~ fehlt|abgelehnt|seit, nicht genehmigt, nicht übernommen, kasse lehnt, lieferengpass, engpass, kein alarm, keinen alarm, alarm kam nicht

@@ -49,35 +49,30 @@ export const guards: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      hausnotruf, notrufknopf, notfallarmband, rutsche, schaukel, klettergerüst, trampolin, netz vom trampolin,
-      helm, sicherung, feuerlöscher, handbremse, wickelauflage, babysitz, hochsitz, vorbau, kurbel, hebel,
-      kindergitter, treppenschutzgitter, wickeltisch, hochbett, bremse, bremsen, bremshebel, vorderradbremse,
-      hinterradbremse, lenkung, lenkrad, lenker, gaspedal, gasgriff, airbag, gurt, gurte, gurtschloss,
-      sicherheitsgurt, schnalle, gabel, rahmen, vorderrad, hinterrad, reifen, leiter, schutzhaube, schutzabdeckung,
-      rauchmelder, brandmelder, babyfon, babyphone, atemalarm, notruf, notrufnummer, notausgang, notbremse, 112,
-      110, türgriff, türgriffe, kindersitz, kinderwagen, hochstuhl, aufzug, fahrstuhl, geländer, gitterbett,
-      knopfauge, kleinteil, kleinteile, abgasrohr
+      hausnotruf, notrufknopf, notfallarmband, rutsche, schaukel, trampolin, netz vom trampolin, helm, feuerlöscher,
+      handbremse, wickelauflage, babysitz, hochsitz, kindergitter, treppenschutzgitter, wickeltisch, bremse, bremsen,
+      bremshebel, vorderradbremse, hinterradbremse, lenkung, lenkrad, gaspedal, gasgriff, airbag, gurt, gurte,
+      gurtschloss, sicherheitsgurt, schnalle, schutzhaube, schutzabdeckung, rauchmelder, brandmelder, babyfon,
+      babyphone, atemalarm, notruf, notrufnummer, notausgang, notbremse, 112, 110, türgriff, türgriffe, kindersitz,
+      geländer, knopfauge, kleinteil, kleinteile, abgasrohr
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     phrases: `
-      ganz weg, plötzlich weg, versagt*, versagen, gebrochen, abgebrochen, gerissen, abgerissen, gelöst, löst sich,
-      löste sich, aufgegangen, ging auf, ging ~ auf, ausgefallen, fiel ab, abgefallen, klemmt, klemmte, blockiert,
-      blockierte, defekt, kaum noch, # balken, nachgegeben, eingeknickt, geplatzt, von selbst, von allein,
-      blieb stehen, legt ~ auf
+      gebrochen, abgebrochen, gerissen, abgerissen, gelöst, löst sich, löste sich, aufgegangen, ging auf, ging ~ auf,
+      fiel ab, abgefallen, nachgegeben, eingeknickt, geplatzt, von selbst, von allein
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     negated: 'keep',
     phrases: `
-      ging|geht|gingen ~ nicht, geht nicht, funktionierte nicht, reagiert nicht, reagierte nicht, nicht ~ aus,
-      nicht ausgelöst, kein empfang, nicht erreichbar, niemand ran
+      nicht ~ aus
     `,
   },
   {
@@ -128,7 +123,7 @@ export const needs: readonly Facet[] = [
   {
     about: 'lacking',
     weight: 0.5,
-    beside: 'need',
+    beside: ['need'],
     negated: 'keep',
     phrases: `
       kein, keine, keinen, nicht liefert|geliefert|liefern, nicht ~ lieferbar, vergessen, falsche, verwechselt,

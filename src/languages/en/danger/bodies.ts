@@ -224,7 +224,7 @@ export const harm: readonly Facet[] = [
       gave way, tipped, toppled, burst, sprayed, collided, skidded, lost my grip, lost my balance, fell on,
       hit the wall|ground|floor|water|kerb|curb, punched, slapped, strangled, stabbed, attacked, gun, knife,
       weapon, tumbled, bail|bailed into|out, dropped # floors, dropped <number> floors,
-      locked|trapped|stuck|shut in ~ ~ toilet|lift|elevator|room|car|bathroom|cubicle|freezer|tunnel|carriage|boot,
+      locked|trapped|stuck|shut in ~ ~ toilet|room|car|bathroom|cubicle|freezer|tunnel|carriage|boot,
       after eating|drinking|using|taking|applying|wearing,
       after the|your oysters|food|meal|salad|chicken|fish|dinner|lunch|burger|drops|cream|vaccine,
       threw me|him|her against|off|across, landed on, on his|her|my|their head,

@@ -1,6 +1,7 @@
 import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
+import { machines, standstills, trapped } from './machines.js'
 import { persons } from './persons.js'
 import { stories } from './stories.js'
 import { guards, hazards, needs } from './things.js'
@@ -9,7 +10,18 @@ import { guards, hazards, needs } from './things.js'
 // that is said of nothing else. Ordinary words ("fell", "smoke") weigh less than a half.
 
 export const danger: DangerWords = {
-  facets: [...harm, ...hazards, ...guards, ...needs, ...persons, ...against, ...stories],
+  facets: [
+    ...harm,
+    ...hazards,
+    ...guards,
+    ...machines,
+    ...standstills,
+    ...trapped,
+    ...needs,
+    ...persons,
+    ...against,
+    ...stories,
+  ],
   classes: {
     toxic:
       'lily lilies foxglove hemlock yew oleander datura belladonna nightshade ragwort monkshood aconite laburnum toadstool toadstools',
@@ -46,6 +58,18 @@ export const danger: DangerWords = {
     not: `not nt never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint no nobody`,
     cannot: 'cannot cant couldnt',
     able: 'able',
+    machine: `grinder press mill mixer blender shredder baler conveyor lathe escalator escalators roller rollers compactor crusher chipper mower lawnmower saw machine dryer washer
+      door doors gate gates barrier turnstile shutter shutters hinge recliner`,
+    cabin: 'lift lifts elevator elevators gondola chairlift',
+    caught: 'caught stuck trapped jammed pinned wedged crushed locked',
+    pulled: 'pulled dragged sucked drawn fell fallen',
+    been: 'is are was were am be been being get gets got getting keeps has have had still now also just im ive hes shes were weve theyre',
+    someone: `i im ive we weve he hes she shes they theyre you someone somebody person persons people man men woman women boy girl child kid kids children toddler baby
+      son daughter wife husband partner mum mom mother dad father gran nan grandma grandpa grandad granny brother sister nephew niece friend friends neighbour neighbor
+      worker workers employee employees colleague colleagues coworker guest guests customer customers passenger passengers resident residents tenant tenants
+      cleaner nurse driver technician twins class family dog cat`,
+    item: `parcel parcels package packages key keys phone card cards coin coins letter letters mail paper sheet sheets bean beans coffee food dough bottle bag luggage suitcase
+      trolley bike furniture sofa pepper sock spoon wire cable thread button toy box boxes delivery`,
     number: 'one two three four five six seven eight nine ten eleven twelve thirty forty',
   },
 }

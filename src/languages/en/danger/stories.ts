@@ -80,19 +80,34 @@ export const stories: readonly Facet[] = [
     weight: 0.5,
     negated: 'keep',
     phrases: `
-      life jackets, lifejackets, lifejacket, life raft, lifeboat, lifeboats, muster station, steers, steered, steering wheel, hold the wheel, the rail, balcony rail,
-      tyre, tire, tread, sidewall, wheel nut, wheel nuts, lug nuts, tow ball, caliper, brake fluid, brake light|lights, hand throttle, dead man's, kill switch, cut out, trigger, chainsaw, chain saw, table saw, circular saw, the saw, saw, angle grinder, grinder, log splitter, hedge trimmer, lawn mower, strimmer, nail gun, press, conveyor, lathe, shredder, mandoline, pressure cooker, air fryer, vape, e cigarette, ecig, hoverboard, scooter battery, heated blanket, electric blanket, hot water bottle, heat pad, wax warmer, fire pit, ethanol, gas bbq, barbecue, camping stove, patio heater,
-      help point, sos button, sos, panic button, panic alarm, alarm button, emergency button, red button, pendant, call button, call bell, bell cord, pull cord, intercom, crisis line, crisis text, helpline, suicide line, emergency number, emergency line, night line, gas line, alarm centre, monitoring centre, fall detection, crash detection, baby monitor, breathing monitor, apnea monitor, apnoea monitor, bed sensor, door sensor, seizure alarm, oxygen alarm, smoke detector, smoke detectors, co detector, gas detector, fire sprinkler, fire sprinklers, fire hose, escape hatch, lap bar, restraint, safety bar, safety net, crash mat, belay, autobelay, auto belay, quickdraw, karabiner, rope, zip line, zipline, via ferrata, top slide, slide, bouncy castle, inflatable, pool cover, pool gate, pool alarm, stair rail, hand rail, handrail, grab rail, bath lift, commode, bed rails, tail lift, wheelchair ramp, wheelchair straps, tie down, bunk ladder, high chair strap, buggy brake, stroller brake, isofix, booster seat, sling carrier, baby carrier, crib rail, dummy clip, pacifier, teether
+      life jackets, lifejackets, lifejacket, life raft, lifeboat, lifeboats, muster station, steers, steered,
+      steering wheel, hold the wheel, the rail, balcony rail, caliper, brake fluid, brake light|lights, hand throttle,
+      dead man's, kill switch, cut out, trigger, help point, sos button, sos, panic button, panic alarm, alarm button,
+      emergency button, red button, pendant, call button, call bell, bell cord, pull cord, intercom, crisis line,
+      crisis text, helpline, suicide line, emergency number, emergency line, night line, gas line, alarm centre,
+      monitoring centre, fall detection, crash detection, baby monitor, breathing monitor, apnea monitor,
+      apnoea monitor, bed sensor, door sensor, seizure alarm, oxygen alarm, smoke detector, smoke detectors,
+      co detector, gas detector, fire sprinkler, fire sprinklers, fire hose, escape hatch, lap bar, restraint,
+      safety bar, safety net, crash mat, belay, autobelay, auto belay, quickdraw, karabiner, rope, zip line, zipline,
+      via ferrata, bouncy castle, pool cover, pool gate, pool alarm, stair rail, hand rail, handrail, grab rail,
+      bath lift, bed rails, wheelchair straps, tie down, high chair strap, buggy brake, stroller brake, isofix,
+      booster seat, sling carrier, baby carrier, crib rail, dummy clip, pacifier, teether
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     negated: 'keep',
     phrases: `
-      comes out, came out, comes off, came off, comes away, comes down, came down, comes loose, gives, gives way, wobbles, if you lean on it, leaned on it, where were, where are, were missing, are missing, none on board, held cleaning, locked away, in a locked, pulls to the left|right, steers to the left|right, steered to the left|right, pulled to the left|right, veers, veered, drifts left|right|into, steers itself, brakes itself, brakes for nothing,
-      just rings, rings out, rings and rings, only rings, kept ringing, just beeps, just blinks, blinked green, flashed green, showed green, says ok, said ok, nobody came, no one came, nobody picks up, nobody picked up, no one picked up, no one answers, no one answered, nobody answers, nobody answered, no reply, engaged tone, put me on hold, on hold, number # in the queue, stayed silent, was silent, stayed quiet, never beeped, never triggered, didn't trigger, did not trigger, didn't sound, did not sound, didn't detect, failed to detect, flat battery, battery flat, dead battery, no battery, empty, out of order, switched off, unplugged, disabled, muted, not connected, wasn't connected, wired wrong, never tested, expired, a hole in, has a hole, hole big enough, was open, came open, wasn't closed|locked|latched|clipped|tightened|attached|fastened, not tightened|closed|locked|latched|clipped|attached|fastened, finger tight, hand tight, loose, came undone, came unclipped, unclipped, let go, popped, exploded, melted, caught, kept spinning, kept running, kept going, won't stop, wouldn't stop, didn't stop, doesn't stop, won't switch off, wouldn't switch off
+      comes out, came out, comes off, came off, comes away, comes down, came down, comes loose, gives, gives way,
+      wobbles, if you lean on it, leaned on it, pulls to the left|right, steers to the left|right,
+      steered to the left|right, pulled to the left|right, veers, veered, drifts left|right|into, steers itself,
+      brakes itself, brakes for nothing, a hole in, has a hole, hole big enough, was open, came open,
+      wasn't closed|locked|latched|clipped|tightened|attached|fastened,
+      not tightened|closed|locked|latched|clipped|attached|fastened, finger tight, hand tight, loose, came undone,
+      came unclipped, unclipped, let go, popped, exploded, melted, caught, kept spinning, kept running, kept going,
+      won't stop, wouldn't stop, didn't stop, doesn't stop, won't switch off, wouldn't switch off
     `,
   },
   {
@@ -106,7 +121,7 @@ export const stories: readonly Facet[] = [
   {
     about: 'lacking',
     weight: 0.5,
-    beside: 'need',
+    beside: ['need'],
     negated: 'keep',
     phrases: `
       nothing comes out, nothing came out, was empty, is empty, came empty, jammed, blocked, leaks, leaked, clogged, expired, out of date, says # left, counter says, still sealed, still in the fridge|bag|box|blister, untouched, not given, never given, wasn't given, hadn't been given, hasn't been given, not administered, skipped, missed dose|doses, no dose, half the dose, # days without, days without, nights without, weeks without, since friday without, forgot to give, forgotten, warm, not cooled|cold|refrigerated, left in the sun|heat|van|porch, frozen, thrown away, wrong dose|strength|type, says|showed|shows|reads|read ~ ~ # ~ ~ # , readings off, off by, false low, false high, no reading, no alarm, no alert, alarm off, substitution, substituted, swapped, out of stock, unavailable, shortage, none in the|my area|region|country, not on the list, off the list, prior authorisation|authorization, not authorised|authorized, waiting for approval, stuck in customs|transit|depot

@@ -72,18 +72,15 @@ export const guards: readonly Facet[] = [
     negated: 'keep',
     phrases: `
       pendant alarm, panic alarm|button, fall alarm|detector, personal alarm, emergency pendant, emergency cord,
-      red cord, balcony rail, bath seat, stairlift, stair lift, hoist, hospital bed, climbing frame, baby gate,
-      window lock, child gate, swing seat, roller coaster, chairlift, fire door, fire doors, extinguisher,
-      life vest, rung, handbrake, hand brake, parking brake, foot brake, emergency brake, tow bar, trailer,
-      trailer hitch, crossbow, brake, brakes, brake lever|pedal|cable|hose|pads|disc, front|rear brake, footbrake,
-      steering, steering wheel, throttle, accelerator, airbag, airbags, seat belt, seat belts, seatbelt, seatbelts,
-      buckle, harness, helmet, fork, forks, stem, handlebar, handlebars, front wheel, wheel, wheels, axle, tyre,
-      tyres, tire, crank, hinge, hinges, ladder, blade guard, guard on, the guard, guard,
+      red cord, balcony rail, bath seat, stairlift, stair lift, hoist, baby gate, window lock, child gate, swing seat,
+      roller coaster, chairlift, fire door, fire doors, extinguisher, life vest, rung, handbrake, hand brake,
+      parking brake, foot brake, emergency brake, brake, brakes, brake lever|pedal|cable|hose|pads|disc,
+      front|rear brake, footbrake, steering, steering wheel, throttle, accelerator, airbag, airbags, seat belt,
+      seat belts, seatbelt, seatbelts, buckle, harness, helmet, blade guard, guard on, the guard, guard,
       safety catch|switch|guard|gate|lock|belt|strap, stair gate, smoke alarm|detector, smoke alarms, fire alarm,
       breathing alarm, night alarm, alarm calls,
-      emergency button|line|exit|brake|stop|call|calls|number|release|chute, fire exit, boiler, flue, crib, cot,
-      car seat, child seat, high chair, stroller, pushchair, pram, baby seat, bouncer, life jacket, lift, elevator,
-      escalator, railing, banister, balcony, scaffold*, rope, carabiner, manual release, child lock|locks,
+      emergency button|line|exit|brake|stop|call|calls|number|release|chute, fire exit, car seat, child seat,
+      baby seat, life jacket, railing, banister, balcony, rope, carabiner, manual release, child lock|locks,
       power steering, abs, lane assist, autopilot, phantom braking, cruise control, 999, 911, 112, 000,
       emergency services, pump alarm, defibrillator, pacemaker
     `,
@@ -93,43 +90,29 @@ export const guards: readonly Facet[] = [
     weight: 0.25,
     negated: 'keep',
     phrases: `
-      lawnmower, dishwasher, washing machine, dryer, tumble dryer, fridge, freezer, stove, hob, cooker, microwave,
-      blender, mixer, power bank, adapter, adaptor, socket, plug, extension lead, hair dryer, hairdryer,
-      straightener, lamp, chandelier, shelf, bunk bed, bed rail, wardrobe, tv stand, swing, trampoline, slide,
-      gate, ramp, stairs, stairwell, treadmill, fan, radiator, water heater, fireplace, candle, balcony door, hook,
-      chain, cable, cord, strap, rail, bus, train, driver, plane, van, alarm, alarms, seat, tray, sensor, monitor,
-      pump, reading, readings, handle, lid, kettle, car, bike, scooter, pipe, doors, door handle|handles, pedal,
-      frame, charger, battery, heater, toaster, iron, drill, saw, oven, mower, blanket
+      bed rail, rail, alarm, alarms, sensor, monitor, pump, reading, readings, door handle|handles
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     phrases: `
-      offline, gave out, unhooked, came unhooked, tipped, released itself, slipped out, not armed, disabled,
-      switched off, out of order, broken for, rolled off|away|down, went ~ soft|spongy|dead, spongy, came|come off,
-      locked in|shut, drops, dropped, blocked, seized, snaps, wobbles, wobbly, tipped ~ over, toppled, fell over,
-      fell onto|on, let go, disengaged, released, snapped, sheared, shattered,
-      <came> ~ off ~ mid|while|in|at|when|and, <came> undone|apart|loose|off, came loose, gave|gives way,
-      collapsed, folded, opened by itself, open by itself, pop|popped|pops open, by itself, on its own,
-      sticks open, sticks, jammed, locked up, went stiff|dead|soft|black|light, stiff as,
-      to|against the floor|bar|bars, pulls|pulled|goes|went|straight|right to the ~ bar|bars|floor|grip,
-      disconnected, gone, chained, cracked, detached, dead for, been dead, is dead, just beeps, minutes of music,
-      failed, fails, failing, fail, turns|turned|switched|switches|starts|started itself on, stuck ~ open|on,
-      false|wrong value|values|reading|readings, phantom, accelerate, decides to, back to default,
-      went back to default, stuck
+      gave out, unhooked, came unhooked, tipped, released itself, slipped out, rolled off|away|down, came|come off,
+      drops, dropped, snaps, wobbles, wobbly, tipped ~ over, toppled, fell over, fell onto|on, let go, disengaged,
+      released, snapped, sheared, shattered, <came> ~ off ~ mid|while|in|at|when|and, <came> undone|apart|loose|off,
+      came loose, gave|gives way, collapsed, folded, opened by itself, open by itself, pop|popped|pops open,
+      by itself, on its own, cracked, detached, turns|turned|switched|switches|starts|started itself on, accelerate,
+      decides to
     `,
   },
   {
     about: 'failing',
     weight: 0.5,
-    beside: 'guard',
+    beside: ['guard', 'machine'],
     negated: 'keep',
     phrases: `
-      <not> stop|brake|braking|braked, <not> go|went off, never went off, never goes off,
-      <not> latch|lock|close|come down|hold|release|unlock|open from, <not> open, <not> get through|reach,
-      <not> connected, no|nobody answer*, won't turn|switch off, went off in|while|at|by|for no, no response
+      <not> stop|brake|braking|braked, won't turn|switch off
     `,
   },
   {
@@ -194,7 +177,7 @@ export const needs: readonly Facet[] = [
   {
     about: 'lacking',
     weight: 0.5,
-    beside: 'need',
+    beside: ['need'],
     negated: 'keep',
     phrases: `
       down to ~ two|one|three|my|the|her|his|last, stuck for|since, has been stuck, on backorder, still in transit,
@@ -227,8 +210,7 @@ export const needs: readonly Facet[] = [
     weight: 0.3,
     negated: 'keep',
     phrases: `
-      # pm, late at night, on the pass, on a mountain, no food, no blankets, on the floor, stranded, stuck,
-      trapped, bus stop, middle of nowhere, hard shoulder, no toilets, at night, # am, phone #, phone ~ dead|dying,
+      # pm, late at night, on the pass, on a mountain, no food, no blankets, on the floor, stranded, trapped, bus stop, middle of nowhere, hard shoulder, no toilets, at night, # am, phone #, phone ~ dead|dying,
       no signal, left her|him|me|them alone, in the back, with the baby, in the car with, nothing to eat, boiler,
       heating, no lights
     `,
