@@ -26,6 +26,7 @@ import type { Setup } from './setup.js'
 import { sourceAlerts } from './source-alerts.js'
 import { withLease, withStoreCopy } from './stores.js'
 import { version } from './version.js'
+import { whoOf } from './who.js'
 
 const MANY_SOURCES = 1_000
 
@@ -102,17 +103,20 @@ export async function scanInbox(
       await tellOutages(context, setup, store, { coverage: found, now })
     }
     if (options.baseline && result !== undefined) {
-      const settled = await settleBaseline(store, filter, { lapse: setup.config.lapse, now })
+      const by = whoOf(context)
+      const { leaving, staying } = await settleBaseline(store, filter, { lapse: setup.config.lapse, now, by })
       // What was counted before is no more.
-      if (settled.unjudged > 0) delete coverage.unjudged
+      if (leaving.unjudged > 0) delete coverage.unjudged
       const unread = unreadIn(found, options.only)
       context.log({
         code: 'remembered',
         args: {
           posts: result.postsRead,
           sources: result.outcomes.filter(({ status }) => status !== 'failed').length,
-          ...(settled.posts > 0 && { settled: settled.posts }),
-          ...(settled.unjudged > 0 && { unjudged: settled.unjudged }),
+          ...(leaving.posts > 0 && { settled: leaving.posts }),
+          ...(leaving.unjudged > 0 && { unjudged: leaving.unjudged }),
+          ...(staying.danger > 0 && { danger: staying.danger }),
+          ...(staying.touched > 0 && { touched: staying.touched }),
           ...(unread.length > 0 && { unread }),
           ...(options.dryRun && { isTry: true as const }),
         },

@@ -43,8 +43,8 @@ export type Observation =
     }
   /** One of its posts is gone. */
   | { see: 'gone'; by: Remover }
-  /** A baseline made what waited in it old. */
-  | { see: 'baseline' }
+  /** A baseline made what waited in it old: these posts (their ids). */
+  | { see: 'baseline'; posts: readonly string[] }
   /** Nothing is left of it. */
   | { see: 'nothing-left'; why: 'second-name' | 'swept' }
 
@@ -61,7 +61,7 @@ export type Command =
   | { do: 'note'; text: string }
   | { do: 'tag' | 'untag'; tag: string }
 
-/** Who says so, and when; without `by` it is what a scan saw. */
+/** Who says so, and when; without `by` it is what a scan saw. A baseline is seen by a scan that somebody wanted. */
 export type When = { at: Date; by?: string }
 
 /** A move that the state does not allow, and those that it does. */
@@ -143,7 +143,7 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
     case 'gone':
       return [{ code: 'post-gone', args: { by: seen.by } }]
     case 'baseline':
-      return [{ code: 'set-aside', args: {} }]
+      return [{ code: 'set-aside', args: { posts: seen.posts } }]
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
+import { isDeed } from './deeds.js'
 import { handledAfter, withHandling } from './handling.js'
 import { stateAfterSaid } from './said.js'
 
@@ -15,7 +16,7 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   // Where it leads depends on where the case is.
   said: { touches: true },
   'post-gone': { touches: false },
-  // By nobody: it is no answer, and what comes later may be set aside as well.
+  // No answer, and no work on the case: what comes later may be set aside as well.
   'set-aside': { touches: false },
   removed: { touches: false },
   // That a post is fine is no reason to bring a lapsed case to the list again; `evolve` looks at the verdict.
@@ -49,9 +50,13 @@ export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
     state: stateAfter(event, file.state) ?? file.state,
     openedAt: openedAfter(event) ?? file.openedAt,
     touchedAt: touched !== undefined && touched > file.touchedAt ? touched : file.touchedAt,
-    isActedOn: file.isActedOn || event.by !== undefined,
+    isActedOn: isActedOnAfter(event, file.isActedOn),
   }
 }
+
+/** What was taken back is nothing done. */
+const isActedOnAfter = (event: CaseEvent, before: boolean): boolean =>
+  event.code === 'undone' ? before && event.args.untouched !== true : before || isDeed(event)
 
 function stateAfter(event: CaseEvent, before: CaseState): CaseState | undefined {
   if (event.code === 'said') return stateAfterSaid(event.args.what, before)
@@ -69,6 +74,8 @@ function openedAfter(event: CaseEvent): Date | undefined {
 /** The moment by which an event keeps its case from lapsing; undefined where it does not. */
 function touchOfEvent(event: CaseEvent): Date | undefined {
   if (event.code === 'merged') return new Date(event.args.touched)
+  // What had lapsed when it was set aside is no fresher for being back.
+  if (event.code === 'undone' && event.args.code === 'set-aside') return undefined
   const { touches } = effects[event.code]
   if (!touches && !(event.code === 'marked' && event.args.verdict === 'complaint')) return undefined
   return 'since' in event.args && event.args.since ? new Date(event.args.since) : event.at

@@ -12,4 +12,5 @@ export const noAnswers: readonly CaseHappening['code'][] = [
   'tagged',
   'untagged',
   'undone',
+  'set-aside',
 ]

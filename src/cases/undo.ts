@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
+import { isDeed } from './deeds.js'
 import { evolve } from './evolve.js'
 import { toThen, withHandling } from './handling.js'
 
@@ -43,10 +44,11 @@ export function undo(
   const gone = new Set(undone)
   const left = stands.filter((event) => !gone.has(event))
   const back = toThen(stateAfter(file, left))
+  const untouched = left.some(isDeed) ? {} : { untouched: true as const }
   return {
     events: undone.toReversed().map((event) => ({
       code: 'undone',
-      args: { code: event.code, at: event.at.toISOString(), back, ...openedBefore(event) },
+      args: { code: event.code, at: event.at.toISOString(), back, ...openedBefore(event), ...untouched },
       at,
       by,
     })),

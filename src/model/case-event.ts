@@ -30,8 +30,8 @@ export const caseEvents = {
   said: args<{ what: 'solved' | 'thanks' | 'still-broken'; words: string; since?: string }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
-  /** What waited in it was taken off the list by `scan --baseline`. */
-  'set-aside': args(),
+  /** What waited in it was taken off the list by `scan --baseline`: these posts (their ids), since it is known by whom. */
+  'set-aside': args<{ posts?: readonly string[] }>(),
   /** Nothing is left of it. */
   /**
    * `into`: the case that has its posts now. `was`: what it was, where that can be taken back. `merged`: by a person; `put-back`: it had
@@ -75,9 +75,9 @@ export const caseEvents = {
   'split-off': args<{ from: number; posts: readonly string[]; stands: HandlingThen }>(),
   /**
    * A move was taken back. `code`: of what; `at`: its ISO moment; `back`: what the case was before, with ISO moments. What scans saw
-   * meanwhile stays. `opened`: since when it is open again, where that changes.
+   * meanwhile stays. `opened`: since when it is open again, where that changes. `untouched`: nothing is left that somebody did.
    */
-  undone: args<{ code: string; at: string; back: HandlingThen; opened?: string }>(),
+  undone: args<{ code: string; at: string; back: HandlingThen; opened?: string; untouched?: true }>(),
 
   /** In words, as an earlier version stored it. */
   told: args<{ what: string; detail?: string }>(),

@@ -87,6 +87,8 @@ function undoneWords({ undone, refusal, ...one }: UndoneCase, telling: Telling):
     return `${nameOf(one)} is as it was: the last thing was done by somebody else. ${eventWords(refusal.last, telling)}.`
   if (refusal !== undefined) return `${nameOf(one)} is as it was: nobody did anything with it.`
   const what = undone.map((event) => historyWords(event, telling.clock).what).join(', ')
+  // A baseline moved no case.
+  if (undone.every(({ code }) => code === 'set-aside')) return `${nameOf(one)}: taken back (${what}).`
   return `${nameOf(one)}: taken back (${what}). It is ${stateWords(one.state)} again.${
     undone.some(({ code }) => code === 'answered') ? ' What you wrote there still stands at its place.' : ''
   }`

@@ -2,18 +2,24 @@ import { decide } from '../cases/decide.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { createWorkspace } from './workspace.js'
 
-export type BaselineRecord = { mentionIds: readonly number[]; caseIds: readonly number[]; at: Date }
+/** `by`: who wanted it. */
+export type BaselineRecord = {
+  mentionIds: readonly number[]
+  caseIds: readonly number[]
+  at: Date
+  by: string
+}
 
 export const factsForBaseline = ({ caseIds }: BaselineRecord): FactsQuery => ({ caseIds })
 
 /**
- * Makes mentions that wait old ones, as if they had come in by a baseline. What somebody has worked on or marked stays, and so does
+ * Makes mentions that wait old ones, as if they had come in by a baseline. What somebody did something with stays, and so does
  * danger. Pure.
  *
  * @returns with the ids of those that wait no more
  */
 export function recordBaseline(
-  { mentionIds, at }: BaselineRecord,
+  { mentionIds, at, by }: BaselineRecord,
   facts: Facts,
 ): { changes: Changes; settled: readonly number[] } {
   const work = createWorkspace(facts)
@@ -32,7 +38,9 @@ export function recordBaseline(
     if (post !== undefined && !post.baseline) work.putPost({ ...post, baseline: true })
     work.putMention({ ...record, baseline: true, announced: true })
   }
-  for (const caseId of new Set(settled.map(({ caseId }) => caseId)))
-    work.append(caseId, decide(work.case(caseId), { see: 'baseline' }, { at }))
+  for (const caseId of new Set(settled.map((record) => record.caseId))) {
+    const posts = settled.filter((record) => record.caseId === caseId).map(({ postId }) => postId)
+    work.append(caseId, decide(work.case(caseId), { see: 'baseline', posts }, { at, by }))
+  }
   return { changes: work.changes(), settled: settled.map(({ id }) => id) }
 }

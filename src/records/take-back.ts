@@ -1,3 +1,4 @@
+import { isDeed } from '../cases/deeds.js'
 import { caseOfThen } from '../cases/merge.js'
 import { standing, type UndoRefusal } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -74,7 +75,8 @@ export function bringBack(
   if (mentions.length === 0 || removed?.args.was === undefined) return
   const { was } = removed.args
   const { personId: _, openedAt: __, touchedAt: ___, revision: ____, ...back } = was
-  work.restoreCase(caseOfThen(from, work.case(caseId).brand, was), [
+  const isActedOn = standing(histories.get(from) ?? []).some((event) => event !== removed && isDeed(event))
+  work.restoreCase({ ...caseOfThen(from, work.case(caseId).brand, was), isActedOn }, [
     { code: 'undone', args: { code: 'removed', at: removed.at.toISOString(), back }, at, by },
   ])
   moveMentions(work, mentions, from)
@@ -99,4 +101,19 @@ export function putBack(
   moveMentions(work, work.mentionsIn(into), caseId)
   work.removeCase(into, [{ code: 'removed', args: { why: 'put-back', into: caseId }, at, by }])
   return undefined
+}
+
+/** What a baseline took off the list is as it was before, as far as it is in sight. */
+export function bringToList(
+  work: Workspace,
+  { args: { posts = [] } }: Of<'set-aside'>,
+  { caseId }: Pick<TakingBack, 'caseId'>,
+): undefined {
+  const own = new Set(posts)
+  for (const record of work.mentionsIn(caseId)) {
+    if (record.hiddenAt !== undefined || !record.baseline || !own.has(record.postId)) continue
+    const post = work.post(record.postId)
+    if (post?.baseline === true) work.putPost({ ...post, baseline: false })
+    work.putMention({ ...record, baseline: false })
+  }
 }

@@ -1,7 +1,7 @@
 import { standing, type UndoRefusal, undo } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
-import { bringBack, cameFrom, putBack, takeBackMark } from './take-back.js'
+import { bringBack, bringToList, cameFrom, putBack, takeBackMark } from './take-back.js'
 import { createWorkspace } from './workspace.js'
 
 /** `only`: the moment of the command that is to be taken back; otherwise it is the last one of whoever asks. */
@@ -49,7 +49,9 @@ export function recordUndo(record: UndoRecord, facts: Facts): Recorded {
           ? bringBack(work, act, facts, record)
           : act.code === 'split'
             ? putBack(work, act, facts, record)
-            : undefined
+            : act.code === 'set-aside'
+              ? bringToList(work, act, record)
+              : undefined
     if (refusal !== undefined) return { undone: [], refusal }
   }
   work.append(caseId, done.events)

@@ -6,13 +6,16 @@ export type Events = {
   polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
   /**
    * A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. `settled`: posts that
-   * waited in the store, and wait no more. `unjudged`: posts in languages that cannot be judged, taken off their list.
+   * waited in the store, and wait no more. `unjudged`: posts in languages that cannot be judged, taken off their list. `danger`,
+   * `touched`: people who stay on the list, since they are in danger, or since somebody did something with their case.
    */
   remembered: {
     posts: number
     sources: number
     settled?: number
     unjudged?: number
+    danger?: number
+    touched?: number
     isTry?: true
     /** Sources that were not asked, or gave no answer. */
     unread?: readonly string[]

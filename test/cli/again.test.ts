@@ -209,19 +209,20 @@ test('what --baseline set aside says so wherever it is seen, and can be brought 
   const id = first?.case.id ?? ''
   const week = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).week
   const weekBefore = await week()
-  expectSuccess(await work.run(['scan', '--baseline', '--force', '--yes']))
+  const env = { MENTIONS_USER: 'ada' }
+  expectSuccess(await work.run(['scan', '--baseline', '--force', '--yes'], { env }))
   expect(await week()).toEqual(weekBefore)
   const wide = { env: { COLUMNS: '200' } }
   const told = (await work.run(['show', id], wide)).stdout
   expect(told).toMatch(
     /Not in the list: set aside by `scan --baseline`\. Back to the list: .*mark .* complaint$/m,
   )
-  expect(told).toMatch(/ {2}set aside \(scan\): by scan --baseline, which took it off the list$/m)
+  expect(told).toMatch(/ {2}set aside \(ada\): by scan --baseline, which took it off the list$/m)
   expect((await work.run(['list', '--all'], wide)).stdout.match(/set aside/g)).toHaveLength(2)
   const all = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
   expect(all).toMatchObject([{ unlisted: 'baseline', due: false }, { unlisted: 'baseline' }])
 
-  expect((await work.run(['mark', id, '--clear'])).stdout).toMatch(
+  expect((await work.run(['mark', id, '--clear'], { env })).stdout).toMatch(
     /it needs a reply, but `scan --baseline` took it off the list\.\nBack to the list: .* complaint$/m,
   )
   expectSuccess(await work.run(['mark', id, 'complaint']))
@@ -240,7 +241,9 @@ test.for([
   await work.configure([`${server.base}/posts.rss`])
   expectSuccess(await work.run(['scan']))
   const asked = await work.run(['scan', '--baseline'], { types })
-  expect(asked.stderr).toMatch(/2 posts wait for a reply, the newest for 1h/)
+  expect(asked.stderr).toMatch(
+    /^2 people wait for a reply \(2 posts\), and a baseline takes them off the list, the newest for 1h/m,
+  )
   expect(asked.stderr).toMatch(/list --all.*mark ID complaint/)
   expect({ code: asked.code, left: (await shown(work, ['list'])).length }).toEqual({
     code: left === 0 ? 0 : 2,
@@ -269,7 +272,7 @@ test('--baseline takes nothing off the list where there is nobody to ask', async
   expectSuccess(await work.run(['scan']))
   expectFailure(await work.run(['scan', '--baseline']), {
     code: 2,
-    says: /2 posts wait for a reply, and a baseline takes them off the list/,
+    says: /2 people wait for a reply \(2 posts\), and a baseline takes them off the list/,
     tries: /scan --baseline --yes/,
   })
   expect(await shown(work, ['list'])).toHaveLength(2)

@@ -38,7 +38,7 @@ async function counted(work: Workspace, items: readonly Item[]) {
   return {
     list: number(list.stdout, /wait(?:s)? for a reply \((\d+) posts?\)/) ?? 0,
     check: number(check.stdout, /mentions?; (\d+) posts? waits? for a reply$/m),
-    asked: number(asked.stderr, /^(\d+) posts? waits? for a reply/m) ?? 0,
+    asked: number(asked.stderr, /waits? for a reply \((\d+) posts?\)/) ?? 0,
     taken: number(taken.stderr, / Took (\d+) posts? that waited/) ?? 0,
     unjudged: {
       list: number(list.stdout, /(\d+) posts? (?:is|are) in a language/),

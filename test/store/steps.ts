@@ -13,8 +13,10 @@ import type { Command } from '../../src/cases/decide.js'
 import { sweep } from '../../src/jobs/storing.js'
 import type { Mention } from '../../src/model/mention.js'
 import type { Muted } from '../../src/model/mute.js'
+import { factsForBaseline, recordBaseline } from '../../src/records/baseline.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
+import { update } from '../../src/store/update.js'
 import {
   brand,
   complaint,
@@ -200,6 +202,20 @@ const commandOn: fc.Arbitrary<Action> = fc
     },
   }))
 
+const settling: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
+  what: 'a baseline takes some off the list',
+  run: async (store, at) => {
+    const due = await store.cases.candidates({ brands })
+    const some = due.toSorted((one, other) => one.mentionId - other.mentionId).slice(which)
+    const mentionIds = some.map(({ mentionId }) => mentionId)
+    const record = { mentionIds, caseIds: [...new Set(some.map(({ caseId }) => caseId))], at, by: 'cy' }
+    const { settled } = await update(store.records, factsForBaseline(record), (facts) =>
+      recordBaseline(record, facts),
+    )
+    return settled.toSorted((one, other) => one - other)
+  },
+}))
+
 const undoing: fc.Arbitrary<Action> = fc.nat(5).map((which) => ({
   what: 'somebody takes the last thing back',
   run: async (store, at) => {
@@ -286,6 +302,7 @@ const action = fc.oneof(
   { weight: 6, arbitrary: pollOf },
   { weight: 2, arbitrary: verdicts },
   { weight: 4, arbitrary: commandOn },
+  { weight: 1, arbitrary: settling },
   { weight: 2, arbitrary: undoing },
   { weight: 1, arbitrary: merging },
   { weight: 1, arbitrary: muting },

@@ -11,7 +11,7 @@ export const scan = (app: App): Command =>
       .option('--dry-run', 'show what would be found, and remember nothing: what is new has no id yet')
       .option(
         '--baseline',
-        'start from now: poll every source, remember what is there, announce none of it, and take off the list what waits untouched',
+        'start from now: poll every source, remember what is there, announce none of it, and take off the list what waits; danger stays, and so do cases in which somebody did something (`undo` takes it back)',
       )
       .option('-y, --yes', 'with --baseline: take it off the list without asking')
       .option(

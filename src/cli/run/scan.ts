@@ -7,8 +7,7 @@ import { baselineTaking } from '../../app/settle-baseline.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { MentionsError } from '../../model/error.js'
-import { count } from '../../outputs/wording/count.js'
-import { duration } from '../../outputs/wording/duration.js'
+import { takingWords } from '../../outputs/wording/baseline.js'
 import type { Report } from '../../views/report.js'
 import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
@@ -91,35 +90,21 @@ const stepWords = (step: ScanProgress, silentFor: number): string =>
 /** Nobody finds 24 people again who left the list unseen: a person is asked first, and a script has to say so. */
 async function confirmBaseline(app: App, setup: Setup, filter: MentionFilter): Promise<void> {
   const now = app.now()
-  const { posts, newest, unjudged } = await baselineTaking(setup, filter, now)
-  const all = posts + unjudged
+  const taking = await baselineTaking(setup, filter, now)
+  const { leaving } = taking
+  const all = leaving.posts + leaving.unjudged
   if (all === 0) return
+  const sentences = takingWords(taking, now)
+  const hint =
+    'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`'
+  if (!canAsk(app)) throw new MentionsError(`${sentences.join(' ')} Nothing was scanned.`, { hint })
   const them = all === 1 ? 'it' : 'them'
-  const unknown = `${count(unjudged, 'post is', 'posts are')} in a language that cannot be judged`
-  const waiting = (since: string) =>
-    [
-      ...(posts === 0 ? [] : [`${count(posts, 'post waits', 'posts wait')} for a reply${since}`]),
-      ...(unjudged === 0 ? [] : [unknown]),
-    ].join(', and ')
-  if (!canAsk(app))
-    throw new MentionsError(
-      `${waiting('')}, and a baseline takes ${them} off the list. Nothing was scanned.`,
-      {
-        hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',
-      },
-    )
-  const since =
-    newest === undefined
-      ? ''
-      : `, ${posts === 1 ? 'for' : 'the newest for'} ${duration(now.getTime() - newest.getTime())}`
   note(
     app,
-    `${waiting(since)}; what somebody marked, and danger, is not counted and stays.
-A baseline takes ${them} off the list. You can still see ${them} with \`${app.self} list --all\`, and bring one back with \`${app.self} mark ID complaint\`.`,
+    `${sentences.join('\n')}
+You can still see ${them} with \`${app.self} list --all\`, bring one back with \`${app.self} mark ID complaint\`, and all with \`${app.self} undo\`.`,
   )
-  const answer = await ask(app, `Take ${them} off the list? [y/N] `)
+  const answer = await ask(app, `Take ${all === 1 ? 'this post' : `these ${all} posts`} off the list? [y/N] `)
   if (!/^y(es)?$/i.test(answer.trim()))
-    throw new MentionsError('Nothing was scanned, and the list is as it was.', {
-      hint: 'To look at what waits: `mentions list`; to take it off without being asked: `mentions scan --baseline --yes`',
-    })
+    throw new MentionsError('Nothing was scanned, and the list is as it was.', { hint })
 }

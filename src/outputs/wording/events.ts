@@ -1,4 +1,5 @@
 import type { Event, Events } from '../../views/events.js'
+import { stayWords } from './baseline.js'
 import { count, inARow } from './count.js'
 import { duration } from './duration.js'
 import { fillerWords } from './filler.js'
@@ -8,24 +9,35 @@ import { someOf } from './some-of.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
-  remembered: ({ posts, sources, settled = 0, unjudged = 0, isTry, unread = [] }) => {
+  remembered: ({
+    posts,
+    sources,
+    settled = 0,
+    unjudged = 0,
+    danger = 0,
+    touched = 0,
+    isTry,
+    unread = [],
+  }) => {
     const what = `${count(posts, 'post', 'posts')} from ${count(sources, 'source', 'sources')}`
     const gone = settled + unjudged
     const waited = [
       ...(settled === 0 ? [] : [count(settled, 'post that waited', 'posts that waited')]),
       ...(unjudged === 0 ? [] : [`${count(unjudged, 'post', 'posts')} in a language that cannot be judged`]),
     ].join(' and ')
+    const stay = stayWords({ danger, touched }, isTry === true ? 'would stay' : undefined)
+    const stays = stay === undefined ? '' : ` ${stay}`
     if (isTry)
-      return `Would remember ${what}${gone === 0 ? '' : ` and take ${waited} off the list`}; nothing was stored.`
+      return `Would remember ${what}${gone === 0 ? '' : ` and take ${waited} off the list`}; nothing was stored.${stays}`
     const taken =
       gone === 0
         ? ''
-        : ` Took ${waited} off the list; what somebody marked, and danger, stays. See ${gone === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`.`
+        : ` Took ${waited} off the list. See ${gone === 1 ? 'it' : 'them'}: \`mentions list --all\`. Bring one back: \`mentions mark ID complaint\`; all of it: \`mentions undo\`.`
     const left =
       unread.length === 0
         ? ''
         : ` Not read: ${someOf(unread)}; what ${unread.length === 1 ? 'it holds' : 'they hold'} now will still be announced.`
-    return `Remembered ${what}; none is announced.${left}${taken}`
+    return `Remembered ${what}; ${danger === 0 ? 'none' : 'nothing but danger'} is announced.${left}${taken}${stays}`
   },
   'brand-renamed': ({ from, to }) =>
     `${from} is called ${to} now: its cases keep their ids, marks and history.`,

@@ -111,7 +111,7 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
     .all(
       `select h.case_id, h.at, h.by, h.code, h.args from case_events h indexed by case_events_by_people
        join cases c on c.id = h.case_id
-       where h.at >= ? and h.at < ? and h.${byPeople} and c.brand in (select value from json_each(?))
+       where h.at >= ? and h.at < ? and h.${byPeople} and h.code <> '${SET_ASIDE}' and c.brand in (select value from json_each(?))
        order by h.at, h.case_id, h.entry`,
       since.getTime(),
       endOf(until),

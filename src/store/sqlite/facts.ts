@@ -157,8 +157,11 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
     }))
 }
 
+/** Of an entry of a history: what somebody did counts one, and what took it back takes that one off again. A baseline is no deed. */
+const deeds = `case e.code when 'set-aside' then 0 when 'undone' then iif(json_extract(e.args, '$.code') = 'set-aside', 0, -1) else 1 end`
+
 export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision,
-  exists (select 1 from case_events e where e.case_id = c.id and e.by is not null) as is_acted_on`
+  coalesce((select sum(${deeds}) from case_events e where e.case_id = c.id and e.by is not null), 0) > 0 as is_acted_on`
 
 type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
 

@@ -200,7 +200,7 @@ everyStore(({ open, shared }) => {
     const mentionIds = candidates
       .filter(({ caseId }) => caseId === secondCase)
       .map(({ mentionId }) => mentionId)
-    const record = { caseIds: [secondCase], mentionIds, at: later(HOUR) }
+    const record = { caseIds: [secondCase], mentionIds, at: later(HOUR), by: 'ada' }
     await update(fresh.records, factsForBaseline(record), (facts) => recordBaseline(record, facts))
     const after = await read()
     expect(after.fresh).toEqual(before.fresh)

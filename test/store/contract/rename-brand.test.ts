@@ -137,7 +137,8 @@ everyStore(({ open }) => {
       test('a baseline under the new name', async () => {
         const { store, ids, judgeAgain } = await filled()
         const [, second] = await Promise.all([brand, other].map((name) => allMentions(store, [name])))
-        const record = { mentionIds: (second ?? []).map(({ id }) => id), caseIds: [ids[1]], at: later(HOUR) }
+        const mentionIds = (second ?? []).map(({ id }) => id)
+        const record = { mentionIds, caseIds: [ids[1]], at: later(HOUR), by: 'ada' }
         await update(store.records, factsForBaseline(record), (facts) => recordBaseline(record, facts))
         await rename(store)
         await judgeAgain()

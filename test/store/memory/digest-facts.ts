@@ -94,7 +94,7 @@ function moves({ cases, history }: Tables, query: DigestQuery): DigestFacts['mov
     .filter(({ brand }) => query.brands.includes(brand))
     .toSorted((one, other) => one.id - other.id)
     .flatMap(({ id }) => (history.get(id) ?? []).map((event) => ({ ...event, caseId: id })))
-    .filter(({ at, by }) => by !== undefined && isSince(query, at))
+    .filter(({ at, by, code }) => by !== undefined && code !== 'set-aside' && isSince(query, at))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 

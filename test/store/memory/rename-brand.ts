@@ -1,3 +1,5 @@
+import { isDeed } from '../../../src/cases/deeds.js'
+import { standing } from '../../../src/cases/undo.js'
 import type { BrandRename, NamedMention } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { casesUnderBoth, mergeCases, removeCase } from './merge-cases.js'
@@ -21,7 +23,7 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
     )
     tables.history.set(kept, [...(tables.history.get(kept) ?? []), ...deeds])
     const own = tables.cases.get(kept)
-    if (own) tables.cases.set(kept, { ...own, isActedOn: own.isActedOn || deeds.some(({ by }) => by) })
+    if (own) tables.cases.set(kept, { ...own, isActedOn: own.isActedOn || standing(deeds).some(isDeed) })
     removeCase(tables, { gone, kept, at })
   }
   for (const [gone, kept] of merged(casesUnderBoth(tables, before, now)))
