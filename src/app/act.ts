@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Command, Refusal } from '../cases/decide.js'
+import { isSamePerson } from '../cases/same-person.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -85,8 +86,10 @@ export function lastActOf(
   history: readonly CaseEvent[],
   { at, by }: { at: Date; by: string },
 ): CaseEvent | undefined {
-  const own = history.findLastIndex((event) => event.by === by && event.at.getTime() === at.getTime())
+  const own = history.findLastIndex(
+    (event) => isSamePerson(event.by, by) && event.at.getTime() === at.getTime(),
+  )
   const before = history.slice(0, own < 0 ? undefined : own).findLast((event) => event.by !== undefined)
   const isRecent = before !== undefined && at.getTime() - before.at.getTime() <= RECENT
-  return isRecent && before.by !== by ? before : undefined
+  return isRecent && !isSamePerson(before.by, by) ? before : undefined
 }

@@ -91,6 +91,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       ...(toConfirm > 0 && { confirmAfter: config.confirmAfter }),
       ...(options.isFirst === true && { isFirst: true as const }),
       ...(filter.unannounced === true && { onlyNew: true as const }),
+      ...(isNarrowed(filter) && { isNarrowed: true as const }),
       ...(filter.unjudged && { of: 'unjudged' as const }),
       whyEmpty:
         stored === undefined

@@ -1,5 +1,6 @@
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
+import { isSamePerson } from '../cases/same-person.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import type { Config } from '../config/schema/index.js'
@@ -23,7 +24,7 @@ export async function nextCase({ store, config, brands, by, now }: Options): Pro
   const due = await onTheList(store, { brands }, { lapse: config.lapse, now })
   const ranked = rank(due.waiting, config.priority, promiseUsedBy(await promisesOf(config), now), now)
   const isTheirs = ({ candidate: { handled } }: Ranked<Candidate>) =>
-    handled?.owner !== undefined && handled.owner.toLowerCase() !== by.toLowerCase()
+    handled?.owner !== undefined && !isSamePerson(handled.owner, by)
   const ours = ranked.filter((one) => !isTheirs(one))
   const first = ours.find(needsWord(now)) ?? ours[0]
   if (first === undefined) return undefined

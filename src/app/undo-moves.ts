@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { isSamePerson } from '../cases/same-person.js'
 import { standing, type UndoRefusal } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
@@ -64,7 +65,7 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
 }
 
 const standsIn = (history: readonly CaseEvent[], { by, at }: { by: string; at: Date }): boolean =>
-  standing(history).some((event) => event.by === by && event.at.getTime() === at.getTime())
+  standing(history).some((event) => isSamePerson(event.by, by) && event.at.getTime() === at.getTime())
 
 /** How many of the last things that somebody did are looked through: mostly few tell, and at last more than any one command can be about. */
 const LOOKS = [200, 20_000]
@@ -107,19 +108,44 @@ export async function lastMutes(
 
 type Done = Awaited<ReturnType<Store['cases']['doneBy']>>
 
-/** Of what was done, last first, the last command that stands in any case: where one was interrupted while it took that back, the others. */
+/**
+ * Of what was done, last first, the last command that stands in any case: where one was interrupted while it took that back, the others.
+ * Where all that is left of a command has been gone on with by somebody else, and some of it was taken back, there is nothing more to do.
+ */
 async function standingAmong(store: Store, done: Done): Promise<LastCommand | undefined> {
-  let only: Date | undefined
-  const caseIds = new Set<number>()
-  for (const { caseId, event } of done) {
-    if (only !== undefined && event.at.getTime() !== only.getTime()) break
-    if (event.code === 'undone' || caseIds.has(caseId)) continue
-    const history = (await store.cases.file(caseId))?.history ?? []
-    // Where a clock was set back by days, what was done later in the same case has the earlier moment.
-    const last = standing(history).findLast((one) => one.by === event.by)
-    if (last?.at.getTime() !== event.at.getTime()) continue
-    only = event.at
-    caseIds.add(caseId)
+  for (const command of byMoment(done)) {
+    const stands: number[] = []
+    let isFree = false
+    let isBegun = false
+    for (const { caseId, event } of command) {
+      const acts = standing((await store.cases.file(caseId))?.history ?? []).filter(
+        ({ by }) => by !== undefined,
+      )
+      // Where a clock was set back by days, what was done later in the same case has the earlier moment.
+      const last = acts.findLast((one) => isSamePerson(one.by, event.by))
+      if (last?.at.getTime() !== event.at.getTime()) {
+        isBegun = true
+        continue
+      }
+      stands.push(caseId)
+      if (acts.at(-1) === last) isFree = true
+    }
+    const [first] = command
+    if (first !== undefined && stands.length > 0 && (isFree || !isBegun))
+      return { caseIds: stands, only: first.event.at }
   }
-  return only && { caseIds: [...caseIds], only }
+  return undefined
+}
+
+/** What was done at one moment is one command; each case of it once. */
+function byMoment(done: Done): Done[] {
+  const commands = new Map<number, Map<number, Done[number]>>()
+  for (const one of done) {
+    if (one.event.code === 'undone') continue
+    const moment = one.event.at.getTime()
+    const known = commands.get(moment) ?? new Map<number, Done[number]>()
+    if (!known.has(one.caseId)) known.set(one.caseId, one)
+    commands.set(moment, known)
+  }
+  return Array.from(commands.values(), (cases) => [...cases.values()])
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema/index.js'
+import type { Calendar } from '../digest/calendar.js'
 import { MentionsError } from '../model/error.js'
 import { calendarFor } from './calendar.js'
 import { typedDay, typedLength } from './typed-moment.js'
@@ -7,7 +8,7 @@ import { typedDay, typedLength } from './typed-moment.js'
 const FARTHEST = 366 * 24 * 60 * 60_000
 
 /**
- * A moment that is yet to come, as typed: in `2h`, `3d` or `1d12h`; `tomorrow` or a date, at midnight in the config's time zone; or a
+ * A moment that is yet to come, as typed: in `2h`, `3d` or `1d12h`; the next `17:00`; `tomorrow` or a date, at midnight in the config's time zone; or a
  * date with a time.
  *
  * @param option where it was typed, such as `--until`
@@ -21,12 +22,31 @@ export function readUntil(
   const text = typed.trim().toLowerCase()
   const length = typedLength(text)
   const until =
-    length === undefined ? typedDay(text, calendarFor(config), now) : new Date(now.getTime() + length)
-  const hint = `Give how long from now, such as 2h, 3d or 1d12h, or when: tomorrow, 2026-12-01 or 2026-12-01T09:00.`
+    length === undefined
+      ? (nextTime(text, calendarFor(config), now) ?? typedDay(text, calendarFor(config), now))
+      : new Date(now.getTime() + length)
+  const hint = `Give how long from now, such as 2h, 3d or 1d12h, or when: 17:00, tomorrow, 2026-12-01 or 2026-12-01T09:00.`
   if (until === undefined || Number.isNaN(until.getTime()))
     throw new MentionsError(`${option} ${JSON.stringify(typed)} can't be read.`, { hint })
   if (until <= now) throw new MentionsError(`${option} ${JSON.stringify(typed)} is over.`, { hint })
   if (until.getTime() - now.getTime() > FARTHEST)
     throw new MentionsError(`${option} ${JSON.stringify(typed)} is more than a year ahead.`, { hint })
   return until
+}
+
+/** The next time at which the clocks show that. */
+function nextTime(text: string, calendar: Calendar, now: Date): Date | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  const { year, month, day } = calendar.local(now)
+  const at = (daysAhead: number) =>
+    calendar.moment({
+      year,
+      month,
+      day: day + daysAhead,
+      hour: Number(hour),
+      minute: Number(minute),
+      second: 0,
+    })
+  return at(0) > now ? at(0) : at(1)
 }

@@ -1,4 +1,5 @@
 import type { Mute, Muted } from '../model/mute.js'
+import { isSamePerson } from './same-person.js'
 
 /** What of a mention decides whether it is muted. `person`: who wrote it, where they can be told from others. */
 type Facts = {
@@ -60,7 +61,7 @@ export function lastCommand(
 ): (Pick<MuteAct, 'did' | 'at'> & { muteIds: readonly number[] }) | undefined {
   const acts = mutes.flatMap((mute) => {
     const act = lastAct(mute, now)
-    return act?.by === by ? [{ ...act, mute }] : []
+    return isSamePerson(act?.by, by) && act !== undefined ? [{ ...act, mute }] : []
   })
   const [last] = acts.toSorted((one, other) => other.at.getTime() - one.at.getTime())
   if (last === undefined) return undefined

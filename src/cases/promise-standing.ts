@@ -101,9 +101,10 @@ export const waitingSince = (facts: Pick<WaitingFacts, 'waitsSince' | 'handled'>
 /** What was answered, or closed, and is open again begins anew. */
 function promisedSince({
   waitsSince,
-  handled: { backSince } = nobodyDid,
+  handled: { backSince, backAs } = nobodyDid,
 }: Pick<WaitingFacts, 'waitsSince' | 'handled'>): Date {
-  return backSince !== undefined && backSince > waitsSince ? backSince : waitsSince
+  // Who opens it again themselves says that it was no answer, so that the person has waited all the time.
+  return backSince !== undefined && backAs !== 'reopened' && backSince > waitsSince ? backSince : waitsSince
 }
 
 const nobodyDid: NonNullable<WaitingFacts['handled']> = { state: 'new' }

@@ -31,7 +31,8 @@ export const states: Readonly<Record<CaseState, StateRules>> = {
   answered: {
     waitsForUs: false,
     laterPost: 'returns',
-    moves: ['answer', 'resolve', 'confirm', 'ignore', 'snooze', 'reopen'],
+    // To be put off it would have to wait: another word is promised by answering.
+    moves: ['answer', 'resolve', 'confirm', 'ignore', 'reopen'],
   },
   resolved: { waitsForUs: false, laterPost: 'returns', moves: ['confirm', 'ignore', 'reopen'] },
   confirmed: { waitsForUs: false, laterPost: 'returns', moves: ['reopen'] },

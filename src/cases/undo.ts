@@ -3,6 +3,7 @@ import type { CaseRecord } from '../store/port/records.js'
 import { isDeed } from './deeds.js'
 import { evolve } from './evolve.js'
 import { toThen, withHandling } from './handling.js'
+import { isSamePerson } from './same-person.js'
 
 /** Why nothing is taken back: nobody did anything, or somebody else did the last thing, on which others may build by now. */
 export type UndoRefusal = { refused: 'undo'; last?: CaseEvent }
@@ -38,9 +39,9 @@ export function undo(
   const stands = standing(history)
   const acts = stands.filter((event) => event.by !== undefined)
   const last = acts.at(-1)
-  if (last === undefined || last.by !== by) return { refused: 'undo', ...(last && { last }) }
+  if (last === undefined || !isSamePerson(last.by, by)) return { refused: 'undo', ...(last && { last }) }
   if (only !== undefined && last.at.getTime() !== only.getTime()) return { refused: 'undo', last }
-  const undone = acts.filter((act) => act.by === by && act.at.getTime() === last.at.getTime())
+  const undone = acts.filter((act) => isSamePerson(act.by, by) && act.at.getTime() === last.at.getTime())
   const gone = new Set(undone)
   const left = stands.filter((event) => !gone.has(event))
   const back = toThen(stateAfter(file, left))

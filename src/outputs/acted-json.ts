@@ -1,3 +1,4 @@
+import type { Mute } from '../model/mute.js'
 import type { Acted, ActedCase, Undone } from '../views/acted.js'
 import { verbOf } from './wording/verbs.js'
 
@@ -32,6 +33,24 @@ export const undoneJson = ({ by, at, cases, left, next }: Undone): string =>
     ),
     left,
     next: next?.shortId ?? null,
+  })
+
+/** What taking back a mute did. `refused`: who did something with it since. */
+export const undoneMutesJson = ({
+  by,
+  mutes,
+  refused,
+}: {
+  by: string
+  mutes: readonly Mute[]
+  refused: string | undefined
+}): string =>
+  text({
+    version: 1,
+    by,
+    changed: [],
+    mutes: mutes.map(({ what, brand, until }) => ({ ...what, brand, until: until?.toISOString() })),
+    refused: refused === undefined ? [] : [{ by: refused }],
   })
 
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`

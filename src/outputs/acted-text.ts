@@ -1,4 +1,5 @@
 import type { Refusal } from '../cases/decide.js'
+import { isSamePerson } from '../cases/same-person.js'
 import { leadsTo } from '../cases/states.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { safeText } from '../terminal/safe.js'
@@ -10,8 +11,11 @@ import { historyWords } from './wording/history.js'
 import { namedPost } from './wording/named-post.js'
 import { doneWords, soAlready, stateWords, verbOf } from './wording/verbs.js'
 
-/** How to call this program, by whose clock times are told, and when that is. */
-type Telling = { self: string; clock: Clock; now: Date }
+/**
+ * How to call this program, by whose clock times are told, and when that is. `as`: what a command for the same person ends in, where
+ * they gave a name: ` --as ada`.
+ */
+type Telling = { self: string; as?: string; clock: Clock; now: Date }
 
 /** So many are told one by one; of the others there is a count. */
 const MOST_TOLD = 20
@@ -19,7 +23,7 @@ const MOST_TOLD = 20
 /** What a verb did, who waits next, and what takes it back. */
 export function actedText(acted: Acted, telling: Telling): string {
   const { command, changed, same, refused, gone, left, next } = acted
-  const { self, clock } = telling
+  const { clock } = telling
   const done = doneWords(command, clock)
   return lines([
     ...told(changed, (one) => `${nameOf(one)}: ${done}.${before(one, telling)}`),
@@ -27,17 +31,17 @@ export function actedText(acted: Acted, telling: Telling): string {
     ...told(refused, (one) => `${nameOf(one)} ${refusalWords(one, telling)}`),
     ...(gone.length > 0 ? [`Gone meanwhile: ${gone.join(', ')}.`] : []),
     ...leftWords(left),
-    ...(changed.length === 0 ? [] : [takeBack(changed, self)]),
-    nextWords(next, self),
+    ...(changed.length === 0 ? [] : [takeBackWords(changed, telling)]),
+    nextWords(next, telling),
   ])
 }
 
 /** What was taken back. */
-export function undoneText({ cases, left, next }: Undone, telling: Telling): string {
+export function undoneText({ by, cases, left, next }: Undone, telling: Telling): string {
   return lines([
-    ...told(cases, (one) => undoneWords(one, telling)),
+    ...told(cases, (one) => undoneWords(one, by, telling)),
     ...leftWords(left),
-    nextWords(next, telling.self),
+    nextWords(next, telling),
   ])
 }
 
@@ -72,31 +76,36 @@ function eventWords(event: CaseEvent, { clock, now }: Pick<Telling, 'clock' | 'n
 function refusalWords(one: ActedCase & { refusal: Refusal }, telling: Telling): string {
   const { shortId, refusal } = one
   const { refused, state, possible } = refusal
-  const commands = possible.map((move) => `${telling.self} ${verbOf[move]} ${shortId}`)
+  const commands = possible.map((move) => `${telling.self} ${verbOf[move]} ${shortId}${telling.as ?? ''}`)
   return `is ${stateWords(state)}, so it cannot be ${leadsTo[refused]}.${before(one, telling)} Possible: ${commands.join(', ')}`
 }
 
 /** The command that undoes it. */
-const takeBack = (changed: readonly ActedCase[], self: string): string =>
+export const takeBackWords = (
+  changed: readonly { shortId: string }[],
+  { self, as = '' }: Pick<Telling, 'self' | 'as'>,
+): string =>
   changed.length === 1
-    ? `Take it back: ${self} undo ${changed[0]?.shortId}`
-    : `Take all of it back: ${self} undo`
+    ? `Take it back: ${self} undo ${changed[0]?.shortId}${as}`
+    : `Take all of it back: ${self} undo${as}`
 
-function undoneWords({ undone, refusal, ...one }: UndoneCase, telling: Telling): string {
+function undoneWords({ undone, refusal, ...one }: UndoneCase, by: string, telling: Telling): string {
   if (refusal?.last !== undefined)
-    return `${nameOf(one)} is as it was: the last thing was done by somebody else. ${eventWords(refusal.last, telling)}.`
+    return `${nameOf(one)} is as it was: ${isSamePerson(refusal.last.by, by) ? 'you did something since, which has to be taken back first' : 'the last thing was done by somebody else'}. ${eventWords(refusal.last, telling)}.`
   if (refusal !== undefined) return `${nameOf(one)} is as it was: nobody did anything with it.`
   const what = undone.map((event) => historyWords(event, telling.clock).what).join(', ')
-  // A baseline moved no case.
-  if (undone.every(({ code }) => code === 'set-aside')) return `${nameOf(one)}: taken back (${what}).`
+  if (undone.every(({ code }) => movesNothing.includes(code))) return `${nameOf(one)}: taken back (${what}).`
   return `${nameOf(one)}: taken back (${what}). It is ${stateWords(one.state)} again.${
     undone.some(({ code }) => code === 'answered') ? ' What you wrote there still stands at its place.' : ''
   }`
 }
 
 /** Who waits next. */
-export function nextWords(next: Next | undefined, self: string): string {
+export function nextWords(next: Next | undefined, { self, as = '' }: Pick<Telling, 'self' | 'as'>): string {
   if (next === undefined) return 'Nobody else waits for you.'
   const waits = next.foundLate ? '' : `, waits for ${duration(next.waited)}`
-  return `Next: ${nameOf({ ...next, posts: 1 })}${waits}. See it whole: ${self} next`
+  return `Next: ${nameOf({ ...next, posts: 1 })}${waits}. See it whole: ${self} next${as}`
 }
+
+/** What leaves a case in its state. */
+const movesNothing: readonly CaseEvent['code'][] = ['set-aside', 'assigned', 'noted', 'tagged', 'untagged']

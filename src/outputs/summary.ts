@@ -16,9 +16,11 @@ export function waitingSentence({
   counts,
   coverage,
   onlyNew,
-}: Pick<Report, 'counts' | 'coverage' | 'onlyNew'>): string {
+  isNarrowed,
+}: Pick<Report, 'counts' | 'coverage' | 'onlyNew' | 'isNarrowed'>): string {
   const { people, posts, late, foundLate } = counts
   if (people === 0 && onlyNew === true) return 'Nobody new waits for a reply.'
+  if (people === 0 && isNarrowed === true) return 'None of these waits for a reply.'
   if (people === 0)
     return coverage.unjudged === undefined && isComplete(coverage)
       ? 'Nobody waits for a reply.'

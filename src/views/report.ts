@@ -39,6 +39,8 @@ export type Report = {
   of?: 'unjudged'
   /** Only what no scan had shown before was asked for, so that the counts are of that. */
   onlyNew?: true
+  /** Options keep some of what waits out of it. */
+  isNarrowed?: true
   /** Why nothing may be shown; empty when something is. */
   whyEmpty: readonly WhyEmpty[]
 }

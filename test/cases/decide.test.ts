@@ -62,7 +62,7 @@ describe('what people do', () => {
         snoozed: 'ignored',
       },
     ],
-    ['snooze', { new: 'snoozed', acknowledged: 'snoozed', answered: 'snoozed', snoozed: 'snoozed' }],
+    ['snooze', { new: 'snoozed', acknowledged: 'snoozed', snoozed: 'snoozed' }],
     [
       'reopen',
       {

@@ -70,7 +70,9 @@ describe('each verb', () => {
 
     const undone = await work.run(['undo', id])
     expectSuccess(undone)
-    expect(undone.stdout).toMatch(/: taken back \(\w+\)\. It is open again\./)
+    expect(undone.stdout).toMatch(
+      row.state === 'new' ? /: taken back \(\w+\)\.$/m : /: taken back \(\w+\)\. It is open again\./,
+    )
     expect(await stateOf(work, id)).toBe('new')
     expect(await listed(work)).toEqual(['one', 'three', 'two'])
   })
@@ -181,7 +183,7 @@ test.for<{ args: string[]; said: RegExp }>([
   { args: ['reply', 'ID', '--text', '  '], said: /The text is empty/ },
   { args: ['reply', 'ID', '--next', '0m'], said: /can't be read/ },
   { args: ['reply', '-', '--text', '-'], said: /Ids and text cannot both be piped in/ },
-  { args: ['assign', 'ID', '--to', ' '], said: /--to " " is no name: it is empty/ },
+  { args: ['assign', 'ID', '--to', ' '], said: /--to "" is no name: it is empty/ },
   { args: ['assign', 'ID', '--to', 'ben', '--nobody'], said: /say two things/ },
   { args: ['ack', 'ID', '--as', 'a\u0007b'], said: /is no name/ },
   { args: ['tag', 'ID', 'two words'], said: /is no tag/ },
@@ -206,4 +208,27 @@ test('who does it is asked of --as, of $MENTIONS_USER, and then of the system', 
   const by = async (name: string) =>
     JSON.parse((await work.run(['show', idOf(name), '--format', 'json'])).stdout).history.at(-1).by
   expect(await Promise.all(names.map(by))).toEqual(['Dr. Ada 🦊', 'ben', 'cy'])
+})
+
+test('whoever gave a name finds it in the command that takes it back, however they write it', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  const done = await work.run(['ack', idOf('one'), '--as', 'Dr Ada'])
+  const [, typed = ''] = /^Take it back: \S+ (?:\S*mentions\S* )?(undo .+)$/m.exec(done.stdout) ?? []
+  expect(typed).toBe(`undo ${idOf('one')} --as 'Dr Ada'`)
+  expect(done.stdout).toContain(" next --as 'Dr Ada'\n")
+  expectSuccess(await work.run(['undo', idOf('one'), '--as', 'dr ada']))
+  expect(await stateOf(work, idOf('one'))).toBe('new')
+})
+
+test('a broken promise stays so when what was answered is opened again', async ({ work }) => {
+  const idOf = await scanned(work)
+  const later = { now: () => new Date(Date.now() + 3 * 3_600_000) }
+  const standing = async () =>
+    JSON.parse((await work.run(['show', idOf('one'), '--format', 'json'], later)).stdout).promises[0].standing
+  expect(await standing()).toBe('broken')
+  await work.run(['reply', idOf('one')], later)
+  await work.run(['reopen', idOf('one')], later)
+  expect(await standing()).toBe('broken')
 })

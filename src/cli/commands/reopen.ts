@@ -9,7 +9,7 @@ export const reopen = (app: App): Command =>
     .addHelpText(
       'after',
       `
-Who was answered before waits anew from now on; who was only put off or ignored has waited all the time.
+Its person has waited all the time, since it was no answer after all.
 
 Examples:
   $ mentions reopen k7f`,

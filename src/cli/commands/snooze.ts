@@ -9,7 +9,7 @@ export const snooze = (app: App): Command =>
       .description('Take cases off the list until a moment')
       .argument('[ids...]', WHICH)
       .option('--for <time>', 'how long: 2h, 3d, 1w')
-      .option('--until <time>', 'until when: tomorrow, 2026-12-01, 2026-12-01T09:00'),
+      .option('--until <time>', 'until when: 17:00, tomorrow, 2026-12-01, 2026-12-01T09:00'),
   )
     .addHelpText(
       'after',

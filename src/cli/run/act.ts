@@ -12,6 +12,7 @@ import type { App } from '../app.js'
 import { casesAsked } from '../cases-asked.js'
 import { exitCodes } from '../exit-codes.js'
 import { print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 /** A verb as somebody typed it. */
 export type Typed = {
@@ -36,7 +37,11 @@ export async function runAct(app: App, options: ActingOptions, typed: Typed): Pr
     if (acted.refused.length + acted.gone.length > 0) app.exitWith(exitCodes.couldNotRun)
     if (options.format === 'json') return await print(app, actedJson(acted))
     if (options.quiet === true && isAllDone(acted)) return
-    const text = actedText(acted, { self: app.self, clock: clockFor(setup.config), now: app.now() })
+    const text = actedText(acted, {
+      ...tellingOf(app, options),
+      clock: clockFor(setup.config),
+      now: app.now(),
+    })
     await print(app, fold(text, terminalWidth(app.stdout)))
   })
 }

@@ -5,7 +5,7 @@ import { whoOf } from '../../app/who.js'
 import { whoIsNext } from '../../app/who-is-next.js'
 import { MentionsError } from '../../model/error.js'
 import type { Mark } from '../../model/mention.js'
-import { nextWords } from '../../outputs/acted-text.js'
+import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { duration } from '../../outputs/wording/duration.js'
 import { historyWords } from '../../outputs/wording/history.js'
@@ -18,6 +18,7 @@ import type { CaseOptions } from '../case-options.js'
 import { casesAsked } from '../cases-asked.js'
 import { markWords } from '../mark-words.js'
 import { note, print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type MarkOptions = GlobalOptions & CaseOptions & WhoOptions & { clear?: boolean; url?: string }
 
@@ -65,8 +66,9 @@ export async function runMark(app: App, words: readonly string[], options: MarkO
       done.length === 1
         ? `${described(only, verdict)}${beforeThat(only, app.now(), clock)}\n`
         : ofSeveral(done, verdict, (one) => beforeThat(one, app.now(), clock))
-    const next = nextWords(await whoIsNext(app, setup, by), app.self)
-    await print(app, `${said}${takeBack(done, verdict, app.self)}${next}\n`)
+    const telling = tellingOf(app, options)
+    const next = nextWords(await whoIsNext(app, setup, by), telling)
+    await print(app, `${said}${takeBack(done, verdict, telling)}${next}\n`)
   })
 }
 
@@ -116,15 +118,13 @@ function described(marked: Marked, verdict: Mark | undefined): string {
   return `${id} (${meant}) is marked as ${said}. ${where}${why}`
 }
 
+type Telling = ReturnType<typeof tellingOf>
+
 /** The command that undoes it. */
-function takeBack(done: readonly Marked[], verdict: Mark | undefined, self: string): string {
-  const [only] = done
-  if (verdict !== undefined)
-    return done.length === 1
-      ? `Take it back: ${self} undo ${only?.shortId}\n`
-      : `Take all of it back: ${self} undo\n`
+function takeBack(done: readonly Marked[], verdict: Mark | undefined, telling: Telling): string {
+  if (verdict !== undefined) return `${takeBackWords(done, telling)}\n`
   const setAside = done.filter((one) => one.setAside)
-  return setAside.length === 0 ? '' : `Back to the list: ${self} mark ${idsOf(setAside)} complaint\n`
+  return setAside.length === 0 ? '' : `Back to the list: ${telling.self} mark ${idsOf(setAside)} complaint\n`
 }
 
 const idsOf = (some: readonly Marked[]): string => some.map(({ shortId }) => shortId).join(' ')

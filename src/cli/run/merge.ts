@@ -2,7 +2,7 @@ import { mergeCases } from '../../app/merge-cases.js'
 import { setUp } from '../../app/setup.js'
 import { whoOf } from '../../app/who.js'
 import { whoIsNext } from '../../app/who-is-next.js'
-import { nextWords } from '../../outputs/acted-text.js'
+import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { stateWords } from '../../outputs/wording/verbs.js'
 import type { WhoOptions } from '../acting-options.js'
@@ -10,6 +10,7 @@ import type { App, GlobalOptions } from '../app.js'
 import type { IdOptions } from '../case-options.js'
 import { casesAsked } from '../cases-asked.js'
 import { print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type MergeOptions = GlobalOptions & IdOptions & WhoOptions
 
@@ -26,10 +27,11 @@ export async function runMerge(app: App, words: readonly string[], options: Merg
   if (caseIds.length === 0) return
   const merged = await mergeCases(app, setup, { caseIds, by })
   if (options.quiet === true) return
+  const telling = tellingOf(app, options)
   const { shortId, from, posts, due, case: file } = merged
   const others = from.map((one) => `${one.shortId} (${count(one.posts, 'post', 'posts')})`).join(', ')
   await print(
     app,
-    `${shortId} has the posts of ${others} now: ${count(posts, 'post', 'posts')}. It is ${stateWords(file.state)}${due ? ', and waits' : ''}.\nTake it back: ${app.self} undo ${shortId}\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `${shortId} has the posts of ${others} now: ${count(posts, 'post', 'posts')}. It is ${stateWords(file.state)}${due ? ', and waits' : ''}.\n${takeBackWords([{ shortId }], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
   )
 }

@@ -7,7 +7,7 @@ import { readUntil } from '../../app/until.js'
 import { whoOf } from '../../app/who.js'
 import { whoIsNext } from '../../app/who-is-next.js'
 import { MentionsError } from '../../model/error.js'
-import { nextWords } from '../../outputs/acted-text.js'
+import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
 import { mutedWords, mutesText } from '../../outputs/mutes-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { fold } from '../../terminal/fold.js'
@@ -18,6 +18,7 @@ import type { IdOptions } from '../case-options.js'
 import { casesAsked } from '../cases-asked.js'
 import { filterOf } from '../filter.js'
 import { print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type MuteOptions = GlobalOptions &
   IdOptions &
@@ -48,9 +49,10 @@ export async function runMute(app: App, words: readonly string[], options: MuteO
     by,
   })
   if (options.quiet === true) return
+  const telling = tellingOf(app, options)
   await tell(
     app,
-    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list', 'No post left the list.')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list', 'No post left the list.')}\n${takeBackWords([], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
   )
 }
 
@@ -66,9 +68,10 @@ export async function runUnmute(app: App, words: readonly string[], options: Mut
     by,
   })
   if (options.quiet === true) return
+  const telling = tellingOf(app, options)
   await tell(
     app,
-    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list', 'No post came back to the list.')}\nTake it back: ${app.self} undo\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list', 'No post came back to the list.')}\n${takeBackWords([], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
   )
 }
 

@@ -2,13 +2,14 @@ import { setUp } from '../../app/setup.js'
 import { splitCase } from '../../app/split-case.js'
 import { whoOf } from '../../app/who.js'
 import { whoIsNext } from '../../app/who-is-next.js'
-import { nextWords } from '../../outputs/acted-text.js'
+import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
 import { count } from '../../outputs/wording/count.js'
 import { stateWords } from '../../outputs/wording/verbs.js'
 import type { WhoOptions } from '../acting-options.js'
 import type { App, GlobalOptions } from '../app.js'
 import { oneCaseAsked } from '../cases-asked.js'
 import { print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type SplitOptions = GlobalOptions & WhoOptions & { url: string[] }
 
@@ -23,10 +24,11 @@ export async function runSplit(app: App, id: string, options: SplitOptions): Pro
   })
   const { left, into } = await splitCase(app, setup, { caseId, urls: options.url, by })
   if (options.quiet === true) return
+  const telling = tellingOf(app, options)
   const said = ({ shortId, posts, due, case: file }: typeof left) =>
     `${shortId} has ${count(posts, 'post', 'posts')}, and is ${stateWords(file.state)}${due ? ', and waits' : ''}.`
   await print(
     app,
-    `${into.shortId} is new. ${said(into)} ${said(left)}\nTake it back: ${app.self} undo ${left.shortId}\n${nextWords(await whoIsNext(app, setup, by), app.self)}\n`,
+    `${into.shortId} is new. ${said(into)} ${said(left)}\n${takeBackWords([left], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
   )
 }

@@ -156,7 +156,11 @@ export const actions = (
 ): readonly string[] =>
   audience === 'client' || caseId === undefined
     ? []
-    : [`${self} show ${caseId}`, ...(danger ? [] : [`${self} mark ${caseId} fine`])]
+    : [
+        `${self} show ${caseId}`,
+        `${self} reply ${caseId}`,
+        ...(danger ? [] : [`${self} mark ${caseId} fine`]),
+      ]
 
 /** Something said after a list, with the command that shows it; a client has no such command. */
 export type Pointer = { text: string; command?: string | undefined }

@@ -33,7 +33,7 @@ export const doneBy = (
     .all(
       `select e.case_id, e.at, e.by, e.code, e.args
        from case_events e indexed by case_events_of_somebody join cases c on c.id = e.case_id
-       where e.by = ? and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
+       where e.by = ? collate nocase and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
       storable(by),
       JSON.stringify(brands),
       limit,

@@ -491,7 +491,7 @@ export const migrations: readonly Migration[] = [
   alter table mentions add column due_later integer not null default 0;
   create index mentions_due_later on mentions (case_id) where due_later = 1;
   -- The last thing that somebody did.
-  create index case_events_of_somebody on case_events (by, at) where by is not null;
+  create index case_events_of_somebody on case_events (by collate nocase, at) where by is not null;
   `,
   },
   {

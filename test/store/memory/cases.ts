@@ -221,7 +221,7 @@ export function doneBy(
     .filter(({ brand }) => brands.includes(brand))
     .toSorted((one, other) => one.id - other.id)
     .flatMap(({ id }) => (history.get(id) ?? []).toReversed().map((event) => ({ caseId: id, event })))
-    .filter(({ event }) => event.by === storable(by))
+    .filter(({ event }) => event.by?.toLowerCase() === storable(by).toLowerCase())
     .toSorted((one, other) => other.event.at.getTime() - one.event.at.getTime())
     .slice(0, limit)
 }
