@@ -4,7 +4,7 @@ import type { Period } from './week.js'
 
 /** What a person can have done with a case, as far as it tells how much was worked. */
 const toldCodes = ['answered', 'acknowledged', 'resolved', 'confirmed', 'ignored', 'snoozed'] as const
-export type DoneCode = (typeof toldCodes)[number]
+type DoneCode = (typeof toldCodes)[number]
 
 /** What was done in a period, counted. */
 export type Done = {
