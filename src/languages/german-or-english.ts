@@ -9,7 +9,7 @@ const german = words(`
   konnte soll sollte muss muß müssen nicht nich kein keine keinen nichts nix nie immer wieder noch schon auch nur mal doch denn
   sehr mehr vom zum zur beim mit ohne für fuer von bei seit nach aus auf über ueber unter vor durch gegen wegen bis zu sich es sie
   hier dort jetzt heute gestern morgen warum wieso welche bitte danke leider endlich geht gehts funktioniert läuft laeuft
-  kaputt weg tot defekt fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
+  kaputt weg tot defekt riecht stinkt qualmt raucht klemmt maschine fehler störung ausfall stunde stunden minuten tage woche wochen kunde kunden niemand keiner jemand alles etwas viel viele ganz gar gerade dann damit einfach
 `)
 
 const english = words(`

@@ -1,6 +1,7 @@
 import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
+import { inUse } from './in-use.js'
 import { machines, standstills, trapped } from './machines.js'
 import { persons } from './persons.js'
 import { stories } from './stories.js'
@@ -12,6 +13,7 @@ import { guards, hazards, needs } from './things.js'
 export const danger: DangerWords = {
   facets: [
     ...harm,
+    ...inUse,
     ...hazards,
     ...guards,
     ...machines,
@@ -41,6 +43,8 @@ export const danger: DangerWords = {
     melder: 'co-melder comelder melder rauchmelder gasmelder brandmelder feuermelder alarm',
     maschine: `mühle kaffeemühle mahlwerk mixer rührgerät küchenmaschine presse ballenpresse papierpresse saftpresse häcksler schredder aktenvernichter förderband laufband
       bohrmaschine drehbank drehmaschine fräse säge kreissäge kettensäge rolltreppe walze walzen tür türen tor tore schranke drehkreuz rasenmäher maschine aufschnittmaschine fleischwolf knetmaschine`,
+    gerät: `maschine kaffeemaschine espressomaschine mühle kaffeemühle wasserkocher toaster herd ofen backofen mixer spülmaschine waschmaschine trockner netzteil ladegerät ladekabel stecker steckdose kabel gerät röster föhn heizung lampe akku batterie powerbank handy laptop motor kühlschrank bügeleisen fritteuse bohrmaschine staubsauger roller dose kanne deckel messer`,
+    riecht: 'riecht roch stinkt stank gerochen gestunken riechen',
     kabine: 'aufzug fahrstuhl lift gondel sessellift',
     steckt:
       'steckt stecken stecke steckte steckten hängt hängen hänge hing sitzt sitzen sitze saßen saß stecken-geblieben',

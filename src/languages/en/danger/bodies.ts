@@ -93,7 +93,7 @@ export const harm: readonly Facet[] = [
     phrases: `
       can|could hardly|barely see, nauseous, lightheaded, stings, stinging, itchy, hurting, hurt,
       hurts ~ to walk|breathe|swallow, pain, blood, sick, dizzy, sleepy, drowsy, confused, headache, headaches,
-      fever, rash, hives, swelling, numb, unwell, shaking, coughing, cough, cut <kin>|<whose> <body>, bump,
+      fever, rash, hives, swelling, numb, unwell, shaking, coughing, cough, bump,
       allergic, allergy, allergies, not moving, lifeless, limp, concuss, shock, shocks, cried in pain,
       screaming in pain, a burn, burned, burnt, diarrhea, suffering, dizziness, nausea, faints, lungs,
       asthma attack, shivering, trembling

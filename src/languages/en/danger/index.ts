@@ -1,6 +1,7 @@
 import type { DangerWords } from '../../facet.js'
 import { against } from './against.js'
 import { harm } from './bodies.js'
+import { inUse } from './in-use.js'
 import { machines, standstills, trapped } from './machines.js'
 import { persons } from './persons.js'
 import { stories } from './stories.js'
@@ -12,6 +13,7 @@ import { guards, hazards, needs } from './things.js'
 export const danger: DangerWords = {
   facets: [
     ...harm,
+    ...inUse,
     ...hazards,
     ...guards,
     ...machines,
@@ -60,6 +62,7 @@ export const danger: DangerWords = {
     able: 'able',
     machine: `grinder press mill mixer blender shredder baler conveyor lathe escalator escalators roller rollers compactor crusher chipper mower lawnmower saw machine dryer washer
       door doors gate gates barrier turnstile shutter shutters hinge recliner`,
+    device: `machine grinder kettle roaster heater charger battery adapter adaptor plug socket outlet cable cord toaster oven stove hob cooker microwave dryer washer dishwasher fridge freezer lamp laptop phone tablet speaker drill blender mixer iron fan vacuum scooter ebike bike powerbank brick strip appliance device unit motor maker boiler fryer pump hairdryer straightener tv router`,
     cabin: 'lift lifts elevator elevators gondola chairlift',
     caught: 'caught stuck trapped jammed pinned wedged crushed locked',
     pulled: 'pulled dragged sucked drawn fell fallen',
