@@ -8,6 +8,7 @@ export type Facet = {
    * - `need` and `lacking`: what somebody lives on, and how it is missing
    * - `exposure`, `violence`, `pursuit`, `despair`, `nearly`: cold and heat, force, stalking, self-harm, what just missed
    * - `fiction`, `topic`, `fine`: what speaks against: games and films; articles; all is well
+   * - `appeal`: somebody is to look after somebody else; says nothing itself, but that what is quoted is meant
    * - `figure`: a figure of speech, which says nothing
    */
   about:
@@ -31,6 +32,7 @@ export type Facet = {
     | 'fiction'
     | 'topic'
     | 'fine'
+    | 'appeal'
     | 'figure'
   /** How much of a danger it is: 1 is enough alone. */
   weight: number

@@ -37,9 +37,16 @@ export function saidIn(
     isLast: complaints.every(
       ({ turned, publishedAt }) => waitsSince({ post: { publishedAt }, turned }) <= at,
     ),
-    inDanger: mention.danger || complaints.some(({ danger }) => danger),
+    inDanger: mention.danger || complaints.some((complaint) => isUnansweredDanger(complaint, file)),
   }
 }
+
+/** Once somebody of us answered what was dangerous, the person may say that it is over, as of any other matter. */
+const isUnansweredDanger = (
+  { danger, turned, publishedAt }: MentionRecord,
+  { answeredAt }: CaseRecord,
+): boolean =>
+  danger && !(answeredAt !== undefined && answeredAt > waitsSince({ post: { publishedAt }, turned }))
 
 /**
  * Whether a post goes on with the case: in a thread of it, or beside any thread. Where it begins a thread with a title, or answers in one of

@@ -47,12 +47,21 @@ describe.each(quotedForms)('a quote: $name', ({ body }) => {
   })
 })
 
-test('a life at stake is seen in a quote, too', () => {
+test('a life at stake is seen in a quote of somebody who asks for help', () => {
   const quoted = 'Northwind Hosting ruined me, I want to kill myself.'
   const mention = judged(`<blockquote>${quoted}</blockquote><p>Please call somebody.</p>`)
   expect(mention?.danger).toBe(judged(quoted)?.danger)
   expect(mention?.needsReply).toBe(true)
 })
+
+test.each(['All good now, thank you.', 'I had that model, too. Which year?', 'Sorry to hear that.'])(
+  'who quotes it and says %j is in no danger',
+  (own) => {
+    const quoted = 'Northwind Hosting kettle burnt my hand.'
+    expect(judged(quoted)?.danger).toBe(true)
+    expect(judged(`<blockquote>${quoted}</blockquote><p>${own}</p>`)?.danger).toBe(false)
+  },
+)
 
 test('the signals stand where the words are', () => {
   const { text } = htmlToWords(`<blockquote>${complaint}</blockquote><p>${anger}</p>`)

@@ -46,7 +46,27 @@ test('a comment is about the brand of its thread', () => {
   expect(judged(praise, 'Same here.', 'thread')?.named).toEqual([{ field: 'title', start: 13, end: 30 }])
 })
 
-test('a title that tells of danger is seen, whoever wrote it', () => {
-  const title = 'Northwind Hosting ruined me, I want to kill myself'
-  expect(judged(title, 'Please call somebody.', 'thread')?.danger).toBe(true)
+test.each([
+  ['Northwind Hosting ruined me, I want to kill myself', 'Please call somebody.'],
+  ['Northwind Hosting ruined me, I want to kill myself', 'Is he okay? Somebody please check on him.'],
+  ['Northwind Hosting hat mich ruiniert, ich will nicht mehr leben', 'Bitte ruft jemand die Polizei an!'],
+])('the title %j is danger to who asks for help: %j', (title, text) => {
+  expect(judged(title, text, 'thread')?.danger).toBe(true)
+})
+
+test.each([
+  ['Re: Burnt my hand on the Northwind Hosting kettle', 'All good now, thank you.'],
+  ['Re: Burnt my hand on the Northwind Hosting kettle', 'Thanks for the quick help!'],
+  ['Re: Burnt my hand on the Northwind Hosting kettle', 'Which kettle is that?'],
+  ['Re: Burnt my hand on the Northwind Hosting kettle', 'Get well soon, mine has been fine for years.'],
+  ['Re: Burnt my hand on the Northwind Hosting kettle', ''],
+  ['Re: Northwind Hosting machine caught fire', 'Did you send it back in the end?'],
+  ['Re: Hand verbrannt am Northwind Hosting Kocher', 'Alles wieder gut, vielen Dank.'],
+  ['Re: Hand verbrannt am Northwind Hosting Kocher', 'Welches Modell war das?'],
+])('the title %j is no danger to who writes %j', (title, text) => {
+  expect(judged(title, text, 'thread')?.danger ?? false).toBe(false)
+})
+
+test('their own words are danger under any title', () => {
+  expect(judged('Re: Thanks, Northwind Hosting', 'It burnt my hand, too.', 'thread')?.danger).toBe(true)
 })

@@ -54,12 +54,21 @@ const things: ReadonlySet<Facet['about']> = new Set([
 ])
 const failings: ReadonlySet<Facet['about']> = new Set(['failing', 'standstill'])
 const against = ['fiction', 'topic', 'fine'] as const
-const silent: ReadonlySet<Facet['about']> = new Set([...against, 'figure'])
+const silent: ReadonlySet<Facet['about']> = new Set([...against, 'appeal', 'figure'])
 
 type Hit = { facet: Facet; weight: number; first: Token; last: Token }
 
 /** "Metaphorically", "we laughed a lot": nothing in such a post burns or bleeds. */
 const ALL_FIGURATIVE = 0.7
+
+/** Whether somebody asks that a person is looked after: so they do not merely quote, or answer, what tells of danger. */
+export const asksForHelp = (found: readonly Found<Facet>[]): boolean =>
+  found.some(
+    ({ meaning: { about, weight } }) =>
+      about === 'appeal' || about === 'despair' || (about === 'response' && weight >= RESCUE),
+  )
+/** An ambulance, not a doctor. */
+const RESCUE = 0.9
 
 /** Which tokens are a figure of speech. */
 export function figurativeIn(tokens: readonly Token[], found: readonly Found<Facet>[]): Uint8Array {

@@ -16,7 +16,7 @@ import { kindOf } from './kind.js'
 import { lengthSignal, sentenceWeights } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
-import { figurativeIn, perilMarks } from './peril.js'
+import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
@@ -128,7 +128,7 @@ type Part = { tokens: readonly Token[]; rules: Rules }
 
 function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: UserRules): Verdict {
   const weighed = withPoints(weigh(judged, own, parts, rules, user.ignoredIn(own)), user.points)
-  weighed.push(...dangerOf(judged, others, rules, user))
+  weighed.push(...dangerOf(judged, own, others, rules, user))
   for (const { points, first, last } of findKeywords(own, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
   }
@@ -150,9 +150,18 @@ function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: 
   }
 }
 
-/** What others wrote counts for nothing, unless a life may be at stake: that must be seen whoever said it. */
-function dangerOf(judged: Judged, others: readonly Token[], rules: Rules, user: UserRules): Weighed[] {
-  if (others.length === 0) return []
+/**
+ * What others wrote counts for nothing, unless a life may be at stake and the writer asks for help for whom it is about: whoever
+ * merely answers in such a thread, thanks or quotes is in no danger.
+ */
+function dangerOf(
+  judged: Judged,
+  own: readonly Token[],
+  others: readonly Token[],
+  rules: Rules,
+  user: UserRules,
+): Weighed[] {
+  if (others.length === 0 || !asksForHelp(rules.find(own, brandTokens(own, judged.named)).facets)) return []
   return weigh(judged, others, [{ tokens: others, rules }], rules, user.ignoredIn(others))
     .filter(({ means }) => means.danger)
     .map(({ signal, means }) => ({ signal: { ...signal, points: 0 }, means }))

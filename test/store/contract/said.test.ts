@@ -198,6 +198,27 @@ everyStore(({ open }) => {
     expect([await stateOf(store), await due(store, 1)]).toEqual(['new', 1])
   })
 
+  test.each(['All good now, thank you.', 'Thank you for looking into it!', 'It works again.'])(
+    'who was in danger and was answered may say that it is over: %s',
+    async (text) => {
+      const store = await open()
+      await read(store, 0, { hours: 0, title: 'Burnt my hand', text: `The ${brand} kettle burnt my hand.` })
+      expect((await store.cases.file(firstCase))?.mentions[0]?.danger).toBe(true)
+      await does(store, 1, { do: 'answer' })
+      await read(store, 3, { hours: 2, title: 'Re: Burnt my hand', text })
+      expect([await stateOf(store), await due(store, 3)]).toEqual(['resolved', 0])
+    },
+  )
+
+  test('an answer from before the danger closes nothing', async () => {
+    const store = await open()
+    await read(store, 0, { hours: 0, text: languages.English.complaint })
+    await does(store, 1, { do: 'answer' })
+    await read(store, 2, { hours: 2, text: `The ${brand} kettle burnt my hand.` })
+    await read(store, 4, { hours: 3, text: 'It works again.' })
+    expect(await due(store, 4)).toBeGreaterThan(0)
+  })
+
   test('a short post on a page without threads goes on with what its author wrote before', async () => {
     const store = await open()
     await read(store, 0, { hours: 0, text: languages.English.complaint, thread: { id: 'a' } })

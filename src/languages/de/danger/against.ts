@@ -43,6 +43,24 @@ export const against: readonly Facet[] = [
     `,
   },
   {
+    // Was vorbei ist und beantwortet wurde.
+    about: 'fine',
+    weight: 0.9,
+    negated: 'keep',
+    phrases: `
+      wieder alles gut, alles wieder gut, verheilt, ist am verheilen, heilt gut, hand|finger ist wieder gut
+    `,
+  },
+  {
+    about: 'appeal',
+    weight: 0,
+    negated: 'keep',
+    phrases: `
+      ruft jemand|jemanden|bitte|die ~ polizei|an, bitte ruft, helft ihm|ihr|ihnen, kümmert euch, braucht hilfe,
+      kann jemand ~ helfen|nachsehen, schaut nach ihm|ihr, lebt er|sie, nehmt das ernst
+    `,
+  },
+  {
     about: 'figure',
     weight: 0,
     phrases: `

@@ -68,6 +68,25 @@ export const against: readonly Facet[] = [
     `,
   },
   {
+    // Of what is over, and was answered.
+    about: 'fine',
+    weight: 0.9,
+    negated: 'keep',
+    phrases: `
+      all good now, all good again, all is well now, all well again, healed, is healing, healing well, healed up, hand|finger|burn is fine|better now|again
+    `,
+  },
+  {
+    about: 'appeal',
+    weight: 0,
+    negated: 'keep',
+    phrases: `
+      call|phone|ring|alert|tell somebody|someone|police|emergency, please call, help him|her|them, needs|need help now,
+      somebody|someone ~ help|stop|find, look after him|her|them, is he|she ok|okay|safe|alive, are they ok|okay|safe,
+      worried about him|her|them|this user|this person, take this seriously
+    `,
+  },
+  {
     about: 'figure',
     weight: 0,
     phrases: `
