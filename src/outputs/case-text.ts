@@ -19,7 +19,7 @@ import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
 import { LATE, waitsWords } from './wording/row.js'
-import { offTheList } from './wording/unlisted.js'
+import { offTheList, unmatchedWords } from './wording/unlisted.js'
 
 /**
  * One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened.
@@ -150,6 +150,7 @@ const isDoubtful = ({ relevance, relevanceSignals = [] }: RankedMention) =>
 
 function whyOf(mention: RankedMention): string | undefined {
   if (mention.mark !== undefined) return `marked as ${mention.mark === 'fine' ? 'fine' : 'a complaint'}`
+  if (mention.unmatched) return unmatchedWords(mention.brand)
   return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
 }
 

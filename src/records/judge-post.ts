@@ -132,7 +132,7 @@ function renewMention(
   subject: PostRecord,
   judgement: Judgement,
 ): void {
-  const { hiddenAt: _, ...record } = known
+  const { hiddenAt: _, unmatched: __, ...record } = known
   const edited = afterEdit(known, mention, judgement)
   const { turned } = { ...record, ...edited }
   work.putMention(
@@ -168,7 +168,7 @@ function afterEdit(
 
 /** A mention that no longer matches is hidden, unless somebody worked on its case: then it stays on record. */
 function dropMention(work: Workspace, record: MentionRecord, at: Date): void {
-  if (work.case(record.caseId).isActedOn) work.putMention({ ...record, judgedReply: false })
+  if (work.case(record.caseId).isActedOn) work.putMention({ ...record, judgedReply: false, unmatched: true })
   else work.hideMention(record, at)
 }
 

@@ -43,7 +43,7 @@ function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, 
     work.removeMention(same)
     removeEmptyCase(work, same.caseId, at, 'second-name')
   }
-  const moved = { ...mention, ...ofPost(kept), judgedReply: false }
+  const moved = { ...mention, ...ofPost(kept), judgedReply: false, unmatched: true as const }
   const isInSight = mention.hiddenAt === undefined
   if (isInSight && work.case(mention.caseId).isActedOn) work.putMention(moved, 'bare')
   else work.hideMention(moved, mention.hiddenAt ?? at)

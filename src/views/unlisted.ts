@@ -4,12 +4,13 @@ import { waitsAt } from '../cases/states.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 
 /**
- * Why a mention is not among those that wait. `fine`: marked so. `calm`: nothing in it asks for a reply. The last four need one, and
+ * Why a mention is not among those that wait. `fine`: marked so. `unmatched`: it names the brand no more, by the config of now. `calm`: nothing in it asks for a reply. The last four need one, and
  * are off the list all the same: by `scan --baseline`, by what somebody did, since nothing happened for long, or by a mute.
  */
 export const unlistedReasons = [
   'fine',
   'gone',
+  'unmatched',
   'staff',
   'namesake',
   'unjudged',
@@ -37,9 +38,19 @@ function whyOff({ case: matter, muted, asOf }: RankedMention): Unlisted {
 }
 
 /** In the order in which one hides the other. */
-function whyCalm({ post, mark, official, relevance, unjudged, noReply, kind }: RankedMention): Unlisted {
+function whyCalm({
+  post,
+  mark,
+  unmatched,
+  official,
+  relevance,
+  unjudged,
+  noReply,
+  kind,
+}: RankedMention): Unlisted {
   if (post.gone !== undefined) return 'gone'
   if (mark === 'fine') return 'fine'
+  if (unmatched) return 'unmatched'
   if (official) return 'staff'
   if (relevance < RELEVANT_FROM) return 'namesake'
   if (unjudged !== undefined) return 'unjudged'

@@ -207,7 +207,7 @@ test('what --baseline set aside says so wherever it is seen, and can be brought 
   expectSuccess(await work.run(['scan']))
   const [first] = mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout)
   const id = first?.case.id ?? ''
-  const week = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).week
+  const week = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout).numbers
   const weekBefore = await week()
   const env = { MENTIONS_USER: 'ada' }
   expectSuccess(await work.run(['scan', '--baseline', '--force', '--yes'], { env }))

@@ -215,8 +215,12 @@ describe.concurrent('undo takes a baseline back', () => {
   test('is no work in the digest, nor is taking it back', async ({ work }) => {
     await serving(work, complaints(2))
     await done(work, ['scan'])
-    const handled = async () => JSON.parse((await done(work, ['digest', '--format', 'json'])).stdout).handled
+    const handled = async () => {
+      const { done: answers, moved } = JSON.parse((await done(work, ['digest', '--format', 'json'])).stdout)
+      return { cases: answers.cases, answeredBy: answers.answeredBy, moved: moved.cases }
+    }
     const before = await handled()
+    expect(before).toEqual({ cases: [], answeredBy: [], moved: [] })
     await done(work, baseline)
     expect(await handled()).toEqual(before)
     await done(work, ['undo'])

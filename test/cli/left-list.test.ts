@@ -89,6 +89,33 @@ describe('the next scan tells what left the list', () => {
   })
 })
 
+test('who looks at a case that somebody had worked on finds that its post no longer names the brand', async ({
+  work,
+}) => {
+  const write = await scanned(work, [seabrook])
+  const { mentions } = JSON.parse((await work.run(['list', '--format', 'json'])).stdout)
+  const id = mentions.find(({ url }: { url: string }) => url.endsWith('/one')).case.id
+  expectSuccess(await work.run(['ack', id]))
+  const check = await said(work, 'check')
+  const digest = async () => JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
+  const before = await digest()
+  await write([{ ...seabrook, match: '"seabrook stays"' }])
+  expect(await said(work, 'scan')).toContain(`mentions show ${id}`)
+  const why = 'no longer names Seabrook Stays by your config'
+  expect(await said(work, 'show', id)).toContain(`needs no reply (${why})`)
+  expect((await work.run(['list', '--all'], { env: { COLUMNS: '300' } })).stdout).toContain(
+    'no longer names you',
+  )
+  const all = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
+  const one = all.find(({ url }: { url: string }) => url.endsWith('/one'))
+  expect(one).toMatchObject({ unlisted: 'unmatched', due: false })
+  expect(check).toMatch(/ 4 mentions;/)
+  expect(await said(work, 'check')).toMatch(/ 3 mentions;/)
+  const after = await digest()
+  expect(after.numbers.mentions.week).toBe(before.numbers.mentions.week - 1)
+  expect(after.fresh.total).toBe(before.fresh.total - 1)
+})
+
 describe('nothing is told', () => {
   test.for<[string, readonly Brand[], readonly Brand[]]>([
     ['where nothing changed', [seabrook], [seabrook]],

@@ -18,3 +18,14 @@ test.each<[string, Partial<Sample>, ReturnType<typeof whyUnlisted>]>([
 ])('%s', (_, sample, why) => {
   expect(whyUnlisted(mention({ text: 'It is down', ...sample }))).toBe(why)
 })
+
+test.each<[string, Partial<Sample>, ReturnType<typeof whyUnlisted>]>([
+  ['alone', {}, 'unmatched'],
+  ['by our staff, and answered', { official: true, state: 'answered' }, 'unmatched'],
+  ['in a language that cannot be judged', { unjudged: 'fr' }, 'unmatched'],
+  ['in praise', { kind: 'praise' }, 'unmatched'],
+  ['and is fine', { mark: 'fine' }, 'fine'],
+])('what names its brand no more, %s', (_, sample, why) => {
+  const calm = { needsReply: false, due: false, unmatched: true } as const
+  expect(whyUnlisted({ ...mention({ text: 'It is down', ...sample }), ...calm })).toBe(why)
+})

@@ -1,5 +1,6 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
 import { stateAt } from '../../cases/states.js'
+import { safeText } from '../../terminal/safe.js'
 import type { MentionFacts } from '../../views/row.js'
 import { whyUnlisted } from '../../views/unlisted.js'
 
@@ -21,6 +22,9 @@ export function offTheList(mention: RankedMention, self = 'mentions'): string | 
   }
 }
 
+/** Of a post that names its brand no more since the config is another one. */
+export const unmatchedWords = (brand: string): string => `no longer names ${safeText(brand)} by your config`
+
 /** Why a row is not in the list, in a word or two; nothing where the row says it already, or where it is in the list. */
 export function unlistedWords({
   unlisted,
@@ -32,6 +36,8 @@ export function unlistedWords({
       return ['marked as fine']
     case 'namesake':
       return ['a namesake']
+    case 'unmatched':
+      return ['no longer names you']
     case 'praise':
       return kind === 'praise' ? [] : ['praise']
     case 'promotion':

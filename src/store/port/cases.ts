@@ -108,6 +108,8 @@ export type StoredMention = Mention & {
   muted?: { until?: Date }
   /** It names no brand: its person goes on in the thread of their case. */
   follows: boolean
+  /** It names its brand no more, by the rules of now; kept since somebody did something with its case. */
+  unmatched?: true
   /** It was there at a baseline, so that nobody is told of it unless somebody marked it. */
   baseline: boolean
   /** What a person said of it; then `needsReply` follows that and not the rules. */

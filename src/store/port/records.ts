@@ -59,6 +59,8 @@ export type MentionRecord = {
   /** It would be due, or due later, were it not muted until then, or for good. */
   muted?: { until?: Date }
   complainedBefore: boolean
+  /** It names its brand no more, by the rules of now, and stays since somebody did something with its case: no mention of the brand any more. */
+  unmatched?: true
   /**
    * It matches no more, since then: it is out of sight, and comes back as the same one. Of a hidden one the
    * store keeps its number, post, brand and case, and `turned`, `baseline` and `announced`; its person is that of its

@@ -246,7 +246,7 @@ const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
 
 /** Neither the rules nor a person. */
 export const nobodyJudged =
-  'm.needs_reply = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
+  'm.needs_reply = 0 and m.unmatched = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
 
 /** Given by one of the sources, or at one of the places. */
 function from(sources: readonly string[], places: readonly string[]): Condition {

@@ -4,6 +4,8 @@ import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/fact
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
+import { namesBrand } from './names-brand.js'
+import { isOfBaseline } from './of-baseline.js'
 import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
 
 /** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
@@ -13,7 +15,7 @@ const byPeople = 'by is not null'
 const SET_ASIDE: CaseEvent['code'] = 'set-aside'
 
 /** Of the brands asked for, by somebody else, and about them. */
-const counted = 'm.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ?'
+const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}`
 
 /**
  * It did not come in by a baseline. What one only took off the list later counts as it did before: a week is no quieter for that somebody
@@ -111,7 +113,7 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
     .all(
       `select h.case_id, h.at, h.by, h.code, h.args from case_events h indexed by case_events_by_people
        join cases c on c.id = h.case_id
-       where h.at >= ? and h.at < ? and h.${byPeople} and h.code <> '${SET_ASIDE}' and c.brand in (select value from json_each(?))
+       where h.at >= ? and h.at < ? and h.${byPeople} and not ${isOfBaseline('h')} and c.brand in (select value from json_each(?))
        order by h.at, h.case_id, h.entry`,
       since.getTime(),
       endOf(until),

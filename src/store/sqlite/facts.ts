@@ -13,6 +13,7 @@ import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { nextMentionId } from './hidden.js'
 import { mutedOf, mutesFacts } from './mutes.js'
+import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import { marks } from './reading.js'
@@ -158,7 +159,7 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
 }
 
 /** Of an entry of a history: what somebody did counts one, and what took it back takes that one off again. A baseline is no deed. */
-const deeds = `case e.code when 'set-aside' then 0 when 'undone' then iif(json_extract(e.args, '$.code') = 'set-aside', 0, -1) else 1 end`
+const deeds = `case when ${isOfBaseline('e')} then 0 when e.code = 'undone' then -1 else 1 end`
 
 export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision,
   coalesce((select sum(${deeds}) from case_events e where e.case_id = c.id and e.by is not null), 0) > 0 as is_acted_on`
@@ -224,13 +225,13 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
   const inSight = db.all(
     `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, m.danger,
        m.follows, m.baseline, m.announced,
-       m.judged_reply, m.needs_reply, m.due, m.due_later, m.muted, m.complained_before
+       m.judged_reply, m.needs_reply, m.due, m.due_later, m.muted, m.complained_before, m.unmatched
      from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
   )
   const hidden = db.all(
     `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
-       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, null as muted, 0 as complained_before, h.hidden
+       0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, null as muted, 0 as complained_before, 0 as unmatched, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
     ids,
@@ -262,6 +263,7 @@ const mentionRecordOf = (row: Row): MentionRecord => ({
   ...(flag(row, 'due_later') && { dueLater: true as const }),
   ...mutedOf(row),
   complainedBefore: flag(row, 'complained_before'),
+  ...(flag(row, 'unmatched') && { unmatched: true as const }),
 })
 
 const marksOf = (db: Database, posts: readonly number[]): Facts['marks'] =>

@@ -17,9 +17,9 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
   if (wasHidden) db.run('delete from hidden_mentions where id = ?', record.id)
   db.run(
     `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due, due_later, muted,
-       complained_before, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
+       complained_before, unmatched, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
        relevance_signals, danger, unjudged, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        ${followersOf}, ${touchedOf})`,
     ...recordColumns(record),
     ...verdictColumns(judged),
@@ -33,7 +33,7 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
 export function changeMention(db: Database, judged: Judged): void {
   const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, score = ?, severity = ?, kind = ?, relevance = ?,
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, unmatched = ?, score = ?, severity = ?, kind = ?, relevance = ?,
        official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?, unjudged = ?,
        followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
@@ -52,7 +52,7 @@ export function changeMention(db: Database, judged: Judged): void {
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
   const changed = db.change(
     `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, followers = ${followersOf}, touched = ${touchedOf}
+       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, unmatched = ?, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
     ...recordColumns(record),
     ...copied(record),
@@ -98,6 +98,7 @@ const recordColumns = (record: MentionRecord): readonly Value[] => [
   Number(record.dueLater === true),
   mutedColumn(record.muted),
   Number(record.complainedBefore),
+  Number(record.unmatched === true),
 ]
 
 const verdictColumns = ({ mention, startsPromise }: Judged): readonly Value[] => [

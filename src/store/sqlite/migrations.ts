@@ -557,4 +557,12 @@ export const migrations: readonly Migration[] = [
   where danger = 1 and baseline = 1;
   `,
   },
+  {
+    name: 'unmatched',
+    sql: `
+  -- Kept in sight since somebody did something with its case, though it names its brand no more. Known of those of before when their
+  -- posts are judged again.
+  alter table mentions add column unmatched integer not null default 0;
+  `,
+  },
 ]

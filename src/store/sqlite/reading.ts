@@ -5,6 +5,7 @@ import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
 import { mutedOf } from './mutes.js'
+import { namesBrand } from './names-brand.js'
 import { postColumns, postOf } from './posts.js'
 import { date, flag, json, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
@@ -13,7 +14,7 @@ export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
   m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
-  m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.due_later, m.muted, m.follows, m.baseline, m.signals, m.named,
+  m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.due_later, m.muted, m.follows, m.unmatched, m.baseline, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
 const wholeMentions = `
@@ -92,6 +93,7 @@ function mentionOf(row: Row): StoredMention {
     ...(flag(row, 'due_later') && { dueLater: true as const }),
     ...mutedOf(row),
     follows: flag(row, 'follows'),
+    ...(flag(row, 'unmatched') && { unmatched: true as const }),
     baseline: flag(row, 'baseline'),
     case: caseOf(row),
   }
@@ -106,7 +108,10 @@ export function counts(db: Database, brands: readonly string[]): Counts {
   const ofBrands = 'brand in (select value from json_each(?))'
   return {
     posts: count('select count(*) as count from posts'),
-    mentions: count(`select count(*) as count from mentions where ${ofBrands}`, names),
+    mentions: count(
+      `select count(*) as count from mentions where ${ofBrands} and ${namesBrand('mentions')}`,
+      names,
+    ),
   }
 }
 

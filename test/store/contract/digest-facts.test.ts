@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runCommand } from '../../../src/app/run-command.js'
+import { runCommand, runUndo } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import { factsForBaseline, recordBaseline } from '../../../src/records/baseline.js'
@@ -213,6 +213,14 @@ everyStore(({ open, shared }) => {
     expect((await fresh.cases.file(secondCase))?.history.map(({ code }) => code)).toEqual([
       'opened',
       'set-aside',
+    ])
+    const { cases } = await fresh.records.facts({ caseIds: [secondCase] })
+    expect(cases.find(({ id }) => id === secondCase)?.isActedOn).toBe(false)
+    await runUndo(fresh, { caseId: secondCase, at: later(2 * HOUR), by: 'ada' })
+    expect((await read()).moves).toEqual([])
+    expect((await fresh.cases.candidates({ brands: [brand] })).map(({ caseId }) => caseId).sort()).toEqual([
+      firstCase,
+      secondCase,
     ])
   })
 

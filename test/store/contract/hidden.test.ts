@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { runCommand, runUndo } from '../../../src/app/run-command.js'
+import type { Command } from '../../../src/cases/decide.js'
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import { sweep } from '../../../src/jobs/storing.js'
 import { historyWords } from '../../../src/outputs/wording/history.js'
@@ -134,6 +136,87 @@ everyStore(({ open }) => {
         await judgeAll(store, [complaint()])
         expect(await allMentions(store)).toMatchObject([{ case: { id: first?.case.id } }])
       }
+    })
+  })
+
+  describe('a mention that no longer matches, of a case that somebody worked on', () => {
+    const french = { needsReply: false, unjudged: 'fr' } as const
+    const unjudged = { relevantFrom: 0.5, openIn: ['new', 'acknowledged'] } as const
+    const digest = (store: Store) =>
+      store.facts.digest({
+        brands: [brand],
+        since: later(-DAY),
+        limit: 9,
+        relevantFrom: 0.5,
+        noAnswers,
+        lapse: 14 * DAY,
+        periods: [{ from: later(-9 * DAY), to: later(9 * DAY) }],
+      })
+    const worked = async (over: Parameters<typeof complaint>[0] = {}) => {
+      const store = await open()
+      await savePoll(store, poll([judged('a', { mentions: [complaint(over)] })]))
+      const [mention] = await allMentions(store)
+      const act = async (command: Command, hours: number) => {
+        const caseId = mention?.case.id ?? 0
+        await runCommand(store, { caseId, command, when: { at: later(hours * HOUR), by: 'ada' } })
+      }
+      await act({ do: 'acknowledge' }, 0)
+      return { store, act }
+    }
+
+    test('stays in sight, says so, and counts as no mention', async () => {
+      const { store } = await worked()
+      expect((await allMentions(store))[0]).not.toHaveProperty('unmatched')
+      await judgeAll(store, [])
+      expect(await allMentions(store)).toMatchObject([{ unmatched: true, needsReply: false, due: false }])
+      expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 0 })
+      const { fresh, counts } = await digest(store)
+      expect(fresh).toMatchObject({ total: 0, needReply: 0, mentionIds: [] })
+      expect(counts).toMatchObject([{ posts: 1, mentions: 0 }])
+    })
+
+    test('is one again when it matches again', async () => {
+      const { store } = await worked()
+      await judgeAll(store, [])
+      await judgeAll(store, [complaint()], { at: later(2 * HOUR) })
+      const [mention] = await allMentions(store)
+      expect(mention).toMatchObject({ needsReply: true, due: true })
+      expect(mention).not.toHaveProperty('unmatched')
+      expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 1 })
+    })
+
+    test('stays one that no longer matches through whatever is done with it', async () => {
+      const { store, act } = await worked()
+      await judgeAll(store, [])
+      await act({ do: 'resolve' }, 2)
+      await act({ do: 'tag', tag: 'vip' }, 3)
+      await judgeAll(store, [], { at: later(4 * HOUR) })
+      expect(await allMentions(store)).toMatchObject([{ unmatched: true }])
+    })
+
+    test('counts as one where somebody says that it is a complaint', async () => {
+      const { store, act } = await worked()
+      await judgeAll(store, [])
+      await act({ do: 'mark', verdict: 'complaint' }, 2)
+      expect(await allMentions(store)).toMatchObject([{ unmatched: true, due: true }])
+      expect(await store.facts.counts([brand])).toEqual({ posts: 1, mentions: 1 })
+      expect((await digest(store)).fresh).toMatchObject({ total: 1, needReply: 1 })
+    })
+
+    test('is none of those that nobody can judge', async () => {
+      const { store } = await worked(french)
+      expect(await found(store, { all: false, unjudged })).toBe(1)
+      await judgeAll(store, [])
+      expect(await found(store, { all: false, unjudged })).toBe(0)
+      expect((await digest(store)).fresh.unjudged).toBe(0)
+    })
+
+    test('goes out of sight where what was done was taken back before', async () => {
+      const { store } = await worked()
+      const [mention] = await allMentions(store)
+      await runUndo(store, { caseId: mention?.case.id ?? 0, at: later(HOUR), by: 'ada' })
+      await judgeAll(store, [], { at: later(2 * HOUR) })
+      expect(await found(store)).toBe(0)
     })
   })
 

@@ -134,11 +134,15 @@ export function writers(tables: Tables, caseIds: readonly number[]): Writers {
   )
 }
 
+/** It is about the brand: by the rules of now, or since somebody said that it needs a reply. */
+export const namesBrand = ({ unmatched, needsReply }: MentionRow['record']): boolean =>
+  unmatched !== true || needsReply
+
 /** Neither the rules nor a person. */
 export const nobodyJudged = (
   { marks }: Tables,
-  { postId, brand, needsReply }: MentionRow['record'],
-): boolean => !needsReply && !marks.has(markKey(postId, brand))
+  { postId, brand, needsReply, unmatched }: MentionRow['record'],
+): boolean => !needsReply && unmatched !== true && !marks.has(markKey(postId, brand))
 
 export const mentions = (tables: Tables, ids: readonly number[]): readonly StoredMention[] =>
   ids.flatMap((id) => mentionOf(tables, tables.mentions.get(id)) ?? [])
@@ -191,6 +195,7 @@ function mentionOf(tables: Tables, row: MentionRow | undefined): StoredMention |
     ...(record.dueLater === true && { dueLater: true as const }),
     ...(record.muted && { muted: record.muted }),
     follows: record.follows,
+    ...(record.unmatched && { unmatched: true as const }),
     baseline: record.baseline,
     ...(mark !== undefined && { mark }),
     case: caseOf(tables, file),

@@ -1,10 +1,13 @@
 import type { MentionFilter } from '../../../src/store/port/cases.js'
 import type { Counts } from '../../../src/store/port/facts.js'
+import { namesBrand } from './cases.js'
 import { storedPostOf } from './posts.js'
 import type { Tables } from './tables.js'
 
 export function counts({ posts, mentions }: Tables, brands: readonly string[]): Counts {
-  const ofBrands = [...mentions.values()].filter(({ record }) => brands.includes(record.brand))
+  const ofBrands = [...mentions.values()].filter(
+    ({ record }) => brands.includes(record.brand) && namesBrand(record),
+  )
   return {
     posts: posts.size,
     mentions: ofBrands.length,

@@ -1,6 +1,7 @@
+import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Kind } from '../../../src/model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../../../src/store/port/facts.js'
-import { nobodyJudged } from './cases.js'
+import { namesBrand, nobodyJudged } from './cases.js'
 import type { MentionRow, Tables } from './tables.js'
 
 export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
@@ -27,7 +28,10 @@ const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => turned?
 const counted = ({ mentions }: Tables, { brands, relevantFrom }: NewQuery): MentionRow[] =>
   [...mentions.values()].filter(
     ({ record, mention }) =>
-      brands.includes(record.brand) && !mention.official && mention.relevance >= relevantFrom,
+      brands.includes(record.brand) &&
+      namesBrand(record) &&
+      !mention.official &&
+      mention.relevance >= relevantFrom,
   )
 
 const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
@@ -89,12 +93,16 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
   }
 }
 
+/** No work on the case, whoever did it. */
+const isOfBaseline = (event: CaseEvent): boolean =>
+  event.code === 'set-aside' || (event.code === 'undone' && event.args.code === 'set-aside')
+
 function moves({ cases, history }: Tables, query: DigestQuery): DigestFacts['moves'] {
   return [...cases.values()]
     .filter(({ brand }) => query.brands.includes(brand))
     .toSorted((one, other) => one.id - other.id)
     .flatMap(({ id }) => (history.get(id) ?? []).map((event) => ({ ...event, caseId: id })))
-    .filter(({ at, by, code }) => by !== undefined && code !== 'set-aside' && isSince(query, at))
+    .filter((event) => event.by !== undefined && !isOfBaseline(event) && isSince(query, event.at))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
