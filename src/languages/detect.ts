@@ -2,7 +2,7 @@
 // small words decide better than frequencies of letters, and reading them costs a look-up a word.
 
 import { unjudgedOfFew } from './few-words.js'
-import { germanOrEnglish } from './german-or-english.js'
+import { clearlyGermanOrEnglish, germanOrEnglish } from './german-or-english.js'
 import { isJudged } from './judged.js'
 import { isOtherScript, languageByScript } from './scripts.js'
 import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
@@ -27,7 +27,7 @@ const MARGIN = 1.3
 export function languageOf(tokens: readonly Word[], declared?: string): string | undefined {
   const hint = declared?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
   const ofTwo = germanOrEnglish(tokens)
-  const ofFew = hint === undefined ? ofFewWords(tokens) : undefined
+  const ofFew = ofFewWords(tokens, hint)
   if (ofFew !== undefined) return ofFew
   if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
 
@@ -39,13 +39,20 @@ export function languageOf(tokens: readonly Word[], declared?: string): string |
     const isOfTwo = most.language === 'en' || most.language === 'de'
     return (hint === undefined && isOfTwo ? ofTwo : undefined) ?? most.language
   }
-  return hint !== undefined && (isJudged(hint) || isSpoken(hint, counts)) ? hint : ofTwo
+  if (hint === undefined) return ofTwo
+  if (isJudged(hint)) return clearlyGermanOrEnglish(tokens) ?? hint
+  return isSpoken(hint, counts) ? hint : ofTwo
 }
 
-function ofFewWords(tokens: readonly Word[]): string | undefined {
+function ofFewWords(tokens: readonly Word[], hint: string | undefined): string | undefined {
   if (tokens.length >= MOST_TOKENS) return undefined
   const words = tokens.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word))
-  return words.length < FEWEST_WORDS ? unjudgedOfFew(words.map(({ word }) => word)) : undefined
+  return words.length < FEWEST_WORDS
+    ? unjudgedOfFew(
+        words.map(({ word }) => word),
+        hint,
+      )
+    : undefined
 }
 
 /** @param hint beside those that we can judge, a language that another one has to outdo */

@@ -1,9 +1,10 @@
 // Tells a language that has no lexicon also where a post has few words. Without it "no funciona" is read as English, for its "no".
 // Calling English another language costs most: the post would leave the list. So a single English or German word is enough against it.
 
-import { isSmallWord } from './german-or-english.js'
 import { isJudged } from './judged.js'
+import { isJudgedWord, isSmallJudged } from './known-words.js'
 import { bitOf, nameParticles, smallWords, spokenLanguages } from './small-words.js'
+import { troubleWords } from './trouble-words.js'
 
 /** Shorter ones are names, letters and parts of addresses in English posts. */
 const SHORTEST = 3
@@ -12,7 +13,7 @@ const FEWEST = 2
 /** Of all words: else they are names in a text that has no small words, such as a headline. */
 const LEAST_SHARE = 0.25
 
-/** Small words elsewhere which are also English ones, names of people, brands or things: in few words they tell nothing. */
+/** Small words elsewhere which are also English ones, names of people, brands or things: alone they tell nothing. */
 const alsoEnglish = new Set(
   `ada aby aja ale alt ama ami ano apa aux avant azi bana bare ben bent bez bit biz blir bon bude cap car care ces che chez chi cho cine
   com come comment con cosa cum dan dar dat data deg dell det dia dies dig din dit dom dong door dove dus ele ell ella elle encore end
@@ -22,37 +23,119 @@ const alsoEnglish = new Set(
   ont ora ott ous para par pas pendant per peste plus pod por pot pour pra prima pro res sao sau saa seg sei sem sen sera ser ses sey
   sig sih sim sin sine sit size ska soc sok solo som son sono sous soy sua sunt sur sus svp tack tai takk tej tem ten ter tes til till toen
   todo todos toi tot tout trong tum tuo tus uma una under uno vain vara var vas vem vent vers vez ville voi volt von vont wam wel wet wil yang zile
-  sans ska toute foi sou tada mea pelo soha kita kamu akan`
+  sans ska toute foi sou tada mea pelo soha kita kamu akan panne nul lent lente sense`
     .trim()
     .split(/\s+/),
 )
 
-const judgedBits = spokenLanguages.filter(isJudged).reduce((bits, language) => bits | bitOf(language), 0)
+/** Two of those that stand side by side in English as well. */
+const borrowedPairs = new Set([
+  'per se',
+  'et al',
+  'que sera',
+  'en par',
+  'pas de',
+  'et moi',
+  'et toi',
+  'non est',
+  'con un',
+])
+
+/** Of those above, what people are called: first names stand side by side in lists. */
+const firstNames = new Set('ada ana ben dan ella han jan kim les mai mia min ona una'.split(' '))
+
+/** A post of few words, and what each of them is in other languages. */
+type Few = { readonly words: readonly string[]; readonly spoken: ReadonlyMap<string, number> }
 
 /**
  * The language that cannot be judged in which these few words are; undefined where they may be English or German, and where nothing tells.
  *
  * @param words those in Latin letters, in order; lower case, without apostrophes
+ * @param declared what their source says, a subtag: of several languages that they may be in it is this one
  */
-export function unjudgedOfFew(words: readonly string[]): string | undefined {
-  const spoken = new Map(words.map((word) => [word, smallWords.get(word) ?? 0]))
-  const own = [...spoken].filter(([word, bits]) => (bits & judgedBits) === 0 && tells(word))
-  let best: { language: string; own: number; all: number } | undefined
-  for (const language of spokenLanguages) {
-    const bit = bitOf(language)
-    const has = ([, bits]: readonly [string, number]) => (bits & bit) !== 0
-    const found = { language, own: own.filter(has).length, all: [...spoken].filter(has).length }
-    if (found.own === 0 || found.all < FEWEST || found.all < LEAST_SHARE * words.length) continue
-    if (best === undefined || found.own > best.own || (found.own === best.own && found.all > best.all))
-      best = found
-  }
-  if (best === undefined) return undefined
-  const bit = bitOf(best.language)
-  const isAgainst = [...spoken].some(
-    ([word, bits]) => (bits & bit) === 0 && ((bits & judgedBits) !== 0 || isSmallWord(word)),
-  )
-  return isAgainst ? undefined : best.language
+export function unjudgedOfFew(words: readonly string[], declared?: string): string | undefined {
+  const few = { words, spoken: new Map(words.map((word) => [word, languagesOf(word)])) }
+  return byOwnWord(few, declared) ?? byTroubleOrPair(few, declared)
 }
 
-const tells = (word: string): boolean =>
-  word.length >= SHORTEST && !isSmallWord(word) && !nameParticles.has(word) && !alsoEnglish.has(word)
+/** A word that only the language has stands beside another of its words, and no small word is German or English. */
+function byOwnWord({ words, spoken }: Few, declared: string | undefined): string | undefined {
+  const own = [...spoken].filter(([word, bits]) => isOwn(word, bits))
+  if (own.length === 0) return undefined
+  let best: { language: string; own: number; all: number } | undefined
+  for (const language of spokenLanguages) {
+    const found = {
+      language,
+      own: own.filter(isOf(language)).length,
+      all: [...spoken].filter(isOf(language)).length,
+    }
+    if (found.own === 0 || found.all < FEWEST || found.all < LEAST_SHARE * words.length) continue
+    const isBetter =
+      best === undefined || found.own > best.own || (found.own === best.own && found.all > best.all)
+    if (isBetter || (language === declared && found.own === best?.own && found.all === best.all)) best = found
+  }
+  return best === undefined || speaksAgainst(spoken, best.language, isSmallJudged) ? undefined : best.language
+}
+
+/** One word that says that something doesn't work, or two small ones side by side, and nothing that a lexicon knows. */
+function byTroubleOrPair({ words, spoken }: Few, declared: string | undefined): string | undefined {
+  const bits = [...spoken].filter(isTrouble).map(([, bits]) => bits)
+  words.slice(1).forEach((word, place) => {
+    const before = words[place] ?? ''
+    if (isPair(before, word)) bits.push(languagesOf(before) & languagesOf(word))
+  })
+  const count = (language: string) => bits.filter((one) => (one & bitOf(language)) !== 0).length
+  if (bits.length === 0) return undefined
+  const all = (language: string) => [...spoken].filter(isOf(language)).length
+  const [best] = spokenLanguages
+    .filter((language) => count(language) > 0 && all(language) >= LEAST_SHARE * words.length)
+    .sort(
+      (one, other) =>
+        all(other) - all(one) ||
+        count(other) - count(one) ||
+        Number(other === declared) - Number(one === declared),
+    )
+  return best === undefined || isJudged(best) || speaksAgainst(spoken, best, isJudgedWord) ? undefined : best
+}
+
+const languagesOf = (word: string): number => (smallWords.get(word) ?? 0) | (troubleWords.get(word) ?? 0)
+
+const isOf =
+  (language: string) =>
+  ([, bits]: readonly [string, number]) =>
+    (bits & bitOf(language)) !== 0
+
+function speaksAgainst(
+  spoken: ReadonlyMap<string, number>,
+  language: string,
+  isWord: (word: string) => boolean,
+): boolean {
+  return [...spoken].some(([word, bits]) => (bits & bitOf(language)) === 0 && isWord(word))
+}
+
+const isOwn = (word: string, bits: number): boolean =>
+  bits !== 0 &&
+  (word.length >= SHORTEST || hasAccent(word)) &&
+  !isSmallJudged(word) &&
+  !nameParticles.has(word) &&
+  !alsoEnglish.has(word)
+
+const isTrouble = ([word, bits]: readonly [string, number]): boolean =>
+  troubleWords.has(word) && isOwn(word, bits)
+
+/** Particles of names stand side by side in names. */
+const isPair = (one: string, other: string): boolean =>
+  one !== other &&
+  (languagesOf(one) & languagesOf(other)) !== 0 &&
+  ![one, other].some((word) => nameParticles.has(word) || (word.length === 1 && !hasAccent(word))) &&
+  [one, other].some((word) => word.length >= SHORTEST) &&
+  ![one, other].some(isEnglish) &&
+  ![one, other].every(isSmallJudged) &&
+  ![one, other].every((word) => firstNames.has(word)) &&
+  !borrowedPairs.has(`${one} ${other}`)
+
+/** "no sense" and "for 40 min" are Catalan and Danish, too. */
+const isEnglish = (word: string): boolean => (languagesOf(word) & bitOf('en')) !== 0
+
+/** The letters of no English word but a borrowed one ("à la carte"). */
+const hasAccent = (word: string): boolean => word !== 'à' && /[^\x00-\x7fäöüß]/.test(word)

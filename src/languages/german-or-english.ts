@@ -39,6 +39,24 @@ export function germanOrEnglish(tokens: readonly { readonly word: string }[]): '
   return balance > 0 ? 'de' : 'en'
 }
 
+/**
+ * The same where its words leave no doubt: two of its small words or more, and none of the other's.
+ *
+ * @param tokens of the text, in order; words in lower case, without apostrophes
+ */
+export function clearlyGermanOrEnglish(
+  tokens: readonly { readonly word: string }[],
+): 'de' | 'en' | undefined {
+  const words = new Set(tokens.slice(0, BEGINNING).map(({ word }) => word))
+  const [ofGerman, ofEnglish] = [german, english].map(
+    (list) => [...words].filter((word) => list.has(word)).length,
+  )
+  if (ofEnglish === 0) return ofGerman !== undefined && ofGerman >= FEWEST_CLEAR ? 'de' : undefined
+  return ofGerman === 0 && ofEnglish !== undefined && ofEnglish >= FEWEST_CLEAR ? 'en' : undefined
+}
+
+const FEWEST_CLEAR = 2
+
 /** Letters and endings that English lacks: a hint only, since other languages have some of them. */
 const LETTERS = /[äöüß]|(?:ungen|heit|keit|lich|schaft)$/
 const LETTER = 0.5

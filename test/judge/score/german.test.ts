@@ -151,8 +151,9 @@ test('where nothing tells the language, German posts have German rules', () => {
   expect(score(text)).toEqual(score(inGerman(text)))
 })
 
-test('a language that is given is believed', () => {
-  expect(score({ text: 'die Seite geht nicht', language: 'en' }).score).toBeLessThan(50)
+test('a language that is given is believed where words leave a doubt, and no further', () => {
+  expect(score({ text: 'Seite kaputt', language: 'en' }).score).toBeLessThan(50)
+  expect(score({ text: 'die Seite geht nicht', language: 'en' }).score).toBeGreaterThan(50)
 })
 
 const page = readFileSync(new URL('../../../docs/scoring.md', import.meta.url), 'utf8')

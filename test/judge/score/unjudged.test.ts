@@ -78,7 +78,7 @@ describe('a post in two languages', () => {
 test.each([
   'The site is down since this morning.',
   'Seit heute morgen geht nichts mehr.',
-  'le site est en panne',
+  'le site nouveau',
   'Northwind 😡',
   '',
 ])('"%s" is judged', (text) => {

@@ -1,0 +1,42 @@
+// Words of trouble in languages that have no lexicon, and for things that work or don't: short posts are often a brand and one of these.
+// They tell a language and nothing else. Written by hand; none is an English or German word ("plante", "fatal", "skit" are left out).
+
+import { bitOf } from './small-words.js'
+
+const lists: Readonly<Record<string, string>> = {
+  fr: `panne nul nulle nuls lent lente lents lenteur inutilisable injoignable honteux honteuse arnaque arnaqueurs voleurs merde merdique
+    pourri pourrie débile déçu déçue décevant décevante catastrophique scandaleux remboursement fonctionne fonctionnent plantage mort morte`,
+  es: `mierda basura lento lenta caído caída caido estafa estafadores ladrones vergüenza verguenza pésimo pesimo pésima pesima inútil roto
+    porquería porqueria asco asqueroso funciona funcionan funcionando colgado reembolso avería averia`,
+  ca: 'merda lent lenta espatllat vergonya estafa lladres funciona funcionen caigut',
+  it: `lento lenta lentissimo schifo merda truffa truffatori ladri vergogna guasto rotto pessimo pessima bloccato scandaloso inutile
+    funziona funzionano rimborso va morto`,
+  pt: `merda lixo lento lenta golpe ladrões ladroes péssimo pessimo péssima pessima horrível horrivel vergonha travando travado caiu bugado
+    ruim lerdo funciona funcionam funcionando reembolso`,
+  nl: 'kapot storing oplichters oplichting traag waardeloos waardeloze slecht slechte klote rampzalig werkt onbereikbaar ligt eruit plat',
+  pl: `awaria gówno gowno oszuści oszusci oszustwo złodzieje zlodzieje masakra porażka porazka zepsute beznadziejne beznadzieja padło padlo
+    działa działają dziala dzialaja wolne`,
+  sv: 'nere trasig trasigt långsam långsamt urusel uruselt uselt dåligt dålig bedrägeri fungerar funkar krånglar',
+  da: 'nede langsom langsomt elendig elendigt dårlig dårligt svindel lort virker fungerer ødelagt',
+  no: 'nede treg tregt elendig dårlig svindel ødelagt virker fungerer funker',
+  tr: `çöktü coktu berbat rezalet rezil bozuk bozuldu yavaş yavas dolandırıcı dolandırıcılar çöp çalışmıyor calismiyor çalışmıyo açılmıyor
+    acilmiyor açılmıyo gelmedi`,
+  cs: `nefunguje nefungují nefunguji nejde nejede spadlo spadl spadla pomalé pomalý pomalá hrůza podvod podvodníci zloději katastrofa výpadek
+    mizerné`,
+  fi: 'hidas surkea paska huijaus huijarit kaatui toimi toimii rikkinäinen',
+  hu: 'lassú szar rossz csalás csalók elromlott rohadt leállt akadozik működik működnek',
+  ro: 'picat lent proastă hoți țeapă escroci groaznic funcționează functioneaza nefuncțional',
+  id: 'lemot rusak penipu penipuan parah lambat jelek kecewa eror lelet',
+  vi: 'lỗi chậm sập tệ hỏng',
+}
+
+/** By word, in lower case: the bits of the languages that have it, as in `smallWords`. */
+export const troubleWords: ReadonlyMap<string, number> = byWord()
+
+function byWord(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of list.trim().split(/\s+/)) found.set(word, (found.get(word) ?? 0) | bitOf(language))
+  }
+  return found
+}
