@@ -4,6 +4,7 @@
 import { unjudgedOfFew } from './few-words.js'
 import { clearlyGermanOrEnglish, germanOrEnglish } from './german-or-english.js'
 import { isJudged } from './judged.js'
+import { isJudgedWord } from './known-words.js'
 import { isOtherScript, languageByScript } from './scripts.js'
 import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
 
@@ -32,7 +33,8 @@ export function languageOf(tokens: readonly Word[], declared?: string): string |
   if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
 
   const counts = countWords(tokens)
-  const script = languageByScript(counts.otherScripts, counts.latin, hint)
+  const isAlone = counts.otherScripts.length > 0 && standAlone(tokens)
+  const script = languageByScript(counts.otherScripts, counts.latin, isAlone, hint)
   if (script !== undefined) return script
   const [most] = counts.languages
   if (most !== undefined && isClear(most, counts, hint)) {
@@ -46,14 +48,16 @@ export function languageOf(tokens: readonly Word[], declared?: string): string |
 
 function ofFewWords(tokens: readonly Word[], hint: string | undefined): string | undefined {
   if (tokens.length >= MOST_TOKENS) return undefined
-  const words = tokens.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word))
-  return words.length < FEWEST_WORDS
-    ? unjudgedOfFew(
-        words.map(({ word }) => word),
-        hint,
-      )
-    : undefined
+  const words = latinWords(tokens)
+  return words.length < FEWEST_WORDS ? unjudgedOfFew(words, hint) : undefined
 }
+
+/** Whether no word beside those of other letters is German or English. */
+const standAlone = (tokens: readonly Word[]): boolean =>
+  tokens.length < MOST_TOKENS && !latinWords(tokens).some(isJudgedWord)
+
+const latinWords = (tokens: readonly Word[]): string[] =>
+  tokens.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word)).map(({ word }) => word)
 
 /** @param hint beside those that we can judge, a language that another one has to outdo */
 const isClear = (most: LanguageCount, { languages, latin }: WordCounts, hint: string | undefined): boolean =>

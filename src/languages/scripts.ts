@@ -15,7 +15,7 @@ type Script = {
 
 const scripts: readonly Script[] = [
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, otherwise: 'ja', enough: 4 },
-  { letters: /\p{Script=Hangul}/u, otherwise: 'ko', enough: 2 },
+  { letters: /\p{Script=Hangul}/u, otherwise: 'ko', enough: 3 },
   // Japanese headlines, too, may have no other characters, and names have two or three.
   { letters: /\p{Script=Han}/u, otherwise: 'zh', orDeclared: ['ja', 'yue'], enough: 8 },
   { letters: /\p{Script=Thai}/u, otherwise: 'th', enough: 8 },
@@ -45,21 +45,21 @@ const scripts: readonly Script[] = [
     orDeclared: ['fa', 'ur', 'ps', 'ckb', 'ug'],
     enough: 3,
   },
-  { letters: /\p{Script=Hebrew}/u, otherwise: 'he', orDeclared: ['yi'], enough: 2 },
+  { letters: /\p{Script=Hebrew}/u, otherwise: 'he', orDeclared: ['yi'], enough: 3 },
   // Single letters are signs of mathematics: a word has two.
-  { letters: /\p{Script=Greek}{2}/u, otherwise: 'el', enough: 2 },
+  { letters: /\p{Script=Greek}{2}/u, otherwise: 'el', enough: 3 },
   { letters: /\p{Script=Devanagari}/u, otherwise: 'hi', orDeclared: ['mr', 'ne'], enough: 3 },
   { letters: /\p{Script=Bengali}/u, otherwise: 'bn', enough: 3 },
   { letters: /\p{Script=Gurmukhi}/u, otherwise: 'pa', enough: 3 },
   { letters: /\p{Script=Gujarati}/u, otherwise: 'gu', enough: 3 },
-  { letters: /\p{Script=Tamil}/u, otherwise: 'ta', enough: 2 },
-  { letters: /\p{Script=Telugu}/u, otherwise: 'te', enough: 2 },
-  { letters: /\p{Script=Kannada}/u, otherwise: 'kn', enough: 2 },
-  { letters: /\p{Script=Malayalam}/u, otherwise: 'ml', enough: 2 },
-  { letters: /\p{Script=Sinhala}/u, otherwise: 'si', enough: 2 },
-  { letters: /\p{Script=Georgian}/u, otherwise: 'ka', enough: 2 },
-  { letters: /\p{Script=Armenian}/u, otherwise: 'hy', enough: 2 },
-  { letters: /\p{Script=Ethiopic}/u, otherwise: 'am', enough: 2 },
+  { letters: /\p{Script=Tamil}/u, otherwise: 'ta', enough: 3 },
+  { letters: /\p{Script=Telugu}/u, otherwise: 'te', enough: 3 },
+  { letters: /\p{Script=Kannada}/u, otherwise: 'kn', enough: 3 },
+  { letters: /\p{Script=Malayalam}/u, otherwise: 'ml', enough: 3 },
+  { letters: /\p{Script=Sinhala}/u, otherwise: 'si', enough: 3 },
+  { letters: /\p{Script=Georgian}/u, otherwise: 'ka', enough: 3 },
+  { letters: /\p{Script=Armenian}/u, otherwise: 'hy', enough: 3 },
+  { letters: /\p{Script=Ethiopic}/u, otherwise: 'am', enough: 3 },
 ]
 
 /** A character of a script without spaces is about half a word. */
@@ -67,8 +67,12 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** Where its source says that it is one of the languages of a script. */
 const ENOUGH_IF_DECLARED = 2
+/** So many, too, where no word beside them is English or German: then it is no name that somebody signs with. */
+const ENOUGH_ALONE = 2
 /** Names of brands and products are Latin everywhere: so small a share of other letters still tells. */
 const SHARE = 0.5
+/** The same of so few: two Chinese characters beside one name, three beside two. */
+const SHARE_ALONE = 0.66
 
 /** True when a word is written in other letters than Latin ones. */
 export function isOtherScript(word: string): boolean {
@@ -82,21 +86,25 @@ const FIRST_OTHER = 0x370
  *
  * @param words in other letters than Latin ones; characters where a script has no spaces
  * @param latin how many Latin words stand beside them
+ * @param isAlone whether none of these is a word of a language that can be judged
  * @param declared what its source says, a subtag
  */
 export function languageByScript(
   words: readonly string[],
   latin: number,
+  isAlone: boolean,
   declared?: string,
 ): string | undefined {
   for (const { letters, byLetters = [], otherwise, orDeclared = [], enough } of scripts) {
     const written = words.filter((word) => letters.test(word))
     const isDeclared = declared !== undefined && [otherwise, ...orDeclared].includes(declared)
-    if (written.length < (isDeclared ? ENOUGH_IF_DECLARED : enough)) continue
+    const isEnough = written.length >= (isDeclared ? ENOUGH_IF_DECLARED : enough)
+    if (!isEnough && !(isAlone && written.length >= ENOUGH_ALONE)) continue
     // Kana stand among Chinese characters, and tell what these are.
     const all = otherwise === 'ja' ? words : written
     const length = all.reduce((sum, word) => sum + (UNSPACED.test(word) ? 0.5 : 1), 0)
-    if (length < SHARE * latin || written.length < SHARE_OF_SCRIPTS * words.length) continue
+    if (length < (isEnough ? SHARE : SHARE_ALONE) * latin || written.length < SHARE_OF_SCRIPTS * words.length)
+      continue
     const told = byLetters.find(([, telling]) => written.some((word) => telling.test(word)))?.[0]
     if (told !== undefined) return told
     return isDeclared ? declared : otherwise

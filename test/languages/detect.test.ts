@@ -101,7 +101,8 @@ describe('nothing is claimed', () => {
     ['of handles', '@el @la @los @las @de @que @no @si @un @una'],
     ['of hashtags', '#le #la #les #des #pour #dans #avec #sans #plus'],
     ['of code', 'const x = await get(y); let z = x.map((a) => a.b); return z'],
-    ['of two Chinese characters', 'Northwind 你好'],
+    ['of one Chinese character', 'Northwind 好'],
+    ['of two Chinese characters beside two names', 'Northwind Hosting 你好'],
     ['of letters in formulas', 'α β γ δ'],
     ['of a name in other letters', 'Northwind (Нортвинд)'],
   ])('%s: "%s"', (_what, text) => {
@@ -301,5 +302,91 @@ describe('a language that cannot be judged is told from few words, where none of
     'Störung, est una',
   ])('"%s" is not claimed', (text) => {
     expect([undefined, 'en', 'de']).toContain(language(text))
+  })
+})
+
+describe('two words in other letters tell it, or two characters, where none beside them is English or German', () => {
+  test.each([
+    ['ru', 'Northwind не работает'],
+    ['ru', 'Northwind Hosting не работает'],
+    ['ru', 'Northwind app не работает'],
+    ['ru', 'Northwind лежит опять'],
+    ['ar', 'Northwind لا يعمل'],
+    ['ar', 'Northwind معطل الآن'],
+    ['zh', 'Northwind 宕机了'],
+    ['zh', 'Northwind Hosting 宕机了'],
+    ['zh', 'Northwind 挂了'],
+    ['zh', 'Northwind崩了'],
+    ['zh', '又挂了'],
+    ['zh', 'Northwind 打不开'],
+    ['ja', 'Northwind 落ちた'],
+    ['ja', 'Northwind ダウン'],
+    ['ja', 'Northwind 繋がらない'],
+    ['ko', 'Northwind 사이트 다운'],
+    ['th', 'Northwind ล่ม'],
+    ['hi', 'Northwind बंद है'],
+    ['hi', 'Northwind काम नहीं'],
+    ['bn', 'Northwind কাজ করছে না'],
+    ['bn', 'Northwind কাজ করেনা'],
+    ['pa', 'Northwind ਬੰਦ ਹੈ'],
+    ['gu', 'Northwind બંધ છે'],
+    ['ru', 'Northwind не работи'],
+    ['uk', 'Northwind не працює'],
+    ['ar', 'Northwind کار نمی‌کند'],
+    ['ar', 'Northwind قطع است'],
+    ['he', 'Northwind לא עובד'],
+    ['el', 'Northwind δεν λειτουργεί'],
+    ['ru', 'Orange не работает'],
+    ['zh', 'Apple 崩了'],
+    ['ru', 'Northwind Bank не работает'],
+    ['ru', 'Northwind VPN не работает'],
+    ['ru', '@northwind не работает'],
+    ['he', 'Northwind שוב נפל'],
+    ['ka', 'Northwind არ მუშაობს'],
+  ])('%s: "%s"', (expected, text) => {
+    expect(language(text)).toBe(expected)
+    expect(language(text, 'en')).toBe(expected)
+  })
+
+  test.each([
+    'Northwind is down — Иван Петров',
+    'Northwind outage — Иван Петров',
+    'Northwind down! Иван Петров',
+    'Northwind broken. Мария Иванова',
+    'Refund please, Дмитрий Соколов',
+    'still no answer. Анна Петрова',
+    'Login broken, Ольга Иванова',
+    'Northwind sucks — 王小明',
+    'Northwind slow 王小明',
+    'Northwind sucks 王明',
+    'Where is my order? 李娜',
+    'Worst hosting ever — 陈伟',
+    'Thanks Northwind 张伟',
+    'Invoice wrong, 王小明',
+    'Northwind crashed (李小龙)',
+    'My friend says 宕机了',
+    'Northwind says "не работает" again',
+    'the word работает means works',
+    'Server timeout 错误',
+    'Northwind scam!! محمد أحمد',
+    'never again. محمد علي',
+    'Northwind kaputt — Иван Петров',
+    'Störung bei Northwind, Олена Коваленко',
+    'Northwind geht nicht 王小明',
+    'Paket fehlt. Мария Иванова',
+    'Rechnung falsch, Иван Петров',
+    'keine Antwort — 李娜',
+    'Login weg, Дмитрий Соколов',
+    'Seite lahm — 김민수',
+    'Ausfall seit heute, Γιώργος Παπαδόπουλος',
+    'Lieferung verspätet. Иван Петров',
+    'Northwind overpriced - Иван Петров',
+    'Northwind unreachable, Иван Петров',
+    'parcel missing, Иван Петров',
+    'site unreachable (Нортвинд)',
+    'Northwind support useless רועי כהן',
+  ])('"%s" is judged', (text) => {
+    expect([undefined, 'en', 'de']).toContain(language(text))
+    expect(['en', 'de']).toContain(language(text, 'en'))
   })
 })
