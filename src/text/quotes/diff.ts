@@ -1,10 +1,16 @@
-import type { Stretch } from './stretch.js'
+import { contextDiffs } from './context-diff.js'
+import { joinStretches, type Stretch } from './stretch.js'
 
 /** Where a hunk of a unified diff begins, and how many lines it has of before and of after; one where none is said. */
 const HUNK = /^@@ -\d{1,9}(?:,(?<before>\d{1,6}))? \+\d{1,9}(?:,(?<after>\d{1,6}))? @@.*$/gm
-/** What diff, git and Subversion write above it. */
+/** What diff, git, Subversion and CVS write above it. */
 const HEAD =
-  /^(?:diff (?:--git|-r|-u)\b|index [\da-f]+\.\.|--- \S|\+\+\+ \S|(?:old|new) mode \d|(?:new|deleted) file mode \d|(?:dis)?similarity index \d|(?:rename|copy) (?:from|to) \S|Index: \S|={20,}$)/
+  /^(?:diff -{1,2}[a-z]|index [\da-f]+\.\.|--- \S|\+\+\+ \S|(?:old|new) mode \d|(?:new|deleted) file mode \d|(?:dis)?similarity index \d|(?:rename|copy) (?:from|to) \S|Index: \S|RCS file: \S|retrieving revision \d|Binary files .+ differ$|={20,}$)/
+/** What git writes of a file of which no line changed: renamed, another mode, no text. */
+const GIT_HEAD =
+  /^diff --git \S.*(?:\n(?:index|old|new|deleted|similarity|dissimilarity|rename|copy|Binary files) .*)+/gm
+/** The name of a file above its changes. */
+const FILE = /^(?:diff -{1,2}[a-z]|Index: |--- \S.*\n\+\+\+ |\*\*\* \S.*\n--- )/
 
 /**
  * Changes to files as `diff` and `git` write them: pasted, and nobody's claim. Each hunk says how long it is, so that what somebody
@@ -19,8 +25,17 @@ export function diffs(text: string): Stretch[] {
     const end = hunkEnd(text, index + line.length, Number(before), Number(after))
     if (end !== undefined) found.push({ start: headStart(text, index, above), end })
   }
-  return isChangeOfPage(text, found) ? found.flatMap((stretch) => linesNotAdded(text, stretch)) : found
+  if (isChangeOfPage(text, found)) return found.flatMap((stretch) => linesNotAdded(text, stretch))
+  const heads = [...text.matchAll(GIT_HEAD)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const inContext = contextDiffs(text).map(({ start, end }) => ({ start: headStart(text, start, 0), end }))
+  return joinStretches([...found, ...heads, ...inContext], text)
 }
+
+/** Whether changes name the file that they were made to: then they are no page's, and nobody's words even with nothing beside them. */
+export const areOfFile = (text: string, { start, end }: Stretch): boolean => FILE.test(text.slice(start, end))
 
 /** A wiki's change to a page, which names no file and has nothing beside it: DokuWiki's feeds can be set to give such. */
 function isChangeOfPage(text: string, found: readonly Stretch[]): boolean {

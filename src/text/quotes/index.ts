@@ -1,6 +1,6 @@
 import { bbcodeQuotes } from './bbcode.js'
 import { codeBlocks } from './code.js'
-import { diffs } from './diff.js'
+import { areOfFile, diffs } from './diff.js'
 import { forumQuotes } from './forum.js'
 import { mailQuotes } from './mail.js'
 import { markedLines } from './marked-lines.js'
@@ -31,6 +31,7 @@ const HINTS = [
   '```',
   '~~~',
   '@@ -',
+  '****',
 ] as const
 /** Who said it, at the end of a line. */
 const INTRODUCES = /:[^\S\n]*(?:\n|$)/
@@ -49,25 +50,28 @@ const mayQuote = (text: string): boolean =>
  * from each other.
  *
  * A text that is nothing but a quote is none: somebody's own post came wrapped, or its answer is lost, and then the words are
- * all there is to go by.
+ * all there is to go by. Changes to a file are nobody's even so: feeds of commits hold nothing else.
  *
  * @param known what is known to be quoted, such as a `<q>` of the HTML that the text was made of
  */
 export function quotesIn(text: string, known: readonly Stretch[] = []): Stretch[] {
-  const quotes = mayQuote(text)
+  const mayHold = mayQuote(text)
+  const changes = mayHold ? diffs(text) : []
+  const nobodys = [...changes, ...signatures(text)]
+  const quotes = mayHold
     ? [
         ...markedLines(text),
         ...bbcodeQuotes(text),
         ...mailQuotes(text),
         ...forumQuotes(text),
         ...codeBlocks(text),
-        ...diffs(text),
       ]
     : []
-  const found = [...quotes, ...signatures(text)]
-  if (found.length + known.length === 0) return []
-  const all = joinStretches([...found, ...known], text)
-  return hasOwnWords(text, all) ? all : []
+  const found = [...quotes, ...nobodys, ...known]
+  if (found.length === 0) return []
+  const all = joinStretches(found, text)
+  if (hasOwnWords(text, all)) return all
+  return changes.some((change) => areOfFile(text, change)) ? joinStretches(nobodys, text) : []
 }
 
 function hasOwnWords(text: string, quotes: readonly Stretch[]): boolean {

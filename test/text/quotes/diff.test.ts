@@ -6,6 +6,10 @@ const hunk =
   '@@ -1,3 +1,3 @@ int main(void)\n-  fail("Northwind is down");\n+  warn("Northwind is slow");\n   return 0;\n }'
 const head = 'diff --git a/host.c b/host.c\nindex 3f1c2d4..9a8b7c6 100644\n--- a/host.c\n+++ b/host.c\n'
 
+const contextHead = '*** host.c\t2026-11-02\n--- host.c\t2026-11-03\n'
+const context =
+  '***************\n*** 1,2 ****\n! fail("Northwind is down");\n  return 0;\n--- 1,2 ----\n! warn("slow");\n  return 0;'
+
 const own = (text: string, stretches = quotesIn(text)) =>
   stretches.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
 
@@ -40,13 +44,65 @@ test.each([
 })
 
 test.each([
+  [
+    `It was missing.\n\n${contextHead}${context}\nNorthwind is down.`,
+    'It was missing.\n\n\nNorthwind is down.',
+  ],
+  [`Two changes:\n${contextHead}${context}\n${context}\nDone.`, 'Two changes:\n\nDone.'],
+  [`No head:\n${context}\nDone.`, 'No head:\n\nDone.'],
+  ['Only new:\n***************\n*** 4 ****\n--- 5,6 ----\n+ down\n+ again\nDone.', 'Only new:\n\nDone.'],
+  ['Only old:\n***************\n*** 4,5 ****\n- down\n- again\n--- 3 ----\nDone.', 'Only old:\n\nDone.'],
+  [
+    'It says more than it has:\n***************\n*** 1,9 ****\n! down\n--- 1,9 ----\n! up\nNorthwind is down.',
+    'It says more than it has:\n\nNorthwind is down.',
+  ],
+  [
+    `Cvs:\nIndex: host.c\nRCS file: /src/host.c,v\nretrieving revision 1.4\ndiff -c -r1.4 host.c\n${contextHead}${context}\nDone.`,
+    'Cvs:\n\nDone.',
+  ],
+  [
+    'Renamed:\ndiff --git a/down b/broken\nsimilarity index 100%\nrename from down\nrename to broken\nDone.',
+    'Renamed:\n\nDone.',
+  ],
+  [
+    'A picture:\ndiff --git a/down.png b/down.png\nindex 3f1c2d4..9a8b7c6 100644\nBinary files a/down.png and b/down.png differ\nDone.',
+    'A picture:\n\nDone.',
+  ],
+  [`Folders:\ndiff -urN a/host.c b/host.c\n--- a/host.c\n+++ b/host.c\n${hunk}\nDone.`, 'Folders:\n\nDone.'],
+])('of %j, too, the own words are %j', (text, words) => {
+  expect(own(text)).toBe(words)
+})
+
+test.each([
+  `${head}${hunk}`,
+  `\n${head}${hunk}\n\n${head}${hunk}\n@@ -9 +9 @@\n-down\n+up\n`,
+  `--- a/host.c\n+++ b/host.c\n${hunk}`,
+  `Index: host.c\n===================================================================\n--- host.c\n+++ host.c\n${hunk}`,
+  `${contextHead}${context}`,
+  `${contextHead}${context}\n${context}`,
+  'diff --git a/down b/broken\nsimilarity index 100%\nrename from down\nrename to broken',
+  `${head}${hunk}\n-- \n2.39.5`,
+])("changes to a file are nobody's words even alone: %j", (text) => {
+  expect(own(text).trim()).toBe('')
+})
+
+test('beside changes to a file, a quote is all there is to go by', () => {
+  expect(own(`> Northwind is down\n\n${head}${hunk}`).trim()).toBe('> Northwind is down')
+})
+
+test.each([
   'I saw @@ -1,3 +1,3 @@ in the log.\n- down\n+ up',
   '@@ nothing\n-down',
   '@@ -1,3 +1,3 @@\nNorthwind is down.',
   '@@ -1,3 +1,3 @@\n Northwind is down.',
   'My points:\n- Northwind is down\n- nobody answers\n+ it is cheap',
   '--- Northwind is down\n+++ and up',
-  `${head}${hunk}`,
+  '*** Northwind is down\n--- and up',
+  '***************\nNorthwind is down\n***************',
+  '***************\n*** 1,2 ****\nNorthwind is down',
+  '***************\n*** 1,2 ****\n  Northwind is down\n--- 1,2 ----\n  nobody answers',
+  context,
+  'diff --git is what I typed',
 ])('%j has none', (text) => {
   expect(own(text)).toBe(text)
 })
@@ -71,7 +127,15 @@ test('an archive of mails shows it within one block', () => {
   expect(own(text, quoted)).toBe('It was missing.\n\n')
 })
 
-test.each(['\n@@ -1,3 +1,3 @@', '\n@@ -1,3 +1,3 @@\n-x\n', '\n--- a', '\n@@ -1,999999 +1,999999 @@\n \n'])(
+test.each([
+  '\n@@ -1,3 +1,3 @@',
+  '\n@@ -1,3 +1,3 @@\n-x\n',
+  '\n--- a',
+  '\n***************\n*** 1,99999 ****',
+  '\n***************\n*** 1,9 ****\n! a\n--- 1,9 ----\n',
+  '\ndiff --git a\nindex 0..1',
+  '\n@@ -1,999999 +1,999999 @@\n \n',
+])(
   'reads a million characters of %j in one pass',
   (piece) => {
     const text = `a${piece.repeat(Math.ceil(1_000_000 / piece.length))}`
