@@ -129,21 +129,42 @@ test('each recipient gets it once: the rejected one is told of and left, the gre
   expect(new Set(server.received.map(({ bytes }) => bytes)).size).toBe(1)
 })
 
-test('a mail that nobody wants is not tried again', async () => {
+test.each([
+  [554, '5.7.1 spam message rejected'],
+  [554, 'spam'],
+  [550, '5.7.1 message looks like junk'],
+  [552, '5.7.0 a virus was found in an attachment'],
+  [554, '5.6.0 malformed'],
+  [552, '5.3.4 too big'],
+  [554, '5.3.4 message too large'],
+  [550, '5.7.26 unauthenticated mail'],
+  [554, 'Transaction failed'],
+])('what is refused at the end of the data waits until that is mended: %i %s', async (code, words) => {
+  const store = temporaryStore()
+  let isMended = false
+  const server = await mailServer({
+    disabledCommands,
+    onData: (stream, _session, done) => {
+      stream.resume()
+      stream.on('end', () => done(isMended ? undefined : refusal(code, words)))
+    },
+  })
+  const mailer = createMailer(settings(server.url))
+  const refused = await deliver(store, mailer, digest(), now)
+  expect(inShort(refused)).toEqual({ state: 'waiting', recipients: ['waiting'], attempts: 1, problems: 1 })
+  isMended = true
+  expect((await deliverPending(store, mailer, later(1))).map(inShort)).toMatchObject([{ state: 'sent' }])
+})
+
+test('whom the server does not know when it has the text is not tried again', async () => {
   const store = temporaryStore()
   const server = await mailServer({
     disabledCommands,
-    onData: (_stream, _session, done) => done(refusal(554, 'spam')),
+    onData: (_stream, _session, done) => done(refusal(550, '5.1.1 no such user')),
   })
   const mailer = createMailer(settings(server.url))
-  expect(inShort(await deliver(store, mailer, digest(), now))).toEqual({
-    state: 'failed',
-    recipients: ['rejected'],
-    attempts: 1,
-    problems: 1,
-  })
+  expect(inShort(await deliver(store, mailer, digest(), now))).toMatchObject({ state: 'failed' })
   expect(await deliverPending(store, mailer, later(1))).toEqual([])
-  expect(server.received).toHaveLength(1)
 })
 
 test('after three days it gives up, says so once, and forgets the text', async () => {

@@ -94,13 +94,11 @@ const wordsOf: Record<Refusal, (error: SmtpTrouble, server: SmtpServer, address:
   }),
   size: (error, { host }) => ({
     message: `${host} takes no mail of this size${quoted(error)}.`,
-    hint: 'Show fewer people in it with `digest.rows` in the config, then `mentions digest --email` mails a smaller one. Or ask whoever runs the server for a higher limit. This one is not sent again.',
-    permanent: true,
+    hint: `Show fewer people in it with \`digest.rows\` in the config, then \`mentions digest --email\` mails a smaller one in its place. Or ask whoever runs the server for a higher limit. ${NEXT_RUN}`,
   }),
   content: (error, { host }) => ({
     message: `${host} refused the mail for what is in it${quoted(error)}.`,
-    hint: 'Ask whoever runs it why; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
-    permanent: true,
+    hint: `Ask whoever runs it to let this sender through; the answer above often has an address to look at. \`mentions digest --preview digest.html\` shows the same content. ${NEXT_RUN}`,
   }),
   'too many': (error, { host }, address) => ({
     message:

@@ -4,11 +4,8 @@ import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
 import type { Recipient } from './recipient.js'
 
-/**
- * Of sysexits.h, which programs that take mail as sendmail does end with: what is in the mail is not wanted, no such
- * mailbox. All others may be different the next time.
- */
-const permanentCodes: readonly number[] = [65, 67]
+/** Of sysexits.h, which programs that take mail as sendmail does end with. All others may be different the next time. */
+const NO_SUCH_MAILBOX = 67
 
 /** Characters of what the program says that are kept. */
 const MOST_WORDS = 2000
@@ -124,7 +121,7 @@ function failure(
     const slow = `${path} had not taken the mail for ${address} after ${timeout / 1000} s and was stopped${saying}.`
     return new DeliveryError(slow, { hint: again, isRouteDown: true, mayHaveArrived: true })
   }
-  const permanent = code !== null && permanentCodes.includes(code)
+  const permanent = code === NO_SUCH_MAILBOX
   return new DeliveryError(
     `${path} did not take the mail for ${address}: it ended with code ${code}${saying}.`,
     {

@@ -187,7 +187,6 @@ describe('a server that answers', () => {
       hint: 'digest.rows',
       url: (port: number) => `smtp://127.0.0.1:${port}`,
       options: { disabledCommands: ['STARTTLS'], size: 100 },
-      permanent: true,
     },
     {
       case: 'sender refused',
@@ -210,7 +209,6 @@ describe('a server that answers', () => {
         onData: (_a: unknown, _s: unknown, done: (error: Error) => void) =>
           done(refusal(554, 'smells like spam')),
       },
-      permanent: true,
     },
     {
       case: 'content too large',
@@ -221,7 +219,6 @@ describe('a server that answers', () => {
         disabledCommands: ['STARTTLS'],
         onData: (_a: unknown, _s: unknown, done: (error: Error) => void) => done(refusal(552, 'too big')),
       },
-      permanent: true,
     },
     {
       case: 'busy',
