@@ -1,6 +1,6 @@
 import type { ConfiguredSource } from '../sources/configured.js'
 import { safeText } from '../terminal/safe.js'
-import { cutToWidth } from '../terminal/width.js'
+import { cutToWidth, displayWidth } from '../terminal/width.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
 
@@ -13,6 +13,8 @@ type Remembered = ReadonlyMap<string, { title?: string }>
 
 /** In cells: beside it stand figures, or a sentence. */
 const LONGEST_TITLE = 60
+/** Of a title that is written into a config, in cells and in characters: what the config takes as a name. */
+const LONGEST_NAME = 100
 const LONGEST_ADDRESS = 50
 
 /**
@@ -87,14 +89,19 @@ function namesFor({ id, name, label = '', isNamed }: Callable, title: string | u
   return saysNothing(own) ? names : [own, ...names]
 }
 
-/** What a feed's own title calls it; undefined where it is empty, or what many others are called. */
+/**
+ * What a feed's own title calls it, as a whole; undefined where it is empty, what many others are called, or longer than anybody
+ * would call it.
+ */
 export function nameByTitle(title: string | undefined): string | undefined {
-  const words = titleWords(title)
-  return saysNothing(words) ? undefined : words
+  const words = wholeTitle(title)
+  return saysNothing(words) || Math.max(displayWidth(words), words.length) > LONGEST_NAME ? undefined : words
 }
 
-const titleWords = (title: string | undefined): string =>
-  cutToWidth(redactText(safeText(title ?? '')).trim(), LONGEST_TITLE)
+/** For lists, where a name has to fit. */
+const titleWords = (title: string | undefined): string => cutToWidth(wholeTitle(title), LONGEST_TITLE)
+
+const wholeTitle = (title: string | undefined): string => redactText(safeText(title ?? '')).trim()
 
 /** What every other feed is called, too. */
 const commonWords = new Set(
