@@ -1,6 +1,7 @@
 import type { BrandQuery } from '../judge/match/matching.js'
 import type { Notice } from '../model/notice.js'
 import type { Store } from '../store/port.js'
+import { formerNames, type Rename } from './former-names.js'
 import { otherConfigs } from './other-configs.js'
 import { peopleBehind } from './people.js'
 
@@ -14,22 +15,20 @@ type Options = {
   adopt?: boolean
 }
 
-type Rename = { from: string; to: string }
-
 /** Names that brands had before and that something is stored under: what the next scan renames, and what it leaves to another config. */
 export async function dueRenames(
   store: Store,
   options: Options,
 ): Promise<{ due: readonly Rename[]; kept: readonly (Rename & { path: string; isHere: boolean })[] }> {
-  const renamed = options.brands.flatMap(({ name, was = [] }) => was.map((from) => ({ from, to: name })))
+  const renamed = formerNames(options.brands, (await store.posts.judged()).keys())
   if (renamed.length === 0) return { due: [], kept: [] }
-  const judged = await store.posts.judged()
   const others = otherConfigs(await store.configs.all(), options).filter(
     ({ isHere }) => isHere || options.adopt !== true,
   )
-  const found = renamed
-    .filter(({ from }) => judged.has(from))
-    .map((rename) => ({ rename, keeper: others.find(({ brands }) => brands.includes(rename.from)) }))
+  const found = renamed.map((rename) => ({
+    rename,
+    keeper: others.find(({ brands }) => brands.includes(rename.from)),
+  }))
   return {
     due: found.flatMap(({ rename, keeper }) => (keeper === undefined ? [rename] : [])),
     kept: found.flatMap(({ rename, keeper }) =>

@@ -3,6 +3,7 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import type { Notice } from '../model/notice.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
+import { formerNames } from './former-names.js'
 import { otherConfigs } from './other-configs.js'
 import { peopleBehind } from './people.js'
 
@@ -98,7 +99,8 @@ function goneBrands({
   brands: readonly BrandQuery[]
   others: readonly string[]
 }): string[] {
-  const known = new Set([...brands.flatMap(({ name, was = [] }) => [name, ...was]), ...others])
+  const former = formerNames(brands, judged).map(({ from }) => from)
+  const known = new Set([...brands.map(({ name }) => name), ...former, ...others])
   return judged.filter((name) => !known.has(name)).toSorted((one, other) => (one < other ? -1 : 1))
 }
 

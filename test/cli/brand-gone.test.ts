@@ -193,6 +193,7 @@ describe('a brand that says what it was', () => {
     ['another match', { name: 'Adatum GmbH', was: 'Adatum', match: 'adatum' }],
     ['no match: the old name is looked for, too', { name: 'Contoso', was: 'Adatum' }],
     ['several', { name: 'Contoso', was: ['Fourth Coffee', 'Adatum'] }],
+    ['nothing but other capitals, which say it by themselves', { name: 'ADATUM' }],
   ])('keeps its cases, ids, marks and history, with %s', async ([, brand], { work }) => {
     const write = await filledFor(work, 'Adatum', 'Tailspin')
     const [first] = await cases(work, '--brand', 'Adatum')
