@@ -61,11 +61,15 @@ export function fieldAt(query: string, offset: number): Token | undefined {
     throw new QueryError(`Nothing follows "${typed}:".`, {
       query,
       offset: end,
-      hint: `Write it without a space, as in ${name}:word.`,
+      hint: `Write it without a space, as in ${name}:${operandBehind(query.slice(end)) ?? 'word'}.`,
     })
   }
   return { type: 'field', name, offset, end }
 }
+
+/** What somebody put behind a space: a word, or what stands in quotes. */
+const operandBehind = (rest: string): string | undefined =>
+  /^\s+("[^"\n]{1,60}"|[\p{L}\p{N}][^\s()"|]{0,60})(?=[\s()|]|$)/u.exec(rest)?.[1]
 
 function fieldNamed(typed: string): FieldName | undefined {
   const lower = typed.toLowerCase()

@@ -16,8 +16,8 @@ export function parseQuery(text: string): Query {
   return new Parser(text).query()
 }
 
-/** Where a part of a query stands in its text, in UTF-16 units. */
-export type Extent = { start: number; end: number }
+/** Where a part of a query stands in its text, in UTF-16 units. `fields`: those before it that hold for it, as in `name:(Apple OR Pear)`. */
+export type Extent = { start: number; end: number; fields?: string }
 
 /**
  * As `parseQuery`, with where each part stands; the widest where several are one, as in `(case:Apple)`.
@@ -48,6 +48,7 @@ class Parser {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly places = new Map<Query, Extent>()
+  readonly #fields: string[] = []
   #at = 0
   #depth = 0
 
@@ -90,7 +91,8 @@ class Parser {
   #placed(read: () => Query): Query {
     const start = this.#peek().offset
     const query = read()
-    this.places.set(query, { start, end: this.#tokens[this.#at - 1]?.end ?? start })
+    const end = this.#tokens[this.#at - 1]?.end ?? start
+    this.places.set(query, { start, end, fields: this.#fields.join('') })
     return query
   }
 
@@ -165,7 +167,10 @@ class Parser {
       throw this.#error(`"${token.name}:" stands inside "${around}:".`, 'A word is looked for in one field.')
     }
     this.#at++
-    return this.#nested(() => this.#operand(confinedBy(token.name, confined)))
+    this.#fields.push(this.#text.slice(token.offset, token.end))
+    const query = this.#nested(() => this.#operand(confinedBy(token.name, confined)))
+    this.#fields.pop()
+    return query
   }
 
   #nested(read: () => Query): Query {

@@ -20,6 +20,11 @@ const scheme = /^https?:\/\//i
 /** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
 export function wordTerm(written: string, confined: Confined, origin: Origin): Term {
   refuseInWord(written, origin)
+  if (confined.isName && /^\/\d+$/.test(written))
+    throw new QueryError('No number stands behind name:.', {
+      ...origin,
+      hint: 'Write name:"Your Name". For words that stand near each other: northwind NEAR/5 hosting.',
+    })
   if (confined.isName)
     return nameTerm({ text: written, wildcards: wildcardsInWord(written) }, confined, origin)
   if (isCircumstance(confined.field)) return circumstanceTerm(confined.field, written, origin)

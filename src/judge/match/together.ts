@@ -12,6 +12,11 @@ export function together(quote: QuoteToken, distance: number, confined: Confined
       ...origin,
       hint: 'Write NEAR between groups, as in (refund OR invoice) NEAR/5 northwind.',
     })
+  if (confined.isName)
+    throw new QueryError('No ~ stands behind name:.', {
+      ...origin,
+      hint: 'A name is found as it is written, in most spellings. Leave out name: for words that stand near each other.',
+    })
   const written = [...text.matchAll(/\S+/gu)].filter(([word]) => isWritten(word))
   if (written.length < 2)
     throw new QueryError('A ~ has to follow quotes with two words or more.', {

@@ -63,7 +63,7 @@ export function traceQuery(
     const place = placeOf(part)
     if (place === undefined) return undefined
     return {
-      written: text.slice(place.start, place.end),
+      written: `${isOne(part) ? (place.fields ?? '') : ''}${text.slice(place.start, place.end)}`,
       line: text.slice(0, place.start).split('\n').length,
     }
   }
@@ -86,6 +86,9 @@ function partsOf(query: Query): readonly Query[] {
   if (query.type === 'together') return query.words
   return query.type === 'and' || query.type === 'or' ? query.parts : []
 }
+
+/** What a field can stand before without parentheses. */
+const isOne = ({ type }: Query): boolean => type === 'term' || type === 'together'
 
 /** A term that is looked for in title or text. */
 const isSeen = ({ look, field }: Extract<Query, { type: 'term' }>): boolean =>

@@ -36,9 +36,42 @@ test.each([
   ['a NEAR/5 (b c)', 9, 'between words'],
   ['(a b) NEAR/5 c', 0, 'between words'],
   ['site:x NEAR/5 c', 0, 'between words'],
+  ['name:"A B"~3', 5, 'No ~ stands behind name:'],
+  ['name:("A B"~3 OR c)', 6, 'No ~ stands behind name:'],
+  ['c OR name:“A B”~12', 10, 'No ~ stands behind name:'],
+  ['name:/5', 5, 'No number stands behind name:'],
+  ['name:/5 northwind', 5, 'No number stands behind name:'],
+  ['contoso OR name:/12', 16, 'No number stands behind name:'],
+  ['name: "X"', 5, 'Nothing follows'],
 ])('%s is wrong at %d: %s', (query, offset, message) => {
   expect(checkQuery(query)).toEqual({ message: expect.stringContaining(message), offset })
 })
+
+test.each([
+  ['name: "X"', 'name:"X".'],
+  ['name:  "Northwind Hosting" OR contoso', 'name:"Northwind Hosting".'],
+  ['title: outage', 'title:outage.'],
+  ['intitle: outage', 'title:outage.'],
+  ['(site: forum.example)', 'site:forum.example.'],
+  ['title:', 'title:word.'],
+  ['(title: )', 'title:word.'],
+  ['title: (a OR b)', 'title:word.'],
+  ['title: "a', 'title:word.'],
+])('%j is shown how to be written', (query, shown) => {
+  const hint = () => {
+    try {
+      parseQuery(query)
+    } catch (error) {
+      return error instanceof QueryError ? error.hint : ''
+    }
+    return ''
+  }
+  expect(hint()).toContain(`as in ${shown}`)
+})
+
+test.each(['name:/e/OS', 'name:5', 'name:"/5"', 'name:/5g', 'title:"a b"~3'])('%j is well', (query) =>
+  expect(checkQuery(query)).toBeUndefined(),
+)
 
 test('the message draws the query and points at the character', () => {
   const wrong = () => parseQuery('"northwind hosting" OR (status AND')

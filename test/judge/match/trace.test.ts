@@ -36,7 +36,7 @@ test.each<[query: string, parts: string[]]>([
   ['kestrel -sail', ['- kestrel -sail', ' + kestrel => Kestrel', ' - -sail', '  + sail => sail']],
   ['NOT boom', ['+ NOT boom', ' - boom']],
   ['title:"lost it" text', ['- title:"lost it" text', ' + title:"lost it" => lost it', ' - text']],
-  ['title:(sail OR kestrel)', ['+ title:(sail OR kestrel)', ' - sail', ' + kestrel => Kestrel']],
+  ['title:(sail OR kestrel)', ['+ title:(sail OR kestrel)', ' - title:sail', ' + title:kestrel => Kestrel']],
   ['sail NEAR/2 kestrels', ['+ sail NEAR/2 kestrels', ' + sail => sail', ' + kestrels => kestrels']],
   ['kestrels ONEAR/2 sail', ['- kestrels ONEAR/2 sail', ' + kestrels => kestrels', ' + sail => sail']],
   [
@@ -93,3 +93,18 @@ test('it holds where the query matches', () => {
     }),
   )
 })
+
+test.each([
+  ['name:(Northwind OR Contoso)', ['name:Northwind', 'name:Contoso']],
+  ['name:("Northwind Hosting" OR Contoso)', ['name:"Northwind Hosting"', 'name:Contoso']],
+  ['title:(a b)', ['title:a', 'title:b']],
+  ['title:a OR b', ['title:a', 'b']],
+  ['b OR name:Northwind', ['b', 'name:Northwind']],
+  ['case:(A OR title:B)', ['case:A', 'case:title:B']],
+  ['title:("a b"~3 OR c)', ['title:"a b"~3', 'title:c']],
+  ['intitle:(a OR b)', ['intitle:a', 'intitle:b']],
+  ['(name:(Northwind)) OR b', ['(name:(Northwind))', 'b']],
+  ['title:((a) OR b)', ['title:(a)', 'title:b']],
+])('the parts of %s stand with the fields that hold for them', (query, parts) =>
+  expect(traceQuery(query, { text: 'x' }).parts.map(({ written }) => written)).toEqual(parts),
+)
