@@ -15,6 +15,8 @@ type Options = {
   brands: readonly string[]
   lapse: number
   now: Date
+  /** Nothing of it is kept. */
+  isTry?: boolean | undefined
 }
 
 /** So many posts are named, of each brand and reason. */
@@ -40,6 +42,7 @@ export async function leavingList(
       mention,
     ]),
   )
+  const isTry = options.isTry === true && { isTry: true as const }
   const brands = [...new Set(gone.map(({ brand }) => brand))]
   const notices = brands.map(async (brand): Promise<Notice[]> => {
     const own = gone.filter((one) => one.brand === brand)
@@ -55,12 +58,12 @@ export async function leavingList(
         : [
             {
               code: 'unnamed-now' as const,
-              args: { ...counted(brand, unnamed), urls: await urlsOf(store, unnamed) },
+              args: { ...counted(brand, unnamed), urls: await urlsOf(store, unnamed), ...isTry },
             },
           ]),
       ...(calm.length === 0
         ? []
-        : [{ code: 'calm-now' as const, args: { ...counted(brand, calm), ids: idsOf(calm) } }]),
+        : [{ code: 'calm-now' as const, args: { ...counted(brand, calm), ids: idsOf(calm), ...isTry } }]),
     ]
   })
   return (await Promise.all(notices)).flat()

@@ -177,6 +177,7 @@ async function poll(
       // What a source holds that is not due would be announced the next time.
       force: force || baseline,
       sparing: dryRun,
+      isTry: dryRun,
       // Also of a dry run: a login that was renewed holds in place of the one before.
       sessions: keptLogins(setup.storePath, context.now),
       only,

@@ -14,6 +14,8 @@ export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> &
   config: JudgeConfig & PollConfig & { retention: { unmatched: number } }
   /** Of the config; without it no brand is told of that is gone from it. */
   configPath?: string | undefined
+  /** Nothing of it is kept. */
+  isTry?: boolean
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
@@ -32,11 +34,11 @@ export type ScanResult = {
 
 /** Judges again what changed rules would judge otherwise, polls what is due, and forgets what nobody will ask for. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, configPath, sources, store, now, baseline, onProgress } = options
+  const { config, configPath, sources, store, now, baseline, isTry, onProgress } = options
   const judge = createJudge(config, sources)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
-  const left = await leavingList(store, { stale, brands, lapse: config.lapse, now }, () =>
+  const left = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
     rejudge({
       store,
       judge,

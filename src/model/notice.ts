@@ -30,9 +30,15 @@ export const notices = {
   'brands-changed': args<{ brands: readonly string[] }>(),
 
   /** Posts that waited and, by changed rules, name the brand no more. The first of their addresses. */
-  'unnamed-now': args<{ brand: string; posts: number; danger: number; urls: readonly string[] }>(),
+  'unnamed-now': args<{
+    brand: string
+    posts: number
+    danger: number
+    urls: readonly string[]
+    isTry?: true
+  }>(),
   /** The same of those that need no reply by them. `ids`: short ones of the first of their cases. */
-  'calm-now': args<{ brand: string; posts: number; danger: number; ids: readonly string[] }>(),
+  'calm-now': args<{ brand: string; posts: number; danger: number; ids: readonly string[]; isTry?: true }>(),
 
   /** Who waits under the name that a brand had before: the next scan gives them to it. */
   'brand-to-rename': args<{ from: string; to: string; people: number; danger: number }>(),

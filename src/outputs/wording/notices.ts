@@ -9,6 +9,9 @@ import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
 import { yamlWord } from './yaml-word.js'
 
+/** `isTry`: nothing of it is kept. */
+const leaves = (isTry?: true): string => (isTry === true ? 'would leave the list' : 'left the list')
+
 const sentences: Sentences<Notices> = {
   paused: () => 'paused in the config, so nobody looks here',
   gone: () => 'paused since its site says it was removed for good: asked once a week, in case it comes back',
@@ -37,14 +40,14 @@ const sentences: Sentences<Notices> = {
     `${someOf(brands)} ${brands.length === 1 ? 'is' : 'are'} new in the config: stored posts are matched by the next \`mentions scan\``,
   'brands-changed': ({ brands }) =>
     `The words of ${someOf(brands)} changed in the config: stored posts are matched by the next \`mentions scan\``,
-  'unnamed-now': ({ brand, posts, danger, urls }) => {
+  'unnamed-now': ({ brand, posts, danger, urls, isTry }) => {
     const more = posts > urls.length ? ` and ${posts - urls.length} more` : ''
     const [names, them, stand] = posts === 1 ? ['names', 'it', 'It stands'] : ['name', 'them', 'They stand']
-    return `${waitedPosts(posts, danger)} no longer ${names} ${brand}, by its words in the config, and left the list. Words that find ${them} bring ${them} back. ${stand} at ${urls.join(' ')}${more}`
+    return `${waitedPosts(posts, danger)} no longer ${names} ${brand}, by its words in the config, and ${leaves(isTry)}. Words that find ${them} bring ${them} back. ${stand} at ${urls.join(' ')}${more}`
   },
-  'calm-now': ({ brand, posts, danger, ids }) => {
+  'calm-now': ({ brand, posts, danger, ids, isTry }) => {
     const all = posts > ids.length ? ', and all that need no reply: `mentions list --all`' : ''
-    return `${waitedPosts(posts, danger)} of ${brand} left the list, since other rules hold for it now. Why: ${ids.map((id) => `\`mentions show ${id}\``).join(', ')}${all}`
+    return `${waitedPosts(posts, danger)} of ${brand} ${leaves(isTry)}, since other rules hold for it now. Why: ${ids.map((id) => `\`mentions show ${id}\``).join(', ')}${all}`
   },
   'brand-second': ({ brand, isNow }) =>
     `${brand} is no longer in the config; who waits of it is listed under ${isNow}, with new ids. Renamed? Then write \`was: ${yamlWord(brand)}\` at "${isNow}": the ids, marks and history from before come back`,
