@@ -2,7 +2,7 @@ import { called } from '../health/called.js'
 import { endOfPause } from '../health/pause.js'
 import { unmatchedNotices } from '../health/watched-brands.js'
 import { createClient } from '../http/client.js'
-import { clientSettings } from '../http/settings.js'
+import { clientSettings, trustedBy } from '../http/settings.js'
 import type { SiteState } from '../http/sites.js'
 import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
@@ -81,6 +81,15 @@ export type Remembered = {
   /** What changed with the brands of the config since the last scan. */
   notices: readonly Notice[]
   mails: readonly WaitingMail[]
+}
+
+/**
+ * A file that the config names is a part of it: without it no source and no mail server could be asked.
+ *
+ * @throws Failed when the certificates in it can't be read
+ */
+export function requireAuthority({ env }: Pick<Context, 'env'>, { config, folder }: Setup): void {
+  if (config.http.ca !== undefined) trustedBy(config.http.ca, { env, folder })
 }
 
 /** Undefined before the first scan. */

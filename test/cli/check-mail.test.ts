@@ -210,6 +210,21 @@ describe('a server whose authority is private', () => {
     expect(server.received).toEqual([])
   })
 
+  test.for<[string, Record<string, unknown>]>([
+    ['mail over SMTP', { digest: { email: { from, to, smtp: `smtp://${login}@127.0.0.1:1` } } }],
+    ['mail into a folder', { digest: { email: { from, to, maildir: 'mail' } } }],
+    ['no mail', {}],
+  ])('whose file is missing is an error of the config, said first, with %s', async ([, more], { work }) => {
+    await work.write('posts.xml', rss([smallTalk('a')]))
+    await work.configure(['posts.xml'], { http: { ca: 'none.pem' }, ...more })
+    const { code, stdout, stderr } = await work.run(['check'])
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(
+      /There is no file .*none\.pem, which `ca` under `http` names/,
+    )
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
   test('into a folder goes mail without a look at that file', async ({ work }) => {
     await work.write('posts.xml', rss([smallTalk('a')]))
     await work.configure(['posts.xml'], { digest: { email: { from, to, maildir: 'mail' } } })

@@ -4,6 +4,7 @@ import {
   describeBrands,
   pauseOf,
   readRemembered,
+  requireAuthority,
   type Try,
   trySources,
 } from '../../app/check.js'
@@ -40,6 +41,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     return await printWhole(app, `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   const setup = await setUp(app, options)
   if (setup.mailProblem !== undefined) throw setup.mailProblem
+  requireAuthority(app, setup)
   const clock = clockFor(setup.config)
   await print(app, configText(setup.configPath, describeBrands(setup)))
   await print(app, accountsText(describeAccounts(setup)))
