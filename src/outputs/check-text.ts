@@ -152,7 +152,7 @@ export function mailText(
       return [
         `  failed  ${safeText(problem.message)}`,
         ...(cause === undefined ? [] : [`          cause: ${safeText(redactText(cause))}`]),
-        `          try: ${safeText(asTyped(withoutNextRun(problem.hint), self))}`,
+        `          try: ${safeText(asTyped(thenAgain(problem.hint), self))}`,
       ]
     })
   })
@@ -165,10 +165,7 @@ const greetingLine = (greeting: string): string =>
   `  note    This machine greets as ${greeting}, since it has no full name; some servers refuse that. Put ?name= with its name behind the address of the server, such as ?name=desk.northwind.example`
 
 /** A check leaves nothing behind that a later run would send. */
-function withoutNextRun(hint: string): string {
-  const rest = hint.replace(/ ?The next run of `mentions digest --email` sends [^.]*\./g, '').trim()
-  return `${rest}${rest === '' ? 'Check' : ' Then check'} again: \`mentions check\``
-}
+const thenAgain = (hint: string): string => `${hint} Then check again: \`mentions check\``
 
 /**
  * `tried`: those that were asked, the `failed` ones with them. `waiting` ones were not, nor those that are `spared` for the next

@@ -54,7 +54,7 @@ Examples:
 
 Exit codes:
   0 done, also where sources gave no answer: it says so   2 could not run
-  5 a mail could not be delivered; the next run with --email tries again`,
+  5 a mail could not be delivered; it is kept, and a later run tries again`,
     )
     .action(async (_options, command: Command) => {
       const { runDigest } = await import('../run/digest.js')

@@ -113,6 +113,6 @@ function syncFolder(path: string): void {
 
 const cannotSave = (folder: string, cause: unknown): DeliveryError =>
   new DeliveryError(`The mail could not be saved in ${folder}.`, {
-    hint: 'Check that the folder in `digest.email.maildir` can be written to and its disk has room. The next run of `mentions digest --email` sends it.',
+    hint: 'Check that the folder in `digest.email.maildir` can be written to and its disk has room.',
     cause,
   })

@@ -1,7 +1,7 @@
 import type { Envelope } from './mail.js'
 import { type Refusal, refusalOf } from './refusal.js'
 import type { SmtpServer } from './smtp-address.js'
-import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
+import { PASSES, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
 /** What a server said no to. */
 export function refusalIn(error: SmtpTrouble, { login }: SmtpServer, { from, to }: Envelope): Refusal {
@@ -34,7 +34,7 @@ export function refusalWords(error: SmtpTrouble, server: SmtpServer, envelope: E
   if (refusal === 'something' && command !== 'RCPT TO' && command !== 'DATA') {
     return {
       message: `${server.host} refused the connection${quoted(error)}.`,
-      hint: `Ask whoever runs it why. ${NEXT_RUN}`,
+      hint: 'Ask whoever runs it why.',
     }
   }
   return wordsOf[refusal](error, server, refusal === 'sender' ? envelope.from : (person ?? ''))
@@ -45,11 +45,11 @@ const isOurs = (refusal: Refusal): boolean => /^(?:full|too many|limit|sender|ma
 
 function laterWords(error: SmtpTrouble, { host }: SmtpServer, person?: string): Words {
   if (person === undefined) {
-    return { message: `${host} does not take mail just now${quoted(error)}.`, hint: NEXT_RUN }
+    return { message: `${host} does not take mail just now${quoted(error)}.`, hint: PASSES }
   }
   return {
     message: `${host} does not take mail for ${person} just now${quoted(error)}.`,
-    hint: `This is common with a sender it has not met. ${NEXT_RUN}`,
+    hint: 'This is common with a sender it has not met, and passes.',
   }
 }
 
@@ -60,7 +60,7 @@ export function tlsWords(error: SmtpTrouble, { host, startTls }: SmtpServer): Wo
     return undefined
   return {
     message: `${host} takes mail only over a secure connection${quoted(error)}.`,
-    hint: `${startTls === 'never' ? 'Leave ?tls=never out' : 'Put ?tls=required behind the address'} in \`digest.email.smtp\`. ${NEXT_RUN}`,
+    hint: `${startTls === 'never' ? 'Leave ?tls=never out' : 'Put ?tls=required behind the address'} in \`digest.email.smtp\`.`,
   }
 }
 
@@ -76,43 +76,43 @@ const wordsOf: Record<Refusal, (error: SmtpTrouble, server: SmtpServer, address:
   }),
   full: (error, _server, address) => ({
     message: `The mailbox ${address === '' ? 'of somebody' : address} is full${quoted(error)}.`,
-    hint: `Make room in it. ${NEXT_RUN}`,
+    hint: 'Make room in it.',
   }),
   sender: (error, { host }, address) => ({
     message: `${host} does not take mail from this sender, ${address}${quoted(error)}.`,
-    hint: `Put an address into \`digest.email.from\` that the account at this server may send as. ${NEXT_RUN}`,
+    hint: 'Put an address into `digest.email.from` that the account at this server may send as.',
   }),
   machine: (error, { host }) => ({
     message: `${host} takes no mail from this machine${quoted(error)}.`,
-    hint: `${MACHINE_HINT} ${NEXT_RUN}`,
+    hint: MACHINE_HINT,
   }),
   login: (error, { host, login }) => ({
     message: `${host} passes this mail on only for those who log in and may${quoted(error)}.`,
     hint: login
-      ? `The account ${login.user} may not send this mail: check \`digest.email.from\`, or use the server that belongs to that address. ${NEXT_RUN}`
-      : `Put user and password into the address: smtp://user:password@host:587, in the variable that \`digest.email.smtp\` names. ${NEXT_RUN}`,
+      ? `The account ${login.user} may not send this mail: check \`digest.email.from\`, or use the server that belongs to that address.`
+      : 'Put user and password into the address: smtp://user:password@host:587, in the variable that `digest.email.smtp` names.',
   }),
   size: (error, { host }) => ({
     message: `${host} takes no mail of this size${quoted(error)}.`,
-    hint: `Show fewer people in it with \`digest.rows\` in the config, then \`mentions digest --email\` mails a smaller one in its place. Or ask whoever runs the server for a higher limit. ${NEXT_RUN}`,
+    hint: 'Show fewer people in it with `digest.rows` in the config, then `mentions digest --email` mails a smaller one in its place. Or ask whoever runs the server for a higher limit.',
   }),
   content: (error, { host }) => ({
     message: `${host} refused the mail for what is in it${quoted(error)}.`,
-    hint: `Ask whoever runs it to let this sender through; the answer above often has an address to look at. \`mentions digest --preview digest.html\` shows the same content. ${NEXT_RUN}`,
+    hint: 'Ask whoever runs it to let this sender through; the answer above often has an address to look at. `mentions digest --preview digest.html` shows the same content.',
   }),
   'too many': (error, { host }, address) => ({
     message:
       address === ''
         ? `${host} takes no mail for so many people${quoted(error)}.`
         : `${host} takes mail for nobody more just now, so not for ${address}${quoted(error)}.`,
-    hint: NEXT_RUN,
+    hint: PASSES,
   }),
   limit: (error, { host }, address) => ({
     message: `${host} takes no more mail ${address === '' ? '' : `for ${address} `}for now: a limit is reached${quoted(error)}.`,
-    hint: `Limits such as this one often end after an hour or a day. Where that happens again and again, ask whoever runs it for a higher one. ${NEXT_RUN}`,
+    hint: 'Limits such as this one often end after an hour or a day. Where that happens again and again, ask whoever runs it for a higher one.',
   }),
   something: (error, { host }) => ({
     message: `${host} refused the mail, and does not say that an address in it is wrong${quoted(error)}.`,
-    hint: `Check \`digest.email.from\`, the login and the server, or ask whoever runs it. ${NEXT_RUN}`,
+    hint: 'Check `digest.email.from`, the login and the server, or ask whoever runs it.',
   }),
 }

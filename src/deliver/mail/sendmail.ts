@@ -101,7 +101,7 @@ const cannotStart = (path: string, cause: Error): DeliveryError => {
         ? 'it is not a program, or you may not run it'
         : cause.message
   return new DeliveryError(`${path} could not be started: ${reason}.`, {
-    hint: 'Put the path of the program into `digest.email.sendmail`; `command -v sendmail` prints it. The next run of `mentions digest --email` sends the digest.',
+    hint: 'Put the path of the program into `digest.email.sendmail`; `command -v sendmail` prints it.',
     cause,
     isRouteDown: true,
   })
@@ -115,8 +115,7 @@ function failure(
 ): DeliveryError {
   const said = words.replace(/\s+/g, ' ').trim()
   const saying = said === '' ? '' : ` (it said: ${said.length > 300 ? `${said.slice(0, 299)}…` : said})`
-  const again =
-    'Look into the log of this mail program. The next run of `mentions digest --email` sends it again.'
+  const again = 'Look into the log of this mail program.'
   if (signal !== null) {
     const slow = `${path} had not taken the mail for ${address} after ${timeout / 1000} s and was stopped${saying}.`
     return new DeliveryError(slow, { hint: again, isRouteDown: true, mayHaveArrived: true })

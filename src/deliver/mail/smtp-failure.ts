@@ -3,7 +3,7 @@ import { DeliveryError } from '../error.js'
 import type { Envelope } from './mail.js'
 import { refusalIn, refusalWords, tlsWords } from './refusal-words.js'
 import { isThisMachine, type SmtpServer } from './smtp-address.js'
-import { NEXT_RUN, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
+import { PASSES, quoted, type SmtpTrouble, type Words } from './smtp-trouble.js'
 
 export class DeadlineError extends Error {
   override name = 'DeadlineError'
@@ -65,7 +65,7 @@ function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): W
     loginWords(error, server) ??
     refusalWords(error, server, envelope) ?? {
       message: `${server.host} broke off before it had taken the mail${quoted(error)}.`,
-      hint: `${NEXT_RUN} If that fails, too, ask whoever runs ${server.host}.`,
+      hint: PASSES,
     }
   )
 }
@@ -73,26 +73,25 @@ function wordsFor(error: SmtpTrouble, server: SmtpServer, envelope: Envelope): W
 function connectionWords(error: SmtpTrouble, { host, port }: SmtpServer): Words | undefined {
   const place = `${host}:${port}`
   if (error instanceof DeadlineError) {
-    return { message: `${host} was too slow: ${error.message}.`, hint: NEXT_RUN }
+    return { message: `${host} was too slow: ${error.message}.`, hint: PASSES }
   }
   if (error.code === 'EDNS') {
     return {
       message: `There is no mail server named ${host}, or this machine is offline.`,
-      hint: `${CHECK_ADDRESS} ${NEXT_RUN}`,
+      hint: CHECK_ADDRESS,
     }
   }
-  if (error.code === 'ETIMEDOUT')
-    return { ...timeoutWords(error, place), hint: `${CHECK_ADDRESS} ${NEXT_RUN}` }
+  if (error.code === 'ETIMEDOUT') return { ...timeoutWords(error, place), hint: CHECK_ADDRESS }
   if (error.originalCode === 'ECONNREFUSED') {
     return {
       message: `${place} refuses connections.`,
-      hint: `${CHECK_ADDRESS} If they are right, its server may be down. ${NEXT_RUN}`,
+      hint: `${CHECK_ADDRESS} If they are right, its server may be down.`,
     }
   }
   if (/^E(?:HOSTUNREACH|NETUNREACH|ADDRNOTAVAIL|TIMEDOUT)$/.test(error.originalCode ?? '')) {
     return {
       message: `${place} cannot be reached from here.`,
-      hint: `Check that this machine is online. ${NEXT_RUN}`,
+      hint: 'Check that this machine is online.',
     }
   }
   return undefined
@@ -172,7 +171,7 @@ function certificateHint(code: string, { host, secure, trusted }: SmtpServer): s
   }
   return code === 'ERR_TLS_CERT_ALTNAME_INVALID'
     ? `Use the name that the certificate was made for in \`digest.email.smtp\`; often it is that of your mail provider.${local}`
-    : `Whoever runs ${host} has to mend it. ${NEXT_RUN}${local}`
+    : `Whoever runs ${host} has to mend it.${local}`
 }
 
 const ASK = 'Ask whoever runs it for the certificate of its authority, a PEM file'
@@ -203,7 +202,7 @@ function loginWords(error: SmtpTrouble, server: SmtpServer): Words | undefined {
     }
   }
   if ((error.responseCode ?? 0) < 500) {
-    return { message: `${host} could not check the password just now${quoted(error)}.`, hint: NEXT_RUN }
+    return { message: `${host} could not check the password just now${quoted(error)}.`, hint: PASSES }
   }
   return {
     message: `${host} did not accept the password of ${login?.user ?? 'the user'}${quoted(error)}.`,

@@ -14,7 +14,8 @@ export type SmtpTrouble = Error & {
 /** What a person is told. `permanent` where the same mail would be refused again. */
 export type Words = { message: string; hint: string; permanent?: boolean }
 
-export const NEXT_RUN = 'The next run of `mentions digest --email` sends it again.'
+/** Nobody can mend it from here. When it is tried again is said of all mails at once. */
+export const PASSES = 'Wait: this most often passes. If it does not, ask whoever runs the server.'
 
 const QUOTE = ' (it said: '
 

@@ -42,7 +42,7 @@ test('a local program gets the mail for each recipient, with no shell in between
 
 test.each([
   { case: 'an unknown mailbox is final', code: 67, state: 'rejected', hint: 'Check the addresses' },
-  { case: 'anything else may pass', code: 75, state: 'waiting', hint: 'next run' },
+  { case: 'anything else may pass', code: 75, state: 'waiting', hint: 'the log of this mail program' },
 ])('it says no to one of two: $case', async ({ code, state, hint }) => {
   const { path } = standIn(
     `cat > /dev/null; case "$4" in gone*) echo "no gone here" >&2; exit ${code};; esac`,
