@@ -75,6 +75,8 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
   return keyEntries(feed, configured, placeOf).map(({ entry, place, keys }) => {
     const words = wordsOf(entry)
     const { thread: commented, ...title } = threadTitle(entry, about, words.text)
+    const ownTitle = entry.title === undefined ? undefined : withoutTicketPrefix(entry.title)
+    const repeatsTitle = words.text !== '' && words.text === entry.title
     // The surest id last; only the first knows the address of what is commented on.
     const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry, commented).thread }
     return {
@@ -82,9 +84,11 @@ export function postsOf(feed: Feed, { configured, final }: Addresses): FoundPost
       place,
       // The feed's own address may hold a secret that makes it private.
       url: pageOf(entry) ?? feed.link ?? redact(final),
-      ...(entry.title !== undefined && { title: withoutTicketPrefix(entry.title) }),
+      ...(ownTitle !== undefined && { title: ownTitle }),
       ...title,
       ...words,
+      // Words that are the title again are whose the title is.
+      ...(repeatsTitle && { text: title.titleOf === 'thread' ? '' : (ownTitle ?? '') }),
       ...(entry.tags !== undefined && { tags: entry.tags }),
       ...authorOf(entry),
       ...datesOf(entry),

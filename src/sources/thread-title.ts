@@ -2,9 +2,9 @@ import type { Entry, Feed } from '../feeds/feed.js'
 import type { FoundPost } from '../model/post.js'
 import { parseUrl } from '../text/parse-url.js'
 
-/** Addresses of comments: WordPress, Blogger, Drupal, Disqus, code hosts, trackers. */
+/** Addresses of comments: WordPress, Blogger, Drupal, Disqus, code hosts, trackers; ikiwiki's and others' are a hash, Trac's "comment:3". */
 const COMMENT_MARK =
-  /^(?:(?:div-|li-)?(?:issue|discussion)?comments?[-_]?\d+|c\d{4,}|(?:note|change|reply|komment?ar|kommentti)[-_]?\d+)$/i
+  /^(?:(?:div-|li-)?(?:issue|discussion)?comments?[-_:]?(?:\d+|(?=[a-f-]*\d)[\da-f]{8,}(?:-[\da-f]{4,})*)|c\d{4,}|(?:note|change|reply|komment?ar|kommentti)[-_]?\d+)$/i
 const COMMENT_PARAMETER = 'showComment'
 
 /** What mail programs and forums put before the subject of an answer, in many languages; a forum's or list's name may come first. */
@@ -43,6 +43,20 @@ const COMMENT_ON: readonly RegExp[] = [
   /^[^\n:]{1,60}\s(?:commented|replied)\s(?:on|to)\s/i,
 ]
 
+/**
+ * What code hosts say of a change to what has a title, and of an answer to it, where they give no words of whoever made it: Fossil. Nobody
+ * writes so of their own, even where a text repeats it.
+ */
+const CHANGE_TO: readonly RegExp[] = [
+  /^reply:\s/i,
+  /^(?!new\s)(?:[\p{L}_]{2,20}\s){0,3}ticket\s\[[\da-f]{8,}\|[\da-f]{6,}\]:?\s/iu,
+  /^(?:edit|delete)\swiki\spage[\s:]/i,
+]
+
+/** A title that only counts the comment: ikiwiki's "comment 3". */
+const NUMBERED =
+  /^(?:comment|reply|kommentar|antwort|commentaire|comentario|comentário|commento|reactie)\s#?\d+$/iu
+
 /** A title that says who wrote the comment and nothing else, as in the comments feed of a single post. */
 const BY =
   /^(?:by|von|par|por|di|door|autor|av|af|kirjoittaja|от|автор|від|od|由|作者)\s?[:：]\s*(?<name>.+)$/iu
@@ -69,8 +83,10 @@ export function threadTitle(
   const thread: Pick<FoundPost, 'thread'> =
     commented === undefined ? {} : { thread: { id: commented, url: commented } }
   const { title } = entry
+  if (title !== undefined && CHANGE_TO.some((form) => form.test(title)))
+    return { ...thread, titleOf: 'thread' }
   if (title === undefined || repeats(title, text)) return thread
-  if (isOfAuthor(title, entry) || (commented !== undefined && namesAuthorOnly(title, entry)))
+  if (isOfAuthor(title, entry) || (commented !== undefined && saysNothing(title, entry)))
     return { ...thread, title: about || title, titleOf: 'thread' }
   const isOthers =
     commented !== undefined ||
@@ -118,6 +134,9 @@ function isOfAuthor(title: string, { author }: Entry): boolean {
   const name = (BY.exec(title) ?? BY_AT_END.exec(title))?.groups?.name
   return name !== undefined && author !== undefined && folded(name) === folded(author)
 }
+
+const saysNothing = (title: string, entry: Entry): boolean =>
+  NUMBERED.test(title) || namesAuthorOnly(title, entry)
 
 /** "Szerző: Pat", "Pat가 만듬": of a comment, in a language whose words are not listed here. */
 function namesAuthorOnly(title: string, { author }: Entry): boolean {

@@ -6,6 +6,8 @@ const PREFIXES: readonly RegExp[] = [
   new RegExp(String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{N} /&-]{0,40}\s#\d+\s?${STATUS}\s?[:：]\s*`, 'u'),
   // Trac: "Ticket #12 (defect created): …"
   /^ticket\s#\d+\s\([^()\n]{1,60}\):\s*/i,
+  // Fossil: "New ticket [0a1b2c3d4e5f6071|0a1b2c3d4e] …"
+  /^new\sticket\s\[[\da-f]{8,}\|[\da-f]{6,}\]:?\s*/i,
   // "Bug #4: …", "Bug 4 - …", Debian's "Bug#4: …"
   /^(?:bug|defect|issue|feature(?:\srequest)?|enhancement|merge\srequest|pull\srequest)\s?#?\d+\s?(?::|\s[-–—]\s)\s*/i,
   // Bugzilla and Launchpad: "[Bug 4] New: …", "[Bug 4] [NEW] …"

@@ -118,6 +118,24 @@ test.each([
   expect(postsOf(feedOfOne, { configured: address, final: address })).toMatchObject([{ text }])
 })
 
+const TICKET = '[0a1b2c3d4e5f6071|0a1b2c3d4e]'
+
+test.each([
+  [`New ticket ${TICKET} <i>Northwind is down</i>.`, 'Northwind is down.', undefined],
+  [`Closed ticket ${TICKET}: <i>Northwind is down</i> plus 1 other change`, '', 'thread'],
+  ['Reply: Northwind is down', '', 'thread'],
+  ['Edit wiki page: Northwind is down', '', 'thread'],
+  ['Northwind is down', 'Northwind is down', undefined],
+  ['Re: Northwind, my shop is down', 'Re: Northwind, my shop is down', undefined],
+])('where the words are "%s" again, they are whose the title is', (words, text, titleOf) => {
+  const title = words.replace(/<\/?i>/g, '')
+  const [post] = postsOf(
+    { format: 'rss', notices: [], entries: [{ id: '7', title, content: words }] },
+    { configured: 'https://code.example/timeline.rss', final: 'https://code.example/timeline.rss' },
+  )
+  expect([post?.text, post?.titleOf]).toEqual([text, titleOf])
+})
+
 const PAGE = 'https://blog.example/down/'
 const asThreads = (entries: Entry[]) =>
   postsOf({ format: 'atom', notices: [], entries }, { configured: PAGE, final: PAGE }).map(

@@ -40,6 +40,11 @@ test.each([
   'Risposta a: Northwind non va',
   '/u/hans_1 on Northwind is down',
   'hans replied to Northwind is down',
+  'Reply: Northwind is down',
+  'Closed ticket [0a1b2c3d4e5f6071|0a1b2c3d4e]: Northwind is down plus 1 other change',
+  'Under_Review ticket [0a1b2c3d4e5f6071|0a1b2c3d4e]: Northwind is down',
+  'Ticket [0a1b2c3d4e5f6071|0a1b2c3d4e] Northwind is down status still Open with 2 other changes',
+  'Edit wiki page: Northwind is down',
 ])('%s is the title of a thread', (title) => {
   expect(titleOf({ title })).toEqual({ titleOf: 'thread' })
 })
@@ -60,6 +65,12 @@ test.each([
   'Kommentarfunktion bei Northwind kaputt',
   'Northwind commented: no refunds',
   'Postmortem: Re-installing at Northwind',
+  'New ticket [0a1b2c3d4e5f6071|0a1b2c3d4e] Northwind is down.',
+  'Closed ticket [urgent]: Northwind is down',
+  'Add wiki page: Northwind is down',
+  'Edit wiki pages at Northwind',
+  'Replying: Northwind is down',
+  'Comment 3 of Northwind is a lie',
 ])('%s is a title of its own', (title) => {
   expect(titleOf({ title, author: 'Hans' })).toEqual({})
 })
@@ -72,6 +83,10 @@ test.each([
   ['https://code.example/team/app/issues/3#issuecomment-99', 'https://code.example/team/app/issues/3'],
   ['https://tracker.example/issues/4#note-2', 'https://tracker.example/issues/4'],
   ['https://tracker.example/issues/4#change-12', 'https://tracker.example/issues/4'],
+  ['https://tracker.example/ticket/4#comment:3', 'https://tracker.example/ticket/4'],
+  ['https://wiki.example/down/#comment-16b2d6d390bfabcf6d73176404fbb604', 'https://wiki.example/down/'],
+  ['https://b.example/1#comment-0b9c2f4e-11aa-4c3d-9f00-5be1d2a3c4d5', 'https://b.example/1'],
+  ['https://b.example/1#comment_deadbeef12', 'https://b.example/1'],
 ])('what stands at %s is a comment on %s', (link, page) => {
   expect(titleOf({ title: 'Northwind is down', link })).toEqual({
     titleOf: 'thread',
@@ -125,6 +140,17 @@ test.each([
 })
 
 const COMMENT = 'https://b.example/1#comment-12'
+
+test.each(['comment 3', 'Comment #3', 'Kommentar 3', 'Reply 12'])(
+  '%s is the title of none, and what is commented on has one',
+  (title) => {
+    const entry = { title, author: 'Hans', link: COMMENT }
+    expect(titleOf(entry, 'Nice photo!', { title: 'Northwind is down' })).toMatchObject({
+      title: 'Northwind is down',
+      titleOf: 'thread',
+    })
+  },
+)
 
 test.each([
   ['Szerző: Hans', 'Hozzászólás: Northwind nem megy'],

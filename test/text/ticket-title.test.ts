@@ -23,6 +23,7 @@ test.each([
   '[WEB-12] ',
   '(WEB-12) ',
   '0001234: ',
+  'New ticket [0a1b2c3d4e5f6071|0a1b2c3d4e] ',
 ])('%j is the tracker’s', (prefix) => {
   expect(withoutTicketPrefix(prefix + QUESTION)).toBe(QUESTION)
 })
@@ -40,6 +41,8 @@ test.each([
   '[EU] Northwind is down',
   '2026: the year of Northwind',
   'Issue with Northwind - down',
+  'New ticket [urgent] for Northwind',
+  'New ticket for Northwind: down',
 ])('%j is somebody’s words', (title) => {
   expect(withoutTicketPrefix(title)).toBe(title)
 })
