@@ -119,6 +119,88 @@ const servers = {
       ],
     ])
   },
+  async busybox() {
+    const program = installed('/usr/bin/busybox', '/bin/busybox')
+    if (program === undefined) return undefined
+    const rules = written('busybox.conf', '/locked:sam:secret\nA:*\n')
+    return at((port) => [program, ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', site, '-c', rules]])
+  },
+  async merecat() {
+    const program = installed('/usr/sbin/merecat', '/usr/bin/merecat')
+    if (program === undefined) return undefined
+    const rules = (port) =>
+      `port = ${port}\nhostname = "127.0.0.1"\ncompression-level = 6\nlist-dotfiles = false\n`
+    return at((port) => [
+      program,
+      ['-n', '-f', written('merecat.conf', rules(port)), '-I', 'merecat-trial', site],
+    ])
+  },
+  async twisted() {
+    const program = installed('/usr/bin/twistd3', '/usr/bin/twistd')
+    if (program === undefined) return undefined
+    const pid = `--pidfile=${join(folder, 'twisted.pid')}`
+    return at((port) => [
+      program,
+      ['-n', pid, 'web', '--path', site, '--listen', `tcp:${port}:interface=127.0.0.1`],
+    ])
+  },
+  async waitress() {
+    const program = installed('/usr/bin/waitress-serve', '/usr/bin/waitress-serve-python3')
+    if (program === undefined) return undefined
+    wsgi()
+    return at((port) => [program, [`--listen=127.0.0.1:${port}`, 'served:app'], { PYTHONPATH: folder }])
+  },
+  async puma() {
+    const program = installed('/usr/bin/puma')
+    if (program === undefined) return undefined
+    // Its own files with Rack's tags, compression and login.
+    const app = `require 'rack'
+use Rack::Deflater
+use Rack::ConditionalGet
+use Rack::ETag
+map('/locked') do
+  use(Rack::Auth::Basic, 'Members') { |name, word| [name, word] == %w[sam secret] }
+  run Rack::Files.new(${JSON.stringify(join(site, 'locked'))})
+end
+run Rack::Files.new(${JSON.stringify(site)})
+`
+    return at((port) => [program, ['-b', `tcp://127.0.0.1:${port}`, written('puma.ru', app)]])
+  },
+  async httpServer() {
+    const program = installed('/usr/bin/http-server')
+    if (program === undefined) return undefined
+    return at((port) => [
+      program,
+      [site, '-a', '127.0.0.1', '-p', String(port), '-c', '60'],
+      // Where Debian has its modules.
+      { NODE_PATH: '/usr/share/nodejs' },
+    ])
+  },
+  async aiohttp() {
+    if (python === undefined) return undefined
+    const app = written(
+      'served_by_aiohttp.py',
+      `import sys
+from aiohttp import web
+app = web.Application()
+app.add_routes([web.static('/', ${JSON.stringify(site)})])
+web.run_app(app, host='127.0.0.1', port=int(sys.argv[1]))
+`,
+    )
+    return at((port) => [python, [app, String(port)]])
+  },
+  async tornado() {
+    if (python === undefined) return undefined
+    const app = written(
+      'served_by_tornado.py',
+      `import sys, tornado.ioloop, tornado.web
+files = (r'/(.*)', tornado.web.StaticFileHandler, {'path': ${JSON.stringify(site)}})
+tornado.web.Application([files], compress_response=True).listen(int(sys.argv[1]), '127.0.0.1')
+tornado.ioloop.IOLoop.current().start()
+`,
+    )
+    return at((port) => [python, [app, String(port)]])
+  },
   async nghttpx() {
     const program = installed('/usr/sbin/nghttpx', '/usr/bin/nghttpx')
     const behind = program && (await servers.webfs())
@@ -226,17 +308,19 @@ async function at(how, scheme = 'http') {
   return `${scheme}://127.0.0.1:${port}`
 }
 
-function posts(count, second) {
+function posts(count, second, file = feed) {
   const items = Array.from(
     { length: count },
     (_, at) => `<item><guid>northwind-${at}</guid><title>Northwind is down again, part ${at}</title></item>`,
   )
-  writeFileSync(feed, `<rss version="2.0"><channel><title>Forum</title>${items.join('')}</channel></rss>`)
+  writeFileSync(file, `<rss version="2.0"><channel><title>Forum</title>${items.join('')}</channel></rss>`)
   // A minute apart, since a file's time is told in seconds.
   const when = Date.now() / 1000 - 3600 + second * 60
-  utimesSync(feed, when, when)
+  utimesSync(file, when, when)
 }
 
+/** Those whose rows here ask for a login below `/locked`. */
+const LOGIN = new Set(['busybox', 'merecat', 'puma'])
 const TRUST = { NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem') }
 
 async function look(name) {
@@ -261,8 +345,18 @@ async function look(name) {
       .filter(Boolean)
       .join(' | ')}`,
   )
-  for (const path of ['none.xml', 'folder']) {
-    const { stdout, stderr } = mentions(['sources', 'test', `${origin}/${path}`], TRUST)
+  const locked = origin.replace('://', '://sam:wrong@')
+  const behindLogin = LOGIN.has(name)
+    ? [
+        `${origin}/locked/feed.xml`,
+        `${locked}/locked/feed.xml`,
+        `${locked.replace('wrong', 'secret')}/locked/feed.xml`,
+      ]
+    : []
+  for (const url of [`${origin}/none.xml`, `${origin}/folder`, ...behindLogin]) {
+    const path = url.replace(/127\.0\.0\.1:\d+/, 'site')
+    const { stdout, stderr } = mentions(['sources', 'test', url], TRUST)
+    expect('no password is shown', !/wrong|secret/.test(stdout + stderr), stdout + stderr)
     console.log(
       `  ${path}: ${(stdout + stderr)
         .split('\n')
@@ -332,6 +426,9 @@ async function privoxy() {
 
 await withinFolder(async () => {
   mkdirSync(join(site, 'folder'), { recursive: true })
+  mkdirSync(join(site, 'locked'))
+  posts(3, 0, join(site, 'locked/feed.xml'))
+  written('site/locked/.htpasswd', `sam:${done('/usr/bin/openssl', ['passwd', '-1', 'secret'])}`)
   cpSync(new URL('authority.pem', certificates), join(folder, 'authority.pem'))
   for (const name of ['private.pem', 'private.key.pem'])
     cpSync(new URL(name, certificates), join(folder, name))
