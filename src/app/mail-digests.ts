@@ -116,7 +116,13 @@ async function sendAll(
   const send = async (only: (delivery: StoredDelivery) => boolean) => {
     const keys = (await store.outbox.pending()).map(({ brandKey }) => brandKey)
     const brandKeys = keys.filter((key) => ownsKey(config, brands, key))
-    return deliverPending(store, first.mailer, now, { brandKeys, only, route, signal: context.signal })
+    return deliverPending(store, first.mailer, now, {
+      brandKeys,
+      only,
+      route,
+      isScheduled,
+      signal: context.signal,
+    })
   }
   const isItsTurn = (delivery: StoredDelivery) => !isScheduled || isDue(delivery, now)
   if (pendingOnly) return send(isItsTurn)

@@ -27,6 +27,8 @@ export type DeliveryResult = {
 
 export type DeliverOptions = {
   signal?: AbortSignal
+  /** Nobody asked for it by hand. */
+  isScheduled?: boolean
   /** The same object for all mails of one run that go the same way. */
   route?: RouteState
 }
@@ -79,12 +81,12 @@ export async function deliverPending(
   store: Store,
   mailer: Mailer,
   now: Date,
-  { brandKeys, only = () => true, signal, route = {} }: PendingOptions = {},
+  { brandKeys, only = () => true, signal, isScheduled = false, route = {} }: PendingOptions = {},
 ): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
   try {
     for (const delivery of (await store.outbox.pending(brandKeys)).filter(only)) {
-      results.push(await attempt(store, mailer, delivery, { now, signal, route }))
+      results.push(await attempt(store, mailer, delivery, { now, signal, isScheduled, route }))
     }
   } finally {
     mailer.close()
@@ -120,7 +122,7 @@ export async function giveUpOrphan(
   return { delivery: after, problems: [problem] }
 }
 
-type Attempt = { now: Date; signal: AbortSignal | undefined; route: RouteState }
+type Attempt = { now: Date; signal: AbortSignal | undefined; isScheduled: boolean; route: RouteState }
 
 /**
  * A claim that still stands was left by a run that was killed, or that had no answer to the text of the mail: only one run at
@@ -130,12 +132,12 @@ async function attempt(
   store: Store,
   mailer: Mailer,
   delivery: StoredDelivery,
-  { now, signal, route }: Attempt,
+  { now, signal, isScheduled, route }: Attempt,
 ): Promise<DeliveryResult> {
   const to = waitingFor(delivery)
   if (route.failure !== undefined) {
     // It was asked for all of them: none is its turn before the others.
-    const result = await record(store, delivery, failed(to, route.failure), now)
+    const result = await record(store, delivery, failed(to, route.failure), { now, isScheduled })
     return result.delivery.state === 'waiting' ? { ...result, problems: [notTried(mailer)] } : result
   }
   const claim = { by: process.pid, until: new Date(now.getTime() + CLAIM) }
@@ -145,7 +147,7 @@ async function attempt(
   const outcome = await send(mailer, { envelope, message, messageId: delivery.messageId }, signal)
   const failure = outcome.problems.find(({ isRouteDown }) => isRouteDown)
   if (failure !== undefined) route.failure = failure
-  return record(store, delivery, outcome, now)
+  return record(store, delivery, outcome, { now, isScheduled })
 }
 
 const waitingFor = ({ recipients }: StoredDelivery): readonly string[] =>
@@ -154,7 +156,7 @@ const waitingFor = ({ recipients }: StoredDelivery): readonly string[] =>
 /** The same words for every mail, so that they are said once. */
 const notTried = ({ target }: Mailer): DeliveryError =>
   new DeliveryError(`Other mails wait, too: after that, ${target} was not tried again in this run.`, {
-    hint: 'The next run of `mentions digest --email` sends them.',
+    hint: 'Mend what is named above: these are kept for the same reason.',
   })
 
 /** Nobody else sends while we have the right to: a scan found that words in it were deleted by who wrote them. */
@@ -196,12 +198,13 @@ async function record(
   store: Store,
   delivery: StoredDelivery,
   { recipients, problems }: Outcome,
-  now: Date,
+  { now, isScheduled }: Pick<Attempt, 'now' | 'isScheduled'>,
 ): Promise<DeliveryResult> {
   const isLast = now >= delivery.giveUpAt
   const [first] = problems
   const after = await store.outbox.recordAttempt(delivery.id, {
     at: now,
+    isScheduled,
     recipients: recipients.map((recipient) => ({
       address: recipient.address,
       state: isLast && recipient.state === 'waiting' ? 'given-up' : recipient.state,

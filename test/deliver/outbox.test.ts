@@ -144,10 +144,7 @@ test.each([
   let isMended = false
   const server = await mailServer({
     disabledCommands,
-    onData: (stream, _session, done) => {
-      stream.resume()
-      stream.on('end', () => done(isMended ? undefined : refusal(code, words)))
-    },
+    onData: (_stream, _session, done) => done(isMended ? undefined : refusal(code, words)),
   })
   const mailer = createMailer(settings(server.url))
   const refused = await deliver(store, mailer, digest(), now)

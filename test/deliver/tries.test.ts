@@ -13,17 +13,17 @@ test.each([
   [5, 240],
   [6, 240],
   [5000, 240],
-])('after %s tries the next one is %s minutes away', (attempts, minutes) =>
-  expect(nextTry({ attempts, attemptedAt: at })).toEqual(after(minutes)),
+])('after %s tries the next one is %s minutes away', (tries, minutes) =>
+  expect(nextTry({ scheduled: { tries, lastAt: at } })).toEqual(after(minutes)),
 )
 
-test('what was never tried is due', () => {
-  expect(nextTry({ attempts: 0 })).toBeUndefined()
-  expect(isDue({ attempts: 0 }, at)).toBe(true)
+test('what was never tried, or by hand alone, is due', () => {
+  expect(nextTry({})).toBeUndefined()
+  expect(isDue({}, at)).toBe(true)
 })
 
 test('a line of cron that starts a little early does not miss its turn', () => {
-  const tried = { attempts: 4, attemptedAt: at }
+  const tried = { scheduled: { tries: 4, lastAt: at } }
   expect(isDue(tried, after(119.5))).toBe(true)
   expect(isDue(tried, after(118))).toBe(false)
 })
@@ -31,12 +31,12 @@ test('a line of cron that starts a little early does not miss its turn', () => {
 test('however often it is asked, a server that stays down is tried ever less often, and never given up between', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 180 }), (step) => {
-      let tried: Parameters<typeof isDue>[0] = { attempts: 0 }
+      let tried: Parameters<typeof isDue>[0] = {}
       const tries: number[] = []
       for (let minute = 0; minute <= 72 * 60; minute += step) {
         if (!isDue(tried, after(minute))) continue
         tries.push(minute)
-        tried = { attempts: tries.length, attemptedAt: after(minute) }
+        tried = { scheduled: { tries: tries.length, lastAt: after(minute) } }
       }
       const gaps = tries.slice(1).map((minute, index) => minute - (tries[index] ?? 0))
       expect(tries.length).toBeLessThanOrEqual(24)

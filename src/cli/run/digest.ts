@@ -6,6 +6,7 @@ import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
 import { count } from '../../outputs/wording/count.js'
 import { fold } from '../../terminal/fold.js'
+import { safeText } from '../../terminal/safe.js'
 import { terminalWidth } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf } from '../filter.js'
@@ -45,6 +46,7 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
       isScheduled,
       self: app.self,
     })
+    if (pendingOnly && !isScheduled && results.length === 0) note(app, nothingWaits(options.brand, brands))
     await report(app, results, setup)
     return
   }
@@ -112,6 +114,10 @@ async function show(
   await print(app, fold(rendered(digest), isSeen ? terminalWidth(app.stdout) : undefined), options.output)
 }
 
+/** Whoever asks by hand is answered. */
+const nothingWaits = (asked: readonly string[] | undefined, brands: readonly string[]): string =>
+  asked === undefined ? 'No mail waits.' : `No mail about ${brands.map(safeText).join(', ')} waits.`
+
 /** What else would be sent. */
 const apartWords = (mails: number): string =>
   mails === 0
@@ -140,6 +146,6 @@ async function report(app: App, results: readonly DeliveryResult[], { config }: 
   const { asTyped } = await import('../../outputs/wording/as-typed.js')
   const { clockFor } = await import('../../app/calendar.js')
   const moments = kept.flatMap(({ next }) => next?.getTime() ?? [])
-  const next = moments.length === 0 ? undefined : new Date(Math.min(...moments))
+  const next = moments.length < kept.length ? undefined : new Date(Math.min(...moments))
   note(app, asTyped(keptMails(kept.length, next, clockFor(config)), app.self))
 }

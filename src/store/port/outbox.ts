@@ -32,6 +32,8 @@ export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message' | 'brand
   state: 'waiting' | 'sent' | 'failed' | 'replaced'
   attempts: number
   attemptedAt?: Date
+  /** Of these attempts the ones that nobody asked for by hand, and the last of them; undefined where there was none. */
+  scheduled?: { tries: number; lastAt: Date }
   /** When the first recipient had got it. */
   acceptedAt?: Date
   /** Why the last attempt did not reach everybody. */
@@ -47,6 +49,8 @@ export type DeliveryClaim = { by: number; until: Date }
 
 export type DeliveryAttempt = {
   at: Date
+  /** Nobody asked for it by hand. */
+  isScheduled?: boolean
   /** The text was on its way, in this attempt or an earlier one, and no answer came. */
   mayHaveArrived?: boolean
   recipients: readonly { address: string; state: RecipientState; problem?: string }[]

@@ -21,7 +21,7 @@ import {
 
 /** A row of `deliveries` without its message, which may be large. */
 const columns = `id, kind, brand_key, message_id, subject, period_from, period_to, sender, created, give_up, state,
-  attempts, attempted, accepted, problem, claimed_by, claimed_until`
+  attempts, attempted, scheduled, scheduled_at, accepted, problem, claimed_by, claimed_until`
 
 /**
  * Stores a mail that is to be sent. One with the same Message-ID that waits or was sent is the same mail: it is returned
@@ -145,6 +145,7 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
      )
      update deliveries set
        attempts = attempts + 1, attempted = ?2, problem = ?3,
+       scheduled = scheduled + ?5, scheduled_at = case when ?5 then ?2 else scheduled_at end,
        claimed_by = case when ?4 and counted.waiting > 0 then claimed_by end,
        claimed_until = case when ?4 and counted.waiting > 0 then claimed_until end,
        accepted = case when counted.accepted > 0 then coalesce(deliveries.accepted, ?2) end,
@@ -155,6 +156,7 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
     at,
     attempt.problem ? storable(JSON.stringify(attempt.problem)) : null,
     attempt.mayHaveArrived === true ? 1 : 0,
+    attempt.isScheduled === true ? 1 : 0,
   )
   return theDelivery(db, id)
 }
@@ -187,6 +189,7 @@ function theDelivery(db: Database, id: number): StoredDelivery {
 function delivery(db: Database, row: Row): StoredDelivery {
   const id = number(row, 'id')
   const attemptedAt = optionalDate(row, 'attempted')
+  const lastAt = optionalDate(row, 'scheduled_at')
   const acceptedAt = optionalDate(row, 'accepted')
   const by = optionalNumber(row, 'claimed_by')
   return {
@@ -203,6 +206,7 @@ function delivery(db: Database, row: Row): StoredDelivery {
     state: oneOf(row, 'state', ['waiting', 'sent', 'failed', 'replaced']),
     attempts: number(row, 'attempts'),
     ...(attemptedAt && { attemptedAt }),
+    ...(lastAt && { scheduled: { tries: number(row, 'scheduled'), lastAt } }),
     ...(acceptedAt && { acceptedAt }),
     ...(row.problem !== null && { problem: json<{ message: string; hint: string }>(row, 'problem') }),
     ...(by !== undefined && { claim: { by, until: date(row, 'claimed_until') } }),

@@ -565,4 +565,13 @@ export const migrations: readonly Migration[] = [
   alter table mentions add column unmatched integer not null default 0;
   `,
   },
+  {
+    name: 'scheduled-tries',
+    sql: `
+  -- How often a mail was tried without anybody asking by hand, and when last: the gap to its next try grows with these alone.
+  alter table deliveries add column scheduled integer not null default 0;
+  alter table deliveries add column scheduled_at integer;
+  update deliveries set scheduled = attempts, scheduled_at = attempted where attempted is not null;
+  `,
+  },
 ]

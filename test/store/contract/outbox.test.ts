@@ -121,6 +121,31 @@ everyStore(({ open }) => {
     expect(await outbox.pending()).toMatchObject([{ claim: mine }])
   })
 
+  test('tries that nobody asked for by hand are counted apart', async () => {
+    const { outbox } = await open()
+    const { id } = await outbox.add(mail())
+    const tried = (hours: number, isScheduled?: boolean) =>
+      outbox.recordAttempt(id, {
+        ...attempt(['waiting', 'waiting'], { at: later(hours * HOUR) }),
+        ...(isScheduled !== undefined && { isScheduled }),
+      })
+    expect(await tried(1)).not.toHaveProperty('scheduled')
+    expect(await tried(2, true)).toMatchObject({
+      attempts: 2,
+      scheduled: { tries: 1, lastAt: later(2 * HOUR) },
+    })
+    expect(await tried(3, false)).toMatchObject({
+      attempts: 3,
+      attemptedAt: later(3 * HOUR),
+      scheduled: { tries: 1, lastAt: later(2 * HOUR) },
+    })
+    expect(await tried(4, true)).toMatchObject({
+      attempts: 4,
+      scheduled: { tries: 2, lastAt: later(4 * HOUR) },
+    })
+    expect(await outbox.pending()).toMatchObject([{ scheduled: { tries: 2 } }])
+  })
+
   test('an attempt is remembered for each recipient, and ends the claim', async () => {
     const { outbox } = await open()
     const { id } = await outbox.add(mail())

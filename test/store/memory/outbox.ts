@@ -94,6 +94,9 @@ export function recordAttempt(
     recipients,
     attempts: before.attempts + 1,
     attemptedAt: attempt.at,
+    ...(attempt.isScheduled === true && {
+      scheduled: { tries: (before.scheduled?.tries ?? 0) + 1, lastAt: attempt.at },
+    }),
     state: isIn('waiting') ? 'waiting' : isIn('accepted') ? 'sent' : 'failed',
     ...(acceptedAt && { acceptedAt }),
     ...(attempt.problem && { problem: attempt.problem }),
