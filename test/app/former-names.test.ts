@@ -49,7 +49,14 @@ test.each([
 )
 
 test('a brand of the config keeps its name, and no name goes to two brands', () => {
-  const name = fc.constantFrom<string>('northwind', 'Northwind', 'NORTHWIND', 'contoso', 'Contoso', 'fabrikam')
+  const name = fc.constantFrom<string>(
+    'northwind',
+    'Northwind',
+    'NORTHWIND',
+    'contoso',
+    'Contoso',
+    'fabrikam',
+  )
   fc.assert(
     fc.property(fc.uniqueArray(name), fc.uniqueArray(name), (brands, stored) => {
       const from = formerNames(

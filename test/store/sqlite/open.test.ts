@@ -329,6 +329,27 @@ test.for([
   expect(later.length).toBe(of.due || 'later' in of ? 1 : 0)
 })
 
+test.for([
+  { what: 'tried twice', attempts: 2, attempted: '9', scheduled: { tries: 2, lastAt: new Date(9) } },
+  { what: 'never tried', attempts: 0, attempted: 'null', scheduled: undefined },
+])(
+  'a mail that waited before tries by hand were told apart: $what',
+  async ({ attempts, attempted, scheduled }) => {
+    const path = join(temporaryFolder(), 'store.db')
+    makeStoreOfBefore(path, 'scheduled-tries')
+    inDatabase(
+      path,
+      `insert into deliveries (kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up, state,
+       attempts, attempted, message)
+       values ('digest', '${brand}', '[]', '<1@northwind.example>', 'A mail', 1, 2, 'desk@northwind.example', 5, 99, 'waiting',
+         ${attempts}, ${attempted}, 'text')`,
+    )
+    const store = openSqliteStore(path)
+    onTestFinished(() => store.close())
+    expect((await store.outbox.pending()).map((mail) => mail.scheduled)).toEqual([scheduled])
+  },
+)
+
 test('a store of before mutes has none, and takes some', async () => {
   const path = join(temporaryFolder(), 'store.db')
   makeStoreOfBefore(path, 'mutes')
