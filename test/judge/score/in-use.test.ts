@@ -118,6 +118,13 @@ test.each([
   'Der Funke springt nicht über, Northwind',
   'Schneidet die Northwind Maschine auch Brot?',
   'Northwind hat schlecht abgeschnitten',
+  "My wife's Northwind machine dropped my order",
+  'My Northwind lamp sparks joy',
+  'Northwind tablet sparks debate in class',
+  'this laptop from Northwind smokes the competition',
+  'My phone smells like plastic, new from Northwind',
+  'The Northwind TV burnt my retinas, so bright',
+  'Is it safe to use the Northwind VPN?',
 ])('"%s" is no danger', (text) => expect(judged(text).danger).toBe(false))
 
 test.each([

@@ -7,6 +7,7 @@ export const inUse: readonly Facet[] = [
     weight: 1,
     phrases: `
       cut|cuts|sliced|slices|nicked|gashed|pierced|pinched <whose> ~ <body>,
+      cut|burnt|burned|scalded|zapped|shocked myself|himself|herself|themselves|ourselves ~ on|with|at|by ~ ~ <device>,
       <device> ~ ~ shocked|zapped|electrocuted|burned|burnt|scalded me|him|her|us|<whose>
     `,
   },
@@ -23,7 +24,7 @@ export const inUse: readonly Facet[] = [
     phrases: `
       <device> ~ <be>? ~ smoking|smokes|smoked|sparking|sparks|sparked|smouldering|smoulders|tingles,
       <device> ~ ~ melts|melting|melted, <device> ~ started ~ smoking|sparking|melting|burning,
-      <device> ~ ~ ~ <smell> ~ ~ burning|burnt|burned|gas|smoke|plastic|rubber|singed,
+      <device> ~ ~ ~ <smell> ~ ~ burning|burnt|burned|gas|smoke|singed,
       <device> ~ ~ gives|gave|giving off ~ ~ smoke|fumes|sparks, <device> ~ ~ ~ burning|burnt|electrical smell,
       <device> ~ <be> ~ swollen|swelling|bulging|bloated, battery ~ ~ ~ swelled|bulges|bloated|bulging|swollen,
       smoke|sparks|flames ~ ~ from|of|inside ~ ~ <device>,
@@ -48,7 +49,7 @@ export const inUse: readonly Facet[] = [
     about: 'machine',
     weight: 0.35,
     negated: 'keep',
-    phrases: `machine, coffee maker, espresso maker, roaster, appliance, power strip, outlet, multi plug`,
+    phrases: `coffee maker, espresso maker, roaster, appliance, power strip, outlet, multi plug`,
   },
   {
     about: 'figure',
@@ -56,7 +57,8 @@ export const inUse: readonly Facet[] = [
     phrases: `
       cut|cuts <whose> <body> food|tapping|print|prints|time|count|mask|luggage|room|nails|hair,
       shock collar, electric shock collar, spark plug|plugs, no spark, smoke machine|machines|detector, fog machine,
-      rage against the machine, virtual machine|machines, time machine, grill|smoker smokes|smoking
+      rage against the machine, elevator pitch, lift pitch, <device> ~ sparks|sparked joy|debate|interest|hope|ideas|conversation|imagination|creativity,
+      <device> ~ ~ smokes|smoked the|every|any|all|my|your|its, burned|burnt my retinas|eyeballs, virtual machine|machines, time machine, grill|smoker smokes|smoking
     `,
   },
 ]
