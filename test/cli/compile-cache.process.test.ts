@@ -11,13 +11,16 @@ describe('a run', () => {
   const asPeople = { NODE_DISABLE_COMPILE_CACHE: undefined }
 
   test('of any command leaves nothing in the temporary folder', async ({ work }) => {
-    const server = await work.serve({ '/posts.rss': { body: rss([complaint('bad')]) } })
+    const server = await work.serve({
+      '/posts.rss': { body: rss([complaint('bad'), complaint('worse', { author: 'ben' })]) },
+    })
     await work.configure([`${server.base}/posts.rss`])
     const temporary = work.path('temporary')
     mkdirSync(temporary)
     const env = { ...asPeople, TMPDIR: temporary, HOME: work.folder }
-    const [mention] = mentionsIn((await work.spawn(['scan', '--format', 'ndjson'], { env })).stdout)
-    const id = mention?.case.id ?? ''
+    const found = mentionsIn((await work.spawn(['scan', '--format', 'ndjson'], { env })).stdout)
+    const [id = '', other = ''] = found.map((mention) => mention.case.id)
+    const url = found[0]?.url ?? ''
     const runs = [
       ['scan', '--force'],
       ['scan', '--dry-run', '--force'],
@@ -25,6 +28,24 @@ describe('a run', () => {
       ['show', id],
       ['open', id, '--print'],
       ['mark', id, 'fine'],
+      ['mark', id, '--clear'],
+      ['next'],
+      ['ack', id],
+      ['reply', id],
+      ['resolve', id],
+      ['confirm', id],
+      ['reopen', id],
+      ['snooze', id, '--for', '2h'],
+      ['reopen', id],
+      ['ignore', id],
+      ['assign', id],
+      ['note', id, '--text', 'called'],
+      ['tag', id, 'refund'],
+      ['merge', id, other],
+      ['split', id, '--url', url],
+      ['mute', id],
+      ['unmute', id],
+      ['undo'],
       ['replay'],
       ['digest'],
       ['digest', '--preview', 'digest.html'],
