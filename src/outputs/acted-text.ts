@@ -76,7 +76,10 @@ function eventWords(event: CaseEvent, { clock, now }: Pick<Telling, 'clock' | 'n
 function refusalWords(one: ActedCase & { refusal: Refusal }, telling: Telling): string {
   const { shortId, refusal } = one
   const { refused, state, possible } = refusal
-  const commands = possible.map((move) => `${telling.self} ${verbOf[move]} ${shortId}${telling.as ?? ''}`)
+  const commands = possible.map((move) => {
+    const until = move === 'snooze' ? ' --for 2h' : ''
+    return `${telling.self} ${verbOf[move]} ${shortId}${until}${telling.as ?? ''}`
+  })
   return `is ${stateWords(state)}, so it cannot be ${leadsTo[refused]}.${before(one, telling)} Possible: ${commands.join(', ')}`
 }
 

@@ -42,7 +42,7 @@ export async function runAct(app: App, options: ActingOptions, typed: Typed): Pr
       clock: clockFor(setup.config),
       now: app.now(),
     })
-    await print(app, fold(text, terminalWidth(app.stdout)))
+    await print(app, fold(text, terminalWidth(app.stdout), app.self))
   })
 }
 

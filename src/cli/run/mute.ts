@@ -75,7 +75,7 @@ export async function runUnmute(app: App, words: readonly string[], options: Mut
   )
 }
 
-const tell = (app: App, text: string) => print(app, fold(text, terminalWidth(app.stdout)))
+const tell = (app: App, text: string) => print(app, fold(text, terminalWidth(app.stdout), app.self))
 
 const whatOf = (setup: Setup, { mutes }: MuteDone): string =>
   mutes.map((one) => mutedWords(one, clockFor(setup.config))).join(', ')

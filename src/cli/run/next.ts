@@ -23,7 +23,8 @@ export async function runNext(app: App, options: NextOptions): Promise<void> {
   const found = await findNext(app, setup, { brands: filter.brands, by: whoOf(app, options.as) })
   if (format === 'json') return await print(app, nextJson(found))
   const view = { ...viewOf(app, options.color), self: app.self }
-  if (found !== undefined) return await print(app, fold(nextText(found, view), terminalWidth(app.stdout)))
+  if (found !== undefined)
+    return await print(app, fold(nextText(found, view), terminalWidth(app.stdout), app.self))
   // Whether there is nobody, or nobody could look, is what an empty list says.
   const report = await listInbox(app, setup, { filter, narrowedBy: '', limit: undefined })
   await print(

@@ -46,7 +46,7 @@ export async function runUndo(app: App, words: readonly string[], options: UndoO
       clock: clockFor(setup.config),
       now: app.now(),
     })
-    await print(app, fold(text, terminalWidth(app.stdout)))
+    await print(app, fold(text, terminalWidth(app.stdout), app.self))
   })
 }
 
@@ -66,5 +66,5 @@ async function undoMuting(
     refused === undefined
       ? `Taken back: ${what} is as before.\n${nextWords(await whoIsNext(app, setup, by), tellingOf(app, options))}\n`
       : `What is muted is as it was: the last thing was done by ${refused.last?.by ?? 'somebody else'}. See it: ${app.self} mute\n`
-  await print(app, fold(text, terminalWidth(app.stdout)))
+  await print(app, fold(text, terminalWidth(app.stdout), app.self))
 }
