@@ -307,7 +307,7 @@ test.each<[query: string, offset: number, reason: string, hint: string]>([
   ['near:berlin', 0, 'no field "near:"', 'NEAR/5'],
   ['kestrel -filter:retweets', 9, 'no field "filter:"', 'Fields are'],
   ['sentiment:negative', 0, 'no field "sentiment:"', 'Fields are'],
-  ['intitle: kestrel', 8, 'Nothing follows "intitle:"', 'title:word'],
+  ['intitle: kestrel', 8, 'Nothing follows "intitle:"', 'title:kestrel'],
   ['kestrel; sail', 7, 'semicolon', 'Write OR'],
   ['kestrel;sail', 7, 'semicolon', 'Write OR'],
   ['kestrel ; sail', 8, 'semicolon', 'Write OR'],
