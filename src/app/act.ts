@@ -3,6 +3,7 @@ import type { Command, Refusal } from '../cases/decide.js'
 import { isSamePerson } from '../cases/same-person.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
+import { standing } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Store } from '../store/port.js'
 import type { Acted, ActedCase } from '../views/acted.js'
@@ -86,10 +87,11 @@ export function lastActOf(
   history: readonly CaseEvent[],
   { at, by }: { at: Date; by: string },
 ): CaseEvent | undefined {
-  const own = history.findLastIndex(
+  const stands = standing(history)
+  const own = stands.findLastIndex(
     (event) => isSamePerson(event.by, by) && event.at.getTime() === at.getTime(),
   )
-  const before = history.slice(0, own < 0 ? undefined : own).findLast((event) => event.by !== undefined)
+  const before = stands.slice(0, own < 0 ? undefined : own).findLast((event) => event.by !== undefined)
   const isRecent = before !== undefined && at.getTime() - before.at.getTime() <= RECENT
   return isRecent && !isSamePerson(before.by, by) ? before : undefined
 }

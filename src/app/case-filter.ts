@@ -56,7 +56,9 @@ const knownWords = (setup: Pick<Setup, 'storePath'>) =>
 const wordOf = (typed: string): string => typed.trim().toLowerCase()
 
 function stateOf(typed: string): WantedState {
-  const found = wantedStates.find((state) => state === wordOf(typed))
+  // As lists call a new one.
+  const word = wordOf(typed) === 'open' ? 'new' : wordOf(typed)
+  const found = wantedStates.find((state) => state === word)
   if (found !== undefined) return found
   throw new MentionsError(`There is no state ${JSON.stringify(typed)}.`, { hint: hint(typed, wantedStates) })
 }

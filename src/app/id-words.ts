@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beginningOfId } from '../cases/short-id.js'
+import { beginningOfId, parseShortId } from '../cases/short-id.js'
 import { MentionsError } from '../model/error.js'
 
 /**
@@ -10,6 +10,10 @@ export function idsTyped(argument: string): readonly string[] {
   const words = wordsIn(argument)
   return words.length > 0 && words.every((word) => beginningOfId(word) !== undefined) ? words : [argument]
 }
+
+/** What is written like a whole id, and what cannot even begin one. */
+export const looksLikeId = (word: string): boolean => parseShortId(word) !== undefined
+export const isNoId = (word: string): boolean => beginningOfId(word) === undefined && !looksLikeId(word)
 
 /**
  * The ids in a text that was piped in: words between blanks, commas and line ends, or the lines of `list --format ndjson`, whose last

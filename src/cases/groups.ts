@@ -31,14 +31,16 @@ type Counting = {
 
 /** Those first in which somebody is in danger, then those with most broken promises, then those for which most people wait. */
 export function groupsOf(ranked: readonly Ranked<Candidate>[], { by, now, people }: Counting): Group[] {
-  const groups = new Map<string | undefined, Ranked<Candidate>[]>()
+  const groups = new Map<string | undefined, { name: string | undefined; own: Ranked<Candidate>[] }>()
   for (const one of ranked)
     for (const name of namesOf(one.candidate, by, now)) {
-      const known = groups.get(name)
-      if (known) known.push(one)
-      else groups.set(name, [one])
+      // One of the team is the same however they write their name.
+      const key = by === 'owner' ? name?.toLowerCase() : name
+      const known = groups.get(key)
+      if (known) known.own.push(one)
+      else groups.set(key, { name, own: [one] })
     }
-  return Array.from(groups, ([name, own]) => groupOf(name, own, people)).toSorted(
+  return Array.from(groups.values(), ({ name, own }) => groupOf(name, own, people)).toSorted(
     (one, other) =>
       other.danger - one.danger ||
       other.broken - one.broken ||

@@ -22,11 +22,15 @@ const MOST_TOLD = 20
 
 /** What a verb did, who waits next, and what takes it back. */
 export function actedText(acted: Acted, telling: Telling): string {
-  const { command, changed, same, refused, gone, left, next } = acted
+  const { command, by, changed, same, refused, gone, left, next } = acted
   const { clock } = telling
   const done = doneWords(command, clock)
   return lines([
-    ...told(changed, (one) => `${nameOf(one)}: ${done}.${before(one, telling)}`),
+    ...told(
+      changed,
+      (one) =>
+        `${nameOf(one)}: ${done}.${before(one, telling)}${command.do === 'assign' ? '' : ownerWords(one, by)}`,
+    ),
     ...told(same, (one) => `${nameOf(one)} ${soAlready(command, one.state)}.${before(one, telling)}`),
     ...told(refused, (one) => `${nameOf(one)} ${refusalWords(one, telling)}`),
     ...(gone.length > 0 ? [`Gone meanwhile: ${gone.join(', ')}.`] : []),
@@ -67,6 +71,12 @@ function before({ lastByOther }: ActedCase, { clock, now }: Telling): string {
   return ` Before that, ${eventWords(lastByOther, { clock, now })}.`
 }
 
+/** Somebody else has it, and may be at work on it right now. */
+const ownerWords = ({ first }: ActedCase, by: string): string => {
+  const { owner } = first.case
+  return owner === undefined || isSamePerson(owner, by) ? '' : ` It is with ${safeText(owner)}.`
+}
+
 function eventWords(event: CaseEvent, { clock, now }: Pick<Telling, 'clock' | 'now'>): string {
   const { what, detail, by } = historyWords(event, clock)
   const words = [what, ...(detail === undefined ? [] : [safeText(detail)])].join(', ')
@@ -94,8 +104,9 @@ export const takeBackWords = (
 
 function undoneWords({ undone, refusal, ...one }: UndoneCase, by: string, telling: Telling): string {
   if (refusal?.last !== undefined)
-    return `${nameOf(one)} is as it was: ${isSamePerson(refusal.last.by, by) ? 'you did something since, which has to be taken back first' : 'the last thing was done by somebody else'}. ${eventWords(refusal.last, telling)}.`
-  if (refusal !== undefined) return `${nameOf(one)} is as it was: nobody did anything with it.`
+    return `${nameOf(one)} is as it was: ${isSamePerson(refusal.last.by, by) ? 'you did something since, which has to be taken back first' : 'the last thing was done by somebody else'}. ${eventWords(refusal.last, telling)}. What you did with another case: ${telling.self} undo ID${telling.as ?? ''}`
+  if (refusal !== undefined)
+    return `${nameOf(one)} is as it was: nothing that was done with it is left to take back.`
   const what = undone.map((event) => historyWords(event, telling.clock).what).join(', ')
   if (undone.every(({ code }) => movesNothing.includes(code))) return `${nameOf(one)}: taken back (${what}).`
   return `${nameOf(one)}: taken back (${what}). It is ${stateWords(one.state)} again.${

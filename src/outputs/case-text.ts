@@ -101,6 +101,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View & { bri
   )
   return [
     faint('─'.repeat(Math.min(view.width, 60))),
+    ...writerLine(mention, file),
     ...(post.title === undefined ? [] : marked('title', post.title).map((line) => strong(line))),
     ...marked('text', post.text),
     '',
@@ -133,6 +134,13 @@ function lagWords({ post, firstSeenAt }: RankedMention): string {
 }
 
 const A_MINUTE = 60_000
+
+/** Who wrote it, in a case of several people. */
+function writerLine({ post }: RankedMention, { mentions }: CaseView): string[] {
+  const nameOf = ({ author, place }: Post) =>
+    `${author?.name || author?.handle || 'somebody unnamed'} on ${place}`
+  return new Set(mentions.map((one) => nameOf(one.post))).size > 1 ? [`By ${safeText(nameOf(post))}`] : []
+}
 
 const answersWords = ({ thread }: Pick<Post, 'thread'>): string =>
   `An answer: its title is that of what it answers${thread?.url === undefined ? '' : `, ${safeText(thread.url)}`}`

@@ -39,6 +39,7 @@ test('merge makes one case of two, the old id leads to it, and undo makes two of
   expect(merged.stdout).toContain(`undo ${one}\n`)
   expect(merged.stdout).toMatch(/^Next: /m)
   expect((await postsOf(work, two)).toSorted()).toEqual(['one', 'three', 'two'])
+  expect((await work.run(['show', two])).stdout).toMatch(/^By ada on [\s\S]*^By ben on /m)
   expectSuccess(await work.run(['undo']))
   expect(await postsOf(work, one)).toEqual(['one'])
   expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])

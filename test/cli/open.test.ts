@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('the browser', () => {
       url,
       case: { id },
     } = all.find((one) => one.url.includes('/t/one')) ?? { url: '', case: { id: '' } }
-    expect((await work.run(['open', id], { env: { BROWSER: `${BROWSER} -new %s` } })).code).toBe(0)
+    expect((await work.run(['open', id], { env: { BROWSER: `"${BROWSER}" -new %s` } })).code).toBe(0)
     expect(await saidTo(work, 'browser')).toEqual(['-new', new URL(url).href])
     expect(await readFile(work.path('pwned'), 'utf8').catch(() => 'not there')).toBe('not there')
   })

@@ -232,3 +232,36 @@ test('a broken promise stays so when what was answered is opened again', async (
   await work.run(['reopen', idOf('one')], later)
   expect(await standing()).toBe('broken')
 })
+
+test('a tag before the ids is told, and no id becomes one', async ({ work }) => {
+  const idOf = await scanned(work)
+  const failed = await work.run(['tag', 'refund', idOf('one'), idOf('two')])
+  expectFailure(failed, {
+    code: 2,
+    says: /The ids come first, and then the tag/,
+    tries: new RegExp(`tag ${idOf('one')} ${idOf('two')} refund`),
+  })
+})
+
+test('what was taken back is told to nobody as the last thing, and who has the case is', async ({ work }) => {
+  const idOf = await scanned(work)
+  const id = idOf('one')
+  await work.run(['assign', id, '--as', 'ada'])
+  await work.run(['note', id, '--text', 'called', '--as', 'ada'])
+  await work.run(['undo', id, '--as', 'ada'])
+  const done = await work.run(['reply', id, '--as', 'ben'])
+  expect(done.stdout).toMatch(/Before that, ada: assigned, to ada, <1m ago\. It is with ada\./)
+})
+
+test('one of the team is one line, however their name is written, and open is a state', async ({ work }) => {
+  const idOf = await scanned(work)
+  await work.run(['assign', idOf('one'), '--to', 'ben'])
+  await work.run(['assign', idOf('two'), '--to', 'Ben'])
+  const { stdout } = await work.run(['list', '--by', 'owner', '--format', 'json'])
+  expect(
+    JSON.parse(stdout).groups.map(({ name }: { name: string | null }) => name?.toLowerCase() ?? null),
+  ).toEqual(expect.arrayContaining(['ben', null]))
+  expect(JSON.parse(stdout).groups).toHaveLength(2)
+  const open = await work.run(['list', '--state', 'open', '--format', 'ndjson'])
+  expect(namesIn(open.stdout)).toHaveLength(3)
+})

@@ -1,3 +1,4 @@
+import { isNoId, looksLikeId } from '../../app/id-words.js'
 import { MentionsError } from '../../model/error.js'
 import { typedWord } from '../../text/shell-word.js'
 import type { ActingOptions } from '../acting-options.js'
@@ -16,6 +17,13 @@ export async function runTag(
   options: ActingOptions & TagOptions,
 ): Promise<void> {
   const [last = '', ...rest] = words.toReversed()
+  const misplaced = rest.find((word) => word !== '-' && isNoId(word))
+  if (looksLikeId(last) && misplaced !== undefined) {
+    const ids = words.filter((word) => word !== misplaced).map((word) => typedWord(word, app.platform))
+    throw new MentionsError('The ids come first, and then the tag.', {
+      hint: `\`mentions tag ${ids.join(' ')} ${typedWord(misplaced, app.platform)}\``,
+    })
+  }
   const tag = tagOf(last)
   const way = options.remove === true ? ' --remove' : ''
   await runAct(app, options, {
