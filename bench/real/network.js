@@ -1,38 +1,26 @@
 // What the program says through real proxies and of real web servers: `node bench/real/network.js`, after `npm run build`.
 // Starts squid, tinyproxy, nginx and Apache as Debian has them, as far as they are installed, each with a config of its own in a
 // temporary folder and on loopback, and ends them. docs/real-software.md says when it was run last.
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { folder, freePort, installed, mentions, start, versionOf, withinFolder, written } from './local.js'
 
-const command = fileURLToPath(new URL('../../bin/mentions.js', import.meta.url))
 const certificates = new URL('../../test/http/certificates/', import.meta.url)
-const folder = mkdtempSync(join(tmpdir(), 'mentions-real-'))
 const site = join(folder, 'site')
-const running = []
 
-const installed = (...paths) => paths.find((path) => existsSync(path))
 const squid = installed('/usr/sbin/squid')
 const tinyproxy = installed('/usr/bin/tinyproxy')
 const nginx = installed('/usr/sbin/nginx')
 const apache = installed('/usr/sbin/apache2')
 const modules = '/usr/lib/apache2/modules'
 
-try {
+await withinFolder(async () => {
   prepare()
   const pages = await startNginx()
   await through('squid', await startSquid(), pages)
   await through('tinyproxy', await startTinyproxy(), pages)
   await deflate()
-} finally {
-  for (const child of running) child.kill('SIGTERM')
-  await Promise.all(running.map((child) => (child.exitCode === null ? once(child, 'exit') : undefined)))
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
 function prepare() {
   mkdirSync(site)
@@ -175,52 +163,6 @@ function says(what, url, proxy, more = {}) {
 }
 
 function run(args, more) {
-  const env = { PATH: process.env.PATH, HOME: folder, ...more }
-  const { stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
+  const { stdout, stderr } = mentions(args, more)
   return stdout + stderr
-}
-
-function written(name, text) {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-async function start(program, args, port) {
-  const child = spawn(program, args, { stdio: 'ignore', cwd: folder })
-  running.push(child)
-  for (let turn = 0; turn < 100; turn++) {
-    if (await isListening(port)) return
-    if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${program} does not listen.`)
-}
-
-function isListening(port) {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true))
-    socket.on('error', () => resolve(false))
-    socket.on('connect', () => socket.destroy())
-  })
-}
-
-async function freePort() {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-function versionOf(program, option) {
-  const { stdout, stderr } = spawnSync(program, [option], { encoding: 'utf8' })
-  return `${stdout}${stderr}`.split('\n')[0].trim()
 }
