@@ -1,5 +1,5 @@
+import { isDueAt } from '../cases/due.js'
 import { shortId } from '../cases/short-id.js'
-import { waitsAt } from '../cases/states.js'
 import type { Post } from '../model/post.js'
 import type { CaseFile, StoredMention } from '../store/port/cases.js'
 import type { Setup } from './setup.js'
@@ -39,7 +39,6 @@ const standingIn = ({ mentions }: CaseFile): readonly StoredMention[] => {
 }
 
 function newestIn(file: CaseFile, now: Date): StoredMention | undefined {
-  const waits = (mention: StoredMention) =>
-    mention.due || (mention.dueLater === true && waitsAt(file.case, now))
+  const waits = (mention: StoredMention) => isDueAt(mention, file.case, now)
   return file.mentions.findLast(waits) ?? standingIn(file).at(-1)
 }
