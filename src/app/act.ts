@@ -22,9 +22,8 @@ const MOST_HISTORIES = 20
 /** Does the same with each of the cases, one after the other: each as a whole, on what it is at that moment. */
 export async function actOnCases(context: Context, setup: Setup, options: ActOptions): Promise<Acted> {
   const { caseIds, command, by } = options
-  const brands = setup.config.brands.map(({ name }) => name)
   return await writeStore(context, setup, async (store) => {
-    const at = await momentFor(store, { by, brands, now: context.now() })
+    const at = await momentFor(store, { by, config: setup.config, now: context.now() })
     const ran: { caseId: number; mentionId: number; posts: number; isNews: boolean; refusal?: Refusal }[] = []
     const gone: string[] = []
     for (const caseId of caseIds) {
@@ -46,7 +45,7 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
       refused: acted.flatMap(({ refusal, ...one }) => (refusal === undefined ? [] : [{ ...one, refusal }])),
       gone,
       left: caseIds.length - ran.length - gone.length,
-      next: await nextCase({ store, config: setup.config, brands, by, now: context.now() }),
+      next: await nextCase({ store, config: setup.config, by, now: context.now() }),
     }
   })
 }

@@ -53,9 +53,8 @@ export async function markCases(context: Context, setup: Setup, options: MarkOpt
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
   const by = whoOf(context, as)
-  const brands = setup.config.brands.map(({ name }) => name)
   await writeStore(context, setup, async (store) => {
-    const when = { at: await momentFor(store, { by, brands, now: context.now() }), by }
+    const when = { at: await momentFor(store, { by, config: setup.config, now: context.now() }), by }
     for (const caseId of caseIds) {
       // Only then a Ctrl-C is heard.
       await setImmediate()

@@ -34,8 +34,7 @@ export async function mergeCases(
   { caseIds, by }: MergeOptions,
 ): Promise<CasesMerged> {
   return await writeStore(context, setup, async (store) => {
-    const brands = setup.config.brands.map(({ name }) => name)
-    const when = { at: await momentFor(store, { by, brands, now: context.now() }), by }
+    const when = { at: await momentFor(store, { by, config: setup.config, now: context.now() }), by }
     const { merged, refusal } = await runMerge(store, { caseIds, when }, mayJoinPeople)
     const file = refusal === undefined ? await store.cases.file(caseIds[0] ?? 0) : undefined
     if (refusal !== undefined) throw refused(refusal)

@@ -95,7 +95,7 @@ export async function undoMutes(
 }
 
 const momentOf = (store: Store, context: Now, { config }: Ours, by: string): Promise<Date> =>
-  momentFor(store, { by, brands: config.brands.map(({ name }) => name), now: context.now() })
+  momentFor(store, { by, config, now: context.now() })
 
 const holding = (mutes: readonly Mute[], now: Date): readonly Mute[] =>
   mutes.filter((one) => one.ended === undefined && isMutedAt(one, now))

@@ -13,14 +13,16 @@ import { promisesOf } from './promises.js'
 type Options = {
   store: Store
   config: Config
-  brands: readonly string[]
+  /** Only about these; otherwise about all of the config. */
+  brands?: readonly string[]
   /** Who asks: what others have is theirs. */
   by: string
   now: Date
 }
 
 /** The case to answer now; undefined where nobody waits whom nobody else sees to. */
-export async function nextCase({ store, config, brands, by, now }: Options): Promise<Next | undefined> {
+export async function nextCase({ store, config, by, now, ...only }: Options): Promise<Next | undefined> {
+  const brands = only.brands ?? config.brands.map(({ name }) => name)
   const due = await onTheList(store, { brands }, { lapse: config.lapse, now })
   const ranked = rank(due.waiting, config.priority, promiseUsedBy(await promisesOf(config), now), now)
   const isTheirs = ({ candidate: { handled } }: Ranked<Candidate>) =>

@@ -104,7 +104,7 @@ export async function scanInbox(
     }
     if (options.baseline && result !== undefined) {
       const by = whoOf(context)
-      const { leaving, staying } = await settleBaseline(store, filter, { lapse: setup.config.lapse, now, by })
+      const { leaving, staying } = await settleBaseline(store, filter, { config: setup.config, now, by })
       // What was counted before is no more.
       if (leaving.unjudged > 0) delete coverage.unjudged
       const unread = unreadIn(found, options.only)

@@ -1,3 +1,4 @@
+import type { Config } from '../config/schema/index.js'
 import { type BaselineRecord, factsForBaseline, recordBaseline } from '../records/baseline.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
@@ -44,10 +45,10 @@ export async function baselineTaking(setup: Setup, filter: Narrowed, now: Date):
 export async function settleBaseline(
   store: Store,
   filter: Narrowed,
-  { lapse, now, by }: { lapse: number; now: Date; by: string },
+  { config, now, by }: { config: Pick<Config, 'brands' | 'lapse'>; now: Date; by: string },
 ): Promise<BaselineTally> {
-  const { open, onList } = await openIn(store, filter, { lapse, now })
-  const at = await momentFor(store, { by, brands: filter.brands, now })
+  const { open, onList } = await openIn(store, filter, { lapse: config.lapse, now })
+  const at = await momentFor(store, { by, config, now })
   const taken = new Set<number>()
   for (const record of batches(open, { at, by })) {
     const done = await update(store.records, factsForBaseline(record), (facts) =>

@@ -27,8 +27,7 @@ export async function splitCase(
   { caseId, urls, by }: SplitOptions,
 ): Promise<CaseSplit> {
   return await writeStore(context, setup, async (store) => {
-    const brands = setup.config.brands.map(({ name }) => name)
-    const at = await momentFor(store, { by, brands, now: context.now() })
+    const at = await momentFor(store, { by, config: setup.config, now: context.now() })
     const { into, refusal } = await runSplit(store, { caseId, urls, when: { at, by } })
     if (into === undefined) throw refused(caseId, refusal)
     const part = async (id: number): Promise<Part> => {

@@ -29,7 +29,7 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
   const { by } = options
   const brands = setup.config.brands.map(({ name }) => name)
   return await writeStore(context, setup, async (store) => {
-    const at = await momentFor(store, { by, brands, now: context.now() })
+    const at = await momentFor(store, { by, config: setup.config, now: context.now() })
     const last =
       options.caseIds === undefined
         ? await lastCommand(store, { by, brands })
@@ -59,7 +59,7 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       at,
       cases: await withPosts(store, ran, { at, by }),
       left: caseIds.length - seen,
-      next: await nextCase({ store, config: setup.config, brands, by, now: context.now() }),
+      next: await nextCase({ store, config: setup.config, by, now: context.now() }),
     }
   })
 }

@@ -10,8 +10,5 @@ export const whoIsNext = async (
   setup: Setup,
   by: string,
 ): Promise<Next | undefined> => {
-  const brands = setup.config.brands.map(({ name }) => name)
-  return await readStore(setup, (store) =>
-    nextCase({ store, config: setup.config, brands, by, now: context.now() }),
-  )
+  return await readStore(setup, (store) => nextCase({ store, config: setup.config, by, now: context.now() }))
 }

@@ -51,8 +51,9 @@ const SET_BACK = 24 * 60 * 60_000
 /** The moment of a command: now, but behind the last one of the same person, since all with one moment are one command. */
 export async function momentFor(
   store: Store,
-  { by, brands, now }: { by: string; brands: readonly string[]; now: Date },
+  { by, config, now }: { by: string; config: { brands: readonly { name: string }[] }; now: Date },
 ): Promise<Date> {
+  const brands = config.brands.map(({ name }) => name)
   const [done] = await store.cases.doneBy(by, { brands, limit: 1 })
   const muting = lastCommand(await store.mutes.all(), by, now)
   const last = Math.max(
