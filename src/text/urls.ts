@@ -90,7 +90,8 @@ function throughCaches(url: URL, steps = MOST_STEPS): URL {
     : /^(?:www\.)?google\.[a-z.]+$/.test(hostname)
       ? /^\/amp\/(?:s\/)?([^/]+\..*)$/
       : undefined
-  const [, page] = pattern?.exec(pathname) ?? []
+  // As the path of the result is written, so that a second look sees the same.
+  const [, page] = pattern?.exec(plainEscapes(pathname).replace(/\/{2,}/g, '/')) ?? []
   const behind = page === undefined ? undefined : parse(`https://${page}${search}`)
   return behind === undefined || steps === 0 ? url : throughCaches(behind, steps - 1)
 }

@@ -138,6 +138,8 @@ const addresses = fc
   .map(([url, query, fragment]) => `${url.split('#')[0]}?${query.join('&')}${fragment}`)
 
 test('applying it twice changes nothing', () => {
+  const doubled = canonicalUrl('https://google.com//amp/index.html/amp?')
+  expect(canonicalUrl(doubled ?? '')).toBe(doubled)
   fc.assert(
     fc.property(addresses, (address) => {
       const once = canonicalUrl(address)
