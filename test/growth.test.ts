@@ -139,11 +139,12 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
 const repeated = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** Milliseconds of this process. */
+/** Milliseconds of this process. Only the sum is exact: which part of it was the system's is guessed from a few ticks of the clock. */
 function cost(run: () => void): number {
   const before = process.cpuUsage()
   run()
-  return process.cpuUsage(before).user / 1000
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 function growsTooFast(run: (text: string) => void, piece: string, longest: number): boolean {
