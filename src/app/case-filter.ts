@@ -2,6 +2,7 @@ import { filterFor, type InboxFilter, type PromiseWord, type WantedState } from 
 import { closest, nearest } from '../config/did-you-mean.js'
 import { caseStates } from '../model/case.js'
 import { MentionsError } from '../model/error.js'
+import type { CaseWords } from '../store/port/cases.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
@@ -12,6 +13,7 @@ export type CaseNarrowing = {
   state?: readonly string[]
   owner?: string
   tag?: readonly string[]
+  cause?: readonly string[]
   soon?: boolean
   broken?: boolean
 }
@@ -31,17 +33,19 @@ export async function caseFilterOf(
   setup: Pick<Setup, 'storePath'>,
   options: CaseNarrowing,
 ): Promise<Pick<InboxFilter, 'alsoIn' | 'fits' | 'ofCases'>> {
-  const { state, owner, tag, soon, broken } = options
-  const named = Object.entries({ state, owner, tag, soon, broken }).flatMap(([name, value]) =>
+  const { state, owner, tag, cause, soon, broken } = options
+  const named = Object.entries({ state, owner, tag, cause, soon, broken }).flatMap(([name, value]) =>
     value === undefined || value === false ? [] : [`--${name}`],
   )
   if (named.length === 0) return {}
   const isNamed = owner !== undefined && !['nobody', 'me'].includes(wordOf(owner))
-  const known = isNamed || tag !== undefined ? await knownWords(setup) : { people: [], tags: [] }
+  const isLookedUp = isNamed || tag !== undefined || cause !== undefined
+  const known = isLookedUp ? await knownWords(setup) : NO_WORDS
   const wanted = {
     states: state?.map(stateOf),
     owner: owner === undefined ? undefined : ownerOf(owner, caller, known.people),
     tags: tag?.map((one) => tagOf(one, known.tags)),
+    causes: cause?.map((one) => causeOf(one, known.causes)),
   }
   const promises: PromiseWord[] = [
     ...(soon === true ? ['soon' as const] : []),
@@ -50,8 +54,10 @@ export async function caseFilterOf(
   return { ...filterFor(wanted, caller.now()), ofCases: { options: named, promises } }
 }
 
+const NO_WORDS: CaseWords = { people: [], tags: [], causes: [] }
+
 const knownWords = (setup: Pick<Setup, 'storePath'>) =>
-  readStoreIfAny(setup, async (store) => (await store?.cases.words()) ?? { people: [], tags: [] })
+  readStoreIfAny(setup, async (store) => (await store?.cases.words()) ?? NO_WORDS)
 
 const wordOf = (typed: string): string => typed.trim().toLowerCase()
 
@@ -85,6 +91,17 @@ function tagOf(typed: string, tags: readonly string[]): string {
   throw new MentionsError(`No case has the tag ${JSON.stringify(tag)}.`, {
     hint:
       tags.length === 0 ? 'No case has a tag yet. To give one: `mentions tag ID refund`' : hint(tag, tags),
+  })
+}
+
+function causeOf(typed: string, causes: readonly string[]): string {
+  const cause = typed.trim().replaceAll(/\s+/g, ' ')
+  if (causes.some((one) => wordOf(one) === wordOf(cause))) return cause
+  throw new MentionsError(`No case has the cause ${JSON.stringify(cause)}.`, {
+    hint:
+      causes.length === 0
+        ? 'No case has a cause yet. To give one: `mentions cause ID "expired certificate"`'
+        : hint(cause, causes),
   })
 }
 

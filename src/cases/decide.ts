@@ -60,6 +60,8 @@ export type Command =
   | { do: 'assign'; to: string | undefined }
   | { do: 'note'; text: string }
   | { do: 'tag' | 'untag'; tag: string }
+  /** `cause` undefined: nobody knows it any more. */
+  | { do: 'cause'; cause: string | undefined }
 
 /** Who says so, and when; without `by` it is what a scan saw. A baseline is seen by a scan that somebody wanted. */
 export type When = { at: Date; by?: string }
@@ -151,7 +153,7 @@ const sinceOf = (touched: Date, at: Date) => (touched < at ? { since: touched.to
 
 /** What is so already is no news. */
 function isSo(file: State, command: Command, at: Date): boolean {
-  const { owner, tags = [] } = file
+  const { owner, tags = [], cause } = file
   switch (command.do) {
     case 'acknowledge':
     case 'resolve':
@@ -165,6 +167,8 @@ function isSo(file: State, command: Command, at: Date): boolean {
       return tags.includes(command.tag)
     case 'untag':
       return !tags.includes(command.tag)
+    case 'cause':
+      return command.cause === cause
     default:
       return false
   }
@@ -184,6 +188,8 @@ function commanded(file: State, command: Command, at: Date): CaseHappening | Ref
       return { code: 'tagged', args: { tag: command.tag } }
     case 'untag':
       return { code: 'untagged', args: { tag: command.tag } }
+    case 'cause':
+      return { code: 'caused', args: { ...(command.cause !== undefined && { cause: command.cause }) } }
     default:
       return moved(stateAt(file, at), command)
   }

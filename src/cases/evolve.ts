@@ -33,6 +33,8 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   noted: { touches: true },
   tagged: { touches: true },
   untagged: { touches: true },
+  // Often said when all is over, of many at once.
+  caused: { touches: false },
   // What lapsed on both sides is no fresher for being one.
   merged: { touches: false },
   split: { touches: true },

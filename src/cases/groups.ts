@@ -4,11 +4,11 @@ import type { Candidate } from '../store/port/cases.js'
 import type { Ranked } from './rank.js'
 import { stateAt } from './states.js'
 
-export type Grouping = 'brand' | 'kind' | 'owner' | 'state' | 'tag'
+export type Grouping = 'brand' | 'kind' | 'owner' | 'state' | 'tag' | 'cause'
 
 /** What a list is, counted for all that have something in common. */
 export type Group = {
-  /** Undefined: cases that nobody has, or without a tag. */
+  /** Undefined: cases that nobody has, or without a tag or a cause. */
   name: string | undefined
   /** Cases, whether or not they wait. */
   cases: number
@@ -34,8 +34,8 @@ export function groupsOf(ranked: readonly Ranked<Candidate>[], { by, now, people
   const groups = new Map<string | undefined, { name: string | undefined; own: Ranked<Candidate>[] }>()
   for (const one of ranked)
     for (const name of namesOf(one.candidate, by, now)) {
-      // One of the team is the same however they write their name.
-      const key = by === 'owner' ? name?.toLowerCase() : name
+      // One of the team, and a cause, is the same in letters of either size.
+      const key = by === 'owner' || by === 'cause' ? name?.toLowerCase() : name
       const known = groups.get(key)
       if (known) known.own.push(one)
       else groups.set(key, { name, own: [one] })
@@ -93,5 +93,7 @@ function namesOf(
       return [stateAt(handled ?? { state: 'new' }, now)]
     case 'tag':
       return handled?.tags ?? [undefined]
+    case 'cause':
+      return [handled?.cause]
   }
 }

@@ -50,6 +50,10 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
       const left = tags.filter((tag) => tag !== event.args.tag)
       return left.length === 0 ? rest : { ...rest, tags: left }
     }
+    case 'caused': {
+      const { cause: _before, ...rest } = was
+      return event.args.cause === undefined ? rest : { ...rest, cause: event.args.cause }
+    }
     case 'undone':
       return fromThen(event.args.back)
     case 'merged':
@@ -61,12 +65,13 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
 }
 
 /** Who was answered waits anew; who was only put off, or put aside, has waited all the time. */
-function waitingAgain({ owner, tags, ...was }: Handling, back: Back): Handling {
+function waitingAgain({ owner, tags, cause, ...was }: Handling, back: Back): Handling {
   const isAnew = was.answeredAt !== undefined || was.resolvedAt !== undefined
   const { backSince, backAs } = isAnew ? back : was
   return handlingOf({
     ...(owner !== undefined && { owner }),
     ...(tags && { tags }),
+    ...(cause !== undefined && { cause }),
     ...(backSince && { backSince }),
     ...(backAs && { backAs }),
   })
@@ -77,9 +82,10 @@ type Back = Required<Pick<Handling, 'backSince' | 'backAs'>>
 const moments = ['acknowledgedAt', 'answeredAt', 'resolvedAt', 'backSince', 'waitsFrom'] as const
 
 /** What is no moment of how a case is handled. */
-const plainOf = ({ owner, tags, backAs }: Pick<Handling, 'owner' | 'tags' | 'backAs'>) => ({
+const plainOf = ({ owner, tags, cause, backAs }: Pick<Handling, 'owner' | 'tags' | 'cause' | 'backAs'>) => ({
   ...(owner !== undefined && { owner }),
   ...(tags && { tags }),
+  ...(cause !== undefined && { cause }),
   ...(backAs && { backAs }),
 })
 
@@ -95,7 +101,18 @@ export function handlingOf(file: Handling): Handling {
 
 /** The file, handled so and in no other way. */
 export function withHandling<File extends Handling>(file: File, handling: Handling): File {
-  const { owner, tags, backAs, acknowledgedAt, answeredAt, resolvedAt, backSince, waitsFrom, ...rest } = file
+  const {
+    owner,
+    tags,
+    cause,
+    backAs,
+    acknowledgedAt,
+    answeredAt,
+    resolvedAt,
+    backSince,
+    waitsFrom,
+    ...rest
+  } = file
   return { ...rest, ...handling } as File
 }
 

@@ -17,13 +17,15 @@ export function standingOfBoth(kept: Standing, other: Standing, at: Date): Stand
   const leading = urgency(two, at) > urgency(one, at) ? two : one
   const owner = one.owner ?? two.owner
   const tags = [...new Set([...(one.tags ?? []), ...(two.tags ?? [])])]
+  const cause = one.cause ?? two.cause
   const waitsFrom = wakesAt(leading, one, two)
-  const { owner: _, tags: __, waitsFrom: ___, ...moments } = handlingOf(leading)
+  const { owner: _, tags: __, cause: ___, waitsFrom: ____, ...moments } = handlingOf(leading)
   return {
     state: leading.state,
     ...moments,
     ...(owner !== undefined && { owner }),
     ...(tags.length > 0 && { tags }),
+    ...(cause !== undefined && { cause }),
     ...(waitsFrom !== undefined && { waitsFrom }),
   }
 }

@@ -11,6 +11,7 @@ export const noAnswers: readonly CaseHappening['code'][] = [
   'noted',
   'tagged',
   'untagged',
+  'caused',
   'undone',
   'set-aside',
 ]

@@ -14,6 +14,8 @@ export type Wanted = {
   /** Null: of nobody. Names are the same in letters of either size. */
   owner?: string | null | undefined
   tags?: readonly string[] | undefined
+  /** In letters of either size, too. */
+  causes?: readonly string[] | undefined
 }
 
 /** A list narrowed also by what only ranking knows; `options`: those that narrow it by its cases, for whoever finds nothing. */
@@ -29,7 +31,10 @@ export function filterFor(wanted: Wanted, now: Date): Pick<MentionFilter, 'alsoI
   return {
     ...(alsoIn.length > 0 && { alsoIn }),
     fits: (candidate) =>
-      fitsState(candidate, wanted, now) && fitsOwner(candidate, wanted) && fitsTags(candidate, wanted),
+      fitsState(candidate, wanted, now) &&
+      fitsOwner(candidate, wanted) &&
+      fitsTags(candidate, wanted) &&
+      fitsCauses(candidate, wanted),
   }
 }
 
@@ -46,6 +51,9 @@ function fitsOwner({ handled }: Candidate, { owner }: Wanted): boolean {
 
 const fitsTags = ({ handled }: Candidate, { tags }: Wanted): boolean =>
   tags === undefined || tags.some((tag) => handled?.tags?.includes(tag))
+
+const fitsCauses = ({ handled }: Candidate, { causes }: Wanted): boolean =>
+  causes === undefined || causes.some((cause) => handled?.cause?.toLowerCase() === cause.toLowerCase())
 
 /**
  * The cases of which a promise is broken, or will be soon, as asked. What was answered, or put off, is still owed a solution.

@@ -24,6 +24,7 @@ export type Narrowing = Pick<
   | 'state'
   | 'owner'
   | 'tag'
+  | 'cause'
   | 'soon'
   | 'broken'
   | 'all'

@@ -5,6 +5,7 @@ import { type App, type GlobalOptions, logFormats, type World } from './app.js'
 import { oneOf } from './choices.js'
 import { ack } from './commands/ack.js'
 import { assign } from './commands/assign.js'
+import { cause } from './commands/cause.js'
 import { check } from './commands/check.js'
 import { confirm } from './commands/confirm.js'
 import { demo } from './commands/demo.js'
@@ -72,6 +73,7 @@ export const commands = [
   assign,
   note,
   tag,
+  cause,
   merge,
   split,
   mute,

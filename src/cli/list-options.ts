@@ -16,6 +16,7 @@ export type ListOptions = {
   state?: string[]
   owner?: string
   tag?: string[]
+  cause?: string[]
   soon?: boolean
   broken?: boolean
   all?: boolean
@@ -59,6 +60,7 @@ export const withNarrowingOptions = (command: Command): Command =>
     )
     .option('--owner <name>', 'only cases that this person has; me, or nobody')
     .option('--tag <tag>', 'only cases with this tag; may be repeated', repeatable)
+    .option('--cause <cause>', 'only cases with this cause; may be repeated', repeatable)
     .option('--soon', 'only cases whose promise will be broken soon')
     .option('--broken', 'only cases whose promise is broken')
     .option('--all', 'also those that need no reply, and closed ones')

@@ -16,6 +16,7 @@ export function narrowingWords(options: Narrowing, platform: NodeJS.Platform): s
     ['--state', options.state],
     ['--owner', options.owner],
     ['--tag', options.tag],
+    ['--cause', options.cause],
     ['--soon', options.soon],
     ['--broken', options.broken],
     ['--search', options.search],

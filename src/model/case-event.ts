@@ -58,6 +58,8 @@ export const caseEvents = {
   noted: args<{ text: string }>(),
   tagged: args<{ tag: string }>(),
   untagged: args<{ tag: string }>(),
+  /** What it came from; missing where nobody knows any more. */
+  caused: args<{ cause?: string }>(),
   /**
    * Another case became part of it, with these posts (their ids). `stands`: how the case stands since; `opened`, `touched`: the ISO
    * moments that count for it since, with the one before where that is another.
@@ -86,7 +88,13 @@ export const caseEvents = {
 }
 
 /** What a case was, as it is stored with what took it back. */
-export type HandlingThen = { state: CaseState; owner?: string; tags?: readonly string[]; backAs?: BackAs } & {
+export type HandlingThen = {
+  state: CaseState
+  owner?: string
+  tags?: readonly string[]
+  cause?: string
+  backAs?: BackAs
+} & {
   [key in 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'waitsFrom']?: string
 }
 

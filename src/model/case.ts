@@ -16,6 +16,8 @@ export type Handling = {
   /** Who sees to it. */
   owner?: string
   tags?: readonly string[]
+  /** What the trouble came from, in our words: cases of one cause are counted, and told of its end, together. */
+  cause?: string
   /** When somebody first took note of what waits now, by a move or by an answer. */
   acknowledgedAt?: Date
   /** When it was answered last: since then it is their turn. */

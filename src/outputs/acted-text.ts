@@ -122,4 +122,11 @@ export function nextWords(next: Next | undefined, { self, as = '' }: Pick<Tellin
 }
 
 /** What leaves a case in its state. */
-const movesNothing: readonly CaseEvent['code'][] = ['set-aside', 'assigned', 'noted', 'tagged', 'untagged']
+const movesNothing: readonly CaseEvent['code'][] = [
+  'set-aside',
+  'assigned',
+  'noted',
+  'tagged',
+  'untagged',
+  'caused',
+]

@@ -14,7 +14,7 @@ import { reasonTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
 import { duration } from './wording/duration.js'
-import { ownerAndTags } from './wording/handled.js'
+import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
@@ -35,7 +35,7 @@ export function caseText(file: CaseView, view: View, { brief = false }: { brief?
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
   return [
     strong(
-      `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText)].join(', ')}`,
+      `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
     ),
     ...standsSince(file),
     faint(`Times are those of ${calendar.timeZone}.`),

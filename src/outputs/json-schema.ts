@@ -56,6 +56,7 @@ export const jsonMention = z.object({
     touchedAt: time.describe('when a mention was added or somebody moved it'),
     owner: z.string().optional().describe('who sees to it'),
     tags: z.array(z.string()),
+    cause: z.string().optional().describe('what the trouble came from, in the words of whoever handled it'),
     acknowledgedAt: time
       .optional()
       .describe('when somebody first took note of what waits now, by a move or an answer'),

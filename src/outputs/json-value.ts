@@ -82,16 +82,18 @@ export function mentionValue(mention: RankedMention): JsonMention {
 type CaseFacts = {
   owner?: string | undefined
   tags?: readonly string[]
+  cause?: string | undefined
   waitsFrom?: Date | undefined
 }
 
 /** How a case was handled, as of now; times of what did not happen are absent. */
 export const handlingValue = (
   { acknowledgedAt, answeredAt, resolvedAt }: Handling,
-  { owner, tags = [], waitsFrom }: CaseFacts,
+  { owner, tags = [], cause, waitsFrom }: CaseFacts,
 ) => ({
   owner,
   tags: [...tags],
+  cause,
   acknowledgedAt: acknowledgedAt?.toISOString(),
   answeredAt: answeredAt?.toISOString(),
   resolvedAt: resolvedAt?.toISOString(),

@@ -65,6 +65,7 @@ export const recordColumns = [
   'resolvedAt',
   'waitsFrom',
   'muted',
+  'cause',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -140,6 +141,7 @@ function handledCells({ case: matter }: RankedMention, facts: HandledFacts): Rec
     answeredAt: matter.answeredAt?.toISOString(),
     resolvedAt: matter.resolvedAt?.toISOString(),
     waitsFrom: facts.waitsFrom?.toISOString(),
+    cause: facts.cause,
     muted: facts.muted && (facts.muted.until?.toISOString() ?? 'for good'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))

@@ -12,6 +12,7 @@ export type HandledFacts = {
   /** Who sees to it. */
   owner: string | undefined
   tags: readonly string[]
+  cause: string | undefined
   /** First the answer, then the solution; empty where none began, or nobody asked. */
   promises: readonly PromiseStanding[]
   /** Another word was promised for then, and nobody gave it. */
@@ -32,13 +33,14 @@ type Facts = Pick<RankedMention, 'case' | 'promises' | 'muted' | 'mark' | 'needs
 
 export function handledFacts(mention: Facts): HandledFacts {
   const { case: matter, promises = [], muted, mark, needsReply, asOf } = mention
-  const { owner, tags = [], answeredAt, waitsFrom } = matter
+  const { owner, tags = [], cause, answeredAt, waitsFrom } = matter
   const state = stateAt(matter, asOf)
   const owedSince = wordOwedSince({ handled: matter }, asOf)
   return {
     state,
     owner,
     tags,
+    cause,
     promises,
     wordOwedSince: owedSince,
     theirTurnSince: state === 'answered' && owedSince === undefined ? answeredAt : undefined,

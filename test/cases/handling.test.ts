@@ -331,3 +331,12 @@ describe('taking back', () => {
     })
   })
 })
+
+test('what it came from stays with a case that comes back, and goes when nobody knows it any more', () => {
+  const cause = { do: 'cause', cause: 'expired certificate' } as const
+  const back = afterwards([1, 'ada', cause], [2, 'ada', { do: 'resolve' }], [3, 'ada', { sees: 'complaint' }])
+  expect(back.file).toMatchObject({ state: 'new', cause: 'expired certificate' })
+  const gone = afterwards([1, 'ada', cause], [2, 'ada', { do: 'cause', cause: undefined }])
+  expect(gone.file).not.toHaveProperty('cause')
+  expect(afterwards([1, 'ada', cause], [2, 'ada', { undoes: 'last' }]).file).not.toHaveProperty('cause')
+})

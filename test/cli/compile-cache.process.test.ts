@@ -41,6 +41,7 @@ describe('a run', () => {
       ['assign', id],
       ['note', id, '--text', 'called'],
       ['tag', id, 'refund'],
+      ['cause', id, 'expired certificate'],
       ['merge', id, other],
       ['split', id, '--url', url],
       ['mute', id],

@@ -56,6 +56,13 @@ describe('each verb', () => {
     { verb: 'assign', args: ['--to', 'ben'], state: 'new', said: /: with ben now\./, listed: true },
     { verb: 'note', args: ['--text', 'called'], state: 'new', said: /: noted\./, listed: true },
     { verb: 'tag', args: ['refund'], state: 'new', said: /: tagged refund\./, listed: true },
+    {
+      verb: 'cause',
+      args: ['expired certificate'],
+      state: 'new',
+      said: /: caused by expired certificate\./,
+      listed: true,
+    },
   ])('$verb says what it did, and undo takes it back', async (row, { work }) => {
     const idOf = await scanned(work)
     const id = idOf('two')
@@ -187,6 +194,9 @@ test.for<{ args: string[]; said: RegExp }>([
   { args: ['assign', 'ID', '--to', 'ben', '--nobody'], said: /say two things/ },
   { args: ['ack', 'ID', '--as', 'a\u0007b'], said: /is no name/ },
   { args: ['tag', 'ID', 'two words'], said: /is no tag/ },
+  { args: ['cause', 'ID', ' '], said: /The cause is missing/ },
+  { args: ['cause', 'ID', 'x'.repeat(81)], said: /is no cause/ },
+  { args: ['cause', 'ID', 'expired', 'certificate'], said: /written in quotes/ },
   { args: ['ack'], said: /Which case is meant is missing/ },
   { args: ['ack', 'zzzz'], said: /There is no case "zzzz"/ },
   { args: ['ack', 'ID', 'zzzz'], said: /1 of 2 ids stands for no case/ },
@@ -264,4 +274,24 @@ test('one of the team is one line, however their name is written, and open is a 
   expect(JSON.parse(stdout).groups).toHaveLength(2)
   const open = await work.run(['list', '--state', 'open', '--format', 'ndjson'])
   expect(namesIn(open.stdout)).toHaveLength(3)
+})
+
+test('a cause is the same in letters of either size, and finds what came from it', async ({ work }) => {
+  const idOf = await scanned(work)
+  expectSuccess(await work.run(['cause', idOf('one'), 'Expired  certificate']))
+  expectSuccess(await work.run(['cause', idOf('two'), 'expired certificate']))
+  const found = await work.run(['list', '--cause', 'EXPIRED CERTIFICATE', '--format', 'json'])
+  expect(JSON.parse(found.stdout).mentions.map((one: { case: { cause: string } }) => one.case.cause)).toEqual(
+    expect.arrayContaining(['Expired certificate', 'expired certificate']),
+  )
+  const groups = JSON.parse((await work.run(['list', '--by', 'cause', '--format', 'json'])).stdout).groups
+  expect(groups).toMatchObject([{ cases: 2 }, { cases: 1 }])
+  expect((await work.run(['show', idOf('one')])).stdout).toMatch(/^Case .*cause: Expired certificate/m)
+  expectFailure(await work.run(['list', '--cause', 'certificate expired']), {
+    code: 2,
+    says: /No case has the cause/,
+    tries: /Expired certificate/,
+  })
+  expectSuccess(await work.run(['cause', idOf('one'), '--none']))
+  expect((await work.run(['show', idOf('one')])).stdout).not.toMatch(/^Case .*cause/m)
 })

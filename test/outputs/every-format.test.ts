@@ -84,7 +84,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted,cause\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -122,7 +122,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', waited: 50, soon: true }],
     shows: {
       people: /promise ends soon/,
-      columns: /,true,{11}\r?\n/,
+      columns: /,true,{12}\r?\n/,
       json: /"late": ?false,\s*"soon": ?true/,
     },
     hides: /promise broken/,
@@ -247,7 +247,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'nobody and no tag',
     samples: [{ text: 'It is down' }],
-    shows: { people: /It is down/, columns: /,false,{11}\r?\n/, json: /"tags": ?\[\]/ },
+    shows: { people: /It is down/, columns: /,false,{12}\r?\n/, json: /"tags": ?\[\]/ },
     hides: /@Ben|#refund|"owner"/,
   },
   {
@@ -271,7 +271,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /we owe a word,\s+2h late/,
-      columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,,,\r?\n/,
+      columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,,,,\r?\n/,
       json: /"wordOwedSince": ?"2026-03-14T10:00:00.000Z"/,
       'table 140': /we owe a word, 2h[\s\S]*late/,
     },
@@ -282,7 +282,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', state: 'snoozed', due: false, handled: { waitsFrom: ago(-4) } }],
     shows: {
       people: /snoozed,\s+back in\s+4h/,
-      columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,\r?\n/,
+      columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,,\r?\n/,
       json: /"waitsFrom": ?"2026-03-14T16:00:00.000Z"/,
     },
   },
@@ -297,7 +297,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', due: false, muted: {} }],
     shows: {
       people: /muted/,
-      columns: /,muted,.*,for good\r?\n/,
+      columns: /,muted,.*,for good,\r?\n/,
       json: /"unlisted": ?"muted",\s*"muted": ?\{\}/,
     },
   },

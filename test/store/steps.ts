@@ -180,6 +180,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { do: 'note', text: 'Called \u0000 them.' },
     { do: 'tag', tag: 'vip' },
     { do: 'untag', tag: 'vip' },
+    { do: 'cause', cause: 'Expired \u0000 certificate' },
+    { do: 'cause', cause: undefined },
   ),
   fc
     .constantFrom(

@@ -15,7 +15,7 @@ export const list = (app: App): Command =>
           '--by <what>',
           'one line each instead of the posts: who waits, since when, and how many came this week',
         ),
-        ['brand', 'kind', 'owner', 'state', 'tag'],
+        ['brand', 'kind', 'owner', 'state', 'tag', 'cause'],
       ),
     )
     .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')

@@ -7,7 +7,7 @@ import { stateWords } from '../wording/verbs.js'
 type Line = Groups['groups'][number]
 
 /** Of whom nobody, or nothing, is named. */
-const nameless: Partial<Record<Grouping, string>> = { owner: 'nobody', tag: 'no tag' }
+const nameless: Partial<Record<Grouping, string>> = { owner: 'nobody', tag: 'no tag', cause: 'no cause' }
 
 /** As it stands in a list: `@ben`, `#refund`. */
 export function groupName({ name }: Line, by: Grouping): string {

@@ -36,4 +36,8 @@ export const ownerAndTags = ({
   tags?: readonly string[]
 }): string[] => [...(owner === undefined ? [] : [`@${owner}`]), ...tags.map((tag) => `#${tag}`)]
 
+/** What it came from: `cause: expired certificate`. */
+export const causeWords = ({ cause }: { cause?: string | undefined }): string[] =>
+  cause === undefined ? [] : [`cause: ${cause}`]
+
 const until = (moment: Date, now: Date): string => remaining(moment.getTime() - now.getTime())

@@ -83,6 +83,8 @@ const words: Sentences<CaseHappenings, Words> = {
   noted: ({ text }) => ({ what: 'noted', detail: text }),
   tagged: ({ tag }) => ({ what: 'tagged', detail: tag }),
   untagged: ({ tag }) => ({ what: 'untagged', detail: tag }),
+  caused: ({ cause }) =>
+    cause === undefined ? { what: 'cause taken away' } : { what: 'cause', detail: cause },
   undone: ({ code, at }, clock) => ({
     what: 'undone',
     detail: `${sayMove(code)} of ${minuteOf(new Date(at), clock)}${clock.zone}`,

@@ -43,6 +43,8 @@ export function doneWords(command: Command, clock: Clock): string {
       return `tagged ${safeText(command.tag)}`
     case 'untag':
       return `not tagged ${safeText(command.tag)} any more`
+    case 'cause':
+      return command.cause === undefined ? 'without a cause now' : `caused by ${safeText(command.cause)}`
     case 'mark':
       return `marked as ${command.verdict === 'fine' ? 'fine' : 'a complaint'}`
     case 'unmark':
@@ -59,6 +61,8 @@ export function soAlready(command: Command, state: CaseState): string {
       return `is tagged ${safeText(command.tag)} already`
     case 'untag':
       return `is not tagged ${safeText(command.tag)}`
+    case 'cause':
+      return command.cause === undefined ? 'has no cause' : `has the cause ${safeText(command.cause)} already`
     default:
       return `is ${stateWords(state)} already`
   }

@@ -133,6 +133,9 @@ export type AnsweredCase = Handling & { caseId: number; state: 'answered'; touch
 /** Who wrote, by case: the same for the cases of one person at one place, whatever their brands, and for those of one post. */
 export type Writers = ReadonlyMap<number, string>
 
+/** What cases may be asked for by: who has one or ever did something with one, every tag and every cause that some case has; each once, sorted. */
+export type CaseWords = { people: readonly string[]; tags: readonly string[]; causes: readonly string[] }
+
 /** What waits, and what is known of it. */
 export interface Cases {
   /** The mentions a list may show, unordered and light; hidden ones are in no list. */
@@ -156,8 +159,7 @@ export interface Cases {
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */
   answered(brands: readonly string[]): Promise<readonly AnsweredCase[]>
-  /** What cases may be asked for by: who has one or ever did something with one, and every tag that some case has; each once, sorted. */
-  words(): Promise<{ people: readonly string[]; tags: readonly string[] }>
+  words(): Promise<CaseWords>
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */

@@ -49,7 +49,7 @@ function withHandled(
       .all(
         `select c.id, c.state, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
          from json_each(?) j cross join cases c on c.id = j.value
-         where c.state <> 'new' or coalesce(c.owner, c.tags, c.back) is not null`,
+         where c.state <> 'new' or coalesce(c.owner, c.tags, c.cause, c.back) is not null`,
         JSON.stringify([...new Set(found.map(({ caseId }) => caseId))]),
       )
       .map((row) => [number(row, 'id'), { state: oneOf(row, 'state', caseStates), ...readHandling(row) }]),

@@ -1,8 +1,9 @@
+import type { CaseWords } from '../port/cases.js'
 import type { Database } from './database.js'
 import { asText } from './rows.js'
 
 /** See `Cases`. */
-export const caseWords = (db: Database): { people: readonly string[]; tags: readonly string[] } => ({
+export const caseWords = (db: Database): CaseWords => ({
   people: textsOf(
     db,
     `select owner from cases indexed by cases_owned where owner is not null
@@ -12,6 +13,7 @@ export const caseWords = (db: Database): { people: readonly string[]; tags: read
     db,
     `select distinct t.value from (select distinct tags from cases indexed by cases_tagged where tags is not null) c, json_each(c.tags) t`,
   ),
+  causes: textsOf(db, 'select distinct cause from cases indexed by cases_caused where cause is not null'),
 })
 
 const textsOf = (db: Database, sql: string): readonly string[] =>

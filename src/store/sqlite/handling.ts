@@ -11,6 +11,7 @@ export const handlingColumns = [
   'back',
   'waits_from',
   'back_as',
+  'cause',
 ] as const
 
 /** In the order of the columns. */
@@ -23,6 +24,7 @@ export const handlingValues = (file: Handling): readonly Value[] => [
   dateOrNull(file.backSince),
   dateOrNull(file.waitsFrom),
   file.backAs ?? null,
+  file.cause === undefined ? null : storable(file.cause),
 ]
 
 export function readHandling(row: Row): Handling {
@@ -33,6 +35,7 @@ export function readHandling(row: Row): Handling {
   const backSince = optionalDate(row, 'back')
   const waitsFrom = optionalDate(row, 'waits_from')
   const backAs = optionalText(row, 'back_as') as BackAs | undefined
+  const cause = optionalText(row, 'cause')
   return {
     ...(owner !== undefined && { owner }),
     ...(row.tags !== null && { tags: json<readonly string[]>(row, 'tags') }),
@@ -42,5 +45,6 @@ export function readHandling(row: Row): Handling {
     ...(backSince && { backSince }),
     ...(waitsFrom && { waitsFrom }),
     ...(backAs && { backAs }),
+    ...(cause !== undefined && { cause }),
   }
 }

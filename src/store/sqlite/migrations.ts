@@ -574,4 +574,12 @@ export const migrations: readonly Migration[] = [
   update deliveries set scheduled = attempts, scheduled_at = attempted where attempted is not null;
   `,
   },
+  {
+    name: 'cause',
+    sql: `
+  -- What the trouble of a case came from, in the words of whoever handled it.
+  alter table cases add column cause text;
+  create index cases_caused on cases (cause) where cause is not null;
+  `,
+  },
 ]

@@ -76,12 +76,16 @@ everyStore(({ open }) => {
 
   test('who has cases or did something with some, and their tags', async () => {
     const store = await filled(open)
-    expect(await store.cases.words()).toEqual({ people: [], tags: [] })
+    expect(await store.cases.words()).toEqual({ people: [], tags: [], causes: [] })
     await say(store, firstCase, { do: 'assign', to: 'Ben 🦊' }, 1)
     await say(store, secondCase, { do: 'assign', to: 'Ben 🦊' }, 1, 'cleo')
     for (const tag of ['vip', 'refund']) await say(store, firstCase, { do: 'tag', tag }, 2)
     await say(store, thirdCase, { do: 'tag', tag: 'vip' }, 2)
-    expect(await store.cases.words()).toEqual({ people: ['Ben 🦊', 'ada', 'cleo'], tags: ['refund', 'vip'] })
+    expect(await store.cases.words()).toEqual({
+      people: ['Ben 🦊', 'ada', 'cleo'],
+      tags: ['refund', 'vip'],
+      causes: [],
+    })
     await say(store, firstCase, { do: 'untag', tag: 'refund' }, 3)
     expect((await store.cases.words()).tags).toEqual(['vip'])
   })

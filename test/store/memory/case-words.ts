@@ -9,5 +9,6 @@ export function caseWords({ cases, history }: Tables) {
       ...[...history.values()].flat().flatMap(({ by }) => (by === undefined ? [] : [by])),
     ]),
     tags: sorted(files.flatMap(({ tags = [] }) => tags)),
+    causes: sorted(files.flatMap(({ cause }) => (cause === undefined ? [] : [cause]))),
   }
 }
