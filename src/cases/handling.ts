@@ -27,7 +27,9 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
     }
     case 'snoozed':
       return { ...was, waitsFrom: new Date(event.args.until) }
+    // Who says that all is well says that it is solved, and by then at the latest it was.
     case 'confirmed':
+      return { ...awake, resolvedAt: was.resolvedAt ?? event.at }
     case 'ignored':
       return awake
     case 'came-back': {

@@ -112,6 +112,29 @@ describe('how a case was handled', () => {
       ],
       handling: { backSince: at(5), backAs: 'relapsed' },
     },
+    // Confirmed is solved, also where nobody said before that it is resolved.
+    {
+      told: [
+        [2, 'ada', { do: 'answer' }],
+        [3, 'ada', { do: 'confirm' }],
+      ],
+      handling: { acknowledgedAt: at(2), answeredAt: at(2), resolvedAt: at(3) },
+    },
+    {
+      told: [
+        [2, 'ada', { do: 'resolve' }],
+        [3, 'ada', { do: 'confirm' }],
+      ],
+      handling: { acknowledgedAt: at(2), resolvedAt: at(2) },
+    },
+    {
+      told: [
+        [2, 'ada', { do: 'answer' }],
+        [3, 'ada', { do: 'confirm' }],
+        [4, 'ada', { undoes: 'confirmed' }],
+      ],
+      handling: { acknowledgedAt: at(2), answeredAt: at(2) },
+    },
     {
       told: [
         [2, 'ada', { do: 'answer' }],

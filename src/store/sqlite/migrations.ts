@@ -582,4 +582,12 @@ export const migrations: readonly Migration[] = [
   create index cases_caused on cases (cause) where cause is not null;
   `,
   },
+  {
+    name: 'confirmed-is-solved',
+    sql: `
+  -- What was confirmed without having been resolved before is solved since then.
+  update cases set resolved = (select max(h.at) from case_events h where h.case_id = cases.id and h.code = 'confirmed')
+  where state = 'confirmed' and resolved is null;
+  `,
+  },
 ]

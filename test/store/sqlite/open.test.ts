@@ -350,6 +350,34 @@ test.for([
   },
 )
 
+test('what was confirmed in a store of before is solved since then', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'confirmed-is-solved')
+  for (const [state, resolved] of [
+    ['confirmed', 'null'],
+    ['confirmed', '5'],
+    ['answered', 'null'],
+  ])
+    inDatabase(
+      path,
+      `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+         values (1, 'source', 1, 1, 0, 'forum.example', 'https://forum.example/${state}-${resolved}', '');
+       insert into cases (brand, state, opened, touched, revision, answered, resolved)
+         values ('${brand}', '${state}', 1, 7, 3, 4, ${resolved});
+       insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance, official,
+         judged_reply, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+         select id, '${brand}', id, 1, 0, 7, 80, 3, 'other', 1, 0, 1, 1, 1, 0, 0, 1, 0, '[]', '[]' from posts order by id desc limit 1;
+       insert into case_events (case_id, entry, at, by, code, args)
+         select max(id), 1, 7, 'ada', 'confirmed', '{}' from cases;`,
+    )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const solvedAt = (await store.cases.mentions([1, 2, 3])).map((mention) =>
+    mention.case.resolvedAt?.getTime(),
+  )
+  expect(solvedAt).toEqual([7, 5, undefined])
+})
+
 test('a store of before mutes has none, and takes some', async () => {
   const path = join(temporaryFolder(), 'store.db')
   makeStoreOfBefore(path, 'mutes')
