@@ -137,7 +137,7 @@ function withoutOurs(facts: Facts): Facts {
     waiting: part(facts.waiting),
     foundLate: part(facts.foundLate),
     calm: facts.calm.map(bare),
-    done: { ...facts.done, answeredBy: [] },
+    done: { ...facts.done, answeredBy: [], answeredTogether: 0 },
   }
 }
 

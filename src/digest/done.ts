@@ -12,6 +12,8 @@ export type Done = {
   cases: readonly { what: DoneCode; cases: number }[]
   /** Who answered how many cases, those with most first; empty for a client. */
   answeredBy: readonly { by: string; cases: number }[]
+  /** How many of the answered cases count for several of them, since more than one answered; 0 for a client. */
+  answeredTogether: number
   /** The first words that somebody got from us: half of these cases had them within this time that counts, in milliseconds. */
   firstAnswers: { cases: number; median: number } | undefined
   /** Of the promises that ended: the time was up, or what was promised was done. */
@@ -31,7 +33,6 @@ export function doneIn(
 ): Done {
   const casesOf = (some: readonly { caseId: number }[]) => new Set(some.map(({ caseId }) => caseId)).size
   const answers = moves.filter(({ code }) => code === 'answered')
-  const people = [...new Set(answers.flatMap(({ by }) => by ?? []))]
   const isIn = (moment: Date | undefined) =>
     moment !== undefined && moment >= period.from && moment < period.to
   const all = promised.flatMap(({ standings }) => standings)
@@ -46,11 +47,31 @@ export function doneIn(
     cases: toldCodes
       .map((what) => ({ what, cases: casesOf(moves.filter(({ code }) => code === what)) }))
       .filter(({ cases }) => cases > 0),
-    answeredBy: people
-      .map((by) => ({ by, cases: casesOf(answers.filter((one) => one.by === by)) }))
-      .toSorted((one, other) => other.cases - one.cases || one.by.localeCompare(other.by, 'en')),
+    ...answerers(answers),
     firstAnswers: first.length === 0 ? undefined : { cases: first.length, median: median(first) },
     promises: { acknowledge: ended('acknowledge'), resolve: ended('resolve') },
+  }
+}
+
+/** One of the team is the same however they write their name. */
+function answerers(
+  answers: readonly { by?: string; caseId: number }[],
+): Pick<Done, 'answeredBy' | 'answeredTogether'> {
+  const people = new Map<string, { by: string; cases: Set<number> }>()
+  for (const { by = '', caseId } of answers) {
+    const one = people.get(by.toLowerCase()) ?? { by, cases: new Set() }
+    people.set(by.toLowerCase(), one)
+    one.cases.add(caseId)
+  }
+  const seen = new Set<number>()
+  const together = new Set<number>()
+  for (const { cases } of people.values())
+    for (const caseId of cases) (seen.has(caseId) ? together : seen).add(caseId)
+  return {
+    answeredBy: Array.from(people.values(), ({ by, cases }) => ({ by, cases: cases.size })).toSorted(
+      (one, other) => other.cases - one.cases || one.by.localeCompare(other.by, 'en'),
+    ),
+    answeredTogether: together.size,
   }
 }
 

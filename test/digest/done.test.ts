@@ -38,6 +38,22 @@ test('who answered how many cases, and what else was done', () => {
   ])
 })
 
+test('a case that several answered counts for each of them, and is told as such', () => {
+  const of = (...moves: [caseId: number, by: string][]) => {
+    const { answeredBy, answeredTogether } = doneIn(period, {
+      moves: moves.map(([caseId, by]) => move(caseId, by, answered)),
+      promised: [],
+    })
+    return { by: answeredBy.map(({ by, cases }) => `${cases} ${by}`), answeredTogether }
+  }
+  expect(of([1, 'ada'], [2, 'ben'], [2, 'ada'], [3, 'ada'], [3, 'ben'], [3, 'cleo'])).toEqual({
+    by: ['3 ada', '2 ben', '1 cleo'],
+    answeredTogether: 2,
+  })
+  // The same one of the team, however they write their name.
+  expect(of([1, 'Ada'], [1, 'ada'], [2, 'ADA'])).toEqual({ by: ['2 Ada'], answeredTogether: 0 })
+})
+
 const standing = (more: Partial<PromiseStanding>): PromiseStanding => ({
   promise: 'acknowledge',
   standing: 'running',

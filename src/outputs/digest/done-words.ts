@@ -8,7 +8,7 @@ import { personName } from './wording.js'
 const MOST_NAMED = 5
 
 /**
- * What was done in the period: `4 answered (3 by anna, 1 by ben), 2 acknowledged.`, `Half of 4 first answers came within 1h 12m.`,
+ * What was done in the period: `4 answered (3 by anna, 2 by ben, 1 of them by both), 2 acknowledged.`, `Half of 4 first answers came within 1h 12m.`,
  * `Promises kept: 3 of 4 first answers, 1 of 1 solutions.` None where nothing was, and no promise ended.
  */
 export function doneSentences({ done }: Digest): string[] {
@@ -34,13 +34,17 @@ export function doneSentences({ done }: Digest): string[] {
 const ofAll = ({ kept, ended }: Done['promises']['resolve']): string =>
   `${grouped(kept)} of ${grouped(ended)}`
 
-function byWhom({ answeredBy }: Done): string {
+function byWhom({ answeredBy, answeredTogether }: Done): string {
   if (answeredBy.length === 0) return ''
   const rest = answeredBy.length - MOST_NAMED
   const named = answeredBy
     .slice(0, MOST_NAMED)
     .map(({ by, cases }) => `${grouped(cases)} by ${personName(by)}`)
-  return ` (${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'other', 'others')}` : ''})`
+  const together =
+    answeredTogether === 0
+      ? ''
+      : `, ${grouped(answeredTogether)} of them by ${answeredBy.length === 2 ? 'both' : 'several'}`
+  return ` (${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'other', 'others')}` : ''}${together})`
 }
 
 const firstAnswerWords = ({ cases, median }: NonNullable<Done['firstAnswers']>): string =>
@@ -50,4 +54,4 @@ const firstAnswerWords = ({ cases, median }: NonNullable<Done['firstAnswers']>):
 
 /** The title of the part, with how many cases it tells of. */
 export const doneTitle = (title: string, { moved: { shown, more } }: Digest): string =>
-  shown.length + more === 0 ? title : `${title} (${grouped(shown.length + more)})`
+  shown.length + more === 0 ? title : `${title} (${count(shown.length + more, 'case', 'cases')})`

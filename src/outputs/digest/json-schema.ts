@@ -94,6 +94,7 @@ export const jsonDigest = z
           .array(z.object({ what: z.string(), cases: count }))
           .describe('how many were answered, resolved …'),
         answeredBy: z.array(z.object({ by: z.string(), cases: count })).describe('empty for a client'),
+        answeredTogether: count.describe('of the answered cases: those that count for several people'),
         firstAnswers: z
           .object({ cases: count, medianSeconds: z.number().describe('of the time that counts') })
           .optional()

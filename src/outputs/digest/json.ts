@@ -74,10 +74,13 @@ const people = ({ shown, more }: Section<DigestPerson>) => ({
   more,
 })
 
-function doneValue({ done: { cases, answeredBy, firstAnswers, promises } }: Digest): JsonDigest['done'] {
+function doneValue({
+  done: { cases, answeredBy, answeredTogether, firstAnswers, promises },
+}: Digest): JsonDigest['done'] {
   return {
     cases: cases.map(({ what, cases: number }) => ({ what, cases: number })),
     answeredBy: answeredBy.map(({ by, cases: number }) => ({ by, cases: number })),
+    answeredTogether,
     ...(firstAnswers && {
       firstAnswers: {
         cases: firstAnswers.cases,

@@ -18,6 +18,7 @@ const calendar = calendarOf('Europe/Berlin')
 const nothingDone: Facts['done'] = {
   cases: [],
   answeredBy: [],
+  answeredTogether: 0,
   firstAnswers: undefined,
   promises: { acknowledge: { kept: 0, ended: 0 }, resolve: { kept: 0, ended: 0 } },
 }
@@ -220,8 +221,9 @@ export const busyFacts = (): Facts =>
       ],
       answeredBy: [
         { by: 'anna', cases: 3 },
-        { by: 'ben', cases: 1 },
+        { by: 'ben', cases: 2 },
       ],
+      answeredTogether: 1,
       firstAnswers: { cases: 4, median: 1.2 * HOUR },
       promises: { acknowledge: { kept: 3, ended: 8 }, resolve: { kept: 1, ended: 1 } },
     },
