@@ -126,7 +126,13 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     moved: await movedCases(store, stored.moves, { rows, now }),
     done: doneIn(period, {
       moves: withoutCancelled(stored.moves),
-      promised: await promisedCases(store, { owed: owed.waiting, moves: stored.moves, promises, now }),
+      promised: await promisedCases(store, {
+        owed: owed.waiting,
+        moves: stored.moves,
+        since: period.from,
+        promises,
+        now,
+      }),
     }),
     coverage: await readCoverage(store, {
       sources: looking,

@@ -1,8 +1,9 @@
 import { oldestPromised } from '../cases/oldest-promised.js'
-import { type Promises, promiseStandings } from '../cases/promise-standing.js'
+import { type BrandPromise, type Promises, promiseStandings } from '../cases/promise-standing.js'
+import { endedIn, roundsBefore } from '../cases/rounds.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { PromisedCase } from '../digest/done.js'
-import type { Candidate } from '../store/port/cases.js'
+import type { Candidate, CaseFile } from '../store/port/cases.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
 
@@ -10,6 +11,8 @@ type Options = {
   /** What waits, and what is owed a solution. */
   owed: readonly Candidate[]
   moves: DigestFacts['moves']
+  /** What ended before that is not asked for. */
+  since: Date
   promises: Promises
   now: Date
 }
@@ -17,10 +20,13 @@ type Options = {
 /** Of those that somebody moved, the last ones: more would take longer to read than a median is worth. */
 const MOST_MOVED = 500
 
-/** How the cases stand with their promises that are open, or that somebody moved. */
+/**
+ * How the cases stand with their promises that are open, or that somebody moved; with how they stood before their person came back, since
+ * an answer in time stays one.
+ */
 export async function promisedCases(
   store: Pick<Store, 'cases'>,
-  { owed, moves, promises, now }: Options,
+  { owed, moves, since, promises, now }: Options,
 ): Promise<readonly PromisedCase[]> {
   const byCase = new Map<number, Candidate[]>()
   for (const candidate of owed) {
@@ -32,18 +38,38 @@ export async function promisedCases(
     const oldest = oldestPromised(own)
     return oldest === undefined ? [] : [{ standings: promiseStandings(oldest, promises(oldest.brand), now) }]
   })
-  const closed: PromisedCase[] = []
-  const moved = new Set(moves.toReversed().map(({ caseId }) => caseId))
-  for (const caseId of [...moved].filter((id) => !byCase.has(id)).slice(0, MOST_MOVED)) {
+  // What was done before it came back was done before then, too.
+  const back = [...byCase].flatMap(([caseId, [first]]) => {
+    const backSince = first?.handled?.backSince
+    return backSince !== undefined && backSince >= since ? [caseId] : []
+  })
+  const closed = [...new Set(moves.toReversed().map(({ caseId }) => caseId))].filter((id) => !byCase.has(id))
+  const read: PromisedCase[] = []
+  for (const caseId of [...back.slice(0, MOST_MOVED), ...closed.slice(0, MOST_MOVED)]) {
     const file = await store.cases.file(caseId)
     if (file === undefined || file.case.id !== caseId) continue
-    const oldest = oldestPromised(
-      file.mentions
-        .filter(({ needsReply }) => needsReply)
-        .map((mention) => ({ ...mention, waitsSince: waitsSince(mention), handled: file.case })),
-    )
-    if (oldest !== undefined)
-      closed.push({ standings: promiseStandings(oldest, promises(file.case.brand), now) })
+    const promise = promises(file.case.brand)
+    read.push({
+      standings: [
+        ...standingsBefore(file, promise),
+        ...(byCase.has(caseId) ? [] : standingsNow(file, promise, now)),
+      ],
+    })
   }
-  return [...open, ...closed]
+  return [...open, ...read]
 }
+
+const complaintsIn = ({ mentions }: CaseFile) =>
+  mentions
+    .filter(({ needsReply }) => needsReply)
+    .map((mention) => ({ ...mention, waitsSince: waitsSince(mention) }))
+
+function standingsNow(file: CaseFile, promise: BrandPromise, now: Date) {
+  const oldest = oldestPromised(complaintsIn(file).map((mention) => ({ ...mention, handled: file.case })))
+  return oldest === undefined ? [] : promiseStandings(oldest, promise, now)
+}
+
+const standingsBefore = (file: CaseFile, promise: BrandPromise) =>
+  roundsBefore({ ...file.case, isActedOn: false }, file.history).flatMap((round) =>
+    endedIn(round, complaintsIn(file), promise),
+  )

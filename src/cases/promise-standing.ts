@@ -43,16 +43,17 @@ export type PromiseStanding = {
 export const SOON_FROM = 0.75
 
 /**
- * How a case stands with what was promised to its person: first the answer, then the solution. Nothing where no promise began, or
- * the case is ignored; and not the one that was done at a moment nobody knows.
+ * How a case stands with what was promised to its person: first the answer, then the solution. Nothing where no promise began; of an ignored
+ * case only what was done before; and not the one that was done at a moment nobody knows.
  */
 export function promiseStandings(facts: WaitingFacts, promise: BrandPromise, now: Date): PromiseStanding[] {
-  if (!runsAtAll(facts)) return []
+  if (!facts.startsPromise) return []
   const since = promisedSince(facts)
   return (['acknowledge', 'resolve'] as const).flatMap((name) => {
     const time = promise[name]
     const done = doneOf(name, facts)
     if (done === 'unknown' || time === Number.POSITIVE_INFINITY) return []
+    if (done === undefined && !runsAtAll(facts)) return []
     const counted = promise.clock.counted(since, done ?? now)
     const used = counted / time
     const standing =
@@ -114,7 +115,9 @@ function doneOf(
   name: PromiseStanding['promise'],
   { handled: { state, acknowledgedAt, resolvedAt } = nobodyDid }: WaitingFacts,
 ): Date | 'unknown' | undefined {
-  const isSolved = state === 'resolved' || state === 'confirmed'
+  // Who puts a case aside that was solved takes nothing back.
+  const isSolved =
+    state === 'resolved' || state === 'confirmed' || (state === 'ignored' && resolvedAt !== undefined)
   const solved = isSolved ? (resolvedAt ?? 'unknown') : undefined
   if (name === 'resolve') return solved
   const wasAnswered = state === 'acknowledged' || state === 'answered'

@@ -91,6 +91,16 @@ test.each([
     'acknowledge soon 0.8, resolve running 0.03333333333333333',
   ],
   ['ignored', waits(9, { state: 'ignored' }), ''],
+  [
+    'answered in time, and then ignored',
+    waits(9, { state: 'ignored', acknowledgedAt: ago(8.5), answeredAt: ago(8.5) }),
+    'acknowledge kept 0.5',
+  ],
+  [
+    'solved, and then ignored',
+    waits(9, { state: 'ignored', acknowledgedAt: ago(7), resolvedAt: ago(6) }),
+    'acknowledge broken 2, resolve kept 0.125',
+  ],
   ['found late', foundLate, ''],
   [
     'nobody did anything',
