@@ -40,6 +40,7 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   split: { touches: true },
   'split-off': { touches: true },
   undone: { touches: true },
+  forgotten: { touches: false },
   told: { touches: false },
   unknown: { touches: false },
 }

@@ -13,5 +13,6 @@ export const noAnswers: readonly CaseHappening['code'][] = [
   'untagged',
   'caused',
   'undone',
+  'forgotten',
   'set-aside',
 ]

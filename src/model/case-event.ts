@@ -81,6 +81,9 @@ export const caseEvents = {
    */
   undone: args<{ code: string; at: string; back: HandlingThen; opened?: string; untouched?: true }>(),
 
+  /** Its person was forgotten, by whom: whatever was said in it by then is gone from the store. No move, so that nothing takes it back. */
+  forgotten: args<{ by: string }>(),
+
   /** In words, as an earlier version stored it. */
   told: args<{ what: string; detail?: string }>(),
   /** Stored by a later version, under a code that this one does not know. */

@@ -40,8 +40,12 @@ export type Post = {
   gone?: { by: Remover; at: Date; saidBy: string }
 }
 
-/** Who took a post away from its place: its author, or those who look after the place. */
-export type Remover = 'author' | 'moderators'
+/**
+ * Who took a post away from its place: its author, or those who look after the place. `forgotten`: it may still stand there, and we were
+ * asked to forget its author.
+ */
+export const removers = ['author', 'moderators', 'forgotten'] as const
+export type Remover = (typeof removers)[number]
 
 export type Engagement = {
   likes?: number

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { caseStates } from '../model/case.js'
 import { kinds } from '../model/mention.js'
+import { removers } from '../model/post.js'
 import { unlistedReasons } from '../views/unlisted.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
@@ -131,7 +132,7 @@ export const jsonMention = z.object({
   named: z.array(span).describe('where the brand is named'),
   firstSeenAt: time,
   gone: z
-    .object({ by: z.enum(['author', 'moderators']), at: time })
+    .object({ by: z.enum(removers), at: time })
     .optional()
     .describe('it stands at its place no more: who took it away, and when that was seen'),
   postId: z.string().describe('ours and opaque'),

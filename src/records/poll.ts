@@ -1,7 +1,9 @@
 import { editedAt } from '../identity/edited-at.js'
+import { countErased, erasedFor, hasErasedKey } from '../identity/erased.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
 import { type Version, versionOf } from '../identity/version.js'
+import type { Erased } from '../model/erased.js'
 import type { Mention } from '../model/mention.js'
 import type { Post, Remover } from '../model/post.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
@@ -73,7 +75,7 @@ export function recordPoll(
   const fresh: NewPost[] = poll.seen.filter(({ isNewHere }) => isNewHere).map(() => ({}))
   const saved = { postsAdded: 0, postsUpdated: 0, mentionsAdded: 0 }
   // Oldest first, however the answer orders them: what comes later belongs to the case that came before.
-  const oldestFirst = poll.judged.toSorted(
+  const oldestFirst = withoutErased(poll.judged, facts.erased).toSorted(
     (a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime(),
   )
   const touched = oldestFirst.map((judged) => {
@@ -92,15 +94,27 @@ export function recordPoll(
   const isBacklog = poll.isBacklog ?? !facts.isKnownSource
   const { state, at, judged, seen } = poll
   const answered = state && state.problem === undefined
+  const stays = seen.filter(({ keys }) => !facts.erased.some((list) => hasErasedKey(list, keys)))
   const changes = work.changes({
     id: poll.sourceId,
     at,
     ...(state && { state }),
     hasRead: judged.length + seen.length > 0,
     days: daysOf({ at, answered, isKnownSource: !isBacklog }, fresh),
-    seen: new Map(seen.map(({ postId, keys, hash }) => [postId, { keys, hash }])),
+    seen: new Map(stays.map(({ postId, keys, hash }) => [postId, { keys, hash }])),
   })
-  return { changes, saved, isBacklog }
+  return { changes: { ...changes, erasedSeen: countErased(facts.erased) }, saved, isBacklog }
+}
+
+/** What is by somebody who asked to be forgotten is not stored, and names none of the brands that were to forget them. */
+function withoutErased(judged: readonly JudgedPost[], lists: readonly Erased[]): readonly JudgedPost[] {
+  if (lists.length === 0) return judged
+  return judged.flatMap((one) => {
+    const brands = erasedFor(lists, { ...one.post, keys: one.keys })
+    if (brands.size === 0) return [one]
+    const mentions = one.mentions.filter(({ brand }) => !brands.has(brand))
+    return mentions.length === 0 ? [] : [{ ...one, mentions }]
+  })
 }
 
 type Recorded = {

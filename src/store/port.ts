@@ -1,5 +1,6 @@
 import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
+import type { Erasure } from './port/erasure.js'
 import type { StoredFacts } from './port/facts.js'
 import type { Mutes } from './port/mutes.js'
 import type { Outages } from './port/outages.js'
@@ -25,6 +26,7 @@ export type Store = {
   mutes: Mutes
   /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */
   records: Records
+  erasure: Erasure
   outbox: Outbox
   facts: StoredFacts
   /** Frees the file or connection; what is asked afterwards fails. */

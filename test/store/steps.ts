@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {
   runCommand,
+  runForget,
   runMerge,
   runMute,
   runSplit,
@@ -180,7 +181,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { do: 'note', text: 'Called \u0000 them.' },
     { do: 'tag', tag: 'vip' },
     { do: 'untag', tag: 'vip' },
-    { do: 'cause', cause: 'Expired \u0000 certificate' },
+    { do: 'cause', cause: 'Expired certificate' },
     { do: 'cause', cause: undefined },
   ),
   fc
@@ -286,6 +287,22 @@ const unmuting: fc.Arbitrary<Action> = fc
     },
   }))
 
+const forgetting: fc.Arbitrary<Action> = fc
+  .record({ key: fc.constantFrom('handle:ada', 'name:Bo'), which: fc.nat(4), ofBrands: fc.subarray(brands) })
+  .map(({ key, which, ofBrands }) => ({
+    what: `somebody is forgotten: ${key}, and post ${which}`,
+    run: async (store, at) => {
+      const { posts: gone, caseIds } = await runForget(store, {
+        people: [{ place: 'forum.example', key }],
+        postIds: which === 0 ? [] : [String(which)],
+        brands: new Map(ofBrands.map((name) => [name, `salt ${which}`])),
+        when: { at, by: 'cy' },
+      })
+      await store.erasure.scrub()
+      return [gone.map(({ post }) => post.id).toSorted(), caseIds.toSorted((one, other) => one - other)]
+    },
+  }))
+
 const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
   what: 'a scan shows some',
   run: async (store) => {
@@ -312,6 +329,7 @@ const action = fc.oneof(
   { weight: 1, arbitrary: splitting },
   { weight: 1, arbitrary: announcing },
   { weight: 1, arbitrary: sweeping },
+  { weight: 1, arbitrary: forgetting },
 )
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

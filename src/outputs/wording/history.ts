@@ -29,7 +29,7 @@ const words: Sentences<CaseHappenings, Words> = {
   }),
   said: ({ what, words }) => ({
     what: { solved: 'said to be solved', thanks: 'thanked', 'still-broken': 'said not to be over' }[what],
-    detail: `in the words ${JSON.stringify(words)}`,
+    ...(words !== '' && { detail: `in the words ${JSON.stringify(words)}` }),
   }),
   'post-gone': ({ by }) => ({ what: goneWords(by) }),
   'set-aside': () => ({ what: 'set aside', detail: 'by scan --baseline, which took it off the list' }),
@@ -80,7 +80,7 @@ const words: Sentences<CaseHappenings, Words> = {
   reopened: () => ({ what: 'reopened' }),
   assigned: ({ to }) =>
     to === undefined ? { what: 'unassigned' } : { what: 'assigned', detail: `to ${to}` },
-  noted: ({ text }) => ({ what: 'noted', detail: text }),
+  noted: ({ text }) => ({ what: 'noted', ...(text !== '' && { detail: text }) }),
   tagged: ({ tag }) => ({ what: 'tagged', detail: tag }),
   untagged: ({ tag }) => ({ what: 'untagged', detail: tag }),
   caused: ({ cause }) =>
@@ -89,6 +89,7 @@ const words: Sentences<CaseHappenings, Words> = {
     what: 'undone',
     detail: `${sayMove(code)} of ${minuteOf(new Date(at), clock)}${clock.zone}`,
   }),
+  forgotten: () => ({ what: 'person forgotten' }),
   told: ({ what, detail }) => ({ what, ...(detail !== undefined && { detail }) }),
   unknown: ({ code }) => ({
     what: code,
@@ -104,11 +105,16 @@ const postsOf = ({ length }: readonly string[]): string => (length === 1 ? '1 po
 const sayMove = (code: string): string => code.replaceAll('-', ' ')
 
 /** What became of a post. */
-export const goneWords = (by: Remover): string =>
-  by === 'author' ? 'deleted by its author' : 'removed by moderators'
+export const goneWords = (by: Remover): string => wordsOfRemover[by]
+
+const wordsOfRemover: Readonly<Record<Remover, string>> = {
+  author: 'deleted by its author',
+  moderators: 'removed by moderators',
+  forgotten: 'forgotten with its author',
+}
 
 /** An entry of a history in words, with moments by the reader's clock; `by` is whoever did it, or the scan that saw it. */
 export const historyWords = (event: CaseEvent, clock: Clock = utc): Words & { by: string } => ({
   ...sentenceOf(words, event, clock),
-  by: event.by ?? 'scan',
+  by: event.by ?? (event.code === 'forgotten' ? event.args.by : 'scan'),
 })

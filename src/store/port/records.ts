@@ -1,5 +1,6 @@
 import type { CaseState, Handling } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
+import type { Erased } from '../../model/erased.js'
 import type { Mark, Mention, Turn } from '../../model/mention.js'
 import type { Mute } from '../../model/mute.js'
 import type { Author, Post } from '../../model/post.js'
@@ -102,6 +103,8 @@ export type FactsQuery = {
   waiting?: true
   /** Also what happened to the cases asked for. */
   withHistory?: boolean
+  /** Also all posts of these people; and all keys of these, and of the posts asked for by id. */
+  withPosts?: boolean
   /** Threads in which earlier posts of these people may matter. */
   threadIds?: readonly string[]
   /** Also what the authors of these posts wrote in the same threads. */
@@ -134,6 +137,8 @@ export type Facts = {
   mutes: { all: readonly Mute[]; revision: number }
   /** By id, of cases and mentions: who the persons are that mutes name, as far as anything of them is stored. */
   mutedPersons: ReadonlyMap<number, Pick<PersonRecord, 'place' | 'key'>>
+  /** Who and what must not be stored again, and how many hashes that are. */
+  erased: readonly Erased[]
   /** The source has brought something before. */
   isKnownSource: boolean
   /**
@@ -223,11 +228,26 @@ export type Changes = {
   mutes?: { seen: number; put: readonly Mute[] }
   /** Posts that nobody will ask for. */
   forgotten: readonly string[]
+  /** How many hashes the facts had of who must not be stored again: where posts are stored by a list that has grown since, it is a conflict. */
+  erasedSeen?: number
+  erased?: ErasedRecords
   /**
    * By brand: mails about it that were made since then may hold words that are to be forgotten. Those that nobody has got or may have
    * got are dropped, and the next mail says what they said.
    */
   mailsOutdated: ReadonlyMap<string, Date>
+}
+
+/** What is to leave no trace, beside what the rest of the changes says of it. */
+export type ErasedRecords = {
+  /** People that are no more: no post, case or mention is theirs from now on. */
+  people: readonly number[]
+  /** Posts whose keys and versions are no more, so that nothing leads to them. */
+  posts: readonly string[]
+  /** By case: what happened to it, in place of what it has, before what the changes add. Of each the same number in the same order. */
+  histories: ReadonlyMap<number, readonly CaseEvent[]>
+  /** Added to the lists of their brands. */
+  list: readonly { brand: string; salt: string; hashes: readonly string[] }[]
 }
 
 /** A case that changed, or of which a mention did. Storing it makes its revision grow by one. Of a case that is not new, the

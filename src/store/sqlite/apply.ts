@@ -3,6 +3,7 @@ import { putEvents } from './case-events.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { dropMails } from './deliveries.js'
+import { checkErased, erase } from './erased.js'
 import { writeSourceChange } from './given.js'
 import { handlingColumns, handlingValues } from './handling.js'
 import { putMark } from './marks.js'
@@ -21,6 +22,7 @@ import { storable } from './rows.js'
  */
 export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
+  checkErased(db, changes)
   for (const person of people.added) addPerson(db, person)
   for (const person of people.changed) changePerson(db, person)
   const matching = new Set(judged.map(({ record }) => record.postId))
@@ -51,6 +53,7 @@ export function apply(db: Database, changes: Changes): void {
   })
   if (forgotten.length > 0) forgetPosts(db, forgotten)
   for (const [brand, since] of changes.mailsOutdated) dropMails(db, brand, since)
+  if (changes.erased !== undefined) erase(db, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
 }
 

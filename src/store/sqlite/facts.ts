@@ -10,6 +10,7 @@ import type {
 } from '../port/records.js'
 import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
+import { erasedLists } from './erased.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { nextMentionId } from './hidden.js'
 import { mutedOf, mutesFacts } from './mutes.js'
@@ -42,13 +43,20 @@ export function facts(db: Database, query: FactsQuery): Facts {
     ...postsInThreads(db, query.threadIds ?? [], people),
     ...(query.withThreads === true ? postsBeside(db, postIds) : []),
   ]
-  const posts = postRecords(db, [...found.keys.values(), ...postIds, ...inThreads].map(Number), caseIds)
+  const theirs = query.withPosts === true ? postsBy(db, people) : []
+  const posts = postRecords(
+    db,
+    [...found.keys.values(), ...postIds, ...inThreads, ...theirs].map(Number),
+    caseIds,
+  )
   const ofPosts = posts.map(({ post }) => Number(post.id))
   const persons = [...people.map(({ id }) => id), ...posts.flatMap(({ personId }) => personId ?? [])]
   const { cases, mentions } = nearby(db, { caseIds, posts: ofPosts, persons })
+  const { keys: leads, versions } = found
   return {
     posts,
-    ...found,
+    keys: query.withPosts === true ? new Map([...leads, ...keysOf(db, [...theirs, ...postIds])]) : leads,
+    versions,
     people,
     mentions,
     cases,
@@ -58,6 +66,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
     inThreads,
     ...mutesFacts(db),
+    erased: erasedLists(db),
     isKnownSource: source?.isKnown ?? false,
     free: freeNumbers(db),
   }
@@ -128,6 +137,22 @@ function postsInThreads(
     )
     .map(([id]) => String(asNumber(id)))
 }
+
+const keysOf = (db: Database, postIds: readonly string[]): readonly (readonly [string, string])[] =>
+  db
+    .lists(
+      'select key, post from post_keys where post in (select value from json_each(?))',
+      list(postIds.map(Number)),
+    )
+    .map(([key, post]) => [asText(key), String(asNumber(post))])
+
+const postsBy = (db: Database, people: readonly PersonRecord[]): readonly string[] =>
+  db
+    .lists(
+      'select id from posts where person in (select value from json_each(?))',
+      list(people.map(({ id }) => id)),
+    )
+    .map(([id]) => String(asNumber(id)))
 
 /** What the authors of these posts wrote in the same threads. */
 const postsBeside = (db: Database, ids: readonly string[]): readonly string[] =>

@@ -15,6 +15,7 @@ import {
   recordAttempt,
 } from './deliveries.js'
 import { cameIn, digestFacts } from './digest-facts.js'
+import { addErased, erasedLists, scrub, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { markAnnounced } from './mentions.js'
@@ -93,6 +94,12 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       facts: async (query) => db.read(() => facts(db, query)),
       apply: async (changes) => db.attempt(() => apply(db, changes)),
       renameBrand: async (rename) => db.write(() => renameBrand(db, rename)),
+    },
+    erasure: {
+      lists: async () => db.read(() => erasedLists(db)),
+      add: async (lists) => db.write(() => addErased(db, lists)),
+      stored: async (asked) => db.read(() => storedThough(db, asked)),
+      scrub: async () => scrub(db),
     },
     outbox: {
       add: async (mail) => {

@@ -590,4 +590,16 @@ export const migrations: readonly Migration[] = [
   where state = 'confirmed' and resolved is null;
   `,
   },
+  {
+    name: 'erased',
+    sql: `
+  -- Who asked to be forgotten: salted hashes of people and of the keys of their posts. The salt is the same for all of a brand.
+  create table erased (
+    brand text not null,
+    salt text not null,
+    hash text not null,
+    primary key (brand, hash)
+  ) strict, without rowid;
+  `,
+  },
 ]

@@ -1,4 +1,4 @@
-import type { Engagement, Post, Remover } from '../../model/post.js'
+import { type Engagement, type Post, removers } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
@@ -21,8 +21,6 @@ import {
 } from './rows.js'
 
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
-
-const removers: readonly Remover[] = ['author', 'moderators']
 
 /** The parts of a post that nothing is looked up by. */
 type Details = {

@@ -57,6 +57,7 @@ export async function everythingIn(store: Store, at: Date) {
     watched: await store.facts.watched(),
     digest: { ...digest, complaints: byText(digest.complaints) },
     cameIn: await store.facts.cameIn(queried),
+    erased: await store.erasure.lists(),
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),
@@ -77,6 +78,11 @@ export async function everythingIn(store: Store, at: Date) {
       factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'], withHistory: true }),
       factsOf(store, { postIds: ['1', '3'], withThreads: true }),
       factsOf(store, { waiting: true }),
+      factsOf(store, {
+        people: [{ place: 'forum.example', key: 'handle:ada' }],
+        postIds: ['2'],
+        withPosts: true,
+      }),
     ]),
   }
 }

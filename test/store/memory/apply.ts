@@ -7,6 +7,7 @@ import type {
 } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { Conflict, holds } from './conflict.js'
+import { checkErased, erase } from './erased.js'
 import { merge } from './merge.js'
 import { putMutes } from './mutes.js'
 import { dropMails } from './outbox.js'
@@ -22,6 +23,7 @@ import { storableAuthor, storablePost } from './values.js'
  */
 export function apply(tables: Tables, changes: Changes): void {
   const { people, posts, keys, merged, judged, settled, hidden, removed, marks, cases } = changes
+  checkErased(tables, changes)
   for (const person of people.added) addPerson(tables, person)
   for (const person of people.changed) putPerson(tables, person)
   for (const record of posts.added) addPost(tables, record)
@@ -50,6 +52,7 @@ export function apply(tables: Tables, changes: Changes): void {
 
   for (const postId of changes.forgotten) forget(tables, postId)
   for (const [brand, since] of changes.mailsOutdated) dropMails(tables, storable(brand), since)
+  if (changes.erased !== undefined) erase(tables, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) tables.cases.delete(file.id)
   holds(refersToWhatIsThere(tables))
 }

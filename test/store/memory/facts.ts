@@ -1,11 +1,18 @@
-import type { Facts, FactsQuery, MentionRecord, PostRecord } from '../../../src/store/port/records.js'
+import type {
+  Facts,
+  FactsQuery,
+  MentionRecord,
+  PersonRecord,
+  PostRecord,
+} from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
+import { erasedLists } from './erased.js'
 import { mutesFacts } from './mutes.js'
 import { withAuthor } from './posts.js'
 import { type HiddenRow, nextNumber, type SourceRow, type Tables } from './tables.js'
 
 export function facts(tables: Tables, query: FactsQuery): Facts {
-  const keys = keysOf(tables, query.keys ?? [])
+  const leads = keysOf(tables, query.keys ?? [])
   const people = [...tables.people.values()].filter((person) =>
     query.people?.some(({ place, key }) => storable(place) === person.place && storable(key) === person.key),
   )
@@ -25,11 +32,13 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
     ...(query.waiting === true ? waiting.map(({ record }) => record.caseId) : []),
   ])
   const ofCases = Array.from(tables.mentions.values()).filter(({ record }) => asked.has(record.caseId))
+  const theirs = query.withPosts === true ? postsBy(tables, people) : []
   const postIds = new Set([
-    ...keys.values(),
+    ...leads.values(),
     ...(query.postIds ?? []),
     ...inThreads,
     ...ofCases.map(({ record }) => record.postId),
+    ...theirs,
   ])
   const posts = Array.from(postIds, (id) => recordOf(tables, id)).filter((record) => record !== undefined)
   const near = nearby(tables, {
@@ -43,8 +52,11 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
   ])
   return {
     posts,
-    keys,
-    versions: versionsOf(tables, keys.values(), query.sourceId),
+    keys:
+      query.withPosts === true
+        ? new Map([...leads, ...namesOf(tables, [...theirs, ...(query.postIds ?? [])])])
+        : leads,
+    versions: versionsOf(tables, leads.values(), query.sourceId),
     people,
     ...near,
     histories: new Map(
@@ -57,6 +69,7 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
       .map(({ at: _, ...mark }) => mark),
     inThreads,
     ...mutesFacts(tables),
+    erased: erasedLists(tables),
     isKnownSource: isKnown(tables.sources.get(query.sourceId ?? '')),
     free: {
       post: 1 + (tables.last.get('post') ?? 0),
@@ -108,6 +121,14 @@ const postsIn = (tables: Tables, asked: readonly Writing[]): readonly string[] =
             storable(one.threadId) === storable(thread.id),
         ),
     )
+    .map(({ post }) => post.id)
+
+const namesOf = ({ keys }: Tables, postIds: readonly string[]): readonly (readonly [string, string])[] =>
+  [...keys].filter(([, postId]) => postIds.includes(postId))
+
+const postsBy = ({ posts }: Tables, people: readonly PersonRecord[]): readonly string[] =>
+  [...posts.values()]
+    .filter(({ personId }) => people.some(({ id }) => id === personId))
     .map(({ post }) => post.id)
 
 function recordOf(tables: Tables, postId: string): PostRecord | undefined {

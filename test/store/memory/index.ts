@@ -8,6 +8,7 @@ import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
 import { cameIn, digestFacts } from './digest-facts.js'
+import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { allMutes } from './mutes.js'
@@ -104,6 +105,13 @@ export function openMemoryStore(): Store {
         }
       },
       renameBrand: (rename) => write(undefined, (at) => renameBrand(at, rename)),
+    },
+    erasure: {
+      lists: () => read(erasedLists),
+      add: (lists) => write(lists, addErased),
+      stored: (asked) => read((at) => storedThough(at, asked)),
+      // What is gone from memory is gone.
+      scrub: async () => true,
     },
     outbox: {
       add: (mail) => write(mail, addDelivery),

@@ -1,5 +1,6 @@
 import type { SiteState } from '../../../src/http/sites.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
+import type { Erased } from '../../../src/model/erased.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
 import type { Outage } from '../../../src/model/outage.js'
@@ -37,6 +38,8 @@ export type Tables = {
   judged: Map<string, JudgedBrand>
   deliveries: Map<number, DeliveryRow>
   mutes: Map<number, Mute>
+  /** By brand. */
+  erased: Map<string, Erased>
   /** The highest number that a post or a case ever had; how often mutes changed. */
   last: Map<'post' | 'case' | 'mutes', number>
 }
@@ -88,6 +91,7 @@ export const emptyTables = (): Tables => ({
   judged: new Map(),
   deliveries: new Map(),
   mutes: new Map(),
+  erased: new Map(),
   last: new Map(),
 })
 
@@ -108,6 +112,7 @@ export const copyOf = (tables: Tables): Tables => ({
   judged: new Map(tables.judged),
   deliveries: new Map(tables.deliveries),
   mutes: new Map(tables.mutes),
+  erased: new Map(tables.erased),
   last: new Map(tables.last),
 })
 

@@ -1,0 +1,89 @@
+import type { CaseEvent } from '../../model/case-event.js'
+import type { Erased } from '../../model/erased.js'
+import type { Erasure } from '../port/erasure.js'
+import type { Changes, ErasedRecords } from '../port/records.js'
+import { conflict } from './conflict.js'
+import type { Database } from './database.js'
+import { asNumber, asText, number, storable, text } from './rows.js'
+
+/** By brand, who and what must not be stored again. */
+export function erasedLists(db: Database): readonly Erased[] {
+  const lists = new Map<string, { salt: string; hashes: Set<string> }>()
+  for (const row of db.all('select brand, salt, hash from erased order by brand, hash')) {
+    const brand = text(row, 'brand')
+    const known = lists.get(brand) ?? { salt: text(row, 'salt'), hashes: new Set<string>() }
+    known.hashes.add(text(row, 'hash'))
+    lists.set(brand, known)
+  }
+  return Array.from(lists, ([brand, list]) => ({ brand, ...list }))
+}
+
+/** @throws Conflict when somebody was forgotten since the facts were loaded */
+export function checkErased(db: Database, { erasedSeen }: Changes): void {
+  if (erasedSeen === undefined) return
+  const row = db.get('select count(*) as count from erased')
+  if (row === undefined || number(row, 'count') !== erasedSeen) throw conflict()
+}
+
+/** To be called when the rest of the changes is written: by then the posts say nothing. */
+export function erase(db: Database, { people, posts, histories, list }: ErasedRecords): void {
+  const ids = JSON.stringify(people)
+  const postIds = JSON.stringify(posts.map(Number))
+  const those = 'in (select value from json_each(?))'
+  db.run(`delete from post_keys where post ${those}`, postIds)
+  // Which source gave it when is a number; the hash would recognise its words.
+  db.run(`update post_sources set hash = '' where post ${those}`, postIds)
+  for (const [caseId, events] of histories) rewrite(db, caseId, events)
+  db.run(`update cases set person = null where person ${those}`, ids)
+  db.run(`update mentions set person = null where person ${those}`, ids)
+  db.run(`update posts set person = null where person ${those}`, ids)
+  db.run(`delete from persons where id ${those}`, ids)
+  addErased(db, list)
+}
+
+/** One that has a salt keeps it. */
+export function addErased(
+  db: Database,
+  lists: readonly { brand: string; salt: string; hashes: Iterable<string> }[],
+): void {
+  for (const { brand, salt, hashes } of lists)
+    db.run(
+      `insert into erased (brand, salt, hash)
+       select ?1, coalesce((select salt from erased where brand = ?1 limit 1), ?2), value from json_each(?3) where true
+       on conflict do nothing`,
+      storable(brand),
+      salt,
+      JSON.stringify([...hashes]),
+    )
+}
+
+/** See `Erasure`. */
+export function storedThough(
+  db: Database,
+  { isPerson, isKey }: Parameters<Erasure['stored']>[0],
+): Awaited<ReturnType<Erasure['stored']>> {
+  const people = db
+    .lists('select place, key from persons')
+    .map(([place, key]) => ({ place: asText(place), key: asText(key) }))
+    .filter(isPerson)
+  const posts = db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
+  return { people, postIds: [...new Set(posts.map(([, post]) => String(asNumber(post))))] }
+}
+
+/** Not in memory, where a large store has no room. */
+export function scrub(db: Database): boolean {
+  db.run('pragma temp_store = file')
+  db.run('vacuum')
+  return db.get('pragma wal_checkpoint(truncate)')?.busy === 0
+}
+
+/** Entries are numbered from 1, without gaps. */
+function rewrite(db: Database, caseId: number, events: readonly CaseEvent[]): void {
+  for (const [index, event] of events.entries())
+    db.run(
+      'update case_events set args = ? where case_id = ? and entry = ?',
+      JSON.stringify(event.args),
+      caseId,
+      index + 1,
+    )
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { runCommand, runForget, runMerge, runMute } from '../../../src/app/run-command.js'
+import { hashOfPerson } from '../../../src/identity/erased.js'
+import type { Store } from '../../../src/store/port.js'
+import { firstCase, secondCase } from '../../case-numbers.js'
+import { allMentions, brand, complaint, HOUR, judged, later, poll, savePoll } from '../sample.js'
+import { everyStore } from './every-store.js'
+
+const other = 'Contoso Mail'
+const jane = { place: 'forum.example', key: 'handle:jane' }
+const by = (handle: string, over = {}) => ({ post: { author: { name: `${handle} Doe`, handle }, ...over } })
+const posts = [
+  judged('a', by('jane', { text: 'Northwind Hosting lost my zebra pictures.', thread: { id: 't1' } })),
+  judged('b', by('bo')),
+  judged('c', { ...by('jane'), mentions: [complaint({ brand: other })] }),
+  judged('d', { ...by('jane'), mentions: [] }),
+]
+
+const forget = (store: Store, over = {}) =>
+  runForget(store, {
+    people: [jane],
+    postIds: [],
+    brands: new Map([
+      [brand, 'salt'],
+      [other, 'pepper'],
+    ]),
+    when: { at: later(5 * HOUR), by: 'ada' },
+    ...over,
+  })
+
+const filled = async (open: () => Promise<Store>) => {
+  const store = await open()
+  await savePoll(store, poll(posts))
+  return store
+}
+
+const texts = async (store: Store) =>
+  JSON.stringify(await allMentions(store)) + JSON.stringify(await store.posts.stored(undefined, 99))
+
+everyStore(({ open }) => {
+  test('nothing says who it was or what was said, and the numbers stay', async () => {
+    const store = await filled(open)
+    const before = await store.facts.counts([brand, other])
+    const when = { at: later(HOUR), by: 'ben' }
+    await runCommand(store, { caseId: firstCase, command: { do: 'note', text: 'Jane rang.' }, when })
+    await runCommand(store, {
+      caseId: firstCase,
+      command: { do: 'answer', text: 'Dear Jane', url: 'https://forum.example/jane/1' },
+      when: { ...when, at: later(2 * HOUR) },
+    })
+    await runMute(store, { whats: [{ kind: 'person', ...jane }], brand: undefined, when })
+    const { posts: gone, caseIds } = await forget(store)
+    expect(gone).toHaveLength(3)
+    expect(caseIds).toHaveLength(2)
+    expect(await texts(store)).not.toMatch(/jane|zebra/i)
+    expect(await texts(store)).toMatch(/bo Doe/)
+    const file = await store.cases.file(firstCase)
+    expect(JSON.stringify(file?.history)).not.toMatch(/jane/i)
+    expect(file?.history.map(({ code, by: who }) => [code, who])).toEqual([
+      ['opened', undefined],
+      ['noted', 'ben'],
+      ['answered', 'ben'],
+      ['forgotten', undefined],
+    ])
+    expect(file?.case).not.toHaveProperty('person')
+    expect(file?.mentions[0]?.post).toMatchObject({ url: '', text: '', gone: { by: 'forgotten' } })
+    expect(JSON.stringify(await store.mutes.all())).not.toMatch(/jane/)
+    expect(await store.facts.counts([brand, other])).toEqual(before)
+    expect((await store.records.facts({ keys: ['a', 'b', 'c', 'd'] })).keys).toEqual(new Map([['b', '2']]))
+    expect(await store.erasure.scrub()).toBe(true)
+  })
+
+  test('nobody waits any more, and who writes on is not stored', async () => {
+    const store = await filled(open)
+    await forget(store)
+    const again = { ...poll([...posts, judged('e', by('JANE')), judged('f', by('cy'))]), at: later(9 * HOUR) }
+    await savePoll(store, again)
+    const due = await store.cases.candidates({ brands: [brand, other] })
+    expect(due.map(({ caseId }) => caseId)).toHaveLength(2)
+    expect(await texts(store)).not.toMatch(/jane|zebra/i)
+    // Also not by another source that does not know who wrote it.
+    const { author: _, ...nobodys } = judged('a').post
+    await savePoll(
+      store,
+      poll([{ ...judged('a'), post: nobodys }], { sourceId: 'search', at: later(9 * HOUR) }),
+    )
+    expect(await texts(store)).not.toMatch(/forum.example\/a"/)
+    // A brand that knows nothing of it may store them.
+    await savePoll(
+      store,
+      poll([judged('g', { ...by('jane'), mentions: [complaint({ brand: 'Fabrikam' })] })]),
+    )
+    expect(await texts(store)).toMatch(/jane/)
+  })
+
+  test('what was made one with another case tells nothing either', async () => {
+    const store = await filled(open)
+    const when = { at: later(HOUR), by: 'ben' }
+    const bos = secondCase
+    await runCommand(store, { caseId: bos, command: { do: 'note', text: 'The same as Jane.' }, when })
+    await runMerge(store, { caseIds: [firstCase, bos], when: { ...when, at: later(2 * HOUR) } }, () => true)
+    await forget(store)
+    expect(
+      JSON.stringify(
+        (await store.records.facts({ caseIds: [firstCase, bos], withHistory: true })).histories.get(bos),
+      ),
+    ).not.toMatch(/Jane/)
+    // The other person's post stays.
+    expect(await texts(store)).toMatch(/bo Doe/)
+  })
+
+  test('somebody of whom nothing is stored can be kept out as well', async () => {
+    const store = await open()
+    await forget(store)
+    await savePoll(store, poll([judged('a', by('Jane'))]))
+    expect(await store.posts.stored(undefined, 9)).toEqual([])
+    const [list] = await store.erasure.lists()
+    expect(list).toEqual({ brand: other, salt: 'pepper', hashes: new Set([hashOfPerson('pepper', jane)]) })
+  })
+
+  test('a store that was put back holds what it should not', async () => {
+    const store = await filled(open)
+    await store.erasure.add([{ brand, salt: 'salt', hashes: new Set([hashOfPerson('salt', jane)]) }])
+    const found = await store.erasure.stored({
+      isPerson: (person) => hashOfPerson('salt', person) === hashOfPerson('salt', jane),
+      isKey: (key) => key === 'b',
+    })
+    expect(found).toEqual({ people: [jane], postIds: ['2'] })
+  })
+})

@@ -1,0 +1,59 @@
+import type { Erased } from '../../../src/model/erased.js'
+import type { Erasure } from '../../../src/store/port/erasure.js'
+import type { Changes, ErasedRecords } from '../../../src/store/port/records.js'
+import { storable } from '../../../src/text/storable.js'
+import { holds } from './conflict.js'
+import type { Tables } from './tables.js'
+
+export const erasedLists = ({ erased }: Tables): readonly Erased[] =>
+  [...erased.values()].sort((one, other) => (one.brand < other.brand ? -1 : 1))
+
+export function checkErased(tables: Tables, { erasedSeen }: Changes): void {
+  const count = erasedLists(tables).reduce((sum, { hashes }) => sum + hashes.size, 0)
+  holds(erasedSeen === undefined || erasedSeen === count)
+}
+
+export function erase(tables: Tables, { people, posts, histories, list }: ErasedRecords): void {
+  const gone = new Set(people)
+  const isGone = (id: number | undefined) => id !== undefined && gone.has(id)
+  for (const [key, postId] of tables.keys) if (posts.includes(postId)) tables.keys.delete(key)
+  for (const postId of posts) {
+    const given = tables.given.get(postId) ?? new Map()
+    tables.given.set(postId, new Map(Array.from(given, ([id, one]) => [id, { ...one, hash: '' }])))
+  }
+  for (const [caseId, events] of histories) {
+    const after = tables.history.get(caseId)?.slice(events.length) ?? []
+    tables.history.set(caseId, [...events, ...after])
+  }
+  for (const [id, file] of tables.cases)
+    if (isGone(file.personId)) tables.cases.set(id, { ...file, personId: undefined })
+  for (const [id, row] of tables.mentions)
+    if (isGone(row.record.personId))
+      tables.mentions.set(id, { ...row, record: { ...row.record, personId: undefined } })
+  for (const [id, record] of tables.posts)
+    if (isGone(record.personId)) tables.posts.set(id, { ...record, personId: undefined })
+  for (const id of people) tables.people.delete(id)
+  addErased(tables, list)
+}
+
+export function addErased(
+  tables: Tables,
+  lists: readonly { brand: string; salt: string; hashes: Iterable<string> }[],
+): void {
+  for (const { brand, salt, hashes } of lists) {
+    const known = tables.erased.get(storable(brand))
+    tables.erased.set(storable(brand), {
+      brand: storable(brand),
+      salt: known?.salt ?? salt,
+      hashes: new Set([...(known?.hashes ?? []), ...hashes]),
+    })
+  }
+}
+
+export const storedThough = (
+  { people, keys }: Tables,
+  { isPerson, isKey }: Parameters<Erasure['stored']>[0],
+): Awaited<ReturnType<Erasure['stored']>> => ({
+  people: [...people.values()].map(({ place, key }) => ({ place, key })).filter(isPerson),
+  postIds: [...new Set([...keys].flatMap(([key, postId]) => (isKey(key) ? [postId] : [])))],
+})
