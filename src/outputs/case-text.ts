@@ -117,7 +117,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View & { bri
     ...notNamed(mention),
     ...(facts.official ? ['Written by your own staff'] : []),
     '',
-    verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention) }),
+    verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention), unlisted: facts.unlisted }),
     ...(off === undefined ? [] : [off]),
     priorityLine(facts),
     ...(view.brief ? [] : ['', reasonTable(mention, view.width)]),
@@ -181,12 +181,13 @@ function priorityLine({
     const points = parts[part as keyof typeof words]
     return points === 0 ? [] : [`${word} ${Math.round(points)}`]
   })
-  const place = danger
-    ? '; danger comes before all priorities'
-    : foundLate
-      ? '; found late comes behind all that was not'
-      : severity === 4 && unlisted === undefined
-        ? '; severity 4 comes before the others, whatever their priorities'
-        : ''
+  const place =
+    danger && unlisted === undefined
+      ? '; danger comes before all priorities'
+      : foundLate
+        ? '; found late comes behind all that was not'
+        : severity === 4 && unlisted === undefined
+          ? '; severity 4 comes before the others, whatever their priorities'
+          : ''
   return `Priority ${Math.round(total)}: ${added.join(' + ')}${place}`
 }

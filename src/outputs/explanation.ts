@@ -4,11 +4,12 @@ import type { Mention, Verdict } from '../model/mention.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { wrap } from '../terminal/wrap.js'
+import type { MentionFacts } from '../views/row.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
 import { paletteOf } from './table/palette.js'
 import { wholeText } from './whole-text.js'
-import { DANGER } from './wording/row.js'
+import { dangerWords } from './wording/row.js'
 import { severityWords } from './wording/severity.js'
 import { cannotBeJudged } from './wording/unjudged.js'
 
@@ -63,13 +64,18 @@ export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => st
 /** `Score 87 of 100: needs a reply · outage · severity 3 (can't work, …) · heat 0.6`; calm posts say nothing of heat. */
 export function verdictLine(
   verdict: Verdict,
-  { needed, why }: { needed: boolean; why?: string | undefined },
+  {
+    needed,
+    why,
+    unlisted,
+  }: { needed: boolean; why?: string | undefined } & Partial<Pick<MentionFacts, 'unlisted'>>,
 ): string {
   // What nobody understood may need one.
   const without = verdict.unjudged === undefined || why === undefined ? 'needs no reply' : 'not judged'
   const reply = `${needed ? 'needs a reply' : without}${why === undefined ? '' : ` (${why})`}`
   const { score, kind, severity } = verdict
-  const now = verdict.danger ? ` · ${DANGER}` : ''
+  const danger = dangerWords({ ...verdict, unlisted })
+  const now = danger === undefined ? '' : ` · ${danger}`
   const heat = heatOf(verdict.signals).toFixed(1)
   const heated = heat === '0.0' ? '' : ` · heat ${heat}`
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${heated}${now}`

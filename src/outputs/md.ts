@@ -16,7 +16,7 @@ import {
 import { reason } from './wording/reason.js'
 import {
   besides,
-  DANGER,
+  dangerWords,
   kindWords,
   LATE,
   moreWords,
@@ -59,10 +59,11 @@ function item(row: Row, marker: string): string {
 
 function head(row: Row): string {
   const more = moreWords(row)
+  const danger = dangerWords(row)
   const author = (row.author ?? '') + officialWords(row)
   return [
     `**${Math.round(row.priority.total)}**`,
-    ...(row.danger ? [`**${DANGER}**`] : []),
+    ...(danger === undefined ? [] : [`**${danger}**`]),
     `${markdownText(waitsWords(row))}${row.late ? `, **${LATE}**` : ''}`,
     markdownLink(markdownText(row.place), row.url),
     ...(row.foundBy === undefined ? [] : [markdownText(row.foundBy)]),

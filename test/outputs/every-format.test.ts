@@ -97,6 +97,21 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: { people: /danger: answer now/i, columns: /,true,/, json: /"danger": ?true/ },
   },
   {
+    fact: 'danger that was answered, where nobody is told to answer it now',
+    samples: [{ text: 'I want to die', danger: true, severity: 4, state: 'answered', due: false }],
+    shows: { people: /(?=[\s\S]*danger)[\s\S]*answered/i, columns: /,true,/, json: /"danger": ?true/ },
+    hides: /answer now/i,
+  },
+  {
+    fact: 'danger of which somebody only took note',
+    samples: [{ text: 'I want to die', danger: true, severity: 4, state: 'acknowledged' }],
+    shows: {
+      people: /danger: answer now[\s\S]*acknowledged/i,
+      columns: /,true,/,
+      json: /"danger": ?true/,
+    },
+  },
+  {
     fact: 'no danger',
     samples: [{ text: 'It is down' }],
     shows: /It is down/,
@@ -432,6 +447,13 @@ describe('a post that says "I want to die"', () => {
       calendar: calendarOf('UTC'),
     }
     expect(caseText(file, view)).toContain('danger: answer now')
+    const answered = {
+      ...file,
+      case: { ...dying.case, state: 'answered' as const },
+      mentions: [{ ...dying, due: false, case: { ...dying.case, state: 'answered' as const } }],
+    }
+    expect(caseText(answered, view)).toMatch(/ · danger$/m)
+    expect(caseText(answered, view)).not.toMatch(/answer now|comes before all/)
     expect(caseJson(file)).toContain('"danger": true')
     expect(explanation({ text }, verdict, 95, view)).toContain('danger: answer now')
   })

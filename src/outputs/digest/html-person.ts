@@ -4,7 +4,7 @@ import { safeText } from '../../terminal/safe.js'
 import type { Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
-import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
+import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import type { DigestView } from './digest-output.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT } from './passages.js'
@@ -25,8 +25,9 @@ export function personBox(person: DigestPerson, digest: Digest, view: DigestView
   const waits = capital(waitingWords(row))
   const waiting = row.late ? alarm(waits) : markup`<strong>${waits}</strong>`
   const more = moreWords(row)
+  const danger = dangerWords(row)
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
-<div style="margin:0 0 2px">${row.danger ? markup`${alarm(capital(DANGER))} · ` : nothing}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
+<div style="margin:0 0 2px">${danger === undefined ? nothing : markup`${alarm(capital(danger))} · `}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
 <div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}${newBeside(person, digest)}`}</div>
 ${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
 </td></tr></table>

@@ -3,7 +3,7 @@ import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { mentionFacts } from '../../views/row.js'
 import { codeSpans } from '../wording/code-spans.js'
-import { DANGER } from '../wording/row.js'
+import { DANGER, dangerWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -152,7 +152,8 @@ function brandTable(digest: Digest, view: DigestView): Markup[] {
 
 function calmRow(mention: RankedMention, { brands }: Digest): Markup {
   const facts = mentionFacts(mention)
-  const danger = facts.danger ? markup` · ${alarm(DANGER)}` : nothing
+  const words = dangerWords(facts)
+  const danger = words === undefined ? nothing : markup` · ${alarm(words)}`
   return markup`<div style="margin:0 0 10px"><div dir="auto">${link(markup`${headline(mention, 120)}`, facts.url)}</div>
 <div class="faint" style="font-size:13px;color:#5b6472">${foreign(authorName(facts))} on ${foreign(facts.place)}${danger} · ${facts.kind}${brands.length > 1 ? markup` · ${foreign(facts.brand)}` : nothing}</div></div>
 `

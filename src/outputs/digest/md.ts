@@ -12,7 +12,7 @@ import {
   markdownText,
 } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
-import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
+import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -90,8 +90,9 @@ function people(which: WaitingPart, digest: Digest, view: DigestView): string[] 
 function item(person: DigestPerson, marker: string, digest: Digest, view: DigestView): string {
   const row = personRow(person, digest)
   const more = moreWords(row)
+  const danger = dangerWords(row)
   const head = [
-    ...(row.danger ? [`**${DANGER}**`] : []),
+    ...(danger === undefined ? [] : [`**${danger}**`]),
     `**${markdownText(waiting(row))}**`,
     ...(isNew(person, digest) ? ['new'] : []),
     source(row),
@@ -137,9 +138,10 @@ function fresh(digest: Digest, view: DigestView): string[] {
 
 function calmItem(mention: RankedMention, digest: Digest): string {
   const facts = mentionFacts(mention)
+  const danger = dangerWords(facts)
   return `- ${[
     source(facts),
-    ...(facts.danger ? [`**${DANGER}**`] : []),
+    ...(danger === undefined ? [] : [`**${danger}**`]),
     facts.kind,
     ...brandOf(facts, digest),
     markdownText(headline(mention, 100)),

@@ -15,7 +15,7 @@ import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
-import { besides, DANGER, kindWords, moreWords } from '../wording/row.js'
+import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
   brandCells,
@@ -117,8 +117,9 @@ function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Blo
 
 function personLines(person: DigestPerson, position: number, digest: Digest, view: DigestView): string[] {
   const row = personRow(person, digest)
+  const danger = dangerWords(row)
   const facts = [
-    ...(row.danger ? [DANGER] : []),
+    ...(danger === undefined ? [] : [danger]),
     waiting(row),
     ...(isNew(person, digest) ? ['new'] : []),
     kindWords(row),
@@ -179,9 +180,10 @@ function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
 
 function calmLines(mention: RankedMention, position: number, severalBrands: boolean): string[] {
   const facts = mentionFacts(mention)
+  const danger = dangerWords(facts)
   const words = [
     `${authorName(facts)} on ${facts.place}`,
-    ...(facts.danger ? [DANGER] : []),
+    ...(danger === undefined ? [] : [danger]),
     facts.kind,
     ...(severalBrands ? [facts.brand] : []),
   ]

@@ -5,7 +5,7 @@ import type { Words } from '../../views/words.js'
 import { type Passage, passageOf } from '../excerpt.js'
 import { duration } from '../wording/duration.js'
 import { reason } from '../wording/reason.js'
-import { besides, moreWords, officialWords } from '../wording/row.js'
+import { besides, dangerWords, moreWords, officialWords } from '../wording/row.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */
 export type CellTexts = {
@@ -16,7 +16,8 @@ export type CellTexts = {
   /** `! 3h 12m` past the promise, `~2d` when the time isn't the post's own. */
   waits: string
   late: boolean
-  danger: boolean
+  /** That somebody's life or body is at stake, or nothing. */
+  danger: string
   place: string
   /** The source, where the place does not tell it; or nothing. */
   source: string
@@ -51,7 +52,7 @@ export function cellTexts(row: Row, heading?: string): CellTexts {
     id: cellText(row.caseId ?? NO_ID),
     waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}`,
     late: row.late,
-    danger: row.danger,
+    danger: dangerWords(row) ?? '',
     place: cellText(row.place),
     source: cellText(row.foundBy ?? ''),
     author: cellText(row.author ?? '') + officialWords(row),

@@ -119,5 +119,5 @@ export const caseWords = ({ kind, severity, besides }: CellTexts): string =>
   [kind, severity, ...besides].join(', ')
 
 /** A line of its own, above all else, where somebody's life is at stake. */
-export const dangerLine = ({ danger }: CellTexts, width: number, { alarm }: Brush): Line[] =>
-  danger ? line(DANGER, width, alarm) : []
+export const dangerLine = ({ danger }: CellTexts, width: number, { alarm, strong }: Brush): Line[] =>
+  danger === '' ? [] : line(danger, width, danger === DANGER ? alarm : strong)

@@ -1,6 +1,5 @@
 import { type Column, GUTTER, grid, type Line } from '../../terminal/grid.js'
 import { displayWidth } from '../../terminal/width.js'
-import { DANGER } from '../wording/row.js'
 import type { CellTexts } from './cell-texts.js'
 import {
   addressLine,
@@ -46,7 +45,7 @@ const wide: Layout = (rows, width, brush) => {
   const kind = Math.min(
     20,
     widest(
-      rows.flatMap((row) => [row.danger ? DANGER : '', row.kind, row.severity, ...row.besides]),
+      rows.flatMap((row) => [row.danger, row.kind, row.severity, ...row.besides]),
       'kind',
     ),
   )

@@ -11,8 +11,15 @@ import { unlistedWords } from './unlisted.js'
 
 // What formats that people read say of a row. Strangers' words in it are as they were published: each format makes them safe.
 
-/** What every one of them says of a post in which somebody's life or body is at stake. */
+/** What every one of them says of a post in which somebody's life or body is at stake, while it waits for us. */
 export const DANGER = 'danger: answer now'
+
+/** Of a row: what was answered, or put aside, is danger still, and nobody is told to answer it now. */
+export const dangerWords = ({
+  danger,
+  unlisted,
+}: Pick<MentionFacts, 'danger' | 'unlisted'>): string | undefined =>
+  danger ? (unlisted === undefined ? DANGER : 'danger') : undefined
 
 export const LATE = 'promise broken'
 
