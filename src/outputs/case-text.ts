@@ -20,6 +20,7 @@ import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
 import { LATE, waitsWords } from './wording/row.js'
 import { offTheList, unmatchedWords } from './wording/unlisted.js'
+import { isWordless, wordlessWords } from './wording/wordless.js'
 
 /**
  * One case in full: who, its posts with every word that tells something marked, the sums of their scores, where they were found, what happened.
@@ -102,8 +103,8 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View & { bri
   return [
     faint('─'.repeat(Math.min(view.width, 60))),
     ...writerLine(mention, file),
-    ...(post.title === undefined ? [] : marked('title', post.title).map((line) => strong(line))),
-    ...marked('text', post.text),
+    ...(post.title?.trim() ? marked('title', post.title).map((line) => strong(line)) : []),
+    ...(isWordless(post) ? [faint(wordlessWords(post))] : marked('text', post.text)),
     '',
     safeText(post.url),
     ...(post.titleOf === undefined ? [] : [answersWords(post)]),

@@ -1,4 +1,5 @@
 import type { CaseState } from '../model/case.js'
+import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutToWidth } from '../terminal/width.js'
@@ -10,6 +11,7 @@ import { count } from './wording/count.js'
 import { minuteOf } from './wording/moment.js'
 import { severityWords } from './wording/severity.js'
 import { stateWords } from './wording/verbs.js'
+import { isWordless, wordlessWords } from './wording/wordless.js'
 
 /** The one case to answer now: why it is first, the case, what stands around it, and what to type. */
 export function nextText(found: NextView, view: View): string {
@@ -27,8 +29,8 @@ export function nextText(found: NextView, view: View): string {
           '',
           strong('In the same thread'),
           ...thread.map(
-            ({ author, text, publishedAt }) =>
-              `  ${faint(minuteOf(publishedAt, clock))}  ${lineOf(`${author?.name || author?.handle || 'somebody'}: ${text}`, view)}`,
+            ({ author, publishedAt, ...post }) =>
+              `  ${faint(minuteOf(publishedAt, clock))}  ${lineOf(`${author?.name || author?.handle || 'somebody'}: ${wordsIn(post)}`, view)}`,
           ),
         ]),
     ...(earlier.length === 0
@@ -54,6 +56,9 @@ const TIME_WIDTH = 20
 
 const lineOf = (text: string, { width }: View): string =>
   cutToWidth(safeText(text), Math.max(20, width - TIME_WIDTH))
+
+const wordsIn = (post: Pick<Post, 'title' | 'text' | 'gone'>): string =>
+  post.text.trim() || (isWordless(post) ? wordlessWords(post) : (post.title ?? ''))
 
 /** Why it stands before all others. */
 function whyFirst({ next }: NextView): string {

@@ -118,6 +118,16 @@ test('a stranger’s words stay on their lines and inside the width', () => {
     expect(displayWidth(line)).toBeLessThanOrEqual(62)
 })
 
+test('what its author deleted has no words, which is said where they stood', () => {
+  const file = caseOf('', '')
+  const [one] = file.mentions
+  const gone = { by: 'author' as const, at: new Date('2026-11-21T12:00:00Z'), saidBy: 'feed:x' }
+  const deleted = one === undefined ? [] : [{ ...one, needsReply: false, post: { ...one.post, gone } }]
+  expect(caseText({ ...file, mentions: deleted }, plain)).toMatch(
+    /─\nA post that was deleted by its author\n\nhttps:[^\n]*\ndeleted by its author, seen 2026-11-21 13:00\n/,
+  )
+})
+
 test('a life in danger is told of wherever a score is explained', () => {
   const words = 'Northwind took everything I had. I want to kill myself.'
   const verdict = scorer.score({ text: words })

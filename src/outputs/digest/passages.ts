@@ -1,6 +1,7 @@
 import type { RankedMention } from '../../cases/ranked-mention.js'
 import { safeText } from '../../terminal/safe.js'
 import { excerpt, passageOf } from '../excerpt.js'
+import { wordlessWords } from '../wording/wordless.js'
 
 /** Of a title and of a text, in cells, where a format has no lines of its own. */
 export const EXCERPT = 280
@@ -9,5 +10,5 @@ export const EXCERPT = 280
 export function headline({ post }: RankedMention, cells: number): string {
   const text = post.title?.trim() ? post.title : post.text
   const [line] = excerpt(passageOf({ text, marks: [] }, safeText), cells, 1)
-  return line?.text.trim() || 'A post without words'
+  return line?.text.trim() || wordlessWords(post)
 }

@@ -1,6 +1,8 @@
+import type { Remover } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { count } from './count.js'
+import { goneWords } from './history.js'
 
 /** What somebody recognises a case by; strangers' words as they were published. */
 export type NamedPost = {
@@ -9,6 +11,8 @@ export type NamedPost = {
   place: string
   title?: string | undefined
   text: string
+  /** It stands at its place no more. */
+  gone?: { by: Remover } | undefined
   /** How many posts are meant, of which this is the first. */
   posts: number
 }
@@ -17,10 +21,14 @@ export type NamedPost = {
 const LONGEST_NAME = 40
 const LONGEST_WORDS = 60
 
-/** `Ada on forum.example: "Third outage this week"`, safe for a terminal. */
-export function namedPost({ author = '', place, title = '', text, posts }: NamedPost): string {
+/**
+ * `Ada on forum.example: "Third outage this week"`, `Ada on forum.example, deleted by its author`, safe for a terminal. What its author
+ * deleted has no words left.
+ */
+export function namedPost({ author = '', place, title = '', text, gone, posts }: NamedPost): string {
   const who = cutToWidth(safeText(author).trim(), LONGEST_NAME) || 'somebody unnamed'
   const words = cutToWidth((safeText(title).trim() || safeText(text)).trim(), LONGEST_WORDS)
   const several = posts === 1 ? '' : `, ${count(posts, 'post', 'posts')}`
-  return `${who} on ${safeText(place)}${several}${words === '' ? '' : `: "${words}"`}`
+  const quoted = words === '' ? '' : `: "${words}"`
+  return `${who} on ${safeText(place)}${several}${quoted}${gone === undefined ? '' : `, ${goneWords(gone.by)}`}`
 }
