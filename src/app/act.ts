@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Command, Refusal } from '../cases/decide.js'
+import { namedBy } from '../cases/named-by.js'
 import { isSamePerson } from '../cases/same-person.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
@@ -24,16 +25,15 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
   const { caseIds, command, by } = options
   return await writeStore(context, setup, async (store) => {
     const at = await momentFor(store, { by, config: setup.config, now: context.now() })
-    const ran: { caseId: number; mentionId: number; posts: number; isNews: boolean; refusal?: Refusal }[] = []
+    const ran: (Ran & { isNews: boolean; refusal?: Refusal })[] = []
     const gone: string[] = []
     for (const caseId of caseIds) {
       // Only then a Ctrl-C is heard.
       await setImmediate()
       if (context.signal.aborted) break
       const { mentionIds, isNews, refusal } = await runCommand(store, { caseId, command, when: { at, by } })
-      const [mentionId] = mentionIds
-      if (mentionId === undefined) gone.push(shortId(caseId))
-      else ran.push({ caseId, mentionId, posts: mentionIds.length, isNews, ...(refusal && { refusal }) })
+      if (mentionIds.length === 0) gone.push(shortId(caseId))
+      else ran.push({ caseId, mentionIds, isNews, ...(refusal && { refusal }) })
     }
     const acted = await withPosts(store, ran, { at, by })
     return {
@@ -50,7 +50,7 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
   })
 }
 
-type Ran = { mentionId: number; posts: number }
+type Ran = { caseId: number; mentionIds: readonly number[] }
 
 /** With what people recognise each by. */
 export async function withPosts<One extends Ran>(
@@ -58,20 +58,21 @@ export async function withPosts<One extends Ran>(
   ran: readonly One[],
   { at, by }: { at: Date; by: string },
 ): Promise<(One & ActedCase)[]> {
-  const mentions = await store.cases.mentions(ran.map(({ mentionId }) => mentionId))
+  const mentions = await store.cases.mentions(ran.flatMap(({ mentionIds }) => mentionIds))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const isTold = ran.length <= MOST_HISTORIES
   const acted: (One & ActedCase)[] = []
   for (const one of ran) {
-    const first = byId.get(one.mentionId)
-    if (first === undefined) continue
-    const history = isTold ? (await store.cases.file(first.case.id))?.history : undefined
+    const named = namedBy(one.mentionIds.flatMap((id) => byId.get(id) ?? []))
+    if (named === undefined) continue
+    const history = isTold ? (await store.cases.file(one.caseId))?.history : undefined
     const lastByOther = history && lastActOf(history, { at, by })
     acted.push({
       ...one,
-      shortId: shortId(first.case.id),
-      first,
-      state: stateAt(first.case, at),
+      shortId: shortId(one.caseId),
+      named,
+      posts: one.mentionIds.length,
+      state: stateAt(named.case, at),
       ...(lastByOther && { lastByOther }),
     })
   }

@@ -1,4 +1,5 @@
 import { byCase } from '../cases/by-case.js'
+import { namedBy } from '../cases/named-by.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
@@ -23,6 +24,7 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
+import { withBroughtBack } from './brought-back.js'
 import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
 import { promisedCases } from './promised-cases.js'
@@ -218,14 +220,13 @@ async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promis
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
-  const people = byCase(
-    ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
-      const mention = byId.get(candidate.mentionId)
-      return mention === undefined
-        ? []
-        : [{ ...mention, ...rank, due: candidate.due, shortId: shortId(mention.case.id) }]
-    }),
-  )
+  const whole = ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
+    const mention = byId.get(candidate.mentionId)
+    return mention === undefined
+      ? []
+      : [{ ...mention, ...rank, due: candidate.due, shortId: shortId(mention.case.id) }]
+  })
+  const people = byCase(await withBroughtBack(store, whole))
   return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))
 }
 
@@ -261,7 +262,7 @@ async function movedCases(
   const shown: MovedCase[] = []
   for (const { caseId, ...event } of last.slice(0, rows)) {
     const file = await store.cases.file(caseId)
-    const post = file?.mentions[0]?.post
+    const post = namedBy(file?.mentions ?? [])?.post
     if (file === undefined || post === undefined) continue
     const { brand, person } = file.case
     shown.push({

@@ -1,3 +1,4 @@
+import { namedBy } from '../cases/named-by.js'
 import { beginningOfId, shortId } from '../cases/short-id.js'
 import { editDistance } from '../config/did-you-mean.js'
 import type { Post } from '../model/post.js'
@@ -93,7 +94,7 @@ async function nearIn(store: Store, watched: Watched): Promise<(word: string) =>
 
 async function namedCase(store: Store, caseId: number): Promise<NamedCase | undefined> {
   const file = await store.cases.file(caseId)
-  const mention = file?.mentions.find(({ due }) => due) ?? file?.mentions[0]
+  const mention = namedBy(file?.mentions ?? [])
   if (file === undefined || mention === undefined) return undefined
   return {
     shortId: shortId(file.case.id),

@@ -11,6 +11,7 @@ import type { Candidate, MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
+import { withBroughtBack } from './brought-back.js'
 import { foundUnnamed } from './found-elsewhere.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
@@ -172,7 +173,7 @@ async function whole(
     mentions.map(({ post }) => ({ place: post.place, givenBy: givenBy.get(post.id) ?? [] })),
   )
   const foundBy = new Map(mentions.map(({ id }, index) => [id, names.get(telling[index] ?? '')]))
-  return ranked.flatMap(({ candidate, ...rest }) => {
+  const whole = ranked.flatMap(({ candidate, ...rest }): RankedMention[] => {
     const mention = byId.get(candidate.mentionId)
     // A scan running beside us may have removed it since.
     if (mention === undefined) return []
@@ -193,4 +194,5 @@ async function whole(
       },
     ]
   })
+  return await withBroughtBack(store, whole)
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { namedBy } from '../cases/named-by.js'
 import { shortId } from '../cases/short-id.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -30,8 +31,8 @@ export type Marked = {
   shortId: string
   /** How many posts were marked. */
   posts: number
-  /** The first of them, so that whoever mistyped an id sees whom they marked. */
-  first: Post
+  /** The one of them that the case is named by, so that whoever mistyped an id sees whom they marked. */
+  named: Post
   /** One of them is in the list now. */
   due: boolean
   /** They need a reply, and are not in the list since a baseline took them off it. */
@@ -78,7 +79,7 @@ function described(
   return {
     shortId: shortId(first.case.id),
     posts: marked.length,
-    first: first.post,
+    named: (namedBy(marked) ?? first).post,
     due: marked.some(({ due }) => due),
     setAside: marked.every(({ due, needsReply, baseline }) => !due && needsReply && baseline),
     state: first.case.state,

@@ -1,3 +1,4 @@
+import { namedBy } from '../cases/named-by.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
 import { isSamePerson } from '../cases/same-person.js'
@@ -31,13 +32,15 @@ export async function nextCase({ store, config, by, now, ...only }: Options): Pr
   const first = ours.find(needsWord(now)) ?? ours[0]
   if (first === undefined) return undefined
   const { candidate, ...rest } = first
-  const [mention] = await store.cases.mentions([candidate.mentionId])
+  const mentions = (await store.cases.file(candidate.caseId))?.mentions ?? []
+  const mention = mentions.find(({ id }) => id === candidate.mentionId)
   if (mention === undefined) return undefined
   const cases = (some: readonly Ranked<Candidate>[]) => new Set(some.map((one) => one.candidate.caseId)).size
   return {
     ...rest,
     shortId: shortId(candidate.caseId),
     first: mention,
+    named: namedBy(mentions) ?? mention,
     waiting: cases(ranked),
     withOthers: cases(ranked.filter(isTheirs)),
   }

@@ -30,7 +30,7 @@ export async function findNext(
       ? undefined
       : {
           next,
-          thread: await threadOf(store, next.first),
+          thread: await threadOf(store, next.named),
           ...(await earlierOf(store, { mention: next.first, setup, now })),
         }
   })

@@ -36,8 +36,12 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
         : { caseIds: options.caseIds, only: undefined }
     if (last === undefined) throw nothing(by)
     const { caseIds, only } = last
-    const ran: { mentionId: number; posts: number; undone: readonly CaseEvent[]; refusal?: UndoRefusal }[] =
-      []
+    const ran: {
+      caseId: number
+      mentionIds: readonly number[]
+      undone: readonly CaseEvent[]
+      refusal?: UndoRefusal
+    }[] = []
     let seen = 0
     for (const caseId of caseIds) {
       // Only then a Ctrl-C is heard.
@@ -50,9 +54,9 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       // A split is taken back in both of its cases at once, in whichever of them it is asked first.
       const isDoneAlready = only !== undefined && !standsIn(file?.history ?? [], { by, at: only })
       if (undone.length === 0 && (refusal === undefined || isDoneAlready)) continue
-      const [first] = mentions
-      if (first !== undefined)
-        ran.push({ mentionId: first.id, posts: mentions.length, undone, ...(refusal && { refusal }) })
+      const mentionIds = mentions.map(({ id }) => id)
+      if (file !== undefined && mentionIds.length > 0)
+        ran.push({ caseId: file.case.id, mentionIds, undone, ...(refusal && { refusal }) })
     }
     return {
       by,

@@ -1,9 +1,15 @@
+import type { StoredMention } from '../store/port/cases.js'
+import { gravestOf, namedBy } from './named-by.js'
 import type { RankedMention } from './ranked-mention.js'
 
 /** A case with its mentions that are listed: everything one person waits for, and a row of every list. */
 export type ListedCase = {
-  /** The mention to answer first. */
+  /** The mention that gives it its place. */
   lead: RankedMention
+  /** The one whose words stand for it; that may be none of these, see `RankedMention.broughtBack`. */
+  named: StoredMention & Pick<RankedMention, 'foundBy'>
+  /** The gravest, by which its kind and severity are told. */
+  gravest: RankedMention
   /** The same person's other mentions in this report, in the order to answer. */
   others: readonly RankedMention[]
   /** The one that waits longest, of those that need a reply as much as the first, and were found as early. */
@@ -34,6 +40,8 @@ export function byCase(mentions: readonly RankedMention[]): ListedCase[] {
     const late = alike.some((one) => one.late)
     return {
       lead,
+      named: namedBy([...alike, ...(lead.broughtBack ? [lead.broughtBack] : [])]) ?? lead,
+      gravest: gravestOf(alike) ?? lead,
       others,
       longest: alike.reduce(
         (longest, mention) => (mention.waited > longest.waited ? mention : longest),

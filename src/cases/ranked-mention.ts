@@ -23,6 +23,8 @@ export type RankedMention = StoredMention & {
   foundLate: boolean
   /** The name of the source that gave it first, where another source gave others of the same place in this list. */
   foundBy?: string
+  /** What brought its case back, where that is not in this list. */
+  broughtBack?: StoredMention
   /** It left the list, since nothing happened in its case for long. */
   lapsed?: true
 }

@@ -117,7 +117,7 @@ const hasBroken = ({ promises }: Done): boolean =>
 
 /** Who of us sees to a case, and by which words of ours it is sorted, is nothing that a client reads. */
 function withoutOurs(facts: Facts): Facts {
-  const bare = <Shown extends RankedMention>(mention: Shown): Shown => {
+  const bare = <Shown extends Pick<RankedMention, 'case'>>(mention: Shown): Shown => {
     const { owner: _owner, tags: _tags, ...matter } = mention.case
     return { ...mention, case: matter }
   }
@@ -126,6 +126,8 @@ function withoutOurs(facts: Facts): Facts {
     shown: waiting.shown.map((person) => ({
       ...person,
       lead: bare(person.lead),
+      named: bare(person.named),
+      gravest: bare(person.gravest),
       others: person.others.map(bare),
       longest: bare(person.longest),
     })),

@@ -94,7 +94,7 @@ export type MovedCase = {
   state: CaseState
   /** Undefined when nobody knows who wrote it. */
   person: string | undefined
-  /** What it is about: the first post. */
+  /** What it is about: the post that it is named by. */
   place: string
   url: string
   /** The last thing that was done; a mark only where nothing else was. */

@@ -55,9 +55,9 @@ export const undoneMutesJson = ({
 
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
-const caseValue = ({ shortId, first, state }: ActedCase) => ({
+const caseValue = ({ shortId, named, state }: ActedCase) => ({
   id: shortId,
-  brand: first.case.brand,
+  brand: named.case.brand,
   state,
-  url: first.post.url,
+  url: named.post.url,
 })

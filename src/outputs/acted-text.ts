@@ -60,8 +60,8 @@ const leftWords = (left: number): readonly string[] =>
   left === 0 ? [] : [`Interrupted: ${count(left, 'case is', 'cases are')} as before.`]
 
 /** `k7f (Ada on forum.example: "Down again")`. */
-function nameOf({ shortId, first, posts }: Pick<ActedCase, 'shortId' | 'first' | 'posts'>): string {
-  const { author, ...post } = first.post
+function nameOf({ shortId, named, posts }: Pick<ActedCase, 'shortId' | 'named' | 'posts'>): string {
+  const { author, ...post } = named.post
   return `${shortId} (${namedPost({ ...post, author: author?.name || author?.handle, posts })})`
 }
 
@@ -72,8 +72,8 @@ function before({ lastByOther }: ActedCase, { clock, now }: Telling): string {
 }
 
 /** Somebody else has it, and may be at work on it right now. */
-const ownerWords = ({ first }: ActedCase, by: string): string => {
-  const { owner } = first.case
+const ownerWords = ({ named }: ActedCase, by: string): string => {
+  const { owner } = named.case
   return owner === undefined || isSamePerson(owner, by) ? '' : ` It is with ${safeText(owner)}.`
 }
 

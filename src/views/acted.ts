@@ -8,8 +8,8 @@ import type { Candidate, StoredMention } from '../store/port/cases.js'
 /** A case that somebody did something with, or tried to. */
 export type ActedCase = {
   shortId: string
-  /** Its first post, so that whoever mistyped an id sees whom they meant; and how many it has. */
-  first: StoredMention
+  /** The post that it is named by, as in every list, so that whoever mistyped an id sees whom they meant; and how many it has. */
+  named: StoredMention
   posts: number
   /** As it is now. */
   state: CaseState
@@ -51,6 +51,8 @@ export type Next = Omit<Ranked<Candidate>, 'candidate'> & {
   shortId: string
   /** The mention that stands first. */
   first: StoredMention
+  /** The one that its case is named by. */
+  named: StoredMention
   /** Cases that wait, with this one; and those of them that others have. */
   waiting: number
   withOthers: number

@@ -52,7 +52,7 @@ export type MentionFacts = HandledFacts & {
   unlisted: Unlisted | undefined
 }
 
-/** What a case says as one row: its first mention, and what its others add. */
+/** What a case says as one row: the place of its first mention, the words of the one that it is named by, and what its others add. */
 export type Row = MentionFacts & {
   words: PostWords
   /** Why it stands where it does, the strongest first. */
@@ -64,14 +64,12 @@ export type Row = MentionFacts & {
 }
 
 export function mentionFacts(mention: RankedMention): MentionFacts {
-  const { post } = mention
   return {
     ...handledFacts(mention),
     caseId: mention.shortId,
     brand: mention.brand,
     priority: mention.priority,
     waited: mention.waited,
-    edited: mention.turned !== undefined,
     isTimeExact: isTimeExact(mention),
     late: mention.late,
     soon: mention.soon,
@@ -80,17 +78,23 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     score: mention.score,
     kind: mention.kind,
     severity: mention.severity,
-    place: post.place,
-    foundBy: mention.foundBy,
-    author: post.author?.name || post.author?.handle || undefined,
-    official: mention.official,
-    url: post.url,
-    gone: post.gone?.by,
+    ...placeOf(mention),
     unjudged: mention.unjudged,
     back: backOf(mention),
     unlisted: whyUnlisted(mention),
   }
 }
+
+/** What belongs to the words: where they stand, whose they are, and what became of them. */
+const placeOf = ({ post, official, turned, foundBy }: ListedCase['named']) => ({
+  place: post.place,
+  foundBy,
+  author: post.author?.name || post.author?.handle || undefined,
+  official,
+  url: post.url,
+  gone: post.gone?.by,
+  edited: turned !== undefined,
+})
 
 function backOf({ case: matter, asOf }: RankedMention): MentionFacts['back'] {
   const { backSince, backAs } = matter
@@ -111,15 +115,18 @@ const MOST_MARKED = 4
  * @param posts how many they wait with, where not all of them are at hand
  */
 export function rowOf(
-  { lead, others, longest, late, soon, foundLate, danger }: ListedCase,
+  { lead, named, gravest, others, longest, late, soon, foundLate, danger }: ListedCase,
   severalBrands: boolean,
   posts = 1 + others.length,
 ): Row {
-  const reasons = reasonsOf(lead.signals)
+  const reasons = reasonsOf(named.signals)
   return {
     ...mentionFacts(lead),
+    ...placeOf(named),
+    kind: gravest.kind,
+    severity: gravest.severity,
     // Words of reasons that nobody names would only make one doubt.
-    words: wordsOf(lead.post, reasons.slice(0, MOST_MARKED)),
+    words: wordsOf(named.post, reasons.slice(0, MOST_MARKED)),
     reasons,
     waited: longest.waited,
     isTimeExact: isTimeExact(longest),
@@ -127,7 +134,7 @@ export function rowOf(
     soon,
     foundLate,
     danger,
-    morePosts: posts - 1,
+    morePosts: posts - Number([lead, ...others].some(({ id }) => id === named.id)),
     namesBrand: severalBrands,
   }
 }

@@ -7,7 +7,7 @@ import type { Author, Span } from '../../src/model/post.js'
 import type { Report } from '../../src/views/report.js'
 import { told, toldFailure } from '../support/told.js'
 
-const now = new Date('2026-03-14T12:00:00Z')
+export const now = new Date('2026-03-14T12:00:00Z')
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -48,6 +48,8 @@ export type Sample = {
 }
 
 let next = 0
+/** Of mentions, apart from those of cases: several may be of one. */
+let nextMention = 0
 
 /** A mention as ranking hands it to an output. */
 export function mention(sample: Sample): RankedMention {
@@ -67,7 +69,7 @@ export function mention(sample: Sample): RankedMention {
   } = sample
   const place = sample.place ?? 'forum.example'
   return {
-    id,
+    id: ++nextMention,
     brand,
     score,
     kind,

@@ -101,7 +101,7 @@ function beforeThat({ lastByOther }: Marked, now: Date, clock: Clock): string {
 
 function described(marked: Marked, verdict: Mark | undefined): string {
   const { shortId: id, due, state, setAside, goneBrand } = marked
-  const { author, ...post } = marked.first
+  const { author, ...post } = marked.named
   const meant = namedPost({ ...post, author: author?.name || author?.handle, posts: marked.posts })
   const where =
     goneBrand !== undefined

@@ -118,12 +118,14 @@ export function partTitle(which: WaitingPart, digest: Digest): string {
 
 const isRowEach = ({ shown, more, people }: WaitingSection): boolean => shown.length + more === people
 
-/** Came in, or was edited into what needs a reply, during the period of the digest. */
-export const isNew = ({ lead }: DigestPerson, { period }: Digest): boolean => newSince(lead) >= period.from
+/** What is shown came in, or was edited into what needs a reply, during the period of the digest. */
+export const isNew = ({ named }: DigestPerson, { period }: Digest): boolean => newSince(named) >= period.from
 
 /** Beside how many more posts somebody waits with: ` (1 new)`, since what is shown may be an old one. */
-export function newBeside({ others }: DigestPerson, { period }: Digest): string {
-  const some = others.filter((mention) => newSince(mention) >= period.from).length
+export function newBeside({ lead, named, others }: DigestPerson, { period }: Digest): string {
+  const some = [lead, ...others].filter(
+    (mention) => mention.id !== named.id && newSince(mention) >= period.from,
+  ).length
   return some === 0 ? '' : ` (${grouped(some)} new)`
 }
 

@@ -144,6 +144,8 @@ describe.each(outputs)('%s', (format, output) => {
             shown: [
               {
                 lead: post,
+                named: post,
+                gravest: post,
                 others: [],
                 longest: post,
                 late: false,
@@ -204,7 +206,7 @@ test.each(outputs)('%s says of a row whether what it only counts is new', (_, { 
   expect(page(old, fresh)).toContain(' (1 new)')
   expect(page(old, fresh, { ...fresh, id: 77 })).toContain('2 more posts')
   expect(page(old, fresh, { ...fresh, id: 77 })).toContain(' (2 new)')
-  expect(page(fresh, old)).not.toMatch(/\(\d+ new\)/)
+  expect(page({ ...fresh, severity: 3 }, old)).not.toMatch(/\(\d+ new\)/)
 })
 
 test('each class of the page has a style', () => {
