@@ -5,6 +5,7 @@ import { createRelevance } from '../src/judge/relevance/index.js'
 import { createScorer } from '../src/judge/score/scorer.js'
 import { feedsByAddress } from '../src/sources/discover.js'
 import { googleAlerts } from '../src/sources/google-alerts.js'
+import { parsers } from '../src/sources/parsers.js'
 import { reddit } from '../src/sources/reddit.js'
 import { htmlToWords } from '../src/text/html.js'
 import { quotesIn } from '../src/text/quotes/index.js'
@@ -92,7 +93,7 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
       const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
       const entry = `<entry><id>t3_abc</id><content type="html">${content}</content></entry>`
       const body = new TextEncoder().encode(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`)
-      quietly(() => reddit.read({ ...answered, body }, redditOptions, firstPoll))
+      quietly(() => reddit.read({ ...answered, body }, redditOptions, firstPoll, parsers))
     },
   ],
   [
@@ -108,6 +109,7 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
           { ...answered, ask: { tag: 'alert', request: redditRequest }, body },
           alertOptions,
           { ...firstPoll, cursors: new Map() },
+          parsers,
         ),
       )
     },

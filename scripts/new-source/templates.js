@@ -5,7 +5,6 @@
 export const sourceFile = ({ name, constant }) => `\
 import * as z from 'zod'
 import { Failed } from '../model/failed.js'
-import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
 import { searchTerms } from './search-terms.js'
@@ -35,7 +34,7 @@ export const ${constant} = defineSource({
       },
     })),
 
-  read(answer, { base }) {
+  read(answer, { base }, _poll, { htmlToText }) {
     const { posts, next } = parse(answer.body)
     const following = new URL(answer.url)
     following.searchParams.set('page', String(next))

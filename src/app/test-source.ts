@@ -6,6 +6,7 @@ import { type Failed, isExpected } from '../model/failed.js'
 import type { Mention } from '../model/mention.js'
 import { sourceBlock } from '../sources/block.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
+import { parsers } from '../sources/parsers.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
 import type { BrandCount, Trial } from '../views/trial.js'
@@ -103,6 +104,10 @@ function postsIn(
   }
   const { url, code: status, headers, body } = answer
   const [ask = { tag: 'feed', request: { url } }] = source.asks(poll)
-  const { posts, notices = [] } = source.read({ ask, request: { url }, url, status, headers, body }, poll)
+  const { posts, notices = [] } = source.read(
+    { ask, request: { url }, url, status, headers, body },
+    poll,
+    parsers,
+  )
   return { posts, notices }
 }

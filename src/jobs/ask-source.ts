@@ -9,6 +9,7 @@ import type { FoundPost } from '../model/post.js'
 import type { Ask } from '../sources/ask.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { isSlow } from '../sources/limits.js'
+import { parsers } from '../sources/parsers.js'
 import type { GonePost, PollContext, Reading } from '../sources/source.js'
 import type { Posts } from '../store/port/posts.js'
 import type { SourceState } from '../store/port/sources.js'
@@ -324,7 +325,7 @@ async function readAnswer(
   }
   try {
     const answer = { ...of, url, status: code, headers, body }
-    const reading = polling.source.read(answer, await contextOf(polling))
+    const reading = polling.source.read(answer, await contextOf(polling), parsers)
     await leave(reading.leaveFor)
     return reading
   } catch (error) {

@@ -5,6 +5,7 @@ import { redactText } from '../text/redact.js'
 import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
+import type { Parsers } from './parsers.js'
 import { withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
@@ -46,7 +47,7 @@ export type ConfiguredSource = {
   credentials?: Source['credentials']
   session?: ConfiguredSession | undefined
   asks(poll: PollContext): readonly Ask[]
-  read(answer: Answer, poll: PollContext): Reading
+  read(answer: Answer, poll: PollContext, parsers: Parsers): Reading
   failure?: Source['failure']
   thread?: ConfiguredThread | undefined
 }
@@ -109,7 +110,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     credentials: source.credentials,
     session: sessionOf(source, block),
     asks,
-    read: (answer, poll) => withoutGone(source.read(answer, block, poll)),
+    read: (answer, poll, parsers) => withoutGone(source.read(answer, block, poll, parsers)),
     ...(source.failure && { failure: source.failure }),
     thread: threadOf(source, block),
   }
@@ -134,7 +135,7 @@ function threadOf({ thread }: Source, block: Block): ConfiguredThread | undefine
   if (thread === undefined) return undefined
   return {
     ask: (post, officials) => thread.ask(post, block, officials),
-    read: (answer, official) => thread.read(answer, official),
+    read: (answer, official, parsers) => thread.read(answer, official, parsers),
   }
 }
 

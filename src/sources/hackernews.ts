@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
-import { htmlToText } from '../text/html.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
+import type { Parsers } from './parsers.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
 import { cursorAfter, looksBack, readSince } from './time-cursor.js'
@@ -42,7 +42,7 @@ export const hackernews = defineSource({
       request: { url: addressOf(base, term, readSince(cursors.get(term), FIRST_LOOK, now)), accept: ACCEPT },
     })),
 
-  read({ ask, url: address, body }, _options, { cursors, now }) {
+  read({ ask, url: address, body }, _options, { cursors, now }, parsers) {
     const { hits, nbHits, message } = parse(body)
     const url = new URL(address)
     const term = ask.tag
@@ -59,7 +59,7 @@ export const hackernews = defineSource({
     const place = { isFirst: page === 0, now }
     const cursor = cursorAfter(before, { dates, ...place, isEnd: isLast && !isCut })
     return {
-      posts: good.flatMap(postOf),
+      posts: good.flatMap((hit) => postOf(hit, parsers)),
       ...goneOf(good),
       ...(cursor !== undefined && { cursor }),
       ...(looksBack(before, place) && { readOn: true }),
@@ -146,9 +146,9 @@ function goneOf(hits: readonly Hit[]): { gone?: GonePost[] } {
 const keyOf = (objectID: string) => `hackernews:${objectID}` as const
 
 /** None for a deleted post. */
-function postOf(hit: Hit): FoundPost[] {
+function postOf(hit: Hit, parsers: Parsers): FoundPost[] {
   const isComment = typeof hit.comment_text === 'string'
-  const text = isComment ? htmlToText(hit.comment_text ?? '') : storyText(hit)
+  const text = isComment ? parsers.htmlToText(hit.comment_text ?? '') : storyText(hit, parsers)
   if (text === '' && !hit.title) return []
   const url = `${SITE}/item?id=${hit.objectID}`
   const story = hit.story_id ?? (isComment ? undefined : hit.objectID)
@@ -159,7 +159,7 @@ function postOf(hit: Hit): FoundPost[] {
       url,
       // A comment has no title. That of its story is not its author's words: with it, praise under a story named
       // "Northwind is down" would name the brand, and count as a complaint.
-      ...(!isComment && hit.title && { title: htmlToText(hit.title) }),
+      ...(!isComment && hit.title && { title: parsers.htmlToText(hit.title) }),
       text,
       ...(hit.author && {
         author: {
@@ -184,7 +184,7 @@ function postOf(hit: Hit): FoundPost[] {
 }
 
 /** A story that is only a link says what it links to: that may be what names the brand. */
-function storyText({ story_text, url }: Hit): string {
+function storyText({ story_text, url }: Hit, { htmlToText }: Parsers): string {
   return [htmlToText(story_text ?? ''), url ?? ''].filter((part) => part !== '').join('\n\n')
 }
 

@@ -2,11 +2,9 @@ import * as z from 'zod'
 import type { Entry, Feed } from '../feeds/feed.js'
 import { Failed } from '../model/failed.js'
 import type { FoundPost } from '../model/post.js'
-import { htmlToText } from '../text/html.js'
-import { removeTails } from '../text/tails.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Ask } from './ask.js'
-import { readFeed } from './read-feed.js'
+import type { Parsers } from './parsers.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type PollContext } from './source.js'
 
@@ -64,10 +62,10 @@ export const reddit = defineSource({
     return [{ tag: options.read, request: { url, accept: ACCEPT } }]
   },
 
-  read(answer, options, { maxEntries }) {
+  read(answer, options, { maxEntries }, parsers) {
     if (/\/subreddits\/search/.test(new URL(answer.url).pathname)) throw noSuchSubreddit(options)
-    const feed = parse(() => readFeed(answer, maxEntries))
-    const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options))
+    const feed = parse(() => parsers.readFeed(answer, maxEntries))
+    const posts = feed.entries.filter(isPost).map((entry) => postOf(entry, options, parsers))
     if (posts.length === 0 && feed.entries.length > 0 && !feed.entries.some(isOther)) throw unknownShape()
     return { posts, complete: feed.entries.length < LEAST_PER_PAGE, notices: feed.notices }
   },
@@ -120,7 +118,7 @@ const queryOf = (terms: readonly string[]): string => terms.map((term) => `"${te
 const isPost = ({ id }: Entry) => /^t[13]_\w+$/.test(id)
 const isOther = ({ id }: Entry) => /^t\d_\w+$/.test(id)
 
-function postOf(entry: Entry, { base }: Options): FoundPost {
+function postOf(entry: Entry, { base }: Options, parsers: Parsers): FoundPost {
   const isComment = entry.id.startsWith('t1_')
   const url = entry.link ?? `${base}/comments/${entry.id.slice(3)}`
   const key = `reddit:${entry.id}` as const
@@ -131,7 +129,7 @@ function postOf(entry: Entry, { base }: Options): FoundPost {
     url,
     // That of a comment is its author's name and its thread's title: somebody else's words.
     ...(!isComment && entry.title !== undefined && { title: entry.title }),
-    text: textOf(entry),
+    text: textOf(entry, parsers),
     ...authorOf(entry),
     ...datesOf(entry),
     ...threadOf(url, isComment ? undefined : entry.id),
@@ -142,7 +140,7 @@ const WRITTEN = '<!-- SC_OFF -->'
 const WRITTEN_ENDS = '<!-- SC_ON -->'
 
 /** What people wrote stands between two marks; behind them is who submitted it. A post without them is only a link. */
-function textOf({ content = '', link, title }: Entry): string {
+function textOf({ content = '', link, title }: Entry, { htmlToText, removeTails }: Parsers): string {
   const start = content.indexOf(WRITTEN)
   const end = start < 0 ? -1 : content.indexOf(WRITTEN_ENDS, start)
   if (end >= 0) return htmlToText(content.slice(start + WRITTEN.length, end))

@@ -5,6 +5,7 @@ import type { Notice } from '../model/notice.js'
 import type { Author, FoundPost, Post, Remover } from '../model/post.js'
 import type { Answer, Ask } from './ask.js'
 import type { SiteLimits } from './limits.js'
+import type { Parsers } from './parsers.js'
 import type { Session, SessionSpec } from './session.js'
 
 /** A brand as a search source may ask for it. */
@@ -118,10 +119,10 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
    * @param official says whether an author speaks for the brand
    * @throws Failed when the body is not what this source reads
    */
-  read(answer: Answer<Tag>, official: (author: Author) => boolean): ThreadReading
+  read(answer: Answer<Tag>, official: (author: Author) => boolean, parsers: Parsers): ThreadReading
 }
 
-/** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure. */
+/** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure, and quick to load: every command loads it. */
 export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Checks this source's block of the config; its `type` literal is the source's id. Base URLs can be overridden in it. */
   readonly options: Options
@@ -145,10 +146,12 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   asks(options: z.infer<Options>, poll: PollContext<Tag>): readonly Ask<Tag>[]
   /**
    * Answer → posts.
+   *
+   * @param parsers for what is written in a form that other places use, too: feeds, HTML
    * @throws Failed when the body is not what this source reads, or holds an error; `leaveFor` of it, in milliseconds, says for
    *   how long its site wants no further request
    */
-  read(answer: Answer<Tag>, options: z.infer<Options>, poll: PollContext<Tag>): Reading
+  read(answer: Answer<Tag>, options: z.infer<Options>, poll: PollContext<Tag>, parsers: Parsers): Reading
   /**
    * What an answer that is no success means, where its place has words of its own for it, such as a quota that is spent. Only
    * the first part of its body is there. `read`: it can be read all the same. `session`: it wants another login, as 401 always

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Author } from '../../src/model/post.js'
+import { parsers } from '../../src/sources/parsers.js'
 import { askboardAt } from './askboard.js'
 
 const board = askboardAt('https://askboard.example')
@@ -28,7 +29,7 @@ test.each([
     headers: {},
     body,
   }
-  expect(answer && board.thread?.read(answer, official)).toEqual({
+  expect(answer && board.thread?.read(answer, official, parsers)).toEqual({
     answered,
     replies: by.length,
     posts: [],

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Attempt, ThreadJob } from '../../src/jobs/job.js'
 import type { SiteLimits } from '../../src/sources/limits.js'
+import { parsers } from '../../src/sources/parsers.js'
 import { serve } from '../http/server.js'
 import { askboardAt } from './askboard.js'
 import { HOUR, noticesOf, run, start, statuses, type World, world } from './world.js'
@@ -261,7 +262,7 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
         const response = await fetch(url)
         const body = Buffer.from(await response.arrayBuffer())
         const answer = { ask, request: ask.request, url, status: response.status, headers: {}, body }
-        answered.push(thread.read(answer, () => false).answered)
+        answered.push(thread.read(answer, () => false, parsers).answered)
         return { problem: undefined, isLeft: false, keep: async () => {} }
       },
     },

@@ -127,7 +127,7 @@ test('one with too many entries is read again once more of them are allowed', as
       sources.map(
         (source): ConfiguredSource => ({
           ...source,
-          read: (answer, poll) => source.read(answer, { ...poll, maxEntries }),
+          read: (answer, poll, parsers) => source.read(answer, { ...poll, maxEntries }, parsers),
         }),
       ),
   })

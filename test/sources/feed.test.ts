@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/feeds/feed.js'
 import { addressOf } from '../../src/http/request.js'
-import { feed, postsOf } from '../../src/sources/feed.js'
+import { feed } from '../../src/sources/feed.js'
+import { feedPosts } from '../../src/sources/feed-posts.js'
+import { parsers } from '../../src/sources/parsers.js'
 
 const context = {
   brands: [],
@@ -49,7 +51,7 @@ test('the limit on entries is kept', () => {
     body,
   }
   const options = { type: 'feed', url: answer.url } as const
-  const reading = feed.read(answer, options, { ...context, maxEntries: 1 })
+  const reading = feed.read(answer, options, { ...context, maxEntries: 1 }, parsers)
   expect(reading.posts.map(({ title }) => title)).toEqual(['1'])
   expect(reading.notices).not.toEqual([])
 })
@@ -57,7 +59,7 @@ test('the limit on entries is kept', () => {
 test('the secret in the address of a private feed does not become the address of its posts', () => {
   const address = 'https://forum.example/posts.rss?token=hunter2'
   const feedWithoutLinks = { format: 'rss' as const, notices: [], entries: [{ id: '7', title: 'Down' }] }
-  const posts = postsOf(feedWithoutLinks, { configured: address, final: address })
+  const posts = feedPosts(feedWithoutLinks, { configured: address, final: address })
   expect(posts).toMatchObject([
     { place: 'forum.example', url: expect.stringMatching(/^https:\/\/forum\.example\/posts\.rss/) },
   ])
@@ -66,7 +68,7 @@ test('the secret in the address of a private feed does not become the address of
 
 test('a post is shown where its counted link leads to', () => {
   const entry = { id: '7', link: 'https://count.example/~r/7', originalLink: 'https://forum.example/t/7' }
-  const [post] = postsOf(
+  const [post] = feedPosts(
     { format: 'rss', notices: [], entries: [entry] },
     { configured: 'a.rss', final: 'file:///a.rss' },
   )
@@ -84,7 +86,7 @@ test.each([
   { author: 'x', handle: undefined },
 ])('$author has the handle $handle', ({ author, handle }) => {
   const entries = [{ id: '7', author }]
-  const [post] = postsOf(
+  const [post] = feedPosts(
     { format: 'rss', notices: [], entries },
     { configured: 'a.rss', final: 'file:///a.rss' },
   )
@@ -115,7 +117,7 @@ test.each([
   const entry = { id: '7', title: 'Kettle', content, summary }
   const feedOfOne = { format: 'rss' as const, notices: [], entries: [entry] }
   const address = 'https://forum.example/posts.rss'
-  expect(postsOf(feedOfOne, { configured: address, final: address })).toMatchObject([{ text }])
+  expect(feedPosts(feedOfOne, { configured: address, final: address })).toMatchObject([{ text }])
 })
 
 const TICKET = '[0a1b2c3d4e5f6071|0a1b2c3d4e]'
@@ -129,7 +131,7 @@ test.each([
   ['Re: Northwind, my shop is down', 'Re: Northwind, my shop is down', undefined],
 ])('where the words are "%s" again, they are whose the title is', (words, text, titleOf) => {
   const title = words.replace(/<\/?i>/g, '')
-  const [post] = postsOf(
+  const [post] = feedPosts(
     { format: 'rss', notices: [], entries: [{ id: '7', title, content: words }] },
     { configured: 'https://code.example/timeline.rss', final: 'https://code.example/timeline.rss' },
   )
@@ -138,7 +140,7 @@ test.each([
 
 const PAGE = 'https://blog.example/down/'
 const asThreads = (entries: Entry[]) =>
-  postsOf({ format: 'atom', notices: [], entries }, { configured: PAGE, final: PAGE }).map(
+  feedPosts({ format: 'atom', notices: [], entries }, { configured: PAGE, final: PAGE }).map(
     ({ thread }) => thread,
   )
 

@@ -81,9 +81,9 @@ function watchedClient(client: Client, { requests, answers }: Seen): Client {
 function watchedSource(source: ConfiguredSource, { answers }: Seen): ConfiguredSource {
   return {
     ...source,
-    read(answer, context) {
+    read(answer, context, parsers) {
       try {
-        const reading = source.read(answer, context)
+        const reading = source.read(answer, context, parsers)
         answers.push({ tag: answer.ask.tag, ...reading })
         return reading
       } catch (error) {
