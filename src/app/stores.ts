@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { folderForCopy } from '../files/copies.js'
 import { Failed } from '../model/failed.js'
+import type { Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
 import { copyStore } from '../store/sqlite/copy.js'
 import { isThere } from '../store/sqlite/file.js'
@@ -65,21 +66,38 @@ export async function withLease<T>(
   { kind, command, wait }: Leasing,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const { now, signal } = context
-  const lease = await acquireLease(setup.storePath, {
-    kind,
-    pid: process.pid,
-    command,
-    now: now(),
-    wait,
-    signal,
-  })
+  return await alone(context, setup, { kind, command, wait }, () => writeStore(context, setup, work))
+}
+
+/** Has the right while it works; opens nothing. */
+async function alone<T>(
+  { now, signal }: Pick<Context, 'now' | 'signal'>,
+  { storePath }: StoreSetup,
+  { kind, command, wait }: Leasing,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lease = await acquireLease(storePath, { kind, pid: process.pid, command, now: now(), wait, signal })
   try {
-    return await writeStore(context, setup, work)
+    return await work()
   } finally {
     lease.release()
   }
 }
+
+/** What keeps the store's file in order. */
+export async function upkeepOf({ storePath }: StoreSetup): Promise<Upkeep> {
+  const { upkeepOf } = await import('../store/sqlite/upkeep/index.js')
+  return upkeepOf(storePath)
+}
+
+/** The same for what changes the whole file, which nobody scans into meanwhile. */
+export const withUpkeepAlone = <T>(
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  command: string,
+  work: (upkeep: Upkeep) => Promise<T>,
+): Promise<T> =>
+  alone(context, setup, { kind: 'scan', command, wait: undefined }, async () => work(await upkeepOf(setup)))
 
 /** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
 export async function withStoreCopy<T>(

@@ -5,7 +5,7 @@ import { parseDuration } from '../text/duration.js'
 import { typedWord } from '../text/shell-word.js'
 import { saysDealtWith } from './dealt-with.js'
 import { optionsOf, pathOf } from './refusal-words.js'
-import { belowSourcesMeant } from './synonyms.js'
+import { belowMeant } from './synonyms.js'
 
 type Excess = {
   /** What the options hold, by name. */
@@ -51,6 +51,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   digest: asBrand('digest'),
   replay: asBrand('replay'),
   sources: belowSources,
+  store: belowStore,
   // By itself it throws the last demo away.
   demo: ({ words: [first = ''] }, word) =>
     parseDuration(first) === undefined ? undefined : `demo --later ${word(first)}`,
@@ -61,12 +62,21 @@ function belowSources(
   { words: [first = '', ...rest] }: Excess,
   word: (text: string) => string,
 ): string | undefined {
-  const verb = belowSourcesMeant(first) ?? closest(first, sourcesVerbs)
+  const verb = belowMeant('sources', first) ?? closest(first, sourcesVerbs)
   if (verb === '') return 'sources'
   if (verb !== undefined) return ['sources', verb, ...rest.map(word)].join(' ')
   return /[./:\\]/.test(first) ? `sources test ${word(first)}` : undefined
 }
 
+function belowStore(
+  { words: [first = '', ...rest] }: Excess,
+  word: (text: string) => string,
+): string | undefined {
+  const verb = belowMeant('store', first) ?? closest(first, storeVerbs)
+  return verb === undefined ? undefined : ['store', verb, ...rest.map(word)].join(' ')
+}
+
+const storeVerbs = ['path', 'info', 'backup', 'check', 'compact']
 const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
 
 /** The name of an option without its dashes: `list all` for `list --all`, `demo later 2h`. */

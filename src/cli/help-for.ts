@@ -3,7 +3,7 @@ import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
 import { typedWord } from '../text/shell-word.js'
 import { dealtWith, saysDealtWith } from './dealt-with.js'
-import { belowSourcesMeant, commandMeant } from './synonyms.js'
+import { belowMeant, commandMeant } from './synonyms.js'
 
 /**
  * The command that help is asked for.
@@ -36,7 +36,7 @@ function below(command: Command, name: string, platform: NodeJS.Platform): Comma
 /** The words of the command that was probably meant. */
 function meantBelow(command: Command, name: string, path: readonly string[]): string[] | undefined {
   const isProgram = command.parent === null
-  const synonym = isProgram ? commandMeant(name) : belowSourcesMeant(name)
+  const synonym = isProgram ? commandMeant(name) : belowMeant(command.name(), name)
   // Options have no help of their own.
   const words = synonym?.split(' ').filter((word) => word !== '' && !word.startsWith('-'))
   if (words !== undefined && (words.length > 0 || !isProgram)) return [...path, ...words]

@@ -31,6 +31,7 @@ import { show } from './commands/show.js'
 import { snooze } from './commands/snooze.js'
 import { sources } from './commands/sources.js'
 import { split } from './commands/split.js'
+import { store } from './commands/store.js'
 import { tag } from './commands/tag.js'
 import { undo } from './commands/undo.js'
 import { unmute } from './commands/unmute.js'
@@ -86,6 +87,7 @@ export const commands = [
   init,
   check,
   sources,
+  store,
   schedule,
   demo,
   help,

@@ -54,6 +54,11 @@ const commandSynonyms: Readonly<Record<string, string>> = {
   import: 'sources import',
   export: 'sources export',
   test: 'sources test',
+  backup: 'store backup',
+  vacuum: 'store compact',
+  compact: 'store compact',
+  database: 'store',
+  db: 'store',
 }
 
 /** The same behind `sources`; nothing is what `sources` does by itself. */
@@ -78,6 +83,26 @@ const sourcesSynonyms: Readonly<Record<string, string>> = {
   check: 'test',
   try: 'test',
   opml: 'export',
+}
+
+/** The same behind `store`. */
+const storeSynonyms: Readonly<Record<string, string>> = {
+  where: 'path',
+  location: 'path',
+  status: 'info',
+  show: 'info',
+  stats: 'info',
+  size: 'info',
+  copy: 'backup',
+  save: 'backup',
+  snapshot: 'backup',
+  verify: 'check',
+  fsck: 'check',
+  doctor: 'check',
+  repair: 'check',
+  vacuum: 'compact',
+  shrink: 'compact',
+  optimize: 'compact',
 }
 
 /** What a mark may have been meant to be; `--clear` takes one back. */
@@ -116,6 +141,8 @@ const known = <Meant extends string>(
 }
 
 export const commandMeant = (word: string): string | undefined => known(commandSynonyms, word)
-export const belowSourcesMeant = (word: string): string | undefined => known(sourcesSynonyms, word)
+/** Behind a command that has others below it; nothing is what it does by itself. */
+export const belowMeant = (command: string, word: string): string | undefined =>
+  known(command === 'store' ? storeSynonyms : sourcesSynonyms, word)
 export const markMeant = (word: string): 'complaint' | 'fine' | '--clear' | undefined =>
   known(markSynonyms, word)

@@ -200,6 +200,16 @@ export const failures = {
     Path & { waited: boolean; holder?: { command: string; pid: number; heldFor: number } }
   >(),
 
+  // store: its upkeep
+
+  /** It would be written over. */
+  'file-exists': args<Path>(),
+  'backup-onto-itself': args<Path>(),
+  /** What is there is a store in which something is still to be moved out of its -wal file. */
+  'backup-in-use': args<Path>(),
+  /** In bytes. */
+  'no-room': args<Path & { needed: number; free: number }>(),
+
   /** In words, as an earlier version stored it. */
   told: args<{ message: string; hint: string }>(),
   /** Stored by a later version, under a code that this one does not know. */

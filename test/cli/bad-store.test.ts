@@ -19,6 +19,10 @@ const commands = [
   ['sources'],
   ['sources', 'test', 'https://forum.example/posts.rss'],
   ['replay'],
+  ['store', 'info'],
+  ['store', 'check'],
+  ['store', 'backup', 'copy.db'],
+  ['store', 'compact'],
 ]
 
 describe.concurrent('a store that cannot be used', () => {

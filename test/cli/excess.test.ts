@@ -25,6 +25,8 @@ describe.concurrent('a word too many', () => {
     { args: ['sources', 'help'], meant: 'help sources' },
     { args: ['list', 'help'], meant: 'help list' },
     { args: ['sources', 'help', 'add'], meant: 'help sources add' },
+    { args: ['store', 'vacuum'], meant: 'store compact' },
+    { args: ['store', 'bakcup', 'a b.db'], meant: "store backup 'a b.db'" },
     { args: ['sources', 'list'], meant: 'sources' },
     { args: ['sources', 'LS'], meant: 'sources' },
     { args: ['sources', 'rm', 'Hosting Talk'], meant: "sources remove 'Hosting Talk'" },
@@ -61,6 +63,7 @@ describe.concurrent('what could do harm is not guessed', () => {
     ['demo', 'foo'],
     ['demo', 'again', 'please'],
     ['sources', 'foo'],
+    ['store', 'foo'],
   ])('%j', async (args, { work }) => {
     const result = await work.run(args)
     expectFailure(result, { code: 2, says: /has no place for the word/, tries: /: All it takes/ })
@@ -82,6 +85,7 @@ describe.concurrent('a command that is none', () => {
     { args: ['scna'], meant: 'scan' },
     { args: ['view', 'k7f'], meant: 'show k7f' },
     { args: ['setup'], meant: 'init' },
+    { args: ['backup', 'a.db'], meant: 'store backup a.db' },
   ])('$args means $meant', async ({ args, meant }, { work }) => {
     const result = await work.run(args)
     expectFailure(result, { code: 2, says: /There is no command "/ })

@@ -52,6 +52,12 @@ export const isBusy = (error: unknown): boolean => {
   return primary === BUSY || primary === LOCKED
 }
 
+/** What is in the file is not what SQLite wrote. */
+export const isDamage = (error: unknown): boolean => {
+  const primary = (sqliteCode(error) ?? 0) & 0xff
+  return primary === CORRUPT || primary === NOTADB
+}
+
 /** A statement that does not fit what is in the file. */
 export const isSqlError = (error: unknown): boolean => sqliteCode(error) === ANY
 

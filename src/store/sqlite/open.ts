@@ -62,12 +62,15 @@ export function openForWriting(path: string, onWait?: () => void): Database {
 /** Opens the store for reading only; never waits for a writer. */
 export function openForReading(path: string): Database {
   const file = resolve(path)
+  return translated(file, () => connectForReading(file))
+}
+
+/** The same without what prepares statements and translates errors. @throws also SQLite's own errors */
+export function connectForReading(file: string): Connection {
   if (!isThere(file)) throw nothingScanned(file)
   refuseFolder(file)
-  return translated(file, () =>
-    using(connectReadOnly(file), (connection) =>
-      connection.exec('pragma cache_size = -65536; pragma temp_store = memory'),
-    ),
+  return using(connectReadOnly(file), (connection) =>
+    connection.exec('pragma cache_size = -65536; pragma temp_store = memory'),
   )
 }
 

@@ -4,6 +4,7 @@ import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
+import { jsonStore } from '../../../src/outputs/store/info-json-schema.js'
 import { expectPage } from './page.js'
 
 /** What is published says what there is and allows more. */
@@ -15,6 +16,7 @@ test.each([
   ['ndjson', published(ndjsonLine)],
   ['output', published(jsonReport)],
   ['sources', published(jsonSources)],
+  ['store', published(jsonStore)],
 ])('docs/schema/%s.schema.json', async (name, schema) => {
   await expectPage(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 })

@@ -3,6 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { rules } from '../../../src/store/sqlite/upkeep/rules.js'
 import { HOUR, later } from '../sample.js'
 import { steps } from '../steps.js'
 import { temporaryFolder } from './temporary.js'
@@ -22,7 +23,7 @@ test('whatever happens, nothing is left half', async () => {
   )
 })
 
-/** Every rule that rows of several tables must keep together, as the names of those that are broken. */
+/** The names of the rules that are broken. */
 function inconsistencies(path: string): string[] {
   const open = "c.state in ('new', 'acknowledged')"
   const rules = {
@@ -68,6 +69,7 @@ function inconsistencies(path: string): string[] {
   }
   const db = new DatabaseSync(path)
   const broken = Object.entries(rules).filter(([, sql]) => db.prepare(sql).all().length > 0)
+  const astray = db.prepare('pragma foreign_key_check').all()
   db.close()
-  return broken.map(([rule]) => rule)
+  return [...broken.map(([rule]) => rule), ...(astray.length > 0 ? ['a broken reference'] : [])]
 }

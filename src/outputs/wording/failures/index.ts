@@ -9,6 +9,7 @@ import { proxies } from './proxies.js'
 import { readings } from './readings.js'
 import { requests } from './requests.js'
 import { stores } from './stores.js'
+import { upkeep } from './upkeep.js'
 import type { FailureWords, Words } from './words.js'
 
 const all: FailureWords = {
@@ -18,6 +19,7 @@ const all: FailureWords = {
   ...files,
   ...readings,
   ...stores,
+  ...upkeep,
   told: (words) => words,
   unknown: ({ code }) => ({
     message: `It could not be read. Only a later version of mentions knows why (${code}).`,

@@ -42,7 +42,7 @@ export const stores = {
   }),
   'store-damaged': ({ path }) => ({
     message: `The store ${path} is damaged.`,
-    hint: `Restore it from a backup, or move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\` to start anew.`,
+    hint: `\`mentions store check\` says what can be saved, and how. To start anew: move it away (\`${moveFile(path, `${path}.damaged`, process.platform)}\`) and run \`mentions scan\`.`,
   }),
   'lock-closed': ({ path }) => ({
     message: `The file ${path}, which keeps two runs apart, cannot be opened for writing.`,

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Failed } from '../model/failed.js'
+import type { Checked, Holdings } from '../store/port/upkeep.js'
+import { fromHome } from '../text/home.js'
+import { clockFor } from './calendar.js'
+import type { Context } from './context.js'
+import type { StorePlace } from './store-place.js'
+import { upkeepOf, withUpkeepAlone } from './stores.js'
+
+/** What the store holds. */
+export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace): Promise<Holdings> =>
+  (await upkeepOf(place)).holdings(now())
+
+/** Looks for damage in the store. */
+export const checkStore = async (place: StorePlace): Promise<Checked> => (await upkeepOf(place)).check()
+
+/**
+ * Writes a copy of the store.
+ *
+ * @param to a file, or a folder that is there: then the file is named by the day
+ * @returns where it is now, and its size in bytes
+ */
+export async function backUpStore(
+  context: Pick<Context, 'now' | 'cwd' | 'platform' | 'env'>,
+  place: StorePlace,
+  { to, replaces }: { to: string; replaces: boolean },
+): Promise<{ file: string; bytes: number }> {
+  const named = resolve(context.cwd, fromHome(to, context))
+  const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true
+  const file = isFolder ? join(named, `mentions-${dayIn(context, place)}.db`) : named
+  return { file, bytes: await (await upkeepOf(place)).backUp(file, replaces) }
+}
+
+/** Makes the store as small as it can be. */
+export const compactStore = (context: Pick<Context, 'now' | 'signal'>, place: StorePlace) => {
+  if (statSync(place.storePath, { throwIfNoEntry: false }) === undefined)
+    throw new Failed({ code: 'store-missing', args: { path: place.storePath } })
+  return withUpkeepAlone(context, place, 'store compact', async (upkeep) => upkeep.compact())
+}
+
+/** `2026-09-07`. */
+function dayIn({ now }: Pick<Context, 'now'>, { config }: StorePlace): string {
+  const { year, month, day } = clockFor(config).local(now())
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  )
+}

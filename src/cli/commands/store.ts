@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander'
+import type { App, GlobalOptions } from '../app.js'
+import { oneOf } from '../choices.js'
+import type { BackupOptions, InfoOptions } from '../run/store.js'
+
+/** The file in which everything is remembered; below it, what keeps it in order. */
+export const store = (app: App): Command => {
+  const command = new Command('store')
+    .description('Look after the store: what it holds, backups, damage, its size')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions store info
+  $ mentions store backup /mnt/backup/
+  $ mentions store check
+  $ mentions store compact`,
+    )
+    .action(async (_options, self: Command) => {
+      const { runStoreInfo } = await import('../run/store.js')
+      await runStoreInfo(app, { format: 'text', ...self.optsWithGlobals<GlobalOptions>() })
+    })
+  for (const one of [path, info, backup, check, compact]) command.addCommand(one(app))
+  return command
+}
+
+const path = (app: App): Command =>
+  new Command('path')
+    .description('Print where the store is, whether or not there is one yet')
+    .action(async (_options, self: Command) => {
+      const { runStorePath } = await import('../run/store.js')
+      await runStorePath(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const info = (app: App): Command =>
+  new Command('info')
+    .description('Show what is held, since when, how large it is, and what a year at this pace will cost')
+    .addOption(
+      oneOf(new Option('-f, --format <format>', 'how to print it'), ['text', 'json']).default('text'),
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
+    .action(async (_options, self: Command) => {
+      const { runStoreInfo } = await import('../run/store.js')
+      await runStoreInfo(app, self.optsWithGlobals<InfoOptions>())
+    })
+
+const backup = (app: App): Command =>
+  new Command('backup')
+    .description('Write a copy of the store as it is at this moment, also while a scan runs')
+    .argument('<file>', 'the new file; or a folder, in which it is named by the day')
+    .option('--force', 'write over a file that is there')
+    .addHelpText(
+      'after',
+      `
+Only you may read the copy. It is a store itself: \`mentions list --store FILE\` reads it.
+
+Examples:
+  $ mentions store backup /mnt/backup/
+  $ mentions store backup before-update.db --force`,
+    )
+    .action(async (file: string, _options, self: Command) => {
+      const { runStoreBackup } = await import('../run/store.js')
+      await runStoreBackup(app, file, self.optsWithGlobals<BackupOptions>())
+    })
+
+const check = (app: App): Command =>
+  new Command('check')
+    .description('Look for damage in the store; say what can be saved, and how')
+    .addHelpText('after', '\nExit codes:\n  0 it is sound   2 it is damaged, or can not be read')
+    .action(async (_options, self: Command) => {
+      const { runStoreCheck } = await import('../run/store.js')
+      await runStoreCheck(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const compact = (app: App): Command =>
+  new Command('compact')
+    .description(
+      'Make the store as small as it can be, so that nothing of what was deleted is left in the file',
+    )
+    .action(async (_options, self: Command) => {
+      const { runStoreCompact } = await import('../run/store.js')
+      await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+    })

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { clockFor } from '../../app/calendar.js'
+import { storePlace } from '../../app/store-place.js'
+import { backUpStore, checkStore, compactStore, storeInfo } from '../../app/store-upkeep.js'
+import { isSound, storeCheckText } from '../../outputs/store/check-text.js'
+import { storeInfoText } from '../../outputs/store/info-text.js'
+import { inUnits } from '../../outputs/wording/size.js'
+import { safeText } from '../../terminal/safe.js'
+import type { App, GlobalOptions } from '../app.js'
+import { exitCodes } from '../exit-codes.js'
+import { note, print } from '../print.js'
+import { progressLine } from '../progress.js'
+import { selfOf } from '../self.js'
+
+export type InfoOptions = GlobalOptions & { format: 'text' | 'json'; output?: string }
+export type BackupOptions = GlobalOptions & { force?: boolean }
+
+/** `mentions store path`. */
+export async function runStorePath(app: App, options: GlobalOptions): Promise<void> {
+  const { storePath } = await storePlace(app, options)
+  await print(app, `${storePath}\n`)
+}
+
+/** `mentions store info`. */
+export async function runStoreInfo(app: App, options: InfoOptions): Promise<void> {
+  const place = await storePlace(app, options)
+  const holdings = await working(app, options, 'Counting', () => storeInfo(app, place))
+  const about = { path: place.storePath, now: app.now() }
+  if (options.format === 'json') {
+    const { storeInfoJson } = await import('../../outputs/store/info-json.js')
+    return await print(app, storeInfoJson(holdings, about), options.output)
+  }
+  await print(app, storeInfoText(holdings, { ...about, clock: clockFor(place.config) }), options.output)
+}
+
+/** `mentions store backup FILE`. */
+export async function runStoreBackup(app: App, to: string, options: BackupOptions): Promise<void> {
+  const place = await storePlace(app, options)
+  const { file, bytes } = await working(app, options, 'Copying', () =>
+    backUpStore(app, place, { to, replaces: options.force === true }),
+  )
+  if (options.quiet !== true)
+    note(app, `Wrote ${safeText(file)} (${inUnits(bytes)}), and read it back: it is sound.`)
+}
+
+/** `mentions store check`. */
+export async function runStoreCheck(app: App, options: GlobalOptions): Promise<void> {
+  const { storePath } = await storePlace(app, options)
+  const checked = await working(app, options, 'Checking', () => checkStore({ storePath }))
+  const sound = isSound(checked)
+  if (!sound) app.exitWith(exitCodes.couldNotRun)
+  if (sound && options.quiet === true) return
+  const files = [storePath, `${storePath}-wal`, `${storePath}-shm`].filter((file) => existsSync(file))
+  const { platform, cwd, program } = app
+  // What it prints names the store itself.
+  const self = selfOf({ script: program, cwd, platform })
+  await print(app, storeCheckText(checked, { path: storePath, platform, self, files }))
+}
+
+/** `mentions store compact`. */
+export async function runStoreCompact(app: App, options: GlobalOptions): Promise<void> {
+  const place = await storePlace(app, options)
+  const { before, after, isShrunk } = await working(app, options, 'Rewriting', () => compactStore(app, place))
+  if (options.quiet === true) return
+  const later = isShrunk ? '' : ' Somebody reads it just now: the file gets smaller when they have ended.'
+  note(app, `${safeText(place.storePath)}: ${inUnits(before)} before, ${inUnits(after)} now.${later}`)
+}
+
+/** Says on a terminal what is going on: a large store takes a while. */
+async function working<T>(
+  app: App,
+  { quiet }: GlobalOptions,
+  doing: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const progress = progressLine(app, quiet === true)
+  progress.show(`${doing}…`)
+  try {
+    return await work()
+  } finally {
+    progress.clear()
+  }
+}

@@ -1,0 +1,68 @@
+import type { Checked } from '../../store/port/upkeep.js'
+import { safeText } from '../../terminal/safe.js'
+import { typedWord } from '../../text/shell-word.js'
+import { moveFile } from '../../text/system-commands.js'
+import { grouped } from '../wording/count.js'
+
+type About = {
+  path: string
+  platform: NodeJS.Platform
+  /** How the program is called, without what says which store. */
+  self: string
+  /** The files of the store that are there: itself, and what SQLite keeps beside it. */
+  files: readonly string[]
+}
+
+export const isSound = ({ damage, astray, broken }: Checked): boolean =>
+  damage.length === 0 && astray.size === 0 && broken.size === 0
+
+/** What was found of a store, for people: what is wrong, what can be saved, and by which commands. */
+export function storeCheckText(checked: Checked, about: About): string {
+  const path = safeText(about.path)
+  if (isSound(checked)) return `${path} is sound: the file is whole, and all that it holds fits together.\n`
+  if (checked.damage.length > 0) return damagedText(checked, about)
+  const rows = (table: string, many: number) => `  ${grouped(many)} × ${table}`
+  return [
+    `${path} can be read, but not all that it holds fits together:`,
+    ...[...checked.astray].map(([table, many]) =>
+      rows(`in ${safeText(table)}: what it belongs to is not there`, many),
+    ),
+    ...[...checked.broken].map(([rule, many]) => rows(rule, many)),
+    '',
+    'Lists may show a post too many or too few. If somebody changed the file by hand, or copied it while it was in use, take a',
+    'backup of before:',
+    ...restoring(about),
+    'If nobody did, please report it with these lines.',
+    '',
+  ].join('\n')
+}
+
+function damagedText({ damage, readable = new Map() }: Checked, about: About): string {
+  const { path } = about
+  const most = Math.max(0, ...[...readable.values()].map((many) => grouped(many).length))
+  const held = [...readable].filter(([, many]) => many > 0)
+  return [
+    `${safeText(path)} is damaged:`,
+    ...damage.map((line) => `  ${safeText(line)}`),
+    '',
+    ...(held.length === 0
+      ? ['Nothing of it can be read.']
+      : [
+          'What can be read, in rows:',
+          ...held.map(([table, many]) => `  ${grouped(many).padStart(most)}  ${safeText(table)}`),
+        ]),
+    '',
+    'With a backup, move the store away and put the backup in its place:',
+    ...restoring(about),
+    '',
+  ].join('\n')
+}
+
+/** Its -wal and -shm files belong to it, and would spoil what comes in its place. */
+const moving = ({ files, platform }: About): readonly string[] =>
+  files.map((file) => `  ${moveFile(file, `${file}.damaged`, platform)}`)
+
+const restoring = (about: About): readonly string[] => [
+  ...moving(about),
+  `  ${about.self} store backup --store BACKUP ${typedWord(about.path, about.platform)}`,
+]

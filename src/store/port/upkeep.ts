@@ -1,0 +1,84 @@
+import type { CaseState } from '../../model/case.js'
+
+/** What keeps a store in order. It is about the file and not about what stands in it, so that one that is damaged can be looked at, too. */
+export interface Upkeep {
+  /** @throws Failed when it is no store, or can't be read */
+  holdings(now: Date): Holdings
+  /**
+   * Looks for damage.
+   *
+   * @throws Failed when it is no store, of a newer version, or closed to us
+   */
+  check(): Checked
+  /**
+   * Writes a copy of this moment into another file, whole or not at all, which only its owner may read. Waits for nobody.
+   *
+   * @param replaces whether a file that is there may be written over
+   * @returns its size in bytes
+   * @throws Failed when it can't be read or written, and when what was written can't be read back
+   */
+  backUp(to: string, replaces: boolean): Promise<number>
+  /**
+   * Gives back the room of what was deleted, of which nothing is to be found in the file then. Nobody may scan meanwhile.
+   *
+   * @returns bytes; `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended
+   * @throws Failed where there is no room for it
+   */
+  compact(): { before: number; after: number; isShrunk: boolean }
+}
+
+/** Kinds of what is stored, as far as their sizes are told apart. */
+export const sizedKinds = [
+  'posts',
+  'keys',
+  'sources',
+  'mentions',
+  'cases',
+  'history',
+  'people',
+  'mails',
+  'rest',
+] as const
+export type SizedKind = (typeof sizedKinds)[number]
+
+/** What a store holds. Sizes in bytes, with what finds it. */
+export type Holdings = {
+  /** `named`: those that name a brand. `since`: when the first one that is stored was seen; undefined where none is. */
+  posts: { all: number; named: number; since?: Date }
+  mentions: number
+  /** Of those that name their brand no more. */
+  hidden: number
+  cases: ReadonlyMap<CaseState, number>
+  /** Events of cases: what was done and seen. */
+  events: number
+  people: number
+  marks: number
+  mutes: number
+  sources: number
+  /** Those that fill it. */
+  configs: number
+  /** By state. */
+  mails: ReadonlyMap<string, number>
+  size: {
+    /** Of the file, and of what is still to be moved into it. */
+    file: number
+    waiting: number
+    /** In the file, of what was deleted. */
+    free: number
+    kinds: ReadonlyMap<SizedKind, number>
+  }
+  /** Posts that name a brand and came in from then on; undefined where that is too short to tell anything. */
+  lately?: { from: Date; named: number }
+}
+
+/** What was found of a store. */
+export type Checked = {
+  /** What SQLite says is wrong with the file, in its own words; the first of it. */
+  damage: readonly string[]
+  /** Rows that refer to what is not there, by table. */
+  astray: ReadonlyMap<string, number>
+  /** What rows must keep together and do not, by the name of the rule: how often. */
+  broken: ReadonlyMap<string, number>
+  /** Of a damaged file: how many rows of each table can be read, and how many cannot, as far as that is known. */
+  readable?: ReadonlyMap<string, number>
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Upkeep } from '../../port/upkeep.js'
+import { storeFailure } from '../failures.js'
+import { realFile } from '../file.js'
+import { connectForReading, openForReading, openForWriting } from '../open.js'
+import { backUp } from './back-up.js'
+import { check, isDamaged, reasonOf } from './check.js'
+import { compact } from './compact.js'
+import { holdings } from './holdings.js'
+
+const nothing = { astray: new Map(), broken: new Map() }
+
+/** What keeps the store in a file in order; the file is opened by each of them anew. */
+export function upkeepOf(path: string): Upkeep {
+  const file = resolve(path)
+  return {
+    holdings: (now) => {
+      const db = openForReading(file)
+      try {
+        return db.read(() => holdings(db, realFile(file), now))
+      } finally {
+        db.close()
+      }
+    },
+    check: () => {
+      try {
+        const connection = connectForReading(file)
+        try {
+          return check(connection, file)
+        } finally {
+          connection.close()
+        }
+      } catch (error) {
+        const failure = storeFailure(file, error)
+        // Not even which tables there are can be read.
+        if (isDamaged(failure)) return { ...nothing, damage: [reasonOf(failure)], readable: new Map() }
+        throw failure
+      }
+    },
+    backUp: (to, replaces) => backUp(file, to, replaces),
+    compact: () => {
+      const db = openForWriting(file)
+      try {
+        return compact(db, realFile(file))
+      } finally {
+        db.close()
+      }
+    },
+  }
+}
