@@ -8,6 +8,7 @@ import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
 import type { Records } from './port/records.js'
 import type { Sources } from './port/sources.js'
+import type { Statistics } from './port/statistics.js'
 
 /**
  * Where everything is remembered, in small ports. Each of their methods is one transaction; callers see
@@ -29,6 +30,7 @@ export type Store = {
   erasure: Erasure
   outbox: Outbox
   facts: StoredFacts
+  statistics: Statistics
   /** Frees the file or connection; what is asked afterwards fails. */
   close(): void
 }

@@ -15,16 +15,16 @@ const byPeople = 'by is not null'
 const SET_ASIDE: CaseEvent['code'] = 'set-aside'
 
 /** Of the brands asked for, by somebody else, and about them. */
-const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}`
+export const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}`
 
 /**
  * It did not come in by a baseline. What one only took off the list later counts as it did before: a week is no quieter for that somebody
  * looked away. It stands after the index, since few rows get so far.
  */
-const wasTold = `(m.baseline = 0 or exists (select 1 from case_events s where s.case_id = m.case_id and s.code = '${SET_ASIDE}'))`
+export const wasTold = `(m.baseline = 0 or exists (select 1 from case_events s where s.case_id = m.case_id and s.code = '${SET_ASIDE}'))`
 
 /** It is not muted: nobody wants to be told of what is. */
-const isHeardOf = 'm.muted is null'
+export const isHeardOf = 'm.muted is null'
 
 /** Nobody knows whether it needs a reply. */
 const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
@@ -123,7 +123,7 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
 }
 
 /** No post is dated more than minutes after it was first seen, so older ones need no look. */
-const DATED_AHEAD = 60 * 60 * 1000
+export const DATED_AHEAD = 60 * 60 * 1000
 
 function countsIn(db: Database, { brands, relevantFrom }: DigestQuery, { from, to }: Period) {
   const posts = db.get(

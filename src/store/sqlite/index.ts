@@ -30,6 +30,7 @@ import { replayedPosts } from './replay.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
+import { causedBy, statistics } from './statistics.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
 
@@ -124,6 +125,10 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       watched: async () => db.read(() => watched(db)),
       cameIn: async (query, by) => db.read(() => cameIn(db, query, by)),
       digest: async (query) => db.read(() => digestFacts(db, query)),
+    },
+    statistics: {
+      read: async (query) => db.read(() => statistics(db, query)),
+      causedBy: async (cause, brands) => db.read(() => causedBy(db, cause, brands)),
     },
     close: () => db.close(),
   }

@@ -602,4 +602,11 @@ export const migrations: readonly Migration[] = [
   ) strict, without rowid;
   `,
   },
+  {
+    name: 'said-index',
+    sql: `
+  -- What the words of somebody did to their case, and when a scan saw that.
+  create index case_events_said on case_events (at) where code in ('said', 'came-back');
+  `,
+  },
 ]

@@ -58,6 +58,9 @@ export async function everythingIn(store: Store, at: Date) {
     digest: { ...digest, complaints: byText(digest.complaints) },
     cameIn: await store.facts.cameIn(queried),
     erased: await store.erasure.lists(),
+    statistics: await statisticsOf(store, { from: later(2 * HOUR), to: later(9 * HOUR) }),
+    statisticsBefore: await statisticsOf(store, { from: later(-4 * HOUR), to: later(2 * HOUR) }),
+    causedBy: await store.statistics.causedBy('dns', brands),
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),
@@ -84,6 +87,15 @@ export async function everythingIn(store: Store, at: Date) {
         withPosts: true,
       }),
     ]),
+  }
+}
+
+async function statisticsOf(store: Store, stretch: { from: Date; to: Date }) {
+  const found = await store.statistics.read({ ...stretch, brands, relevantFrom: 0.5, stretches: [stretch] })
+  return {
+    ...found,
+    mentions: byNumber(found.mentions, ({ mentionId }) => mentionId),
+    cases: byNumber(found.cases, ({ id }) => id),
   }
 }
 

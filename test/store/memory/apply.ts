@@ -14,7 +14,7 @@ import { dropMails } from './outbox.js'
 import { refersToWhatIsThere } from './references.js'
 import { applySource } from './source-change.js'
 import { markKey, type Tables } from './tables.js'
-import { storableAuthor, storablePost } from './values.js'
+import { storableAuthor, storableCase, storablePost } from './values.js'
 
 /**
  * Does as the changes say, on tables that are thrown away if it fails.
@@ -85,7 +85,7 @@ function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {
   holds(isNew ? before === undefined : before?.revision === file.revision)
   tables.last.set('case', Math.max(tables.last.get('case') ?? 0, file.id))
   const { brand, personId } = before ?? { ...file, brand: storable(file.brand) }
-  tables.cases.set(file.id, { ...file, brand, personId, revision: file.revision + 1 })
+  tables.cases.set(file.id, { ...storableCase(file), brand, personId, revision: file.revision + 1 })
   tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events])
 }
 

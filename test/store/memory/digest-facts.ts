@@ -16,16 +16,19 @@ export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
   }
 }
 
-const isIn = ({ from, to }: DigestQuery['periods'][number], moment: Date): boolean =>
+export const isIn = ({ from, to }: DigestQuery['periods'][number], moment: Date): boolean =>
   moment >= from && moment < to
 
 const isSince = ({ since, until }: Pick<NewQuery, 'since' | 'until'>, moment: Date): boolean =>
   moment >= since && (until === undefined || moment < until)
 
-const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => turned?.at ?? publishedAt
+export const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => turned?.at ?? publishedAt
 
 /** Of the brands asked for, by somebody else, and about them. */
-const counted = ({ mentions }: Tables, { brands, relevantFrom }: NewQuery): MentionRow[] =>
+export const counted = (
+  { mentions }: Tables,
+  { brands, relevantFrom }: Pick<NewQuery, 'brands' | 'relevantFrom'>,
+): MentionRow[] =>
   [...mentions.values()].filter(
     ({ record, mention }) =>
       brands.includes(record.brand) &&
@@ -34,7 +37,7 @@ const counted = ({ mentions }: Tables, { brands, relevantFrom }: NewQuery): Ment
       mention.relevance >= relevantFrom,
   )
 
-const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
+export const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
   !baseline || (history.get(caseId) ?? []).some(({ code }) => code === 'set-aside')
 
 function newMentions(tables: Tables, query: NewQuery): MentionRow[] {
@@ -94,7 +97,7 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
 }
 
 /** No work on the case, whoever did it. */
-const isOfBaseline = (event: CaseEvent): boolean =>
+export const isOfBaseline = (event: CaseEvent): boolean =>
   event.code === 'set-aside' || (event.code === 'undone' && event.args.code === 'set-aside')
 
 function moves({ cases, history }: Tables, query: DigestQuery): DigestFacts['moves'] {

@@ -28,6 +28,7 @@ import {
 import { renameBrand } from './rename-brand.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
+import { causedBy, statistics } from './statistics.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
 
 /** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
@@ -128,6 +129,10 @@ export function openMemoryStore(): Store {
       watched: () => read(watched),
       cameIn: (query, by) => read((at) => cameIn(at, query, by)),
       digest: (query) => read((at) => digestFacts(at, query)),
+    },
+    statistics: {
+      read: (query) => read((at) => statistics(at, query)),
+      causedBy: (cause, brands) => read((at) => causedBy(at, cause, brands)),
     },
     close() {
       stored = undefined

@@ -1,4 +1,5 @@
 import type { Author, Post } from '../../../src/model/post.js'
+import type { CaseRecord } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 
 /** A post as every store keeps it; its author is kept beside it, see `PersonRecord`. */
@@ -23,6 +24,14 @@ export function storableAuthor({ name, handle, url, followers, official }: Autho
     ...(official !== undefined && { official }),
   }
 }
+
+/** What people called it. */
+export const storableCase = ({ owner, tags, cause, ...file }: CaseRecord): CaseRecord => ({
+  ...file,
+  ...(owner !== undefined && { owner: storable(owner) }),
+  ...(tags && { tags: tags.map((tag) => storable(tag)) }),
+  ...(cause !== undefined && { cause: storable(cause) }),
+})
 
 const wholeCount = (count: number): number =>
   Math.trunc(Math.min(Math.max(count, 0), Number.MAX_SAFE_INTEGER))

@@ -1,0 +1,169 @@
+import { caseStates } from '../../model/case.js'
+import type { CaseEvent } from '../../model/case-event.js'
+import { kinds } from '../../model/mention.js'
+import type { CountedCase, CountedMention, StatisticsFacts, StatisticsQuery } from '../port/statistics.js'
+import { eventOf } from './case-events.js'
+import type { Database } from './database.js'
+import { counted, DATED_AHEAD, isHeardOf, wasTold } from './digest-facts.js'
+import { handlingColumns, readHandling } from './handling.js'
+import { isOfBaseline } from './of-baseline.js'
+import { asNumber, date, flag, number, oneOf, optionalNumber, text } from './rows.js'
+
+/** See `Statistics`. */
+export function statistics(db: Database, query: StatisticsQuery): StatisticsFacts {
+  const inStretch = mentionsIn(db, query)
+  const begun = inStretch.flatMap(({ caseId, isComplaint, waitsSince }) =>
+    isComplaint && waitsSince >= query.from && waitsSince < query.to ? [caseId] : [],
+  )
+  const cases = casesOf(db, [...new Set([...begun, ...movedIn(db, query)])])
+  const known = new Set(inStretch.map(({ mentionId }) => mentionId))
+  const others = complaintsOf(
+    db,
+    query,
+    cases.map(({ id }) => id),
+  ).filter(({ mentionId }) => !known.has(mentionId))
+  return {
+    mentions: [...inStretch, ...others],
+    cases,
+    anyPosts: query.stretches.map((stretch) => hasPosts(db, stretch)),
+  }
+}
+
+const isComplaint = `(m.needs_reply = 1 and ${wasTold} and ${isHeardOf})`
+
+/** The brands stand in the values once for what counts, and once for which are asked for. */
+const columns = `m.id, m.case_id, m.post, m.brand, m.kind, p.place, a.followers, m.published, p.published_from, m.waits_since, p.first_seen, m.turn_seen,
+  m.starts_promise, (${counted}) as is_counted, ${isComplaint} as is_complaint`
+const joined = 'cross join posts p on p.id = m.post left join persons a on a.id = m.person'
+
+function mentionsIn(db: Database, { brands, relevantFrom, from, to }: StatisticsQuery): CountedMention[] {
+  const names = JSON.stringify(brands)
+  const values = [names, relevantFrom, names, from.getTime(), to.getTime()]
+  const found = (index: string, column: string) =>
+    db
+      .all(
+        `select ${columns} from mentions m indexed by ${index} ${joined}
+         where m.brand in (select value from json_each(?)) and m.${column} >= ? and m.${column} < ?`,
+        ...values,
+      )
+      .map(mentionOf)
+  const published = found('mentions_brand', 'published')
+  const known = new Set(published.map(({ mentionId }) => mentionId))
+  const turned = found('mentions_turned', 'waits_since').filter(({ mentionId }) => !known.has(mentionId))
+  return [...published, ...turned]
+}
+
+const complaintsOf = (
+  db: Database,
+  { brands, relevantFrom }: StatisticsQuery,
+  caseIds: readonly number[],
+): CountedMention[] =>
+  db
+    .all(
+      `select ${columns} from json_each(?) c cross join mentions m indexed by mentions_case on m.case_id = c.value ${joined}
+       where ${isComplaint}`,
+      JSON.stringify(brands),
+      relevantFrom,
+      JSON.stringify(caseIds),
+    )
+    .map(mentionOf)
+
+const publishedFrom = ['source', 'found', 'first-seen'] as const
+
+function mentionOf(row: Parameters<typeof text>[0]): CountedMention {
+  const followers = optionalNumber(row, 'followers')
+  const turnedAt = optionalNumber(row, 'waits_since')
+  return {
+    mentionId: number(row, 'id'),
+    caseId: number(row, 'case_id'),
+    postId: String(number(row, 'post')),
+    brand: text(row, 'brand'),
+    kind: oneOf(row, 'kind', kinds),
+    place: text(row, 'place'),
+    ...(followers !== undefined && { followers }),
+    publishedAt: date(row, 'published'),
+    publishedAtFrom: oneOf(row, 'published_from', publishedFrom),
+    waitsSince: turnedAt === undefined ? date(row, 'published') : new Date(turnedAt),
+    seenAt: row.turn_seen === null ? date(row, 'first_seen') : date(row, 'turn_seen'),
+    startsPromise: flag(row, 'starts_promise'),
+    isCounted: flag(row, 'is_counted'),
+    isComplaint: flag(row, 'is_complaint'),
+  }
+}
+
+/** The cases in which somebody, or the words of their person, did something. */
+function movedIn(db: Database, { brands, from, to }: StatisticsQuery): number[] {
+  const moved = (index: string, which: string) =>
+    `select h.case_id from case_events h indexed by ${index} join cases c on c.id = h.case_id
+     where h.at >= ?1 and h.at < ?2 and ${which} and c.brand in (select value from json_each(?3))
+       and exists (select 1 from mentions m where m.case_id = h.case_id)`
+  return db
+    .lists(
+      `${moved('case_events_by_people', `h.by is not null and not ${isOfBaseline('h')}`)}
+       union ${moved('case_events_said', "h.code in ('said', 'came-back')")}`,
+      from.getTime(),
+      to.getTime(),
+      JSON.stringify(brands),
+    )
+    .map(([id]) => asNumber(id))
+}
+
+function casesOf(db: Database, ids: readonly number[]): CountedCase[] {
+  const wanted = JSON.stringify(ids)
+  const histories = new Map<number, CaseEvent[]>()
+  const events = db.all(
+    `select h.case_id, h.at, h.by, h.code, h.args from json_each(?) c cross join case_events h on h.case_id = c.value
+     order by h.case_id, h.entry`,
+    wanted,
+  )
+  for (const row of events) {
+    const caseId = number(row, 'case_id')
+    const known = histories.get(caseId)
+    if (known) known.push(eventOf(row))
+    else histories.set(caseId, [eventOf(row)])
+  }
+  return db
+    .all(
+      `select c.id, c.brand, c.person, c.state, c.opened, c.touched, c.revision, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
+       from json_each(?) j cross join cases c on c.id = j.value`,
+      wanted,
+    )
+    .map((row) => ({
+      ...readHandling(row),
+      id: number(row, 'id'),
+      brand: text(row, 'brand'),
+      personId: optionalNumber(row, 'person'),
+      state: oneOf(row, 'state', caseStates),
+      openedAt: date(row, 'opened'),
+      touchedAt: date(row, 'touched'),
+      revision: number(row, 'revision'),
+      history: histories.get(number(row, 'id')) ?? [],
+    }))
+}
+
+const hasPosts = (db: Database, { from, to }: StatisticsQuery['stretches'][number]): boolean =>
+  db.get(
+    `select 1 as one from posts indexed by posts_seen
+     where first_seen >= ? and published >= ? and published < ? limit 1`,
+    from.getTime() - DATED_AHEAD,
+    from.getTime(),
+    to.getTime(),
+  ) !== undefined
+
+/** See `Statistics`. There are few causes, and letters of either size make no other one. */
+export function causedBy(db: Database, cause: string, brands: readonly string[]): readonly number[] {
+  const written = db
+    .lists('select distinct cause from cases indexed by cases_caused where cause is not null')
+    .map(([name]) => String(name))
+    .filter((name) => name.toLowerCase() === cause.toLowerCase())
+  return db
+    .lists(
+      `select c.id from cases c indexed by cases_caused
+       where c.cause is not null and c.cause in (select value from json_each(?)) and c.brand in (select value from json_each(?))
+         and exists (select 1 from mentions m where m.case_id = c.id)
+       order by c.id`,
+      JSON.stringify(written),
+      JSON.stringify(brands),
+    )
+    .map(([id]) => asNumber(id))
+}
