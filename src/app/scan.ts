@@ -1,5 +1,6 @@
 import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
+import { compareWords } from '../jobs/compare-words.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
@@ -63,6 +64,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     lapse: config.lapse,
     at: now,
   })
+  await compareWords(store, options.signal)
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
     waiting: new Map(

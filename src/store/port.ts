@@ -2,6 +2,7 @@ import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
 import type { Erasure } from './port/erasure.js'
 import type { StoredFacts } from './port/facts.js'
+import type { Likenesses } from './port/likenesses.js'
 import type { Mutes } from './port/mutes.js'
 import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
@@ -25,6 +26,7 @@ export type Store = {
   posts: Posts
   cases: Cases
   mutes: Mutes
+  likenesses: Likenesses
   /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */
   records: Records
   erasure: Erasure

@@ -75,6 +75,8 @@ export type Candidate = {
   touchedAt: Date
   /** Of its person; 0 where nobody knows them. */
   followers: number
+  /** The same for posts in nearly the same words, see `Likenesses`; absent where nobody has compared them, or they have too few. */
+  likeness?: number
   /** Told only where the filter asks for it. */
   kind?: Kind
   /** The language that cannot be judged; told only where the filter asks for those. */

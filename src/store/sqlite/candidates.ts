@@ -22,7 +22,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
-        m.complained_before, m.due, m.touched, m.followers, m.post, ${filter.tellKind ? 'm.kind' : 'null'}${filter.unjudged === undefined ? '' : ', m.unjudged'}
+        m.complained_before, m.due, m.touched, m.followers, m.post, m.likeness, ${filter.tellKind ? 'm.kind' : 'null'}${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
     const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
@@ -272,6 +272,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     touched,
     followers,
     post,
+    likeness,
     kind,
     unjudged,
   ] = columns
@@ -289,6 +290,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     due: due === 1,
     touchedAt: new Date(asNumber(touched)),
     followers: asNumber(followers),
+    ...(typeof likeness === 'number' && likeness > 0 && { likeness }),
     ...(kind !== null && { kind: asOneOf(kind, kinds) }),
     ...(unjudged !== undefined && { unjudged: asText(unjudged) }),
   }

@@ -18,6 +18,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, scrub, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
+import { near, saveLikenesses, uncompared } from './likenesses.js'
 import { markAnnounced } from './mentions.js'
 import { allMutes } from './mutes.js'
 import { openForReading, openForWriting } from './open.js'
@@ -90,6 +91,11 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     },
     mutes: {
       all: async () => db.read(() => allMutes(db)),
+    },
+    likenesses: {
+      uncompared: async (limit) => db.read(() => uncompared(db, limit)),
+      near: async (keys, most) => db.read(() => near(db, keys, most)),
+      save: async (compared) => db.write(() => saveLikenesses(db, compared)),
     },
     records: {
       facts: async (query) => db.read(() => facts(db, query)),

@@ -609,4 +609,38 @@ export const migrations: readonly Migration[] = [
   create index case_events_said on case_events (at) where code in ('said', 'came-back');
   `,
   },
+  {
+    name: 'likenesses',
+    sql: `
+  -- What many posts say in nearly the same words: sketch holds hashes of them, and keys lead to it. likeness of a mention: null where the
+  -- words of its post were not compared yet, 0 where they are too few.
+  create table likenesses (id integer primary key, sketch text not null) strict;
+  create table likeness_keys (
+    key integer not null,
+    likeness integer not null,
+    primary key (key, likeness)
+  ) strict, without rowid;
+  create index likeness_keys_of on likeness_keys (likeness);
+  alter table mentions add column likeness integer;
+  create index mentions_uncompared on mentions (post) where likeness is null;
+  create index mentions_alike on mentions (likeness, post) where likeness > 0;
+  drop index mentions_due;
+  create index mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
+    waits_since, likeness
+  ) where due = 1;
+  -- What nobody says any more is forgotten: hashes of words are words of somebody, too.
+  create trigger likeness_left after delete on mentions
+  when old.likeness > 0 and not exists (select 1 from mentions where likeness = old.likeness) begin
+    delete from likeness_keys where likeness = old.likeness;
+    delete from likenesses where id = old.likeness;
+  end;
+  create trigger likeness_changed after update of likeness on mentions
+  when old.likeness > 0 and old.likeness is not new.likeness
+    and not exists (select 1 from mentions where likeness = old.likeness) begin
+    delete from likeness_keys where likeness = old.likeness;
+    delete from likenesses where id = old.likeness;
+  end;
+  `,
+  },
 ]

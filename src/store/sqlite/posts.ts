@@ -123,6 +123,14 @@ export function addPost(
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
+  // Other words are compared anew.
+  db.run(
+    `update mentions set likeness = null where post = ?1 and likeness is not null
+       and exists (select 1 from posts where id = ?1 and (text <> ?2 or title is not ?3))`,
+    Number(post.id),
+    storable(post.text),
+    orNull(post.title),
+  )
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
        details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, first_seen = ?, baseline = ? where id = ?`,

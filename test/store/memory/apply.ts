@@ -8,6 +8,7 @@ import type {
 import { storable } from '../../../src/text/storable.js'
 import { Conflict, holds } from './conflict.js'
 import { checkErased, erase } from './erased.js'
+import { forgetUnsaid } from './likenesses.js'
 import { merge } from './merge.js'
 import { putMutes } from './mutes.js'
 import { dropMails } from './outbox.js'
@@ -54,6 +55,7 @@ export function apply(tables: Tables, changes: Changes): void {
   for (const [brand, since] of changes.mailsOutdated) dropMails(tables, storable(brand), since)
   if (changes.erased !== undefined) erase(tables, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) tables.cases.delete(file.id)
+  forgetUnsaid(tables)
   holds(refersToWhatIsThere(tables))
 }
 
@@ -76,8 +78,13 @@ function addPost(tables: Tables, record: PostRecord): void {
   putPost(tables, record)
 }
 
-function putPost({ posts }: Tables, record: PostRecord): void {
-  posts.set(record.post.id, { ...record, post: storablePost(record.post) })
+function putPost(tables: Tables, record: PostRecord): void {
+  const before = tables.posts.get(record.post.id)?.post
+  const post = storablePost(record.post)
+  if (before !== undefined && (before.text !== post.text || before.title !== post.title))
+    for (const { record: mention } of tables.mentions.values())
+      if (mention.postId === post.id) tables.likenessOf.delete(mention.id)
+  tables.posts.set(post.id, { ...record, post })
 }
 
 function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {

@@ -106,12 +106,18 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
               ...handledOf(file),
               touchedAt: file.touchedAt,
               followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,
+              ...likenessOf(tables, record.id),
               ...(tellKind && { kind: mention.kind }),
               ...(unjudged !== undefined && mention.unjudged !== undefined && { unjudged: mention.unjudged }),
             },
           ]
     })
     .filter(fits)
+}
+
+function likenessOf(tables: Tables, mentionId: number): Pick<Candidate, 'likeness'> {
+  const likeness = tables.likenessOf.get(mentionId) ?? 0
+  return likeness > 0 ? { likeness } : {}
 }
 
 function handledOf(file: CaseRecord): Pick<Candidate, 'handled'> {

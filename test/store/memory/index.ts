@@ -11,6 +11,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
+import { near, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
@@ -93,6 +94,11 @@ export function openMemoryStore(): Store {
     },
     mutes: {
       all: () => read(allMutes),
+    },
+    likenesses: {
+      uncompared: (limit) => read((at) => uncompared(at, limit)),
+      near: (keys, most) => read((at) => near(at, keys, most)),
+      save: (compared) => write(compared, saveLikenesses),
     },
     records: {
       facts: (query) => read((at) => facts(at, query)),

@@ -5,6 +5,7 @@ import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
 import type { Outage } from '../../../src/model/outage.js'
 import type { FillingConfig } from '../../../src/store/port/configs.js'
+import type { NewLikeness } from '../../../src/store/port/likenesses.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
 import type { JudgedBrand } from '../../../src/store/port/posts.js'
 import type { CaseRecord, MentionRecord, PersonRecord, PostRecord } from '../../../src/store/port/records.js'
@@ -40,6 +41,9 @@ export type Tables = {
   mutes: Map<number, Mute>
   /** By brand. */
   erased: Map<string, Erased>
+  /** By id; and which of them a mention says, by its id: 0 where it says too little. */
+  likenesses: Map<number, Omit<NewLikeness, 'posts'>>
+  likenessOf: Map<number, number>
   /** The highest number that a post or a case ever had; how often mutes changed. */
   last: Map<'post' | 'case' | 'mutes', number>
 }
@@ -92,6 +96,8 @@ export const emptyTables = (): Tables => ({
   deliveries: new Map(),
   mutes: new Map(),
   erased: new Map(),
+  likenesses: new Map(),
+  likenessOf: new Map(),
   last: new Map(),
 })
 
@@ -113,6 +119,8 @@ export const copyOf = (tables: Tables): Tables => ({
   deliveries: new Map(tables.deliveries),
   mutes: new Map(tables.mutes),
   erased: new Map(tables.erased),
+  likenesses: new Map(tables.likenesses),
+  likenessOf: new Map(tables.likenessOf),
   last: new Map(tables.last),
 })
 

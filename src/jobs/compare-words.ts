@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises'
+import { MOST_OF_A_KEY, sortCopies } from '../identity/copies.js'
+import { keysOf, sketchOf } from '../identity/likeness.js'
+import type { Store } from '../store/port.js'
+
+/** Posts compared in one go: what people do to cases meanwhile waits no longer than that takes. */
+const PORTION = 500
+
+/** Of a store that was filled before posts were compared each scan catches up with so many, the newest first. */
+const MOST = 20_000
+
+/**
+ * Compares the words of posts that are new, or that changed, with those of all others, so that a list can show copies as one. A kill loses
+ * nothing: what was not compared is the next time.
+ *
+ * @returns how many were compared
+ */
+export async function compareWords(
+  { likenesses }: Pick<Store, 'likenesses'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  let done = 0
+  while (done < MOST && signal?.aborted !== true) {
+    const posts = await likenesses.uncompared(PORTION)
+    if (posts.length === 0) break
+    const compared = posts.map(({ postId, ...words }) => ({ postId, sketch: sketchOf(words) }))
+    const keys = new Set(compared.flatMap(({ sketch }) => (sketch === undefined ? [] : keysOf(sketch))))
+    const known = await likenesses.near([...keys], MOST_OF_A_KEY)
+    await likenesses.save(sortCopies(compared, known))
+    done += posts.length
+    await setImmediate()
+  }
+  return done
+}

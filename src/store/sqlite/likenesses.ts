@@ -1,0 +1,64 @@
+import type { Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
+import type { Database } from './database.js'
+import { postsOf } from './posts.js'
+import { asNumber, asText } from './rows.js'
+
+/** See `Likenesses`. In a row of `mentions`: null is not compared yet, and 0 says too little to be. */
+export function uncompared(db: Database, limit: number): readonly WordsOfPost[] {
+  const ids = db
+    .lists(
+      `select distinct post from mentions indexed by mentions_uncompared where likeness is null
+       order by post desc limit ?`,
+      limit,
+    )
+    .map(([post]) => asNumber(post))
+  return postsOf(db, ids)
+    .map(({ post: { id, title, titleOf, text, quoted } }) => ({
+      postId: id,
+      ...(title !== undefined && { title }),
+      ...(titleOf !== undefined && { titleOf }),
+      text,
+      ...(quoted !== undefined && { quoted }),
+    }))
+    .toSorted((one, other) => Number(other.postId) - Number(one.postId))
+}
+
+/** Key by key: one that stands in thousands of texts must not bring them all. */
+export function near(db: Database, keys: readonly number[], most: number): readonly Likeness[] {
+  const ids = new Set<number>()
+  for (const key of keys) {
+    const rows = db.lists(
+      'select likeness from likeness_keys where key = ? order by likeness desc limit ?',
+      key,
+      most,
+    )
+    for (const [id] of rows) ids.add(asNumber(id))
+  }
+  return db
+    .lists(
+      'select id, sketch from likenesses where id in (select value from json_each(?))',
+      JSON.stringify([...ids]),
+    )
+    .map(([id, sketch]) => ({ id: asNumber(id), sketch: numbersOf(asText(sketch)) }))
+}
+
+export function saveLikenesses(
+  db: Database,
+  { joined, fresh, short }: Parameters<Likenesses['save']>[0],
+): void {
+  const put = (postId: string, likeness: number) =>
+    db.run('update mentions set likeness = ? where post = ?', likeness, Number(postId))
+  for (const postId of short) put(postId, 0)
+  for (const [postId, likeness] of joined) put(postId, likeness)
+  for (const { sketch, keys, posts } of fresh) {
+    const id = db.insert('insert into likenesses (sketch) values (?)', wordOf(sketch))
+    for (const key of keys) db.run('insert into likeness_keys (key, likeness) values (?, ?)', key, id)
+    for (const postId of posts) put(postId, id)
+  }
+}
+
+/** Hashes in the fewest letters that a text bears. */
+const BASE = 36
+const wordOf = (sketch: readonly number[]): string => sketch.map((hash) => hash.toString(BASE)).join(' ')
+const numbersOf = (word: string): readonly number[] =>
+  word === '' ? [] : word.split(' ').map((hash) => Number.parseInt(hash, BASE))

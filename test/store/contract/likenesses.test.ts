@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { keysOf, sketchOf } from '../../../src/identity/likeness.js'
+import { compareWords } from '../../../src/jobs/compare-words.js'
+import type { Store } from '../../../src/store/port.js'
+import { brand, complaint, HOUR, judged, later, poll, savePoll, saveVerdicts } from '../sample.js'
+import { everyStore } from './every-store.js'
+
+const mail =
+  'Northwind Hosting lost the mailboxes of our whole company, and nobody can tell us when they will be back.'
+const bill =
+  'Northwind Hosting sent me two invoices for March and will not answer any of my mails about that.'
+
+const said = (key: string, text: string, over: object = {}) =>
+  judged(key, { post: { text, author: { name: key, handle: key } }, ...over })
+
+/** By post id, what each says; posts that nobody has compared, or that say too little, are missing. */
+async function likenesses(store: Store): Promise<Record<string, number | undefined>> {
+  const found = await store.cases.candidates({ brands: [brand, 'Contoso'], all: true })
+  return Object.fromEntries(found.map(({ postId, likeness }) => [postId, likeness]))
+}
+
+everyStore(({ open }) => {
+  test('posts whose words were not compared, the newest first; what names no brand is not among them', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', 'down', { mentions: [] }), said('c', bill)]))
+    expect(await store.likenesses.uncompared(9)).toEqual([
+      { postId: '3', title: 'All our sites', text: bill },
+      { postId: '1', title: 'All our sites', text: mail },
+    ])
+    expect((await store.likenesses.uncompared(1)).map(({ postId }) => postId)).toEqual(['3'])
+  })
+
+  test('what was compared is told with each candidate, of several scans as of one', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', bill), said('c', 'It is down.')]))
+    expect(await compareWords(store)).toBe(3)
+    expect(await store.likenesses.uncompared(9)).toEqual([])
+    await savePoll(store, poll([said('d', `${mail} 🔥`)], { at: later(HOUR), sourceId: 'search' }))
+    expect(await compareWords(store)).toBe(1)
+    const found = await likenesses(store)
+    expect(found['1']).toBeGreaterThan(0)
+    expect(found['4']).toBe(found['1'])
+    expect(found['2']).not.toBe(found['1'])
+    expect(found['3']).toBeUndefined()
+  })
+
+  test('of a key only the newest are looked at', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', bill), said('c', 'It is down.')]))
+    const fresh = ['1', '2', '3'].map((postId) => ({
+      sketch: [5, Number(postId) + 10],
+      keys: [5],
+      posts: [postId],
+    }))
+    await store.likenesses.save({ fresh, joined: new Map(), short: [] })
+    const newest = await store.likenesses.near([5, 6], 2)
+    expect(newest.map(({ sketch }) => sketch).toSorted()).toEqual([
+      [5, 12],
+      [5, 13],
+    ])
+  })
+
+  test('a post that names two brands says the same of both', async () => {
+    const store = await open()
+    const mentions = [complaint(), complaint({ brand: 'Contoso' })]
+    await savePoll(store, poll([said('a', mail, { mentions })]))
+    await compareWords(store)
+    const found = await store.cases.candidates({ brands: [brand, 'Contoso'] })
+    expect(found.map(({ likeness }) => likeness)).toEqual([found[0]?.likeness, found[0]?.likeness])
+    expect(found[0]?.likeness).toBeGreaterThan(0)
+  })
+
+  test('an edit is compared anew, and what nobody says any more is forgotten', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail)]))
+    await compareWords(store)
+    const [{ likeness } = {}] = await store.cases.candidates({ brands: [brand] })
+    const { near } = store.likenesses
+    const keys = keysOf(sketchOf({ text: mail }) ?? [])
+    expect((await near(keys, 8)).map(({ id }) => id)).toEqual([likeness])
+
+    await savePoll(store, poll([said('a', bill)], { at: later(HOUR) }))
+    expect(await near(keys, 8)).toEqual([])
+    expect(await store.likenesses.uncompared(9)).toMatchObject([{ postId: '1', text: bill }])
+    await compareWords(store)
+    expect((await likenesses(store))['1']).toBeGreaterThan(0)
+  })
+
+  test('a mention that matches no more takes its words with it', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail)]))
+    await compareWords(store)
+    await saveVerdicts(
+      store,
+      [brand],
+      [{ postId: '1', startsPromise: true, mentions: [] }],
+      later(HOUR),
+      false,
+    )
+    const keys = keysOf(sketchOf({ text: mail }) ?? [])
+    expect(await store.likenesses.near(keys, 8)).toEqual([])
+    await saveVerdicts(
+      store,
+      [brand],
+      [{ postId: '1', startsPromise: true, mentions: [complaint()] }],
+      later(2 * HOUR),
+      false,
+    )
+    expect(await store.likenesses.uncompared(9)).toMatchObject([{ postId: '1' }])
+  })
+
+  test('words that are changed by nothing but a new author are not compared again', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail)]))
+    await compareWords(store)
+    await savePoll(
+      store,
+      poll([judged('a', { post: { text: mail, author: { name: 'Another', handle: 'a' } } })], {
+        at: later(HOUR),
+      }),
+    )
+    expect(await store.likenesses.uncompared(9)).toEqual([])
+  })
+})
