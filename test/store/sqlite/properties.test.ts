@@ -25,48 +25,6 @@ test('whatever happens, nothing is left half', async () => {
 
 /** The names of the rules that are broken. */
 function inconsistencies(path: string): string[] {
-  const open = "c.state in ('new', 'acknowledged')"
-  const rules = {
-    'a case without mentions': `select 1 from cases where id not in
-       (select case_id from mentions union select case_id from hidden_mentions)`,
-    'a mention is hidden and shown': `select post, brand from mentions intersect
-       select post, brand from hidden_mentions`,
-    'a hidden mention has the number of another': `select id from mentions intersect
-       select id from hidden_mentions`,
-    'matched says otherwise than the mentions':
-      'select 1 from posts p where matched <> exists (select 1 from mentions where post = p.id)',
-    'what an author deleted is still there':
-      "select 1 from posts where gone_by = 'author' and (text <> '' or title is not null)",
-    'due is wrong': `select 1 from mentions m join cases c on c.id = m.case_id join posts p on p.id = m.post
-       left join marks k on k.post = m.post and k.brand = m.brand
-       where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and m.muted is null and ${open})`,
-    'danger is something old': 'select 1 from mentions where danger = 1 and baseline = 1',
-    'danger is muted, or what somebody marked': `select 1 from mentions m left join marks k on k.post = m.post and k.brand = m.brand
-       where m.muted is not null and (m.danger = 1 or k.verdict is not null or m.due = 1)`,
-    'a reply is needed against a mark, or to what is gone': `select 1 from mentions m join posts p on p.id = m.post
-       left join marks k on k.post = m.post and k.brand = m.brand
-       where m.needs_reply <> (p.gone_by is null and coalesce(k.verdict = 'complaint', m.judged_reply))`,
-    'a time of the case is stale':
-      'select 1 from mentions m join cases c on c.id = m.case_id where m.touched <> c.touched',
-    'a time of the post is stale':
-      'select 1 from mentions m join posts p on p.id = m.post where m.published <> p.published',
-    // Who is called `[deleted]` is nobody that could be told from others.
-    'a person is stale': `select 1 from mentions m join posts p on p.id = m.post left join persons a on a.id = p.person
-       where m.person is not case when a.name is not '[deleted]' then p.person end`,
-    'complained before is wrong': `select 1 from mentions m where complained_before <> exists (
-       select 1 from mentions e where e.person = m.person and e.brand = m.brand and e.needs_reply = 1
-         and coalesce(e.waits_since, e.published) < coalesce(m.waits_since, m.published))`,
-    'a case without a history': `select 1 from cases c
-       where c.revision < 1 or not exists (select 1 from case_events e where e.case_id = c.id)`,
-    'followers are stale': `select 1 from mentions m
-       where m.followers <> coalesce((select followers from persons where id = m.person), 0)`,
-    'a post without a key':
-      "select id from posts where gone_by is not 'forgotten' except select post from post_keys",
-    'a forgotten post that says something':
-      "select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null or details is not null or person is not null or id in (select post from post_keys))",
-    'a post without a source': 'select id from posts except select post from post_sources',
-    'a broken reference': 'select * from pragma_foreign_key_check',
-  }
   const db = new DatabaseSync(path)
   const broken = Object.entries(rules).filter(([, sql]) => db.prepare(sql).all().length > 0)
   const astray = db.prepare('pragma foreign_key_check').all()

@@ -37,7 +37,10 @@ export const rules: Readonly<Record<string, string>> = {
      where c.revision < 1 or not exists (select 1 from case_events e where e.case_id = c.id)`,
   'followers are stale': `select 1 from mentions m
      where m.followers <> coalesce((select followers from persons where id = m.person), 0)`,
-  'a post without a key': 'select id from posts except select post from post_keys',
+  'a post without a key':
+    "select id from posts where gone_by is not 'forgotten' except select post from post_keys",
+  'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
+     or details is not null or person is not null or id in (select post from post_keys))`,
   'a post without a source': 'select id from posts except select post from post_sources',
   'a number may be used again': `select 1 from sqlite_sequence
      where seq < case name when 'posts' then (select max(id) from posts) when 'cases' then (select max(id) from cases) end`,

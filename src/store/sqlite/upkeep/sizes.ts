@@ -37,6 +37,8 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   cases: 'cases',
   case_events: 'history',
   persons: 'people',
+  likenesses: 'posts',
+  likeness_keys: 'posts',
   deliveries: 'mails',
   delivery_recipients: 'mails',
 }

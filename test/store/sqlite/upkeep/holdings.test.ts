@@ -31,7 +31,7 @@ test('each table has its kind', async () => {
   const db = new DatabaseSync(await storeWith(1))
   const tables = db.prepare("select name from sqlite_schema where type = 'table'").all()
   db.close()
-  const rest = ['configs', 'judged', 'migrations', 'mutes', 'outages', 'sites', 'sqlite_sequence']
+  const rest = ['configs', 'erased', 'judged', 'migrations', 'mutes', 'outages', 'sites', 'sqlite_sequence']
   const large = [
     'posts',
     'post_keys',
@@ -40,6 +40,8 @@ test('each table has its kind', async () => {
     'source_days',
     'mentions',
     'hidden_mentions',
+    'likenesses',
+    'likeness_keys',
   ]
   const others = ['marks', 'cases', 'case_events', 'persons', 'deliveries', 'delivery_recipients']
   expect(tables.map(({ name }) => name).sort()).toEqual([...rest, ...large, ...others].sort())
