@@ -1,7 +1,6 @@
-import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
-import { makeFolder } from '../files/make-folder.js'
+import { writePrivately } from '../files/write-privately.js'
 import type { Sessions } from '../jobs/login.js'
 
 /** After so many days without a new one a login is forgotten; a source that still needs one gets it anew. */
@@ -47,7 +46,7 @@ export function keptLogins(storePath: string, now: () => Date): Sessions {
       const fresh = Object.entries(all).filter(([, { savedAt }]) => savedAt.getTime() >= oldest)
       // One after the other, each whole: several sources may log in at once.
       const text = JSON.stringify(Object.fromEntries(fresh))
-      const done = writing.then(() => write(path, text))
+      const done = writing.then(() => writePrivately(path, text))
       // What fails for one must not fail for the next.
       writing = done.catch(() => {})
       await done
@@ -61,13 +60,4 @@ async function read(path: string): Promise<Kept> {
   } catch {
     return {}
   }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  const whole = `${path}.new`
-  makeFolder(dirname(path), 0o700)
-  await writeFile(whole, text, { mode: 0o600 })
-  // One that was left behind keeps the mode that it had.
-  await chmod(whole, 0o600)
-  await rename(whole, path)
 }

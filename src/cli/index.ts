@@ -11,6 +11,7 @@ import { confirm } from './commands/confirm.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
 import { explain } from './commands/explain.js'
+import { forget } from './commands/forget.js'
 import { help } from './commands/help.js'
 import { ignore } from './commands/ignore.js'
 import { init } from './commands/init.js'
@@ -80,6 +81,7 @@ export const commands = [
   mute,
   unmute,
   undo,
+  forget,
   mark,
   replay,
   digest,

@@ -17,6 +17,8 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   mailed: 'info',
   'store-of-another': 'warning',
   'store-busy': 'warning',
+  'forgotten-unreadable': 'warning',
+  'forgotten-again': 'warning',
   remembered: 'info',
   'brand-renamed': 'info',
   'brand-watched-elsewhere': 'warning',

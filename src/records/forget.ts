@@ -71,6 +71,7 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
       ended: mute.ended ?? when,
     })),
   )
+  // Whichever of two: both lists hold.
   const known = new Map(facts.erased.map(({ brand, salt }) => [brand, salt]))
   const hashes = (salt: string) => [
     ...people.map((person) => hashOfPerson(salt, person)),

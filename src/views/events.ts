@@ -63,6 +63,10 @@ export type Events = {
   }
   /** Another program writes to the store, and this one has waited for it for a second. */
   'store-busy': { path: string }
+  /** The list of who was forgotten, beside the store. */
+  'forgotten-unreadable': { path: string }
+  /** Posts of theirs that stood in the store again. */
+  'forgotten-again': { posts: number }
   /** A mail was sent. */
   mailed: { subject: string; recipients: readonly string[] }
 }

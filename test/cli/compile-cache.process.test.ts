@@ -42,6 +42,7 @@ describe('a run', () => {
       ['note', id, '--text', 'called'],
       ['tag', id, 'refund'],
       ['cause', id, 'expired certificate'],
+      ['forget', id, '--dry-run'],
       ['merge', id, other],
       ['split', id, '--url', url],
       ['mute', id],

@@ -298,7 +298,6 @@ const forgetting: fc.Arbitrary<Action> = fc
         brands: new Map(ofBrands.map((name) => [name, `salt ${which}`])),
         when: { at, by: 'cy' },
       })
-      await store.erasure.scrub()
       return [gone.map(({ post }) => post.id).toSorted(), caseIds.toSorted((one, other) => one - other)]
     },
   }))

@@ -67,6 +67,10 @@ const sentences: Sentences<Events> = {
   'outage-over': ({ message }) => `mentions: ${message}. It is over.`,
   'store-of-another': ({ store, config, brands, ...filler }) =>
     `mentions: ${store} was filled by ${fillerWords(filler)}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
+  'forgotten-unreadable': ({ path }) =>
+    `mentions: ${path}, the list of who was forgotten, cannot be read. The store's own list holds; should the store be put back from a backup, put back this file, too.`,
+  'forgotten-again': ({ posts }) =>
+    `mentions: the store held ${count(posts, 'post', 'posts')} again of people who had been forgotten, as after a backup was put back. They are forgotten anew. So that nothing of them is left in its file: \`mentions store compact\``,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
   mailed: ({ subject, recipients }) => `Mailed to ${recipients.join(', ')}: ${subject}`,
 }

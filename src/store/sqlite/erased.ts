@@ -8,14 +8,15 @@ import { asNumber, asText, number, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
 export function erasedLists(db: Database): readonly Erased[] {
-  const lists = new Map<string, { salt: string; hashes: Set<string> }>()
-  for (const row of db.all('select brand, salt, hash from erased order by brand, hash')) {
-    const brand = text(row, 'brand')
-    const known = lists.get(brand) ?? { salt: text(row, 'salt'), hashes: new Set<string>() }
+  const lists = new Map<string, { brand: string; salt: string; hashes: Set<string> }>()
+  for (const row of db.all('select brand, salt, hash from erased order by brand, salt, hash')) {
+    const [brand, salt] = [text(row, 'brand'), text(row, 'salt')]
+    const name = JSON.stringify([brand, salt])
+    const known = lists.get(name) ?? { brand, salt, hashes: new Set<string>() }
     known.hashes.add(text(row, 'hash'))
-    lists.set(brand, known)
+    lists.set(name, known)
   }
-  return Array.from(lists, ([brand, list]) => ({ brand, ...list }))
+  return [...lists.values()]
 }
 
 /** @throws Conflict when somebody was forgotten since the facts were loaded */
@@ -41,7 +42,6 @@ export function erase(db: Database, { people, posts, histories, list }: ErasedRe
   addErased(db, list)
 }
 
-/** One that has a salt keeps it. */
 export function addErased(
   db: Database,
   lists: readonly { brand: string; salt: string; hashes: Iterable<string> }[],
@@ -49,7 +49,7 @@ export function addErased(
   for (const { brand, salt, hashes } of lists)
     db.run(
       `insert into erased (brand, salt, hash)
-       select ?1, coalesce((select salt from erased where brand = ?1 limit 1), ?2), value from json_each(?3) where true
+       select ?1, ?2, value from json_each(?3) where true
        on conflict do nothing`,
       storable(brand),
       salt,
@@ -68,13 +68,6 @@ export function storedThough(
     .filter(isPerson)
   const posts = db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
   return { people, postIds: [...new Set(posts.map(([, post]) => String(asNumber(post))))] }
-}
-
-/** Not in memory, where a large store has no room. */
-export function scrub(db: Database): boolean {
-  db.run('pragma temp_store = file')
-  db.run('vacuum')
-  return db.get('pragma wal_checkpoint(truncate)')?.busy === 0
 }
 
 /** Entries are numbered from 1, without gaps. */

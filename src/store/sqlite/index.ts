@@ -15,7 +15,7 @@ import {
   recordAttempt,
 } from './deliveries.js'
 import { cameIn, digestFacts } from './digest-facts.js'
-import { addErased, erasedLists, scrub, storedThough } from './erased.js'
+import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { near, saveLikenesses, uncompared } from './likenesses.js'
@@ -106,7 +106,6 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       lists: async () => db.read(() => erasedLists(db)),
       add: async (lists) => db.write(() => addErased(db, lists)),
       stored: async (asked) => db.read(() => storedThough(db, asked)),
-      scrub: async () => scrub(db),
     },
     outbox: {
       add: async (mail) => {

@@ -6,7 +6,7 @@ import { holds } from './conflict.js'
 import type { Tables } from './tables.js'
 
 export const erasedLists = ({ erased }: Tables): readonly Erased[] =>
-  [...erased.values()].sort((one, other) => (one.brand < other.brand ? -1 : 1))
+  [...erased].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, list]) => list)
 
 export function checkErased(tables: Tables, { erasedSeen }: Changes): void {
   const count = erasedLists(tables).reduce((sum, { hashes }) => sum + hashes.size, 0)
@@ -41,10 +41,11 @@ export function addErased(
   lists: readonly { brand: string; salt: string; hashes: Iterable<string> }[],
 ): void {
   for (const { brand, salt, hashes } of lists) {
-    const known = tables.erased.get(storable(brand))
-    tables.erased.set(storable(brand), {
+    const name = JSON.stringify([storable(brand), salt])
+    const known = tables.erased.get(name)
+    tables.erased.set(name, {
       brand: storable(brand),
-      salt: known?.salt ?? salt,
+      salt,
       hashes: new Set([...(known?.hashes ?? []), ...hashes]),
     })
   }

@@ -117,8 +117,6 @@ export function openMemoryStore(): Store {
       lists: () => read(erasedLists),
       add: (lists) => write(lists, addErased),
       stored: (asked) => read((at) => storedThough(at, asked)),
-      // What is gone from memory is gone.
-      scrub: async () => true,
     },
     outbox: {
       add: (mail) => write(mail, addDelivery),

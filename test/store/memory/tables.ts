@@ -39,7 +39,7 @@ export type Tables = {
   judged: Map<string, JudgedBrand>
   deliveries: Map<number, DeliveryRow>
   mutes: Map<number, Mute>
-  /** By brand. */
+  /** By brand and salt. */
   erased: Map<string, Erased>
   /** By id; and which of them a mention says, by its id: 0 where it says too little. */
   likenesses: Map<number, Omit<NewLikeness, 'posts'>>

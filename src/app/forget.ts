@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { shortId } from '../cases/short-id.js'
+import { hasErasedKey, hashOfPerson } from '../identity/erased.js'
+import type { Erased } from '../model/erased.js'
+import { factsForForget, recordForget } from '../records/forget.js'
+import type { Store } from '../store/port.js'
+import type { Context } from './context.js'
+import { forgottenBeside, saveForgotten } from './forgotten-file.js'
+import { runForget } from './run-command.js'
+import type { Setup } from './setup.js'
+import { readStore, scanningSince, withUpkeepAlone, writeStore } from './stores.js'
+import type { ToForget } from './whom-to-forget.js'
+
+/** What would be, or was, forgotten. */
+export type Forgetting = ToForget & {
+  posts: number
+  /** Short ids. */
+  cases: readonly string[]
+  /** Of them: those in which somebody's life or body may be at stake, and that wait. */
+  inDanger: readonly string[]
+}
+
+/** What would be forgotten. */
+export async function forgetting(
+  { storePath }: Pick<Setup, 'storePath'>,
+  whom: ToForget,
+): Promise<Forgetting> {
+  return await readStore({ storePath }, async (store) => {
+    const facts = await store.records.facts(factsForForget(whom))
+    const { posts, caseIds } = recordForget(
+      { ...whom, brands: new Map(), when: { at: new Date(0), by: '' } },
+      facts,
+    )
+    const inDanger = facts.mentions.filter(
+      ({ danger, due, caseId }) => danger && due && caseIds.includes(caseId),
+    )
+    return {
+      ...whom,
+      posts: posts.length,
+      cases: caseIds.map(shortId),
+      inDanger: [...new Set(inDanger.map(({ caseId }) => shortId(caseId)))],
+    }
+  })
+}
+
+/**
+ * Forgets somebody, for good. `isScrubbed`: false where a scan runs just now, or another program reads the store: what was deleted may
+ * still be found in the free parts of its file until that is rewritten.
+ *
+ * @throws Failed where the store cannot be written
+ */
+export async function forget(
+  context: Pick<Context, 'now' | 'log' | 'signal'>,
+  { config, storePath }: Pick<Setup, 'config' | 'storePath'>,
+  { whom, by }: { whom: ToForget; by: string },
+): Promise<{ posts: number; cases: readonly string[]; isScrubbed: boolean }> {
+  const done = await writeStore(context, { storePath }, async (store) => {
+    const judged = await store.posts.judged()
+    const brands = new Set([...config.brands.map(({ name }) => name), ...judged.keys()])
+    const { posts, caseIds } = await runForget(store, {
+      ...whom,
+      brands: new Map(Array.from(brands, (brand) => [brand, randomBytes(16).toString('hex')])),
+      when: { at: context.now(), by },
+    })
+    await saveForgotten(storePath, await store.erasure.lists())
+    return { posts: posts.length, cases: caseIds.map(shortId) }
+  })
+  return { ...done, isScrubbed: await scrub(context, storePath) }
+}
+
+async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string): Promise<boolean> {
+  if ((await scanningSince({ storePath })) !== undefined) return false
+  const { isShrunk } = await withUpkeepAlone(context, { storePath }, 'forget', async (upkeep) =>
+    upkeep.compact(),
+  )
+  return isShrunk
+}
+
+/**
+ * Forgets again whom a store still holds though they were forgotten, since a backup was put back. To be called where nobody else scans.
+ *
+ * @returns how many posts of them that were
+ */
+export async function forgetAgain(
+  context: Pick<Context, 'now' | 'log'>,
+  store: Store,
+  storePath: string,
+): Promise<number> {
+  const beside = await forgottenBeside(context, storePath)
+  const known = await store.erasure.lists()
+  if (beside === undefined && known.length > 0) await saveForgotten(storePath, known)
+  const missing = (beside ?? []).filter((list) => !isKnown(list, known))
+  if (missing.length === 0) return 0
+  await store.erasure.add(missing)
+  const { people, postIds } = await store.erasure.stored({
+    isPerson: (person) => missing.some(({ salt, hashes }) => hashes.has(hashOfPerson(salt, person))),
+    isKey: (key) => missing.some((list) => hasErasedKey(list, [key])),
+  })
+  const isHeld = people.length + postIds.length > 0
+  const when = { at: context.now(), by: 'scan' }
+  const again = isHeld ? await runForget(store, { people, postIds, brands: new Map(), when }) : { posts: [] }
+  await saveForgotten(storePath, await store.erasure.lists())
+  return again.posts.length
+}
+
+const isKnown = ({ brand, salt, hashes }: Erased, known: readonly Erased[]): boolean =>
+  known.some(
+    (one) => one.brand === brand && one.salt === salt && [...hashes].every((hash) => one.hashes.has(hash)),
+  )

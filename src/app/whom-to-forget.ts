@@ -1,0 +1,104 @@
+import { parseShortId, shortId } from '../cases/short-id.js'
+import { isSomebody, personKey } from '../identity/person.js'
+import { MentionsError } from '../model/error.js'
+import type { Store } from '../store/port.js'
+import { storable } from '../text/storable.js'
+import type { Setup } from './setup.js'
+import { placeTyped } from './sources-meant.js'
+import { readStore } from './stores.js'
+
+type Person = { place: string; key: string }
+
+/** Somebody, as they are stored; `postIds`: posts of which nobody knows who wrote them. */
+export type ToForget = {
+  people: readonly Person[]
+  postIds: readonly string[]
+  /** As people call them. */
+  name: string
+}
+
+/**
+ * Whom somebody means: `forum.example:jane`, a handle or name by itself, or the id of a case, whose person is meant.
+ *
+ * @throws MentionsError where it is nobody, or one of several
+ */
+export async function whomToForget(
+  { config, storePath }: Pick<Setup, 'config' | 'storePath'>,
+  typed: string,
+): Promise<ToForget> {
+  return await readStore({ storePath }, async (store) => {
+    const at = typed.lastIndexOf(':')
+    if (at > 0) return await somebodyAt(store, placeTyped(typed.slice(0, at)), nameTyped(typed.slice(at + 1)))
+    const caseId = parseShortId(typed.trim())
+    const leads = caseId === undefined ? undefined : (await store.cases.leadingTo([caseId])).get(caseId)
+    if (leads !== undefined) return await personOf(store, leads, config)
+    return await somebodyCalled(store, nameTyped(typed))
+  })
+}
+
+function nameTyped(typed: string): string {
+  const name = typed.trim().replace(/^@/, '')
+  if (isSomebody({ name })) return name
+  throw new MentionsError(
+    `${JSON.stringify(typed)} is nobody who could be told from others. Nothing was done.`,
+    {
+      hint: 'Name somebody by their handle or name, as the table shows it.',
+    },
+  )
+}
+
+const keysOf = (name: string): readonly string[] => [personKey({ name, handle: name }), personKey({ name })]
+
+/** Whoever is stored there under that handle or name; before anything of them is, whoever comes under either. */
+async function somebodyAt(store: Store, place: string, name: string): Promise<ToForget> {
+  const both = keysOf(name).map((key) => ({ place, key: storable(key) }))
+  const { people } = await store.records.facts({ people: both })
+  const known = people.map(({ key }) => ({ place, key }))
+  return { people: known.length > 0 ? known : both, postIds: [], name: `${name} on ${place}` }
+}
+
+async function somebodyCalled(store: Store, name: string): Promise<ToForget> {
+  const keys = new Set(keysOf(name).map(storable))
+  const { people } = await store.erasure.stored({ isPerson: ({ key }) => keys.has(key), isKey: () => false })
+  const places = [...new Set(people.map(({ place }) => place))].toSorted()
+  const [place, ...others] = places
+  if (place === undefined)
+    throw new MentionsError(
+      `Nothing is stored of anybody called ${JSON.stringify(name)}. Nothing was done.`,
+      {
+        hint: `To keep somebody out of whom nothing is stored yet, name their place too: \`mentions forget forum.example:${name}\``,
+      },
+    )
+  if (others.length > 0)
+    throw new MentionsError(
+      `Somebody called ${JSON.stringify(name)} writes at ${places.length} places, and they may be several people. Nothing was done.`,
+      { hint: places.map((one) => `\`mentions forget ${one}:${name}\``).join(', ') },
+    )
+  return { people, postIds: [], name: `${name} on ${place}` }
+}
+
+/** Whoever wrote the posts of a case; of one that nobody signed the posts themselves. */
+async function personOf(
+  store: Store,
+  caseId: number,
+  { brands }: Pick<Setup['config'], 'brands'>,
+): Promise<ToForget> {
+  const file = await store.cases.file(caseId)
+  if (file === undefined || !brands.some(({ name }) => name === file.case.brand))
+    throw new MentionsError(`There is no case ${shortId(caseId)} any more. Nothing was done.`, {
+      hint: 'The ids stand in the table: `mentions list --all`',
+    })
+  const { person } = file.case
+  if (person !== undefined && isSomebody(person.author))
+    return {
+      people: [{ place: person.place, key: storable(personKey(person.author)) }],
+      postIds: [],
+      name: `${person.author.name} on ${person.place}`,
+    }
+  const unnamed = file.mentions.filter(({ post }) => post.gone?.by !== 'forgotten')
+  if (unnamed.length === 0)
+    throw new MentionsError(`Whoever wrote ${shortId(caseId)} is forgotten already.`, {
+      hint: `What is left of it: \`mentions show ${shortId(caseId)}\``,
+    })
+  return { people: [], postIds: unnamed.map(({ post }) => post.id), name: `whoever wrote ${shortId(caseId)}` }
+}

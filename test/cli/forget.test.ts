@@ -1,0 +1,123 @@
+// A person who asks to be forgotten: nothing of them is found in the bytes of the store, and nothing brings them back.
+import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { complaint, rss } from '../support/rss.js'
+import { expectFailure, expectSuccess } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const JANE = 'Jane Zebrowski'
+/** What would tell of her: her name, her words, where they stand, and what we noted. */
+const traces = /zebrowski|quokka|pangolin|armadillo/i
+
+const items = [
+  complaint('quokka-1', {
+    author: JANE,
+    text: 'Northwind Hosting lost my pangolin pictures, nobody answers.',
+  }),
+  complaint('quokka-2', { author: JANE, text: 'Northwind Hosting is down, and my pangolin shop too.' }),
+  complaint('other', { author: 'Bo' }),
+]
+
+async function scanned(work: Workspace) {
+  const server = await work.serve({ '/posts.rss': (_, response) => response.end(rss(items)) })
+  await work.configure([`${server.base}/posts.rss`])
+  expectSuccess(await work.run(['scan']))
+  const place = new URL(server.base).hostname
+  const all = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).mentions
+  const idOf = (name: string): string =>
+    all.find(({ url }: { url: string }) => url.endsWith(`/${name}`)).case.id
+  const placeOf = all[0].place
+  return { idOf, place: placeOf ?? place }
+}
+
+/** All bytes of the store and of what lies beside it. */
+async function bytesIn(work: Workspace): Promise<string> {
+  const names = (await readdir(work.folder)).filter((name) => name.startsWith('mentions.db'))
+  return (await Promise.all(names.map((name) => readFile(work.path(name), 'latin1')))).join('')
+}
+
+const scanAgain = (work: Workspace) => work.run(['scan', '--force'])
+
+test('no trace of them is in the bytes of the store, and the numbers stay', async ({ work }) => {
+  const { idOf, place } = await scanned(work)
+  const id = idOf('quokka-1')
+  expectSuccess(await work.run(['note', id, '--text', 'She rang about the armadillo.']))
+  expectSuccess(
+    await work.run([
+      'reply',
+      id,
+      '--text',
+      'Dear Jane Zebrowski',
+      '--url',
+      'https://forum.example/quokka-1#2',
+    ]),
+  )
+  expect(await bytesIn(work)).toMatch(traces)
+  const before = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).counts
+
+  const dry = await work.run(['forget', id, '--dry-run'])
+  expect(dry.stderr).toMatch(/Jane Zebrowski on \S+, with 2 posts in \d cases?[\s\S]*Nothing was done/)
+  expect(await bytesIn(work)).toMatch(traces)
+  expectFailure(await work.run(['forget', id]), {
+    code: 2,
+    says: /somebody has to say yes/,
+    tries: /forget \S+ --yes/,
+  })
+  expect(await bytesIn(work)).toMatch(traces)
+
+  const done = await work.run(['forget', `${place}:${JANE}`, '--yes'])
+  expectSuccess(done)
+  expect(done.stdout).toMatch(/Forgotten: Jane Zebrowski[\s\S]*backups/)
+  expect(await bytesIn(work)).not.toMatch(traces)
+
+  const shown = await work.run(['show', id])
+  expect(shown.stdout).toMatch(/forgotten/)
+  expect(shown.stdout).toMatch(/person forgotten/)
+  const after = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout)
+  expect(after.counts.posts).toBe(before.posts)
+  for (const format of ['table', 'json', 'ndjson', 'csv', 'md'])
+    expect((await work.run(['list', '--all', '--format', format])).stdout).not.toMatch(traces)
+  expect((await work.run(['digest', '--format', 'text', '--since', '1d'])).stdout).not.toMatch(traces)
+
+  expectSuccess(await scanAgain(work))
+  expect(await bytesIn(work)).not.toMatch(traces)
+  expect((await work.run(['list'])).stdout).toMatch(/other|Bo/)
+  expect((await work.run(['next'])).stdout).not.toMatch(traces)
+})
+
+test('a backup that is put back forgets them again', async ({ work }) => {
+  const { idOf } = await scanned(work)
+  await copyFile(work.path('mentions.db'), work.path('backup.db'))
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  const again = await scanAgain(work)
+  expect(again.stderr).toMatch(/2 posts again of people who had been forgotten[\s\S]*store compact/)
+  expect((await work.run(['list', '--all', '--format', 'csv'])).stdout).not.toMatch(traces)
+  expectSuccess(await work.run(['store', 'compact']))
+  expect(await bytesIn(work)).not.toMatch(traces)
+  expect((await scanAgain(work)).stderr).not.toMatch(/again who/)
+})
+
+test('who is meant has to be told from others', async ({ work }) => {
+  const { idOf } = await scanned(work)
+  expectFailure(await work.run(['forget', 'nobody-here', '--yes']), {
+    code: 2,
+    says: /Nothing is stored of anybody called "nobody-here"/,
+    tries: /forget forum\.example:nobody-here/,
+  })
+  expectFailure(await work.run(['forget', '[deleted]', '--yes']), { code: 2, says: /told from others/ })
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  expectFailure(await work.run(['forget', idOf('quokka-1'), '--yes']), { code: 2, says: /forgotten already/ })
+  const undone = await work.run(['undo', idOf('quokka-1')])
+  expect(undone.code).toBe(2)
+})
+
+test('somebody can be kept out before anything of them is stored', async ({ work }) => {
+  const { place } = await scanned(work)
+  const done = await work.run(['forget', `${place}:Ann Pangolin`, '--yes'])
+  expect(done.stdout).toMatch(/0 posts in 0 cases/)
+  items.push(complaint('late', { author: 'Ann Pangolin', text: 'Northwind Hosting is down for ann.' }))
+  await scanAgain(work)
+  items.pop()
+  expect((await work.run(['list', '--all', '--format', 'csv'])).stdout).not.toMatch(/Ann/)
+})
