@@ -4,7 +4,7 @@ import { writePrivately } from '../files/write-privately.js'
 import type { Erased } from '../model/erased.js'
 import type { Context } from './context.js'
 
-export const forgottenPath = (storePath: string): string => `${storePath}-forgotten.json`
+const forgottenPath = (storePath: string): string => `${storePath}-forgotten.json`
 
 const Lists = z.object({
   version: z.literal(1),
