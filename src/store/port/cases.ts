@@ -36,7 +36,8 @@ export type MentionFilter = {
   now?: Date
   /**
    * Only those in a language that cannot be judged. Without `all` the open ones: what nobody has marked, about the brand
-   * and not by its staff, of posts that stand and did not come by a baseline, and that need no reply for another reason.
+   * and not by its staff, of posts that stand and did not come by a baseline, that need no reply for another reason, and that are
+   * not muted.
    */
   unjudged?: {
     /** From this relevance on a mention counts, 0–1. */

@@ -63,7 +63,7 @@ export type DigestQuery = NewQuery & {
 export type DigestFacts = {
   /**
    * Relevant mentions of posts first seen since then, or seen since then to be edited into what wants a reply, by other people
-   * than our own staff; not those of a baseline, nor what would wait and is muted.
+   * than our own staff; not those of a baseline, nor what is muted, but for danger.
    */
   fresh: {
     total: number

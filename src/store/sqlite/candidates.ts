@@ -3,6 +3,7 @@ import { kinds } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
+import { isCovered } from './mutes.js'
 import { postsOf } from './posts.js'
 import { severities } from './reading.js'
 import { asNumber, asOneOf, asText, number, oneOf, type Value } from './rows.js'
@@ -205,11 +206,11 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, all, unjudged } = filter
+  const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
-  if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, all === true))
+  if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, filter))
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
   if (minSeverity !== undefined) conditions.push({ sql: 'm.severity >= ?', values: [minSeverity] })
   if (danger) conditions.push({ sql: 'm.id in (select id from mentions where danger = 1)', values: [] })
@@ -223,7 +224,7 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
 
 function inAnUnjudgedLanguage(
   { relevantFrom, openIn }: NonNullable<MentionFilter['unjudged']>,
-  all: boolean,
+  { all, now }: MentionFilter,
 ): readonly Condition[] {
   const known = { sql: 'm.unjudged is not null', values: [] }
   if (all) return [known]
@@ -234,6 +235,7 @@ function inAnUnjudgedLanguage(
       values: [relevantFrom],
     },
     { sql: stands, values: [] },
+    { sql: `not ${isCovered('(u.until is null or u.until > ?)')}`, values: [now?.getTime() ?? 0] },
     {
       sql: '(select c.state from cases c where c.id = m.case_id) in (select value from json_each(?))',
       values: [JSON.stringify(openIn)],

@@ -4,6 +4,7 @@ import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/fact
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
+import { isCovered } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { isOfBaseline } from './of-baseline.js'
 import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
@@ -23,8 +24,11 @@ export const counted = `m.brand in (select value from json_each(?)) and m.offici
  */
 export const wasTold = `(m.baseline = 0 or exists (select 1 from case_events s where s.case_id = m.case_id and s.code = '${SET_ASIDE}'))`
 
-/** It is not muted: nobody wants to be told of what is. */
+/** It would wait, and is not muted. */
 export const isHeardOf = 'm.muted is null'
+
+/** It is not muted: nobody wants to be told of what is. Of what needs no reply no column says so. */
+const isNews = `(${isHeardOf} and (m.needs_reply = 1 or m.danger = 1 or not ${isCovered()}))`
 
 /** Nobody knows whether it needs a reply. */
 const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
@@ -50,10 +54,10 @@ function newMentionsIn({ brands, since, until, relevantFrom, lapse }: NewQuery) 
     m.needs_reply = 1 and m.danger = 0 and m.touched < ${seen} - ? as is_lapsed`
   const newMentions = `from (
     select ${columns('p.first_seen')} from posts p indexed by posts_seen cross join mentions m indexed by mentions_post
-    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold} and ${isHeardOf}
+    where p.first_seen >= ? and p.first_seen < ? and m.post = p.id and ${counted} and ${wasTold} and ${isNews}
     union all
     select ${columns('m.turn_seen')} from mentions m indexed by mentions_turned
-    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold} and ${isHeardOf}
+    where m.waits_since is not null and m.turn_seen >= ? and m.turn_seen < ? and ${counted} and ${wasTold} and ${isNews}
       and not exists (select 1 from posts p where p.id = m.post and p.first_seen >= ? and p.first_seen < ?)
   ) m where true`
   const period = [since.getTime(), endOf(until)] as const

@@ -29,6 +29,18 @@ export function mutedOf(row: Row): { muted?: { until?: Date } } {
   return { muted: until.getTime() === FOR_GOOD ? {} : { until } }
 }
 
+/**
+ * That the mention `m` is what somebody wants to hear nothing of, whether or not it would wait: its column tells that only of what would.
+ *
+ * @param holds which mutes are meant, by their columns as `u`; all that nobody ended, unless given
+ */
+export const isCovered = (holds = 'true'): string => `exists (
+  select 1 from mutes u where u.ended is null and ${holds} and (u.brand is null or u.brand = m.brand) and case u.kind
+    when 'person' then exists (select 1 from persons w where w.id = m.person and w.place = u.place and w.key = u.person_key)
+    when 'place' then exists (select 1 from posts w where w.id = m.post
+      and (w.place = u.place or substr(w.place, -1 - length(u.place)) = '.' || u.place))
+    else exists (select 1 from posts w where w.id = m.post and w.thread = u.thread) end)`
+
 export const allMutes = (db: Database): readonly Mute[] =>
   db.all('select * from mutes order by id').map(muteOf)
 

@@ -47,7 +47,74 @@ async function listed(store: Store, filter: object = {}): Promise<string> {
     .join('')
 }
 
+/** What one of them wrote that needs no reply, and what nobody can judge. */
+const quiet = async (open: () => Promise<Store>) => {
+  const store = await open()
+  const calm = (over: Partial<Parameters<typeof complaint>[0]> = {}) => ({
+    mentions: [complaint({ needsReply: false, kind: 'praise', ...over })],
+  })
+  await savePoll(
+    store,
+    poll([
+      judged('a', { ...by('ada', { thread: { id: 't1' } }), ...calm() }),
+      judged('b', { ...by('bo', { thread: { id: 't1' } }), ...calm() }),
+      judged('c', { ...by('cy', { place: 'help.forum.example' }), ...calm() }),
+      judged('d', { ...by('dee', { place: 'other.example' }), ...calm({ brand: other }) }),
+      judged('u', { ...by('ada'), ...calm({ unjudged: 'fr' }) }),
+      judged('v', { ...by('bo'), ...calm({ unjudged: 'fr' }) }),
+    ]),
+  )
+  return store
+}
+
 everyStore(({ open }) => {
+  test.each<{ what: Muted; brand?: string; news: string; unjudged: string }>([
+    { what: ada, news: 'bcd', unjudged: 'v' },
+    { what: ada, brand: other, news: 'abcd', unjudged: 'uv' },
+    { what: { kind: 'thread', thread: 't1' }, news: 'cd', unjudged: 'uv' },
+    { what: { kind: 'place', place: 'forum.example' }, news: 'd', unjudged: '' },
+    { what: { kind: 'place', place: 'help.forum.example' }, news: 'abd', unjudged: 'uv' },
+    { what: { kind: 'place', place: 'example' }, news: '', unjudged: '' },
+    { what: { kind: 'place', place: 'rum.example' }, news: 'abcd', unjudged: 'uv' },
+  ])('without $what about $brand the news are $news, and nobody can judge $unjudged', async (of) => {
+    const { what, news, unjudged, ...more } = of
+    const store = await quiet(open)
+    const told = async (now: Date) => {
+      const digest = await store.facts.digest({
+        brands: [brand, other],
+        since: later(-HOUR),
+        relevantFrom: 0.5,
+        lapse: 1000 * HOUR,
+        noAnswers: [],
+        limit: 9,
+        periods: [],
+      })
+      const open = await store.cases.candidates({
+        brands: [brand, other],
+        unjudged: { relevantFrom: 0.5, openIn: ['new'] },
+        now,
+      })
+      const named = async (ids: readonly number[]) =>
+        (await store.cases.mentions(ids))
+          .map(({ post }) => post.url.split('/').at(-1))
+          .sort()
+          .join('')
+      const { fresh } = digest
+      expect(fresh.total - fresh.unjudged).toBe(fresh.mentionIds.length)
+      return {
+        news: await named(fresh.mentionIds),
+        unjudged: await named(open.map(({ mentionId }) => mentionId)),
+        counted: fresh.unjudged,
+      }
+    }
+    await mute(store, what, 1, { until: later(9 * HOUR), ...more })
+    expect(await told(later(2 * HOUR))).toEqual({ news, unjudged, counted: unjudged.length })
+    expect((await told(later(10 * HOUR))).unjudged).toBe('uv')
+    const [one] = await store.mutes.all()
+    await runUnmute(store, { muteIds: [one?.id ?? 0], when: at(3) })
+    expect(await told(later(3 * HOUR))).toEqual({ news: 'abcd', unjudged: 'uv', counted: 2 })
+  })
+
   test.each<{ what: Muted; brand?: string; due: string }>([
     { what: ada, due: 'bcd' },
     { what: ada, brand, due: 'bcde' },

@@ -12,6 +12,7 @@ import type {
 } from '../../../src/store/port/cases.js'
 import type { CaseRecord } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
+import { isCovered } from './mutes.js'
 import { postOf, storedPostOf } from './posts.js'
 import { type MentionRow, markKey, type Tables } from './tables.js'
 
@@ -59,6 +60,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
         !record.baseline &&
         mention.relevance >= relevantFrom &&
         !record.isGone &&
+        !isCovered(tables, record, now) &&
         openIn.some((state) => state === tables.cases.get(record.caseId)?.state)))
   const isFound = ({ postId }: MentionRow['record']): boolean => {
     if (search === undefined) return true

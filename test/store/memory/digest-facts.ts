@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Kind } from '../../../src/model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../../../src/store/port/facts.js'
 import { namesBrand, nobodyJudged } from './cases.js'
+import { isCovered } from './mutes.js'
 import type { MentionRow, Tables } from './tables.js'
 
 export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
@@ -41,9 +42,10 @@ export const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['r
   !baseline || (history.get(caseId) ?? []).some(({ code }) => code === 'set-aside')
 
 function newMentions(tables: Tables, query: NewQuery): MentionRow[] {
-  const isFresh = ({ record }: MentionRow) =>
+  const isFresh = ({ record, mention }: MentionRow) =>
     wasTold(tables, record) &&
     record.muted === undefined &&
+    (record.needsReply || mention.danger || !isCovered(tables, record)) &&
     [tables.posts.get(record.postId)?.firstSeenAt, record.turned?.seenAt].some(
       (moment) => moment !== undefined && isSince(query, moment),
     )

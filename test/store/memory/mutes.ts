@@ -1,11 +1,19 @@
+import { isMutedAt, mutingOf } from '../../../src/cases/mutes.js'
 import type { Mute, Muted } from '../../../src/model/mute.js'
 import type { Changes, Facts } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { holds } from './conflict.js'
-import type { Tables } from './tables.js'
+import type { MentionRow, Tables } from './tables.js'
 
 export const allMutes = ({ mutes }: Tables): readonly Mute[] =>
   [...mutes.values()].sort((one, other) => one.id - other.id)
+
+/** What somebody wants to hear nothing of, whether or not it would wait. `now`: of what holds then, or else of all that nobody ended. */
+export function isCovered(tables: Tables, record: MentionRow['record'], now?: Date): boolean {
+  const person = [...tables.people.values()].find(({ id }) => id === record.personId)
+  const muting = mutingOf(allMutes(tables), { ...record, person })
+  return muting !== undefined && (now === undefined || isMutedAt(muting, now))
+}
 
 export const mutesFacts = (tables: Tables): Pick<Facts, 'mutes' | 'mutedPersons'> => ({
   mutes: { all: allMutes(tables), revision: tables.last.get('mutes') ?? 0 },
