@@ -10,6 +10,7 @@ import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
+import { closedByPersons } from './closed-by-persons.js'
 import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
 import { everySourceFailed } from './every-source-failed.js'
@@ -54,6 +55,9 @@ export type ScanInboxOptions = {
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
+/** What of a report somebody can read: the posts, all of them; and what is told beside them. */
+export type Shown = { rows: boolean; rest: boolean }
+
 export type ScannedInbox = {
   report: Report
   /** None of the sources asked for gave an answer, also those that failed before and weren't due this time. */
@@ -63,15 +67,15 @@ export type ScannedInbox = {
 /**
  * Polls what is due, stores it, and gives what needs a reply.
  *
- * @param show hands on what was found, and says whether somebody can read all of it. Only then it counts as announced, so that a kill
- *   before, a reader that left or a report that was thrown away shows it again
+ * @param show hands on what was found, and says what of it somebody can read. Only that counts as announced, so that a kill before, a
+ *   reader that left or a report that was thrown away shows it again
  * @throws Failed what stopped the polling half-way (a full disk), after what was stored before is shown
  */
 export async function scanInbox(
   context: Context,
   setup: Setup,
   options: ScanInboxOptions,
-  show: (report: Report) => Promise<boolean>,
+  show: (report: Report) => Promise<Shown>,
 ): Promise<ScannedInbox> {
   warnOfEverything(context, setup)
   const work = async (store: Store): Promise<ScannedInbox> => {
@@ -128,7 +132,8 @@ export async function scanInbox(
         },
       })
     }
-    const { report, ids } = await readInbox({
+    const { closed, told } = await closedByPersons(store, { brands: filter.brands, now })
+    const { report: inbox, ids } = await readInbox({
       store,
       config: setup.config,
       filter,
@@ -140,10 +145,15 @@ export async function scanInbox(
       isFirst: before.size === 0 && !options.dryRun,
       isTry: options.dryRun,
     })
+    // Of what a first scan finds nobody waited for the end.
+    const tells = result !== undefined && inbox.isFirst !== true && !options.baseline
+    const report = { ...inbox, ...(tells && { closed }) }
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
-    const isTold = (stopped === undefined || report.mentions.length > 0) && (await show(report))
+    const shown =
+      stopped === undefined || report.mentions.length > 0 ? await show(report) : { rows: false, rest: false }
     if (stopped !== undefined) throw stopped
-    if (isTold) await store.cases.markAnnounced(ids)
+    if (shown.rows) await store.cases.markAnnounced(ids)
+    if (shown.rest) await store.cases.markClosingsTold(told)
     return { report, everySourceFailed: everySourceFailed(coverage, setup.sources, options.only) }
   }
   return options.dryRun

@@ -1,3 +1,4 @@
+import type { Shown } from '../app/scan-inbox.js'
 import type { Coverage } from '../model/coverage.js'
 import { MentionsError } from '../model/error.js'
 import { loadOutput } from '../outputs/index.js'
@@ -19,14 +20,14 @@ type Reader = {
 /**
  * Prints a report as the options ask, and asks for the exit code that fits.
  *
- * @returns whether somebody can read all of it
+ * @returns what of it somebody can read
  */
 export async function showReport(
   app: App,
   report: Report,
   options: ListOptions & GlobalOptions,
   { clock, asked }: Reader,
-): Promise<boolean> {
+): Promise<Shown> {
   const toFile = options.output !== undefined && options.output !== '-'
   const { render, saysCoverage, answersAlways } = await rendererOf(options)
   const view = {
@@ -52,7 +53,8 @@ export async function showReport(
     else if (toFile || options.format !== 'table') noteFailures(app, report.coverage)
   }
   askForExit(app, report, options, asked)
-  return isTold
+  // Rows alone tell nothing else, unless it was noted beside them.
+  return { rows: isTold, rest: isTold && !isSilent && (saysCoverage || options.quiet !== true) }
 }
 
 /** For the exit code that fits what is due and what failed. */

@@ -260,6 +260,23 @@ const jsonCounts = z.object({
   newMentions: z.int().min(0).optional(),
 })
 
+const closed = z
+  .array(
+    z.object({
+      case: z.object({ id: z.string(), state: z.enum(caseStates) }),
+      brand: z.string(),
+      place: z.string(),
+      author: z.string().optional().describe('name or handle; absent for somebody unnamed'),
+      what: z.enum(['solved', 'thanks']),
+      words: z.string().describe('which say so, as they stand in the post'),
+      at: time.describe('when it was seen'),
+    }),
+  )
+  .optional()
+  .describe(
+    'of a scan: cases that their persons closed in their own words since a scan told of that last, the last first; at most 100',
+  )
+
 const whyEmpty = z.array(z.string()).describe('why there may be no mentions, in sentences')
 
 export const jsonReport = z
@@ -268,6 +285,7 @@ export const jsonReport = z
     generatedAt: time,
     coverage: jsonCoverage,
     counts: jsonCounts,
+    closed,
     whyEmpty,
     mentions: z.array(jsonMention).describe('in the order to answer'),
   })
@@ -284,6 +302,7 @@ export const ndjsonLine = z
       generatedAt: time,
       coverage: jsonCoverage,
       counts: jsonCounts,
+      closed,
       whyEmpty,
     }),
   ])

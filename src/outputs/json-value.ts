@@ -8,8 +8,9 @@ import type { Coverage } from '../model/coverage.js'
 import type { Failure } from '../model/failure.js'
 import type { Signal } from '../model/mention.js'
 import { utc } from '../text/clock.js'
+import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
-import type { JsonCoverage, JsonMention } from './json-schema.js'
+import type { JsonCoverage, JsonMention, JsonReport } from './json-schema.js'
 import { outageValue } from './outage-value.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
@@ -78,6 +79,22 @@ export function mentionValue(mention: RankedMention): JsonMention {
     named: mention.named.map(({ field, start, end }) => ({ field, start, end })),
   }
 }
+
+/** Left out of a list, which tells of none. */
+export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport, 'closed'> =>
+  closed === undefined
+    ? {}
+    : {
+        closed: closed.map(({ shortId, state, brand, place, person, what, words, at }) => ({
+          case: { id: shortId, state },
+          brand,
+          place,
+          author: person,
+          what,
+          words,
+          at: at.toISOString(),
+        })),
+      }
 
 type CaseFacts = {
   owner?: string | undefined

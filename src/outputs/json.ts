@@ -1,7 +1,7 @@
 import type { Output } from '../views/report.js'
 import type { JsonReport } from './json-schema.js'
 import { jsonText } from './json-text.js'
-import { coverageValue, mentionValue } from './json-value.js'
+import { closedValue, coverageValue, mentionValue } from './json-value.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One document for programs; docs/schema/output.schema.json describes it. */
@@ -13,6 +13,7 @@ export const json: Output = {
       generatedAt: report.generatedAt.toISOString(),
       coverage: coverageValue(report.coverage),
       counts: { ...report.counts },
+      ...closedValue(report),
       whyEmpty: report.whyEmpty.map(whyEmptySentence),
       mentions: report.mentions.map(mentionValue),
     }

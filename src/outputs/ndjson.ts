@@ -1,7 +1,7 @@
 import type { Output, Report } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
 import { jsonText } from './json-text.js'
-import { coverageValue, mentionValue } from './json-value.js'
+import { closedValue, coverageValue, mentionValue } from './json-value.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
@@ -18,6 +18,7 @@ const coverageLine = (report: Report): NdjsonLine => ({
   generatedAt: report.generatedAt.toISOString(),
   coverage: coverageValue(report.coverage),
   counts: { ...report.counts },
+  ...closedValue(report),
   whyEmpty: report.whyEmpty.map(whyEmptySentence),
 })
 

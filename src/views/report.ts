@@ -1,7 +1,19 @@
+import type { ClosingWords } from '../cases/closed-by-person.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { CaseState } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
 import type { View } from '../terminal/view.js'
 import type { WhyEmpty } from './why-empty.js'
+
+/** A case that its person closed in their own words. */
+export type ClosedCase = ClosingWords & {
+  shortId: string
+  brand: string
+  state: CaseState
+  place: string
+  /** Undefined for somebody unnamed. */
+  person: string | undefined
+}
 
 /** Everything an output may show. */
 export type Report = {
@@ -31,6 +43,8 @@ export type Report = {
     newPosts?: number
     newMentions?: number
   }
+  /** Of a scan only: cases that their persons closed in their own words since a scan told of that last, the last first. */
+  closed?: readonly ClosedCase[]
   /** How long an answered case is quiet before it counts as `toConfirm`, in milliseconds. */
   confirmAfter?: number
   /** Of the first scan into a store. */

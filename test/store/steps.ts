@@ -308,6 +308,8 @@ const announcing: fc.Arbitrary<Action> = fc.nat(3).map((which) => ({
     const shown = await store.cases.candidates({ brands, unannounced: true, all: true })
     const ids = shown.map(({ mentionId }) => mentionId).toSorted((one, other) => one - other)
     await store.cases.markAnnounced(ids.filter((_, number) => number % 4 >= which))
+    const told = await store.cases.saidClosings(brands.slice(which % 2))
+    await store.cases.markClosingsTold(new Map(told.toReversed().map(({ brand, at }) => [brand, at])))
   },
 }))
 

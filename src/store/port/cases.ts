@@ -133,6 +133,9 @@ export type CaseFile = {
 /** A case that was answered, and how it stands. */
 export type AnsweredCase = Handling & { caseId: number; state: 'answered'; touchedAt: Date }
 
+/** A case that its person moved by what they wrote, and when. */
+export type SaidClosing = { caseId: number; brand: string; at: Date }
+
 /** Who wrote, by case: the same for the cases of one person at one place, whatever their brands, and for those of one post. */
 export type Writers = ReadonlyMap<number, string>
 
@@ -165,6 +168,13 @@ export interface Cases {
   words(): Promise<CaseWords>
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
+  /**
+   * Of which cases of these brands, as far as they are in sight, their persons said in their own words that it is solved, or is not, since
+   * that was told last: what moved them, the last first.
+   */
+  saidClosings(brands: readonly string[]): Promise<readonly SaidClosing[]>
+  /** Remembers that a scan has told of that, by brand through which moment. */
+  markClosingsTold(told: ReadonlyMap<string, Date>): Promise<void>
   /** Remembers that a scan has shown these, as far as they are in sight: a change of their cases. */
   markAnnounced(mentionIds: readonly number[]): Promise<void>
 }

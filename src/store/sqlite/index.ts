@@ -32,6 +32,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
+import { markClosingsTold, saidClosings } from './told-closings.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
 
@@ -88,6 +89,8 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
+      saidClosings: async (brands) => db.read(() => saidClosings(db, brands)),
+      markClosingsTold: async (told) => db.write(() => markClosingsTold(db, told)),
     },
     mutes: {
       all: async () => db.read(() => allMutes(db)),

@@ -47,6 +47,14 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
     now,
   )
   db.run('delete from judged where brand in (?, ?)', before, now)
+  // Of two, the one that leaves less untold.
+  db.run(
+    `insert or replace into told_closings (brand, through)
+     select ?2, min(through) from told_closings where brand in (?1, ?2) having count(*) > 0`,
+    before,
+    now,
+  )
+  db.run('delete from told_closings where brand = ?', before)
 }
 
 const casesUnderBoth = (db: Database, from: string, to: string) =>

@@ -64,6 +64,7 @@ export async function everythingIn(store: Store, at: Date) {
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),
+    saidClosings: await store.cases.saidClosings(brands),
     replayed: replayed.map((post) => ({ ...withSortedSources(post), mentions: byText(post.mentions) })),
     threads: await Promise.all(
       threads.map((threadId) => store.posts.inThread({ place: 'forum.example', threadId, limit: 2 })),

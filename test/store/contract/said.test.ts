@@ -5,7 +5,7 @@ import type { Command } from '../../../src/cases/decide.js'
 import { createJudge } from '../../../src/judge/judge.js'
 import type { Post } from '../../../src/model/post.js'
 import type { Store } from '../../../src/store/port.js'
-import { firstCase } from '../../case-numbers.js'
+import { firstCase, secondCase } from '../../case-numbers.js'
 import { brand, HOUR, judged, later, poll, savePoll } from '../sample.js'
 import { everyStore } from './every-store.js'
 
@@ -224,5 +224,26 @@ everyStore(({ open }) => {
     await read(store, 0, { hours: 0, text: languages.English.complaint, thread: { id: 'a' } })
     await read(store, 1, { hours: 1, text: `${brand} works again`, untitled: true, thread: { id: 'b' } })
     expect(await stateOf(store)).toBe('resolved')
+  })
+
+  test('what persons said of their cases is asked for until it was told', async () => {
+    const store = await open()
+    const { complaint: down, solved } = languages.English
+    const bo = { by: 'bo', thread: { id: 't2' } }
+    await read(store, 0, { hours: 0, text: down }, { hours: 0.5, text: down, ...bo })
+    expect(await store.cases.saidClosings([brand])).toEqual([])
+
+    await read(store, 1, { hours: 1, text: solved })
+    const first = { caseId: firstCase, brand, at: later(HOUR) }
+    expect(await store.cases.saidClosings([brand])).toEqual([first])
+    expect(await store.cases.saidClosings(['Contoso Mail'])).toEqual([])
+
+    await read(store, 2, { hours: 1.5, text: solved, ...bo })
+    const second = { caseId: secondCase, brand, at: later(2 * HOUR) }
+    expect(await store.cases.saidClosings([brand, 'Contoso Mail'])).toEqual([second, first])
+    await store.cases.markClosingsTold(new Map([[brand, later(HOUR)]]))
+    expect(await store.cases.saidClosings([brand])).toEqual([second])
+    await store.cases.markClosingsTold(new Map([[brand, later(2 * HOUR)]]))
+    expect(await store.cases.saidClosings([brand])).toEqual([])
   })
 })

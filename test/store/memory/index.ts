@@ -31,6 +31,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
+import { markClosingsTold, saidClosings } from './told-closings.js'
 
 /** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
 export function openMemoryStore(): Store {
@@ -91,6 +92,8 @@ export function openMemoryStore(): Store {
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
+      saidClosings: (brands) => read((at) => saidClosings(at, brands)),
+      markClosingsTold: (told) => write(told, markClosingsTold),
     },
     mutes: {
       all: () => read(allMutes),

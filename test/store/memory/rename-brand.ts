@@ -55,6 +55,10 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
   }
   tables.judged.delete(before)
   tables.judged.delete(now)
+  const told = [before, now].flatMap((brand) => tables.toldClosings.get(brand) ?? [])
+  tables.toldClosings.delete(before)
+  if (told.length > 0)
+    tables.toldClosings.set(now, new Date(Math.min(...told.map((through) => through.getTime()))))
 }
 
 function secondMentions(

@@ -37,6 +37,8 @@ export type Tables = {
   history: Map<number, readonly CaseEvent[]>
   /** By brand. */
   judged: Map<string, JudgedBrand>
+  /** By brand. */
+  toldClosings: Map<string, Date>
   deliveries: Map<number, DeliveryRow>
   mutes: Map<number, Mute>
   /** By brand and salt. */
@@ -93,6 +95,7 @@ export const emptyTables = (): Tables => ({
   cases: new Map(),
   history: new Map(),
   judged: new Map(),
+  toldClosings: new Map(),
   deliveries: new Map(),
   mutes: new Map(),
   erased: new Map(),
@@ -116,6 +119,7 @@ export const copyOf = (tables: Tables): Tables => ({
   cases: new Map(tables.cases),
   history: new Map(tables.history),
   judged: new Map(tables.judged),
+  toldClosings: new Map(tables.toldClosings),
   deliveries: new Map(tables.deliveries),
   mutes: new Map(tables.mutes),
   erased: new Map(tables.erased),

@@ -1,0 +1,39 @@
+import type { SaidClosing } from '../port/cases.js'
+import { eventOf } from './case-events.js'
+import type { Database } from './database.js'
+import { number, storable, text } from './rows.js'
+
+/** See `Cases.saidClosings`. Costs as much as persons said since the first of these brands was told of. */
+export function saidClosings(db: Database, brands: readonly string[]): readonly SaidClosing[] {
+  const names = JSON.stringify(brands.map(storable))
+  const [first] = db.lists(
+    `select min(coalesce((select through from told_closings t where t.brand = b.value), -1)) from json_each(?) b`,
+    names,
+  )
+  return db
+    .all(
+      `select h.case_id, c.brand, h.at, h.by, h.code, h.args
+       from case_events h indexed by case_events_said cross join cases c on c.id = h.case_id
+       where h.code in ('said', 'came-back') and h.code = 'said' and h.at > ? and c.brand in (select value from json_each(?))
+         and h.at > coalesce((select through from told_closings t where t.brand = c.brand), -1)
+         and exists (select 1 from mentions m where m.case_id = c.id)
+       order by h.at desc, h.case_id, h.entry desc`,
+      Number(first?.[0] ?? -1),
+      names,
+    )
+    .flatMap((row): SaidClosing[] => {
+      const event = eventOf(row)
+      return event.code === 'said'
+        ? [{ caseId: number(row, 'case_id'), brand: text(row, 'brand'), at: event.at }]
+        : []
+    })
+}
+
+export function markClosingsTold(db: Database, told: ReadonlyMap<string, Date>): void {
+  for (const [brand, through] of told)
+    db.run(
+      'insert or replace into told_closings (brand, through) values (?, ?)',
+      storable(brand),
+      through.getTime(),
+    )
+}
