@@ -4,6 +4,7 @@ import { caseStates } from '../model/case.js'
 import { MentionsError } from '../model/error.js'
 import type { CaseWords } from '../store/port/cases.js'
 import type { Context } from './context.js'
+import { repeatOption } from './repeat-option.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { nameOf, whoOf } from './who.js'
@@ -66,7 +67,11 @@ function stateOf(typed: string): WantedState {
   const word = wordOf(typed) === 'open' ? 'new' : wordOf(typed)
   const found = wantedStates.find((state) => state === word)
   if (found !== undefined) return found
-  throw new MentionsError(`There is no state ${JSON.stringify(typed)}.`, { hint: hint(typed, wantedStates) })
+  const isState = (part: string) =>
+    wantedStates.some((state) => state === wordOf(part)) || wordOf(part) === 'open'
+  throw new MentionsError(`There is no state ${JSON.stringify(typed)}.`, {
+    hint: repeatOption('--state', typed, isState) ?? hint(typed, wantedStates),
+  })
 }
 
 function ownerOf(typed: string, caller: Caller, people: readonly string[]): string | null {
@@ -90,7 +95,8 @@ function tagOf(typed: string, tags: readonly string[]): string {
   if (tags.includes(tag)) return tag
   throw new MentionsError(`No case has the tag ${JSON.stringify(tag)}.`, {
     hint:
-      tags.length === 0 ? 'No case has a tag yet. To give one: `mentions tag ID refund`' : hint(tag, tags),
+      repeatOption('--tag', typed, (part) => tags.includes(wordOf(part))) ??
+      (tags.length === 0 ? 'No case has a tag yet. To give one: `mentions tag ID refund`' : hint(tag, tags)),
   })
 }
 

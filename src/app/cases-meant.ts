@@ -20,6 +20,8 @@ export type WrongWord = { word: string; fits: readonly number[] }
 export type CasesMeant = {
   /** In the order in which they were named, each once. */
   caseIds: readonly number[]
+  /** How many words there were, each once however it is written. */
+  words: number
   wrong: readonly WrongWord[]
 }
 
@@ -55,7 +57,8 @@ export async function casesMeant(
       else wrong.set(word, { word, fits })
     }
   }
-  return { caseIds: [...caseIds], wrong: [...wrong.values()] }
+  const words = new Set(named.flatMap((one) => one.words.map((word) => beginningOfId(word) ?? word)))
+  return { caseIds: [...caseIds], words: words.size, wrong: [...wrong.values()] }
 }
 
 /** Says which cases have an id that begins so: of those that are due, or else of all. Both are asked for when they are needed. */

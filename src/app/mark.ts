@@ -1,18 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { namedBy } from '../cases/named-by.js'
 import { shortId } from '../cases/short-id.js'
-import type { CaseState } from '../model/case.js'
+import { stateAt } from '../cases/states.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Mark } from '../model/mention.js'
-import type { Post } from '../model/post.js'
 import type { StoredMention } from '../store/port/cases.js'
+import type { Marked, MarkedCase } from '../views/acted.js'
 import { lastActOf } from './act.js'
 import type { Context } from './context.js'
+import { nextCase } from './next-case.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
 import { writeStore } from './stores.js'
-import { momentFor, whoOf } from './who.js'
+import { momentFor } from './who.js'
 
 export type MarkOptions = {
   caseIds: readonly number[]
@@ -20,28 +21,10 @@ export type MarkOptions = {
   verdict: Mark | undefined
   /** Only the post at this address. */
   url?: string | undefined
-  /** Who says so, where they gave a name. */
-  as?: string | undefined
+  /** Who says so. */
+  by: string
   /** Told of each case when it is marked: those after it may fail. */
-  onMarked(marked: Marked): void
-}
-
-/** What a mark did to a case. */
-export type Marked = {
-  shortId: string
-  /** How many posts were marked. */
-  posts: number
-  /** The one of them that the case is named by, so that whoever mistyped an id sees whom they marked. */
-  named: Post
-  /** One of them is in the list now. */
-  due: boolean
-  /** They need a reply, and are not in the list since a baseline took them off it. */
-  setAside: boolean
-  state: CaseState
-  /** Its brand, where the config has none of that name: no list shows it. */
-  goneBrand?: string
-  /** What somebody else did to the case last, within a day before: who marks may not have seen it. */
-  lastByOther?: CaseEvent
+  onMarked(): void
 }
 
 /**
@@ -49,41 +32,56 @@ export type Marked = {
  *
  * @throws MentionsError when a case has no post at the address
  */
-export async function markCases(context: Context, setup: Setup, options: MarkOptions): Promise<void> {
-  const { caseIds, verdict, url, as, onMarked } = options
+export async function markCases(context: Context, setup: Setup, options: MarkOptions): Promise<Marked> {
+  const { caseIds, verdict, url, by, onMarked } = options
+  const { config } = setup
   const command =
     verdict === undefined ? { do: 'unmark' as const, url } : { do: 'mark' as const, verdict, url }
-  const by = whoOf(context, as)
-  await writeStore(context, setup, async (store) => {
-    const when = { at: await momentFor(store, { by, config: setup.config, now: context.now() }), by }
+  return await writeStore(context, setup, async (store) => {
+    const when = { at: await momentFor(store, { by, config, now: context.now() }), by }
+    const cases: MarkedCase[] = []
+    const gone: string[] = []
     for (const caseId of caseIds) {
       // Only then a Ctrl-C is heard.
       await setImmediate()
       if (context.signal.aborted) break
-      const { mentionIds } = await runCommand(store, { caseId, command, when })
-      const marked = await store.cases.mentions(mentionIds)
-      const history = (await store.cases.file(caseId))?.history ?? []
-      const [first, ...others] = marked
-      if (first !== undefined) onMarked(described([first, ...others], lastActOf(history, when), setup))
-      else if (url !== undefined) throw noPost(shortId(caseId), url)
+      const { mentionIds, isNews } = await runCommand(store, { caseId, command, when })
+      const [first, ...others] = await store.cases.mentions(mentionIds)
+      if (first === undefined && url !== undefined) throw noPost(shortId(caseId), url)
+      if (first === undefined) gone.push(shortId(caseId))
+      else {
+        const history = (await store.cases.file(caseId))?.history ?? []
+        cases.push(described([first, ...others], { isNews, history, when }))
+        onMarked()
+      }
+    }
+    return {
+      ...when,
+      verdict,
+      cases,
+      gone,
+      left: caseIds.length - cases.length - gone.length,
+      next: await nextCase({ store, config, by, now: context.now() }),
     }
   })
 }
 
+type Told = { isNews: boolean; history: readonly CaseEvent[]; when: { at: Date; by: string } }
+
 function described(
   marked: readonly [StoredMention, ...StoredMention[]],
-  lastByOther: CaseEvent | undefined,
-  { config }: Setup,
-): Marked {
+  { isNews, history, when }: Told,
+): MarkedCase {
   const [first] = marked
+  const lastByOther = lastActOf(history, when)
   return {
     shortId: shortId(first.case.id),
     posts: marked.length,
-    named: (namedBy(marked) ?? first).post,
+    named: namedBy(marked) ?? first,
+    state: stateAt(first.case, when.at),
+    isNews,
     due: marked.some(({ due }) => due),
     setAside: marked.every(({ due, needsReply, baseline }) => !due && needsReply && baseline),
-    state: first.case.state,
-    ...(!config.brands.some(({ name }) => name === first.case.brand) && { goneBrand: first.case.brand }),
     ...(lastByOther && { lastByOther }),
   }
 }

@@ -80,13 +80,17 @@ async function named(store: Store, place: string, typed: string): Promise<readon
 
 /** `https://www.forum.example/a`, `Forum.Example`, `reddit`. */
 function placeOf(typed: string): string {
-  const address = webAddress(typed)
+  const word = typed.trim().toLowerCase()
+  const address = webAddress(typed) ?? (word.includes('.') ? `https://${word}` : undefined)
   const host = address === undefined ? undefined : parseUrl(address)?.hostname
-  const place = (host ?? typed.trim().toLowerCase()).replace(/^www\./, '')
-  if (place !== '' && !/[\s/]/.test(place)) return place
+  const place = (host ?? word).replace(/^www\./, '')
+  if (isPlace.test(place)) return place
   throw new MentionsError(`${JSON.stringify(typed)} is no place. Nothing was done.`, {
     hint: 'Name it as the table does: forum.example, or reddit.',
   })
 }
+
+/** A host, or a name such as `reddit`. Of dots alone, or with an empty part, it would be nobody's. */
+const isPlace = /^(?!-)[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$|^\[[\da-f:.]+\]$/u
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]

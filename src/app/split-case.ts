@@ -1,48 +1,42 @@
 import { shortId } from '../cases/short-id.js'
 import { MentionsError } from '../model/error.js'
 import type { SplitRefusal } from '../records/split-case.js'
-import type { StoredCase } from '../store/port/cases.js'
+import type { Store } from '../store/port.js'
+import type { PartOfCase, Split } from '../views/acted.js'
+import { withPosts } from './act.js'
 import type { Context } from './context.js'
+import { type Doing, inOneChange } from './in-one-change.js'
 import { runSplit } from './run-command.js'
 import type { Setup } from './setup.js'
-import { writeStore } from './stores.js'
-import { momentFor } from './who.js'
 
 /** The posts at these addresses are to leave the case. `by`: who wants it. */
 export type SplitOptions = { caseId: number; urls: readonly string[]; by: string }
 
-type Part = { shortId: string; posts: number; due: boolean; case: StoredCase }
-
-/** What is left of the case, and the new one. */
-export type CaseSplit = { left: Part; into: Part }
-
 /**
  * Makes a case of their own of some posts.
  *
+ * @returns undefined where somebody pressed Ctrl-C before it was begun
  * @throws MentionsError when the case is not there, has no post at an address, or would be left with none
  */
 export async function splitCase(
-  context: Pick<Context, 'now' | 'log'>,
-  setup: Pick<Setup, 'storePath'> & { config: { brands: readonly { name: string }[] } },
+  context: Context,
+  setup: Setup,
   { caseId, urls, by }: SplitOptions,
-): Promise<CaseSplit> {
-  return await writeStore(context, setup, async (store) => {
-    const at = await momentFor(store, { by, config: setup.config, now: context.now() })
-    const { into, refusal } = await runSplit(store, { caseId, urls, when: { at, by } })
+): Promise<Split | undefined> {
+  return await inOneChange(context, setup, by, async (store, when) => {
+    const { into, refusal } = await runSplit(store, { caseId, urls, when })
     if (into === undefined) throw refused(caseId, refusal)
-    const part = async (id: number): Promise<Part> => {
-      const file = await store.cases.file(id)
-      if (file === undefined) throw new Error('The case that was split is not there')
-      const { mentions } = file
-      return {
-        shortId: shortId(id),
-        posts: mentions.length,
-        due: mentions.some(({ due }) => due),
-        case: file.case,
-      }
-    }
-    return { left: await part(caseId), into: await part(into.caseId) }
+    return { left: await part(store, caseId, when), into: await part(store, into.caseId, when) }
   })
+}
+
+async function part(store: Store, caseId: number, when: Doing): Promise<PartOfCase> {
+  const mentions = (await store.cases.file(caseId))?.mentions ?? []
+  const due = mentions.some((mention) => mention.due)
+  const ran = { caseId, mentionIds: mentions.map(({ id }) => id), due }
+  const [one] = await withPosts(store, [ran], when)
+  if (one === undefined) throw new Error('The case that was split is not there')
+  return one
 }
 
 function refused(caseId: number, refusal: SplitRefusal | undefined): MentionsError {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { MuteCommand } from '../cases/mutes.js'
 import { isSamePerson } from '../cases/same-person.js'
 import { standing, type UndoRefusal } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -27,7 +28,7 @@ export type UndoOptions = {
  */
 export async function undoMoves(context: Context, setup: Setup, options: UndoOptions): Promise<Undone> {
   const { by } = options
-  const brands = setup.config.brands.map(({ name }) => name)
+  const brands = brandsOf(setup)
   return await writeStore(context, setup, async (store) => {
     const at = await momentFor(store, { by, config: setup.config, now: context.now() })
     const last =
@@ -97,18 +98,39 @@ const nothing = (by: string) =>
     hint: 'What happened to a case: `mentions show ID`. Somebody else is named with `--as NAME`.',
   })
 
-/** The mutes of the last command of somebody, where that was one about mutes; undefined where it was about cases. */
-export async function lastMutes(
-  context: Pick<Context, 'now'>,
+/** What the last command of somebody was about: mutes, or cases, with their numbers. */
+export type LastAbout = { mutes: MuteCommand } | { caseIds: readonly number[] }
+
+/** @throws MentionsError when there is nothing of theirs to take back */
+export async function lastAbout(context: Pick<Context, 'now'>, setup: Setup, by: string): Promise<LastAbout> {
+  const mutes = await lastMuting(context, setup, by)
+  const brands = brandsOf(setup)
+  const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))
+  if (mutes !== undefined && (last === undefined || last.only <= mutes.at)) return { mutes }
+  if (last === undefined) throw nothing(by)
+  return { caseIds: last.caseIds }
+}
+
+/** Those of the cases in which something stands that somebody did. */
+export async function movedBy(
   setup: Setup,
   by: string,
-): Promise<readonly number[] | undefined> {
-  const muting = await lastMuting(context, setup, by)
-  if (muting === undefined) return undefined
-  const brands = setup.config.brands.map(({ name }) => name)
-  const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))
-  return last !== undefined && last.only > muting.at ? undefined : muting.muteIds
+  caseIds: readonly number[],
+): Promise<ReadonlySet<number>> {
+  return await readStore(setup, async (store) => {
+    const done = await store.cases.doneBy(by, { brands: brandsOf(setup), limit: LOOKS.at(-1) ?? 0 })
+    const touched = new Set(done.map(({ caseId }) => caseId))
+    const found = new Set<number>()
+    for (const caseId of new Set(caseIds)) {
+      if (!touched.has(caseId)) continue
+      const history = (await store.cases.file(caseId))?.history ?? []
+      if (standing(history).some((event) => isSamePerson(event.by, by))) found.add(caseId)
+    }
+    return found
+  })
 }
+
+const brandsOf = ({ config }: Setup): readonly string[] => config.brands.map(({ name }) => name)
 
 type Done = Awaited<ReturnType<Store['cases']['doneBy']>>
 

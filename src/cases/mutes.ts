@@ -53,22 +53,60 @@ export function lastAct({ at, by, until, ended }: Mute, now: Date): MuteAct | un
   return isOver || ended.undone === true ? undefined : { did: 'unmute', at: ended.at, by: ended.by }
 }
 
-/** The last thing that somebody did with mutes, as one command, and with which of them. */
-export function lastCommand(
-  mutes: readonly Mute[],
-  by: string,
-  now: Date,
-): (Pick<MuteAct, 'did' | 'at'> & { muteIds: readonly number[] }) | undefined {
-  const acts = mutes.flatMap((mute) => {
+/** What somebody did with mutes as one command, of which something may be left to take back. */
+export type MuteCommand = Pick<MuteAct, 'did' | 'at'> & {
+  /** Of these their act is the last one. */
+  muteIds: readonly number[]
+  /** What they set and somebody else ended since. */
+  overtaken: readonly Overtaken[]
+}
+
+/** `anew`: what that somebody set in its place. */
+export type Overtaken = { mute: Mute; at: Date; by: string; anew?: Mute }
+
+/** The last thing that somebody did with mutes, as one command, as far as it was neither taken back nor is over by itself. */
+export function lastCommand(mutes: readonly Mute[], by: string, now: Date): MuteCommand | undefined {
+  const own = mutes.flatMap((mute) => {
     const act = lastAct(mute, now)
-    return isSamePerson(act?.by, by) && act !== undefined ? [{ ...act, mute }] : []
+    return isSamePerson(act?.by, by) && act !== undefined ? [{ did: act.did, at: act.at, mute }] : []
   })
-  const [last] = acts.toSorted((one, other) => other.at.getTime() - one.at.getTime())
-  if (last === undefined) return undefined
-  const together = acts.filter(({ at }) => at.getTime() === last.at.getTime())
+  const overtaken = overtakenOf(mutes, by, now)
+  const moments = [...own.map((act) => act.at), ...overtaken.map(({ mute }) => mute.at)]
+  const [at] = moments.toSorted((one, other) => other.getTime() - one.getTime())
+  if (at === undefined) return undefined
+  const together = own.filter((act) => act.at.getTime() === at.getTime())
+  const lost = overtaken.filter(({ mute }) => mute.at.getTime() === at.getTime())
   // One that took the place of another ended that in the same moment.
   const set = together.filter(({ did }) => did === 'mute')
-  const meant = set.length > 0 ? set : together
-  const [{ did } = last] = meant
-  return { did, at: last.at, muteIds: meant.map(({ mute }) => mute.id) }
+  const meant = set.length > 0 || lost.length > 0 ? set : together
+  return {
+    did: meant[0]?.did ?? 'mute',
+    at,
+    muteIds: meant.map(({ mute }) => mute.id),
+    overtaken: lost,
+  }
+}
+
+/** What they set and somebody else ended; of a command of which the rest was taken back there is nothing more to do. */
+function overtakenOf(mutes: readonly Mute[], by: string, now: Date): readonly Overtaken[] {
+  const own = mutes.filter((mute) => isSamePerson(mute.by, by))
+  const begun = new Set(own.filter(({ ended }) => ended?.undone).map(({ at }) => at.getTime()))
+  return own.flatMap((mute) => {
+    const ending = begun.has(mute.at.getTime()) ? undefined : endedByOther(mute, now)
+    if (ending === undefined) return []
+    const anew = mutes.find(
+      ({ id, what, brand, at }) =>
+        id !== mute.id &&
+        isSame(what, mute.what) &&
+        brand === mute.brand &&
+        at.getTime() === ending.at.getTime(),
+    )
+    return [{ mute, ...ending, ...(anew && { anew }) }]
+  })
+}
+
+/** Who else ended what would hold still, and when. */
+function endedByOther({ by, until, ended }: Mute, now: Date): { at: Date; by: string } | undefined {
+  if (ended === undefined || ended.undone === true || isSamePerson(ended.by, by)) return undefined
+  return until === undefined || (ended.at < until && until > now) ? { at: ended.at, by: ended.by } : undefined
 }

@@ -23,11 +23,12 @@ Which is meant when:
 export const withWho = (command: Command): Command =>
   command.option('--as <name>', 'who does it (default: $MENTIONS_USER, or your name on this machine)')
 
-export const withActingOptions = (command: Command): Command =>
-  withCaseOptions(
-    withWho(command).addOption(
-      oneOf(new Option('-f, --format <format>', 'how to print what was done'), ['text', 'json']).default(
-        'text',
-      ),
+/** Whether a person or a program reads what was done. */
+export const withFormat = (command: Command): Command =>
+  command.addOption(
+    oneOf(new Option('-f, --format <format>', 'how to print what was done'), ['text', 'json']).default(
+      'text',
     ),
   )
+
+export const withActingOptions = (command: Command): Command => withCaseOptions(withFormat(withWho(command)))

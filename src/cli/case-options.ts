@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Report } from '../views/report.js'
 import type { GlobalOptions } from './app.js'
 import type { Narrowing } from './filter.js'
 import { SEARCH, withNarrowingOptions } from './list-options.js'
@@ -17,6 +18,8 @@ export type Asked = {
   again: (which: string) => string
   /** What would be done, of a number of cases: `Mark 24 cases as fine`. */
   question: (cases: string) => string
+  /** Of the cases that fit filters, whether they wait or not, the numbers of those of which there is something to take back. */
+  among?: (mentions: Report['mentions']) => Promise<ReadonlySet<number>>
 }
 
 /** For what is named by ids alone. */

@@ -1,30 +1,64 @@
 import { idsPiped } from '../app/id-words.js'
-import { nameCases } from '../app/name-cases.js'
+import { type CasesNamed, nameCases } from '../app/name-cases.js'
 import type { Setup } from '../app/setup.js'
 import { MentionsError } from '../model/error.js'
 import { count } from '../outputs/wording/count.js'
 import { typedWord } from '../text/shell-word.js'
-import type { App, GlobalOptions } from './app.js'
+import type { App } from './app.js'
 import type { Asked } from './case-options.js'
 import { narrowingWords } from './narrowing-words.js'
 import { note } from './print.js'
 import { readStdin } from './read-stdin.js'
 import { wrongWords } from './wrong-words.js'
 
+/** The cases that somebody means: their numbers, each once and in order. */
+export type CasesFound = {
+  /** None where there is nothing to do, which was said then. */
+  caseIds: readonly number[]
+  /** Nothing is to be done with them, which was said. */
+  isDry: boolean
+  /** How many words they were named by, those that mean the same counted once; where filters did, how many cases fit. */
+  named: number
+}
+
 /**
- * The numbers of the cases that a verb is to work on, each once and in order: those named by id, typed or piped in, or else those that
- * the filters let through. None where there is nothing to do, which was said then.
+ * The cases that a verb is to work on: those named by id, typed or piped in, or else those that the filters let through.
  *
- * @throws MentionsError where none is named, a word stands for no case, or many cases fit and nobody said yes; nothing may be done then
+ * @throws MentionsError where none is named, a word stands for no case, one is about a brand that this config does not watch, or many
+ *   cases fit and nobody said yes; nothing may be done then
  */
-export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<readonly number[]> {
-  const { words, options, again } = asked
+export async function casesFound(app: App, setup: Setup, asked: Asked): Promise<CasesFound> {
+  const { words, options } = asked
   const filters = filtersOf(options, app.platform)
+  const isDry = options.dryRun === true
   if (filters !== '') {
     if (words.length > 0) throw bothNamed(words, filters, asked, app.platform)
     const { casesFitting } = await import('./cases-fitting.js')
-    return await casesFitting(app, setup, { ...asked, filters })
+    const caseIds = await casesFitting(app, setup, { ...asked, filters })
+    return { caseIds, isDry, named: caseIds.length }
   }
+  const named = await casesNamed(app, setup, asked)
+  if (named === undefined) return { caseIds: [], isDry, named: 0 }
+  if (isDry)
+    note(
+      app,
+      `${asked.question(count(named.caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${named.shortIds.join(', ')}`,
+    )
+  return { caseIds: named.caseIds, isDry, named: named.words }
+}
+
+/** The cases that are only to be looked at, whatever their brand. */
+export async function casesToLookAt(app: App, setup: Setup, asked: Asked): Promise<readonly number[]> {
+  return (await casesNamed(app, setup, { ...asked, looks: true }))?.caseIds ?? []
+}
+
+/** Undefined where no ids were piped in, which was said then. */
+async function casesNamed(
+  app: App,
+  setup: Setup,
+  asked: Asked & { looks?: true },
+): Promise<CasesNamed | undefined> {
+  const { words, options, again, looks } = asked
   if (words.length === 0)
     throw new MentionsError('Which case is meant is missing.', {
       hint: `\`mentions ${again('ID')}\`; the ids stand in the table: \`mentions list\``,
@@ -36,7 +70,7 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
     : []
   if (typed.length === 0 && piped.length === 0) {
     if (options.quiet !== true) note(app, 'No ids were piped in, so there is nothing to do.')
-    return []
+    return undefined
   }
   const named = await nameCases(app, setup, { typed, piped })
   if (named.wrong > 0 && options.skipUnknown !== true) throw wrongWords(named, { again, isPiped })
@@ -45,32 +79,18 @@ export async function casesAsked(app: App, setup: Setup, asked: Asked): Promise<
       app,
       `Left out ${count(named.wrong, 'id that stands', 'ids that stand')} for no case: ${someWords(named)}.`,
     )
-  if (options.dryRun !== true) return named.caseIds
-  note(
-    app,
-    `${asked.question(count(named.caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${named.shortIds.join(', ')}`,
-  )
-  return []
-}
-
-/** The one case that a word stands for. */
-export async function oneCaseAsked(
-  app: App,
-  setup: Setup,
-  { word, options: { quiet, color }, again }: { word: string; options: GlobalOptions; again: Asked['again'] },
-): Promise<number> {
-  const [caseId, ...others] = await casesAsked(app, setup, {
-    words: [word],
-    options: { color, ...(quiet !== undefined && { quiet }) },
-    again,
-    question: (cases) => cases,
-  })
-  if (caseId !== undefined && others.length === 0) return caseId
-  throw new MentionsError('One case has to be named.', { hint: `\`mentions ${again('ID')}\`` })
+  if (named.ofOthers.length === 0 || looks === true) return named
+  const { ofOtherBrands, withoutOtherBrands } = await import('./other-brands.js')
+  if (options.skipUnknown !== true) throw ofOtherBrands(named, { again, isPiped, platform: app.platform })
+  return withoutOtherBrands(named, (text) => options.quiet !== true && note(app, text))
 }
 
 const someWords = ({ explained, wrong }: { explained: readonly { word: string }[]; wrong: number }): string =>
   `${explained.map(({ word }) => JSON.stringify(word)).join(', ')}${wrong > explained.length ? ' …' : ''}`
+
+/** Whether filters say which cases are meant. */
+export const isNarrowed = (app: Pick<App, 'platform'>, options: Asked['options']): boolean =>
+  filtersOf(options, app.platform) !== ''
 
 /** The filters as they can be typed again; empty where there is none. */
 const filtersOf = (options: Asked['options'], platform: NodeJS.Platform): string =>

@@ -25,29 +25,37 @@ const MOST_UNASKED = 20
 
 /**
  * The cases that the filters let through, in the order of the list: those that wait, unless all are asked for. What is not to be done at
- * once is shown first, as rows of the list.
+ * once is shown first, as rows of the list; so is what a dry run means.
  *
  * @throws MentionsError where more than 20 fit, and nobody said yes
  */
 export async function casesFitting(app: App, setup: Setup, fitting: Fitting): Promise<readonly number[]> {
-  const { options, filters, again, question } = fitting
+  const { filters, again, question, among } = fitting
+  // What is to be taken back has mostly left the list.
+  const options = among === undefined ? fitting.options : { ...fitting.options, all: true }
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
   const filter = {
     ...filterOf(options, setup.config, await sourcesMeant(setup, named), app.now()),
     ...(await caseFilterOf(app, setup, options)),
   }
-  const report = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined })
+  const found = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined })
+  const meant = await among?.(found.mentions)
+  const mentions = found.mentions.filter((mention) => meant?.has(mention.case.id) ?? true)
+  const report = { ...found, mentions }
   const caseIds = [...new Set(report.mentions.map((mention) => mention.case.id))]
   const cases = count(caseIds.length, 'case', 'cases')
   if (caseIds.length === 0) {
     if (options.quiet !== true)
-      note(app, `No case fits, so there is nothing to do. To look: ${app.self} list ${filters}`)
+      note(
+        app,
+        `No case fits${among === undefined ? '' : ' of which there is something to take back'}, so there is nothing to do. To look: ${app.self} list ${filters}`,
+      )
     return []
   }
   if (options.dryRun === true) {
     preview(app, setup, fitting, report, caseIds)
     note(app, `${question(cases)}: not done, since this is a dry run.`)
-    return []
+    return caseIds
   }
   if (caseIds.length <= MOST_UNASKED || options.yes === true) return caseIds
   preview(app, setup, fitting, report, caseIds)

@@ -1,4 +1,5 @@
 import type { MentionFilter } from '../app/inbox.js'
+import { repeatOption } from '../app/repeat-option.js'
 import { searchFor, sourcesSought } from '../app/search.js'
 import { readSince } from '../app/since.js'
 import { isCalled, isNamed, type Meant, placeTyped } from '../app/sources-meant.js'
@@ -73,7 +74,11 @@ function brandNames(asked: readonly string[] | undefined, config: Config): strin
   return (
     asked?.map((wanted) => {
       const found = names.find((name) => isMeant(name, wanted))
-      if (found === undefined) throw renamed(wanted, config) ?? unknown('brand', wanted, names)
+      if (found === undefined)
+        throw (
+          renamed(wanted, config) ??
+          unknown('brand', wanted, names, (part) => names.some((name) => isMeant(name, part)))
+        )
       return found
     }) ?? names
   )
@@ -144,13 +149,16 @@ const unknownSource = (wanted: string, sources: Meant['sources']): MentionsError
     'source',
     wanted,
     sources.map(({ name }) => name),
+    (part) => sources.some((source) => isCalled(source, part)),
   )
 
 function kindOf(wanted: string): Kind {
   const found = kinds.find((kind) => isMeant(kind, wanted))
   if (found !== undefined) return found
   throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {
-    hint: didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
+    hint:
+      repeatOption('--kind', wanted, (part) => kinds.some((kind) => isMeant(kind, part))) ??
+      didYouMean(wanted, kinds).replace(/^./, (first) => first.toUpperCase()),
   })
 }
 
@@ -183,9 +191,16 @@ function knownWords(what: 'brand' | 'source', wanted: string, known: readonly st
   return `The nearest of ${known.length}: ${some.join(', ')}. All of them: \`${command}\``
 }
 
-function unknown(what: 'brand' | 'source', wanted: string, known: readonly string[]): MentionsError {
+function unknown(
+  what: 'brand' | 'source',
+  wanted: string,
+  known: readonly string[],
+  isKnown: (part: string) => boolean,
+): MentionsError {
   const near = closest(wanted, known)
   return new MentionsError(`There is no ${what} ${JSON.stringify(wanted)} in the config.`, {
-    hint: near === undefined ? knownWords(what, wanted, known) : `Did you mean ${JSON.stringify(near)}?`,
+    hint:
+      repeatOption(`--${what}`, wanted, isKnown) ??
+      (near === undefined ? knownWords(what, wanted, known) : `Did you mean ${JSON.stringify(near)}?`),
   })
 }

@@ -15,7 +15,7 @@ import { doneWords, soAlready, stateWords, verbOf } from './wording/verbs.js'
  * How to call this program, by whose clock times are told, and when that is. `as`: what a command for the same person ends in, where
  * they gave a name: ` --as ada`.
  */
-type Telling = { self: string; as?: string; clock: Clock; now: Date }
+export type Telling = { self: string; as?: string; clock: Clock; now: Date }
 
 /** So many are told one by one; of the others there is a count. */
 const MOST_TOLD = 20
@@ -40,10 +40,16 @@ export function actedText(acted: Acted, telling: Telling): string {
   ])
 }
 
-/** What was taken back. */
+/** What was taken back. What was not stands first: it is what somebody has to see to. */
 export function undoneText({ by, cases, left, next }: Undone, telling: Telling): string {
+  const refused = cases.filter(({ refusal }) => refusal !== undefined)
+  const taken = cases.filter(({ refusal }) => refusal === undefined)
   return lines([
-    ...told(cases, (one) => undoneWords(one, by, telling)),
+    ...told(refused, (one) => undoneWords(one, by, telling)),
+    ...told(taken, (one) => undoneWords(one, by, telling)),
+    ...(refused.length > 0 && taken.length > 0
+      ? [`Taken back in ${count(taken.length, 'case', 'cases')}, and not in ${refused.length}.`]
+      : []),
     ...leftWords(left),
     nextWords(next, telling),
   ])
@@ -51,7 +57,8 @@ export function undoneText({ by, cases, left, next }: Undone, telling: Telling):
 
 const lines = (some: readonly string[]): string => some.map((line) => `${line}\n`).join('')
 
-function told<One>(some: readonly One[], words: (one: One) => string): readonly string[] {
+/** A line for each; of many for the first of them. */
+export function told<One>(some: readonly One[], words: (one: One) => string): readonly string[] {
   const rest = some.length - MOST_TOLD
   return [...some.slice(0, MOST_TOLD).map(words), ...(rest > 0 ? [`… and ${rest} more, likewise.`] : [])]
 }
@@ -60,13 +67,13 @@ const leftWords = (left: number): readonly string[] =>
   left === 0 ? [] : [`Interrupted: ${count(left, 'case is', 'cases are')} as before.`]
 
 /** `k7f (Ada on forum.example: "Down again")`. */
-function nameOf({ shortId, named, posts }: Pick<ActedCase, 'shortId' | 'named' | 'posts'>): string {
+export function nameOf({ shortId, named, posts }: Pick<ActedCase, 'shortId' | 'named' | 'posts'>): string {
   const { author, ...post } = named.post
   return `${shortId} (${namedPost({ ...post, author: author?.name || author?.handle, posts })})`
 }
 
 /** Two people may work on one case, and the second may not know what the first did. */
-function before({ lastByOther }: ActedCase, { clock, now }: Telling): string {
+export function before({ lastByOther }: ActedCase, { clock, now }: Telling): string {
   if (lastByOther === undefined) return ''
   return ` Before that, ${eventWords(lastByOther, { clock, now })}.`
 }

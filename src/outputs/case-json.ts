@@ -1,15 +1,15 @@
 import { stateAt } from '../cases/states.js'
 import type { CaseView } from '../views/case.js'
+import { jsonText } from './json-text.js'
 import { handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { historyWords } from './wording/history.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
-export const caseJson = (view: CaseView): string =>
-  `${JSON.stringify({ version: 1, ...caseValue(view) }, null, 2)}\n`
+export const caseJson = (view: CaseView): string => `${jsonText({ version: 1, ...caseValue(view) }, 2)}\n`
 
 /** Several cases: each as one is, in a list. */
 export const casesJson = (views: readonly CaseView[]): string =>
-  `${JSON.stringify({ version: 1, cases: views.map(caseValue) }, null, 2)}\n`
+  `${jsonText({ version: 1, cases: views.map(caseValue) }, 2)}\n`
 
 /** The same within something larger. */
 export const caseValue = ({

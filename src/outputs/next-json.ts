@@ -1,5 +1,6 @@
 import type { NextView } from '../views/next.js'
 import { caseValue } from './case-json.js'
+import { jsonText } from './json-text.js'
 import { commandsFor } from './next-text.js'
 
 /** The one case to answer now, for programs; `next` is null where nobody waits. */
@@ -27,5 +28,5 @@ export function nextJson(found: NextView | undefined): string {
           })),
           commands: commandsFor(found),
         }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${jsonText(value, 2)}\n`
 }

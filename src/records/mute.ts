@@ -1,5 +1,6 @@
 import type { When } from '../cases/decide.js'
 import { isMutedAt, isSame, lastAct, type MuteAct } from '../cases/mutes.js'
+import { isSamePerson } from '../cases/same-person.js'
 import type { Mute, Muted } from '../model/mute.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { createWorkspace } from './workspace.js'
@@ -72,7 +73,7 @@ export function recordUndoMutes({ muteIds, when }: UnmuteRecord, facts: Facts): 
   for (const muteId of muteIds) {
     const mute = facts.mutes.all.find(({ id }) => id === muteId)
     const last = mute && lastAct(mute, when.at)
-    if (mute === undefined || last?.by !== when.by)
+    if (mute === undefined || !isSamePerson(last?.by, when.by) || last === undefined)
       return { mutes: [], mentions: [], refusal: { refused: 'undo', ...(last && { last }) } }
     const { ended: _, ...again } = mute
     const after = last.did === 'unmute' ? again : { ...mute, ended: { ...when, undone: true as const } }

@@ -1,8 +1,11 @@
 import type { Command, Refusal } from '../cases/decide.js'
+import type { Overtaken } from '../cases/mutes.js'
 import type { Ranked } from '../cases/rank.js'
 import type { UndoRefusal } from '../cases/undo.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
+import type { Mark } from '../model/mention.js'
+import type { Mute } from '../model/mute.js'
 import type { Candidate, StoredMention } from '../store/port/cases.js'
 
 /** A case that somebody did something with, or tried to. */
@@ -30,6 +33,84 @@ export type Acted = {
   gone: readonly string[]
   /** Cases that were left as they are, since somebody pressed Ctrl-C. */
   left: number
+  next: Next | undefined
+}
+
+/** What is told of a command that did nothing, since that was asked for or no case was meant: those that were meant. */
+export type NothingDone = {
+  by: string
+  at: Date
+  meant: readonly ActedCase[]
+  next: Next | undefined
+}
+
+/** What a mark did. */
+export type Marked = {
+  /** Undefined where what was said before was taken back. */
+  verdict: Mark | undefined
+  by: string
+  at: Date
+  cases: readonly MarkedCase[]
+  /** Ids that lead nowhere any more. */
+  gone: readonly string[]
+  /** Cases that were left as they are, since somebody pressed Ctrl-C. */
+  left: number
+  next: Next | undefined
+}
+
+/** `posts`: how many were marked; `named`: the one of these that it is called by. */
+export type MarkedCase = ActedCase & {
+  /** False where the same was said before. */
+  isNews: boolean
+  /** One of them is in the list now. */
+  due: boolean
+  /** They need a reply, and are not in the list since a baseline took them off it. */
+  setAside: boolean
+}
+
+/** What a merge did, or in a dry run would do. */
+export type Merged = {
+  by: string
+  at: Date
+  /** With the posts of all. `before`: its state until then; `due`: one of its posts waits. */
+  kept: ActedCase & { before: CaseState; due: boolean }
+  /** As they were. `muted`: how many of their posts nobody wants to hear of. None where all was one case before. */
+  from: readonly (ActedCase & { muted: number })[]
+  next: Next | undefined
+}
+
+/** What a split did: the case as it is left, and the new one. */
+export type Split = {
+  by: string
+  at: Date
+  left: PartOfCase
+  into: PartOfCase
+  next: Next | undefined
+}
+
+/** `due`: one of its posts waits. */
+export type PartOfCase = ActedCase & { due: boolean }
+
+/** What a mute, or the end of one, did. */
+export type Muting = {
+  did: 'mute' | 'unmute'
+  by: string
+  at: Date
+  /** Those that were meant. */
+  mutes: readonly Mute[]
+  /** The cases that left the list or came back to it, with how many of their posts did. */
+  cases: readonly ActedCase[]
+  next: Next | undefined
+}
+
+/** What taking back a mute, or the end of one, did. */
+export type UndoneMuting = {
+  by: string
+  at: Date
+  mutes: readonly Mute[]
+  cases: readonly ActedCase[]
+  /** Those with which somebody else did something since. */
+  overtaken: readonly Overtaken[]
   next: Next | undefined
 }
 

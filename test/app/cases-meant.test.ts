@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { casesMeant } from '../../src/app/cases-meant.js'
 import { runCommand } from '../../src/app/run-command.js'
-import { shortId } from '../../src/cases/short-id.js'
+import { beginningOfId, shortId } from '../../src/cases/short-id.js'
 import type { Store } from '../../src/store/port.js'
 import { openMemoryStore } from '../store/memory/index.js'
 import { allMentions, brand, complaint, HOUR, judged, later, poll, savePoll } from '../store/sample.js'
@@ -46,7 +46,11 @@ test('whole ids, and beginnings that no other has, mean their cases, in the orde
   const { store, ids } = await filled()
   const named = [...ids.keys()]
   const words = named.flatMap((id) => [id, `#${uniqueBeginning(id, named).toUpperCase()}`, ` ${id}, `])
-  expect(await casesMeant(store, watched, typed(...words))).toEqual({ caseIds: [...ids.values()], wrong: [] })
+  expect(await casesMeant(store, watched, typed(...words))).toEqual({
+    caseIds: [...ids.values()],
+    words: new Set(words.map((word) => beginningOfId(word))).size,
+    wrong: [],
+  })
   expect((await casesMeant(store, watched, piped(...named.reverse()))).caseIds).toEqual(
     [...ids.values()].reverse(),
   )
@@ -72,7 +76,7 @@ test('a beginning means the one that is due before those that are not', async ()
   const [kept, ...done] = some.map((id) => ids.get(id) ?? 0)
   for (const caseId of done)
     await runCommand(store, { caseId, command: { do: 'ignore' }, when: { at: later(HOUR), by: 'ada' } })
-  expect(await casesMeant(store, watched, typed(first))).toEqual({ caseIds: [kept], wrong: [] })
+  expect(await casesMeant(store, watched, typed(first))).toEqual({ caseIds: [kept], words: 1, wrong: [] })
   await runCommand(store, {
     caseId: kept ?? 0,
     command: { do: 'ignore' },
@@ -85,10 +89,11 @@ test('a beginning means the one that is due before those that are not', async ()
 test('a whole id is known whatever its brand, a beginning only of the brands that are watched', async () => {
   const { store, ids } = await filled(1, other)
   const [id = '', number = 0] = [...ids][0] ?? []
-  expect(await casesMeant(store, watched, typed(id))).toEqual({ caseIds: [number], wrong: [] })
+  expect(await casesMeant(store, watched, typed(id))).toEqual({ caseIds: [number], words: 1, wrong: [] })
   const start = id.slice(0, 2)
   expect(await casesMeant(store, watched, typed(start))).toEqual({
     caseIds: [],
+    words: 1,
     wrong: [{ word: start, fits: [] }],
   })
   expect((await casesMeant(store, { ...watched, brands: [other] }, typed(start))).caseIds).toEqual([number])
@@ -106,6 +111,7 @@ test('an argument of several ids has wrong ones of its own', async () => {
   const [a = '', b = ''] = ids.keys()
   expect(await casesMeant(store, watched, typed(`${a} zzzz ${b}`, 'zzzz'))).toEqual({
     caseIds: [...ids.values()],
+    words: 3,
     wrong: [{ word: 'zzzz', fits: [] }],
   })
 })

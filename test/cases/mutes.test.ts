@@ -81,32 +81,82 @@ describe('what somebody did last', () => {
     {
       what: 'a mute',
       mutes: [mute(1), mute(2, { at: at(3) })],
-      last: { did: 'mute', at: at(3), muteIds: [2] },
+      last: { did: 'mute', at: at(3), muteIds: [2], overtaken: [] },
     },
     {
       what: 'several in one moment',
       mutes: [mute(1), mute(2, { what: thread })],
-      last: { did: 'mute', at: at(1), muteIds: [1, 2] },
+      last: { did: 'mute', at: at(1), muteIds: [1, 2], overtaken: [] },
     },
     {
       what: 'the end of one',
       mutes: [mute(1, { ended: { at: at(6), by: 'ada' } }), mute(2, { at: at(3) })],
-      last: { did: 'unmute', at: at(6), muteIds: [1] },
+      last: { did: 'unmute', at: at(6), muteIds: [1], overtaken: [] },
     },
     {
       what: 'one that took the place of another',
       mutes: [mute(1, { ended: { at: at(6), by: 'ada' } }), mute(2, { at: at(6), until: at(9) })],
-      last: { did: 'mute', at: at(6), muteIds: [2] },
+      last: { did: 'mute', at: at(6), muteIds: [2], overtaken: [] },
     },
     {
       what: 'one that somebody else ended',
       mutes: [mute(1, { ended: { at: at(6), by: 'ben' } })],
+      last: {
+        did: 'mute',
+        at: at(1),
+        muteIds: [],
+        overtaken: [{ mute: mute(1, { ended: { at: at(6), by: 'ben' } }), at: at(6), by: 'ben' }],
+      },
+    },
+    {
+      what: 'one that somebody else set anew',
+      mutes: [mute(1, { ended: { at: at(6), by: 'ben' } }), mute(2, { at: at(6), by: 'ben', until: at(9) })],
+      last: {
+        did: 'mute',
+        at: at(1),
+        muteIds: [],
+        overtaken: [
+          {
+            mute: mute(1, { ended: { at: at(6), by: 'ben' } }),
+            at: at(6),
+            by: 'ben',
+            anew: mute(2, { at: at(6), by: 'ben', until: at(9) }),
+          },
+        ],
+      },
+    },
+    {
+      what: 'one that somebody else ended, and that would be over by now',
+      mutes: [mute(1, { until: at(7), ended: { at: at(6), by: 'ben' } })],
       last: undefined,
+    },
+    {
+      what: 'one of two that somebody else ended',
+      mutes: [mute(1, { what: thread }), mute(2, { ended: { at: at(6), by: 'ben' } })],
+      last: {
+        did: 'mute',
+        at: at(1),
+        muteIds: [1],
+        overtaken: [{ mute: mute(2, { ended: { at: at(6), by: 'ben' } }), at: at(6), by: 'ben' }],
+      },
+    },
+    {
+      what: 'one of two that somebody else ended, where the other was taken back',
+      mutes: [
+        mute(1, { what: thread, ended: { at: at(7), by: 'ada', undone: true } }),
+        mute(2, { ended: { at: at(6), by: 'ben' } }),
+      ],
+      last: undefined,
+    },
+    {
+      what: 'what came after one that somebody else ended',
+      mutes: [mute(1, { ended: { at: at(6), by: 'ben' } }), mute(2, { what: thread, at: at(3) })],
+      last: { did: 'mute', at: at(3), muteIds: [2], overtaken: [] },
     },
     {
       what: 'one that was taken back',
       mutes: [mute(1, { at: at(5), ended: { at: at(6), by: 'ada', undone: true } }), mute(2)],
-      last: { did: 'mute', at: at(1), muteIds: [2] },
+      last: { did: 'mute', at: at(1), muteIds: [2], overtaken: [] },
     },
     {
       what: 'one that was over by itself',
@@ -116,7 +166,7 @@ describe('what somebody did last', () => {
     {
       what: 'one whose time is over, which no scan ended yet',
       mutes: [mute(1), mute(2, { at: at(3), until: at(8) })],
-      last: { did: 'mute', at: at(1), muteIds: [1] },
+      last: { did: 'mute', at: at(1), muteIds: [1], overtaken: [] },
     },
   ])('$what', ({ mutes, last }) => {
     expect(lastCommand(mutes, 'ada', at(8))).toEqual(last)

@@ -36,16 +36,6 @@ const said = async (work: Workspace, ...args: string[]) => {
   return plain(stdout + stderr)
 }
 
-test('a case of a brand that is gone can be marked, and stands in no list all the same', async ({ work }) => {
-  const configure = await filledFor(work, 'Adatum')
-  const [, firstRow = ''] = (await work.run(['list', '--format', 'csv'])).stdout.split('\n')
-  const [, id = ''] = firstRow.split(',')
-  await configure('Tailspin')
-  expect(await said(work, 'mark', id, 'complaint')).toContain(
-    'It is in no list: Adatum is no brand of this config any more.',
-  )
-})
-
 describe.each([
   { what: 'added', before: 'Tailspin', now: ['Tailspin', 'Adatum'], says: 'Adatum is new in the config' },
   { what: 'renamed', before: 'Adatum Shop', now: ['Adatum'], says: 'Adatum is new in the config' },

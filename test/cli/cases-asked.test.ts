@@ -119,7 +119,7 @@ describe('what is piped in', () => {
     expect(done.code).toBe(0)
     expect(done.stdout.match(/is marked as fine/g)).toHaveLength(20)
     expect(done.stdout).toMatch(
-      /^… and 977 more\.\n997 cases are marked as fine; 0 of them in the list\.\nTake all of it back: /m,
+      /^… and 977 more, likewise\.\n997 cases are marked as fine; 0 of them in the list\.\nTake all of it back: /m,
     )
     expect(await listed(work)).toEqual([])
   })

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
+import { scannedPosts } from '../support/scanned.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const posts = [
@@ -11,13 +12,7 @@ const posts = [
   { name: 'calm', text: 'Northwind Hosting moved its office to Bergen, I read.', author: 'bob' },
 ]
 
-async function scanned(work: Workspace): Promise<(name: string) => string> {
-  const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
-  await work.configure([`${server.base}/posts.rss`])
-  expectSuccess(await work.run(['scan']))
-  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
-  return (name) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
-}
+const scanned = async (work: Workspace) => (await scannedPosts(work, posts)).id
 
 const listed = async (work: Workspace) => namesIn((await work.run(['list', '--format', 'ndjson'])).stdout)
 

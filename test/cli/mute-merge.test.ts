@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
+import { scannedPosts } from '../support/scanned.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const posts = [
@@ -11,13 +12,7 @@ const posts = [
   complaint('three', { author: 'ben' }),
 ]
 
-async function scanned(work: Workspace): Promise<(name: string) => string> {
-  const server = await work.serve({ '/posts.rss': { body: rss(posts) } })
-  await work.configure([`${server.base}/posts.rss`])
-  expectSuccess(await work.run(['scan']))
-  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
-  return (name) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
-}
+const scanned = async (work: Workspace) => (await scannedPosts(work, posts)).id
 
 const listed = async (work: Workspace) =>
   namesIn((await work.run(['list', '--format', 'ndjson'])).stdout).toSorted()
@@ -34,7 +29,7 @@ test('merge makes one case of two, the old id leads to it, and undo makes two of
   const merged = await work.run(['merge', one, two])
   expectSuccess(merged)
   expect(merged.stdout).toContain(
-    `${one} has the posts of ${two} (2 posts) now: 3 posts. It is open, and waits.`,
+    `${one} has the posts of ${two} (ben on forum.example, 2 posts: "Topic two") now: 3 posts. It is open, and waits.`,
   )
   expect(merged.stdout).toContain(`undo ${one}\n`)
   expect(merged.stdout).toMatch(/^Next: /m)
@@ -180,8 +175,25 @@ test.for<{ args: string[]; says: RegExp }>([
   { args: ['unmute', 'ID'], says: /Nothing of that is muted/ },
   { args: ['merge', 'ID'], says: /at least two cases/ },
   { args: ['merge', 'ID', 'ID'], says: /at least two cases/ },
+  { args: ['mute', '--place', '..'], says: /"\.\." is no place/ },
+  { args: ['mute', '--kind', 'outage', '--place', 'forum.example'], says: /not clear/ },
+  { args: ['mute', 'ID', '--kind', 'outage'], says: /by their ids or by filters/ },
+  { args: ['mute', '--all', '--brand', 'Contoso'], says: /no brand "Contoso"/ },
+  {
+    args: ['split', 'ID', 'OTHER', '--url', 'https://forum.example/t/1'],
+    says: /takes one case, and 2 were named/,
+  },
+  { args: ['mute', '--all'], says: /--all alone would mute whoever wrote/ },
+  {
+    args: ['split', 'ID', '--kind', 'outage', '--url', 'x'],
+    says: /no option --kind: `split` is of one case/,
+  },
+  { args: ['split', '-', '--url', '-'], says: /cannot both be piped in/ },
 ])('$args is told what is wrong', async ({ args, says }, { work }) => {
   const idOf = await scanned(work)
-  expectFailure(await work.run(args.map((word) => (word === 'ID' ? idOf('one') : word))), { code: 2, says })
+  expectFailure(
+    await work.run(args.map((word) => (word === 'ID' ? idOf('one') : word === 'OTHER' ? idOf('two') : word))),
+    { code: 2, says },
+  )
   expect(await listed(work)).toEqual(['one', 'three', 'two'])
 })

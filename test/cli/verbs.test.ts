@@ -1,21 +1,20 @@
 // What people do with cases: each verb says what it did, who waits next, and how to take it back.
 import { describe, expect } from 'vitest'
-import { mentionsIn, namesIn } from '../support/ndjson.js'
-import { complaint, rss } from '../support/rss.js'
+import { namesIn } from '../support/ndjson.js'
+import { complaint } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
+import { scannedPosts } from '../support/scanned.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const names = ['one', 'two', 'three']
 
-async function scanned(work: Workspace, posts = names): Promise<(name: string) => string> {
-  const server = await work.serve({
-    '/posts.rss': { body: rss(posts.map((name) => complaint(name, { author: `by ${name}` }))) },
-  })
-  await work.configure([`${server.base}/posts.rss`])
-  expectSuccess(await work.run(['scan']))
-  const all = mentionsIn((await work.run(['list', '--all', '--format', 'ndjson'])).stdout)
-  return (name) => all.find(({ url }) => url.endsWith(`/${name}`))?.case.id ?? ''
-}
+const scanned = async (work: Workspace, posts = names) =>
+  (
+    await scannedPosts(
+      work,
+      posts.map((name) => complaint(name, { author: `by ${name}` })),
+    )
+  ).id
 
 const listed = async (work: Workspace) =>
   namesIn((await work.run(['list', '--format', 'ndjson'])).stdout).toSorted()

@@ -1,23 +1,20 @@
 import { Command } from 'commander'
-import { WHICH_VERB, withWho } from '../acting-options.js'
+import { type ActingOptions, WHICH_VERB, withActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
-import { withCaseOptions } from '../case-options.js'
 import type { MarkOptions } from '../run/mark.js'
 
 export const mark = (app: App): Command =>
-  withCaseOptions(
-    withWho(
-      new Command('mark')
-        .description(
-          'Say whether cases are complaints or fine; decides over the score, and replay counts by it',
-        )
-        .argument(
-          '[words...]',
-          'which cases: short ids from the table, the beginning of one, - for ids that are piped in, or none with filters; and then what they are: complaint, or fine',
-        )
-        .option('--url <address>', 'only the post at this address, where a case has several')
-        .option('--clear', 'take back what was said before'),
-    ),
+  withActingOptions(
+    new Command('mark')
+      .description(
+        'Say whether cases are complaints or fine; decides over the score, and replay counts by it',
+      )
+      .argument(
+        '[words...]',
+        'which cases: short ids from the table, the beginning of one, - for ids that are piped in, or none with filters; and then what they are: complaint, or fine',
+      )
+      .option('--url <address>', 'only the post at this address, where a case has several')
+      .option('--clear', 'take back what was said before'),
   )
     .addHelpText(
       'after',
@@ -36,5 +33,5 @@ Examples:
     )
     .action(async (words: string[], _options, command: Command) => {
       const { runMark } = await import('../run/mark.js')
-      await runMark(app, words, command.optsWithGlobals<MarkOptions>())
+      await runMark(app, words, command.optsWithGlobals<ActingOptions & MarkOptions>())
     })

@@ -1,18 +1,15 @@
 import { type ActOptions, actOnCases } from '../../app/act.js'
-import { clockFor } from '../../app/calendar.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { whoOf } from '../../app/who.js'
 import { actedJson } from '../../outputs/acted-json.js'
 import { actedText } from '../../outputs/acted-text.js'
-import { fold } from '../../terminal/fold.js'
-import { terminalWidth } from '../../terminal/view.js'
 import type { Acted } from '../../views/acted.js'
 import type { ActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
-import { casesAsked } from '../cases-asked.js'
+import { casesToActOn } from '../cases-to-act-on.js'
 import { exitCodes } from '../exit-codes.js'
+import { folded, tellingFor } from '../in-one-change.js'
 import { print } from '../print.js'
-import { tellingOf } from '../telling.js'
 
 /** A verb as somebody typed it. */
 export type Typed = {
@@ -30,19 +27,14 @@ export async function runAct(app: App, options: ActingOptions, typed: Typed): Pr
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
   const command = typed.command(setup, app.now())
-  const caseIds = await casesAsked(app, setup, { ...typed, options })
+  const caseIds = await casesToActOn(app, setup, { ...typed, options }, { by, format: options.format })
   if (caseIds.length === 0) return
   await app.endingItself(async () => {
     const acted = await actOnCases(app, setup, { caseIds, command, by })
     if (acted.refused.length + acted.gone.length > 0) app.exitWith(exitCodes.couldNotRun)
     if (options.format === 'json') return await print(app, actedJson(acted))
     if (options.quiet === true && isAllDone(acted)) return
-    const text = actedText(acted, {
-      ...tellingOf(app, options),
-      clock: clockFor(setup.config),
-      now: app.now(),
-    })
-    await print(app, fold(text, terminalWidth(app.stdout), app.self))
+    await print(app, folded(app, actedText(acted, tellingFor(app, setup, options))))
   })
 }
 

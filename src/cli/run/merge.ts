@@ -1,37 +1,39 @@
-import { mergeCases } from '../../app/merge-cases.js'
+import { mergeCases, tryMerge } from '../../app/merge-cases.js'
 import { setUp } from '../../app/setup.js'
 import { whoOf } from '../../app/who.js'
-import { whoIsNext } from '../../app/who-is-next.js'
-import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
-import { count } from '../../outputs/wording/count.js'
-import { stateWords } from '../../outputs/wording/verbs.js'
-import type { WhoOptions } from '../acting-options.js'
-import type { App, GlobalOptions } from '../app.js'
-import type { IdOptions } from '../case-options.js'
-import { casesAsked } from '../cases-asked.js'
-import { print } from '../print.js'
-import { tellingOf } from '../telling.js'
-
-export type MergeOptions = GlobalOptions & IdOptions & WhoOptions
+import { MentionsError } from '../../model/error.js'
+import { mergedJson } from '../../outputs/acted-json.js'
+import { mergedText, tryMergeText } from '../../outputs/merged-text.js'
+import type { ActingOptions } from '../acting-options.js'
+import type { App } from '../app.js'
+import { casesFound } from '../cases-asked.js'
+import { tellNothingDone } from '../cases-to-act-on.js'
+import { doInOneChange } from '../in-one-change.js'
+import { note } from '../print.js'
 
 /** `mentions merge`. */
-export async function runMerge(app: App, words: readonly string[], options: MergeOptions): Promise<void> {
+export async function runMerge(app: App, words: readonly string[], options: ActingOptions): Promise<void> {
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
-  const caseIds = await casesAsked(app, setup, {
+  const { caseIds, isDry, named } = await casesFound(app, setup, {
     words,
     options,
     again: (which) => `merge ${which}`,
     question: (cases) => `Make one case of ${cases}`,
   })
-  if (caseIds.length === 0) return
-  const merged = await mergeCases(app, setup, { caseIds, by })
-  if (options.quiet === true) return
-  const telling = tellingOf(app, options)
-  const { shortId, from, posts, due, case: file } = merged
-  const others = from.map((one) => `${one.shortId} (${count(one.posts, 'post', 'posts')})`).join(', ')
-  await print(
-    app,
-    `${shortId} has the posts of ${others} now: ${count(posts, 'post', 'posts')}. It is ${stateWords(file.state)}${due ? ', and waits' : ''}.\n${takeBackWords([{ shortId }], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
-  )
+  if (named === 1 && words.length > 0 && !words.includes('-')) throw alone
+  const { format } = options
+  if (isDry && caseIds.length > 0) note(app, tryMergeText(await tryMerge(app, setup, { caseIds, by })))
+  if (isDry || caseIds.length === 0) return await tellNothingDone(app, setup, { by, format, caseIds, isDry })
+  await doInOneChange(app, setup, () => mergeCases(app, setup, { caseIds, by }), {
+    by,
+    options,
+    cases: caseIds.length,
+    json: mergedJson,
+    text: mergedText,
+  })
 }
+
+const alone = new MentionsError('To merge takes at least two cases. Nothing was done.', {
+  hint: 'The posts of the others become part of the first: `mentions merge ID OTHER`',
+})

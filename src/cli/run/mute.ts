@@ -1,115 +1,140 @@
-import { clockFor } from '../../app/calendar.js'
-import { listMutes, type MuteDone, mute, unmute } from '../../app/mute.js'
+import { listMutes, mute, unmute } from '../../app/mute.js'
 import type { MuteTarget } from '../../app/mute-targets.js'
+import { nothingDone } from '../../app/nothing-done.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { readUntil } from '../../app/until.js'
 import { whoOf } from '../../app/who.js'
-import { whoIsNext } from '../../app/who-is-next.js'
 import { MentionsError } from '../../model/error.js'
-import { nextWords, takeBackWords } from '../../outputs/acted-text.js'
-import { mutedWords, mutesText } from '../../outputs/mutes-text.js'
-import { count } from '../../outputs/wording/count.js'
-import { fold } from '../../terminal/fold.js'
-import { terminalWidth } from '../../terminal/view.js'
-import type { WhoOptions } from '../acting-options.js'
-import type { App, GlobalOptions } from '../app.js'
-import type { IdOptions } from '../case-options.js'
-import { casesAsked } from '../cases-asked.js'
+import { mutesJson, mutingJson } from '../../outputs/acted-json.js'
+import { mutesText, mutingText } from '../../outputs/mutes-text.js'
+import { typedWord } from '../../text/shell-word.js'
+import type { ActingOptions } from '../acting-options.js'
+import type { App } from '../app.js'
+import { isNarrowed } from '../cases-asked.js'
+import { casesToActOn } from '../cases-to-act-on.js'
 import { filterOf } from '../filter.js'
+import { doInOneChange, folded, tellingFor } from '../in-one-change.js'
 import { print } from '../print.js'
-import { tellingOf } from '../telling.js'
 
-export type MuteOptions = GlobalOptions &
-  IdOptions &
-  WhoOptions & {
-    thread?: boolean
-    here?: boolean
-    place?: string
-    person?: string
-    brand?: string
-    for?: string
-    until?: string
-  }
+export type MuteOptions = ActingOptions & {
+  thread?: boolean
+  here?: boolean
+  place?: string
+  person?: string
+  for?: string
+  until?: string
+}
 
 /** `mentions mute`; without a word it lists what is muted. */
 export async function runMute(app: App, words: readonly string[], options: MuteOptions): Promise<void> {
   const setup = await setUp(app, options)
-  if (words.length === 0 && options.place === undefined && options.person === undefined) {
-    const mutes = await listMutes(app, setup)
-    return await tell(app, mutesText(mutes, { self: app.self, clock: clockFor(setup.config) }))
-  }
   const by = whoOf(app, options.as)
-  const target = await targetOf(app, setup, words, { ...options, verb: 'mute' })
+  const brand = await brandOf(app, setup, options)
+  if (isList(app, words, options)) return await list(app, setup, { by, brand, options })
+  const until = untilOf(app, setup, options)
+  const target = await targetOf(app, setup, words, { verb: 'mute', by, options })
   if (target === undefined) return
-  const done = await mute(app, setup, {
-    target,
-    brand: await brandOf(app, setup, options),
-    until: untilOf(app, setup, options),
+  await doInOneChange(app, setup, () => mute(app, setup, { target, brand, until, by }), {
     by,
+    options,
+    cases: casesOf(target),
+    json: mutingJson,
+    text: mutingText,
   })
-  if (options.quiet === true) return
-  const telling = tellingOf(app, options)
-  await tell(
-    app,
-    `Muted: ${whatOf(setup, done)}. ${postsOf(done, 'off the list', 'No post left the list.')}\n${takeBackWords([], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
-  )
 }
 
 /** `mentions unmute`. */
 export async function runUnmute(app: App, words: readonly string[], options: MuteOptions): Promise<void> {
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
-  const target = await targetOf(app, setup, words, { ...options, verb: 'unmute' })
+  const brand = await brandOf(app, setup, options)
+  const target = await targetOf(app, setup, words, { verb: 'unmute', by, options })
   if (target === undefined) return
-  const done = await unmute(app, setup, {
-    target,
-    brand: await brandOf(app, setup, options),
+  await doInOneChange(app, setup, () => unmute(app, setup, { target, brand, by }), {
     by,
+    options,
+    cases: casesOf(target),
+    json: mutingJson,
+    text: mutingText,
   })
-  if (options.quiet === true) return
-  const telling = tellingOf(app, options)
-  await tell(
-    app,
-    `Not muted any more: ${whatOf(setup, done)}. ${postsOf(done, 'back on the list', 'No post came back to the list.')}\n${takeBackWords([], telling)}\n${nextWords(await whoIsNext(app, setup, by), telling)}\n`,
-  )
 }
 
-const tell = (app: App, text: string) => print(app, fold(text, terminalWidth(app.stdout), app.self))
+const casesOf = (target: MuteTarget): number => ('ofCases' in target ? target.ofCases.length : 0)
 
-const whatOf = (setup: Setup, { mutes }: MuteDone): string =>
-  mutes.map((one) => mutedWords(one, clockFor(setup.config))).join(', ')
+/** A brand alone says about which one. */
+const isList = (app: App, words: readonly string[], options: MuteOptions): boolean =>
+  words.length === 0 &&
+  options.place === undefined &&
+  options.person === undefined &&
+  !isNarrowed(app, withoutBrand(options))
 
-/** @param none where no post moved: there was none, it was muted before, or danger and marks keep it where it is */
-const postsOf = ({ posts, shortIds }: MuteDone, where: string, none: string): string =>
-  posts === 0
-    ? none
-    : `${count(posts, 'post is', 'posts are')} ${where}, in ${count(shortIds.length, 'case', 'cases')}.`
+async function list(
+  app: App,
+  setup: Setup,
+  { by, brand, options }: { by: string; brand: string | undefined; options: MuteOptions },
+): Promise<void> {
+  const mutes = (await listMutes(app, setup)).filter(
+    (one) => brand === undefined || one.brand === undefined || one.brand === brand,
+  )
+  if (options.format === 'json')
+    return await print(app, mutesJson(await nothingDone(app, setup, { by, caseIds: [] }), mutes))
+  await print(app, folded(app, mutesText(mutes, tellingFor(app, setup, options))))
+}
 
-/** Undefined where no ids were piped in, which was said then. */
+type Meaning = { verb: 'mute' | 'unmute'; by: string; options: MuteOptions }
+
+/** Undefined where there is nothing to do, which was said then. */
 async function targetOf(
   app: App,
   setup: Setup,
   words: readonly string[],
-  options: MuteOptions & { verb: string },
+  { verb, by, options }: Meaning,
 ): Promise<MuteTarget | undefined> {
-  const { thread, here, place, person, verb, quiet, color, skipUnknown } = options
-  if (words.length > 0) {
-    if (place !== undefined || person !== undefined || (thread === true && here === true)) throw unclear(verb)
-    const kind = thread === true ? 'thread' : here === true ? 'place' : 'person'
-    const how = kind === 'person' ? '' : ` --${kind === 'place' ? 'here' : kind}`
-    const ofCases = await casesAsked(app, setup, {
-      words,
-      // A brand is no filter here: it says about which brand somebody wants to hear nothing.
-      options: { color, ...(quiet && { quiet }), ...(skipUnknown && { skipUnknown }) },
-      again: (which) => `${verb} ${which}${how}`,
-      question: (cases) => `${verb} ${cases}`,
-    })
-    return ofCases.length === 0 ? undefined : { ofCases, kind }
+  const { thread, here, place, person, format } = options
+  const isOfCases = words.length > 0 || isNarrowed(app, withoutBrand(options))
+  if (!isOfCases) {
+    if (place === undefined || thread === true || here === true) throw unclear(verb)
+    return person === undefined ? { kind: 'place', place } : { kind: 'person', place, name: person }
   }
-  if (place === undefined || thread === true || here === true) throw unclear(verb)
-  return person === undefined ? { kind: 'place', place } : { kind: 'person', place, name: person }
+  if (place !== undefined || person !== undefined || (thread === true && here === true)) throw unclear(verb)
+  if (verb === 'mute' && words.length === 0 && isAllAlone(app, options)) throw everybody
+  const kind = thread === true ? 'thread' : here === true ? 'place' : 'person'
+  const how = [
+    ...(kind === 'person' ? [] : [` --${kind === 'place' ? 'here' : kind}`]),
+    ...(options.for === undefined ? [] : [` --for ${typedWord(options.for, app.platform)}`]),
+    ...(options.until === undefined ? [] : [` --until ${typedWord(options.until, app.platform)}`]),
+  ].join('')
+  const asked = {
+    words,
+    // Beside ids a brand says about which one somebody wants to hear nothing; beside filters it is one, too.
+    options: words.length > 0 ? withoutBrand(options) : options,
+    again: (which: string) => `${verb} ${which}${how}`,
+    question: (cases: string) => `${questions[verb]} the ${of[kind]} of ${cases}`,
+    ...(verb === 'unmute' && { among: mutedAmong }),
+  }
+  const ofCases = await casesToActOn(app, setup, asked, { by, format })
+  return ofCases.length === 0 ? undefined : { ofCases, kind }
 }
+
+const questions = { mute: 'Mute', unmute: 'Hear again of' } as const
+const of = { person: 'authors', thread: 'threads', place: 'places' } as const
+
+/** What is muted stands in no list. */
+const mutedAmong = async (
+  mentions: readonly { case: { id: number }; muted?: unknown }[],
+): Promise<ReadonlySet<number>> =>
+  new Set(mentions.flatMap((mention) => (mention.muted === undefined ? [] : [mention.case.id])))
+
+/** Nothing but `--all` says who is meant. */
+const isAllAlone = (app: App, { all: _, ...options }: MuteOptions): boolean =>
+  !isNarrowed(app, withoutBrand(options))
+
+const everybody = new MentionsError('--all alone would mute whoever wrote about you. Nothing was done.', {
+  hint: 'Say who is meant beside it, such as `mentions mute --all --search giveaway`. What is muted: `mentions mute`',
+})
+
+const withoutBrand = ({ brand: _, ...options }: MuteOptions): Omit<MuteOptions, 'brand'> => options
 
 const unclear = (verb: string) =>
   new MentionsError('Who or what is meant is not clear.', {
@@ -118,7 +143,11 @@ const unclear = (verb: string) =>
 
 async function brandOf(app: App, setup: Setup, { brand }: MuteOptions): Promise<string | undefined> {
   if (brand === undefined) return undefined
-  const { brands } = filterOf({ brand: [brand] }, setup.config, await sourcesMeant(setup), app.now())
+  const { brands } = filterOf({ brand }, setup.config, await sourcesMeant(setup), app.now())
+  if (brands.length > 1)
+    throw new MentionsError('A mute is about one brand, or about all. Nothing was done.', {
+      hint: 'Give --brand once for each of them, as a command of its own, or leave it out.',
+    })
   return brands[0]
 }
 

@@ -6,7 +6,7 @@ import { safeText } from '../../terminal/safe.js'
 import { browserAddress } from '../../text/browser-address.js'
 import type { App, GlobalOptions } from '../app.js'
 import type { IdOptions } from '../case-options.js'
-import { casesAsked } from '../cases-asked.js'
+import { casesToLookAt } from '../cases-asked.js'
 import { exitCodes } from '../exit-codes.js'
 import { note, print } from '../print.js'
 import { startBrowser } from '../start-browser.js'
@@ -22,7 +22,7 @@ const MOST_UNASKED = 20
 export async function runOpen(app: App, words: readonly string[], options: OpenOptions): Promise<void> {
   const { all = false, ...rest } = options
   const setup = await setUp(app, options)
-  const caseIds = await casesAsked(app, setup, {
+  const caseIds = await casesToLookAt(app, setup, {
     words,
     // Of the post of a case, and no filter.
     options: rest,

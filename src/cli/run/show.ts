@@ -6,7 +6,7 @@ import { fold } from '../../terminal/fold.js'
 import { terminalWidth, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import type { IdOptions } from '../case-options.js'
-import { casesAsked } from '../cases-asked.js'
+import { casesToLookAt } from '../cases-asked.js'
 import { print } from '../print.js'
 
 export type ShowOptions = GlobalOptions & IdOptions & { format: 'text' | 'json' }
@@ -14,7 +14,7 @@ export type ShowOptions = GlobalOptions & IdOptions & { format: 'text' | 'json' 
 /** `mentions show ID`, or several. */
 export async function runShow(app: App, words: readonly string[], options: ShowOptions): Promise<void> {
   const setup = await setUp(app, options)
-  const caseIds = await casesAsked(app, setup, {
+  const caseIds = await casesToLookAt(app, setup, {
     words,
     options,
     again: (which) => `show ${which}`,

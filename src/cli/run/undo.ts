@@ -1,70 +1,89 @@
-import { clockFor } from '../../app/calendar.js'
 import { undoMutes } from '../../app/mute.js'
 import { type Setup, setUp } from '../../app/setup.js'
-import { lastMutes, undoMoves } from '../../app/undo-moves.js'
+import { type LastAbout, lastAbout, movedBy, undoMoves } from '../../app/undo-moves.js'
 import { whoOf } from '../../app/who.js'
-import { whoIsNext } from '../../app/who-is-next.js'
-import { undoneJson, undoneMutesJson } from '../../outputs/acted-json.js'
-import { nextWords, undoneText } from '../../outputs/acted-text.js'
-import { mutedWords } from '../../outputs/mutes-text.js'
-import { fold } from '../../terminal/fold.js'
-import { terminalWidth } from '../../terminal/view.js'
-import type { WhoOptions } from '../acting-options.js'
-import type { App, GlobalOptions } from '../app.js'
-import type { IdOptions } from '../case-options.js'
-import { casesAsked } from '../cases-asked.js'
+import { undoneJson, undoneMutingJson } from '../../outputs/acted-json.js'
+import { undoneText } from '../../outputs/acted-text.js'
+import { undoneMutingText } from '../../outputs/mutes-text.js'
+import { count } from '../../outputs/wording/count.js'
+import type { ActingOptions } from '../acting-options.js'
+import type { App } from '../app.js'
+import { isNarrowed } from '../cases-asked.js'
+import { casesToActOn, tellNothingDone } from '../cases-to-act-on.js'
 import { exitCodes } from '../exit-codes.js'
-import { print } from '../print.js'
-import { tellingOf } from '../telling.js'
-
-export type UndoOptions = GlobalOptions & IdOptions & WhoOptions & { format: 'text' | 'json' }
+import { doInOneChange, folded, tellingFor } from '../in-one-change.js'
+import { note, print } from '../print.js'
 
 /** `mentions undo`. */
-export async function runUndo(app: App, words: readonly string[], options: UndoOptions): Promise<void> {
+export async function runUndo(app: App, words: readonly string[], options: ActingOptions): Promise<void> {
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
-  const caseIds =
-    words.length === 0
-      ? undefined
-      : await casesAsked(app, setup, {
-          words,
-          options,
-          again: (which) => `undo ${which}`,
-          question: (cases) => `Take back what you did with ${cases}`,
-        })
-  if (caseIds?.length === 0) return
-  const muteIds = caseIds === undefined ? await lastMutes(app, setup, by) : undefined
-  if (muteIds !== undefined) return await undoMuting(app, setup, { muteIds, by, options })
+  const { format } = options
+  if (words.length === 0 && !isNarrowed(app, options)) return await undoLast(app, setup, by, options)
+  const asked = {
+    words,
+    options,
+    again: (which: string) => `undo ${which}`,
+    question: (cases: string) => `Take back what you did last with ${cases}`,
+    among: (mentions: readonly { case: { id: number } }[]) =>
+      movedBy(
+        setup,
+        by,
+        mentions.map((mention) => mention.case.id),
+      ),
+  }
+  const caseIds = await casesToActOn(app, setup, asked, { by, format })
+  if (caseIds.length > 0) await takeBack(app, setup, { by, caseIds }, options)
+}
+
+/** The last command, with all that it changed. */
+async function undoLast(app: App, setup: Setup, by: string, options: ActingOptions): Promise<void> {
+  const last = await lastAbout(app, setup, by)
+  if (options.dryRun === true) return await sayWhatLast(app, setup, { by, last }, options)
+  if ('caseIds' in last) return await takeBack(app, setup, { by, caseIds: undefined }, options)
+  await doInOneChange(
+    app,
+    setup,
+    async () => {
+      const undone = await undoMutes(app, setup, by)
+      if (undone !== undefined && undone.overtaken.length > 0) app.exitWith(exitCodes.couldNotRun)
+      return undone
+    },
+    {
+      by,
+      options,
+      cases: 0,
+      json: undoneMutingJson,
+      text: undoneMutingText,
+      isLoud: ({ overtaken }) => overtaken.length > 0,
+    },
+  )
+}
+
+async function sayWhatLast(
+  app: App,
+  setup: Setup,
+  { by, last }: { by: string; last: LastAbout },
+  { format }: ActingOptions,
+): Promise<void> {
+  const caseIds = 'caseIds' in last ? last.caseIds : []
+  const what =
+    'caseIds' in last
+      ? count(caseIds.length, 'case', 'cases')
+      : count(last.mutes.muteIds.length + last.mutes.overtaken.length, 'mute', 'mutes')
+  note(app, `Take back what you did last with ${what}: not done, since this is a dry run.`)
+  await tellNothingDone(app, setup, { by, format, caseIds, isDry: true })
+}
+
+type Meant = { by: string; caseIds: readonly number[] | undefined }
+
+async function takeBack(app: App, setup: Setup, meant: Meant, options: ActingOptions): Promise<void> {
   await app.endingItself(async () => {
-    const undone = await undoMoves(app, setup, { by, caseIds })
+    const undone = await undoMoves(app, setup, meant)
     const isDone = undone.cases.every(({ refusal }) => refusal === undefined)
     if (!isDone) app.exitWith(exitCodes.couldNotRun)
     if (options.format === 'json') return await print(app, undoneJson(undone))
     if (options.quiet === true && isDone && undone.left === 0) return
-    const text = undoneText(undone, {
-      ...tellingOf(app, options),
-      clock: clockFor(setup.config),
-      now: app.now(),
-    })
-    await print(app, fold(text, terminalWidth(app.stdout), app.self))
+    await print(app, folded(app, undoneText(undone, tellingFor(app, setup, options))))
   })
-}
-
-async function undoMuting(
-  app: App,
-  setup: Setup,
-  { muteIds, by, options }: { muteIds: readonly number[]; by: string; options: UndoOptions },
-): Promise<void> {
-  const { mutes, refused } = await undoMutes(app, setup, { muteIds, by })
-  if (refused !== undefined) app.exitWith(exitCodes.couldNotRun)
-  if (options.format === 'json')
-    return await print(app, undoneMutesJson({ by, mutes, refused: refused?.last?.by }))
-  if (options.quiet === true && refused === undefined) return
-  const clock = clockFor(setup.config)
-  const what = mutes.map((one) => mutedWords(one, clock)).join(', ')
-  const text =
-    refused === undefined
-      ? `Taken back: ${what} is as before.\n${nextWords(await whoIsNext(app, setup, by), tellingOf(app, options))}\n`
-      : `What is muted is as it was: the last thing was done by ${refused.last?.by ?? 'somebody else'}. See it: ${app.self} mute\n`
-  await print(app, fold(text, terminalWidth(app.stdout), app.self))
 }

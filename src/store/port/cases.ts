@@ -163,6 +163,8 @@ export interface Cases {
   ): Promise<readonly { caseId: number; event: CaseEvent }[]>
   /** By number, the case that `file` gives for it, and none where it gives none: cheap, however many are asked for. */
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** By number, the brand of each of these cases that is about none of the brands: cheap, however many are asked for. */
+  ofOtherBrands(caseIds: readonly number[], brands: readonly string[]): Promise<ReadonlyMap<number, string>>
   /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */
   answered(brands: readonly string[]): Promise<readonly AnsweredCase[]>
   words(): Promise<CaseWords>

@@ -22,6 +22,23 @@ export function leadingTo(db: Database, numbers: readonly number[]): ReadonlyMap
 }
 
 /** See `Cases`. */
+export const ofOtherBrands = (
+  db: Database,
+  caseIds: readonly number[],
+  brands: readonly string[],
+): ReadonlyMap<number, string> =>
+  new Map(
+    db
+      .lists(
+        `select id, brand from cases where id in (select value from json_each(?))
+         and brand not in (select value from json_each(?)) order by id`,
+        JSON.stringify(caseIds),
+        JSON.stringify(brands),
+      )
+      .map(([id, brand]) => [asNumber(id), String(brand)] as const),
+  )
+
+/** See `Cases`. */
 export const caseNumbers = (db: Database, brands: readonly string[]): readonly number[] =>
   db
     .lists(

@@ -3,7 +3,7 @@ import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
 import { doneBy } from './case-events.js'
-import { caseNumbers, leadingTo } from './case-numbers.js'
+import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
 import { caseWords } from './case-words.js'
 import { configs, saveConfig } from './configs.js'
 import {
@@ -83,6 +83,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       mentions: async (ids) => db.read(() => mentions(db, ids)),
       writers: async (caseIds) => db.read(() => writers(db, caseIds)),
       leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
+      ofOtherBrands: async (caseIds, brands) => db.read(() => ofOtherBrands(db, caseIds, brands)),
       answered: async (brands) => db.read(() => answered(db, brands)),
       words: async () => db.read(() => caseWords(db)),
       numbers: async (brands) => db.read(() => caseNumbers(db, brands)),

@@ -1,6 +1,7 @@
 import { test } from 'vitest'
 import * as z from 'zod'
 import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
+import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
@@ -11,6 +12,7 @@ import { expectPage } from './page.js'
 const published = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input' })
 
 test.each([
+  ['acted', published(jsonActed)],
   ['config', configJsonSchema()],
   ['digest', published(jsonDigest)],
   ['ndjson', published(ndjsonLine)],

@@ -86,4 +86,15 @@ everyStore(({ open }) => {
     const numbers = await store.cases.numbers(brands)
     expect([...numbers].sort((one, two) => one - two)).toEqual(finds.map((at) => both[at]).sort())
   })
+
+  test('of some cases those about none of the brands are told, with what they are about', async () => {
+    const store = await open()
+    const [one, two] = await twoCases(store)
+    const asked = async (...brands: string[]) =>
+      new Map(await store.cases.ofOtherBrands([two, one, 98765, one], brands))
+    expect(await asked(brand)).toEqual(new Map([[two, other]]))
+    expect(await asked(brand, other)).toEqual(new Map())
+    expect([...(await asked()).values()].sort()).toEqual([brand, other].sort())
+    expect((await store.cases.ofOtherBrands([], [])).size).toBe(0)
+  })
 })

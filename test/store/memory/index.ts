@@ -1,7 +1,7 @@
 import type { Store } from '../../../src/store/port.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
-import { caseNumbers, leadingTo } from './case-numbers.js'
+import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
 import { caseWords } from './case-words.js'
 import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
@@ -86,6 +86,7 @@ export function openMemoryStore(): Store {
       mentions: (ids) => read((at) => mentions(at, ids)),
       writers: (caseIds) => read((at) => writers(at, caseIds)),
       leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
+      ofOtherBrands: (caseIds, brands) => read((at) => ofOtherBrands(at, caseIds, brands)),
       answered: (brands) => read((at) => answered(at, brands)),
       words: () => read(caseWords),
       numbers: (brands) => read((at) => caseNumbers(at, brands)),
