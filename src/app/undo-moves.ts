@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { MuteCommand } from '../cases/mutes.js'
 import { isSamePerson } from '../cases/same-person.js'
-import { standing, type UndoRefusal } from '../cases/undo.js'
+import { standing } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
 import type { Store } from '../store/port.js'
-import type { Undone } from '../views/acted.js'
+import type { Undone, UndoneCase } from '../views/acted.js'
 import { withPosts } from './act.js'
 import type { Context } from './context.js'
 import { lastMuting } from './mute.js'
@@ -37,12 +37,7 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
         : { caseIds: options.caseIds, only: undefined }
     if (last === undefined) throw nothing(by)
     const { caseIds, only } = last
-    const ran: {
-      caseId: number
-      mentionIds: readonly number[]
-      undone: readonly CaseEvent[]
-      refusal?: UndoRefusal
-    }[] = []
+    const ran: Ran[] = []
     let seen = 0
     for (const caseId of caseIds) {
       // Only then a Ctrl-C is heard.
@@ -56,8 +51,15 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       const isDoneAlready = only !== undefined && !standsIn(file?.history ?? [], { by, at: only })
       if (undone.length === 0 && (refusal === undefined || isDoneAlready)) continue
       const mentionIds = mentions.map(({ id }) => id)
+      const said = undone.length > 0 ? lastSaid(file?.history ?? []) : undefined
       if (file !== undefined && mentionIds.length > 0)
-        ran.push({ caseId: file.case.id, mentionIds, undone, ...(refusal && { refusal }) })
+        ran.push({
+          caseId: file.case.id,
+          mentionIds,
+          undone,
+          ...(refusal && { refusal }),
+          ...(said && { said }),
+        })
     }
     return {
       by,
@@ -67,6 +69,14 @@ export async function undoMoves(context: Context, setup: Setup, options: UndoOpt
       next: await nextCase({ store, config: setup.config, by, now: context.now() }),
     }
   })
+}
+
+type Ran = { caseId: number; mentionIds: readonly number[] } & Pick<UndoneCase, 'undone' | 'refusal' | 'said'>
+
+/** That it is solved, or thanks, unless they complained since. */
+function lastSaid(history: readonly CaseEvent[]): UndoneCase['said'] {
+  const last = standing(history).findLast(({ code }) => code === 'said' || code === 'came-back')
+  return last?.code === 'said' ? last : undefined
 }
 
 const standsIn = (history: readonly CaseEvent[], { by, at }: { by: string; at: Date }): boolean =>

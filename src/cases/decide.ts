@@ -115,19 +115,18 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       if (needsReply && danger) return waitsForUs ? [added] : [added, inDanger]
       // What is older than what was done last was there when it was done.
       const isLater = touched >= at || touched > file.touchedAt
-      const after = said && isLater ? heard(file, said, { at, complains: needsReply, since }) : []
-      if (after.length > 0) return [added, ...after]
-      if (!needsReply || waitsForUs) return [added]
-      const isBack = laterPost === 'returns' && isLater
-      return isBack
+      const after = said && isLater ? heard(file, said, { at, complains: needsReply, since }) : unsaid
+      const isBack = needsReply && !waitsForUs && laterPost === 'returns' && isLater
+      return isBack && !after.isDone
         ? [
             added,
+            ...after.told,
             {
               code: 'came-back',
               args: { why: 'complaint', ...relapseOf(file.state), ...since, ...fromOf(seen.written, at) },
             },
           ]
-        : [added]
+        : [added, ...after.told]
     }
     case 'words': {
       const { cause, needed, needsReply, wasDue, isDue, isOld, danger, said } = seen
@@ -136,11 +135,10 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       const changed: CaseHappening = { code: 'words-changed', args: { cause, needsReply } }
       if (isNew && danger) return [changed, inDanger]
       const complains = needsReply && !needed
-      const after = said && !isOld ? heard(file, said, { at, complains, since: {} }) : []
-      if (after.length > 0) return [changed, ...after]
-      if (isNew && !needed && laterPost === 'returns')
-        return [changed, { code: 'came-back', args: { why: 'edit', ...relapseOf(file.state) } }]
-      return isDue === wasDue && cause !== 'back' ? [] : [changed]
+      const { told, isDone } = said && !isOld ? heard(file, said, { at, complains, since: {} }) : unsaid
+      if (!isDone && isNew && !needed && laterPost === 'returns')
+        return [changed, ...told, { code: 'came-back', args: { why: 'edit', ...relapseOf(file.state) } }]
+      return told.length === 0 && isDue === wasDue && cause !== 'back' ? [] : [changed, ...told]
     }
     case 'gone':
       return [{ code: 'post-gone', args: { by: seen.by } }]
@@ -148,6 +146,9 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
       return [{ code: 'set-aside', args: { posts: seen.posts } }]
   }
 }
+
+/** Nothing is said of it. */
+const unsaid: ReturnType<typeof heard> = { told: [], isDone: false }
 
 const sinceOf = (touched: Date, at: Date) => (touched < at ? { since: touched.toISOString() } : {})
 

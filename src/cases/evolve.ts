@@ -50,7 +50,7 @@ export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
   const touched = touchOfEvent(event)
   return {
     ...withHandling(file, handledAfter(event, file)),
-    state: stateAfter(event, file.state) ?? file.state,
+    state: stateAfter(event, file) ?? file.state,
     openedAt: openedAfter(event) ?? file.openedAt,
     touchedAt: touched !== undefined && touched > file.touchedAt ? touched : file.touchedAt,
     isActedOn: isActedOnAfter(event, file.isActedOn),
@@ -61,8 +61,8 @@ export function evolve(file: CaseRecord, event: CaseEvent): CaseRecord {
 const isActedOnAfter = (event: CaseEvent, before: boolean): boolean =>
   event.code === 'undone' ? before && event.args.untouched !== true : before || isDeed(event)
 
-function stateAfter(event: CaseEvent, before: CaseState): CaseState | undefined {
-  if (event.code === 'said') return stateAfterSaid(event.args.what, before)
+function stateAfter(event: CaseEvent, before: CaseRecord): CaseState | undefined {
+  if (event.code === 'said') return stateAfterSaid(event, before)
   if (event.code === 'undone') return event.args.back.state
   if (event.code === 'merged' || event.code === 'split-off') return event.args.stands.state
   return effects[event.code].state

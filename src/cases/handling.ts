@@ -21,8 +21,8 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
     case 'resolved':
       return { ...awake, acknowledgedAt: was.acknowledgedAt ?? event.at, resolvedAt: event.at }
     case 'said': {
-      const { what, since } = event.args
-      if (stateAfterSaid(what, before.state) === before.state) return was
+      const { since } = event.args
+      if (stateAfterSaid(event, before) === before.state) return was
       return { ...awake, resolvedAt: was.resolvedAt ?? (since === undefined ? event.at : new Date(since)) }
     }
     case 'snoozed':

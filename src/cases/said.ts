@@ -14,57 +14,74 @@ export type Said = {
   more?: true
   /** No complaint of the case is of a later time. */
   isLast: boolean
-  /** Somebody in the case is in danger. */
+  /** Somebody in the case is in danger, and was not answered since. */
   inDanger: boolean
+  /** When somebody in the case was in danger last. */
+  dangerAt?: Date
 }
 
-/** The state that it leads to; the present one where it changes nothing. */
-export function stateAfterSaid(what: Said['what'], state: CaseState): CaseState {
+type Standing = Pick<CaseRecord, 'state' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'backAs'>
+
+/** What was said, as the history keeps it. */
+type Heard = { at: Date; args: { what: Said['what']; since?: string; danger?: string } }
+
+/**
+ * The state that it leads to; the present one where it changes nothing: of thanks where nothing was answered, of what was said before we did
+ * the last thing, and of who was in danger and was not answered since.
+ */
+export function stateAfterSaid({ at, args }: Heard, file: Standing): CaseState {
+  const { what, since, danger } = args
+  const { state, answeredAt } = file
+  if (isOvertaken(file, since === undefined ? at : new Date(since))) return state
+  if (danger !== undefined && !(answeredAt !== undefined && answeredAt > new Date(danger))) return state
   if (what === 'thanks') return state === 'answered' ? 'resolved' : state
   if (what === 'still-broken' || state === 'ignored') return state
   return state === 'resolved' || state === 'confirmed' ? 'confirmed' : 'resolved'
 }
 
-type File = Pick<
-  CaseRecord,
-  'state' | 'waitsFrom' | 'acknowledgedAt' | 'answeredAt' | 'resolvedAt' | 'backSince' | 'backAs'
->
-
 /**
- * What follows from what was said; nothing where it was said before we did the last thing, and found later.
+ * What follows from what was said. `isDone`: nothing else follows from the post that says it. What changes nothing as the case stands now is
+ * kept in its history all the same, where it would change something if what we did were taken back.
  *
  * @param complains the post is a new complaint, which waits whatever else it says
  * @param since as that of the post that says it, see `touchOf`
  */
 export function heard(
-  file: File,
+  file: Standing & Pick<CaseRecord, 'waitsFrom' | 'acknowledgedAt'>,
   said: Said,
   { at, complains, since }: { at: Date; complains: boolean; since: { since?: string } },
-): CaseHappening[] {
-  const { what, words } = said
-  const told: CaseHappening = {
-    code: 'said',
-    args: { what, words, ...(said.at < at && { since: said.at.toISOString() }) },
+): { told: CaseHappening[]; isDone: boolean } {
+  const { what, words, dangerAt } = said
+  const told = {
+    code: 'said' as const,
+    args: {
+      what,
+      words,
+      ...(said.at < at && { since: said.at.toISOString() }),
+      ...(dangerAt && { danger: dangerAt.toISOString() }),
+    },
   }
-  if (isOvertaken(file, said)) return []
+  const nothing = { told: [], isDone: false }
+  const overtaken = isOvertaken(file, said.at)
   if (what === 'still-broken') {
-    const comesBack = states[file.state].laterPost === 'returns' && !waitsAt(file, at)
-    return comesBack
-      ? [
-          told,
-          {
-            code: 'came-back',
-            args: { why: 'still-broken', ...relapseOf(file.state), ...since, ...fromOf(said.at, at) },
-          },
-        ]
-      : []
+    const comesBack = !overtaken && states[file.state].laterPost === 'returns' && !waitsAt(file, at)
+    if (!comesBack) return nothing
+    const back: CaseHappening = {
+      code: 'came-back',
+      args: { why: 'still-broken', ...relapseOf(file.state), ...since, ...fromOf(said.at, at) },
+    }
+    return { told: [told, back], isDone: true }
   }
-  if (!said.isLast || said.inDanger || (complains && (what === 'thanks' || said.more))) return []
-  return stateAfterSaid(what, file.state) === file.state ? [] : [told]
+  if (!said.isLast || said.inDanger || (complains && (what === 'thanks' || said.more))) return nothing
+  const state = stateAfterSaid({ ...told, at }, file)
+  if (state !== file.state) return { told: [told], isDone: true }
+  // Thanks before an answer are none for it. Whatever else changes nothing does so by what we did.
+  if (what === 'thanks' && states[file.state].laterPost === 'joins' && !overtaken) return nothing
+  return { told: [told], isDone: false }
 }
 
 /** We answered, closed or opened it again since. What brought it back by itself is a complaint of its own time. */
-const isOvertaken = ({ answeredAt, resolvedAt, backSince, backAs }: File, { at }: Said): boolean =>
+const isOvertaken = ({ answeredAt, resolvedAt, backSince, backAs }: Standing, at: Date): boolean =>
   [answeredAt, resolvedAt, backAs === 'reopened' ? backSince : undefined].some(
     (moment) => moment !== undefined && moment > at,
   )

@@ -26,8 +26,16 @@ export const caseEvents = {
     since?: string
     from?: string
   }>(),
-  /** The person said of it in a further post, or in words added to one, how it stands, and that moved it. `since`: when, where that was before. */
-  said: args<{ what: 'solved' | 'thanks' | 'still-broken'; words: string; since?: string }>(),
+  /**
+   * The person said of it in a further post, or in words added to one, how it stands, and that moved it, or would have moved it but for what
+   * we did. `since`: when, where that was before. `danger`: the ISO moment at which somebody in it was in danger last.
+   */
+  said: args<{
+    what: 'solved' | 'thanks' | 'still-broken'
+    words: string
+    since?: string
+    danger?: string
+  }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
   /** What waited in it was taken off the list by `scan --baseline`: these posts (their ids), since it is known by whom. */

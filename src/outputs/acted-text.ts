@@ -1,6 +1,7 @@
 import type { Refusal } from '../cases/decide.js'
 import { isSamePerson } from '../cases/same-person.js'
 import { leadsTo } from '../cases/states.js'
+import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { safeText } from '../terminal/safe.js'
 import type { Clock } from '../text/clock.js'
@@ -116,10 +117,26 @@ function undoneWords({ undone, refusal, ...one }: UndoneCase, by: string, tellin
     return `${nameOf(one)} is as it was: nothing that was done with it is left to take back.`
   const what = undone.map((event) => historyWords(event, telling.clock).what).join(', ')
   if (undone.every(({ code }) => movesNothing.includes(code))) return `${nameOf(one)}: taken back (${what}).`
-  return `${nameOf(one)}: taken back (${what}). It is ${stateWords(one.state)} again.${
-    undone.some(({ code }) => code === 'answered') ? ' What you wrote there still stands at its place.' : ''
+  const isAnswer = undone.some(({ code }) => code === 'answered')
+  return `${nameOf(one)}: taken back (${what}). ${standsWords(one, telling)}${
+    isAnswer ? ' What you wrote there still stands at its place.' : ''
   }`
 }
+
+/** As it is now; what its author said of it holds as far as it does without what was taken back. */
+function standsWords(
+  { state, said, shortId }: Omit<UndoneCase, 'undone'>,
+  { self, as = '' }: Telling,
+): string {
+  const is = `It is ${stateWords(state)}`
+  if (said === undefined) return `${is} again.`
+  const words = JSON.stringify(safeText(said.args.words))
+  if (closed.includes(state)) return `${is}; its author wrote: ${words}.`
+  if (said.args.what !== 'thanks') return `${is} again.`
+  return `${is} again. Its author thanked (${words}), and thanks alone close only what was answered. If that was all: ${self} resolve ${shortId}${as}.`
+}
+
+const closed: readonly CaseState[] = ['resolved', 'confirmed']
 
 /** Who waits next. */
 export function nextWords(next: Next | undefined, { self, as = '' }: Pick<Telling, 'self' | 'as'>): string {

@@ -28,10 +28,11 @@ const saidOfAll = (verdict: Marked['verdict']): string =>
 function markedWords(one: MarkedCase, verdict: Marked['verdict']): string {
   const { due, state, setAside, isNews } = one
   const where = due ? 'It is in the list.' : 'It is not in the list.'
-  if (verdict === undefined && !isNews)
-    return `${nameOf(one)} was not marked: it is judged by the rules as before. ${where}`
+  const before = isNews ? 'is as it was before' : 'was not marked'
   if (verdict === undefined && setAside)
-    return `${nameOf(one)} is as it was before: it needs a reply, but \`scan --baseline\` took it off the list.`
+    return `${nameOf(one)} ${before}: it needs a reply, but \`scan --baseline\` took it off the list.`
+  if (verdict === undefined && !isNews)
+    return `${nameOf(one)} ${before}: it is judged by the rules as before. ${where}`
   if (verdict === undefined) return `${nameOf(one)} is judged by the rules again. ${where}`
   const said = verdict === 'fine' ? 'fine' : 'a complaint'
   // A matter that was answered stays so.
@@ -42,7 +43,7 @@ function markedWords(one: MarkedCase, verdict: Marked['verdict']): string {
 /** The command that undoes it; of what changed nothing there is none. */
 function takeBack({ cases, verdict }: Marked, telling: Telling): readonly string[] {
   const changed = cases.filter(({ isNews }) => isNews)
-  const setAside = verdict === undefined ? changed.filter((one) => one.setAside) : []
+  const setAside = verdict === undefined ? cases.filter((one) => one.setAside) : []
   return [
     ...(setAside.length === 0
       ? []

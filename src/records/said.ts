@@ -29,24 +29,21 @@ export function saidIn(
   if (said === undefined) return undefined
   const { what, words, more } = said
   const complaints = others.filter(({ needsReply }) => needsReply)
+  const dangers = complaints.filter(({ danger }) => danger).map(beginOf)
   return {
     what,
     words,
     at,
     ...(more && { more }),
-    isLast: complaints.every(
-      ({ turned, publishedAt }) => waitsSince({ post: { publishedAt }, turned }) <= at,
-    ),
-    inDanger: mention.danger || complaints.some((complaint) => isUnansweredDanger(complaint, file)),
+    isLast: complaints.every((complaint) => beginOf(complaint) <= at),
+    // Once somebody of us answered what was dangerous, the person may say that it is over, as of any other matter.
+    inDanger: mention.danger || dangers.some((moment) => !(file.answeredAt && file.answeredAt > moment)),
+    ...(dangers.length > 0 && { dangerAt: new Date(Math.max(...dangers.map(Number))) }),
   }
 }
 
-/** Once somebody of us answered what was dangerous, the person may say that it is over, as of any other matter. */
-const isUnansweredDanger = (
-  { danger, turned, publishedAt }: MentionRecord,
-  { answeredAt }: CaseRecord,
-): boolean =>
-  danger && !(answeredAt !== undefined && answeredAt > waitsSince({ post: { publishedAt }, turned }))
+const beginOf = ({ turned, publishedAt }: MentionRecord): Date =>
+  waitsSince({ post: { publishedAt }, turned })
 
 /**
  * Whether a post goes on with the case: in a thread of it, or beside any thread. Where it begins a thread with a title, or answers in one of

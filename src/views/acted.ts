@@ -115,7 +115,13 @@ export type UndoneMuting = {
 }
 
 /** A case of which something was taken back, or could not be. */
-export type UndoneCase = ActedCase & { undone: readonly CaseEvent[]; refusal?: UndoRefusal }
+export type UndoneCase = ActedCase & {
+  undone: readonly CaseEvent[]
+  refusal?: UndoRefusal
+  /** What its author said of it since, which closed it or would have: it is a fact whatever we take back. */
+  said?: SaidEvent
+}
+type SaidEvent = Extract<CaseEvent, { code: 'said' }>
 
 /** What taking back did. */
 export type Undone = {

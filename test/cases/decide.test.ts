@@ -270,6 +270,9 @@ describe('what the person says of it', () => {
     answered: becomes('resolved'),
     snoozed: becomes('resolved'),
     resolved: becomes('confirmed'),
+    // Kept for what they would be without what we did.
+    confirmed: becomes('confirmed'),
+    ignored: becomes('ignored'),
   }
   const back = 'new: mention-added said came-back'
   const returns = { ...unchanged, answered: back, resolved: back, confirmed: back }
@@ -278,12 +281,18 @@ describe('what the person says of it', () => {
 
   test.each<[string, Observation, Record<string, string>]>([
     ['solved', post('solved', false), closes],
+    ['solved, of trouble that still scores', post('solved', true), { ...closes, confirmed: back }],
     [
-      'solved, of trouble that still scores',
-      post('solved', true),
-      { ...closes, confirmed: complains('confirmed') },
+      'thanks',
+      post('thanks', false),
+      {
+        ...unchanged,
+        answered: becomes('resolved'),
+        resolved: becomes('resolved'),
+        confirmed: becomes('confirmed'),
+        ignored: becomes('ignored'),
+      },
     ],
-    ['thanks', post('thanks', false), { ...unchanged, answered: becomes('resolved') }],
     ['still broken, in calm words', post('still-broken', false), returns],
     ['still broken', post('still-broken', true), returns],
     [
@@ -313,17 +322,28 @@ describe('what the person says of it', () => {
     expect(Object.fromEntries(caseStates.map((state) => [state, outcome(state, input)]))).toEqual(expected)
   })
 
-  test.each<[Said['what'], Partial<CaseRecord>]>([
-    ['solved', { state: 'answered', answeredAt: later }],
-    ['thanks', { state: 'answered', answeredAt: later }],
-    ['still-broken', { state: 'answered', answeredAt: later }],
-    ['still-broken', { state: 'resolved', resolvedAt: later }],
-    ['solved', { state: 'new', backSince: later, backAs: 'reopened' }],
-  ])('"%s" of before the last move counts for nothing: %o', (what, file) => {
+  test.each<[Said['what'], Partial<CaseRecord>, string[]]>([
+    ['solved', { state: 'answered', answeredAt: later }, ['said']],
+    ['thanks', { state: 'answered', answeredAt: later }, ['said']],
+    ['still-broken', { state: 'answered', answeredAt: later }, []],
+    ['still-broken', { state: 'resolved', resolvedAt: later }, []],
+    ['solved', { state: 'new', backSince: later, backAs: 'reopened' }, ['said']],
+  ])('"%s" of before the last move moves nothing: %o', (what, state, more) => {
     const input = post(what, false, { at: noon })
-    expect(decide({ ...caseIn('new'), ...file }, input, { at: later })).toMatchObject([
-      { code: 'mention-added' },
-    ])
+    const file = { ...caseIn('new'), ...state }
+    const events = decide(file, input, { at: later })
+    expect(events.map(({ code }) => code)).toEqual(['mention-added', ...more])
+    const end = events.reduce(evolve, file)
+    expect({ ...end, touchedAt: file.touchedAt }).toEqual(file)
+  })
+
+  test('who was in danger is closed by nothing they said, where our answer is taken back', () => {
+    const danger = new Date(noon.getTime() - 1)
+    const file = { ...caseIn('answered'), answeredAt: noon }
+    const events = decide(file, post('solved', false, { dangerAt: danger }), { at: later })
+    expect(events.reduce(evolve, file).state).toBe('resolved')
+    expect(events.reduce(evolve, caseIn('new')).state).toBe('new')
+    expect(events.reduce(evolve, { ...file, answeredAt: danger }).state).toBe('answered')
   })
 
   test('words that an edit adds say so, too', () => {

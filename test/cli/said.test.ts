@@ -50,3 +50,41 @@ test('from the first complaint to the last word', async ({ work }) => {
   expect((await json(99, '--all')).mentions[0].case.state).toBe('resolved')
   expect((await json(99)).counts).not.toHaveProperty('toConfirm')
 })
+
+test('what was said meanwhile holds where an answer is taken back; thanks alone do not, which is told', async ({
+  work,
+}) => {
+  const server = await work.serve({ '/posts.rss': { body: '' } })
+  await work.configure([`${server.base}/posts.rss`])
+  const posts: Item[] = []
+  const run = async (hours: number, ...args: string[]) => {
+    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
+    expectSuccess(done)
+    return done.stdout
+  }
+  const scan = async (hours: number, ...more: Item[]) => {
+    posts.push(...more.map((post) => ({ publishedAt: after(hours), ...post })))
+    server.routes.set('/posts.rss', { body: rss(posts) })
+    return await run(hours, 'scan', '--force')
+  }
+  await scan(0, complaint('one', { author: 'ada' }), complaint('two', { author: 'bo' }))
+  const { mentions } = JSON.parse(await run(0, 'list', '--format', 'json'))
+  const idOf = (name: string): string =>
+    mentions.find((mention: { url: string }) => mention.url.endsWith(`/${name}`)).case.id
+  await run(1, 'reply', idOf('one'), idOf('two'))
+  await scan(
+    2,
+    { name: 'three', author: 'ada', text: 'Northwind Hosting works again.' },
+    { name: 'four', author: 'bo', text: 'Northwind Hosting, thank you.' },
+  )
+  const undone = await run(3, 'undo')
+  expect(undone).toMatch(
+    /\(ada on .+\): taken back \(answered\)\. It is resolved; its author wrote: "works again"\. What you wrote/,
+  )
+  expect(undone).toMatch(
+    new RegExp(
+      `\\(bo on .+\\): taken back \\(answered\\)\\. It is open again\\. Its author thanked \\("thank you"\\), .+ resolve ${idOf('two')}\\. What you wrote`,
+    ),
+  )
+  expect(JSON.parse(await run(3, 'list', '--format', 'json')).counts.needReply).toBe(1)
+})

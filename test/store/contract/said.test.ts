@@ -1,6 +1,6 @@
 // Who complained comes back and says how it stands: from the words of a post to what waits.
 import { describe, expect, test } from 'vitest'
-import { runCommand } from '../../../src/app/run-command.js'
+import { runCommand, runUndo } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import { createJudge } from '../../../src/judge/judge.js'
 import type { Post } from '../../../src/model/post.js'
@@ -159,6 +159,75 @@ everyStore(({ open }) => {
       const store = await open()
       await read(store, 1, { hours: 0, text: `${brand}: ${words.solved}` })
       expect([await stateOf(store), await due(store, 1)]).toEqual(['new', 0])
+    })
+  })
+
+  describe('where we take back what we did, what they said meanwhile holds as far as it does by itself', () => {
+    const takesBack = (store: Store, hours: number) =>
+      runUndo(store, { caseId: firstCase, at: later(hours * HOUR), by: 'anna' })
+    const { complaint, solved, thanks } = languages.English
+    const moved = async (...moves: readonly (Command | Written)[]) => {
+      const store = await open()
+      await read(store, 0, { hours: 0, text: complaint })
+      for (const [index, move] of moves.entries()) {
+        if ('do' in move) await does(store, index + 1, move)
+        else await read(store, index + 1, move)
+      }
+      return store
+    }
+
+    test.each<{ what: string; moves: readonly (Command | Written)[]; before: string; after: string }>([
+      {
+        what: 'solved, after an answer',
+        moves: [{ do: 'answer' }, { hours: 2, text: solved }],
+        before: 'resolved',
+        after: 'resolved',
+      },
+      {
+        what: 'solved, before an answer, and seen after it',
+        moves: [{ do: 'answer' }, { hours: 0.5, text: solved }],
+        before: 'answered',
+        after: 'resolved',
+      },
+      {
+        what: 'solved, of what we had closed and confirmed',
+        moves: [{ do: 'resolve' }, { hours: 1.5, text: solved }],
+        before: 'confirmed',
+        after: 'resolved',
+      },
+      {
+        what: 'thanks for an answer that is taken back: of nobody we know that they were answered',
+        moves: [{ do: 'answer' }, { hours: 2, text: thanks }],
+        before: 'resolved',
+        after: 'new',
+      },
+      {
+        what: 'thanks for an answer that stands, of what we had closed since',
+        moves: [{ do: 'answer' }, { do: 'resolve' }, { hours: 3, text: thanks }],
+        before: 'resolved',
+        after: 'resolved',
+      },
+      {
+        what: 'thanks for the first of two answers, seen after the second',
+        moves: [{ do: 'answer' }, { do: 'answer' }, { hours: 1.5, text: thanks }],
+        before: 'answered',
+        after: 'resolved',
+      },
+    ])('$what', async ({ moves, before, after }) => {
+      const store = await moved(...moves)
+      expect(await stateOf(store)).toBe(before)
+      await takesBack(store, 9)
+      expect([await stateOf(store), await due(store, 9)]).toEqual([after, after === 'new' ? 1 : 0])
+    })
+
+    test('but never while somebody is in danger who was not answered', async () => {
+      const store = await open()
+      await read(store, 0, { hours: 0, title: 'Burnt my hand', text: `The ${brand} kettle burnt my hand.` })
+      await does(store, 1, { do: 'answer' })
+      await read(store, 3, { hours: 2, title: 'Re: Burnt my hand', text: 'It works again.' })
+      expect(await stateOf(store)).toBe('resolved')
+      await takesBack(store, 4)
+      expect([await stateOf(store), await due(store, 4)]).toEqual(['new', 1])
     })
   })
 
