@@ -54,6 +54,13 @@ export async function verbs(place) {
   steps.push({ args: ['merge', stays, goes], isDone: has(stays, 'merged') })
   const [whole, part] = [next(), next()]
   before.push(['merge', whole, part])
+  const isMuted = (kind, isEnded) => (held) =>
+    held.mutes.some(({ what, ended }) => what.kind === kind && (ended !== undefined) === isEnded)
+  steps.push(
+    { args: ['mute', next(), '--for', '1d'], isDone: isMuted('person', false) },
+    { args: ['unmute', '--place', 'quiet.example'], isDone: isMuted('place', true) },
+  )
+  before.push(['mute', '--place', 'quiet.example'])
   for (const one of before) await said(one, { ...place, user: USER })
   const { cases } = await heldCases(place.store)
   const [url] = cases.find(({ file }) => shortId(file.id) === whole).urls
@@ -64,6 +71,10 @@ export async function verbs(place) {
   const isTakenBack = (held) => many.every((id) => held.get(id).file.state === 'new')
   const undoing = { args: ['undo'], isDone: isTakenBack }
 
+  /** By their ids, with the mutes beside them. */
+  const byId = ({ cases, mutes }) =>
+    Object.assign(new Map(cases.map((one) => [shortId(one.file.id), one])), { mutes })
+
   return {
     commands: [...steps, undoing].map(({ args }) => args),
     prepare(own) {
@@ -71,8 +82,8 @@ export async function verbs(place) {
       configure(own.folder)
     },
     async look(own, printed) {
-      const { cases, problems } = await heldCases(own.store)
-      const held = new Map(cases.map((one) => [shortId(one.file.id), one]))
+      const { problems, ...before } = await heldCases(own.store)
+      const held = byId(before)
       // Each verb ends with what takes it back, but for what did.
       const told =
         (printed.match(/Take (?:it|all of it) back: /g)?.length ?? 0) +
@@ -83,14 +94,16 @@ export async function verbs(place) {
       // The last one takes back the one before it, once that has come to its end; where that was killed, it was two commands.
       const isUndoing = told >= steps.length
       if (!isUndoing) for (const { args, isDone } of steps) if (!isDone(held)) await said(args, ended)
-      const now = async () =>
-        new Map((await heldCases(own.store)).cases.map((one) => [shortId(one.file.id), one]))
+      const now = async () => byId(await heldCases(own.store))
       for (let undone = 0; undone < 2 && !isTakenBack(await now()); undone++) await said(['undo'], ended)
       const after = await heldCases(own.store)
-      const stands = after.cases.map(({ file: { id, state, owner, tags = [] }, codes }) =>
-        [shortId(id), state, owner, ...tags, ...codes].join(' '),
+      const stands = after.cases.map(({ file: { id, state, owner, tags = [] }, codes, muted }) =>
+        [shortId(id), state, owner, ...tags, ...codes, muted].join(' '),
       )
-      return [...stands, ...lost, ...problems, ...after.problems]
+      const quiet = after.mutes.map(({ what, until, ended }) =>
+        ['mute', JSON.stringify(what), until !== undefined, ended !== undefined].join(' '),
+      )
+      return [...stands, ...quiet, ...lost, ...problems, ...after.problems]
     },
   }
 }

@@ -115,7 +115,7 @@ function undoneWords({ undone, refusal, ...one }: UndoneCase, by: string, tellin
     return `${nameOf(one)} is as it was: ${isSamePerson(refusal.last.by, by) ? 'you did something since, which has to be taken back first' : 'the last thing was done by somebody else'}. ${eventWords(refusal.last, telling)}. What you did with another case: ${telling.self} undo ID${telling.as ?? ''}`
   if (refusal !== undefined)
     return `${nameOf(one)} is as it was: nothing that was done with it is left to take back.`
-  const what = undone.map((event) => historyWords(event, telling.clock).what).join(', ')
+  const what = [...new Set(undone.map((event) => historyWords(event, telling.clock).what))].join(', ')
   if (undone.every(({ code }) => movesNothing.includes(code))) return `${nameOf(one)}: taken back (${what}).`
   const isAnswer = undone.some(({ code }) => code === 'answered')
   return `${nameOf(one)}: taken back (${what}). ${standsWords(one, telling)}${

@@ -21,13 +21,16 @@ export function mergedText(merged: Merged, telling: Telling): string {
 }
 
 /** What a merge of these would do, after what is asked. */
-export const tryMergeText = (merged: Merged): string =>
-  merged.from.length === 0
-    ? `${nameOf(merged.kept)} is one case already.\n`
+export function tryMergeText(merged: Merged): string {
+  const { kept, from } = merged
+  const own = kept.posts - from.reduce((sum, { posts }) => sum + posts, 0)
+  return from.length === 0
+    ? `${nameOf(kept)} is one case already.\n`
     : lines([
-        `${merged.kept.shortId} would have ${count(merged.kept.posts, 'post', 'posts')}, and be ${standing(merged.kept)}.`,
+        `${nameOf({ ...kept, posts: own })} would have the posts of ${from.map(nameOf).join(', ')}: ${count(kept.posts, 'post', 'posts')}. It would be ${standing(kept)}.`,
         ...remarks(merged),
       ])
+}
 
 /** What a split did, who waits next, and what takes it back. */
 export const splitText = ({ left, into, next }: Split, telling: Telling): string =>

@@ -47,11 +47,24 @@ export function mutingText({ did, mutes, cases, next }: Muting, telling: Telling
 }
 
 /** What was taken back of it, and what was not. */
-export function undoneMutingText({ mutes, overtaken, next }: UndoneMuting, telling: Telling): string {
-  const what = mutes.map((one) => mutedWords(one, telling.clock)).join(', ')
+export function undoneMutingText({ mutes, cases, overtaken, next }: UndoneMuting, telling: Telling): string {
+  const nameAll = (some: readonly Mute[]) => some.map((one) => mutedWords(one, telling.clock)).join(', ')
+  const again = mutes.filter(({ ended }) => ended === undefined)
+  const over = mutes.filter(({ ended }) => ended !== undefined)
   return [
     ...overtaken.map((one) => overtakenWords(one, telling)),
-    ...(mutes.length === 0 ? [] : [`Taken back: ${what} ${mutes.length === 1 ? 'is' : 'are'} as before.`]),
+    ...(mutes.length === 0
+      ? []
+      : [
+          [
+            'Taken back.',
+            ...(over.length === 0 ? [] : [`Not muted any more: ${nameAll(over)}.`]),
+            ...(again.length === 0 ? [] : [`Muted again: ${nameAll(again)}.`]),
+            over.length > 0
+              ? postsOf(cases, 'back on the list', 'No post came back to the list.')
+              : postsOf(cases, 'off the list', 'No post left the list.'),
+          ].join(' '),
+        ]),
     ...(mutes.length === 0
       ? [`Nothing was taken back. What you did with a case: ${telling.self} undo ID${telling.as ?? ''}`]
       : []),
@@ -61,12 +74,12 @@ export function undoneMutingText({ mutes, overtaken, next }: UndoneMuting, telli
     .join('')
 }
 
-function overtakenWords({ mute, by, at, anew }: Overtaken, { self, clock, now, as = '' }: Telling): string {
+function overtakenWords({ mute, by, at, anew }: Overtaken, { self, clock, now }: Telling): string {
   const what = mutedWords(mute, clock)
   const who = safeText(by)
   const when = `${elapsed(at, now)} ago`
   return anew === undefined
-    ? `${what} is not muted any more: ${who} ended that ${when}. What is muted, and how to mute again: ${self} mute${as}, ${self} mute --help`
+    ? `${what} is not muted any more: ${who} ended that ${when}. What is muted now: ${self} mute`
     : `${what} is not as you muted it: ${who} muted it anew ${when}, ${anew.until === undefined ? 'for good' : `until ${dayAndMinuteOf(anew.until, clock)}`}. To end that: ${self} unmute --help`
 }
 

@@ -11,13 +11,13 @@ export const factsForMerge = ({ caseIds }: MergeRecord): FactsQuery => ({ caseId
 
 /**
  * `nothing`: there are no two cases. `brand`: a case is about another brand. `place`: there are posts of several places, and this one
- * wants its people not to be joined with people elsewhere.
+ * wants its people not to be joined with people elsewhere; `caseIds`: those with its posts.
  */
 export type MergeRefusal =
   | { refused: 'merge'; why: 'nothing' }
   | { refused: 'merge'; why: 'no-case'; caseId: number }
   | { refused: 'merge'; why: 'brand'; caseId: number; brand: string; other: string }
-  | { refused: 'merge'; why: 'place'; place: string; others: readonly string[] }
+  | { refused: 'merge'; why: 'place'; place: string; caseIds: readonly number[]; others: readonly string[] }
 
 type Recorded = {
   changes?: Changes
@@ -84,10 +84,12 @@ function ofClosedPlace(
   const places = [...new Set(posts.map(({ post }) => post.place))]
   const closed = places.find((place) => !mayJoin(place))
   if (closed === undefined || places.length === 1) return undefined
+  const isThere = ({ postId }: { postId: string }) => work.post(postId)?.post.place === closed
   return {
     refused: 'merge',
     why: 'place',
     place: closed,
+    caseIds: files.map(({ id }) => id).filter((id) => inSight(work, id).some(isThere)),
     others: places.filter((place) => place !== closed),
   }
 }

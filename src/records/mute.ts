@@ -77,8 +77,9 @@ export function recordUndoMutes({ muteIds, when }: UnmuteRecord, facts: Facts): 
       return { mutes: [], mentions: [], refusal: { refused: 'undo', ...(last && { last }) } }
     const { ended: _, ...again } = mute
     const after = last.did === 'unmute' ? again : { ...mute, ended: { ...when, undone: true as const } }
-    meant.push(after)
-    changed.push(after, ...(last.did === 'mute' ? replacedBy(mute, facts.mutes.all) : []))
+    const replaced = last.did === 'mute' ? replacedBy(mute, facts.mutes.all) : []
+    meant.push(after, ...replaced)
+    changed.push(after, ...replaced)
   }
   return put(facts, changed, meant)
 }

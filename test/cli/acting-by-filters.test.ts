@@ -27,7 +27,12 @@ test('merge makes one case of all that fit, and keeps the first of the list', as
   const dry = await work.run(['merge', ...filters, '--dry-run'])
   expect(dry).toMatchObject({ code: 0, stdout: '' })
   expect(dry.stderr).toMatch(/Make one case of 2 cases: not done, since this is a dry run\./)
-  expect(dry.stderr).toContain(`${first} would have 2 posts, and be open, and waits.`)
+  expect(dry.stderr).toMatch(
+    new RegExp(
+      `^${first} \\(.+\\) would have the posts of ${second} \\(.+\\): 2 posts\\. It would be open, and waits\\.$`,
+      'm',
+    ),
+  )
   const done = await work.run(['merge', ...filters])
   expectSuccess(done)
   expect(done.stdout).toMatch(new RegExp(`^${first} has the posts of ${second} \\(`))

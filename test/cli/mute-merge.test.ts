@@ -76,7 +76,9 @@ test('mute keeps a person off the list, tells who is muted, and ends by unmute o
 
   expectSuccess(await work.run(['unmute', idOf('two')]))
   expect(await listed(work)).toEqual(['one', 'three', 'two'])
-  expect((await work.run(['undo'])).stdout).toContain('Taken back: ')
+  expect((await work.run(['undo'])).stdout).toMatch(
+    /^Taken back\. Muted again: ben on .+, until .+\. 2 posts are off the list, in 1 case\.\n/,
+  )
   expect(await listed(work)).toEqual(['one'])
   expectSuccess(await work.run(['unmute', idOf('two')]))
 
@@ -118,7 +120,7 @@ test('a merge and a mute after the clock was set back are what undo takes back f
   expectSuccess(await work.run(['note', idOf('one'), '--text', 'called'], ahead))
   expectSuccess(await work.run(['merge', idOf('one'), idOf('two')]))
   expectSuccess(await work.run(['mute', idOf('one'), '--for', '1w']))
-  expect((await work.run(['undo'])).stdout).toContain('Taken back: ')
+  expect((await work.run(['undo'])).stdout).toMatch(/^Taken back\. Not muted any more: ada on .+ 1 case\.\n/)
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(merged\)/)
   expect((await work.run(['undo'])).stdout).toMatch(/taken back \(noted\)/)
 })

@@ -4,14 +4,24 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { dueOf } from '../../src/cases/due.js'
 import { evolve } from '../../src/cases/evolve.js'
 import { handlingOf } from '../../src/cases/handling.js'
+import { mutingOf } from '../../src/cases/mutes.js'
 import type { CaseEvent } from '../../src/model/case-event.js'
+import type { Mute } from '../../src/model/mute.js'
 import type { CaseRecord, Facts } from '../../src/store/port/records.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 
-export type HeldCase = { file: CaseRecord; codes: readonly string[]; urls: readonly string[] }
+/** `muted`: how many of its posts are. */
+export type HeldCase = {
+  file: CaseRecord
+  codes: readonly string[]
+  urls: readonly string[]
+  muted: number
+}
 
-/** All cases of a store, and in words what does not fit together. Throws where SQLite finds the file damaged. */
-export async function heldCases(path: string): Promise<{ cases: readonly HeldCase[]; problems: string[] }> {
+type Held = { cases: readonly HeldCase[]; mutes: readonly Mute[]; problems: string[] }
+
+/** All cases and mutes of a store, and in words what does not fit together. Throws where SQLite finds the file damaged. */
+export async function heldCases(path: string): Promise<Held> {
   const caseIds = whole(path)
   const store = openSqliteStore(path, { readOnly: true })
   try {
@@ -22,12 +32,13 @@ export async function heldCases(path: string): Promise<{ cases: readonly HeldCas
       urls: facts.mentions.flatMap(({ caseId, postId }) =>
         caseId === file.id ? (facts.posts.find(({ post }) => post.id === postId)?.post.url ?? []) : [],
       ),
+      muted: facts.mentions.filter(({ caseId, muted }) => caseId === file.id && muted !== undefined).length,
     }))
     const problems = [
       ...facts.cases.flatMap((file) => ofHistory(file, facts.histories.get(file.id) ?? [])),
       ...ofMentions(facts),
     ]
-    return { cases, problems }
+    return { cases, mutes: facts.mutes.all, problems }
   } finally {
     store.close()
   }
@@ -74,17 +85,19 @@ function ofHistory(file: CaseRecord, history: readonly CaseEvent[]): string[] {
   return held === told ? [] : [`case ${id} stands at ${held}, and its history says ${told}`]
 }
 
-/** What waits is what its case says; nothing may be muted in the store. */
-const ofMentions = ({ mentions, cases, marks }: Facts): string[] =>
+/** What waits, or is muted, is what its case and the mutes say. */
+const ofMentions = ({ mentions, cases, marks, mutes, mutedPersons }: Facts): string[] =>
   mentions.flatMap((record) => {
     const file = cases.find(({ id }) => id === record.caseId)
-    if (file === undefined || record.hiddenAt !== undefined || record.muted !== undefined) return []
+    if (file === undefined || record.hiddenAt !== undefined) return []
     const mark = marks.find(
       ({ postId, brand }) => postId === record.postId && brand === record.brand,
     )?.verdict
-    const { needsReply, due, dueLater } = record
-    const held = { needsReply, due, ...(dueLater && { dueLater }) }
-    const told = dueOf({ ...record, mark }, file)
+    const { needsReply, due, dueLater, muted, personId, place } = record
+    const held = { needsReply, due, ...(dueLater && { dueLater }), ...(muted && { muted }) }
+    const person = mutedPersons.get(personId ?? 0)
+    const muting = mutingOf(mutes.all, { ...record, place, person })
+    const told = dueOf({ ...record, mark, muting }, file)
     return isDeepStrictEqual(held, told)
       ? []
       : [`mention ${record.id} stands at ${JSON.stringify(held)}, and by its case at ${JSON.stringify(told)}`]
