@@ -68,3 +68,23 @@ test('a bulk mark says how far it came, and the same command goes on', async ({ 
   expectSuccess(await work.run(bulk))
   expect(await waiting(work)).toBe(0)
 })
+
+test('what is one change is done as a whole or not at all, and says which', async ({ work }) => {
+  await scanned(work)
+  const ids = mentionsIn((await work.run(['list', '--format', 'ndjson'])).stdout).map((one) => one.case.id)
+  const [one = '', two = ''] = ids
+  for (const args of [
+    ['merge', one, two],
+    ['mute', one],
+    ['mute', '--place', 'forum.example'],
+  ]) {
+    const stopped = await interrupted(work, args)
+    expect(stopped).toMatchObject({ code: 130, signal: null })
+    if (stopped.stdout !== 'Interrupted: nothing was done.\n') {
+      // It was heard after that was begun: then all of it is done, and can be taken back.
+      expect(stopped.stdout).toMatch(/^Take (?:it|all of it) back: /m)
+      expectSuccess(await work.run(['undo']))
+    }
+    expect(await waiting(work)).toBe(CASES)
+  }
+})
