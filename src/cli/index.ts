@@ -10,6 +10,7 @@ import { check } from './commands/check.js'
 import { confirm } from './commands/confirm.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
+import { draft } from './commands/draft.js'
 import { explain } from './commands/explain.js'
 import { forget } from './commands/forget.js'
 import { help } from './commands/help.js'
@@ -65,6 +66,7 @@ export const commands = [
   next,
   show,
   open,
+  draft,
   reply,
   ack,
   resolve,

@@ -72,12 +72,12 @@ function whyFirst({ next }: NextView): string {
   return 'it matters most, by harm and waiting'
 }
 
-/** The three that fit how the case stands. */
+/** Those that fit how the case stands. */
 export function commandsFor({
   next: { shortId },
   state,
 }: Pick<NextView, 'next' | 'state'>): readonly string[] {
-  return [`open ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+  return [`open ${shortId}`, `draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
 }
 
 /** Of whom somebody has taken note the next thing to say is that it is solved. */

@@ -30,6 +30,7 @@ describe('a run', () => {
       ['mark', id, 'fine'],
       ['mark', id, '--clear'],
       ['next'],
+      ['draft', id],
       ['ack', id],
       ['reply', id],
       ['resolve', id],

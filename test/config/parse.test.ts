@@ -60,6 +60,7 @@ test('two names and an address are a config; everything else has a default', () 
     holidays: [],
     alertAfter: 3,
     digest: { since: 'last', brands: 'others', empty: 'line', rows: 20, audience: 'team' },
+    address: 'Sie',
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
     priority: { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },
     retention: { unmatched: 1_209_600_000 },

@@ -9,13 +9,14 @@ const below = [...tools, ...leaves]
 
 /** What each folder of src/ may import. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['app', 'config', 'outputs', 'views', 'files', ...leaves],
+  cli: ['app', 'config', 'outputs', 'views', 'answers', 'files', ...leaves],
   app: [
     'config',
     'jobs',
     'outputs',
     'deliver',
     'views',
+    'answers',
     'digest',
     'replay',
     'health',
@@ -27,9 +28,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   config: ['deliver', 'judge', 'sources', 'files', ...leaves],
   jobs: ['health', 'records', 'cases', 'identity', 'judge', ...below],
-  outputs: ['views', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
+  outputs: ['views', 'answers', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
   deliver: below,
-  views: ['digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
+  views: ['answers', 'digest', 'replay', 'health', 'cases', 'identity', 'judge', ...below],
+  answers: ['cases', 'identity', 'judge', ...leaves],
   digest: ['health', 'cases', 'identity', 'judge', ...below],
   replay: ['cases', 'identity', 'judge', ...below],
   health: ['cases', 'identity', 'judge', ...below],
@@ -90,6 +92,7 @@ const pure = [
   'judge',
   'identity',
   'cases',
+  'answers',
   'records',
   'health',
   'replay',

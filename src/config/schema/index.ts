@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { sources } from '../../sources/index.js'
 import type { Source } from '../../sources/source.js'
 import { durationUnits } from '../../text/duration.js'
+import { answerKeys, answerSettings } from './answers.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
 import { Duration, PositiveDuration } from './duration.js'
@@ -111,6 +112,7 @@ const Brand = z.strictObject({
   digest: BrandDigest.optional().describe(
     'Who gets the digest of this brand, in place of those whom `digest.email` names. They get nothing of other brands.',
   ),
+  ...answerKeys,
 })
 
 /** What every source's block takes beside its own keys. */
@@ -254,6 +256,7 @@ export function configSchema<R extends Registry>(registry: R) {
       'How many times in a row a source may fail before `scan --quiet` says so, once.',
     ),
     digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
+    ...answerSettings,
     scoring: Scoring.prefault({}).describe('How likely a post is a complaint.'),
     priority: Priority.prefault({}).describe('In which order to answer.'),
     retention: Retention.prefault({}).describe('What to delete, and when.'),

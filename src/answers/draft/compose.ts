@@ -1,0 +1,151 @@
+import type { Address } from './languages.js'
+import { lengthAt, type PlaceRules } from './places.js'
+import {
+  type Part,
+  type Placeholder,
+  parts,
+  type Section,
+  type Templates,
+  type Wording,
+} from './templates/words.js'
+
+/** What is put into the braces; an empty one has nothing to say. */
+type Fillings = Readonly<Record<Placeholder, string>>
+
+export type Composed = {
+  text: string
+  /** In their order. */
+  parts: readonly { part: Part; text: string }[]
+  /** What was left out, so that it fits. */
+  left: readonly Part[]
+  length: number
+  /** By how much it is too long all the same; 0 where it fits. */
+  over: number
+}
+
+type Asked = {
+  templates: Templates
+  section: Section
+  /** Parts that have no place in this answer. */
+  without: ReadonlySet<Part>
+  fillings: Fillings
+  address: Address
+  place: PlaceRules
+  /** Decides among ways to say the same; the same for the same case. */
+  seed: string
+}
+
+/** What goes first where there is no room; what is not here is what an answer is for. */
+const droppable: readonly Part[] = ['closing', 'sorry', 'late', 'again', 'opening', 'trouble', 'known']
+/** From this limit on an answer has paragraphs. */
+const ROOMY = 1_000
+
+/** One answer, of the wordings that have something to say, as long as its place takes. */
+export function compose(asked: Asked): Composed {
+  const said = parts.flatMap((part) => {
+    if (asked.without.has(part)) return []
+    const usable = usableWordings(asked, part)
+    return usable.length === 0 ? [] : [{ part, usable }]
+  })
+  const picked = said.map(({ part, usable }) => ({
+    part,
+    text: pick(bestOf(usable), `${asked.seed}:${part}`),
+  }))
+  const whole = laidOut(picked, asked, picked)
+  if (whole.over === 0) return whole
+  const shortest = new Map(said.map(({ part, usable }) => [part, shortestOf(usable)]))
+  const short = (one: Said): Said => ({ ...one, text: shortest.get(one.part) ?? one.text })
+  /** What is certain to stand there; it grows while there is room. */
+  let best = laidOut(picked.filter(({ part }) => !droppable.includes(part)).map(short), asked, picked)
+  const tryWith = (added: Said) => {
+    const parts = picked.flatMap(({ part }) =>
+      part === added.part ? [added] : best.parts.filter((one) => one.part === part),
+    )
+    const longer = laidOut(parts, asked, picked)
+    if (longer.over === 0) best = longer
+    return longer.over === 0
+  }
+  const wanted = picked.filter(({ part }) => droppable.includes(part))
+  for (const one of wanted.toSorted((one, other) => rankOf(other) - rankOf(one)))
+    if (!tryWith(one)) tryWith(short(one))
+  for (const one of best.parts) tryWith(picked.find(({ part }) => part === one.part) ?? one)
+  return best
+}
+
+const rankOf = ({ part }: Said): number => droppable.indexOf(part)
+
+type Said = { part: Part; text: string }
+
+type Usable = { text: string; fills: number }
+
+function usableWordings({ templates, section, fillings, address }: Asked, part: Part): Usable[] {
+  const wordings = templates.get(section)?.get(part) ?? templates.get('any')?.get(part) ?? []
+  return wordings.flatMap((wording) => {
+    const fills = wording.flatMap((piece) => ('fill' in piece ? [piece.fill] : []))
+    if (fills.some((fill) => fillings[fill] === '')) return []
+    const text = filled(wording, fillings, address)
+    return text === '' ? [] : [{ text, fills: fills.length }]
+  })
+}
+
+const filled = (wording: Wording, fillings: Fillings, address: Address): string =>
+  wording
+    .map((piece) =>
+      'words' in piece ? piece.words : 'fill' in piece ? fillings[piece.fill] : piece[address],
+    )
+    .join('')
+    .trim()
+
+/** Those that say most of what is known. */
+function bestOf(usable: readonly Usable[]): readonly string[] {
+  const most = Math.max(...usable.map(({ fills }) => fills))
+  return usable.filter(({ fills }) => fills === most).map(({ text }) => text)
+}
+
+const shortestOf = (usable: readonly Usable[]): string =>
+  usable.map(({ text }) => text).reduce((short, text) => (text.length < short.length ? text : short))
+
+const pick = (texts: readonly string[], seed: string): string => texts[hashOf(seed) % texts.length] ?? ''
+
+/** FNV-1a, with the bits spread once more: neighbouring cases differ in one sign. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
+
+/** Which parts stand in one paragraph, where there is room for several. */
+const paragraphs: readonly (readonly Part[])[] = [
+  ['opening', 'late', 'again', 'trouble', 'sorry'],
+  ['known', 'answer'],
+  ['next', 'closing'],
+  ['private'],
+  ['sign'],
+]
+
+function laidOut(said: readonly Said[], { place }: Asked, picked: readonly Said[]): Composed {
+  const isLong = place.limit === undefined || place.limit >= ROOMY
+  const join = (some: readonly Part[]) =>
+    said
+      .filter(({ part }) => some.includes(part))
+      .map(({ text }) => text)
+      .join(' ')
+  const sign = join(['sign'])
+  const body = isLong
+    ? paragraphs
+        .filter((some) => !some.includes('sign'))
+        .map(join)
+        .filter((text) => text !== '')
+        .join('\n\n')
+    : join(parts.filter((part) => part !== 'sign'))
+  const text = [body, sign].filter((some) => some !== '').join(isLong ? '\n\n' : ' – ')
+  const length = lengthAt(text, place)
+  return {
+    text,
+    parts: said,
+    left: picked.filter(({ part }) => !said.some((one) => one.part === part)).map(({ part }) => part),
+    length,
+    over: Math.max(0, length - (place.limit ?? Number.POSITIVE_INFINITY)),
+  }
+}

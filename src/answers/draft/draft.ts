@@ -1,0 +1,127 @@
+import type { Mention } from '../../model/mention.js'
+import type { Post } from '../../model/post.js'
+import { safeText } from '../../terminal/safe.js'
+import { type Composed, compose } from './compose.js'
+import { type Faq, faqFor } from './faq.js'
+import { type Grave, graveReason } from './grave.js'
+import { nameFor } from './greeting.js'
+import type { Address, DraftLanguage } from './languages.js'
+import { type PlaceRules, placeRules } from './places.js'
+import { quoteOf } from './quote.js'
+import { sectionFor } from './section.js'
+import type { Part, Section, Templates } from './templates/words.js'
+import { byWhen, type Zoned } from './when.js'
+
+/** What an answer is made from. */
+export type DraftFacts = {
+  /** The mention to answer, with its post. */
+  mention: Pick<Mention, 'brand' | 'kind' | 'severity' | 'signals' | 'named'> & { post: Post }
+  /** Somebody of us answered before, and they are back. */
+  again: boolean
+  /** The first answer comes later than was promised. */
+  late: boolean
+  /** The moment of the next word, and by whose clock it is told. */
+  next: Date
+  now: Date
+  zone: Zoned
+  language: DraftLanguage
+  address: Address
+  /** Who speaks; undefined where nobody said. */
+  who: string | undefined
+  known: string | undefined
+  /** Where to write what is private: a web or mail address. */
+  private: string | undefined
+  faq: readonly Faq[]
+  /** The same for the same case. */
+  seed: string
+}
+
+export type Draft = Composed & {
+  section: Section
+  /** Why nothing is said but who will write. */
+  grave?: Grave
+  place: PlaceRules
+  /** What was found among the questions that have an answer. */
+  faq?: Faq
+  /** Their own words stand in it. */
+  quoted: boolean
+  /** It says by when the next word comes. */
+  promises: boolean
+  /** It has a gap for the name of who speaks. */
+  unnamed: boolean
+}
+
+/** What stands for a name that nobody gave: whoever posts it has to see it. */
+const NO_NAME: Readonly<Record<DraftLanguage, string>> = { en: '[your name]', de: '[Ihr Name]' }
+
+const marks: Readonly<Record<DraftLanguage, readonly [string, string]>> = { en: ['“', '”'], de: ['„', '“'] }
+
+/** As long as a quotation may be where there is little room, and where there is enough; UTF-16 code units. */
+const SHORT_QUOTE = 90
+const LONG_QUOTE = 180
+
+/**
+ * A reply to a mention, to be read, changed and posted by a person. Of danger there is none: ask before. Nothing in it is anybody's but the
+ * words about the trouble, without what tells who somebody is.
+ */
+export function draftReply(facts: DraftFacts, templates: Templates): Draft {
+  const { mention, language, address } = facts
+  const { post, severity } = mention
+  const grave = graveReason(mention)
+  const faq =
+    grave === undefined && asksForALink(mention)
+      ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
+      : undefined
+  const section = sectionFor(mention, { grave, faq })
+  const place = placeRules(post)
+  const isRoomy = place.limit === undefined || place.limit >= 500
+  const words = quoteOf({ ...post, ...mention }, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE)
+  const [opens, closes] = marks[language]
+  const time = byWhen(facts.next, facts.now, facts.zone, language)
+  const composed = compose({
+    templates,
+    section,
+    without: new Set<Part>([
+      ...(facts.late ? [] : (['late'] as const)),
+      // They were answered in time, and what is late is the second answer.
+      ...(facts.again ? (['late'] as const) : (['again'] as const)),
+      ...(facts.late || facts.again || severity === 1 ? (['sorry'] as const) : []),
+    ]),
+    fillings: {
+      name: nameFor(post.author, language, address),
+      quote: words === '' ? '' : opens + words + closes,
+      known: sentence(facts.known ?? ''),
+      time,
+      private: facts.private ?? '',
+      question: faq?.question ?? '',
+      link: faq?.link ?? '',
+      brand: mention.brand,
+      who: facts.who ?? NO_NAME[language],
+    },
+    address,
+    place,
+    seed: facts.seed,
+  })
+  return {
+    ...composed,
+    section,
+    ...(grave !== undefined && { grave }),
+    place,
+    ...(faq !== undefined && { faq }),
+    quoted: words !== '' && composed.text.includes(words),
+    promises: composed.text.includes(time),
+    unnamed: composed.text.includes(NO_NAME[language]),
+  }
+}
+
+/** Who complains is not sent away with a link. */
+const asksForALink = ({ kind, severity, signals }: DraftFacts['mention']): boolean =>
+  severity <= 2 &&
+  (kind === 'question' ||
+    signals.some(({ name, points }) => points > 0 && ['question', 'help', 'question-mark'].includes(name)))
+
+/** As it stands between others. */
+const sentence = (words: string): string => {
+  const text = safeText(words).trim()
+  return text === '' || /[.!?…:]$/u.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,27 @@
+import type { Mention } from '../../model/mention.js'
+
+/** What nobody answers from a template: a person with a name has to. */
+export type Grave = 'breach' | 'legal' | 'safety'
+
+const reasons: Readonly<Record<string, Grave>> = {
+  breach: 'breach',
+  exposed: 'breach',
+  fraud: 'breach',
+  legal: 'legal',
+  'legal-threat': 'legal',
+  'in-court': 'legal',
+  safety: 'safety',
+}
+
+/** Why a mention is one of these; undefined for all others. Of danger nothing is drafted at all. */
+export function graveReason({
+  signals,
+  severity,
+  kind,
+}: Pick<Mention, 'signals' | 'severity' | 'kind'>): Grave | undefined {
+  const strongest = signals
+    .filter(({ name, points }) => points > 0 && Object.hasOwn(reasons, name))
+    .toSorted((one, other) => other.points - one.points)[0]
+  if (strongest !== undefined) return reasons[strongest.name]
+  return severity === 4 && kind === 'security' ? 'breach' : undefined
+}

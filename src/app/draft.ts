@@ -1,0 +1,135 @@
+import { draftReply } from '../answers/draft/draft.js'
+import { type DraftLanguage, draftLanguageOf } from '../answers/draft/languages.js'
+import { nextWord } from '../answers/draft/next-word.js'
+import type { RankedMention } from '../cases/ranked-mention.js'
+import { stateAt, waitsAt } from '../cases/states.js'
+import type { Config } from '../config/schema/index.js'
+import { calendarOf } from '../digest/calendar.js'
+import { languageOf } from '../judge/language-of.js'
+import type { CaseView } from '../views/case.js'
+import type { DraftView } from '../views/draft.js'
+import { draftRemarks } from '../views/draft-remarks.js'
+import { calendarFor, timeZoneFor } from './calendar.js'
+import type { Context } from './context.js'
+import { templatesFor } from './draft-templates.js'
+import { promisesOf } from './promises.js'
+import type { Setup } from './setup.js'
+import { showCases } from './show.js'
+import { nameOf } from './who.js'
+
+export type DraftOptions = {
+  caseId: number
+  /** Who speaks, as typed behind `--as`. */
+  as?: string | undefined
+  /** What is known, in words for the customer. */
+  known?: string | undefined
+  /** By when the next word comes, where somebody decided that. */
+  next?: Date | undefined
+  language?: DraftLanguage | undefined
+}
+
+type DraftContext = Pick<Context, 'now' | 'env' | 'platform' | 'cwd'>
+
+/**
+ * A reply to a case, for a person to post; undefined where the case went meanwhile.
+ *
+ * @throws MentionsError for templates that can't be read, and for what is no name
+ */
+export async function draftFor(
+  context: DraftContext,
+  setup: Setup,
+  options: DraftOptions,
+): Promise<DraftView | undefined> {
+  const [view] = await showCases(context, setup, [options.caseId])
+  const mention = view === undefined ? undefined : mentionToAnswer(view)
+  if (view === undefined || mention === undefined) return undefined
+  const { config } = setup
+  const now = context.now()
+  const facts = { view, mention, shortId: view.shortId, state: stateAt(view.case, now) }
+  const brand = config.brands.find(({ name }) => name === view.case.brand)
+  const contacts = brand?.contacts ?? []
+  if (view.mentions.some(({ danger }) => danger)) return { ...facts, none: 'danger', contacts }
+  if (mention.post.gone !== undefined) return { ...facts, none: 'gone' }
+
+  const written = mention.unjudged ?? languageOf({ ...mention.post, named: mention.named })
+  const language = options.language ?? draftLanguageOf(written)
+  const again =
+    view.case.backSince !== undefined && view.case.backAs !== 'reopened' && waitsAt(view.case, now)
+  const next = options.next ?? (await nextFor(config, view, mention, now))
+  const draft = draftReply(
+    {
+      mention,
+      again,
+      late: mention.needsReply && isLate(view),
+      next,
+      now,
+      zone: zoneOf(config, brand),
+      language,
+      address: config.address,
+      who: whoSpeaks(context, options.as),
+      known: options.known,
+      private: brand?.private,
+      faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
+      seed: String(view.case.id),
+    },
+    templatesFor(context, setup, language),
+  )
+  const remarks = draftRemarks({
+    draft,
+    mention,
+    state: facts.state,
+    contacts,
+    hasPrivate: brand?.private !== undefined,
+    // Whoever says in which language knows why.
+    ...(options.language === undefined && written !== undefined && { language: written }),
+  })
+  return { ...facts, draft, next: draft.promises ? next : undefined, language, remarks }
+}
+
+/** The newest post that needs a reply; where none does, the newest that is not by staff. */
+function mentionToAnswer({ mentions }: CaseView): RankedMention | undefined {
+  const standing = mentions.filter(({ post }) => post.gone === undefined)
+  const open = standing.filter(({ needsReply }) => needsReply)
+  return open.at(-1) ?? standing.findLast(({ official }) => !official) ?? standing.at(-1) ?? mentions.at(-1)
+}
+
+/** Somebody told whoever reads it who speaks: a name of an account of the machine is no signature. */
+function whoSpeaks({ env }: Pick<Context, 'env'>, as: string | undefined): string | undefined {
+  const { MENTIONS_USER = '' } = env
+  const name =
+    as !== undefined
+      ? nameOf(as, '--as')
+      : MENTIONS_USER.trim() === ''
+        ? undefined
+        : nameOf(MENTIONS_USER, '$MENTIONS_USER')
+  // What a team types in small letters is no way to sign.
+  return name === name?.toLowerCase() ? name?.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : name
+}
+
+const isLate = ({ promises }: CaseView): boolean =>
+  (promises?.standings ?? []).some(
+    ({ promise, standing, doneAt }) =>
+      promise === 'acknowledge' && standing === 'broken' && doneAt === undefined,
+  )
+
+async function nextFor(config: Config, view: CaseView, mention: RankedMention, now: Date): Promise<Date> {
+  const promise = (await promisesOf(config))(view.case.brand)
+  const { waitsFrom, state } = view.case
+  return nextWord({
+    standings: view.promises?.standings ?? [],
+    promise,
+    now,
+    severity: mention.severity,
+    pressing: mention.kind === 'outage' || mention.kind === 'security',
+    owed: state === 'answered' ? waitsFrom : undefined,
+  })
+}
+
+/** The clock of the brand's hours, since it is told to its customers. */
+function zoneOf(config: Config, brand: Config['brands'][number] | undefined) {
+  const timeZone = brand?.timezone ?? timeZoneFor(config)
+  return {
+    timeZone,
+    local: (brand?.timezone === undefined ? calendarFor(config) : calendarOf(timeZone)).local,
+  }
+}

@@ -1,0 +1,69 @@
+import { safeLines, safeText } from '../terminal/safe.js'
+import type { View } from '../terminal/view.js'
+import type { DraftView } from '../views/draft.js'
+import { mentionFacts } from '../views/row.js'
+import { clockOf } from './digest/times.js'
+import { paletteOf } from './table/palette.js'
+import { dangerWords, remarkWords } from './wording/draft.js'
+import { minuteOf } from './wording/moment.js'
+import { kindWords, waitsWords } from './wording/row.js'
+
+/** A draft for a terminal: whom it answers, the draft, what to know, and what to type when it stands at its place. */
+export function draftText(found: DraftView, view: View): string {
+  const { strong } = paletteOf(view.colour)
+  return [
+    ...about(found, view),
+    '',
+    ...('draft' in found
+      ? draftOf(found)
+          .split('\n')
+          .map((line) => (line === '' ? '' : `  ${line}`))
+      : noDraft(found)),
+    '',
+    ...('draft' in found
+      ? [strong('Before you post it'), ...beside(found, view), '']
+      : [`Then: ${view.self} ack ${found.shortId}`, '']),
+  ].join('\n')
+}
+
+/** The draft alone, for a pipe; empty where there is none. */
+export const draftAlone = (found: DraftView): string => ('draft' in found ? `${draftOf(found)}\n` : '')
+
+/** What stands beside it, for whoever reads the rest elsewhere. */
+export const draftBeside = (found: DraftView, view: View): string =>
+  `${('draft' in found ? beside(found, view) : noDraft(found)).join('\n')}\n`
+
+const draftOf = ({ draft }: Extract<DraftView, { draft: unknown }>): string => safeLines(draft.text)
+
+function about({ view: file, mention, shortId }: DraftView, view: View): string[] {
+  const { strong, alarm } = paletteOf(view.colour)
+  const facts = mentionFacts(mention)
+  const who = `${safeText(facts.author ?? 'somebody unnamed')} on ${safeText(facts.place)}`
+  const how = [kindWords(facts), ...(mention.due ? [waitsWords(facts)] : [])].join(', ')
+  return [
+    `${strong(`To ${who} about ${safeText(file.case.brand)}`)}, case ${shortId}: ${how}${facts.late ? alarm(', promise broken') : ''}`,
+    safeText(mention.post.url),
+  ]
+}
+
+function noDraft(found: DraftView): readonly string[] {
+  if ('draft' in found) return []
+  return found.none === 'danger'
+    ? dangerWords(found.contacts)
+    : ['No draft: the post stands there no more, so there is nothing to answer.']
+}
+
+function beside(found: Extract<DraftView, { draft: unknown }>, view: View): string[] {
+  const self = view.self ?? 'mentions'
+  return [
+    ...found.remarks.map((remark) => `- ${remarkWords(remark, self)}`),
+    `- Nothing is posted for you. It goes here: ${safeText(found.mention.post.url)}`,
+    `- When it stands there: ${self} ${recordCommand(found)}`,
+  ]
+}
+
+/** What says that it was posted: with the word that it promises. */
+export function recordCommand({ shortId, next, view }: Extract<DraftView, { draft: unknown }>): string {
+  const by = next === undefined ? '' : ` --next ${minuteOf(next, clockOf(view.calendar)).replace(' ', 'T')}`
+  return `reply ${shortId} --url ADDRESS${by}`
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { type DraftFacts, draftReply } from '../../../src/answers/draft/draft.js'
+import { builtInTemplates } from '../../../src/answers/draft/templates/built-in.js'
+import { kinds } from '../../../src/model/mention.js'
+import { factsOf } from './facts.js'
+
+const draft = (facts: DraftFacts) => draftReply(facts, builtInTemplates(facts.language))
+const outage = { text: 'All three of my sites at Northwind Hosting have been unreachable since 9am.' }
+const german = {
+  text: 'Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar. Bitte helft uns.',
+}
+
+test('thanks, the trouble, the next step with a time, where to write in private, who speaks', () => {
+  const { parts, text } = draft(factsOf(outage))
+  expect(parts.map(({ part }) => part)).toEqual(['opening', 'trouble', 'sorry', 'next', 'private', 'sign'])
+  expect(text).toContain('“All three of my sites at Northwind Hosting have been unreachable since 9am.”')
+  expect(text).toContain('by 16:30 UTC today')
+  expect(text).toContain('https://help.northwind.example/contact')
+  expect(text).toMatch(/\n\nAda, Northwind Hosting$/)
+})
+
+test('the same for the same case, and not the same for twelve', () => {
+  const twelve = Array.from({ length: 12 }, (_, n) => draft(factsOf(outage, { seed: String(n) })).text)
+  expect(draft(factsOf(outage, { seed: '3' })).text).toBe(twelve[3])
+  expect(new Set(twelve).size).toBeGreaterThan(6)
+})
+
+test('in the language of the post, and to du where the config says so', () => {
+  const formal = draft(factsOf(german))
+  expect(formal.text).toMatch(/„Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar\.“/)
+  expect(formal.text).toMatch(/\b(?:Sie|Ihnen|Ihre?[nr]?)\b/)
+  const familiar = draft(factsOf(german, { address: 'du' }))
+  expect(familiar.text).toMatch(/\b(?:[Dd]u|[Dd]ir|[Dd]eine?[nr]?)\b/)
+  for (let seed = 0; seed < 20; seed += 1)
+    expect(draft(factsOf(german, { address: 'du', seed: String(seed) })).text).not.toMatch(
+      /\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b/,
+    )
+})
+
+test('what comes late, or again, says so, and is sorry once', () => {
+  const late = draft(factsOf(outage, { late: true })).parts.map(({ part }) => part)
+  expect(late).toContain('late')
+  expect(late).not.toContain('sorry')
+  const again = draft(factsOf(outage, { again: true, late: true })).parts.map(({ part }) => part)
+  expect(again).toContain('again')
+  expect(again).not.toContain('late')
+})
+
+test('what is known stands there as a sentence', () => {
+  expect(draft(factsOf(outage, { known: 'A switch in fra-2 has failed' })).text).toContain(
+    'A switch in fra-2 has failed.',
+  )
+})
+
+test('a name that nobody gave leaves a gap', () => {
+  const { text, unnamed } = draft(factsOf(outage, { who: undefined }))
+  expect(unnamed).toBe(true)
+  expect(text).toContain('[your name], Northwind Hosting')
+})
+
+describe('a question with an answer to read', () => {
+  const faq = [{ question: 'How do I move a domain?', link: 'https://help.northwind.example/move' }]
+  test('gets it, and no promise', () => {
+    const { text, promises, section } = draft(
+      factsOf({ text: 'How do I move a domain to Northwind Hosting?' }, { faq }),
+    )
+    expect(section).toBe('faq')
+    expect(text).toContain('https://help.northwind.example/move')
+    expect(promises).toBe(false)
+  })
+  test('who complains is not sent away with it', () => {
+    const text =
+      'Your outage made me move a domain away from Northwind Hosting, all of my mail is lost. How do I get my money back?'
+    expect(draft(factsOf({ text }, { faq })).text).not.toContain('https://help.northwind.example/move')
+  })
+})
+
+test.each([
+  [
+    'breach',
+    'I found a security flaw in the panel of Northwind Hosting that exposes my invoices to other customers.',
+  ],
+  ['legal', 'Next letter comes from my lawyer, Northwind Hosting. Four weeks without a refund.'],
+])('%s gets nothing but who will write, and by when', (grave, text) => {
+  for (let seed = 0; seed < 5; seed += 1) {
+    const found = draft(factsOf({ text }, { seed: String(seed), late: true, known: 'Something' }))
+    expect(found).toMatchObject({ grave, section: 'grave', quoted: false })
+    expect(found.parts.map(({ part }) => part)).toEqual(['next', 'private'])
+    expect(found.text).toMatch(/Ada.*Northwind Hosting.*by 16:30 UTC today/)
+  }
+})
+
+describe('as long as the place takes', () => {
+  const posts = [
+    outage,
+    german,
+    { text: 'I was charged twice for the same invoice by Northwind Hosting and nobody answers my mails.' },
+    { text: 'My parcel from Northwind Hosting has not arrived after three weeks.' },
+  ]
+  const places = ['x', 'bsky.app', 'mastodon.social', 'play.google.com', 'reddit', 'forum.example']
+  test.each(places)('%s', (place) => {
+    for (const post of posts)
+      for (let seed = 0; seed < 8; seed += 1) {
+        const found = draft(factsOf({ ...post, place }, { seed: String(seed), late: seed % 2 === 0 }))
+        expect(found.over).toBe(0)
+        expect(found.length).toBeLessThanOrEqual(found.place.limit ?? Number.POSITIVE_INFINITY)
+        // The step with its time, the link and who speaks always stay, and nothing is cut within a sentence.
+        expect(found.parts.map(({ part }) => part)).toEqual(
+          expect.arrayContaining(['next', 'private', 'sign']),
+        )
+        for (const { text } of found.parts) expect(found.text).toContain(text)
+        expect(found.promises).toBe(true)
+      }
+  })
+
+  test('what has no room is left out and told, and what is too long all the same, too', () => {
+    const tight = draft(factsOf({ ...outage, place: 'x' }, { known: 'A'.repeat(200) }))
+    expect(tight.left).toContain('known')
+    const link = `https://help.example/${'a'.repeat(400)}`
+    expect(draft(factsOf({ ...outage, place: 'bsky.app' }, { private: link })).over).toBeGreaterThan(0)
+  })
+})
+
+test('every kind has an answer that is no gap, in both languages', () => {
+  for (const language of ['en', 'de'] as const)
+    for (const kind of kinds) {
+      const facts = factsOf(outage, { language })
+      const { text } = draft({ ...facts, mention: { ...facts.mention, kind, severity: 2, signals: [] } })
+      expect(text.length).toBeGreaterThan(40)
+      expect(text).not.toMatch(/[{}|]/)
+    }
+})

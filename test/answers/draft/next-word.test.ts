@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { nextWord } from '../../../src/answers/draft/next-word.js'
+import { everyHour } from '../../../src/cases/promise-clock.js'
+import { promiseStandings } from '../../../src/cases/promise-standing.js'
+import { workingClock } from '../../../src/cases/working-clock.js'
+
+const HOUR = 3_600_000
+const now = new Date('2026-11-30T14:12:00Z')
+const promise = { acknowledge: HOUR, resolve: 24 * HOUR, clock: everyHour }
+const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
+
+function next(hours: number, more: Partial<Parameters<typeof nextWord>[0]> = {}): string {
+  const used = more.promise ?? promise
+  const standings = promiseStandings({ waitsSince: ago(hours), startsPromise: true }, used, now)
+  return nextWord({ standings, promise: used, now, severity: 2, pressing: false, ...more })
+    .toISOString()
+    .slice(0, 16)
+}
+
+test('by what is left until the solution, in round minutes and never later', () => {
+  expect(next(2)).toBe('2026-12-01T12:00')
+  expect(next(20)).toBe('2026-11-30T18:00')
+  expect(next(23)).toBe('2026-11-30T15:10')
+})
+
+test('as soon as a first answer is due, where much is at stake or nothing is left', () => {
+  expect(next(2, { severity: 3 })).toBe('2026-11-30T15:10')
+  expect(next(2, { pressing: true })).toBe('2026-11-30T15:10')
+  expect(next(23.9)).toBe('2026-11-30T15:10')
+  expect(next(50)).toBe('2026-11-30T15:10')
+})
+
+test('not later than a word that was promised already', () => {
+  expect(next(2, { owed: new Date('2026-11-30T17:00:00Z') })).toBe('2026-11-30T17:00')
+})
+
+test('within the hours that somebody is there', () => {
+  const clock = workingClock({
+    hours: [{ days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 }],
+    holidays: [],
+    timeZone: 'UTC',
+  })
+  const late = new Date('2026-11-30T16:40:00Z')
+  const when = nextWord({
+    standings: [],
+    promise: { ...promise, clock },
+    now: late,
+    severity: 3,
+    pressing: true,
+  })
+  expect(when.toISOString().slice(0, 16)).toBe('2026-12-01T09:40')
+})
