@@ -35,6 +35,16 @@ export function templatesFor(context: Where, setup: Setup, language: DraftLangua
   return mine === undefined ? builtInTemplates(language) : withOwn(builtInTemplates(language), mine)
 }
 
+/**
+ * What the config says of templates can be followed.
+ *
+ * @throws MentionsError otherwise, as above
+ */
+export function requireTemplates(context: Where, setup: Setup): void {
+  const folder = templatesFolder(context, setup)
+  if (folder !== undefined) ownTemplates(folder, context.cwd)
+}
+
 function ownTemplates(folder: string, cwd: string): ReadonlyMap<DraftLanguage, Templates> {
   const found = new Map<DraftLanguage, Templates>()
   const wrong: string[] = []

@@ -83,7 +83,7 @@ export async function draftFor(
     // Whoever says in which language knows why.
     ...(options.language === undefined && written !== undefined && { language: written }),
   })
-  return { ...facts, draft, next: draft.promises ? next : undefined, language, remarks }
+  return { ...facts, draft, next: draft.promises ? next : options.next, language, remarks }
 }
 
 /** The newest post that needs a reply; where none does, the newest that is not by staff. */

@@ -145,6 +145,7 @@ test('own templates are used, and a slip in them is told with its line', async (
   expect(wrong.stderr).toContain('words/en.txt:3: unknown placeholder {nmae}: did you mean "name"?')
   expect(wrong.stderr).toContain('words/en.txt:4: unknown section "outtage": did you mean "outage"?')
   expect(wrong.stderr).toContain('words/fr.txt: no drafts are written in that language')
+  expect(await work.run(['check'], { now })).toMatchObject({ code: 2, stderr: wrong.stderr })
 })
 
 test('templates are written without a config, too', async ({ work }) => {

@@ -2,8 +2,8 @@ import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
-import { tellsFacts } from './quote.js'
 import type { Section } from './templates/words.js'
+import { tellsFacts } from './trouble.js'
 
 type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 'title' | 'text'> }
 

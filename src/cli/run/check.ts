@@ -9,6 +9,7 @@ import {
   trySources,
 } from '../../app/check.js'
 import { tryMail } from '../../app/check-mail.js'
+import { requireTemplates } from '../../app/draft-templates.js'
 import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
@@ -42,6 +43,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const setup = await setUp(app, options)
   if (setup.mailProblem !== undefined) throw setup.mailProblem
   requireAuthority(app, setup)
+  requireTemplates(app, setup)
   const clock = clockFor(setup.config)
   await print(app, configText(setup.configPath, describeBrands(setup)))
   await print(app, accountsText(describeAccounts(setup)))

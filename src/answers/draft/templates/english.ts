@@ -127,6 +127,7 @@ opening: Hi {name}, thanks for saying so.
 opening: Thanks for telling us what you think, {name}.
 opening: Hi, thanks for saying so.
 opening: Thanks for telling us what you think.
+again:
 trouble:
 sorry:
 next: I'll pass it on to the people who decide about it and tell you here {time} what they say.

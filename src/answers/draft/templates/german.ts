@@ -118,6 +118,7 @@ opening: Hallo {name}, danke für die offenen Worte.
 opening: Guten Tag {name}, danke, dass {Sie|du} uns das so {sagen|sagst}.
 opening: Hallo, danke für die offenen Worte.
 opening: Danke, dass {Sie|du} uns das so {sagen|sagst}.
+again:
 trouble:
 sorry:
 next: Ich gebe es an die weiter, die darüber entscheiden, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
