@@ -42,7 +42,36 @@ swantje sybille sylvia tabea tamara tammy tania tanja tanya tara tatiana tatjana
 tiago tibor tiffany till tilo tim timo timothy tina tobias tobi todd tom tomas tomasz toni tony torben torsten tracy trevor tristan trudy udo ulf uli ulla
 ulrich ulrike ursula ute uwe valentin valentina valerie vanessa vanya vera verena veronica veronika victor victoria vijay viktor viktoria vikram vincent
 viola violet virginia vivian vladimir volker wanda waltraud walter wendy werner wiebke wilfried wilhelm willem william wilma winfried wolfgang wojciech
-xavier yasemin yasmin yousef yuki yuri yusuf yvette yvonne zachary zainab zara zeynep zoe zofia`
+xavier yasemin yasmin yousef yuki yuri yusuf yvette yvonne zachary zainab zara zeynep zoe zofia
+abbie abigail adriana agatha ahsan aileen aiko akash albrecht alessio alfie alfonso alina alisa alistair alma alois alyssa amal amalia amara amrita anabel
+anahita andrej anett angelo anke annabel annalena anneliese annemarie annie antje antonia april arianna ariel arlene arno arthur arya aurelia aurora
+ayesha azra babette bao barney bastian beate becky bella benedikt benita benny berta bess betty beverley bianca birte bjoern bonnie brad bradley brady
+brett bridget britney britt bruce bryan burak cameron camilla candice carl carly carole caroline cassandra catalina celia celine chad chantal charlene
+chelsea cheryl chinedu chris chrissie christa christel christof ciara cindy clarissa claude claudius claus clayton clive cody colin colleen constantin cora
+cordula corinna cosima courtney craig crystal curtis dakota damien dana daphne daria darius darren daryl dawid debra deniz denny desmond devin dietmar dilara
+dinesh dolores domenico dominique dora doreen dorian dwayne ebru edda edeltraud edmund eduard eduardo edwin eileen elaine eleonore eliana elina ella elli
+ellie elliott elmar elsbeth elvira emanuel emilie emilio enzo erhard ernesto erwin estelle esteban eugen eva-maria evelin evelyne ezra fanny farah faruk
+federico felipe felicitas ferdi fergus finley fiona florentine frank-walter franziska friederike frieder gabi garrett genevieve georgia georgina gerda
+gerlinde gernot gerold gertrude gianna gil gilbert gillian ginny giovanna gita gottfried graeme gunnar gwen hadi hagen hailey hakan halina hamish hanno
+hansjorg hari harold harvey hatice hayley hazel hector heiner heinrike helge heribert hermine hilary hildegard hiroshi holly hope hung huseyin ida ignacio
+ilka ilona imke imogen indira inge ingolf inka ira irmtraud isabelle ishaan ivo jace jagdish jamal jana-maria janice janusz jared jarek jaroslav jasmin
+jasmine jasper jaya jeannette jelena jenni jenson jessika joana joanna joaquin jocelyn jodie johnson jolanda joos jorgen josie josephina josh jost joyce
+juanita judit juergen jule juliane julien jun juna jutta kamal kamil karan kareem karina karola karolin karolina karoline kasimir kaspar katarzyna katerina
+kathi kathy katy kayla kayleigh kenny kerry khalil kimberley kira kirsty klaas kofi kristian kristine kristy kubra kunal kwame kyle kylie ladislav lana
+lance larry lasse latoya laurence laurin lavinia lea-marie leandro leena leif leilani leonardo leonhard leonora leopold levin lia liane lidia liesel lina
+lionel lisa-marie lorraine lothar louis luan luciana lucie luigi luisa lukasz lyudmila mabel maddie mads maeve magnus mahmoud maira malcolm malik mandy mara
+marcelo margarita margit margot margrit mariam marianna maribel marika marilyn marisa marissa marit marita marjorie marlies marlon marsha martyn marvin
+masha mateo matilda mattea maureen mauricio maurizio maya mechthild meike mel melina melinda melissa melvin merle merlin meryem mette mickey milena milo
+milton minh mirco mirjam mirko mitchell mohamad moira mona montserrat moses muriel nabil nadeem nanette naveed neal nelly nelson nevin nia niall nicky nico
+nicola niklas nikola nila nils nisha nguyen norma nura ola oleksandr olena olivier oluwaseun omer ornella orla osama ottilie padma paige pankaj parvati
+patrizia patty paulo pearl peer perry petr phillip phyllis pia pilar priyanka quentin quinn rabea rafaela raimund ralph ramazan randy rania raoul rasmus
+raymund rebekka reinhold remo renata renee rhea rhonda ricarda richie rina robbie rocco rodney rogelio roisin ron ronja ronny rosalie rosalind rosanna
+roswitha roxanne ruben rudi ruthie sabina sadie sahil salim sanja santiago saskia savannah seamus selena senta serena serge shane shanice shawn shelley
+sherry shirin sian sidney sigmund silas silvana silvio simeon sinan siobhan slawomir solveig sonali sophia-marie stefania steffi stella sten stephane
+steph stina sunil surya suse susana susi suzie svea sydney sylke sylvester tabitha taylor tamar tariq tatjana tayla terence tessa thea theodora theodore
+thiago thies thilo thor thorben tillmann tina tobey tomislav tommy toralf tosca traute travis tricia tuan tyler umar ursel usman uta valeria valerio
+vasily vera vicky vikki vince vinzenz viviana vivienne vlad waldemar walburga wayne wenke werther wilma winston xenia yannick yannis yara yas ying yolanda
+yoshi yuliya zahra zara zdenek zoltan zuzanna`
 
 /** Also words that stand in any sentence: taken for a name only where it is written with a capital and does not begin a sentence. */
 const alsoWords = `
@@ -50,7 +79,10 @@ art bill bob carol chase chip christian chuck cliff dale dan dawn dean dick don 
 herb hope horst iris ivy jack jay jean jo joe joy jordan june kai ken kim lance lars lee leo lily long luck lynn mark mason matt max may melody mercedes miles
 nick noel paris pat patience penny pierce pip ray reed rich rick rob robin rock roman rose ross rowan roy ruby rusty said sam sandy sebastian skip sue
 summer sunny sky tara ted teddy terry till tim toni tony trip tripp victor viola violet von wade ward warren will wolf young zoe ina mina mila ana ann len art
-ali ben david don eli ted raj rita mike`
+ali ben david don eli ted raj rita mike april ariel aurora crystal dakota georgia hazel holly hope ida ira jasper lance lana mara mel merlin nelson
+norma orla ola paige pearl perry peer quentin rocco ron rosa sidney silas sten sydney taylor thor till tosca uta wayne winston victoria virginia austin chelsea florence
+hung anders hugo jan marina regina bella magnus stella vera max amal hari bao masha dora otto
+savannah candice autumn brooke carina cameron madison logan morgan`
 
 const letters = (text: string): string[] => text.trim().split(/\s+/)
 

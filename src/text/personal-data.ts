@@ -33,10 +33,22 @@ const finders: readonly (readonly [PersonalKind, RegExp])[] = [
     ),
   ],
   ['mail', new RegExp(String.raw`${LOCAL}\s(?:at|ät)\s${LABEL}(?:\s(?:dot|punkt)\s${LABEL}){1,8}`, 'giu')],
+  // "ada at gmail"
+  [
+    'mail',
+    new RegExp(
+      `${LOCAL}\\s(?:at|ät|bei)\\s(?:gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|t-online|posteo)(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  ],
+  // "bigfish_99"
+  ['account', /(?<![\p{L}\p{N}_])[\p{L}\p{N}]{1,40}(?:_{1,2}[\p{L}\p{N}]{1,40}){1,8}(?![\p{L}\p{N}_])/gu],
   ['account', /(?<![\p{L}\p{N}_])[@＠][\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,99}/gu],
   ['account', /(?<![\p{L}\p{N}_])\/?u\/[\p{L}\p{N}_-]{1,99}/giu],
   ['address', /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,19}:\/\/|www\.)\S{1,2000}/giu],
   ['address', new RegExp(String.raw`(?<![\p{L}\p{N}_.-])${LABEL}(?:\.${LABEL}){1,8}\/\S{1,2000}`, 'gu')],
+  // "shop.example"
+  ['address', /(?<![\p{L}\p{N}_.-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{1,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/gu],
   ['address', /(?<![\p{L}\p{N}.-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}-])/gu],
   ['address', /(?<![\p{L}\p{N}:])(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4}(?![\p{L}\p{N}])/giu],
   [
@@ -79,6 +91,7 @@ export function personalData(text: string): readonly PersonalData[] {
       })),
     ),
     ...words(text),
+    ...codes(text),
     ...runsOfDigits(text),
     ...namesOfPeople(text).map((stretch) => ({ what: 'name' as const, ...stretch })),
   ]
@@ -101,6 +114,17 @@ function words(text: string): PersonalData[] {
     },
   )
 }
+
+const CODE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED})(?:\s(?:no|nr|code|number|nummer)\b\.?)?\s?[:#]?\s?(\p{L}{5,10})(?![\p{L}\p{N}])`,
+  'giu',
+)
+
+/** "booking QWERTZ": letters alone, in capitals, where others have numbers. */
+const codes = (text: string): PersonalData[] =>
+  Array.from(text.matchAll(CODE)).flatMap(({ 0: whole, 1: code = '', index }) =>
+    code === code.toUpperCase() ? [{ what: 'number' as const, start: index, end: index + whole.length }] : [],
+  )
 
 const count = (word: string, sign: RegExp): number => word.match(sign)?.length ?? 0
 

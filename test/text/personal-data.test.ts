@@ -36,6 +36,14 @@ describe('what tells who somebody is', () => {
     ['then priya hung up on me', 'priya'],
     ['I asked Jessica Kowalczyk for it', 'Jessica Kowalczyk'],
     ['signed by E. Colthurst', 'E. Colthurst'],
+    ['dann sagte Oppermann vom Support', 'Oppermann'],
+    ['mandy from support told me', 'mandy'],
+    ['mail me, ada.l at gmail, thanks', 'ada.l at gmail'],
+    ['as bigfish_99 said', 'bigfish_99'],
+    ['my page baeckerei-vale.example is down', 'baeckerei-vale.example'],
+    ['my booking QWERTZ was lost', 'booking QWERTZ'],
+    ['Hr. Zbynek war da', 'Hr. Zbynek'],
+    ['and then May hung up', 'May'],
   ])('%s', (text, expected) => {
     expect(
       found(text).some((words) => words.includes(expected)),
@@ -55,6 +63,8 @@ describe('what tells nothing of it', () => {
     'Meine Seite ist seit drei Stunden nicht erreichbar.',
     'Der Mähdrescher steht, das Ersatzteil kommt in drei Wochen.',
     'My iPhone15 shows nothing, version 4.2 worked.',
+    'Refused since May, and the one of June 3 as well; nothing in April.',
+    'Es ist anders als seit April.',
     'We sent 2,000 customers away and 4 people wait.',
   ])('%s', (text) => expect(found(text)).toEqual([]))
 })

@@ -110,16 +110,19 @@ function withoutOwnHandles(text: string, { brand }: Told, language: DraftLanguag
 
 /** Their own name and yours are in no list of people. */
 function withoutBrand(text: string, { brand, named, title, text: body }: Told): string {
+  const names = [
+    brand,
+    ...named.map(({ field, start, end }) => (field === 'title' ? (title ?? '') : body).slice(start, end)),
+  ].filter((name) => name.trim() !== '')
+  // Whole first, so that your own address becomes a word, too.
+  const whole = names.reduce((rest, name) => rest.replaceAll(name, 'it'), text)
   const words = new Set(
-    [
-      brand,
-      ...named.map(({ field, start, end }) => (field === 'title' ? (title ?? '') : body).slice(start, end)),
-    ]
+    names
       .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
       .filter((word) => word.length > 1)
       .map((word) => word.toLowerCase()),
   )
-  return text.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (words.has(word.toLowerCase()) ? 'it' : word))
+  return whole.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (words.has(word.toLowerCase()) ? 'it' : word))
 }
 
 const isShouted = (words: readonly string[]): boolean => {
