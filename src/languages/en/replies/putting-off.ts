@@ -1,0 +1,40 @@
+import type { RoleWords } from '../../reply-words.js'
+
+type Role = 'looking' | 'later' | 'soon' | 'elsewhere' | 'sentAway' | 'robot' | 'refuses'
+
+export const puttingOff: Readonly<Record<Role, RoleWords>> = {
+  looking: {
+    phrases: `looking|look|looked|looks into|at this|it|that|what|the|your|why, looking into, look into, investigate, investigating, investigates, investigated, investigation, under investigation|review|way,
+      check|checking|checks ~ this|it|that|what|with|for|on|internally, <will> check|review|examine|explore|discuss|evaluate|consider|assess|verify, checking, reviewing, examining, evaluating, assessing, monitoring, digging, troubleshooting, diagnosing,
+      on it|this, on the case, at it, on top of it, all over it, aware of|that, are|am aware, made aware, know about|of, known to us,
+      working on|with|to, work on this|it|that|the, being worked|looked|investigated|handled|addressed|dealt|reviewed|fixed|sorted, <will> work|deal|address|handle|see|try, deal|dealing with, in progress, in hand, handling, addressing,
+      take|taking|took|have|having a|another|closer look, pass|passed|passing ~ ~ ~ on|along|to, <will> pass, forward|forwarded|forwarding ~ ~ to|on, forward|forwarded|forwarding, escalate, escalated, escalating, raised|raise|flagged|flag|shared|share|reported|report ~ ~ with|to|internally, logged|log ~ ~ with|for, relay|relayed, notified, informed our|the, brought ~ up,
+      our|the ~ team|teams|engineers|technicians|developers|specialists|colleagues|experts|department ~ is|are|will|has|have, with our|the ~ team|engineers|developers|department, opened|open|created|raised|filed|logged a|your|the ~ ticket|case|request|complaint,
+      get|getting ~ ~ sorted|fixed|resolved|solved|working|back, get to the bottom, find|finding out what|why|more|how, figure|figuring out|this|it, sort ~ ~ out, sort|fix|solve|resolve|rectify|address this|it|that|the|your|things, see what|how ~ we|i can|happened, to restore|fix|resolve|solve|rectify, see to it, follow ~ up with, <will> do|make ~ best|sure, do|doing what we can, let ~ ~ people|team|colleagues|manager|department|them|engineers|developers|everyone ~ know, made|make|making|taken|take a|note ~ note?, taking|take|took steps|measures|action, on our radar|list, add|added ~ ~ to our|the list|backlog|wishlist|wish, in|on our|the backlog|pipeline|roadmap, keep|keeping an eye, trying to, try our`,
+    not: `look into the camera, working on it|that day, looking forward, looks like, check|checking whether|if|that your, known as, check out, has been working`,
+  },
+  later: {
+    phrases: `get|getting back to you|everyone|this|everybody, get|come back to, keep|keeping you|everyone|everybody|this ~ updated|posted|informed|up|in, let|letting you|everyone|everybody|people|customers|all know, <will> let, update|updating you|everyone|everybody|this|here|customers,
+      be|get in touch|contact, in touch|contact with you|shortly|soon, reach|reaching out to|again|directly, <will> reach|follow|contact|write|respond|reply|post|call|report|answer|update|share|tell|inform|announce|notify|email|phone|ring|message|dm, follow|following up, contact|contacting|call|calling|ring you, come|coming back to, hear from us|me|someone, stay tuned, watch this space, more|further information|info|news|details|updates, next|another|an|a|further|more|any update|updates|news, updates ~ ~ follow, report back, write|respond|reply to you|again|here, call|phone|ring you back, give you an|a|more, as we learn|know|have|hear, provide|post|share|give ~ ~ update|updates|answer|information|details, someone will|from`,
+    not: `let ~ know if|whether|which|what|when|where|how, get back to|into, latest|last|software|firmware|app|security update, the update`,
+  },
+  soon: {
+    phrases: `soon, shortly, asap, as soon as, as quickly as|possible, as fast as, as early as, in due course, at the|our earliest, in the near future, in near future, in a bit|moment|while|jiffy, momentarily, promptly, immediately, right away, straight away, straightaway, when|once we can|know|have|hear|get, once ~ ~ have|know|hear|more|is|are, when ~ ~ more|is|are ~ fixed|resolved|solved, some time, at some point, before long, in the coming|next|following days|weeks|months, in no time, quickly, swiftly, one day, eventually, in the future, a future, future, within a reasonable, when ready, as and when, until then, sometime, later`,
+    not: 'no later than, not later than, see you soon, get well soon, sooner or later, later than',
+  },
+  elsewhere: {
+    phrases: `dm, dms, dm'd, pm us|me, pms, direct|private message|messages|messaging|msg, message us|me, send|drop|shoot|write|leave|slide|give us|me ~ ~ message|dm|pm|note|mail|email|line|call|ring|shout, inbox, in private, privately, via|by|per|over|on email|mail|phone|chat|message|telephone|messenger|whatsapp|dm,
+      email|e|mail|phone|call|ring|text|whatsapp|telephone us|me|our|the|support, contact|reach ~ us|me|support|our|customer|customers|the, get|be|gets in touch|contact ~ with? us|me|our|support|the|via|through|by|at, reach out to us|me|our|support|via, reach out, write|write in|speak|talk|turn|chat to|with us|me|our|support|the, submit|open|raise|file|create|log a|an ~ ticket|request|case|complaint|form, contact|support|complaint|web form|page, fill ~ in|out, our|the ~ helpline|hotline|helpdesk|livechat|inbox, our|the ~ help|service|support|customer|contact desk|centre|center|line|chat|number|team, live chat, take this|it offline, check your dms|dm|inbox|messages|pm|pms, sent you a ~ dm|message|pm|private|direct, messaged you, private|secure channel|form|link, through ~ ~ form|chat, customer service|support|care|services|relations, support team, contact us`,
+    not: `have|has contacted us, not contact us, customer service ~ is|was, your call to customer`,
+  },
+  sentAway: {
+    phrases: `contact|ask|call|write|speak|talk|complain|turn|check|reach ~ to|with ~ your|the|their ~ <third>, contact|ask|check|speak|talk to|with? the|your|their ~ <third>, take ~ up with, wait for|until your|the <third>, refer you to, post office, post ~ ~ in|on our|the ~ forum|community, see|read|consult|check|visit|refer ~ our|the ~ faq|faqs|website|terms|documentation|manual|blog|pages|site, on our website|site|homepage, refer to`,
+  },
+  robot: {
+    phrases: `ticket ~ ~ has|was|have ~ created|received|opened|assigned|logged|registered|updated|closed, request|enquiry|inquiry|message|complaint|case|query|feedback|mail|email ~ ~ has|was|have been received|logged|registered|assigned|recorded|created, received your request|enquiry|inquiry|message|email|ticket|complaint|query, automated|automatic|auto reply|response|message|mail|email|answer, automatically generated, auto generated, autoreply, do not|don't reply|respond to this, ticket|case|reference|request ~ number|id|no|ref, ticket #, case #, ref #, response time is|may|will|currently|within, respond to all|every, answered in the order, business hours are, a member of our|the ~ team ~ will, one of our ~ agents|team|colleagues|representatives|advisors, agent will|has, next available, this mailbox|inbox|account is not monitored, not monitored, first name, insert name|text|here, dear customer|user|client|valued|sir|guest|member|passenger, dear valued, lorem ipsum, customer name, agent name, as an ai`,
+    not: '',
+  },
+  refuses: {
+    phrases: `nothing ~ we|i can do, can't|cannot|can not|unable ~ ~ help|do|assist|change|offer|make, not able to help|do|assist|offer|make|change, there is|there's nothing, won't be|do|fix|fixed|change|changing|offering|refunding|any, will not be|do|fix|change|offer|make, not possible, no plans, not planning, no refund, no refunds, not eligible, not entitled, don't offer|support|do|provide, do not offer|support|do|provide, that's how it|things|that, that is how it|things, it is what it, by design, working as intended|designed, as intended, not a bug, no exceptions, our policy, company policy, policy is, rules are rules, not our|a responsibility, case is closed, closing this, matter closed, end of story|discussion, final decision, decision is final, have to live with`,
+  },
+}

@@ -1,0 +1,114 @@
+/** What a company says in a reply, by what it does there; a phrase may stand under several. */
+export const replyRoles = [
+  // Courtesy.
+  /** "Sorry", "we apologise". */
+  'sorry',
+  /** Any thanks. */
+  'thanks',
+  /** Joy at praise: what is thanked for needs no next step. */
+  'glad',
+  /** Words that fit under every post: "we value your feedback". */
+  'hollow',
+  /** Greetings, signatures. */
+  'courtesy',
+  // Putting off.
+  /** They look into it, know of it, passed it on. */
+  'looking',
+  /** Another word will come. */
+  'later',
+  /** "Soon", "as soon as we can": no time. */
+  'soon',
+  /** Elsewhere, unseen by others: direct messages, mail, telephone, forms. */
+  'elsewhere',
+  /** Others than the company are to be asked: the bank, the seller. */
+  'sentAway',
+  /** A program wrote it: "your ticket was created". */
+  'robot',
+  /** Nothing can or will be done. */
+  'refuses',
+  // Help.
+  /** It is over, or was put right. */
+  'fixed',
+  /** Not yet: a fix that is promised, awaited, wished for ("once it is fixed"). */
+  'unfixed',
+  /** What the customer can do. */
+  'advice',
+  /** What the company will do, other than look into it: "we'll send a new one". */
+  'offer',
+  /** Why it is so, and whose doing it was, where that is the company's. */
+  'reason',
+  /** A question that helps to find the fault, where no question mark tells. */
+  'asksBack',
+  /** What somebody in danger has to hear: "stop using it", "call 112", "are you safe?". */
+  'urgent',
+  // Times.
+  /** A time to come, wherever it stands: "by 3 pm", "within two hours". */
+  'when',
+  /** A day that may be a past one: counts beside what is promised. */
+  'day',
+  /** What is promised: "we will", "next update". */
+  'promises',
+  // Harm.
+  'blamesCustomer',
+  'blamesOthers',
+  /** "Works for us", "nobody else has this". */
+  'denies',
+  /** Mockery, and sympathy that is none: "calm down", "sorry you feel that way". */
+  'scorn',
+  /** Lawyers, sanctions, a post that should be taken down. */
+  'threat',
+  'guarantee',
+  /** Money that is promised back, not given. */
+  'refund',
+  /** Offers, codes, premium plans. */
+  'sells',
+  'review',
+  /** Of stolen or leaked data: that there is nothing to it, and how it happened. */
+  'breachDenied',
+  'breachDetails',
+  // What is asked for, and where.
+  /** "Send", "tell us", "we need". */
+  'asks',
+  /** What strangers must not read: telephone, address, order number. */
+  'personal',
+  /** What nobody must ask for, anywhere: passwords, codes, numbers of cards. */
+  'secret',
+  /** Said of where all can read it: "here", "in the comments". */
+  'publicly',
+  /** Said of what somebody has shown: "we called you on". */
+  'aboutYou',
+] as const
+export type ReplyRole = (typeof replyRoles)[number]
+
+/** `phrases` in the notation of `lexicon.ts`; `not`: look like one of them and are none. */
+export type RoleWords = { phrases: string; not?: string }
+
+/**
+ * One language's words for reading what a company answered in public. Written in that language, never translated.
+ *
+ * A reply is read by what it does, not by what it is about: what is no part of these phrases, and no plain word, is taken for the matter.
+ */
+export type ReplyWords = {
+  roles: Readonly<Record<ReplyRole, RoleWords>>
+  /** Word classes for `<name>`: words with a space between. */
+  classes: Readonly<Record<string, string>>
+  /** Forms of verbs that tell somebody what to do where a clause begins with them: "restart", "open". */
+  imperatives: string
+  /** Words that may stand before those: "please", "then". */
+  beforeImperatives: string
+  /** Words that say nothing of the matter: small words, and those that fit every trouble ("issue", "inconvenience"). */
+  plain: string
+  /** What stands behind these in a sentence is hoped for or awaited: no fix. */
+  hopes: string
+  /** Who is spoken to, as the subject of a sentence; a capital in it counts where the language tells by that. */
+  you: string
+  /** Words of the first person, singular and plural: the company speaks. */
+  we: string
+  /** A sentence that begins so muses about people, and informs nobody ("funny how", "somebody got up late"). */
+  musing: string
+  /** Right before a time: it is a past one ("since 9:40"). */
+  since: string
+  /** Units of time by their length, and words for numbers, for telling how long a promise runs. */
+  units: { minute: string; hour: string; day: string; week: string }
+  numbers: Readonly<Record<string, number>>
+}
