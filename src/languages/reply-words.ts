@@ -102,7 +102,7 @@ export type ReplyWords = {
   hopes: string
   /** Who is spoken to, as the subject of a sentence; a capital in it counts where the language tells by that. */
   you: string
-  /** Words of the first person, singular and plural: the company speaks. */
+  /** Subjects of the first person: the company tells of itself. */
   we: string
   /** A sentence that begins so muses about people, and informs nobody ("funny how", "somebody got up late"). */
   musing: string

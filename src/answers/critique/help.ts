@@ -25,6 +25,8 @@ export type Help = {
 
 /** One such word stands in much that is not urgent. */
 const URGENT = 2
+/** A sentence is about the reader where they are spoken to so early in it. */
+const EARLY = 6
 /** Words of the matter that a sentence has at least, to be one that informs. */
 const INFORMS = 3
 const REASON = 2
@@ -101,7 +103,12 @@ function informs(sentence: Sentence, { tokens, book }: Parts): boolean {
   if (asks) return false
   if (has('reason') && !has('hollow', 'blamesCustomer', 'blamesOthers', 'scorn', 'denies'))
     return content.length >= REASON
-  return content.length >= INFORMS && !has(...grunts) && !tokens.slice(first, last + 1).some(book.isYou)
+  return (
+    content.length >= INFORMS &&
+    !book.musing.has(tokens[first]?.word ?? '') &&
+    !has(...grunts) &&
+    !tokens.slice(first, Math.min(last + 1, first + EARLY)).some(book.isYou)
+  )
 }
 
 /** What the customer is told to do, other than to write elsewhere. */

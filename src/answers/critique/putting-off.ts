@@ -1,7 +1,6 @@
 import type { Finding, Grade } from './codes.js'
 import { isThanks } from './is-thanks.js'
 import { findingAt, type Reply } from './reply.js'
-import type { Stretch } from './reply-book.js'
 import type { Sentence } from './sentences.js'
 
 /** Words of the matter from which on a reply says what it is about, although it only names another place. */
@@ -57,11 +56,7 @@ export function puttingOff(reply: Reply): Finding[] {
 }
 
 /** Nothing but what a program sends to everybody: its times are those of everybody, too. */
-function isByMachine({ help, roles, times, sentences }: Reply): boolean {
-  const isAnother = ({ first }: Stretch) =>
-    !sentences.some((one) => one.first <= first && first <= one.last && one.has('robot'))
-  return !Object.values(help).some(Boolean) && !(times.some(isAnother) && roles.robot.length === 1)
-}
+const isByMachine = ({ help }: Reply): boolean => !Object.values(help).some(Boolean)
 
 const wordsOfMatter = (sentences: readonly Sentence[]): number =>
   new Set(sentences.flatMap(({ content }) => content.map(({ word }) => word))).size

@@ -53,6 +53,8 @@ function isToCome(
   const isPromised = [...roles.promises, ...roles.looking, ...roles.later, ...roles.offer].some(
     (one) => one.first >= sentence.first && one.first <= sentence.last,
   )
+  // "Our hotline is open until 6".
+  if (sentence.has('elsewhere') && !sentence.has('looking', 'later', 'offer', 'fixed')) return false
   if (isPromised) return true
   return !needsPromise && !sentence.has('sorry', 'denies', 'blamesCustomer')
 }

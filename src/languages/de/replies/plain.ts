@@ -35,8 +35,8 @@ export const plain: Pick<
     wichtig ernst bestes verbessern erwartungen standard anspruch hoch gewohnt technische technischen fehler störung störungen frage fragen antwort antworten
     geehrte geehrter damen herren herr frau lol haha okay teilen geben kommen kommt bekannt genau mal`,
   hopes: 'hoffen hoffe hofft hoffentlich sobald bis damit bald demnächst wünschen',
-  you: 'du dich dir ihr euch Sie Ihnen',
-  we: 'wir uns unser unsere unseren unserem unserer unseres ich mir mich mein meine meinen meinem meiner',
+  you: 'du dich dir euch Sie Ihnen',
+  we: 'wir ich',
   musing: `komisch lustig niemand keiner jemand manche mancher manch stell wow naja na tja ach oh klingt vielleicht interessant sicher typisch
     offenbar anscheinend offensichtlich seltsam merkwürdig erstaunlich wer wieder immer schon wenn gut`,
   since: 'seit von zwischen vor ab nach',

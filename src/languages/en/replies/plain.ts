@@ -41,7 +41,7 @@ export const plain: Pick<
     lol haha ok k yep nope sir madam mr mrs ms dear`,
   hopes: 'hope hopes hoping hopefully until once till before soon shortly asap',
   you: "you you're you'd you've you'll u ya",
-  we: "we we're we've we'll we'd us our ours i i'm i've i'll i'd me my mine ourselves",
+  we: "we we're we've we'll we'd i i'm i've i'll i'd",
   musing: `funny nobody someone somebody some imagine wow well oh gee sounds must maybe perhaps interesting surely typical apparently
     obviously guess seems looks amazing strange odd curious poor clearly again sure ah hmm really just only if complain`,
   since: 'since from between after ago for',

@@ -20,7 +20,7 @@ export const puttingOff: Readonly<Record<Role, RoleWords>> = {
   },
   soon: {
     phrases: `soon, shortly, asap, as soon as, as quickly as|possible, as fast as, as early as, in due course, at the|our earliest, in the near future, in near future, in a bit|moment|while|jiffy, momentarily, promptly, immediately, right away, straight away, straightaway, when|once we can|know|have|hear|get, once ~ ~ have|know|hear|more|is|are, when ~ ~ more|is|are ~ fixed|resolved|solved, some time, at some point, before long, in the coming|next|following days|weeks|months, in no time, quickly, swiftly, one day, eventually, in the future, a future, future, within a reasonable, when ready, as and when, until then, sometime, later`,
-    not: 'no later than, not later than, see you soon, get well soon, sooner or later, later than',
+    not: "as soon as you|your|you're|you've, no later than, not later than, see you soon, get well soon, sooner or later, later than",
   },
   elsewhere: {
     phrases: `dm, dms, dm'd, pm us|me, pms, direct|private message|messages|messaging|msg, message us|me, send|drop|shoot|write|leave|slide|give us|me ~ ~ message|dm|pm|note|mail|email|line|call|ring|shout, inbox, in private, privately, via|by|per|over|on email|mail|phone|chat|message|telephone|messenger|whatsapp|dm,
