@@ -111,4 +111,13 @@ export type ReplyWords = {
   /** Units of time by their length, and words for numbers, for telling how long a promise runs. */
   units: { minute: string; hour: string; day: string; week: string }
   numbers: Readonly<Record<string, number>>
+  /** Words of days and of halves of the day: weekdays from Sunday on, each with its short forms. */
+  calendar: {
+    today: string
+    tomorrow: string
+    weekdays: readonly string[]
+    before: string
+    after: string
+    oClock: string
+  }
 }

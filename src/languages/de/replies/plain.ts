@@ -12,6 +12,7 @@ export const plain: Pick<
   | 'since'
   | 'units'
   | 'numbers'
+  | 'calendar'
 > = {
   imperatives: `starte startet klick klicke klickt öffne öffnet geh gehe versuch versuche versucht probier probiere probiert nimm nehmt lösch lösche löscht
     leere leert aktualisiere aktualisiert installiere installiert deinstalliere lade ladet drück drücke drückt halte haltet wähle wähl wählt
@@ -69,5 +70,13 @@ export const plain: Pick<
     halben: 0.5,
     paar: 3,
     wenigen: 3,
+  },
+  calendar: {
+    today: 'heute',
+    tomorrow: 'morgen',
+    weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend'],
+    before: 'vormittag früh',
+    after: 'nachmittag abend nachmittags abends',
+    oClock: 'uhr',
   },
 }

@@ -12,6 +12,7 @@ export const plain: Pick<
   | 'since'
   | 'units'
   | 'numbers'
+  | 'calendar'
 > = {
   imperatives: `try restart reboot open go click tap press select choose update install reinstall uninstall clear log sign use turn
     switch unplug plug hold change reset enter set download delete remove follow visit wait refresh reload keep bring
@@ -72,5 +73,21 @@ export const plain: Pick<
     half: 0.5,
     couple: 2,
     few: 3,
+  },
+  calendar: {
+    today: 'today tonight afternoon evening',
+    tomorrow: 'tomorrow',
+    weekdays: [
+      'sunday sun',
+      'monday mon',
+      'tuesday tue tues',
+      'wednesday wed',
+      'thursday thu thurs',
+      'friday fri',
+      'saturday sat',
+    ],
+    before: 'am',
+    after: 'pm evening tonight afternoon',
+    oClock: 'oclock sharp',
   },
 }
