@@ -161,6 +161,16 @@ export interface Cases {
     by: string,
     filter: { brands: readonly string[]; limit: number },
   ): Promise<readonly { caseId: number; event: CaseEvent }[]>
+  /**
+   * The words of answers that were recorded in cases of these brands, the newest first; also of one that was taken back, since it may stand at
+   * its place.
+   *
+   * @param limit how many at most
+   */
+  answersGiven(
+    brands: readonly string[],
+    filter: { since: Date; limit: number },
+  ): Promise<readonly { caseId: number; text: string }[]>
   /** By number, the case that `file` gives for it, and none where it gives none: cheap, however many are asked for. */
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** By number, the brand of each of these cases that is about none of the brands: cheap, however many are asked for. */

@@ -40,6 +40,24 @@ export const doneBy = (
     )
     .map((row) => ({ caseId: number(row, 'case_id'), event: eventOf(row) }))
 
+/** See `Cases`. */
+export const answersGiven = (
+  db: Database,
+  brands: readonly string[],
+  { since, limit }: { since: Date; limit: number },
+): readonly { caseId: number; text: string }[] =>
+  db
+    .all(
+      `select e.case_id, json_extract(e.args, '$.text') as words
+       from case_events e join cases c on c.id = e.case_id
+       where e.by is not null and e.at >= ? and e.code = 'answered' and words is not null
+       and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
+      since.getTime(),
+      JSON.stringify(brands),
+      limit,
+    )
+    .map((row) => ({ caseId: number(row, 'case_id'), text: text(row, 'words') }))
+
 export function eventOf(row: Row): CaseEvent {
   const by = optionalText(row, 'by')
   const code = text(row, 'code')

@@ -4,6 +4,8 @@ import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
 import { doneBy } from './case-events.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
+import { answersGiven, doneBy } from './case-events.js'
+import { caseNumbers, leadingTo } from './case-numbers.js'
 import { caseWords } from './case-words.js'
 import { configs, saveConfig } from './configs.js'
 import {
@@ -89,6 +91,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       numbers: async (brands) => db.read(() => caseNumbers(db, brands)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),
       doneBy: async (by, filter) => db.read(() => doneBy(db, by, filter)),
+      answersGiven: async (brands, filter) => db.read(() => answersGiven(db, brands, filter)),
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
       saidClosings: async (brands) => db.read(() => saidClosings(db, brands)),
       markClosingsTold: async (told) => db.write(() => markClosingsTold(db, told)),

@@ -38,6 +38,7 @@ export async function everythingIn(store: Store, at: Date) {
     mutedLater: await list({ muted: true, now: later(60 * HOUR), publishedSince: later(-3 * HOUR) }),
     mutes: await store.mutes.all(),
     done: await store.cases.doneBy('cy', { brands, limit: 4 }),
+    answers: await store.cases.answersGiven(brands, { since: later(-9 * HOUR), limit: 9 }),
     unjudged: await list({ unjudged: open }),
     everUnjudged: await list({ unjudged: open, all: true }),
     unannounced: await list({ unannounced: true }),

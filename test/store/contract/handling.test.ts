@@ -111,6 +111,24 @@ everyStore(({ open }) => {
     expect(await runUndo(store, { caseId: 4711, ...when })).toEqual({ undone: [] })
   })
 
+  test('the words of answers, the newest first', async () => {
+    const store = await filled(open)
+    await say(store, firstCase, { do: 'answer', text: 'Down since 9.' }, 1)
+    await say(store, secondCase, { do: 'answer' }, 2)
+    await say(store, thirdCase, { do: 'answer', text: 'Back since 10.' }, 3)
+    const given = (since = 0, limit = 9, brands = [brand]) =>
+      store.cases.answersGiven(brands, { since: later(since * HOUR), limit })
+    expect(await given()).toEqual([
+      { caseId: thirdCase, text: 'Back since 10.' },
+      { caseId: firstCase, text: 'Down since 9.' },
+    ])
+    expect(await given(0, 1)).toHaveLength(1)
+    expect(await given(2)).toEqual([{ caseId: thirdCase, text: 'Back since 10.' }])
+    expect(await given(0, 9, ['Contoso Mail'])).toEqual([])
+    await runUndo(store, { caseId: thirdCase, at: later(4 * HOUR), by: 'ada' })
+    expect(await given()).toHaveLength(2)
+  })
+
   test('a mark that is taken back leaves what was said before', async () => {
     const store = await open()
     await savePoll(store, poll([judged('a')]))

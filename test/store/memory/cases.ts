@@ -239,6 +239,23 @@ export function doneBy(
     .slice(0, limit)
 }
 
+export function answersGiven(
+  { cases, history }: Tables,
+  brands: readonly string[],
+  { since, limit }: { since: Date; limit: number },
+): readonly { caseId: number; text: string }[] {
+  return [...cases.values()]
+    .filter(({ brand }) => brands.includes(brand))
+    .toSorted((one, other) => one.id - other.id)
+    .flatMap(({ id }) => (history.get(id) ?? []).toReversed().map((event) => ({ caseId: id, event })))
+    .filter(({ event }) => event.by !== undefined && event.at >= since)
+    .toSorted((one, other) => other.event.at.getTime() - one.event.at.getTime())
+    .flatMap(({ caseId, event }) =>
+      event.code === 'answered' && event.args.text !== undefined ? [{ caseId, text: event.args.text }] : [],
+    )
+    .slice(0, limit)
+}
+
 export function markAnnounced(tables: Tables, mentionIds: readonly number[]): void {
   const rows = mentionIds.flatMap((id) => tables.mentions.get(id) ?? [])
   const fresh = rows.filter(({ record }) => !record.announced)

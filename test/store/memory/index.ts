@@ -3,7 +3,7 @@ import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
 import { caseWords } from './case-words.js'
-import { candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
+import { answersGiven, candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
@@ -92,6 +92,7 @@ export function openMemoryStore(): Store {
       numbers: (brands) => read((at) => caseNumbers(at, brands)),
       file: (caseId) => read((at) => caseFile(at, caseId)),
       doneBy: (by, filter) => read((at) => doneBy(at, by, filter)),
+      answersGiven: (brands, filter) => read((at) => answersGiven(at, brands, filter)),
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
       saidClosings: (brands) => read((at) => saidClosings(at, brands)),
       markClosingsTold: (told) => write(told, markClosingsTold),
