@@ -4,11 +4,13 @@ import { searchFor, sourcesSought } from '../app/search.js'
 import { readSince } from '../app/since.js'
 import { isCalled, isNamed, type Meant, placeTyped } from '../app/sources-meant.js'
 import { openUnjudged } from '../app/unjudged.js'
-import { closest, didYouMean, nearest } from '../config/did-you-mean.js'
+import { didYouMean } from '../config/did-you-mean.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 import { type Kind, kinds, type Severity } from '../model/mention.js'
+import { brandsNamed } from './brands-named.js'
 import type { ListOptions } from './list-options.js'
+import { isMeant, unknownName } from './unknown-name.js'
 
 /** Rows of a table that somebody reads; the rest is said in one line. Files and pipes get everything. */
 const TABLE_ROWS = 50
@@ -41,7 +43,7 @@ export type Narrowing = Pick<
  */
 export function filterOf(options: Narrowing, config: Config, meant: Meant, now: Date): MentionFilter {
   return {
-    brands: brandNames(options.brand, config),
+    brands: brandsNamed(options.brand, config),
     ...fromOf(options.source, meant),
     ...(options.since === undefined ? {} : { publishedSince: readSince(options.since, config, now) }),
     ...(options.minScore === undefined
@@ -63,34 +65,6 @@ export function limitOf({ limit, format }: Pick<ListOptions, 'limit' | 'format'>
   const count = parseNumber('--limit', limit, Number.MAX_SAFE_INTEGER)
   if (!Number.isInteger(count)) throw invalid('--limit', limit, 'a whole number, such as 20, or 0 for all')
   return count === 0 ? undefined : count
-}
-
-/** Letters of either size, and blanks around a word, make no other one. */
-const isMeant = (name: string, typed: string): boolean =>
-  name.toLowerCase().trim() === typed.toLowerCase().trim()
-
-function brandNames(asked: readonly string[] | undefined, config: Config): string[] {
-  const names = config.brands.map(({ name }) => name)
-  return (
-    asked?.map((wanted) => {
-      const found = names.find((name) => isMeant(name, wanted))
-      if (found === undefined)
-        throw (
-          renamed(wanted, config) ??
-          unknown('brand', wanted, names, (part) => names.some((name) => isMeant(name, part)))
-        )
-      return found
-    }) ?? names
-  )
-}
-
-/** What was typed is what a brand was called before. */
-function renamed(wanted: string, { brands }: Config): MentionsError | undefined {
-  const found = brands.find(({ was = [] }) => [was].flat().some((name) => isMeant(name, wanted)))
-  if (found === undefined) return undefined
-  return new MentionsError(`${JSON.stringify(wanted)} is called ${JSON.stringify(found.name)} now.`, {
-    hint: 'Give that name: all that was stored under the old one is there.',
-  })
 }
 
 /** The ids of the sources that were asked for, or that gave posts of a place that was asked for; undefined when nothing was. */
@@ -145,7 +119,7 @@ function searchOf(typed: string, { sources, places }: Meant): NonNullable<Mentio
 const idOfSource = /^[a-z][\w-]*:\S*~[\da-f]{8}$/
 
 const unknownSource = (wanted: string, sources: Meant['sources']): MentionsError =>
-  unknown(
+  unknownName(
     'source',
     wanted,
     sources.map(({ name }) => name),
@@ -183,24 +157,3 @@ function parseNumber(option: string, text: string, highest: number): number {
 
 const invalid = (option: string, value: string, wanted: string) =>
   new MentionsError(`${option} ${JSON.stringify(value)} can't be read.`, { hint: `Give ${wanted}.` })
-
-function knownWords(what: 'brand' | 'source', wanted: string, known: readonly string[]): string {
-  const some = nearest(wanted, known)
-  if (some.length === known.length) return `The config has: ${known.join(', ')}.`
-  const command = what === 'source' ? 'mentions sources' : 'mentions check'
-  return `The nearest of ${known.length}: ${some.join(', ')}. All of them: \`${command}\``
-}
-
-function unknown(
-  what: 'brand' | 'source',
-  wanted: string,
-  known: readonly string[],
-  isKnown: (part: string) => boolean,
-): MentionsError {
-  const near = closest(wanted, known)
-  return new MentionsError(`There is no ${what} ${JSON.stringify(wanted)} in the config.`, {
-    hint:
-      repeatOption(`--${what}`, wanted, isKnown) ??
-      (near === undefined ? knownWords(what, wanted, known) : `Did you mean ${JSON.stringify(near)}?`),
-  })
-}

@@ -4,7 +4,7 @@ import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutToWidth } from '../terminal/width.js'
 import type { NextView } from '../views/next.js'
-import { caseText } from './case-text.js'
+import { briefCase } from './brief-case.js'
 import { clockOf } from './digest/times.js'
 import { paletteOf } from './table/palette.js'
 import { count } from './wording/count.js'
@@ -22,7 +22,7 @@ export function nextText(found: NextView, view: View): string {
   return [
     `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}${others}: ${whyFirst(found)}.`,
     '',
-    caseText(file, view, { brief: true }).trimEnd(),
+    briefCase(file, view).trimEnd(),
     ...(thread.length === 0
       ? []
       : [

@@ -3,7 +3,7 @@ import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutInMiddle, cutToWidth } from '../terminal/width.js'
 import { wrap } from '../terminal/wrap.js'
-import { markFor } from './explanation.js'
+import { markFor } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
 import { someOf } from './wording/some-of.js'
 
