@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { Failed } from '../model/failed.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
+import { once } from './once.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource } from './source.js'
 
@@ -59,22 +60,24 @@ export const ${constant} = defineSource({
 })
 
 /** TODO: the shape of its answers. What is not read here need not be named. */
-const Found = z.object({
-  posts: z.array(
-    z.object({
-      id: z.int(),
-      title: z.string(),
-      body: z.string(),
-      author: z.string(),
-      published: z.iso.datetime({ offset: true }),
-    }),
-  ),
-  next: z.int().nullable(),
-})
+const Found = once(() =>
+  z.object({
+    posts: z.array(
+      z.object({
+        id: z.int(),
+        title: z.string(),
+        body: z.string(),
+        author: z.string(),
+        published: z.iso.datetime({ offset: true }),
+      }),
+    ),
+    next: z.int().nullable(),
+  }),
+)
 
-function parse(body: Answer['body']): z.output<typeof Found> {
+function parse(body: Answer['body']): z.output<ReturnType<typeof Found>> {
   try {
-    return Found.parse(JSON.parse(new TextDecoder().decode(body)))
+    return Found().parse(JSON.parse(new TextDecoder().decode(body)))
   } catch (cause) {
     // "Nothing found" must never look the same as "could not look".
     throw new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })

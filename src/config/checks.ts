@@ -106,6 +106,12 @@ export function signalProblems(
     }))
 }
 
+/**
+ * A few Latin words can always be looked for. Most names are that, and to read one in the language of queries takes longer than to read
+ * the rest of a small config.
+ */
+export const PLAIN_NAME = /^[a-z0-9]+(?:[ -][a-z0-9]+){0,9}$/i
+
 /** Without `match`, the name is looked for as a phrase, so it must be one. */
 function nameProblems(
   brand: unknown,
@@ -114,7 +120,7 @@ function nameProblems(
   checkQuery: CheckQuery | undefined,
 ): Problem[] {
   const isNamed = textAt(brand, 'match') !== undefined || textAt(brand, 'matchFile') !== undefined
-  if (isNamed || checkQuery?.(quotePhrase(name)) === undefined) return []
+  if (isNamed || PLAIN_NAME.test(name) || checkQuery?.(quotePhrase(name)) === undefined) return []
   return [
     {
       message: `name ${JSON.stringify(name)} can't be looked for: add "match", which says how posts name you`,

@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
+import { once } from './once.js'
 import type { Parsers } from './parsers.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
@@ -46,7 +47,7 @@ export const hackernews = defineSource({
     const { hits, nbHits, message } = parse(body)
     const url = new URL(address)
     const term = ask.tag
-    const read = hits.map((hit) => Hit.safeParse(hit))
+    const read = hits.map((hit) => Hit().safeParse(hit))
     const good = read.flatMap(({ data }) => data ?? [])
     if (good.length === 0 && hits.length > 0) throw unknownShape(read.find(({ error }) => error)?.error)
 
@@ -94,35 +95,39 @@ function pageOf(url: URL, page: number) {
   return { url: next.href, accept: ACCEPT }
 }
 
-const id = z.union([z.string().min(1), z.number()]).transform(String)
-
 /** What is missing is null in some records and absent in others. */
-const Hit = z.object({
-  objectID: id,
-  created_at_i: z.number(),
-  author: z.string().nullish(),
-  title: z.string().nullish(),
-  url: z.string().nullish(),
-  story_text: z.string().nullish(),
-  comment_text: z.string().nullish(),
-  story_id: id.nullish(),
-  parent_id: id.nullish(),
-  points: z.number().nullish(),
-  num_comments: z.number().nullish(),
+const Hit = once(() => {
+  const id = z.union([z.string().min(1), z.number()]).transform(String)
+  return z.object({
+    objectID: id,
+    created_at_i: z.number(),
+    author: z.string().nullish(),
+    title: z.string().nullish(),
+    url: z.string().nullish(),
+    story_text: z.string().nullish(),
+    comment_text: z.string().nullish(),
+    story_id: id.nullish(),
+    parent_id: id.nullish(),
+    points: z.number().nullish(),
+    num_comments: z.number().nullish(),
+  })
 })
-type Hit = z.output<typeof Hit>
+type Hit = z.output<ReturnType<typeof Hit>>
 
 /** Each hit is checked by itself, so that one odd record doesn't hide the others. */
-const Hits = z.object({
-  hits: z.array(z.unknown()),
-  /** All there are, however many are given. */
-  nbHits: z.number().nullish(),
-  message: z.string().nullish(),
-})
+const Hits = once(() =>
+  z.object({
+    hits: z.array(z.unknown()),
+    /** All there are, however many are given. */
+    nbHits: z.number().nullish(),
+    message: z.string().nullish(),
+  }),
+)
+type Hits = z.output<ReturnType<typeof Hits>>
 
-function parse(body: Answer['body']): z.output<typeof Hits> {
+function parse(body: Answer['body']): Hits {
   try {
-    return Hits.parse(JSON.parse(new TextDecoder().decode(body)))
+    return Hits().parse(JSON.parse(new TextDecoder().decode(body)))
   } catch (cause) {
     throw unknownShape(cause)
   }

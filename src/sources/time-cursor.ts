@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from './once.js'
 
 const HOUR = 60 * 60
 const DAY = 24 * HOUR
@@ -20,19 +21,21 @@ const MOST_GAPS = 20
  * A search that stops taking in posts, goes on with new ones and adds the others later has passed them by the time that they
  * come. What shows is a gap between two posts that is long for this search: it is asked for again for a while.
  */
-const TimeCursor = z.object({
-  /** When the newest post known was published. */
-  newest: z.number(),
-  /** Seconds from one post to the next, as a mean of so many. */
-  usual: z.object({ gap: z.number().nonnegative(), of: z.int().positive() }).optional(),
-  /** `from`: the last post before it. `until`: the first reading after that is the last to look back over it. */
-  holes: z.array(z.object({ from: z.number(), until: z.number() })).optional(),
-  /** How far the pages of one poll have been read. */
-  pages: z
-    .object({ newestBefore: z.number().optional(), oldest: z.number().optional(), looksBack: z.boolean() })
-    .optional(),
-})
-type TimeCursor = z.output<typeof TimeCursor>
+const TimeCursor = once(() =>
+  z.object({
+    /** When the newest post known was published. */
+    newest: z.number(),
+    /** Seconds from one post to the next, as a mean of so many. */
+    usual: z.object({ gap: z.number().nonnegative(), of: z.int().positive() }).optional(),
+    /** `from`: the last post before it. `until`: the first reading after that is the last to look back over it. */
+    holes: z.array(z.object({ from: z.number(), until: z.number() })).optional(),
+    /** How far the pages of one poll have been read. */
+    pages: z
+      .object({ newestBefore: z.number().optional(), oldest: z.number().optional(), looksBack: z.boolean() })
+      .optional(),
+  }),
+)
+type TimeCursor = z.output<ReturnType<typeof TimeCursor>>
 
 /** One answer of a search that gives the newest first. */
 export type TimePage = {
@@ -141,7 +144,7 @@ function survey(gaps: readonly Gap[], known: TimeCursor['usual'], now: number) {
 function parse(cursor: string | undefined, now: Date): TimeCursor | undefined {
   try {
     const stored: unknown = JSON.parse(cursor ?? '')
-    const read = TimeCursor.parse(typeof stored === 'number' ? { newest: stored } : stored)
+    const read = TimeCursor().parse(typeof stored === 'number' ? { newest: stored } : stored)
     // This machine's clock was ahead when it was stored.
     return { ...read, newest: Math.min(read.newest, secondsOf(now)) }
   } catch {

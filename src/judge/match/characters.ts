@@ -24,27 +24,36 @@ for (let code = 97; code <= 122; code++) {
   asciiFold[code - 32] = code
 }
 
-const apostrophe = /^['’‘‛ʼʻ′´`＇՚]$/u
-const trademark = /^[™®©℠]$/u
-const attached = /^[\u3099\u309a\uff9e\uff9f\u1160-\u11ff]$/u
-const skinTone = /^[\u{1f3fb}-\u{1f3ff}]$/u
-// Format characters are zero-width, and but for the space among them they part no words; a mark of these scripts is an accent or a vowel point, which readers leave out.
-const ignored =
-  /^(?:(?!\u200b)[\p{Cf}\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u
-const unspaced =
-  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u
-const letter = /^[\p{L}\p{N}]$/u
-const mark = /^\p{M}$/u
-const pictograph = /^(?:\p{Extended_Pictographic}|\p{So}|\p{Regional_Indicator})$/u
-
+/** Of one that is not ASCII. The forms stand in here: they take milliseconds to make, which most commands need not spend. */
 function classify(codePoint: number): CharacterClass {
   const character = String.fromCodePoint(codePoint)
-  if (apostrophe.test(character)) return APOSTROPHE
-  if (attached.test(character)) return ATTACHED
-  if (ignored.test(character) || skinTone.test(character)) return IGNORED
-  if (mark.test(character)) return unspaced.test(character) ? ATTACHED : WORD
-  if (letter.test(character)) return unspaced.test(character) ? SOLO : WORD
-  return pictograph.test(character) && !trademark.test(character) ? SOLO : SEPARATOR
+  if (/^['’‘‛ʼʻ′´`＇՚]$/u.test(character)) return APOSTROPHE
+  if (/^[\u3099\u309a\uff9e\uff9f\u1160-\u11ff]$/u.test(character)) return ATTACHED
+  if (isIgnored(character)) return IGNORED
+  if (/^\p{M}$/u.test(character)) return isUnspaced(character) ? ATTACHED : WORD
+  if (/^[\p{L}\p{N}]$/u.test(character)) return isUnspaced(character) ? SOLO : WORD
+  return isPictograph(character) ? SOLO : SEPARATOR
+}
+
+/** Format characters are zero-width, and but for the space among them they part no words; a mark of these scripts is an accent or a vowel point, which readers leave out. */
+const isIgnored = (character: string): boolean =>
+  /^(?:(?!\u200b)[\p{Cf}\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u.test(
+    character,
+  ) || /^[\u{1f3fb}-\u{1f3ff}]$/u.test(character)
+
+const isUnspaced = (character: string): boolean =>
+  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u.test(
+    character,
+  )
+
+const isPictograph = (character: string): boolean =>
+  /^(?:\p{Extended_Pictographic}|\p{So}|\p{Regional_Indicator})$/u.test(character) &&
+  !/^[™®©℠]$/u.test(character)
+
+/** No mark, no pictograph and nothing invisible is among them. */
+function classOfAscii(code: number): CharacterClass {
+  if (asciiFold[code] !== 0) return WORD
+  return code === 39 || code === 96 ? APOSTROPHE : SEPARATOR
 }
 
 // Answers are remembered for each code point: asking Unicode again costs a microsecond. The tables are only filled
@@ -56,7 +65,7 @@ const foldedUnits = new Uint16Array(0x10000)
 export function classOf(codePoint: number): number {
   const known = classes[codePoint]
   if (known) return known
-  const found = classify(codePoint)
+  const found = codePoint < 128 ? classOfAscii(codePoint) : classify(codePoint)
   classes[codePoint] = found
   return found
 }
@@ -78,6 +87,8 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** What a character that is part of a word counts as; may be several UTF-16 units. */
 export function foldCodePoint(codePoint: number): string {
+  const ascii = codePoint < 128 ? (asciiFold[codePoint] ?? 0) : 0
+  if (ascii !== 0) return String.fromCharCode(ascii)
   const known = folds.get(codePoint)
   if (known !== undefined) return known
   let folded = ''

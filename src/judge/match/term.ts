@@ -12,9 +12,15 @@ export type Confined = { field?: Field | Circumstance; exactCase?: true; isName?
 /** A phrase longer than this is a pasted paragraph. The cap also bounds what a repetitive post can cost. */
 const LONGEST_PHRASE = 40
 
-const handle = /^[@＠][\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?(?:@[\p{L}\p{M}\p{N}.-]+)?$/u
-const domain =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/u
+// The forms stand in functions behind a plain look: to make one takes a millisecond, and a name needs neither.
+const isHandle = (text: string): boolean =>
+  /^[@＠]/.test(text) &&
+  /^.[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?(?:@[\p{L}\p{M}\p{N}.-]+)?$/u.test(text)
+const isDomain = (text: string): boolean =>
+  text.includes('.') &&
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/u.test(
+    text,
+  )
 const scheme = /^https?:\/\//i
 
 /** Makes a term of an unquoted word. A `*` alone is no term: `parse` knows it. */
@@ -37,8 +43,8 @@ export function wordTerm(written: string, confined: Confined, origin: Origin): T
   if (confined.field === 'author') return phraseTerm(withoutAt({ text, wildcards: [] }), confined, origin)
   const term = phraseTerm({ text: address, wildcards: [] }, confined, origin)
   if (term.exactCase || term.field === 'url') return term
-  if (handle.test(text)) return { ...term, look: 'handle', text: text.replace('＠', '@') }
-  return domain.test(address) ? { ...term, look: 'domain', text: bareHost(address) } : term
+  if (isHandle(text)) return { ...term, look: 'handle', text: text.replace('＠', '@') }
+  return isDomain(address) ? { ...term, look: 'domain', text: bareHost(address) } : term
 }
 
 /** A word in which signs stand for letters; undefined for any other, and for addresses and handles that a question ends with. */
@@ -48,7 +54,7 @@ function wildWord(written: string, origin: Origin): Written | undefined {
   const text = written.replace(/\?+$/, '')
   if (
     wildcards.length === 0 ||
-    (wildcards.every((at) => at >= text.length) && (handle.test(text) || domain.test(text)))
+    (wildcards.every((at) => at >= text.length) && (isHandle(text) || isDomain(text)))
   )
     return undefined
   requireWords(written, origin)

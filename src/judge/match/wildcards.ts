@@ -7,16 +7,23 @@ import { wordsOf } from './word-reader.js'
 /** Words as they are written, and where in them a sign stands for letters, in UTF-16 units. */
 export type Written = { text: string; wildcards: readonly number[] }
 
-const inWord = /(?<=[\p{L}\p{N}\p{M}])[?*]+/gu
-/** In quotes a `?` at the end is that of a question, and a `*` within a word is one: `"M*A*S*H"`. */
-const inQuotes = /(?<=[\p{L}\p{N}\p{M}])(?:\?*\*(?![\p{L}\p{N}*])|\?+(?=[\p{L}\p{N}]))/gu
-
 /** An address may hold a `?`. */
-export const wildcardsInWord = (text: string): number[] => (text.includes('/') ? [] : placesOf(inWord, text))
+export const wildcardsInWord = (text: string): number[] =>
+  text.includes('/') || !hasSign(text) ? [] : placesOf(/(?<=[\p{L}\p{N}\p{M}])[?*]+/gu, text)
 
-/** @param literal signs that a backslash stands before */
+/**
+ * In quotes a `?` at the end is that of a question, and a `*` within a word is one: `"M*A*S*H"`.
+ *
+ * @param literal signs that a backslash stands before
+ */
 export const wildcardsInQuotes = (text: string, literal: ReadonlySet<number>): number[] =>
-  placesOf(inQuotes, text).filter((at) => !literal.has(at))
+  hasSign(text)
+    ? placesOf(/(?<=[\p{L}\p{N}\p{M}])(?:\?*\*(?![\p{L}\p{N}*])|\?+(?=[\p{L}\p{N}]))/gu, text).filter(
+        (at) => !literal.has(at),
+      )
+    : []
+
+const hasSign = (text: string): boolean => /[?*]/.test(text)
 
 const placesOf = (form: RegExp, text: string): number[] =>
   [...text.matchAll(form)].flatMap(({ 0: signs, index }) => [...signs].map((_, place) => index + place))
