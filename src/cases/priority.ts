@@ -44,5 +44,6 @@ export function priority(facts: PriorityFacts, weights: PriorityWeights): Priori
     returning: facts.complainedBefore ? weights.returning : 0,
     reach: weights.reach * Math.max(0, Math.log10(Math.max(1, facts.followers) / REACH_STARTS_AT)),
   }
-  return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
+  const { severity, waiting, score, returning, reach } = parts
+  return { total: severity + waiting + score + returning + reach, parts }
 }

@@ -72,12 +72,10 @@ export function promiseUsed(facts: WaitingFacts, promise: BrandPromise, now: Dat
   // A word that was promised and not given is as late as a first answer, from its own moment on.
   if (owed !== undefined) return 1 + promise.clock.counted(owed, now) / promise.acknowledge
   if (!runsAtAll(facts)) return 0
-  const running = (['acknowledge', 'resolve'] as const)
-    .filter((name) => doneOf(name, facts) === undefined)
-    .map((name) => promise[name])
-  // Both run on the same clock from the same moment.
-  if (running.length === 0) return 0
-  return promise.clock.counted(promisedSince(facts), now) / Math.min(...running)
+  // Both run on the same clock from the same moment. What was done, or was never promised, is never used up.
+  const timeOf = (name: PromiseStanding['promise']) =>
+    doneOf(name, facts) === undefined ? promise[name] : Number.POSITIVE_INFINITY
+  return promise.clock.counted(promisedSince(facts), now) / Math.min(timeOf('acknowledge'), timeOf('resolve'))
 }
 
 /** The same of whatever waits, for the brand that it names. */

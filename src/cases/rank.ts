@@ -50,11 +50,13 @@ export function rank<F extends Facts>(
 ): Ranked<F>[] {
   return candidates
     .map((candidate) => {
+      // Named one by one: to copy all of a thousand candidates takes as long as to rank them.
+      const { score, severity, complainedBefore, followers } = candidate
       const wordOwed = wordOwedSince(candidate, now) !== undefined
       const used = candidate.startsPromise || wordOwed ? promiseUsed(candidate) : 0
       return {
         candidate,
-        priority: priority({ ...candidate, promiseUsed: used }, weights),
+        priority: priority({ score, severity, promiseUsed: used, complainedBefore, followers }, weights),
         waited: Math.max(0, now.getTime() - waitingSince(candidate, now).getTime()),
         late: candidate.due && used >= 1,
         soon: candidate.due && used >= SOON_FROM && used < 1,

@@ -58,11 +58,15 @@ function withHandled(
   const woken = now === undefined ? new Set() : wokenIn(db, now)
   const muted = mutedIn(db, now)
   return found.map((candidate) => {
+    const { mentionId, due } = candidate
     const how = handled.get(candidate.caseId)
+    const isWoken = !due && woken.has(mentionId)
+    const isQuiet = muted.has(mentionId)
+    if (!isWoken && !isQuiet && how === undefined) return candidate
     return {
       ...candidate,
-      due: candidate.due || woken.has(candidate.mentionId),
-      ...(muted.has(candidate.mentionId) && { muted: true as const }),
+      due: due || isWoken,
+      ...(isQuiet && { muted: true as const }),
       ...(how && { handled: how }),
     }
   })
