@@ -1,6 +1,5 @@
 import type { Refusal } from '../cases/decide.js'
 import { type CommandRecord, factsForCommand, recordCommand } from '../records/command.js'
-import { type ForgetRecord, factsForForget, recordForget } from '../records/forget.js'
 import { factsForMerge, type MergeRecord, recordMerge } from '../records/merge-cases.js'
 import {
   factsForMute,
@@ -41,10 +40,6 @@ export async function runCommand(store: Store, record: CommandRecord): Promise<R
     ...(refusal && { refusal }),
   }
 }
-
-/** Forgets somebody: all that is stored of them, and for good. */
-export const runForget = (store: Store, record: ForgetRecord) =>
-  update(store.records, factsForForget(record), (facts) => recordForget(record, facts))
 
 /** Makes one case of several. `mayJoin`: whether the terms of a place let its people be joined with people elsewhere. */
 export const runMerge = (store: Store, record: MergeRecord, mayJoin: (place: string) => boolean) =>

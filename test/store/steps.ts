@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import {
   runCommand,
-  runForget,
   runMerge,
   runMute,
   runSplit,
@@ -10,6 +9,7 @@ import {
   runUndoMutes,
   runUnmute,
 } from '../../src/app/run-command.js'
+import { runForget } from '../../src/app/run-forget.js'
 import type { Command } from '../../src/cases/decide.js'
 import { sweep } from '../../src/jobs/storing.js'
 import type { Mention } from '../../src/model/mention.js'

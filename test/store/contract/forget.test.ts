@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { runCommand, runForget, runMerge, runMute } from '../../../src/app/run-command.js'
+import { runCommand, runMerge, runMute } from '../../../src/app/run-command.js'
+import { runForget } from '../../../src/app/run-forget.js'
 import { hashOfPerson } from '../../../src/identity/erased.js'
 import type { Store } from '../../../src/store/port.js'
 import { firstCase, secondCase } from '../../case-numbers.js'
