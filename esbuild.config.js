@@ -24,6 +24,22 @@ const { build } = await import('esbuild').catch((error) => {
   process.exit(1)
 })
 
+/**
+ * What Node loads sooner when it is required (5 ms of a verb's 218): the native module, whose parts it would read as modules one by one,
+ * and its own crypto, of which an import touches all there is.
+ */
+const required = {
+  name: 'required',
+  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:@photostructure\/sqlite|node:crypto)$/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, external: true } : { path, namespace: 'required' },
+    )
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }))
+  },
+}
+
 const { metafile } = await build({
   entryPoints: { cli: 'src/cli/index.ts', 'feeds/index': 'src/feeds/index.ts' },
   outdir: 'dist',
@@ -38,8 +54,8 @@ const { metafile } = await build({
   lineLimit: 200,
   // The build for browsers is the same code as ES modules, so that what isn't used is left out.
   alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
-  // The native module finds its prebuilt binary beside its own files.
-  external: ['@photostructure/sqlite'],
+  // The native module is external, too: it finds its prebuilt binary beside its own files.
+  plugins: [required],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
