@@ -52,6 +52,23 @@ export async function casesToLookAt(app: App, setup: Setup, asked: Asked): Promi
   return (await casesNamed(app, setup, { ...asked, looks: true }))?.caseIds ?? []
 }
 
+/** The one case that a word stands for. */
+export async function oneCaseAsked(
+  app: App,
+  setup: Setup,
+  { word, options, again }: { word: string; options: Asked['options']; again: Asked['again'] },
+): Promise<number> {
+  const { quiet, color } = options
+  const [caseId, ...others] = await casesToLookAt(app, setup, {
+    words: [word],
+    options: { color, ...(quiet !== undefined && { quiet }) },
+    again,
+    question: (cases) => cases,
+  })
+  if (caseId !== undefined && others.length === 0) return caseId
+  throw new MentionsError('One case has to be named.', { hint: `\`mentions ${again('ID')}\`` })
+}
+
 /** Undefined where no ids were piped in, which was said then. */
 async function casesNamed(
   app: App,
