@@ -1,7 +1,8 @@
 import { asksToConfirm } from '../cases/confirming.js'
+import { copyGroups, withoutCopies } from '../cases/copies.js'
 import { type Promises, promiseStandings, promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
-import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { tellingSources } from '../cases/told-apart.js'
 import type { InboxFilter } from '../cases/wanted.js'
@@ -12,6 +13,7 @@ import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { withBroughtBack } from './brought-back.js'
+import { copiesOf } from './copies.js'
 import { foundUnnamed } from './found-elsewhere.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
@@ -31,6 +33,8 @@ type Options = {
   narrowedBy?: string | undefined
   /** How many people (cases) to show, each with all their mentions; undefined shows all. */
   limit: number | undefined
+  /** Show each of several cases in nearly the same words, and not one row for them; so it is where all cases are asked for. */
+  eachCopy?: boolean | undefined
   now: Date
   coverage: Coverage
   scanned?: ScanCounts | undefined
@@ -64,7 +68,15 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     ...scanned,
   }
   const toConfirm = isNarrowed(filter) ? 0 : await countToConfirm(options)
-  const shown = firstCases(ranked, limit)
+  const groups = filter.all === true || options.eachCopy === true ? [] : copyGroups(ranked)
+  const shown = firstCases(withoutCopies(ranked, groups), limit)
+  const leads = new Set(shown.map(({ candidate }) => candidate.caseId))
+  const shownGroups = groups.filter(({ caseIds }) => leads.has(caseIds[0] ?? 0))
+  const unkept = new Set(
+    options.isTry === true
+      ? open.filter(({ touchedAt }) => touchedAt >= now).map(({ caseId }) => caseId)
+      : [],
+  )
   const stored = ranked.length > 0 ? undefined : await store.facts.counts(filter.brands)
   const unnamed = stored === undefined ? undefined : await foundUnnamed(store, filter, config)
   const isNone = stored !== undefined && isNarrowed(filter)
@@ -82,6 +94,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
         lapsed,
         promises,
         forgottenSince: options.isTry === true ? now : undefined,
+        copies: await copiesOf(store, shownGroups, (caseId) => !unkept.has(caseId)),
         names: new Map(coverage.sources.map(({ id, name }) => [id, name])),
       }),
       counts: {
@@ -107,7 +120,13 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
               unnamed,
             }),
     },
-    ids: shown.map(({ candidate }) => candidate.mentionId),
+    ids: [
+      ...shown,
+      // They were told as part of a row.
+      ...shownGroups.flatMap(({ mentions }) =>
+        mentions.filter(({ candidate }) => !leads.has(candidate.caseId)),
+      ),
+    ].map(({ candidate }) => candidate.mentionId),
   }
 }
 
@@ -152,6 +171,7 @@ type Showing = {
   lapsed: ReadonlySet<Candidate>
   promises: Promises
   forgottenSince: Date | undefined
+  copies: ReadonlyMap<number, Copies>
   names: ReadonlyMap<string, string>
 }
 
@@ -164,7 +184,7 @@ type Showing = {
 async function whole(
   store: Store,
   ranked: readonly Ranked<Candidate>[],
-  { lapsed, promises, forgottenSince, names }: Showing,
+  { lapsed, promises, forgottenSince, copies, names }: Showing,
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -179,6 +199,7 @@ async function whole(
     if (mention === undefined) return []
     const { id, openedAt } = mention.case
     const found = foundBy.get(mention.id)
+    const standsFor = copies.get(id)
     const isKept = forgottenSince === undefined || openedAt < forgottenSince
     return [
       {
@@ -190,6 +211,7 @@ async function whole(
         }),
         ...(isKept && { shortId: shortId(id) }),
         ...(found !== undefined && { foundBy: found }),
+        ...(standsFor && { copies: standsFor }),
         ...(lapsed.has(candidate) && { lapsed: true as const }),
       },
     ]

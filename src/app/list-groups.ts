@@ -22,7 +22,7 @@ import { readStore } from './stores.js'
 
 export type { Grouping, InboxFilter }
 
-type Options = Omit<ListOptions, 'limit'> & { by: Grouping }
+type Options = Omit<ListOptions, 'limit' | 'eachCopy'> & { by: Grouping }
 
 /** A list as a line for each brand, kind, owner, state or tag, from what earlier scans stored. */
 export async function listGroups(

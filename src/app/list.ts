@@ -13,13 +13,15 @@ export type ListOptions = {
   narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
+  /** See `readInbox`. */
+  eachCopy?: boolean
 }
 
 /** What needs a reply, from what earlier scans stored. */
 export async function listInbox(
   context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
-  { filter, narrowedBy, limit }: ListOptions,
+  { filter, narrowedBy, limit, eachCopy }: ListOptions,
 ): Promise<Report> {
   const { config, configPath, sources } = setup
   const isAll = filter.brands.length === config.brands.length
@@ -34,6 +36,7 @@ export async function listInbox(
       tellGone: isAll,
       now: moment,
     })
-    return (await readInbox({ store, config, filter, narrowedBy, limit, now: moment, coverage })).report
+    const asked = { filter, narrowedBy, limit, eachCopy }
+    return (await readInbox({ store, config, ...asked, now: moment, coverage })).report
   })
 }

@@ -1,9 +1,12 @@
 import { shortId } from '../cases/short-id.js'
+import type { Store } from '../store/port.js'
 import { casesMeant, type WordsForCases } from './cases-meant.js'
 import type { Context } from './context.js'
+import { groupsOfCases } from './copies.js'
 import { type ExplainedWord, explainWrongWords } from './explain-wrong-words.js'
 import { warnOfStranger } from './filled-by.js'
 import { type CaseOfOther, ofOtherBrands } from './of-other-brands.js'
+import { peopleBehind } from './people.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -14,6 +17,8 @@ export type CasesNamed = {
   shortIds: readonly string[]
   /** How many words were given, those that are the same counted once. */
   words: number
+  /** Of those, the ones that stand as one row with others: all cases of that row, and the people behind them. */
+  copies: readonly { shortId: string; caseIds: readonly number[]; people: number }[]
   /** How many words stand for no one case, and the first of them. */
   wrong: number
   explained: readonly ExplainedWord[]
@@ -47,5 +52,30 @@ export async function nameCases(
       explained,
       ofOthers: await ofOtherBrands(store, setup, caseIds),
     }
+    const copies = await rowsOf(store, setup, caseIds, watched.now)
+    return { caseIds, shortIds: shortIdsOf(caseIds), copies, wrong: wrong.length, explained }
   })
+}
+
+/** As people read them. */
+export const shortIdsOf = (caseIds: readonly number[]): readonly string[] => caseIds.map(shortId)
+
+async function rowsOf(
+  store: Store,
+  { config }: Setup,
+  caseIds: readonly number[],
+  now: Date,
+): Promise<CasesNamed['copies']> {
+  const groups = await groupsOfCases(store, config, { caseIds, now })
+  if (groups.length === 0) return []
+  const behind = await peopleBehind(
+    store,
+    groups.flatMap(({ mentions }) => mentions.map(({ candidate }) => candidate)),
+  )
+  const named = new Set(caseIds)
+  return groups.map((group) => ({
+    shortId: shortId(group.caseIds.find((id) => named.has(id)) ?? 0),
+    caseIds: group.caseIds,
+    people: behind.count(group.mentions.map(({ candidate }) => candidate)),
+  }))
 }

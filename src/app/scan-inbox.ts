@@ -38,6 +38,8 @@ export type ScanInboxOptions = {
   narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
+  /** See `readInbox`. */
+  eachCopy: boolean
   /** Poll sources that are not due, too. */
   force: boolean
   /** Work on a copy of the store, and keep nothing. */
@@ -91,7 +93,7 @@ export async function scanInbox(
     await endMutes(store, now)
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
-    const { filter, narrowedBy, limit } = options
+    const { filter, narrowedBy, limit, eachCopy } = options
     const found =
       result?.coverage ??
       (await readCoverage(store, {
@@ -139,6 +141,7 @@ export async function scanInbox(
       filter,
       narrowedBy,
       limit,
+      eachCopy,
       now,
       coverage,
       scanned: result && scanCounts(result),

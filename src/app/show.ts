@@ -11,6 +11,7 @@ import type { CaseView } from '../views/case.js'
 import { isTimeExact } from '../views/row.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
+import { copiesOfCases } from './copies.js'
 import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
@@ -25,12 +26,17 @@ export async function showCases(
   return await readStore(setup, async (store) => {
     const sources = called(setup.sources, await store.sources.states())
     const promises = await promisesOf(setup.config)
+    const copies = await copiesOfCases(store, setup.config, { caseIds, now: context.now() })
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
       if (file === undefined) continue
       const history = await wholeHistory(store, file)
-      views.push(withRank({ ...file, history }, { ...setup, sources }, promises, context.now()))
+      const standsFor = copies.get(file.case.id)
+      views.push({
+        ...withRank({ ...file, history }, { ...setup, sources }, promises, context.now()),
+        ...(standsFor && { copies: standsFor }),
+      })
     }
     return views
   })

@@ -2,6 +2,23 @@ import type { StoredMention } from '../store/port/cases.js'
 import type { Priority } from './priority.js'
 import type { PromiseStanding } from './promise-standing.js'
 
+/** What a row stands for, beside its own case: others of posts in nearly the same words. */
+export type Copies = {
+  /** All of them, with its own. */
+  posts: number
+  /** The people behind them. */
+  authors: number
+  /** The short ids of their cases, its own first; without those that nobody keeps. */
+  cases: readonly string[]
+  /** How many cases that are. */
+  count: number
+  /** Some promise to them is broken; none is, but one will be soon. */
+  late: boolean
+  soon: boolean
+  /** So many accounts that nobody knew before say it within a day: perhaps a campaign. */
+  newAccounts?: number
+}
+
 /** A mention in its place in the order to answer. */
 export type RankedMention = StoredMention & {
   /** The short id that every verb takes; none where the case is not stored, so that another one will get it. */
@@ -25,6 +42,8 @@ export type RankedMention = StoredMention & {
   foundBy?: string
   /** What brought its case back, where that is not in this list. */
   broughtBack?: StoredMention
+  /** Others say nearly the same, and are not listed beside it. */
+  copies?: Copies
   /** It left the list, since nothing happened in its case for long. */
   lapsed?: true
 }

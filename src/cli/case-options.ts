@@ -7,7 +7,7 @@ import { SEARCH, withNarrowingOptions } from './list-options.js'
 export type IdOptions = { skipUnknown?: boolean }
 
 /** How a verb is told which cases are meant, beside their ids. */
-export type CaseOptions = IdOptions & Narrowing & { yes?: boolean; dryRun?: boolean }
+export type CaseOptions = IdOptions & Narrowing & { copies?: boolean; yes?: boolean; dryRun?: boolean }
 
 /** Which cases somebody means, and what they want with them. */
 export type Asked = {
@@ -20,6 +20,8 @@ export type Asked = {
   question: (cases: string) => string
   /** Of the cases that fit filters, whether they wait or not, the numbers of those of which there is something to take back. */
   among?: (mentions: Report['mentions']) => Promise<ReadonlySet<number>>
+  /** It may be done with all who say nearly the same, too; see `withCopies`. */
+  mayCopy?: true
 }
 
 /** For what is named by ids alone. */
@@ -31,6 +33,10 @@ export const withCaseOptions = (command: Command): Command =>
   withIdOptions(
     withNarrowingOptions(command)
       .option(...SEARCH)
+      .option(
+        '--copies',
+        'also the cases of all others who say nearly the same: those that one row stands for',
+      )
       .option('-y, --yes', 'do it without being asked, also where more than 20 cases fit')
       .option('--dry-run', 'show which cases are meant, and change nothing')
       .optionsGroup('Options:'),

@@ -26,6 +26,7 @@ export type ListOptions = {
   /** Undefined as the format has it. */
   coverage?: boolean
   postsOnly?: boolean
+  copies?: boolean
   urls?: boolean
   bom?: boolean
   exitCode?: boolean
@@ -77,6 +78,10 @@ export const withListOptions = (command: Command): Command =>
     .optionsGroup('How to show them:')
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
+    .option(
+      '--copies',
+      'a row for each person of several who say nearly the same, instead of one for all (so does --all)',
+    )
     .option(
       '--urls',
       'print the address of each post under its row (by itself where the terminal has no links)',

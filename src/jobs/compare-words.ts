@@ -23,7 +23,8 @@ export async function compareWords(
   while (done < MOST && signal?.aborted !== true) {
     const posts = await likenesses.uncompared(PORTION)
     if (posts.length === 0) break
-    const compared = posts.map(({ postId, ...words }) => ({ postId, sketch: sketchOf(words) }))
+    // Whoever said it first is whom the others are compared with.
+    const compared = posts.toReversed().map(({ postId, ...words }) => ({ postId, sketch: sketchOf(words) }))
     const keys = new Set(compared.flatMap(({ sketch }) => (sketch === undefined ? [] : keysOf(sketch))))
     const known = await likenesses.near([...keys], MOST_OF_A_KEY)
     await likenesses.save(sortCopies(compared, known))

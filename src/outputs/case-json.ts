@@ -2,6 +2,7 @@ import { stateAt } from '../cases/states.js'
 import type { CaseView } from '../views/case.js'
 import { jsonText } from './json-text.js'
 import { handlingValue, mentionValue, promiseValue } from './json-value.js'
+import { copiesValue, handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { historyWords } from './wording/history.js'
 
 /** One case as JSON: its mentions as `list --format json` has them, who found each, and the history. */
@@ -19,6 +20,7 @@ export const caseValue = ({
   foundBy,
   history,
   promises,
+  copies,
   asOf,
 }: CaseView) => ({
   case: {
@@ -30,6 +32,7 @@ export const caseValue = ({
     person: matter.person,
     ...handlingValue(matter, matter),
   },
+  ...(copies && { copies: copiesValue(copies) }),
   promises: (promises?.standings ?? []).map(promiseValue),
   mentions: mentions.map((mention) => ({
     ...mentionValue(mention),

@@ -135,6 +135,20 @@ export const jsonMention = z.object({
     .object({ by: z.enum(removers), at: time })
     .optional()
     .describe('it stands at its place no more: who took it away, and when that was seen'),
+  copies: z
+    .object({
+      posts: z.int().min(2).describe('with this one'),
+      authors: z.int().min(1).describe('the people behind them'),
+      cases: z.array(z.string()).describe('the ids of their cases, this one first'),
+      newAccounts: z
+        .int()
+        .optional()
+        .describe('so many accounts that nobody knew before say it within a day: perhaps a campaign'),
+    })
+    .optional()
+    .describe(
+      'it stands for others in nearly the same words, which are not listed beside it; `--copies` lists each',
+    ),
   postId: z.string().describe('ours and opaque'),
   url: z.string().describe('as the source gave it: check it before making it a link'),
   place: z.string(),

@@ -1,5 +1,5 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
-import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import { heatOf } from '../judge/score/heat.js'
@@ -71,6 +71,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     language: post.language,
     engagement: post.engagement && { ...post.engagement },
     thread: post.thread && { ...post.thread },
+    copies: mention.copies && copiesValue(mention.copies),
     position: post.position,
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
     postId: post.id,
@@ -95,6 +96,13 @@ export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport
           at: at.toISOString(),
         })),
       }
+/** What a row, or a case, stands for beside itself. */
+export const copiesValue = ({ posts, authors, cases, newAccounts }: Copies) => ({
+  posts,
+  authors,
+  cases: [...cases],
+  newAccounts,
+})
 
 type CaseFacts = {
   owner?: string | undefined

@@ -7,7 +7,7 @@ import { utc } from '../text/clock.js'
 import type { HandledFacts } from '../views/handled.js'
 import { strongestFirst } from '../views/reasons.js'
 import type { Report } from '../views/report.js'
-import { mentionFacts } from '../views/row.js'
+import { type MentionFacts, mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { namedReason, reason } from './wording/reason.js'
@@ -66,6 +66,10 @@ export const recordColumns = [
   'waitsFrom',
   'muted',
   'cause',
+  'copies',
+  'copyAuthors',
+  'copyCases',
+  'newAccounts',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -128,7 +132,10 @@ export function mentionRow(mention: RankedMention): RecordRow {
 }
 
 /** Cells of what did not happen are empty. */
-function handledCells({ case: matter }: RankedMention, facts: HandledFacts): RecordRow {
+function handledCells(
+  { case: matter }: RankedMention,
+  facts: HandledFacts & Pick<MentionFacts, 'copies'>,
+): RecordRow {
   const next = nextToEnd(facts.promises)
   const cells = {
     owner: facts.owner,
@@ -142,6 +149,10 @@ function handledCells({ case: matter }: RankedMention, facts: HandledFacts): Rec
     resolvedAt: matter.resolvedAt?.toISOString(),
     waitsFrom: facts.waitsFrom?.toISOString(),
     cause: facts.cause,
+    copies: facts.copies?.posts,
+    copyAuthors: facts.copies?.authors,
+    copyCases: facts.copies?.cases.join(' '),
+    newAccounts: facts.copies?.newAccounts,
     muted: facts.muted && (facts.muted.until?.toISOString() ?? 'for good'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))

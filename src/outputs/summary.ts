@@ -118,4 +118,10 @@ export function emptySentence({ counts, coverage, of }: Report): string {
 
 /** How many more rows there are than are shown: who waits with two brands has two. */
 export const unshown = ({ counts, mentions }: Report): number =>
-  Math.max(0, counts.matching - new Set(mentions.map((mention) => mention.case.id)).size)
+  Math.max(0, counts.matching - casesShown(mentions))
+
+/** One row may stand for many. */
+const casesShown = (mentions: Report['mentions']): number => {
+  const shown = new Map(mentions.map(({ case: { id }, copies }) => [id, copies?.count ?? 1]))
+  return [...shown.values()].reduce((sum, cases) => sum + cases, 0)
+}

@@ -1,5 +1,5 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
-import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { CaseFile } from '../store/port/cases.js'
 
@@ -10,6 +10,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   mentions: readonly RankedMention[]
   /** How its promises stand, by the oldest post that needs a reply, whose time may not be its own; absent where none began. */
   promises?: { standings: readonly PromiseStanding[]; isTimeExact: boolean }
+  /** It stands as one row with others who say nearly the same. */
+  copies?: Copies
   /** The moment that it is told as of. */
   asOf: Date
   /** By source id: what people call it. */

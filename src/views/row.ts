@@ -1,6 +1,6 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { Priority } from '../cases/priority.js'
-import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { waitsAt } from '../cases/states.js'
 import type { BackAs } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
@@ -48,6 +48,8 @@ export type MentionFacts = HandledFacts & {
   unjudged: string | undefined
   /** It was answered or closed before: how and since when it waits again, while nobody has answered since. */
   back: { as: BackAs; since: Date } | undefined
+  /** What it stands for beside itself: others who say nearly the same. */
+  copies: Copies | undefined
   /** Why it stands in no list of what waits, if it does not. */
   unlisted: Unlisted | undefined
 }
@@ -81,6 +83,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     ...placeOf(mention),
     unjudged: mention.unjudged,
     back: backOf(mention),
+    copies: mention.copies,
     unlisted: whyUnlisted(mention),
   }
 }
@@ -130,8 +133,8 @@ export function rowOf(
     reasons,
     waited: longest.waited,
     isTimeExact: isTimeExact(longest),
-    late,
-    soon,
+    late: late || lead.copies?.late === true,
+    soon: (soon && lead.copies?.late !== true) || (!late && lead.copies?.soon === true),
     foundLate,
     danger,
     morePosts: posts - Number([lead, ...others].some(({ id }) => id === named.id)),

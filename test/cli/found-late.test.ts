@@ -12,7 +12,7 @@ const posts = (
 ) =>
   Object.entries(ages).map(([name, days]) => ({
     name,
-    text: `${text} This is ${name}.`,
+    text: `${text} This is ${name}. It is ${name}.`,
     author: name,
     publishedAt: new Date(Date.now() - days * DAY),
   }))

@@ -12,9 +12,17 @@ const spanish = 'Llevo tres días sin poder entrar en mi cuenta de Northwind Hos
 const posts: Item[] = [
   complaint('english'),
   { name: 'french', text: french, author: 'amélie' },
-  { name: 'more-french', text: `${french} C'est inadmissible.`, author: 'bruno' },
+  {
+    name: 'more-french',
+    text: "Northwind Hosting a encore perdu nos courriels et le service client reste muet. C'est inadmissible.",
+    author: 'bruno',
+  },
   { name: 'spanish', text: spanish, author: 'carmen' },
-  { name: 'both', text: `${french} Our shop is down and nobody answers.`, author: 'dora' },
+  {
+    name: 'both',
+    text: 'Notre site chez Northwind Hosting ne marche plus. Our shop is down and nobody answers.',
+    author: 'dora',
+  },
   { name: 'praise', text: 'Northwind Hosting is great, I love it. Thank you so much!', author: 'emil' },
   { name: 'staff', text: `${french} Nous y travaillons.`, author: 'northwind_support' },
   { name: 'namesake', text: french.replaceAll('Northwind Hosting', 'Nordwind'), author: 'franz' },

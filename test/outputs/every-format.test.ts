@@ -84,7 +84,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted,cause\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,newAccounts\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -137,7 +137,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', waited: 50, soon: true }],
     shows: {
       people: /promise ends soon/,
-      columns: /,true,{12}\r?\n/,
+      columns: /,true,{12,}\r?\n/,
       json: /"late": ?false,\s*"soon": ?true/,
     },
     hides: /promise broken/,
@@ -236,6 +236,36 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     },
   },
   {
+    fact: 'what it stands for',
+    samples: [
+      {
+        text: 'It is down',
+        copies: {
+          posts: 14,
+          authors: 12,
+          cases: ['k01', 'k02'],
+          count: 13,
+          late: true,
+          soon: false,
+          newAccounts: 8,
+        },
+      },
+    ],
+    shows: {
+      people: /14 copies,\s+12\s+authors[\s\S]*8 new accounts\s+say nearly the\s+same: campaign\?/,
+      columns: /,14,12,k01 k02,8,*\r?\n/,
+      'table 60': /14 copies,\s+12 authors, 8 new[\s\S]*accounts say nearly the same: campaign\?/,
+      'table 140': /14 copies, 12 authors[\s\S]*campaign\?/,
+      json: /"copies": ?\{\s*"posts": ?14,\s*"authors": ?12,\s*"cases": ?\[\s*"k01",\s*"k02"\s*\],\s*"newAccounts": ?8/,
+    },
+  },
+  {
+    fact: 'nobody else who says it',
+    samples: [{ text: 'It is down' }],
+    shows: /It is down/,
+    hides: /copies, \d|campaign|"copies"/,
+  },
+  {
     fact: 'the brand, where there are several',
     samples: [{ text: 'Mine is down' }, { text: 'And mine is not', brand: 'Contoso Mail' }],
     // The digest begins with the names of all brands.
@@ -262,7 +292,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'nobody and no tag',
     samples: [{ text: 'It is down' }],
-    shows: { people: /It is down/, columns: /,false,{12}\r?\n/, json: /"tags": ?\[\]/ },
+    shows: { people: /It is down/, columns: /,false,{12,}\r?\n/, json: /"tags": ?\[\]/ },
     hides: /@Ben|#refund|"owner"/,
   },
   {
@@ -286,7 +316,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /we owe a word,\s+2h late/,
-      columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,,,,\r?\n/,
+      columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,+\r?\n/,
       json: /"wordOwedSince": ?"2026-03-14T10:00:00.000Z"/,
       'table 140': /we owe a word, 2h[\s\S]*late/,
     },
@@ -297,7 +327,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', state: 'snoozed', due: false, handled: { waitsFrom: ago(-4) } }],
     shows: {
       people: /snoozed,\s+back in\s+4h/,
-      columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,,\r?\n/,
+      columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,+\r?\n/,
       json: /"waitsFrom": ?"2026-03-14T16:00:00.000Z"/,
     },
   },
@@ -312,7 +342,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', due: false, muted: {} }],
     shows: {
       people: /muted/,
-      columns: /,muted,.*,for good,\r?\n/,
+      columns: /,muted,.*,for good,+\r?\n/,
       json: /"unlisted": ?"muted",\s*"muted": ?\{\}/,
     },
   },

@@ -45,6 +45,7 @@ export type Sample = {
   promises?: RankedMention['promises']
   mark?: RankedMention['mark']
   muted?: NonNullable<RankedMention['muted']>
+  copies?: NonNullable<RankedMention['copies']>
 }
 
 let next = 0
@@ -115,6 +116,7 @@ export function mention(sample: Sample): RankedMention {
     ...(sample.promises && { promises: sample.promises }),
     ...(sample.mark && { mark: sample.mark }),
     ...(sample.muted && { muted: sample.muted }),
+    ...(sample.copies && { copies: sample.copies }),
     shortId: `k${id.toString(32).padStart(2, '0')}`,
     priority: priority(
       { score, severity, promiseUsed: waited / HOUR, complainedBefore: false, followers: 0 },

@@ -47,10 +47,10 @@ export const rss = (items: readonly Item[]): string =>
     '',
   ].join('\n')
 
-/** A post that names the brand and needs a reply. */
+/** A post that names the brand and needs a reply, in words of its own: those in the same are one row of a list. */
 export const complaint = (name: string, more: Partial<Item> = {}): Item => ({
   name,
-  text: `Northwind Hosting is down again, post ${name}. My site won't load, support is silent and I want a refund.`,
+  text: `Northwind Hosting is down again, post ${name}. My site won't load, support is silent and I want a refund. Host ${name}, shop ${name}, box ${name}.`,
   ...more,
 })
 

@@ -37,6 +37,7 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
     filter,
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
+    eachCopy: options.copies === true,
   })
   await showReport(app, report, options, { clock: clockFor(setup.config), asked })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')

@@ -29,6 +29,9 @@ export async function runMark(
     options,
     again: (which: string) => `mark ${which} ${verdict ?? '--clear'}`,
     question: (cases: string) =>
+    mayCopy: true,
+    again: (which) => `mark ${which} ${verdict ?? '--clear'}`,
+    question: (cases) =>
       verdict === undefined ? `Take back what was said of ${cases}` : `Mark ${cases} as ${verdict}`,
   }
   const caseIds = await casesToActOn(app, setup, asked, { by, format })

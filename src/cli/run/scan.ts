@@ -43,6 +43,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     },
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
+    eachCopy: options.copies === true,
     force: options.force === true,
     dryRun: options.dryRun === true,
     adopt: options.adopt === true,

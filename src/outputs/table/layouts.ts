@@ -38,7 +38,7 @@ const wide: Layout = (rows, width, brush) => {
   const who = Math.min(
     Math.round(width * 0.16),
     widest(
-      rows.flatMap((row) => [row.place, row.source, row.author, row.more]),
+      rows.flatMap((row) => [row.place, row.source, row.author, row.more, row.copies]),
       'where, who',
     ),
   )
@@ -64,12 +64,18 @@ const wide: Layout = (rows, width, brush) => {
       ...line(row.source, who, brush.faint),
       ...line(row.author, who),
       ...line(row.more, who, brush.faint),
+      ...(row.copies === '' ? [] : flow([row.copies], who, 2, brush.faint)),
     ],
     [
       ...dangerLine(row, kind, brush),
       ...line(row.kind, kind),
       ...line(row.severity, kind, row.urgent ? brush.alarm : plain),
-      ...flow(row.besides, kind, MOST_BESIDES, brush.faint),
+      ...flow(
+        row.besides.filter((words) => words !== row.copies),
+        kind,
+        MOST_BESIDES,
+        brush.faint,
+      ),
     ],
     postLines(row, post, 3, brush),
     row.reasons.slice(0, 3).flatMap((text) => line(text, why, brush.faint)),

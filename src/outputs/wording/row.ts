@@ -71,6 +71,16 @@ const unjudgedIn = (language: string): string => `unjudged: ${languageName(langu
 export const moreWords = ({ morePosts }: Row): string | undefined =>
   morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
 
+/** `14 copies, 12 authors`: what the row stands for; undefined where that is only itself. */
+export const copiesWords = ({ copies }: Pick<MentionFacts, 'copies'>): string | undefined =>
+  copies === undefined
+    ? undefined
+    : `${count(copies.posts, 'copy', 'copies')}, ${count(copies.authors, 'author', 'authors')}`
+
+/** `8 new accounts say nearly the same: campaign?` */
+export const campaignWords = (accounts: number): string =>
+  `${count(accounts, 'new account says', 'new accounts say')} nearly the same: campaign?`
+
 /** How a case waits again. */
 const backWords: Readonly<Record<BackAs, string>> = {
   'came-back': 'came back',
@@ -79,14 +89,17 @@ const backWords: Readonly<Record<BackAs, string>> = {
 }
 
 /**
- * What a row says only when it matters: that its promise is broken soon, that the case waits again, that the post waits since an edit,
+ * What a row says only when it matters: that its promise is broken soon, that it stands for others who say nearly the same, that the case waits again, that the post waits since an edit,
  * that it is gone, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
 export function besides(row: Row): string[] {
-  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark } = row
+  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark, copies } = row
+  const said = copiesWords(row)
   return [
     ...(soon ? [SOON] : []),
+    ...(said === undefined ? [] : [said]),
+    ...(copies?.newAccounts === undefined ? [] : [campaignWords(copies.newAccounts)]),
     ...(back ? [backWords[back.as]] : []),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),

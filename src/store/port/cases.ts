@@ -30,6 +30,8 @@ export type MentionFilter = {
   fits?: (found: Candidate) => boolean
   /** Only what would wait, were it not muted. */
   muted?: true
+  /** Only those of cases in which something is said in the words of one of these, see `Likenesses`. */
+  likenesses?: readonly number[]
   /** Each is told with its kind. */
   tellKind?: true
   /** The moment it is asked at: what was put off until then waits again. Without it nothing does. */

@@ -13,12 +13,26 @@ export type NewLikeness = Pick<Likeness, 'sketch'> & { keys: readonly number[]; 
 /** A post as far as its words go. */
 export type WordsOfPost = Pick<Post, 'title' | 'titleOf' | 'text' | 'quoted'> & { postId: string }
 
+/** A post and who wrote it, among those that say the same. */
+export type CopyAuthor = {
+  likeness: number
+  postId: string
+  personId: number
+  publishedAt: Date
+  /** Nothing that they published before is stored, but for the same words. */
+  isNew: boolean
+}
+
 /** Which posts say nearly the same. Known of mentions alone: what names nobody is listed nowhere. */
 export interface Likenesses {
   /** Posts with a mention in sight whose words were not compared since they last changed: the newest of them, the newest first. */
   uncompared(limit: number): Promise<readonly WordsOfPost[]>
   /** What one of the keys leads to: of each key the newest, so many at most; each once. */
   near(keys: readonly number[], most: number): Promise<readonly Likeness[]>
+  /** Who published posts in sight that say these, by when; without those whom nobody can tell from others. */
+  authors(likenesses: readonly number[]): Promise<readonly CopyAuthor[]>
+  /** By case: what its posts in sight say that one of another case says, too; each once. Without cases that say nothing so. */
+  ofCases(caseIds: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
   /**
    * Remembers what became of posts that were compared; of those that are gone nothing. `joined`: by post id, what it says, too. `short`:
    * those that say too little. What no post says any more is forgotten by itself.

@@ -211,6 +211,19 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
   const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged } = filter
+  const {
+    brands,
+    sources,
+    places,
+    minScore,
+    minSeverity,
+    danger,
+    kinds,
+    unannounced,
+    all,
+    unjudged,
+    likenesses,
+  } = filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
@@ -222,6 +235,12 @@ function conditionsOf(filter: MentionFilter): readonly Condition[] {
     conditions.push({ sql: 'm.kind in (select value from json_each(?))', values: [JSON.stringify(kinds)] })
   }
   if (unannounced) conditions.push({ sql: 'm.announced = 0', values: [] })
+  if (likenesses)
+    conditions.push({
+      sql: `m.case_id in (select case_id from mentions indexed by mentions_alike
+        where likeness in (select value from json_each(?)) and likeness > 0)`,
+      values: [JSON.stringify(likenesses)],
+    })
   if (sources || places) conditions.push(from(sources ?? [], places ?? []))
   return conditions
 }

@@ -18,7 +18,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { near, saveLikenesses, uncompared } from './likenesses.js'
+import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { markAnnounced } from './mentions.js'
 import { allMutes } from './mutes.js'
 import { openForReading, openForWriting } from './open.js'
@@ -100,6 +100,8 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     likenesses: {
       uncompared: async (limit) => db.read(() => uncompared(db, limit)),
       near: async (keys, most) => db.read(() => near(db, keys, most)),
+      authors: async (likenesses) => db.read(() => authors(db, likenesses)),
+      ofCases: async (caseIds) => db.read(() => ofCases(db, caseIds)),
       save: async (compared) => db.write(() => saveLikenesses(db, compared)),
     },
     records: {

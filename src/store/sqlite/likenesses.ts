@@ -1,4 +1,4 @@
-import type { Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
+import type { CopyAuthor, Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
 import type { Database } from './database.js'
 import { postsOf } from './posts.js'
 import { asNumber, asText } from './rows.js'
@@ -40,6 +40,42 @@ export function near(db: Database, keys: readonly number[], most: number): reado
       JSON.stringify([...ids]),
     )
     .map(([id, sketch]) => ({ id: asNumber(id), sketch: numbersOf(asText(sketch)) }))
+}
+
+export const authors = (db: Database, likenesses: readonly number[]): readonly CopyAuthor[] =>
+  db
+    .lists(
+      `select distinct m.likeness, m.post, m.person, m.published, not exists (
+         select 1 from posts p where p.person = m.person and p.published < m.published
+           and not exists (select 1 from mentions o where o.post = p.id and o.likeness = m.likeness))
+       from mentions m indexed by mentions_alike
+       where m.likeness in (select value from json_each(?)) and m.likeness > 0 and m.person is not null
+       order by m.published, m.post`,
+      JSON.stringify(likenesses),
+    )
+    .map(([likeness, post, person, published, isNew]) => ({
+      likeness: asNumber(likeness),
+      postId: String(post),
+      personId: asNumber(person),
+      publishedAt: new Date(asNumber(published)),
+      isNew: isNew === 1,
+    }))
+
+export function ofCases(db: Database, caseIds: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  const rows = db.lists(
+    `select distinct m.case_id, m.likeness from mentions m
+     where m.case_id in (select value from json_each(?)) and m.likeness > 0
+       and exists (select 1 from mentions o where o.likeness = m.likeness and o.case_id <> m.case_id)
+     order by m.likeness`,
+    JSON.stringify(caseIds),
+  )
+  for (const [caseId, likeness] of rows) {
+    const known = found.get(asNumber(caseId))
+    if (known === undefined) found.set(asNumber(caseId), [asNumber(likeness)])
+    else known.push(asNumber(likeness))
+  }
+  return found
 }
 
 export function saveLikenesses(

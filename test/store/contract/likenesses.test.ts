@@ -121,4 +121,58 @@ everyStore(({ open }) => {
     )
     expect(await store.likenesses.uncompared(9)).toEqual([])
   })
+
+  test('who says it, and whether anything was known of them before', async () => {
+    const store = await open()
+    const by = (key: string, handle: string, text: string, publishedAt: Date) =>
+      judged(key, { post: { text, author: { name: handle, handle }, publishedAt } })
+    await savePoll(
+      store,
+      poll([
+        by('b', 'bo', 'Which host do you like?', later(-HOUR)),
+        by('a', 'ann', mail, later(0)),
+        by('c', 'bo', mail, later(HOUR)),
+        by('d', 'cy', mail, later(2 * HOUR)),
+        by('e', 'cy', `${mail} 🔥`, later(3 * HOUR)),
+        by('f', 'dee', bill, later(4 * HOUR)),
+        by('g', '[deleted]', mail, later(5 * HOUR)),
+      ]),
+    )
+    await compareWords(store)
+    const said = (await likenesses(store))['2'] ?? 0
+    const authors = await store.likenesses.authors([said])
+    expect(authors.map(({ postId, isNew }) => [postId, isNew])).toEqual([
+      ['2', true],
+      ['3', false],
+      ['4', true],
+      ['5', true],
+    ])
+    expect(new Set(authors.map(({ personId }) => personId)).size).toBe(3)
+    expect(authors[1]?.publishedAt).toEqual(later(HOUR))
+  })
+
+  test('what a case says that another one says, too; and all of the cases in which it is said', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', mail), said('c', bill)]))
+    await savePoll(
+      store,
+      poll([judged('d', { post: { text: 'It is still down.', author: { name: 'b', handle: 'b' } } })], {
+        at: later(HOUR),
+      }),
+    )
+    await compareWords(store)
+    const words = (await likenesses(store))['1'] ?? 0
+    const all = await store.cases.candidates({ brands: [brand] })
+    const caseOf = (postId: string) => all.find((one) => one.postId === postId)?.caseId ?? 0
+    const found = await store.likenesses.ofCases([caseOf('1'), caseOf('2'), caseOf('3'), 98765])
+    expect(new Map(found)).toEqual(
+      new Map([
+        [caseOf('1'), [words]],
+        [caseOf('2'), [words]],
+      ]),
+    )
+    const alike = await store.cases.candidates({ brands: [brand], likenesses: [words] })
+    expect(alike.map(({ postId }) => postId).toSorted()).toEqual(['1', '2', '4'])
+    expect(await store.cases.candidates({ brands: [brand], likenesses: [] })).toEqual([])
+  })
 })

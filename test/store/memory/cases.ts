@@ -35,6 +35,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     unjudged,
     now,
     muted: onlyMuted,
+    likenesses,
   } = filter
   const isDue = (record: MentionRow['record']): boolean => {
     const file = tables.cases.get(record.caseId)
@@ -80,6 +81,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     (danger !== true || mention.danger) &&
     (kinds === undefined || kinds.includes(mention.kind)) &&
     (unannounced !== true || !record.announced) &&
+    (likenesses === undefined || isLike(tables, record.caseId, likenesses)) &&
     ((sources === undefined && places === undefined) ||
       sources?.some((id) => tables.given.get(record.postId)?.has(id)) === true ||
       places?.includes(tables.posts.get(record.postId)?.post.place.toLowerCase() ?? '') === true) &&
@@ -116,6 +118,11 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
     })
     .filter(fits)
 }
+
+const isLike = (tables: Tables, caseId: number, likenesses: readonly number[]): boolean =>
+  [...tables.mentions.values()].some(
+    ({ record }) => record.caseId === caseId && likenesses.includes(tables.likenessOf.get(record.id) ?? 0),
+  )
 
 function likenessOf(tables: Tables, mentionId: number): Pick<Candidate, 'likeness'> {
   const likeness = tables.likenessOf.get(mentionId) ?? 0

@@ -11,7 +11,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { near, saveLikenesses, uncompared } from './likenesses.js'
+import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
@@ -103,6 +103,8 @@ export function openMemoryStore(): Store {
     likenesses: {
       uncompared: (limit) => read((at) => uncompared(at, limit)),
       near: (keys, most) => read((at) => near(at, keys, most)),
+      authors: (likenesses) => read((at) => authors(at, likenesses)),
+      ofCases: (caseIds) => read((at) => ofCases(at, caseIds)),
       save: (compared) => write(compared, saveLikenesses),
     },
     records: {

@@ -1,4 +1,4 @@
-import type { Likeness, Likenesses, WordsOfPost } from '../../../src/store/port/likenesses.js'
+import type { CopyAuthor, Likeness, Likenesses, WordsOfPost } from '../../../src/store/port/likenesses.js'
 import type { Tables } from './tables.js'
 
 export function uncompared(tables: Tables, limit: number): readonly WordsOfPost[] {
@@ -35,6 +35,40 @@ export function near({ likenesses }: Tables, keys: readonly number[], most: numb
     ),
   )
   return newestFirst.flatMap(([id, { sketch }]) => (ids.has(id) ? [{ id, sketch }] : []))
+}
+
+export function authors(tables: Tables, likenesses: readonly number[]): readonly CopyAuthor[] {
+  const sayers = [...tables.mentions.values()].flatMap(({ record }): CopyAuthor[] => {
+    const likeness = tables.likenessOf.get(record.id) ?? 0
+    const { personId, postId, publishedAt } = record
+    if (personId === undefined || !likenesses.includes(likeness) || likeness === 0) return []
+    const says = (id: string) =>
+      [...tables.mentions.values()].some(
+        (other) => other.record.postId === id && tables.likenessOf.get(other.record.id) === likeness,
+      )
+    const before = [...tables.posts.values()].filter(
+      (other) => other.personId === personId && other.post.publishedAt < publishedAt && !says(other.post.id),
+    )
+    return [{ likeness, postId, personId, publishedAt, isNew: before.length === 0 }]
+  })
+  return [...new Map(sayers.map((one) => [one.postId, one])).values()].toSorted(
+    (one, other) =>
+      one.publishedAt.getTime() - other.publishedAt.getTime() || Number(one.postId) - Number(other.postId),
+  )
+}
+
+export function ofCases(tables: Tables, caseIds: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const isSaidElsewhere = (caseId: number, likeness: number) =>
+    [...tables.mentions.values()].some(
+      ({ record }) => record.caseId !== caseId && tables.likenessOf.get(record.id) === likeness,
+    )
+  const of = (caseId: number) =>
+    [...tables.mentions.values()]
+      .filter(({ record }) => record.caseId === caseId)
+      .map(({ record }) => tables.likenessOf.get(record.id) ?? 0)
+      .filter((likeness) => likeness > 0 && isSaidElsewhere(caseId, likeness))
+      .toSorted((one, other) => one - other)
+  return new Map(caseIds.flatMap((id) => (of(id).length === 0 ? [] : [[id, [...new Set(of(id))]] as const])))
 }
 
 export function saveLikenesses(
