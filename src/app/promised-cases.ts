@@ -1,6 +1,6 @@
 import { oldestPromised } from '../cases/oldest-promised.js'
-import { type BrandPromise, type Promises, promiseStandings } from '../cases/promise-standing.js'
-import { endedIn, roundsBefore } from '../cases/rounds.js'
+import { type Promises, promiseStandings } from '../cases/promise-standing.js'
+import { standingsBefore, standingsNow } from '../cases/standings-through.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { PromisedCase } from '../digest/done.js'
 import type { Candidate, CaseFile } from '../store/port/cases.js'
@@ -49,27 +49,22 @@ export async function promisedCases(
     const file = await store.cases.file(caseId)
     if (file === undefined || file.case.id !== caseId) continue
     const promise = promises(file.case.brand)
+    const matter = matterOf(file)
     read.push({
       standings: [
-        ...standingsBefore(file, promise),
-        ...(byCase.has(caseId) ? [] : standingsNow(file, promise, now)),
+        ...standingsBefore(matter, promise),
+        ...(byCase.has(caseId) ? [] : standingsNow(matter, promise, now)),
       ],
     })
   }
   return [...open, ...read]
 }
 
-const complaintsIn = ({ mentions }: CaseFile) =>
-  mentions
+/** What is needed of a case to tell how it stood. */
+const matterOf = ({ case: file, mentions, history }: CaseFile) => ({
+  file: { ...file, isActedOn: false },
+  history,
+  complaints: mentions
     .filter(({ needsReply }) => needsReply)
-    .map((mention) => ({ ...mention, waitsSince: waitsSince(mention) }))
-
-function standingsNow(file: CaseFile, promise: BrandPromise, now: Date) {
-  const oldest = oldestPromised(complaintsIn(file).map((mention) => ({ ...mention, handled: file.case })))
-  return oldest === undefined ? [] : promiseStandings(oldest, promise, now)
-}
-
-const standingsBefore = (file: CaseFile, promise: BrandPromise) =>
-  roundsBefore({ ...file.case, isActedOn: false }, file.history).flatMap((round) =>
-    endedIn(round, complaintsIn(file), promise),
-  )
+    .map((mention) => ({ ...mention, waitsSince: waitsSince(mention) })),
+})

@@ -1,5 +1,6 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { CaseEvent } from '../model/case-event.js'
+import { median } from './spread.js'
 import type { Period } from './week.js'
 
 /** What a person can have done with a case, as far as it tells how much was worked. */
@@ -43,12 +44,13 @@ export function doneIn(
   const first = all
     .filter(({ promise, doneAt }) => promise === 'acknowledge' && isIn(doneAt))
     .map(({ counted }) => counted)
+  const half = median(first)
   return {
     cases: toldCodes
       .map((what) => ({ what, cases: casesOf(moves.filter(({ code }) => code === what)) }))
       .filter(({ cases }) => cases > 0),
     ...answerers(answers),
-    firstAnswers: first.length === 0 ? undefined : { cases: first.length, median: median(first) },
+    firstAnswers: half === undefined ? undefined : { cases: first.length, median: half },
     promises: { acknowledge: ended('acknowledge'), resolve: ended('resolve') },
   }
 }
@@ -75,13 +77,6 @@ function answerers(
   }
 }
 
-/** What was broken ended when its time was up, whenever it was done. */
-const endOf = ({ standing, endsAt, doneAt }: PromiseStanding): Date | undefined =>
+/** When a promise ended; undefined while it runs. What was broken ended when its time was up, whenever it was done. */
+export const endOf = ({ standing, endsAt, doneAt }: PromiseStanding): Date | undefined =>
   standing === 'broken' ? endsAt : standing === 'kept' ? doneAt : undefined
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = sorted.length / 2
-  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)
-  return (low + high) / 2
-}
