@@ -10,7 +10,7 @@ export type StatisticsQuery = Stretch & {
   brands: readonly string[]
   /** From this relevance on a mention counts, 0–1. */
   relevantFrom: number
-  /** Of each of these it is told whether any post is known that was published then. */
+  /** Of each of these it is told whether anybody looked. */
   stretches: readonly Stretch[]
 }
 
@@ -34,6 +34,10 @@ export type CountedMention = {
   isCounted: boolean
   /** It needs a reply, whether or not somebody has given one; not what came by a baseline, nor what would wait and is muted. */
   isComplaint: boolean
+  /** A baseline took it off the list, so that it waits no more. */
+  isSetAside: boolean
+  /** Somebody's life or body is at stake. */
+  danger: boolean
 }
 
 /** A case, with all that happened to it, in the order in which it was added. */
@@ -47,8 +51,8 @@ export type StatisticsFacts = {
    * baseline, or in which the words of their person did. Each has something in sight.
    */
   cases: readonly CountedCase[]
-  /** For each of the stretches asked for. */
-  anyPosts: readonly boolean[]
+  /** For each of the stretches asked for: a post is known that was published then, or some source answered on one of its days (UTC). */
+  wasSeen: readonly boolean[]
 }
 
 /** What numbers over weeks are made of. It costs as much as there was in the stretch, however much is stored. */

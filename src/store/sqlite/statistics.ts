@@ -25,7 +25,7 @@ export function statistics(db: Database, query: StatisticsQuery): StatisticsFact
   return {
     mentions: [...inStretch, ...others],
     cases,
-    anyPosts: query.stretches.map((stretch) => hasPosts(db, stretch)),
+    wasSeen: seenIn(db, query.stretches),
   }
 }
 
@@ -33,7 +33,7 @@ const isComplaint = `(m.needs_reply = 1 and ${wasTold} and ${isHeardOf})`
 
 /** The brands stand in the values once for what counts, and once for which are asked for. */
 const columns = `m.id, m.case_id, m.post, m.brand, m.kind, p.place, a.followers, m.published, p.published_from, m.waits_since, p.first_seen, m.turn_seen,
-  m.starts_promise, (${counted}) as is_counted, ${isComplaint} as is_complaint`
+  m.starts_promise, m.baseline, m.danger, (${counted}) as is_counted, ${isComplaint} as is_complaint`
 const joined = 'cross join posts p on p.id = m.post left join persons a on a.id = m.person'
 
 function mentionsIn(db: Database, { brands, relevantFrom, from, to }: StatisticsQuery): CountedMention[] {
@@ -88,6 +88,8 @@ function mentionOf(row: Parameters<typeof text>[0]): CountedMention {
     startsPromise: flag(row, 'starts_promise'),
     isCounted: flag(row, 'is_counted'),
     isComplaint: flag(row, 'is_complaint'),
+    isSetAside: flag(row, 'is_complaint') && flag(row, 'baseline'),
+    danger: flag(row, 'danger'),
   }
 }
 
@@ -139,6 +141,19 @@ function casesOf(db: Database, ids: readonly number[]): CountedCase[] {
       revision: number(row, 'revision'),
       history: histories.get(number(row, 'id')) ?? [],
     }))
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+function seenIn(db: Database, stretches: StatisticsQuery['stretches']): boolean[] {
+  const days = db
+    .lists('select distinct day from source_days where answers > 0')
+    .map(([day]) => asNumber(day) * DAY)
+  return stretches.map(
+    (stretch) =>
+      days.some((day) => day < stretch.to.getTime() && day + DAY > stretch.from.getTime()) ||
+      hasPosts(db, stretch),
+  )
 }
 
 const hasPosts = (db: Database, { from, to }: StatisticsQuery['stretches'][number]): boolean =>

@@ -124,12 +124,12 @@ everyStore(({ open }) => {
     expect(mentions.map(({ waitsSince }) => waitsSince)).toEqual([later(-50 * HOUR), later(29 * HOUR)])
   })
 
-  test('a stretch of which no post is known is told from one of which some are', async () => {
+  test('a stretch in which somebody looked, or of which a post is known, is told from one of which nothing is', async () => {
     const store = await open()
-    await savePoll(store, poll([one('old', -30)]))
-    const day = (from: number) => ({ from: later(from * DAY), to: later((from + 1) * DAY) })
-    const { anyPosts } = await read(store, -1, 0, { stretches: [day(-3), day(-2), day(-1)] })
-    expect(anyPosts).toEqual([false, true, false])
+    await savePoll(store, poll([one('old', -60)]))
+    const day = (from: number) => ({ from: later((from - 0.5) * DAY), to: later((from + 0.5) * DAY) })
+    const { wasSeen } = await read(store, -1, 0, { stretches: [-4, -3, -2, -1, 0].map(day) })
+    expect(wasSeen).toEqual([false, false, true, false, true])
   })
 
   test('the cases of a cause are found, however it is written, of the brands asked for', async () => {

@@ -1,4 +1,5 @@
 import type { CountedMention, StatisticsFacts, StatisticsQuery } from '../../../src/store/port/statistics.js'
+import { DAY } from '../sample.js'
 import { beginOf, counted, isIn, isOfBaseline, wasTold } from './digest-facts.js'
 import type { MentionRow, Tables } from './tables.js'
 
@@ -45,6 +46,8 @@ export function statistics(tables: Tables, query: StatisticsQuery): StatisticsFa
         startsPromise,
         isCounted: countedRows.has(row),
         isComplaint: complains(row),
+        isSetAside: complains(row) && record.baseline,
+        danger: mention.danger,
       }
     }),
     cases: [...ids].flatMap((id) => {
@@ -53,8 +56,15 @@ export function statistics(tables: Tables, query: StatisticsQuery): StatisticsFa
       const { isActedOn: _, ...rest } = file
       return [{ ...rest, history: tables.history.get(id) ?? [] }]
     }),
-    anyPosts: query.stretches.map((stretch) =>
-      [...tables.posts.values()].some(({ post }) => isIn(stretch, post.publishedAt)),
+    wasSeen: query.stretches.map(
+      (stretch) =>
+        [...tables.posts.values()].some(({ post }) => isIn(stretch, post.publishedAt)) ||
+        [...tables.sources.values()].some(({ days }) =>
+          [...days].some(
+            ([day, { answers }]) =>
+              answers > 0 && day * DAY < stretch.to.getTime() && (day + 1) * DAY > stretch.from.getTime(),
+          ),
+        ),
     ),
   }
 }
