@@ -24,6 +24,7 @@ export function viewOf({ stdout, env }: { stdout: Terminal; env: Env }, colour =
     width: (stdout.isTTY && stdout.columns) || positive(env.COLUMNS) || DEFAULT_WIDTH,
     colour: !refused && (onTerminal || isSet(env.FORCE_COLOR)),
     links,
+    ...(onTerminal && hasBlocks(env) && { blocks: true as const }),
     ...(stdout.isTTY === true && !links && { urls: 'fitting' as const }),
   }
 }
@@ -49,6 +50,14 @@ function hasLinks(env: Env): boolean {
   return /^(xterm-kitty|alacritty|foot|xterm-ghostty|contour|wezterm)/.test(env.TERM ?? '')
 }
 
+/** Bars need block elements of every height: the consoles of Linux and of older Windows have no such letters, nor has text that is no UTF-8. */
+function hasBlocks(env: Env): boolean {
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find(isSet)
+  const isUtf8 = locale === undefined || /utf-?8/i.test(locale)
+  const isOldWindows = env.OS === 'Windows_NT' && ![env.WT_SESSION, env.TERM_PROGRAM, env.TERM].some(isSet)
+  return isUtf8 && !isOldWindows && env.TERM !== 'linux'
+}
+
 const isSet = (value: string | undefined) => value !== undefined && value !== ''
 
 const positive = (value: string | undefined) =>
@@ -61,6 +70,8 @@ export type View = {
   colour: boolean
   /** OSC 8 hyperlinks. */
   links: boolean
+  /** Block elements of every height, for bars. */
+  blocks?: true
   /** The address of each post on a line of its own: of all, or of those that fit into one. */
   urls?: 'all' | 'fitting'
   /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */

@@ -82,5 +82,20 @@ describe('viewOf', () => {
       true,
       { width: 80, colour: true, links: false, urls: 'fitting' },
     ],
-  ])('%s', (_, stdout, env, colour, view) => expect(viewOf({ stdout, env }, colour)).toEqual(view))
+  ])('%s', (_, stdout, env, colour, view) => {
+    const { blocks: _blocks, ...rest } = viewOf({ stdout, env }, colour)
+    expect(rest).toEqual(view)
+  })
 })
+
+test.each([
+  ['a terminal', terminal, {}, true],
+  ['one of UTF-8', terminal, { LANG: 'de_DE.UTF-8' }, true],
+  ['one of other letters', terminal, { LANG: 'C' }, undefined],
+  ['one in which somebody overrides that', terminal, { LC_ALL: 'en_GB.utf8', LANG: 'C' }, true],
+  ['the console of Linux', terminal, { TERM: 'linux' }, undefined],
+  ['a dumb one', terminal, { TERM: 'dumb' }, undefined],
+  ['the console of older Windows', terminal, { OS: 'Windows_NT' }, undefined],
+  ['that of later ones', terminal, { OS: 'Windows_NT', WT_SESSION: '1' }, true],
+  ['a pipe', pipe, {}, undefined],
+])('bars in %s', (_, stdout, env, blocks) => expect(viewOf({ stdout, env }).blocks).toBe(blocks))
