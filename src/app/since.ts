@@ -5,16 +5,22 @@ import { calendarFor } from './calendar.js'
 import { typedDay, typedLength } from './typed-moment.js'
 
 /**
- * The moment that `--since` means, for every command that has it: `12h`, `3d`, `1w` or `1d12h` ago; `today`, `yesterday` or a date, which
+ * The moment that `--since` means, for every command that has it, and `--until` of what is over: `12h`, `3d`, `1w` or `1d12h` ago; `today`, `yesterday` or a date, which
  * begin at midnight in the config's time zone; or a date with a time, there unless it names its zone.
  *
  * @throws MentionsError for anything else, and for what is yet to come
  */
-export function readSince(typed: string, config: Pick<Config, 'digest'>, now: Date): Date {
+export function readSince(
+  typed: string,
+  config: Pick<Config, 'digest'>,
+  now: Date,
+  option: '--since' | '--until' = '--since',
+): Date {
   const text = typed.trim().toLowerCase()
   const since = ageBefore(text, now) ?? typedDay(text, calendarFor(config), now)
-  if (since === undefined || !(Math.abs(since.getTime()) <= LATEST)) throw unreadable(typed)
-  if (since > now) throw new MentionsError(`--since ${JSON.stringify(typed)} is yet to come.`, { hint: HINT })
+  if (since === undefined || !(Math.abs(since.getTime()) <= LATEST)) throw unreadable(typed, option)
+  if (since > now)
+    throw new MentionsError(`${option} ${JSON.stringify(typed)} is yet to come.`, { hint: HINT })
   return since
 }
 
@@ -30,9 +36,9 @@ function ageBefore(text: string, now: Date): Date | undefined {
   return age === undefined ? undefined : new Date(now.getTime() - age)
 }
 
-function unreadable(typed: string): MentionsError {
+function unreadable(typed: string, option: string): MentionsError {
   const meant = suggestDuration(typed.trim())
-  return new MentionsError(`--since ${JSON.stringify(typed)} can't be read.`, {
+  return new MentionsError(`${option} ${JSON.stringify(typed)} can't be read.`, {
     hint: meant === undefined ? HINT : `${HINT} Did you mean ${meant}?`,
   })
 }

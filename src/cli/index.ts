@@ -33,6 +33,7 @@ import { show } from './commands/show.js'
 import { snooze } from './commands/snooze.js'
 import { sources } from './commands/sources.js'
 import { split } from './commands/split.js'
+import { stats } from './commands/stats.js'
 import { store } from './commands/store.js'
 import { tag } from './commands/tag.js'
 import { undo } from './commands/undo.js'
@@ -87,6 +88,7 @@ export const commands = [
   mark,
   replay,
   digest,
+  stats,
   explain,
   init,
   check,

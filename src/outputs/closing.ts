@@ -51,20 +51,7 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
       ? []
       : [{ text: waitingSentence(report), tone: 'strong' as const }]),
     ...unjudged(report, self),
-    plain(readSentence(report)),
-    ...troubles,
-    ...(report.coverage.notices ?? []).map((notice) => ({
-      text: asTyped(noticeSentence(notice, clock), self),
-      tone: isLastingOutage(notice) ? ('alarm' as const) : ('plain' as const),
-    })),
-    // What only waits is asked by itself, and a check would not ask it either.
-    ...(report.coverage.sources.every(
-      ({ status, problem }) =>
-        (status !== 'failed' && status !== 'never') ||
-        (problem !== undefined && endOfPause(problem.failure, report.generatedAt) !== undefined),
-    )
-      ? []
-      : [{ ...plain('What to do about it'), command: `${self} check` }]),
+    ...lookedAt(report, { self, clock }),
     ...(counts.lapsed === 0 || whyEmpty.length > 0
       ? []
       : [
@@ -94,6 +81,31 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
   ]
 }
 
+/** How much was read, what is wrong with which source, and what to do about it. */
+export function lookedAt(
+  report: Pick<Report, 'coverage' | 'generatedAt'> & {
+    counts: Pick<Report['counts'], 'postsRead' | 'newPosts'>
+  },
+  { self = 'mentions', clock = utc }: Reader,
+): Sentence[] {
+  return [
+    plain(readSentence(report)),
+    ...shortened(report, self, clock),
+    ...(report.coverage.notices ?? []).map((notice) => ({
+      text: asTyped(noticeSentence(notice, clock), self),
+      tone: isLastingOutage(notice) ? ('alarm' as const) : ('plain' as const),
+    })),
+    // What only waits is asked by itself, and a check would not ask it either.
+    ...(report.coverage.sources.every(
+      ({ status, problem }) =>
+        (status !== 'failed' && status !== 'never') ||
+        (problem !== undefined && endOfPause(problem.failure, report.generatedAt) !== undefined),
+    )
+      ? []
+      : [{ ...plain('What to do about it'), command: `${self} check` }]),
+  ]
+}
+
 /** Who lists them needs no command to list them. */
 function unjudged({ coverage, of }: Report, self: string): Sentence[] {
   const words = unjudgedWords(coverage.unjudged)
@@ -112,7 +124,11 @@ const MOST_SOURCES = 4
 const NAMED = 3
 
 /** A footer of forty lines hides the three rows above it. What could not be read comes before what only waits or may be wrong. */
-function shortened({ coverage, generatedAt }: Report, self: string, clock: Clock): Sentence[] {
+function shortened(
+  { coverage, generatedAt }: Pick<Report, 'coverage' | 'generatedAt'>,
+  self: string,
+  clock: Clock,
+): Sentence[] {
   const troublesOf = (some: Coverage['sources']) => sourceTroubles(some, generatedAt, self, clock)
   const all = troublesOf(coverage.sources)
   const sources = new Set(all.map(({ source }) => source))

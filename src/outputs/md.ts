@@ -87,8 +87,11 @@ function quote({ words: { title, text } }: Row): string[] {
 }
 
 /** Counts and coverage, as in the table; what is wrong with sources becomes a list. */
-export function closingText(report: Report, view: View): string {
-  return closing(report, view)
+export const closingText = (report: Report, view: View): string => sentencesText(closing(report, view))
+
+/** Paragraphs, and items for what is about one source. */
+export function sentencesText(sentences: readonly Sentence[]): string {
+  return sentences
     .map((sentence, index, all) => {
       const isItem = sentence.source !== undefined
       const followsItem = all[index - 1]?.source !== undefined

@@ -33,7 +33,10 @@ export function waitingSentence({
 }
 
 /** `Read 1,204 posts from 5 of 6 sources (37 new).` for a scan; for a list how many sources answered last. */
-export function readSentence({ counts, coverage }: Report): string {
+export function readSentence({
+  counts,
+  coverage,
+}: Pick<Report, 'coverage'> & { counts: Pick<Report['counts'], 'postsRead' | 'newPosts'> }): string {
   const total = coverage.sources.length
   if (counts.postsRead === undefined) {
     const good = coverage.sources.filter(isRead).length

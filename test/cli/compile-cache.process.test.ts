@@ -51,6 +51,8 @@ describe('a run', () => {
       ['undo'],
       ['replay'],
       ['digest'],
+      ['stats'],
+      ['stats', '--cause', 'expired certificate', '--people'],
       ['digest', '--preview', 'digest.html'],
       ['explain', 'Northwind is down'],
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],

@@ -12,9 +12,17 @@ const breaks = [' ', '-', '/', '–', '—']
 const STAND_INS = 0xe000
 
 /** What stands below the rows, or instead of them: counts, coverage, and what to type next. */
-export function footer(report: Report, { width, ...reader }: View, { alarm, strong }: Palette): string {
+export const footer = (report: Report, { width, ...reader }: View, palette: Palette): string =>
+  sentencesBelow(closing(report, reader), width, palette)
+
+/** Sentences in lines of a width. */
+export function sentencesBelow(
+  sentences: readonly Sentence[],
+  width: number,
+  { alarm, strong }: Palette,
+): string {
   const paints = { alarm, strong, plain: (text: string) => text }
-  return closing(report, reader)
+  return sentences
     .flatMap((sentence) => lines(sentence, width).map((line) => `${paints[sentence.tone](line)}\n`))
     .join('')
 }

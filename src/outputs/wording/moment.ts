@@ -6,6 +6,9 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
+/** `Sep`; January is 1. */
+export const monthName = (month: number): string => months[month - 1] ?? ''
+
 /** A moment to wait for, never too early: `2026-09-07 12:02 UTC`. */
 export function toTheMinute(moment: string | Date, clock: Clock): string {
   const local = clock.local(nextFull(moment, MINUTE))

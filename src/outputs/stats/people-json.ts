@@ -1,0 +1,23 @@
+import type { PeopleHit } from '../../views/stats.js'
+import { jsonText } from '../json-text.js'
+import { coverageValue } from '../json-value.js'
+import { hitValue } from './people-values.js'
+
+const head = ({ generatedAt, cause, people, hit, coverage }: PeopleHit) => ({
+  version: 1,
+  generatedAt: generatedAt.toISOString(),
+  cause,
+  people,
+  cases: hit.length,
+  coverage: coverageValue(coverage),
+})
+
+/** One document for programs. */
+export const peopleJson = (found: PeopleHit): string =>
+  `${jsonText({ ...head(found), hit: found.hit.map(hitValue) }, 2)}\n`
+
+/** A line of JSON for each case, which verbs take with `-`, then one of what was looked at. */
+export const peopleNdjson = (found: PeopleHit): string =>
+  [...found.hit.map((hit) => ({ type: 'person', ...hitValue(hit) })), { type: 'coverage', ...head(found) }]
+    .map((line) => `${jsonText(line)}\n`)
+    .join('')
