@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { openReading } from '../files/open-reading.js'
+import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
-import type { Checked, Holdings } from '../store/port/upkeep.js'
+import type { Checked, Holdings, Imported } from '../store/port/upkeep.js'
 import { fromHome } from '../text/home.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
@@ -37,6 +40,45 @@ export const compactStore = (context: Pick<Context, 'now' | 'signal'>, place: St
   if (statSync(place.storePath, { throwIfNoEntry: false }) === undefined)
     throw new Failed({ code: 'store-missing', args: { path: place.storePath } })
   return withUpkeepAlone(context, place, 'store compact', async (upkeep) => upkeep.compact())
+}
+
+/**
+ * All that the store holds, as text in pieces.
+ *
+ * @param isPartly what of a damaged one can be read
+ */
+export const exportStore = async (place: StorePlace, isPartly: boolean): Promise<Iterable<string>> =>
+  (await upkeepOf(place)).export(isPartly)
+
+/**
+ * Fills a store that holds nothing, or is not there yet, with what another one held.
+ *
+ * @param from a file, or `-` for what is piped in
+ */
+export async function importStore(
+  context: Pick<Context, 'now' | 'signal' | 'cwd' | 'platform' | 'env'> & { stdin: Readable },
+  place: StorePlace,
+  from: string,
+): Promise<Imported> {
+  const bytes = from === '-' ? context.stdin : await bytesOf(resolve(context.cwd, fromHome(from, context)))
+  const name = from === '-' ? 'What was piped in' : from
+  try {
+    return await withUpkeepAlone(context, place, 'store import', (upkeep) => upkeep.import(bytes, name))
+  } finally {
+    if (from !== '-') bytes.destroy()
+  }
+}
+
+async function bytesOf(path: string): Promise<Readable> {
+  try {
+    return (await openReading(path)).createReadStream()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'ENOENT') throw error
+    throw new MentionsError(`There is no file ${path}.`, {
+      hint: 'Name a file that `mentions store export` wrote, or - for what is piped in.',
+    })
+  }
 }
 
 /** `2026-09-07`. */

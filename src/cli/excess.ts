@@ -76,7 +76,7 @@ function belowStore(
   return verb === undefined ? undefined : ['store', verb, ...rest.map(word)].join(' ')
 }
 
-const storeVerbs = ['path', 'info', 'backup', 'check', 'compact']
+const storeVerbs = ['path', 'info', 'backup', 'check', 'compact', 'export', 'import']
 const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
 
 /** The name of an option without its dashes: `list all` for `list --all`, `demo later 2h`. */

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
+import { writePieces } from '../files/write-pieces.js'
 import { writeInto, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
+import { isExpected } from '../model/failed.js'
 import { fold } from '../terminal/fold.js'
 import { safeText } from '../terminal/safe.js'
 import { terminalWidth } from '../terminal/view.js'
@@ -40,14 +42,34 @@ async function write(stream: Writable, text: string): Promise<boolean> {
   return !error
 }
 
-async function writeOutput({ cwd, platform }: App, text: string, output: string): Promise<true> {
+/**
+ * The same for what is too long to be held at once, and is for nobody but who asked for it: a new file is only theirs.
+ *
+ * @returns whether all of it was taken
+ */
+export async function printPieces(app: App, pieces: Iterable<string>, output?: string): Promise<boolean> {
+  if (output !== undefined && output !== '-')
+    return await writeOutput(app, (path) => writePieces(path, pieces, app.platform), output)
+  for (const piece of pieces) if (!(await write(app.stdout, piece))) return false
+  return true
+}
+
+/** @param text or what writes it to a path */
+async function writeOutput(
+  { cwd, platform }: App,
+  text: string | ((path: string) => Promise<void>),
+  output: string,
+): Promise<true> {
   const device = deviceOf(output, platform)
   const path = device ?? resolve(cwd, output)
   try {
-    if (device === undefined) await writeWhole(path, text, platform)
+    if (typeof text !== 'string') await text(path)
+    else if (device === undefined) await writeWhole(path, text, platform)
     else await writeInto(device, text, platform)
     return true
   } catch (error) {
+    // What was to be written could not be read.
+    if (isExpected(error)) throw error
     const open = platform === 'win32' ? 'If a program such as Excel has it open, close it there. ' : ''
     throw new MentionsError(`The result could not be written to ${path}.`, {
       hint: `${open}Give --output a file in a folder that exists and has room, or leave it out to print to the terminal.`,

@@ -103,6 +103,8 @@ const storeSynonyms: Readonly<Record<string, string>> = {
   vacuum: 'compact',
   shrink: 'compact',
   optimize: 'compact',
+  dump: 'export',
+  load: 'import',
 }
 
 /** What a mark may have been meant to be; `--clear` takes one back. */

@@ -32,6 +32,12 @@ export type SystemReason = (typeof systemReasons)[number]
 export const isSystemReason = (code: string): code is SystemReason =>
   systemReasons.some((reason) => reason === code)
 
+/** What is wrong with a line of an export. */
+export type LineFault =
+  | { why: 'too-long' | 'not-utf-8' | 'not-json' | 'no-row' | 'behind-end' }
+  | { why: 'no-table' | 'not-taken'; table: string }
+  | { why: 'no-column' | 'no-value'; table: string; column: string }
+
 /** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */
 export const failures = {
   // http: addresses and redirects.
@@ -209,6 +215,15 @@ export const failures = {
   'backup-in-use': args<Path>(),
   /** In bytes. */
   'no-room': args<Path & { needed: number; free: number }>(),
+  'store-not-empty': args<Path>(),
+  /** `path` is what people call the export. */
+  'import-no-export': args<Path>(),
+  'import-newer': args<Path>(),
+  'import-line': args<Path & { line: number } & LineFault>(),
+  /** The line that ends it is missing, or says another number of rows than there are. */
+  'import-cut': args<Path & { rows: number }>(),
+  /** So many rows of a table refer to what is not in it. */
+  'import-astray': args<Path & { table: string; rows: number }>(),
 
   /** In words, as an earlier version stored it. */
   told: args<{ message: string; hint: string }>(),

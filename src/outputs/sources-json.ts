@@ -1,7 +1,7 @@
 import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
 import { utc } from '../text/clock.js'
-import { jsonText } from './json-text.js'
+import { jsonText } from '../text/json-text.js'
 import { leftFailureValue } from './json-value.js'
 import { outageValue } from './outage-value.js'
 import type { JsonSources } from './sources-json-schema.js'

@@ -23,6 +23,7 @@ const commands = [
   ['store', 'check'],
   ['store', 'backup', 'copy.db'],
   ['store', 'compact'],
+  ['store', 'export'],
 ]
 
 describe.concurrent('a store that cannot be used', () => {

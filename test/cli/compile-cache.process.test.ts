@@ -62,6 +62,8 @@ describe('a run', () => {
       ['store', 'backup', 'copy.db'],
       ['store', 'check'],
       ['store', 'compact'],
+      ['store', 'export', '--output', 'all.ndjson'],
+      ['store', 'import', 'all.ndjson', '--store', 'new.db'],
       ['schedule'],
       ['help', 'list'],
       ['sources', 'test', `${server.base}/posts.rss`],

@@ -174,3 +174,114 @@ describe.concurrent('store compact', () => {
     expect(existsSync(work.path('mentions.db'))).toBe(false)
   })
 })
+
+describe.concurrent('store export and import', () => {
+  /** What people see of a store, at one moment of one clock. */
+  async function shown(work: Workspace, store: string, now: Date) {
+    const env = { MENTIONS_STORE: work.path(store) }
+    const run = (...args: string[]) => work.run(args, { now: () => now, env })
+    const list = (await run('list', '--all', '--format', 'ndjson')).stdout
+    const ids = [...list.matchAll(/"case":\{"id":"(\w+)"/g)].map(([, id = '']) => id)
+    expect(ids.length).toBeGreaterThan(2)
+    const cases = await Promise.all(ids.map(async (id) => (await run('show', id)).stdout))
+    const others = [
+      ['digest'],
+      ['list', '--search', 'post'],
+      ['sources', '--format', 'json'],
+      ['mute'],
+      ['list'],
+    ]
+    return [list, cases, ...(await Promise.all(others.map(async (args) => (await run(...args)).stdout)))]
+  }
+
+  test('lists, cases, the digest and the rest are the same in the new store', async ({ work }) => {
+    await scanned(work)
+    const [id = '', other = ''] = [
+      ...(await work.run(['list', '--format', 'csv'])).stdout.matchAll(/^mention,(\w+)/gm),
+    ].map(([, one = '']) => one)
+    for (const args of [
+      ['reply', id, '--text', 'We are at it.', '--next', '2h'],
+      ['note', id, '--text', 'Called.'],
+      ['mark', other, 'fine'],
+      ['mute', '--place', 'other.example'],
+    ])
+      expect((await work.run(args)).code).toBe(0)
+    const written = await work.run(['store', 'export', '--output', 'all.ndjson'])
+    expect(written).toMatchObject({ code: 0, stdout: '', stderr: 'Wrote all.ndjson.\n' })
+    expect((statSync(work.path('all.ndjson')).mode & 0o777).toString(8)).toBe('600')
+    const result = await work.run(['store', 'import', 'all.ndjson', '--store', 'new.db'])
+    expect(result.stderr).toBe(`Imported 4 posts, 3 mentions and 3 cases into ${work.path('new.db')}.\n`)
+    const now = new Date()
+    const [before, after] = await Promise.all(
+      ['mentions.db', 'new.db'].map((store) => shown(work, store, now)),
+    )
+    expect(after).toEqual(before)
+    expect((await work.run(['undo', '--store', 'new.db'])).code).toBe(0)
+  })
+
+  test('through a pipe', async ({ work }) => {
+    await scanned(work)
+    const { stdout } = await work.run(['store', 'export'])
+    const result = await work.run(['store', 'import', '-', '--store', 'new.db', '--quiet'], { stdin: stdout })
+    expect(result).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect((await work.run(['store', 'export', '--store', 'new.db'])).stdout).toBe(stdout)
+    const cut = await work.run(['store', 'import', '-', '--store', 'other.db'], {
+      stdin: stdout.slice(0, -30),
+    })
+    expectFailure(cut, { code: 2, says: /What was piped in/, tries: /anew/ })
+    expect(existsSync(work.path('other.db'))).toBe(false)
+  })
+
+  test('an export stays as it was where another one fails', async ({ work }) => {
+    await scanned(work, 60)
+    await work.run(['store', 'backup', 'copy.db'])
+    damagePage(work.path('copy.db'), 'posts', 'last')
+    await work.write('all.ndjson', 'an older one')
+    const result = await work.run(['store', 'export', '--store', 'copy.db', '--output', 'all.ndjson'])
+    expectFailure(result, { code: 2, says: /is damaged/, tries: /store check/ })
+    expect(await readFile(work.path('all.ndjson'), 'utf8')).toBe('an older one')
+    expect(readdirSync(work.folder).filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
+
+  test('what `store check` says of a damaged store without a backup saves the rest', async ({ work }) => {
+    await scanned(work, 60)
+    await work.run(['store', 'backup', 'copy.db'])
+    damagePage(work.path('copy.db'), 'posts', 'first')
+    const { stdout } = await work.run(['store', 'check', '--store', 'copy.db'])
+    const [, saving = ''] = stdout.split('Without one')
+    const steps = [...saving.matchAll(/^ {2}(?:mentions|(mv)) (.+)$/gm)].map(([, move, words = '']) => ({
+      move,
+      words: words.split(' '),
+    }))
+    expect(steps.map(({ move }) => move ?? 'mentions')).toEqual(expect.arrayContaining(['mentions', 'mv']))
+    for (const { move, words } of steps) {
+      const [from = '', to = ''] = words
+      if (move !== undefined) await rename(from, to)
+      else expect(await work.run(words)).toMatchObject({ code: 0 })
+    }
+    expectSuccess(await work.run(['store', 'check', '--store', 'copy.db']))
+    const left = (await work.run(['list', '--format', 'csv', '--store', 'copy.db'])).stdout.match(
+      /^mention,/gm,
+    )
+    expect(left?.length).toBeGreaterThan(20)
+    expect(left?.length).toBeLessThan(60)
+  })
+
+  test.for([
+    ['a file that is not there', 'none.ndjson', /There is no file/],
+    ['what is no export', 'mentions.yaml', /is no export of a store/],
+    ['a folder', '.', /folder/],
+  ] as const)('%s cannot be imported', async ([, file, says], { work }) => {
+    await scanned(work)
+    expectFailure(await work.run(['store', 'import', file, '--store', 'new.db']), { code: 2, says })
+    expect(existsSync(work.path('new.db'))).toBe(false)
+  })
+
+  test('a store that holds something is not touched', async ({ work }) => {
+    await scanned(work)
+    await work.run(['store', 'export', '--output', 'all.ndjson'])
+    const result = await work.run(['store', 'import', 'all.ndjson'])
+    expectFailure(result, { code: 2, says: /holds something already/, tries: /--store FILE/ })
+    expectSuccess(await work.run(['store', 'check']))
+  })
+})

@@ -34,6 +34,28 @@ test.sequential.each(commands)('%s', async (command) => {
   expect(await work.bash(here(command))).toMatchObject({ code: 0 })
 })
 
+test('the import of the page holds what the export of it says', async () => {
+  const again = await work.bash('mentions store export --store new.db | cmp - everything.ndjson')
+  expect(again).toMatchObject({ code: 0, stdout: '', stderr: '' })
+})
+
+test('the lines of an export are as the page shows them', async () => {
+  const shown = blocks
+    .filter(([, language]) => language === 'json')
+    .flatMap(([, , body = '']) => body.trim().split('\n'))
+  const { stdout } = await work.bash('cat everything.ndjson')
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => Object.entries(JSON.parse(line))[0] ?? [])
+  for (const line of shown) {
+    const [table, columns] = Object.entries(JSON.parse(line.replace(', …', '')))[0] ?? []
+    const held = rows.find(([name]) => name === table)?.[1]
+    expect(Object.keys(held ?? {})).toEqual(expect.arrayContaining(Object.keys(columns ?? {})))
+  }
+  expect(shown).toHaveLength(2)
+})
+
 test.sequential.each(spans.filter((span) => !span.endsWith('…')))('%s, in a sentence', async (span) => {
   expect(await work.bash(here(span))).toMatchObject({ code: 0 })
 })

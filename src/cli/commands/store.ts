@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
 import type { BackupOptions, InfoOptions } from '../run/store.js'
+import type { ExportOptions } from '../run/store-export.js'
 
 /** The file in which everything is remembered; below it, what keeps it in order. */
 export const store = (app: App): Command => {
@@ -14,13 +15,15 @@ Examples:
   $ mentions store info
   $ mentions store backup /mnt/backup/
   $ mentions store check
-  $ mentions store compact`,
+  $ mentions store compact
+  $ mentions store export --output everything.ndjson
+  $ mentions store import everything.ndjson --store new.db`,
     )
     .action(async (_options, self: Command) => {
       const { runStoreInfo } = await import('../run/store.js')
       await runStoreInfo(app, { format: 'text', ...self.optsWithGlobals<GlobalOptions>() })
     })
-  for (const one of [path, info, backup, check, compact]) command.addCommand(one(app))
+  for (const one of [path, info, backup, check, compact, exporting, importing]) command.addCommand(one(app))
   return command
 }
 
@@ -80,4 +83,33 @@ const compact = (app: App): Command =>
     .action(async (_options, self: Command) => {
       const { runStoreCompact } = await import('../run/store.js')
       await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const exporting = (app: App): Command =>
+  new Command('export')
+    .description(
+      'Print all that is stored, a line of JSON each: for other programs, or for a store elsewhere',
+    )
+    .option('-o, --output <file>', 'write to this file instead of the terminal; only you may read it')
+    .option('--readable', 'of a damaged store, all that can still be read')
+    .addHelpText('after', '\nIt holds posts and who wrote them, as they are: keep it as you keep the store.')
+    .action(async (_options, self: Command) => {
+      const { runStoreExport } = await import('../run/store-export.js')
+      await runStoreExport(app, self.optsWithGlobals<ExportOptions>())
+    })
+
+const importing = (app: App): Command =>
+  new Command('import')
+    .description('Take over all that an export holds, into a store that holds nothing; all of it or nothing')
+    .argument('<file>', 'what `store export` wrote; - for standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions store import everything.ndjson --store new.db
+  $ mentions store export --store old.db | mentions store import - --store new.db`,
+    )
+    .action(async (file: string, _options, self: Command) => {
+      const { runStoreImport } = await import('../run/store-export.js')
+      await runStoreImport(app, file, self.optsWithGlobals<GlobalOptions>())
     })

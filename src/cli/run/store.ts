@@ -67,7 +67,7 @@ export async function runStoreCompact(app: App, options: GlobalOptions): Promise
 }
 
 /** Says on a terminal what is going on: a large store takes a while. */
-async function working<T>(
+export async function working<T>(
   app: App,
   { quiet }: GlobalOptions,
   doing: string,

@@ -1,5 +1,5 @@
 import type { Digest, DigestPerson, NumberRow, Section } from '../../digest/digest.js'
-import { jsonText } from '../json-text.js'
+import { jsonText } from '../../text/json-text.js'
 import { coverageValue, mentionValue } from '../json-value.js'
 import { historyWords } from '../wording/history.js'
 import type { DigestOutput } from './digest-output.js'

@@ -1,5 +1,5 @@
+import { jsonText } from '../../text/json-text.js'
 import type { Groups } from '../../views/groups.js'
-import { jsonText } from '../json-text.js'
 import { coverageValue } from '../json-value.js'
 import { groupValue } from './values.js'
 

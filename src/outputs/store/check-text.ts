@@ -38,9 +38,10 @@ export function storeCheckText(checked: Checked, about: About): string {
 }
 
 function damagedText({ damage, readable = new Map() }: Checked, about: About): string {
-  const { path } = about
+  const { path, platform, self } = about
   const most = Math.max(0, ...[...readable.values()].map((many) => grouped(many).length))
   const held = [...readable].filter(([, many]) => many > 0)
+  const saved = 'saved.ndjson'
   return [
     `${safeText(path)} is damaged:`,
     ...damage.map((line) => `  ${safeText(line)}`),
@@ -54,6 +55,14 @@ function damagedText({ damage, readable = new Map() }: Checked, about: About): s
     '',
     'With a backup, move the store away and put the backup in its place:',
     ...restoring(about),
+    ...(held.length === 0
+      ? []
+      : [
+          'Without one, take over what can be read into a new store:',
+          `  ${self} store export --readable --output ${saved} --store ${typedWord(path, platform)}`,
+          ...moving(about),
+          `  ${self} store import ${saved} --store ${typedWord(path, platform)}`,
+        ]),
     '',
   ].join('\n')
 }

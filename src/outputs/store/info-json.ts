@@ -1,7 +1,7 @@
 import type { Holdings } from '../../store/port/upkeep.js'
 import { sizedKinds } from '../../store/port/upkeep.js'
+import { jsonText } from '../../text/json-text.js'
 import { storeYear } from '../../views/store-year.js'
-import { jsonText } from '../json-text.js'
 import type { JsonStore } from './info-json-schema.js'
 
 /** What a store holds, as one document for programs. */

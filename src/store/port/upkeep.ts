@@ -25,6 +25,21 @@ export interface Upkeep {
    * @throws Failed where there is no room for it
    */
   compact(): { before: number; after: number; isShrunk: boolean }
+  /**
+   * All that it holds, of this moment, as text in pieces; each line is JSON. The same store gives the same text.
+   *
+   * @param isPartly only what can be read of it: it is damaged
+   * @throws Failed also while it is read
+   */
+  export(isPartly: boolean): Iterable<string>
+  /**
+   * Takes over all that an export holds, by this version or an earlier one, into a store that holds nothing, or is not there yet: all of
+   * it or nothing.
+   *
+   * @param name of the export, for errors
+   * @throws Failed when the store holds something, or the export is damaged, was cut, or is of a newer version
+   */
+  import(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Imported>
 }
 
 /** Kinds of what is stored, as far as their sizes are told apart. */
@@ -82,3 +97,6 @@ export type Checked = {
   /** Of a damaged file: how many rows of each table can be read, and how many cannot, as far as that is known. */
   readable?: ReadonlyMap<string, number>
 }
+
+/** How many rows came, by table; `leftOut`: lines of an export of a damaged store that could not be taken. */
+export type Imported = { rows: ReadonlyMap<string, number>; leftOut: number }

@@ -146,7 +146,7 @@ function translated(file: string, connect: () => Connection, onWait?: () => void
 }
 
 /** The names of the migrations that the store has taken; none for an empty file. Throws when it is no store, or a newer one. */
-function takenIn(connection: Connection, file: string): ReadonlySet<string> {
+export function takenIn(connection: Connection, file: string): ReadonlySet<string> {
   const pragma = (name: string): unknown => connection.prepare(`select * from pragma_${name}`).get()?.[name]
   const hasTable = (name: string): boolean =>
     connection.prepare('select 1 from sqlite_schema where name = ?').get(name) !== undefined
@@ -178,24 +178,15 @@ const missingIn = (connection: Connection, file: string): typeof migrations => {
 }
 
 /** Takes the missing steps. What is missing is read again inside each transaction, since another process may be at it too. */
-function migrate(connection: Connection, file: string): void {
+export function migrate(connection: Connection, file: string): void {
   const missing = missingIn(connection, file)
   if (missing.length === 0) return
   addMigrationFunctions(connection)
-  for (const { name, sql } of missing) {
+  for (const step of missing) {
     connection.exec('begin immediate')
     try {
       const taken = takenIn(connection, file)
-      if (!taken.has(name)) {
-        connection.exec(
-          `${sql}; create table if not exists migrations (name text primary key) strict, without rowid`,
-        )
-        for (const each of [...taken, name]) {
-          connection.prepare('insert or ignore into migrations (name) values (?)').run(each)
-        }
-        // Also how many there are: earlier versions of this program know a newer store by that.
-        connection.exec(`pragma user_version = ${taken.size + 1}; pragma application_id = ${APPLICATION_ID}`)
-      }
+      if (!taken.has(step.name)) take(connection, step, taken)
       connection.exec('commit')
     } catch (error) {
       if (connection.isTransaction) connection.exec('rollback')
@@ -203,4 +194,28 @@ function migrate(connection: Connection, file: string): void {
       throw isSqlError(error) ? damaged(file, error) : error
     }
   }
+}
+
+/** Brings an empty file to the format of before later steps, in a transaction that is open. */
+export function makeFormat(connection: Connection, steps: typeof migrations): void {
+  addMigrationFunctions(connection)
+  const taken = new Set<string>()
+  for (const step of steps) {
+    take(connection, step, taken)
+    taken.add(step.name)
+  }
+}
+
+function take(
+  connection: Connection,
+  { name, sql }: (typeof migrations)[number],
+  taken: ReadonlySet<string>,
+) {
+  connection.exec(
+    `${sql}; create table if not exists migrations (name text primary key) strict, without rowid`,
+  )
+  for (const each of [...taken, name])
+    connection.prepare('insert or ignore into migrations (name) values (?)').run(each)
+  // Also how many there are: earlier versions of this program know a newer store by that.
+  connection.exec(`pragma user_version = ${taken.size + 1}; pragma application_id = ${APPLICATION_ID}`)
 }

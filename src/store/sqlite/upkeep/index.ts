@@ -6,7 +6,9 @@ import { connectForReading, openForReading, openForWriting } from '../open.js'
 import { backUp } from './back-up.js'
 import { check, isDamaged, reasonOf } from './check.js'
 import { compact } from './compact.js'
+import { exported } from './export.js'
 import { holdings } from './holdings.js'
+import { importFile } from './import-file.js'
 
 const nothing = { astray: new Map(), broken: new Map() }
 
@@ -37,6 +39,8 @@ export function upkeepOf(path: string): Upkeep {
         throw failure
       }
     },
+    export: (isPartly) => exportFile(file, isPartly),
+    import: (bytes, name) => importFile(file, { bytes, name }),
     backUp: (to, replaces) => backUp(file, to, replaces),
     compact: () => {
       const db = openForWriting(file)
@@ -46,5 +50,18 @@ export function upkeepOf(path: string): Upkeep {
         db.close()
       }
     },
+  }
+}
+
+function* exportFile(file: string, isPartly: boolean): Iterable<string> {
+  try {
+    const connection = connectForReading(file)
+    try {
+      yield* exported(connection, file, isPartly)
+    } finally {
+      connection.close()
+    }
+  } catch (error) {
+    throw storeFailure(file, error)
   }
 }

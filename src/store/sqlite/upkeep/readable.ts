@@ -2,64 +2,76 @@ import type { Connection } from '../database.js'
 import { isDamage } from '../failures.js'
 import { quoted, type Table, tablesOf } from './tables.js'
 
-type Values = readonly unknown[]
+/** A row as the list of its columns. */
+export type Values = readonly unknown[]
 
-/** A row whose first part of the key is so much higher than that of the last readable one is sought at most. */
+/** Part of a key, as it was read. */
+type Bound = string | number
+
+/** A row whose first part of the key is so much higher than that of the last readable one is not sought. */
 const FARTHEST = 2 ** 40
+
+/** The rows of a table in the order of its key. */
+export const rowsOf = (connection: Connection, table: Table): Iterable<Values> =>
+  rowsFrom(connection, table, '', [])
 
 /**
  * The rows of a table of a damaged file, as far as they can be read: what stands behind a damaged place is sought by the numbers of its
  * rows, or from the end on.
  */
-function* readableRowsOf(connection: Connection, table: Table): Iterable<Values> {
+export function* readableRowsOf(connection: Connection, table: Table): Iterable<Values> {
   const keys = table.key.map((name) => table.columns.indexOf(name))
-  let last: readonly unknown[] | undefined
+  let last: Bound[] | undefined
   let step = 0
-  while (true) {
+  while (step <= FARTHEST) {
     try {
-      const [where, values] =
-        last === undefined && step === 0
-          ? ['', []]
-          : table.isNumbered && step > 0
-            ? [`where ${quoted(table.key[0] ?? '')} > ?`, [Number(last?.[0] ?? 0) + step]]
-            : [`where ${keyOf(table)} > (${keys.map(() => '?').join(', ')})`, last ?? []]
-      for (const row of rowsFrom(connection, table, where, values as (string | number)[])) {
-        last = keys.map((at) => row[at])
+      for (const row of rowsAfter(connection, table, last, step)) {
+        last = keys.map((at) => row[at] as Bound)
         step = 0
         yield row
       }
       return
     } catch (error) {
       if (!isDamage(error)) throw error
-      if (!table.isNumbered) break
+      if (!table.isNumbered) return yield* fromTheEnd(connection, table, last)
       step = step === 0 ? 1 : step * 2
-      if (step > FARTHEST) return
     }
   }
-  yield* fromTheEnd(connection, table, last)
 }
 
-const keyOf = ({ key }: Table): string => `(${key.map(quoted).join(', ')})`
-
-/** @param last the key of the last row that was read from the beginning */
-function* fromTheEnd(
+/** @param last the key of the last row that was read; `step`: how much further it is to go on, over what can't be read */
+function rowsAfter(
   connection: Connection,
   table: Table,
-  last: readonly unknown[] | undefined,
+  last: readonly Bound[] | undefined,
+  step: number,
 ): Iterable<Values> {
-  const where = last === undefined ? '' : `where ${keyOf(table)} > (${last.map(() => '?').join(', ')})`
+  if (step > 0) {
+    const above = Number(last?.[0] ?? 0) + step
+    return rowsFrom(connection, table, `where ${quoted(table.key[0] ?? '')} >= ?`, [above])
+  }
+  return last === undefined
+    ? rowsOf(connection, table)
+    : rowsFrom(connection, table, `where ${behind(table)}`, last)
+}
+
+function* fromTheEnd(connection: Connection, table: Table, last: readonly Bound[] = []): Iterable<Values> {
+  const where = last.length === 0 ? '' : `where ${behind(table)}`
   try {
-    yield* rowsFrom(connection, table, where, (last ?? []) as (string | number)[], 'desc')
+    yield* rowsFrom(connection, table, where, last, 'desc')
   } catch (error) {
     if (!isDamage(error)) throw error
   }
 }
 
+const behind = ({ key }: Table): string =>
+  `(${key.map(quoted).join(', ')}) > (${key.map(() => '?').join(', ')})`
+
 function* rowsFrom(
   connection: Connection,
   { name, columns, key }: Table,
   where: string,
-  values: (string | number)[],
+  values: readonly Bound[],
   order = 'asc',
 ): Iterable<Values> {
   const statement = connection.prepare(
@@ -67,7 +79,12 @@ function* rowsFrom(
      order by ${key.map((part) => `${quoted(part)} ${order}`).join(', ')}`,
   )
   statement.setReturnArrays(true)
-  yield* statement.iterate(...values) as Iterable<unknown> as Iterable<Values>
+  try {
+    yield* statement.iterate(...values) as Iterable<unknown> as Iterable<Values>
+  } finally {
+    // Until here it must not be collected as garbage, which would end what it iterates over.
+    statement.setReturnArrays(false)
+  }
 }
 
 /** How many rows of each table can be read. */

@@ -1,0 +1,44 @@
+/**
+ * An export is lines of JSON: one that says what it is, one for each row, and one that says how many rows there are, so that a file
+ * that was cut is known.
+ */
+export const FORMAT = 1
+
+/** The first line. */
+export type Head = {
+  store: {
+    format: typeof FORMAT
+    /** The last step that the store's format had taken: see `migrations.ts`. */
+    step: string
+    /** The highest number that was ever used, by table. */
+    last: Record<string, number>
+    /** It is of a damaged store, and holds what could be read. */
+    partly?: true
+  }
+}
+
+/** The last line. */
+export type End = { end: { rows: number } }
+
+/** Columns that hold JSON, which an export shows as what it is. Where something else stands in one it is a text like any other. */
+export const jsonColumns: ReadonlySet<string> = new Set([
+  'posts.details',
+  'mentions.signals',
+  'mentions.named',
+  'mentions.relevance_signals',
+  'cases.tags',
+  'case_events.args',
+  'sources.cursor',
+  'sources.answers',
+  'sources.notices',
+  'sources.problem',
+  'sources.moved',
+  'sources.redirect',
+  'sources.recovered',
+  'sites.requests',
+  'configs.brands',
+  'outages.left_sources',
+  'outages.failures',
+  'deliveries.brands',
+  'deliveries.problem',
+])

@@ -1,0 +1,66 @@
+import { jsonText } from '../../../text/json-text.js'
+import type { Connection } from '../database.js'
+import { migrations } from '../migrations.js'
+import { takenIn } from '../open.js'
+import { asNumber, asText } from '../rows.js'
+import { type End, FORMAT, type Head, jsonColumns } from './export-format.js'
+import { readableRowsOf, rowsOf, type Values } from './readable.js'
+import { type Table, tablesOf } from './tables.js'
+
+/** So much is given at once, in characters. */
+const PIECE = 65_536
+
+/** All that a store holds, as text in pieces; see `Upkeep`. The connection has nothing else to do meanwhile. */
+export function* exported(connection: Connection, file: string, isPartly: boolean): Iterable<string> {
+  // All of it is of one moment. Nobody waits for that: they write into the -wal file, which only grows meanwhile.
+  // It ends with the connection.
+  connection.exec('begin')
+  let piece = `${jsonText(headOf(connection, file, isPartly))}\n`
+  let rows = 0
+  for (const table of tablesOf(connection)) {
+    const lineOf = lineMaker(table)
+    for (const row of isPartly ? readableRowsOf(connection, table) : rowsOf(connection, table)) {
+      piece += lineOf(row)
+      rows += 1
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+  }
+  yield `${piece}${jsonText({ end: { rows } } satisfies End)}\n`
+}
+
+function headOf(connection: Connection, file: string, isPartly: boolean): Head {
+  const taken = takenIn(connection, file)
+  const numbers = connection.prepare('select name, seq from sqlite_sequence order by name').all()
+  return {
+    store: {
+      format: FORMAT,
+      step: migrations.findLast(({ name }) => taken.has(name))?.name ?? '',
+      last: Object.fromEntries(numbers.map(({ name, seq }) => [asText(name), asNumber(seq)])),
+      ...(isPartly && { partly: true }),
+    },
+  }
+}
+
+/** A line names the table, and of the columns those that hold something. */
+function lineMaker({ name, columns }: Table): (row: Values) => string {
+  const cells = columns.map((column) => ({ column, isJson: jsonColumns.has(`${name}.${column}`) }))
+  return (row) => {
+    const held: Record<string, unknown> = {}
+    for (const [at, { column, isJson }] of cells.entries()) {
+      const value = row[at]
+      if (value !== null) held[column] = isJson ? parsed(value) : value
+    }
+    return `${jsonText({ [name]: held })}\n`
+  }
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,49 @@
+import type { Connection } from '../database.js'
+import { sqliteCode } from '../failures.js'
+import type { Value } from '../rows.js'
+import { damagedLine } from './damaged-line.js'
+import { quoted, type Table, tablesOf } from './tables.js'
+
+type Writer = { columns: ReadonlyMap<string, number>; insert(values: Value[]): void }
+
+/** SQLite's code for a row that its table does not take: of another type, without what it needs, or there already. */
+const CONSTRAINT = 19
+
+/** Writes rows of an export into the tables of a file. @param name what errors call the export */
+export function rowWriter(connection: Connection, name: string) {
+  const writers = new Map(tablesOf(connection).map((table) => [table.name, writerFor(connection, table)]))
+  return (table: string, row: object, line: number): void => {
+    const writer = writers.get(table)
+    if (writer === undefined) throw damagedLine(name, line, { why: 'no-table', table })
+    const values: Value[] = Array(writer.columns.size).fill(null)
+    for (const [column, held] of Object.entries(row)) {
+      const at = writer.columns.get(column)
+      if (at === undefined) throw damagedLine(name, line, { why: 'no-column', table, column })
+      const value = storedValue(held)
+      if (value === undefined) throw damagedLine(name, line, { why: 'no-value', table, column })
+      values[at] = value
+    }
+    try {
+      writer.insert(values)
+    } catch (error) {
+      if (((sqliteCode(error) ?? 0) & 0xff) !== CONSTRAINT) throw error
+      throw damagedLine(name, line, { why: 'not-taken', table }, error)
+    }
+  }
+}
+
+function writerFor(connection: Connection, { name, columns }: Table): Writer {
+  const statement = connection.prepare(
+    `insert into ${quoted(name)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+  )
+  return {
+    columns: new Map(columns.map((column, at) => [column, at])),
+    insert: (values) => void statement.run(...values),
+  }
+}
+
+/** As a column holds it; undefined for what none could. */
+function storedValue(held: unknown): Value | undefined {
+  if (typeof held === 'string' || typeof held === 'number') return held
+  return typeof held === 'object' && held !== null ? JSON.stringify(held) : undefined
+}
