@@ -46,14 +46,13 @@ export async function nameCases(
     const explained = await explainWrongWords(store, watched, wrong.slice(0, MOST_EXPLAINED))
     return {
       caseIds,
-      shortIds: caseIds.map(shortId),
+      shortIds: shortIdsOf(caseIds),
       words: named,
+      copies: await rowsOf(store, setup, caseIds, watched.now),
       wrong: wrong.length,
       explained,
       ofOthers: await ofOtherBrands(store, setup, caseIds),
     }
-    const copies = await rowsOf(store, setup, caseIds, watched.now)
-    return { caseIds, shortIds: shortIdsOf(caseIds), copies, wrong: wrong.length, explained }
   })
 }
 

@@ -12,7 +12,11 @@ export function brandsNamed(asked: readonly string[] | undefined, config: Config
   return (
     asked?.map((wanted) => {
       const found = names.find((name) => isMeant(name, wanted))
-      if (found === undefined) throw renamed(wanted, config) ?? unknownName('brand', wanted, names, (part) => names.some((name) => isMeant(name, part)))
+      if (found === undefined)
+        throw (
+          renamed(wanted, config) ??
+          unknownName('brand', wanted, names, (part) => names.some((name) => isMeant(name, part)))
+        )
       return found
     }) ?? names
   )

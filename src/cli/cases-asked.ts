@@ -1,6 +1,5 @@
 import { idsPiped } from '../app/id-words.js'
-import { type CasesNamed, nameCases } from '../app/name-cases.js'
-import { nameCases, shortIdsOf } from '../app/name-cases.js'
+import { type CasesNamed, nameCases, shortIdsOf } from '../app/name-cases.js'
 import type { Setup } from '../app/setup.js'
 import { MentionsError } from '../model/error.js'
 import { count } from '../outputs/wording/count.js'
@@ -41,12 +40,13 @@ export async function casesFound(app: App, setup: Setup, asked: Asked): Promise<
   }
   const named = await casesNamed(app, setup, asked)
   if (named === undefined) return { caseIds: [], isDry, named: 0 }
+  const caseIds = asked.mayCopy === true ? await withCopies(app, named, asked) : named.caseIds
   if (isDry)
     note(
       app,
-      `${asked.question(count(named.caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${named.shortIds.join(', ')}`,
+      `${asked.question(count(caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${shortIdsOf(caseIds).join(', ')}`,
     )
-  return { caseIds: named.caseIds, isDry, named: named.words }
+  return { caseIds, isDry, named: named.words }
 }
 
 /** The cases that are only to be looked at, whatever their brand. */
@@ -102,29 +102,6 @@ async function casesNamed(
   const { ofOtherBrands, withoutOtherBrands } = await import('./other-brands.js')
   if (options.skipUnknown !== true) throw ofOtherBrands(named, { again, isPiped, platform: app.platform })
   return withoutOtherBrands(named, (text) => options.quiet !== true && note(app, text))
-  const caseIds = asked.mayCopy === true ? await withCopies(app, named, asked) : named.caseIds
-  if (options.dryRun !== true) return caseIds
-  note(
-    app,
-    `${asked.question(count(caseIds.length, 'case', 'cases'))}: not done, since this is a dry run: ${shortIdsOf(caseIds).join(', ')}`,
-  )
-  return []
-}
-
-/** The one case that a word stands for. */
-export async function oneCaseAsked(
-  app: App,
-  setup: Setup,
-  { word, options: { quiet, color }, again }: { word: string; options: GlobalOptions; again: Asked['again'] },
-): Promise<number> {
-  const [caseId, ...others] = await casesAsked(app, setup, {
-    words: [word],
-    options: { color, ...(quiet !== undefined && { quiet }) },
-    again,
-    question: (cases) => cases,
-  })
-  if (caseId !== undefined && others.length === 0) return caseId
-  throw new MentionsError('One case has to be named.', { hint: `\`mentions ${again('ID')}\`` })
 }
 
 const someWords = ({ explained, wrong }: { explained: readonly { word: string }[]; wrong: number }): string =>

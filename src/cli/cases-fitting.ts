@@ -38,16 +38,10 @@ export async function casesFitting(app: App, setup: Setup, fitting: Fitting): Pr
     ...filterOf(options, setup.config, await sourcesMeant(setup, named), app.now()),
     ...(await caseFilterOf(app, setup, options)),
   }
-  const found = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined })
+  const found = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined, eachCopy: true })
   const meant = await among?.(found.mentions)
   const mentions = found.mentions.filter((mention) => meant?.has(mention.case.id) ?? true)
   const report = { ...found, mentions }
-  const report = await listInbox(app, setup, {
-    filter,
-    narrowedBy: filters,
-    limit: undefined,
-    eachCopy: true,
-  })
   const caseIds = [...new Set(report.mentions.map((mention) => mention.case.id))]
   const cases = count(caseIds.length, 'case', 'cases')
   if (caseIds.length === 0) {

@@ -1,5 +1,6 @@
 import type { Overtaken } from '../cases/mutes.js'
 import type { Mute } from '../model/mute.js'
+import { jsonText } from '../text/json-text.js'
 import type {
   Acted,
   ActedCase,
@@ -13,7 +14,6 @@ import type {
   UndoneMuting,
 } from '../views/acted.js'
 import type { JsonActed } from './acted-json-schema.js'
-import { jsonText } from './json-text.js'
 import { verbOf } from './wording/verbs.js'
 
 /** What a verb did, for programs: one shape for all of them, see acted-json-schema.ts. */

@@ -11,12 +11,13 @@ import { clockOf } from './digest/times.js'
 import { paletteOf } from './table/palette.js'
 import { markFor, verdictLine, whyNot } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
+import { count } from './wording/count.js'
 import { duration } from './wording/duration.js'
 import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
-import { LATE, waitsWords } from './wording/row.js'
+import { campaignWords, LATE, waitsWords } from './wording/row.js'
 import { offTheList, unmatchedWords } from './wording/unlisted.js'
 import { isWordless, wordlessWords } from './wording/wordless.js'
 
@@ -42,6 +43,7 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
       `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
     ),
     ...standsSince(file),
+    ...copiesLines(file, view),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),
     ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view), ...below(mention)]),
@@ -67,6 +69,17 @@ function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {
     matter.state === 'answered'
       ? `The next word is promised for ${minuteOf(waitsFrom, clock)}`
       : `Off the list until ${minuteOf(waitsFrom, clock)}`,
+  ]
+}
+
+/** Who says nearly the same, and how to answer all of them. */
+function copiesLines({ shortId, copies }: CaseView, { self = 'mentions' }: View): string[] {
+  if (copies === undefined) return []
+  const { count: cases, authors, newAccounts } = copies
+  const people = count(authors, 'person', 'people')
+  return [
+    `One of ${count(cases, 'case', 'cases')} of ${people} in nearly the same words. To do the same with all: \`${self} resolve ${shortId} --copies\``,
+    ...(newAccounts === undefined ? [] : [campaignWords(newAccounts)]),
   ]
 }
 

@@ -1,7 +1,6 @@
 import { stateAt } from '../cases/states.js'
+import { jsonText } from '../text/json-text.js'
 import type { CaseView } from '../views/case.js'
-import { jsonText } from './json-text.js'
-import { handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { copiesValue, handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { historyWords } from './wording/history.js'
 

@@ -1,9 +1,7 @@
 import { jsonText } from '../text/json-text.js'
 import type { Output } from '../views/report.js'
 import type { JsonReport } from './json-schema.js'
-import { jsonText } from './json-text.js'
 import { closedValue, coverageValue, mentionValue } from './json-value.js'
-import { coverageValue, mentionValue } from './json-value.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** One document for programs; docs/schema/output.schema.json describes it. */

@@ -1,9 +1,7 @@
 import { jsonText } from '../text/json-text.js'
 import type { Output, Report } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
-import { jsonText } from './json-text.js'
 import { closedValue, coverageValue, mentionValue } from './json-value.js'
-import { coverageValue, mentionValue } from './json-value.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */

@@ -1,6 +1,6 @@
+import { jsonText } from '../text/json-text.js'
 import type { NextView } from '../views/next.js'
 import { caseValue } from './case-json.js'
-import { jsonText } from './json-text.js'
 import { commandsFor } from './next-text.js'
 
 /** The one case to answer now, for programs; `next` is null where nobody waits. */

@@ -27,8 +27,12 @@ export async function runAct(app: App, options: ActingOptions, typed: Typed): Pr
   const setup = await setUp(app, options)
   const by = whoOf(app, options.as)
   const command = typed.command(setup, app.now())
-  const caseIds = await casesToActOn(app, setup, { ...typed, options }, { by, format: options.format })
-  const caseIds = await casesAsked(app, setup, { ...typed, options, mayCopy: true })
+  const caseIds = await casesToActOn(
+    app,
+    setup,
+    { ...typed, options, mayCopy: true },
+    { by, format: options.format },
+  )
   if (caseIds.length === 0) return
   await app.endingItself(async () => {
     const acted = await actOnCases(app, setup, { caseIds, command, by })

@@ -27,11 +27,9 @@ export async function runMark(
   const asked = {
     words: ids,
     options,
+    mayCopy: true as const,
     again: (which: string) => `mark ${which} ${verdict ?? '--clear'}`,
     question: (cases: string) =>
-    mayCopy: true,
-    again: (which) => `mark ${which} ${verdict ?? '--clear'}`,
-    question: (cases) =>
       verdict === undefined ? `Take back what was said of ${cases}` : `Mark ${cases} as ${verdict}`,
   }
   const caseIds = await casesToActOn(app, setup, asked, { by, format })

@@ -1,6 +1,6 @@
 import type { Period } from '../../digest/week.js'
+import { jsonText } from '../../text/json-text.js'
 import type { Stats } from '../../views/stats.js'
-import { jsonText } from '../json-text.js'
 import { coverageValue } from '../json-value.js'
 import { figureValue, lineValue } from './values.js'
 

@@ -1,5 +1,5 @@
+import { jsonText } from '../../text/json-text.js'
 import type { PeopleHit } from '../../views/stats.js'
-import { jsonText } from '../json-text.js'
 import { coverageValue } from '../json-value.js'
 import { hitValue } from './people-values.js'
 

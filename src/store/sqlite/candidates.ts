@@ -210,20 +210,8 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 }
 
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
-  const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged } = filter
-  const {
-    brands,
-    sources,
-    places,
-    minScore,
-    minSeverity,
-    danger,
-    kinds,
-    unannounced,
-    all,
-    unjudged,
-    likenesses,
-  } = filter
+  const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged, likenesses } =
+    filter
   const conditions: Condition[] = [
     { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
   ]
