@@ -103,7 +103,7 @@ export type Complaint = {
   /** When it was published, or edited into what wants a reply. */
   waitsSince: Date
   startsPromise: boolean
-  /** When somebody first did something about the case after that. A mark answers nobody. */
+  /** When somebody first did something about the case after that, and did not take it back. A mark answers nobody. */
   actedAt?: Date
 }
 

@@ -169,11 +169,16 @@ function complaintsIn(
     }))
 }
 
+/** Nobody took it back. */
+const stands = `not exists (select 1 from case_events u where u.case_id = h.case_id and u.code = 'undone'
+      and json_extract(u.args, '$.code') = h.code
+      and json_extract(u.args, '$.at') = strftime('%Y-%m-%dT%H:%M:%fZ', h.at / 1000.0, 'unixepoch'))`
+
 /** Those that wait since a moment between two others, which is in this column. */
 const complaintsBy = (since: 'published' | 'waits_since'): string => `
   select m.case_id, m.brand, m.${since}, m.starts_promise,
     (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.${since}
-      and (h.${byPeople} and h.code not in (select value from json_each(?)) or h.code = '${SET_ASIDE}'))
+      and (h.${byPeople} and h.code not in (select value from json_each(?)) or h.code = '${SET_ASIDE}') and ${stands})
   from mentions m indexed by ${since === 'published' ? 'mentions_brand' : 'mentions_turned'}
   where m.brand in (select value from json_each(?)) and m.${since} >= ? and m.${since} < ?
     and m.needs_reply = 1 and ${wasTold} and ${isHeardOf}`

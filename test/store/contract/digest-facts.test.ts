@@ -224,6 +224,24 @@ everyStore(({ open, shared }) => {
     ])
   })
 
+  test('what was taken back was nothing done, to the millisecond', async () => {
+    const fresh = await open()
+    await savePoll(fresh, poll([one('a', -2, {})]))
+    const acted = async () => {
+      const periods = [{ from: later(-DAY), to: later(DAY) }]
+      return (await fresh.facts.digest(query({ periods }))).complaints.map(({ actedAt }) => actedAt)
+    }
+    for (const odd of [0, 1, 7, 499, 999]) {
+      const at = new Date(later(HOUR).getTime() + 60_000 * odd + odd)
+      await runCommand(fresh, { caseId: firstCase, command: { do: 'answer' }, when: { at, by: 'cy' } })
+      expect(await acted()).toEqual([at])
+      await runUndo(fresh, { caseId: firstCase, at: new Date(at.getTime() + 1000), by: 'cy' })
+      expect(await acted()).toEqual([undefined])
+    }
+    await say(fresh, firstCase, { do: 'answer' }, 20)
+    expect(await acted()).toEqual([later(20 * HOUR)])
+  })
+
   test('what people did is told oldest first, and answers a complaint unless it is a mark', async () => {
     const fresh = await open()
     await savePoll(fresh, poll([one('a', -2, {}), one('b', -1, {}), one('c', 0, { brand: contoso })]))

@@ -1,3 +1,4 @@
+import { standing } from '../../../src/cases/undo.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Kind } from '../../../src/model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../../../src/store/port/facts.js'
@@ -129,7 +130,7 @@ function complaintsIn(
     .map(({ record, startsPromise }) => {
       const { caseId, brand } = record
       const waitsSince = beginOf(record)
-      const acts = (history.get(caseId) ?? [])
+      const acts = standing(history.get(caseId) ?? [])
         .filter(({ by, code }) => code === 'set-aside' || (by !== undefined && !noAnswers.includes(code)))
         .map(({ at }) => at.getTime())
         .filter((at) => at >= waitsSince.getTime())
