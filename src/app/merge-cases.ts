@@ -130,7 +130,7 @@ function refused(refusal: MergeRefusal): MentionsError {
       return new MentionsError(
         `The terms of ${refusal.place} do not allow to join its people with people elsewhere: here on ${refusal.others.join(', ')}. Nothing was done.`,
         {
-          hint: `Cases of ${refusal.place} alone can be merged, or all others: of ${refusal.place} ${refusal.caseIds.length === 1 ? 'is' : 'are'} ${refusal.caseIds.map(shortId).join(', ')}.`,
+          hint: `Cases of ${refusal.place} alone can be merged, or the others: there ${refusal.caseIds.length === 1 ? 'is' : 'are'} ${refusal.caseIds.map(shortId).join(', ')}.`,
         },
       )
   }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import type { MuteCommand } from '../cases/mutes.js'
 import { isSamePerson } from '../cases/same-person.js'
+import { shortId } from '../cases/short-id.js'
 import { standing } from '../cases/undo.js'
 import type { CaseEvent } from '../model/case-event.js'
 import { MentionsError } from '../model/error.js'
+import type { Mute } from '../model/mute.js'
 import type { Store } from '../store/port.js'
 import type { Undone, UndoneCase } from '../views/acted.js'
 import { withPosts } from './act.js'
@@ -108,17 +109,23 @@ const nothing = (by: string) =>
     hint: 'What happened to a case: `mentions show ID`. Somebody else is named with `--as NAME`.',
   })
 
-/** What the last command of somebody was about: mutes, or cases, with their numbers. */
-export type LastAbout = { mutes: MuteCommand } | { caseIds: readonly number[] }
+/** What the last command of somebody was about: mutes, also those that somebody else ended since, or cases, with their numbers. */
+export type LastAbout =
+  | { mutes: readonly Mute[] }
+  | { caseIds: readonly number[]; shortIds: readonly string[] }
 
 /** @throws MentionsError when there is nothing of theirs to take back */
 export async function lastAbout(context: Pick<Context, 'now'>, setup: Setup, by: string): Promise<LastAbout> {
   const mutes = await lastMuting(context, setup, by)
   const brands = brandsOf(setup)
   const last = await readStore(setup, (store) => lastCommand(store, { by, brands }))
-  if (mutes !== undefined && (last === undefined || last.only <= mutes.at)) return { mutes }
+  if (mutes !== undefined && (last === undefined || last.only <= mutes.at)) {
+    const { muteIds, overtaken } = mutes
+    const all = await readStore(setup, (store) => store.mutes.all())
+    return { mutes: [...all.filter(({ id }) => muteIds.includes(id)), ...overtaken.map(({ mute }) => mute)] }
+  }
   if (last === undefined) throw nothing(by)
-  return { caseIds: last.caseIds }
+  return { caseIds: last.caseIds, shortIds: last.caseIds.map(shortId) }
 }
 
 /** Those of the cases in which something stands that somebody did. */

@@ -1,5 +1,6 @@
 import { nothingDone } from '../app/nothing-done.js'
 import type { Setup } from '../app/setup.js'
+import type { Mute } from '../model/mute.js'
 import { nothingDoneJson } from '../outputs/acted-json.js'
 import type { App } from './app.js'
 import type { Asked } from './case-options.js'
@@ -36,9 +37,10 @@ export async function tellNothingDone(
     caseIds,
     isDry,
     left = 0,
-  }: How & { caseIds: readonly number[]; isDry: boolean; left?: number },
+    mutes,
+  }: How & { caseIds: readonly number[]; isDry: boolean; left?: number; mutes?: readonly Mute[] },
 ): Promise<void> {
   if (format !== 'json') return
   const nothing = await nothingDone(app, setup, { by, caseIds: isDry ? caseIds : [] })
-  await print(app, nothingDoneJson(nothing, { isDry, left }))
+  await print(app, nothingDoneJson(nothing, { isDry, left, ...(mutes && { mutes }) }))
 }

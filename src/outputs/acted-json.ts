@@ -91,11 +91,12 @@ export const mutesJson = (nothing: NothingDone, mutes: readonly Mute[]): string 
 /** That nothing was done; of a dry run, what was meant. `left`: cases to which a Ctrl-C came before. */
 export const nothingDoneJson = (
   nothing: NothingDone,
-  { isDry, left = 0 }: { isDry: boolean; left?: number },
+  { isDry, left = 0, mutes }: { isDry: boolean; left?: number; mutes?: readonly Mute[] },
 ): string =>
   text(nothing, {
     ...(isDry && { dryRun: true as const, meant: nothing.meant.map(caseValue) }),
     left,
+    ...(mutes && { mutes: mutes.map(muteValue) }),
   })
 
 type Done = { by: string; at: Date; next: Next | undefined }

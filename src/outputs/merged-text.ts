@@ -27,7 +27,7 @@ export function tryMergeText(merged: Merged): string {
   return from.length === 0
     ? `${nameOf(kept)} is one case already.\n`
     : lines([
-        `${nameOf({ ...kept, posts: own })} would have the posts of ${from.map(nameOf).join(', ')}: ${count(kept.posts, 'post', 'posts')}. It would be ${standing(kept)}.`,
+        `${nameOf({ ...kept, posts: own })} would have the posts of ${from.map(nameOf).join(', ')}: ${count(kept.posts, 'post', 'posts')}. It would be ${stateWords(kept.state)}${kept.due ? ', and wait' : ''}.`,
         ...remarks(merged),
       ])
 }

@@ -9,7 +9,7 @@ import { elapsed } from './wording/duration.js'
 import { dayAndMinuteOf } from './wording/moment.js'
 
 /** `dealbot on reddit, about Northwind Hosting, until 7 Sep 12:01 UTC`. */
-function mutedWords({ what, brand, until }: Mute, clock: Clock): string {
+export function mutedWords({ what, brand, until }: Mute, clock: Clock): string {
   const about = brand === undefined ? '' : `, about ${safeText(brand)}`
   const till = until === undefined ? '' : `, until ${dayAndMinuteOf(until, clock)}`
   return `${whatWords(what)}${about}${till}`

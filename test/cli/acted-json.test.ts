@@ -54,6 +54,8 @@ test('mute, unmute and their undo say of whom, and what left the list', async ({
   const mutes = [{ kind: 'person', place: 'forum.example', key: 'handle:ben', by: 'ada' }]
   expect(await acted(work, ['mute', two])).toMatchObject({ changed: [{ id: two, posts: 2 }], mutes })
   expect(await acted(work, ['mute'])).toMatchObject({ changed: [], mutes })
+  expect(await acted(work, ['undo', '--dry-run'])).toMatchObject({ dryRun: true, changed: [], mutes })
+  expect(await acted(work, ['mute'])).toMatchObject({ mutes })
   expect(await acted(work, ['unmute', two])).toMatchObject({ changed: [{ id: two, posts: 2 }], mutes })
   expect(await acted(work, ['undo'])).toMatchObject({ changed: [{ id: two }], mutes, refusedMutes: [] })
   expect(await acted(work, ['mute', '--brand', 'Northwind Hosting'])).toMatchObject({ mutes })

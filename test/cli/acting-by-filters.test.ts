@@ -29,7 +29,7 @@ test('merge makes one case of all that fit, and keeps the first of the list', as
   expect(dry.stderr).toMatch(/Make one case of 2 cases: not done, since this is a dry run\./)
   expect(dry.stderr).toMatch(
     new RegExp(
-      `^${first} \\(.+\\) would have the posts of ${second} \\(.+\\): 2 posts\\. It would be open, and waits\\.$`,
+      `^${first} \\(.+\\) would have the posts of ${second} \\(.+\\): 2 posts\\. It would be open, and wait\\.$`,
       'm',
     ),
   )

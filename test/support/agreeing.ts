@@ -11,7 +11,7 @@ import type { CaseRecord, Facts } from '../../src/store/port/records.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
 
 /** `muted`: how many of its posts are. */
-export type HeldCase = {
+type HeldCase = {
   file: CaseRecord
   codes: readonly string[]
   urls: readonly string[]

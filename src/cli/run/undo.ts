@@ -1,10 +1,11 @@
+import { clockFor } from '../../app/calendar.js'
 import { undoMutes } from '../../app/mute.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { type LastAbout, lastAbout, movedBy, undoMoves } from '../../app/undo-moves.js'
 import { whoOf } from '../../app/who.js'
 import { undoneJson, undoneMutingJson } from '../../outputs/acted-json.js'
 import { undoneText } from '../../outputs/acted-text.js'
-import { undoneMutingText } from '../../outputs/mutes-text.js'
+import { mutedWords, undoneMutingText } from '../../outputs/mutes-text.js'
 import { count } from '../../outputs/wording/count.js'
 import type { ActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
@@ -66,13 +67,24 @@ async function sayWhatLast(
   { by, last }: { by: string; last: LastAbout },
   { format }: ActingOptions,
 ): Promise<void> {
-  const caseIds = 'caseIds' in last ? last.caseIds : []
-  const what =
+  const [what, names] =
     'caseIds' in last
-      ? count(caseIds.length, 'case', 'cases')
-      : count(last.mutes.muteIds.length + last.mutes.overtaken.length, 'mute', 'mutes')
-  note(app, `Take back what you did last with ${what}: not done, since this is a dry run.`)
-  await tellNothingDone(app, setup, { by, format, caseIds, isDry: true })
+      ? [count(last.caseIds.length, 'case', 'cases'), last.shortIds]
+      : [
+          count(last.mutes.length, 'mute', 'mutes'),
+          last.mutes.map((one) => mutedWords(one, clockFor(setup.config))),
+        ]
+  note(
+    app,
+    `Take back what you did last with ${what}: not done, since this is a dry run: ${names.join(', ')}`,
+  )
+  await tellNothingDone(app, setup, {
+    by,
+    format,
+    caseIds: 'caseIds' in last ? last.caseIds : [],
+    isDry: true,
+    ...('mutes' in last && { mutes: last.mutes }),
+  })
 }
 
 type Meant = { by: string; caseIds: readonly number[] | undefined }
