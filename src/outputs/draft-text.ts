@@ -43,7 +43,20 @@ function about({ view: file, mention, shortId }: DraftView, view: View): string[
   return [
     `${strong(`To ${who} about ${safeText(file.case.brand)}`)}, case ${shortId}: ${how}${facts.late ? alarm(', promise broken') : ''}`,
     safeText(mention.post.url),
+    '',
+    ...theirWords(mention.post, shortId).map((line) => (line === '' ? '  |' : `  | ${line}`)),
   ]
+}
+
+/** As much of a post as shows whether the draft answers it; code units. */
+const MOST_WORDS = 700
+
+/** Nobody answers what they have not read. */
+function theirWords({ title, text }: DraftView['mention']['post'], shortId: string): string[] {
+  const whole = safeLines([title, text].filter((some) => some !== undefined && some !== '').join('\n')).trim()
+  if (whole.length <= MOST_WORDS) return whole.split('\n')
+  const cut = whole.slice(0, MOST_WORDS).replace(/\S*$/u, '')
+  return [...cut.trimEnd().split('\n'), `… all of it: show ${shortId}`]
 }
 
 function noDraft(found: DraftView): readonly string[] {

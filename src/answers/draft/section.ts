@@ -17,11 +17,13 @@ export function sectionFor(
   const { kind, severity, signals } = told
   const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
   if (severity >= 3 && has('lost-data', 'data-gone') && kind !== 'question') return 'loss'
-  // "Third day without an answer. Anyone there?" asks for nothing but to be answered.
-  if (kind === 'question') return has('no-answer', 'kept-waiting') ? 'service' : 'question'
+  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
+  if (kind === 'question' && has('suspicion', 'breach-word')) return 'security'
+  if (kind === 'question') return has('no-answer', 'kept-waiting', 'persistence') ? 'service' : 'question'
   if (quiet.has(kind)) return kind
-  if (severity <= 2 && !tellsFacts(told) && saysLittle(told)) return 'vague'
-  return severity === 1 ? 'opinion' : kind
+  if (severity >= 3 || tellsFacts(told)) return severity === 1 ? 'opinion' : kind
+  if (saysLittle(told)) return 'vague'
+  return severity === 1 || has('dislike', 'trifle') ? 'opinion' : kind
 }
 
 /** So few words that they can't say what went wrong. */

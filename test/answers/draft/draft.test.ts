@@ -130,3 +130,18 @@ test('every kind has an answer that is no gap, in both languages', () => {
       expect(text).not.toMatch(/[{}|]/)
     }
 })
+
+describe('of which template it is', () => {
+  test.each([
+    ['loss', 'My notes at Northwind Hosting are gone, all of my data was deleted by your update.'],
+    ['vague', 'Northwind Hosting is terrible.'],
+    [
+      'opinion',
+      'The colour of the new buttons at Northwind Hosting is ugly and I hate it, bring the old ones back please.',
+    ],
+    ['service', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],
+    ['security', 'Is this mail really from Northwind Hosting, or is somebody impersonating you?'],
+    ['question', 'Does Northwind Hosting offer monthly billing or only yearly?'],
+    ['praise', 'Thank you Northwind Hosting, your support was brilliant, best host ever.'],
+  ])('%s', (section, text) => expect(draft(factsOf({ text })).section).toBe(section))
+})
