@@ -3,7 +3,7 @@ import { type Field, LEAST, pointsIn, type Stretch } from './trouble.js'
 
 /** Not behind `e.g.` and single letters; a line ends a sentence, too. */
 const ENDS =
-  /(?<!\b(?:\p{L}|[Nn]r|[Nn]o|ca|approx|etc|bzw|usw|vs|inkl|St|Dr|Mr|Mrs|Ms|Hr|Fr))(?<!\b\d{1,2})[.!?…]+["”“»')\]]*(?=\s|$)|\n+/gu
+  /(?<!\b(?:\p{L}|[Nn]r|[Nn]o|ca|approx|etc|bzw|usw|vs|inkl|St|Dr|Mr|Mrs|Ms|Hr|Fr))(?<!(?:^|\s)\d{1,2})[.!?…]+["”“»')\]]*(?=\s|$)|\n+/gu
 
 /** The sentences of a text, in order. */
 export function sentencesIn(text: string): Stretch[] {

@@ -23,7 +23,9 @@ export type Field = Span['field']
 export const tellsFacts = ({ signals }: Pick<Mention, 'signals'>): boolean =>
   signals.some(({ name, points }) => points > 0 && facts.has(name))
 
-const isIn = ({ start, end }: Stretch, outer: Stretch): boolean => start >= outer.start && end <= outer.end
+/** One stretch stands within another. */
+export const isIn = ({ start, end }: Stretch, outer: Stretch): boolean =>
+  start >= outer.start && end <= outer.end
 
 /** How much of a post's trouble is told within a stretch of it: the points of what is told as a fact. */
 export function pointsIn(signals: readonly Signal[], field: Field, stretch: Stretch): number {

@@ -28,7 +28,7 @@ trouble: You write: {quote}
 known: {known}
 next: I'm looking into it and will write here again {time}.
 next: I'll find out what happened, and you'll hear from me here {time}.
-next: I'll go after this and tell you here {time} what I found.
+next: I'll look into this and tell you here {time} what I found.
 private: For anything that is not for everyone to read: {private}
 private: If you would rather not write about it here: {private}
 sign: {who}, {brand}
@@ -124,14 +124,14 @@ closing: Until then, better change nothing there.
 # Somebody does not like something; nothing is broken.
 [opinion]
 opening: Hi {name}, thanks for saying so.
-opening: Thanks for telling us what you think, {name}.
+opening: Thanks for letting us know, {name}.
 opening: Hi, thanks for saying so.
-opening: Thanks for telling us what you think.
+opening: Thanks for letting us know.
 again:
 trouble:
 sorry:
-next: I'll pass it on to the people who decide about it and tell you here {time} what they say.
-next: I'll ask those who look after that. You'll hear from me here {time}.
+next: I'll pass it on to the people who look after that and tell you here {time} what they say.
+next: I'll ask those who decide about it. You'll hear from me here {time}.
 private:
 
 # Somebody is annoyed and says of nothing in particular.
@@ -144,8 +144,8 @@ late:
 again:
 trouble:
 sorry:
-next: If you tell me here, I'll look into it. I'm back in this thread {time}.
-next: Tell me and I'll go after it; I'm looking in here again {time}.
+next: If you tell me here, I'll look into it. I'll be back in this thread {time}.
+next: Tell me and I'll see to it. I'll look in here again {time}.
 private: If you would rather tell me in private: {private}
 
 [question]

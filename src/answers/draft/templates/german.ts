@@ -121,8 +121,8 @@ opening: Danke, dass {Sie|du} uns das so {sagen|sagst}.
 again:
 trouble:
 sorry:
-next: Ich gebe es an die weiter, die darüber entscheiden, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
-next: Ich frage die Leute, die dafür zuständig sind. {Sie hören|Du hörst} hier {time} von mir.
+next: Ich gebe es an die Leute weiter, die sich darum kümmern, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
+next: Ich frage die Leute, die darüber entscheiden. {Sie hören|Du hörst} hier {time} von mir.
 private:
 
 # Jemand ärgert sich und sagt nicht, worüber.
@@ -135,8 +135,8 @@ late:
 again:
 trouble:
 sorry:
-next: Wenn {Sie|du} es mir hier {schreiben|schreibst}, gehe ich dem nach. Ich sehe {time} wieder herein.
-next: {Schreiben Sie|Schreib} es mir, dann kümmere ich mich darum; ich sehe hier {time} wieder herein.
+next: Wenn {Sie|du} es mir hier {schreiben|schreibst}, gehe ich dem nach. Ich schaue hier {time} wieder vorbei.
+next: {Schreiben Sie|Schreib} es mir, dann kümmere ich mich darum; ich schaue hier {time} wieder vorbei.
 private: Wenn {Sie|du} es lieber nicht öffentlich {schreiben|schreibst}: {private}
 
 [question]
@@ -183,7 +183,7 @@ opening: Guten Tag {name}, danke, dass {Sie|du} über uns {schreiben|schreibst}.
 opening: Danke, dass {Sie|du} über uns {schreiben|schreibst}.
 trouble:
 sorry:
-next: Wenn {Sie|du} dazu etwas von uns wissen {möchten|möchtest}, antworte ich hier; ich sehe {time} wieder herein.
+next: Wenn {Sie|du} dazu etwas von uns wissen {möchten|möchtest}, antworte ich hier; ich schaue {time} wieder vorbei.
 private: Direkt {erreichen Sie|erreichst du} uns hier: {private}
 
 [other]
