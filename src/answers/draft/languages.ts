@@ -3,7 +3,7 @@ export const draftLanguages = ['en', 'de'] as const
 export type DraftLanguage = (typeof draftLanguages)[number]
 
 /** How German answers speak to people. */
-const addresses = ['Sie', 'du'] as const
+export const addresses = ['Sie', 'du'] as const
 export type Address = (typeof addresses)[number]
 
 /** The language to answer in: that of the post where there are templates in it, otherwise English. */

@@ -39,9 +39,9 @@ trouble: I read: {quote}
 sorry: I'm sorry, that should not happen.
 sorry: I'm sorry about that.
 next: I'm checking with our engineers what is going on, and you'll hear from me here {time}, even if there is nothing new by then.
-next: I'm finding out what is wrong and how long it will take. I'll write here again {time}, whatever I know by then.
+next: I'm finding out what has happened and how long it will take. I'll write here again {time} with what I know by then.
 next: I'm asking our engineers now and will post here again {time}, with or without news.
-private: If you want us to look at your own case: {private}
+private: If you want us to look at your case: {private}
 
 [account]
 trouble: You write: {quote}
@@ -118,7 +118,7 @@ sorry: I'm sorry. I know how much work can be in that.
 sorry: I'm sorry, that is the last thing that should happen.
 next: I'm asking our engineers whether it can be brought back, and will write here again {time}.
 next: I'll find out from our engineers what can still be saved and tell you here {time}.
-private: To let us look at your own case: {private}
+private: To let us look at your case: {private}
 closing: Until then, better change nothing there.
 
 # Somebody does not like something; nothing is broken.

@@ -43,7 +43,7 @@ next: Ich frage unsere Technik und melde mich hier {time} wieder, so oder so.
 private: Wenn wir uns {Ihren|deinen} Fall ansehen sollen: {private}
 
 [account]
-sorry: Das tut mir leid, so schwer sollte es nicht sein.
+sorry: Das tut mir leid, das sollte leichter gehen.
 sorry: Das ist ärgerlich, und es tut mir leid.
 next: Ich kläre, woran es hängt, und melde mich hier {time} wieder.
 next: Ich sehe nach, was wir von hier aus tun können. {Sie hören|Du hörst} hier {time} von mir.
@@ -61,7 +61,7 @@ private: Die Rechnungsnummer schicken {Sie|du} uns am besten nicht öffentlich: 
 private: Bitte keine Rechnungs- oder Kartennummern hier öffentlich.
 
 [bug]
-sorry: So soll es nicht sein, das tut mir leid.
+sorry: Das sollte funktionieren, tut mir leid.
 sorry: Das sollte nicht passieren, tut mir leid.
 next: Ich gebe das an die Leute, die es beheben können, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
 next: Ich kläre, was dahintersteckt, und melde mich hier {time} wieder.
@@ -69,7 +69,7 @@ private: Bildschirmfotos oder Einzelheiten, die nicht alle sehen sollen, bitte h
 closing: Was hilft: wo genau {Sie|du} es {sehen|siehst}, und was kurz davor geschah.
 
 [product]
-sorry: So sollte es nicht sein, das tut mir leid.
+sorry: Da {haben Sie|hast du} zu Recht mehr erwartet, das tut mir leid.
 sorry: Das ist ärgerlich, tut mir leid.
 next: Ich kläre, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich frage die Leute, die es herstellen, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
@@ -80,7 +80,7 @@ closing: Ein Foto würde helfen, wenn {Sie eines haben|du eines hast}.
 [service]
 sorry: Das tut mir leid, so soll es nicht laufen.
 sorry: Dass es so gelaufen ist, tut mir leid.
-next: Ich kläre, was bei uns schiefgegangen ist, und melde mich hier {time} wieder.
+next: Ich kläre, woran das bei uns lag, und melde mich hier {time} wieder.
 next: Ich frage nach, wie es dazu kam, und schreibe {Ihnen|dir} hier {time}.
 private: Wann es war und wie wir {Sie|dich} erreichen, bitte hierhin, dann kann ich nachsehen: {private}
 private: Alles Nähere lieber nicht öffentlich: {private}
