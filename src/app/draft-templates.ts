@@ -18,17 +18,28 @@ type Where = Pick<Context, 'platform' | 'env' | 'cwd'>
 /** Many times what the built-in ones have. */
 const MOST_BYTES = 500_000
 
-/** The folder that the config names; undefined where it names none. */
-export const templatesFolder = (context: Where, { config, folder }: Setup): string | undefined =>
-  config.templates === undefined ? undefined : pathInConfig(config.templates, folder, context)
+/** The folder that the config names, for a brand or for all; undefined where it names none. */
+export function templatesFolder(
+  context: Where,
+  { config, folder }: Setup,
+  brand?: string,
+): string | undefined {
+  const own = config.brands.find(({ name }) => name === brand)?.templates
+  const written = own ?? config.templates
+  return written === undefined ? undefined : pathInConfig(written, folder, context)
+}
 
 /**
- * The templates of a language: the built-in ones, with the sections that somebody wrote themselves in place of those of the same name.
+ * The templates of a brand in a language: the built-in ones, with the sections that somebody wrote themselves in place of those of the same name.
  *
  * @throws MentionsError with everything that is wrong in all files, each with its line
  */
-export function templatesFor(context: Where, setup: Setup, language: DraftLanguage): Templates {
-  const folder = templatesFolder(context, setup)
+export function templatesFor(
+  context: Where,
+  setup: Setup,
+  { brand, language }: { brand: string; language: DraftLanguage },
+): Templates {
+  const folder = templatesFolder(context, setup, brand)
   if (folder === undefined) return builtInTemplates(language)
   const own = ownTemplates(folder, context.cwd)
   const mine = own.get(language)
@@ -41,8 +52,10 @@ export function templatesFor(context: Where, setup: Setup, language: DraftLangua
  * @throws MentionsError otherwise, as above
  */
 export function requireTemplates(context: Where, setup: Setup): void {
-  const folder = templatesFolder(context, setup)
-  if (folder !== undefined) ownTemplates(folder, context.cwd)
+  const folders = [undefined, ...setup.config.brands.map(({ name }) => name)].map((brand) =>
+    templatesFolder(context, setup, brand),
+  )
+  for (const folder of new Set(folders)) if (folder !== undefined) ownTemplates(folder, context.cwd)
 }
 
 function ownTemplates(folder: string, cwd: string): ReadonlyMap<DraftLanguage, Templates> {

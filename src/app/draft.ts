@@ -72,7 +72,7 @@ export async function draftFor(
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
       seed: String(view.case.id),
     },
-    templatesFor(context, setup, language),
+    templatesFor(context, setup, { brand: view.case.brand, language }),
   )
   const remarks = draftRemarks({
     draft,

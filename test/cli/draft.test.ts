@@ -148,6 +148,17 @@ test('own templates are used, and a slip in them is told with its line', async (
   expect(await work.run(['check'], { now })).toMatchObject({ code: 2, stderr: wrong.stderr })
 })
 
+test('a brand may have templates of its own', async ({ work }) => {
+  const id = await scanned(work, [outage], { templates: 'words', brand: { templates: 'own' } })
+  await mkdir(work.path('words'))
+  await mkdir(work.path('own'))
+  await writeFile(work.path('words/en.txt'), '[outage]\nopening: For all.\n')
+  await writeFile(work.path('own/en.txt'), '[outage]\nopening: For this brand.\n')
+  expect((await json(work, id('outage'))).draft.text).toMatch(/^For this brand\./)
+  await writeFile(work.path('words/en.txt'), '[nothing]')
+  expect(await work.run(['check'], { now })).toMatchObject({ code: 2 })
+})
+
 test('templates are written without a config, too', async ({ work }) => {
   await mkdir(work.path('empty'))
   const written = await work.run(['draft', '--templates', 'mine'], { now })

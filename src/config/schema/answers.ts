@@ -34,8 +34,13 @@ const oneLine = (most: number) =>
     .max(most)
     .regex(/^\P{Cc}*$/u, { error: 'expected one line without control characters' })
 
+const Folder = z.string().min(1)
+
 /** What answers to customers are made of, by brand. */
 export const answerKeys = {
+  templates: Folder.optional().describe(
+    'A folder with templates of answers for this brand. Without it: the `templates` of the whole file.',
+  ),
   private: PrivatePlace.optional().describe(
     'Where people write what is not for everyone to read, such as an order number: a web or mail address. `mentions draft` names it.',
   ),
@@ -54,12 +59,8 @@ export const answerKeys = {
 
 /** The same for all brands. */
 export const answerSettings = {
-  templates: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A folder with your own templates of answers, relative to this file: `mentions draft --templates` writes it. Without it: the built-in ones.',
-    ),
+  templates: Folder.optional().describe(
+    'A folder with your own templates of answers, relative to this file: `mentions draft --templates` writes it. Without it: the built-in ones.',
+  ),
   address: z.enum(['Sie', 'du']).prefault('Sie').describe('How German drafts speak to people.'),
 }

@@ -16,15 +16,15 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 
 [any]
 opening: Hi {name}, thanks for telling us.
-opening: Hello {name}, thank you for writing.
+opening: Hello {name}, thanks for posting this.
 opening: Thanks for letting us know, {name}.
 opening: Hi, thanks for telling us.
-opening: Hello, thank you for writing.
+opening: Hello, thanks for posting this.
 opening: Thanks for letting us know.
 late: Sorry that you had to wait for this answer.
 late: You should have heard from us sooner, sorry.
-again: So our last answer did not settle it, sorry.
-trouble: You write: {quote}
+again: So our last answer didn't settle it, sorry.
+trouble: You wrote: {quote}
 known: {known}
 next: I'm looking into it and will write here again {time}.
 next: I'll find out what happened, and you'll hear from me here {time}.
@@ -34,8 +34,8 @@ private: If you would rather not write about it here: {private}
 sign: {who}, {brand}
 
 [outage]
-trouble: You write: {quote}
-trouble: I read: {quote}
+trouble: You wrote: {quote}
+trouble: You say: {quote}
 sorry: I'm sorry, that should not happen.
 sorry: I'm sorry about that.
 next: I'm checking with our engineers what is going on, and you'll hear from me here {time}, even if there is nothing new by then.
@@ -44,7 +44,7 @@ next: I'm asking our engineers now and will post here again {time}, with or with
 private: If you want us to look at your case: {private}
 
 [account]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: I'm sorry, that should not be this hard.
 sorry: I'm sorry that this is in your way.
 next: I'll find out what is holding it up and write here again {time}.
@@ -54,17 +54,17 @@ private: To look at your account we need a few details that should not stand her
 private: Please don't post account details here.
 
 [billing]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: I understand that you want that cleared up.
 sorry: I'd want an answer to that, too.
-next: I'll have it checked what was charged and why, and write here again {time}.
+next: I'll find out what was charged and why, and write here again {time}.
 next: I'll go through this with our accounts team and tell you here {time} what we found.
 private: Please don't post invoice or card numbers here. To let us look them up: {private}
 private: Your invoice number is best sent in private: {private}
 private: Please don't post invoice or card numbers here.
 
 [bug]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: It should not do that, sorry.
 sorry: That is not how it should work, sorry.
 next: I'll take this to the people who can fix it and tell you here {time} what they say.
@@ -73,7 +73,7 @@ private: If you have screenshots or details that are not for everyone: {private}
 closing: What helps: where exactly you see it, and what you did just before.
 
 [product]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: That is not what you should get from us, sorry.
 sorry: I'm sorry, it should not be like that.
 next: I'll find out what we can do about it and write here again {time}.
@@ -83,7 +83,7 @@ private: To let us find your order: {private}
 closing: A photo would help, if you have one.
 
 [service]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: I'm sorry, that is not how it should go.
 sorry: I'm sorry that it went this way.
 next: I'll find out what went wrong on our side and write here again {time}.
@@ -92,12 +92,12 @@ private: If you tell us when it was and how we can reach you, I can look it up: 
 private: For the details, in private: {private}
 
 [delivery]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: I'm sorry that it did not come as it should.
 sorry: I'm sorry, you were right to expect something else.
 next: I'll find out what happened and tell you here {time}.
 next: I'll ask where it went wrong and write here again {time}.
-private: If there is an order or booking number, please send it to us here and don't post it: {private}
+private: If you have an order or booking number, please send it to us here rather than post it: {private}
 private: Your order or booking number is best sent in private: {private}
 
 [security]
@@ -105,7 +105,7 @@ opening: Hi {name}, thanks for raising this.
 opening: Thank you for raising this, {name}.
 opening: Thank you for raising this.
 opening: Hello, thanks for raising this.
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 next: I'm giving this to our security team, and you'll hear from me here {time}.
 next: I'll have our security team look at it and write here again {time}.
 private: Please leave out of this thread what somebody else could use. The details reach us here: {private}
@@ -113,13 +113,13 @@ private: Please leave out of this thread what somebody else could use.
 
 # Data are lost.
 [loss]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry: I'm sorry. I know how much work can be in that.
 sorry: I'm sorry, that is the last thing that should happen.
 next: I'm asking our engineers whether it can be brought back, and will write here again {time}.
 next: I'll find out from our engineers what can still be saved and tell you here {time}.
 private: To let us look at your case: {private}
-closing: Until then, better change nothing there.
+closing: Until then it's best to change nothing there.
 
 # Somebody does not like something; nothing is broken.
 [opinion]
@@ -197,7 +197,7 @@ next: If there is something that you would like to ask us about it, I'll answer 
 private: You can also reach us directly: {private}
 
 [other]
-trouble: You write: {quote}
+trouble: You wrote: {quote}
 sorry:
 
 # Where data lie open, somebody speaks of the law or somebody could be hurt: nothing but who will write, and by when.

@@ -47,18 +47,18 @@ sorry: Das tut mir leid, das sollte leichter gehen.
 sorry: Das ist ärgerlich, und es tut mir leid.
 next: Ich kläre, woran es hängt, und melde mich hier {time} wieder.
 next: Ich sehe nach, was wir von hier aus tun können. {Sie hören|Du hörst} hier {time} von mir.
-private: Bitte keine Kontodaten hier öffentlich. Damit wir nachsehen können: {private}
+private: Kontodaten bitte nicht hier öffentlich. Damit wir nachsehen können: {private}
 private: Für {Ihr|dein} Konto brauchen wir ein paar Angaben, die nicht hierher gehören. Bitte hierhin: {private}
-private: Bitte keine Kontodaten hier öffentlich.
+private: Kontodaten bitte nicht hier öffentlich.
 
 [billing]
 sorry: Ich verstehe, dass {Sie|du} das geklärt haben {wollen|willst}.
 sorry: Dass {Sie da nachhaken|du da nachhakst}, verstehe ich.
 next: Ich lasse prüfen, was abgerechnet wurde und warum, und melde mich hier {time} wieder.
 next: Ich gehe das mit unserer Buchhaltung durch und schreibe {Ihnen|dir} hier {time}, was dabei herauskam.
-private: Bitte keine Rechnungs- oder Kartennummern hier öffentlich. Damit wir nachsehen können: {private}
+private: Rechnungs- und Kartennummern bitte nicht hier öffentlich. Damit wir nachsehen können: {private}
 private: Die Rechnungsnummer schicken {Sie|du} uns am besten nicht öffentlich: {private}
-private: Bitte keine Rechnungs- oder Kartennummern hier öffentlich.
+private: Rechnungs- und Kartennummern bitte nicht hier öffentlich.
 
 [bug]
 sorry: Das sollte funktionieren, tut mir leid.
