@@ -17,10 +17,10 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 
 [any]
 opening: Hallo {name}, danke für {Ihren|deinen} Hinweis.
-opening: Guten Tag {name}, danke, dass {Sie sich melden|du dich meldest}.
+opening: {Guten Tag|Hallo} {name}, danke, dass {Sie sich melden|du dich meldest}.
 opening: Hallo {name}, danke für {Ihre|deine} Nachricht.
 opening: Hallo, danke für {Ihren|deinen} Hinweis.
-opening: Guten Tag und danke, dass {Sie sich melden|du dich meldest}.
+opening: {Guten Tag|Hallo} und danke, dass {Sie sich melden|du dich meldest}.
 opening: Danke für {Ihre|deine} Nachricht.
 late: Diese Antwort kommt spät, das tut mir leid.
 late: {Sie mussten|Du musstest} zu lange auf eine Antwort warten, das tut mir leid.
@@ -95,7 +95,7 @@ private: Die Bestell- oder Buchungsnummer bitte nicht öffentlich, sondern hierh
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
-opening: Guten Tag {name}, danke für den Hinweis.
+opening: {Guten Tag|Hallo} {name}, danke für den Hinweis.
 opening: Danke, dass {Sie|du} das {melden|meldest}.
 opening: Hallo, danke für den Hinweis.
 next: Ich gebe das an unser Sicherheitsteam, und {Sie hören|du hörst} hier {time} von mir.
@@ -115,7 +115,7 @@ closing: Bis dahin am besten nichts daran ändern.
 # Jemandem gefällt etwas nicht; nichts ist kaputt.
 [opinion]
 opening: Hallo {name}, danke für die offenen Worte.
-opening: Guten Tag {name}, danke, dass {Sie|du} uns das so {sagen|sagst}.
+opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} uns das so {sagen|sagst}.
 opening: Hallo, danke für die offenen Worte.
 opening: Danke, dass {Sie|du} uns das so {sagen|sagst}.
 again:
@@ -128,9 +128,9 @@ private:
 # Jemand ärgert sich und sagt nicht, worüber.
 [vague]
 opening: Hallo {name}, ich wüsste gern, was schiefgegangen ist.
-opening: Guten Tag {name}, was ist denn passiert?
+opening: {Guten Tag|Hallo} {name}, was ist denn passiert?
 opening: Hallo, ich wüsste gern, was schiefgegangen ist.
-opening: Guten Tag, was ist denn passiert?
+opening: {Guten Tag|Hallo}, was ist denn passiert?
 late:
 again:
 trouble:
@@ -141,7 +141,7 @@ private: Wenn {Sie|du} es lieber nicht öffentlich {schreiben|schreibst}: {priva
 
 [question]
 opening: Hallo {name}, danke für die Frage.
-opening: Guten Tag {name}, danke für {Ihre|deine} Frage.
+opening: {Guten Tag|Hallo} {name}, danke für {Ihre|deine} Frage.
 opening: Hallo, danke für die Frage.
 opening: Danke für {Ihre|deine} Frage.
 trouble:
@@ -153,7 +153,7 @@ private:
 
 [faq]
 opening: Hallo {name}, danke für die Frage.
-opening: Guten Tag {name}, danke für {Ihre|deine} Frage.
+opening: {Guten Tag|Hallo} {name}, danke für {Ihre|deine} Frage.
 opening: Hallo, danke für die Frage.
 opening: Danke für {Ihre|deine} Frage.
 trouble:
@@ -167,7 +167,7 @@ private:
 
 [praise]
 opening: Hallo {name}, danke, das liest man gern.
-opening: Guten Tag {name}, danke für die netten Worte.
+opening: {Guten Tag|Hallo} {name}, danke für die netten Worte.
 opening: Danke, das liest man gern.
 opening: Danke für die netten Worte.
 late:
@@ -179,7 +179,7 @@ next: Ich zeige es dem Team.
 private:
 
 [news]
-opening: Guten Tag {name}, danke, dass {Sie|du} über uns {schreiben|schreibst}.
+opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} über uns {schreiben|schreibst}.
 opening: Danke, dass {Sie|du} über uns {schreiben|schreibst}.
 trouble:
 sorry:
