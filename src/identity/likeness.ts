@@ -18,16 +18,19 @@ const STRETCH = 3
 const SIZE = 64
 const MOST_WORDS = 4_000
 
-/** From this share of what either says on two texts are nearly the same: a tail of five words is added to twelve, or taken off. */
-const ALIKE = 0.65
+/**
+ * From this share of what either says on two texts are nearly the same: three words are added to twelve, or thirteen to forty. Who adds a
+ * sentence of their own to a short text has something to say of their own.
+ */
+const ALIKE = 0.75
 
-/** The lowest hashes of a sketch lead to it. Of two texts that are alike nearly all share one of so many (99.8 % at the limit). */
+/** The lowest hashes of a sketch lead to it. Of two texts that are alike nearly all share one of so many (99.9 % at the limit). */
 const KEYS = 6
 
 type Words = Pick<Post, 'title' | 'titleOf' | 'text' | 'quoted'>
 
 /**
- * Of the poster's own words: no quotes, signatures, addresses or emoji, whatever their case and accents. The title counts only where the
+ * Of the poster's own words: no quotes, signatures, addresses, emoji, names that are called, or tags at the end, whatever their case and accents. The title counts only where the
  * text alone has too few words: under one title many people write of different things.
  *
  * @returns undefined for fewer than 12 words
@@ -71,7 +74,7 @@ function withoutStretches(text: string, stretches: readonly { start: number; end
 
 /** The hash of each word. */
 function wordsOf(text: string): number[] {
-  const plain = text.includes('/') || text.includes('www.') ? text.replace(/\S+/g, withoutAddress) : text
+  const plain = withoutTags(/[/@]|www\./.test(text) ? text.replace(/\S+/g, withoutAddress) : text)
   const reader = new WordReader()
   const words: number[] = []
   for (let at = 0; words.length < MOST_WORDS && reader.next(plain, at); at = reader.after)
@@ -79,8 +82,17 @@ function wordsOf(text: string): number[] {
   return words
 }
 
-/** An address says where, and each repost gives another one. */
-function withoutAddress(token: string): string {
+/** What a text is filed under, where that is added at its end. */
+function withoutTags(text: string): string {
+  if (!text.includes('#')) return text
+  const tokens = text.split(/\s+/)
+  const last = tokens.findLastIndex((token) => token !== '' && !token.startsWith('#'))
+  return tokens.slice(0, last + 1).join(' ')
+}
+
+/** An address says where, and each repost gives another one; likewise whom it calls (`RT @ann: …`). */
+function withoutAddress(token: string, at: number, text: string): string {
+  if (/^\W*@/.test(token) || (token === 'RT' && text.startsWith(' @', at + token.length))) return ' '
   if (/https?:\/\/|^\W*www\./i.test(token)) return ' '
   const host = token.slice(0, Math.max(0, token.indexOf('/')))
   return /\.[a-z]{2,}$/i.test(host) ? ' ' : token

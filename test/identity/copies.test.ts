@@ -27,11 +27,11 @@ test('what is known already takes in who says it, too', () => {
 })
 
 test('each is compared with the first, so that small changes make no chain', () => {
-  const words = Array.from({ length: 40 }, (_, at) => `w${at}`)
+  const words = Array.from({ length: 60 }, (_, at) => `w${at}`)
   const version = (changed: number) => words.map((word, at) => (at < changed ? `${word}x` : word)).join(' ')
   const { fresh } = sortCopies(
-    [0, 5, 10, 15, 20].map((changed) => post(String(changed), version(changed))),
+    [0, 6, 12, 18, 24].map((changed) => post(String(changed), version(changed))),
     [],
   )
-  expect(fresh.map(({ posts }) => posts)).toEqual([['0', '5'], ['10', '15'], ['20']])
+  expect(fresh.map(({ posts }) => posts)).toEqual([['0', '6'], ['12', '18'], ['24']])
 })
