@@ -30,6 +30,7 @@ import { type People, peopleBehind } from './people.js'
 import { promisedCases } from './promised-cases.js'
 import { promisesOf } from './promises.js'
 import { readCoverage } from './read-coverage.js'
+import { withAuthors } from './with-authors.js'
 
 type Options = {
   store: Store
@@ -95,7 +96,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const people = async (part: WaitingPart) => ({
     cases: inPart(part).length,
     people: persons(inPart(part)),
-    shown: await wholePeople(store, shown.get(part) ?? []),
+    shown: await wholePeople(store, config, shown.get(part) ?? []),
   })
   return {
     now,
@@ -215,7 +216,11 @@ function waitingByBrand(cases: readonly CaseMentions[], people: People): Map<str
 /** More posts of one person than anybody would read in a digest; the others are counted. */
 const MOST_POSTS = 50
 
-async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promise<DigestPerson[]> {
+async function wholePeople(
+  store: Store,
+  config: Config,
+  cases: readonly CaseMentions[],
+): Promise<DigestPerson[]> {
   const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -226,7 +231,7 @@ async function wholePeople(store: Store, cases: readonly CaseMentions[]): Promis
       ? []
       : [{ ...mention, ...rank, due: candidate.due, shortId: shortId(mention.case.id) }]
   })
-  const people = byCase(await withBroughtBack(store, whole))
+  const people = byCase(await withAuthors(store, config, await withBroughtBack(store, whole)))
   return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))
 }
 

@@ -19,6 +19,7 @@ import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 import { promised } from './promised.js'
 import { promisesOf } from './promises.js'
+import { withAuthors } from './with-authors.js'
 
 export type { InboxFilter, MentionFilter }
 
@@ -90,7 +91,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     report: {
       generatedAt: now,
       coverage,
-      mentions: await whole(store, shown, {
+      mentions: await whole(store, config, shown, {
         lapsed,
         promises,
         forgottenSince: options.isTry === true ? now : undefined,
@@ -183,6 +184,7 @@ type Showing = {
  */
 async function whole(
   store: Store,
+  config: Config,
   ranked: readonly Ranked<Candidate>[],
   { lapsed, promises, forgottenSince, copies, names }: Showing,
 ): Promise<RankedMention[]> {
@@ -216,5 +218,5 @@ async function whole(
       },
     ]
   })
-  return await withBroughtBack(store, whole)
+  return await withAuthors(store, config, await withBroughtBack(store, whole))
 }

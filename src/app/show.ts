@@ -12,10 +12,12 @@ import { isTimeExact } from '../views/row.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { copiesOfCases } from './copies.js'
+import { linkedCases } from './linked-cases.js'
 import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 import { wholeHistory } from './whole-history.js'
+import { withAuthors } from './with-authors.js'
 
 /** These cases, whole, in this order; without one that went meanwhile. */
 export async function showCases(
@@ -33,9 +35,13 @@ export async function showCases(
       if (file === undefined) continue
       const history = await wholeHistory(store, file)
       const standsFor = copies.get(file.case.id)
+      const linked = await linkedCases(store, file.case)
+      const view = withRank({ ...file, history }, { ...setup, sources }, promises, context.now())
       views.push({
-        ...withRank({ ...file, history }, { ...setup, sources }, promises, context.now()),
+        ...view,
+        mentions: await withAuthors(store, setup.config, view.mentions),
         ...(standsFor && { copies: standsFor }),
+        ...(linked.length > 0 && { linked }),
       })
     }
     return views

@@ -44,6 +44,10 @@ export type RankedMention = StoredMention & {
   broughtBack?: StoredMention
   /** Others say nearly the same, and are not listed beside it. */
   copies?: Copies
+  /** How many matters its person had with the brand by then, with this case; absent where nobody knows who wrote, or nothing needs a reply. */
+  matter?: number
+  /** Its author looks like one of the brand's own accounts (`place:handle`), or like the brand (its name), and is none of them. */
+  looksLike?: string
   /** It left the list, since nothing happened in its case for long. */
   lapsed?: true
 }

@@ -8,6 +8,7 @@ import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
 import { type MentionFacts, mentionFacts } from '../views/row.js'
 import { clockOf } from './digest/times.js'
+import { personLines } from './person-lines.js'
 import { paletteOf } from './table/palette.js'
 import { markFor, verdictLine, whyNot } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
@@ -43,6 +44,7 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
       `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
     ),
     ...standsSince(file),
+    ...personLines(file, view),
     ...copiesLines(file, view),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),

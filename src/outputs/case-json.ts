@@ -20,6 +20,7 @@ export const caseValue = ({
   history,
   promises,
   copies,
+  linked = [],
   asOf,
 }: CaseView) => ({
   case: {
@@ -32,6 +33,12 @@ export const caseValue = ({
     ...handlingValue(matter, matter),
   },
   ...(copies && { copies: copiesValue(copies) }),
+  mayBeSamePerson: linked.map(({ shortId: id, place, author, linksThere }) => ({
+    case: id,
+    place,
+    author,
+    linksThere,
+  })),
   promises: (promises?.standings ?? []).map(promiseValue),
   mentions: mentions.map((mention) => ({
     ...mentionValue(mention),

@@ -135,6 +135,17 @@ export const jsonMention = z.object({
     .object({ by: z.enum(removers), at: time })
     .optional()
     .describe('it stands at its place no more: who took it away, and when that was seen'),
+  matter: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'how many matters its person had with the brand by then, with this one; absent where nobody knows who wrote, or nothing needs a reply',
+    ),
+  impersonation: z
+    .object({ looksLike: z.string().describe('an own account, `place:handle`, or the name of the brand') })
+    .optional()
+    .describe('its author looks like one of your accounts, and is none of `staff`'),
   copies: z
     .object({
       posts: z.int().min(2).describe('with this one'),

@@ -71,6 +71,8 @@ export function mentionValue(mention: RankedMention): JsonMention {
     language: post.language,
     engagement: post.engagement && { ...post.engagement },
     thread: post.thread && { ...post.thread },
+    matter: mention.matter,
+    impersonation: mention.looksLike === undefined ? undefined : { looksLike: mention.looksLike },
     copies: mention.copies && copiesValue(mention.copies),
     position: post.position,
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },

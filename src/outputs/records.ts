@@ -70,6 +70,8 @@ export const recordColumns = [
   'copyAuthors',
   'copyCases',
   'newAccounts',
+  'matter',
+  'looksLike',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -133,8 +135,8 @@ export function mentionRow(mention: RankedMention): RecordRow {
 
 /** Cells of what did not happen are empty. */
 function handledCells(
-  { case: matter }: RankedMention,
-  facts: HandledFacts & Pick<MentionFacts, 'copies'>,
+  { case: file, matter }: RankedMention,
+  facts: HandledFacts & Pick<MentionFacts, 'copies' | 'looksLike'>,
 ): RecordRow {
   const next = nextToEnd(facts.promises)
   const cells = {
@@ -144,15 +146,17 @@ function handledCells(
     promiseStanding: next?.standing,
     promiseEndsAt: next?.endsAt?.toISOString(),
     wordOwedSince: facts.wordOwedSince?.toISOString(),
-    acknowledgedAt: matter.acknowledgedAt?.toISOString(),
-    answeredAt: matter.answeredAt?.toISOString(),
-    resolvedAt: matter.resolvedAt?.toISOString(),
+    acknowledgedAt: file.acknowledgedAt?.toISOString(),
+    answeredAt: file.answeredAt?.toISOString(),
+    resolvedAt: file.resolvedAt?.toISOString(),
     waitsFrom: facts.waitsFrom?.toISOString(),
     cause: facts.cause,
     copies: facts.copies?.posts,
     copyAuthors: facts.copies?.authors,
     copyCases: facts.copies?.cases.join(' '),
     newAccounts: facts.copies?.newAccounts,
+    matter,
+    looksLike: facts.looksLike,
     muted: facts.muted && (facts.muted.until?.toISOString() ?? 'for good'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))

@@ -3,6 +3,15 @@ import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { CaseFile } from '../store/port/cases.js'
 
+/** A case of somebody elsewhere who may be the same person. */
+export type LinkedCase = {
+  shortId: string
+  place: string
+  author: string
+  /** The person of this case gives that account as their own page; otherwise it is the other way round. */
+  linksThere: boolean
+}
+
 /** A case and what is known around it. */
 export type CaseView = Omit<CaseFile, 'mentions'> & {
   shortId: string
@@ -12,6 +21,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   promises?: { standings: readonly PromiseStanding[]; isTimeExact: boolean }
   /** It stands as one row with others who say nearly the same. */
   copies?: Copies
+  /** Where the same person may have another case, by a link that they give themselves. */
+  linked?: readonly LinkedCase[]
   /** The moment that it is told as of. */
   asOf: Date
   /** By source id: what people call it. */

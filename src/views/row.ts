@@ -48,6 +48,10 @@ export type MentionFacts = HandledFacts & {
   unjudged: string | undefined
   /** It was answered or closed before: how and since when it waits again, while nobody has answered since. */
   back: { as: BackAs; since: Date } | undefined
+  /** How many matters its person had with the brand by then; undefined where nobody knows, or it is the first or second. */
+  matter: number | undefined
+  /** Whom its author looks like, who is none of the brand's own accounts. */
+  looksLike: string | undefined
   /** What it stands for beside itself: others who say nearly the same. */
   copies: Copies | undefined
   /** Why it stands in no list of what waits, if it does not. */
@@ -64,6 +68,9 @@ export type Row = MentionFacts & {
   /** The list is about several brands, so that each row has to name its own. */
   namesBrand: boolean
 }
+
+/** Who comes with another matter again has a reason; from here on it is told. */
+const TELLING_MATTER = 3
 
 export function mentionFacts(mention: RankedMention): MentionFacts {
   return {
@@ -83,6 +90,8 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     ...placeOf(mention),
     unjudged: mention.unjudged,
     back: backOf(mention),
+    matter: (mention.matter ?? 0) >= TELLING_MATTER ? mention.matter : undefined,
+    looksLike: mention.looksLike,
     copies: mention.copies,
     unlisted: whyUnlisted(mention),
   }

@@ -84,7 +84,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,newAccounts\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,looksLike\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -253,11 +253,40 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /14 copies,\s+12\s+authors[\s\S]*8 new accounts\s+say nearly the\s+same: campaign\?/,
-      columns: /,14,12,k01 k02,8,*\r?\n/,
+      columns: /,14,12,k01 k02,8,+\r?\n/,
       'table 60': /14 copies,\s+12 authors, 8 new[\s\S]*accounts say nearly the same: campaign\?/,
       'table 140': /14 copies, 12 authors[\s\S]*campaign\?/,
       json: /"copies": ?\{\s*"posts": ?14,\s*"authors": ?12,\s*"cases": ?\[\s*"k01",\s*"k02"\s*\],\s*"newAccounts": ?8/,
     },
+  },
+  {
+    fact: 'somebody who looks like one of us',
+    samples: [{ text: 'It is down', looksLike: 'mastodon.social:nwhelp' }],
+    shows: {
+      people: /impersonation\?\s+looks\s+like\s+mastodon\.social:nwhelp/,
+      columns: /,mastodon\.social:nwhelp\r?\n/,
+      json: /"impersonation": ?\{\s*"looksLike": ?"mastodon\.social:nwhelp"/,
+      'digest md': /impersonation\? looks like mastodon\S+nwhelp/,
+      md: /impersonation\? looks like mastodon\S+nwhelp/,
+      'table 60': /impersonation\? looks like[\s\S]*mastodon\.social:nwhelp/,
+      'table 140': /impersonation\?[\s\S]*mastodon/,
+    },
+  },
+  {
+    fact: 'a third matter of one person',
+    samples: [{ text: 'It is down', matter: 3 }],
+    shows: {
+      people: /third\s+matter\s+of\s+theirs/,
+      columns: /,3,\r?\n/,
+      json: /"matter": ?3/,
+      'table 140': /third matter of[\s\S]*theirs/,
+    },
+  },
+  {
+    fact: 'a second one, which is nothing to tell',
+    samples: [{ text: 'It is down', matter: 2 }],
+    shows: { people: /It is down/, columns: /,2,\r?\n/, json: /"matter": ?2/ },
+    hides: /of theirs|impersonation/,
   },
   {
     fact: 'nobody else who says it',

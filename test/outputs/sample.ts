@@ -46,6 +46,8 @@ export type Sample = {
   mark?: RankedMention['mark']
   muted?: NonNullable<RankedMention['muted']>
   copies?: NonNullable<RankedMention['copies']>
+  matter?: number
+  looksLike?: string
 }
 
 let next = 0
@@ -117,6 +119,8 @@ export function mention(sample: Sample): RankedMention {
     ...(sample.mark && { mark: sample.mark }),
     ...(sample.muted && { muted: sample.muted }),
     ...(sample.copies && { copies: sample.copies }),
+    ...(sample.matter && { matter: sample.matter }),
+    ...(sample.looksLike && { looksLike: sample.looksLike }),
     shortId: `k${id.toString(32).padStart(2, '0')}`,
     priority: priority(
       { score, severity, promiseUsed: waited / HOUR, complainedBefore: false, followers: 0 },

@@ -29,6 +29,10 @@ export function withLatinLetters(word: string): string | undefined {
   return foldWord(latin)
 }
 
+/** A text in the Latin letters that its letters look like, where they do; folded, whatever alphabets it is of. */
+export const seenAsLatin = (text: string): string =>
+  foldWord(Array.from(text.normalize('NFC'), (character) => lookalikes.get(character) ?? character).join(''))
+
 function pairs(...lists: readonly string[]): [string, string][] {
   return lists.flatMap((list) => list.split(' ')).map((pair) => [pair.slice(0, -1), pair.slice(-1)])
 }

@@ -1,5 +1,6 @@
 import { languageName } from '../../languages/names.js'
 import type { BackAs } from '../../model/case.js'
+import { MOST_MATTERS } from '../../store/port/cases.js'
 import type { ListPart } from '../../views/parts.js'
 import type { MentionFacts, Row } from '../../views/row.js'
 import { count } from './count.js'
@@ -81,6 +82,34 @@ export const copiesWords = ({ copies }: Pick<MentionFacts, 'copies'>): string | 
 export const campaignWords = (accounts: number): string =>
   `${count(accounts, 'new account says', 'new accounts say')} nearly the same: campaign?`
 
+/** `impersonation? looks like mastodon.social:northwindhelp` */
+export const impersonationWords = (looksLike: string): string => `impersonation? looks like ${looksLike}`
+
+/** `third matter of theirs` */
+export function matterWords(matter: number): string {
+  const name = ordinals[matter] ?? `${matter}${matter >= MOST_MATTERS ? 'th or later' : endingOf(matter)}`
+  return `${name} matter of theirs`
+}
+
+const ordinals = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+
+function endingOf(number: number): string {
+  if (Math.floor((number % 100) / 10) === 1) return 'th'
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
+}
+
 /** How a case waits again. */
 const backWords: Readonly<Record<BackAs, string>> = {
   'came-back': 'came back',
@@ -89,18 +118,20 @@ const backWords: Readonly<Record<BackAs, string>> = {
 }
 
 /**
- * What a row says only when it matters: that its promise is broken soon, that it stands for others who say nearly the same, that the case waits again, that the post waits since an edit,
+ * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, that it stands for others who say nearly the same, the how many-th matter of its person it is, that the case waits again, that the post waits since an edit,
  * that it is gone, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
 export function besides(row: Row): string[] {
-  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark, copies } = row
+  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark, copies, matter, looksLike } = row
   const said = copiesWords(row)
   return [
     ...(soon ? [SOON] : []),
+    ...(looksLike === undefined ? [] : [impersonationWords(looksLike)]),
     ...(said === undefined ? [] : [said]),
     ...(copies?.newAccounts === undefined ? [] : [campaignWords(copies.newAccounts)]),
     ...(back ? [backWords[back.as]] : []),
+    ...(matter === undefined ? [] : [matterWords(matter)]),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),
     ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),

@@ -141,6 +141,12 @@ export type SaidClosing = { caseId: number; brand: string; at: Date }
 /** Who wrote, by case: the same for the cases of one person at one place, whatever their brands, and for those of one post. */
 export type Writers = ReadonlyMap<number, string>
 
+/** Nobody counts more matters of one person. */
+export const MOST_MATTERS = 100
+
+/** A case of somebody who gives an address as their own page. */
+export type ProfileCase = { caseId: number; place: string; author: Pick<Author, 'name' | 'handle' | 'url'> }
+
 /** What cases may be asked for by: who has one or ever did something with one, every tag and every cause that some case has; each once, sorted. */
 export type CaseWords = { people: readonly string[]; tags: readonly string[]; causes: readonly string[] }
 
@@ -180,6 +186,13 @@ export interface Cases {
   /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */
   answered(brands: readonly string[]): Promise<readonly AnsweredCase[]>
   words(): Promise<CaseWords>
+  /**
+   * By case, of those of a known person in which something needs or needed a reply: how many such cases this person had with the brand by
+   * then, with this one; `MOST_MATTERS` at most. By when they were opened.
+   */
+  matters(caseIds: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** Cases about the brand of people who give one of these addresses, letter by letter, as their own page; the last touched first. */
+  byProfile(urls: readonly string[], brand: string): Promise<readonly ProfileCase[]>
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
   /**

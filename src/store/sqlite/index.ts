@@ -19,11 +19,13 @@ import { addErased, erasedLists, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
+import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
 import { allMutes } from './mutes.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
+import { byProfile } from './profiles.js'
 import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
@@ -85,6 +87,8 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
       ofOtherBrands: async (caseIds, brands) => db.read(() => ofOtherBrands(db, caseIds, brands)),
       answered: async (brands) => db.read(() => answered(db, brands)),
+      matters: async (caseIds) => db.read(() => matters(db, caseIds)),
+      byProfile: async (urls, brand) => db.read(() => byProfile(db, urls, brand)),
       words: async () => db.read(() => caseWords(db)),
       numbers: async (brands) => db.read(() => caseNumbers(db, brands)),
       file: async (caseId) => db.read(() => caseFile(db, caseId)),

@@ -651,4 +651,11 @@ export const migrations: readonly Migration[] = [
   insert into told_closings select distinct brand, (select coalesce(max(at), 0) from case_events) from cases;
   `,
   },
+  {
+    name: 'profiles',
+    sql: `
+  -- Who gives the same page as their own, at one place and another.
+  create index persons_url on persons (url) where url is not null;
+  `,
+  },
 ]

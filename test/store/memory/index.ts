@@ -15,6 +15,7 @@ import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses
 import { allMutes } from './mutes.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
+import { byProfile, matters } from './person-cases.js'
 import {
   idle,
   inThread,
@@ -88,6 +89,8 @@ export function openMemoryStore(): Store {
       leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
       ofOtherBrands: (caseIds, brands) => read((at) => ofOtherBrands(at, caseIds, brands)),
       answered: (brands) => read((at) => answered(at, brands)),
+      matters: (caseIds) => read((at) => matters(at, caseIds)),
+      byProfile: (urls, brand) => read((at) => byProfile(at, urls, brand)),
       words: () => read(caseWords),
       numbers: (brands) => read((at) => caseNumbers(at, brands)),
       file: (caseId) => read((at) => caseFile(at, caseId)),

@@ -1,0 +1,25 @@
+import type { RankedMention } from '../cases/ranked-mention.js'
+import type { Config } from '../config/schema/index.js'
+import { looksLike } from '../identity/look-alike.js'
+import type { Store } from '../store/port.js'
+
+/** With what there is to know of who wrote: how many matters they had before, and whether they look like one of us. */
+export async function withAuthors<One extends RankedMention>(
+  store: Pick<Store, 'cases'>,
+  { brands }: Pick<Config, 'brands'>,
+  mentions: readonly One[],
+): Promise<One[]> {
+  const matters = await store.cases.matters([...new Set(mentions.map((one) => one.case.id))])
+  const byName = new Map(brands.map((brand) => [brand.name, brand]))
+  return mentions.map((one) => {
+    const brand = byName.get(one.brand)
+    const matter = matters.get(one.case.id)
+    const like =
+      brand === undefined || one.official ? undefined : looksLike(one.post.place, one.post.author, brand)
+    return {
+      ...one,
+      ...(matter !== undefined && { matter }),
+      ...(like !== undefined && { looksLike: like }),
+    }
+  })
+}
