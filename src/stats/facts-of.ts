@@ -3,6 +3,7 @@ import type { CountedMention, StatisticsFacts } from '../store/port/statistics.j
 import { audienceSize } from './audience-size.js'
 import { factsOfCase } from './case-facts.js'
 import type { Fact, Of } from './fact.js'
+import { groupedBy } from './grouped.js'
 import { complainedAgain } from './second-cases.js'
 
 export type Telling = {
@@ -19,13 +20,10 @@ export type Telling = {
 /** Everything that counts in what a store told, of all moments that it told of: which of them are meant is asked afterwards. */
 export function factsOf({ mentions, cases }: StatisticsFacts, telling: Telling): Fact[] {
   const { writerOf, sourcesOf } = telling
-  const complaints = new Map<number, CountedMention[]>()
-  for (const mention of mentions) {
-    if (!mention.isComplaint) continue
-    const known = complaints.get(mention.caseId)
-    if (known) known.push(mention)
-    else complaints.set(mention.caseId, [mention])
-  }
+  const complaints = groupedBy(
+    mentions.filter(({ isComplaint }) => isComplaint),
+    ({ caseId }) => caseId,
+  )
   const ofMention = (mention: CountedMention): Of => ({
     brand: mention.brand,
     place: mention.place,

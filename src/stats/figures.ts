@@ -1,5 +1,6 @@
 import { median, nineOfTen } from '../digest/spread.js'
 import type { Fact } from './fact.js'
+import { groupedBy } from './grouped.js'
 
 /** How long something took, in milliseconds. */
 export type Spread = {
@@ -40,8 +41,9 @@ const ENOUGH = 10
 export const FEW = 5
 
 export function figuresOf(facts: readonly Fact[]): Figures {
+  const byWhat = groupedBy(facts, ({ what }) => what)
   const some = <What extends Fact['what']>(what: What) =>
-    facts.filter((fact): fact is Extract<Fact, { what: What }> => fact.what === what)
+    (byWhat.get(what) ?? []) as Extract<Fact, { what: What }>[]
   const complaints = some('complaint')
   const open = some('open')
   const kept = (promise: 'acknowledge' | 'resolve'): Kept => {

@@ -1,4 +1,5 @@
 import type { CountedCase, CountedMention } from '../store/port/statistics.js'
+import { groupedBy } from './grouped.js'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -10,18 +11,18 @@ export function complainedAgain(
   cases: readonly CountedCase[],
   complaints: ReadonlyMap<number, readonly CountedMention[]>,
 ): { mention: CountedMention }[] {
-  const begun = new Map<string, CountedMention[]>()
-  for (const { id, brand, personId } of cases) {
-    const first = firstOf(complaints.get(id) ?? [])
+  const firsts = cases.flatMap(({ id, brand, personId }) => {
+    const mention = firstOf(complaints.get(id) ?? [])
     // Of somebody nobody can tell from others nobody knows that it is the same one.
-    if (personId === undefined || first === undefined) continue
-    const key = JSON.stringify([personId, brand])
-    const known = begun.get(key)
-    if (known) known.push(first)
-    else begun.set(key, [first])
-  }
+    return personId === undefined || mention === undefined
+      ? []
+      : [{ key: JSON.stringify([personId, brand]), mention }]
+  })
+  const begun = groupedBy(firsts, ({ key }) => key)
   return [...begun.values()].flatMap((own) => {
-    const inOrder = own.toSorted((one, other) => one.waitsSince.getTime() - other.waitsSince.getTime())
+    const inOrder = own
+      .map(({ mention }) => mention)
+      .toSorted((one, other) => one.waitsSince.getTime() - other.waitsSince.getTime())
     return inOrder.flatMap((mention, index) => {
       const before = inOrder[index - 1]
       const isSoon =

@@ -2,6 +2,7 @@ import type { Period } from '../digest/week.js'
 import { audienceSizes } from './audience-size.js'
 import type { Fact } from './fact.js'
 import { type Figures, figuresOf } from './figures.js'
+import { groupedBy } from './grouped.js'
 import type { Stretches } from './stretches.js'
 
 export const groupings = [
@@ -52,10 +53,11 @@ export type Counted = {
 
 /** Counts the facts of the stretches, all and in parts. Pure. */
 export function count(
-  facts: readonly Fact[],
+  unordered: readonly Fact[],
   stretches: Stretches,
   { known, by }: { known: Known; by: readonly Exclude<Grouping, 'week'>[] },
 ): Counted {
+  const facts = unordered.toSorted((one, other) => one.at.getTime() - other.at.getTime())
   const { period, before, weeks } = stretches
   const isBeforeKnown = watchedOf(before, known.before, known.from) === 'known'
   const line = (name: string | undefined, own: readonly Fact[]): Line => ({
@@ -79,11 +81,24 @@ export function count(
   }
 }
 
-const within = (facts: readonly Fact[], { from, to }: Period): Fact[] =>
-  facts.filter(({ at }) => at >= from && at < to)
+/** @param facts in their order: each stretch is asked of them, and each of its weeks */
+const within = (facts: readonly Fact[], { from, to }: Period): readonly Fact[] =>
+  facts.slice(firstFrom(facts, from), firstFrom(facts, to))
+
+/** The place of the first that is not before a moment, by halving. */
+function firstFrom(facts: readonly Fact[], moment: Date): number {
+  let [low, high] = [0, facts.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const fact = facts[middle]
+    if (fact !== undefined && fact.at < moment) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const complaintsIn = (facts: readonly Fact[], week: Period): number =>
-  within(facts, week).filter(({ what }) => what === 'complaint').length
+  within(facts, week).reduce((sum, { what }) => sum + Number(what === 'complaint'), 0)
 
 /** A stretch in which nobody looked must not look like a quiet one. */
 function watchedOf({ from }: Period, wasSeen: boolean, knownFrom: Date): Watched {
@@ -96,19 +111,18 @@ function linesOf(
   by: Exclude<Grouping, 'week'>,
   line: (name: string | undefined, own: readonly Fact[]) => Line,
 ): Line[] {
-  const groups = new Map<string | undefined, { name: string | undefined; own: Fact[] }>()
-  for (const fact of facts) {
-    // What needs no answer nobody has, and it has no cause.
-    if (fact.what === 'mention' && (by === 'colleague' || by === 'cause')) continue
-    for (const name of namesOf(fact, by)) {
-      // One of the team, and a cause, is the same in letters of either size.
-      const key = by === 'colleague' || by === 'cause' ? name?.toLowerCase() : name
-      const known = groups.get(key)
-      if (known) known.own.push(fact)
-      else groups.set(key, { name, own: [fact] })
-    }
-  }
-  const lines = Array.from(groups.values(), ({ name, own }) => line(name, own)).filter(isTold)
+  // What needs no answer nobody has, and it has no cause.
+  const isAsked = ({ what }: Fact) => what !== 'mention' || (by !== 'colleague' && by !== 'cause')
+  const named = facts.filter(isAsked).flatMap((fact) => namesOf(fact, by).map((name) => ({ name, fact })))
+  // One of the team, and a cause, is the same in letters of either size.
+  const keyOf = ({ name }: { name: string | undefined }) =>
+    by === 'colleague' || by === 'cause' ? name?.toLowerCase() : name
+  const lines = Array.from(groupedBy(named, keyOf).values(), (own) =>
+    line(
+      own[0]?.name,
+      own.map(({ fact }) => fact),
+    ),
+  ).filter(isTold)
   return by === 'audience' ? inSizes(lines, line) : lines.toSorted(mostFirst)
 }
 

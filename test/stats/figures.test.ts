@@ -80,7 +80,7 @@ test('a line for each of what has something in common, against the stretch befor
     [undefined, 0, 1, [0, 1, 0, 0]],
   ])
   expect(by('cause')).toEqual([
-    ['Expired certificate', 1, 1, [0, 1, 0, 1]],
+    ['expired certificate', 1, 1, [0, 1, 0, 1]],
     [undefined, 1, 0, [0, 0, 1, 0]],
   ])
   expect(by('audience')?.map(([name, now]) => [name, now])).toEqual([
