@@ -12,13 +12,13 @@ import type { Setup } from './setup.js'
 import type { StatsFilter } from './stats.js'
 import { readStore } from './stores.js'
 
-type Options = { cause: string; filter: StatsFilter; narrowedBy: string }
+type Options = { cause: string; filter: StatsFilter } & Pick<PeopleHit, 'narrowedBy' | 'typed'>
 
 /** Everybody ever hit by a cause, however long ago and whatever became of it, so that they can be told. */
 export async function readPeopleHit(
   context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
-  { cause, filter, narrowedBy }: Options,
+  { cause, filter, ...options }: Options,
 ): Promise<PeopleHit> {
   const { config, configPath, sources } = setup
   const { brands } = filter
@@ -36,7 +36,7 @@ export async function readPeopleHit(
       cause,
       hit: found.map(({ hit }) => hit).toSorted(leastTold),
       people: behind.count(found),
-      narrowedBy,
+      ...options,
       coverage: await readCoverage(store, {
         sources,
         brands,

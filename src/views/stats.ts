@@ -25,7 +25,9 @@ export type PeopleHit = {
   hit: readonly Hit[]
   /** How many they are: whoever has two cases is one. */
   people: number
+  /** The options that narrow it beside the cause; and all of them, as they can be typed again. */
   narrowedBy: string
+  typed: string
   coverage: Coverage
 }
 

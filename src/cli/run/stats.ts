@@ -39,7 +39,8 @@ export async function runStats(app: App, options: StatsOptions): Promise<void> {
     const found = await readPeopleHit(app, setup, {
       cause: causeOf(options),
       filter,
-      narrowedBy: narrowed(given({ brand, source, kind })),
+      narrowedBy: narrowed(given({ brand, source, kind, since: options.since })),
+      typed: narrowed(given({ brand, source, since: options.since, kind, cause })),
     })
     const render = await loadPeople(options.format)
     return await print(app, render(found, view), options.output)

@@ -3,13 +3,14 @@ import type { Stats } from '../../views/stats.js'
 import { lookedAt } from '../closing.js'
 import { markdownText } from '../markdown-text.js'
 import { sentencesText } from '../md.js'
-import { fairnessSentences, periodSentence, watchedSentences } from './sentences.js'
+import { fairnessSentences, periodSentence, plainly, watchedSentences } from './sentences.js'
 import { whose } from './table.js'
 import { weekRows } from './week-rows.js'
 import {
   COLUMNS,
   cellOf,
   figureRows,
+  firstLines,
   isTold,
   lineName,
   type PartRow,
@@ -29,8 +30,10 @@ export function statsMarkdown(stats: Stats, view: View): string {
       ? [...(isPage ? [`## ${partTitles.week}`] : []), table('week', weekRows(stats, clock))]
       : []),
     ...stats.parts.flatMap(({ by, lines }) => {
-      const rows = lines.map((line) => ({ name: lineName(line, by), line }))
-      const below = by === 'audience' ? fairnessSentences(lines).map(markdownText) : []
+      const { shown, more } = firstLines({ by, lines }, stats, view.self)
+      const rows = shown.map((line) => ({ name: lineName(line, by), line }))
+      const said = [...(by === 'audience' ? plainly(fairnessSentences(lines)) : []), ...more]
+      const below = said.length === 0 ? [] : [sentencesText(said)]
       const blocks = [...(!isPage || isTold({ by, lines }) ? [table(by, rows)] : []), ...below]
       return isPage && blocks.length > 0 ? [`## ${partTitles[by]}`, ...blocks] : blocks
     }),
@@ -50,9 +53,12 @@ function figures({ total }: Stats): string {
   return [row(['', 'now', 'before', 'change']), ruler(3), ...lines].join('\n')
 }
 
-const table = (head: string, rows: readonly PartRow[]): string =>
-  [
-    row([head, ...partColumns.map((column) => column.head)]),
-    ruler(partColumns.length),
-    ...rows.map((one) => row([markdownText(one.name), ...partColumns.map((column) => cellOf(column, one))])),
+/** With the columns that hold anything. */
+function table(head: string, rows: readonly PartRow[]): string {
+  const columns = partColumns.filter((column) => rows.some((one) => cellOf(column, one) !== ''))
+  return [
+    row([head, ...columns.map((column) => column.head)]),
+    ruler(columns.length),
+    ...rows.map((one) => row([markdownText(one.name), ...columns.map((column) => cellOf(column, one))])),
   ].join('\n')
+}

@@ -60,11 +60,14 @@ export function rowsTable(
 
 const plain: Paint = (text) => text
 
-/** The stretch before and this one, apart; nothing where there is but one week to tell of. */
+/** Fewer weeks are no trend. */
+const LEAST_WEEKS = 3
+
+/** The stretch before and this one, apart. */
 function trendCell(weeks: Line['weeks'], weeksNow: number, hasBlocks: boolean): string {
   const counts = weeks.flatMap((count) => count ?? [])
   const most = Math.max(0, ...counts)
-  if (counts.length < 2 || most === 0) return ''
+  if (counts.length < LEAST_WEEKS || most === 0) return ''
   const [before, now] = [weeks.slice(0, -weeksNow), weeks.slice(-weeksNow)]
   return [before, now]
     .filter((some) => some.length > 0)

@@ -3,7 +3,7 @@ import type { PeopleHit } from '../../views/stats.js'
 import { lookedAt } from '../closing.js'
 import { markdownLink, markdownText } from '../markdown-text.js'
 import { sentencesText } from '../md.js'
-import { hitSentence, personWords, stoodWords } from './people-words.js'
+import { hitSentence, nextSentence, personWords, stoodWords } from './people-words.js'
 
 /** A list to work off. */
 export function peopleMarkdown(found: PeopleHit, view: View): string {
@@ -14,7 +14,7 @@ export function peopleMarkdown(found: PeopleHit, view: View): string {
   const blocks = [
     `**${markdownText(hitSentence(found))}**`,
     ...(items.length === 0 ? [] : [items.join('\n')]),
-    sentencesText(lookedAt({ ...found, counts: {} }, view)),
+    sentencesText([...nextSentence(found, view.self), ...lookedAt({ ...found, counts: {} }, view)]),
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -6,7 +6,7 @@ import type { Hit, PeopleHit } from '../../views/stats.js'
 import { lookedAt } from '../closing.js'
 import { sentencesBelow } from '../table/footer.js'
 import { paletteOf } from '../table/palette.js'
-import { hitSentence, personWords, stoodWords } from './people-words.js'
+import { hitSentence, nextSentence, personWords, stoodWords } from './people-words.js'
 
 const NARROWEST = 20
 /** Under the name, so that ids stand out. */
@@ -34,6 +34,10 @@ export function peopleTable(found: PeopleHit, view: View): string {
   return [
     said.join(''),
     ...(found.hit.length === 0 ? [] : [`${found.hit.flatMap(lines).join('\n')}\n`]),
-    sentencesBelow(lookedAt({ ...found, counts: {} }, view), width, palette),
+    sentencesBelow(
+      [...nextSentence(found, view.self), ...lookedAt({ ...found, counts: {} }, view)],
+      width,
+      palette,
+    ),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { type Clock, utc } from '../../text/clock.js'
 import type { Hit, PeopleHit } from '../../views/stats.js'
+import type { Sentence } from '../closing.js'
 import { count } from '../wording/count.js'
 import { dayAndMinuteOf, dayOf } from '../wording/moment.js'
 
@@ -36,7 +37,13 @@ export function stoodWords(hit: Hit, clock: Clock = utc): string {
 const stateWord = (state: Hit['state']): string => (state === 'new' ? 'open again' : state)
 
 /** What to do with the list, once they were told where they wrote. */
-export const nextWords = (cause: string): { text: string; command: string } => ({
-  text: 'When you have told them, say so of all of them',
-  command: `mentions stats --cause "${cause.replaceAll('"', '\\"')}" --people --format ndjson | mentions note - --text "told that it changed"`,
-})
+export const nextSentence = ({ typed, hit }: PeopleHit, self = 'mentions'): Sentence[] =>
+  hit.length === 0
+    ? []
+    : [
+        {
+          text: 'When you have told them where they wrote, say so in all of their cases',
+          command: `${self} stats ${typed} --people --format ndjson | ${self} note - --text "told that it is mended"`,
+          tone: 'plain',
+        },
+      ]

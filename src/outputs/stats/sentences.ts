@@ -2,6 +2,7 @@ import { FEW } from '../../stats/figures.js'
 import type { Line } from '../../stats/stats.js'
 import { type Clock, utc } from '../../text/clock.js'
 import type { Stats } from '../../views/stats.js'
+import type { Sentence } from '../closing.js'
 import { count, grouped } from '../wording/count.js'
 import { duration } from '../wording/duration.js'
 import { dayOf } from '../wording/moment.js'
@@ -40,12 +41,19 @@ export function watchedSentences(
 
 const linesBySize = (lines: readonly Line[]) => new Map(lines.map((line) => [line.name, line.now]))
 
+export const plainly = (texts: readonly string[]): Sentence[] =>
+  texts.map((text) => ({ text, tone: 'plain' }))
+
 /** Whether who has many followers is answered sooner than who has few, as far as that can be told. */
 export function fairnessSentences(lines: readonly Line[]): string[] {
   const sizes = linesBySize(lines)
   const [small, large, unknown] = [sizes.get('small'), sizes.get('large'), sizes.get('unknown')]
   const people = lines.reduce((sum, { now }) => sum + now.people, 0)
   if (people === 0) return []
+  if (unknown?.people === people)
+    return [
+      `Nobody knows how many follow ${people === 1 ? 'the one person' : `these ${count(people, 'person', 'people')}`}: many places do not say.`,
+    ]
   const unknownWords =
     unknown === undefined || unknown.people === 0
       ? []

@@ -4,13 +4,13 @@ import type { View } from '../../terminal/view.js'
 import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import type { Stats } from '../../views/stats.js'
-import { lookedAt } from '../closing.js'
+import { lookedAt, type Sentence } from '../closing.js'
 import { sentencesBelow } from '../table/footer.js'
 import { type Palette, paletteOf } from '../table/palette.js'
 import { partTable, rowsTable } from './part-table.js'
-import { fairnessSentences, periodSentence, watchedSentences } from './sentences.js'
+import { fairnessSentences, periodSentence, plainly, watchedSentences } from './sentences.js'
 import { weekRows } from './week-rows.js'
-import { COLUMNS, figureRows, isTold, partTitles } from './words.js'
+import { COLUMNS, figureRows, firstLines, isTold, partTitles } from './words.js'
 
 /** Narrower than this nothing could be read. */
 const NARROWEST = 20
@@ -30,7 +30,11 @@ export function statsTable(stats: Stats, view: View): string {
     said(watchedSentences(stats, clock), palette.alarm),
     ...(stats.by === undefined ? [figures(stats, width)] : []),
     ...parts(stats, { ...view, width }, palette).map(({ title, table, below }) =>
-      [stats.by === undefined ? said([title], palette.strong) : '', table, said(below)].join(''),
+      [
+        stats.by === undefined ? said([title], palette.strong) : '',
+        table,
+        sentencesBelow(below, width, palette),
+      ].join(''),
     ),
     said([COLUMNS], palette.faint),
     sentencesBelow(lookedAt({ ...stats, counts: {} }, view), width, palette),
@@ -78,7 +82,7 @@ function figures({ total }: Stats, width: number): string {
   )}\n`
 }
 
-type Part = { title: string; table: string; below: readonly string[] }
+type Part = { title: string; table: string; below: readonly Sentence[] }
 
 function parts(stats: Stats, view: View, palette: Palette): Part[] {
   const shape = { ...view, faint: palette.faint, weeksNow: stats.weeks.length }
@@ -88,11 +92,14 @@ function parts(stats: Stats, view: View, palette: Palette): Part[] {
       ? [{ title: partTitles.week, table: rowsTable(weekRows(stats, view.clock), 'week', shape), below: [] }]
       : []),
     ...stats.parts
-      .map((part) => ({
-        title: partTitles[part.by],
-        table: stats.by !== undefined || isTold(part) ? partTable(part, shape) : '',
-        below: part.by === 'audience' ? fairnessSentences(part.lines) : [],
-      }))
+      .map((part) => {
+        const { shown, more } = firstLines(part, stats, view.self)
+        return {
+          title: partTitles[part.by],
+          table: stats.by !== undefined || isTold(part) ? partTable({ ...part, lines: shown }, shape) : '',
+          below: [...(part.by === 'audience' ? plainly(fairnessSentences(part.lines)) : []), ...more],
+        }
+      })
       .filter(({ table, below }) => table !== '' || below.length > 0),
   ]
 }

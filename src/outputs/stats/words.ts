@@ -2,6 +2,7 @@ import { LARGE_FROM, MEDIUM_FROM } from '../../stats/audience-size.js'
 import { FEW, type Figures, type Kept, type Spread } from '../../stats/figures.js'
 import { AGAIN_WITHIN } from '../../stats/second-cases.js'
 import type { Grouping, Line, Watched } from '../../stats/stats.js'
+import type { Sentence } from '../closing.js'
 import { grouped } from '../wording/count.js'
 import { duration } from '../wording/duration.js'
 
@@ -66,9 +67,9 @@ export function figureRows({ now, before }: Line): FigureRow[] {
   return [
     counted('Posts that name you', ({ mentions }) => mentions),
     counted('Needed a reply', ({ needReply }) => needReply),
+    told('half of them seen by us within', ({ seenAfter }) => halfWords(seenAfter), true),
     ...rare('found late: no promise', ({ foundLate }) => foundLate, true),
     counted('People behind them', ({ people }) => people),
-    told('Seen by us within, half', ({ seenAfter }) => halfWords(seenAfter)),
     counted('First answers', ({ firstAnswers }) => firstAnswers.cases),
     told('half of them within', ({ firstAnswers }) => halfWords(firstAnswers), true),
     told('nine of ten within', ({ firstAnswers }) => nineWords(firstAnswers), true),
@@ -107,6 +108,23 @@ export const isTold = ({ by, lines }: { by: Grouping; lines: readonly Line[] }):
 /** Where nobody knows of anybody how many follow them, one sentence says that. */
 const isKnownOfSome = (lines: readonly Line[]): boolean =>
   lines.some(({ name, now }) => name !== 'unknown' && now.mentions > 0)
+
+/** Lines of a part that the page shows. */
+const MOST_LINES = 8
+
+/** On the page the first lines of a part, and how to see the others; where one part is asked for, all of it. */
+export function firstLines(
+  { by, lines }: { by: Grouping; lines: readonly Line[] },
+  stats: { by?: Grouping },
+  self = 'mentions',
+): { shown: readonly Line[]; more: readonly Sentence[] } {
+  const rest = lines.length - MOST_LINES
+  if (stats.by !== undefined || rest <= 1) return { shown: lines, more: [] }
+  return {
+    shown: lines.slice(0, MOST_LINES),
+    more: [{ text: `and ${grouped(rest)} more`, command: `${self} stats --by ${by}`, tone: 'plain' }],
+  }
+}
 
 /** A column of a part: what stands above it, and its cell of a line; `rank`: the lowest stays longest where there is no room. */
 export type PartColumn = { head: string; rank: number; cell(line: Line): string }
