@@ -87,7 +87,7 @@ export async function draftFor(
 }
 
 /** The newest post that needs a reply; where none does, the newest that is not by staff. */
-function mentionToAnswer({ mentions }: CaseView): RankedMention | undefined {
+export function mentionToAnswer({ mentions }: CaseView): RankedMention | undefined {
   const standing = mentions.filter(({ post }) => post.gone === undefined)
   const open = standing.filter(({ needsReply }) => needsReply)
   return open.at(-1) ?? standing.findLast(({ official }) => !official) ?? standing.at(-1) ?? mentions.at(-1)

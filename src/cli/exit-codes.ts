@@ -1,7 +1,7 @@
 /** What the command line ends with. */
 export const exitCodes = {
   done: 0,
-  /** `--exit-code` was given, and replies are due. */
+  /** `--exit-code` was given, and replies are due, or a reply has a fault. */
   due: 1,
   /** Usage, config or store: it could not run. */
   couldNotRun: 2,
@@ -22,7 +22,10 @@ const { couldNotRun, allFailed, deliveryFailed, someFailed, due, done, hungUp, i
 /** Each code with when it comes, for people. */
 export const exitMeanings: readonly { code: number; when: string }[] = [
   { code: done, when: 'done' },
-  { code: due, when: 'replies are due, and `--exit-code` was given' },
+  {
+    code: due,
+    when: 'replies are due, or the reply that was checked has a fault, and `--exit-code` was given',
+  },
   { code: couldNotRun, when: 'it could not run: the options, the config or the store' },
   { code: someFailed, when: 'some source failed, and `--strict` was given; `check` tells so always' },
   {

@@ -35,13 +35,21 @@ export function readReplyTo(text: string, about: ReplyCase): ReplyReading {
   const reply = replyOf(text)
   const reading = readReply(text)
   const found =
-    reply === undefined ? [] : [...ofKind(reply, about), ...ofPost(reply, about), ...ofTimes(reply, about)]
+    reply === undefined
+      ? []
+      : [...ofKind(reply, about), ...ofPost(reply, about), ...ofTimes(reply, about.promise)]
   const kept = reading.findings.filter((one) => !isMoot(one, about)).map((one) => graver(one, about))
   const known = new Set(kept.map(({ code }) => code))
   return {
     ...reading,
     findings: inOrder([...kept, ...[...found, ...tooLong(about)].filter(({ code }) => !known.has(code))]),
   }
+}
+
+/** What a reply promises against the settings of its brand, where no case is known. */
+export function promiseFindings(text: string, promise: ReplyCase['promise']): Finding[] {
+  const reply = replyOf(text)
+  return reply === undefined ? [] : ofTimes(reply, promise)
 }
 
 /** The same words went to others, too: a finding, or none. */
@@ -113,8 +121,7 @@ const tooLong = ({ length }: ReplyCase): Finding[] =>
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-function ofTimes(reply: Reply, { promise }: ReplyCase): Finding[] {
-  const { now, endsAt, clock, calendar } = promise
+function ofTimes(reply: Reply, { now, endsAt, clock, calendar }: ReplyCase['promise']): Finding[] {
   const moments = promisedMoments(reply, now, calendar)
   const closed = moments.find((one) => isClosed(one, clock))
   const late =

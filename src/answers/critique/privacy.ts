@@ -84,7 +84,7 @@ function shown(reply: Reply): Finding[] {
   }
   for (const { first } of roles.aboutYou) {
     const sentence = sentences.find((one) => one.first <= first && first <= one.last)
-    if (sentence === undefined || sentence.has('asks', 'robot')) continue
+    if (sentence === undefined || sentence.has('robot')) continue
     const start = (tokens[first] as Token).start
     const end = tokens[sentence.last]?.end ?? text.length
     const number = NUMBER.exec(text.slice(start, end))

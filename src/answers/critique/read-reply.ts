@@ -29,7 +29,10 @@ export type ReplyReading = {
 export function readReply(text: string, language?: string): ReplyReading {
   const reply = replyOf(text, language)
   if (reply === undefined) return { answers: hasWords(text) ? 'answer' : 'nothing', findings: [] }
-  const found = [...privacy(reply), ...harms(reply), ...puttingOff(reply)]
+  const harmed = [...privacy(reply), ...harms(reply)]
+  // That it says nothing else goes without saying.
+  const isHarmful = harmed.some(({ grade }) => grade === 'fault')
+  const found = [...harmed, ...puttingOff(reply).filter(({ code }) => code !== 'says-nothing' || !isHarmful)]
   const [time] = reply.times
   const span = time && { start: reply.tokens[time.first]?.start ?? 0, end: reply.tokens[time.last]?.end ?? 0 }
   return {

@@ -2,6 +2,7 @@ import { voicesOf } from '../../judge/score/own-words.js'
 import type { Token } from '../../judge/score/token.js'
 import { tokenise } from '../../judge/score/tokens.js'
 import type { ReplyRole } from '../../languages/reply-words.js'
+import type { Span } from '../../model/post.js'
 import type { Finding, FindingCode, Grade } from './codes.js'
 import { type Help, helpIn } from './help.js'
 import type { ReplyBook, Roles, Stretch } from './reply-book.js'
@@ -44,8 +45,20 @@ const LONGEST = 20_000
 /** What the company says itself: neither what it quotes nor who signed. */
 export function wordsOf(text: string): readonly Token[] {
   const own = withoutSignature(text.slice(0, LONGEST))
-  return voicesOf(tokenise(own, 'text'), { text: own }).own
+  return voicesOf(tokenise(own, 'text'), { text: own, quoted: quotedIn(own) }).own
 }
+
+/** Between quotation marks, within a line. */
+const QUOTED =
+  /“[^“”\n]{1,2000}”|„[^„“”\n]{1,2000}[“”]|«[^«»\n]{1,2000}»|»[^«»\n]{1,2000}«|"[^"\n]{1,2000}"/gu
+/** Fewer words are a name or a button: “Payment day”. */
+const FEWEST = 5
+
+/** The customer's words, which a reply may give again. */
+const quotedIn = (text: string): Span[] =>
+  Array.from(text.matchAll(QUOTED))
+    .filter(([words]) => words.trim().split(/\s+/).length >= FEWEST)
+    .map(({ 0: words, index }) => ({ field: 'text', start: index, end: index + words.length }))
 
 /** A finding about some of its words. */
 export function findingAt(

@@ -16,11 +16,23 @@ const BACK = 2
 export function timesIn(parts: Parts, text: string): Stretch[] {
   const { roles } = parts
   const clocks = [...text.matchAll(CLOCK)].flatMap(({ index }) => clockAt(parts, index))
-  return [
+  return joined([
     ...roles.when.filter((one) => isToCome(parts, one, false)),
     ...clocks.filter((one) => isToCome(parts, one, false)),
     ...roles.day.filter((one) => isToCome(parts, one, true)),
-  ].toSorted((one, other) => one.first - other.first)
+  ])
+}
+
+/** "by 15" and "15:10" are one time. */
+function joined(times: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const one of times.toSorted((first, other) => first.first - other.first)) {
+    const before = all.at(-1)
+    if (before !== undefined && one.first <= before.last)
+      all[all.length - 1] = { first: before.first, last: Math.max(before.last, one.last) }
+    else all.push(one)
+  }
+  return all
 }
 
 function clockAt({ tokens }: Parts, start: number): Stretch[] {

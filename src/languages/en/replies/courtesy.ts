@@ -17,7 +17,7 @@ export const courtesy: Readonly<Record<Role, RoleWords>> = {
       glad|happy|pleased|delighted|thrilled|chuffed it|you|you're|that|we|everything|the|your|this,
       love|loved to hear|reading|hearing|seeing|that|this, makes|made|make our|my|the ~ day|week|morning, kind|lovely|nice|sweet|warm|great words|message|feedback|comment|review|note|praise,
       means a|so lot|much, means the world, you're welcome, you are welcome, my|our pleasure, compliment, compliments, enjoy, enjoying, welcome to the, welcome aboard, happy that, anytime, any time,
-      so happy, well deserved, congratulations on, congrats on, happy birthday, shout out, shoutout, our|my team will love, blushing, for the love, for choosing, the recommendation, for recommending, loyal, have fun, keep it up, hats off, thrilled`,
+      so happy, well deserved, congratulations on, congrats on, happy birthday, shout out, shoutout, our|my team will love, blushing, that's|that is|how|so|very|really|too ~ kind|sweet|nice|lovely|thoughtful|generous of?, for the love, for choosing, the recommendation, for recommending, loyal, have fun, keep it up, hats off, thrilled`,
     not: `happy|glad|pleased|delighted to help|assist|look|check|take|discuss|answer|investigate|explain|review|chat, glad|happy you asked, happy|glad you reached, not happy, so|very sorry to hear,
       happy|great|glad|good|nice to hear from, enjoy your day|evening|weekend, if you're happy, welcome to the club`,
   },

@@ -20,6 +20,6 @@ export const personal: Readonly<Record<Role, RoleWords>> = {
     not: 'not here, here to help, here for you, here is, heres, here are, dm here, here in private, dm us here, link here, form here, click here, tap here',
   },
   aboutYou: {
-    phrases: `called|phoned|rang|emailed|mailed|wrote|texted|reached|contacted|tried|calling|ringing|emailing you ~ ~ on|at|to|under|via, your ~ address|email|phone|number|account|card|order|booking|name|birthday|iban|postcode|customer ~ is|at|on|ending|of|no|number|number?, your order, your card ending, you live, live at|in, living at, registered|account|ordered|booked|filed|stored under|with|to|at|for|on, found|see|located|have your|you ~ ~ under|order|booking|account|at|number|as|customer, delivered|sent|shipped|posted to|at, your husband|wife|partner|son|daughter|mother|father|employer|doctor, mr, mrs, ms, miss, born on`,
+    phrases: `tried to call|reach|ring|phone|contact you, called|phoned|rang|emailed|mailed|wrote|texted|reached|contacted|tried|calling|ringing|emailing you ~ ~ on|at|to|under|via, your ~ address|email|phone|number|account|card|order|booking|name|birthday|iban|postcode|customer ~ is|at|on|ending|of|no|number|number?, your order, your card ending, you live, live at|in, living at, registered|account|ordered|booked|filed|stored under|with|to|at|for|on, found|see|located|have your|you ~ ~ under|order|booking|account|at|number|as|customer, delivered|sent|shipped|posted to|at, your husband|wife|partner|son|daughter|mother|father|employer|doctor, mr, mrs, ms, miss, born on`,
   },
 }

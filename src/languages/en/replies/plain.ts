@@ -45,7 +45,7 @@ export const plain: Pick<
   we: "we we're we've we'll we'd i i'm i've i'll i'd",
   musing: `funny nobody someone somebody some imagine wow well oh gee sounds must maybe perhaps interesting surely typical apparently
     obviously guess seems looks amazing strange odd curious poor clearly again sure ah hmm really just only if complain`,
-  since: 'since from between after ago for',
+  since: 'since from between after ago',
   units: {
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs h',
