@@ -66,7 +66,7 @@ export async function draftFor(
       zone: zoneOf(config, brand),
       language,
       address: config.address,
-      who: whoSpeaks(context, options.as),
+      who: whoSpeaks(context, options.as, view.case.brand),
       known: options.known,
       private: brand?.private,
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
@@ -93,17 +93,24 @@ export function mentionToAnswer({ mentions }: CaseView): RankedMention | undefin
   return open.at(-1) ?? standing.findLast(({ official }) => !official) ?? standing.at(-1) ?? mentions.at(-1)
 }
 
-/** Somebody told whoever reads it who speaks: a name of an account of the machine is no signature. */
-function whoSpeaks({ env }: Pick<Context, 'env'>, as: string | undefined): string | undefined {
+/** What a person is called: no account, and no address. */
+const NAME = /^\p{L}[\p{L}\p{M} .,'’-]*$/u
+
+/** Who speaks, if somebody said so: a name of an account, of the machine or elsewhere, is no signature. */
+function whoSpeaks({ env }: Pick<Context, 'env'>, as: string | undefined, brand: string): string | undefined {
   const { MENTIONS_USER = '' } = env
-  const name =
+  const typed =
     as !== undefined
       ? nameOf(as, '--as')
       : MENTIONS_USER.trim() === ''
-        ? undefined
+        ? ''
         : nameOf(MENTIONS_USER, '$MENTIONS_USER')
+  // For whom they speak stands behind their name already.
+  const isSigned = typed.toLowerCase().endsWith(brand.toLowerCase())
+  const name = (isSigned ? typed.slice(0, -brand.length) : typed).replace(/[\s,–-]+$/u, '')
+  if (!NAME.test(name)) return undefined
   // What a team types in small letters is no way to sign.
-  return name === name?.toLowerCase() ? name?.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : name
+  return name === name.toLowerCase() ? name.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : name
 }
 
 const isLate = ({ promises }: CaseView): boolean =>

@@ -74,9 +74,14 @@ test('who speaks is said, or there is a gap; an account of the machine signs not
     env: { USER: 'root', MENTIONS_USER: undefined },
   })
   expect(gap.stdout).toContain('[your name], Northwind Hosting')
-  expect(gap.stderr).toContain('Nobody said who speaks')
+  expect(gap.stderr).toContain('No name of a person says who speaks')
   const named = await work.run(['draft', id('outage')], { now, env: { MENTIONS_USER: 'ben' } })
   expect(named.stdout).toContain('Ben, Northwind Hosting')
+  const signed = async (as: string) =>
+    (await json(work, id('outage'), '--as', as)).draft.text.split('\n').at(-1)
+  expect(await signed('Ada Vale, Northwind Hosting')).toBe('Ada Vale, Northwind Hosting')
+  expect(await signed('ada@northwind.example')).toBe('[your name], Northwind Hosting')
+  expect(await signed('ops_2')).toBe('[your name], Northwind Hosting')
 })
 
 test('danger gets no draft but whom to call', async ({ work }) => {

@@ -22,7 +22,7 @@ export function remarkWords(remark: DraftRemark, self: string): string {
     case 'state':
       return `This case does not wait for you: it is ${stateWords(remark.state)}${herTurn[remark.state] ?? ''}.`
     case 'no-name':
-      return `Nobody said who speaks: put a name in place of the brackets, or type \`${self} draft ID --as NAME\`.`
+      return `No name of a person says who speaks: put one in place of the brackets, or type \`${self} draft ID --as NAME\`.`
     case 'language':
       return `The post is in ${languageName(remark.language)}, in which no drafts are written: this one is in English. Answer in their language where you can.`
     case 'over':
