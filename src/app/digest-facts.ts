@@ -1,4 +1,5 @@
 import { byCase } from '../cases/by-case.js'
+import { type CopyGroup, copyGroups, withoutCopies } from '../cases/copies.js'
 import { namedBy } from '../cases/named-by.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
@@ -25,6 +26,7 @@ import type { Candidate } from '../store/port/cases.js'
 import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
 import { withBroughtBack } from './brought-back.js'
+import { copiesOf } from './copies.js'
 import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
 import { promisedCases } from './promised-cases.js'
@@ -67,7 +69,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const cases = rankedByCase(rank(waiting, config.priority, used, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
   const perBrand = peoplePerBrand(new Set(waiting.map(({ brand }) => brand)).size, rows)
-  const parts = waitingParts.map((part) => ({ part, people: inPart(part) }))
+  const rowsIn = new Map(waitingParts.map((part) => [part, asRows(inPart(part))]))
+  const parts = waitingParts.map((part) => ({ part, people: rowsIn.get(part)?.rows ?? [] }))
   const shown = shownOf(parts, (ofCase) => ofCase[0]?.candidate.brand ?? '', { rows, perBrand })
   const stored = await store.facts.digest({
     brands,
@@ -94,9 +97,12 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const persons = (some: readonly CaseMentions[]) =>
     behind.count(some.flatMap(([first]) => first?.candidate ?? []))
   const people = async (part: WaitingPart) => ({
-    cases: inPart(part).length,
+    cases: rowsIn.get(part)?.rows.length ?? 0,
     people: persons(inPart(part)),
-    shown: await wholePeople(store, config, shown.get(part) ?? []),
+    shown: await wholePeople(store, config, {
+      cases: shown.get(part) ?? [],
+      groups: rowsIn.get(part)?.groups ?? [],
+    }),
   })
   return {
     now,
@@ -173,6 +179,16 @@ function rankedByCase(ranked: CaseMentions): CaseMentions[] {
   return [...cases.values()]
 }
 
+/** Of a part: those in nearly the same words as one row, as lists have them. */
+function asRows(cases: readonly CaseMentions[]): {
+  rows: readonly CaseMentions[]
+  groups: readonly CopyGroup[]
+} {
+  const ranked = cases.flat()
+  const groups = copyGroups(ranked)
+  return { rows: groups.length === 0 ? cases : rankedByCase(withoutCopies(ranked, groups)), groups }
+}
+
 const isLate = (ofCase: CaseMentions): boolean => ofCase.some(({ late }) => late)
 
 /** Danger comes first, late or not, as in every list. What was found late never began to be late. */
@@ -219,17 +235,30 @@ const MOST_POSTS = 50
 async function wholePeople(
   store: Store,
   config: Config,
-  cases: readonly CaseMentions[],
+  { cases, groups }: { cases: readonly CaseMentions[]; groups: readonly CopyGroup[] },
 ): Promise<DigestPerson[]> {
+  const leads = new Set(cases.map((ofCase) => ofCase[0]?.candidate.caseId))
+  const copies = await copiesOf(
+    store,
+    groups.filter(({ caseIds }) => leads.has(caseIds[0])),
+  )
   const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const posts = new Map(cases.map((ofCase) => [ofCase[0]?.candidate.caseId, ofCase.length]))
   const whole = ranked.flatMap(({ candidate, ...rank }): RankedMention[] => {
     const mention = byId.get(candidate.mentionId)
-    return mention === undefined
-      ? []
-      : [{ ...mention, ...rank, due: candidate.due, shortId: shortId(mention.case.id) }]
+    if (mention === undefined) return []
+    const standsFor = copies.get(mention.case.id)
+    return [
+      {
+        ...mention,
+        ...rank,
+        due: candidate.due,
+        shortId: shortId(mention.case.id),
+        ...(standsFor && { copies: standsFor }),
+      },
+    ]
   })
   const people = byCase(await withAuthors(store, config, await withBroughtBack(store, whole)))
   return people.map((person) => ({ ...person, posts: posts.get(person.lead.case.id) ?? 1 }))

@@ -61,6 +61,14 @@ describe('one row', () => {
     expect((await work.run(['list', '--format', 'csv'])).stdout).toMatch(/,14,14,[a-z0-9 ]{50,},/)
   })
 
+  test('is one in a digest, too, whose heading still counts the people', async ({ work }) => {
+    await scanned(work, [...copies(14), { name: 'bill', text: bill, author: 'bo' }])
+    const digest = plain((await work.run(['digest'])).stdout)
+    expect(digest).toContain('14 copies, 14 authors')
+    expect(digest).toContain('WAITING FOR A REPLY (1 ROW, 14 PEOPLE)')
+    expect(digest).not.toContain('more rows')
+  })
+
   test('is one each with --copies, and where all cases are asked for', async ({ work }) => {
     await scanned(work, copies(5))
     for (const option of ['--copies', '--all']) {
