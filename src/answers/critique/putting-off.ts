@@ -1,6 +1,7 @@
 import type { Finding, Grade } from './codes.js'
 import { isThanks } from './is-thanks.js'
 import { findingAt, type Reply } from './reply.js'
+import type { Stretch } from './reply-book.js'
 import type { Sentence } from './sentences.js'
 
 /** Words of the matter from which on a reply says what it is about, although it only names another place. */
@@ -20,7 +21,12 @@ export function puttingOff(reply: Reply): Finding[] {
   const found: Finding[] = []
 
   if (!isDone && !helps && !hasTime) {
-    const [away] = [...roles.elsewhere, ...roles.sentAway]
+    // "Read the manual" is blame already.
+    const isBlame = ({ first }: Stretch) =>
+      [...roles.blamesCustomer, ...roles.blamesOthers].some(
+        (one) => one.first <= first + 1 && first <= one.last,
+      )
+    const away = [...roles.elsewhere, ...roles.sentAway].find((one) => !isBlame(one))
     if (away !== undefined && !help.informs) {
       const grade: Grade = named >= NAMES_MATTER && roles.sentAway.length === 0 ? 'hint' : 'fault'
       found.push(findingAt(reply, 'only-elsewhere', grade, away))
