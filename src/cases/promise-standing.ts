@@ -38,6 +38,8 @@ export type PromiseStanding = {
   endsAt: Date | undefined
   /** When it was done; undefined while it runs. */
   doneAt: Date | undefined
+  /** Of a first answer: none was given, since its person said before that all is well. */
+  bySelf?: true
 }
 
 export const SOON_FROM = 0.75
@@ -59,7 +61,19 @@ export function promiseStandings(facts: WaitingFacts, promise: BrandPromise, now
     const standing =
       used >= 1 ? 'broken' : done !== undefined ? 'kept' : used >= SOON_FROM ? 'soon' : 'running'
     const endsAt = promise.clock.after(since, time)
-    return [{ promise: name, standing, used, counted, left: time - counted, endsAt, doneAt: done }]
+    const bySelf = name === 'acknowledge' && done !== undefined && facts.handled?.acknowledgedAt === undefined
+    return [
+      {
+        promise: name,
+        standing,
+        used,
+        counted,
+        left: time - counted,
+        endsAt,
+        doneAt: done,
+        ...(bySelf && { bySelf }),
+      },
+    ]
   })
 }
 

@@ -42,7 +42,7 @@ export function doneIn(
     return { kept: own.filter(({ standing }) => standing === 'kept').length, ended: own.length }
   }
   const first = all
-    .filter(({ promise, doneAt }) => promise === 'acknowledge' && isIn(doneAt))
+    .filter(({ promise, doneAt, bySelf }) => promise === 'acknowledge' && bySelf !== true && isIn(doneAt))
     .map(({ counted }) => counted)
   const half = median(first)
   return {
@@ -77,6 +77,9 @@ function answerers(
   }
 }
 
-/** When a promise ended; undefined while it runs. What was broken ended when its time was up, whenever it was done. */
-export const endOf = ({ standing, endsAt, doneAt }: PromiseStanding): Date | undefined =>
-  standing === 'broken' ? endsAt : standing === 'kept' ? doneAt : undefined
+/**
+ * When a promise ended; undefined while it runs, and of a first answer that was not needed any more in time. What was broken ended when its
+ * time was up, whenever it was done.
+ */
+export const endOf = ({ standing, endsAt, doneAt, bySelf }: PromiseStanding): Date | undefined =>
+  standing === 'broken' ? endsAt : standing === 'kept' && bySelf !== true ? doneAt : undefined

@@ -67,12 +67,12 @@ const isWord = (code: CaseEvent['code']): boolean => words.includes(code)
 
 /** Facts of one promise: that it ended, and, of the first answer, how long it took. */
 function doneFacts(stood: Stood<CountedMention>, ofCase: Of, events: readonly CaseEvent[]): Fact[] {
-  const { doneAt, promise, counted } = stood
+  const { doneAt, promise, counted, bySelf } = stood
   const by = events.find(({ at, code, by }) => by !== undefined && isWord(code) && isSame(at, doneAt))?.by
   const of = by === undefined ? ofCase : { ...ofCase, colleague: by }
   const end = endOf(stood)
   return [
-    ...(promise === 'acknowledge' && doneAt !== undefined
+    ...(promise === 'acknowledge' && doneAt !== undefined && bySelf !== true
       ? [{ what: 'answered' as const, at: doneAt, of, took: counted }]
       : []),
     ...(end === undefined

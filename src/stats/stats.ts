@@ -3,19 +3,8 @@ import { audienceSizes } from './audience-size.js'
 import type { Fact } from './fact.js'
 import { type Figures, figuresOf } from './figures.js'
 import { groupedBy } from './grouped.js'
+import type { Grouping } from './grouping.js'
 import type { Stretches } from './stretches.js'
-
-export const groupings = [
-  'brand',
-  'source',
-  'place',
-  'kind',
-  'week',
-  'colleague',
-  'audience',
-  'cause',
-] as const
-export type Grouping = (typeof groupings)[number]
 
 /** One line of figures: of all, or of what has something in common. */
 export type Line = {
@@ -33,7 +22,7 @@ export type Line = {
 
 /** `known`: all of it was watched; `in-part`; or of `none` of it anything is known. */
 export type Watched = 'known' | 'in-part' | 'none'
-export type WeekLine = Period & Pick<Line, 'now'> & { watched: Watched }
+type WeekLine = Period & Pick<Line, 'now'> & { watched: Watched }
 
 export type Known = {
   /** From when on everything is known that the sources told. */

@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
-import type { Counted, Grouping } from '../stats/stats.js'
+import type { Grouping } from '../stats/grouping.js'
+import type { Counted } from '../stats/stats.js'
 import type { Stretches } from '../stats/stretches.js'
 
 /** What statistics show: all figures, and lines of what has something in common. */

@@ -99,3 +99,14 @@ test.each<[counted: number[], median: number | undefined]>([
   }))
   expect(doneIn(period, { moves: [], promised }).firstAnswers?.median).toBe(median)
 })
+
+test('who said before any answer that it is over got none, and of no answer that was needed a promise was kept', () => {
+  const said = { promise: 'acknowledge', doneAt: ago(2), bySelf: true } as const
+  const of = (...more: Partial<PromiseStanding>[]) =>
+    doneIn(period, { moves: [], promised: [{ standings: more.map(standing) }] })
+  const { firstAnswers, promises } = of({ ...said, standing: 'kept' })
+  expect([firstAnswers, promises.acknowledge]).toEqual([undefined, { kept: 0, ended: 0 }])
+  // Whoever waited for too long did so.
+  const late = of({ ...said, standing: 'broken', endsAt: ago(3) })
+  expect([late.firstAnswers, late.promises.acknowledge]).toEqual([undefined, { kept: 0, ended: 1 }])
+})

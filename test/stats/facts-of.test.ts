@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { runCommand, runUndo } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import { everyHour } from '../../src/cases/promise-clock.js'
+import { createJudge } from '../../src/judge/judge.js'
 import { factsForBaseline, recordBaseline } from '../../src/records/baseline.js'
 import type { Fact } from '../../src/stats/fact.js'
 import { factsOf } from '../../src/stats/facts-of.js'
@@ -104,6 +105,28 @@ test('an answer stays one when its person comes back, and then they wait anew', 
     [5, 'open', 'listed', 'ada'],
     [5, 'returned'],
     [6, 'acknowledge', 'broken', 'ada'],
+  ])
+})
+
+test('who says before any answer that it is over got none, and nobody kept or broke a promise of one', async () => {
+  const store = openMemoryStore()
+  await savePoll(store, poll([written('a', -0.5)]))
+  const { judge } = createJudge(
+    {
+      brands: [{ name: brand, staff: [] }],
+      scoring: { threshold: 60, keywords: {} },
+    } as unknown as Parameters<typeof createJudge>[0],
+    [],
+  )
+  const { title: _, ...post } = written('b', 0.1, 'a').post
+  const over = { ...post, text: 'Northwind Hosting works again.' }
+  await savePoll(
+    store,
+    poll([{ ...written('b', 0.1, 'a'), post: over, mentions: judge(over, []) }], { at: later(0.2 * HOUR) }),
+  )
+  expect(await told(store, 48)).toEqual([
+    [-0.5, 'complaint'],
+    [0.1, 'resolve', 'kept', 'nobody'],
   ])
 })
 

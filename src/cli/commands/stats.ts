@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { formats } from '../../outputs/index.js'
+import { groupings } from '../../outputs/stats/index.js'
 import type { App } from '../app.js'
 import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
@@ -22,18 +23,7 @@ export const stats = (app: App): Command =>
       'from when on: 12h, 3d, 1w, today, yesterday, 2026-11-20, 2026-11-20T08:15 (default: the last 28 days, today as far as it has come)',
     )
     .option('--until <time>', 'until when, likewise; a day counts until it begins (default: now)')
-    .addOption(
-      oneOf(new Option('--by <what>', 'one line each instead of the page'), [
-        'brand',
-        'source',
-        'place',
-        'kind',
-        'week',
-        'colleague',
-        'audience',
-        'cause',
-      ]),
-    )
+    .addOption(oneOf(new Option('--by <what>', 'one line each instead of the page'), groupings))
     .option(
       '--people',
       'name everybody who was ever hit by the --cause, so that they can be told that it changed',

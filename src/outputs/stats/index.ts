@@ -1,6 +1,9 @@
+import { groupings } from '../../stats/grouping.js'
 import type { View } from '../../terminal/view.js'
 import type { PeopleHit, Stats } from '../../views/stats.js'
 import type { Format } from '../index.js'
+
+export { groupings }
 
 type Renders<What> = Readonly<Record<Format, () => Promise<(what: What, view: View) => string>>>
 

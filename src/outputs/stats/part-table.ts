@@ -1,4 +1,5 @@
-import type { Grouping, Line } from '../../stats/stats.js'
+import type { Grouping } from '../../stats/grouping.js'
+import type { Line } from '../../stats/stats.js'
 import { type Line as CellLine, type Column, GUTTER, grid } from '../../terminal/grid.js'
 import { evenEmoji, safeText } from '../../terminal/safe.js'
 import { sparkline } from '../../terminal/sparkline.js'

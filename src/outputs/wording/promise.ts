@@ -20,13 +20,14 @@ export function promiseWords(standing: PromiseStanding, how: How): string {
 }
 
 function standingWords(
-  { standing, left, endsAt, doneAt }: PromiseStanding,
+  { standing, left, endsAt, doneAt, bySelf }: PromiseStanding,
   { clock, isTimeExact }: How,
 ): string {
   const about = isTimeExact ? '' : '~'
   const time = (moment: Date) => minuteOf(moment, clock)
   switch (standing) {
     case 'kept':
+      if (bySelf && doneAt !== undefined) return `not needed, they said ${time(doneAt)} that all is well`
       return doneAt === undefined ? 'kept' : `kept, ${time(doneAt)}`
     case 'broken': {
       const since = endsAt === undefined ? '' : ` since ${about}${time(endsAt)}`

@@ -44,6 +44,11 @@ test.each([
     'First answer: kept, 2026-11-30 09:12',
     'First answer: kept, 2026-11-30 09:12',
   ],
+  [
+    { standing: 'kept', doneAt, bySelf: true },
+    'First answer: not needed, they said 2026-11-30 09:12 that all is well',
+    'First answer: not needed, they said 2026-11-30 09:12 that all is well',
+  ],
   [{ left: 900 * HOUR, endsAt: undefined }, 'First answer: 38d left', 'First answer: ~38d left'],
 ] as const)('%o', (given, words, aboutWords) => {
   expect(promiseWords(standing(given), { clock: { ...utc, zone: '' }, isTimeExact: true })).toBe(words)
