@@ -1,10 +1,11 @@
 import { jsonText } from '../../text/json-text.js'
 import type { PeopleHit } from '../../views/stats.js'
 import { coverageValue } from '../json-value.js'
+import type { JsonPeople } from './json-schema.js'
 import { hitValue } from './people-values.js'
 
 const head = ({ generatedAt, cause, people, hit, coverage }: PeopleHit) => ({
-  version: 1,
+  version: 1 as const,
   generatedAt: generatedAt.toISOString(),
   cause,
   people,
@@ -13,8 +14,10 @@ const head = ({ generatedAt, cause, people, hit, coverage }: PeopleHit) => ({
 })
 
 /** One document for programs. */
-export const peopleJson = (found: PeopleHit): string =>
-  `${jsonText({ ...head(found), hit: found.hit.map(hitValue) }, 2)}\n`
+export function peopleJson(found: PeopleHit): string {
+  const value: JsonPeople = { ...head(found), hit: found.hit.map(hitValue) }
+  return `${jsonText(value, 2)}\n`
+}
 
 /** A line of JSON for each case, which verbs take with `-`, then one of what was looked at. */
 export const peopleNdjson = (found: PeopleHit): string =>

@@ -30,5 +30,5 @@ export const lineValue = ({ name, now, before, weeks }: Line) => ({
   name: name ?? null,
   ...figureValue(now),
   before: before === undefined ? null : figureValue(before),
-  needReplyByWeek: weeks,
+  needReplyByWeek: weeks.map((count) => count ?? null),
 })

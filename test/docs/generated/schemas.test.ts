@@ -5,6 +5,7 @@ import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
+import { jsonStatistics } from '../../../src/outputs/stats/json-schema.js'
 import { jsonStore } from '../../../src/outputs/store/info-json-schema.js'
 import { expectPage } from './page.js'
 
@@ -18,6 +19,7 @@ test.each([
   ['ndjson', published(ndjsonLine)],
   ['output', published(jsonReport)],
   ['sources', published(jsonSources)],
+  ['stats', published(jsonStatistics)],
   ['store', published(jsonStore)],
 ])('docs/schema/%s.schema.json', async (name, schema) => {
   await expectPage(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../../src/digest/calendar.js'
 import { formats } from '../../../src/outputs/index.js'
 import { loadPeople, loadStats } from '../../../src/outputs/stats/index.js'
+import { jsonStatistics } from '../../../src/outputs/stats/json-schema.js'
 import type { Fact, Of } from '../../../src/stats/fact.js'
 import { count, type Known } from '../../../src/stats/stats.js'
 import { stretchesOf } from '../../../src/stats/stretches.js'
@@ -146,6 +147,15 @@ test('bars where the terminal has them, and plain numbers elsewhere', async () =
   const causes = statsOf(some, { by: 'cause' })
   expect(await rendered(causes, 'table', 120, { blocks: true })).toMatch(/▁▁▁▁ ▁▁██$/m)
   expect(await rendered(causes, 'table', 120)).toMatch(/0 0 0 0 \| 0 0 1 1$/m)
+})
+
+test('JSON is as its schema says, and leaves nothing out of it', async () => {
+  for (const by of [undefined, 'week', 'cause'] as const) {
+    const value = JSON.parse(await rendered(statsOf(some, { ...(by && { by }) }), 'json'))
+    expect(jsonStatistics.parse(value)).toEqual(value)
+  }
+  const people = JSON.parse(await named(hitBy([hit()]), 'json'))
+  expect(jsonStatistics.parse(people)).toEqual(people)
 })
 
 test('a row of csv for each line, empty where nothing is known', async () => {
