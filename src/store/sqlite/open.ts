@@ -182,17 +182,27 @@ export function migrate(connection: Connection, file: string): void {
   const missing = missingIn(connection, file)
   if (missing.length === 0) return
   addMigrationFunctions(connection)
-  for (const step of missing) {
-    connection.exec('begin immediate')
-    try {
+  // A new store takes them all at once: one after the other they would write the same pages over and over.
+  if (missing.length === migrations.length)
+    inTransaction(connection, file, () => {
+      if (takenIn(connection, file).size === 0) makeFormat(connection, migrations)
+    })
+  for (const step of missingIn(connection, file))
+    inTransaction(connection, file, () => {
       const taken = takenIn(connection, file)
       if (!taken.has(step.name)) take(connection, step, taken)
-      connection.exec('commit')
-    } catch (error) {
-      if (connection.isTransaction) connection.exec('rollback')
-      // What a step makes is there already, or what it changes is not: the file does not say truly how far it has come.
-      throw isSqlError(error) ? damaged(file, error) : error
-    }
+    })
+}
+
+function inTransaction(connection: Connection, file: string, work: () => void): void {
+  connection.exec('begin immediate')
+  try {
+    work()
+    connection.exec('commit')
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('rollback')
+    // What a step makes is there already, or what it changes is not: the file does not say truly how far it has come.
+    throw isSqlError(error) ? damaged(file, error) : error
   }
 }
 
