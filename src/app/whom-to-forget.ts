@@ -1,6 +1,8 @@
 import { parseShortId, shortId } from '../cases/short-id.js'
+import { isCalled, keysFor } from '../identity/called.js'
 import { isSomebody, personKey } from '../identity/person.js'
 import { MentionsError } from '../model/error.js'
+import type { Author } from '../model/post.js'
 import type { Store } from '../store/port.js'
 import { storable } from '../text/storable.js'
 import type { Setup } from './setup.js'
@@ -47,22 +49,23 @@ function nameTyped(typed: string): string {
   )
 }
 
-const keysOf = (name: string): readonly string[] => [personKey({ name, handle: name }), personKey({ name })]
-
 /** Whoever is stored there under that handle or name; before anything of them is, whoever comes under either. */
 async function somebodyAt(store: Store, place: string, name: string): Promise<ToForget> {
-  const both = keysOf(name).map((key) => ({ place, key: storable(key) }))
-  const { people } = await store.records.facts({ people: both })
-  const known = people.map(({ key }) => ({ place, key }))
-  return { people: known.length > 0 ? known : both, postIds: [], name: `${name} on ${place}` }
+  const found = (await peopleCalled(store, name)).filter((person) => person.place === place)
+  const people = found.length > 0 ? found : keysFor(name).map((key) => ({ place, key: storable(key) }))
+  const [first, ...others] = new Set(found.map(({ author }) => author.name))
+  if (others.length > 0)
+    throw new MentionsError(
+      `${found.length} people on ${place} may be meant by ${JSON.stringify(name)}. Nothing was done.`,
+      { hint: waysTo(found) },
+    )
+  return { people: people.map(keyOf), postIds: [], name: `${first ?? name} on ${place}` }
 }
 
 async function somebodyCalled(store: Store, name: string): Promise<ToForget> {
-  const keys = new Set(keysOf(name).map(storable))
-  const { people } = await store.erasure.stored({ isPerson: ({ key }) => keys.has(key), isKey: () => false })
-  const places = [...new Set(people.map(({ place }) => place))].toSorted()
-  const [place, ...others] = places
-  if (place === undefined)
+  const people = await peopleCalled(store, name)
+  const [first, ...others] = new Map(people.map((one) => [`${one.place} ${one.author.name}`, one])).values()
+  if (first === undefined)
     throw new MentionsError(
       `Nothing is stored of anybody called ${JSON.stringify(name)}. Nothing was done.`,
       {
@@ -71,11 +74,31 @@ async function somebodyCalled(store: Store, name: string): Promise<ToForget> {
     )
   if (others.length > 0)
     throw new MentionsError(
-      `Somebody called ${JSON.stringify(name)} writes at ${places.length} places, and they may be several people. Nothing was done.`,
-      { hint: places.map((one) => `\`mentions forget ${one}:${name}\``).join(', ') },
+      `${JSON.stringify(name)} may be ${others.length + 1} people, or one at several places. Nothing was done.`,
+      { hint: waysTo([first, ...others]) },
     )
-  return { people, postIds: [], name: `${name} on ${place}` }
+  return { people: people.map(keyOf), postIds: [], name: `${first.author.name} on ${first.place}` }
 }
+
+type Known = Person & { author: Author }
+
+/** Those who are told by that very handle or name; only where nobody is, those whose name or address says it in other letters. */
+async function peopleCalled(store: Store, name: string): Promise<readonly Known[]> {
+  const keys = new Set(keysFor(name).map(storable))
+  const { people } = await store.erasure.stored({
+    isPerson: ({ key, author }) => keys.has(key) || isCalled(author, name),
+    isKey: () => false,
+  })
+  const exact = people.filter(({ key }) => keys.has(key))
+  return exact.length > 0 ? exact : people
+}
+
+const keyOf = ({ place, key }: Person): Person => ({ place, key })
+
+const waysTo = (people: readonly Known[]): string =>
+  people
+    .map(({ place, author }) => `\`mentions forget '${place}:${author.handle ?? author.name}'\``)
+    .join(', ')
 
 /** Whoever wrote the posts of a case; of one that nobody signed the posts themselves. */
 async function personOf(

@@ -1,4 +1,5 @@
 import type { Erased } from '../../model/erased.js'
+import type { Author } from '../../model/post.js'
 
 /** Who asked to be forgotten. */
 export interface Erasure {
@@ -11,7 +12,10 @@ export interface Erasure {
    * each.
    */
   stored(asked: {
-    isPerson(person: { place: string; key: string }): boolean
+    isPerson(person: { place: string; key: string; author: Author }): boolean
     isKey(key: string): boolean
-  }): Promise<{ people: readonly { place: string; key: string }[]; postIds: readonly string[] }>
+  }): Promise<{
+    people: readonly { place: string; key: string; author: Author }[]
+    postIds: readonly string[]
+  }>
 }

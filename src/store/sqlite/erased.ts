@@ -4,6 +4,7 @@ import type { Erasure } from '../port/erasure.js'
 import type { Changes, ErasedRecords } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
+import { authorOf } from './persons.js'
 import { asNumber, asText, number, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
@@ -63,8 +64,8 @@ export function storedThough(
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],
 ): Awaited<ReturnType<Erasure['stored']>> {
   const people = db
-    .lists('select place, key from persons')
-    .map(([place, key]) => ({ place: asText(place), key: asText(key) }))
+    .all('select * from persons')
+    .map((row) => ({ place: text(row, 'place'), key: text(row, 'key'), author: authorOf(row, '') }))
     .filter(isPerson)
   const posts = db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
   return { people, postIds: [...new Set(posts.map(([, post]) => String(asNumber(post))))] }

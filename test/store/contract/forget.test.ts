@@ -125,6 +125,9 @@ everyStore(({ open }) => {
       isPerson: (person) => hashOfPerson('salt', person) === hashOfPerson('salt', jane),
       isKey: (key) => key === 'b',
     })
-    expect(found).toEqual({ people: [jane], postIds: ['2'] })
+    expect(found).toEqual({
+      people: [{ ...jane, author: { name: 'jane Doe', handle: 'jane' } }],
+      postIds: ['2'],
+    })
   })
 })

@@ -55,6 +55,6 @@ export const storedThough = (
   { people, keys }: Tables,
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],
 ): Awaited<ReturnType<Erasure['stored']>> => ({
-  people: [...people.values()].map(({ place, key }) => ({ place, key })).filter(isPerson),
+  people: [...people.values()].map(({ place, key, author }) => ({ place, key, author })).filter(isPerson),
   postIds: [...new Set([...keys].flatMap(([key, postId]) => (isKey(key) ? [postId] : [])))],
 })
