@@ -16,7 +16,7 @@ export const standing: readonly Harm[] = [
     part: 'locked',
     phrases: `
       locked, locked me|us out, lock|locks|locking me|us out, shut me|us out, blocked, suspended, suspension, disabled, banned, ban, frozen, closed without|for|because|and, terminated,
-      deactivated, restricted, limited, flagged, deleted by|without, removed without, declined, swallowed, ate my, confiscated, revoked,
+      deactivated, restricted, flagged, deleted by|without, removed without, declined, swallowed, ate my, confiscated, revoked,
       can't|cannot|couldn't|unable to ~ get in|into|access|log|sign|reach, won't let me|us ~ in|log|sign, no way in|back|to,
       won't accept my, doesn't recognise|recognize my, says ~ not exist, doesn't exist, no longer exists, shut down my|our|without
     `,
