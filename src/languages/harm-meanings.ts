@@ -161,3 +161,8 @@ export const harmMeanings: Readonly<
 }
 
 export const harmNames = Object.keys(harmMeanings) as HarmName[]
+
+/** The names of those that are of severity 4. */
+export const factsOfWorst: readonly string[] = Object.values(harmMeanings)
+  .filter(({ severity }) => severity === 4)
+  .map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { factsOfWorst } from '../languages/harm-meanings.js'
 import type { Signal } from '../model/mention.js'
 
 /** The signals that moved the score most, up or down, the strongest first. */
@@ -35,8 +36,8 @@ const WEAKENED = 0.3
 const isSmall = ({ name, points }: Signal): boolean =>
   SMALL.has(name) || (Math.abs(points) < WEAKENED && !AT_STAKE.has(name))
 
-/** A life at stake is told whatever its points. */
-const AT_STAKE: ReadonlySet<string> = new Set(['danger', 'despair'])
+/** What puts a post before all others is told whatever its points: who reads the list asks why it stands there. */
+const AT_STAKE: ReadonlySet<string> = new Set(['danger', 'despair', ...factsOfWorst])
 
 /** Signs that stand in any sentence. */
 const SMALL: ReadonlySet<string> = new Set([
