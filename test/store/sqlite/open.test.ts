@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { runMute } from '../../../src/app/run-command.js'
+import { compareWords } from '../../../src/jobs/compare-words.js'
 import { Failed } from '../../../src/model/failed.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { migrations } from '../../../src/store/sqlite/migrations.js'
@@ -300,6 +301,27 @@ test('a store of before danger was stored takes it from the signals that meant i
   const store = openSqliteStore(path)
   onTestFinished(() => store.close())
   expect((await store.cases.mentions([1, 2, 3])).map(({ danger }) => danger)).toEqual([true, true, false])
+})
+
+test('posts of a store of before copies were known are compared by the next scan', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'likenesses')
+  const words = `${brand} lost the mailboxes of our whole company and nobody can tell us when they are back`
+  for (const id of [1, 2])
+    inDatabase(
+      path,
+      `insert into posts (published, published_from, first_seen, matched, text_length, place, url, text)
+         values (0, 'source', 0, 1, 0, 'forum.example', 'https://forum.example/${id}', '${words}');
+       insert into cases (brand, state, opened, touched) values ('${brand}', 'new', 0, 0);
+       insert into mentions (post, brand, case_id, published, followers, touched, score, severity, kind, relevance,
+         official, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
+         values (${id}, '${brand}', ${id}, 0, 0, 0, 80, 2, 'other', 1, 0, 1, 1, 0, 0, 0, 1, '[]', '[]')`,
+    )
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  expect(await store.likenesses.ofCases([1, 2])).toEqual(new Map())
+  expect(await compareWords(store)).toBe(2)
+  expect([...(await store.likenesses.ofCases([1, 2])).keys()]).toEqual([1, 2])
 })
 
 test.for([
