@@ -26,6 +26,7 @@ const {
   markdownText,
   wrapRanges,
   isAlike,
+  sketchOf,
 } = await loadSource(`
   export { phrasePieces, signs } from './test/support/hostile-pieces.ts'
   export { createScorer } from './src/judge/score/scorer.ts'
@@ -39,6 +40,7 @@ const {
   export { redactText, redact } from './src/text/redact.ts'
   export { canonicalUrl } from './src/text/urls.ts'
   export { removeTails } from './src/text/tails.ts'
+  export { sketchOf } from './src/identity/likeness.ts'
   export { isAlike } from './src/text/resemblance.ts'
   export { languageOf } from './src/languages/detect.ts'
   export { passageOf } from './src/outputs/excerpt.ts'
@@ -110,6 +112,7 @@ const stages = {
     return () => reddit.read(answer, options, {})
   },
   quotes: (text) => () => quotesIn(text),
+  copies: (text) => () => sketchOf({ text }),
   tails: (text) => () => removeTails(text, 't'),
   match: (text) => () => matcher.match({ text }),
   relevance: (text) => {
