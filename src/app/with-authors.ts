@@ -9,11 +9,13 @@ export async function withAuthors<One extends RankedMention>(
   { brands }: Pick<Config, 'brands'>,
   mentions: readonly One[],
 ): Promise<One[]> {
-  const matters = await store.cases.matters([...new Set(mentions.map((one) => one.case.id))])
+  // Of whoever never complained before this is the first, which needs no asking.
+  const again = mentions.filter(({ complainedBefore }) => complainedBefore)
+  const matters = await store.cases.matters([...new Set(again.map((one) => one.case.id))])
   const byName = new Map(brands.map((brand) => [brand.name, brand]))
   return mentions.map((one) => {
     const brand = byName.get(one.brand)
-    const matter = matters.get(one.case.id)
+    const matter = matters.get(one.case.id) ?? (isFirst(one) ? 1 : undefined)
     const like =
       brand === undefined || one.official ? undefined : looksLike(one.post.place, one.post.author, brand)
     return {
@@ -23,3 +25,6 @@ export async function withAuthors<One extends RankedMention>(
     }
   })
 }
+
+const isFirst = ({ complainedBefore, needsReply, case: { person } }: RankedMention): boolean =>
+  !complainedBefore && needsReply && person !== undefined
