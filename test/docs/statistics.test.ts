@@ -1,6 +1,8 @@
 // Every command of docs/statistics.md is run.
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { figureRows } from '../../src/outputs/stats/words.js'
+import { figuresOf } from '../../src/stats/figures.js'
 import { mentionsIn } from '../support/ndjson.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
@@ -45,4 +47,12 @@ test('they all work, one after the other', async ({ work }) => {
     if (command.includes(' | ')) expect(said.stdout).toContain('noted')
     else if (!command.includes('--output')) expect(said.stdout).not.toBe('')
   }
+})
+
+test('the page explains each figure', () => {
+  const explained = [...page.matchAll(/^\| ([a-z][^|]+) \|/gm)].flatMap(([, names = '']) => names.split(', '))
+  const figures = { ...figuresOf([]), foundLate: 1, left: 1 }
+  const rows = figureRows({ name: undefined, now: figures, before: undefined, weeks: [] })
+  expect(rows.length).toBeGreaterThan(12)
+  expect(rows.map(({ name }) => name.toLowerCase()).filter((name) => !explained.includes(name))).toEqual([])
 })

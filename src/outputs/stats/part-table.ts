@@ -6,7 +6,7 @@ import { sparkline } from '../../terminal/sparkline.js'
 import type { View } from '../../terminal/view.js'
 import { cutToWidth, displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { cellOf, lineName, NOT_KNOWN, type PartColumn, type PartRow, partColumns } from './words.js'
+import { cellOf, lineName, NOT_KNOWN, type PartColumn, type PartRow, partColumns, rankOf } from './words.js'
 
 /** More of a name takes the room of figures. */
 const MOST_NAME = 30
@@ -25,7 +25,7 @@ export function partTable(
 /** The same of lines that have their names. */
 export function rowsTable(
   rows: readonly PartRow[],
-  head: string,
+  head: Grouping,
   { width, faint, ...view }: View & { faint: Paint; weeksNow: number },
 ): string {
   const trend: PartColumn = {
@@ -35,8 +35,13 @@ export function rowsTable(
   }
   const told = [...partColumns, trend].filter((column) => rows.some((row) => cellOf(column, row) !== ''))
   const widest = Math.max(displayWidth(head), ...rows.map(({ name }) => displayWidth(name)))
-  const columns = fitting(told, rows, width - Math.min(widest, MOST_NAME))
-  if (columns === undefined) return sentences(rows, told, width)
+  const kept = fitting(
+    told.toSorted((one, other) => rankOf(one, head) - rankOf(other, head)),
+    rows,
+    width - Math.min(widest, MOST_NAME),
+  )
+  if (kept === undefined) return sentences(rows, told, width)
+  const columns = told.filter((column) => kept.includes(column))
   const widths = columns.map((column) => columnWidth(column, rows))
   const room = width - widths.reduce((sum, one) => sum + one + GUTTER, 0)
   const name = Math.min(room, widest)
@@ -79,7 +84,11 @@ function trendCell(weeks: Line['weeks'], weeksNow: number, hasBlocks: boolean): 
 const columnWidth = (column: PartColumn, rows: readonly PartRow[]): number =>
   Math.max(displayWidth(column.head), ...rows.map((row) => displayWidth(cellOf(column, row))))
 
-/** As many columns as there is room for beside the names, those that tell most; undefined where not even three would fit. */
+/**
+ * As many of the columns as there is room for beside the names; undefined where not even three would fit.
+ *
+ * @param columns those that tell most first
+ */
 function fitting(
   columns: readonly PartColumn[],
   rows: readonly PartRow[],
@@ -87,14 +96,14 @@ function fitting(
 ): readonly PartColumn[] | undefined {
   const kept: PartColumn[] = []
   let used = 0
-  for (const column of columns.toSorted((one, other) => one.rank - other.rank)) {
+  for (const column of columns) {
     const width = columnWidth(column, rows) + GUTTER
     if (used + width > room) break
     kept.push(column)
     used += width
   }
   if (kept.length < Math.min(LEAST_COLUMNS, columns.length)) return undefined
-  return columns.filter((column) => kept.includes(column))
+  return kept
 }
 
 const LEAST_COLUMNS = 3

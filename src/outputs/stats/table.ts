@@ -68,9 +68,11 @@ function figures({ total }: Stats, width: number): string {
   const columns = [4, 3].map((some) => Math.min(some, head.length)).find(fits)
   if (columns === undefined)
     return rows
-      .flatMap(({ name, now, before }) =>
-        wrap(`${name}: ${now}${hasBefore ? `, before ${before}` : ''}`, width),
-      )
+      .flatMap(({ name, now, before, isIndented }) => {
+        const indent = isIndented ? '  ' : ''
+        const said = `${name}: ${now}${hasBefore ? `, before ${before}` : ''}`
+        return wrap(said, width - indent.length).map((line) => indent + line)
+      })
       .map((line) => `${line}\n`)
       .join('')
   const layout = widths

@@ -68,7 +68,7 @@ export function figureRows({ now, before }: Line): FigureRow[] {
   return [
     counted('Posts that name you', ({ mentions }) => mentions),
     counted('Needed a reply', ({ needReply }) => needReply),
-    told('half of them seen by us within', ({ seenAfter }) => halfWords(seenAfter), true),
+    told('half seen by us within', ({ seenAfter }) => halfWords(seenAfter), true),
     ...rare('found late: no promise', ({ foundLate }) => foundLate, true),
     counted('People behind them', ({ people }) => people),
     counted('First answers', ({ firstAnswers }) => firstAnswers.cases),
@@ -78,7 +78,7 @@ export function figureRows({ now, before }: Line): FigureRow[] {
     ...rare('of them off the list', ({ left }) => left, true),
     told('First answers in time', ({ promises }) => keptWords(promises.acknowledge)),
     told('Solutions in time', ({ promises }) => keptWords(promises.resolve)),
-    counted('Wrote again after an answer', ({ returned }) => returned),
+    counted('Came back after an answer', ({ returned }) => returned),
     counted(`Another case within ${duration(AGAIN_WITHIN)}`, ({ again }) => again),
   ]
 }
@@ -160,6 +160,13 @@ export const partColumns: readonly PartColumn[] = [
   { head: 'solved', rank: 7, cell: ({ now }) => dash(keptWords(now.promises.resolve)) },
   { head: 'no word', rank: 4, cell: ({ now }) => figure(now.open) },
 ]
+
+/** What whoever asks for these lines wants to know before all else but how many there are. */
+const mostAsked: Partial<Record<Grouping, string>> = { cause: 'before', colleague: 'solved' }
+
+/** The lowest stays longest. */
+export const rankOf = ({ head, rank }: PartColumn, by: Grouping): number =>
+  mostAsked[by] === head ? 1.5 : rank
 
 /** What the words above the columns mean, said once below them. */
 export const COLUMNS =
