@@ -8,13 +8,15 @@ import { duration } from '../wording/duration.js'
 import { dayOf } from '../wording/moment.js'
 import { stretchOfYear, stretchWords } from '../wording/stretch.js'
 
-/** `2 Nov – 29 Nov 2026 16:48 UTC, against 5 Oct – 1 Nov 16:48.` */
-export const periodSentence = ({ stretches: { period, before } }: Stats, clock: Clock = utc): string =>
-  `${stretchOfYear(period, clock)}, against ${stretchWords(before, clock)}.`
+/** `2 Nov – 29 Nov 2026, 16:48 UTC, against 5 Oct – 1 Nov, 16:48.` Weeks are compared with each other. */
+export const periodSentence = ({ by, stretches: { period, before } }: Stats, clock: Clock = utc): string =>
+  by === 'week'
+    ? `${stretchOfYear(period, clock)}.`
+    : `${stretchOfYear(period, clock)}, against ${stretchWords(before, clock)}.`
 
 /** What was not watched must not look quiet. */
 export function watchedSentences(
-  { watched, total, knownFrom, stretches }: Stats,
+  { by, watched, total, knownFrom, stretches }: Stats,
   clock: Clock = utc,
 ): string[] {
   const { period, before } = stretches
@@ -31,7 +33,7 @@ export function watchedSentences(
             : `The sources are watched since ${since}: what was published before may be missing.`,
         ]
       : []),
-    ...(total.before === undefined
+    ...(total.before === undefined && by !== 'week'
       ? [
           `${stretchWords(before, clock)} was not watched by all sources, so there is nothing to compare with.`,
         ]

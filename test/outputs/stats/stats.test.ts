@@ -94,6 +94,13 @@ describe('the page', () => {
     })
   })
 
+  test('weeks are compared with each other alone', async () => {
+    const weeks = statsOf(some, { by: 'week', known: { ...known, before: false } })
+    const text = await rendered(weeks, 'table')
+    expect(text).toMatch(/^Northwind Hosting: 15 Feb – 14 Mar 2026, 12:00 UTC\.\n/)
+    expect(text).not.toContain('compare')
+  })
+
   test('nothing is known of a stretch in which no source was read', async () => {
     const none = statsOf([], { known: { ...known, period: false, before: false, weeks: [] } })
     expect(await rendered(none, 'table')).toContain('Of this stretch nothing is known')
