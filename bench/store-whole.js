@@ -14,6 +14,21 @@ const words =
     /\s+/,
   )
 
+/** As many reasons as a complaint has on average, as a store holds them: see `src/store/sqlite/reasons.ts`. */
+const signals = ['does-not-work', 'down', 'refund', 'own-matter', 'misbehaves'].map((name, at) => [
+  name,
+  2.2 - at / 4,
+  words.slice(at * 3, at * 3 + 2).join(' '),
+  1,
+  20 * at,
+  20 * at + 12,
+])
+const named = [0, 0, 17, 1, 0, 17, 1, 104, 121]
+const relevance = [
+  ['distinct-name', 0.5, 'Northwind Hosting', 0, 0, 17],
+  ['company-words', 0.25, 'down', 1, 33, 37],
+]
+
 /**
  * @param size how many posts, each a mention and a case, ten to a person
  * @param due how many of them wait
@@ -30,6 +45,8 @@ export function fillWhole(openSqliteStore, path, { size, due, by }) {
     update mentions set followers = (select followers from persons where id = person),
       complained_before = exists (select 1 from mentions e where e.person = mentions.person and e.brand = mentions.brand
         and +e.published < mentions.published);
+    update mentions set signals = '${JSON.stringify(signals)}', named = '${JSON.stringify(named)}',
+      relevance_signals = '${JSON.stringify(relevance)}';
     update cases set revision = 1 where revision = 0;
     insert into sources (id, source, polled, answered, read, posts, answers, notices)
       values (1, 'feed https://forum.example/posts.rss', 1, 1, 1, 30, '{}', '[]');
@@ -37,7 +54,8 @@ export function fillWhole(openSqliteStore, path, { size, due, by }) {
       select id, 1, first_seen, first_seen, lower(hex(randomblob(16))) from posts;
     insert into post_keys (key, post)
       select 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id, id from posts union all
-      select 'forum.example:' || id, id from posts;
+      select 'forum.example:' || id, id from posts union all
+      select 'https://forum.example/posts.rss:' || id, id from posts;
     commit;
   `)
   db.close()

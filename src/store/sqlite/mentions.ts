@@ -2,6 +2,7 @@ import type { Changes, MentionRecord } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { mutedColumn } from './mutes.js'
+import { packedSignals, packedSpans } from './reasons.js'
 import { dateOrNull, storable, type Value } from './rows.js'
 
 /** What lists read from the rows of mentions, however it is called elsewhere. */
@@ -109,9 +110,9 @@ const verdictColumns = ({ mention, startsPromise }: Judged): readonly Value[] =>
   Number(mention.official),
   mention.noReply ?? null,
   Number(startsPromise),
-  JSON.stringify(mention.signals),
-  JSON.stringify(mention.named),
-  mention.relevanceSignals === undefined ? null : JSON.stringify(mention.relevanceSignals),
+  packedSignals(mention.signals),
+  packedSpans(mention.named),
+  mention.relevanceSignals === undefined ? null : packedSignals(mention.relevanceSignals),
   Number(mention.danger),
   mention.unjudged ?? null,
 ]

@@ -2,6 +2,7 @@ import { contentHash } from '../../text/fingerprint.js'
 import { canonicalUrl, earlierUrl } from '../../text/urls.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
+import { repackedSignals, repackedSpans } from './reasons.js'
 import { toldEvent } from './told-events.js'
 
 /** What migrations call that SQL can't say. */
@@ -11,6 +12,8 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('canonical_url', { deterministic: true }, (url: string) => canonicalUrl(url) ?? url)
   connection.function('occasion_key', { deterministic: true }, occasionKey)
+  connection.function('packed_signals', { deterministic: true }, repackedSignals)
+  connection.function('packed_spans', { deterministic: true }, repackedSpans)
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),
   )

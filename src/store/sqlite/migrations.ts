@@ -658,4 +658,12 @@ export const migrations: readonly Migration[] = [
   create index persons_url on persons (url) where url is not null;
   `,
   },
+  {
+    name: 'packed-reasons',
+    sql: `
+  -- The reasons of verdicts are lists, in a third of the room; before, they were objects: see reasons.ts. Both are read.
+  update mentions set signals = packed_signals(signals), named = packed_spans(named),
+    relevance_signals = case when relevance_signals is null then null else packed_signals(relevance_signals) end;
+  `,
+  },
 ]

@@ -1,4 +1,4 @@
-import { kinds, type Mark, type Severity, type Signal, type Verdict } from '../../model/mention.js'
+import { kinds, type Mark, type Severity, type Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
 import { eventsOf, takerOf } from './case-events.js'
@@ -7,7 +7,8 @@ import type { Database } from './database.js'
 import { mutedOf } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { postColumns, postOf } from './posts.js'
-import { date, flag, json, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
+import { signalsOf, spansOf } from './reasons.js'
+import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
 export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
@@ -65,7 +66,7 @@ export function verdictOf(row: Row): Verdict {
     kind: oneOf(row, 'kind', kinds),
     severity: oneOf(row, 'severity', severities),
     danger: flag(row, 'danger'),
-    signals: json(row, 'signals'),
+    signals: signalsOf(text(row, 'signals')),
     ...(noReply !== undefined && {
       noReply: oneOf(row, 'no_reply', ['praise', 'promotion', 'repost'] as const),
     }),
@@ -78,9 +79,9 @@ function mentionOf(row: Row): StoredMention {
     id: number(row, 'mention_id'),
     brand: text(row, 'brand'),
     ...verdictOf(row),
-    named: json(row, 'named'),
+    named: spansOf(text(row, 'named')),
     relevance: number(row, 'relevance'),
-    ...(row.relevance_signals !== null && { relevanceSignals: json<Signal[]>(row, 'relevance_signals') }),
+    ...(row.relevance_signals !== null && { relevanceSignals: signalsOf(text(row, 'relevance_signals')) }),
     ...(row.mark !== null && { mark: oneOf(row, 'mark', marks) }),
     official: flag(row, 'official'),
     needsReply: flag(row, 'needs_reply'),

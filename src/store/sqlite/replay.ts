@@ -3,7 +3,8 @@ import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.j
 import type { Database } from './database.js'
 import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
 import { marks, verdictOf } from './reading.js'
-import { flag, json, number, oneOf, type Row, text } from './rows.js'
+import { signalsOf } from './reasons.js'
+import { flag, number, oneOf, type Row, text } from './rows.js'
 
 export function replayedPosts(db: Database, query: ReplayQuery): readonly ReplayedPost[] {
   const posts = db
@@ -50,7 +51,7 @@ function mentionOf(row: Row): ReplayedMention {
     brand: text(row, 'brand'),
     ...verdictOf(row),
     relevance: number(row, 'relevance'),
-    relevanceSignals: row.relevance_signals === null ? [] : json(row, 'relevance_signals'),
+    relevanceSignals: row.relevance_signals === null ? [] : signalsOf(text(row, 'relevance_signals')),
     needsReply: flag(row, 'judged_reply'),
     complainedBefore: flag(row, 'complained_before'),
     caseId: number(row, 'case_id'),

@@ -1,3 +1,5 @@
+import { plainSignals, plainSpans, repackedSignals, repackedSpans } from '../reasons.js'
+
 /**
  * An export is lines of JSON: one that says what it is, one for each row, and one that says how many rows there are, so that a file
  * that was cut is known.
@@ -23,9 +25,6 @@ export type End = { end: { rows: number } }
 /** Columns that hold JSON, which an export shows as what it is. Where something else stands in one it is a text like any other. */
 export const jsonColumns: ReadonlySet<string> = new Set([
   'posts.details',
-  'mentions.signals',
-  'mentions.named',
-  'mentions.relevance_signals',
   'cases.tags',
   'case_events.args',
   'sources.cursor',
@@ -41,4 +40,17 @@ export const jsonColumns: ReadonlySet<string> = new Set([
   'outages.failures',
   'deliveries.brands',
   'deliveries.problem',
+])
+
+/** The step from which on these columns are packed. */
+export const PACKED_SINCE = 'packed-reasons'
+
+/** Columns that are stored in less room than an export shows them in. */
+export const packedColumns: ReadonlyMap<
+  string,
+  { plain: (stored: string) => unknown; packed: (plain: string) => string }
+> = new Map([
+  ['mentions.signals', { plain: plainSignals, packed: repackedSignals }],
+  ['mentions.named', { plain: plainSpans, packed: repackedSpans }],
+  ['mentions.relevance_signals', { plain: plainSignals, packed: repackedSignals }],
 ])

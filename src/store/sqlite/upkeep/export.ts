@@ -3,7 +3,7 @@ import type { Connection } from '../database.js'
 import { migrations } from '../migrations.js'
 import { takenIn } from '../open.js'
 import { asNumber, asText } from '../rows.js'
-import { type End, FORMAT, type Head, jsonColumns } from './export-format.js'
+import { type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
 import { readableRowsOf, rowsOf, type Values } from './readable.js'
 import { type Table, tablesOf } from './tables.js'
 
@@ -45,19 +45,23 @@ function headOf(connection: Connection, file: string, isPartly: boolean): Head {
 
 /** A line names the table, and of the columns those that hold something. */
 function lineMaker({ name, columns }: Table): (row: Values) => string {
-  const cells = columns.map((column) => ({ column, isJson: jsonColumns.has(`${name}.${column}`) }))
+  const cells = columns.map((column) => ({ column, show: showing(`${name}.${column}`) }))
   return (row) => {
     const held: Record<string, unknown> = {}
-    for (const [at, { column, isJson }] of cells.entries()) {
+    for (const [at, { column, show }] of cells.entries()) {
       const value = row[at]
-      if (value !== null) held[column] = isJson ? parsed(value) : value
+      if (value !== null) held[column] = show === undefined || typeof value !== 'string' ? value : show(value)
     }
     return `${jsonText({ [name]: held })}\n`
   }
 }
 
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
+/** How an export shows what a column holds, where that is not as it is. */
+const showing = (column: string): ((stored: string) => unknown) | undefined =>
+  packedColumns.get(column)?.plain ?? (jsonColumns.has(column) ? parsed : undefined)
+
+function parsed(value: string): unknown {
+  if (!/^[[{]/.test(value)) return value
   try {
     return JSON.parse(value)
   } catch {

@@ -6,7 +6,7 @@ import { migrations } from '../migrations.js'
 import { makeFormat, migrate } from '../open.js'
 import { asText } from '../rows.js'
 import { damagedLine } from './damaged-line.js'
-import { FORMAT, type Head } from './export-format.js'
+import { FORMAT, type Head, PACKED_SINCE } from './export-format.js'
 import { objectIn, rowIn } from './import-lines.js'
 import { mend } from './mend.js'
 import { rowWriter } from './row-writer.js'
@@ -85,9 +85,14 @@ class Filling {
     const at = migrations.findIndex(({ name }) => name === head.step)
     if (head.format !== FORMAT || at === -1)
       throw new Failed({ code: 'import-newer', args: { path: this.name } })
-    makeFormat(this.connection, migrations.slice(0, at + 1))
+    const steps = migrations.slice(0, at + 1)
+    makeFormat(this.connection, steps)
     this.indexes = dropIndexes(this.connection)
-    this.write = rowWriter(this.connection, this.name)
+    this.write = rowWriter(
+      this.connection,
+      this.name,
+      steps.some(({ name }) => name === PACKED_SINCE),
+    )
     this.isPartly = head.partly === true
     this.last = new Map(Object.entries(head.last ?? {}).map(([table, number]) => [table, Number(number)]))
   }

@@ -2,6 +2,7 @@ import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
 import type { Value } from '../rows.js'
 import { damagedLine } from './damaged-line.js'
+import { packedColumns } from './export-format.js'
 import { quoted, type Table, tablesOf } from './tables.js'
 
 type Writer = { columns: ReadonlyMap<string, number>; insert(values: Value[]): void }
@@ -9,8 +10,12 @@ type Writer = { columns: ReadonlyMap<string, number>; insert(values: Value[]): v
 /** SQLite's code for a row that its table does not take: of another type, without what it needs, or there already. */
 const CONSTRAINT = 19
 
-/** Writes rows of an export into the tables of a file. @param name what errors call the export */
-export function rowWriter(connection: Connection, name: string) {
+/**
+ * Writes rows of an export into the tables of a file.
+ *
+ * @param name what errors call the export; `packs`: the file is of a format in which some columns are packed
+ */
+export function rowWriter(connection: Connection, name: string, packs: boolean) {
   const writers = new Map(tablesOf(connection).map((table) => [table.name, writerFor(connection, table)]))
   return (table: string, row: object, line: number): void => {
     const writer = writers.get(table)
@@ -21,7 +26,8 @@ export function rowWriter(connection: Connection, name: string) {
       if (at === undefined) throw damagedLine(name, line, { why: 'no-column', table, column })
       const value = storedValue(held)
       if (value === undefined) throw damagedLine(name, line, { why: 'no-value', table, column })
-      values[at] = value
+      const codec = packs && typeof value === 'string' ? packedColumns.get(`${table}.${column}`) : undefined
+      values[at] = codec === undefined ? value : codec.packed(String(value))
     }
     try {
       writer.insert(values)
