@@ -1,5 +1,6 @@
 import { noAnswers } from '../../../src/cases/no-answers.js'
 import type { Store } from '../../../src/store/port.js'
+import { storable } from '../../../src/text/storable.js'
 import { DAY, HOUR, later, saying } from '../sample.js'
 import { brands, caseIdsIn, keys, sourceIds, threads } from '../steps.js'
 
@@ -62,7 +63,7 @@ export async function everythingIn(store: Store, at: Date) {
     erased: await store.erasure.lists(),
     statistics: await statisticsOf(store, { from: later(2 * HOUR), to: later(9 * HOUR) }),
     statisticsBefore: await statisticsOf(store, { from: later(-4 * HOUR), to: later(2 * HOUR) }),
-    causedBy: await store.statistics.causedBy('dns', brands),
+    causedBy: await store.statistics.causedBy(storable('expired \u0000 CERTIFICATE'), brands),
     sources: await store.sources.states(),
     stored: (await store.posts.stored(undefined, 99)).map(withSortedSources),
     judged: await store.posts.judged(),
