@@ -2,6 +2,7 @@ import { beginningOfId, parseShortId, shortId } from '../cases/short-id.js'
 import type { MentionFilter } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import { idsTyped } from './id-words.js'
+import { casesLedTo, type PartOf } from './part-of.js'
 
 /** What somebody named cases by. */
 export type WordsForCases = {
@@ -23,6 +24,8 @@ export type CasesMeant = {
   /** How many words there were, each once however it is written. */
   words: number
   wrong: readonly WrongWord[]
+  /** Of the words those that were ids of cases which are part of others now. */
+  elsewhere: readonly PartOf[]
 }
 
 /**
@@ -39,7 +42,7 @@ export async function casesMeant(
     ...piped.map((word) => ({ argument: word, words: [word], mayBegin: false })),
   ]
   const numbers = named.flatMap(({ words }) => words.flatMap((word) => parseShortId(word) ?? []))
-  const leads = await store.cases.leadingTo(numbers)
+  const { leads, elsewhere } = await casesLedTo(store, numbers)
   const idsFrom = beginningsIn(store, watched)
   const caseIds = new Set<number>()
   const wrong = new Map<string, WrongWord>()
@@ -58,7 +61,7 @@ export async function casesMeant(
     }
   }
   const words = new Set(named.flatMap((one) => one.words.map((word) => beginningOfId(word) ?? word)))
-  return { caseIds: [...caseIds], words: words.size, wrong: [...wrong.values()] }
+  return { caseIds: [...caseIds], words: words.size, wrong: [...wrong.values()], elsewhere }
 }
 
 /** Says which cases have an id that begins so: of those that are due, or else of all. Both are asked for when they are needed. */

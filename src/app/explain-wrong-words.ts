@@ -92,7 +92,8 @@ async function nearIn(store: Store, watched: Watched): Promise<(word: string) =>
   }
 }
 
-async function namedCase(store: Store, caseId: number): Promise<NamedCase | undefined> {
+/** The case as somebody recognises it; undefined where nothing of it is in sight. */
+export async function namedCase(store: Store, caseId: number): Promise<NamedCase | undefined> {
   const file = await store.cases.file(caseId)
   const mention = namedBy(file?.mentions ?? [])
   if (file === undefined || mention === undefined) return undefined

@@ -3,9 +3,10 @@ import type { Store } from '../store/port.js'
 import { casesMeant, type WordsForCases } from './cases-meant.js'
 import type { Context } from './context.js'
 import { groupsOfCases } from './copies.js'
-import { type ExplainedWord, explainWrongWords } from './explain-wrong-words.js'
+import { type ExplainedWord, explainWrongWords, type NamedCase, namedCase } from './explain-wrong-words.js'
 import { warnOfStranger } from './filled-by.js'
 import { type CaseOfOther, ofOtherBrands } from './of-other-brands.js'
+import type { PartOf } from './part-of.js'
 import { peopleBehind } from './people.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
@@ -22,9 +23,17 @@ export type CasesNamed = {
   /** How many words stand for no one case, and the first of them. */
   wrong: number
   explained: readonly ExplainedWord[]
+  /** Ids of cases that are part of others now, which are meant: since when, by whom, and which other cases have some of the posts. */
+  elsewhere: readonly IdElsewhere[]
   /** Those of the cases that are about a brand which this config does not watch: to be looked at, and left as they are. */
   ofOthers: readonly CaseOfOther[]
 }
+
+export type IdElsewhere = {
+  shortId: string
+  now: NamedCase
+  others: readonly string[]
+} & Pick<PartOf, 'since' | 'by'>
 
 /** A person reads no more of them. */
 const MOST_EXPLAINED = 10
@@ -42,7 +51,7 @@ export async function nameCases(
   const watched = { brands: setup.config.brands.map(({ name }) => name), now: context.now() }
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
-    const { caseIds, wrong, words: named } = await casesMeant(store, watched, words)
+    const { caseIds, wrong, words: named, elsewhere } = await casesMeant(store, watched, words)
     const explained = await explainWrongWords(store, watched, wrong.slice(0, MOST_EXPLAINED))
     return {
       caseIds,
@@ -51,9 +60,19 @@ export async function nameCases(
       copies: await rowsOf(store, setup, caseIds, watched.now),
       wrong: wrong.length,
       explained,
+      elsewhere: await withNames(store, elsewhere),
       ofOthers: await ofOtherBrands(store, setup, caseIds),
     }
   })
+}
+
+async function withNames(store: Store, elsewhere: readonly PartOf[]): Promise<readonly IdElsewhere[]> {
+  const named: IdElsewhere[] = []
+  for (const { typed, caseId, others, ...rest } of elsewhere) {
+    const now = await namedCase(store, caseId)
+    if (now !== undefined) named.push({ ...rest, shortId: shortId(typed), now, others: others.map(shortId) })
+  }
+  return named
 }
 
 /** As people read them. */

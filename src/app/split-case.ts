@@ -26,7 +26,11 @@ export async function splitCase(
   return await inOneChange(context, setup, by, async (store, when) => {
     const { into, refusal } = await runSplit(store, { caseId, urls, when })
     if (into === undefined) throw refused(caseId, refusal)
-    return { left: await part(store, caseId, when), into: await part(store, into.caseId, when) }
+    return {
+      left: await part(store, caseId, when),
+      into: await part(store, into.caseId, when),
+      isBack: into.back,
+    }
   })
 }
 

@@ -5,6 +5,7 @@ import { MentionsError } from '../model/error.js'
 import type { Author } from '../model/post.js'
 import type { Store } from '../store/port.js'
 import { storable } from '../text/storable.js'
+import { casesLedTo } from './part-of.js'
 import type { Setup } from './setup.js'
 import { placeTyped } from './sources-meant.js'
 import { readStore } from './stores.js'
@@ -32,7 +33,7 @@ export async function whomToForget(
     const at = typed.lastIndexOf(':')
     if (at > 0) return await somebodyAt(store, placeTyped(typed.slice(0, at)), nameTyped(typed.slice(at + 1)))
     const caseId = parseShortId(typed.trim())
-    const leads = caseId === undefined ? undefined : (await store.cases.leadingTo([caseId])).get(caseId)
+    const leads = caseId === undefined ? undefined : (await casesLedTo(store, [caseId])).leads.get(caseId)
     if (leads !== undefined) return await personOf(store, leads, config)
     return await somebodyCalled(store, nameTyped(typed))
   })

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../model/case-event.js'
-import { standing } from './undo.js'
+import { cameIn } from './came-by-merge.js'
 
 /** The cases that are part of one now, by its history. */
 export const mergedInto = (history: readonly CaseEvent[]): readonly number[] =>
-  standing(history).flatMap((event) => (event.code === 'merged' ? [event.args.from] : []))
+  cameIn(history).map(({ caseId }) => caseId)
 
 /**
  * What happened to a case and to all that became part of it, in the order of time. That those are no more is told by what they became

@@ -1,8 +1,10 @@
+import { clockFor } from '../app/calendar.js'
 import { idsPiped } from '../app/id-words.js'
 import { type CasesNamed, nameCases, shortIdsOf } from '../app/name-cases.js'
 import type { Setup } from '../app/setup.js'
 import { MentionsError } from '../model/error.js'
 import { count } from '../outputs/wording/count.js'
+import { elsewhereWords } from '../outputs/wording/elsewhere.js'
 import { typedWord } from '../text/shell-word.js'
 import type { App } from './app.js'
 import type { Asked } from './case-options.js'
@@ -98,6 +100,12 @@ async function casesNamed(
       app,
       `Left out ${count(named.wrong, 'id that stands', 'ids that stand')} for no case: ${someWords(named)}.`,
     )
+  // Who typed the id of a case has its person in mind, and is told whose case it is done with; also where little is to be said.
+  for (const { now, ...one } of named.elsewhere) {
+    const { author, ...post } = now.post
+    const first = { ...post, author: author?.name || author?.handle, posts: now.posts }
+    note(app, elsewhereWords({ ...one, now: { shortId: now.shortId, post: first } }, clockFor(setup.config)))
+  }
   if (named.ofOthers.length === 0 || looks === true) return named
   const { ofOtherBrands, withoutOtherBrands } = await import('./other-brands.js')
   if (options.skipUnknown !== true) throw ofOtherBrands(named, { again, isPiped, platform: app.platform })

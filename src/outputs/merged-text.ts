@@ -33,9 +33,9 @@ export function tryMergeText(merged: Merged): string {
 }
 
 /** What a split did, who waits next, and what takes it back. */
-export const splitText = ({ left, into, next }: Split, telling: Telling): string =>
+export const splitText = ({ left, into, isBack, next }: Split, telling: Telling): string =>
   lines([
-    `${into.shortId} is new. ${partWords(into)} ${partWords(left)}`,
+    `${into.shortId} ${isBack ? 'is a case of its own again' : 'is new'}. ${partWords(into)} ${partWords(left)}`,
     takeBackWords([left], telling),
     nextWords(next, telling),
   ])
@@ -64,6 +64,6 @@ const standing = ({ state, due }: Pick<PartOfCase, 'state' | 'due'>): string =>
   `${stateWords(state)}${due ? ', and waits' : ''}`
 
 const partWords = (part: ActedCase & { due: boolean }): string =>
-  `${part.shortId} has ${count(part.posts, 'post', 'posts')}, and is ${standing(part)}.`
+  `${nameOf({ ...part, posts: 1 })} has ${count(part.posts, 'post', 'posts')}, and is ${standing(part)}.`
 
 const lines = (some: readonly string[]): string => some.map((line) => `${line}\n`).join('')

@@ -1,5 +1,11 @@
+import { allCameIn, type CameIn, givenBack } from '../cases/came-by-merge.js'
 import type { When } from '../cases/decide.js'
+import { isDeed } from '../cases/deeds.js'
+import { evolve } from '../cases/evolve.js'
+import { caseOfThen } from '../cases/merge.js'
 import { split, splitOff } from '../cases/split.js'
+import { standing } from '../cases/undo.js'
+import type { CaseEvent } from '../model/case-event.js'
 import type { Changes, Facts, FactsQuery, MentionRecord } from '../store/port/records.js'
 import { canonicalUrl } from '../text/urls.js'
 import { moveMentions } from './move-mentions.js'
@@ -8,7 +14,10 @@ import { createWorkspace, type Workspace } from './workspace.js'
 /** The posts at these addresses are to be a case of their own. */
 export type SplitRecord = { caseId: number; urls: readonly string[]; when: Required<When> }
 
-export const factsForSplit = ({ caseId }: SplitRecord): FactsQuery => ({ caseIds: [caseId] })
+export const factsForSplit = ({ caseId }: SplitRecord): FactsQuery => ({
+  caseIds: [caseId],
+  withHistory: true,
+})
 
 /** `no-post`: the case has none at the address. `nothing-left`: it has no other posts. */
 export type SplitRefusal =
@@ -18,12 +27,17 @@ export type SplitRefusal =
 
 type Recorded = {
   changes?: Changes
-  /** The new case, and how many posts it has. */
-  into?: { caseId: number; posts: number }
+  /** Without these facts nobody can tell. */
+  wants?: FactsQuery
+  /** The case that has them now, and how many there are. `back`: it became part of the other one before, and is there again. */
+  into?: { caseId: number; posts: number; back: boolean }
   refusal?: SplitRefusal
 }
 
-/** Makes two cases of one. Pure. */
+/**
+ * Makes two cases of one. A case that had become part of it, and of which nothing would stay, is there again under its old id: whoever
+ * typed that id before means those posts. Pure.
+ */
 export function recordSplit({ caseId, urls, when }: SplitRecord, facts: Facts): Recorded {
   const file = facts.cases.find(({ id }) => id === caseId)
   const work = createWorkspace(facts)
@@ -40,15 +54,49 @@ export function recordSplit({ caseId, urls, when }: SplitRecord, facts: Facts): 
   const first = oldest([...leaving])
   if (first === undefined || leaving.size === inSight.length)
     return { refusal: { refused: 'split', why: 'nothing-left', posts: inSight.length } }
-  const posts = Array.from(leaving, ({ postId }) => postId)
-  const { brand } = file
-  const opened = work.openCase({ brand, personId: first.personId, openedAt: when.at, touchedAt: when.at }, [
-    splitOff(file, posts, when),
-  ])
-  moveMentions(work, [...leaving], opened.id)
-  work.append(caseId, [split(opened.id, posts, when)])
-  return { changes: work.changes(), into: { caseId: opened.id, posts: leaving.size } }
+  const came = allCameIn(caseId, facts.histories)
+  if (came.some((one) => !facts.histories.has(one.caseId)))
+    return { wants: { caseIds: [caseId, ...came.map((one) => one.caseId)], withHistory: true } }
+  const back = givenBack(
+    came.filter((one) => wasOf(one, facts) !== undefined),
+    { inSight: postsOf(inSight), leaving: postsOf([...leaving]) },
+  )
+  const moving = [...leaving, ...hiddenOf(back, work.mentionsIn(caseId))]
+  const posts = moving.map(({ postId }) => postId)
+  const begun = splitOff(file, posts, when)
+  const into = back === undefined ? openedFor(first, file.brand, begun) : restored(back)
+  moveMentions(work, moving, into)
+  work.append(caseId, [split(into, posts, when)])
+  return {
+    changes: work.changes(),
+    into: { caseId: into, posts: leaving.size, back: back !== undefined },
+  }
+
+  function openedFor({ personId }: MentionRecord, brand: string, event: CaseEvent): number {
+    return work.openCase({ brand, personId, openedAt: when.at, touchedAt: when.at }, [event]).id
+  }
+
+  function restored(one: CameIn): number {
+    const was = wasOf(one, facts)
+    if (was === undefined || file === undefined) throw new Error('What the case was is not known')
+    const isActedOn = standing(facts.histories.get(one.caseId) ?? []).some(isDeed)
+    work.restoreCase(evolve({ ...caseOfThen(one.caseId, file.brand, was), isActedOn }, begun), [begun])
+    return one.caseId
+  }
 }
+
+/** What a case was before it became part of another one; undefined where that was not kept. */
+const wasOf = ({ caseId }: CameIn, { histories }: Facts) =>
+  standing(histories.get(caseId) ?? [])
+    .filter((event) => event.code === 'removed')
+    .findLast(({ args }) => args.why === 'merged')?.args.was
+
+const postsOf = (mentions: readonly MentionRecord[]): ReadonlySet<string> =>
+  new Set(mentions.map(({ postId }) => postId))
+
+/** What of it is out of sight goes with the rest. */
+const hiddenOf = (back: CameIn | undefined, mentions: readonly MentionRecord[]): readonly MentionRecord[] =>
+  mentions.filter(({ postId, hiddenAt }) => hiddenAt !== undefined && back?.posts.includes(postId))
 
 /** Those at the address as it was typed, or else at another way to write it. */
 function postsAt(work: Workspace, mentions: readonly MentionRecord[], url: string): readonly MentionRecord[] {

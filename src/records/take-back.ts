@@ -48,13 +48,19 @@ function historyOfPost(
   if (arrival === undefined || !isArrival(arrival)) return history
   const { from } = arrival.args
   const before = standing(histories.get(from) ?? [])
-  const left = before.findIndex((event) => event.code === 'split' && event.args.into === id)
-  const there = arrival.code === 'merged' ? before : before.slice(0, Math.max(0, left))
+  // A case may come and go several times: what counts is what happened to it until that one moment.
+  const left = before.findIndex(
+    (event) => isDeparture(event, id) && event.at.getTime() === arrival.at.getTime(),
+  )
+  const there = left < 0 && arrival.code === 'merged' ? before : before.slice(0, Math.max(0, left))
   return [...historyOfPost(postId, { id: from, history: there }, histories), ...history.slice(came + 1)]
 }
 
 const isArrival = (event: CaseEvent): event is Of<'merged'> | Of<'split-off'> =>
   event.code === 'merged' || event.code === 'split-off'
+
+const isDeparture = (event: CaseEvent, into: number): boolean =>
+  (event.code === 'split' || event.code === 'removed') && event.args.into === into
 
 /** The cases that posts came from, of all those whose histories are known. */
 export const cameFrom = (histories: Facts['histories']): readonly number[] =>
@@ -71,15 +77,32 @@ export function bringBack(
 ): undefined {
   const own = new Set(posts)
   const mentions = work.mentionsIn(caseId).filter(({ postId }) => own.has(postId))
-  const removed = standing(histories.get(from) ?? []).findLast((event) => event.code === 'removed')
-  if (mentions.length === 0 || removed?.args.was === undefined) return
-  const { was } = removed.args
+  const stands = standing(histories.get(from) ?? [])
+  const removals = removedLast(stands)
+  const was = removals.findLast(({ args }) => args.was !== undefined)?.args.was
+  if (mentions.length === 0 || was === undefined) return
   const { personId: _, openedAt: __, touchedAt: ___, revision: ____, ...back } = was
-  const isActedOn = standing(histories.get(from) ?? []).some((event) => event !== removed && isDeed(event))
-  work.restoreCase({ ...caseOfThen(from, work.case(caseId).brand, was), isActedOn }, [
-    { code: 'undone', args: { code: 'removed', at: removed.at.toISOString(), back }, at, by },
-  ])
+  const gone = new Set<CaseEvent>(removals)
+  const isActedOn = stands.some((event) => !gone.has(event) && isDeed(event))
+  work.restoreCase(
+    { ...caseOfThen(from, work.case(caseId).brand, was), isActedOn },
+    removals.toReversed().map((removed) => ({
+      code: 'undone',
+      args: { code: 'removed', at: removed.at.toISOString(), back },
+      at,
+      by,
+    })),
+  )
   moveMentions(work, mentions, from)
+}
+
+/**
+ * That it became part of another one, since it was a case of its own for the last time: twice where it was split off under its old id, and
+ * that was taken back.
+ */
+function removedLast(stands: readonly CaseEvent[]): readonly Of<'removed'>[] {
+  const own = stands.findLastIndex(({ code }) => code === 'split-off')
+  return stands.slice(own + 1).filter((event) => event.code === 'removed')
 }
 
 /**
@@ -99,8 +122,22 @@ export function putBack(
   // Nothing may be left of it.
   if (!cases.some(({ id }) => id === into)) return undefined
   moveMentions(work, work.mentionsIn(into), caseId)
-  work.removeCase(into, [{ code: 'removed', args: { why: 'put-back', into: caseId }, at, by }])
+  work.removeCase(into, [
+    ...takenBackIn(histories.get(into) ?? [], { at, by }),
+    { code: 'removed', args: { why: 'put-back', into: caseId }, at, by },
+  ])
   return undefined
+}
+
+/** One that was part of another before is that again, as if it had never been split off. */
+function takenBackIn(history: readonly CaseEvent[], when: { at: Date; by: string }): readonly CaseEvent[] {
+  const stands = standing(history)
+  const begun = stands.findLast(({ code }) => code === 'split-off')
+  const was = stands.findLast((event) => event.code === 'removed')?.args.was
+  if (begun === undefined || was === undefined) return []
+  const { personId: _, openedAt: __, touchedAt: ___, revision: ____, ...back } = was
+  const args = { code: begun.code, at: begun.at.toISOString(), back }
+  return [{ code: 'undone', args, ...when }]
 }
 
 /** What a baseline took off the list is as it was before, as far as it is in sight. */

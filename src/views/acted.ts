@@ -79,12 +79,14 @@ export type Merged = {
   next: Next | undefined
 }
 
-/** What a split did: the case as it is left, and the new one. */
+/** What a split did: the case as it is left, and the one that has the other posts. */
 export type Split = {
   by: string
   at: Date
   left: PartOfCase
   into: PartOfCase
+  /** That one was a case before, which had become part of the other, and is there again under its id. */
+  isBack: boolean
   next: Next | undefined
 }
 

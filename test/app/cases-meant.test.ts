@@ -50,6 +50,7 @@ test('whole ids, and beginnings that no other has, mean their cases, in the orde
     caseIds: [...ids.values()],
     words: new Set(words.map((word) => beginningOfId(word))).size,
     wrong: [],
+    elsewhere: [],
   })
   expect((await casesMeant(store, watched, piped(...named.reverse()))).caseIds).toEqual(
     [...ids.values()].reverse(),
@@ -76,7 +77,12 @@ test('a beginning means the one that is due before those that are not', async ()
   const [kept, ...done] = some.map((id) => ids.get(id) ?? 0)
   for (const caseId of done)
     await runCommand(store, { caseId, command: { do: 'ignore' }, when: { at: later(HOUR), by: 'ada' } })
-  expect(await casesMeant(store, watched, typed(first))).toEqual({ caseIds: [kept], words: 1, wrong: [] })
+  expect(await casesMeant(store, watched, typed(first))).toEqual({
+    caseIds: [kept],
+    words: 1,
+    wrong: [],
+    elsewhere: [],
+  })
   await runCommand(store, {
     caseId: kept ?? 0,
     command: { do: 'ignore' },
@@ -89,12 +95,18 @@ test('a beginning means the one that is due before those that are not', async ()
 test('a whole id is known whatever its brand, a beginning only of the brands that are watched', async () => {
   const { store, ids } = await filled(1, other)
   const [id = '', number = 0] = [...ids][0] ?? []
-  expect(await casesMeant(store, watched, typed(id))).toEqual({ caseIds: [number], words: 1, wrong: [] })
+  expect(await casesMeant(store, watched, typed(id))).toEqual({
+    caseIds: [number],
+    words: 1,
+    wrong: [],
+    elsewhere: [],
+  })
   const start = id.slice(0, 2)
   expect(await casesMeant(store, watched, typed(start))).toEqual({
     caseIds: [],
     words: 1,
     wrong: [{ word: start, fits: [] }],
+    elsewhere: [],
   })
   expect((await casesMeant(store, { ...watched, brands: [other] }, typed(start))).caseIds).toEqual([number])
 })
@@ -113,6 +125,7 @@ test('an argument of several ids has wrong ones of its own', async () => {
     caseIds: [...ids.values()],
     words: 3,
     wrong: [{ word: 'zzzz', fits: [] }],
+    elsewhere: [],
   })
 })
 

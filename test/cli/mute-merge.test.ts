@@ -47,7 +47,9 @@ test('split makes a case of its own of a post, and undo puts it back', async ({ 
   const url = mentions.find((one: { url: string }) => one.url.endsWith('/three')).url
   const split = await work.run(['split', two, '--url', url])
   expectSuccess(split)
-  expect(split.stdout).toMatch(new RegExp(`^(\\w+) is new\\. \\1 has 1 post, .* ${two} has 1 post, `))
+  expect(split.stdout).toMatch(
+    new RegExp(`^(\\w+) is new\\. \\1 \\(ben on .+\\) has 1 post, .* ${two} \\(ben on .+\\) has 1 post, `),
+  )
   expect(await postsOf(work, two)).toEqual(['two'])
   expectSuccess(await work.run(['undo', two]))
   expect((await postsOf(work, two)).toSorted()).toEqual(['three', 'two'])
@@ -61,6 +63,34 @@ test('split makes a case of its own of a post, and undo puts it back', async ({ 
     says: /has no post at/,
     tries: /show/,
   })
+})
+
+test('a merged id is told as what it is part of, and is its own again once its post is split off', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  const [one, two] = [idOf('one'), idOf('two')]
+  const url = (id: string) => async () =>
+    JSON.parse((await work.run(['show', id, '--format', 'json'])).stdout).mentions.map(
+      (mention: { url: string }) => mention.url,
+    )
+  const [own] = await url(one)()
+  expectSuccess(await work.run(['merge', two, one, '--as', 'ada']))
+  const ofTwo = new RegExp(`^${one} is part of ${two} \\(ada on .+\\) since .+, by ada\\.$`, 'm')
+  for (const verb of [['show'], ['reply'], ['note', '--text', 'x'], ['resolve'], ['draft']])
+    expect((await work.run([verb[0] ?? '', one, ...verb.slice(1)])).stderr).toMatch(ofTwo)
+  expectSuccess(await work.run(['reopen', two]))
+
+  const split = await work.run(['split', two, '--url', own])
+  expectSuccess(split)
+  expect(split.stdout).toMatch(
+    new RegExp(`^${one} is a case of its own again\\. ${one} \\(ada on .+\\) has 1 post.+ ${two} \\(ben on `),
+  )
+  const resolved = await work.run(['resolve', one])
+  expectSuccess(resolved)
+  expect(resolved.stdout).toMatch(new RegExp(`^${one} \\(ada on .+\\): resolved\\.`))
+  expect(resolved.stderr).toBe('')
+  expect(JSON.parse((await work.run(['show', two, '--format', 'json'])).stdout).case.state).toBe('new')
 })
 
 test('mute keeps a person off the list, tells who is muted, and ends by unmute or undo', async ({ work }) => {

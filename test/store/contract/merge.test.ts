@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { casesLedTo } from '../../../src/app/part-of.js'
 import { runCommand, runMerge, runSplit, runUndo } from '../../../src/app/run-command.js'
 import type { Command } from '../../../src/cases/decide.js'
 import type { Store } from '../../../src/store/port.js'
@@ -185,8 +186,14 @@ everyStore(({ open }) => {
       [[], { why: 'nothing' }],
       [[firstCase, 4711], { why: 'no-case', caseId: 4711 }],
       [[4711, firstCase], { why: 'no-case', caseId: 4711 }],
-      [[firstCase, ofKey('r')], { why: 'place', place: 'reddit', others: ['forum.example'] }],
-      [[ofKey('r'), secondCase, firstCase], { why: 'place', place: 'reddit', others: ['forum.example'] }],
+      [
+        [firstCase, ofKey('r')],
+        { why: 'place', place: 'reddit', others: ['forum.example'], caseIds: [ofKey('r')] },
+      ],
+      [
+        [ofKey('r'), secondCase, firstCase],
+        { why: 'place', place: 'reddit', others: ['forum.example'], caseIds: [ofKey('r')] },
+      ],
     ] as const)
       expect(await merge(store, caseIds, 1)).toEqual({
         merged: [],
@@ -213,7 +220,7 @@ everyStore(({ open }) => {
     await say(store, firstCase, { do: 'resolve' }, 1)
     const done = await split(store, firstCase, [urlOf('a2')], 2)
     const part = done.into?.caseId ?? 0
-    expect(done.into).toEqual({ caseId: part, posts: 1 })
+    expect(done.into).toEqual({ caseId: part, posts: 1, back: false })
     expect(await cases(store)).toMatchObject({ [firstCase]: 'a ', [part]: 'a2! ' })
     const file = await store.cases.file(part)
     expect(file?.case).toMatchObject({ state: 'new', owner: 'ben', openedAt: later(2 * HOUR) })
@@ -293,5 +300,71 @@ everyStore(({ open }) => {
     // Written in another way, and twice.
     const same = [`${urlOf('a2')}?utm_source=mail`, urlOf('a2')]
     expect(await split(store, firstCase, same, 1)).toMatchObject({ into: { posts: 1 } })
+  })
+})
+
+everyStore(({ open }) => {
+  test('a case that became part of another is there again when exactly its posts leave', async () => {
+    const store = await filled(open)
+    const before = await cases(store)
+    await merge(store, [firstCase, secondCase], 1)
+    expect(await split(store, firstCase, [urlOf('b')], 2)).toMatchObject({
+      into: { caseId: secondCase, posts: 1, back: true },
+    })
+    expect(await cases(store)).toEqual(before)
+    expect(await store.cases.leadingTo([secondCase])).toEqual(new Map([[secondCase, secondCase]]))
+    expect((await store.cases.file(secondCase))?.case.person?.author.name).toBe('bo')
+
+    // Whatever is done with it is its own, and is taken back in the order in which it was done.
+    await say(store, secondCase, { do: 'resolve' }, 3, 'ben')
+    expect(await undo(store, firstCase, 4)).toMatchObject({ refusal: { last: { code: 'resolved' } } })
+    await undo(store, secondCase, 5, 'ben')
+    expect(await undo(store, firstCase, 6)).toMatchObject({ undone: [{ code: 'split' }] })
+    expect(await store.cases.leadingTo([secondCase])).toEqual(new Map([[secondCase, firstCase]]))
+    expect(await undo(store, firstCase, 7)).toMatchObject({ undone: [{ code: 'merged' }] })
+    expect(await cases(store)).toEqual(before)
+    expect((await store.cases.file(secondCase))?.case).toMatchObject({ state: 'new' })
+  })
+
+  test('it may come and go several times, and marks of its posts follow', async () => {
+    const store = await filled(open)
+    await say(store, secondCase, { do: 'mark', verdict: 'fine', url: undefined }, 1)
+    for (const hours of [2, 5]) {
+      await merge(store, [firstCase, secondCase], hours)
+      expect(await split(store, firstCase, [urlOf('b')], hours + 1)).toMatchObject({
+        into: { caseId: secondCase, back: true },
+      })
+    }
+    await say(store, secondCase, { do: 'mark', verdict: 'complaint', url: undefined }, 8)
+    await undo(store, secondCase, 9)
+    expect((await store.cases.file(secondCase))?.mentions).toMatchObject([{ mark: 'fine' }])
+    for (const hours of [10, 11, 12, 13]) await undo(store, firstCase, hours)
+    expect(await cases(store)).toMatchObject({ [firstCase]: 'a! a2! ', [secondCase]: 'b ' })
+  })
+
+  test('part of its posts is a new case, and its number leads to where most of it stays', async () => {
+    const store = await filled(open)
+    await merge(store, [secondCase, firstCase], 1)
+    const some = await split(store, secondCase, [urlOf('a')], 2)
+    expect(some).toMatchObject({ into: { posts: 1, back: false } })
+    expect(await casesLedTo(store, [firstCase])).toMatchObject({
+      elsewhere: [
+        { typed: firstCase, caseId: secondCase, others: [some.into?.caseId], by: 'ada', since: later(HOUR) },
+      ],
+    })
+    // With the last of them leaves the number.
+    expect(await split(store, secondCase, [urlOf('a2')], 3)).toMatchObject({ into: { caseId: firstCase } })
+    expect(await casesLedTo(store, [firstCase, secondCase, 98765])).toMatchObject({ elsewhere: [] })
+  })
+
+  test('a number leads to the case that has its posts, also where they went on to a third one', async () => {
+    const store = await filled(open)
+    await merge(store, [firstCase, secondCase, thirdCase], 1)
+    // Both of them leave together, under the number of the first of them.
+    const gone = await split(store, firstCase, [urlOf('b'), urlOf('c')], 2)
+    expect(gone).toMatchObject({ into: { caseId: secondCase, posts: 2 } })
+    const { leads, elsewhere } = await casesLedTo(store, [thirdCase])
+    expect(leads).toEqual(new Map([[thirdCase, secondCase]]))
+    expect(elsewhere).toMatchObject([{ typed: thirdCase, caseId: secondCase, others: [] }])
   })
 })
