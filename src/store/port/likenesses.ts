@@ -34,7 +34,7 @@ export interface Likenesses {
   /** By case: what its posts in sight say that one of another case says, too; each once. Without cases that say nothing so. */
   ofCases(caseIds: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
   /**
-   * Remembers what became of posts that were compared; of those that are gone nothing. `joined`: by post id, what it says, too. `short`:
+   * Remembers what became of posts that were compared; nothing of those that are gone, or lost their words meanwhile. `joined`: by post id, what it says, too. `short`:
    * those that say too little. What no post says any more is forgotten by itself.
    */
   save(compared: {

@@ -85,13 +85,26 @@ export function saveLikenesses(
   const put = (postId: string, likeness: number) =>
     db.run('update mentions set likeness = ? where post = ?', likeness, Number(postId))
   for (const postId of short) put(postId, 0)
-  for (const [postId, likeness] of joined) put(postId, likeness)
-  for (const { sketch, keys, posts } of fresh) {
+  const says = new Set(stillSaying(db, [...joined.keys(), ...fresh.flatMap(({ posts }) => posts)]))
+  for (const [postId, likeness] of joined) if (says.has(postId)) put(postId, likeness)
+  for (const { sketch, keys, posts: compared } of fresh) {
+    const posts = compared.filter((postId) => says.has(postId))
+    if (posts.length === 0) continue
     const id = db.insert('insert into likenesses (sketch) values (?)', wordOf(sketch))
     for (const key of keys) db.run('insert into likeness_keys (key, likeness) values (?, ?)', key, id)
     for (const postId of posts) put(postId, id)
   }
 }
+
+/** Those whose words were not taken away while they were compared: what somebody was forgotten for must not stay as hashes. */
+const stillSaying = (db: Database, postIds: readonly string[]): readonly string[] =>
+  db
+    .lists(
+      `select id from posts where id in (select value from json_each(?)) and (text <> '' or title is not null)
+         and exists (select 1 from mentions where post = posts.id)`,
+      JSON.stringify(postIds.map(Number)),
+    )
+    .map(([id]) => String(asNumber(id)))
 
 /** Hashes in the fewest letters that a text bears. */
 const BASE = 36

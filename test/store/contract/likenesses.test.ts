@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runForget } from '../../../src/app/run-forget.js'
 import { keysOf, sketchOf } from '../../../src/identity/likeness.js'
 import { compareWords } from '../../../src/jobs/compare-words.js'
 import type { Store } from '../../../src/store/port.js'
@@ -107,6 +108,27 @@ everyStore(({ open }) => {
       false,
     )
     expect(await store.likenesses.uncompared(9)).toMatchObject([{ postId: '1' }])
+  })
+
+  test('words that are taken away while they are compared leave nothing', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', mail), said('c', bill)]))
+    const sketch = sketchOf({ text: mail }) ?? []
+    const keys = keysOf(sketch)
+    await runForget(store, {
+      people: [],
+      postIds: ['1', '2'],
+      brands: new Map([[brand, 'salt']]),
+      when: { at: later(HOUR), by: 'ada' },
+    })
+    const gone = { joined: new Map(), fresh: [{ sketch, keys, posts: ['1', '2', '99'] }], short: [] }
+    await store.likenesses.save(gone)
+    expect(await store.likenesses.near(keys, 8)).toEqual([])
+    await store.likenesses.save({ ...gone, fresh: [{ sketch, keys, posts: ['2', '3'] }] })
+    const [known] = await store.likenesses.near(keys, 8)
+    await store.likenesses.save({ joined: new Map([['1', known?.id ?? 0]]), fresh: [], short: [] })
+    const waiting = (await store.likenesses.uncompared(9)).map(({ postId }) => postId)
+    expect(waiting).toEqual(['2', '1'])
   })
 
   test('words that are changed by nothing but a new author are not compared again', async () => {

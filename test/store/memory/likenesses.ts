@@ -80,8 +80,13 @@ export function saveLikenesses(
       if (record.postId === postId) tables.likenessOf.set(record.id, likeness)
   }
   for (const postId of short) put(postId, 0)
-  for (const [postId, likeness] of joined) put(postId, likeness)
-  for (const { posts, ...likeness } of fresh) {
+  const says = (postId: string) => {
+    const post = tables.posts.get(postId)?.post
+    return post !== undefined && (post.text !== '' || post.title !== undefined)
+  }
+  for (const [postId, likeness] of joined) if (says(postId)) put(postId, likeness)
+  for (const { posts: compared, ...likeness } of fresh) {
+    const posts = compared.filter(says)
     const id = 1 + Math.max(0, ...tables.likenesses.keys())
     tables.likenesses.set(id, likeness)
     for (const postId of posts) put(postId, id)
