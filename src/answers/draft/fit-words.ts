@@ -18,6 +18,8 @@ const unfit = new Set(
 )
 
 const FEWEST_WORDS = 3
+/** A piece of a sentence with fewer has lost what it is about. */
+const FEWEST_OF_A_PART = 4
 const SPACE = /[\s\u0000-\u001f]+/g
 
 const HYPOTHETICAL = /^\P{L}*(?:if|wenn|falls|imagine|suppose|stell(?:t|en)? (?:euch|dir|sie))\b/iu
@@ -29,6 +31,13 @@ export const isSupposed = (words: string): boolean => HYPOTHETICAL.test(words)
 const MOCKING =
   /^\P{L}*(?:cheers|thanks|thank you|thx|congrat\w*|bravo|great job|nice job|good job|well done|danke|vielen dank|glückwunsch|gratul\w*|tolle leistung|super gemacht)\b/iu
 
+/** It thanks, or wishes joy. */
+export const isMocking = (words: string): boolean => MOCKING.test(words)
+
+/** The words of a text; a number with its point is one. */
+export const wordsIn = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+
 /** It asks, also where it has no question mark. */
 export const asks = (words: string): boolean =>
   words.includes('?') ||
@@ -39,6 +48,10 @@ export const asks = (words: string): boolean =>
 /** Hard words that tell nothing: they are said back to nobody. */
 const HARD =
   /\b(?:scam\w*|fraud\w*|thie(?:f|ves)|robber\w*|idiot\w*|moron\w*|stupid|joke|useless|crap\w*|shit\w*|fuck\w*|damn|hell|liars?|lying|lied|pathetic|disgusting|shame|incompetent|garbage|trash|rubbish|worst|suck\w*|clowns?|abzocke\w*|betr(?:ug|üg\w*)|betrüger\w*|verarsch\w*|scheiß\w*|scheiss\w*|mist|saftladen|drecks\w*|frechheit|unverschämt\w*|unfähig\w*|lachnummer|witz|lüg\w*|idioten?|dumm\w*|behämmert|kotz\w*|monsters?|gits|donkeys|amateurs?|bastards?|arse\w*|ass(?:es|hole\w*)?|jerks?|clueless)\b/iu
+
+/** What is meant to end before a judge is answered by a person. */
+const LAWYERS =
+  /\b(?:lawyers?|solicitors?|barristers?|attorneys?|counsel|proceedings|(?:in|to) court|sue|suing|anwalt\w*|anwält\w*|rechtsanw\w*|klagen?|verklag\w*)\b/iu
 
 type Asked = { field: Field; text: string; stretch: Stretch; language: DraftLanguage; longest: number }
 
@@ -65,14 +78,18 @@ export function fitWords(told: Told, { field, text, stretch, language, longest }
     .replace(/(?:\s|#[\p{L}\p{N}_]+|[-–—•*,:;(]|\p{Extended_Pictographic}|\ufe0f)+$/gu, '')
     .replace(SPACE, ' ')
     .replace(
-      /^(?:hi|hello|hey|hallo|moin|dear|liebes?r?|guten (?:tag|morgen|abend))(?: (?:all|everyone|folks|team|there|zusammen|leute|ihr))?[\s,!]+/iu,
+      /^(?:hi|hello|hey|hallo|moin|dear|liebes?r?|guten (?:tag|morgen|abend))(?: (?:all|everyone|folks|team|there|sirs?|sir or madam|zusammen|leute|ihr))?[\s,!]+/iu,
       '',
     )
     .replace(/^(?:and|but|und|aber|also|so|then|dann)[\s,]+/iu, '')
-  const words = plain.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
-  if (words.length < FEWEST_WORDS || plain.length > longest) return undefined
+  const words = wordsIn(plain)
+  const beginsWithin = !/(?:^|[.!?…\n])["”“»')\]\s]*$/u.test(text.slice(0, stretch.start))
+  const endsWithin = stretch.end < text.length && !/[.!?…\n]["”“»')\]\s]*$/u.test(raw)
+  const fewest = beginsWithin || endsWithin ? FEWEST_OF_A_PART : FEWEST_WORDS
+  if (words.length < fewest || plain.length > longest) return undefined
   if (
     HARD.test(plain) ||
+    LAWYERS.test(plain) ||
     isShouted(words) ||
     /[<>{}[\]|\\^~`*_=]|\p{Extended_Pictographic}|!{2,}|\?[!?]+|\b(?:lol|lmao|wtf|ffs|omg)\b/iu.test(plain)
   )
@@ -80,14 +97,16 @@ export function fitWords(told: Told, { field, text, stretch, language, longest }
   const own = withoutBrand(plain, told)
   if (personalData(own).length > 0) return undefined
   if (language === 'en' && hasNames(own)) return undefined
-  const isCut =
-    !/(?:^|[.!?…\n])["”“»')\]\s]*$/u.test(text.slice(0, stretch.start)) || !raw.includes(plain.slice(0, 1))
+  const isCut = beginsWithin || !raw.includes(plain.slice(0, 1))
   const begun = isCut ? plain.replace(/^\p{Ll}(?=\p{Ll}*\P{L})/u, (letter) => letter.toUpperCase()) : plain
   return /[.!?…]$/u.test(begun) ? begun.replace(/!$/, '.') : `${begun}${asks(begun) ? '?' : '.'}`
 }
 
 /** Behind these an account stands for whom it is addressed to. */
 const BEFORE_YOU = /\b(?:with|from|by|to|at|of|for|about|on|than|through)\s+$/iu
+/** What may follow an account that stands there for you: "with @northwindhelp app" would be of something else. */
+const BEHIND_YOU =
+  /^(?:$|[\s]*[.,;:!?…)–—-]|\s+(?:and|or|but|to|for|from|since|on|in|at|about|because|when|while|that|who|after|before|until|again|any|is|are|now|today|yet)\b)/iu
 const BEFORE_GERMAN = /(?:^|\s)(?:bei|von|mit|an|zu|für|über|durch|um|auf|in|seit|der|die|das|dem|den)\s+$/iu
 
 /**
@@ -101,7 +120,10 @@ function withoutOwnHandles(text: string, { brand }: Told, language: DraftLanguag
   const rest = text.replace(/[@#][\p{L}\p{N}_]+/gu, (handle, at: number) => {
     if (!handle.toLowerCase().includes(first)) return handle
     const before = text.slice(0, at)
-    if (language === 'en' && BEFORE_YOU.test(before)) return 'you'
+    if (language === 'en' && BEFORE_YOU.test(before)) {
+      if (!BEHIND_YOU.test(text.slice(at + handle.length).trimEnd())) isBroken = true
+      return 'you'
+    }
     if (language === 'de' && BEFORE_GERMAN.test(before)) isBroken = true
     return ''
   })
@@ -125,9 +147,13 @@ function withoutBrand(text: string, { brand, named, title, text: body }: Told): 
   return whole.replace(/\p{L}[\p{L}\p{N}]*/gu, (word) => (words.has(word.toLowerCase()) ? 'it' : word))
 }
 
+/** What has so many letters is seldom short for something. */
+const NO_ACRONYM = 5
+
 const isShouted = (words: readonly string[]): boolean => {
   const long = words.filter((word) => /^\p{L}{2,}$/u.test(word))
-  return long.filter((word) => word === word.toUpperCase()).length > long.length / 3
+  const loud = long.filter((word) => word === word.toUpperCase())
+  return loud.length > long.length / 3 || loud.filter(({ length }) => length >= NO_ACRONYM).length > 1
 }
 
 /** Words with a capital within a sentence that name no person. */

@@ -1,7 +1,7 @@
-import { asks, fitWords, isSupposed, type Told } from './fit-words.js'
+import { asks, fitWords, isMocking, isSupposed, type Told, wordsIn } from './fit-words.js'
 import type { DraftLanguage } from './languages.js'
 import { partsOf, sentencesIn } from './sentences.js'
-import { isIn, LEAST, pointsIn } from './trouble.js'
+import { type Field, hintsIn, isIn, LEAST, pointsIn, type Stretch } from './trouble.js'
 
 /**
  * The words of a post that tell its trouble, to be said back: a sentence, or the part of one that holds what fired the strongest signals, as a
@@ -27,7 +27,10 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
     (one, other) => Number(isAsked(one)) - Number(isAsked(other)) || other.points - one.points,
   )
   for (const { field, text, sentence } of ordered) {
-    for (const stretch of partsOf(text, sentence, told.signals, field)) {
+    for (const stretch of [
+      ...withWhatStandsBefore(told, field, sentence),
+      ...partsOf(text, sentence, told.signals, field),
+    ]) {
       const words = fitWords(told, { field, text, stretch, language, longest })
       if (words !== undefined) return words
     }
@@ -39,26 +42,69 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
 const SHORT_POST = 280
 const FEW_SENTENCES = 3
 const FEWEST_WORDS = 4
+/** What has more stands by itself. */
+const LEANS = 11
 /** What is called so in a complaint is meant otherwise. */
 const PRAISED =
-  /\b(?:lovely|great|wonderful|brilliant|fantastic|perfect|amazing|toll\w*|super|herrlich|wunderbar\w*|liebes?)\b/iu
+  /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?)\b/iu
 
-/** Of a short post whose trouble fired no signal by itself: the first sentence of some words, unless it asks or says something good. */
-function ofFewWords(told: Told, language: DraftLanguage, longest: number): string {
-  const { text, signals } = told
+/** A text of few sentences; none where it has more. */
+function fewSentences(text: string): Stretch[] {
   const sentences = sentencesIn(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-  if (text.length > SHORT_POST || sentences.length > FEW_SENTENCES) return ''
-  const first = sentences.find(({ start, end }) => {
-    const said = text.slice(start, end)
-    return !asks(said) && (said.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) >= FEWEST_WORDS
-  })
-  if (first === undefined) return ''
-  const said = text.slice(first.start, first.end)
+  return text.length > SHORT_POST || sentences.length > FEW_SENTENCES ? [] : sentences
+}
+
+/** What is a plain statement: it asks nothing, supposes nothing, thanks nobody and says nothing good. */
+function isPlain({ signals }: Told, field: Field, text: string, sentence: Stretch): boolean {
+  const said = text.slice(sentence.start, sentence.end)
   const isGood =
     PRAISED.test(said) ||
     signals.some(
-      ({ points, spans }) => points < 0 && spans.some((span) => span.field === 'text' && isIn(span, first)),
+      ({ name, points, spans }) =>
+        (points < 0 || name === 'past-praise') &&
+        spans.some((span) => span.field === field && isIn(span, sentence)),
     )
-  if (isGood || isSupposed(said)) return ''
-  return fitWords(told, { field: 'text', text, stretch: first, language, longest }) ?? ''
+  return !isGood && !asks(said) && !isSupposed(said) && !isMocking(said)
+}
+
+/**
+ * "The book was to be here on Monday. Party is tomorrow.": a short sentence of a short post leans on what stands before it, and says little alone. At
+ * most one stretch, from the beginning of the post on.
+ */
+function withWhatStandsBefore(told: Told, field: Field, sentence: Stretch): Stretch[] {
+  const text = told[field] ?? ''
+  const before = fewSentences(text).filter(({ end }) => end <= sentence.start)
+  const [first] = before
+  if (first === undefined || wordsIn(text.slice(sentence.start, sentence.end)).length > LEANS) return []
+  if (!before.every((one) => isPlain(told, field, text, one))) return []
+  return [{ start: first.start, end: sentence.end }]
+}
+
+/** What is meant otherwise than it is said: no sentence of such a post tells its trouble. */
+const sideways = new Set(['bitter', 'regrets', 'mock-thanks', 'mock-praise'])
+/** Somebody else said it, or it was said by you. */
+const reported = new Set(['told', 'hearsay'])
+
+/**
+ * Of a short post whose trouble fired no signal by itself: the first sentence of some words, if it is plain. Where nothing in it hints at trouble it may
+ * only lead up to it, and goes with the next one, or not at all.
+ */
+function ofFewWords(told: Told, language: DraftLanguage, longest: number): string {
+  const { text, signals } = told
+  if (signals.some(({ name }) => sideways.has(name))) return ''
+  const sentences = fewSentences(text)
+  const said = ({ start, end }: Stretch) => text.slice(start, end)
+  const index = sentences.findIndex((one) => !asks(said(one)) && wordsIn(said(one)).length >= FEWEST_WORDS)
+  const [first, next] = [sentences[index], sentences[index + 1]]
+  if (first === undefined || !isPlain(told, 'text', text, first)) return ''
+  const hints = hintsIn(signals, 'text', first) > 0
+  const isReported = signals.some(
+    ({ name, spans }) =>
+      reported.has(name) && spans.some((span) => span.field === 'text' && isIn(span, first)),
+  )
+  if (isReported && !hints) return ''
+  const leadsUp = !hints && next !== undefined && !asks(said(next))
+  if (leadsUp && !isPlain(told, 'text', text, next)) return ''
+  const stretch = { start: first.start, end: leadsUp ? next.end : first.end }
+  return fitWords(told, { field: 'text', text, stretch, language, longest }) ?? ''
 }

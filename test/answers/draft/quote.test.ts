@@ -44,6 +44,31 @@ describe('the trouble in their own words', () => {
       'Tolles Panel. Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar. Was ist los?',
       'Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar.',
     ],
+    [
+      'with what a short sentence leans on',
+      'The metronome drifts after four minutes. Restarting fixes it for another four.',
+      'The metronome drifts after four minutes. Restarting fixes it for another four.',
+    ],
+    [
+      'without praise that stands before it',
+      'Gorgeous lamp. The switch does not work.',
+      'The switch does not work.',
+    ],
+    [
+      'what only leads up to it, with what it leads up to',
+      'Raising the bar a bit for my wife. The drawing on your site is for the model before this one.',
+      'Raising the bar a bit for my wife. The drawing on your site is for the model before this one.',
+    ],
+    [
+      'without what your account stands before',
+      'My site has been offline since noon, but the payment went through @northwindhelp help',
+      'My site has been offline since noon.',
+    ],
+    [
+      'with you for your account',
+      'On hold with @northwindhelp for 50 minutes, then they hung up on me',
+      'On hold with you for 50 minutes, then they hung up on me.',
+    ],
   ])('%s', (_, text, expected) => expect(quote(text)).toBe(expected))
 
   test('a part of a sentence where the whole is too long', () => {
@@ -73,6 +98,17 @@ describe('there are none', () => {
     ['swearing', 'This fucking site is down again.'],
     ['condemning', 'This scam is down again.'],
     ['a threat of law', 'My lawyer will ask why the site is down again.'],
+    ['a lawyer', 'We issue proceedings because the site is down again.'],
+    ['two words that are shouted', 'you BROKE the export of all my files AGAIN with this update.'],
+    ['a scrap of a sentence', 'Site is down, signed by "DOOR", and that is all there is on the page'],
+    [
+      'praise, and the trouble told with scorn',
+      'The teacher knows all about it. Which makes it worse that I hear every second word.',
+    ],
+    [
+      'what only leads up to praise',
+      'Been with them since 2016. Used to be great. Now every ticket takes a week.',
+    ],
     ['what might be', 'If your host goes down, you want a second one.'],
     ['somebody else said', '> My site at Northwind is down\nHas that been solved?'],
     ['with a name', 'Jessica told me that my site is down because of me.'],
