@@ -17,14 +17,53 @@ export function sectionFor(
   const { kind, severity, signals } = told
   const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
   if (severity >= 3 && has('lost-data', 'data-gone') && kind !== 'question') return 'loss'
-  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
+  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told; nobody is thanked for shouting.
   if (kind === 'question' && has('suspicion', 'breach-word')) return 'security'
-  if (kind === 'question') return has('no-answer', 'kept-waiting', 'persistence') ? 'service' : 'question'
+  const calls = has('no-answer', 'kept-waiting') || (has('persistence') && has('help'))
+  if (kind === 'question' && calls) return 'service'
+  if (kind === 'question') return has(...hot) ? 'other' : 'question'
+  if (kind === 'praise' && isMixed(signals)) return 'opinion'
   if (quiet.has(kind)) return kind
+  if (kind === 'other' && asksOnly(told)) return 'question'
   if (severity >= 3 || tellsFacts(told)) return severity === 1 ? 'opinion' : kind
   if (saysLittle(told)) return 'vague'
   return severity === 1 || has('dislike', 'trifle') ? 'opinion' : kind
 }
+
+/** Somebody is angry. */
+const hot = ['disbelief', 'condemnation', 'anger', 'swearing', 'swearing-at', 'masked-swearing', 'shouting']
+
+/** It asks something, and nothing else fired. */
+const asksOnly = ({ severity, signals }: Told): boolean =>
+  severity === 1 &&
+  signals.some(({ name }) => name === 'question-mark' || name === 'question') &&
+  signals.every(({ name }) => harmless.has(name))
+const harmless = new Set([
+  'question-mark',
+  'question',
+  'first-person',
+  'spoken-to',
+  'length',
+  'polite-ask',
+  'help',
+])
+
+/** Of praise, what tells that it may be half of it, or none: something was not so, or is worse. */
+const reservations = new Set(
+  'denial dislike disbelief misbehaves made-worse faulty expectation persistence contrast'.split(' '),
+)
+/** So much praise is meant, whatever stands beside it. */
+const PLENTY = 1.6
+
+/** A little praise and a reservation beside it: thanks alone would be wrong where the praise was scorn. */
+function isMixed(signals: Told['signals']): boolean {
+  const good = signals.filter(({ points }) => points < 0)
+  const praise = good.reduce((sum, { points }) => sum - points, 0)
+  const isLittle = good.every(({ name }) => lightPraise.has(name)) && praise < PLENTY
+  return isLittle && signals.some(({ name, points }) => points >= RESERVED && reservations.has(name))
+}
+const lightPraise = new Set(['praise', 'thanks', 'trifle', 'chatter', 'length'])
+const RESERVED = 0.5
 
 /** So few words that they can't say what went wrong. */
 const FEW = 9
