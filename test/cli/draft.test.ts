@@ -122,7 +122,7 @@ test('what is known, another time and another language are what was typed', asyn
     'de',
   )
   expect(found.draft.text).toContain('A switch in fra-2 has failed.')
-  expect(found.draft.text).toContain('bis heute 17:00 Uhr')
+  expect(found.draft.text).toContain('heute bis 17:00 Uhr')
   expect(found.draft.next).toBe('2026-11-30T17:00:00.000Z')
 })
 

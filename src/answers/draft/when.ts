@@ -16,7 +16,7 @@ const ofGermanReaders = ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich', 'Eur
 export type Zoned = { local: Clock['local']; timeZone: string }
 
 /**
- * By when, as it stands in an answer: `by 16:30 UTC today`, `bis morgen 9:00 Uhr`, `by Tuesday, 10:00 Berlin time`. A stranger reads it, so
+ * By when, as it stands in an answer: `by 16:30 UTC today`, `morgen bis 9:00 Uhr`, `by Tuesday, 10:00 Berlin time`. A stranger reads it, so
  * that the zone is named.
  */
 export function byWhen(moment: Date, now: Date, { local, timeZone }: Zoned, language: DraftLanguage): string {
@@ -27,10 +27,10 @@ export function byWhen(moment: Date, now: Date, { local, timeZone }: Zoned, lang
   if (language === 'de') {
     const zone = ofGermanReaders.includes(timeZone) ? '' : ` (${zoneOf(timeZone, 'Zeit in ')})`
     const time = `${then.hour}:${two(then.minute)} Uhr${zone}`
-    if (ahead <= 0) return `bis heute ${time}`
-    if (ahead === 1) return `bis morgen ${time}`
-    if (ahead < 7) return `bis ${days.de[weekday]}, ${time}`
-    return `bis zum ${then.day}. ${month}, ${time}`
+    if (ahead <= 0) return `heute bis ${time}`
+    if (ahead === 1) return `morgen bis ${time}`
+    if (ahead < 7) return `bis ${days.de[weekday]} um ${time}`
+    return `bis zum ${then.day}. ${month} um ${time}`
   }
   const time = `${two(then.hour)}:${two(then.minute)} ${zoneOf(timeZone, '', ' time')}`
   if (ahead <= 0) return `by ${time} today`

@@ -57,7 +57,7 @@ private: Please don't post account details here.
 trouble: You wrote: {quote}
 sorry: I understand that you want that cleared up.
 sorry: I'd want an answer to that, too.
-next: I'll find out what was charged and why, and write here again {time}.
+next: I'll find out how that came about and write here again {time}.
 next: I'll go through this with our accounts team and tell you here {time} what we found.
 private: Please don't post invoice or card numbers here. To let us look them up: {private}
 private: Your invoice number is best sent in private: {private}
@@ -65,12 +65,12 @@ private: Please don't post invoice or card numbers here.
 
 [bug]
 trouble: You wrote: {quote}
-sorry: It should not do that, sorry.
-sorry: That is not how it should work, sorry.
-next: I'll take this to the people who can fix it and tell you here {time} what they say.
+sorry: That should not happen, sorry.
+sorry: That is not how it should be, sorry.
+next: I'll take this to the people who look after it and tell you here {time} what they say.
 next: I'll find out what is behind it and write here again {time}.
-private: If you have screenshots or details that are not for everyone: {private}
-closing: What helps: where exactly you see it, and what you did just before.
+private: If you have pictures or details that are not for everyone: {private}
+closing: Whatever else you noticed about it helps.
 
 [product]
 trouble: You wrote: {quote}
@@ -78,17 +78,17 @@ sorry: That is not what you should get from us, sorry.
 sorry: I'm sorry, it should not be like that.
 next: I'll find out what we can do about it and write here again {time}.
 next: I'll ask the people who make it and tell you here {time} what they say.
-private: Your order number is best sent in private: {private}
+private: If you have an order number, it is best sent in private: {private}
 private: To let us find your order: {private}
 closing: A photo would help, if you have one.
 
 [service]
 trouble: You wrote: {quote}
 sorry: I'm sorry, that is not how it should go.
-sorry: I'm sorry that it went this way.
-next: I'll find out what went wrong on our side and write here again {time}.
-next: I'll ask how that could happen and tell you here {time}.
-private: If you tell us when it was and how we can reach you, I can look it up: {private}
+sorry: I'm sorry about that.
+next: I'll look into how that came about and write here again {time}.
+next: I'll ask the people concerned and tell you here {time} what they say.
+private: If you want us to look at your case: {private}
 private: For the details, in private: {private}
 
 [delivery]
@@ -98,7 +98,7 @@ sorry: I'm sorry, you were right to expect something else.
 next: I'll find out what happened and tell you here {time}.
 next: I'll ask where it went wrong and write here again {time}.
 private: If you have an order or booking number, please send it to us here rather than post it: {private}
-private: Your order or booking number is best sent in private: {private}
+private: If you have an order or booking number, it is best sent in private: {private}
 
 [security]
 opening: Hi {name}, thanks for raising this.
@@ -121,7 +121,7 @@ next: I'll find out from our engineers what can still be saved and tell you here
 private: To let us look at your case: {private}
 closing: Until then it's best to change nothing there.
 
-# Somebody does not like something; nothing is broken.
+# Somebody does not like something, or likes something and something else not; nothing is broken.
 [opinion]
 opening: Hi {name}, thanks for saying so.
 opening: Thanks for letting us know, {name}.
@@ -130,8 +130,8 @@ opening: Thanks for letting us know.
 again:
 trouble:
 sorry:
-next: I'll pass it on to the people who look after that and tell you here {time} what they say.
-next: I'll ask those who decide about it. You'll hear from me here {time}.
+next: I'll pass it on to the people it concerns and tell you here {time} what they say.
+next: I'll take it to the people it concerns. You'll hear from me here {time}.
 private:
 
 # Somebody is annoyed and says of nothing in particular.

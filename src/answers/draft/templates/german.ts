@@ -5,7 +5,7 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 #   {name}    wie die Person heißt, wo sie unter dem Namen eines Menschen schreibt
 #   {quote}   ihre eigenen Worte über den Ärger, als Satz in Anführungszeichen
 #   {known}   was bekannt ist, so wie es hinter --known getippt wurde
-#   {time}    bis wann sie wieder von uns hört: "bis heute 16:30 Uhr"
+#   {time}    bis wann sie wieder von uns hört: "heute bis 16:30 Uhr"
 #   {private} wohin mit dem, was nicht alle lesen sollen: \`private\` in der Konfiguration
 #   {link}    die Seite, die eine Frage beantwortet, und {question}: \`faq\` in der Konfiguration
 #   {who}     wer spricht, und {brand}: für wen
@@ -54,35 +54,35 @@ private: Kontodaten bitte nicht hier öffentlich.
 [billing]
 sorry: Ich verstehe, dass {Sie|du} das geklärt haben {wollen|willst}.
 sorry: Dass {Sie da nachhaken|du da nachhakst}, verstehe ich.
-next: Ich lasse prüfen, was abgerechnet wurde und warum, und melde mich hier {time} wieder.
+next: Ich lasse das prüfen und melde mich hier {time} wieder.
 next: Ich gehe das mit unserer Buchhaltung durch und schreibe {Ihnen|dir} hier {time}, was dabei herauskam.
 private: Rechnungs- und Kartennummern bitte nicht hier öffentlich. Damit wir nachsehen können: {private}
 private: Die Rechnungsnummer schicken {Sie|du} uns am besten nicht öffentlich: {private}
 private: Rechnungs- und Kartennummern bitte nicht hier öffentlich.
 
 [bug]
-sorry: Das sollte funktionieren, tut mir leid.
+sorry: So sollte es nicht sein, tut mir leid.
 sorry: Das sollte nicht passieren, tut mir leid.
-next: Ich gebe das an die Leute, die es beheben können, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
+next: Ich gebe das an die Leute, die sich darum kümmern, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
 next: Ich kläre, was dahintersteckt, und melde mich hier {time} wieder.
-private: Bildschirmfotos oder Einzelheiten, die nicht alle sehen sollen, bitte hierhin: {private}
-closing: Was hilft: wo genau {Sie|du} es {sehen|siehst}, und was kurz davor geschah.
+private: Bilder oder Einzelheiten, die nicht alle sehen sollen, bitte hierhin: {private}
+closing: Was {Ihnen|dir} sonst noch daran aufgefallen ist, hilft uns weiter.
 
 [product]
 sorry: Da {haben Sie|hast du} zu Recht mehr erwartet, das tut mir leid.
 sorry: Das ist ärgerlich, tut mir leid.
 next: Ich kläre, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich frage die Leute, die es herstellen, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
-private: Die Bestellnummer bitte nicht öffentlich, sondern hierhin: {private}
+private: Wenn es eine Bestellnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
 private: Damit wir die Bestellung finden: {private}
 closing: Ein Foto würde helfen, wenn {Sie eines haben|du eines hast}.
 
 [service]
 sorry: Das tut mir leid, so soll es nicht laufen.
 sorry: Dass es so gelaufen ist, tut mir leid.
-next: Ich kläre, woran das bei uns lag, und melde mich hier {time} wieder.
+next: Ich gehe dem nach und melde mich hier {time} wieder.
 next: Ich frage nach, wie es dazu kam, und schreibe {Ihnen|dir} hier {time}.
-private: Wann es war und wie wir {Sie|dich} erreichen, bitte hierhin, dann kann ich nachsehen: {private}
+private: Wenn wir uns {Ihren|deinen} Fall ansehen sollen: {private}
 private: Alles Nähere lieber nicht öffentlich: {private}
 
 [delivery]
@@ -91,7 +91,7 @@ sorry: Das ist ärgerlich, und es tut mir leid.
 next: Ich kläre, woran es lag, und schreibe {Ihnen|dir} hier {time}.
 next: Ich frage nach, wo es hängt, und melde mich hier {time} wieder.
 private: Wenn es eine Bestell- oder Buchungsnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
-private: Die Bestell- oder Buchungsnummer bitte nicht öffentlich, sondern hierhin: {private}
+private: Eine Bestell- oder Buchungsnummer bitte nicht öffentlich, sondern hierhin: {private}
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
@@ -112,17 +112,17 @@ next: Ich kläre mit unserer Technik, was noch zu retten ist, und schreibe {Ihne
 private: Damit wir uns {Ihren|deinen} Fall ansehen können: {private}
 closing: Bis dahin am besten nichts daran ändern.
 
-# Jemandem gefällt etwas nicht; nichts ist kaputt.
+# Jemandem gefällt etwas nicht, oder das eine schon und das andere nicht; nichts ist kaputt.
 [opinion]
-opening: Hallo {name}, danke für die offenen Worte.
+opening: Hallo {name}, danke für {Ihre|deine} Rückmeldung.
 opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} uns das so {sagen|sagst}.
-opening: Hallo, danke für die offenen Worte.
+opening: Hallo, danke für {Ihre|deine} Rückmeldung.
 opening: Danke, dass {Sie|du} uns das so {sagen|sagst}.
 again:
 trouble:
 sorry:
-next: Ich gebe es an die Leute weiter, die sich darum kümmern, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
-next: Ich frage die Leute, die darüber entscheiden. {Sie hören|Du hörst} hier {time} von mir.
+next: Ich gebe es an die Leute weiter, die es angeht, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
+next: Ich gebe es an die Leute, die es angeht. {Sie hören|Du hörst} hier {time} von mir.
 private:
 
 # Jemand ärgert sich und sagt nicht, worüber.
@@ -147,7 +147,7 @@ opening: Danke für {Ihre|deine} Frage.
 trouble:
 sorry:
 next: Ich kläre das und antworte hier {time}.
-next: Da frage ich lieber jemanden, der es genau weiß. Die Antwort steht {time} hier.
+next: Da frage ich lieber jemanden, der es genau weiß. Die Antwort {bekommen Sie|bekommst du} hier {time}.
 next: Ich sehe nach und schreibe {Ihnen|dir} hier {time}.
 private:
 
