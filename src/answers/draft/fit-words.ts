@@ -31,6 +31,10 @@ export const isSupposed = (words: string): boolean => HYPOTHETICAL.test(words)
 const MOCKING =
   /^\P{L}*(?:cheers|thanks|thank you|thx|congrat\w*|bravo|great job|nice job|good job|well done|danke|vielen dank|glückwunsch|gratul\w*|tolle leistung|super gemacht)\b/iu
 
+/** A part that begins so hangs on what was cut off before it. */
+const DEPENDS =
+  /^(?:(?:for|in|of|to|with|by|from|on|at|failing|during) (?:which|whom|whose|the|a|an|my|your|no)\b|which\b|who\b|whose\b|whom\b|failing\b|(?:für|in|mit|von|bei|zu|aus|an|auf|ohne) (?:de[rmn]|die|das|eine[mnrs]?|welche\w*)\b|wobei\b|wodurch\b|weshalb\b)/iu
+
 /** It thanks, or wishes joy. */
 export const isMocking = (words: string): boolean => MOCKING.test(words)
 
@@ -47,7 +51,11 @@ export const asks = (words: string): boolean =>
 
 /** Hard words that tell nothing: they are said back to nobody. */
 const HARD =
-  /\b(?:scam\w*|fraud\w*|thie(?:f|ves)|robber\w*|idiot\w*|moron\w*|stupid|joke|useless|crap\w*|shit\w*|fuck\w*|damn|hell|liars?|lying|lied|pathetic|disgusting|shame|incompetent|garbage|trash|rubbish|worst|suck\w*|clowns?|abzocke\w*|betr(?:ug|üg\w*)|betrüger\w*|verarsch\w*|scheiß\w*|scheiss\w*|mist|saftladen|drecks\w*|frechheit|unverschämt\w*|unfähig\w*|lachnummer|witz|lüg\w*|idioten?|dumm\w*|behämmert|kotz\w*|monsters?|gits|donkeys|amateurs?|bastards?|arse\w*|ass(?:es|hole\w*)?|jerks?|clueless)\b/iu
+  /\b(?:scam\w*|fraud\w*|thie(?:f|ves)|robber\w*|idiot\w*|moron\w*|stupid|joke|useless|crap\w*|shit\w*|fuck\w*|damn|hell|liars?|lying|lied|pathetic|disgusting|shame|incompetent|garbage|trash|rubbish|worst|suck\w*|clowns?|abzocke\w*|betr(?:ug|üg\w*)|betrüger\w*|verarsch\w*|scheiß\w*|scheiss\w*|mist|saftladen|drecks\w*|frechheit|unverschämt\w*|unfähig\w*|lachnummer|witz|lüg\w*|idioten?|dumm\w*|behämmert|kotz\w*|monsters?|gits|donkeys|amateurs?|bastards?|arse\w*|ass(?:es|hole\w*)?|jerks?|clueless|bloody|verdammt\w*|verflucht\w*)\b/iu
+
+/** Of life and death, in jest or not: nobody says that back. */
+const OF_DEATH =
+  /\b(?:kill(?:s|ed|ing)? (?:me|us|myself|himself|herself)|will to live|suicid\w*|scars?|umbring\w*|selbstmord\w*|suizid\w*|bring(?:t|en) (?:mich|uns)\b[^.!?]*\bum)\b/iu
 
 /** What is meant to end before a judge is answered by a person. */
 const LAWYERS =
@@ -85,11 +93,13 @@ export function fitWords(told: Told, { field, text, stretch, language, longest }
   const words = wordsIn(plain)
   const beginsWithin = !/(?:^|[.!?…\n])["”“»')\]\s]*$/u.test(text.slice(0, stretch.start))
   const endsWithin = stretch.end < text.length && !/[.!?…\n]["”“»')\]\s]*$/u.test(raw)
+  if (beginsWithin && DEPENDS.test(plain)) return undefined
   const fewest = beginsWithin || endsWithin ? FEWEST_OF_A_PART : FEWEST_WORDS
   if (words.length < fewest || plain.length > longest) return undefined
   if (
     HARD.test(plain) ||
     LAWYERS.test(plain) ||
+    OF_DEATH.test(plain) ||
     isShouted(words) ||
     /[<>{}[\]|\\^~`*_=]|\p{Extended_Pictographic}|!{2,}|\?[!?]+|\b(?:lol|lmao|wtf|ffs|omg)\b/iu.test(plain)
   )

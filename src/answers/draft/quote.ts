@@ -27,10 +27,8 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
     (one, other) => Number(isAsked(one)) - Number(isAsked(other)) || other.points - one.points,
   )
   for (const { field, text, sentence } of ordered) {
-    for (const stretch of [
-      ...withWhatStandsBefore(told, field, sentence),
-      ...partsOf(text, sentence, told.signals, field),
-    ]) {
+    const leaning = withWhatStandsBefore(told, field, sentence)
+    for (const stretch of leaning ?? partsOf(text, sentence, told.signals, field)) {
       const words = fitWords(told, { field, text, stretch, language, longest })
       if (words !== undefined) return words
     }
@@ -68,15 +66,16 @@ function isPlain({ signals }: Told, field: Field, text: string, sentence: Stretc
 }
 
 /**
- * "The book was to be here on Monday. Party is tomorrow.": a short sentence of a short post leans on what stands before it, and says little alone. At
- * most one stretch, from the beginning of the post on.
+ * "The book was to be here on Monday. Party is tomorrow.": a short sentence of a short post leans on what stands before it, and says little alone: it
+ * goes with that, from the beginning of the post on, or not at all. Undefined where it stands by itself.
  */
-function withWhatStandsBefore(told: Told, field: Field, sentence: Stretch): Stretch[] {
+function withWhatStandsBefore(told: Told, field: Field, sentence: Stretch): [Stretch] | undefined {
   const text = told[field] ?? ''
   const before = fewSentences(text).filter(({ end }) => end <= sentence.start)
   const [first] = before
-  if (first === undefined || wordsIn(text.slice(sentence.start, sentence.end)).length > LEANS) return []
-  if (!before.every((one) => isPlain(told, field, text, one))) return []
+  if (first === undefined || wordsIn(text.slice(sentence.start, sentence.end)).length > LEANS)
+    return undefined
+  if (!before.every((one) => isPlain(told, field, text, one))) return undefined
   return [{ start: first.start, end: sentence.end }]
 }
 

@@ -21,17 +21,22 @@ export function sectionFor(
   if (kind === 'question' && has('suspicion', 'breach-word')) return 'security'
   const calls = has('no-answer', 'kept-waiting') || (has('persistence') && has('help'))
   if (kind === 'question' && calls) return 'service'
-  if (kind === 'question') return has(...hot) ? 'other' : 'question'
+  if (kind === 'question') return has(...hot) || !isAsked(told) ? 'other' : 'question'
   if (kind === 'praise' && isMixed(signals)) return 'opinion'
   if (quiet.has(kind)) return kind
   if (kind === 'other' && asksOnly(told)) return 'question'
   if (severity >= 3 || tellsFacts(told)) return severity === 1 ? 'opinion' : kind
-  if (saysLittle(told)) return 'vague'
+  if (saysLittle(told) && ofAnything.has(kind)) return 'vague'
   return severity === 1 || has('dislike', 'trifle') ? 'opinion' : kind
 }
 
 /** Somebody is angry. */
 const hot = ['disbelief', 'condemnation', 'anger', 'swearing', 'swearing-at', 'masked-swearing', 'shouting']
+
+/** Nobody is thanked for a question that they did not ask. */
+const isAsked = ({ post: { title = '', text }, signals }: Told): boolean =>
+  /[?？]/u.test(title + text) || signals.some(({ name }) => asking.has(name))
+const asking = new Set(['question', 'question-mark', 'help', 'why', 'request', 'polite-ask'])
 
 /** It asks something, and nothing else fired. */
 const asksOnly = ({ severity, signals }: Told): boolean =>
@@ -64,6 +69,9 @@ function isMixed(signals: Told['signals']): boolean {
 }
 const lightPraise = new Set(['praise', 'thanks', 'trifle', 'chatter', 'length'])
 const RESERVED = 0.5
+
+/** What anything can be of: that it is of a bill or a parcel says what went wrong. */
+const ofAnything: ReadonlySet<Mention['kind']> = new Set(['other', 'service', 'product'])
 
 /** So few words that they can't say what went wrong. */
 const FEW = 9

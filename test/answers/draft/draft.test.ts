@@ -142,6 +142,7 @@ describe('of which template it is', () => {
     ['service', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],
     ['security', 'Is this mail really from Northwind Hosting, or is somebody impersonating you?'],
     ['question', 'Does Northwind Hosting offer monthly billing or only yearly?'],
+    ['bug', 'nicht ein einziges bild wurde hochgeladen, Northwind Hosting'],
     ['question', 'Northwind Hosting open on Boxing Day?'],
     ['other', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
     ['opinion', 'Good evening. Since the new phone I cannot pass the check of Northwind Hosting.'],

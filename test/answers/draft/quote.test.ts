@@ -65,6 +65,11 @@ describe('the trouble in their own words', () => {
       'My site has been offline since noon.',
     ],
     [
+      'without death in jest',
+      'The delay is killing me, every day twenty minutes late.',
+      'Every day twenty minutes late.',
+    ],
+    [
       'with you for your account',
       'On hold with @northwindhelp for 50 minutes, then they hung up on me',
       'On hold with you for 50 minutes, then they hung up on me.',
@@ -98,6 +103,11 @@ describe('there are none', () => {
     ['swearing', 'This fucking site is down again.'],
     ['condemning', 'This scam is down again.'],
     ['a threat of law', 'My lawyer will ask why the site is down again.'],
+    ['a short sentence whose lead can not be said', 'Order of Kowalski is stuck since May. Nobody answers my mails.'],
+    [
+      'what hangs on something cut off',
+      'The "easy" plan has a fee now, for which the site does not answer why',
+    ],
     ['a lawyer', 'We issue proceedings because the site is down again.'],
     ['two words that are shouted', 'you BROKE the export of all my files AGAIN with this update.'],
     ['a scrap of a sentence', 'Site is down, signed by "DOOR", and that is all there is on the page'],

@@ -38,9 +38,9 @@ trouble: You wrote: {quote}
 trouble: You say: {quote}
 sorry: I'm sorry, that should not happen.
 sorry: I'm sorry about that.
-next: I'm checking with our engineers what is going on, and you'll hear from me here {time}, even if there is nothing new by then.
+next: I'm asking what is going on, and you'll hear from me here {time}, even if there is nothing new by then.
 next: I'm finding out what has happened and how long it will take. I'll write here again {time} with what I know by then.
-next: I'm asking our engineers now and will post here again {time}, with or without news.
+next: I'm asking the team now and will post here again {time}, with or without news.
 private: If you want us to look at your case: {private}
 
 [account]
@@ -93,7 +93,7 @@ private: For the details, in private: {private}
 
 [delivery]
 trouble: You wrote: {quote}
-sorry: I'm sorry that it did not come as it should.
+sorry: I'm sorry, that is not how it should go.
 sorry: I'm sorry, you were right to expect something else.
 next: I'll find out what happened and tell you here {time}.
 next: I'll ask where it went wrong and write here again {time}.

@@ -37,9 +37,9 @@ sign: {who}, {brand}
 [outage]
 sorry: Das tut mir leid, das darf nicht sein.
 sorry: Das tut mir leid, das sollte nicht passieren.
-next: Ich frage gerade bei unserer Technik nach, was los ist. {Sie hören|Du hörst} hier {time} von mir, auch wenn es bis dahin nichts Neues gibt.
+next: Ich frage gerade nach, was los ist. {Sie hören|Du hörst} hier {time} von mir, auch wenn es bis dahin nichts Neues gibt.
 next: Ich kläre, woran es liegt und wie lange es dauert, und melde mich hier {time} wieder, mit dem, was ich dann weiß.
-next: Ich frage unsere Technik und melde mich hier {time} wieder, so oder so.
+next: Ich frage im Team nach und melde mich hier {time} wieder, so oder so.
 private: Wenn wir uns {Ihren|deinen} Fall ansehen sollen: {private}
 
 [account]
