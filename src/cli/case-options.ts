@@ -13,7 +13,7 @@ export type CaseOptions = IdOptions & Narrowing & { copies?: boolean; yes?: bool
 export type Asked = {
   /** As typed: ids, the first characters of one, and `-` for those that are piped in. */
   words: readonly string[]
-  options: GlobalOptions & Partial<CaseOptions>
+  options: GlobalOptions & Partial<CaseOptions> & { as?: string }
   /** How this is typed for other cases, without the name of the program: `mark k7f fine` for `k7f`. */
   again: (which: string) => string
   /** What would be done, of a number of cases: `Mark 24 cases as fine`. */

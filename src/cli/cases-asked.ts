@@ -11,6 +11,7 @@ import type { Asked } from './case-options.js'
 import { narrowingWords } from './narrowing-words.js'
 import { note } from './print.js'
 import { readStdin } from './read-stdin.js'
+import { tellingOf } from './telling.js'
 import { withCopies } from './with-copies.js'
 import { wrongWords } from './wrong-words.js'
 
@@ -30,7 +31,8 @@ export type CasesFound = {
  * @throws MentionsError where none is named, a word stands for no case, one is about a brand that this config does not watch, or many
  *   cases fit and nobody said yes; nothing may be done then
  */
-export async function casesFound(app: App, setup: Setup, asked: Asked): Promise<CasesFound> {
+export async function casesFound(app: App, setup: Setup, typed: Asked): Promise<CasesFound> {
+  const asked = bySame(app, typed)
   const { words, options } = asked
   const filters = filtersOf(options, app.platform)
   const isDry = options.dryRun === true
@@ -53,7 +55,13 @@ export async function casesFound(app: App, setup: Setup, asked: Asked): Promise<
 
 /** The cases that are only to be looked at, whatever their brand. */
 export async function casesToLookAt(app: App, setup: Setup, asked: Asked): Promise<readonly number[]> {
-  return (await casesNamed(app, setup, { ...asked, looks: true }))?.caseIds ?? []
+  return (await casesNamed(app, setup, { ...bySame(app, asked), looks: true }))?.caseIds ?? []
+}
+
+/** Whoever typed a name acts under it the next time, too. */
+const bySame = (app: App, asked: Asked): Asked => {
+  const { as = '' } = tellingOf(app, asked.options)
+  return as === '' ? asked : { ...asked, again: (which) => `${asked.again(which)}${as}` }
 }
 
 /** The one case that a word stands for. */
@@ -62,15 +70,17 @@ export async function oneCaseAsked(
   setup: Setup,
   { word, options, again }: { word: string; options: Asked['options']; again: Asked['again'] },
 ): Promise<number> {
-  const { quiet, color } = options
+  const { quiet, color, as } = options
   const [caseId, ...others] = await casesToLookAt(app, setup, {
     words: [word],
-    options: { color, ...(quiet !== undefined && { quiet }) },
+    options: { color, ...(quiet !== undefined && { quiet }), ...(as !== undefined && { as }) },
     again,
     question: (cases) => cases,
   })
   if (caseId !== undefined && others.length === 0) return caseId
-  throw new MentionsError('One case has to be named.', { hint: `\`mentions ${again('ID')}\`` })
+  throw new MentionsError('One case has to be named.', {
+    hint: `\`mentions ${again('ID')}${tellingOf(app, options).as ?? ''}\``,
+  })
 }
 
 /** Undefined where no ids were piped in, which was said then. */

@@ -75,12 +75,12 @@ function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {
 }
 
 /** Who says nearly the same, and how to answer all of them. */
-function copiesLines({ shortId, copies }: CaseView, { self = 'mentions' }: View): string[] {
+function copiesLines({ shortId, copies }: CaseView, { self = 'mentions', as = '' }: View): string[] {
   if (copies === undefined) return []
   const { count: cases, authors, newAccounts } = copies
   const people = count(authors, 'person', 'people')
   return [
-    `One of ${count(cases, 'case', 'cases')} of ${people} in nearly the same words. To do the same with all: \`${self} resolve ${shortId} --copies\``,
+    `One of ${count(cases, 'case', 'cases')} of ${people} in nearly the same words. To do the same with all: \`${self} resolve ${shortId} --copies${as}\``,
     ...(newAccounts === undefined ? [] : [campaignWords(newAccounts)]),
   ]
 }

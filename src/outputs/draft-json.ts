@@ -4,7 +4,7 @@ import { mentionValue } from './json-value.js'
 import { dangerWords, remarkWords } from './wording/draft.js'
 
 /** A draft for programs, with its parts; `draft` is null where there is none, and `none` says why. */
-export function draftJson(found: DraftView): string {
+export function draftJson(found: DraftView, as = ''): string {
   const { shortId, state, mention, view } = found
   const common = {
     version: 1,
@@ -28,7 +28,7 @@ export function draftJson(found: DraftView): string {
             next: found.next?.toISOString() ?? null,
           },
           remarks: found.remarks.map((remark) => ({ ...remark, text: remarkWords(remark, 'mentions') })),
-          record: `mentions ${recordCommand(found)}`,
+          record: `mentions ${recordCommand(found)}${as}`,
         }
       : {
           ...common,

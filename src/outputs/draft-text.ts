@@ -22,7 +22,7 @@ export function draftText(found: DraftView, view: View): string {
     '',
     ...('draft' in found
       ? [strong('Before you post it'), ...beside(found, view), '']
-      : [`Then: ${view.self} ack ${found.shortId}`, '']),
+      : [`Then: ${view.self} ack ${found.shortId}${view.as ?? ''}`, '']),
   ].join('\n')
 }
 
@@ -71,7 +71,7 @@ function beside(found: Extract<DraftView, { draft: unknown }>, view: View): stri
   return [
     ...found.remarks.map((remark) => `- ${remarkWords(remark, self)}`),
     `- Nothing is posted for you. It goes here: ${safeText(found.mention.post.url)}`,
-    `- When it stands there: ${self} ${recordCommand(found)}`,
+    `- When it stands there: ${self} ${recordCommand(found)}${view.as ?? ''}`,
   ]
 }
 

@@ -48,7 +48,7 @@ function takeBack({ cases, verdict }: Marked, telling: Telling): readonly string
     ...(setAside.length === 0
       ? []
       : [
-          `Back to the list: ${telling.self} mark ${setAside.map(({ shortId }) => safeText(shortId)).join(' ')} complaint`,
+          `Back to the list: ${telling.self} mark ${setAside.map(({ shortId }) => safeText(shortId)).join(' ')} complaint${telling.as ?? ''}`,
         ]),
     ...(changed.length === 0 ? [] : [takeBackWords(changed, telling)]),
   ]

@@ -3,8 +3,8 @@ import type { NextView } from '../views/next.js'
 import { caseValue } from './case-json.js'
 import { commandsFor } from './next-text.js'
 
-/** The one case to answer now, for programs; `next` is null where nobody waits. */
-export function nextJson(found: NextView | undefined): string {
+/** The one case to answer now, for programs; `next` is null where nobody waits. @param as of `commandsFor` */
+export function nextJson(found: NextView | undefined, as = ''): string {
   const value =
     found === undefined
       ? { version: 1, next: null, waiting: 0, withOthers: 0 }
@@ -26,7 +26,7 @@ export function nextJson(found: NextView | undefined): string {
             openedAt: openedAt.toISOString(),
             posts,
           })),
-          commands: commandsFor(found),
+          commands: commandsFor(found, as),
         }
   return `${jsonText(value, 2)}\n`
 }

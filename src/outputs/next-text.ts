@@ -46,7 +46,7 @@ export function nextText(found: NextView, view: View): string {
         ]),
     '',
     strong('What fits'),
-    ...commandsFor(found).map((command) => `  ${view.self} ${command}`),
+    ...commandsFor(found, view.as).map((command) => `  ${view.self} ${command}`),
     '',
   ].join('\n')
 }
@@ -72,12 +72,17 @@ function whyFirst({ next }: NextView): string {
   return 'it matters most, by harm and waiting'
 }
 
-/** Those that fit how the case stands. */
-export function commandsFor({
-  next: { shortId },
-  state,
-}: Pick<NextView, 'next' | 'state'>): readonly string[] {
-  return [`open ${shortId}`, `draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+/**
+ * Those that fit how the case stands.
+ *
+ * @param as what commands of whoever asks end in, where they gave a name: ` --as ada`
+ */
+export function commandsFor(
+  { next: { shortId }, state }: Pick<NextView, 'next' | 'state'>,
+  as = '',
+): readonly string[] {
+  const acting = [`draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+  return [`open ${shortId}`, ...acting.map((command) => `${command}${as}`)]
 }
 
 /** Of whom somebody has taken note the next thing to say is that it is solved. */

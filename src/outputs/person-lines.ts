@@ -7,7 +7,7 @@ import { impersonationWords, matterWords } from './wording/row.js'
 /** What there is to know of who wrote: that they come again, that they look like one of us, where else they may be. */
 export function personLines(
   { shortId, mentions, linked = [] }: CaseView,
-  { self = 'mentions' }: View,
+  { self = 'mentions', as = '' }: View,
 ): string[] {
   const matter = mentions.map((one) => mentionFacts(one).matter).find((one) => one !== undefined)
   const looks = new Set(mentions.flatMap((one) => one.looksLike ?? []))
@@ -19,7 +19,7 @@ export function personLines(
     ),
     ...linked.map(({ shortId: other, author, place, linksThere }) => {
       const link = linksThere ? 'their profile links there' : 'the profile there links to this one'
-      return `May be the same person as ${safeText(author)} on ${safeText(place)}, case ${other}: ${link}. To make one case of both: \`${self} merge ${shortId} ${other}\``
+      return `May be the same person as ${safeText(author)} on ${safeText(place)}, case ${other}: ${link}. To make one case of both: \`${self} merge ${shortId} ${other}${as}\``
     }),
   ]
 }

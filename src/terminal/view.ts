@@ -76,6 +76,8 @@ export type View = {
   urls?: 'all' | 'fitting'
   /** How the person calls this program, for commands that are printed to be typed; `mentions` unless given. */
   self?: string
+  /** What such a command ends in where it knows who acts, and they gave a name: ` --as ada`. */
+  as?: string
   /** By which moments are told; UTC unless given. */
   clock?: Clock
 }

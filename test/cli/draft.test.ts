@@ -41,7 +41,7 @@ test('without an id it answers whom next shows, and what it says to record keeps
   const found = await json(work, '--as', 'ada')
   expect(found.case.id).toBe(id('outage'))
   expect(found.draft.text).toMatch(/Jessica[\s\S]*by 15:10 UTC today[\s\S]*Ada, Northwind Hosting$/)
-  expect(found.record).toBe(`mentions reply ${id('outage')} --url ADDRESS --next 2026-11-30T15:10`)
+  expect(found.record).toBe(`mentions reply ${id('outage')} --url ADDRESS --next 2026-11-30T15:10 --as ada`)
   expect(found.postAt).toBe(linkOf('outage'))
   const typed = found.record
     .replace(/^mentions /, '')

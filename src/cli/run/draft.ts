@@ -15,6 +15,7 @@ import { terminalWidth, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { oneCaseAsked } from '../cases-asked.js'
 import { note, print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type DraftOptions = GlobalOptions & {
   as?: string
@@ -41,7 +42,7 @@ export async function runDraft(app: App, id: string | undefined, options: DraftO
   if (caseId === undefined) {
     note(
       app,
-      `Nobody waits for you, so there is nothing to draft. A case of your choice: ${app.self} draft ID`,
+      `Nobody waits for you, so there is nothing to draft. A case of your choice: ${app.self} draft ID${tellingOf(app, options).as ?? ''}`,
     )
     return
   }
@@ -53,8 +54,8 @@ export async function runDraft(app: App, id: string | undefined, options: DraftO
   const found = await draftFor(app, setup, { caseId, as, known, next, language })
   if (found === undefined)
     throw new MentionsError('The case is gone: somebody removed it meanwhile.', { hint: '`mentions list`' })
-  if (options.format === 'json') return await print(app, draftJson(found))
-  const view = { ...viewOf(app, options.color), self: app.self }
+  if (options.format === 'json') return await print(app, draftJson(found, tellingOf(app, options).as))
+  const view = { ...viewOf(app, options.color), ...tellingOf(app, options) }
   if (app.stdout.isTTY === true)
     return await print(app, fold(draftText(found, view), terminalWidth(app.stdout), app.self))
   // What is piped on may be posted: it holds nothing but the draft.

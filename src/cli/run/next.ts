@@ -8,6 +8,7 @@ import type { WhoOptions } from '../acting-options.js'
 import type { App, GlobalOptions } from '../app.js'
 import { brandsNamed } from '../brands-named.js'
 import { print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 export type NextOptions = GlobalOptions & WhoOptions & { brand?: string[]; format: 'text' | 'json' }
 
@@ -19,9 +20,9 @@ export async function runNext(app: App, options: NextOptions): Promise<void> {
   const found = await findNext(app, setup, { brands, by: whoOf(app, options.as) })
   if (format === 'json') {
     const { nextJson } = await import('../../outputs/next-json.js')
-    return await print(app, nextJson(found))
+    return await print(app, nextJson(found, tellingOf(app, options).as))
   }
-  const view = { ...viewOf(app, options.color), self: app.self }
+  const view = { ...viewOf(app, options.color), ...tellingOf(app, options) }
   if (found !== undefined)
     return await print(app, fold(nextText(found, view), terminalWidth(app.stdout), app.self))
   // Whether there is nobody, or nobody could look, is what an empty list says. Mostly there is somebody, and no list.
