@@ -1,4 +1,4 @@
-import type { Calendar } from '../digest/calendar.js'
+import type { Calendar, LocalTime } from '../digest/calendar.js'
 import { parseDuration } from '../text/duration.js'
 
 /** Several lengths are added up, as in `1d12h`. */
@@ -27,9 +27,8 @@ const named: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomor
  * @param text in small letters
  */
 export function typedDay(text: string, calendar: Calendar, now: Date): Date | undefined {
-  const today = calendar.local(now)
   const ahead = Object.hasOwn(named, text) ? named[text] : undefined
-  if (ahead !== undefined) return calendar.startOfDay({ ...today, day: today.day + ahead })
+  if (ahead !== undefined) return calendar.startOfDay(daysFrom(calendar.local(now), ahead))
   const match = withTime.exec(text)
   if (match === null) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
@@ -39,6 +38,35 @@ export function typedDay(text: string, calendar: Calendar, now: Date): Date | un
   if (!isPossible) return undefined
   if (match[7] !== undefined) return new Date(text.replace(' ', 'T').toUpperCase())
   return calendar.moment({ year, month, day, hour, minute, second })
+}
+
+/** A day of the calendar; days beyond their month carry over. */
+export type TypedDate = Pick<LocalTime, 'year' | 'month' | 'day'>
+
+/** A day to come that was typed without a time: `today`, `tomorrow`, the next `friday` or `fri`, or a date. */
+export function typedDateAhead(text: string, calendar: Calendar, now: Date): TypedDate | undefined {
+  const today = calendar.local(now)
+  const ahead = Object.hasOwn(named, text) ? named[text] : daysUntil(text, today)
+  if (ahead !== undefined) return daysFrom(today, ahead)
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []).map(Number)
+  return isDay(year, month, day) ? { year, month, day } : undefined
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** On a Monday, Monday is that of the next week. */
+function daysUntil(text: string, today: TypedDate): number | undefined {
+  const wanted = weekdays.findIndex((name) => text === name || text === name.slice(0, 3))
+  return wanted < 0 ? undefined : ((wanted - weekdayOf(today) + 6) % 7) + 1
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = ({ year, month, day }: TypedDate): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+
+function daysFrom({ year, month, day }: TypedDate, days: number): TypedDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 /** The 30th of February would otherwise be a day in March. */

@@ -10,7 +10,10 @@ export const reply = (app: App): Command =>
       .argument('[ids...]', WHICH)
       .option('--url <address>', 'where your answer stands')
       .option('-m, --text <words>', 'what you answered; - reads it from a pipe')
-      .option('--next <time>', 'by when you promised another word: 2h, 17:00, tomorrow, 2026-12-01T09:00'),
+      .option(
+        '--next <time>',
+        'by when you promised another word: 2h, 17:00, 2026-12-01T09:00, or a day such as tomorrow or friday, when your hours end, or at 23:59',
+      ),
   )
     .addHelpText(
       'after',

@@ -9,7 +9,10 @@ export const snooze = (app: App): Command =>
       .description('Take cases off the list until a moment')
       .argument('[ids...]', WHICH)
       .option('--for <time>', 'how long: 2h, 3d, 1w')
-      .option('--until <time>', 'until when: 17:00, tomorrow, 2026-12-01, 2026-12-01T09:00'),
+      .option(
+        '--until <time>',
+        'until when: 17:00, 2026-12-01T09:00, or a day such as tomorrow, friday or 2026-12-01, when your hours begin, or at 8:00',
+      ),
   )
     .addHelpText(
       'after',

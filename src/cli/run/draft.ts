@@ -50,7 +50,7 @@ export async function runDraft(app: App, id: string | undefined, options: DraftO
   const next =
     options.next === undefined
       ? undefined
-      : readUntil('--next', options.next, { config: setup.config, now: app.now() })
+      : readUntil('--next', options.next, { config: setup.config, now: app.now(), day: 'ends' })
   const found = await draftFor(app, setup, { caseId, as, known, next, language })
   if (found === undefined)
     throw new MentionsError('The case is gone: somebody removed it meanwhile.', { hint: '`mentions list`' })

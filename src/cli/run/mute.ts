@@ -155,6 +155,8 @@ function untilOf(app: App, { config }: Setup, options: MuteOptions): Date | unde
   const now = app.now()
   if (options.for !== undefined && options.until !== undefined)
     throw new MentionsError('--for and --until both say until when.', { hint: 'Give one of them.' })
-  if (options.for !== undefined) return readUntil('--for', options.for, { config, now })
-  return options.until === undefined ? undefined : readUntil('--until', options.until, { config, now })
+  if (options.for !== undefined) return readUntil('--for', options.for, { config, now, day: 'midnight' })
+  return options.until === undefined
+    ? undefined
+    : readUntil('--until', options.until, { config, now, day: 'midnight' })
 }

@@ -32,7 +32,7 @@ export async function runReply(
       do: 'answer',
       url,
       text,
-      next: next === undefined ? undefined : readUntil('--next', next, { config, now }),
+      next: next === undefined ? undefined : readUntil('--next', next, { config, now, day: 'ends' }),
     }),
   })
 }

@@ -28,7 +28,7 @@ export async function runSnooze(
     question: (cases) => `Put off ${cases}`,
     command: ({ config }, now) => ({
       do: 'snooze',
-      until: readUntil(option, typed, { config, now }),
+      until: readUntil(option, typed, { config, now, day: 'begins' }),
     }),
   })
 }
