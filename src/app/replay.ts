@@ -111,6 +111,7 @@ function changesOf(
           waitsSince: post.publishedAt,
           startsPromise: startsPromise(post.publishedAt, firstSeenAt, options.config.lookback),
           complainedBefore,
+          needsReply: true,
           due: true,
           followers: post.author?.followers ?? 0,
         },

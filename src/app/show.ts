@@ -2,11 +2,11 @@ import { isDueAt } from '../cases/due.js'
 import { lapsedOf } from '../cases/lapse.js'
 import { oldestPromised } from '../cases/oldest-promised.js'
 import { type Promises, promiseStandings, promiseUsedBy } from '../cases/promise-standing.js'
-import { rank } from '../cases/rank.js'
+import { type Ranked, rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import { waitsSince } from '../cases/waiting.js'
 import { called } from '../health/called.js'
-import type { CaseFile } from '../store/port/cases.js'
+import type { CaseFile, StoredMention } from '../store/port/cases.js'
 import type { CaseView } from '../views/case.js'
 import { isTimeExact } from '../views/row.js'
 import { calendarFor } from './calendar.js'
@@ -65,6 +65,7 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
   return {
     ...file,
     shortId: id,
+    leadId: leadOf(ranked),
     mentions: ranked
       .map(({ candidate, ...rest }) => ({
         ...candidate,
@@ -86,4 +87,13 @@ function withRank(file: CaseFile, { config, sources }: Setup, promises: Promises
     }),
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
   }
+}
+
+/** Of what waits the first, or else of what needs a reply, as in every list. */
+function leadOf(ranked: readonly Ranked<StoredMention>[]): number {
+  const lead =
+    ranked.find(({ candidate }) => candidate.due) ??
+    ranked.find(({ candidate }) => candidate.needsReply) ??
+    ranked[0]
+  return lead?.candidate.id ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../store/port/cases.js'
+import { isOwed } from './owed.js'
 import { type Priority, type PriorityWeights, priority } from './priority.js'
 import { SOON_FROM, waitingSince, wordOwedSince } from './promise-standing.js'
 
@@ -30,6 +31,7 @@ type Facts = Pick<
   | 'waitsSince'
   | 'startsPromise'
   | 'complainedBefore'
+  | 'needsReply'
   | 'due'
   | 'followers'
   | 'handled'
@@ -40,7 +42,7 @@ type Facts = Pick<
  * promised another word that nobody gave; then the highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
  * equals: the less old it is, the likelier an answer is of use.
  *
- * @param promiseUsed how much of the promise that runs has passed, 0 or more; asked only of what was not found late
+ * @param promiseUsed how much of the promise that runs has passed, 0 or more; asked only of what somebody waits with, and was not found late
  */
 export function rank<F extends Facts>(
   candidates: readonly F[],
@@ -53,7 +55,8 @@ export function rank<F extends Facts>(
       // Named one by one: to copy all of a thousand candidates takes as long as to rank them.
       const { score, severity, complainedBefore, followers } = candidate
       const wordOwed = wordOwedSince(candidate, now) !== undefined
-      const used = candidate.startsPromise || wordOwed ? promiseUsed(candidate) : 0
+      const runs = candidate.startsPromise && isOwed(candidate, now)
+      const used = runs || wordOwed ? promiseUsed(candidate) : 0
       return {
         candidate,
         priority: priority({ score, severity, promiseUsed: used, complainedBefore, followers }, weights),

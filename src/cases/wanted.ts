@@ -1,5 +1,6 @@
 import type { CaseState } from '../model/case.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
+import { isOwed } from './owed.js'
 import { SOON_FROM } from './promise-standing.js'
 import { stateAt, states } from './states.js'
 
@@ -70,8 +71,7 @@ export function casesPromised(
 ): ReadonlySet<number> {
   const most = new Map<number, number>()
   for (const candidate of candidates) {
-    const state = stateAt(candidate.handled ?? { state: 'new' }, now)
-    if (!candidate.due && state !== 'answered' && state !== 'snoozed') continue
+    if (!isOwed(candidate, now)) continue
     most.set(candidate.caseId, Math.max(most.get(candidate.caseId) ?? 0, used(candidate)))
   }
   const word = (share: number): PromiseWord | undefined =>

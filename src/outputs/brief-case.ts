@@ -29,14 +29,17 @@ export type Below = (mention: RankedMention) => readonly string[]
 export const briefCase = (file: CaseView, view: View): string => caseWith(file, view, () => [])
 
 /**
- * One case: who, its posts with every word that tells something marked, where they were found, what happened. What makes tables is not
+ * One case: who, its posts with every word that tells something marked, the one that decides its place first, where they were found, what happened. What makes tables is not
  * loaded for it, since `next` needs none.
  */
 export function caseWith(file: CaseView, view: View, below: Below): string {
   const { strong, faint } = paletteOf(view.colour)
-  const { case: matter, mentions, history, calendar } = file
+  const { case: matter, mentions, leadId, history, calendar } = file
   const time = (moment: Date) => minuteOf(moment, clockOf(calendar))
   const person = matter.person
+  const lines = (mention: RankedMention) => ['', ...mentionLines(mention, file, view), ...below(mention)]
+  const lead = mentions.filter(({ id }) => id === leadId)
+  const others = mentions.filter(({ id }) => id !== leadId)
   const who =
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
   return [
@@ -48,7 +51,9 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
     ...copiesLines(file, view),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),
-    ...mentions.flatMap((mention) => ['', ...mentionLines(mention, file, view), ...below(mention)]),
+    ...lead.flatMap(lines),
+    ...(lead.length === 0 || others.length === 0 ? [] : ['', strong(othersTitle(others.length))]),
+    ...others.flatMap(lines),
     '',
     strong('History'),
     ...history.map((event) => {
@@ -59,6 +64,10 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
     '',
   ].join('\n')
 }
+
+/** Above what stands below the post that gives the case its place. */
+const othersTitle = (others: number): string =>
+  others === 1 ? 'The other post of this case' : `The other ${others} posts of this case, in order of time`
 
 /** What its state alone does not tell: until when it is off the list, or that we owe another word. */
 function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {

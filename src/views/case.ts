@@ -17,6 +17,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   shortId: string
   /** The oldest first, each with its place in the order to answer. */
   mentions: readonly RankedMention[]
+  /** The id of the one that gives the case its place in that order. */
+  leadId: number
   /** How its promises stand, by the oldest post that needs a reply, whose time may not be its own; absent where none began. */
   promises?: { standings: readonly PromiseStanding[]; isTimeExact: boolean }
   /** It stands as one row with others who say nearly the same. */

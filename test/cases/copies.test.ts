@@ -23,6 +23,7 @@ function one({ wordOwed = false, foundLate = false, ...over }: Told): Ranked<Can
       waitsSince: now,
       startsPromise: true,
       complainedBefore: false,
+      needsReply: true,
       due: true,
       touchedAt: now,
       followers: 0,

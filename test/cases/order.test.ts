@@ -32,6 +32,7 @@ const candidateOf = (side: z.output<typeof Side>, name: string) => ({
   brand: name,
   waitsSince: new Date(now.getTime() - side.waited),
   startsPromise: true,
+  needsReply: true,
   due: true,
 })
 

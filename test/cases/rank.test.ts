@@ -17,6 +17,7 @@ const mention = {
   waitsSince: ago(0),
   startsPromise: true,
   complainedBefore: false,
+  needsReply: true,
   due: true,
   followers: 0,
 } as const
@@ -142,4 +143,24 @@ test.each([
 test('danger comes first, whatever its score and however long others wait', () => {
   const calm = { ...mention, score: 12, danger: true }
   expect(order([{ ...mention, score: 99, severity: 4, waitsSince: ago(90) }, calm])[0]?.[0]).toBe(1)
+})
+
+test.each<[string, Partial<Waiting>, number]>([
+  ['is due', {}, 300],
+  ['needs no reply', { needsReply: false, due: false }, 0],
+  ['needs one, and is off the list by a baseline or a mute', { due: false }, 0],
+  [
+    'was answered, and is owed a solution',
+    { due: false, handled: { state: 'answered', acknowledgedAt: now } },
+    12.5,
+  ],
+  ['was put off, and is owed both', { due: false, handled: { state: 'snoozed' } }, 300],
+  [
+    'needs no reply, of a case that was answered',
+    { needsReply: false, due: false, handled: { state: 'answered', acknowledgedAt: now } },
+    0,
+  ],
+])('what %s waits for so much', (_, more, points) => {
+  const [ranked] = rank([{ ...mention, waitsSince: ago(30), ...more }], weights, used, now)
+  expect(ranked?.priority.parts.waiting).toBeCloseTo(points)
 })

@@ -16,6 +16,7 @@ const candidate = (more: Partial<Candidate>): Candidate => ({
   waitsSince: hours(-2),
   startsPromise: true,
   complainedBefore: false,
+  needsReply: true,
   due: true,
   touchedAt: hours(-2),
   followers: 0,
@@ -80,6 +81,7 @@ describe('whose promise is broken, or will be soon', () => {
     of(6, 2, { due: false, handled: { state: 'answered' } }),
     of(7, 0.75, { due: false, handled: { state: 'snoozed' } }),
     of(8, 9, { due: false, handled: { state: 'resolved' } }),
+    of(9, 9, { due: false, needsReply: false, handled: { state: 'answered' } }),
   ]
 
   test.each<[PromiseWord[], number[]]>([

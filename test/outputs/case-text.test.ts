@@ -16,6 +16,7 @@ function caseOf(title: string, text: string) {
     shortId: 'k00',
     case: one.case,
     mentions: [one],
+    leadId: one.id,
     history: [
       {
         at: new Date('2026-11-21T12:30:00Z'),
@@ -79,6 +80,24 @@ test('what was promised, how it stands, whose turn it is, and what was lost befo
   )
   expect(text).toMatch(/Seen by us [\d :-]+, 2m after it was published; found by/)
   expect(caseText(file, plain)).not.toMatch(/First answer|Solution/)
+})
+
+test('the post that gives a case its place stands first, the others below it in order of time', () => {
+  const file = caseOf('My site is down', 'Nobody answers.')
+  const [one] = file.mentions
+  if (one === undefined) throw new Error('no mention')
+  const mentions = ['A calm one', 'Why I leave', 'And another'].map((title, id) => ({
+    ...one,
+    id,
+    post: { ...one.post, title },
+  }))
+  const text = caseText({ ...file, mentions, leadId: 1 }, plain)
+  expect(text.replaceAll('*', '').match(/^(A calm one|Why I leave|And another|The other .*)$/gm)).toEqual([
+    'Why I leave',
+    'The other 2 posts of this case, in order of time',
+    'A calm one',
+    'And another',
+  ])
 })
 
 test.each([

@@ -499,6 +499,7 @@ describe('a post that says "I want to die"', () => {
       shortId: 'k00',
       case: dying.case,
       mentions: [dying],
+      leadId: dying.id,
       history: [],
       foundBy: {},
       asOf: new Date('2026-03-14T12:00:00Z'),

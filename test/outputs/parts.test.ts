@@ -109,6 +109,7 @@ describe('what a list is headed by', () => {
       shortId: 'k00',
       case: one.case,
       mentions: [one],
+      leadId: 1,
       history: [],
       foundBy: {},
       asOf: new Date('2026-03-14T12:00:00Z'),

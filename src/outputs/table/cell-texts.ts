@@ -52,7 +52,7 @@ export function cellTexts(row: Row, heading?: string): CellTexts {
     ...(heading !== undefined && { heading }),
     priority: String(Math.round(row.priority.total)),
     id: cellText(row.caseId ?? NO_ID),
-    waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}`,
+    waits: `${row.late ? '! ' : ''}${row.isTimeExact ? '' : '~'}${duration(row.waited)}${row.needsReply ? '' : ' old'}`,
     late: row.late,
     danger: dangerWords(row) ?? '',
     place: cellText(row.place),

@@ -49,13 +49,15 @@ export function partName(part: ListPart, all: readonly { part: ListPart }[]): st
   return all.some((one) => offParts.has(one.part)) ? 'Waits for a reply' : undefined
 }
 
-/** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own, `found late, 9d old`. */
+/** `waits 3h 12m`, `waits about 2d` where the time isn't the post's own, `found late, 9d old`; `3h old` where it needs no reply. */
 export function waitsWords({
   waited,
   isTimeExact,
   foundLate,
-}: Pick<MentionFacts, 'waited' | 'isTimeExact' | 'foundLate'>): string {
+  needsReply,
+}: Pick<MentionFacts, 'waited' | 'isTimeExact' | 'foundLate' | 'needsReply'>): string {
   const time = `${isTimeExact ? '' : 'about '}${duration(waited)}`
+  if (!needsReply) return `${time} old`
   return foundLate ? `found late, ${time} old` : `waits ${time}`
 }
 

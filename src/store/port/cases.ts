@@ -68,7 +68,9 @@ export type Candidate = {
   startsPromise: boolean
   /** The same person complained about the same brand in an earlier post. */
   complainedBefore: boolean
-  /** Needs a reply, and its case waits for us. */
+  /** By the rules, or by a mark. */
+  needsReply: boolean
+  /** It does, and its case waits for us. */
   due: boolean
   /** It would be due, were it not muted. */
   muted?: true

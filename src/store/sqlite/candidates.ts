@@ -23,7 +23,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
       select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
-        m.complained_before, m.due, m.touched, m.followers, m.post, m.likeness, ${filter.tellKind ? 'm.kind' : 'null'}${filter.unjudged === undefined ? '' : ', m.unjudged'}
+        m.complained_before, ${index === 'mentions_due' ? '1' : 'm.needs_reply'}, m.due, m.touched, m.followers, m.post, m.likeness, ${filter.tellKind ? 'm.kind' : 'null'}${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
     const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
@@ -137,7 +137,7 @@ export function unnamedWith(db: Database, search: NonNullable<MentionFilter['sea
 }
 
 /** Where `candidates` selects the post. */
-const POST = 11
+const POST = 12
 const PORTION = 1_000
 
 type Range = { index: string; range: readonly Condition[] }
@@ -281,6 +281,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     waitsSince,
     startsPromise,
     before,
+    needsReply,
     due,
     touched,
     followers,
@@ -300,6 +301,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     waitsSince: new Date(asNumber(waitsSince)),
     startsPromise: startsPromise === 1,
     complainedBefore: before === 1,
+    needsReply: needsReply === 1,
     due: due === 1,
     touchedAt: new Date(asNumber(touched)),
     followers: asNumber(followers),

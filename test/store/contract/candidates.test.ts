@@ -51,6 +51,18 @@ everyStore(({ open, shared }) => {
     )
   })
 
+  test('each says whether it needs a reply, whatever the filter', async () => {
+    const store = filled()
+    const told = async (filter: Partial<MentionFilter>) =>
+      (await store.cases.candidates({ brands: [brand], ...filter })).map(({ score, needsReply, due }) => ({
+        score,
+        needsReply,
+        due,
+      }))
+    expect((await told({})).every(({ needsReply }) => needsReply)).toBe(true)
+    expect(await told({ all: true })).toContainEqual({ score: 10, needsReply: false, due: false })
+  })
+
   test.each<{ filter: MentionFilter; finds: string }>([
     { filter: { brands: [brand] }, finds: 'abe' },
     { filter: { brands: [other] }, finds: 'd' },
@@ -189,6 +201,7 @@ everyStore(({ open, shared }) => {
         waitsSince: waitsSince(mention),
         startsPromise: mention.startsPromise,
         complainedBefore: mention.complainedBefore,
+        needsReply: mention.needsReply,
         due: mention.due,
         touchedAt: mention.case.touchedAt,
         followers: mention.post.author?.followers ?? 0,

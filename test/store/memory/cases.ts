@@ -105,6 +105,7 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
               waitsSince: record.turned?.at ?? record.publishedAt,
               startsPromise,
               complainedBefore: record.complainedBefore,
+              needsReply: record.needsReply,
               due: isDue(record),
               ...(isMuted(record) && { muted: true as const }),
               ...handledOf(file),
