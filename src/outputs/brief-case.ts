@@ -20,6 +20,7 @@ import { minuteOf } from './wording/moment.js'
 import { promiseWords } from './wording/promise.js'
 import { campaignWords, LATE, waitsWords } from './wording/row.js'
 import { offTheList, unmatchedWords } from './wording/unlisted.js'
+import { stateWords } from './wording/verbs.js'
 import { isWordless, wordlessWords } from './wording/wordless.js'
 
 /** What stands below a post: lines of their own. */
@@ -44,7 +45,7 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
     person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
   return [
     strong(
-      `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateAt(matter, file.asOf), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
+      `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateWords(stateAt(matter, file.asOf)), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
     ),
     ...standsSince(file),
     ...personLines(file, view),

@@ -1,6 +1,7 @@
 // What a digest says, the same in every format that people read. Strangers' words are not cleaned here: each format does
 // that for all of its text.
 
+import { stateAt } from '../../cases/states.js'
 import { newSince } from '../../cases/waiting.js'
 import { isInDanger } from '../../digest/brands.js'
 import type {
@@ -23,6 +24,7 @@ import { reason } from '../wording/reason.js'
 import { FOUND_LATE, LATE, officialWords, waitsWords } from '../wording/row.js'
 import { someOf } from '../wording/some-of.js'
 import { unjudgedWords } from '../wording/unjudged.js'
+import { stateWords } from '../wording/verbs.js'
 import type { DigestView } from './digest-output.js'
 import { isAllKnown, isUnmatched, notLookedFor, unansweredWords, unlooked } from './look-words.js'
 
@@ -118,8 +120,12 @@ export function partTitle(which: WaitingPart, digest: Digest): string {
 
 const isRowEach = ({ shown, more, people }: WaitingSection): boolean => shown.length + more === people
 
-/** What is shown came in, or was edited into what needs a reply, during the period of the digest. */
-export const isNew = ({ named }: DigestPerson, { period }: Digest): boolean => newSince(named) >= period.from
+/**
+ * What is shown came in, or was edited into what needs a reply, during the period of the digest, and nobody has done anything about it: what
+ * was answered, or taken note of, is news to nobody, and its row says how it stands.
+ */
+export const isNew = ({ named, lead }: DigestPerson, { period }: Digest): boolean =>
+  newSince(named) >= period.from && stateAt(lead.case, lead.asOf) === 'new'
 
 /** Beside how many more posts somebody waits with: ` (1 new)`, since what is shown may be an old one. */
 export function newBeside({ lead, named, others }: DigestPerson, { period }: Digest): string {
@@ -237,7 +243,7 @@ export function moveWords({ event, state }: MovedCase, audience: Audience = 'tea
   if (event.code === 'unmarked') return `mark taken back by ${by}`
   if (event.code === 'marked')
     return `marked ${event.args.verdict === 'fine' ? 'as fine' : 'as a complaint'} by ${by}`
-  return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${state}`
+  return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${stateWords(state)}`
 }
 
 function movedWords(event: MovedCase['event'], state: MovedCase['state']): string {
@@ -245,7 +251,7 @@ function movedWords(event: MovedCase['event'], state: MovedCase['state']): strin
   if (event.code === 'unmarked') return 'looked at again'
   if (event.code === 'marked')
     return event.args.verdict === 'fine' ? 'looked at, needs no reply' : 'looked at, needs a reply'
-  return what === state ? what : `${what}, now ${state}`
+  return what === state ? what : `${what}, now ${stateWords(state)}`
 }
 
 /** How a case is called in front of what was done to it; nothing where no command takes its id. */

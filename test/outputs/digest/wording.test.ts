@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { byCase } from '../../../src/cases/by-case.js'
 import { composeDigest } from '../../../src/digest/compose.js'
 import type { MovedCase } from '../../../src/digest/digest.js'
+import type { CaseState } from '../../../src/model/case.js'
 import type { CaseHappening } from '../../../src/model/case-event.js'
 import { html } from '../../../src/outputs/digest/html.js'
 import { coverageWords } from '../../../src/outputs/digest/look-words.js'
@@ -41,6 +42,7 @@ const url = 'https://forum.example/1'
 test.each<[MovedCase['state'], CaseHappening, string]>([
   ['answered', { code: 'answered', args: {} }, 'answered by anna'],
   ['resolved', { code: 'answered', args: {} }, 'answered by anna, now resolved'],
+  ['new', { code: 'caused', args: { cause: 'a leap second' } }, 'cause by anna, now open'],
   ['new', { code: 'marked', args: { verdict: 'fine' } }, 'marked as fine by anna'],
   ['new', { code: 'marked', args: { verdict: 'complaint', url } }, 'marked as a complaint by anna'],
   ['new', { code: 'unmarked', args: { url } }, 'mark taken back by anna'],
@@ -207,6 +209,21 @@ test.each(outputs)('%s says of a row whether what it only counts is new', (_, { 
   expect(page(old, fresh, { ...fresh, id: 77 })).toContain('2 more posts')
   expect(page(old, fresh, { ...fresh, id: 77 })).toContain(' (2 new)')
   expect(page({ ...fresh, severity: 3 }, old)).not.toMatch(/\(\d+ new\)/)
+})
+
+test.each(outputs)('%s calls nothing new that somebody dealt with', (_, { render }) => {
+  const one = mention({ text: 'Still down.', waited: 30 })
+  const page = (state: CaseState) => {
+    const shown = byCase([{ ...one, case: { ...one.case, state } }]).map((person) => ({
+      ...person,
+      posts: 1,
+    }))
+    return render(composeDigest(facts({ late: { cases: 1, people: 1, shown } })), view)
+  }
+  const isNew = /· new ·|>new</
+  expect(page('new')).toMatch(isNew)
+  expect(page('acknowledged')).not.toMatch(isNew)
+  expect(page('answered')).not.toMatch(isNew)
 })
 
 test('each class of the page has a style', () => {
