@@ -213,6 +213,8 @@ export const failures = {
   'backup-onto-itself': args<Path>(),
   /** What is there is a store in which something is still to be moved out of its -wal file. */
   'backup-in-use': args<Path>(),
+  /** No store is there, but the -wal file of one that was. */
+  'wal-left': args<Path>(),
   /** In bytes. */
   'no-room': args<Path & { needed: number; free: number }>(),
   'store-not-empty': args<Path>(),

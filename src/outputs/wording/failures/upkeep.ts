@@ -17,13 +17,17 @@ export const upkeep = {
     message: `${path} is a store that is in use, or was left in the middle of something.`,
     hint: 'Name another file; or end what uses it and move it away with the files beside it, -wal and -shm.',
   }),
+  'wal-left': ({ path }) => ({
+    message: `${path}-wal was left by a store that was at this place, and what it holds would be written into the new one. Nothing was done.`,
+    hint: `Put that store back beside it, or move ${path}-wal and ${path}-shm away, too.`,
+  }),
   'no-room': ({ path, needed, free }) => ({
     message: `There is no room: ${path} has ${inUnits(free)} left, and ${inUnits(needed)} are needed for a while.`,
     hint: 'Free some space there, then run the same command again. Nothing was changed.',
   }),
   'store-not-empty': ({ path }) => ({
     message: `The store ${path} holds something already, and an import goes only into one that holds nothing.`,
-    hint: 'Name another one with `--store FILE`; or back it up (`mentions store backup FILE`), move it away, and import then.',
+    hint: 'Name another one with `--store FILE`; or back it up (`mentions store backup FILE`), move it away with the files beside it, -wal and -shm, and import then.',
   }),
   'import-no-export': ({ path }) => ({
     message: `${path} is no export of a store: its first line does not say so.`,

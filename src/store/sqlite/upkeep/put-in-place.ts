@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { dirname, join } from 'node:path'
 import { Failed } from '../../../model/failed.js'
 import { createFile } from '../file.js'
+import { sizeOf } from './sizes.js'
 
 /** A file that is to appear whole or not at all. Only its owner may read it. */
 type Whole = {
@@ -16,12 +17,15 @@ type Whole = {
  * Makes a database beside its place, and puts it there when it is whole and has reached the disk. Nothing here awaits but what makes
  * it, so that Ctrl-C finds it there or not begun.
  *
- * @throws what making it throws; Failed where a file is there and none may be
+ * @throws what making it throws; Failed where a file is there and none may be, and where a store that is gone left its -wal file, which SQLite
+ *   would take for the new one's
  */
 export async function putInPlace(
   { target, replaces }: Whole,
   make: (partial: string) => void | Promise<void>,
 ): Promise<void> {
+  if (sizeOf(`${target}-wal`) > 0 && sizeOf(target) === 0)
+    throw new Failed({ code: 'wal-left', args: { path: target } })
   const partial = join(dirname(target), `.${randomUUID()}.partial`)
   const remove = () => {
     for (const path of [partial, `${partial}-wal`, `${partial}-shm`, `${partial}-journal`])

@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
@@ -6,6 +16,7 @@ import { openSqliteStore } from '../../../../src/store/sqlite/index.js'
 import { upkeepOf } from '../../../../src/store/sqlite/upkeep/index.js'
 import { allMentions, brand, judged, poll, savePoll } from '../../sample.js'
 import { damagePage } from './damage.js'
+import { exportOf, piecesOf } from './round-trip.js'
 import { storeWith } from './sample.js'
 
 const postsIn = async (path: string) => {
@@ -87,6 +98,26 @@ test('a store that is in use is not written over: what its -wal file holds would
   await expect(upkeepOf(path).backUp(other, true)).rejects.toThrow('backup-in-use')
   expect(await postsIn(other)).toBe(3)
 })
+
+test.each(['backUp', 'import'] as const)(
+  'what a store that is gone left in its -wal file is not written into a new one by %s',
+  async (what) => {
+    const [path, gone] = [await storeWith(3), await storeWith(2)]
+    const user = openSqliteStore(gone)
+    await savePoll(user, poll([judged('late')]))
+    const left = readFileSync(`${gone}-wal`)
+    user.close()
+    for (const end of ['', '-shm']) rmSync(`${gone}${end}`, { force: true })
+    writeFileSync(`${gone}-wal`, left)
+    const made =
+      what === 'backUp'
+        ? upkeepOf(path).backUp(gone, false)
+        : upkeepOf(gone).import(piecesOf(exportOf(path)), 'all')
+    await expect(made).rejects.toThrow('wal-left')
+    expect(existsSync(gone)).toBe(false)
+    expect(readFileSync(`${gone}-wal`)).toEqual(left)
+  },
+)
 
 test('of a damaged store none is made, and none is replaced', async () => {
   const path = await storeWith(400)
