@@ -4,8 +4,7 @@ import { isSomebody, personKey } from '../identity/person.js'
 import { MentionsError } from '../model/error.js'
 import type { Muted } from '../model/mute.js'
 import type { Store } from '../store/port.js'
-import { parseUrl } from '../text/parse-url.js'
-import { webAddress } from '../text/web-address.js'
+import { placeNamed } from './place-named.js'
 
 /**
  * Whom or what somebody means: the people of some cases, the threads that they are about, or the places of their posts; somebody at a place, by
@@ -25,7 +24,7 @@ export async function mutedBy(store: Store, target: MuteTarget): Promise<readonl
         if (!whats.some((one) => isSame(one, what))) whats.push(what)
     return whats
   }
-  const place = placeOf(target.place)
+  const place = placeNamed(target.place)
   if (target.kind === 'place') return [{ kind: 'place', place }]
   return await named(store, place, target.name.trim())
 }
@@ -77,20 +76,5 @@ async function named(store: Store, place: string, typed: string): Promise<readon
   const known = asked.filter(({ key }) => people.some((person) => person.key === key))
   return known.length > 0 ? known : typed.startsWith('@') ? both.slice(0, 1) : both
 }
-
-/** `https://www.forum.example/a`, `Forum.Example`, `reddit`. */
-function placeOf(typed: string): string {
-  const word = typed.trim().toLowerCase()
-  const address = webAddress(typed) ?? (word.includes('.') ? `https://${word}` : undefined)
-  const host = address === undefined ? undefined : parseUrl(address)?.hostname
-  const place = (host ?? word).replace(/^www\./, '')
-  if (isPlace.test(place)) return place
-  throw new MentionsError(`${JSON.stringify(typed)} is no place. Nothing was done.`, {
-    hint: 'Name it as the table does: forum.example, or reddit.',
-  })
-}
-
-/** A host, or a name such as `reddit`. Of dots alone, or with an empty part, it would be nobody's. */
-const isPlace = /^(?!-)[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$|^\[[\da-f:.]+\]$/u
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]

@@ -4,10 +4,11 @@ import { isSomebody, personKey } from '../identity/person.js'
 import { MentionsError } from '../model/error.js'
 import type { Author } from '../model/post.js'
 import type { Store } from '../store/port.js'
+import { typedWord } from '../text/shell-word.js'
 import { storable } from '../text/storable.js'
 import { casesLedTo } from './part-of.js'
+import { placeNamed } from './place-named.js'
 import type { Setup } from './setup.js'
-import { placeTyped } from './sources-meant.js'
 import { readStore } from './stores.js'
 
 type Person = { place: string; key: string }
@@ -21,7 +22,8 @@ export type ToForget = {
 }
 
 /**
- * Whom somebody means: `forum.example:jane`, a handle or name by itself, or the id of a case, whose person is meant.
+ * Whom somebody means: `forum.example:jane`, the address of their page there, a handle or name by itself, or the id of a case, whose person
+ * is meant.
  *
  * @throws MentionsError where it is nobody, or one of several
  */
@@ -30,8 +32,9 @@ export async function whomToForget(
   typed: string,
 ): Promise<ToForget> {
   return await readStore({ storePath }, async (store) => {
+    if (/^https?:/i.test(typed.trim())) return await somebodyWithPage(store, typed.trim())
     const at = typed.lastIndexOf(':')
-    if (at > 0) return await somebodyAt(store, placeTyped(typed.slice(0, at)), nameTyped(typed.slice(at + 1)))
+    if (at > 0) return await somebodyAt(store, placeNamed(typed.slice(0, at)), nameTyped(typed.slice(at + 1)))
     const caseId = parseShortId(typed.trim())
     const leads = caseId === undefined ? undefined : (await casesLedTo(store, [caseId])).leads.get(caseId)
     if (leads !== undefined) return await personOf(store, leads, config)
@@ -54,23 +57,44 @@ function nameTyped(typed: string): string {
 async function somebodyAt(store: Store, place: string, name: string): Promise<ToForget> {
   const found = (await peopleCalled(store, name)).filter((person) => person.place === place)
   const people = found.length > 0 ? found : keysFor(name).map((key) => ({ place, key: storable(key) }))
-  const [first, ...others] = new Set(found.map(({ author }) => author.name))
+  const [first, ...others] = apart(found)
   if (others.length > 0)
     throw new MentionsError(
-      `${found.length} people on ${place} may be meant by ${JSON.stringify(name)}. Nothing was done.`,
+      `${others.length + 1} people on ${place} may be meant by ${JSON.stringify(name)}. Nothing was done.`,
       { hint: waysTo(found) },
     )
-  return { people: people.map(keyOf), postIds: [], name: `${first ?? name} on ${place}` }
+  return { people: people.map(keyOf), postIds: [], name: `${first?.author.name ?? name} on ${place}` }
 }
+
+async function somebodyWithPage(store: Store, address: string): Promise<ToForget> {
+  const { people } = await store.erasure.stored({
+    isPerson: ({ author }) => author.url !== undefined && withoutSlash(author.url) === withoutSlash(address),
+    isKey: () => false,
+  })
+  const [first, ...others] = apart(people)
+  if (first === undefined || others.length > 0)
+    throw new MentionsError(
+      `${JSON.stringify(address)} is the page of ${first === undefined ? 'nobody who is stored' : 'several people'}. Nothing was done.`,
+      {
+        hint:
+          first === undefined
+            ? 'Name their place and handle: `mentions forget forum.example:jane`'
+            : waysTo(people),
+      },
+    )
+  return { people: people.map(keyOf), postIds: [], name: `${first.author.name} on ${first.place}` }
+}
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
 async function somebodyCalled(store: Store, name: string): Promise<ToForget> {
   const people = await peopleCalled(store, name)
-  const [first, ...others] = new Map(people.map((one) => [`${one.place} ${one.author.name}`, one])).values()
+  const [first, ...others] = apart(people)
   if (first === undefined)
     throw new MentionsError(
       `Nothing is stored of anybody called ${JSON.stringify(name)}. Nothing was done.`,
       {
-        hint: `To keep somebody out of whom nothing is stored yet, name their place too: \`mentions forget forum.example:${name}\``,
+        hint: `To keep somebody out of whom nothing is stored yet, name their place too: \`mentions forget ${word(`forum.example:${name}`)}\``,
       },
     )
   if (others.length > 0)
@@ -94,12 +118,27 @@ async function peopleCalled(store: Store, name: string): Promise<readonly Known[
   return exact.length > 0 ? exact : people
 }
 
+/**
+ * Each of them once. Two handles are two people, whatever they call themselves; a source that gives no handles knows somebody by the name
+ * alone that another one gives with their handle.
+ */
+function apart(people: readonly Known[]): readonly Known[] {
+  const withHandle = people.filter(({ author }) => author.handle !== undefined)
+  const isKnown = ({ place, author: { name } }: Known) =>
+    withHandle.some((one) => one.place === place && one.author.name === name)
+  const nameless = people.filter((one) => one.author.handle === undefined && !isKnown(one))
+  return [...withHandle, ...new Map(nameless.map((one) => [`${one.place} ${one.key}`, one])).values()]
+}
+
 const keyOf = ({ place, key }: Person): Person => ({ place, key })
 
+/** Names are strangers' words: within quotes of the shell they do nothing. */
+const word = (text: string): string => typedWord(text, process.platform)
+
 const waysTo = (people: readonly Known[]): string =>
-  people
-    .map(({ place, author }) => `\`mentions forget '${place}:${author.handle ?? author.name}'\``)
-    .join(', ')
+  `${people
+    .map(({ place, author }) => `\`mentions forget ${word(`${place}:${author.handle ?? author.name}`)}\``)
+    .join(', ')}; or by the id of a case of theirs`
 
 /** Whoever wrote the posts of a case; of one that nobody signed the posts themselves. */
 async function personOf(
