@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { shortId } from '../cases/short-id.js'
 import { hasErasedKey, hashOfPerson } from '../identity/erased.js'
 import type { Erased } from '../model/erased.js'
+import { Failed } from '../model/failed.js'
 import { factsForForget, recordForget } from '../records/forget.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
-import { forgottenBeside, saveForgotten } from './forgotten-file.js'
+import { forgottenBeside, isKnown, saveForgotten } from './forgotten-file.js'
 import { runForget } from './run-forget.js'
 import type { Setup } from './setup.js'
 import { readStore, scanningSince, withUpkeepAlone, writeStore } from './stores.js'
@@ -44,7 +45,7 @@ export async function forgetting(
 }
 
 /**
- * Forgets somebody, for good. `isScrubbed`: false where a scan runs just now, or another program reads the store: what was deleted may
+ * Forgets somebody, for good. `isScrubbed`: false where a scan runs just now, another program reads the store or the disk has no room: what was deleted may
  * still be found in the free parts of its file until that is rewritten.
  *
  * @throws Failed where the store cannot be written
@@ -62,7 +63,8 @@ export async function forget(
       brands: new Map(Array.from(brands, (brand) => [brand, randomBytes(16).toString('hex')])),
       when: { at: context.now(), by },
     })
-    await saveForgotten(storePath, await store.erasure.lists())
+    const beside = await forgottenBeside(context, storePath)
+    await saveForgotten(storePath, { beside, lists: await store.erasure.lists() })
     return { posts: posts.length, cases: caseIds.map(shortId) }
   })
   return { ...done, isScrubbed: await scrub(context, storePath) }
@@ -70,10 +72,16 @@ export async function forget(
 
 async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string): Promise<boolean> {
   if ((await scanningSince({ storePath })) !== undefined) return false
-  const { isShrunk } = await withUpkeepAlone(context, { storePath }, 'forget', async (upkeep) =>
-    upkeep.compact(),
-  )
-  return isShrunk
+  try {
+    const { isShrunk } = await withUpkeepAlone(context, { storePath }, 'forget', async (upkeep) =>
+      upkeep.compact(),
+    )
+    return isShrunk
+  } catch (error) {
+    // A scan has begun meanwhile, or there is no room. They are forgotten all the same, and whoever asked for that is told what is left.
+    if (error instanceof Failed) return false
+    throw error
+  }
 }
 
 /**
@@ -88,22 +96,26 @@ export async function forgetAgain(
 ): Promise<number> {
   const beside = await forgottenBeside(context, storePath)
   const known = await store.erasure.lists()
-  if (beside === undefined && known.length > 0) await saveForgotten(storePath, known)
-  const missing = (beside ?? []).filter((list) => !isKnown(list, known))
-  if (missing.length === 0) return 0
-  await store.erasure.add(missing)
+  const missing = beside === 'unreadable' ? [] : beside.filter((list) => !isKnown(list, known))
+  const posts = missing.length === 0 ? 0 : await forgetThose(context, store, missing)
+  // Also where nothing is missing: whoever forgot somebody may have been ended before they had written it there.
+  await saveForgotten(storePath, { beside, lists: await store.erasure.lists() })
+  return posts
+}
+
+async function forgetThose(
+  { now }: Pick<Context, 'now'>,
+  store: Store,
+  missing: readonly Erased[],
+): Promise<number> {
   const { people, postIds } = await store.erasure.stored({
     isPerson: (person) => missing.some(({ salt, hashes }) => hashes.has(hashOfPerson(salt, person))),
     isKey: (key) => missing.some((list) => hasErasedKey(list, [key])),
   })
+  const when = { at: now(), by: 'scan' }
   const isHeld = people.length + postIds.length > 0
-  const when = { at: context.now(), by: 'scan' }
   const again = isHeld ? await runForget(store, { people, postIds, brands: new Map(), when }) : { posts: [] }
-  await saveForgotten(storePath, await store.erasure.lists())
+  // Last: once the store has the lists, nobody looks for these people any more.
+  await store.erasure.add(missing)
   return again.posts.length
 }
-
-const isKnown = ({ brand, salt, hashes }: Erased, known: readonly Erased[]): boolean =>
-  known.some(
-    (one) => one.brand === brand && one.salt === salt && [...hashes].every((hash) => one.hashes.has(hash)),
-  )

@@ -21,32 +21,59 @@ const Lists = z.object({
  * Who was forgotten, as a file beside the store says it too: salted hashes, which name nobody. A store that is put back from a backup
  * knows nothing of whom was forgotten since, and that file does.
  *
- * @returns undefined where there is none, or one that cannot be read, which is said
+ * @returns none where there is no such file; one that cannot be read is said, and must not be written over: it may be mended
  */
 export async function forgottenBeside(
   { log }: Pick<Context, 'log'>,
   storePath: string,
-): Promise<readonly Erased[] | undefined> {
+): Promise<readonly Erased[] | 'unreadable'> {
   const path = forgottenPath(storePath)
   let text: string
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      log({ code: 'forgotten-unreadable', args: { path } })
-    return undefined
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    log({ code: 'forgotten-unreadable', args: { path } })
+    return 'unreadable'
   }
   try {
     const { brands } = Lists.parse(JSON.parse(text))
     return brands.map(({ hashes, ...list }) => ({ ...list, hashes: new Set(hashes) }))
   } catch {
     log({ code: 'forgotten-unreadable', args: { path } })
-    return undefined
+    return 'unreadable'
   }
 }
 
-/** Writes it anew, whole or not at all. */
-export async function saveForgotten(storePath: string, lists: readonly Erased[]): Promise<void> {
-  const brands = lists.map(({ hashes, ...list }) => ({ ...list, hashes: [...hashes] }))
+/** Whether the lists say all that this one does. */
+export const isKnown = ({ brand, salt, hashes }: Erased, lists: readonly Erased[]): boolean =>
+  lists.some(
+    (one) => one.brand === brand && one.salt === salt && [...hashes].every((hash) => one.hashes.has(hash)),
+  )
+
+/**
+ * Adds to it what the store's lists say, whole or not at all. What it says beside that stays: of a store that was just put back, nobody else
+ * knows whom it must forget.
+ *
+ * @param beside what it says now; one that cannot be read is left as it is
+ */
+export async function saveForgotten(
+  storePath: string,
+  { beside, lists }: { beside: readonly Erased[] | 'unreadable'; lists: readonly Erased[] },
+): Promise<void> {
+  if (beside === 'unreadable' || lists.every((list) => isKnown(list, beside))) return
+  const brands = Array.from(together([...beside, ...lists]), ({ hashes, ...list }) => ({
+    ...list,
+    hashes: [...hashes],
+  }))
   await writePrivately(forgottenPath(storePath), `${JSON.stringify({ version: 1, brands })}\n`)
+}
+
+function together(lists: readonly Erased[]): Iterable<Erased> {
+  const found = new Map<string, Erased>()
+  for (const { brand, salt, hashes } of lists) {
+    const name = JSON.stringify([brand, salt])
+    found.set(name, { brand, salt, hashes: new Set([...(found.get(name)?.hashes ?? []), ...hashes]) })
+  }
+  return found.values()
 }

@@ -8,8 +8,9 @@ import type { Checked, Holdings, Imported } from '../store/port/upkeep.js'
 import { fromHome } from '../text/home.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
+import { forgetAgain } from './forget.js'
 import type { StorePlace } from './store-place.js'
-import { upkeepOf, withUpkeepAlone } from './stores.js'
+import { upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
 
 /** What the store holds. */
 export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace): Promise<Holdings> =>
@@ -51,19 +52,26 @@ export const exportStore = async (place: StorePlace, isPartly: boolean): Promise
   (await upkeepOf(place)).export(isPartly)
 
 /**
- * Fills a store that holds nothing, or is not there yet, with what another one held.
+ * Fills a store that holds nothing, or is not there yet, with what another one held, but for those who were forgotten since.
  *
  * @param from a file, or `-` for what is piped in
  */
 export async function importStore(
-  context: Pick<Context, 'now' | 'signal' | 'cwd' | 'platform' | 'env'> & { stdin: Readable },
+  context: Pick<Context, 'now' | 'log' | 'signal' | 'cwd' | 'platform' | 'env'> & { stdin: Readable },
   place: StorePlace,
   from: string,
-): Promise<Imported> {
+): Promise<Imported & { forgotten: number }> {
   const bytes = from === '-' ? context.stdin : await bytesOf(resolve(context.cwd, fromHome(from, context)))
   const name = from === '-' ? 'What was piped in' : from
   try {
-    return await withUpkeepAlone(context, place, 'store import', (upkeep) => upkeep.import(bytes, name))
+    return await withUpkeepAlone(context, place, 'store import', async (upkeep) => {
+      const imported = await upkeep.import(bytes, name)
+      const forgotten = await writeStore(context, place, (store) =>
+        forgetAgain(context, store, place.storePath),
+      )
+      if (forgotten > 0) upkeep.compact()
+      return { ...imported, forgotten }
+    })
   } finally {
     if (from !== '-') bytes.destroy()
   }

@@ -1,5 +1,5 @@
 // A person who asks to be forgotten: nothing of them is found in the bytes of the store, and nothing brings them back.
-import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
@@ -96,6 +96,40 @@ test('a backup that is put back forgets them again', async ({ work }) => {
   expectSuccess(await work.run(['store', 'compact']))
   expect(await bytesIn(work)).not.toMatch(traces)
   expect((await scanAgain(work)).stderr).not.toMatch(/again who/)
+})
+
+test('an import brings nobody back who was forgotten', async ({ work }) => {
+  const { idOf } = await scanned(work)
+  expectSuccess(await work.run(['store', 'export', '--output', 'all.ndjson']))
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  for (const end of ['', '-wal', '-shm']) await rm(work.path(`mentions.db${end}`), { force: true })
+  const imported = await work.run(['store', 'import', 'all.ndjson'])
+  expect(imported.stderr).toMatch(/2 posts of people who had been forgotten are forgotten anew/)
+  expect(await bytesIn(work)).not.toMatch(traces)
+})
+
+test('whoever is forgotten in a store that was put back does not bring back others', async ({ work }) => {
+  const { idOf } = await scanned(work)
+  await copyFile(work.path('mentions.db'), work.path('backup.db'))
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  expectSuccess(await work.run(['forget', idOf('other'), '--yes']))
+  expect((await scanAgain(work)).stderr).toMatch(/2 posts again of people/)
+  expect((await work.run(['list', '--all', '--format', 'csv'])).stdout).not.toMatch(traces)
+})
+
+test('a list of the forgotten that cannot be read is left as it is, and written when it can', async ({
+  work,
+}) => {
+  const { idOf } = await scanned(work)
+  const list = work.path('mentions.db-forgotten.json')
+  await writeFile(list, 'damaged')
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  expect((await scanAgain(work)).stderr).toMatch(/cannot be read/)
+  expect(await readFile(list, 'utf8')).toBe('damaged')
+  await rm(list)
+  expectSuccess(await scanAgain(work))
+  expect(JSON.parse(await readFile(list, 'utf8')).brands[0].hashes).not.toHaveLength(0)
 })
 
 test('who is meant has to be told from others', async ({ work }) => {

@@ -39,7 +39,7 @@ export async function runForget(app: App, person: string, options: ForgetOptions
   if (options.quiet === true && done.isScrubbed) return
   const scrubbed = done.isScrubbed
     ? ''
-    : ' A scan runs just now, or another program reads the store, so that traces may be left in free parts of its file. When that has ended: `mentions store compact`\n'
+    : ' A scan runs just now, another program reads the store, or the disk has no room, so that traces may be left in free parts of its file. When that is over: `mentions store compact`\n'
   await print(
     app,
     fold(

@@ -20,15 +20,21 @@ export async function runStoreExport(app: App, options: ExportOptions): Promise<
 /** `mentions store import FILE`. */
 export async function runStoreImport(app: App, file: string, options: GlobalOptions): Promise<void> {
   const place = await storePlace(app, options)
-  const { rows, leftOut } = await working(app, options, 'Reading', () => importStore(app, place, file))
+  const { rows, leftOut, forgotten } = await working(app, options, 'Reading', () =>
+    importStore(app, place, file),
+  )
   if (options.quiet === true) return
   const of = (table: string) => rows.get(table) ?? 0
   const left =
     leftOut === 0
       ? ''
       : ` ${count(leftOut, 'line', 'lines')} could not be taken and ${leftOut === 1 ? 'was' : 'were'} left out.`
+  const again =
+    forgotten === 0
+      ? ''
+      : ` ${count(forgotten, 'post', 'posts')} of people who had been forgotten ${forgotten === 1 ? 'is' : 'are'} forgotten anew.`
   note(
     app,
-    `Imported ${count(of('posts'), 'post', 'posts')}, ${count(of('mentions'), 'mention', 'mentions')} and ${count(of('cases'), 'case', 'cases')} into ${safeText(place.storePath)}.${left}`,
+    `Imported ${count(of('posts'), 'post', 'posts')}, ${count(of('mentions'), 'mention', 'mentions')} and ${count(of('cases'), 'case', 'cases')} into ${safeText(place.storePath)}.${left}${again}`,
   )
 }
