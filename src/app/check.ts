@@ -7,6 +7,7 @@ import type { SiteState } from '../http/sites.js'
 import { createSites } from '../http/sites.js'
 import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
+import { keepOf } from '../identity/gone.js'
 import { type Asked, askSource } from '../jobs/ask-source.js'
 import { type StillOut, stillOut } from '../jobs/still-out.js'
 import { createJudge } from '../judge/judge.js'
@@ -20,7 +21,7 @@ import { gapsFor } from '../sources/gaps.js'
 import { isScarce } from '../sources/limits.js'
 import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
-import type { AccountInWords, BrandInWords, WaitingMail } from '../views/check.js'
+import type { AccountInWords, BrandInWords, KeptInWords, WaitingMail } from '../views/check.js'
 import type { Context } from './context.js'
 import { dueRenameNotices } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
@@ -62,6 +63,20 @@ export function describeAccounts({ sources }: Pick<Setup, 'sources'>): AccountIn
     if (credentials === undefined && cost === undefined && terms?.note === undefined) return []
     return [{ type, credentials, cost, quota, note: terms?.note }]
   })
+}
+
+/** What is kept how long. */
+export function describeKept({ config, sources }: Pick<Setup, 'config' | 'sources'>): KeptInWords {
+  const { unmatched, closed, mails } = config.retention
+  return {
+    unmatched,
+    closed,
+    mails,
+    sources: sources.flatMap((source) => {
+      const keep = keepOf(source)
+      return keep === undefined ? [] : [{ name: source.name, ...keep }]
+    }),
+  }
 }
 
 type Titles = ReadonlyMap<string, { title?: string }>

@@ -14,6 +14,7 @@ import { dueRenameNotices } from './due-renames.js'
 import { oneName } from './filled-by.js'
 import { goneBrandsNotice } from './gone-brands.js'
 import { countUnjudged } from './unjudged.js'
+import { wordsGoing } from './words-going.js'
 
 type Options = {
   sources: readonly ConfiguredSource[]
@@ -63,7 +64,13 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
     ours === undefined || tellGone !== true
       ? []
       : await goneBrandsNotice(store, { ...ours, brands: config.brands })
-  const notices = [...unmatchedNotices(asked, judged), ...renamed, ...gone, ...(coverage.notices ?? [])]
+  const notices = [
+    ...unmatchedNotices(asked, judged),
+    ...renamed,
+    ...gone,
+    ...(await wordsGoing(store, { sources, brands, now })),
+    ...(coverage.notices ?? []),
+  ]
   return {
     ...coverage,
     ...(notices.length > 0 && { notices }),

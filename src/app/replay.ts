@@ -3,6 +3,7 @@ import { type Promises, promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
+import { isUnreadable } from '../identity/gone.js'
 import type { GivingSource, Judge } from '../judge/judge.js'
 import type { Mark, Mention } from '../model/mention.js'
 import { compare, outcome, quality } from '../replay/compare.js'
@@ -38,7 +39,9 @@ export async function replay(options: Options): Promise<ReplayReport> {
   for (;;) {
     const batch = await store.posts.replayed({ brands, publishedSince: since, after, limit: BATCH })
     if (batch.length === 0) break
-    for (const stored of batch) {
+    // Where no words are left there is nothing to judge: what was made of them holds.
+    const readable = batch.filter(({ post }) => !isUnreadable(post))
+    for (const stored of readable) {
       for (const { change, before, after } of changesOf(stored, options, promises)) {
         if (change.before?.needsReply === true) needReply.before += 1
         if (change.after?.needsReply === true) needReply.after += 1
@@ -47,7 +50,7 @@ export async function replay(options: Options): Promise<ReplayReport> {
         if (what !== 'stays') found[what].push(change)
       }
     }
-    posts += batch.length
+    posts += readable.length
     after = batch.at(-1)?.post.id
     onProgress?.(posts)
   }

@@ -5,14 +5,14 @@ import { type PollConfig, type PollOptions, type PollProgress, pollSources } fro
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
 import type { Left } from '../jobs/slots.js'
-import { sweep } from '../jobs/storing.js'
+import { type SweepOptions, sweep } from '../jobs/sweep.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
 import { leavingList } from './left-list.js'
 import { readCoverage } from './read-coverage.js'
 
 export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
-  config: JudgeConfig & PollConfig & { retention: { unmatched: number } }
+  config: JudgeConfig & PollConfig & { retention: SweepOptions['retention'] }
   /** Of the config; without it no brand is told of that is gone from it. */
   configPath?: string | undefined
   /** Nothing of it is kept. */
@@ -59,10 +59,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { outcomes, notDue } = polls
   await store.posts.setJudged(judge.rules)
   await sweep(store, {
-    before: new Date(now.getTime() - config.retention.unmatched),
-    sources: sources.map(({ id }) => id),
-    lapse: config.lapse,
     at: now,
+    sources,
+    brands,
+    lapse: config.lapse,
+    retention: config.retention,
   })
   await compareWords(store, options.signal)
   const run = {

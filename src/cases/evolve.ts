@@ -41,6 +41,7 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   'split-off': { touches: true },
   undone: { touches: true },
   forgotten: { touches: false },
+  'words-deleted': { touches: false },
   told: { touches: false },
   unknown: { touches: false },
 }

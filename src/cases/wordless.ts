@@ -1,30 +1,43 @@
 import type { CaseEvent } from '../model/case-event.js'
 
-/** What happened, without what the person said, or was said to them or of them, and where. */
+/** What happened, without what the person said, or was said to them or of them. Whose it is and where it stands stays. */
 export function wordless(event: CaseEvent): CaseEvent {
   switch (event.code) {
     case 'said':
       return { ...event, args: { ...event.args, words: '' } }
     case 'answered': {
-      const { next } = event.args
-      return { ...event, args: next === undefined ? {} : { next } }
+      const { text: _, ...rest } = event.args
+      return { ...event, args: rest }
     }
     case 'noted':
       return { ...event, args: { text: '' } }
-    case 'marked':
-      return { ...event, args: { verdict: event.args.verdict } }
-    case 'unmarked':
-      return { ...event, args: {} }
-    case 'removed': {
-      const { was, ...rest } = event.args
-      if (was === undefined) return event
-      const { personId: _, ...nobodys } = was
-      return { ...event, args: { ...rest, was: nobodys } }
-    }
     case 'told':
       return { ...event, args: { what: event.args.what } }
     default:
       return event
+  }
+}
+
+/** What happened, without words, and without who it was and where. */
+export function nameless(event: CaseEvent): CaseEvent {
+  const bare = wordless(event)
+  switch (bare.code) {
+    case 'answered': {
+      const { url: _, ...rest } = bare.args
+      return { ...bare, args: rest }
+    }
+    case 'marked':
+      return { ...bare, args: { verdict: bare.args.verdict } }
+    case 'unmarked':
+      return { ...bare, args: {} }
+    case 'removed': {
+      const { was, ...rest } = bare.args
+      if (was === undefined) return bare
+      const { personId: _, ...nobodys } = was
+      return { ...bare, args: { ...rest, was: nobodys } }
+    }
+    default:
+      return bare
   }
 }
 

@@ -70,11 +70,11 @@ function staysUnread(source: SourceCoverage, options: Options): boolean {
   return answeredAt === undefined || (problem?.times ?? 0) >= options.alertAfter || isOverdue(source, options)
 }
 
-/** Of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
+/** What is to be deleted was read; of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
 const isGap = (notice: Notice): boolean =>
   notice.code === 'outage'
     ? notice.args.to === undefined
-    : notice.code !== 'brands-gone' && notice.code !== 'brand-second'
+    : notice.code !== 'brands-gone' && notice.code !== 'brand-second' && notice.code !== 'words-going'
 
 /** It answered, and posts of it are lost all the same or should have come. */
 export const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>

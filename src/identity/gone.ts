@@ -15,5 +15,22 @@ export function withoutWords({ title: _, titleOf: __, tags: ___, quoted: ____, .
   return { ...post, text: '' }
 }
 
+/** So many milliseconds its posts may keep their words, and who says so: whoever asks for less. Undefined where nobody does. */
+export function keepOf({
+  terms,
+  keep,
+}: {
+  terms?: { keep?: number } | undefined
+  keep?: number | undefined
+}): { after: number; why: 'terms' | 'keep' } | undefined {
+  const asked = terms?.keep
+  if (keep !== undefined && keep < (asked ?? Infinity)) return { after: keep, why: 'keep' }
+  return asked === undefined ? undefined : { after: asked, why: 'terms' }
+}
+
 /** Nothing is left of what it said. */
 export const isEmpty = ({ title, text }: Post): boolean => title === undefined && text === ''
+
+/** There is nothing to judge it by any more. */
+export const isUnreadable = ({ gone, wordsDeleted }: Pick<Post, 'gone' | 'wordsDeleted'>): boolean =>
+  gone !== undefined || wordsDeleted !== undefined

@@ -1,9 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { CaseRules } from '../cases/join.js'
 import type { FollowRules } from '../records/follow.js'
-import { factsForForgetting, recordForgotten } from '../records/gone.js'
 import { factsForPoll, type PollRecord, recordPoll, type SavedPoll } from '../records/poll.js'
-import { factsForSweep, mayBeForgotten, recordSweep, type SweepRules } from '../records/sweep.js'
 import { factsForVerdicts, recordVerdicts, type VerdictsRecord } from '../records/verdicts.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
@@ -45,25 +42,4 @@ export async function storeVerdicts(store: Store, record: VerdictsRecord, rules:
   await update(store.records, factsForVerdicts(record), (facts) => ({
     changes: recordVerdicts(record, facts, rules),
   }))
-}
-
-/**
- * Lets posts go that matched nothing, and that nobody gives any more, and the words of those that moderators took away longer ago than
- * a case is open. Returns how many posts went.
- */
-export async function sweep(store: Store, rules: SweepRules & CaseRules & { at: Date }): Promise<number> {
-  const removed = await store.posts.removed(new Date(rules.at.getTime() - rules.lapse))
-  if (removed.length > 0)
-    await update(store.records, factsForForgetting(removed), (facts) => ({
-      changes: recordForgotten(removed, rules.at, facts),
-    }))
-  const idle = await store.posts.idle(rules.before)
-  const forgotten = idle.filter((post) => mayBeForgotten(post, rules)).map(({ postId }) => postId)
-  for (let from = 0; from < forgotten.length; from += SLICE) {
-    const slice = forgotten.slice(from, from + SLICE)
-    await update(store.records, factsForSweep(slice), (facts) => ({
-      changes: recordSweep(slice, rules.at, facts),
-    }))
-  }
-  return forgotten.length
 }

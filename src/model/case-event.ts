@@ -1,7 +1,7 @@
 import type { BackAs, CaseState } from './case.js'
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { Mark } from './mention.js'
-import type { Remover } from './post.js'
+import type { KeptFor, Remover } from './post.js'
 
 /** What can happen to a case, by code. Stored for good, so that what a code means never changes. */
 export const caseEvents = {
@@ -91,6 +91,9 @@ export const caseEvents = {
 
   /** Its person was forgotten, by whom: whatever was said in it by then is gone from the store. No move, so that nothing takes it back. */
   forgotten: args<{ by: string }>(),
+
+  /** Words in it were deleted since they were kept for long enough: `after` so many milliseconds. `place`: of whose `terms`, where all are of one. */
+  'words-deleted': args<{ why: KeptFor; after: number; place?: string }>(),
 
   /** In words, as an earlier version stored it. */
   told: args<{ what: string; detail?: string }>(),

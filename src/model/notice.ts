@@ -1,5 +1,6 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { OutageReason } from './outage.js'
+import type { KeptFor } from './post.js'
 
 /** What people should know although nothing failed, by code. */
 export const notices = {
@@ -54,6 +55,20 @@ export const notices = {
     unshown: number
     danger: number
     isNow?: string
+  }>(),
+
+  /**
+   * Words of cases that wait are deleted soon, the first of them at this ISO moment, since those of a source (its name) may be kept for so
+   * long (milliseconds) and no longer. `danger`: in how many somebody may be in danger. `ids`: short ones of the first, danger before others.
+   */
+  'words-going': args<{
+    why: Exclude<KeptFor, 'closed'>
+    source: string
+    after: number
+    at: string
+    cases: number
+    danger: number
+    ids: readonly string[]
   }>(),
 
   /** So many sources could not be read, for a reason that lies here; without `to` it lasts. `partly`: others could be read. */

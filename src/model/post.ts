@@ -38,7 +38,16 @@ export type Post = {
   position?: number
   /** It stands at its place no more, since then as far as we know. `saidBy`: the id of the source that told so. */
   gone?: { by: Remover; at: Date; saidBy: string }
+  /** What it said was deleted here then, since it was kept for long enough. Where it waits for a reply, it still does. */
+  wordsDeleted?: { at: Date; why: KeptFor }
 }
+
+/**
+ * What says how long words are kept: the `terms` of their place, the `keep` of their source in the config, or that of a case that is
+ * `closed`.
+ */
+export const keptFor = ['terms', 'keep', 'closed'] as const
+export type KeptFor = (typeof keptFor)[number]
 
 /**
  * Who took a post away from its place: its author, or those who look after the place. `forgotten`: it may still stand there, and we were

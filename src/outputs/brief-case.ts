@@ -136,6 +136,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     '',
     safeText(post.url),
     ...(post.titleOf === undefined ? [] : [answersWords(post)]),
+    ...(post.wordsDeleted ? [`Its words were deleted ${time(post.wordsDeleted.at)}`] : []),
     ...(post.gone ? [alarm(`${goneWords(post.gone.by)}, seen ${time(post.gone.at)}`)] : []),
     [
       `${post.publishedAtFrom === 'source' ? 'Published' : 'First seen'} ${time(post.publishedAt)}`,
@@ -172,8 +173,9 @@ function writerLine({ post }: RankedMention, { mentions }: CaseView): string[] {
 const answersWords = ({ thread }: Pick<Post, 'thread'>): string =>
   `An answer: its title is that of what it answers${thread?.url === undefined ? '' : `, ${safeText(thread.url)}`}`
 
-function notNamed({ named, follows }: RankedMention): string[] {
-  if (named.length > 0) return []
+function notNamed({ named, follows, post }: RankedMention): string[] {
+  // Where there are no words any more, nobody knows.
+  if (named.length > 0 || isWordless(post)) return []
   return follows
     ? ['Not named in the words: the same person goes on in the thread of their case']
     : ['Not named in the words: the address, the author or the forum is yours']

@@ -4,10 +4,11 @@ import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
 import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
-import type { AccountInWords, BrandInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords, KeptInWords } from '../views/check.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
 import { count } from './wording/count.js'
+import { duration } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { toTheMinute } from './wording/moment.js'
 import { noticeSentence } from './wording/notices.js'
@@ -64,6 +65,21 @@ export function storeText(
   const { posts, mentions } = scanned.counts
   const waits = count(scanned.waiting, 'post waits', 'posts wait')
   return `\nStore\n  ${path}: ${count(posts, 'post', 'posts')}, ${count(mentions, 'mention', 'mentions')}; ${waits} for a reply\n`
+}
+
+/** What is kept how long, in a line. */
+export function keptText({ unmatched, closed, mails, sources }: KeptInWords): string {
+  const time = (ms: number | undefined) => (ms === undefined ? 'for good' : `for ${duration(ms)}`)
+  const parts = [
+    `posts that name no brand ${time(unmatched)}`,
+    `the words of closed cases ${time(closed)}`,
+    `which mails were sent ${time(mails)}`,
+    ...sources.map(
+      ({ name, after, why }) =>
+        `words from ${safeText(name)} ${time(after)}, as ${why === 'terms' ? 'its place asks' : '`keep` says'}`,
+    ),
+  ]
+  return `  keeps ${parts.join('; ')}\n`
 }
 
 /** Whose sources fill the same store: what they bring is in the lists, and how they do is for their own check to say. */

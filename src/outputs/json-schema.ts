@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { caseStates } from '../model/case.js'
 import { kinds } from '../model/mention.js'
-import { removers } from '../model/post.js'
+import { keptFor, removers } from '../model/post.js'
 import { unlistedReasons } from '../views/unlisted.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
@@ -146,6 +146,12 @@ export const jsonMention = z.object({
     .object({ looksLike: z.string().describe('an own account, `place:handle`, or the name of the brand') })
     .optional()
     .describe('its author looks like one of your accounts, and is none of `staff`'),
+  wordsDeleted: z
+    .object({ at: time, why: z.enum(keptFor) })
+    .optional()
+    .describe(
+      'its title and text were deleted since they were kept for long enough: by the `terms` of its place, the `keep` of its source, or as its case was `closed` for so long',
+    ),
   copies: z
     .object({
       posts: z.int().min(2).describe('with this one'),

@@ -76,6 +76,10 @@ export function mentionValue(mention: RankedMention): JsonMention {
     copies: mention.copies && copiesValue(mention.copies),
     position: post.position,
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
+    wordsDeleted: post.wordsDeleted && {
+      at: post.wordsDeleted.at.toISOString(),
+      why: post.wordsDeleted.why,
+    },
     postId: post.id,
     signals: mention.signals.map(signalValue),
     relevanceSignals: mention.relevanceSignals?.map(signalValue),

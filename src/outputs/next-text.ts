@@ -57,7 +57,7 @@ const TIME_WIDTH = 20
 const lineOf = (text: string, { width }: View): string =>
   cutToWidth(safeText(text), Math.max(20, width - TIME_WIDTH))
 
-const wordsIn = (post: Pick<Post, 'title' | 'text' | 'gone'>): string =>
+const wordsIn = (post: Pick<Post, 'title' | 'text' | 'gone' | 'wordsDeleted' | 'place'>): string =>
   post.text.trim() || (isWordless(post) ? wordlessWords(post) : (post.title ?? ''))
 
 /** Why it stands before all others. */

@@ -1,6 +1,7 @@
 import { type CaseRules, isFollowedBy } from '../cases/join.js'
 import { touchOf } from '../cases/lapse.js'
 import { type PromiseRules, startsPromise } from '../cases/promise.js'
+import { isUnreadable } from '../identity/gone.js'
 import type { Mention } from '../model/mention.js'
 import type { Post } from '../model/post.js'
 import type { PostRecord } from '../store/port/records.js'
@@ -55,7 +56,7 @@ function judgeFollower(work: Workspace, record: PostRecord, judging: Judging): n
     (brand) => !named.includes(brand),
   )
   const isSame = follows.length === following.length && follows.every((brand) => following.includes(brand))
-  if (isSame || post.gone !== undefined) return 0
+  if (isSame || isUnreadable(post)) return 0
   return judgePost(work, post.id, {
     startsPromise: startsPromise(post.publishedAt, record.firstSeenAt, rules.lookback),
     mentions: follows.length === 0 ? [] : rules.judgeAsAbout(post, follows),

@@ -1,4 +1,4 @@
-import { otherCases, wordless } from '../cases/wordless.js'
+import { nameless, otherCases } from '../cases/wordless.js'
 import { hashOfKey, hashOfPerson } from '../identity/erased.js'
 import { withoutWords } from '../identity/gone.js'
 import type { Changes, Facts, FactsQuery, PersonRecord, PostRecord } from '../store/port/records.js'
@@ -87,7 +87,7 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
         people: [...persons],
         posts: [...ids],
         histories: new Map(
-          Array.from(facts.histories, ([caseId, events]) => [caseId, events.map(wordless)] as const),
+          Array.from(facts.histories, ([caseId, events]) => [caseId, events.map(nameless)] as const),
         ),
         list: Array.from(brands, ([brand, fresh]) => {
           const salt = known.get(brand) ?? fresh

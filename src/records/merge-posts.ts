@@ -1,5 +1,5 @@
 import { decide, type Observation } from '../cases/decide.js'
-import { isEmpty } from '../identity/gone.js'
+import { isEmpty, withoutWords } from '../identity/gone.js'
 import { mergedPosts } from '../identity/merge.js'
 import type { MentionRecord, PostRecord } from '../store/port/records.js'
 import { recordGone } from './gone.js'
@@ -18,7 +18,20 @@ export function mergePosts(work: Workspace, one: PostRecord, other: PostRecord, 
   for (const mention of work.mentionsOf(kept.post.id)) {
     if (mention.hiddenAt === undefined) work.putMention(mention)
   }
-  return keepGone(work, kept, [one, other], at)
+  return keepDeleted(work, keepGone(work, kept, [one, other], at), [one, other])
+}
+
+/** Words that a place lets nobody keep for longer stay deleted under whichever name. */
+function keepDeleted(work: Workspace, kept: PostRecord, both: readonly PostRecord[]): PostRecord {
+  const deleted = both.flatMap(({ post: { wordsDeleted } }) =>
+    wordsDeleted === undefined || wordsDeleted.why === 'closed' ? [] : [wordsDeleted],
+  )[0]
+  if (deleted === undefined || isEmpty(kept.post)) return kept
+  const after = { ...kept, post: { ...withoutWords(kept.post), wordsDeleted: deleted } }
+  work.putPost(after)
+  for (const mention of work.mentionsOf(after.post.id))
+    if (mention.hiddenAt === undefined) work.putMention(mention, 'bare')
+  return after
 }
 
 /** What is gone under one name is gone under the other, and what its author deleted is forgotten under both. */

@@ -163,7 +163,8 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
 }
 
 /**
- * What its author deleted stays so, whoever still has it. What moderators took away is back when the source that told so gives it
+ * What its author deleted stays so, whoever still has it, and so does what may not be kept for longer. What was deleted here since its
+ * case is closed is back with other words of the same source only: somebody wrote it anew. What moderators took away is back when the source that told so gives it
  * again; others may only not know yet.
  */
 function versionIn(
@@ -172,9 +173,13 @@ function versionIn(
   { hash, post }: JudgedPost,
   sourceId: string,
 ): Version | 'back' {
-  const { gone, text } = known.post
-  if (gone === undefined)
-    return versionOf({ hash: before, textLength: text.length }, { hash, text: post.text })
+  const { gone, wordsDeleted, text } = known.post
+  if (gone === undefined) {
+    if (wordsDeleted !== undefined && wordsDeleted.why !== 'closed') return 'same'
+    // Of deleted words no version is the fuller one.
+    const textLength = wordsDeleted === undefined ? text.length : Infinity
+    return versionOf({ hash: before, textLength }, { hash, text: post.text })
+  }
   return gone.by === 'moderators' && gone.saidBy === sourceId ? 'back' : 'same'
 }
 
@@ -190,7 +195,7 @@ function stored(
     return work.addPost(post, { personId, firstSeenAt: at, baseline })
   }
   if (version === 'same') return known
-  const { gone: _, ...standing } = known.post
+  const { gone: _, wordsDeleted: __, ...standing } = known.post
   const updated = updatedPost(standing, post)
   const record = {
     ...known,

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../identity/gone.js'
 import type { Mention } from '../model/mention.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { type FollowRules, followedBrands, judgeFollowers } from './follow.js'
@@ -28,11 +29,11 @@ export const factsForVerdicts = ({ verdicts }: VerdictsRecord): FactsQuery => ({
 export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: FollowRules): Changes {
   const { verdicts, brands, at, baseline } = record
   const work = createWorkspace(facts)
-  // Nothing is judged of a post that is gone. The oldest first: what came later may belong to its case.
+  // Nothing is judged of a post that is gone, or of which the words are: what was made of them holds. The oldest first: what came later may belong to its case.
   const standing = verdicts
     .flatMap((verdict) => {
       const known = work.post(verdict.postId)
-      return known === undefined || known.post.gone !== undefined ? [] : [{ ...verdict, known }]
+      return known === undefined || isUnreadable(known.post) ? [] : [{ ...verdict, known }]
     })
     .toSorted((one, other) => one.known.post.publishedAt.getTime() - other.known.post.publishedAt.getTime())
   for (const { postId, startsPromise, mentions, known } of standing) {

@@ -60,6 +60,8 @@ export type Workspace = {
   ): CaseRecord
   /** Adds to the history of a case, with what that means for its mentions. */
   append(caseId: number, events: readonly CaseEvent[]): CaseRecord
+  /** The same, and nothing in the case says anything any more. Nothing of it may change behind that. */
+  wordlessCase(caseId: number, events: readonly CaseEvent[]): void
   /** One that was no more is there again, as it was. */
   restoreCase(file: CaseRecord, events: readonly CaseEvent[]): void
   /** It is no more. */
@@ -309,6 +311,11 @@ export function createWorkspace(facts: Facts): Workspace {
         for (const record of self.mentionsIn(caseId)) if (record.hiddenAt === undefined) write(record)
       }
       return file
+    },
+
+    wordlessCase(caseId, events) {
+      const file = self.append(caseId, events)
+      change(file, [], { isWordless: true })
     },
 
     restoreCase(file, events) {

@@ -44,6 +44,8 @@ export type ConfiguredSource = {
   /** How its site may be asked, where that is limited. */
   limits?: Limits | undefined
   terms?: Source['terms']
+  /** How long the config lets the words of its posts be kept, in milliseconds. */
+  keep?: number | undefined
   credentials?: Source['credentials']
   session?: ConfiguredSession | undefined
   asks(poll: PollContext): readonly Ask[]
@@ -79,6 +81,7 @@ type Block = {
   headers?: Readonly<Record<string, string>> | undefined
   userAgent?: string | undefined
   timeout?: number | undefined
+  keep?: number | undefined
   proxy?: string | undefined
 }
 
@@ -107,6 +110,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     connection: connectionOf(block),
     limits: limitsOf(source, block, address),
     terms: source.terms,
+    keep: block.keep,
     credentials: source.credentials,
     session: sessionOf(source, block),
     asks,

@@ -65,7 +65,7 @@ export type GonePost = { key: string; by: Remover }
 
 /** What the place asks of those who store its posts. Times in milliseconds. */
 type Terms = {
-  /** How long its posts may be kept. */
+  /** How long the words of its posts may be kept, since they were first read. */
   keep?: number
   /** Within what time a post that was deleted there has to be deleted here. */
   followDeletes?: number

@@ -8,6 +8,7 @@ import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
 import type { Records } from './port/records.js'
+import type { Retention } from './port/retention.js'
 import type { Sources } from './port/sources.js'
 import type { Statistics } from './port/statistics.js'
 
@@ -31,6 +32,7 @@ export type Store = {
   records: Records
   erasure: Erasure
   outbox: Outbox
+  retention: Retention
   facts: StoredFacts
   statistics: Statistics
   /** Frees the file or connection; what is asked afterwards fails. */

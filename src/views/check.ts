@@ -38,3 +38,12 @@ export type BrandInWords = {
   /** Settings that it has and nothing reads yet. */
   unread: readonly 'official'[]
 }
+
+/** How long what is stored is kept, in milliseconds; undefined for good. */
+export type KeptInWords = {
+  unmatched: number
+  closed: number | undefined
+  mails: number | undefined
+  /** Sources whose words may be kept for so long, and what says so. */
+  sources: readonly { name: string; after: number; why: 'terms' | 'keep' }[]
+}

@@ -44,6 +44,8 @@ export type MentionFacts = HandledFacts & {
   url: string
   /** By whose hand it stands there no more. */
   gone: Remover | undefined
+  /** Its words were deleted here, since they were kept for long enough. */
+  wordsDeleted: boolean
   /** The language it is in, where that cannot be judged. */
   unjudged: string | undefined
   /** It was answered or closed before: how and since when it waits again, while nobody has answered since. */
@@ -105,6 +107,7 @@ const placeOf = ({ post, official, turned, foundBy }: ListedCase['named']) => ({
   official,
   url: post.url,
   gone: post.gone?.by,
+  wordsDeleted: post.wordsDeleted !== undefined,
   edited: turned !== undefined,
 })
 

@@ -1,7 +1,8 @@
 // Posts that stand at their place no more.
 
 import { describe, expect, test } from 'vitest'
-import { storePoll, sweep } from '../../src/jobs/storing.js'
+import { storePoll } from '../../src/jobs/storing.js'
+import { sweep } from '../../src/jobs/sweep.js'
 import { historyWords } from '../../src/outputs/wording/history.js'
 import type { Store } from '../../src/store/port.js'
 import { firstCase } from '../case-numbers.js'
@@ -16,6 +17,7 @@ import {
   poll,
   rules,
   saying,
+  sweepOf,
 } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
@@ -139,10 +141,9 @@ describe('what moderators took away', () => {
       needsReply: false,
       due: false,
     })
-    const rest = { before: later(-DAY), sources: ['forum'], lapse: 14 * DAY }
-    await sweep(store, { ...rest, at: later(14 * DAY) })
+    await sweep(store, sweepOf(later(14 * DAY)))
     expect(await seen(store)).toMatchObject({ text: words })
-    await sweep(store, { ...rest, at: later(15 * DAY) })
+    await sweep(store, sweepOf(later(15 * DAY)))
     expect(await seen(store)).toMatchObject({ title: undefined, text: '', gone: 'moderators' })
     expect((await store.cases.file(firstCase))?.history).toHaveLength(2)
   })

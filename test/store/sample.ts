@@ -1,6 +1,7 @@
 import { runCommand } from '../../src/app/run-command.js'
 import type { Command } from '../../src/cases/decide.js'
 import { storePoll, storeVerdicts } from '../../src/jobs/storing.js'
+import type { SweepOptions } from '../../src/jobs/sweep.js'
 import type { Mark, Mention } from '../../src/model/mention.js'
 import type { FollowRules } from '../../src/records/follow.js'
 import type { JudgedPost, PollRecord } from '../../src/records/poll.js'
@@ -75,11 +76,18 @@ export const poll = (posts: readonly JudgedPost[], over: Partial<PollRecord> = {
   ...over,
 })
 
-export const sweepOf = (before: Date, sources: readonly string[] = ['forum']) => ({
-  before,
-  sources,
-  lapse: 14 * DAY,
+/** A sweep that lets go of what matches nothing and came in before then. */
+export const sweepOf = (
+  before: Date,
+  sources: readonly string[] = ['forum'],
+  over: Partial<SweepOptions> = {},
+): SweepOptions => ({
   at: before,
+  sources: sources.map((id) => ({ id })),
+  brands: [brand],
+  lapse: 14 * DAY,
+  retention: { unmatched: 0 },
+  ...over,
 })
 
 /** All stored mentions of the brand, whole, in the order they were stored. */

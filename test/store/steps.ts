@@ -11,7 +11,7 @@ import {
 } from '../../src/app/run-command.js'
 import { runForget } from '../../src/app/run-forget.js'
 import type { Command } from '../../src/cases/decide.js'
-import { sweep } from '../../src/jobs/storing.js'
+import { sweep } from '../../src/jobs/sweep.js'
 import type { Mention } from '../../src/model/mention.js'
 import type { Muted } from '../../src/model/mute.js'
 import { factsForBaseline, recordBaseline } from '../../src/records/baseline.js'
@@ -318,6 +318,33 @@ const sweeping: fc.Arbitrary<Action> = fc.subarray(sourceIds, { minLength: 2 }).
   run: async (store, at) => await sweep(store, sweepOf(at, ofConfig)),
 }))
 
+const hours = fc.constantFrom(1, 2, 5, undefined)
+const retaining: fc.Arbitrary<Action> = fc
+  .record({
+    closed: hours,
+    mails: hours,
+    keep: hours,
+    lapse: fc.constantFrom(2, 14 * 24),
+    ofConfig: fc.subarray(brands, { minLength: 1 }),
+  })
+  .map(({ closed, mails, keep, lapse, ofConfig }) => ({
+    what: `a config of ${ofConfig.join(', ')} keeps closed ones ${closed ?? 'all'} hours, mails ${mails ?? 'all'}, of forum ${keep ?? 'all'}; lapse ${lapse}`,
+    run: async (store, at) =>
+      await sweep(
+        store,
+        sweepOf(at, ['forum'], {
+          lapse: lapse * HOUR,
+          brands: ofConfig,
+          sources: [{ id: 'forum', ...(keep !== undefined && { terms: { keep: keep * HOUR } }) }],
+          retention: {
+            unmatched: 99 * HOUR,
+            ...(closed !== undefined && { closed: closed * HOUR }),
+            ...(mails !== undefined && { mails: mails * HOUR }),
+          },
+        }),
+      ),
+  }))
+
 const action = fc.oneof(
   { weight: 6, arbitrary: pollOf },
   { weight: 2, arbitrary: verdicts },
@@ -330,6 +357,7 @@ const action = fc.oneof(
   { weight: 1, arbitrary: splitting },
   { weight: 1, arbitrary: announcing },
   { weight: 1, arbitrary: sweeping },
+  { weight: 2, arbitrary: retaining },
   { weight: 1, arbitrary: forgetting },
 )
 

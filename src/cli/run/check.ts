@@ -2,6 +2,7 @@ import { clockFor } from '../../app/calendar.js'
 import {
   describeAccounts,
   describeBrands,
+  describeKept,
   pauseOf,
   readRemembered,
   requireAuthority,
@@ -16,6 +17,7 @@ import {
   accountsText,
   brandNoticesText,
   configText,
+  keptText,
   mailText,
   otherConfigsText,
   passedOverText,
@@ -51,6 +53,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(
     app,
     storeText(setup.storePath, remembered) +
+      keptText(describeKept(setup)) +
       otherConfigsText(remembered?.others ?? []) +
       brandNoticesText(remembered?.notices ?? [], app.self, clock) +
       passedOverText(setup.passedOver),

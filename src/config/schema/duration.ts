@@ -32,10 +32,20 @@ export const PositiveDuration = z
   .transform(toMilliseconds)
   .meta({ title: 'duration' })
 
-function complain(input: unknown, which = ''): string {
+/** A duration of at least a second, or `never`, which becomes undefined. */
+export const DurationOrNever = z
+  .string({ error: ({ input }) => complain(input, 'above zero ', '`never` or ') })
+  .regex(/^(?:never|0{0,9}[1-9]\d{0,9}[smhdw])$/, {
+    error: ({ input }) => complain(input, 'above zero ', '`never` or '),
+  })
+  .refine((text) => toMilliseconds(text) <= LONGEST, { error: 'expected at most a hundred years' })
+  .transform((text) => (text === 'never' ? undefined : toMilliseconds(text)))
+  .meta({ title: 'duration' })
+
+function complain(input: unknown, which = '', other = ''): string {
   if (input === undefined) return 'is missing: expected a duration such as 90s, 15m, 1h, 7d or 2w'
   const suggestion = suggestDuration(input)
-  return `expected a duration ${which}such as 90s, 15m, 1h, 7d or 2w${suggestion ? `; did you mean ${suggestion}?` : ''}`
+  return `expected ${other}a duration ${which}such as 90s, 15m, 1h, 7d or 2w${suggestion ? `; did you mean ${suggestion}?` : ''}`
 }
 
 /** The right form of what was probably meant; undefined when nothing is near. */

@@ -5,7 +5,7 @@ import { durationUnits } from '../../text/duration.js'
 import { answerKeys, answerSettings } from './answers.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
-import { Duration, PositiveDuration } from './duration.js'
+import { Duration, DurationOrNever, PositiveDuration } from './duration.js'
 import { Holidays } from './holidays.js'
 import { Hours } from './hours.js'
 import { oneOrMore } from './one-or-more.js'
@@ -141,6 +141,9 @@ const commonSourceKeys = {
     .boolean()
     .optional()
     .describe('Leave this source alone for now. What it gave stays; every list says that nobody looks here.'),
+  keep: PositiveDuration.optional().describe(
+    'How long the words of posts from here may be kept, where the terms of the place or of your company ask for it. Then they are deleted, even while somebody waits: the case stays, with its address.',
+  ),
   ...connectionKeys,
 }
 
@@ -190,6 +193,12 @@ const Priority = z.strictObject({
 const Retention = z.strictObject({
   unmatched: Duration.prefault('14d').describe(
     'How long to keep posts that name no brand, so that changed rules can be tried on them.',
+  ),
+  closed: DurationOrNever.prefault('never').describe(
+    'How long to keep the words of a case once it is resolved, confirmed or ignored, or has left the list: title and text of its posts, reasons, notes and replies. Then they are deleted; that it was there, when, and how it went stays, so that statistics hold.',
+  ),
+  mails: DurationOrNever.prefault('365d').describe(
+    'How long to keep on record that a mail was sent, to whom and when. Its text is deleted as soon as everybody has got it.',
   ),
 })
 

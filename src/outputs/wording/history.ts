@@ -1,7 +1,8 @@
 import { shortId } from '../../cases/short-id.js'
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
-import type { Remover } from '../../model/post.js'
+import type { KeptFor, Remover } from '../../model/post.js'
 import { type Clock, utc } from '../../text/clock.js'
+import { duration } from './duration.js'
 import { minuteOf } from './moment.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
@@ -90,6 +91,10 @@ const words: Sentences<CaseHappenings, Words> = {
     detail: `${sayMove(code)} of ${minuteOf(new Date(at), clock)}${clock.zone}`,
   }),
   forgotten: () => ({ what: 'person forgotten' }),
+  'words-deleted': ({ why, after, place }) => ({
+    what: 'words deleted',
+    detail: `after ${duration(after)}, as ${askedBy(why, place)}`,
+  }),
   told: ({ what, detail }) => ({ what, ...(detail !== undefined && { detail }) }),
   unknown: ({ code }) => ({
     what: code,
@@ -103,6 +108,14 @@ const nameOf = (caseId: number | undefined): string =>
 const postsOf = ({ length }: readonly string[]): string => (length === 1 ? '1 post' : `${length} posts`)
 
 const sayMove = (code: string): string => code.replaceAll('-', ' ')
+
+/** Who or what says how long words are kept. */
+export const askedBy = (why: KeptFor, place: string | undefined): string =>
+  ({
+    terms: `${place ?? 'its place'} asks`,
+    keep: 'the `keep` of its source says',
+    closed: '`retention.closed` says',
+  })[why]
 
 /** What became of a post. */
 export const goneWords = (by: Remover): string => wordsOfRemover[by]

@@ -67,6 +67,17 @@ const sentences: Sentences<Notices> = {
     return `${who} ${waits}${shown}${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
   },
 
+  'words-going': ({ why, source, after, at, cases, danger, ids }, clock) => {
+    const whose = cases === 1 ? 'a case that waits' : `${grouped(cases)} cases that wait`
+    const named = [...ids, ...(cases > ids.length ? [`and ${grouped(cases - ids.length)} more`] : [])].join(
+      ', ',
+    )
+    const when = `${cases === 1 ? 'on' : 'from'} ${dayAndMinuteOf(new Date(at), clock)}`
+    const asked = why === 'terms' ? `${source} asks` : `\`keep\` of ${source} says`
+    const inDanger = danger === 0 ? '' : `; in ${grouped(danger)} of them somebody may be in danger`
+    return `the words of ${whose} (${named}) are deleted ${when}, ${duration(after)} after they came in, as ${asked}${inDanger}`
+  },
+
   outage: outageSentence,
 
   'https-left': ({ host }) => `${host} redirects from https to http, where others can read along`,

@@ -121,11 +121,24 @@ const backWords: Readonly<Record<BackAs, string>> = {
 
 /**
  * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, that it stands for others who say nearly the same, the how many-th matter of its person it is, that the case waits again, that the post waits since an edit,
- * that it is gone, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
+ * that it is gone, or its words are, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
 export function besides(row: Row): string[] {
-  const { soon, gone, unjudged, edited, namesBrand, brand, back, mark, copies, matter, looksLike } = row
+  const {
+    soon,
+    gone,
+    wordsDeleted,
+    unjudged,
+    edited,
+    namesBrand,
+    brand,
+    back,
+    mark,
+    copies,
+    matter,
+    looksLike,
+  } = row
   const said = copiesWords(row)
   return [
     ...(soon ? [SOON] : []),
@@ -136,6 +149,7 @@ export function besides(row: Row): string[] {
     ...(matter === undefined ? [] : [matterWords(matter)]),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),
+    ...(wordsDeleted && gone === undefined ? ['words deleted'] : []),
     ...(unjudged === undefined ? [] : [unjudgedIn(unjudged)]),
     ...unlistedWords(row),
     ...(mark === 'complaint' ? ['marked as a complaint'] : []),

@@ -260,6 +260,8 @@ export type CaseChange = {
   events: readonly CaseEvent[]
   /** It is no more; its history stays. */
   isRemoved?: true
+  /** Its words are deleted: until it changes again, nobody has to look for any. */
+  isWordless?: true
 }
 
 /** A mention of a post under one of two names that are of one brand, and what happened to its case. */

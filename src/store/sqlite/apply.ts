@@ -57,7 +57,7 @@ export function apply(db: Database, changes: Changes): void {
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
 }
 
-function putCase(db: Database, { file, isNew, events }: CaseChange): void {
+function putCase(db: Database, { file, isNew, events, isWordless }: CaseChange): void {
   const { id, brand, personId, state, openedAt, touchedAt, revision } = file
   const moving = [
     state,
@@ -85,6 +85,7 @@ function putCase(db: Database, { file, isNew, events }: CaseChange): void {
     )
     if (changed === 0) throw conflict()
   }
+  if (isWordless) db.run('update cases set wordless = revision where id = ?', id)
   putEvents(db, id, events)
 }
 

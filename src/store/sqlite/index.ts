@@ -30,6 +30,7 @@ import { caseFile, counts, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
+import { forgetMails, given, over } from './retention.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
@@ -132,6 +133,11 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
         return delivery
       },
       last: async (kind, brandKey) => db.read(() => lastDelivery(db, kind, brandKey)),
+    },
+    retention: {
+      given: async (query) => db.read(() => given(db, query)),
+      over: async (query) => db.read(() => over(db, query)),
+      forgetMails: async (before) => db.write(() => forgetMails(db, before)),
     },
     facts: {
       counts: async (brands) => db.read(() => counts(db, brands)),

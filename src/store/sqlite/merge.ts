@@ -6,8 +6,9 @@ export function mergePosts(db: Database, merge: Changes['merged'][number]): void
   const [kept, gone] = [Number(merge.kept), Number(merge.gone)]
   db.run('update post_keys set post = ? where post = ?', kept, gone)
   db.run(
-    `insert into post_sources (post, source, first_seen, seen, hash)
-     select ?1, source, first_seen, seen, hash from post_sources where post = ?2
+    `insert into post_sources (post, source, first_seen, seen, hash, wordless)
+     select ?1, source, first_seen, seen, hash, (select text = '' and title is null from posts where id = ?1)
+     from post_sources where post = ?2
      on conflict do update set first_seen = min(first_seen, excluded.first_seen), seen = max(seen, excluded.seen)`,
     kept,
     gone,

@@ -666,4 +666,20 @@ export const migrations: readonly Migration[] = [
     relevance_signals = case when relevance_signals is null then null else packed_signals(relevance_signals) end;
   `,
   },
+  {
+    name: 'retention',
+    sql: `
+  -- When the words of a post were deleted since they were kept for long enough, and what said so: terms, keep or closed.
+  alter table posts add column words_deleted integer;
+  alter table posts add column words_kept_for text;
+  -- wordless: nothing is left of what the post says, so that nobody has to look for it by how long its source lets it be kept.
+  alter table post_sources add column wordless integer not null default 0;
+  update post_sources set wordless = 1 where post in (select id from posts where text = '' and title is null);
+  create index post_sources_kept on post_sources (source, first_seen) where wordless = 0;
+  -- The revision at which the words of a case had been deleted; null where they never were.
+  alter table cases add column wordless integer;
+  create index cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
+  create index deliveries_over on deliveries (created) where state <> 'waiting';
+  `,
+  },
 ]

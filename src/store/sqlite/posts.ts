@@ -1,4 +1,4 @@
-import { type Engagement, type Post, removers } from '../../model/post.js'
+import { type Engagement, keptFor, type Post, removers } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
@@ -35,7 +35,7 @@ type Details = {
 /** What `postOf` reads; `p` is the post, `a` its author. */
 export const postColumns = `
   p.id as post_id, p.url, p.place, p.title, p.text, p.published, p.published_from, p.updated, p.first_seen,
-  p.language, p.details, p.gone_by, p.gone, p.gone_said, p.person as author, ${authorColumns('a', 'author_')}`
+  p.language, p.details, p.gone_by, p.gone, p.gone_said, p.words_deleted, p.words_kept_for, p.person as author, ${authorColumns('a', 'author_')}`
 export const fromPosts = 'posts p left join persons a on a.id = p.person'
 
 export function postOf(row: Row): Post {
@@ -56,6 +56,9 @@ export function postOf(row: Row): Post {
     ...(row.details !== null && json<Details>(row, 'details')),
     ...(row.gone_by !== null && {
       gone: { by: oneOf(row, 'gone_by', removers), at: date(row, 'gone'), saidBy: text(row, 'gone_said') },
+    }),
+    ...(row.words_deleted !== null && {
+      wordsDeleted: { at: date(row, 'words_deleted'), why: oneOf(row, 'words_kept_for', keptFor) },
     }),
   }
 }
@@ -111,8 +114,8 @@ export function addPost(
 ): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
-       text_length, gone_by, gone, gone_said, id, place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       text_length, gone_by, gone, gone_said, words_deleted, words_kept_for, id, place, first_seen, matched, baseline)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(post, personId),
     Number(post.id),
     storable(post.place),
@@ -133,10 +136,17 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   )
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
-       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, first_seen = ?, baseline = ? where id = ?`,
+       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, words_deleted = ?,
+       words_kept_for = ?, first_seen = ?, baseline = ? where id = ?`,
     ...columnsOf(post, personId),
     firstSeenAt.getTime(),
     Number(baseline),
+    Number(post.id),
+  )
+  const wordless = Number(post.text === '' && post.title === undefined)
+  db.run(
+    'update post_sources set wordless = ?1 where post = ?2 and wordless <> ?1',
+    wordless,
     Number(post.id),
   )
 }
@@ -166,6 +176,8 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     orNull(post.gone?.by),
     dateOrNull(post.gone?.at),
     orNull(post.gone?.saidBy),
+    dateOrNull(post.wordsDeleted?.at),
+    orNull(post.wordsDeleted?.why),
   ]
 }
 

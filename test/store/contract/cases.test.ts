@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
-import { sweep } from '../../../src/jobs/storing.js'
+import { sweep } from '../../../src/jobs/sweep.js'
 import type { JudgedPost } from '../../../src/records/poll.js'
 import type { Store } from '../../../src/store/port.js'
 import {

@@ -32,6 +32,16 @@ export async function everythingIn(store: Store, at: Date) {
   return {
     all,
     due: await list({}),
+    given: await store.retention.given({ sourceId: 'forum', before: at, limit: 99 }),
+    over: byNumber(
+      await store.retention.over({
+        brands,
+        closed: { states: ['resolved', 'confirmed', 'ignored'], before: at },
+        open: { states: ['new', 'acknowledged', 'answered', 'snoozed'], before: at },
+        limit: 99,
+      }),
+      (id) => id,
+    ),
     dueLater: await list({ now: later(60 * HOUR) }),
     allLater: await list({ now: later(120 * HOUR), all: true }),
     laterSince: await list({ now: later(120 * HOUR), publishedSince: later(-3 * HOUR) }),

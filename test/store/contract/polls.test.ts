@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sweep } from '../../../src/jobs/storing.js'
+import { sweep } from '../../../src/jobs/sweep.js'
 import {
   allMentions,
   brand,

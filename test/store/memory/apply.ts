@@ -87,12 +87,14 @@ function putPost(tables: Tables, record: PostRecord): void {
   tables.posts.set(post.id, { ...record, post })
 }
 
-function putCase(tables: Tables, { file, isNew, events }: CaseChange): void {
+function putCase(tables: Tables, { file, isNew, events, isWordless }: CaseChange): void {
   const before = tables.cases.get(file.id)
   holds(isNew ? before === undefined : before?.revision === file.revision)
   tables.last.set('case', Math.max(tables.last.get('case') ?? 0, file.id))
   const { brand, personId } = before ?? { ...file, brand: storable(file.brand) }
   tables.cases.set(file.id, { ...storableCase(file), brand, personId, revision: file.revision + 1 })
+  if (isNew) tables.wordless.delete(file.id)
+  if (isWordless) tables.wordless.set(file.id, file.revision + 1)
   tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events])
 }
 

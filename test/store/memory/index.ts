@@ -28,6 +28,7 @@ import {
   wordsOf,
 } from './posts.js'
 import { renameBrand } from './rename-brand.js'
+import { forgetMails, given, over } from './retention.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
@@ -134,6 +135,11 @@ export function openMemoryStore(): Store {
       claim: (id, seen, claim) => write({ id, seen, claim }, claimDelivery),
       recordAttempt: (id, attempt) => write({ id, attempt }, recordAttempt),
       last: (kind, brandKey) => read((at) => lastDelivery(at, kind, brandKey)),
+    },
+    retention: {
+      given: (query) => read((at) => given(at, query)),
+      over: (query) => read((at) => over(at, query)),
+      forgetMails: (before) => write(before, forgetMails),
     },
     facts: {
       counts: (brands) => read((at) => counts(at, brands)),

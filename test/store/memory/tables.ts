@@ -33,6 +33,8 @@ export type Tables = {
   /** By `markKey`. */
   marks: Map<string, MarkRow>
   cases: Map<number, CaseRecord>
+  /** By case id: its revision when its words had been deleted. */
+  wordless: Map<number, number>
   /** By case id; it stays when the case is gone. */
   history: Map<number, readonly CaseEvent[]>
   /** By brand. */
@@ -93,6 +95,7 @@ export const emptyTables = (): Tables => ({
   hidden: new Map(),
   marks: new Map(),
   cases: new Map(),
+  wordless: new Map(),
   history: new Map(),
   judged: new Map(),
   toldClosings: new Map(),
@@ -117,6 +120,7 @@ export const copyOf = (tables: Tables): Tables => ({
   hidden: new Map(tables.hidden),
   marks: new Map(tables.marks),
   cases: new Map(tables.cases),
+  wordless: new Map(tables.wordless),
   history: new Map(tables.history),
   judged: new Map(tables.judged),
   toldClosings: new Map(tables.toldClosings),

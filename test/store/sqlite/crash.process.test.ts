@@ -81,7 +81,7 @@ test('on a full disk what was stored stays, the error says so, and the store goe
      main().catch((error) => console.log(JSON.stringify(error.failure)))`,
   )
   const path = join(folder, 'store.db')
-  const output = await outputOf(startWithFileLimit(2000, program, path, '100000'))
+  const output = await outputOf(startWithFileLimit(3000, program, path, '100000'))
   expect(output).toContain(JSON.stringify({ code: 'disk-full', args: { path } }))
   expect(
     statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
@@ -113,7 +113,7 @@ test('after a full disk the same open store still reads, and writes once there i
      }
      main().catch((error) => console.log(error))`,
   )
-  const output = await outputOf(startWithFileLimit(2000, program, join(folder, 'store.db')))
+  const output = await outputOf(startWithFileLimit(3000, program, join(folder, 'store.db')))
   expect(output).toBe('disk-full\n1 stored\n2 stored\n')
 })
 

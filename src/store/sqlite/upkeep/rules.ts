@@ -12,6 +12,10 @@ export const rules: Readonly<Record<string, string>> = {
     'select 1 from posts p where matched <> exists (select 1 from mentions where post = p.id)',
   'what an author deleted is still there':
     "select 1 from posts where gone_by = 'author' and (text <> '' or title is not null)",
+  'deleted words are still there':
+    "select 1 from posts where words_deleted is not null and (text <> '' or title is not null)",
+  'what says something is not looked at': `select 1 from post_sources g join posts p on p.id = g.post
+     where g.wordless = 1 and (p.text <> '' or p.title is not null)`,
   'due is wrong': `select 1 from mentions m join cases c on c.id = m.case_id join posts p on p.id = m.post
      left join marks k on k.post = m.post and k.brand = m.brand
      where m.due <> (m.needs_reply and (not m.baseline or k.verdict is not null) and m.muted is null and ${open})`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { sweep } from '../../../../src/jobs/storing.js'
+import { sweep } from '../../../../src/jobs/sweep.js'
 import { openSqliteStore } from '../../../../src/store/sqlite/index.js'
 import { upkeepOf } from '../../../../src/store/sqlite/upkeep/index.js'
 import { DAY, later, sweepOf } from '../../sample.js'

@@ -1,0 +1,67 @@
+import type { CaseState } from '../../model/case.js'
+import type { OverQuery, Retention } from '../port/retention.js'
+import type { Database } from './database.js'
+import { asNumber, storable } from './rows.js'
+
+/** See `Retention`. */
+export const given = (
+  db: Database,
+  { sourceId, before, limit, isDue }: Parameters<Retention['given']>[0],
+): readonly string[] =>
+  db
+    .lists(
+      `select g.post from post_sources g indexed by post_sources_kept cross join posts p on p.id = g.post
+       where g.source = (select id from sources where source = ?) and g.first_seen < ? and g.wordless = 0
+         and (p.text <> '' or p.title is not null)
+         ${isDue ? 'and exists (select 1 from mentions m where m.post = g.post and m.due = 1)' : ''}
+       order by g.first_seen limit ?`,
+      sourceId,
+      before.getTime(),
+      limit,
+    )
+    .map(([post]) => String(asNumber(post)))
+
+/** See `Retention`. Each brand and state has a stretch of the index to itself, so that none is sorted. */
+export function over(db: Database, { brands, closed, open, limit }: OverQuery): readonly number[] {
+  const found: number[] = []
+  const look = (brand: string, state: CaseState, before: Date, more = '') => {
+    if (found.length === limit) return
+    const rows = db.lists(
+      `select c.id from cases c indexed by cases_worded
+       where (c.wordless is null or c.wordless < c.revision) and c.brand = ?1 and c.state = ?2 and max(c.touched, c.opened) < ?3 ${more}
+         and not exists (select 1 from mentions m join posts p on p.id = m.post where m.case_id = c.id and p.first_seen >= ?3)
+       limit ?4`,
+      storable(brand),
+      state,
+      before.getTime(),
+      limit - found.length,
+    )
+    found.push(...rows.map(([id]) => asNumber(id)))
+  }
+  for (const brand of brands) {
+    for (const state of closed.states) look(brand, state, closed.before)
+    for (const state of open.states) look(brand, state, open.before, stillOpen)
+  }
+  return found
+}
+
+const stillOpen = `and coalesce(c.waits_from, 0) < ?3
+  and not exists (select 1 from mentions m where m.case_id = c.id and m.danger = 1 and m.due = 1)`
+
+/** See `Retention`. */
+export function forgetMails(db: Database, before: Date): number {
+  const ids = db
+    .lists(
+      `select d.id from deliveries d indexed by deliveries_over
+       where d.state <> 'waiting' and d.created < ? and (d.accepted is null or d.id <> (
+         select l.id from deliveries l where l.kind = d.kind and l.brand_key = d.brand_key and l.accepted is not null
+         order by l.period_to desc, l.id desc limit 1))`,
+      before.getTime(),
+    )
+    .map(([id]) => asNumber(id))
+  if (ids.length === 0) return 0
+  const list = JSON.stringify(ids)
+  db.run('delete from delivery_recipients where delivery in (select value from json_each(?))', list)
+  db.run('delete from deliveries where id in (select value from json_each(?))', list)
+  return ids.length
+}
