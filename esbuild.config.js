@@ -7,8 +7,8 @@ import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices
 /** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
 function rulesHash() {
   const hash = createHash('sha256')
+  // Words of replies judge no post.
   for (const folder of ['src/judge', 'src/languages', 'src/text'])
-    // Words of replies judge no post.
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (file.endsWith('.ts') && !/\brepl(?:y|ies)\b/.test(file))
         hash.update(readFileSync(`${folder}/${file}`))

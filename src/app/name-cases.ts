@@ -29,7 +29,7 @@ export type CasesNamed = {
   ofOthers: readonly CaseOfOther[]
 }
 
-export type IdElsewhere = {
+type IdElsewhere = {
   shortId: string
   now: NamedCase
   others: readonly string[]

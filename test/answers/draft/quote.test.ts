@@ -103,7 +103,10 @@ describe('there are none', () => {
     ['swearing', 'This fucking site is down again.'],
     ['condemning', 'This scam is down again.'],
     ['a threat of law', 'My lawyer will ask why the site is down again.'],
-    ['a short sentence whose lead can not be said', 'Order of Kowalski is stuck since May. Nobody answers my mails.'],
+    [
+      'a short sentence whose lead can not be said',
+      'Order of Kowalski is stuck since May. Nobody answers my mails.',
+    ],
     [
       'what hangs on something cut off',
       'The "easy" plan has a fee now, for which the site does not answer why',
