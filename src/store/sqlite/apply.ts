@@ -10,7 +10,7 @@ import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
 import { putMutes } from './mutes.js'
-import { addPerson, changePerson } from './persons.js'
+import { addPerson, authorsOf, changePerson, dropThoseWithNothing } from './persons.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
 import { storable } from './rows.js'
 
@@ -51,10 +51,12 @@ export function apply(db: Database, changes: Changes): void {
     cases: cases.flatMap(({ isNew, file }) => (isNew ? [] : [file.id])),
     people: people.changed.map(({ id }) => id),
   })
+  const authors = forgotten.length > 0 ? authorsOf(db, forgotten) : []
   if (forgotten.length > 0) forgetPosts(db, forgotten)
   for (const [brand, since] of changes.mailsOutdated) dropMails(db, brand, since)
   if (changes.erased !== undefined) erase(db, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
+  dropThoseWithNothing(db, authors)
 }
 
 function putCase(db: Database, { file, isNew, events, isWordless }: CaseChange): void {

@@ -321,6 +321,18 @@ everyStore(({ open }) => {
     expect(await sweep(store, sweepOf(later(HOUR), ['forum', 'theirs']))).toBe(2)
   })
 
+  test('whoever wrote nothing else that is stored goes with their post, and nobody else', async () => {
+    const store = await open()
+    const by = (key: string, handle: string, over: object = { mentions: [] }) =>
+      judged(key, { post: { author: { name: handle, handle } }, ...over })
+    await savePoll(store, poll([by('a', 'ann'), by('b', 'bo'), by('c', 'bo', {})]))
+    const gone = later(20 * DAY)
+    await savePoll(store, poll([by('c', 'bo', {})], { at: gone }))
+    expect(await sweep(store, sweepOf(gone))).toBe(2)
+    const { people } = await store.erasure.stored({ isPerson: () => true, isKey: () => false })
+    expect(people.map(({ key }) => key)).toEqual(['handle:bo'])
+  })
+
   test.each([
     { longer: 1, kept: 'the first' },
     { longer: 6, kept: 'the first' },

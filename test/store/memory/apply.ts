@@ -51,10 +51,15 @@ export function apply(tables: Tables, changes: Changes): void {
   }
   if (changes.source !== undefined) applySource(tables, changes.source)
 
+  const authors = changes.forgotten.flatMap((postId) => tables.posts.get(postId)?.personId ?? [])
   for (const postId of changes.forgotten) forget(tables, postId)
   for (const [brand, since] of changes.mailsOutdated) dropMails(tables, storable(brand), since)
   if (changes.erased !== undefined) erase(tables, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) tables.cases.delete(file.id)
+  for (const id of authors) {
+    const isTheirs = ({ personId }: { personId?: number | undefined }) => personId === id
+    if (![...tables.posts.values(), ...tables.cases.values()].some(isTheirs)) tables.people.delete(id)
+  }
   forgetUnsaid(tables)
   holds(refersToWhatIsThere(tables))
 }
