@@ -1,3 +1,4 @@
+import { firstReplies } from '../cases/first-replies.js'
 import { oldestPromised } from '../cases/oldest-promised.js'
 import { type Promises, promiseStandings } from '../cases/promise-standing.js'
 import { standingsBefore, standingsNow } from '../cases/standings-through.js'
@@ -22,7 +23,7 @@ const MOST_MOVED = 500
 
 /**
  * How the cases stand with their promises that are open, or that somebody moved; with how they stood before their person came back, since
- * an answer in time stays one.
+ * an answer in time stays one, and with when those who were answered first heard from us.
  */
 export async function promisedCases(
   store: Pick<Store, 'cases'>,
@@ -45,7 +46,9 @@ export async function promisedCases(
   })
   const closed = [...new Set(moves.toReversed().map(({ caseId }) => caseId))].filter((id) => !byCase.has(id))
   const read: PromisedCase[] = []
-  for (const caseId of [...back.slice(0, MOST_MOVED), ...closed.slice(0, MOST_MOVED)]) {
+  const answered = moves.toReversed().flatMap(({ caseId, code }) => (code === 'answered' ? [caseId] : []))
+  const asked = [back, closed, [...new Set(answered)]].flatMap((some) => some.slice(0, MOST_MOVED))
+  for (const caseId of new Set(asked)) {
     const file = await store.cases.file(caseId)
     if (file === undefined || file.case.id !== caseId) continue
     const promise = promises(file.case.brand)
@@ -55,6 +58,7 @@ export async function promisedCases(
         ...standingsBefore(matter, promise),
         ...(byCase.has(caseId) ? [] : standingsNow(matter, promise, now)),
       ],
+      replies: firstReplies(matter, promise).replies,
     })
   }
   return [...open, ...read]

@@ -15,14 +15,18 @@ export type Done = {
   answeredBy: readonly { by: string; cases: number }[]
   /** How many of the answered cases count for several of them, since more than one answered; 0 for a client. */
   answeredTogether: number
-  /** The first words that somebody got from us: half of these cases had them within this time that counts, in milliseconds. */
+  /** The first answers that somebody got from us, and not only somebody who took note of it: half of these cases had them within this time that counts, in milliseconds. */
   firstAnswers: { cases: number; median: number } | undefined
   /** Of the promises that ended: the time was up, or what was promised was done. */
   promises: Readonly<Record<PromiseStanding['promise'], { kept: number; ended: number }>>
 }
 
 /** How a case stands with its promises. */
-export type PromisedCase = { standings: readonly PromiseStanding[] }
+export type PromisedCase = {
+  standings: readonly PromiseStanding[]
+  /** Its first answers, one each time that its person came back; `took`: in milliseconds of the time that counts. */
+  replies?: readonly { at: Date; took: number }[]
+}
 
 /** @param moves of the period, without what was taken back */
 export function doneIn(
@@ -41,9 +45,10 @@ export function doneIn(
     const own = all.filter((one) => one.promise === name && isIn(endOf(one)))
     return { kept: own.filter(({ standing }) => standing === 'kept').length, ended: own.length }
   }
-  const first = all
-    .filter(({ promise, doneAt, bySelf }) => promise === 'acknowledge' && bySelf !== true && isIn(doneAt))
-    .map(({ counted }) => counted)
+  const first = promised
+    .flatMap(({ replies = [] }) => replies)
+    .filter(({ at }) => isIn(at))
+    .map(({ took }) => took)
   const half = median(first)
   return {
     cases: toldCodes

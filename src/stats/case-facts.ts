@@ -1,4 +1,6 @@
+import { firstReplies } from '../cases/first-replies.js'
 import { lapsedOf } from '../cases/lapse.js'
+import { oldestPromised } from '../cases/oldest-promised.js'
 import { type Promises, waitingSince } from '../cases/promise-standing.js'
 import { roundsBefore } from '../cases/rounds.js'
 import { type Stood, standingsBefore, standingsNow } from '../cases/standings-through.js'
@@ -39,13 +41,18 @@ export function factsOfCase(
   const before = standingsBefore({ file, history, complaints }, promise)
   const waiting = complaints.filter(({ isSetAside }) => !isSetAside)
   const now = standingsNow({ file, complaints: waiting }, promise, telling.now)
+  const { replies, isOpen } = firstReplies({ file, history, complaints }, promise)
   const all = [...before, ...now, ...brokenBeforeAside(counted, complaints, events, telling)]
   return {
     caseId: file.id,
     handling,
     facts: [
+      ...replies.map(({ at, took, by, complaint }): Fact => {
+        const ofCase = of(complaint)
+        return { what: 'answered', at, of: by === undefined ? ofCase : { ...ofCase, colleague: by }, took }
+      }),
       ...all.flatMap((stood) => doneFacts(stood, of(stood.complaint), events)),
-      ...openFacts(now, counted, of, telling),
+      ...(isOpen ? openFacts(waiting, counted, of, telling) : []),
       ...roundsBefore(file, history).flatMap(({ until }): Fact[] => {
         const last = lastBefore(complaints, until)
         return last === undefined
@@ -65,35 +72,35 @@ function handlingOf({ owner, cause }: CountedCase, events: readonly CaseEvent[])
 const words: readonly CaseEvent['code'][] = ['acknowledged', 'answered', 'resolved', 'confirmed']
 const isWord = (code: CaseEvent['code']): boolean => words.includes(code)
 
-/** Facts of one promise: that it ended, and, of the first answer, how long it took. */
+/** That a promise ended. */
 function doneFacts(stood: Stood<CountedMention>, ofCase: Of, events: readonly CaseEvent[]): Fact[] {
-  const { doneAt, promise, counted, bySelf } = stood
+  const { doneAt, promise } = stood
   const by = events.find(({ at, code, by }) => by !== undefined && isWord(code) && isSame(at, doneAt))?.by
   const of = by === undefined ? ofCase : { ...ofCase, colleague: by }
   const end = endOf(stood)
-  return [
-    ...(promise === 'acknowledge' && doneAt !== undefined && bySelf !== true
-      ? [{ what: 'answered' as const, at: doneAt, of, took: counted }]
-      : []),
-    ...(end === undefined
-      ? []
-      : [{ what: 'ended' as const, at: end, of, promise, isKept: stood.standing === 'kept' }]),
-  ]
+  return end === undefined ? [] : [{ what: 'ended', at: end, of, promise, isKept: stood.standing === 'kept' }]
 }
 
 const isSame = (one: Date, other: Date | undefined): boolean => one.getTime() === other?.getTime()
 
-/** Nobody has said a word so far. */
+/** Whether their person is still owed an answer: not where they said themselves that all is well, or nobody of us wants to give one. */
+const isOwedReply = ({ state, acknowledgedAt }: CountedCase): boolean =>
+  state === 'new' ||
+  state === 'acknowledged' ||
+  state === 'snoozed' ||
+  (state === 'resolved' && acknowledgedAt !== undefined)
+
+/** Nobody has answered so far, whoever took note of it. */
 function openFacts(
-  now: readonly Stood<CountedMention>[],
+  waiting: readonly CountedMention[],
   counted: CountedCase,
   of: (mention: CountedMention) => Of,
   telling: Telling,
 ): Fact[] {
-  const first = now.find(({ promise, doneAt }) => promise === 'acknowledge' && doneAt === undefined)
-  if (first === undefined) return []
-  const { complaint } = first
-  const listed = { caseId: counted.id, due: true, danger: complaint.danger, touchedAt: counted.touchedAt }
+  const complaint = oldestPromised(waiting)
+  if (complaint === undefined || !isOwedReply(counted)) return []
+  const isDue = counted.state !== 'resolved'
+  const listed = { caseId: counted.id, due: isDue, danger: complaint.danger, touchedAt: counted.touchedAt }
   const hasLeft = lapsedOf([{ ...listed, handled: counted }], telling).size > 0
   const at = waitingSince({ ...complaint, handled: { ...counted, state: 'new' } }, telling.now)
   return [{ what: 'open', at, of: of(complaint), hasLeft }]

@@ -19,7 +19,7 @@ export type Of = {
  *
  * - `mention`: somebody published a post about a brand;
  * - `complaint`: somebody began to wait for an answer. `lag`: milliseconds until we saw it, where its place says when it was published;
- * - `answered`: they got a first word from us. `took`: milliseconds of the time that counts;
+ * - `answered`: they got a first answer from us, and not only somebody who took note of it. `took`: milliseconds of the time that counts;
  * - `open`: counts for when their wait began, and they have got none so far. `hasLeft`: the list has it no more, since nothing happened
  *   there for long;
  * - `ended`: a promise was kept, or its time was up;

@@ -23,7 +23,7 @@ export type Figures = {
   /** Of those that needed a reply: old already when we first saw them, so that no promise began. */
   foundLate: number
   firstAnswers: Spread
-  /** Cases of people whose wait began then and who have got no word from us so far; of them those that left the list. */
+  /** Cases of people whose wait began then and who have got no answer from us so far; of them those that left the list. */
   open: number
   left: number
   promises: { acknowledge: Kept; resolve: Kept }

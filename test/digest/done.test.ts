@@ -92,9 +92,11 @@ test.each<[counted: number[], median: number | undefined]>([
   [[9, 1, 2, 4], 3],
 ])('half of %j came within %s', (counted, median) => {
   const promised = counted.map((one) => ({
-    standings: [
-      standing({ standing: 'kept', doneAt: ago(1), counted: one }),
-      standing({ promise: 'resolve', standing: 'kept', doneAt: ago(1), counted: 99 }),
+    // Who was only taken note of heard nothing.
+    standings: [standing({ standing: 'kept', doneAt: ago(1), counted: 99 })],
+    replies: [
+      { at: ago(1), took: one },
+      { at: ago(30), took: 99 },
     ],
   }))
   expect(doneIn(period, { moves: [], promised }).firstAnswers?.median).toBe(median)

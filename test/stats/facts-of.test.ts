@@ -92,6 +92,30 @@ test('what is done belongs to whoever did it, the case to who gave the first wor
   expect((await told(store, 5)).map(([, what]) => what)).toEqual(['complaint', 'open', 'acknowledge'])
 })
 
+test('who was only taken note of, or whose trouble was called solved, got no reply', async () => {
+  const store = openMemoryStore()
+  await savePoll(store, poll([written('a', -0.5), written('b', -0.5)]))
+  await say(store, firstCase, { do: 'acknowledge' }, 0, 'ada')
+  await say(store, secondCase, { do: 'resolve' }, 0, 'ben')
+  const open = [-0.5, 'open', 'listed']
+  expect((await told(store, 1)).filter(([, what]) => what === 'answered' || what === 'open')).toEqual([
+    [...open, 'ada'],
+    [...open, 'ben'],
+  ])
+  expect((await told(store, 1)).filter(([, what]) => what === 'acknowledge')).toEqual([
+    [0, 'acknowledge', 'kept', 'ada'],
+    [0, 'acknowledge', 'kept', 'ben'],
+  ])
+  await say(store, firstCase, { do: 'answer' }, 2, 'eve')
+  expect((await told(store, 3)).filter(([, what]) => what === 'answered' || what === 'open')).toEqual([
+    [...open, 'ben'],
+    [2, 'answered', 2.5, 'eve'],
+  ])
+  // Who opens it again says that it was no answer.
+  await say(store, firstCase, { do: 'reopen' }, 4, 'eve')
+  expect((await told(store, 5)).filter(([, what]) => what === 'answered')).toEqual([])
+})
+
 test('an answer stays one when its person comes back, and then they wait anew', async () => {
   const store = openMemoryStore()
   await savePoll(store, poll([written('a', -0.5)]))

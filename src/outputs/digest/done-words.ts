@@ -8,17 +8,15 @@ import { personName } from './wording.js'
 const MOST_NAMED = 5
 
 /**
- * What was done in the period: `4 answered (3 by anna, 2 by ben, 1 of them by both), 2 acknowledged.`, `Half of 4 first answers came within 1h 12m.`,
- * `Promises kept: 3 of 4 first answers, 1 of 1 solutions.` None where nothing was, and no promise ended.
+ * What was done in the period: `4 answered (3 by anna, 2 by ben, 1 of them by both), 2 acknowledged.`, `Half of 4 first replies came within 1h 12m.`,
+ * `Promises kept: 3 of 4 to acknowledge, 1 of 1 to resolve.` None where nothing was, and no promise ended.
  */
 export function doneSentences({ done }: Digest): string[] {
   const { cases, firstAnswers, promises } = done
   const { acknowledge, resolve } = promises
   const kept = [
-    ...(acknowledge.ended === 0
-      ? []
-      : [`${ofAll(acknowledge)} first ${acknowledge.ended === 1 ? 'answer' : 'answers'}`]),
-    ...(resolve.ended === 0 ? [] : [`${ofAll(resolve)} ${resolve.ended === 1 ? 'solution' : 'solutions'}`]),
+    ...(acknowledge.ended === 0 ? [] : [`${ofAll(acknowledge)} to acknowledge`]),
+    ...(resolve.ended === 0 ? [] : [`${ofAll(resolve)} to resolve`]),
   ]
   return [
     ...(cases.length === 0
@@ -49,8 +47,8 @@ function byWhom({ answeredBy, answeredTogether }: Done): string {
 
 const firstAnswerWords = ({ cases, median }: NonNullable<Done['firstAnswers']>): string =>
   cases === 1
-    ? `The first answer came after ${duration(median)}.`
-    : `Half of ${grouped(cases)} first answers came within ${duration(median)}.`
+    ? `The first reply came after ${duration(median)}.`
+    : `Half of ${grouped(cases)} first replies came within ${duration(median)}.`
 
 /** The title of the part, with how many cases it tells of. */
 export const doneTitle = (title: string, { moved: { shown, more } }: Digest): string =>

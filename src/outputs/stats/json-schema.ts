@@ -27,8 +27,12 @@ const figures = z.object({
   needReply: number.describe('those that needed a reply'),
   people: number.describe('who wrote those'),
   foundLate: number.describe('of those that needed a reply: too old when first seen for a promise to begin'),
-  firstAnswers: spread.describe('until a first word from us, of the time that counts'),
-  noWordYet: number.describe('cases whose person began to wait then and has got no word so far'),
+  firstAnswers: spread.describe(
+    'until a first answer from us, of the time that counts; `ack` and `resolve` alone are none',
+  ),
+  noWordYet: number.describe(
+    'cases whose person began to wait then and has got no answer so far, whether or not somebody acknowledged it',
+  ),
   leftTheList: number.describe('of these: those that the list has no more, since nothing happened there'),
   promises: z.object({ acknowledge: kept, resolve: kept }),
   seenAfter: spread.describe('from publication until we saw it, where the place says when'),

@@ -71,13 +71,13 @@ export function figureRows({ now, before }: Line): FigureRow[] {
     told('half seen by us within', ({ seenAfter }) => halfWords(seenAfter), true),
     ...rare('found late: no promise', ({ foundLate }) => foundLate, true),
     counted('People behind them', ({ people }) => people),
-    counted('First answers', ({ firstAnswers }) => firstAnswers.cases),
+    counted('First replies', ({ firstAnswers }) => firstAnswers.cases),
     told('half of them within', ({ firstAnswers }) => halfWords(firstAnswers), true),
     told('nine of ten within', ({ firstAnswers }) => nineWords(firstAnswers), true),
-    counted('No word from us so far', ({ open }) => open),
+    counted('No reply from us so far', ({ open }) => open),
     ...rare('of them off the list', ({ left }) => left, true),
-    told('First answers in time', ({ promises }) => keptWords(promises.acknowledge)),
-    told('Solutions in time', ({ promises }) => keptWords(promises.resolve)),
+    told('Acknowledged in time', ({ promises }) => keptWords(promises.acknowledge)),
+    told('Resolved in time', ({ promises }) => keptWords(promises.resolve)),
     counted('Came back after an answer', ({ returned }) => returned),
     counted(`Another case within ${duration(AGAIN_WITHIN)}`, ({ again }) => again),
   ]
@@ -143,7 +143,7 @@ export const partColumns: readonly PartColumn[] = [
     cell: ({ before }) => (before === undefined ? '' : grouped(before.needReply)),
   },
   { head: 'people', rank: 9, cell: ({ now }) => figure(now.people) },
-  { head: 'answers', rank: 2, cell: ({ now }) => figure(now.firstAnswers.cases) },
+  { head: 'replies', rank: 2, cell: ({ now }) => figure(now.firstAnswers.cases) },
   {
     head: 'half in',
     rank: 3,
@@ -158,7 +158,7 @@ export const partColumns: readonly PartColumn[] = [
   },
   { head: 'in time', rank: 6, cell: ({ now }) => dash(keptWords(now.promises.acknowledge)) },
   { head: 'solved', rank: 7, cell: ({ now }) => dash(keptWords(now.promises.resolve)) },
-  { head: 'no word', rank: 4, cell: ({ now }) => figure(now.open) },
+  { head: 'no reply', rank: 4, cell: ({ now }) => figure(now.open) },
 ]
 
 /** What whoever asks for these lines wants to know before all else but how many there are. */
@@ -170,4 +170,4 @@ export const rankOf = ({ head, rank }: PartColumn, by: Grouping): number =>
 
 /** What the words above the columns mean, said once below them. */
 export const COLUMNS =
-  'needed: posts that needed a reply (before: in the stretch before). answers: people who got a first word from us, half of them within the time of "half in", which says little of few. in time, solved: promises kept, of those that ended. no word: who wait since then and have got none.'
+  'needed: posts that needed a reply (before: in the stretch before). replies: people who got a first answer from us, half of them within the time of "half in", which says little of few; ack and resolve alone are none. in time, solved: the promises to acknowledge and to resolve that were kept, of those that ended. no reply: who wait since then and have got none.'

@@ -70,7 +70,7 @@ describe('the page', () => {
     expect(text).toMatch(/^Needed a reply +2 +1 +\+1$/m)
     expect(text).toMatch(/^ {2}half of them within +1h 45m \(of 2\) +–$/m)
     expect(text).toMatch(/^ {2}nine of ten within +too few +–$/m)
-    expect(text).toMatch(/^First answers in time +1 of 2 +–$/m)
+    expect(text).toMatch(/^Acknowledged in time +1 of 2 +–$/m)
     expect(text).toMatch(/^@ben +0 +0 +1 +3h +0 of 1/m)
     expect(text).toMatch(/^expired certificate +2 +0/m)
     expect(text).toMatch(/^8–14 Mar +1 +1/m)
