@@ -103,10 +103,11 @@ function promiseLines(file: CaseView, view: View): string[] {
     matter.state === 'answered' && matter.answeredAt !== undefined
       ? `; their turn since ${minuteOf(matter.answeredAt, clock)}`
       : ''
+  const unanswered = stateAt(matter, file.asOf) === 'acknowledged' ? '; not answered yet' : ''
   return (promises?.standings ?? []).map((standing) => {
     const words = promiseWords(standing, { clock, isTimeExact: promises?.isTimeExact ?? true })
     const told = standing.standing === 'broken' ? alarm(words) : words
-    return standing.promise === 'resolve' ? told + theirTurn : told
+    return told + (standing.promise === 'resolve' ? theirTurn : unanswered)
   })
 }
 

@@ -31,7 +31,7 @@ const author = z.object({
 })
 
 const jsonPromise = z.object({
-  promise: z.enum(['acknowledge', 'resolve']).describe('the first answer, or the solution'),
+  promise: z.enum(['acknowledge', 'resolve']).describe('to acknowledge (`ack` or an answer), or to resolve'),
   standing: z
     .enum(['running', 'soon', 'broken', 'kept'])
     .describe('`soon`: its last quarter has begun; what was broken stays so, also where it was done at last'),

@@ -17,6 +17,8 @@ export type HandledFacts = {
   promises: readonly PromiseStanding[]
   /** Another word was promised for then, and nobody gave it. */
   wordOwedSince: Date | undefined
+  /** Somebody took note of it then, and its person has got no answer. */
+  acknowledgedAt: Date | undefined
   /** It was answered then, and it is their turn since. */
   theirTurnSince: Date | undefined
   /** It waits again from then on: its snooze is over, or the next word that was promised is due. */
@@ -33,7 +35,7 @@ type Facts = Pick<RankedMention, 'case' | 'promises' | 'muted' | 'mark' | 'needs
 
 export function handledFacts(mention: Facts): HandledFacts {
   const { case: matter, promises = [], muted, mark, needsReply, asOf } = mention
-  const { owner, tags = [], cause, answeredAt, waitsFrom } = matter
+  const { owner, tags = [], cause, acknowledgedAt, answeredAt, waitsFrom } = matter
   const state = stateAt(matter, asOf)
   const owedSince = wordOwedSince({ handled: matter }, asOf)
   return {
@@ -43,6 +45,7 @@ export function handledFacts(mention: Facts): HandledFacts {
     cause,
     promises,
     wordOwedSince: owedSince,
+    acknowledgedAt: state === 'acknowledged' ? acknowledgedAt : undefined,
     theirTurnSince: state === 'answered' && owedSince === undefined ? answeredAt : undefined,
     waitsFrom: waitsFrom !== undefined && waitsFrom > asOf ? waitsFrom : undefined,
     muted: muted !== undefined && isMutedAt(muted, asOf) ? muted : undefined,

@@ -115,5 +115,5 @@ test('an answer in time stays one when its person comes back, and what is confir
 
   await run(6, 'confirm', bo, '--as', 'anna')
   expect((await doneAt(7)).promises).toMatchObject({ resolve: { kept: 1, ended: 1 } })
-  expect(await run(7, 'show', bo)).toMatch(/Solution: kept, 2026-11-21 18:00/)
+  expect(await run(7, 'show', bo)).toMatch(/Resolve: kept, 2026-11-21 18:00/)
 })

@@ -75,11 +75,17 @@ test('what was promised, how it stands, whose turn it is, and what was lost befo
     plain,
   )
   expect(text).toContain(
-    'First answer: broken since 2026-11-21 13:30, done 2026-11-21 14:30\n' +
-      'Solution: 2h left, until 2026-11-21 16:30; their turn since 2026-11-21 14:30\n',
+    'Acknowledge: broken since 2026-11-21 13:30, done 2026-11-21 14:30\n' +
+      'Resolve: 2h left, until 2026-11-21 16:30; their turn since 2026-11-21 14:30\n',
   )
+  const acknowledged = {
+    ...file,
+    case: { ...file.case, state: 'acknowledged' as const },
+    promises: { standings: [{ ...standings[0], standing: 'kept' as const }], isTimeExact: true },
+  }
+  expect(caseText(acknowledged, plain)).toContain('Acknowledge: kept, 2026-11-21 14:30; not answered yet\n')
   expect(text).toMatch(/Seen by us [\d :-]+, 2m after it was published; found by/)
-  expect(caseText(file, plain)).not.toMatch(/First answer|Solution/)
+  expect(caseText(file, plain)).not.toMatch(/^(Acknowledge|Resolve):/m)
 })
 
 test('the post that gives a case its place stands first, the others below it in order of time', () => {

@@ -5,6 +5,7 @@ import { elapsed, remaining } from './duration.js'
 export function standingWords({
   state,
   wordOwedSince,
+  acknowledgedAt,
   theirTurnSince,
   waitsFrom,
   asOf,
@@ -13,6 +14,11 @@ export function standingWords({
   switch (state) {
     case 'new':
       return []
+    // Somebody here knows of it; its person does not.
+    case 'acknowledged': {
+      const since = acknowledgedAt === undefined ? '' : ` ${elapsed(acknowledgedAt, asOf)} ago`
+      return [`acknowledged${since}, no answer yet`]
+    }
     case 'answered': {
       const turn = theirTurnSince === undefined ? '' : `, their turn for ${elapsed(theirTurnSince, asOf)}`
       return [

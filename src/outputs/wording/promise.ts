@@ -6,13 +6,14 @@ import { minuteOf } from './moment.js'
 /** What is told of promises: as it stands, by whose clock, and whether it counts from the post's own time. */
 type How = { clock: Clock; isTimeExact: boolean }
 
+/** As the config calls them: that a case is acknowledged says nothing of an answer, which its person may still wait for. */
 const promiseNames: Readonly<Record<PromiseStanding['promise'], string>> = {
-  acknowledge: 'First answer',
-  resolve: 'Solution',
+  acknowledge: 'Acknowledge',
+  resolve: 'Resolve',
 }
 
 /**
- * `First answer: broken since 2026-11-30 10:00`, `Solution: soon, 2h left, until 2026-12-02 17:00`, `First answer: kept, 2026-11-30
+ * `Acknowledge: broken since 2026-11-30 10:00`, `Resolve: soon, 2h left, until 2026-12-02 17:00`, `Acknowledge: kept, 2026-11-30
  * 09:12`. With `~` where the post's time is not its own. What is left is of the time that counts.
  */
 export function promiseWords(standing: PromiseStanding, how: How): string {

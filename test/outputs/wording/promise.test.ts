@@ -21,35 +21,35 @@ const standing = (given: Partial<PromiseStanding>): PromiseStanding => ({
 test.each([
   [
     {},
-    'First answer: 2h 5m left, until 2026-11-30 10:00',
-    'First answer: ~2h 5m left, until ~2026-11-30 10:00',
+    'Acknowledge: 2h 5m left, until 2026-11-30 10:00',
+    'Acknowledge: ~2h 5m left, until ~2026-11-30 10:00',
   ],
   [
     { promise: 'resolve', standing: 'soon', left: 9 * MINUTE },
-    'Solution: soon, 9m left, until 2026-11-30 10:00',
-    'Solution: soon, ~9m left, until ~2026-11-30 10:00',
+    'Resolve: soon, 9m left, until 2026-11-30 10:00',
+    'Resolve: soon, ~9m left, until ~2026-11-30 10:00',
   ],
   [
     { standing: 'broken', used: 3, counted: 1, left: -HOUR },
-    'First answer: broken since 2026-11-30 10:00',
-    'First answer: broken since ~2026-11-30 10:00',
+    'Acknowledge: broken since 2026-11-30 10:00',
+    'Acknowledge: broken since ~2026-11-30 10:00',
   ],
   [
     { standing: 'broken', used: 3, counted: 1, left: -HOUR, doneAt: new Date('2026-11-30T11:30Z') },
-    'First answer: broken since 2026-11-30 10:00, done 2026-11-30 11:30',
-    'First answer: broken since ~2026-11-30 10:00, done 2026-11-30 11:30',
+    'Acknowledge: broken since 2026-11-30 10:00, done 2026-11-30 11:30',
+    'Acknowledge: broken since ~2026-11-30 10:00, done 2026-11-30 11:30',
   ],
   [
     { standing: 'kept', doneAt },
-    'First answer: kept, 2026-11-30 09:12',
-    'First answer: kept, 2026-11-30 09:12',
+    'Acknowledge: kept, 2026-11-30 09:12',
+    'Acknowledge: kept, 2026-11-30 09:12',
   ],
   [
     { standing: 'kept', doneAt, bySelf: true },
-    'First answer: not needed, they said 2026-11-30 09:12 that all is well',
-    'First answer: not needed, they said 2026-11-30 09:12 that all is well',
+    'Acknowledge: not needed, they said 2026-11-30 09:12 that all is well',
+    'Acknowledge: not needed, they said 2026-11-30 09:12 that all is well',
   ],
-  [{ left: 900 * HOUR, endsAt: undefined }, 'First answer: 38d left', 'First answer: ~38d left'],
+  [{ left: 900 * HOUR, endsAt: undefined }, 'Acknowledge: 38d left', 'Acknowledge: ~38d left'],
 ] as const)('%o', (given, words, aboutWords) => {
   expect(promiseWords(standing(given), { clock: { ...utc, zone: '' }, isTimeExact: true })).toBe(words)
   expect(promiseWords(standing(given), { clock: { ...utc, zone: '' }, isTimeExact: false })).toBe(aboutWords)
