@@ -118,6 +118,7 @@ async function factsOf(
   const { clock } = (await promisesOf(config))(view.case.brand)
   const due = view.promises?.standings.find((one) => one.promise === 'resolve' && one.doneAt === undefined)
   return {
+    post: post.text,
     kind: mention.kind,
     danger: view.mentions.some(({ danger }) => danger),
     breach: graveReason(mention) === 'breach',

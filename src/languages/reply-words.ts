@@ -53,6 +53,10 @@ export const replyRoles = [
   'blamesOthers',
   /** "Works for us", "nobody else has this". */
   'denies',
+  /** How to behave another time: "next time make sure". */
+  'lectures',
+  /** What is written somewhere, instead of what is meant: "our terms", "internal procedures". */
+  'rules',
   /** Mockery, and sympathy that is none: "calm down", "sorry you feel that way". */
   'scorn',
   /** Lawyers, sanctions, a post that should be taken down. */
@@ -83,12 +87,34 @@ export type ReplyRole = (typeof replyRoles)[number]
 /** `phrases` in the notation of `lexicon.ts`; `not`: look like one of them and are none. */
 export type RoleWords = { phrases: string; not?: string }
 
+/** Small words that tell the shape of a sentence, whatever it is about. All with a space between. */
+export type ReplyShapes = {
+  /** A sentence that begins so says it straight out: "yes", "only", "reproduced". */
+  straight: string
+  /** Words of what holds always and for everybody: "usually", "completely". */
+  general: string
+  /** What follows holds for one case only: "if". */
+  conditions: string
+  /** First persons with what stands before a participle: "we've", and "we" where `have` is beside it. */
+  have: string
+  /** Participles that no ending tells. */
+  participles: string
+  participleEndings: string
+  /** Where the language has them, a participle begins with one of these, or has one inside: "nachgetragen". */
+  participleBeginnings?: string
+  /** Words of so many letters are those of an office; there are more of them where compounds are written as one. */
+  longWord: number
+  /** "We", "your": who speaks and who is spoken to; a capital counts as in `you`. */
+  pairs: string
+}
+
 /**
  * One language's words for reading what a company answered in public. Written in that language, never translated.
  *
  * A reply is read by what it does, not by what it is about: what is no part of these phrases, and no plain word, is taken for the matter.
  */
 export type ReplyWords = {
+  shapes: ReplyShapes
   roles: Readonly<Record<ReplyRole, RoleWords>>
   /** Word classes for `<name>`: words with a space between. */
   classes: Readonly<Record<string, string>>

@@ -32,7 +32,7 @@ const INFORMS = 3
 const REASON = 2
 
 /** A sentence that does one of these informs nobody, however many words it has. */
-const grunts: readonly ReplyRole[] = [
+export const grunts: readonly ReplyRole[] = [
   'sorry',
   'hollow',
   'looking',

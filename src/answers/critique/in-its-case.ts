@@ -9,6 +9,8 @@ import { findingAt, type Reply } from './reply.js'
 
 /** What is known of the case that a reply answers. */
 export type ReplyCase = {
+  /** Its text, where it is known: what a reply only says again says nothing. */
+  post?: string | undefined
   kind: Kind
   danger: boolean
   /** Data may be stolen or seen by others. */
@@ -33,7 +35,7 @@ export type ReplyCase = {
 /** What a reply says, judged by the case that it answers. */
 export function readReplyTo(text: string, about: ReplyCase): ReplyReading {
   const reply = replyOf(text)
-  const reading = readReply(text)
+  const reading = readReply(text, undefined, about.post)
   const found =
     reply === undefined
       ? []
@@ -64,11 +66,9 @@ const whole = (code: FindingCode, grade: Grade): Finding => ({ code, grade, word
 const isMoot = ({ code }: Finding, { kind, danger }: ReplyCase): boolean =>
   kind === 'praise' && !danger && ['no-time', 'no-next-step', 'says-nothing'].includes(code)
 
-/** Who has trouble is sold nothing. */
+/** Who has trouble is sold nothing; nor is who thanks. */
 const graver = (one: Finding, { kind }: ReplyCase): Finding =>
-  one.code === 'sells' && !['praise', 'news', 'question', 'other'].includes(kind)
-    ? { ...one, grade: 'fault' }
-    : one
+  one.code === 'sells' && !['news', 'question', 'other'].includes(kind) ? { ...one, grade: 'fault' } : one
 
 function ofKind(reply: Reply, { danger, breach }: ReplyCase): Finding[] {
   const found: Finding[] = []

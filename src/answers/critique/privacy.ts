@@ -68,8 +68,9 @@ const DESK =
   /^(?:support|help|hello|hi|info|service|services|customer\w*|kunden\w*|kontakt|contact|care|hilfe|team|presse|press|privacy|datenschutz|security|sicherheit|safety|abuse|billing|rechnung\w*|no-?reply|sales|complaints?|beschwerde\w*|office|post|mail|feedback|shop|bestellung\w*|orders?|returns?|retoure\w*|notfall|emergency|refunds?|phishing|spam|report\w*|meld\w*|status|social|web\w*|dialog|buchhaltung|accounts?|vertrieb|reklamation\w*|schaden\w*|claims?)\b/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b/u
 const CARD = /(?<![\d+])(?:\d[ -]?){13,19}(?!\d)/u
-/** A number that tells who somebody is: no year, no time. */
-const NUMBER = /(?<![\d.:€$£])(?!(?:19|20)\d\d\b)(?:[A-Z]{1,4}-?)?\+?\d[\d /-]{2,18}\d(?![\d:€%])/u
+/** A number that tells who somebody is: no year, no time, no "24/7". */
+const NUMBER =
+  /(?<![\d.:€$£])(?=\D{0,5}(?:\d[ /-]?){4})(?!(?:19|20)\d\d\b)(?:[A-Z]{1,4}-?)?\+?\d[\d /-]{2,18}\d(?![\d:€%])/u
 
 function shown(reply: Reply): Finding[] {
   const { text, tokens, roles, sentences } = reply

@@ -6,6 +6,7 @@ import { privacy } from './privacy.js'
 import { puttingOff } from './putting-off.js'
 import { type Reply, takeApart, wordsOf } from './reply.js'
 import { replyBook, replyLanguages } from './reply-book.js'
+import { weigh } from './weight/weigh.js'
 
 /** `answer`: it says something that helps; `acknowledgement`: only that the post was seen; `nothing`: not even that. */
 export type Answers = 'answer' | 'acknowledgement' | 'nothing'
@@ -25,23 +26,29 @@ export type ReplyReading = {
  *
  * @param text as it stands, or will stand, in public
  * @param language BCP 47, where it is known; told from the words otherwise
+ * @param post that it answers, where it is known: what only says it again says nothing
  */
-export function readReply(text: string, language?: string): ReplyReading {
+export function readReply(text: string, language?: string, post?: string): ReplyReading {
   const reply = replyOf(text, language)
   if (reply === undefined) return { answers: hasWords(text) ? 'answer' : 'nothing', findings: [] }
   const harmed = [...privacy(reply), ...harms(reply)]
   // That it says nothing else goes without saying.
   const isHarmful = harmed.some(({ grade }) => grade === 'fault')
   const found = [...harmed, ...puttingOff(reply).filter(({ code }) => code !== 'says-nothing' || !isHarmful)]
+  const answers = answersOf(reply)
+  const { findings, isEmpty } = weigh(reply, found, echoOf(post))
   const [time] = reply.times
   const span = time && { start: reply.tokens[time.first]?.start ?? 0, end: reply.tokens[time.last]?.end ?? 0 }
   return {
-    answers: answersOf(reply),
-    findings: inOrder(found),
+    answers: isEmpty && answers === 'answer' ? 'acknowledgement' : answers,
+    findings: inOrder(findings),
     ...(span && { promises: { span, words: text.slice(span.start, span.end) } }),
     language: reply.book.language,
   }
 }
+
+const echoOf = (post: string | undefined): ReadonlySet<string> =>
+  new Set(post === undefined ? [] : wordsOf(post).map(({ word }) => word))
 
 /** A reply taken apart in its language; undefined where nobody has words for that. */
 export function replyOf(text: string, language?: string): Reply | undefined {

@@ -11,7 +11,7 @@ import { phrasesOf } from '../../judge/score/scorer.js'
 import type { Token } from '../../judge/score/token.js'
 import { lexiconFor } from '../../languages/index.js'
 import { replyWords } from '../../languages/replies.js'
-import { type ReplyRole, type ReplyWords, replyRoles } from '../../languages/reply-words.js'
+import { type ReplyRole, type ReplyShapes, type ReplyWords, replyRoles } from '../../languages/reply-words.js'
 
 /** A run of tokens, `last` included. */
 export type Stretch = { first: number; last: number }
@@ -33,6 +33,18 @@ export type ReplyBook = {
   musing: ReadonlySet<string>
   /** Whether a token speaks to the reader. */
   isYou: (token: Token) => boolean
+  shapes: Shapes
+}
+
+/** What tells the shape of a sentence; `ReplyShapes` says what each is. */
+export type Shapes = {
+  straight: ReadonlySet<string>
+  general: ReadonlySet<string>
+  conditions: ReadonlySet<string>
+  have: ReadonlySet<string>
+  isParticiple: (word: string) => boolean
+  longWord: number
+  isPair: (token: Token) => boolean
 }
 
 /** "We don't guarantee" and "it was not your fault" say the opposite. */
@@ -75,7 +87,6 @@ function compile(language: string, words: ReplyWords): ReplyBook {
     for (const phrase of phrasesOf({ phrases })) book.add(phrase, true, kind)
   }
   const context = contextWords(lexicon)
-  const set = (text: string) => new Set(text.replaceAll("'", '').trim().split(/\s+/))
   return {
     language,
     words,
@@ -88,6 +99,7 @@ function compile(language: string, words: ReplyWords): ReplyBook {
     we: set(words.we),
     musing: set(words.musing),
     isYou: youIn(words.you),
+    shapes: shapesOf(words.shapes),
     find(tokens) {
       const each = book.findEach(tokens)
       const role = roles(tokens, context)
@@ -109,6 +121,37 @@ function compile(language: string, words: ReplyWords): ReplyBook {
       ) as Partial<Roles> as Roles
     },
   }
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.replaceAll("'", '').trim().split(/\s+/))
+
+const shapesOf = (words: ReplyShapes): Shapes => ({
+  straight: set(words.straight),
+  general: set(words.general),
+  conditions: set(words.conditions),
+  have: set(words.have),
+  isParticiple: participleIn(words),
+  longWord: words.longWord,
+  isPair: youIn(words.pairs),
+})
+
+/** So far inside a participle may begin: "nachgetragen". */
+const PREFIX = 7
+/** So many letters are between its beginning and its ending. */
+const STEM = 2
+
+function participleIn({ participles, participleEndings, participleBeginnings = '' }: ReplyShapes) {
+  const known = set(participles)
+  const endings = participleEndings.split(' ')
+  const beginnings = participleBeginnings.split(' ')
+  const begins = (word: string) =>
+    beginnings.some((beginning) => {
+      const at = beginning === 'ge' ? word.indexOf(beginning) : word.startsWith(beginning) ? 0 : -1
+      return at >= 0 && at <= PREFIX && word.length >= at + beginning.length + STEM
+    })
+  return (word: string) =>
+    known.has(word) ||
+    endings.some((ending) => word.endsWith(ending) && begins(word.slice(0, -ending.length)))
 }
 
 /** "Sie" with a capital speaks to the reader, "sie" of somebody else. */

@@ -14,7 +14,7 @@ export type Sentence = {
 }
 
 /** Phrases that stand in any reply: their words are no matter. */
-const fitting: readonly ReplyRole[] = [
+export const fitting: readonly ReplyRole[] = [
   'sorry',
   'thanks',
   'glad',

@@ -54,25 +54,25 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   scorn: {
     what: 'it mocks, or is sorry only for how they feel',
     better: 'Name what went wrong for them: "You waited 50 minutes, and that is too long."',
-    grade: 'fault',
+    grade: 'fault; hint where the rest says much',
   },
   'blames-customer': {
     what: 'it says that it is their own doing',
     better:
       'Say what helps now, without whose fault it was: "The switch is easily missed: it is under Settings > Sync."',
-    grade: 'fault',
+    grade: 'fault; hint where the rest says much',
   },
   'blames-others': {
     what: 'it puts it on somebody else',
     better:
       'They bought from you: say what you do about it. "The parcel is lost at the depot. We send a new one today."',
-    grade: 'fault',
+    grade: 'fault; hint where the rest says much',
   },
   denies: {
     what: 'it says that there is no such trouble',
     better:
       'Say what you see, and ask for what would show theirs: "We see no outage in your street. Is the light green or orange?"',
-    grade: 'fault; hint where it asks back or names a time',
+    grade: 'fault; hint where it asks back, names a time, or the rest helps',
   },
   'says-nothing': {
     what: 'it says nothing of the matter',
@@ -83,7 +83,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     what: 'it only sends them elsewhere',
     better:
       'Say here what can be said here, and name the private way beside it: what you do, and by when. "We\'ll tell you here by 5 pm where it is; if you\'d rather not wait, DM us."',
-    grade: 'fault; hint where it names the matter',
+    grade: 'fault; hint where it names the matter or the rest helps',
   },
   'no-time': {
     what: 'it puts them off without a time',
@@ -93,7 +93,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'no-next-step': {
     what: 'nothing follows from it for them',
     better: 'Say what you do now, what they can do, or what else is possible, and by when.',
-    grade: 'fault',
+    grade: 'fault; hint where the rest helps',
   },
   'bare-apology': {
     what: 'an apology that could stand under any post',
@@ -118,7 +118,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   guarantee: {
     what: 'it promises what nobody can promise',
     better: 'Promise what you do, not what happens: "We have added a second line; if it fails again, call …"',
-    grade: 'fault',
+    grade: 'fault; hint where the rest says much',
   },
   'later-than-promised': {
     what: 'it names a time after the one that you promise everybody',
@@ -133,7 +133,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   sells: {
     what: 'it sells something, or asks for a review',
     better: 'Leave that out: first the trouble has to be over.',
-    grade: 'fault beside trouble; hint otherwise',
+    grade: 'fault beside trouble or thanks; hint otherwise',
   },
   'other-language': {
     what: 'it is in another language than the post',
@@ -153,7 +153,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'refund-promised': {
     what: 'it promises money back',
     better: 'Be sure that you may, and say how and when it comes: "84.50 will be on your card by Thursday."',
-    grade: 'fault; hint where it says how or when',
+    grade: 'fault; hint where it says how or when, or the rest helps',
   },
   shouts: { what: 'it shouts', better: 'Write it in small letters.', grade: 'hint' },
 }

@@ -5,10 +5,12 @@ import { help } from './help.js'
 import { personal } from './personal.js'
 import { plain } from './plain.js'
 import { puttingOff } from './putting-off.js'
+import { shapes } from './shapes.js'
 import { times } from './times.js'
 
 /** Deutsch, von Hand geschrieben. */
 export const replies: ReplyWords = {
+  shapes,
   roles: { ...courtesy, ...puttingOff, ...help, ...times, ...harm, ...personal },
   classes: {
     du: 'sie du ihr dir dich euch ihnen',

@@ -5,10 +5,12 @@ import { help } from './help.js'
 import { personal } from './personal.js'
 import { plain } from './plain.js'
 import { puttingOff } from './putting-off.js'
+import { shapes } from './shapes.js'
 import { times } from './times.js'
 
 /** English, written by hand. */
 export const replies: ReplyWords = {
+  shapes,
   roles: { ...courtesy, ...puttingOff, ...help, ...times, ...harm, ...personal },
   classes: {
     us: 'us me',
