@@ -5,6 +5,7 @@ import { isSamePerson } from '../cases/same-person.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import { standing } from '../cases/undo.js'
+import { otherPeople } from '../cases/whose.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Store } from '../store/port.js'
 import type { Acted, ActedCase } from '../views/acted.js'
@@ -63,7 +64,8 @@ export async function withPosts<One extends Ran>(
   const isTold = ran.length <= MOST_HISTORIES
   const acted: (One & ActedCase)[] = []
   for (const one of ran) {
-    const named = namedBy(one.mentionIds.flatMap((id) => byId.get(id) ?? []))
+    const own = one.mentionIds.flatMap((id) => byId.get(id) ?? [])
+    const named = namedBy(own)
     if (named === undefined) continue
     const history = isTold ? (await store.cases.file(one.caseId))?.history : undefined
     const lastByOther = history && lastActOf(history, { at, by })
@@ -72,6 +74,7 @@ export async function withPosts<One extends Ran>(
       shortId: shortId(one.caseId),
       named,
       posts: one.mentionIds.length,
+      morePeople: otherPeople(named, own),
       state: stateAt(named.case, at),
       ...(lastByOther && { lastByOther }),
     })

@@ -8,6 +8,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
+import { otherPeople } from '../cases/whose.js'
 import type { Config } from '../config/schema/index.js'
 import { audienceOf, hearsOfGone } from '../digest/audience.js'
 import type { BrandWaiting } from '../digest/brands.js'
@@ -298,12 +299,13 @@ async function movedCases(
     const file = await store.cases.file(caseId)
     const post = namedBy(file?.mentions ?? [])?.post
     if (file === undefined || post === undefined) continue
-    const { brand, person } = file.case
+    const { brand } = file.case
     shown.push({
       shortId: shortId(caseId),
       brand,
       state: stateAt(file.case, now),
-      person: person?.author.name,
+      person: post.author?.name || post.author?.handle || undefined,
+      morePeople: otherPeople({ post }, file.mentions),
       place: post.place,
       url: post.url,
       event,

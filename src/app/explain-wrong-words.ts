@@ -1,5 +1,6 @@
 import { namedBy } from '../cases/named-by.js'
 import { beginningOfId, shortId } from '../cases/short-id.js'
+import { otherPeople } from '../cases/whose.js'
 import { editDistance } from '../config/did-you-mean.js'
 import type { Post } from '../model/post.js'
 import type { Store } from '../store/port.js'
@@ -13,6 +14,8 @@ export type NamedCase = {
   post: Post
   /** How many it has. */
   posts: number
+  /** How many people wrote in it beside the author of that post. */
+  morePeople: number
 }
 
 /** Why a word stands for no one case, and what was probably meant by it. */
@@ -102,5 +105,6 @@ export async function namedCase(store: Store, caseId: number): Promise<NamedCase
     brand: file.case.brand,
     post: mention.post,
     posts: file.mentions.length,
+    morePeople: otherPeople(mention, file.mentions),
   }
 }

@@ -2,6 +2,7 @@ import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import { standing } from '../cases/undo.js'
 import { waitsSince } from '../cases/waiting.js'
+import { personOf } from '../cases/whose.js'
 import type { CaseFile } from '../store/port/cases.js'
 import type { Hit, PeopleHit } from '../views/stats.js'
 import type { Context } from './context.js'
@@ -25,17 +26,18 @@ export async function readPeopleHit(
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const now = context.now()
-    const found: { caseId: number; hit: Hit }[] = []
+    const found: { caseId: number; hit: Hit; person: string | undefined }[] = []
     for (const caseId of await store.statistics.causedBy(cause, brands)) {
       const file = await store.cases.file(caseId)
-      if (file !== undefined && fits(file, filter)) found.push({ caseId, hit: hitOf(file, now) })
+      if (file !== undefined && fits(file, filter))
+        found.push(...hitsOf(file, now).map((one) => ({ caseId, ...one })))
     }
     const behind = await peopleBehind(store, found)
     return {
       generatedAt: now,
       cause,
       hit: found.map(({ hit }) => hit).toSorted(leastTold),
-      people: behind.count(found),
+      people: new Set(found.map(({ caseId, person }) => person ?? behind.writerOf(caseId))).size,
       ...options,
       coverage: await readCoverage(store, {
         sources,
@@ -68,32 +70,43 @@ function fits({ mentions, foundBy }: CaseFile, filter: StatsFilter): boolean {
   })
 }
 
-function hitOf({ case: matter, mentions, history }: CaseFile, now: Date): Hit {
+/** Everybody who wrote in it, each with the first of their own complaints: where they are told of what was done. */
+function hitsOf(
+  { case: matter, mentions, history }: CaseFile,
+  now: Date,
+): { hit: Hit; person: string | undefined }[] {
   const complaints = mentions.filter(({ needsReply }) => needsReply)
-  const [first] = complaints.length > 0 ? complaints : mentions
-  const author = matter.person?.author
+  const firsts = new Map<string | undefined, CaseFile['mentions'][number]>()
+  for (const one of complaints.length > 0 ? complaints : mentions)
+    if (!firsts.has(personOf(one))) firsts.set(personOf(one), one)
   const { acknowledgedAt, answeredAt, resolvedAt } = matter
   const answeredBy = standing(history).findLast(({ code, by }) => code === 'answered' && by !== undefined)?.by
-  return {
-    shortId: shortId(matter.id),
-    brand: matter.brand,
-    state: stateAt(matter, now),
-    ...(author && {
-      person: {
-        name: author.name,
-        ...(author.handle !== undefined && { handle: author.handle }),
-        ...(author.url !== undefined && { url: author.url }),
-        ...(author.followers !== undefined && { followers: author.followers }),
+  return Array.from(firsts, ([person, first]) => {
+    const { author, place, url } = first.post
+    return {
+      person,
+      hit: {
+        shortId: shortId(matter.id),
+        brand: matter.brand,
+        state: stateAt(matter, now),
+        ...(author && {
+          person: {
+            name: author.name,
+            ...(author.handle !== undefined && { handle: author.handle }),
+            ...(author.url !== undefined && { url: author.url }),
+            ...(author.followers !== undefined && { followers: author.followers }),
+          },
+        }),
+        place,
+        url,
+        complainedAt: waitsSince(first),
+        ...(acknowledgedAt && { acknowledgedAt }),
+        ...(answeredAt && { answeredAt }),
+        ...(answeredAt && answeredBy !== undefined && { answeredBy }),
+        ...(resolvedAt && { resolvedAt }),
       },
-    }),
-    place: first?.post.place ?? '',
-    url: first?.post.url ?? '',
-    complainedAt: first === undefined ? matter.openedAt : waitsSince(first),
-    ...(acknowledgedAt && { acknowledgedAt }),
-    ...(answeredAt && { answeredAt }),
-    ...(answeredAt && answeredBy !== undefined && { answeredBy }),
-    ...(resolvedAt && { resolvedAt }),
-  }
+    }
+  })
 }
 
 /** Who has heard nothing first, then whose last word lies farthest back; of equals who complained first. */

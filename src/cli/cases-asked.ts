@@ -113,7 +113,12 @@ async function casesNamed(
   // Who typed the id of a case has its person in mind, and is told whose case it is done with; also where little is to be said.
   for (const { now, ...one } of named.elsewhere) {
     const { author, ...post } = now.post
-    const first = { ...post, author: author?.name || author?.handle, posts: now.posts }
+    const first = {
+      ...post,
+      author: author?.name || author?.handle,
+      posts: now.posts,
+      morePeople: now.morePeople,
+    }
     note(app, elsewhereWords({ ...one, now: { shortId: now.shortId, post: first } }, clockFor(setup.config)))
   }
   if (named.ofOthers.length === 0 || looks === true) return named

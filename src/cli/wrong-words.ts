@@ -65,5 +65,5 @@ function whyWrong({ word, fits, near, byAuthor }: ExplainedWord): string {
   return near.length > 0 ? `${typed}: did you mean ${near.map(nameOf).join(', or ')}?` : typed
 }
 
-const nameOf = ({ shortId: id, brand, post: { author, ...post }, posts }: NamedCase): string =>
-  `${id} (${brand}; ${namedPost({ ...post, author: author?.name || author?.handle, posts })})`
+const nameOf = ({ shortId: id, brand, post: { author, ...post }, posts, morePeople }: NamedCase): string =>
+  `${id} (${brand}; ${namedPost({ ...post, author: author?.name || author?.handle, posts, morePeople })})`

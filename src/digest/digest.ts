@@ -94,6 +94,8 @@ export type MovedCase = {
   state: CaseState
   /** Undefined when nobody knows who wrote it. */
   person: string | undefined
+  /** How many others wrote in it. */
+  morePeople?: number
   /** What it is about: the post that it is named by. */
   place: string
   url: string

@@ -68,9 +68,14 @@ const leftWords = (left: number): readonly string[] =>
   left === 0 ? [] : [`Interrupted: ${count(left, 'case is', 'cases are')} as before.`]
 
 /** `k7f (Ada on forum.example: "Down again")`. */
-export function nameOf({ shortId, named, posts }: Pick<ActedCase, 'shortId' | 'named' | 'posts'>): string {
+export function nameOf({
+  shortId,
+  named,
+  posts,
+  morePeople = 0,
+}: Pick<ActedCase, 'shortId' | 'named' | 'posts' | 'morePeople'>): string {
   const { author, ...post } = named.post
-  return `${shortId} (${namedPost({ ...post, author: author?.name || author?.handle, posts })})`
+  return `${shortId} (${namedPost({ ...post, author: author?.name || author?.handle, posts, morePeople })})`
 }
 
 /** Two people may work on one case, and the second may not know what the first did. */

@@ -1,6 +1,8 @@
+import { namedBy } from '../cases/named-by.js'
 import { wordOwedSince } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { stateAt } from '../cases/states.js'
+import { otherPeople } from '../cases/whose.js'
 import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -17,6 +19,7 @@ import { duration } from './wording/duration.js'
 import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
+import { andMore } from './wording/named-post.js'
 import { promiseWords } from './wording/promise.js'
 import { campaignWords, LATE, waitsWords } from './wording/row.js'
 import { offTheList, unmatchedWords } from './wording/unlisted.js'
@@ -37,12 +40,10 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
   const { strong, faint } = paletteOf(view.colour)
   const { case: matter, mentions, leadId, history, calendar } = file
   const time = (moment: Date) => minuteOf(moment, clockOf(calendar))
-  const person = matter.person
   const lines = (mention: RankedMention) => ['', ...mentionLines(mention, file, view), ...below(mention)]
   const lead = mentions.filter(({ id }) => id === leadId)
   const others = mentions.filter(({ id }) => id !== leadId)
-  const who =
-    person === undefined ? 'somebody unnamed' : `${safeText(person.author.name)} on ${safeText(person.place)}`
+  const who = whoWrote(file)
   return [
     strong(
       `Case ${file.shortId}: ${[`${who} about ${safeText(matter.brand)}`, stateWords(stateAt(matter, file.asOf)), ...ownerAndTags(matter).map(safeText), ...causeWords(matter).map(safeText)].join(', ')}`,
@@ -69,6 +70,15 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
 /** Above what stands below the post that gives the case its place. */
 const othersTitle = (others: number): string =>
   others === 1 ? 'The other post of this case' : `The other ${others} posts of this case, in order of time`
+
+/** Whoever wrote the post that it is named by, as in every list, and how many others did. */
+function whoWrote({ mentions, case: { person } }: CaseView): string {
+  const named = namedBy(mentions)
+  const author = named?.post.author ?? (named === undefined ? person?.author : undefined)
+  const place = named?.post.place ?? person?.place ?? ''
+  const others = named === undefined ? 0 : otherPeople(named, mentions)
+  return `${safeText(author?.name || author?.handle || 'somebody unnamed')} on ${safeText(place)}${andMore(others)}`
+}
 
 /** What its state alone does not tell: until when it is off the list, or that we owe another word. */
 function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {

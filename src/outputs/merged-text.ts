@@ -1,3 +1,4 @@
+import { looksUnrelated } from '../cases/whose.js'
 import type { ActedCase, Merged, PartOfCase, Split } from '../views/acted.js'
 import { nameOf, nextWords, type Telling, takeBackWords } from './acted-text.js'
 import { count } from './wording/count.js'
@@ -44,6 +45,12 @@ export const splitText = ({ left, into, isBack, next }: Split, telling: Telling)
 function remarks({ kept, from }: Merged): readonly string[] {
   const closed = from.filter(({ state }) => state !== kept.state)
   return [
+    ...from.flatMap((one) => strangerWords(kept, one)),
+    ...[kept, ...from].flatMap(({ shortId, named }) =>
+      named.official
+        ? [`${shortId} was written by one of your own accounts: a reply to it is owed to nobody.`]
+        : [],
+    ),
     ...(kept.before === kept.state
       ? []
       : [`${kept.shortId} was ${stateWords(kept.before)}: with what came to it, it is ${standing(kept)}.`]),
@@ -59,6 +66,14 @@ function remarks({ kept, from }: Merged): readonly string[] {
       ),
   ]
 }
+
+/** Whoever mistyped an id makes one case of two people. */
+const strangerWords = (kept: ActedCase, one: ActedCase): readonly string[] =>
+  looksUnrelated(kept.named, one.named)
+    ? [
+        `${one.shortId} is of somebody else${one.named.post.place === kept.named.post.place ? '' : ', at another place'}: nothing says that they are the same person, or that it is one matter.`,
+      ]
+    : []
 
 const standing = ({ state, due }: Pick<PartOfCase, 'state' | 'due'>): string =>
   `${stateWords(state)}${due ? ', and waits' : ''}`

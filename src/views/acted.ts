@@ -14,6 +14,8 @@ export type ActedCase = {
   /** The post that it is named by, as in every list, so that whoever mistyped an id sees whom they meant; and how many it has. */
   named: StoredMention
   posts: number
+  /** How many people wrote in it beside the author of that post. */
+  morePeople?: number
   /** As it is now. */
   state: CaseState
   /** The last thing that anybody else did, if that was lately: who acts now may not have seen it. */

@@ -2,6 +2,7 @@ import type { ListedCase } from '../cases/by-case.js'
 import type { Priority } from '../cases/priority.js'
 import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { waitsAt } from '../cases/states.js'
+import { otherPeople } from '../cases/whose.js'
 import type { BackAs } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
@@ -65,8 +66,10 @@ export type Row = MentionFacts & {
   words: PostWords
   /** Why it stands where it does, the strongest first. */
   reasons: readonly Signal[]
-  /** Of the same person, beside the one that is shown. */
+  /** Of the same case, beside the one that is shown. */
   morePosts: number
+  /** Who wrote some of these, and is not the one that is shown: a case of several accounts. */
+  morePeople: number
   /** The list is about several brands, so that each row has to name its own. */
   namesBrand: boolean
 }
@@ -150,6 +153,7 @@ export function rowOf(
     foundLate,
     danger,
     morePosts: posts - Number([lead, ...others].some(({ id }) => id === named.id)),
+    morePeople: otherPeople(named, [lead, ...others]),
     namesBrand: severalBrands,
   }
 }

@@ -32,7 +32,7 @@ export type PeopleHit = {
   coverage: Coverage
 }
 
-/** One case of them. */
+/** One of them, in one case: of a case of several accounts each is told of. */
 export type Hit = {
   shortId: string
   brand: string

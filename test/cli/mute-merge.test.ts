@@ -93,6 +93,38 @@ test('a merged id is told as what it is part of, and is its own again once its p
   expect(JSON.parse((await work.run(['show', two, '--format', 'json'])).stdout).case.state).toBe('new')
 })
 
+test('a case of two people is named by one of them wherever it is shown, with how many more there are', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  const [one, two] = [idOf('one'), idOf('two')]
+  const merged = await work.run(['merge', two, one])
+  expect(merged.stdout).toContain(`${one} is of somebody else: nothing says`)
+  const both = /(ada|ben) on \S+ and 1 more person/
+  const verb = (await work.run(['cause', two, 'dns'])).stdout
+  const [, name] = both.exec(verb) ?? []
+  expect(name).toBeDefined()
+  expect((await work.run(['show', two])).stdout).toMatch(
+    new RegExp(`^Case ${two}: ${name} on \\S+ and 1 more person`),
+  )
+  expect((await work.run(['list'])).stdout).toMatch(new RegExp(`${name}\\s.*\\+2 more posts, 1 more person`))
+  expect((await work.run(['digest', '--since', '1d'])).stdout).toMatch(
+    new RegExp(`${two}: ${name} on \\S+ and 1 more person`),
+  )
+  const told = await work.run(['stats', '--cause', 'dns', '--people', '--format', 'ndjson'])
+  const people = told.stdout
+    .split('\n')
+    .filter((line) => line.includes('"person"'))
+    .map((line) => JSON.parse(line))
+  expect(
+    people
+      .map(
+        (hit: { person: { name: string }; url: string }) => `${hit.person.name} ${hit.url.split('/').at(-1)}`,
+      )
+      .toSorted(),
+  ).toEqual(['ada one', 'ben two'])
+})
+
 test('mute keeps a person off the list, tells who is muted, and ends by unmute or undo', async ({ work }) => {
   const idOf = await scanned(work)
   expect((await work.run(['mute'])).stdout).toMatch(/^Nothing is muted\./)

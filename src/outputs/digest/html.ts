@@ -3,6 +3,7 @@ import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { mentionFacts } from '../../views/row.js'
 import { codeSpans } from '../wording/code-spans.js'
+import { andMore } from '../wording/named-post.js'
 import { DANGER, dangerWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
@@ -166,7 +167,7 @@ function moved(digest: Digest, view: DigestView): Markup[] {
   const rows = shown.map(
     (
       one,
-    ) => markup`<div style="margin:0 0 8px">${idOf(caseName(one, digest))}${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}</div>
+    ) => markup`<div style="margin:0 0 8px">${idOf(caseName(one, digest))}${foreign(personName(one.person))} on ${link(foreign(one.place), one.url)}${andMore(one.morePeople)}${digest.brands.length > 1 ? markup` · ${foreign(one.brand)}` : nothing} · ${foreign(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}</div>
 `,
   )
   return [

@@ -12,6 +12,7 @@ import {
   markdownText,
 } from '../markdown-text.js'
 import { grouped } from '../wording/count.js'
+import { andMore } from '../wording/named-post.js'
 import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
@@ -156,7 +157,7 @@ function moved(digest: Digest, view: DigestView): string[] {
     const named = caseName(one, digest)
     const place = markdownLink(markdownText(one.place), one.url)
     return `- ${[
-      `${named === '' ? '' : `${named}: `}${markdownText(personName(one.person))} on ${place}`,
+      `${named === '' ? '' : `${named}: `}${markdownText(personName(one.person))} on ${place}${andMore(one.morePeople)}`,
       ...brandOf(one, digest),
       `${markdownText(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}`,
     ].join(' · ')}`

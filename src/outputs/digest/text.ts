@@ -15,6 +15,7 @@ import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
 import { grouped } from '../wording/count.js'
+import { andMore } from '../wording/named-post.js'
 import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import {
   BRANDS_TITLE,
@@ -204,7 +205,7 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
       ...hanging(
         '',
         [
-          `${named === '' ? '' : `${named}: `}${personName(one.person)} on ${one.place}`,
+          `${named === '' ? '' : `${named}: `}${personName(one.person)} on ${one.place}${andMore(one.morePeople)}`,
           ...(severalBrands ? [one.brand] : []),
           `${moveWords(one, digest.audience)}, ${timeName(one.event.at, calendar)}`,
         ].join(' · '),

@@ -6,9 +6,11 @@ import { dayAndMinuteOf, dayOf } from '../wording/moment.js'
 
 /** `12 people were hit by "expired certificate" (13 cases); 4 cases have got no answer.` */
 export function hitSentence({ cause, hit, people, narrowedBy }: PeopleHit): string {
-  const untold = hit.filter(({ answeredAt }) => answeredAt === undefined).length
+  const casesOf = (some: readonly Hit[]) => new Set(some.map(({ shortId }) => shortId)).size
+  const untold = casesOf(hit.filter(({ answeredAt }) => answeredAt === undefined))
+  const all = casesOf(hit)
   const narrowed = narrowedBy === '' ? '' : ` (${narrowedBy})`
-  const cases = hit.length === people ? '' : ` (${count(hit.length, 'case', 'cases')})`
+  const cases = all === people ? '' : ` (${count(all, 'case', 'cases')})`
   if (hit.length === 0) return `Nobody who was hit by "${cause}" fits${narrowed}.`
   const told =
     untold === 0

@@ -70,9 +70,11 @@ export const officialWords = ({ official }: MentionFacts): string => (official ?
 /** `unjudged: French`. */
 const unjudgedIn = (language: string): string => `unjudged: ${languageName(language)}`
 
-/** `2 more posts`; undefined where there are none. */
-export const moreWords = ({ morePosts }: Row): string | undefined =>
-  morePosts === 0 ? undefined : count(morePosts, 'more post', 'more posts')
+/** `2 more posts`, with how many others wrote some of them; undefined where there are none. */
+export const moreWords = ({ morePosts, morePeople }: Row): string | undefined =>
+  morePosts === 0
+    ? undefined
+    : `${count(morePosts, 'more post', 'more posts')}${morePeople === 0 ? '' : `, ${count(morePeople, 'more person', 'more people')}`}`
 
 /** `14 copies, 12 authors`: what the row stands for; undefined where that is only itself. */
 export const copiesWords = ({ copies }: Pick<MentionFacts, 'copies'>): string | undefined =>
