@@ -23,6 +23,8 @@ export type ExplainedWord = {
   word: string
   /** How many cases it could stand for. */
   fits: number
+  /** These are all that wait, and so many others have an id that begins so, too: answered ones, or such as need no reply. */
+  besides: number
   /** Some of these; where there are none, those whose ids differ in one character. */
   near: readonly NamedCase[]
   /** The ids of some cases of whoever is called so. */
@@ -50,6 +52,7 @@ export async function explainWrongWords(
       return {
         word,
         fits: fits.length,
+        besides: fits.length === 0 ? 0 : (await begunBy(store, watched, word)) - fits.length,
         near: named.flatMap((one) => one ?? []),
         byAuthor: byAuthor.slice(0, MOST_NAMED),
       }
@@ -81,6 +84,13 @@ async function writtenBy(
     for (const name of authors.get(postId) ?? [])
       found.set(name, (found.get(name) ?? new Set()).add(shortId(caseId)))
   return new Map(Array.from(found, ([name, ids]) => [name, [...ids]]))
+}
+
+/** How many cases have an id that begins so. */
+async function begunBy(store: Store, { brands }: Watched, word: string): Promise<number> {
+  const beginning = beginningOfId(word)
+  const numbers = beginning === undefined ? [] : await store.cases.numbers(brands)
+  return numbers.filter((number) => shortId(number).startsWith(beginning ?? '')).length
 }
 
 const nameOf = (text: string): string => text.trim().toLowerCase().replace(/^@/, '')

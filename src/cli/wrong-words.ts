@@ -22,11 +22,11 @@ export function wrongWords(named: CasesNamed, typed: Typed): MentionsError {
 }
 
 function ofOne(wrong: ExplainedWord, { again }: Typed): MentionsError {
-  const { word, fits, near, byAuthor } = wrong
+  const { word, fits, besides, near, byAuthor } = wrong
   const [first] = near
   if (fits > 0)
     return new MentionsError(
-      `${fits} cases have an id that begins with ${JSON.stringify(word)}:\n${near.map((one) => `  ${nameOf(one)}`).join('\n')}${fits > near.length ? `\n  and ${fits - near.length} more` : ''}`,
+      `${fits} ${besides > 0 ? 'of the cases that wait' : 'cases'} have an id that begins with ${JSON.stringify(word)}:\n${near.map((one) => `  ${nameOf(one)}`).join('\n')}${fits > near.length ? `\n  and ${fits - near.length} more` : ''}`,
       { hint: `Type more of it${first === undefined ? '' : `: \`mentions ${again(first.shortId)}\``}` },
     )
   return new MentionsError(`There is no case ${JSON.stringify(word)}.`, {
@@ -57,10 +57,10 @@ function hintFor(ids: readonly string[], { again, isPiped }: Typed): string {
   return `To go on with ${others}: \`mentions ${again(ids.join(' '))}\``
 }
 
-function whyWrong({ word, fits, near, byAuthor }: ExplainedWord): string {
+function whyWrong({ word, fits, besides, near, byAuthor }: ExplainedWord): string {
   const typed = JSON.stringify(word)
   if (fits > 0)
-    return `${typed} begins ${fits} ids: ${near.map(({ shortId: id }) => id).join(', ')}${fits > near.length ? ' …' : ''}`
+    return `${typed} begins ${fits} ids${besides > 0 ? ' of those that wait' : ''}: ${near.map(({ shortId: id }) => id).join(', ')}${fits > near.length ? ' …' : ''}`
   if (byAuthor.length > 0) return `${typed} is an author, with ${byAuthor.join(', ')}`
   return near.length > 0 ? `${typed}: did you mean ${near.map(nameOf).join(', or ')}?` : typed
 }

@@ -87,7 +87,7 @@ describe('several ids', () => {
     const alone = ids.find((id) => ids.filter((one) => one.startsWith(id.slice(0, 2))).length === 1) ?? ''
     expect((await work.run(['show', alone.slice(0, 2).toUpperCase()])).stdout).toContain(`Case ${alone}`)
     const first = [...'abcdefghjkmnpqrstvwxyz'].find(
-      (sign) => ids.filter((id) => id.startsWith(sign)).length > 1,
+      (sign) => ids.filter((id) => id.startsWith(sign)).length > 2,
     )
     const some = ids.filter((id) => id.startsWith(first ?? ''))
     const result = await work.run(['mark', first ?? '', 'fine'])
@@ -99,6 +99,14 @@ describe('several ids', () => {
     expect(told.length).toBe(Math.min(5, some.length))
     expect(some).toEqual(expect.arrayContaining(told))
     expect((await listed(work)).length).toBe(60)
+    // What is closed is called so by its whole id, and by its beginning where nothing that waits begins so.
+    expectSuccess(await work.run(['resolve', some[0] ?? '']))
+    const others = await work.run(['mark', first ?? '', 'fine'])
+    expect(others.stderr).toContain(
+      `${some.length - 1} of the cases that wait have an id that begins with "${first}"`,
+    )
+    const two = await work.run(['mark', first ?? '', some[0] ?? '', 'fine'])
+    expect(two.stderr).toContain(`"${first}" begins ${some.length - 1} ids of those that wait: `)
   })
 })
 
