@@ -10,6 +10,7 @@ import { withPosts } from './act.js'
 import type { Context } from './context.js'
 import { type Doing, inOneChange } from './in-one-change.js'
 import { nextCase } from './next-case.js'
+import { casesLedTo } from './part-of.js'
 import { runMerge } from './run-command.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
@@ -29,12 +30,8 @@ export async function mergeCases(
   { caseIds, by }: MergeOptions,
 ): Promise<Merged | undefined> {
   return await inOneChange(context, setup, by, async (store, when) => {
-    const before = await whatTheyAre(store, caseIds, when)
-    if (caseIds.length > 1) {
-      const { refusal } = await runMerge(store, { caseIds, when }, mayJoinPeople)
-      if (refusal !== undefined) throw refused(refusal)
-    }
-    const file = await fileOf(store, caseIds[0] ?? 0)
+    const { before, keptId } = await mergeAsTheyAre(store, caseIds, when)
+    const file = await fileOf(store, keptId)
     const due = file.mentions.some((mention) => mention.due)
     return asMerged(before, {
       posts: file.mentions.length,
@@ -42,6 +39,35 @@ export async function mergeCases(
       state: stateAt(file.case, when.at),
     })
   })
+}
+
+/**
+ * The merge itself, of what the ids lead to at that moment: where somebody else merged some of them since they were typed, of what they are
+ * part of now, which may be one case already.
+ */
+async function mergeAsTheyAre(
+  store: Store,
+  typed: readonly number[],
+  when: Doing,
+): Promise<{ before: readonly Before[]; keptId: number }> {
+  let wanted = typed
+  for (;;) {
+    const { leads } = await casesLedTo(store, wanted)
+    const caseIds = [...new Set(wanted.map((id) => leads.get(id) ?? id))]
+    const before = await whatTheyAre(store, caseIds, when)
+    const [keptId = 0] = caseIds
+    if (caseIds.length < 2) return { before, keptId }
+    const { refusal } = await runMerge(store, { caseIds, when }, mayJoinPeople)
+    if (refusal === undefined) return { before, keptId }
+    const isElsewhere = refusal.why === 'no-case' && (await leadsOn(store, refusal.caseId))
+    if (!isElsewhere) throw refused(refusal)
+    wanted = caseIds
+  }
+}
+
+const leadsOn = async (store: Store, caseId: number): Promise<boolean> => {
+  const lead = (await casesLedTo(store, [caseId])).leads.get(caseId)
+  return lead !== undefined && lead !== caseId
 }
 
 /** What a merge of these would do. @throws as `mergeCases` */

@@ -103,3 +103,15 @@ test('where somebody pressed Ctrl-C before it was begun, nothing is done', async
   expect(await splitCase(stopped, setup, splitting)).toBeUndefined()
   expect(JSON.parse((await work.run(['show', id('two'), '--format', 'json'])).stdout).case.id).toBe(id('two'))
 })
+
+test('who merges the same at the same moment finds one case already', async ({ work }) => {
+  const { setup, context, id, number } = await scanned(work)
+  const caseIds = [number('one'), number('two')]
+  const both = await Promise.all(['ada', 'ben'].map((by) => mergeCases(context, setup, { caseIds, by })))
+  const told = both.map((one) => one?.from.map(({ shortId }) => shortId))
+  expect(told).toEqual(expect.arrayContaining([[id('two')], []]))
+  for (const one of both) expect(one?.kept).toMatchObject({ shortId: id('one'), posts: 2 })
+  // The other way round, what is wanted is one case, and is.
+  const again = await mergeCases(context, setup, { caseIds: caseIds.toReversed(), by: 'ben' })
+  expect(again).toMatchObject({ kept: { shortId: id('one'), posts: 2 }, from: [] })
+})
