@@ -85,10 +85,14 @@ function ownerOf(typed: string, caller: Caller, people: readonly string[]): stri
       hint:
         people.length === 0
           ? 'No case is with anybody yet. To take one: `mentions assign ID`'
-          : `${hint(name, people)} Or give me, or nobody.`,
+          : `${hint(name, eachOnce(people))} Or give me, or nobody.`,
     },
   )
 }
+
+/** However somebody wrote a name: its case makes no difference. */
+const eachOnce = (names: readonly string[]): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [wordOf(name), name])).values()].toReversed()
 
 function tagOf(typed: string, tags: readonly string[]): string {
   const tag = wordOf(typed).replace(/^#/, '')
