@@ -48,6 +48,8 @@ export type RankedMention = StoredMention & {
   matter?: number
   /** Its author looks like one of the brand's own accounts (`place:handle`), or like the brand (its name), and is none of them. */
   looksLike?: string
+  /** Who promised the next word of which its case waits, or will. */
+  promisedBy?: string
   /** It left the list, since nothing happened in its case for long. */
   lapsed?: true
 }

@@ -117,9 +117,10 @@ const hasBroken = ({ promises }: Done): boolean =>
 
 /** Who of us sees to a case, and by which words of ours it is sorted, is nothing that a client reads. */
 function withoutOurs(facts: Facts): Facts {
-  const bare = <Shown extends Pick<RankedMention, 'case'>>(mention: Shown): Shown => {
+  const bare = <Shown extends Pick<RankedMention, 'case' | 'promisedBy'>>(mention: Shown): Shown => {
     const { owner: _owner, tags: _tags, ...matter } = mention.case
-    return { ...mention, case: matter }
+    const { promisedBy: _promiser, ...rest } = mention
+    return { ...rest, case: matter } as Shown
   }
   const part = (waiting: Waiting): Waiting => ({
     ...waiting,

@@ -81,15 +81,21 @@ function whoWrote({ mentions, case: { person } }: CaseView): string {
 }
 
 /** What its state alone does not tell: until when it is off the list, or that we owe another word. */
-function standsSince({ case: matter, asOf, calendar }: CaseView): string[] {
+function standsSince({ case: matter, mentions, asOf, calendar }: CaseView): string[] {
   const clock = clockOf(calendar)
   const { waitsFrom } = matter
   const owed = wordOwedSince({ handled: matter }, asOf)
-  if (owed !== undefined) return [`We owe another word since ${minuteOf(owed, clock)}`]
+  const promiser = mentions.find((one) => one.promisedBy !== undefined)?.promisedBy
+  if (owed !== undefined)
+    return [
+      promiser === undefined
+        ? `We owe another word since ${minuteOf(owed, clock)}`
+        : `${safeText(promiser)} promised another word for ${minuteOf(owed, clock)}, and it is not given`,
+    ]
   if (waitsFrom === undefined || waitsFrom <= asOf) return []
   return [
     matter.state === 'answered'
-      ? `The next word is promised for ${minuteOf(waitsFrom, clock)}`
+      ? `The next word is promised for ${minuteOf(waitsFrom, clock)}${promiser === undefined ? '' : `, by ${safeText(promiser)}`}`
       : `Off the list until ${minuteOf(waitsFrom, clock)}`,
   ]
 }

@@ -18,9 +18,10 @@ export function nextText(found: NextView, view: View): string {
   const { next, view: file, thread, earlier, moreEarlier } = found
   const { strong, faint } = paletteOf(view.colour)
   const clock = clockOf(file.calendar)
-  const others = next.withOthers === 0 ? '' : `; ${count(next.withOthers, 'is', 'are')} with somebody else`
+  const others =
+    next.withOthers === 0 ? '' : ` ${count(next.withOthers, 'of them is', 'of them are')} with somebody else.`
   return [
-    `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}${others}: ${whyFirst(found)}.`,
+    `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}: ${whyFirst(found)}.${others}`,
     '',
     briefCase(file, view).trimEnd(),
     ...(thread.length === 0
@@ -61,11 +62,13 @@ const wordsIn = (post: Pick<Post, 'title' | 'text' | 'gone' | 'wordsDeleted' | '
   post.text.trim() || (isWordless(post) ? wordlessWords(post) : (post.title ?? ''))
 
 /** Why it stands before all others. */
-function whyFirst({ next }: NextView): string {
+function whyFirst({ next, view: { mentions } }: NextView): string {
   const { danger, severity } = next.first
   if (danger) return "somebody's life or body may be at stake"
   if (severity === 4) return severityWords[4]
-  if (next.wordOwed) return 'we promised another word, and did not give it'
+  const promiser = mentions.find((one) => one.promisedBy !== undefined)?.promisedBy
+  if (next.wordOwed)
+    return `${promiser === undefined ? 'we' : safeText(promiser)} promised another word, and did not give it`
   if (next.foundLate) return 'nobody waits who could be answered in time'
   if (next.late) return 'it waits longer than promised, and matters most of those that do'
   if (next.soon) return 'its promise will be broken soon'

@@ -19,6 +19,8 @@ export type HandledFacts = {
   wordOwedSince: Date | undefined
   /** Somebody took note of it then, and its person has got no answer. */
   acknowledgedAt: Date | undefined
+  /** Who promised it, or one that is to come. */
+  promisedBy: string | undefined
   /** It was answered then, and it is their turn since. */
   theirTurnSince: Date | undefined
   /** It waits again from then on: its snooze is over, or the next word that was promised is due. */
@@ -31,10 +33,13 @@ export type HandledFacts = {
   asOf: Date
 }
 
-type Facts = Pick<RankedMention, 'case' | 'promises' | 'muted' | 'mark' | 'needsReply' | 'asOf'>
+type Facts = Pick<
+  RankedMention,
+  'case' | 'promises' | 'muted' | 'mark' | 'needsReply' | 'asOf' | 'promisedBy'
+>
 
 export function handledFacts(mention: Facts): HandledFacts {
-  const { case: matter, promises = [], muted, mark, needsReply, asOf } = mention
+  const { case: matter, promises = [], muted, mark, needsReply, asOf, promisedBy } = mention
   const { owner, tags = [], cause, acknowledgedAt, answeredAt, waitsFrom } = matter
   const state = stateAt(matter, asOf)
   const owedSince = wordOwedSince({ handled: matter }, asOf)
@@ -46,6 +51,7 @@ export function handledFacts(mention: Facts): HandledFacts {
     promises,
     wordOwedSince: owedSince,
     acknowledgedAt: state === 'acknowledged' ? acknowledgedAt : undefined,
+    promisedBy,
     theirTurnSince: state === 'answered' && owedSince === undefined ? answeredAt : undefined,
     waitsFrom: waitsFrom !== undefined && waitsFrom > asOf ? waitsFrom : undefined,
     muted: muted !== undefined && isMutedAt(muted, asOf) ? muted : undefined,

@@ -46,7 +46,7 @@ test('whoever was promised another word comes before who waits for a first one',
   expect(other).not.toBe(id)
   const later = { now: () => new Date(Date.now() + 3 * 3_600_000) }
   const shown = await work.run(['next'], later)
-  expect(shown.stdout).toContain('we promised another word, and did not give it')
+  expect(shown.stdout).toContain(' promised another word, and did not give it')
   expect(shown.stdout).toContain(`Case ${id}: `)
   expect(shown.stdout).toMatch(new RegExp(` resolve ${id}$`, 'm'))
 })
@@ -100,4 +100,34 @@ test('who was told that we are at it comes later, also after it was put off for 
   const shown = JSON.parse((await work.run(['next', '--format', 'json'], later)).stdout)
   expect(shown.waiting).toBe(2)
   expect(shown.next.case.id).not.toBe(id)
+})
+
+test('a word that somebody promised is theirs first, and everybody is told whose it was', async ({
+  work,
+}) => {
+  await scanned(work, ['one', 'two'])
+  const { id } = (await next(work)).next.case
+  expectSuccess(await work.run(['reply', id, '--as', 'ada', '--next', '90m']))
+  expect((await work.run(['list', '--state', 'answered'])).stdout).toMatch(/next\s+word\s+by\s+ada\s+in\s/)
+  expect((await work.run(['show', id])).stdout).toMatch(/^The next word is promised for .+, by ada$/m)
+  const late = { now: () => new Date(Date.now() + 2 * 3_600_000) }
+  for (const by of ['ada', 'ben']) {
+    const found = await work.run(['next', '--as', by], late)
+    expect(found.stdout).toMatch(
+      /^First of 2 cases that wait: ada promised another word, and did not give it\.$/m,
+    )
+    expect(found.stdout).toMatch(/^ada promised another word for .+, and it is not given$/m)
+  }
+  expect((await work.run(['list'], late)).stdout).toMatch(/ada\s+promised\s+another\s+word,\s+30m\s+late/)
+  expectSuccess(await work.run(['reply', id, '--as', 'ben'], late))
+  expect((await work.run(['show', id], late)).stdout).not.toContain('promised another')
+})
+
+test('that others have some stands behind why the first is first', async ({ work }) => {
+  await scanned(work, ['one', 'two'])
+  const { id } = (await next(work)).next.case
+  expectSuccess(await work.run(['assign', id, '--to', 'ben']))
+  expect((await work.run(['next', '--as', 'ada'])).stdout).toMatch(
+    /^First of 2 cases that wait: [^.]+\. 1 of them is with somebody else\.$/m,
+  )
 })

@@ -6,11 +6,12 @@ export function standingWords({
   state,
   wordOwedSince,
   acknowledgedAt,
+  promisedBy,
   theirTurnSince,
   waitsFrom,
   asOf,
 }: HandledFacts): string[] {
-  if (wordOwedSince !== undefined) return [`we owe a word, ${elapsed(wordOwedSince, asOf)} late`]
+  if (wordOwedSince !== undefined) return [`${owedWords(promisedBy)}, ${elapsed(wordOwedSince, asOf)} late`]
   switch (state) {
     case 'new':
       return []
@@ -23,7 +24,9 @@ export function standingWords({
       const turn = theirTurnSince === undefined ? '' : `, their turn for ${elapsed(theirTurnSince, asOf)}`
       return [
         `answered${turn}`,
-        ...(waitsFrom === undefined ? [] : [`next word in ${until(waitsFrom, asOf)}`]),
+        ...(waitsFrom === undefined
+          ? []
+          : [`next word${promisedBy === undefined ? '' : ` by ${promisedBy}`} in ${until(waitsFrom, asOf)}`]),
       ]
     }
     case 'snoozed':
@@ -32,6 +35,10 @@ export function standingWords({
       return [state]
   }
 }
+
+/** Whoever promised it has it in mind; to whoever reads it, it is still owed by all of us. */
+const owedWords = (promisedBy: string | undefined): string =>
+  promisedBy === undefined ? 'we owe a word' : `${promisedBy} promised another word`
 
 /** Whose it is, and its tags: `@ben`, `#refund`. */
 export const ownerAndTags = ({
