@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { countedPosts } from '../cases/counted-posts.js'
 import type { Command, Refusal } from '../cases/decide.js'
 import { namedBy } from '../cases/named-by.js'
 import { isSamePerson } from '../cases/same-person.js'
@@ -73,7 +74,7 @@ export async function withPosts<One extends Ran>(
       ...one,
       shortId: shortId(one.caseId),
       named,
-      posts: one.mentionIds.length,
+      posts: countedPosts(own).length,
       morePeople: otherPeople(named, own),
       state: stateAt(named.case, at),
       ...(lastByOther && { lastByOther }),

@@ -1,4 +1,5 @@
 import type { ListedCase } from '../cases/by-case.js'
+import { countedPosts } from '../cases/counted-posts.js'
 import type { Priority } from '../cases/priority.js'
 import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { waitsAt } from '../cases/states.js'
@@ -135,7 +136,7 @@ const MOST_MARKED = 4
 export function rowOf(
   { lead, named, gravest, others, longest, late, soon, foundLate, danger }: ListedCase,
   severalBrands: boolean,
-  posts = 1 + others.length,
+  posts = countedPosts([lead, ...others]).length,
 ): Row {
   const reasons = reasonsOf(named.signals)
   return {
@@ -152,7 +153,7 @@ export function rowOf(
     soon: (soon && lead.copies?.late !== true) || (!late && lead.copies?.soon === true),
     foundLate,
     danger,
-    morePosts: posts - Number([lead, ...others].some(({ id }) => id === named.id)),
+    morePosts: posts - Number(countedPosts([lead, ...others]).some(({ id }) => id === named.id)),
     morePeople: otherPeople(named, [lead, ...others]),
     namesBrand: severalBrands,
   }
