@@ -52,6 +52,10 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
       const left = tags.filter((tag) => tag !== event.args.tag)
       return left.length === 0 ? rest : { ...rest, tags: left }
     }
+    case 'forgotten': {
+      const { tags: _named, ...rest } = was
+      return rest
+    }
     case 'caused': {
       const { cause: _before, ...rest } = was
       return event.args.cause === undefined ? rest : { ...rest, cause: event.args.cause }

@@ -33,12 +33,29 @@ export function nameless(event: CaseEvent): CaseEvent {
     case 'removed': {
       const { was, ...rest } = bare.args
       if (was === undefined) return bare
-      const { personId: _, ...nobodys } = was
+      const { personId: _, ...nobodys } = untagged(was)
       return { ...bare, args: { ...rest, was: nobodys } }
     }
+    case 'tagged':
+    case 'untagged':
+      return { ...bare, args: { tag: '' } }
+    case 'undone':
+      return { ...bare, args: { ...bare.args, back: untagged(bare.args.back) } }
+    case 'merged':
+    case 'split-off':
+      return withStanding(bare)
     default:
       return bare
   }
+}
+
+/** Tags are words of ours, and may be somebody's name. A cause is many people's. */
+const untagged = <Then extends { tags?: readonly string[] }>({ tags: _, ...rest }: Then) => rest
+
+function withStanding(event: Extract<CaseEvent, { code: 'merged' | 'split-off' }>): CaseEvent {
+  return event.code === 'merged'
+    ? { ...event, args: { ...event.args, stands: untagged(event.args.stands) } }
+    : { ...event, args: { ...event.args, stands: untagged(event.args.stands) } }
 }
 
 /** The numbers of the cases that it was made one with, or parted from: their histories tell of the same person. */

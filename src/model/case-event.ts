@@ -40,9 +40,8 @@ export const caseEvents = {
   'post-gone': args<{ by: Remover }>(),
   /** What waited in it was taken off the list by `scan --baseline`: these posts (their ids), since it is known by whom. */
   'set-aside': args<{ posts?: readonly string[] }>(),
-  /** Nothing is left of it. */
   /**
-   * `into`: the case that has its posts now. `was`: what it was, where that can be taken back. `merged`: by a person; `put-back`: it had
+   * Nothing is left of it. `into`: the case that has its posts now. `was`: what it was, where that can be taken back. `merged`: by a person; `put-back`: it had
    * been split off, and that was taken back.
    */
   removed: args<{ why: 'second-name' | 'swept' | 'merged' | 'put-back'; into?: number; was?: CaseThen }>(),

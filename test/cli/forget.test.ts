@@ -42,6 +42,9 @@ test('no trace of them is in the bytes of the store, and the numbers stay', asyn
   const { idOf, place } = await scanned(work)
   const id = idOf('quokka-1')
   expectSuccess(await work.run(['note', id, '--text', 'She rang about the armadillo.']))
+  expectSuccess(await work.run(['tag', id, 'zebrowski']))
+  expectSuccess(await work.run(['ack', id]))
+  expectSuccess(await work.run(['undo', id]))
   expectSuccess(
     await work.run([
       'reply',

@@ -82,8 +82,8 @@ const words: Sentences<CaseHappenings, Words> = {
   assigned: ({ to }) =>
     to === undefined ? { what: 'unassigned' } : { what: 'assigned', detail: `to ${to}` },
   noted: ({ text }) => ({ what: 'noted', ...(text !== '' && { detail: text }) }),
-  tagged: ({ tag }) => ({ what: 'tagged', detail: tag }),
-  untagged: ({ tag }) => ({ what: 'untagged', detail: tag }),
+  tagged: ({ tag }) => ({ what: 'tagged', ...(tag !== '' && { detail: tag }) }),
+  untagged: ({ tag }) => ({ what: 'untagged', ...(tag !== '' && { detail: tag }) }),
   caused: ({ cause }) =>
     cause === undefined ? { what: 'cause taken away' } : { what: 'cause', detail: cause },
   undone: ({ code, at }, clock) => ({

@@ -682,4 +682,13 @@ export const migrations: readonly Migration[] = [
   create index deliveries_over on deliveries (created) where state <> 'waiting';
   `,
   },
+  {
+    name: 'people-without-posts',
+    sql: `
+  -- Of whom no post is left nothing is kept; until now nobody let go of those whose posts had named no brand.
+  delete from persons where not exists (select 1 from posts p where p.person = persons.id)
+    and not exists (select 1 from cases c where c.person = persons.id)
+    and not exists (select 1 from mentions m where m.person = persons.id);
+  `,
+  },
 ]
