@@ -77,15 +77,15 @@ describe('a clock that jumps', () => {
 
   // 29 March 2026, 2:00 to 3:00, is skipped in Berlin; 25 October 2026, 2:00 to 3:00, comes twice.
   test.for([
-    { typed: '2026-03-29', now: '2026-03-28T12:00Z', until: '2026-03-28T23:00:00.000Z' },
+    { typed: '2026-03-29', now: '2026-03-28T12:00Z', until: '2026-03-29T06:00:00.000Z' },
     { typed: '2026-03-29T02:30', now: '2026-03-28T12:00Z', until: '2026-03-29T01:30:00.000Z' },
     { typed: '2026-03-29T03:00', now: '2026-03-28T12:00Z', until: '2026-03-29T01:00:00.000Z' },
-    { typed: '2026-03-30', now: '2026-03-28T12:00Z', until: '2026-03-29T22:00:00.000Z' },
-    { typed: 'tomorrow', now: '2026-03-29T10:00Z', until: '2026-03-29T22:00:00.000Z' },
+    { typed: '2026-03-30', now: '2026-03-28T12:00Z', until: '2026-03-30T06:00:00.000Z' },
+    { typed: 'tomorrow', now: '2026-03-29T10:00Z', until: '2026-03-30T06:00:00.000Z' },
     { typed: '2026-10-25T02:30', now: '2026-10-24T12:00Z', until: '2026-10-25T00:30:00.000Z' },
     { typed: '2026-10-25T02:30', now: '2026-10-25T00:00Z', until: '2026-10-25T00:30:00.000Z' },
     { typed: '2026-10-25T03:00', now: '2026-10-24T12:00Z', until: '2026-10-25T02:00:00.000Z' },
-    { typed: 'tomorrow', now: '2026-10-25T10:00Z', until: '2026-10-25T23:00:00.000Z' },
+    { typed: 'tomorrow', now: '2026-10-25T10:00Z', until: '2026-10-26T07:00:00.000Z' },
     { typed: '1d', now: '2026-10-24T12:00Z', until: '2026-10-25T12:00:00.000Z' },
   ])('snooze --until $typed, in Berlin at $now', async ({ typed, now, until }, { work }) => {
     const published = new Date(Date.parse(now) - HOUR)
