@@ -37,7 +37,7 @@ export type ReplyBook = {
 }
 
 /** What tells the shape of a sentence; `ReplyShapes` says what each is. */
-export type Shapes = {
+type Shapes = {
   straight: ReadonlySet<string>
   general: ReadonlySet<string>
   conditions: ReadonlySet<string>
