@@ -5,7 +5,7 @@ import type { Stretch } from '../reply-book.js'
 import { coveredBy, fitting, type Sentence } from '../sentences.js'
 
 /** What is in a reply, for and against it. */
-export const signs = [
+const signs = [
   'figures',
   'times',
   'straight',
