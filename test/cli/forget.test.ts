@@ -33,7 +33,9 @@ async function scanned(work: Workspace) {
 /** All bytes of the store and of what lies beside it. */
 async function bytesIn(work: Workspace): Promise<string> {
   const names = (await readdir(work.folder)).filter((name) => name.startsWith('mentions.db'))
-  return (await Promise.all(names.map((name) => readFile(work.path(name), 'latin1')))).join('')
+  // SQLite's own files beside it may go at any moment.
+  const bytes = names.map((name) => readFile(work.path(name), 'latin1').catch(() => ''))
+  return (await Promise.all(bytes)).join('')
 }
 
 const scanAgain = (work: Workspace) => work.run(['scan', '--force'])
