@@ -7,6 +7,7 @@ import { jsonStore } from '../../src/outputs/store/info-json-schema.js'
 import { damagePage } from '../store/sqlite/upkeep/damage.js'
 import { complaint, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
+import { shellWords } from '../support/shell-words.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 async function scanned(work: Workspace, posts = 3): Promise<void> {
@@ -125,11 +126,12 @@ describe.concurrent('store check', () => {
     expect(found.code).toBe(2)
     expect(found.stdout).toContain(`${store} is damaged:\n`)
     expect(found.stdout).toMatch(/^ +60 {2}mentions$/m)
-    const [, from = '', to = ''] = /^ {2}mv (\S+) (\S+)$/m.exec(found.stdout) ?? []
+    const [, moved = ''] = /^ {2}mv (.+)$/m.exec(found.stdout) ?? []
+    const [from = '', to = ''] = shellWords(moved)
     const [, command = ''] = /^ {2}mentions (store backup .*)$/m.exec(found.stdout) ?? []
     expect(command).toContain('BACKUP')
     await rename(from, to)
-    expect(await work.run(command.replace('BACKUP', 'copy.db').split(' '))).toMatchObject({ code: 0 })
+    expect(await work.run(shellWords(command.replace('BACKUP', 'copy.db')))).toMatchObject({ code: 0 })
     expectSuccess(await work.run(['store', 'check', '--store', store]))
     expect(await list(store)).toBe(before)
   })
@@ -251,7 +253,7 @@ describe.concurrent('store export and import', () => {
     const [, saving = ''] = stdout.split('Without one')
     const steps = [...saving.matchAll(/^ {2}(?:mentions|(mv)) (.+)$/gm)].map(([, move, words = '']) => ({
       move,
-      words: words.split(' '),
+      words: shellWords(words),
     }))
     expect(steps.map(({ move }) => move ?? 'mentions')).toEqual(expect.arrayContaining(['mentions', 'mv']))
     for (const { move, words } of steps) {

@@ -14,7 +14,8 @@ const spans = [...page.matchAll(/`(mentions (?:store|list) [^`]+)`/g)].map(([, c
 
 let work: Awaited<ReturnType<typeof openProcessWorkspace>>
 /** The folder for backups is one of this test; so is the time that they are kept for. */
-const here = (command: string) => command.replaceAll('/mnt/backup', work.path('backup'))
+const here = (command: string) =>
+  command.replaceAll(/\/mnt\/backup(\/?)/g, (_, slash: string) => `"${work.path('backup')}"${slash}`)
 
 beforeAll(async () => {
   work = await openProcessWorkspace()
@@ -63,7 +64,7 @@ test.sequential.each(spans.filter((span) => !span.endsWith('…')))('%s, in a se
 test('the line for cron is silent', async () => {
   const [, , line = ''] = blocks.find(([, language]) => language === '') ?? []
   const [, command = ''] = /^(?:[\d*,/-]+ +){5}(.+)$/m.exec(line) ?? []
-  await work.bash(`rm -f ${work.path('backup')}/*`)
+  await work.bash(`rm -f "${work.path('backup')}"/*`)
   expect(await work.bash(here(command))).toMatchObject({ code: 0, stdout: '', stderr: '' })
   expect(readdirSync(work.path('backup'))).toHaveLength(1)
 })

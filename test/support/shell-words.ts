@@ -1,0 +1,5 @@
+/** The words of a command as a shell would have them: what stands in single quotes is one, blanks and all. */
+export const shellWords = (line: string): string[] =>
+  [...line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) =>
+    word.replaceAll(/'([^']*)'|\\(.)/g, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? ''),
+  )
