@@ -45,8 +45,8 @@ export async function forgetting(
 }
 
 /**
- * Forgets somebody, for good. `isScrubbed`: false where a scan runs just now, another program reads the store or the disk has no room: what was deleted may
- * still be found in the free parts of its file until that is rewritten.
+ * Forgets somebody, for good. `isScrubbed`: false where a scan runs just now, another program reads the store or the disk has no room:
+ * what was deleted may still be found in the free parts of its file until that is rewritten.
  *
  * @throws Failed where the store cannot be written
  */
@@ -85,7 +85,7 @@ async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string
 }
 
 /**
- * Forgets again whom a store still holds though they were forgotten, since a backup was put back. To be called where nobody else scans.
+ * Forgets again whom a store still holds though they were forgotten, since a backup was put back.
  *
  * @returns how many posts of them that were
  */

@@ -1,9 +1,11 @@
 import { isSame } from '../cases/mutes.js'
 import { shortId } from '../cases/short-id.js'
+import { keysFor } from '../identity/called.js'
 import { isSomebody, personKey } from '../identity/person.js'
 import { MentionsError } from '../model/error.js'
 import type { Muted } from '../model/mute.js'
 import type { Store } from '../store/port.js'
+import { nameTyped } from './name-typed.js'
 import { placeNamed } from './place-named.js'
 
 /**
@@ -58,19 +60,7 @@ async function ofCase(store: Store, caseId: number, kind: Muted['kind']): Promis
 
 /** Whoever is stored under that handle or name; before anything of them is, whoever comes under either. */
 async function named(store: Store, place: string, typed: string): Promise<readonly Muted[]> {
-  const name = typed.replace(/^@/, '')
-  if (!isSomebody({ name }))
-    throw new MentionsError(
-      `${JSON.stringify(typed)} is nobody who could be told from others. Nothing was done.`,
-      {
-        hint: 'Name somebody by their handle or name, as the table shows it.',
-      },
-    )
-  const both: readonly Muted[] = [personKey({ name, handle: name }), personKey({ name })].map((key) => ({
-    kind: 'person',
-    place,
-    key,
-  }))
+  const both: readonly Muted[] = keysFor(nameTyped(typed)).map((key) => ({ kind: 'person', place, key }))
   const asked = both.flatMap((one) => (one.kind === 'person' ? [one] : []))
   const { people } = await store.records.facts({ people: asked })
   const known = asked.filter(({ key }) => people.some((person) => person.key === key))

@@ -6,6 +6,7 @@ import type { Author } from '../model/post.js'
 import type { Store } from '../store/port.js'
 import { typedWord } from '../text/shell-word.js'
 import { storable } from '../text/storable.js'
+import { nameTyped } from './name-typed.js'
 import { casesLedTo } from './part-of.js'
 import { placeNamed } from './place-named.js'
 import type { Setup } from './setup.js'
@@ -42,17 +43,6 @@ export async function whomToForget(
   })
 }
 
-function nameTyped(typed: string): string {
-  const name = typed.trim().replace(/^@/, '')
-  if (isSomebody({ name })) return name
-  throw new MentionsError(
-    `${JSON.stringify(typed)} is nobody who could be told from others. Nothing was done.`,
-    {
-      hint: 'Name somebody by their handle or name, as the table shows it.',
-    },
-  )
-}
-
 /** Whoever is stored there under that handle or name; before anything of them is, whoever comes under either. */
 async function somebodyAt(store: Store, place: string, name: string): Promise<ToForget> {
   const found = (await peopleCalled(store, name)).filter((person) => person.place === place)
@@ -69,7 +59,6 @@ async function somebodyAt(store: Store, place: string, name: string): Promise<To
 async function somebodyWithPage(store: Store, address: string): Promise<ToForget> {
   const { people } = await store.erasure.stored({
     isPerson: ({ author }) => author.url !== undefined && withoutSlash(author.url) === withoutSlash(address),
-    isKey: () => false,
   })
   const [first, ...others] = apart(people)
   if (first === undefined || others.length > 0)
@@ -112,7 +101,6 @@ async function peopleCalled(store: Store, name: string): Promise<readonly Known[
   const keys = new Set(keysFor(name).map(storable))
   const { people } = await store.erasure.stored({
     isPerson: ({ key, author }) => keys.has(key) || isCalled(author, name),
-    isKey: () => false,
   })
   const exact = people.filter(({ key }) => keys.has(key))
   return exact.length > 0 ? exact : people

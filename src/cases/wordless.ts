@@ -42,8 +42,9 @@ export function nameless(event: CaseEvent): CaseEvent {
     case 'undone':
       return { ...bare, args: { ...bare.args, back: untagged(bare.args.back) } }
     case 'merged':
+      return { ...bare, args: { ...bare.args, stands: untagged(bare.args.stands) } }
     case 'split-off':
-      return withStanding(bare)
+      return { ...bare, args: { ...bare.args, stands: untagged(bare.args.stands) } }
     default:
       return bare
   }
@@ -51,12 +52,6 @@ export function nameless(event: CaseEvent): CaseEvent {
 
 /** Tags are words of ours, and may be somebody's name. A cause is many people's. */
 const untagged = <Then extends { tags?: readonly string[] }>({ tags: _, ...rest }: Then) => rest
-
-function withStanding(event: Extract<CaseEvent, { code: 'merged' | 'split-off' }>): CaseEvent {
-  return event.code === 'merged'
-    ? { ...event, args: { ...event.args, stands: untagged(event.args.stands) } }
-    : { ...event, args: { ...event.args, stands: untagged(event.args.stands) } }
-}
 
 /** The numbers of the cases that it was made one with, or parted from: their histories tell of the same person. */
 export function otherCases(event: CaseEvent): readonly number[] {

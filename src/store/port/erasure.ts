@@ -13,7 +13,8 @@ export interface Erasure {
    */
   stored(asked: {
     isPerson(person: { place: string; key: string; author: Author }): boolean
-    isKey(key: string): boolean
+    /** Without it no post is looked for by its keys. */
+    isKey?(key: string): boolean
   }): Promise<{
     people: readonly { place: string; key: string; author: Author }[]
     postIds: readonly string[]

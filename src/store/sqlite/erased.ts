@@ -67,7 +67,10 @@ export function storedThough(
     .all('select * from persons')
     .map((row) => ({ place: text(row, 'place'), key: text(row, 'key'), author: authorOf(row, '') }))
     .filter(isPerson)
-  const posts = db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
+  const posts =
+    isKey === undefined
+      ? []
+      : db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
   return { people, postIds: [...new Set(posts.map(([, post]) => String(asNumber(post))))] }
 }
 

@@ -56,5 +56,5 @@ export const storedThough = (
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],
 ): Awaited<ReturnType<Erasure['stored']>> => ({
   people: [...people.values()].map(({ place, key, author }) => ({ place, key, author })).filter(isPerson),
-  postIds: [...new Set([...keys].flatMap(([key, postId]) => (isKey(key) ? [postId] : [])))],
+  postIds: [...new Set([...keys].flatMap(([key, postId]) => (isKey?.(key) ? [postId] : [])))],
 })
