@@ -1,91 +1,104 @@
 /** What a company says in a reply, by what it does there; a phrase may stand under several. */
-export const replyRoles = [
-  // Courtesy.
-  /** "Sorry", "we apologise". */
-  'sorry',
-  /** Any thanks. */
-  'thanks',
-  /** Joy at praise: what is thanked for needs no next step. */
-  'glad',
-  /** Words that fit under every post: "we value your feedback". */
-  'hollow',
-  /** Greetings, signatures. */
-  'courtesy',
-  // Putting off.
-  /** They look into it, know of it, passed it on. */
-  'looking',
-  /** Another word will come. */
-  'later',
-  /** "Soon", "as soon as we can": no time. */
-  'soon',
-  /** Elsewhere, unseen by others: direct messages, mail, telephone, forms. */
-  'elsewhere',
-  /** Others than the company are to be asked: the bank, the seller. */
-  'sentAway',
-  /** A program wrote it: "your ticket was created". */
-  'robot',
-  /** Nothing can or will be done. */
-  'refuses',
-  // Help.
-  /** It is over, or was put right. */
-  'fixed',
-  /** Not yet: a fix that is promised, awaited, wished for ("once it is fixed"). */
-  'unfixed',
-  /** What the customer can do. */
-  'advice',
-  /** What the company will do, other than look into it: "we'll send a new one". */
-  'offer',
-  /** Why it is so, and whose doing it was, where that is the company's. */
-  'reason',
-  /** A question that helps to find the fault, where no question mark tells. */
-  'asksBack',
-  /** What somebody in danger has to hear: "stop using it", "call 112", "are you safe?". */
-  'urgent',
-  // Times.
-  /** A time to come, wherever it stands: "by 3 pm", "within two hours". */
-  'when',
-  /** A day that may be a past one: counts beside what is promised. */
-  'day',
-  /** What is promised: "we will", "next update". */
-  'promises',
-  // Harm.
-  'blamesCustomer',
-  'blamesOthers',
-  /** "Works for us", "nobody else has this". */
-  'denies',
-  /** How to behave another time: "next time make sure". */
-  'lectures',
-  /** What is written somewhere, instead of what is meant: "our terms", "internal procedures". */
-  'rules',
-  /** Mockery, and sympathy that is none: "calm down", "sorry you feel that way". */
-  'scorn',
-  /** Lawyers, sanctions, a post that should be taken down. */
-  'threat',
-  'guarantee',
-  /** Money that is promised back, not given. */
-  'refund',
-  /** Offers, codes, premium plans. */
-  'sells',
-  'review',
-  /** Of stolen or leaked data: that there is nothing to it, and how it happened. */
-  'breachDenied',
-  'breachDetails',
-  // What is asked for, and where.
-  /** "Send", "tell us", "we need". */
-  'asks',
-  /** What strangers must not read: telephone, address, order number. */
-  'personal',
-  /** What nobody must ask for, anywhere: passwords, codes, numbers of cards. */
-  'secret',
-  /** Said of where all can read it: "here", "in the comments". */
-  'publicly',
-  /** Said of what somebody has shown: "we called you on". */
-  'aboutYou',
-] as const
-export type ReplyRole = (typeof replyRoles)[number]
+const roleGroups = {
+  courtesy: [
+    /** "Sorry", "we apologise". */
+    'sorry',
+    /** Any thanks. */
+    'thanks',
+    /** Joy at praise: what is thanked for needs no next step. */
+    'glad',
+    /** Words that fit under every post: "we value your feedback". */
+    'hollow',
+    /** Greetings, signatures. */
+    'courtesy',
+  ],
+  puttingOff: [
+    /** They look into it, know of it, passed it on. */
+    'looking',
+    /** Another word will come. */
+    'later',
+    /** "Soon", "as soon as we can": no time. */
+    'soon',
+    /** Elsewhere, unseen by others: direct messages, mail, telephone, forms. */
+    'elsewhere',
+    /** Others than the company are to be asked: the bank, the seller. */
+    'sentAway',
+    /** A program wrote it: "your ticket was created". */
+    'robot',
+    /** Nothing can or will be done. */
+    'refuses',
+  ],
+  help: [
+    /** It is over, or was put right. */
+    'fixed',
+    /** Not yet: a fix that is promised, awaited, wished for ("once it is fixed"). */
+    'unfixed',
+    /** What the customer can do. */
+    'advice',
+    /** What the company will do, other than look into it: "we'll send a new one". */
+    'offer',
+    /** Why it is so, and whose doing it was, where that is the company's. */
+    'reason',
+    /** A question that helps to find the fault, where no question mark tells. */
+    'asksBack',
+    /** What somebody in danger has to hear: "stop using it", "call 112", "are you safe?". */
+    'urgent',
+  ],
+  times: [
+    /** A time to come, wherever it stands: "by 3 pm", "within two hours". */
+    'when',
+    /** A day that may be a past one: counts beside what is promised. */
+    'day',
+    /** What is promised: "we will", "next update". */
+    'promises',
+  ],
+  harm: [
+    'blamesCustomer',
+    'blamesOthers',
+    /** "Works for us", "nobody else has this". */
+    'denies',
+    /** How to behave another time: "next time make sure". */
+    'lectures',
+    /** What is written somewhere, instead of what is meant: "our terms", "internal procedures". */
+    'rules',
+    /** Mockery, and sympathy that is none: "calm down", "sorry you feel that way". */
+    'scorn',
+    /** Lawyers, sanctions, a post that should be taken down. */
+    'threat',
+    'guarantee',
+    /** Money that is promised back, not given. */
+    'refund',
+    /** Offers, codes, premium plans. */
+    'sells',
+    'review',
+    /** Of stolen or leaked data: that there is nothing to it, and how it happened. */
+    'breachDenied',
+    'breachDetails',
+  ],
+  /** What is asked for, and where. */
+  personal: [
+    /** "Send", "tell us", "we need". */
+    'asks',
+    /** What strangers must not read: telephone, address, order number. */
+    'personal',
+    /** What nobody must ask for, anywhere: passwords, codes, numbers of cards. */
+    'secret',
+    /** Said of where all can read it: "here", "in the comments". */
+    'publicly',
+    /** Said of what somebody has shown: "we called you on". */
+    'aboutYou',
+  ],
+} as const
+type RoleGroup = keyof typeof roleGroups
+
+export type ReplyRole = (typeof roleGroups)[RoleGroup][number]
+export const replyRoles: readonly ReplyRole[] = Object.values(roleGroups).flat()
 
 /** `phrases` in the notation of `lexicon.ts`; `not`: look like one of them and are none. */
 export type RoleWords = { phrases: string; not?: string }
+
+/** The words of a language for the roles of one group: a file each. */
+export type RolesOf<Group extends RoleGroup> = Readonly<Record<(typeof roleGroups)[Group][number], RoleWords>>
 
 /** Small words that tell the shape of a sentence, whatever it is about. All with a space between. */
 export type ReplyShapes = {
@@ -147,3 +160,6 @@ export type ReplyWords = {
     oClock: string
   }
 }
+
+/** Those that are neither phrases nor shapes. */
+export type PlainWords = Omit<ReplyWords, 'shapes' | 'roles' | 'classes'>

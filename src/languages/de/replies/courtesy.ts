@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'sorry' | 'thanks' | 'glad' | 'hollow' | 'courtesy'
-
-export const courtesy: Readonly<Record<Role, RoleWords>> = {
+export const courtesy: RolesOf<'courtesy'> = {
   sorry: {
     phrases: `tut|tuts uns|mir ~ ~ leid, leid, sorry, entschuldig*, entschuldigung, verzeihung, verzeih*, pardon, bedauer*, bitten ~ ~ um nachsicht|verzeihung|entschuldigung, ärgerlich, o je, oje`,
     not: 'leider, keine entschuldigung nötig, kein grund, schadenersatz, entschuldigen sich',

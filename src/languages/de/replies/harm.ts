@@ -1,21 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role =
-  | 'blamesCustomer'
-  | 'blamesOthers'
-  | 'denies'
-  | 'lectures'
-  | 'rules'
-  | 'scorn'
-  | 'threat'
-  | 'guarantee'
-  | 'refund'
-  | 'sells'
-  | 'review'
-  | 'breachDenied'
-  | 'breachDetails'
-
-export const harm: Readonly<Record<Role, RoleWords>> = {
+export const harm: RolesOf<'harm'> = {
   blamesCustomer: {
     phrases: `hätten|hättest|hättet sie|du|ihr ~ ~ ~ ~ müssen|sollen|können|gelesen|beachtet|gemeldet|geprüft|bezahlt|gewartet|angerufen|geschaut|informiert|aktualisiert|gemacht|gesichert|befolgt|gewusst|bestellt|gekündigt|gefragt, sie|du|ihr hätten|hättest|hättet ~ ~ ~ ~ müssen|sollen|können|gelesen|beachtet|gemeldet|geprüft|lesen|wissen|melden, hätten|hättest|hättet sie|du|ihr, warum|wieso|weshalb haben|hast|habt|melden|meldest|kommen|kommst|sind|bist|machen|machst|lesen|liest ~ ~ sie|du|ihr, selbst|selber schuld, selbst|selber verschuldet|verursacht, selbst|selber ~ zu verantworten, selbstverschuldet*, eigene|eigenes|eigener|eigenen schuld|verschulden|fehler|verantwortung|risiko|dummheit|nachlässigkeit, eigenverschulden, <dein> ~ schuld|verschulden|versäumnis|nachlässigkeit, ist|war|sind ~ <dein> ~ fehler|problem|verantwortung|aufgabe, ganz allein <dein>, <dein> eigenes|eigener problem|fehler, schuld ~ ~ liegt|ist|bei|trifft ~ ~ ihnen|dir|euch|sie|dich, bedienfehler, bedienungsfehler, anwenderfehler, benutzerfehler, eingabefehler, layer 8, fehlbedienung, unsachgemäß*, falsch|fehlerhaft|nicht richtig|korrekt ~ bedient|benutzt|eingegeben|angegeben|angeschlossen|eingestellt|gelagert|behandelt|gewaschen|montiert|verwendet|installiert|ausgefüllt|bestellt, sie|du|ihr|<dein> ~ ~ ~ falsch|falsche|falschen|nicht richtig|korrekt? ~ eingegeben|angegeben|bedient|benutzt|bestellt|gewählt|verstanden|gelesen|gemacht|ausgefüllt|hinterlegt|angeschlossen,
       haben|hast|habt sie|du|ihr ~ ~ ~ ~ übersehen|vergessen|missverstanden|überlesen|versäumt|ignoriert|verpasst|akzeptiert|zugestimmt|unterschrieben|bestätigt, sie|du|ihr haben|hast|habt ~ ~ ~ ~ übersehen|vergessen|missverstanden|überlesen|versäumt|ignoriert|akzeptiert|zugestimmt|unterschrieben|falsch, sie|du|ihr ~ ~ offensichtlich|offenbar|anscheinend|scheinbar|wohl|sicher|bestimmt|wahrscheinlich|vermutlich ~ ~ ~ nicht|falsch|vergessen|übersehen|verklickt|vertippt|überlesen, offensichtlich|offenbar|anscheinend|wohl|vermutlich haben|hast|habt sie|du|ihr, haben|hast|habt sie|du|ihr ~ offensichtlich|offenbar|anscheinend|wohl|vermutlich|sicher|wahrscheinlich|bestimmt|leider, sie|du|ihr ~ ~ zu spät ~ gemeldet|storniert|gekündigt|bezahlt|bestellt, sie|du|ihr ~ ~ nicht rechtzeitig ~ gemeldet|storniert|gekündigt|bezahlt, frist ~ ~ versäumt|verpasst,

@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'fixed' | 'unfixed' | 'advice' | 'offer' | 'reason' | 'asksBack' | 'urgent'
-
-export const help: Readonly<Record<Role, RoleWords>> = {
+export const help: RolesOf<'help'> = {
   fixed: {
     phrases: `hat|habe|haben|ist|sind|wurde|wurden|soeben|gerade|eben|bereits|jetzt|schon|heute|nun ~ ~ <getan>, haben|habe|ist|sind|wurde|wurden ~ ~ ~ ~ <getan>, wieder|jetzt|nun online|erreichbar|verfügbar|da|normal|frei|offen|lieferbar|aktiv|möglich|stabil|funktionsfähig, läuft|laufen|geht|gehen|funktioniert|funktionieren|klappt|lädt ~ ~ ~ wieder|jetzt|nun, seit # ~ ~ wieder|behoben|gelöst|läuft|geht|funktioniert, wieder ~ läuft|laufen|geht|gehen|funktioniert|funktionieren|klappt, sollte|sollten|müsste|dürfte ~ ~ ~ wieder|jetzt|nun ~ ~ laufen|gehen|funktionieren|klappen|laden|erreichbar|da|passen|möglich|zu, alles läuft|geht|funktioniert ~ wieder, störung|ausfall|problem|fehler ~ ~ ist|sind|wurde ~ ~ behoben|vorbei|gelöst|beendet|beseitigt|weg, ist|sind ~ ~ unterwegs, ist|sind auf dem weg, auf dem weg zu|nach, ging|geht|gehen ~ ~ raus|los|zur, ging ~ ~ raus, ist raus|live|verfügbar|da|online, update ist ~ da|verfügbar|draußen|raus`,
     not: `wurde|wurden|ist|sind|haben|hat|habe ~ ~ weitergeleitet|informiert|erstellt|eingegangen|erhalten|angelegt|gemeldet, zur kenntnis genommen, falsch ~ verschickt|versandt|gebucht|bearbeitet, doppelt abgebucht|gebucht, nicht ~ ~ <getan>, noch nicht ~ ~ <getan>`,

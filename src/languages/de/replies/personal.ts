@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'asks' | 'personal' | 'secret' | 'publicly' | 'aboutYou'
-
-export const personal: Readonly<Record<Role, RoleWords>> = {
+export const personal: RolesOf<'personal'> = {
   asks: {
     phrases: `schicken, schick, schicke, schickt, senden, sende, sendet, nennen, nenn, nenne, nennt, geben, gib, gebt, teilen, teil, teile, teilt, posten, poste, schreiben, schreib, schreibt, antworten, antworte, antwortet, mitteilen, mitzuteilen, verraten, verrate, verrat, sagen, sag, sagt, brauchen, brauche, bräuchten, benötigen, benötige, wie lautet|lauten|ist, was ist, bitte, angeben, anzugeben, durchgeben, bestätigen, bestätige, hinterlassen, hinterlass, zusenden, zuschicken, übermitteln, mit ~ angabe, unter angabe, angabe, können|kannst|könnten|könntest|dürfen|darf sie|du|wir|ich, her ~ mit, wohin, kommentieren, kommentiere, unter welcher|welchem`,
     not: 'nie ~ nach, fragen ~ nie, brauchen ~ nicht|keine, bitte ~ nicht, bitte haben, bitte entschuldigen, bitte keine, können wir ~ ~ nicht, sagen sie bescheid, sag bescheid',

@@ -1,19 +1,6 @@
-import type { ReplyWords } from '../../reply-words.js'
+import type { PlainWords } from '../../reply-words.js'
 
-export const plain: Pick<
-  ReplyWords,
-  | 'imperatives'
-  | 'beforeImperatives'
-  | 'plain'
-  | 'hopes'
-  | 'you'
-  | 'we'
-  | 'musing'
-  | 'since'
-  | 'units'
-  | 'numbers'
-  | 'calendar'
-> = {
+export const plain: PlainWords = {
   imperatives: `starte startet klick klicke klickt öffne öffnet geh gehe versuch versuche versucht probier probiere probiert nimm nehmt lösch lösche löscht
     leere leert aktualisiere aktualisiert installiere installiert deinstalliere lade ladet drück drücke drückt halte haltet wähle wähl wählt
     stell stelle stellt schalte schaltet zieh ziehe zieht steck stecke steckt trenn trenne trennt verbinde verbindet setze setzt ändere ändert

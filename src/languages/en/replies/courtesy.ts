@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'sorry' | 'thanks' | 'glad' | 'hollow' | 'courtesy'
-
-export const courtesy: Readonly<Record<Role, RoleWords>> = {
+export const courtesy: RolesOf<'courtesy'> = {
   sorry: {
     phrases: `sorry, apologise, apologize, apologises, apologizes, apologising, apologizing, apologies, apology, regret, regrets,
       forgive us|me, my bad, our bad, sry, unfortunate experience, let you down, pardon us, oh no`,

@@ -1,21 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role =
-  | 'blamesCustomer'
-  | 'blamesOthers'
-  | 'denies'
-  | 'lectures'
-  | 'rules'
-  | 'scorn'
-  | 'threat'
-  | 'guarantee'
-  | 'refund'
-  | 'sells'
-  | 'review'
-  | 'breachDenied'
-  | 'breachDetails'
-
-export const harm: Readonly<Record<Role, RoleWords>> = {
+export const harm: RolesOf<'harm'> = {
   blamesCustomer: {
     phrases: `you should have _, you should've _, you shouldn't|shouldnt have|of, you should not have, you could have, you could've, you ought to have, you were supposed|meant|told|warned|informed|notified|asked to?, you've been told|warned|informed|notified, you were ~ told|warned|informed|notified, you should know|read|learn|be aware|be ~ careful|look|think,
       you didn't|did not|haven't|have not|hadn't|never ~ read|check|checked|follow|followed|update|updated|tell|told|contact|contacted|call|called|pay|paid|bother|listen|set|use|used|wait|waited|ask|asked|say|said|look|looked|back|save|saved|provide|provided|give|send|sent|respond|reply|mention|mentioned|report|reported|cancel|read|bothered|understand|understood|notice|close|opt|confirm|enter|complete|activate|turn|switch|choose|select|do,

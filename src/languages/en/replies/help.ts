@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'fixed' | 'unfixed' | 'advice' | 'offer' | 'reason' | 'asksBack' | 'urgent'
-
-export const help: Readonly<Record<Role, RoleWords>> = {
+export const help: RolesOf<'help'> = {
   fixed: {
     phrases: `has|have|is|are|was|were|it's|now|just|all|already been? now|just|all|fully|already? <done>, <have> been ~ <done>, been <done>|shipped|dispatched|removed|cancelled|canceled|updated|changed|added|processed|deleted,
       we've|i've|have|we|i|i'd|just|already ~ <did>, team|engineers|engineer|colleague|colleagues|technician|driver|manager has|have|just ~ <did>, back up|online|in|on|to normal|running, up again, is|are|it's|now|again|everything|all back, running|working|loading|available|live|online|reachable|operational again|now|normally|since|as, works|work|runs|loads again|now|since, up and running, fully operational|available|restored, all systems, should|will ~ ~ work|see|be ~ fine|again|now, should ~ now, you'll ~ now, fix is live|out|available|rolling|deployed, fixed since|in|at, solved since|in|at, rolled out|back, refund|replacement|parcel|package|order|payment ~ is|has on|left, is|are on its|their|the way, on its way, on the way to you, in the post, is|are live, now available|live|possible|shows|have, new one|card|device|unit|router|parcel is|has|was, is|are out|over|lifted|gone now?, came|come back ~ at, ended at|around, recovered at`,

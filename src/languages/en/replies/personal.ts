@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'asks' | 'personal' | 'secret' | 'publicly' | 'aboutYou'
-
-export const personal: Readonly<Record<Role, RoleWords>> = {
+export const personal: RolesOf<'personal'> = {
   asks: {
     phrases: `send, give, share, post, provide, reply with, respond with, comment with, tell us|me, let us|me have, let us|me know your|the, drop, leave, confirm, verify, supply, submit, write, what is|was|are, what's, whats, could|can|may|might you|we|i ~ have|get|see|tell|give|send|share|confirm|post, can you, could you, need, require, want, have your, quote, include, add, attach, upload, pop, put, enter, please, forward, mention, need to know, requires, which is, is it, may we`,
     not: 'you want|need|require, need to go, need not, never ask, will never ask, no need, need no, do not need, dont need, tell us if|whether|which|how|what|when|where',

@@ -1,19 +1,6 @@
-import type { ReplyWords } from '../../reply-words.js'
+import type { PlainWords } from '../../reply-words.js'
 
-export const plain: Pick<
-  ReplyWords,
-  | 'imperatives'
-  | 'beforeImperatives'
-  | 'plain'
-  | 'hopes'
-  | 'you'
-  | 'we'
-  | 'musing'
-  | 'since'
-  | 'units'
-  | 'numbers'
-  | 'calendar'
-> = {
+export const plain: PlainWords = {
   imperatives: `try restart reboot open go click tap press select choose update install reinstall uninstall clear log sign use turn
     switch unplug plug hold change reset enter set download delete remove follow visit wait refresh reload keep bring
     take stop disconnect charge connect return cancel request export import add move drag scroll search enable disable

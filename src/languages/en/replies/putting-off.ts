@@ -1,8 +1,6 @@
-import type { RoleWords } from '../../reply-words.js'
+import type { RolesOf } from '../../reply-words.js'
 
-type Role = 'looking' | 'later' | 'soon' | 'elsewhere' | 'sentAway' | 'robot' | 'refuses'
-
-export const puttingOff: Readonly<Record<Role, RoleWords>> = {
+export const puttingOff: RolesOf<'puttingOff'> = {
   looking: {
     phrases: `looking|look|looked|looks into|at this|it|that|what|the|your|why, looking into, look into, investigate, investigating, investigates, investigated, investigation, under investigation|review|way,
       check|checking|checks ~ this|it|that|what|with|for|on|internally, <will> check|review|examine|explore|discuss|evaluate|consider|assess|verify, checking, reviewing, examining, evaluating, assessing, monitoring, digging, troubleshooting, diagnosing,
