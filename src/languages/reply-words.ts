@@ -95,7 +95,7 @@ export type ReplyRole = (typeof roleGroups)[RoleGroup][number]
 export const replyRoles: readonly ReplyRole[] = Object.values(roleGroups).flat()
 
 /** `phrases` in the notation of `lexicon.ts`; `not`: look like one of them and are none. */
-export type RoleWords = { phrases: string; not?: string }
+type RoleWords = { phrases: string; not?: string }
 
 /** The words of a language for the roles of one group: a file each. */
 export type RolesOf<Group extends RoleGroup> = Readonly<Record<(typeof roleGroups)[Group][number], RoleWords>>

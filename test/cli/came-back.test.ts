@@ -1,37 +1,15 @@
 // Somebody was answered and writes again: every list and every verb shows what they wait with now.
 import { describe, expect } from 'vitest'
-import { complaint, type Item, rss } from '../support/rss.js'
-import { runCommand } from '../support/run.js'
-import { expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
-
-const HOUR = 3_600_000
-const noon = new Date('2026-11-21T12:00:00Z')
-const after = (hours: number): Date => new Date(noon.getTime() + hours * HOUR)
-
-async function begun(work: Workspace) {
-  const server = await work.serve({ '/posts.rss': { body: '' } })
-  await work.configure([`${server.base}/posts.rss`])
-  const posts: Item[] = []
-  const run = async (hours: number, ...args: string[]) => {
-    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
-    expectSuccess(done)
-    return done.stdout
-  }
-  const scan = async (hours: number, ...more: Item[]) => {
-    posts.push(...more.map((post) => ({ author: 'ada_k', publishedAt: after(hours), ...post })))
-    server.routes.set('/posts.rss', { body: rss(posts) })
-    return await run(hours, 'scan', '--force')
-  }
-  return { run, scan }
-}
+import { overDays } from '../support/over-days.js'
+import { complaint } from '../support/rss.js'
+import { test } from '../support/workspace.js'
 
 describe.for([
   { what: 'a complaint', text: 'Northwind Hosting is down again. Nothing loads, and I want a refund now.' },
   { what: 'calm words', text: 'Northwind Hosting: still the same.' },
 ])('$what', ({ text }) => {
   test('is what it is called by, until it is answered and after', async ({ work }) => {
-    const { run, scan } = await begun(work)
+    const { run, scan } = await overDays(work, 'ada_k')
     await scan(0, complaint('one', { title: 'First words' }))
     const [{ case: file }] = JSON.parse(await run(0, 'list', '--format', 'json')).mentions
     const shortId: string = file.id

@@ -1,8 +1,7 @@
 // A scan tells which cases their persons closed in their own words since somebody last read that.
 import { expect } from 'vitest'
-import { complaint, type Item, rss } from '../support/rss.js'
-import { runCommand } from '../support/run.js'
-import { expectSuccess } from '../support/said.js'
+import { overDays } from '../support/over-days.js'
+import { complaint, type Item } from '../support/rss.js'
 import { test } from '../support/workspace.js'
 
 const HOUR = 3_600_000
@@ -10,18 +9,7 @@ const noon = new Date('2026-11-21T12:00:00Z')
 const after = (hours: number): Date => new Date(noon.getTime() + hours * HOUR)
 
 test('once, to whoever reads it, however many scans nobody read', async ({ work }) => {
-  const server = await work.serve({ '/posts.rss': { body: '' } })
-  await work.configure([`${server.base}/posts.rss`])
-  const posts: Item[] = []
-  const run = async (hours: number, ...args: string[]) => {
-    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
-    expectSuccess(done)
-    return done.stdout
-  }
-  const publish = (hours: number, ...more: Item[]) => {
-    posts.push(...more.map((post) => ({ publishedAt: after(hours), ...post })))
-    server.routes.set('/posts.rss', { body: rss(posts) })
-  }
+  const { run, publish } = await overDays(work)
   const scan = (hours: number, ...args: string[]) => run(hours, 'scan', '--force', ...args)
   const solved = (name: string, author: string): Item => ({
     name,

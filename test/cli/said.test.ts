@@ -1,28 +1,11 @@
 // A feed over some days: who complained says that it is over, that it is not, or nothing more.
 import { expect } from 'vitest'
-import { complaint, type Item, rss } from '../support/rss.js'
-import { runCommand } from '../support/run.js'
-import { expectSuccess } from '../support/said.js'
+import { overDays } from '../support/over-days.js'
+import { complaint } from '../support/rss.js'
 import { test } from '../support/workspace.js'
 
-const HOUR = 3_600_000
-const noon = new Date('2026-11-21T12:00:00Z')
-const after = (hours: number): Date => new Date(noon.getTime() + hours * HOUR)
-
 test('from the first complaint to the last word', async ({ work }) => {
-  const server = await work.serve({ '/posts.rss': { body: '' } })
-  await work.configure([`${server.base}/posts.rss`])
-  const posts: Item[] = []
-  const run = async (hours: number, ...args: string[]) => {
-    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
-    expectSuccess(done)
-    return done.stdout
-  }
-  const scan = async (hours: number, ...more: Item[]) => {
-    posts.push(...more.map((post) => ({ author: 'ada', publishedAt: after(hours), ...post })))
-    server.routes.set('/posts.rss', { body: rss(posts) })
-    return await run(hours, 'scan', '--force')
-  }
+  const { run, scan } = await overDays(work, 'ada')
   const json = async (hours: number, ...args: string[]) =>
     JSON.parse(await run(hours, 'list', '--format', 'json', ...args))
 
@@ -54,19 +37,7 @@ test('from the first complaint to the last word', async ({ work }) => {
 test('what was said meanwhile holds where an answer is taken back; thanks alone do not, which is told', async ({
   work,
 }) => {
-  const server = await work.serve({ '/posts.rss': { body: '' } })
-  await work.configure([`${server.base}/posts.rss`])
-  const posts: Item[] = []
-  const run = async (hours: number, ...args: string[]) => {
-    const done = await runCommand(args, { ...work.here(), now: () => after(hours) })
-    expectSuccess(done)
-    return done.stdout
-  }
-  const scan = async (hours: number, ...more: Item[]) => {
-    posts.push(...more.map((post) => ({ publishedAt: after(hours), ...post })))
-    server.routes.set('/posts.rss', { body: rss(posts) })
-    return await run(hours, 'scan', '--force')
-  }
+  const { run, scan } = await overDays(work)
   await scan(0, complaint('one', { author: 'ada' }), complaint('two', { author: 'bo' }))
   const { mentions } = JSON.parse(await run(0, 'list', '--format', 'json'))
   const idOf = (name: string): string =>
