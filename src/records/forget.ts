@@ -23,6 +23,7 @@ export const factsForForget = ({
   people,
   postIds,
   withPosts: true,
+  withErased: true,
 })
 
 type Recorded = {

@@ -58,6 +58,7 @@ export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdde
 /** The facts that storing a poll takes. */
 export const factsForPoll = ({ sourceId, judged, gone = [] }: PollRecord): FactsQuery => ({
   sourceId,
+  withErased: true,
   keys: [...judged.flatMap(({ keys }) => keys), ...gone.map(({ key }) => key)],
   people: judged.flatMap(({ post: { place, author } }) =>
     author ? [{ place, key: personKey(author) }] : [],

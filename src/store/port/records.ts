@@ -105,6 +105,8 @@ export type FactsQuery = {
   withHistory?: boolean
   /** Also all posts of these people; and all keys of these, and of the posts asked for by id. */
   withPosts?: boolean
+  /** Also who and what must not be stored again. */
+  withErased?: boolean
   /** Threads in which earlier posts of these people may matter. */
   threadIds?: readonly string[]
   /** Also what the authors of these posts wrote in the same threads. */
@@ -137,7 +139,7 @@ export type Facts = {
   mutes: { all: readonly Mute[]; revision: number }
   /** By id, of cases and mentions: who the persons are that mutes name, as far as anything of them is stored. */
   mutedPersons: ReadonlyMap<number, Pick<PersonRecord, 'place' | 'key'>>
-  /** Who and what must not be stored again, and how many hashes that are. */
+  /** Who and what must not be stored again, where it was asked for. */
   erased: readonly Erased[]
   /** The source has brought something before. */
   isKnownSource: boolean

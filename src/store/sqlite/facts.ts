@@ -66,7 +66,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
     inThreads,
     ...mutesFacts(db),
-    erased: erasedLists(db),
+    erased: query.withErased === true ? erasedLists(db) : [],
     isKnownSource: source?.isKnown ?? false,
     free: freeNumbers(db),
   }
@@ -229,7 +229,13 @@ function caseRecords(db: Database, of: Near): CaseRecord[] {
     .map(caseRecordOf)
 }
 
-export function caseRecordOf(row: Row): CaseRecord {
+export const caseRecordOf = (row: Row): CaseRecord => ({
+  ...caseOf(row),
+  isActedOn: flag(row, 'is_acted_on'),
+})
+
+/** A case, but for whether somebody did something with it, which its history tells. */
+export function caseOf(row: Row): Omit<CaseRecord, 'isActedOn'> {
   return {
     ...readHandling(row),
     id: number(row, 'id'),
@@ -239,7 +245,6 @@ export function caseRecordOf(row: Row): CaseRecord {
     openedAt: date(row, 'opened'),
     touchedAt: date(row, 'touched'),
     revision: number(row, 'revision'),
-    isActedOn: flag(row, 'is_acted_on'),
   }
 }
 

@@ -1,11 +1,11 @@
-import { caseStates } from '../../model/case.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
 import type { CountedCase, CountedMention, StatisticsFacts, StatisticsQuery } from '../port/statistics.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 import { counted, DATED_AHEAD, isHeardOf, wasTold } from './digest-facts.js'
-import { handlingColumns, readHandling } from './handling.js'
+import { caseOf } from './facts.js'
+import { handlingColumns } from './handling.js'
 import { isOfBaseline } from './of-baseline.js'
 import { asNumber, date, flag, number, oneOf, optionalNumber, text } from './rows.js'
 
@@ -131,14 +131,7 @@ function casesOf(db: Database, ids: readonly number[]): CountedCase[] {
       wanted,
     )
     .map((row) => ({
-      ...readHandling(row),
-      id: number(row, 'id'),
-      brand: text(row, 'brand'),
-      personId: optionalNumber(row, 'person'),
-      state: oneOf(row, 'state', caseStates),
-      openedAt: date(row, 'opened'),
-      touchedAt: date(row, 'touched'),
-      revision: number(row, 'revision'),
+      ...caseOf(row),
       history: histories.get(number(row, 'id')) ?? [],
     }))
 }

@@ -94,7 +94,7 @@ export async function everythingIn(store: Store, at: Date) {
       factsOf(store, { people: [{ place: 'forum.example', key: 'handle:ada' }], threadIds: threads }),
       factsOf(store, { caseIds: cases.slice(0, 2), postIds: ['2'], withHistory: true }),
       factsOf(store, { postIds: ['1', '3'], withThreads: true }),
-      factsOf(store, { waiting: true }),
+      factsOf(store, { waiting: true, withErased: true }),
       factsOf(store, {
         people: [{ place: 'forum.example', key: 'handle:ada' }],
         postIds: ['2'],

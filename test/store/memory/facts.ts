@@ -69,7 +69,7 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
       .map(({ at: _, ...mark }) => mark),
     inThreads,
     ...mutesFacts(tables),
-    erased: erasedLists(tables),
+    erased: query.withErased === true ? erasedLists(tables) : [],
     isKnownSource: isKnown(tables.sources.get(query.sourceId ?? '')),
     free: {
       post: 1 + (tables.last.get('post') ?? 0),
