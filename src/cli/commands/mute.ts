@@ -1,22 +1,16 @@
 import { Command } from 'commander'
 import { WHICH_VERB, withActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
+import { withMuted } from '../muted-options.js'
 import type { MuteOptions } from '../run/mute.js'
 
 export const mute = (app: App): Command =>
   withActingOptions(
-    new Command('mute')
-      .description(
+    withMuted(
+      new Command('mute').description(
         'Keep a person, a thread or a place off the list, also what comes in later; without a word: what is muted',
-      )
-      .argument(
-        '[ids...]',
-        'cases, - for ids that are piped in, or none with filters: their authors are meant, unless --thread or --here says otherwise',
-      )
-      .option('--thread', 'the threads of the cases')
-      .option('--here', 'the places of the cases, with all who write there')
-      .option('--place <host>', 'a place by its name: forum.example, or reddit')
-      .option('--person <name>', 'somebody by handle or name, at that --place')
+      ),
+    )
       .option('--for <time>', 'how long: 2h, 3d, 1w; otherwise for good')
       .option('--until <time>', 'until when: tomorrow, 2026-12-01'),
   )

@@ -1,21 +1,11 @@
 import { Command } from 'commander'
 import { withActingOptions } from '../acting-options.js'
 import type { App } from '../app.js'
+import { withMuted } from '../muted-options.js'
 import type { MuteOptions } from '../run/mute.js'
 
 export const unmute = (app: App): Command =>
-  withActingOptions(
-    new Command('unmute')
-      .description('Put what was muted back on the list')
-      .argument(
-        '[ids...]',
-        'cases, - for ids that are piped in, or none with filters: their authors are meant, unless --thread or --here says otherwise',
-      )
-      .option('--thread', 'the threads of the cases')
-      .option('--here', 'the places of the cases, with all who write there')
-      .option('--place <host>', 'a place by its name: forum.example, or reddit')
-      .option('--person <name>', 'somebody by handle or name, at that --place'),
-  )
+  withActingOptions(withMuted(new Command('unmute').description('Put what was muted back on the list')))
     .addHelpText(
       'after',
       `
