@@ -1,9 +1,9 @@
 import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
-import { addressOf, type Request, type Response, requestKey, type Validators } from '../http/request.js'
+import { addressOf, type Request, type Response, requestKey } from '../http/request.js'
 import { WaitingError } from '../http/waiting.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
-import { Failed } from '../model/failed.js'
+import type { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import type { Ask } from '../sources/ask.js'
@@ -15,12 +15,12 @@ import type { Posts } from '../store/port/posts.js'
 import type { SourceState } from '../store/port/sources.js'
 import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
-import { redactText } from '../text/redact.js'
 import { storable } from '../text/storable.js'
-import { createLogin, type Login, passingSessions, type Sessions } from './login.js'
+import type { Sessions } from './login.js'
 import { limitsPace } from './pace.js'
 import type { Budget } from './quota.js'
 import { lastWhole, type Recognised, recognised } from './read-whole.js'
+import { createSender, problemOf, type Sender } from './sender.js'
 
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
@@ -79,9 +79,7 @@ type Polling = Options & {
   source: ConfiguredSource
   asked: Asked
   cursors: Map<string, string>
-  login: Login
-  /** The site that the config's headers are for: that of the first ask. */
-  home: string | undefined
+  sender: Sender
 }
 
 /** Failed connections in a row after which a site counts as not there, and isn't asked for the rest. */
@@ -115,17 +113,11 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
     title: options.before?.title,
   }
   const cursors = new Map(Object.entries(asked.cursors))
-  const sessions = options.sessions ?? passingSessions()
-  const login = createLogin(source, {
-    sessions,
-    now: options.poll.now,
-    send: (ask, request) =>
-      send(request, { ask, polling, validators: {}, movedTo: undefined, isLogin: true }),
-  })
-  const polling: Polling = { ...options, source, asked, cursors, login, home: undefined }
+  const sender = createSender(source, { ...options, now: options.poll.now })
+  const polling: Polling = { ...options, source, asked, cursors, sender }
   const asks = await asksOf(polling)
   if (asks === undefined) return asked
-  polling.home = originOf(asks[0]?.request)
+  sender.home(asks[0]?.request)
 
   const due = isSlow(source.limits) ? Math.min(1, asks.length) : asks.length
   const sent = await sendAll(inTurn(asks, cursors).slice(0, due), polling)
@@ -154,10 +146,10 @@ async function asksOf(polling: Polling): Promise<readonly Ask[] | undefined> {
   }
 }
 
-const contextOf = async ({ poll, cursors, login }: Polling): Promise<PollContext> => ({
+const contextOf = async ({ poll, cursors, sender }: Polling): Promise<PollContext> => ({
   ...poll,
   cursors: new Map([...cursors].filter(([tag]) => tag !== TURN)),
-  session: await login.session(),
+  session: await sender.session(),
 })
 
 /** From the one behind that which was sent last, where a poll did not send all: everyone's turn comes. */
@@ -224,7 +216,7 @@ async function turnPages(
   polling: Polling,
   answers: Record<string, Recognised>,
 ): Promise<{ leavesAlone: boolean; isGivenUp: boolean }> {
-  const { source, asked, cursors, recall, before } = polling
+  const { source, asked, cursors, recall, before, sender } = polling
   const pages = mostPages(polling)
   // What the last poll read of a page is known although what came behind it may not be.
   const stopsAtKnown = before?.problem === undefined
@@ -236,9 +228,8 @@ async function turnPages(
     const key = requestKey(request)
     const last = lastWhole(before?.answers, key)
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
-    const response = await sendPage(request, page, {
+    const response = await sender.page(request, page, {
       ask,
-      polling,
       validators: last?.validators ?? {},
       movedTo: moved?.to,
     })
@@ -312,98 +303,12 @@ function mostPages({ source: { limits }, pages, before }: Polling): number {
 
 /** Also tells its site's client to leave it alone, where the answer asks for that. */
 async function readAnswer(
-  { url, code, headers, body }: Extract<Response, { status: 'ok' }>,
+  response: Extract<Response, { status: 'ok' }>,
   of: { ask: Ask; request: Request },
   polling: Polling,
 ): Promise<Reading> {
-  const leave = async (milliseconds: number | undefined) => {
-    const host = parseUrl(url)?.host
-    if (milliseconds === undefined || !host) return
-    const { sites } = polling.client
-    const leaveUntil = new Date(polling.poll.now.getTime() + milliseconds)
-    await sites.save(host, { ...sites.get(host), leaveUntil })
-  }
-  try {
-    const answer = { ...of, url, status: code, headers, body }
-    const reading = polling.source.read(answer, await contextOf(polling), parsers)
-    await leave(reading.leaveFor)
-    return reading
-  } catch (error) {
-    if (error instanceof Failed) await leave(error.leaveFor)
-    throw error
-  }
-}
-
-type Sending = {
-  ask: Ask
-  polling: Polling
-  validators: Validators
-  /** Asked in place of the address, which redirects there for good. */
-  movedTo: string | undefined
-  /** It asks for the login that the others are sent with. */
-  isLogin?: true
-}
-
-/**
- * Sends it with the login, and once more with a new one where that is refused.
- *
- * @returns undefined for a further page for which no request is left
- */
-async function sendPage(request: Request, page: number, sending: Sending): Promise<Response | undefined> {
-  const { login } = sending.polling
-  try {
-    return await send(request, sending)
-  } catch (error) {
-    const isSpent = error instanceof WaitingError && error.failure.code === 'quota-spent'
-    if (isSpent && page > 0) return undefined
-    const isRefused = error instanceof HttpError && error.refusesSession === true
-    if (!isRefused || !(await login.renew())) throw error
-    return await send(request, sending)
-  }
-}
-
-async function send(request: Request, sending: Sending): Promise<Response> {
-  const { ask, polling, validators, movedTo } = sending
-  const { source, client, budget, signal } = polling
-  if (budget !== undefined && !(await budget.take())) throw budget.spent()
-  try {
-    return await client.fetch(await asConfigured(request, sending), {
-      validators,
-      movedTo,
-      refusal:
-        source.failure &&
-        (({ code, ...reply }) =>
-          source.failure?.({ ask, request, ...reply, status: code }, polling.poll.now)),
-      ...(signal === undefined ? {} : { signal }),
-    })
-  } catch (error) {
-    if (error instanceof WaitingError) await budget?.giveBack()
-    throw error
-  }
-}
-
-/**
- * With what the config sets for this source, and with its login. The config's headers are for the site that the source asks
- * first, and those of the login for its own, and both for no other.
- */
-async function asConfigured(request: Request, { polling, isLogin }: Sending): Promise<Request> {
-  if (request.transport !== undefined) return request
-  const { connection = {} } = polling.source
-  const { headers: own, ...rest } = connection
-  const origin = originOf(request)
-  if (isLogin) return { ...request, ...rest }
-  const session = await polling.login.session()
-  const headers = {
-    ...request.headers,
-    ...(origin === session?.origin && session?.headers),
-    ...(origin === polling.home && own),
-  }
-  return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }
-}
-
-function originOf(request: Request | undefined): string | undefined {
-  const address = request && addressOf(request)
-  return address === undefined ? undefined : (parseUrl(address)?.origin ?? address)
+  const context = await contextOf(polling)
+  return await polling.sender.read(response, of, (answer) => polling.source.read(answer, context, parsers))
 }
 
 /** A feed without posts may be what a site shows in place of one that it has no more: no reason to move there. */
@@ -436,10 +341,3 @@ const versionOf = (found: FoundPost): string =>
     found.publishedAt,
     contentHash(found),
   ])
-
-function problemOf(error: unknown, source: ConfiguredSource): Failed {
-  if (error instanceof Failed) return error
-  // One source's surprise must not stop the others; it is a defect all the same, so its words are kept.
-  const message = redactText(error instanceof Error ? error.message : String(error))
-  return new Failed({ code: 'defect', args: { source: source.name, message } }, { cause: error })
-}

@@ -1,6 +1,7 @@
 import type { Failed } from '../model/failed.js'
 import type { Post } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import type { ThreadPost } from '../sources/source.js'
 
 /** Something to ask a site for, in one run. */
 export type Job = PollJob | ThreadJob | ChannelJob
@@ -17,7 +18,7 @@ type Common = {
 export type PollJob = Common & { kind: 'poll' }
 
 /** Whether a post was answered. */
-export type ThreadJob = Common & { kind: 'thread'; post: Pick<Post, 'id' | 'url' | 'place' | 'thread'> }
+export type ThreadJob = Common & { kind: 'thread'; post: ThreadPost & Pick<Post, 'id'> }
 
 /** What a brand itself has published. */
 export type ChannelJob = Common & { kind: 'channel' }

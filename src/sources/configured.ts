@@ -9,7 +9,7 @@ import type { Parsers } from './parsers.js'
 import { withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
-import type { PollContext, Reading, Source, ThreadPost } from './source.js'
+import type { PollContext, Reading, Source, ThreadPost, ThreadReading } from './source.js'
 import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
@@ -62,10 +62,9 @@ type ConfiguredSession = {
   read(answer: Answer, context: { now: Date }): Session
 }
 
-type ThreadSpec = NonNullable<Source['thread']>
 type ConfiguredThread = {
   ask(post: ThreadPost, officials: readonly string[]): Ask | undefined
-  read: ThreadSpec['read']
+  read(answer: Answer, post: ThreadPost, parsers: Parsers): ThreadReading
 }
 
 type Connection = Pick<WebRequest, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
@@ -139,7 +138,7 @@ function threadOf({ thread }: Source, block: Block): ConfiguredThread | undefine
   if (thread === undefined) return undefined
   return {
     ask: (post, officials) => thread.ask(post, block, officials),
-    read: (answer, official, parsers) => thread.read(answer, official, parsers),
+    read: (answer, post, parsers) => thread.read(answer, post, block, parsers),
   }
 }
 

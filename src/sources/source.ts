@@ -3,6 +3,7 @@ import type { Request } from '../http/request.js'
 import type { Refusal } from '../http/status-failure.js'
 import type { Notice } from '../model/notice.js'
 import type { Author, FoundPost, Post, Remover } from '../model/post.js'
+import type { ThreadOver } from '../model/thread.js'
 import type { Answer, Ask } from './ask.js'
 import type { SiteLimits } from './limits.js'
 import type { Parsers } from './parsers.js'
@@ -89,24 +90,37 @@ type CredentialSpec = {
   costs: string
 }
 
-/** What a look at the thread of a post tells. */
-type ThreadReading = {
-  /** `unknown` where the thread was seen in part and no answer is in that part. */
-  answered: 'yes' | 'no' | 'unknown'
-  /** Who answered. */
-  by?: Author
-  /** How many there are, as far as the place says or shows. */
-  replies: number
-  /** What stands in the thread. */
+/**
+ * What one answer shows of the thread of a post. It judges nothing: who speaks for the brand, and what counts as an answer, are rules for
+ * all places alike.
+ */
+export type ThreadReading = {
+  /**
+   * What stands in the thread, the post itself and its author's later words, too. `parentId` of each is the native id of the post
+   * that it replies to, as in that one's strongest key behind its place; missing where it replies to the thread as a whole.
+   */
   posts: readonly FoundPost[]
-  /** The rest of the thread; whoever reads all has the last reading count. */
+  /** How many replies the thread has, as far as the place says. */
+  replies?: number
+  /**
+   * In the part that this answer shows, nothing is missing of what came after the post; what `next` leads to counts by itself. Where
+   * something is missing, no answer is no proof of none.
+   */
+  isWhole: boolean
+  /** The rest of the thread. */
   next?: Request
+  /** What the place itself says of how it stands. */
+  over?: ThreadOver
   /** The place says that the post itself is gone, and by whose hand. */
   gone?: Remover
+  /** As in `Reading`. */
+  leaveFor?: number
 }
 
 /** A post whose thread is looked at, with the names it is known by. */
-export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread'> & { keys: readonly string[] }
+export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread' | 'publishedAt'> & {
+  keys: readonly [string, ...string[]]
+}
 
 /** Looks whether a post was answered. */
 interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
@@ -115,11 +129,8 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
    * @returns undefined where the place has no thread for such a post
    */
   ask(post: ThreadPost, options: z.infer<Options>, officials: readonly string[]): Ask<Tag> | undefined
-  /**
-   * @param official says whether an author speaks for the brand
-   * @throws Failed when the body is not what this source reads
-   */
-  read(answer: Answer<Tag>, official: (author: Author) => boolean, parsers: Parsers): ThreadReading
+  /** @throws Failed when the body is not what this source reads */
+  read(answer: Answer<Tag>, post: ThreadPost, options: z.infer<Options>, parsers: Parsers): ThreadReading
 }
 
 /** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure, and quick to load: every command loads it. */

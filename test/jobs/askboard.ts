@@ -20,6 +20,8 @@ const Found = z.object({
 const Tree = z.object({
   answers: z.array(z.object({ id: z.string(), text: z.string(), by: z.string() })),
   isWhole: z.boolean(),
+  /** The path of the rest. */
+  more: z.string().optional(),
 })
 
 const json = (body: Uint8Array): unknown => JSON.parse(Buffer.from(body).toString())
@@ -107,14 +109,20 @@ export const askboard = defineSource({
       thread === undefined
         ? undefined
         : { tag: 'thread', request: { url: `${base}/threads/${encodeURIComponent(thread.id)}` } },
-    read({ body }, official) {
-      const { answers, isWhole } = Tree.parse(json(body))
-      const by = answers.map((answer) => ({ name: answer.by })).find(official)
+    read({ body }, post, { base }) {
+      const { answers, isWhole, more } = Tree.parse(json(body))
       return {
-        answered: by === undefined ? (isWhole ? 'no' : 'unknown') : 'yes',
-        ...(by && { by }),
         replies: answers.length,
-        posts: [],
+        isWhole,
+        ...(more !== undefined && { next: { url: `${base}${more}` } }),
+        posts: answers.map(({ id, text, by }) => ({
+          keys: [`askboard:${id}`],
+          place: 'askboard',
+          url: `${base}/posts/${id}`,
+          text,
+          author: { name: by, handle: by },
+          ...(post.thread && { thread: post.thread }),
+        })),
       }
     },
   },

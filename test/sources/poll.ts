@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type Client, createClient } from '../../src/http/client.js'
 import { methodOf, type Request } from '../../src/http/request.js'
 import { askSource } from '../../src/jobs/ask-source.js'
+import { readThread } from '../../src/jobs/read-thread.js'
 import { readRoutes, startLoopback } from '../../src/loopback/server.js'
 import type { Failure } from '../../src/model/failure.js'
 import { type ConfiguredSource, configured } from '../../src/sources/configured.js'
@@ -16,14 +17,34 @@ const Given = z.strictObject({
   /** By tag, as the poll before left them. */
   cursors: z.record(z.string(), z.string()).optional(),
   now: z.iso.datetime().transform((text) => new Date(text)),
+  /** A post whose thread is looked at; without it, the source is polled. */
+  thread: z
+    .strictObject({
+      post: z.strictObject({
+        keys: z.tuple([z.string()], z.string()),
+        url: z.string(),
+        place: z.string(),
+        publishedAt: z.iso.datetime().transform((text) => new Date(text)),
+        thread: z
+          .object({
+            id: z.string(),
+            url: z.string().optional(),
+            parentId: z.string().optional(),
+            replies: z.number().optional(),
+          })
+          .optional(),
+      }),
+      officials: z.array(z.string()).default([]),
+    })
+    .optional(),
 })
 
 /** A source whose `next` never ends would have the test do the same. */
 const MOST_PAGES = 5
 
-/** Runs one poll of a source, as a scan does, against its loopback double. */
+/** Runs one poll of a source, or one look at a thread, as a scan does, against its loopback double. */
 export async function poll(source: Source, folder: URL, raw: unknown): Promise<object> {
-  const { now, brands, cursors, options: block } = Given.parse(raw)
+  const { now, brands, cursors, options: block, thread } = Given.parse(raw)
   const double = await startLoopback(folder, await readRoutes(folder), { now })
   const clock = { now: () => now, sleep: async () => {} }
   const client = createClient({ ...settings, maxBytes: 1_000_000, clock })
@@ -32,16 +53,31 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
       JSON.parse(JSON.stringify(block).replaceAll('{{base}}', double.url(''))),
     )
     const seen: Seen = { requests: [], answers: [] }
-    const asked = await askSource(
-      watchedSource(configured(source, { ...options, type: block.type }, 0), seen),
-      {
-        client: watchedClient(client, seen),
-        recall: async (_source, posts) => posts.map(() => undefined),
-        poll: { brands, now, folder },
-        before: cursors && { cursors, answers: {}, polledAt: now, answeredAt: now, posts: 0, notices: [] },
-        pages: MOST_PAGES,
-      },
-    )
+    const watched = watchedSource(configured(source, { ...options, type: block.type }, 0), seen)
+    if (thread !== undefined) {
+      const post = JSON.parse(JSON.stringify(thread.post).replaceAll('{{base}}', double.url('')))
+      const read = await readThread(
+        watched,
+        { ...post, publishedAt: thread.post.publishedAt },
+        thread.officials,
+        { client: watchedClient(client, seen), now, pages: MOST_PAGES },
+      )
+      if (read === undefined) return portable({ ...seen, thread: 'none' }, double.url(''), folder)
+      // Its posts stand in the answers.
+      const { posts, problem, ...tells } = read
+      const outcome = {
+        ...seen,
+        thread: { posts: posts.length, ...tells, ...(problem && { problem: problem.failure.code }) },
+      }
+      return portable(outcome, double.url(''), folder)
+    }
+    const asked = await askSource(watched, {
+      client: watchedClient(client, seen),
+      recall: async (_source, posts) => posts.map(() => undefined),
+      poll: { brands, now, folder },
+      before: cursors && { cursors, answers: {}, polledAt: now, answeredAt: now, posts: 0, notices: [] },
+      pages: MOST_PAGES,
+    })
     const { problem, notices, allNew } = asked
     const outcome = {
       ...seen,
@@ -79,17 +115,23 @@ function watchedClient(client: Client, { requests, answers }: Seen): Client {
 }
 
 function watchedSource(source: ConfiguredSource, { answers }: Seen): ConfiguredSource {
+  const seen = <Reading extends object>(tag: string, read: () => Reading): Reading => {
+    try {
+      const reading = read()
+      answers.push({ tag, ...reading })
+      return reading
+    } catch (error) {
+      answers.push(failureOf(error))
+      throw error
+    }
+  }
+  const { thread } = source
   return {
     ...source,
-    read(answer, context, parsers) {
-      try {
-        const reading = source.read(answer, context, parsers)
-        answers.push({ tag: answer.ask.tag, ...reading })
-        return reading
-      } catch (error) {
-        answers.push(failureOf(error))
-        throw error
-      }
+    read: (answer, context, parsers) => seen(answer.ask.tag, () => source.read(answer, context, parsers)),
+    thread: thread && {
+      ask: thread.ask,
+      read: (answer, post, parsers) => seen(answer.ask.tag, () => thread.read(answer, post, parsers)),
     },
   }
 }

@@ -1,0 +1,149 @@
+import type { Client } from '../http/client.js'
+import { HttpError } from '../http/error.js'
+import { addressOf, type Request, type Response, type Validators } from '../http/request.js'
+import { WaitingError } from '../http/waiting.js'
+import { Failed } from '../model/failed.js'
+import type { Answer, Ask } from '../sources/ask.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Session } from '../sources/session.js'
+import { parseUrl } from '../text/parse-url.js'
+import { redactText } from '../text/redact.js'
+import { createLogin, passingSessions, type Sessions } from './login.js'
+import type { Budget } from './quota.js'
+
+type Options = {
+  client: Client
+  now: Date
+  /** Of its site; without one nothing is counted. */
+  budget?: Budget | undefined
+  /** Where its login is kept; without it, for this job alone. */
+  sessions?: Sessions | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Sends the requests of one job as its source is configured: with its login, its headers and its budget. */
+export type Sender = {
+  /** The site that the config's headers are for is that of this request. */
+  home(first: Request | undefined): void
+  session(): Promise<Session | undefined>
+  /**
+   * Sends it with the login, and once more with a new one where that is refused.
+   *
+   * @param page from 0
+   * @returns undefined for a further page for which no request is left
+   */
+  page(request: Request, page: number, how: How): Promise<Response | undefined>
+  /** Reads an answer, and tells its site's client to leave it alone where the answer asks for that. */
+  read<Reading extends { leaveFor?: number }>(
+    response: Extract<Response, { status: 'ok' }>,
+    of: { ask: Ask; request: Request },
+    reading: (answer: Answer) => Reading,
+  ): Promise<Reading>
+}
+
+type How = {
+  ask: Ask
+  validators: Validators
+  /** Asked in place of the address, which redirects there for good. */
+  movedTo: string | undefined
+}
+
+export function createSender(source: ConfiguredSource, options: Options): Sender {
+  const { client, budget, signal, now } = options
+  const { connection = {} } = source
+  let home: string | undefined
+  const login = createLogin(source, {
+    sessions: options.sessions ?? passingSessions(),
+    now,
+    send: (ask, request) =>
+      send(request, { ask, validators: {}, movedTo: undefined }, (own) => ({ ...own, ...rest })),
+  })
+  const { headers: configured, ...rest } = connection
+
+  /** The config's headers are for the site that the source asks first, those of the login for its own, and both for no other. */
+  const withLogin = (request: WebRequest, session: Session | undefined): Request => {
+    const origin = originOf(request)
+    const headers = {
+      ...request.headers,
+      ...(origin === session?.origin && session?.headers),
+      ...(origin === home && configured),
+    }
+    return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }
+  }
+
+  const send = async (
+    request: Request,
+    { ask, validators, movedTo }: How,
+    dressed: (request: WebRequest) => Request,
+  ): Promise<Response> => {
+    if (budget !== undefined && !(await budget.take())) throw budget.spent()
+    try {
+      return await client.fetch(request.transport === undefined ? dressed(request) : request, {
+        validators,
+        movedTo,
+        refusal:
+          source.failure &&
+          (({ code, ...reply }) => source.failure?.({ ask, request, ...reply, status: code }, now)),
+        ...(signal === undefined ? {} : { signal }),
+      })
+    } catch (error) {
+      if (error instanceof WaitingError) await budget?.giveBack()
+      throw error
+    }
+  }
+
+  const sendLoggedIn = async (request: Request, how: How) => {
+    const session = request.transport === undefined ? await login.session() : undefined
+    return await send(request, how, (web) => withLogin(web, session))
+  }
+
+  const leave = async (url: string, milliseconds: number | undefined) => {
+    const host = parseUrl(url)?.host
+    if (milliseconds === undefined || !host) return
+    const leaveUntil = new Date(now.getTime() + milliseconds)
+    await client.sites.save(host, { ...client.sites.get(host), leaveUntil })
+  }
+
+  return {
+    home(first) {
+      home = originOf(first)
+    },
+    session: () => login.session(),
+    async page(request, page, how) {
+      try {
+        return await sendLoggedIn(request, how)
+      } catch (error) {
+        const isSpent = error instanceof WaitingError && error.failure.code === 'quota-spent'
+        if (isSpent && page > 0) return undefined
+        const isRefused = error instanceof HttpError && error.refusesSession === true
+        if (!isRefused || !(await login.renew())) throw error
+        return await sendLoggedIn(request, how)
+      }
+    },
+    async read({ url, code, headers, body }, of, reading) {
+      try {
+        const read = reading({ ...of, url, status: code, headers, body })
+        await leave(url, read.leaveFor)
+        return read
+      } catch (error) {
+        if (error instanceof Failed) await leave(url, error.leaveFor)
+        throw error
+      }
+    },
+  }
+}
+
+type WebRequest = Extract<Request, { transport?: undefined }>
+
+function originOf(request: Request | undefined): string | undefined {
+  const address = request && addressOf(request)
+  return address === undefined ? undefined : (parseUrl(address)?.origin ?? address)
+}
+
+/** What stopped a job; a source's surprise becomes a failure like any other. */
+export function problemOf(error: unknown, source: ConfiguredSource): Failed {
+  if (error instanceof Failed) return error
+  // One source's surprise must not stop the others; it is a defect all the same, so its words are kept.
+  const message = redactText(error instanceof Error ? error.message : String(error))
+  return new Failed({ code: 'defect', args: { source: source.name, message } }, { cause: error })
+}
