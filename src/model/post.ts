@@ -5,6 +5,9 @@ export type Author = {
   handle?: string
   url?: string
   followers?: number
+  /** Since when they have their account, and how many posts of theirs the place counts: a new one may be anybody. */
+  since?: Date
+  posts?: number
   /** The place itself marks them as staff of the brand (a forum's staff flag). */
   official?: boolean
 }
