@@ -8,11 +8,13 @@ import type { Left } from '../jobs/slots.js'
 import { type SweepOptions, sweep } from '../jobs/sweep.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
 import type { Coverage } from '../model/coverage.js'
+import { hearRepliesThere } from './hear-replies.js'
 import { leavingList } from './left-list.js'
+import { createLooks, type LooksOptions } from './looks.js'
 import { readCoverage } from './read-coverage.js'
 
 export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
-  config: JudgeConfig & PollConfig & { retention: SweepOptions['retention'] }
+  config: JudgeConfig & PollConfig & LooksOptions['config'] & { retention: SweepOptions['retention'] }
   /** Of the config; without it no brand is told of that is gone from it. */
   configPath?: string | undefined
   /** Nothing of it is kept. */
@@ -39,7 +41,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const judge = createJudge(config, sources)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
-  const left = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
+  const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
     rejudge({
       store,
       judge,
@@ -51,13 +53,20 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       onProgress: (done) => onProgress?.({ step: 'judging', done }),
     }),
   )
+  const looks = await createLooks({ ...options, judge })
   const polls = await pollSources({
     ...options,
     judge,
+    others: {
+      jobs: [...looks.others.jobs, ...(options.others?.jobs ?? [])],
+      handlers: { ...looks.others.handlers, ...options.others?.handlers },
+    },
     onProgress: (progress) => onProgress?.({ step: 'polling', ...progress }),
   })
   const { outcomes, notDue } = polls
   await store.posts.setJudged(judge.rules)
+  const left = [...polls.left, ...(await looks.atWhatIsNew())]
+  await hearRepliesThere(store, { brands: config.brands, now, signal: options.signal })
   await sweep(store, {
     at: now,
     sources,
@@ -69,16 +78,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
     waiting: new Map(
-      polls.left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
+      left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
     ),
-    looksLeft: looksLeft(polls.left.filter(({ job }) => job.kind !== 'poll')),
+    looksLeft: looksLeft(left.filter(({ job }) => job.kind !== 'poll')),
   }
   const coverage = await readCoverage(
     store,
     { sources, config, brands, now, configPath, tellGone: true },
     run,
   )
-  const notices = [...left, ...(coverage.notices ?? [])]
+  const notices = [...leaving, ...(coverage.notices ?? [])]
   return {
     coverage: { ...coverage, ...(notices.length > 0 && { notices }) },
     outcomes,

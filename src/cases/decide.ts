@@ -2,6 +2,7 @@ import type { CaseState, Handling } from '../model/case.js'
 import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
 import type { Remover } from '../model/post.js'
+import type { ThreadOver } from '../model/thread.js'
 import type { CaseRecord } from '../store/port/records.js'
 import { fromOf, heard, relapseOf, type Said } from './said.js'
 import { leadsTo, type Move, stateAt, states, waitsAt } from './states.js'
@@ -41,6 +42,10 @@ export type Observation =
       /** What the words that were added say of the case. */
       said?: Said | undefined
     }
+  /** Somebody of us wrote where it waits: an answer, or only that it was seen. */
+  | { see: 'reply-there'; post: string; by: string; url: string; at: Date; answers: boolean }
+  /** The place marks its thread as over. `at`: when, or when that was read. `inDanger`: nobody answered who is in danger. */
+  | { see: 'over-there'; over: ThreadOver; at: Date; inDanger: boolean }
   /** One of its posts is gone. */
   | { see: 'gone'; by: Remover }
   /** A baseline made what waited in it old: these posts (their ids). */
@@ -140,11 +145,32 @@ function observed(file: State | undefined, seen: Observation, { at }: When): Cas
         return [changed, ...told, { code: 'came-back', args: { why: 'edit', ...relapseOf(file.state) } }]
       return told.length === 0 && isDue === wasDue && cause !== 'back' ? [] : [changed, ...told]
     }
+    case 'reply-there': {
+      const { post, by, url, at: since, answers } = seen
+      if (!isOpen(file, at) || (!answers && file.acknowledgedAt !== undefined)) return []
+      const args = { post, by, url, since: since.toISOString() }
+      return [{ code: answers ? 'answered-there' : 'acknowledged-there', args }]
+    }
+    case 'over-there': {
+      const { over, at: since, inDanger } = seen
+      if (over.as === 'locked' || inDanger || !isOpen(file, at)) return []
+      if (over.as === 'not-planned' && file.acknowledgedAt !== undefined) return []
+      const by = over.by?.name || over.by?.handle || undefined
+      const { url } = over
+      const told = { ...(by !== undefined && { by }), ...(url !== undefined && { url }) }
+      return [{ code: 'over-there', args: { as: over.as, since: since.toISOString(), ...told } }]
+    }
     case 'gone':
       return [{ code: 'post-gone', args: { by: seen.by } }]
     case 'baseline':
       return [{ code: 'set-aside', args: { posts: seen.posts } }]
   }
+}
+
+/** It waits for us, or would, were it not put off. */
+const isOpen = (file: State, at: Date): boolean => {
+  const state = stateAt(file, at)
+  return states[state].waitsForUs || state === 'snoozed'
 }
 
 /** Nothing is said of it. */

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseHappening } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
 import { isDeed } from './deeds.js'
 import { handledAfter, withHandling } from './handling.js'
+import { stateAfterOver } from './over-there.js'
 import { stateAfterSaid } from './said.js'
 
 /** `state`: the one it leads to, where it leads anywhere. `touches`: it keeps the case from lapsing. */
@@ -15,6 +16,10 @@ const effects: Readonly<Record<CaseHappening['code'], Effect>> = {
   'came-back': { state: 'new', touches: true },
   // Where it leads depends on where the case is.
   said: { touches: true },
+  'answered-there': { state: 'answered', touches: true },
+  'acknowledged-there': { state: 'acknowledged', touches: true },
+  // So does where that leads.
+  'over-there': { touches: true },
   'post-gone': { touches: false },
   // No answer, and no work on the case: what comes later may be set aside as well.
   'set-aside': { touches: false },
@@ -64,6 +69,7 @@ const isActedOnAfter = (event: CaseEvent, before: boolean): boolean =>
 
 function stateAfter(event: CaseEvent, before: CaseRecord): CaseState | undefined {
   if (event.code === 'said') return stateAfterSaid(event, before)
+  if (event.code === 'over-there') return stateAfterOver(event)
   if (event.code === 'undone') return event.args.back.state
   if (event.code === 'merged' || event.code === 'split-off') return event.args.stands.state
   return effects[event.code].state

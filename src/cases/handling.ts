@@ -1,5 +1,6 @@
 import type { CaseState, Handling } from '../model/case.js'
 import type { CaseEvent, HandlingThen } from '../model/case-event.js'
+import { stateAfterOver } from './over-there.js'
 import { stateAfterSaid } from './said.js'
 
 /** How the case is handled after the event. */
@@ -24,6 +25,18 @@ export function handledAfter(event: CaseEvent, before: Handling & { state: CaseS
       const { since } = event.args
       if (stateAfterSaid(event, before) === before.state) return was
       return { ...awake, resolvedAt: was.resolvedAt ?? (since === undefined ? event.at : new Date(since)) }
+    }
+    case 'answered-there': {
+      const there = new Date(event.args.since)
+      return { ...awake, acknowledgedAt: was.acknowledgedAt ?? there, answeredAt: there }
+    }
+    case 'acknowledged-there':
+      return { ...awake, acknowledgedAt: was.acknowledgedAt ?? new Date(event.args.since) }
+    case 'over-there': {
+      const there = new Date(event.args.since)
+      return stateAfterOver(event) === 'resolved'
+        ? { ...awake, resolvedAt: was.resolvedAt ?? there }
+        : { ...awake, acknowledgedAt: was.acknowledgedAt ?? there }
     }
     case 'snoozed':
       return { ...was, waitsFrom: new Date(event.args.until) }

@@ -17,8 +17,15 @@ type Common = {
 /** What is new at a source. */
 export type PollJob = Common & { kind: 'poll' }
 
-/** Whether a post was answered. */
-export type ThreadJob = Common & { kind: 'thread'; post: ThreadPost & Pick<Post, 'id'> }
+/** Whether posts were answered, all of which one request tells of. */
+export type ThreadJob = Common & {
+  kind: 'thread'
+  posts: readonly [LookedAt, ...LookedAt[]]
+  /** The handles of the accounts of their brands at the place. */
+  officials: readonly string[]
+}
+
+export type LookedAt = ThreadPost & Pick<Post, 'id' | 'author' | 'title' | 'titleOf'>
 
 /** What a brand itself has published. */
 export type ChannelJob = Common & { kind: 'channel' }

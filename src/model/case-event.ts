@@ -2,6 +2,7 @@ import type { BackAs, CaseState } from './case.js'
 import { type ArgsOf, args, type Coded } from './coded.js'
 import type { Mark } from './mention.js'
 import type { KeptFor, Remover } from './post.js'
+import type { ThreadEnd } from './thread.js'
 
 /** What can happen to a case, by code. Stored for good, so that what a code means never changes. */
 export const caseEvents = {
@@ -35,6 +36,22 @@ export const caseEvents = {
     words: string
     since?: string
     danger?: string
+  }>(),
+  /**
+   * Somebody of us answered at its place, in this post, or only took note of it (`acknowledged-there`). `by`: their name there. `since`: the
+   * ISO moment of that post.
+   */
+  'answered-there': args<ThereArgs>(),
+  'acknowledged-there': args<ThereArgs>(),
+  /**
+   * The place itself marks its thread as one that is over. `by`: who did, by their name there. `since`: when, or when we read it. `url`: of the
+   * mark, or the answer.
+   */
+  'over-there': args<{
+    as: Exclude<ThreadEnd, 'locked'>
+    by?: string
+    since: string
+    url?: string
   }>(),
   /** A post of it stands at its place no more. */
   'post-gone': args<{ by: Remover }>(),
@@ -99,6 +116,8 @@ export const caseEvents = {
   /** Stored by a later version, under a code that this one does not know. */
   unknown: args<{ code: string }>(),
 }
+
+type ThereArgs = { post: string; by: string; since: string; url: string }
 
 /** What a case was, as it is stored with what took it back. */
 export type HandlingThen = {

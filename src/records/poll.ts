@@ -44,6 +44,8 @@ export type PollRecord = {
   gone?: readonly { key: string; by: Remover; losesWords: boolean }[]
   /** True remembers the mentions as announced and not due. */
   baseline: boolean
+  /** It is what stands in one thread: of what else the source holds it says nothing. */
+  isThread?: true
   /**
    * The brands the posts were judged for: stored mentions of other brands stay, since several configs may share a store.
    * Undefined means all.
@@ -100,7 +102,7 @@ export function recordPoll(
     id: poll.sourceId,
     at,
     ...(state && { state }),
-    hasRead: judged.length + seen.length > 0,
+    hasRead: poll.isThread !== true && judged.length + seen.length > 0,
     days: daysOf({ at, answered, isKnownSource: !isBacklog }, fresh),
     seen: new Map(stays.map(({ postId, keys, hash }) => [postId, { keys, hash }])),
   })

@@ -11,6 +11,7 @@ import type { Records } from './port/records.js'
 import type { Retention } from './port/retention.js'
 import type { Sources } from './port/sources.js'
 import type { Statistics } from './port/statistics.js'
+import type { Threads } from './port/threads.js'
 
 /**
  * Where everything is remembered, in small ports. Each of their methods is one transaction; callers see
@@ -26,6 +27,7 @@ export type Store = {
   outages: Outages
   posts: Posts
   cases: Cases
+  threads: Threads
   mutes: Mutes
   likenesses: Likenesses
   /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */

@@ -251,7 +251,7 @@ test('a run whose results are thrown away spends nothing of a quota', async () =
 test('other jobs share the turns of a slow site with its polls, by a handler of their own', async () => {
   const { here, got } = await board((body) => ('q' in body ? { posts: [] } : { answers: [], isWhole: true }))
   const source = askboardAt(here.base, { limits: { gap: 61_000 } })
-  const post: ThreadJob['post'] = {
+  const post: ThreadJob['posts'][0] = {
     id: '7',
     keys: ['askboard:7'],
     url: 'https://askboard.example/posts/7',
@@ -262,11 +262,12 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
   const seen: unknown[] = []
   const client = createClient(settings)
   const others = {
-    jobs: [{ kind: 'thread', source, since: undefined, post }] as const,
+    jobs: [{ kind: 'thread', source, since: undefined, posts: [post], officials: [] }] as const,
     handlers: {
       thread: async (job: ThreadJob): Promise<Attempt> => {
         seen.push(
-          (await readThread(job.source, job.post, [], { client, now: new Date(0), pages: 1 }))?.isWhole,
+          (await readThread(job.source, job.posts[0], job.officials, { client, now: new Date(0), pages: 1 }))
+            ?.isWhole,
         )
         return { problem: undefined, isLeft: false, keep: async () => {} }
       },

@@ -32,13 +32,16 @@ const thread = (id: string, limits?: ConfiguredSource['limits'], since?: Date): 
   kind: 'thread',
   source: source(id, limits),
   since,
-  post: {
-    id: '1',
-    keys: ['slow:1'],
-    url: 'https://slow.example/1',
-    place: 'slow.example',
-    publishedAt: new Date(0),
-  },
+  posts: [
+    {
+      id: '1',
+      keys: ['slow:1'],
+      url: 'https://slow.example/1',
+      place: 'slow.example',
+      publishedAt: new Date(0),
+    },
+  ],
+  officials: [],
 })
 const channel = (id: string): ChannelJob => ({ kind: 'channel', source: source(id), since: undefined })
 

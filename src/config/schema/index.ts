@@ -229,6 +229,12 @@ const Http = z.strictObject({
   pages: count(1, 1_000, 20).describe('The most pages to turn in one search.'),
 })
 
+const Threads = z.strictObject({
+  perRun: count(0, 1_000, 20).describe(
+    'How many threads one scan looks at, those that wait for an answer most urgently first; 0 looks at none.',
+  ),
+})
+
 /**
  * The config file. Everything the types know about it comes from here, and so do the reference page and the JSON Schema.
  *
@@ -263,6 +269,9 @@ export function configSchema<R extends Registry>(registry: R) {
       ),
     alertAfter: count(1, 1_000, 3).describe(
       'How many times in a row a source may fail before `scan --quiet` says so, once.',
+    ),
+    threads: Threads.prefault({}).describe(
+      'Looking whether somebody of you has answered already, where a place can be asked: docs/answered.md.',
     ),
     digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
     ...answerSettings,

@@ -1,6 +1,7 @@
 import { shortId } from '../../cases/short-id.js'
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
 import type { KeptFor, Remover } from '../../model/post.js'
+import type { ThreadEnd } from '../../model/thread.js'
 import { type Clock, utc } from '../../text/clock.js'
 import { duration } from './duration.js'
 import { minuteOf } from './moment.js'
@@ -31,6 +32,19 @@ const words: Sentences<CaseHappenings, Words> = {
   said: ({ what, words }) => ({
     what: { solved: 'said to be solved', thanks: 'thanked', 'still-broken': 'said not to be over' }[what],
     ...(words !== '' && { detail: `in the words ${JSON.stringify(words)}` }),
+  }),
+  'answered-there': ({ by, since, url }, clock) => ({
+    what: 'answered there',
+    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}: ${url}`,
+  }),
+  'acknowledged-there': ({ by, since, url }, clock) => ({
+    what: 'acknowledged there',
+    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}, who answered nothing yet: ${url}`,
+  }),
+  'over-there': ({ as, by, url }) => ({
+    what: overWords(as),
+    ...(by !== undefined && { detail: `by ${by}` }),
+    ...(url !== undefined && { detail: [...(by === undefined ? [] : [`by ${by}`]), url].join(', ') }),
   }),
   'post-gone': ({ by }) => ({ what: goneWords(by) }),
   'set-aside': () => ({ what: 'set aside', detail: 'by scan --baseline, which took it off the list' }),
@@ -116,6 +130,16 @@ export const askedBy = (why: KeptFor, place: string | undefined): string =>
     keep: 'the `keep` of its source says',
     closed: '`retention.closed` says',
   })[why]
+
+/** How a thread is over, as its place marks it. */
+const overWords = (as: ThreadEnd): string =>
+  ({
+    accepted: 'an answer was accepted there',
+    solved: 'marked as solved there',
+    closed: 'closed there',
+    'not-planned': 'closed there as not planned',
+    locked: 'locked there',
+  })[as]
 
 /** What became of a post. */
 export const goneWords = (by: Remover): string => wordsOfRemover[by]

@@ -33,6 +33,7 @@ export function erase(db: Database, { people, posts, histories, list }: ErasedRe
   const postIds = JSON.stringify(posts.map(Number))
   const those = 'in (select value from json_each(?))'
   db.run(`delete from post_keys where post ${those}`, postIds)
+  db.run(`delete from thread_looks where post ${those}`, postIds)
   // Which source gave it when is a number; the hash would recognise its words.
   db.run(`update post_sources set hash = '' where post ${those}`, postIds)
   for (const [caseId, events] of histories) rewrite(db, caseId, events)

@@ -35,6 +35,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
+import { looks, mayBeAnswered, saveLooks } from './threads.js'
 import { markClosingsTold, saidClosings } from './told-closings.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
@@ -98,6 +99,11 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       markAnnounced: async (mentionIds) => db.write(() => markAnnounced(db, mentionIds)),
       saidClosings: async (brands) => db.read(() => saidClosings(db, brands)),
       markClosingsTold: async (told) => db.write(() => markClosingsTold(db, told)),
+    },
+    threads: {
+      looks: async (postIds) => db.read(() => looks(db, postIds)),
+      saveLooks: async (saved) => db.write(() => saveLooks(db, saved)),
+      mayBeAnswered: async (query) => db.read(() => mayBeAnswered(db, query)),
     },
     mutes: {
       all: async () => db.read(() => allMutes(db)),

@@ -691,4 +691,23 @@ export const migrations: readonly Migration[] = [
     and not exists (select 1 from mentions m where m.person = persons.id);
   `,
   },
+  {
+    name: 'thread-looks',
+    sql: `
+  -- What the last look at the thread of a post found: see ThreadLook. found: whole, partial, failed or gone; over: how its place marks it.
+  create table thread_looks (
+    post integer primary key,
+    at integer not null,
+    next integer not null,
+    times integer not null,
+    found text not null,
+    failure text,
+    replies integer,
+    over text
+  ) strict;
+  create trigger thread_look_gone after delete on posts begin
+    delete from thread_looks where post = old.id;
+  end;
+  `,
+  },
 ]

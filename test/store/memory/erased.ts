@@ -18,6 +18,7 @@ export function erase(tables: Tables, { people, posts, histories, list }: Erased
   const isGone = (id: number | undefined) => id !== undefined && gone.has(id)
   for (const [key, postId] of tables.keys) if (posts.includes(postId)) tables.keys.delete(key)
   for (const postId of posts) {
+    tables.looks.delete(postId)
     const given = tables.given.get(postId) ?? new Map()
     tables.given.set(postId, new Map(Array.from(given, ([id, one]) => [id, { ...one, hash: '' }])))
   }

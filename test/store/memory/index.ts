@@ -33,6 +33,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
+import { looks, mayBeAnswered, saveLooks } from './threads.js'
 import { markClosingsTold, saidClosings } from './told-closings.js'
 
 /** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
@@ -100,6 +101,11 @@ export function openMemoryStore(): Store {
       markAnnounced: (mentionIds) => write(mentionIds, markAnnounced),
       saidClosings: (brands) => read((at) => saidClosings(at, brands)),
       markClosingsTold: (told) => write(told, markClosingsTold),
+    },
+    threads: {
+      looks: (postIds) => read((at) => looks(at, postIds)),
+      saveLooks: (saved) => write(saved, saveLooks),
+      mayBeAnswered: (query) => read((at) => mayBeAnswered(at, query)),
     },
     mutes: {
       all: () => read(allMutes),

@@ -4,6 +4,7 @@ import type { Erased } from '../../../src/model/erased.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
 import type { Outage } from '../../../src/model/outage.js'
+import type { ThreadLook } from '../../../src/model/thread.js'
 import type { FillingConfig } from '../../../src/store/port/configs.js'
 import type { NewLikeness } from '../../../src/store/port/likenesses.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
@@ -43,6 +44,8 @@ export type Tables = {
   toldClosings: Map<string, Date>
   deliveries: Map<number, DeliveryRow>
   mutes: Map<number, Mute>
+  /** By post id. */
+  looks: Map<string, ThreadLook>
   /** By brand and salt. */
   erased: Map<string, Erased>
   /** By id; and which of them a mention says, by its id: 0 where it says too little. */
@@ -101,6 +104,7 @@ export const emptyTables = (): Tables => ({
   toldClosings: new Map(),
   deliveries: new Map(),
   mutes: new Map(),
+  looks: new Map(),
   erased: new Map(),
   likenesses: new Map(),
   likenessOf: new Map(),
@@ -126,6 +130,7 @@ export const copyOf = (tables: Tables): Tables => ({
   toldClosings: new Map(tables.toldClosings),
   deliveries: new Map(tables.deliveries),
   mutes: new Map(tables.mutes),
+  looks: new Map(tables.looks),
   erased: new Map(tables.erased),
   likenesses: new Map(tables.likenesses),
   likenessOf: new Map(tables.likenessOf),

@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   posts: 'posts',
   post_keys: 'keys',
   post_sources: 'sources',
+  thread_looks: 'posts',
   sources: 'sources',
   source_days: 'sources',
   mentions: 'mentions',

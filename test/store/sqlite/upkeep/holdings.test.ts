@@ -48,6 +48,7 @@ test('each table has its kind', async () => {
     'post_sources',
     'sources',
     'source_days',
+    'thread_looks',
     'mentions',
     'hidden_mentions',
     'likenesses',

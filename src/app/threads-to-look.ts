@@ -1,0 +1,133 @@
+import { promiseUsedBy } from '../cases/promise-standing.js'
+import { rank } from '../cases/rank.js'
+import { nativeIdOf } from '../cases/thread-replies.js'
+import type { Config } from '../config/schema/index.js'
+import { requestKey } from '../http/request.js'
+import type { LookedAt, ThreadJob } from '../jobs/job.js'
+import type { ThreadLook } from '../model/thread.js'
+import type { ConfiguredSource } from '../sources/configured.js'
+import type { Candidate } from '../store/port/cases.js'
+import type { Store } from '../store/port.js'
+import { onTheList } from './on-the-list.js'
+import { promisesOf } from './promises.js'
+import { staffAccounts } from './staff-accounts.js'
+
+type Options = {
+  store: Store
+  config: Pick<Config, 'brands' | 'priority' | 'lapse' | 'threads'> & Parameters<typeof promisesOf>[0]
+  sources: readonly ConfiguredSource[]
+  now: Date
+  /** Ids of the sources that may be asked; undefined is all. */
+  only?: ReadonlySet<string> | undefined
+  /** At the most. */
+  limit: number
+  /** Posts that had their look in this run. */
+  except?: ReadonlySet<string>
+}
+
+export type ThreadsToLook = {
+  jobs: readonly ThreadJob[]
+  /** The last looks at their posts, by post id. */
+  before: ReadonlyMap<string, ThreadLook>
+}
+
+/** Posts that are loaded at a time, to see whether their threads can be asked for. */
+const BATCH = 50
+
+/** The threads to look at now: of what needs a reply, in the order to answer, where a source can tell and the last look is long enough ago. */
+export async function threadsToLook(options: Options): Promise<ThreadsToLook> {
+  const { store, config, now, only, limit, except } = options
+  const sources = options.sources.filter(
+    ({ id, thread, paused }) => thread !== undefined && paused !== true && (only?.has(id) ?? true),
+  )
+  if (sources.length === 0 || limit === 0) return { jobs: [], before: new Map() }
+  const brands = config.brands.map(({ name }) => name)
+  const { waiting } = await onTheList(store, { brands }, { lapse: config.lapse, now })
+  const used = promiseUsedBy(await promisesOf(config), now)
+  const ranked = rank(
+    waiting.filter(({ due }) => due),
+    config.priority,
+    used,
+    now,
+  )
+  const first = new Map<string, Candidate>()
+  for (const { candidate } of ranked)
+    if (!first.has(candidate.postId) && except?.has(candidate.postId) !== true)
+      first.set(candidate.postId, candidate)
+  const before = await store.threads.looks([...first.keys()])
+  const wanted = [...first.values()].filter(({ postId }) => {
+    const look = before.get(postId)
+    return look === undefined || look.nextAt <= now
+  })
+  return { jobs: await jobsFor(wanted, sources, options), before }
+}
+
+async function jobsFor(
+  wanted: readonly Candidate[],
+  sources: readonly ConfiguredSource[],
+  { store, config, limit }: Options,
+): Promise<ThreadJob[]> {
+  const accounts = staffAccounts(config.brands)
+  const jobs = new Map<string, ThreadJob>()
+  for (let from = 0; from < wanted.length && jobs.size < limit; from += BATCH) {
+    for (const { post, brand, givenBy } of await lookedAt(store, wanted.slice(from, from + BATCH))) {
+      const officials = accounts
+        .filter((account) => account.brand === brand && account.place === post.place)
+        .map(({ handle }) => handle)
+      const asked = whoTells(post, givenBy, sources, officials)
+      if (asked === undefined) continue
+      const known = jobs.get(asked.key)
+      // One request tells of all posts whose thread it is.
+      if (known !== undefined) jobs.set(asked.key, { ...known, posts: [...known.posts, post] })
+      else if (jobs.size < limit)
+        jobs.set(asked.key, {
+          kind: 'thread',
+          source: asked.source,
+          since: undefined,
+          posts: [post],
+          officials,
+        })
+    }
+  }
+  return [...jobs.values()]
+}
+
+/** A source that knows of the thread, one that gave the post before others; and what tells its request from others. */
+function whoTells(
+  post: LookedAt,
+  givenBy: readonly string[],
+  sources: readonly ConfiguredSource[],
+  officials: readonly string[],
+): { source: ConfiguredSource; key: string } | undefined {
+  const givers = sources.filter(({ id }) => givenBy.includes(id))
+  for (const source of new Set([...givers, ...sources])) {
+    const ask = source.thread?.ask(post, officials)
+    if (ask !== undefined) return { source, key: `${source.id} ${requestKey(ask.request)}` }
+  }
+  return undefined
+}
+
+type Wanted = { post: LookedAt; brand: string; givenBy: readonly string[] }
+
+/** In the same order; without those that are gone. */
+async function lookedAt(store: Store, candidates: readonly Candidate[]): Promise<Wanted[]> {
+  const ids = candidates.map(({ postId }) => postId)
+  const facts = await store.records.facts({ postIds: ids, withPosts: true })
+  const givenBy = await store.posts.givenBy(ids)
+  const posts = new Map(facts.posts.map(({ post }) => [post.id, post]))
+  const keys = new Map<string, string[]>()
+  for (const [key, postId] of facts.keys) keys.set(postId, [...(keys.get(postId) ?? []), key])
+  return candidates.flatMap(({ postId, brand }): Wanted[] => {
+    const post = posts.get(postId)
+    if (post === undefined || post.gone !== undefined) return []
+    const [own, ...others] = (keys.get(postId) ?? []).toSorted(
+      (one, other) => rankOf(one, post.place) - rankOf(other, post.place),
+    )
+    return own === undefined
+      ? []
+      : [{ post: { ...post, keys: [own, ...others] }, brand, givenBy: givenBy.get(postId) ?? [] }]
+  })
+}
+
+/** The place's own id first. */
+const rankOf = (key: string, place: string): number => (nativeIdOf(key, place) === key ? 1 : 0)

@@ -1,0 +1,58 @@
+import type { Author, Post } from '../model/post.js'
+
+/** A post as far as it tells whom it answers. */
+export type ThreadEntry = {
+  /** Its native id, as `parentId` of others names it. */
+  nativeId: string
+  /** Of the post that it replies to; undefined where it replies to the thread as a whole, or nobody knows. */
+  parentId: string | undefined
+  author: Author | undefined
+  publishedAt: Date
+  /** It began the thread: the title is its own. */
+  isOpener: boolean
+}
+
+/**
+ * Which posts of a thread answer one of them. In a thread that branches it is what stands below the post; where all stand in a row, whatever
+ * came later and replies to nobody else. What was written before the words that wait (`since`), and by the person themselves, answers nothing.
+ * A reply to somebody who cannot be seen is none: nobody knows whom it means.
+ */
+export function repliesTo<Entry extends ThreadEntry>(
+  post: ThreadEntry,
+  entries: readonly Entry[],
+  since: Date,
+): readonly Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.nativeId, entry]))
+  const isTheirs = (entry: ThreadEntry) =>
+    entry.nativeId === post.nativeId || isSameAuthor(entry.author, post.author)
+  const answers = (entry: Entry): boolean => {
+    const seen = new Set<string>()
+    let current: ThreadEntry = entry
+    while (current.parentId !== undefined && !seen.has(current.nativeId)) {
+      seen.add(current.nativeId)
+      if (current.parentId === post.nativeId) return true
+      const parent = byId.get(current.parentId)
+      // Whatever is said below what somebody began is said to them.
+      if (parent === undefined) return post.isOpener
+      if (isTheirs(parent)) return true
+      current = parent
+    }
+    // What replies to the thread is said to whoever began it, and to all who wrote before; what is below that, to who began it alone.
+    return post.isOpener || current === entry
+  }
+  return entries.filter(
+    (entry) =>
+      entry.publishedAt >= since && !isTheirs(entry) && entry.nativeId !== post.nativeId && answers(entry),
+  )
+}
+
+const isSameAuthor = (one: Author | undefined, other: Author | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.handle ?? one.name) === (other.handle ?? other.name)
+
+/** It begins its thread: its title is its own. */
+export const isOpener = ({ title, titleOf }: Pick<Post, 'title' | 'titleOf'>): boolean =>
+  title !== undefined && titleOf !== 'thread'
+
+/** The id by which a place itself knows a post, of its strongest key: what stands behind the place. */
+export const nativeIdOf = (key: string, place: string): string =>
+  key.startsWith(`${place}:`) ? key.slice(place.length + 1) : key

@@ -1,0 +1,138 @@
+import { isOpener, nativeIdOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
+import type { Client } from '../http/client.js'
+import { WaitingError } from '../http/waiting.js'
+import { losesWords } from '../identity/gone.js'
+import type { Judge } from '../judge/judge.js'
+import type { FoundPost } from '../model/post.js'
+import type { ThreadLook } from '../model/thread.js'
+import type { Store } from '../store/port.js'
+import type { Attempt, LookedAt, ThreadJob } from './job.js'
+import { judgeGathered } from './judge-gathered.js'
+import type { Sessions } from './login.js'
+import { budgetOf } from './quota.js'
+import { type ReadThread, readThread } from './read-thread.js'
+import { storePoll } from './storing.js'
+
+type Options = {
+  store: Store
+  client: Client
+  judge: Judge
+  lookback: number
+  lapse: number
+  now: Date
+  clock: () => Date
+  /** Requests for one thread at the most. */
+  pages: number
+  /** The last look at each post, by its id. */
+  before: ReadonlyMap<string, ThreadLook>
+  sessions?: Sessions | undefined
+  signal?: AbortSignal | undefined
+  /** Called for each thread that was looked at and stored. */
+  onLook?: (() => void) | undefined
+}
+
+/** Reads one thread, and keeps what stands in it beside what the look found. */
+export async function lookAtThread(job: ThreadJob, options: Options): Promise<Attempt> {
+  const { client, clock, now, pages, sessions, signal } = options
+  const { source, posts, officials } = job
+  const budget = budgetOf(source.limits, client.sites, clock)
+  const read = await readThread(source, posts[0], officials, { client, now, pages, budget, sessions, signal })
+  return {
+    problem: read?.problem,
+    isLeft: read?.problem instanceof WaitingError && read.posts.length === 0,
+    keep: async () => {
+      if (read === undefined) return
+      await keepThread(job, read, options)
+      options.onLook?.()
+    },
+  }
+}
+
+/** The posts first: a look that is stored without what it saw would not be made again for a while. */
+async function keepThread(
+  { source, posts }: ThreadJob,
+  read: ReadThread,
+  { store, judge, lookback, lapse, now, before }: Options,
+): Promise<void> {
+  const known = await store.posts.recall(source.id, read.posts)
+  const gathered = read.posts.map((found, at) => ({ found, known: known[at], document: 0 }))
+  const record = {
+    sourceId: source.id,
+    at: now,
+    state: undefined,
+    ...(await judgeGathered(source, gathered, { store, judge, lookback, now })),
+    gone: read.gone === undefined ? [] : [goneOf(posts[0], read.gone, source.terms)],
+    baseline: false,
+    isThread: true as const,
+    brands: [...judge.rules.keys()],
+  }
+  await storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout })
+  await store.threads.saveLooks(posts.map((post) => lookOf(post, read, { now, before: before.get(post.id) })))
+}
+
+const goneOf = (
+  { keys }: LookedAt,
+  by: NonNullable<ReadThread['gone']>,
+  terms: Parameters<typeof losesWords>[1],
+) => ({
+  key: keys[0],
+  by,
+  losesWords: losesWords(by, terms),
+})
+
+/** What a look found of one of the posts that it was for. */
+function lookOf(
+  post: LookedAt,
+  read: ReadThread,
+  { now, before }: { now: Date; before: ThreadLook | undefined },
+): ThreadLook {
+  const { posts, isWhole, over, gone, problem } = read
+  const times = (before?.times ?? 0) + 1
+  const found =
+    gone !== undefined
+      ? 'gone'
+      : isWhole
+        ? 'whole'
+        : problem !== undefined && posts.length === 0
+          ? 'failed'
+          : 'partial'
+  const mark = over ?? (found === 'failed' ? before?.over : undefined)
+  return {
+    postId: post.id,
+    at: now,
+    nextAt: new Date(now.getTime() + gapAfter(times)),
+    times,
+    found,
+    ...(problem && { failure: problem.failure }),
+    ...(found !== 'gone' && found !== 'failed' && { replies: repliesIn(post, posts).length }),
+    ...(mark && { over: mark }),
+  }
+}
+
+const FIRST_GAP = 30 * 60_000
+const LONGEST_GAP = 24 * 60 * 60_000
+
+/** Milliseconds until a thread is looked at again: the longer nothing came of it, the longer. */
+const gapAfter = (times: number): number => Math.min(LONGEST_GAP, FIRST_GAP * 2 ** Math.min(times - 1, 10))
+
+/** Posts by others that answer it. */
+function repliesIn(post: LookedAt, posts: readonly FoundPost[]): readonly ThreadEntry[] {
+  const own: ThreadEntry = {
+    nativeId: nativeIdOf(post.keys[0], post.place),
+    parentId: post.thread?.parentId,
+    author: post.author,
+    publishedAt: post.publishedAt,
+    isOpener: isOpener(post),
+  }
+  const entries = posts.map(
+    ({ keys, place, thread, author, publishedAt, title, titleOf }): ThreadEntry => ({
+      nativeId: nativeIdOf(keys[0], place),
+      parentId: thread?.parentId,
+      author,
+      // Without a date nobody knows that it came before.
+      publishedAt: publishedAt ?? post.publishedAt,
+      isOpener: title !== undefined && titleOf !== 'thread',
+    }),
+  )
+  return repliesTo(own, entries, post.publishedAt)
+}

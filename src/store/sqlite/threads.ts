@@ -1,0 +1,82 @@
+import type { ThreadLook, ThreadOver } from '../../model/thread.js'
+import type { StaffAccount, Threads } from '../port/threads.js'
+import { type StoredCode, storedFailure } from './codes.js'
+import type { Database } from './database.js'
+import { countOrNull, date, json, number, oneOf, optionalNumber, type Row, storable } from './rows.js'
+
+/** See `Threads`. */
+export const looks = (db: Database, postIds: readonly string[]): ReadonlyMap<string, ThreadLook> =>
+  new Map(
+    db
+      .all(
+        'select * from thread_looks where post in (select value from json_each(?))',
+        JSON.stringify(postIds.map(Number)),
+      )
+      .map((row) => [String(number(row, 'post')), lookOf(row)]),
+  )
+
+export function saveLooks(db: Database, saved: readonly ThreadLook[]): void {
+  for (const { postId, at, nextAt, times, found, failure, replies, over } of saved)
+    db.run(
+      `insert or replace into thread_looks (post, at, next, times, found, failure, replies, over)
+       select id, ?, ?, ?, ?, ?, ?, ? from posts where id = ?`,
+      at.getTime(),
+      nextAt.getTime(),
+      times,
+      found,
+      failure === undefined ? null : storable(JSON.stringify(failure)),
+      countOrNull(replies),
+      over === undefined ? null : storable(JSON.stringify(over)),
+      Number(postId),
+    )
+}
+
+/** See `Threads`. Costs as much as is due, and stands in its threads. */
+export function mayBeAnswered(
+  db: Database,
+  { brands, staff }: Parameters<Threads['mayBeAnswered']>[0],
+): readonly number[] {
+  const names = JSON.stringify(brands.map(storable))
+  return db
+    .lists(
+      `select m.case_id from mentions m join posts p on p.id = m.post
+         cross join posts o indexed by posts_thread on o.thread = p.thread and o.place = p.place
+         join persons a on a.id = o.person
+       where m.due = 1 and m.brand in (select value from json_each(?1)) and o.published >= p.published and o.id <> p.id
+         and o.gone_by is null and (a.official = 1 or exists (
+           select 1 from json_each(?2) s where s.value ->> 0 = m.brand and s.value ->> 1 = a.place
+             and s.value ->> 2 = lower(coalesce(a.handle, a.name))))
+       union
+       select m.case_id from mentions m join thread_looks l on l.post = m.post
+       where m.due = 1 and m.brand in (select value from json_each(?1)) and l.over is not null
+       order by 1`,
+      names,
+      JSON.stringify(staff.map(asListed)),
+    )
+    .map(([caseId]) => Number(caseId))
+}
+
+const asListed = ({ brand, place, handle }: StaffAccount): string[] => [
+  storable(brand),
+  storable(place),
+  storable(handle).replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+]
+
+function lookOf(row: Row): ThreadLook {
+  const replies = optionalNumber(row, 'replies')
+  return {
+    postId: String(number(row, 'post')),
+    at: date(row, 'at'),
+    nextAt: date(row, 'next'),
+    times: number(row, 'times'),
+    found: oneOf(row, 'found', ['whole', 'partial', 'failed', 'gone']),
+    ...(row.failure !== null && { failure: storedFailure(json<StoredCode>(row, 'failure')) }),
+    ...(replies !== undefined && { replies }),
+    ...(row.over !== null && { over: overOf(json(row, 'over')) }),
+  }
+}
+
+const overOf = ({ at, ...over }: Omit<ThreadOver, 'at'> & { at?: string }): ThreadOver => ({
+  ...over,
+  ...(at !== undefined && { at: new Date(at) }),
+})
