@@ -20,6 +20,7 @@ import { peopleBehind } from './people.js'
 import { promised } from './promised.js'
 import { promisesOf } from './promises.js'
 import { withAuthors } from './with-authors.js'
+import { withThreads } from './with-threads.js'
 
 export type { InboxFilter, MentionFilter }
 
@@ -218,5 +219,5 @@ async function whole(
       },
     ]
   })
-  return await withAuthors(store, config, await withBroughtBack(store, whole))
+  return await withThreads(store, await withAuthors(store, config, await withBroughtBack(store, whole)))
 }

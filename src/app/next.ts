@@ -12,8 +12,7 @@ import { readStore } from './stores.js'
 
 export type NextOptions = { brands: readonly string[]; by: string }
 
-/** More of a thread, or of a past, nobody reads before an answer. */
-const MOST_POSTS = 6
+/** More of a past nobody reads before an answer. */
 const MOST_CASES = 5
 
 /** The one case to answer now, with what there is to know before; undefined where nobody waits whom nobody else sees to. */
@@ -30,7 +29,6 @@ export async function findNext(
       ? undefined
       : {
           next,
-          thread: await threadOf(store, next.named),
           ...(await earlierOf(store, { mention: next.first, setup, now })),
         }
   })
@@ -38,17 +36,6 @@ export async function findNext(
   return found === undefined || view === undefined
     ? undefined
     : { ...found, view, state: stateAt(view.case, now) }
-}
-
-/** What others wrote there, as far as it was read. */
-async function threadOf(store: Store, { post }: StoredMention): Promise<NextView['thread']> {
-  if (post.thread === undefined) return []
-  const posts = await store.posts.inThread({
-    place: post.place,
-    threadId: post.thread.id,
-    limit: MOST_POSTS + 1,
-  })
-  return posts.flatMap((one) => (one.post.id === post.id ? [] : [one.post])).slice(-MOST_POSTS)
 }
 
 type Asked = { mention: StoredMention; setup: Setup; now: Date }

@@ -12,12 +12,14 @@ import { isTimeExact } from '../views/row.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { copiesOfCases } from './copies.js'
+import { exchangeOf } from './exchange.js'
 import { linkedCases } from './linked-cases.js'
 import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 import { wholeHistory } from './whole-history.js'
 import { withAuthors } from './with-authors.js'
+import { withThreads } from './with-threads.js'
 
 /** These cases, whole, in this order; without one that went meanwhile. */
 export async function showCases(
@@ -29,6 +31,7 @@ export async function showCases(
     const sources = called(setup.sources, await store.sources.states())
     const promises = await promisesOf(setup.config)
     const copies = await copiesOfCases(store, setup.config, { caseIds, now: context.now() })
+    const staff = new Map(setup.config.brands.map((brand) => [brand.name, brand.staff]))
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
@@ -39,7 +42,8 @@ export async function showCases(
       const view = withRank({ ...file, history }, { ...setup, sources }, promises, context.now())
       views.push({
         ...view,
-        mentions: await withAuthors(store, setup.config, view.mentions),
+        mentions: await withThreads(store, await withAuthors(store, setup.config, view.mentions)),
+        exchange: await exchangeOf(store, file, staff.get(file.case.brand) ?? []),
         ...(standsFor && { copies: standsFor }),
         ...(linked.length > 0 && { linked }),
       })

@@ -1,6 +1,7 @@
 import type { StoredMention } from '../store/port/cases.js'
 import type { Priority } from './priority.js'
 import type { PromiseStanding } from './promise-standing.js'
+import type { There } from './there.js'
 
 /** What a row stands for, beside its own case: others of posts in nearly the same words. */
 export type Copies = {
@@ -48,6 +49,8 @@ export type RankedMention = StoredMention & {
   matter?: number
   /** Its author looks like one of the brand's own accounts (`place:handle`), or like the brand (its name), and is none of them. */
   looksLike?: string
+  /** Whether somebody of us answered at its place; told of what waits. */
+  there?: There
   /** Who promised the next word of which its case waits, or will. */
   promisedBy?: string
   /** It left the list, since nothing happened in its case for long. */

@@ -10,18 +10,21 @@ import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
 import { type MentionFacts, mentionFacts } from '../views/row.js'
 import { clockOf } from './digest/times.js'
+import { exchangeLines } from './exchange-lines.js'
 import { personLines } from './person-lines.js'
 import { paletteOf } from './table/palette.js'
 import { markFor, verdictLine, whyNot } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
 import { count } from './wording/count.js'
 import { duration } from './wording/duration.js'
+import { failureWords } from './wording/failures/index.js'
 import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { minuteOf } from './wording/moment.js'
 import { andMore } from './wording/named-post.js'
 import { promiseWords } from './wording/promise.js'
 import { campaignWords, LATE, waitsWords } from './wording/row.js'
+import { thereSentence } from './wording/there.js'
 import { offTheList, unmatchedWords } from './wording/unlisted.js'
 import { stateWords } from './wording/verbs.js'
 import { isWordless, wordlessWords } from './wording/wordless.js'
@@ -56,6 +59,7 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
     ...lead.flatMap(lines),
     ...(lead.length === 0 || others.length === 0 ? [] : ['', strong(othersTitle(others.length))]),
     ...others.flatMap(lines),
+    ...exchangeLines(file, view),
     '',
     strong('History'),
     ...history.map((event) => {
@@ -160,6 +164,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
       ...(mention.turned ? [`edited ${time(mention.turned.at)} so that it needs a reply`] : []),
       ...(mention.due ? [waitsWords(facts)] : []),
     ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
+    ...thereLines(mention, file),
     `Seen by us ${time(firstSeenAt)}${lagWords(mention)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
     ...notNamed(mention),
     ...(facts.official ? ['Written by your own staff'] : []),
@@ -167,6 +172,21 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     verdictLine(mention, { needed: mention.needsReply, why: whyOf(mention), unlisted: facts.unlisted }),
     ...(off === undefined ? [] : [off]),
     priorityLine(facts),
+  ]
+}
+
+/** Whether one of us answered there, as far as anybody could see. */
+function thereLines({ there }: RankedMention, { asOf, calendar }: CaseView): string[] {
+  if (there === undefined) return []
+  const { failure, at } = there
+  const words = failure && failureWords(failure, clockOf(calendar))
+  return [
+    safeText(
+      thereSentence(there, {
+        failure: words && [words.message, words.hint].filter(Boolean).join(' '),
+        ago: at && duration(Math.max(0, asOf.getTime() - at.getTime())),
+      }),
+    ),
   ]
 }
 

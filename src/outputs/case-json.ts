@@ -1,6 +1,6 @@
 import { stateAt } from '../cases/states.js'
 import { jsonText } from '../text/json-text.js'
-import type { CaseView } from '../views/case.js'
+import type { CaseView, ExchangedPost } from '../views/case.js'
 import { copiesValue, handlingValue, mentionValue, promiseValue } from './json-value.js'
 import { historyWords } from './wording/history.js'
 
@@ -10,6 +10,15 @@ export const caseJson = (view: CaseView): string => `${jsonText({ version: 1, ..
 /** Several cases: each as one is, in a list. */
 export const casesJson = (views: readonly CaseView[]): string =>
   `${jsonText({ version: 1, cases: views.map(caseValue) }, 2)}\n`
+
+/** A post of the thread that is none of the case. */
+export const exchangedValue = ({ post: { url, author, text, publishedAt }, isOurs }: ExchangedPost) => ({
+  url,
+  author: author?.name || author?.handle || null,
+  ours: isOurs,
+  text,
+  publishedAt: publishedAt.toISOString(),
+})
 
 /** The same within something larger. */
 export const caseValue = ({
@@ -21,6 +30,7 @@ export const caseValue = ({
   promises,
   copies,
   linked = [],
+  exchange,
   asOf,
 }: CaseView) => ({
   case: {
@@ -47,6 +57,7 @@ export const caseValue = ({
       firstSeenAt: firstSeenAt.toISOString(),
     })),
   })),
+  thread: (exchange?.posts ?? []).map(exchangedValue),
   history: history.map((event) => ({
     at: event.at.toISOString(),
     ...historyWords(event),

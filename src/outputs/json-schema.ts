@@ -146,6 +146,26 @@ export const jsonMention = z.object({
     .object({ looksLike: z.string().describe('an own account, `place:handle`, or the name of the brand') })
     .optional()
     .describe('its author looks like one of your accounts, and is none of `staff`'),
+  there: z
+    .object({
+      answered: z.enum(['no', 'unknown']),
+      why: z
+        .enum(['partial', 'failed', 'not-read'])
+        .optional()
+        .describe(
+          'why it is unknown: its thread was read in part, could not be read, or is read by no source',
+        ),
+      failure: z.string().optional().describe('the code of what kept it from being read'),
+      replies: z
+        .int()
+        .min(0)
+        .optional()
+        .describe('posts by others after it; where unknown, at least so many'),
+      locked: z.literal(true).optional().describe('nobody may write there any more'),
+      lookedAt: time.optional(),
+    })
+    .optional()
+    .describe('whether one of you answered at its place; only of what waits, once somebody looked'),
   wordsDeleted: z
     .object({ at: time, why: z.enum(keptFor) })
     .optional()

@@ -1,5 +1,6 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { Copies, RankedMention } from '../cases/ranked-mention.js'
+import type { There } from '../cases/there.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import { heatOf } from '../judge/score/heat.js'
@@ -73,6 +74,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     thread: post.thread && { ...post.thread },
     matter: mention.matter,
     impersonation: mention.looksLike === undefined ? undefined : { looksLike: mention.looksLike },
+    there: mention.there && thereValue(mention.there),
     copies: mention.copies && copiesValue(mention.copies),
     position: post.position,
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
@@ -86,6 +88,15 @@ export function mentionValue(mention: RankedMention): JsonMention {
     named: mention.named.map(({ field, start, end }) => ({ field, start, end })),
   }
 }
+
+const thereValue = ({ answered, why, failure, replies, isLocked, at }: There) => ({
+  answered,
+  why,
+  ...(failure && { failure: failure.code }),
+  replies,
+  ...(isLocked && { locked: true as const }),
+  lookedAt: at?.toISOString(),
+})
 
 /** Left out of a list, which tells of none. */
 export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport, 'closed'> =>

@@ -1,6 +1,6 @@
 import { jsonText } from '../text/json-text.js'
 import type { NextView } from '../views/next.js'
-import { caseValue } from './case-json.js'
+import { caseValue, exchangedValue } from './case-json.js'
 import { commandsFor } from './next-text.js'
 
 /** The one case to answer now, for programs; `next` is null where nobody waits. @param as of `commandsFor` */
@@ -13,12 +13,7 @@ export function nextJson(found: NextView | undefined, as = ''): string {
           next: caseValue(found.view),
           waiting: found.next.waiting,
           withOthers: found.next.withOthers,
-          thread: found.thread.map(({ url, author, text, publishedAt }) => ({
-            url,
-            author: author?.name || author?.handle || null,
-            text,
-            publishedAt: publishedAt.toISOString(),
-          })),
+          thread: (found.view.exchange?.posts ?? []).map(exchangedValue),
           earlier: found.earlier.map(({ shortId, brand, state, openedAt, posts }) => ({
             id: shortId,
             brand,

@@ -1,8 +1,6 @@
 import type { CaseState } from '../model/case.js'
-import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
-import { cutToWidth } from '../terminal/width.js'
 import type { NextView } from '../views/next.js'
 import { briefCase } from './brief-case.js'
 import { clockOf } from './digest/times.js'
@@ -11,11 +9,10 @@ import { count } from './wording/count.js'
 import { minuteOf } from './wording/moment.js'
 import { severityWords } from './wording/severity.js'
 import { stateWords } from './wording/verbs.js'
-import { isWordless, wordlessWords } from './wording/wordless.js'
 
 /** The one case to answer now: why it is first, the case, what stands around it, and what to type. */
 export function nextText(found: NextView, view: View): string {
-  const { next, view: file, thread, earlier, moreEarlier } = found
+  const { next, view: file, earlier, moreEarlier } = found
   const { strong, faint } = paletteOf(view.colour)
   const clock = clockOf(file.calendar)
   const others =
@@ -24,16 +21,6 @@ export function nextText(found: NextView, view: View): string {
     `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}: ${whyFirst(found)}.${others}`,
     '',
     briefCase(file, view).trimEnd(),
-    ...(thread.length === 0
-      ? []
-      : [
-          '',
-          strong('In the same thread'),
-          ...thread.map(
-            ({ author, publishedAt, ...post }) =>
-              `  ${faint(minuteOf(publishedAt, clock))}  ${lineOf(`${author?.name || author?.handle || 'somebody'}: ${wordsIn(post)}`, view)}`,
-          ),
-        ]),
     ...(earlier.length === 0
       ? []
       : [
@@ -51,15 +38,6 @@ export function nextText(found: NextView, view: View): string {
     '',
   ].join('\n')
 }
-
-/** Before the sign of a minute, and two blanks. */
-const TIME_WIDTH = 20
-
-const lineOf = (text: string, { width }: View): string =>
-  cutToWidth(safeText(text), Math.max(20, width - TIME_WIDTH))
-
-const wordsIn = (post: Pick<Post, 'title' | 'text' | 'gone' | 'wordsDeleted' | 'place'>): string =>
-  post.text.trim() || (isWordless(post) ? wordlessWords(post) : (post.title ?? ''))
 
 /** Why it stands before all others. */
 function whyFirst({ next, view: { mentions } }: NextView): string {

@@ -72,6 +72,8 @@ export const recordColumns = [
   'newAccounts',
   'matter',
   'looksLike',
+  'answeredThere',
+  'repliesThere',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -136,7 +138,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
 /** Cells of what did not happen are empty. */
 function handledCells(
   { case: file, matter }: RankedMention,
-  facts: HandledFacts & Pick<MentionFacts, 'copies' | 'looksLike'>,
+  facts: HandledFacts & Pick<MentionFacts, 'copies' | 'looksLike' | 'there'>,
 ): RecordRow {
   const next = nextToEnd(facts.promises)
   const cells = {
@@ -157,6 +159,8 @@ function handledCells(
     newAccounts: facts.copies?.newAccounts,
     matter,
     looksLike: facts.looksLike,
+    answeredThere: facts.there?.answered,
+    repliesThere: facts.there?.replies,
     muted: facts.muted && (facts.muted.until?.toISOString() ?? 'for good'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))

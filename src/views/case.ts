@@ -1,6 +1,7 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import type { Calendar } from '../digest/calendar.js'
+import type { Post } from '../model/post.js'
 import type { CaseFile } from '../store/port/cases.js'
 
 /** A case of somebody elsewhere who may be the same person. */
@@ -11,6 +12,11 @@ export type LinkedCase = {
   /** The person of this case gives that account as their own page; otherwise it is the other way round. */
   linksThere: boolean
 }
+
+/** A post in the thread of a case, by somebody else than its person, or beside the matter. */
+export type ExchangedPost = { post: Post /** One of us wrote it. */; isOurs: boolean }
+
+export type Exchange = { posts: readonly ExchangedPost[]; more: number }
 
 /** A case and what is known around it. */
 export type CaseView = Omit<CaseFile, 'mentions'> & {
@@ -25,6 +31,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   copies?: Copies
   /** Where the same person may have another case, by a link that they give themselves. */
   linked?: readonly LinkedCase[]
+  /** What else stands in the threads of its posts, as far as it was read, the oldest first: of each thread the last; and how much more there is. */
+  exchange?: Exchange
   /** The moment that it is told as of. */
   asOf: Date
   /** By source id: what people call it. */

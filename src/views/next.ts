@@ -1,5 +1,4 @@
 import type { CaseState } from '../model/case.js'
-import type { Post } from '../model/post.js'
 import type { Next } from './acted.js'
 import type { CaseView } from './case.js'
 
@@ -17,8 +16,6 @@ export type NextView = {
   next: Next
   view: CaseView
   state: CaseState
-  /** What else stands in the thread, as far as it was read; the oldest first. */
-  thread: readonly Post[]
   /** Other cases of the same person, those that changed last first; and how many more there are. */
   earlier: readonly EarlierCase[]
   moreEarlier: number

@@ -3,6 +3,7 @@ import { countedPosts } from '../cases/counted-posts.js'
 import type { Priority } from '../cases/priority.js'
 import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import { waitsAt } from '../cases/states.js'
+import type { There } from '../cases/there.js'
 import { otherPeople } from '../cases/whose.js'
 import type { BackAs } from '../model/case.js'
 import type { Kind, Severity, Signal } from '../model/mention.js'
@@ -56,6 +57,8 @@ export type MentionFacts = HandledFacts & {
   matter: number | undefined
   /** Whom its author looks like, who is none of the brand's own accounts. */
   looksLike: string | undefined
+  /** Whether somebody of us answered at its place; told of what waits. */
+  there: There | undefined
   /** What it stands for beside itself: others who say nearly the same. */
   copies: Copies | undefined
   /** Why it stands in no list of what waits, if it does not. */
@@ -98,6 +101,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     back: backOf(mention),
     matter: (mention.matter ?? 0) >= TELLING_MATTER ? mention.matter : undefined,
     looksLike: mention.looksLike,
+    there: mention.there,
     copies: mention.copies,
     unlisted: whyUnlisted(mention),
   }

@@ -14,7 +14,7 @@ import { formats, loadOutput } from '../../src/outputs/index.js'
 import type { CaseView } from '../../src/views/case.js'
 import { facts } from './digest/sample.js'
 import { hostileReport } from './hostile.js'
-import { mention, report, type Sample } from './sample.js'
+import { mention, now, report, type Sample } from './sample.js'
 
 const brands = ['Northwind Hosting', 'Contoso Mail']
 
@@ -84,7 +84,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,looksLike\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,looksLike,answeredThere,repliesThere\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -264,7 +264,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', looksLike: 'mastodon.social:nwhelp' }],
     shows: {
       people: /impersonation\?\s+looks\s+like\s+mastodon\.social:nwhelp/,
-      columns: /,mastodon\.social:nwhelp\r?\n/,
+      columns: /,mastodon\.social:nwhelp,,\r?\n/,
       json: /"impersonation": ?\{\s*"looksLike": ?"mastodon\.social:nwhelp"/,
       'digest md': /impersonation\? looks like mastodon\S+nwhelp/,
       md: /impersonation\? looks like mastodon\S+nwhelp/,
@@ -273,11 +273,37 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     },
   },
   {
+    fact: 'that only others answered there',
+    samples: [{ text: 'It is down', there: { answered: 'no', replies: 3, at: now } }],
+    shows: {
+      people: /3\s+replies,\s+none\s+of\s+ours/,
+      columns: /,no,3\r?\n/,
+      json: /"there": ?\{\s*"answered": ?"no",\s*"replies": ?3/,
+      'table 140': /3 replies[\s\S]*none of[\s\S]*ours/,
+    },
+  },
+  {
+    fact: 'that nobody knows who answered there',
+    samples: [
+      {
+        text: 'It is down',
+        there: { answered: 'unknown', why: 'partial', replies: 40, isLocked: true, at: now },
+      },
+    ],
+    shows: {
+      people: /40\s+replies,\s+not\s+known\s+whose,\s+locked\s+there/,
+      columns: /,unknown,40\r?\n/,
+      json: /"there": ?\{\s*"answered": ?"unknown",\s*"why": ?"partial",\s*"replies": ?40,\s*"locked": ?true/,
+      'table 60': /40 replies[\s\S]*whose[\s\S]*locked/,
+      'table 140': /40 replies[\s\S]*whose[\s\S]*locked/,
+    },
+  },
+  {
     fact: 'a third matter of one person',
     samples: [{ text: 'It is down', matter: 3 }],
     shows: {
       people: /third\s+matter\s+of\s+theirs/,
-      columns: /,3,\r?\n/,
+      columns: /,3,,,\r?\n/,
       json: /"matter": ?3/,
       'table 140': /third matter of[\s\S]*theirs/,
     },
@@ -285,7 +311,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'a second one, which is nothing to tell',
     samples: [{ text: 'It is down', matter: 2 }],
-    shows: { people: /It is down/, columns: /,2,\r?\n/, json: /"matter": ?2/ },
+    shows: { people: /It is down/, columns: /,2,,,\r?\n/, json: /"matter": ?2/ },
     hides: /of theirs|impersonation/,
   },
   {

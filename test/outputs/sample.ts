@@ -48,6 +48,7 @@ export type Sample = {
   copies?: NonNullable<RankedMention['copies']>
   matter?: number
   looksLike?: string
+  there?: RankedMention['there']
 }
 
 let next = 0
@@ -120,6 +121,7 @@ export function mention(sample: Sample): RankedMention {
     ...(sample.muted && { muted: sample.muted }),
     ...(sample.copies && { copies: sample.copies }),
     ...(sample.matter && { matter: sample.matter }),
+    ...(sample.there && { there: sample.there }),
     ...(sample.looksLike && { looksLike: sample.looksLike }),
     shortId: `k${id.toString(32).padStart(2, '0')}`,
     priority: priority(

@@ -8,6 +8,7 @@ import { duration } from './duration.js'
 import { ownerAndTags, standingWords } from './handled.js'
 import { goneWords } from './history.js'
 import { severityWords } from './severity.js'
+import { thereWords } from './there.js'
 import { unlistedWords } from './unlisted.js'
 
 // What formats that people read say of a row. Strangers' words in it are as they were published: each format makes them safe.
@@ -122,7 +123,7 @@ const backWords: Readonly<Record<BackAs, string>> = {
 }
 
 /**
- * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, that it stands for others who say nearly the same, the how many-th matter of its person it is, that the case waits again, that the post waits since an edit,
+ * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, that it stands for others who say nearly the same, the how many-th matter of its person it is, who answered there, that the case waits again, that the post waits since an edit,
  * that it is gone, or its words are, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
@@ -140,8 +141,10 @@ export function besides(row: Row): string[] {
     copies,
     matter,
     looksLike,
+    there,
   } = row
   const said = copiesWords(row)
+  const told = there && thereWords(there)
   return [
     ...(soon ? [SOON] : []),
     ...(looksLike === undefined ? [] : [impersonationWords(looksLike)]),
@@ -149,6 +152,7 @@ export function besides(row: Row): string[] {
     ...(copies?.newAccounts === undefined ? [] : [campaignWords(copies.newAccounts)]),
     ...(back ? [backWords[back.as]] : []),
     ...(matter === undefined ? [] : [matterWords(matter)]),
+    ...(told === undefined ? [] : [told]),
     ...(edited ? ['edited'] : []),
     ...(gone === undefined ? [] : [goneWords(gone)]),
     ...(wordsDeleted && gone === undefined ? ['words deleted'] : []),

@@ -1,0 +1,40 @@
+import type { Failure } from '../model/failure.js'
+import type { Post } from '../model/post.js'
+import type { ThreadLook } from '../model/thread.js'
+
+/**
+ * Whether somebody of us answered a post that waits, at its place, as far as anybody could see. `no`: all that came after it was read.
+ * `unknown`: it was read in part or not at all, or nobody can read it for us.
+ */
+export type There = {
+  answered: 'no' | 'unknown'
+  /** Why nobody knows: the thread was read in part (`partial`), could not be read, or is read by no source (`not-read`). */
+  why?: 'partial' | 'failed' | 'not-read'
+  failure?: Failure
+  /** Posts by others after it; where it is unknown, at least so many, or as its place counts them. */
+  replies?: number
+  /** Nobody may write there any more. */
+  isLocked?: true
+  /** When it was looked at last. */
+  at?: Date
+}
+
+/** @returns undefined where nobody has looked, and the place tells of no replies */
+export function thereOf({ thread }: Pick<Post, 'thread'>, look: ThreadLook | undefined): There | undefined {
+  const hinted = thread?.replies
+  if (look === undefined)
+    return hinted === undefined || hinted === 0
+      ? undefined
+      : { answered: 'unknown', why: 'not-read', replies: hinted }
+  // That it is gone is told of the post itself.
+  if (look.found === 'gone') return undefined
+  const { found, failure, at } = look
+  const replies = look.replies ?? hinted
+  return {
+    ...(found === 'whole' ? { answered: 'no' } : { answered: 'unknown', why: found }),
+    ...(failure && { failure }),
+    ...(replies !== undefined && { replies }),
+    ...(look.over?.as === 'locked' && { isLocked: true as const }),
+    at,
+  }
+}
