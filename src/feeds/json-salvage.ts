@@ -1,3 +1,5 @@
+import { jsonStringEnd } from '../text/json-string.js'
+
 /** What could be read of a damaged JSON document. */
 export type SalvagedJson = {
   /** The document with the items that are complete; what stands behind them is lost. */
@@ -50,7 +52,7 @@ function findItems(text: string): FoundItems {
     const at = match.index
     const character = match[0]
     if (character === '"') {
-      const end = stringEnd(text, at)
+      const end = jsonStringEnd(text, at)
       if (end < 0) return found
       if (depth === 1) key = text.slice(at + 1, end - 1)
       mark.lastIndex = end
@@ -71,16 +73,4 @@ function findItems(text: string): FoundItems {
     }
   }
   return found
-}
-
-/** After the quote that ends the string which starts at `open`; -1 when none does. */
-function stringEnd(text: string, open: number): number {
-  let quote = text.indexOf('"', open + 1)
-  while (quote >= 0) {
-    let before = quote
-    while (text.charCodeAt(before - 1) === 0x5c) before--
-    if ((quote - before) % 2 === 0) return quote + 1
-    quote = text.indexOf('"', quote + 1)
-  }
-  return -1
 }

@@ -166,6 +166,8 @@ export const failures = {
 
   /** An answer that is not what its source reads. For a place without advice of its own. */
   'shape-unknown': args<{ place: string }>(),
+  /** A page for people, with success, where data were due. */
+  'page-instead': args(),
   'google-alerts-shape': args(),
   'reddit-shape': args(),
   'reddit-all': args<{ read: string }>(),

@@ -50,6 +50,11 @@ export const readings = {
     message: `${place} answered in a shape we don't know.`,
     hint: 'Nothing was read, which is not the same as nothing found. It may be down or have changed. Scans ask again by themselves.',
   }),
+  'page-instead': () => ({
+    message:
+      'A web page for people came in place of data: the site turns programs away, wants a login, or has moved.',
+    hint: 'Nothing was read, which is not the same as nothing found. Open the site in a browser: if it asks who you are or checks for robots, poll it less often with `every: 1h` or ask its owner; if it moved, put the new address into your config.',
+  }),
   'reddit-shape': () => ({
     message: 'Reddit answered with something other than posts.',
     hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
