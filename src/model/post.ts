@@ -8,7 +8,7 @@ export type Author = {
   /** Since when they have their account, and how many posts of theirs the place counts: a new one may be anybody. */
   since?: Date
   posts?: number
-  /** The place itself marks them as staff of the brand (a forum's staff flag). */
+  /** The place is a brand's own, and marks them as its staff (a forum's staff flag). */
   official?: boolean
 }
 

@@ -5,6 +5,7 @@ import { redactText } from '../text/redact.js'
 import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
+import { withoutStaff } from './own-staff.js'
 import type { Parsers } from './parsers.js'
 import { withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
@@ -90,8 +91,10 @@ export const configuredSources = (blocks: readonly Block[], every: number): Conf
 
 /** @param block was checked against this very source's schema */
 export function configured(source: Source, block: Block, every: number): ConfiguredSource {
-  const label = source.label(block)
-  const asks: ConfiguredSource['asks'] = (poll) => source.asks(block, poll)
+  const options = optionsOf(source, block)
+  const label = source.label(options)
+  const asks: ConfiguredSource['asks'] = (poll) => source.asks(options, poll)
+  const ofOwn = block.own === undefined ? withoutStaff : <Read>(reading: Read) => reading
   const address = addressOfSource({ asks })
   return {
     id: sourceId(block.type, label),
@@ -107,17 +110,21 @@ export function configured(source: Source, block: Block, every: number): Configu
     loose: source.loose,
     paused: block.paused,
     connection: connectionOf(block),
-    limits: limitsOf(source, block, address),
+    limits: limitsOf(source, options, address),
     terms: source.terms,
     keep: block.keep,
     credentials: source.credentials,
-    session: sessionOf(source, block),
+    session: sessionOf(source, options),
     asks,
-    read: (answer, poll, parsers) => withoutGone(source.read(answer, block, poll, parsers)),
+    read: (answer, poll, parsers) => ofOwn(withoutGone(source.read(answer, options, poll, parsers))),
     ...(source.failure && { failure: source.failure }),
-    thread: threadOf(source, block),
+    thread: threadOf(source, options, ofOwn),
   }
 }
+
+/** With what the source takes for the options that are left out, where the place is a brand's own. */
+const optionsOf = ({ whereOwn }: Source, block: Block): Block =>
+  block.own === undefined ? block : { ...whereOwn, ...block }
 
 function limitsOf(source: Source, block: Block, address: string | undefined): Limits | undefined {
   const own: SiteLimits | undefined = source.limits && { ...source.limits, ...source.limitsWith?.(block) }
@@ -134,11 +141,15 @@ function sessionOf({ session }: Source, block: Block): ConfiguredSession | undef
   }
 }
 
-function threadOf({ thread }: Source, block: Block): ConfiguredThread | undefined {
+function threadOf(
+  { thread }: Source,
+  block: Block,
+  ofOwn: (reading: ThreadReading) => ThreadReading,
+): ConfiguredThread | undefined {
   if (thread === undefined) return undefined
   return {
     ask: (post, officials) => thread.ask(post, block, officials),
-    read: (answer, post, parsers) => thread.read(answer, post, block, parsers),
+    read: (answer, post, parsers) => ofOwn(thread.read(answer, post, block, parsers)),
   }
 }
 

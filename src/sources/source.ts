@@ -137,6 +137,8 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
 export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Checks this source's block of the config; its `type` literal is the source's id. Base URLs can be overridden in it. */
   readonly options: Options
+  /** Its options where the config says that the place is a brand's own and leaves them out: all of it can be read there, for one. */
+  readonly whereOwn?: Partial<z.infer<Options>>
   /** Its searches also find posts that don't hold what was asked for: a name in one says less than elsewhere. */
   readonly loose?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
