@@ -168,6 +168,14 @@ export const failures = {
   'shape-unknown': args<{ place: string }>(),
   /** A page for people, with success, where data were due. */
   'page-instead': args(),
+  /** Only members may read there; no key was sent. */
+  'forum-closed': args<{ place: string }>(),
+  'forum-key-refused': args<{ place: string }>(),
+  /** It says so in an answer that is a success. */
+  'search-overloaded': args<{ place: string }>(),
+  'search-refused': args<{ place: string; term: string }>(),
+  /** Every name has fewer letters than a search looks for. */
+  'terms-too-short': args<{ terms: readonly string[]; least: number }>(),
   'google-alerts-shape': args(),
   'reddit-shape': args(),
   'reddit-all': args<{ read: string }>(),

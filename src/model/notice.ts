@@ -112,6 +112,8 @@ export const notices = {
   'search-limit': args<{ term: string; most: number }>(),
   /** Names that did not fit into this poll's search. */
   'names-left': args<{ names: readonly string[] }>(),
+  /** Names that the search does not look for, since they have fewer letters than that. */
+  'terms-too-short': args<{ terms: readonly string[]; least: number }>(),
   'searches-unanswered': args<{ left: number; of: number }>(),
 
   /** In words, as an earlier version stored it. */

@@ -1,3 +1,4 @@
+import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { googleAlerts } from './google-alerts.js'
 import { hackernews } from './hackernews.js'
@@ -9,5 +10,6 @@ export const sources = {
   hackernews,
   reddit,
   'google-alerts': googleAlerts,
+  discourse,
   feed,
 } satisfies Record<string, Source>

@@ -10,7 +10,10 @@ const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) =
 const read = (yaml: string) =>
   parseConfig(`brands: [{ name: Northwind Hosting }]\n${yaml}`, {
     shownPath: 'mentions.yaml',
-    env: { GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2' },
+    env: {
+      GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2',
+      DISCOURSE_API_KEY: '0123456789abcdef',
+    },
     sources,
     checkQuery,
   })

@@ -13,6 +13,8 @@ import { settings } from '../http/server.js'
 /** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double. */
 const Given = z.strictObject({
   options: z.looseObject({ type: z.string() }),
+  /** The brand whose own place it is. */
+  own: z.string().optional(),
   brands: z.array(z.strictObject({ name: z.string(), phrases: z.array(z.string()) })).default([]),
   /** By tag, as the poll before left them. */
   cursors: z.record(z.string(), z.string()).optional(),
@@ -44,7 +46,7 @@ const MOST_PAGES = 5
 
 /** Runs one poll of a source, or one look at a thread, as a scan does, against its loopback double. */
 export async function poll(source: Source, folder: URL, raw: unknown): Promise<object> {
-  const { now, brands, cursors, options: block, thread } = Given.parse(raw)
+  const { now, brands, cursors, options: block, own, thread } = Given.parse(raw)
   const double = await startLoopback(folder, await readRoutes(folder), { now })
   const clock = { now: () => now, sleep: async () => {} }
   const client = createClient({ ...settings, maxBytes: 1_000_000, clock })
@@ -53,7 +55,10 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
       JSON.parse(JSON.stringify(block).replaceAll('{{base}}', double.url(''))),
     )
     const seen: Seen = { requests: [], answers: [] }
-    const watched = watchedSource(configured(source, { ...options, type: block.type }, 0), seen)
+    const watched = watchedSource(
+      configured(source, { ...options, type: block.type, ...(own !== undefined && { own }) }, 0),
+      seen,
+    )
     if (thread !== undefined) {
       const post = JSON.parse(JSON.stringify(thread.post).replaceAll('{{base}}', double.url('')))
       const read = await readThread(

@@ -108,6 +108,8 @@ const sentences: Sentences<Notices> = {
       .map((name) => `"${name}"`)
       .join(', ')}${more}`
   },
+  'terms-too-short': ({ terms, least }) =>
+    `not searched for, since a name of fewer than ${least} letters is not found there: ${someOf(terms.map((term) => `"${term}"`))}`,
   'searches-unanswered': ({ left, of }) =>
     `${left} of ${of} searches got no answer: the next scan sends them again`,
 

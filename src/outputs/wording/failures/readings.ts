@@ -55,6 +55,26 @@ export const readings = {
       'A web page for people came in place of data: the site turns programs away, wants a login, or has moved.',
     hint: 'Nothing was read, which is not the same as nothing found. Open the site in a browser: if it asks who you are or checks for robots, poll it less often with `every: 1h` or ask its owner; if it moved, put the new address into your config.',
   }),
+  'forum-closed': ({ place }) => ({
+    message: `${place} shows its posts to members only.`,
+    hint: `Have an admin of the forum make an API key that may read, and put it into your config as \`key: \${DISCOURSE_API_KEY}\`, with \`user\` for the account that reads with it.`,
+  }),
+  'forum-key-refused': ({ place }) => ({
+    message: `${place} does not take the API key: it is wrong, was revoked, or is not for that \`user\`.`,
+    hint: 'Look at the list of API keys of the forum, under Admin: one that nobody used for half a year is revoked by itself. Then correct `key` and `user`, or the environment variables that hold them.',
+  }),
+  'search-overloaded': ({ place }) => ({
+    message: `The search of ${place} is overloaded and looked for nothing.`,
+    hint: 'There is nothing to do: scans ask again by themselves. If this goes on, search there less often, with `every: 1h`.',
+  }),
+  'search-refused': ({ place, term }) => ({
+    message: `The search of ${place} does not take "${term}".`,
+    hint: 'It may look for longer words only. Give the brand a longer phrase as its `match`; in a forum of your own, `read: posts` finds short names, too.',
+  }),
+  'terms-too-short': ({ terms, least }) => ({
+    message: `Nothing was searched for, since a name of fewer than ${least} letters is not found there: ${terms.map((term) => `"${term}"`).join(', ')}.`,
+    hint: 'Give the brand a longer phrase as its `match`; in a forum of your own, `read: posts` finds short names, too.',
+  }),
   'reddit-shape': () => ({
     message: 'Reddit answered with something other than posts.',
     hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
