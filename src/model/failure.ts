@@ -177,6 +177,8 @@ export const failures = {
   /** Every name has fewer letters than a search looks for. */
   'terms-too-short': args<{ terms: readonly string[]; least: number }>(),
   'google-alerts-shape': args(),
+  /** A post whose thread was asked for. */
+  'post-not-there': args<{ place: string }>(),
   'reddit-shape': args(),
   'reddit-all': args<{ read: string }>(),
   'subreddit-unknown': args<{ subreddits: readonly string[] }>(),

@@ -7,7 +7,7 @@ import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
 import { withoutStaff } from './own-staff.js'
 import type { Parsers } from './parsers.js'
-import { withoutGone } from './removed-words.js'
+import { threadWithoutGone, withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
 import type { PollContext, Reading, Source, ThreadPost, ThreadReading } from './source.js'
@@ -149,7 +149,8 @@ function threadOf(
   if (thread === undefined) return undefined
   return {
     ask: (post, officials) => thread.ask(post, block, officials),
-    read: (answer, post, parsers) => ofOwn(thread.read(answer, post, block, parsers)),
+    read: (answer, post, parsers) =>
+      ofOwn(threadWithoutGone(thread.read(answer, post, block, parsers), post)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../model/notice.js'
-import type { Remover } from '../model/post.js'
-import type { Reading } from './source.js'
+import type { FoundPost, Remover } from '../model/post.js'
+import type { Reading, ThreadPost, ThreadReading } from './source.js'
 
 /** What places show in the stead of a post that is gone, whole. Anybody may write these words within a post. */
 const shown: readonly [words: RegExp, by: Remover][] = [
@@ -28,18 +28,34 @@ function removedBy({ title, text }: { title?: string | undefined; text: string }
 /** So many posts that are all gone are rather a place that shows something else in their stead. */
 const MANY = 5
 
+/** Those that stand, and those that are shown as gone. Nobody is believed to have deleted all of many. */
+function parted(posts: readonly FoundPost[]) {
+  const seen = posts.map((post) => ({ post, by: removedBy(post) }))
+  const gone = seen.flatMap(({ post, by }) => (by === undefined ? [] : [{ key: post.keys[0], by }]))
+  const standing =
+    gone.length === 0 ? posts : seen.flatMap(({ post, by }) => (by === undefined ? [post] : []))
+  return { standing, gone, isBelieved: standing.length > 0 || gone.length < MANY }
+}
+
 /**
  * Without the posts that are shown as gone: they are told apart. Where all of many are, nobody is believed to have deleted them: the
  * place has changed what it shows, and they are only left out.
  */
 export function withoutGone(reading: Reading): Reading {
-  const seen = reading.posts.map((post) => ({ post, by: removedBy(post) }))
-  const shown = seen.flatMap(({ post, by }) => (by === undefined ? [] : [{ key: post.keys[0], by }]))
-  if (shown.length === 0) return reading
-  const posts = seen.flatMap(({ post, by }) => (by === undefined ? [post] : []))
-  if (posts.length === 0 && shown.length >= MANY) {
-    const unread: Notice = { code: 'results-unread', args: { results: shown.length } }
+  const { standing: posts, gone, isBelieved } = parted(reading.posts)
+  if (gone.length === 0) return reading
+  if (!isBelieved) {
+    const unread: Notice = { code: 'results-unread', args: { results: gone.length } }
     return { ...reading, posts, notices: [...(reading.notices ?? []), unread] }
   }
-  return { ...reading, posts, gone: [...(reading.gone ?? []), ...shown] }
+  return { ...reading, posts, gone: [...(reading.gone ?? []), ...gone] }
+}
+
+/** The same of a thread. Whether the post itself is among them is told; what was said by others who are gone is not missing. */
+export function threadWithoutGone(reading: ThreadReading, { keys }: Pick<ThreadPost, 'keys'>): ThreadReading {
+  const { standing: posts, gone, isBelieved } = parted(reading.posts)
+  if (gone.length === 0) return reading
+  if (!isBelieved) return { ...reading, posts, isWhole: false }
+  const by = reading.gone ?? gone.find(({ key }) => keys.includes(key))?.by
+  return { ...reading, posts, ...(by !== undefined && { gone: by }) }
 }

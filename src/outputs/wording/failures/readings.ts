@@ -75,6 +75,10 @@ export const readings = {
     message: `Nothing was searched for, since a name of fewer than ${least} letters is not found there: ${terms.map((term) => `"${term}"`).join(', ')}.`,
     hint: 'Give the brand a longer phrase as its `match`; in a forum of your own, `read: posts` finds short names, too.',
   }),
+  'post-not-there': ({ place }) => ({
+    message: `${place} does not have this post: it may be deleted, or too new.`,
+    hint: 'Open the post in a browser. If it is there, this comes right by itself; if it is not, close its case, with `mentions ignore`.',
+  }),
   'reddit-shape': () => ({
     message: 'Reddit answered with something other than posts.',
     hint: 'Nothing was read, which is not the same as nothing found. It may turn programs away for a while, or have changed its feeds. The next scan asks again.',
