@@ -182,6 +182,17 @@ export const failures = {
   'reddit-shape': args(),
   'reddit-all': args<{ read: string }>(),
   'subreddit-unknown': args<{ subreddits: readonly string[] }>(),
+  'subreddit-closed': args<{
+    subreddits: readonly string[]
+    why: 'private' | 'banned' | 'quarantined' | 'gated'
+  }>(),
+  'reddit-secret-alone': args(),
+  /** The id and the secret of an app, or the login that they gave. */
+  'reddit-key-refused': args<{ status: number }>(),
+  /** All requests of an app, whatever it asks for. */
+  'reddit-app-refused': args<{ status: number }>(),
+  /** An app sent all requests that it may for now. */
+  'reddit-limit': args<{ until?: string }>(),
 
   // jobs
 

@@ -13,6 +13,8 @@ const read = (yaml: string) =>
     env: {
       GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2',
       DISCOURSE_API_KEY: '0123456789abcdef',
+      REDDIT_CLIENT_ID: 'northwind-app',
+      REDDIT_CLIENT_SECRET: 'secret',
     },
     sources,
     checkQuery,

@@ -1,7 +1,15 @@
+import { toTheMinute } from '../moment.js'
 import { answers } from './answers.js'
 import type { FailureWords } from './words.js'
 
 const LOOK_IN_BROWSER = 'Open the address in a browser and look at what it shows.'
+
+const closedSince = {
+  private: 'it is private',
+  banned: 'it was banned',
+  quarantined: 'it is under quarantine',
+  gated: 'it is open to those only who agreed to its warning',
+} as const
 
 /** Answers that came and could not be read: feeds, sources, and what their jobs make of it. */
 export const readings = {
@@ -90,6 +98,26 @@ export const readings = {
   'subreddit-unknown': ({ subreddits }) => ({
     message: `There is no subreddit of this name: ${subreddits.join(', ')}.`,
     hint: 'Look the name up on Reddit and correct it under `subreddits` in your config.',
+  }),
+  'subreddit-closed': ({ subreddits, why }) => ({
+    message: `Reddit does not let us read ${subreddits.map((name) => `r/${name}`).join(', ')}: ${closedSince[why]}.`,
+    hint: 'Take it out of `subreddits` in your config; the others of the entry are then read again.',
+  }),
+  'reddit-secret-alone': () => ({
+    message: 'There is a `clientSecret` for Reddit, and no `clientId` that it belongs to.',
+    hint: 'Add the `clientId` of the app, or remove the secret: then Reddit is read by its feeds, which need no key.',
+  }),
+  'reddit-key-refused': ({ status }) => ({
+    message: `Reddit does not take the id and the secret of your app (${status}).`,
+    hint: 'Compare `clientId` and `clientSecret` with https://www.reddit.com/prefs/apps: the id stands below the name of the app, and a new secret makes the old one useless. If both are right, Reddit may have taken back its approval. Without both, Reddit is read by its feeds.',
+  }),
+  'reddit-app-refused': ({ status }) => ({
+    message: `Reddit turns your app away (${status}).`,
+    hint: 'It wants apps to be approved, and to say who runs them: add `userAgent: "server:your-app:1.0 (by /u/your-account)"` to the entry. Without `clientId` and `clientSecret`, Reddit is read by its feeds.',
+  }),
+  'reddit-limit': ({ until }, clock) => ({
+    message: 'Your app has sent Reddit all the requests that it may for now.',
+    hint: `${until === undefined ? 'It is asked again' : `It is left alone until ${toTheMinute(until, clock)}, and then asked again`} without your doing anything. If this comes back, something else uses the same app, or the entry is to be polled less often, with \`every: 1h\`.`,
   }),
 
   'moved-gone': (gone, clock) => ({
