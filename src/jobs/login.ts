@@ -72,7 +72,8 @@ export function createLogin({ session: spec }: ConfiguredSource, { sessions, now
       return current
     },
     async renew() {
-      if (spec === undefined || isRenewed) return false
+      // Where none was got, it is no login that was refused.
+      if (spec === undefined || isRenewed || current === undefined) return false
       isRenewed = true
       current = await begin(current)
       return current !== undefined
