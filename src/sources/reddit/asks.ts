@@ -12,7 +12,7 @@ const PER_PAGE = 100
 /** Characters of a query that the search takes for certain. */
 const LONGEST_QUERY = 500
 
-/** A thread's comments, newest first; more than there are in most. */
+/** A thread's comments, newest first: as many as apps get at once. Feeds give no more than of anything else. */
 const PER_THREAD = 500
 
 /** The tags of asks for a thread, and for a login. */
@@ -97,15 +97,15 @@ type Thread = { name: string; post: string; path: string | undefined }
  * @param name the fullname of the post or comment; `post`: the id of what began the thread; `path`: of its page
  */
 export function askThread(options: Options, { name, post, path }: Thread): Ask {
-  const query = { sort: 'new', limit: String(PER_THREAD) }
+  const query = (limit: number) => ({ sort: 'new', limit: String(limit) })
   const comment = name.startsWith('t1_') ? `/_/${name.slice(3)}` : ''
   const page = `/comments/${post}${comment}`
   const request =
     options.clientId === undefined
       ? {
-          url: `${options.base}${path ?? page}/.rss?${new URLSearchParams(query)}`,
+          url: `${options.base}${path ?? page}/.rss?${new URLSearchParams(query(PER_PAGE))}`,
           accept: ATOM,
         }
-      : apiRequest(`${options.api}${page}`, query)
+      : apiRequest(`${options.api}${page}`, query(PER_THREAD))
   return { tag: THREAD, request }
 }

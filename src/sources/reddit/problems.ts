@@ -21,24 +21,38 @@ export function parseJson(body: Uint8Array): unknown {
 /** Why a subreddit is closed to those who are not let in, as Reddit says. */
 const closed = ['private', 'banned', 'quarantined', 'gated'] as const
 
-/** What an answer that is no success means; to feeds only what it means for a thread. */
+/** What an answer that is no success means. */
 export function failureOf(answer: Answer, now: Date): Refusal | undefined {
-  const { ask, request, status } = answer
-  const isLogin = ask.tag === LOGIN
-  if (!isLogin && (request.transport !== undefined || !isOfApi(request)))
-    return ask.tag === THREAD && status === 404 ? notThere : undefined
-  switch (status) {
-    case 400:
-      return isLogin ? refusedKey(status) : undefined
-    case 401:
-      return refusedKey(status)
-    case 403:
-    case 404:
-      return isLogin ? turnedAway(status) : closedFor(answer)
-    case 429:
-      return limited(answer, now)
-    default:
-      return undefined
+  const { ask, request } = answer
+  if (ask.tag === LOGIN) return ofLogin(answer, now)
+  return request.transport === undefined && isOfApi(request) ? ofApi(answer, now) : ofFeed(answer, now)
+}
+
+function ofLogin(answer: Answer, now: Date): Refusal | undefined {
+  const { status } = answer
+  if (status === 400 || status === 401) return refusedKey(status)
+  if (status === 403 || status === 404) return turnedAway(status)
+  return status === 429 ? limited(answer, now) : undefined
+}
+
+function ofApi(answer: Answer, now: Date): Refusal | undefined {
+  const { status } = answer
+  if (status === 401) return refusedKey(status)
+  if (status === 403 || status === 404) return closedFor(answer)
+  return status === 429 ? limited(answer, now) : undefined
+}
+
+function ofFeed(answer: Answer, now: Date): Refusal | undefined {
+  const { ask, status, url, headers } = answer
+  if (status === 404) return ask.tag === THREAD ? notThere : unknownIn(url)
+  const leaveFor = status === 429 ? untilReset(headers) : undefined
+  if (leaveFor === undefined) return undefined
+  // The words are those of every site; when it may be asked again it says in a way of its own.
+  const until = new Date(now.getTime() + leaveFor).toISOString()
+  const { host } = new URL(url)
+  return {
+    failure: { code: 'asked-too-often', args: { host, status, reason: 'Too Many Requests', until } },
+    leaveFor,
   }
 }
 
@@ -54,14 +68,20 @@ const notThere: Refusal = { failure: { code: 'post-not-there', args: { place: 'R
 
 function closedFor({ ask, status, body, url }: Answer): Refusal | undefined {
   const why = closed.find((reason) => reason === reasonOf(body))
-  const subreddits = /\/r\/([\w+]+)\//.exec(url)?.[1]?.split('+') ?? []
-  if (why !== undefined) return { failure: { code: 'subreddit-closed', args: { subreddits, why } } }
+  if (why !== undefined)
+    return { failure: { code: 'subreddit-closed', args: { subreddits: subredditsIn(url), why } } }
   if (status === 403) return turnedAway(status)
-  if (ask.tag === THREAD) return notThere
+  return ask.tag === THREAD ? notThere : unknownIn(url)
+}
+
+function unknownIn(url: string): Refusal | undefined {
+  const subreddits = subredditsIn(url)
   return subreddits.length === 0
     ? undefined
     : { failure: { code: 'subreddit-unknown', args: { subreddits } } }
 }
+
+const subredditsIn = (url: string): string[] => /\/r\/([\w+]+)\//.exec(url)?.[1]?.split('+') ?? []
 
 function reasonOf(body: Uint8Array): unknown {
   try {
