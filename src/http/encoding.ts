@@ -57,8 +57,11 @@ export async function decodeBody(
 /** The same for the first part of a body: as far as it can be read; nothing where it can't. */
 export async function decodePart(body: Uint8Array, contentEncoding: string): Promise<Uint8Array> {
   const layer = contentEncoding.trim().toLowerCase()
-  const decode = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined
+  // Compressed or not, whatever stands there: some APIs compress all they say, and announce it for what succeeds alone.
+  const announced = Object.hasOwn(decoders, layer) ? decoders[layer] : undefined
+  const decode = isGzip(body) ? (announced ?? gzip) : announced
   if (decode === undefined) return layer === '' || layer === 'identity' ? body : new Uint8Array()
+  if (startsLikeText(body)) return body
   // A part ends where a whole may not; this has zlib give what it has by then.
   const finishFlush = layer === 'br' ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH
   return await decode(body, { maxOutputLength: MOST_OF_A_PART, finishFlush }).catch(() => new Uint8Array())

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Request, requestKey, type WebRequest } from '../../src/http/request.js'
 import { fingerprint } from '../../src/text/fingerprint.js'
@@ -189,6 +190,26 @@ describe('what an answer means to who knows its place', () => {
     expect(seen).toMatchObject([{ code: status, headers: { 'x-rate-limit-reset': '9' }, body }])
     expect(error).toMatchObject({ failure, status, leaveUntil: new Date(now.getTime() + 81_000) })
     expect(error.refusesSession).toBe(status === 401 ? true : undefined)
+  })
+
+  test.each([
+    { encoding: 'gzip', sent: gzipSync(body) },
+    { encoding: '', sent: gzipSync(body) },
+    { encoding: 'gzip', sent: Buffer.from(body) },
+    { encoding: 'br', sent: brotliCompressSync(body) },
+  ])('is told from its body, whether compressed ($encoding) or not', async ({ encoding, sent }) => {
+    const server = await serve(send(sent, { 'content-encoding': encoding }, 400))
+    onTestFinished(() => server.close())
+    const seen: string[] = []
+    await withClient({ clock }, (client) =>
+      failureOf(
+        client.fetch(
+          { url: server.base },
+          { refusal: (reply) => void seen.push(Buffer.from(reply.body).toString()) },
+        ),
+      ),
+    )
+    expect(seen).toEqual([body])
   })
 
   test('without a time of its own leaves the site alone as the status says', async () => {
