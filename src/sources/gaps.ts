@@ -12,7 +12,7 @@ export function gapsFor(sources: readonly ConfiguredSource[]): (host: string) =>
   }
   return (host) => {
     const limits = limitsAt(`https://${host}/`)
-    const ofPlace = isSlow(limits) ? 0 : (limits?.gap ?? 0)
-    return Math.max(ofPlace, gaps.get(host) ?? 0)
+    // A source's own counts before that of its place: a key may shorten it.
+    return gaps.get(host) ?? (isSlow(limits) ? 0 : (limits?.gap ?? 0))
   }
 }
