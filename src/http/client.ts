@@ -74,6 +74,8 @@ export interface Client {
    * @throws the signal's reason when that is aborted
    */
   fetch(request: Request, options?: FetchOptions): Promise<Response>
+  /** Lets a host rest for so long, in milliseconds, as its answer asked: a short pause is waited for, in a longer one it is not asked. */
+  rest(host: string, milliseconds: number): Promise<void>
 }
 
 /** What a hop is asked through; undefined where it is asked itself. */
@@ -251,7 +253,7 @@ export function createClient(settings: ClientSettings): Client {
     }
   }
 
-  return { sites, fetch }
+  return { sites, fetch, rest: (host, milliseconds) => watch.rest(host, milliseconds) }
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

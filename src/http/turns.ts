@@ -15,8 +15,11 @@ type Options = {
 
 type TurnOptions = {
   signal?: AbortSignal | undefined
-  /** Called when it is the host's turn, before the gap; what it throws keeps the work from being done and costs no turn. */
-  check?: () => void
+  /**
+   * Called when it is the host's turn, before the gap: how long to wait at the least, in milliseconds. What it throws keeps the work
+   * from being done and costs no turn.
+   */
+  check?: () => number
 }
 
 /** Runs work for a host when it is that host's turn. */
@@ -48,9 +51,9 @@ export function createTurns({ hosts, gap: usual, gapOf, clock, sites = createSit
     let lastEnd = (await before) ?? sites.get(host)?.askedAt?.getTime() ?? Number.NEGATIVE_INFINITY
     try {
       signal?.throwIfAborted()
-      check?.()
+      const pause = check?.() ?? 0
       // A clock that was set back must not make anybody wait longer than the gap.
-      const wait = Math.min(gap, lastEnd + gap - time())
+      const wait = Math.max(pause, Math.min(gap, lastEnd + gap - time()))
       if (wait > 0) await clock.sleep(wait, signal)
       const leaveSlot = await takeSlot()
       try {

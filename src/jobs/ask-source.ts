@@ -17,7 +17,7 @@ import { contentHash, fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { storable } from '../text/storable.js'
 import type { Sessions } from './login.js'
-import { limitsPace } from './pace.js'
+import { endsRun, limitsPace } from './pace.js'
 import type { Budget } from './quota.js'
 import { lastWhole, type Recognised, recognised } from './read-whole.js'
 import { createSender, problemOf, type Sender } from './sender.js'
@@ -277,7 +277,7 @@ async function turnPages(
     const isRepeated = page > 0 && !saysNothing && versions.every((version) => read.has(version))
     const knownHere = gathered.map(isKnown)
     const isEnough = !saysNothing && versions.every((version, at) => knownHere[at] || read.has(version))
-    const leavesAlone = reading.leaveFor !== undefined
+    const leavesAlone = endsRun(reading)
     const isOver = leavesAlone || isRepeated || (stopsAtKnown && reading.readOn !== true && isEnough)
     if (!isOver && reading.next !== undefined) queue.unshift(reading.next)
     queue.push(...(reading.follow ?? []))

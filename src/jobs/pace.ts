@@ -1,7 +1,7 @@
 import { HttpError } from '../http/error.js'
 import type { SiteState } from '../http/sites.js'
 import { COOL_DOWN } from '../http/status-failure.js'
-import { LONGEST_WAIT, WaitingError } from '../http/waiting.js'
+import { LONGEST_IN_RUN, LONGEST_WAIT, WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
 import { isSlow, type Limits } from '../sources/limits.js'
 
@@ -25,6 +25,9 @@ export const limitsPace = (problem: unknown): boolean =>
   problem instanceof WaitingError ||
   (problem instanceof HttpError && problem.leaveUntil !== undefined) ||
   (problem instanceof Failed && problem.leaveFor !== undefined)
+
+/** An answer asks for a pause that a run does not wait for. */
+export const endsRun = ({ leaveFor = 0 }: { leaveFor?: number }): boolean => leaveFor > LONGEST_IN_RUN
 
 /**
  * Until when to leave a site with a gap alone after a problem. Such a site has no other reason to forbid its public feed (403)

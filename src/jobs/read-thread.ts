@@ -8,6 +8,7 @@ import { isSlow } from '../sources/limits.js'
 import { parsers } from '../sources/parsers.js'
 import type { ThreadPost } from '../sources/source.js'
 import type { Sessions } from './login.js'
+import { endsRun } from './pace.js'
 import type { Budget } from './quota.js'
 import { createSender, problemOf } from './sender.js'
 
@@ -69,11 +70,11 @@ export async function readThread(
       const reading = await sender.read(response, { ask, request: sent }, (answer) =>
         thread.read(answer, post, parsers),
       )
-      const { posts, next, leaveFor, isWhole, ...tells } = reading
+      const { posts, next, leaveFor: _, isWhole, ...tells } = reading
       found.push(...posts)
       allWhole &&= isWhole
       read = { ...read, ...tells, isWhole: allWhole && next === undefined }
-      if (reading.gone !== undefined || leaveFor !== undefined) break
+      if (reading.gone !== undefined || endsRun(reading)) break
       if (next !== undefined) rest.push(next)
     }
   } catch (error) {

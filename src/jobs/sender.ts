@@ -100,8 +100,7 @@ export function createSender(source: ConfiguredSource, options: Options): Sender
   const leave = async (url: string, milliseconds: number | undefined) => {
     const host = parseUrl(url)?.host
     if (milliseconds === undefined || !host) return
-    const leaveUntil = new Date(now.getTime() + milliseconds)
-    await client.sites.save(host, { ...client.sites.get(host), leaveUntil })
+    await client.rest(host, milliseconds)
   }
 
   return {

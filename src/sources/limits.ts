@@ -1,3 +1,5 @@
+import { LONGEST_IN_RUN } from '../http/waiting.js'
+
 /** Where a site is stricter than the rules for all sites (docs/network.md). Data: only this folder knows whose it is. */
 export type SiteLimits = {
   /** Host names that one limit holds for, each with its subdomains. Without any, each host that is asked has its own. */
@@ -26,9 +28,6 @@ export type Limits = Omit<SiteLimits, 'hosts' | 'bucket'> & {
   /** Whose they are; sources that name the same site share them, and so do all configs that share a store. */
   site: string
 }
-
-/** How long a run waits for a site's gap, in milliseconds. */
-const LONGEST_IN_RUN = 10_000
 
 /** Its requests are too far apart for one run to wait for the next. */
 export const isSlow = (limits: Pick<Limits, 'gap'> | undefined): boolean =>

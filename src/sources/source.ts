@@ -50,7 +50,10 @@ export type Reading = {
   complete?: boolean
   /** How long the site asks to be left alone between two polls, in milliseconds (`<ttl>`). */
   interval?: number
-  /** Its site wants no further request for so long, in milliseconds, although it answered (`backoff`). */
+  /**
+   * Its site wants no further request for so long, in milliseconds, although it answered (`backoff`). Up to `LONGEST_IN_RUN` is waited
+   * for; where it is longer, neither `next` nor `follow` is asked for.
+   */
   leaveFor?: number
   /** Posts that the place itself shows an answer of the brand to, by their strongest key. */
   answered?: readonly { key: string; by?: Author; at?: Date }[]

@@ -97,6 +97,20 @@ test('after an answer that asks for a pause the rest is left, and asked first by
   expect(termsOf(got)).toEqual(['northwind', 'bluefjord', 'contoso', 'northwind'])
 })
 
+test('a pause of a few seconds is waited for, and keeps no ask for a later run', async () => {
+  const { here, got } = await board(() => ({ posts: [], backoff: 10 }))
+  const slept: number[] = []
+  let time = start.getTime()
+  const sleep = async (milliseconds: number) => {
+    slept.push(milliseconds)
+    time += milliseconds
+  }
+  const scanned = await scan(here, undefined, { network: { clock: { now: () => new Date(time), sleep } } })
+  expect([statuses(scanned), noticesOf(scanned)]).toEqual([['answered'], undefined])
+  expect(termsOf(got)).toEqual(['northwind', 'bluefjord', 'contoso'])
+  expect(slept).toEqual([10_000, 10_000])
+})
+
 test('the pause that an answer asks for holds at a slow site, too', async () => {
   const { here, got } = await board(() => ({ posts: [], backoff: 500 }))
   const sent = []
