@@ -53,6 +53,7 @@ export async function readThread(
   const pages = isSlow(source.limits) ? 1 : options.pages
   const sender = createSender(source, options)
   sender.home(ask.request)
+  /** Pages of a place may overlap. */
   const found: FoundPost[] = []
   let read: Omit<ReadThread, 'posts'> = { isWhole: false }
   let allWhole = true
@@ -71,7 +72,8 @@ export async function readThread(
         thread.read(answer, post, parsers),
       )
       const { posts, next, leaveFor: _, isWhole, ...tells } = reading
-      found.push(...posts)
+      const known = new Set(found.map(({ keys }) => keys[0]))
+      found.push(...posts.filter(({ keys }) => !known.has(keys[0])))
       allWhole &&= isWhole
       read = { ...read, ...tells, isWhole: allWhole && next === undefined }
       if (reading.gone !== undefined || endsRun(reading)) break

@@ -56,6 +56,13 @@ test('what was read before something failed is kept, with what failed', async ()
   expect(thread?.problem?.failure).toMatchObject({ code: 'not-there' })
 })
 
+test('a post that stands on two pages is one', async () => {
+  const first = { answers: [answer('1'), answer('2')], isWhole: true, more: '/more' }
+  const rest = { answers: [answer('2'), answer('3')], isWhole: true }
+  const { thread } = await read({ '/threads/7%2Fa': first, '/more': rest })
+  expect(thread?.posts.map(({ text }) => text)).toEqual(['Answer 1', 'Answer 2', 'Answer 3'])
+})
+
 test('a post without a thread is not looked for', async () => {
   const { thread: _, ...bare } = post
   const source = askboardAt('https://askboard.example')
