@@ -12,6 +12,8 @@ export type Feed = {
   updated?: Date
   /** How long it wants to be left alone before it is asked for again, in milliseconds (`ttl`, `sy:updatePeriod`). */
   interval?: number
+  /** How many entries there are in all, of which this may be a part (`openSearch:totalResults`). */
+  total?: number
   /** The character encoding the bytes were read in, lower case. */
   encoding?: string
   /** What was salvaged or left out. */
@@ -45,6 +47,8 @@ export type Entry = {
   inReplyTo?: string
   /** Where that one can be read. */
   inReplyToLink?: string
+  /** A feed of what was commented on this one (`wfw:commentRss`, `link[rel=replies]`). */
+  commentFeed?: string
   /** Stars, where a review feed gives them. */
   rating?: number
 }

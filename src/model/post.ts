@@ -36,7 +36,8 @@ export type Post = {
   /** What it is filed under, and the feed it was taken from. They may name a brand; they say nothing of its trouble. */
   tags?: readonly string[]
   engagement?: Engagement
-  thread?: { id: string; url?: string; parentId?: string; replies?: number }
+  /** `feed`: of what stands in it, by itself, where its place has one. */
+  thread?: { id: string; url?: string; parentId?: string; replies?: number; feed?: string }
   /** 1-based place in a search result. */
   position?: number
   /** It stands at its place no more, since then as far as we know. `saidBy`: the id of the source that told so. */

@@ -214,7 +214,8 @@ export const jsonMention = z.object({
       id: z.string(),
       url: z.string().optional(),
       parentId: z.string().optional(),
-      replies: z.number().optional(),
+      replies: z.number().optional().describe('as its place told when the post was read'),
+      feed: z.string().optional().describe('of what stands in it, by itself'),
     })
     .optional(),
   position: z.number().optional().describe('1-based place in a search result'),

@@ -29,7 +29,7 @@ export function keyEntries(feed: Feed, address: string, placeOf: (entry: Entry) 
   const front = canonical(feed.link)
   const entries = feed.entries.map((entry) => ({
     entry,
-    id: settled(entry.id),
+    id: addressId(entry.id),
     link: canonical(entry.link),
     original: canonical(entry.originalLink),
     words: hashOf(entry.title, entry.published?.toISOString() ?? entry.summary ?? entry.content),
@@ -118,7 +118,7 @@ const withoutScheme = (address: string) => address.replace(/^[a-z]+:\/\/(?:[^/@]
 
 const canonical = (url: string | undefined) => (url === undefined ? undefined : canonicalUrl(url))
 /** An id that is an address stays the same when its site begins to use https. Its fragment may tell posts apart. */
-const settled = (id: string) => id.replace(/^https?:\/\/(?:www\.)?/i, 'https://')
+export const addressId = (id: string): string => id.replace(/^https?:\/\/(?:www\.)?/i, 'https://')
 const isUnique = (id: string) => /^(?:tag|urn):/i.test(id)
 const isUniversal = (id: string) => /^(?:https?|tag|urn):/i.test(id)
 

@@ -5,11 +5,14 @@ import { parseUrl } from '../text/parse-url.js'
 import { redact } from '../text/redact.js'
 import { removeTails } from '../text/tails.js'
 import { withoutTicketPrefix } from '../text/ticket-title.js'
+import { authorNamed } from './author-named.js'
 import { keyEntries } from './entry-keys.js'
+import { withoutStatistics } from './forum-statistics.js'
 import { forumThread } from './forum-threads.js'
 import { replyThreads } from './reply-threads.js'
 import { saysElse } from './says-else.js'
 import { threadTitle, titleOfComments } from './thread-title.js'
+import { toldReplies } from './told-replies.js'
 
 /** Of the feed: as the config has it, and where redirects led. */
 type Addresses = { configured: string; final: string }
@@ -25,7 +28,12 @@ export function feedPosts(feed: Feed, { configured, final }: Addresses): FoundPo
     const ownTitle = entry.title === undefined ? undefined : withoutTicketPrefix(entry.title)
     const repeatsTitle = words.text !== '' && words.text === entry.title
     // The surest id last; only the first knows the address of what is commented on.
-    const thread = { ...commented, ...forumThread(entry).thread, ...replyThread(entry, commented).thread }
+    const thread = {
+      ...(begins(entry, title, commented) && begunThread(entry, final)),
+      ...commented,
+      ...forumThread(entry).thread,
+      ...replyThread(entry, commented).thread,
+    }
     return {
       keys,
       place,
@@ -46,9 +54,38 @@ export function feedPosts(feed: Feed, { configured, final }: Addresses): FoundPo
   })
 }
 
+/** It answers nothing, as far as the feed tells. */
+const begins = (
+  { inReplyTo }: Entry,
+  { titleOf }: Pick<FoundPost, 'titleOf'>,
+  commented: FoundPost['thread'],
+): boolean => inReplyTo === undefined && titleOf === undefined && commented === undefined
+
+/** What is told of the answers to it. Where its site numbers no threads, its page is one, as for the comments on it. */
+function begunThread(entry: Entry, feed: string): Partial<NonNullable<FoundPost['thread']>> {
+  const replies = toldReplies(entry)
+  const comments = entry.commentFeed
+  // Nobody is to be sent elsewhere by what a feed says.
+  const isOfSite = comments !== undefined && hostOf(comments) === hostOf(feed)
+  const page = parseUrl(pageOf(entry) ?? '')
+  if ((replies === undefined && !isOfSite) || page === undefined) return {}
+  page.hash = ''
+  return {
+    id: page.href,
+    ...(replies !== undefined && { replies }),
+    ...(isOfSite && { feed: comments }),
+  }
+}
+
 /** What it says, and what stands in its summary and under its pictures where that says something else. */
-function wordsOf({ title, content, summary, captions = [] }: Entry): Pick<FoundPost, 'text' | 'quoted'> {
-  const words = htmlToWords(content || summary || '')
+function wordsOf({
+  title,
+  content,
+  summary,
+  captions = [],
+  link,
+}: Entry): Pick<FoundPost, 'text' | 'quoted'> {
+  const words = htmlToWords(withoutStatistics(content || summary || '', link))
   const kept = removeTails(words.text, title).trimEnd()
   // Where something was taken away before the words, none of the places holds any more.
   const places = words.text.startsWith(kept) ? words.quoted : []
@@ -77,15 +114,7 @@ function hostOf(address: string | undefined): string | undefined {
 
 function authorOf({ author, authorUrl }: Entry): Pick<FoundPost, 'author'> {
   if (author === undefined || author === '') return {}
-  // Forums put the account's name here; a name of several words is a person's and addresses nobody.
-  const handle = /^@?([\p{L}\p{N}_.-]{2,60})$/u.exec(author)?.[1]
-  return {
-    author: {
-      name: author,
-      ...(handle !== undefined && { handle }),
-      ...(authorUrl !== undefined && { url: authorUrl }),
-    },
-  }
+  return { author: { ...authorNamed(author), ...(authorUrl !== undefined && { url: authorUrl }) } }
 }
 
 function datesOf({

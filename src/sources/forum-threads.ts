@@ -6,6 +6,10 @@ import { parseUrl } from '../text/parse-url.js'
 const ADDRESSES: readonly RegExp[] = [
   // Discourse: /t/which-host/501/3
   /\/t\/[^/]+\/(\d+)(?:\/\d+)?\/?$/,
+  // NodeBB: /topic/501/which-host/3
+  /\/topic\/(\d+)\/[^/]+(?:\/\d+)?$/,
+  // Flarum: /d/501-which-host/3
+  /\/d\/(\d+)-[^/]+(?:\/\d+)?$/,
   // XenForo: /threads/which-host.501/post-9100
   /\/threads\/(?:[^/]*\.)?(\d+)(?:\/(?:page-\d+|post-\d+|latest|unread)?)?$/,
 ]

@@ -23,6 +23,11 @@ test.each([
   { id: '1', link: 'https://forum.example/viewtopic.php?p=9100#p9100', thread: undefined },
   { id: '1', link: 'https://forum.example/showthread.php?t=501&goto=newpost', thread: '501' },
   { id: '1', link: 'https://forum.example/showthread.php?tid=501&pid=9100#pid9100', thread: '501' },
+  { id: '1', link: 'https://forum.example/topic/501/which-host', thread: '501' },
+  { id: '1', link: 'https://forum.example/topic/501/which-host/3', thread: '501' },
+  { id: '1', link: 'https://forum.example/topic/501-which-host/', thread: undefined },
+  { id: '1', link: 'https://forum.example/d/501-which-host/3', thread: '501' },
+  { id: '1', link: 'https://forum.example/d/501', thread: undefined },
   { id: '1', link: 'https://blog.example/?t=501', thread: undefined },
   { id: '1', link: undefined, thread: undefined },
 ])('$link with the id $id stands in the thread $thread', ({ id, link, thread }) => {

@@ -21,6 +21,7 @@ export type Channel = {
   published?: Date
   updated?: Date
   interval?: number
+  total?: number
 }
 
 /** Per field, the elements that hold it, the best first. */
@@ -72,6 +73,7 @@ export function readChannel(outline: Outline, scope: Scope, declared: DeclaredEn
   const plain = (element: Element): string => plainContent(element.inner, declared)
   const date = (element: Element): Date | undefined => readDate(plain(element))
   const text = (name: string): string | undefined => first([name], plain)
+  const total = text('opensearch:totalresults')
   const channel: { [Field in keyof Channel]: Channel[Field] | undefined } = {
     title: first(names.title, readTitle),
     link:
@@ -90,6 +92,7 @@ export function readChannel(outline: Outline, scope: Scope, declared: DeclaredEn
       period: text('sy:updateperiod'),
       frequency: text('sy:updatefrequency'),
     }),
+    total: total !== undefined && /^\d{1,9}$/.test(total) ? Number(total) : undefined,
   }
   return Object.fromEntries(Object.entries(channel).filter(([, value]) => value !== undefined))
 }

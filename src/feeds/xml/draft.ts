@@ -19,6 +19,7 @@ export type Draft = {
   comments: number | undefined
   inReplyTo: string | undefined
   inReplyToLink: string | undefined
+  commentFeed: string | undefined
   rating: number | undefined
 }
 
@@ -40,5 +41,6 @@ export const emptyDraft = (): Draft => ({
   comments: undefined,
   inReplyTo: undefined,
   inReplyToLink: undefined,
+  commentFeed: undefined,
   rating: undefined,
 })

@@ -60,6 +60,7 @@ function finish(draft: Draft, scope: Scope): Entry {
   if (draft.comments !== undefined) entry.comments = draft.comments
   if (draft.inReplyTo !== undefined) entry.inReplyTo = draft.inReplyTo
   if (draft.inReplyToLink !== undefined) entry.inReplyToLink = draft.inReplyToLink
+  if (draft.commentFeed !== undefined) entry.commentFeed = draft.commentFeed
   if (draft.rating !== undefined) entry.rating = draft.rating
   return entry
 }

@@ -53,7 +53,11 @@ function readGuid(draft: Draft, element: Element): void {
 function readLink(draft: Draft, element: Element): void {
   const { attributes, scope } = element
   const relation = attributes.get('rel')?.trim().toLowerCase() ?? ''
-  if (relation === 'replies') draft.comments ??= count(attributes.get('thr:count'))
+  if (relation === 'replies') {
+    draft.comments ??= count(attributes.get('thr:count'))
+    if (/atom|rss|xml/i.test(attributes.get('type') ?? ''))
+      draft.commentFeed ??= readerLink(attributes.get('href'), scope.base)
+  }
   // In RSS, where Atom's link is a guest, the feed's own counts for more.
   const rank = rankOfLink(relation, attributes.get('type')) + (element.name === 'link' ? 0 : 3)
   if (!wants(draft.link, rank)) return
@@ -195,6 +199,12 @@ export const fieldReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
     (draft, { attributes, scope }) => {
       draft.inReplyTo ??= attributes.get('ref') ?? attributes.get('href')
       draft.inReplyToLink ??= readerLink(attributes.get('href'), scope.base)
+    },
+  ],
+  [
+    'wfw:commentrss',
+    (draft, element) => {
+      draft.commentFeed ??= readerLink(plain(element), element.scope.base)
     },
   ],
   [

@@ -44,6 +44,8 @@ const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   ['w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
   ['itunes.apple.com/rss', 'im'],
   ['wellformedweb.org/commentapi', 'wfw'],
+  ['a9.com/-/spec/opensearch/1.1', 'opensearch'],
+  ['a9.com/-/spec/opensearchrss/1.0', 'opensearch'],
 ])
 
 const knownPrefixes: ReadonlySet<string> = new Set(canonicalPrefixes.values())
