@@ -181,6 +181,13 @@ export const failures = {
   'post-not-there': args<{ place: string }>(),
   'reddit-shape': args(),
   'reddit-all': args<{ read: string }>(),
+  /** The thread of a post. `software`: the forum's, for people. It is for members only; or nothing is there to read it by. */
+  'thread-hidden': args<HostStatus & { software: string }>(),
+  'thread-missing': args<HostStatus & { software: string }>(),
+  /** A page for people in place of it. */
+  'thread-is-page': args<Host & { software: string }>(),
+  /** The page of the thread names no feed of it. */
+  'topic-feeds-off': args<Host & { software: string }>(),
   'subreddit-unknown': args<{ subreddits: readonly string[] }>(),
   'subreddit-closed': args<{
     subreddits: readonly string[]

@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.js'
 import { fileAddress } from '../text/file-address.js'
 import { fromHome, homeFolder } from '../text/home.js'
 import { parseUrl } from '../text/parse-url.js'
+import { askForum, forumRefusal, readForum } from './forums/thread-of-forum.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -40,6 +41,13 @@ export const feed = defineSource({
       ...(read.interval !== undefined && { interval: read.interval }),
       ...(read.title !== undefined && { title: read.title }),
     }
+  },
+
+  failure: forumRefusal,
+
+  thread: {
+    ask: (post, { url }) => askForum(post, url),
+    read: (answer, post, { url }, parsers) => readForum(answer, post, url, parsers),
   },
 })
 

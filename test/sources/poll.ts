@@ -10,7 +10,7 @@ import { type ConfiguredSource, configured } from '../../src/sources/configured.
 import type { Source } from '../../src/sources/source.js'
 import { settings } from '../http/server.js'
 
-/** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double. */
+/** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double, `{{host}}` in a post for its host and port. */
 const Given = z.strictObject({
   options: z.looseObject({ type: z.string() }),
   /** The brand whose own place it is. */
@@ -33,6 +33,7 @@ const Given = z.strictObject({
             url: z.string().optional(),
             parentId: z.string().optional(),
             replies: z.number().optional(),
+            feed: z.string().optional(),
           })
           .optional(),
       }),
@@ -60,7 +61,11 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
       seen,
     )
     if (thread !== undefined) {
-      const post = JSON.parse(JSON.stringify(thread.post).replaceAll('{{base}}', double.url('')))
+      const post = JSON.parse(
+        JSON.stringify(thread.post)
+          .replaceAll('{{base}}', double.url(''))
+          .replaceAll('{{host}}', new URL(double.url('')).host),
+      )
       const read = await readThread(
         watched,
         { ...post, publishedAt: thread.post.publishedAt },

@@ -9,6 +9,7 @@ import { proxies } from './proxies.js'
 import { readings } from './readings.js'
 import { requests } from './requests.js'
 import { stores } from './stores.js'
+import { threads } from './threads.js'
 import { upkeep } from './upkeep.js'
 import type { FailureWords, Words } from './words.js'
 
@@ -19,6 +20,7 @@ const all: FailureWords = {
   ...files,
   ...readings,
   ...stores,
+  ...threads,
   ...upkeep,
   told: (words) => words,
   unknown: ({ code }) => ({
