@@ -17,7 +17,7 @@ const IN_PATH = /;(?:jsessionid|phpsessid)=[^/;]*|;sid=[\da-f]{16,}|\/\(s\([\da-
 const INDEX = /\/(?:index\.(?:x?html?|shtml|php\d?|aspx?|jsp)|default\.(?:aspx?|html?))$/i
 /** Fragments that are the address of one post on a page, rather than a place to scroll to. */
 const NAMES_A_POST =
-  /^(?:!.*|(?:comment|post|reply|answer|msg|message|p|c|pid|discussion_r|issuecomment|note|response|entry)[-_]?\d[\w-]*)$/i
+  /^(?:!.*|(?:comment|post|reply|answer|msg|message|p|c|pid|discussion_r|discussioncomment|issuecomment|pullrequestreview|note|response|entry)[-_]?\d[\w-]*)$/i
 
 /**
  * One spelling for all the addresses of a page, to recognise posts by: `http` is `https`, the host has no `www.`, tracking

@@ -16,6 +16,8 @@ test.each([
   ['https://forum.example/t#section', 'https://forum.example/t'],
   ['https://forum.example/t#comment-12', 'https://forum.example/t#comment-12'],
   ['https://forum.example/t#issuecomment-99', 'https://forum.example/t#issuecomment-99'],
+  ['https://forum.example/t#discussioncomment-99', 'https://forum.example/t#discussioncomment-99'],
+  ['https://forum.example/t#pullrequestreview-99', 'https://forum.example/t#pullrequestreview-99'],
   ['https://forum.example/#!/t/1', 'https://forum.example#!/t/1'],
   ['https://user:secret@forum.example/t', 'https://forum.example/t'],
   ['https://forum.example//a///b', 'https://forum.example/a/b'],
