@@ -176,6 +176,19 @@ export const failures = {
   'search-refused': args<{ place: string; term: string }>(),
   /** Every name has fewer letters than a search looks for. */
   'terms-too-short': args<{ terms: readonly string[]; least: number }>(),
+  // What places say in words of their own. `option`: of the source, as the config has it.
+
+  /** The key that an option gives: wrong, run out or withdrawn, which places don't tell apart. */
+  'key-refused': args<{ place: string; option: string }>(),
+  /** What it gives to nobody without one. */
+  'key-wanted': args<{ place: string; option: string; what: string }>(),
+  /** All requests that it allows in a while were sent. `option`: a key there would raise their number. */
+  'quota-used-up': args<{ place: string; until?: string; option?: string }>(),
+  /** What was asked for, in the words of the place. */
+  'query-refused': args<{ place: string; message: string }>(),
+  'stackexchange-site-unknown': args<{ site: string }>(),
+  'github-repository-unknown': args<{ repository: string }>(),
+
   'google-alerts-shape': args(),
   /** A post whose thread was asked for. */
   'post-not-there': args<{ place: string }>(),

@@ -110,6 +110,8 @@ export const notices = {
   'results-unread': args<{ results: number }>(),
   /** The search gives only so many posts that hold the term. */
   'search-limit': args<{ term: string; most: number }>(),
+  /** It ran out of time there: what it did not give is asked for again. */
+  'search-unfinished': args<{ term: string }>(),
   /** Names that did not fit into this poll's search. */
   'names-left': args<{ names: readonly string[] }>(),
   /** Names that the search does not look for, since they have fewer letters than that. */

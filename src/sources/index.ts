@@ -4,11 +4,13 @@ import { googleAlerts } from './google-alerts.js'
 import { hackernews } from './hackernews.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
+import { stackexchange } from './stackexchange/index.js'
 
 /** Every source, by its config `type`. */
 export const sources = {
   hackernews,
   reddit,
+  stackexchange,
   'google-alerts': googleAlerts,
   discourse,
   feed,

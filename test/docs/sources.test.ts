@@ -15,6 +15,8 @@ const read = (yaml: string) =>
       DISCOURSE_API_KEY: '0123456789abcdef',
       REDDIT_CLIENT_ID: 'northwind-app',
       REDDIT_CLIENT_SECRET: 'secret',
+      STACKEXCHANGE_KEY: 'a-key',
+      GITHUB_TOKEN: 'a-token',
     },
     sources,
     checkQuery,

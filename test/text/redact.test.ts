@@ -70,6 +70,10 @@ describe('redactText', () => {
     ['GET https://a.example/?token=abc: 404', 'GET https://a.example/?token=***'],
     ["could not reach 'https://me:pw@a.example/x'", "could not reach 'https://***@a.example/x'"],
     ['"https://me:p"w@a.example/x" is wrong', '"https://***@a.example/x" is wrong'],
+    [
+      'https://api.stackexchange.com/2.3/search/excerpts?site=unix&key=AppKey((1 and Bearer github_pat_11ABC were refused',
+      'https://api.stackexchange.com/2.3/search/excerpts?site=unix&key=*** and Bearer *** were refused',
+    ],
     ['path /feed?page=2&api_key=abc was refused', 'path /feed?page=2&api_key=*** was refused'],
     ['sent Authorization: Bearer abcdef123', 'sent Authorization: Bearer ***'],
     ['run `export FEED_TOKEN=…` first', 'run `export FEED_TOKEN=…` first'],

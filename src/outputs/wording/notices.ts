@@ -101,6 +101,8 @@ const sentences: Sentences<Notices> = {
   'results-unread': ({ results }) => `${count(results, 'result', 'results')} could not be read`,
   'search-limit': ({ term, most }) =>
     `the search gives only the newest ${grouped(most)} posts that name "${term}": older ones may be missing`,
+  'search-unfinished': ({ term }) =>
+    `the search for "${term}" ran out of time there: what it did not give is asked for again`,
   'names-left': ({ names }) => {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
     return `too many names for one search: left for the next polls are ${names

@@ -47,6 +47,44 @@ test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
     tries: /^There is nothing to do/,
   },
   {
+    failure: { code: 'key-refused', args: { place: 'GitHub', option: 'token' } },
+    says: /^GitHub does not take the `token` in your config: it is wrong, has run out, or was withdrawn\.$/,
+    tries: /^Get a new one \(`mentions check` says where\)/,
+  },
+  {
+    failure: { code: 'key-wanted', args: { place: 'GitHub', option: 'token', what: 'discussions' } },
+    says: /^GitHub gives discussions to nobody without a `token`\.$/,
+    tries: /^Add a `token` to this source/,
+  },
+  {
+    failure: {
+      code: 'quota-used-up',
+      args: { place: 'Stack Exchange', until: '2026-11-22T00:00:00.000Z', option: 'key' },
+    },
+    says: /^Stack Exchange answers no more for now, since all requests that it allows were sent: next after 2026-11-22 00:00 UTC\.$/,
+    tries: /^Scans go on by themselves\. With a `key` of yours it allows many more/,
+  },
+  {
+    failure: { code: 'quota-used-up', args: { place: 'GitHub' } },
+    says: /^GitHub answers no more for now, since all requests that it allows were sent\.$/,
+    tries: /^There is nothing to do: scans go on by themselves/,
+  },
+  {
+    failure: { code: 'query-refused', args: { place: 'GitHub', message: 'Validation Failed' } },
+    says: /^GitHub refused what it was asked for: "Validation Failed"$/,
+    tries: /^Look whether one of your names is very long/,
+  },
+  {
+    failure: { code: 'stackexchange-site-unknown', args: { site: 'nortwind' } },
+    says: /^Stack Exchange has no site of this name: nortwind\.$/,
+    tries: /correct it under `sites`/,
+  },
+  {
+    failure: { code: 'github-repository-unknown', args: { repository: 'northwind/cil' } },
+    says: /^GitHub shows no repository of this name: northwind\/cil\.$/,
+    tries: /correct it under `repositories`/,
+  },
+  {
     failure: { code: 'moved-gone', args: gone },
     says: /^https:\/\/new\.example\/posts\.rss was removed for good \(410 Gone\)\. The address it had moved to is gone; the one in your config is asked next\.$/,
     tries: /^There is nothing to do/,

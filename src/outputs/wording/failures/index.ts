@@ -5,6 +5,7 @@ import type { Clock } from '../../../text/clock.js'
 import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
 import { files } from './files.js'
+import { places } from './places.js'
 import { proxies } from './proxies.js'
 import { readings } from './readings.js'
 import { requests } from './requests.js'
@@ -19,6 +20,7 @@ const all: FailureWords = {
   ...answers,
   ...files,
   ...readings,
+  ...places,
   ...stores,
   ...threads,
   ...upkeep,

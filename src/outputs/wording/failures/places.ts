@@ -1,0 +1,33 @@
+import { toTheMinute } from '../moment.js'
+import type { FailureWords } from './words.js'
+
+/** What places say in words of their own: of keys, of how often they may be asked, and of what. */
+export const places = {
+  'key-refused': ({ place, option }) => ({
+    message: `${place} does not take the \`${option}\` in your config: it is wrong, has run out, or was withdrawn.`,
+    hint: `Get a new one (\`mentions check\` says where), put it into the environment variable that \`${option}\` names, and run \`mentions check\`.`,
+  }),
+  'key-wanted': ({ place, option, what }) => ({
+    message: `${place} gives ${what} to nobody without a \`${option}\`.`,
+    hint: `Add a \`${option}\` to this source (\`mentions check\` says where to get one), or take \`${what}\` out of what it is to \`read\`.`,
+  }),
+  'quota-used-up': ({ place, until, option }, clock) => ({
+    message: `${place} answers no more for now, since all requests that it allows were sent${until === undefined ? '' : `: next after ${toTheMinute(until, clock)}`}.`,
+    hint:
+      option === undefined
+        ? 'There is nothing to do: scans go on by themselves. If this comes back, ask it less often, with `every: 2h` for this source in your config.'
+        : `Scans go on by themselves. With a \`${option}\` of yours it allows many more: \`mentions check\` says where to get one.`,
+  }),
+  'query-refused': ({ place, message }) => ({
+    message: `${place} refused what it was asked for: "${message}"`,
+    hint: 'Look whether one of your names is very long or holds unusual signs; other names were asked for all the same. If none does, this is a defect of mentions: please report it with these words.',
+  }),
+  'stackexchange-site-unknown': ({ site }) => ({
+    message: `Stack Exchange has no site of this name: ${site}.`,
+    hint: 'Look at the address of the site: write `serverfault` for serverfault.com, `unix` for unix.stackexchange.com, and correct it under `sites` in your config.',
+  }),
+  'github-repository-unknown': ({ repository }) => ({
+    message: `GitHub shows no repository of this name: ${repository}.`,
+    hint: 'Open it in a browser without being logged in. If it is private, only a `token` that may read it helps; if it has another name, correct it under `repositories` in your config.',
+  }),
+} satisfies Partial<FailureWords>
