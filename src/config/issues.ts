@@ -33,7 +33,9 @@ function wrongValue(message: string, path: Path, value: unknown, tree: YamlTree)
   const written = tree.writtenAt(path)
   const told = (
     variables === undefined ? message : message.replace(/; (?:did you mean|write) .*$/s, '')
-  ).replace(/(?<=put it in quotes, ')[^']*(?='$)/, (number) => written ?? number)
+  ).replace(/(?<=put it in quotes), '([^']*)'$/, (_, number) =>
+    isSecret(path) ? '' : `, '${written ?? number}'`,
+  )
   const quoted = () => shownAt(path, value, written)
   const name = `${nameOf(path)}${value === undefined ? '' : ` ${variables === undefined ? quoted() : redactText(variables)}`}`
   return {
@@ -48,8 +50,14 @@ function placeFor(key: string, path: Path, known: readonly string[], keys: KeySc
 }
 
 /** A mistyped address of a mail server can't be told from its password, and cron mails what is printed. */
-const shownAt = (path: Path, value: unknown, written: string | undefined): string =>
-  path.at(-1) === 'smtp' ? '(not shown, since it may hold a password)' : shown(value, written)
+const shownAt = (path: Path, value: unknown, written: string | undefined): string => {
+  if (path.at(-1) === 'smtp') return '(not shown, since it may hold a password)'
+  return isSecret(path) ? '(not shown, since it is secret)' : shown(value, written)
+}
+
+/** A key whose name says so: `clientSecret`, `password`, `token`, `key`, `apiKey`. */
+const isSecret = (path: Path): boolean =>
+  /^(?:key|token|secret|password)$|[a-z](?:Key|Token|Secret|Password)$/.test(String(path.at(-1)))
 
 /** A value as a message quotes it: short, and without what is secret in an address. */
 function shown(value: unknown, written = String(value)): string {

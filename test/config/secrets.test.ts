@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
+import { sources } from '../../src/sources/index.js'
 import { standInSources } from './stand-in-sources.js'
 
 /** Each field where a secret may end up, rightly or by mistake, with something wrong beside it. */
@@ -59,3 +60,17 @@ function errorOf(text: string, value: string): string {
   }
   throw new Error('The config has nothing wrong with it')
 }
+
+test.each(['98765432', '[zq4secret]', '{ zq4: secret }', '""', 'true'])(
+  'no error prints a secret that stands in the file itself: %s',
+  (written) => {
+    const parse = (type: string) =>
+      parseConfig(
+        `brands: [{ name: A }]\nsources: [{ type: ${type}, clientId: abc, clientSecret: ${written} }]`,
+        { shownPath: 'mentions.yaml', env: {}, sources, checkQuery },
+      )
+    expect(() => parse('reddit')).toThrow(/clientSecret/)
+    expect(() => parse('reddit')).not.toThrow(/98765432|zq4|true/)
+    expect(() => parse('hackernews')).not.toThrow(/98765432|zq4|true/)
+  },
+)
