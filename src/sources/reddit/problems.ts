@@ -38,13 +38,15 @@ function ofLogin(answer: Answer, now: Date): Refusal | undefined {
 function ofApi(answer: Answer, now: Date): Refusal | undefined {
   const { status } = answer
   if (status === 401) return refusedKey(status)
-  if (status === 403 || status === 404) return closedFor(answer)
+  if (status === 403) return closedFor(answer) ?? turnedAway(status)
+  if (status === 404) return closedFor(answer) ?? notThere(answer)
   return status === 429 ? limited(answer, now) : undefined
 }
 
 function ofFeed(answer: Answer, now: Date): Refusal | undefined {
-  const { ask, status, url, headers } = answer
-  if (status === 404) return ask.tag === THREAD ? notThere : unknownIn(url)
+  const { status, url, headers } = answer
+  if (status === 403) return closedFor(answer)
+  if (status === 404) return closedFor(answer) ?? notThere(answer)
   const leaveFor = status === 429 ? untilReset(headers) : undefined
   if (leaveFor === undefined) return undefined
   // The words are those of every site; when it may be asked again it says in a way of its own.
@@ -64,18 +66,14 @@ const turnedAway = (status: number): Refusal => ({
   failure: { code: 'reddit-app-refused', args: { status } },
 })
 
-const notThere: Refusal = { failure: { code: 'post-not-there', args: { place: 'Reddit' } } }
-
-function closedFor({ ask, status, body, url }: Answer): Refusal | undefined {
+function closedFor({ body, url }: Answer): Refusal | undefined {
   const why = closed.find((reason) => reason === reasonOf(body))
-  if (why !== undefined)
-    return { failure: { code: 'subreddit-closed', args: { subreddits: subredditsIn(url), why } } }
-  if (status === 403) return turnedAway(status)
-  return ask.tag === THREAD ? notThere : unknownIn(url)
+  return why && { failure: { code: 'subreddit-closed', args: { subreddits: subredditsIn(url), why } } }
 }
 
-function unknownIn(url: string): Refusal | undefined {
+function notThere({ ask, url }: Answer): Refusal | undefined {
   const subreddits = subredditsIn(url)
+  if (ask.tag === THREAD) return { failure: { code: 'post-not-there', args: { place: 'Reddit' } } }
   return subreddits.length === 0
     ? undefined
     : { failure: { code: 'subreddit-unknown', args: { subreddits } } }
