@@ -10,7 +10,7 @@ import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
-import { closedByPersons } from './closed-by-persons.js'
+import { closedByThemselves } from './closed-by-themselves.js'
 import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
 import { everySourceFailed } from './every-source-failed.js'
@@ -134,7 +134,7 @@ export async function scanInbox(
         },
       })
     }
-    const { closed, told } = await closedByPersons(store, { brands: filter.brands, now })
+    const { closed, told } = await closedByThemselves(store, { brands: filter.brands, now })
     const { report: inbox, ids } = await readInbox({
       store,
       config: setup.config,

@@ -7,7 +7,7 @@ import type { Report } from '../views/report.js'
 import { noticesBeside } from '../views/source-notices.js'
 import { emptySentence, readSentence, unreadSentence, unshown, waitingSentence } from './summary.js'
 import { asTyped } from './wording/as-typed.js'
-import { closedCommand, closedWords } from './wording/closed-by-person.js'
+import { closedCommand, closedWords } from './wording/closed-by-itself.js'
 import { confirmCommand, confirmWords } from './wording/confirming.js'
 import { count } from './wording/count.js'
 import { noticeSentence } from './wording/notices.js'
@@ -60,7 +60,7 @@ export function closing(report: Report, { self = 'mentions', clock = utc }: Read
             command: `${self} list${report.of === 'unjudged' ? ' --unjudged' : ''} --all`,
           },
         ]),
-    ...closedByPersons(report, self),
+    ...closedByThemselves(report, self),
     ...toConfirm(report, self),
     ...(report.isFirst === true && counts.people >= MANY
       ? [
@@ -174,9 +174,11 @@ const toConfirm = ({ counts, confirmAfter }: Report, self: string): Sentence[] =
     ? []
     : [{ ...plain(confirmWords(counts.toConfirm, confirmAfter)), command: confirmCommand(self) }]
 
-const closedByPersons = ({ closed = [] }: Report, self: string): Sentence[] => {
-  const words = closedWords(closed)
-  return words === undefined ? [] : [{ ...plain(words), command: closedCommand(self, closed) }]
+const closedByThemselves = ({ closed = [] }: Report, self: string): Sentence[] => {
+  const sentences = closedWords(closed)
+  return sentences.map((words, at) =>
+    at + 1 === sentences.length ? { ...plain(words), command: closedCommand(self, closed) } : plain(words),
+  )
 }
 
 const lapsedSentence = (lapsed: number): string =>

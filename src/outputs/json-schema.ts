@@ -319,14 +319,22 @@ const closed = z
       brand: z.string(),
       place: z.string(),
       author: z.string().optional().describe('name or handle; absent for somebody unnamed'),
-      what: z.enum(['solved', 'thanks']),
-      words: z.string().describe('which say so, as they stand in the post'),
+      what: z
+        .enum(['solved', 'thanks', 'answered-there', 'over-there'])
+        .describe('their own words, an answer of yours at its place, or a mark of the place'),
+      words: z.string().optional().describe('theirs, which say so, as they stand in the post'),
+      as: z
+        .enum(['accepted', 'solved', 'closed', 'not-planned', 'locked'])
+        .optional()
+        .describe('how it is over there'),
+      by: z.string().optional().describe('who answered there, or marked it'),
+      url: z.string().optional().describe('of the answer, or the mark'),
       at: time.describe('when it was seen'),
     }),
   )
   .optional()
   .describe(
-    'of a scan: cases that their persons closed in their own words since a scan told of that last, the last first; at most 100',
+    'of a scan: cases that left the list by themselves since a scan told of that last: closed in the words of their persons, answered or over at their place; the last first; at most 100',
   )
 
 const whyEmpty = z.array(z.string()).describe('why there may be no mentions, in sentences')

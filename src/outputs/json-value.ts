@@ -103,13 +103,12 @@ export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport
   closed === undefined
     ? {}
     : {
-        closed: closed.map(({ shortId, state, brand, place, person, what, words, at }) => ({
+        closed: closed.map(({ shortId, state, brand, place, person, at, ...closing }) => ({
           case: { id: shortId, state },
           brand,
           place,
           author: person,
-          what,
-          words,
+          ...closing,
           at: at.toISOString(),
         })),
       }

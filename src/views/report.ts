@@ -1,4 +1,4 @@
-import type { ClosingWords } from '../cases/closed-by-person.js'
+import type { Closing } from '../cases/closed-by-itself.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
@@ -6,7 +6,7 @@ import type { View } from '../terminal/view.js'
 import type { WhyEmpty } from './why-empty.js'
 
 /** A case that its person closed in their own words. */
-export type ClosedCase = ClosingWords & {
+export type ClosedCase = Closing & {
   shortId: string
   brand: string
   state: CaseState

@@ -132,7 +132,7 @@ export const askedBy = (why: KeptFor, place: string | undefined): string =>
   })[why]
 
 /** How a thread is over, as its place marks it. */
-const overWords = (as: ThreadEnd): string =>
+export const overWords = (as: ThreadEnd): string =>
   ({
     accepted: 'an answer was accepted there',
     solved: 'marked as solved there',

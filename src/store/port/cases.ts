@@ -198,8 +198,8 @@ export interface Cases {
   /** The cases of these brands of which something is in sight. */
   numbers(brands: readonly string[]): Promise<readonly number[]>
   /**
-   * Of which cases of these brands, as far as they are in sight, their persons said in their own words that it is solved, or is not, since
-   * that was told last: what moved them, the last first.
+   * Of which cases of these brands, as far as they are in sight, their persons said in their own words that it is solved, or is not, or of which
+   * was heard that they were answered or are over at their place, since that was told last: what moved them, the last first.
    */
   saidClosings(brands: readonly string[]): Promise<readonly SaidClosing[]>
   /** Remembers that a scan has told of that, by brand through which moment. */

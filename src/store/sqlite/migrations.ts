@@ -705,6 +705,10 @@ export const migrations: readonly Migration[] = [
     replies integer,
     over text
   ) strict;
+  -- What scans hear of cases: what persons said, what stands at the place.
+  drop index case_events_said;
+  create index case_events_heard on case_events (at)
+    where code in ('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there');
   create trigger thread_look_gone after delete on posts begin
     delete from thread_looks where post = old.id;
   end;

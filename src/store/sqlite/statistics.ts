@@ -8,6 +8,7 @@ import { caseOf } from './facts.js'
 import { handlingColumns } from './handling.js'
 import { isOfBaseline } from './of-baseline.js'
 import { asNumber, date, flag, number, oneOf, optionalNumber, text } from './rows.js'
+import { heardCodes } from './told-closings.js'
 
 /** See `Statistics`. */
 export function statistics(db: Database, query: StatisticsQuery): StatisticsFacts {
@@ -102,7 +103,7 @@ function movedIn(db: Database, { brands, from, to }: StatisticsQuery): number[] 
   return db
     .lists(
       `${moved('case_events_by_people', `h.by is not null and not ${isOfBaseline('h')}`)}
-       union ${moved('case_events_said', "h.code in ('said', 'came-back')")}`,
+       union ${moved('case_events_heard', `h.code in ${heardCodes}`)}`,
       from.getTime(),
       to.getTime(),
       JSON.stringify(brands),

@@ -1,7 +1,14 @@
+import type { CaseEvent } from '../../model/case-event.js'
 import type { SaidClosing } from '../port/cases.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 import { number, storable, text } from './rows.js'
+
+/** What scans hear of cases, as the index of it has them. */
+export const heardCodes = "('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there')"
+
+const isClosing = (code: CaseEvent['code']): boolean =>
+  code === 'said' || code === 'answered-there' || code === 'over-there'
 
 /** See `Cases.saidClosings`. Costs as much as persons said since the first of these brands was told of. */
 export function saidClosings(db: Database, brands: readonly string[]): readonly SaidClosing[] {
@@ -13,8 +20,8 @@ export function saidClosings(db: Database, brands: readonly string[]): readonly 
   return db
     .all(
       `select h.case_id, c.brand, h.at, h.by, h.code, h.args
-       from case_events h indexed by case_events_said cross join cases c on c.id = h.case_id
-       where h.code in ('said', 'came-back') and h.code = 'said' and h.at > ? and c.brand in (select value from json_each(?))
+       from case_events h indexed by case_events_heard cross join cases c on c.id = h.case_id
+       where h.code in ${heardCodes} and h.code in ('said', 'answered-there', 'over-there') and h.at > ? and c.brand in (select value from json_each(?))
          and h.at > coalesce((select through from told_closings t where t.brand = c.brand), -1)
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by h.at desc, h.case_id, h.entry desc`,
@@ -22,10 +29,8 @@ export function saidClosings(db: Database, brands: readonly string[]): readonly 
       names,
     )
     .flatMap((row): SaidClosing[] => {
-      const event = eventOf(row)
-      return event.code === 'said'
-        ? [{ caseId: number(row, 'case_id'), brand: text(row, 'brand'), at: event.at }]
-        : []
+      const { code, at } = eventOf(row)
+      return isClosing(code) ? [{ caseId: number(row, 'case_id'), brand: text(row, 'brand'), at }] : []
     })
 }
 

@@ -11,7 +11,8 @@ export function saidClosings(tables: Tables, brands: readonly string[]): readonl
       (tables.history.get(id) ?? []).toReversed().flatMap((event) => {
         const through = tables.toldClosings.get(brand)
         const isTold = through !== undefined && event.at <= through
-        return event.code === 'said' && !isTold ? [{ caseId: id, brand, at: event.at }] : []
+        const isClosing = ['said', 'answered-there', 'over-there'].includes(event.code)
+        return isClosing && !isTold ? [{ caseId: id, brand, at: event.at }] : []
       }),
     )
     .toSorted((one, other) => other.at.getTime() - one.at.getTime())

@@ -1,4 +1,4 @@
-import { closedByPerson } from '../cases/closed-by-person.js'
+import { closedByItself } from '../cases/closed-by-itself.js'
 import { namedBy } from '../cases/named-by.js'
 import { shortId } from '../cases/short-id.js'
 import type { Store } from '../store/port.js'
@@ -15,7 +15,7 @@ export type Closings = {
 }
 
 /** Which cases their persons closed in their own words since a scan told of that last. */
-export async function closedByPersons(
+export async function closedByThemselves(
   store: Pick<Store, 'cases'>,
   { brands, now }: { brands: readonly string[]; now: Date },
 ): Promise<Closings> {
@@ -25,7 +25,7 @@ export async function closedByPersons(
   for (const caseId of new Set(said.map((one) => one.caseId))) {
     if (closed.length === MOST_CLOSED) break
     const file = await store.cases.file(caseId)
-    const words = file && closedByPerson(file.case, file.history, now)
+    const words = file && closedByItself(file.case, file.history, now)
     const post = file && namedBy(file.mentions)?.post
     if (file === undefined || post === undefined || words === undefined) continue
     const { author } = post

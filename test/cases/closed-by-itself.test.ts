@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closedByPerson } from '../../src/cases/closed-by-person.js'
+import { closedByItself } from '../../src/cases/closed-by-itself.js'
 import type { CaseState } from '../../src/model/case.js'
 import type { CaseEvent, CaseHappening } from '../../src/model/case-event.js'
 
@@ -32,5 +32,25 @@ test.each<[string, CaseState, CaseHappening[], string | undefined]>([
   ['put aside since', 'ignored', [said('solved', 'works again')], undefined],
 ])('closed by: %s', (_, state, happenings, words) => {
   const history = happenings.map((one, index): CaseEvent => ({ ...one, at: at(index) }))
-  expect(closedByPerson({ state }, history, at(99))?.words).toBe(words)
+  const closing = closedByItself({ state }, history, at(99))
+  expect(closing && 'words' in closing ? closing.words : closing).toBe(words)
+})
+
+const answered: CaseHappening = {
+  code: 'answered-there',
+  args: { post: '2', by: 'nw_care', url: 'https://forum.example/2', since: now.toISOString() },
+}
+const over: CaseHappening = { code: 'over-there', args: { as: 'accepted', since: now.toISOString() } }
+
+test.each<[string, CaseState, CaseHappening[], string | undefined]>([
+  ['answered there', 'answered', [answered], 'answered-there'],
+  ['over there', 'resolved', [over], 'over-there'],
+  ['over there, confirmed by us', 'confirmed', [over, confirmed], 'over-there'],
+  ['answered there, then here', 'answered', [answered, { code: 'answered', args: {} }], undefined],
+  ['answered there, then they came back', 'new', [answered, back], undefined],
+  ['answered there, then resolved by us', 'resolved', [answered, resolved], undefined],
+  ['over there, opened again', 'new', [over, reopened], undefined],
+])('%s', (_, state, happenings, what) => {
+  const history = happenings.map((one, index): CaseEvent => ({ ...one, at: at(index) }))
+  expect(closedByItself({ state }, history, at(99))?.what).toBe(what)
 })
