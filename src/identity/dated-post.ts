@@ -15,7 +15,15 @@ const LONGEST_TITLE = 1_000
  * @param known what the store knows of it, so that the time first seen stays the first
  */
 export function datedPost(found: FoundPost, now: Date, known?: Recalled): Omit<Post, 'id'> {
-  const { keys: _, publishedAt: told, publishedAtFrom, updatedAt: updated, title, ...rest } = found
+  const {
+    keys: _,
+    isExcerpt: __,
+    publishedAt: told,
+    publishedAtFrom,
+    updatedAt: updated,
+    title,
+    ...rest
+  } = found
   const updatedAt = updated !== undefined && isPlausible(updated, now) ? updated : undefined
   const publishedAt = told !== undefined && isPlausible(told, now) ? told : updatedAt
   const firstSeen =

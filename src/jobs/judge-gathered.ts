@@ -2,14 +2,13 @@ import { startsPromise } from '../cases/promise.js'
 import { datedPost } from '../identity/dated-post.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import type { Found } from '../identity/recognise.js'
-import { versionOf } from '../identity/version.js'
+import { hashAfter, hashOf, versionOf } from '../identity/version.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
 import type { FoundPost } from '../model/post.js'
 import type { JudgedPost, PollRecord } from '../records/poll.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
-import { contentHash } from '../text/fingerprint.js'
 import { isPending, pollMemory } from './poll-memory.js'
 
 type Options = { store: Store; judge: Judge; lookback: number; now: Date }
@@ -43,7 +42,12 @@ export async function judgeGathered(
       versionOf(known, { hash, text: found.text }) === 'same'
     ) {
       memory.take(gathered, known.postId, found.updatedAt)
-      seen.push({ postId: known.postId, keys, hash, ...(known.hash === undefined && { isNewHere: true }) })
+      seen.push({
+        postId: known.postId,
+        keys,
+        hash: hashAfter(known.hash, hash),
+        ...(known.hash === undefined && { isNewHere: true }),
+      })
       continue
     }
     const post = datedPost({ ...words, keys }, now, known)
@@ -75,7 +79,7 @@ type Entry = { gathered: GatheredPost; found: Found & FoundPost }
 function inOrder(posts: readonly GatheredPost[]): Entry[] {
   const entries = posts.map((gathered) => ({
     gathered,
-    found: { ...gathered.found, hash: contentHash(gathered.found) },
+    found: { ...gathered.found, hash: hashOf(gathered.found) },
   }))
   return entries.toSorted((one, other) => rankOf(one) - rankOf(other))
 }

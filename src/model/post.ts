@@ -80,6 +80,8 @@ export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> & {
   keys: readonly [string, ...string[]]
   publishedAt?: Date
   publishedAtFrom?: 'source' | 'found'
+  /** The text is a part of what it says, as a search shows it; the source may give the whole elsewhere. */
+  isExcerpt?: true
 }
 
 /** A stretch of a post's title or text; offsets in UTF-16 code units, `end` exclusive. */

@@ -2,7 +2,7 @@ import { editedAt } from '../identity/edited-at.js'
 import { countErased, erasedFor, hasErasedKey } from '../identity/erased.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
-import { type Version, versionOf } from '../identity/version.js'
+import { hashAfter, type Version, versionOf } from '../identity/version.js'
 import type { Erased } from '../model/erased.js'
 import type { Mention } from '../model/mention.js'
 import type { Post, Remover } from '../model/post.js'
@@ -140,7 +140,7 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
   const version = known && versionIn(known, before, judged, poll.sourceId)
   const record = stored(work, known, judged, version, poll)
   const { id: postId } = record.post
-  work.link(postId, judged.keys, judged.hash)
+  work.link(postId, judged.keys, hashAfter(before, judged.hash))
   if (version === 'same') return { postId, outcome: 'linked', isNewHere, mentionsAdded: 0 }
   const outcome = version === undefined ? 'added' : 'updated'
   return {
