@@ -42,6 +42,8 @@ type Run = {
   sources: readonly object[]
   brands?: readonly object[]
   every?: string
+  /** How many threads are looked at: they would come between the requests that most of these tests count. */
+  looks?: number
   /** Changes the sources as they were configured, for what no config can say. */
   /** Of the client, in place of what runs have: proxies, and how names are looked up. */
   network?: Partial<ClientSettings>
@@ -55,13 +57,13 @@ export async function run(
     sources: blocks,
     brands = [{ name: 'Northwind' }],
     every = '15m',
+    looks = 0,
     network = {},
     adapt = (sources) => sources,
     ...options
   }: Run,
 ): Promise<ScanResult> {
-  // Looks at threads would come between the requests that these tests count.
-  const threads = { perRun: 0 }
+  const threads = { perRun: looks }
   const text = JSON.stringify({ brands, every, sources: blocks, threads, http: { gap: '0s' } })
   const config = parseConfig(text, { shownPath: 'mentions.yaml', env: {}, sources: registry })
   const now = new Date(start.getTime() + here.time * 1_000)

@@ -1,7 +1,7 @@
 import type { FoundPost, Remover, Span } from '../../model/post.js'
 import type { Parsers } from '../parsers.js'
 import type { Post, Topic } from './shape.js'
-import { addressKeys, addressOf, postId, postKey, type Site } from './site.js'
+import { addressOf, keysOf, postId, type Site, topicId } from './site.js'
 import { authorOf } from './staff.js'
 
 /** Of `post_type`: what people write, and what moderators do. Others are actions without words, and whispers of staff. */
@@ -18,13 +18,12 @@ export function removerOf({ user_deleted, deleted_at, hidden }: Post): Remover |
 type Around = {
   site: Site
   staffMeans: string
-  topic: Topic | undefined
-  /** The id of the post with a number in the same topic, as far as it is known. */
-  idOf(topic: string, number: number): string | undefined
+  /** Of the topic that it stands in, as far as known. */
+  topic: Partial<Topic> | undefined
   parsers: Parsers
 }
 
-export function foundPost(post: Post, { site, staffMeans, topic, idOf, parsers }: Around): FoundPost {
+export function foundPost(post: Post, { site, staffMeans, topic, parsers }: Around): FoundPost {
   const of = { id: post.topic_id, slug: post.topic_slug ?? topic?.slug ?? undefined }
   const { post_number: number } = post
   const title = post.topic_title ?? topic?.title
@@ -32,7 +31,7 @@ export function foundPost(post: Post, { site, staffMeans, topic, idOf, parsers }
   const posts = topic?.posts_count ?? post.posts_count
   const parent = post.reply_to_post_number
   return {
-    keys: [postKey(site, post.id), ...addressKeys(site, of, number)],
+    keys: keysOf(site, of, { id: post.id, number }),
     place: site.place,
     url: addressOf(site, of, number),
     ...(title && { title: title.trim(), ...(number !== 1 && { titleOf: 'thread' }) }),
@@ -42,25 +41,21 @@ export function foundPost(post: Post, { site, staffMeans, topic, idOf, parsers }
     ...(topic?.tags && topic.tags.length > 0 && { tags: topic.tags }),
     ...engagementOf(post, topic),
     thread: {
-      id: postId(site, of.id),
+      id: topicId(site, of.id),
       url: addressOf(site, of),
-      // Where its id is not known, the number still says that it replies to somebody, and not to the topic as a whole.
-      ...(parent && { parentId: postId(site, idOf(of.id, parent) ?? `${of.id}/${parent}`) }),
+      ...(parent && { parentId: postId(site, of.id, parent) }),
       ...(typeof posts === 'number' && { replies: Math.max(0, posts - 1) }),
     },
   }
 }
 
-/** The numbers of posts that stand beside each other, by topic. */
-export function numbersOf(posts: readonly Post[]): Around['idOf'] {
-  const ids = new Map(posts.map(({ topic_id, post_number, id }) => [`${topic_id}/${post_number}`, id]))
-  return (topic, number) => ids.get(`${topic}/${number}`)
-}
-
 /** A search gives an excerpt, a list what was typed, too; what a topic shows is the same for both. */
-function wordsOf({ cooked, raw, blurb }: Post, parsers: Parsers): Pick<FoundPost, 'text' | 'quoted'> {
+function wordsOf(
+  { cooked, raw, blurb }: Post,
+  parsers: Parsers,
+): Pick<FoundPost, 'text' | 'quoted' | 'isExcerpt'> {
   const html = cooked ?? raw
-  if (typeof html !== 'string') return { text: parsers.htmlToText(blurb ?? '') }
+  if (typeof html !== 'string') return { text: parsers.htmlToText(blurb ?? ''), isExcerpt: true }
   const { text, quoted } = parsers.htmlToWords(html)
   const spans = quoted.map(({ start, end }): Span => ({ field: 'text', start, end }))
   return { text, ...(spans.length > 0 && { quoted: spans }) }
@@ -83,7 +78,7 @@ export function dateOf(text: string | null | undefined): Date | undefined {
 /** Of `actions_summary`. */
 const LIKE = 2
 
-function engagementOf(post: Post, topic: Topic | undefined): Pick<FoundPost, 'engagement'> {
+function engagementOf(post: Post, topic: Partial<Topic> | undefined): Pick<FoundPost, 'engagement'> {
   const isFirst = post.post_number === 1
   const all = topic?.posts_count ?? post.posts_count
   const comments = isFirst && typeof all === 'number' ? Math.max(0, all - 1) : post.reply_count

@@ -1,7 +1,7 @@
 import type { Answer, Ask } from '../ask.js'
 import type { Parsers } from '../parsers.js'
 import type { GonePost, PollContext, Reading } from '../source.js'
-import { dateOf, foundPost, hasWords, numbersOf, removerOf } from './found-post.js'
+import { dateOf, foundPost, hasWords, removerOf } from './found-post.js'
 import type { Options } from './options.js'
 import { type Post, parsed, readable } from './shape.js'
 import { postKey, requestFor, type Site, siteOf, urlAsked } from './site.js'
@@ -28,13 +28,10 @@ export function readLatest(
   const lowest = posts.map(({ id }) => BigInt(id)).reduce(least, undefined)
   const isRead =
     lowest === undefined || (cursor?.until === undefined ? isOld(posts, now) : lowest <= cursor.until)
-  const idOf = numbersOf(posts)
   return {
     posts: posts
       .filter((post) => hasWords(post) && removerOf(post) === undefined)
-      .map((post) =>
-        foundPost(post, { site, staffMeans: options.staffMeans, topic: undefined, idOf, parsers }),
-      ),
+      .map((post) => foundPost(post, { site, staffMeans: options.staffMeans, topic: undefined, parsers })),
     ...goneOf(posts, site),
     ...(cursor !== undefined && { cursor: cursorText(cursor, isRead) }),
     ...(isRead ? { complete: true } : { next: requestFor(options, `${PATH}?before=${lowest}`) }),
@@ -72,7 +69,7 @@ const isOld = (posts: readonly Post[], now: Date): boolean =>
 function goneOf(posts: readonly Post[], site: Site): { gone?: GonePost[] } {
   const gone = posts.flatMap((post) => {
     const by = removerOf(post)
-    return by === undefined ? [] : [{ key: postKey(site, post.id), by }]
+    return by === undefined ? [] : [{ key: postKey(site, post.topic_id, post.post_number), by }]
   })
   return gone.length === 0 ? {} : { gone }
 }

@@ -5,7 +5,7 @@ import type { Parsers } from '../parsers.js'
 import { searchTerms } from '../search-terms.js'
 import type { PollContext, Reading } from '../source.js'
 import { cursorAfter, looksBack, readSince } from '../time-cursor.js'
-import { dateOf, foundPost, hasWords, numbersOf, removerOf } from './found-post.js'
+import { dateOf, foundPost, hasWords, removerOf } from './found-post.js'
 import type { Options } from './options.js'
 import { parsed, readable, unknownShape } from './shape.js'
 import { requestFor, siteOf, urlAsked } from './site.js'
@@ -77,7 +77,6 @@ export function readSearch(
     .flatMap(({ created_at }) => dateOf(created_at) ?? [])
     .map((date) => date.getTime() / 1_000)
   const cursor = cursorAfter(before, { dates, ...place, isEnd: isLast && !isCut })
-  const idOf = numbersOf(posts)
   return {
     posts: posts
       .filter((post) => hasWords(post) && removerOf(post) === undefined)
@@ -86,7 +85,6 @@ export function readSearch(
           site,
           staffMeans: options.staffMeans,
           topic: topics.get(post.topic_id),
-          idOf,
           parsers,
         }),
       ),

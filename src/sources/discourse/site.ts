@@ -45,10 +45,22 @@ export function requestFor(login: Login, path: string): WebRequest {
 export const urlAsked = ({ request, url }: Pick<Answer, 'request' | 'url'>): URL =>
   new URL(request.transport === undefined ? request.url : url)
 
-/** The native id of a post within its place. */
-export const postId = ({ folder }: Site, id: string): string => `${folder}${id}`
+/** The native id of a topic within its place. */
+export const topicId = ({ folder }: Site, topic: string): string => `${folder}${topic}`
 
-export const postKey = (site: Site, id: string): string => `${site.place}:${postId(site, id)}`
+/**
+ * The native id of a post within its place: by its number in its topic, since that is how others say which one they reply to. Its own id tells
+ * it when it was moved into another topic (`idKey`).
+ */
+export const postId = (site: Site, topic: string, number: number): string =>
+  `${topicId(site, topic)}/${number}`
+
+export const postKey = (site: Site, topic: string, number: number): string =>
+  `${site.place}:${postId(site, topic, number)}`
+
+/** As a forum's feeds name it. */
+export const idKey = ({ place, folder }: Site, id: string): string =>
+  `${place}${folder === '' ? '' : `/${folder.slice(0, -1)}`}-post-${id}`
 
 /** Of a topic: without a number. One without its slug leads there all the same. */
 export function addressOf(
@@ -73,12 +85,17 @@ export function numbersIn(url: string): { topic?: string; number?: number } {
   }
 }
 
-/** The names of a post behind its own: its address, and that of the topic for the post that began it. */
-export function addressKeys(
+/** Every name of a post. Its topic's address is that of the post that began it. */
+export function keysOf(
   site: Site,
   topic: { id: string; slug?: string | undefined },
-  number: number,
-): string[] {
+  post: { id: string; number: number },
+): [string, ...string[]] {
+  const { id, number } = post
   const addresses = [addressOf(site, topic, number), ...(number === 1 ? [addressOf(site, topic)] : [])]
-  return addresses.map((address) => canonicalUrl(address) ?? address)
+  return [
+    postKey(site, topic.id, number),
+    ...addresses.map((address) => canonicalUrl(address) ?? address),
+    idKey(site, id),
+  ]
 }

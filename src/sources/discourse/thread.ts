@@ -3,11 +3,11 @@ import type { Remover } from '../../model/post.js'
 import type { Answer, Ask } from '../ask.js'
 import type { Parsers } from '../parsers.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
-import { foundPost, hasWords, numbersOf, removerOf } from './found-post.js'
+import { foundPost, hasWords, removerOf } from './found-post.js'
 import type { Options } from './options.js'
 import { overOf } from './over.js'
-import { type Post, parsed, readable, type ThreadAnswer } from './shape.js'
-import { numbersIn, postKey, requestFor, type Site, siteOf, urlAsked } from './site.js'
+import { type Post, parsed, readable, type Topic } from './shape.js'
+import { idKey, numbersIn, requestFor, type Site, siteOf, urlAsked } from './site.js'
 
 /** Posts that a topic shows at once, where it doesn't say. */
 const CHUNK = 20
@@ -65,8 +65,7 @@ function readFirst({ body }: Answer, look: Look): ThreadReading {
     ...(typeof topic.posts_count === 'number' && { replies: Math.max(0, topic.posts_count - 1) }),
     isWhole: isAll && odd === 0,
     ...nextOf(
-      topic.id,
-      rest.slice(0, MOST_BEHIND),
+      { topic, rest: rest.slice(0, MOST_BEHIND) },
       Math.min(topic.chunk_size ?? CHUNK, MOST_AT_ONCE),
       options,
     ),
@@ -79,15 +78,12 @@ function readFirst({ body }: Answer, look: Look): ThreadReading {
 function readMore(answer: Answer, look: Look): ThreadReading {
   const { site, options } = look
   const { posts, odd } = readable(parsed('more', answer.body, site.place).post_stream.posts, site.place)
-  const url = urlAsked(answer)
-  const topic = /\/t\/(\d+)\/posts\.json$/.exec(url.pathname)?.[1] ?? ''
-  const asked = url.searchParams.getAll('post_ids[]')
-  const rest = url.hash === '' ? [] : url.hash.slice(1).split(',')
+  const { topic, asked, rest } = behindOf(urlAsked(answer))
   const came = new Set(posts.map(({ id }) => id))
   return {
-    posts: postsOf(posts, undefined, look),
+    posts: postsOf(posts, topic, look),
     isWhole: odd === 0 && asked.every((id) => came.has(id)),
-    ...nextOf(topic, rest, asked.length, options),
+    ...nextOf({ topic, rest }, asked.length, options),
   }
 }
 
@@ -99,39 +95,49 @@ function readMoved({ body }: Answer, { site, options }: Look): ThreadReading {
   return { posts: [], isWhole: true, next: requestFor(options, `/t/${post.topic_id}.json`) }
 }
 
-/** What is to be asked for after it stands in the fragment of its address, which is sent nowhere. */
-function nextOf(
-  topic: string,
-  rest: readonly string[],
-  atOnce: number,
-  options: Options,
-): { next?: WebRequest } {
+type Behind = {
+  topic: { id: string; title?: string | null | undefined }
+  /** Ids of posts that are still to be asked for. */
+  rest: readonly string[]
+}
+
+/**
+ * What is to be asked for after it, and the title, which the answer will not repeat, stand in the fragment of its address: that is sent
+ * nowhere.
+ */
+function nextOf({ topic, rest }: Behind, atOnce: number, options: Options): { next?: WebRequest } {
   if (rest.length === 0) return {}
   const query = rest.slice(0, atOnce).map((id) => `post_ids[]=${id}`)
-  const later = rest.slice(atOnce)
-  const path = `/t/${topic}/posts.json?${query.join('&')}${later.length === 0 ? '' : `#${later.join()}`}`
-  return { next: requestFor(options, path) }
+  const kept = new URLSearchParams({
+    ...(topic.title && { title: topic.title }),
+    rest: rest.slice(atOnce).join(' '),
+  })
+  return { next: requestFor(options, `/t/${topic.id}/posts.json?${query.join('&')}#${kept}`) }
+}
+
+/** Of such an address. */
+function behindOf({ pathname, searchParams, hash }: URL): Behind & { asked: readonly string[] } {
+  const kept = new URLSearchParams(hash.slice(1))
+  return {
+    topic: { id: /\/t\/(\d+)\/posts\.json$/.exec(pathname)?.[1] ?? '', title: kept.get('title') },
+    asked: searchParams.getAll('post_ids[]'),
+    rest: kept.get('rest')?.split(' ').filter(Boolean) ?? [],
+  }
 }
 
 function postsOf(
   posts: readonly Post[],
-  topic: ThreadAnswer | undefined,
-  look: Look,
+  topic: Partial<Topic>,
+  { site, options, parsers }: Look,
 ): ThreadReading['posts'] {
-  const { site, post, options, parsers } = look
-  const numbers = numbersOf(posts)
-  const own = idOfPost(look)
-  const known = numbersIn(post.url)
-  const idOf = (of: string, parent: number) =>
-    numbers(of, parent) ?? (of === known.topic && parent === known.number ? own : undefined)
   return posts
-    .filter((each) => hasWords(each) && removerOf(each) === undefined)
-    .map((each) => foundPost(each, { site, staffMeans: options.staffMeans, topic, idOf, parsers }))
+    .filter((post) => hasWords(post) && removerOf(post) === undefined)
+    .map((post) => foundPost(post, { site, staffMeans: options.staffMeans, topic, parsers }))
 }
 
 /** Undefined for a post that another source found, by its address alone. */
 function idOfPost({ site, post }: Look): string | undefined {
-  const prefix = postKey(site, '')
+  const prefix = idKey(site, '')
   const ids = post.keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
   return ids.find((id) => /^\d+$/.test(id))
 }
