@@ -2,8 +2,8 @@ import type { Author, Post } from '../model/post.js'
 
 /** A post as far as it tells whom it answers. */
 export type ThreadEntry = {
-  /** Its native id, as `parentId` of others names it. */
-  nativeId: string
+  /** Its native ids, as `parentId` of others names it: two sources may name one post in two ways. */
+  nativeIds: readonly string[]
   /** Of the post that it replies to; undefined where it replies to the thread as a whole, or nobody knows. */
   parentId: string | undefined
   author: Author | undefined
@@ -22,15 +22,16 @@ export function repliesTo<Entry extends ThreadEntry>(
   entries: readonly Entry[],
   since: Date,
 ): readonly Entry[] {
-  const byId = new Map(entries.map((entry) => [entry.nativeId, entry]))
-  const isTheirs = (entry: ThreadEntry) =>
-    entry.nativeId === post.nativeId || isSameAuthor(entry.author, post.author)
+  const byId = new Map(entries.flatMap((entry) => entry.nativeIds.map((id) => [id, entry])))
+  const own = new Set(post.nativeIds)
+  const isPost = (entry: ThreadEntry) => entry.nativeIds.some((id) => own.has(id))
+  const isTheirs = (entry: ThreadEntry) => isPost(entry) || isSameAuthor(entry.author, post.author)
   const answers = (entry: Entry): boolean => {
-    const seen = new Set<string>()
+    const seen = new Set<ThreadEntry>()
     let current: ThreadEntry = entry
-    while (current.parentId !== undefined && !seen.has(current.nativeId)) {
-      seen.add(current.nativeId)
-      if (current.parentId === post.nativeId) return true
+    while (current.parentId !== undefined && !seen.has(current)) {
+      seen.add(current)
+      if (own.has(current.parentId)) return true
       const parent = byId.get(current.parentId)
       // Whatever is said below what somebody began is said to them.
       if (parent === undefined) return post.isOpener
@@ -38,12 +39,9 @@ export function repliesTo<Entry extends ThreadEntry>(
       current = parent
     }
     // What replies to the thread is said to whoever began it, and to all who wrote before; what is below that, to who began it alone.
-    return post.isOpener || current === entry
+    return current.parentId === undefined && (post.isOpener || current === entry)
   }
-  return entries.filter(
-    (entry) =>
-      entry.publishedAt >= since && !isTheirs(entry) && entry.nativeId !== post.nativeId && answers(entry),
-  )
+  return entries.filter((entry) => entry.publishedAt >= since && !isTheirs(entry) && answers(entry))
 }
 
 const isSameAuthor = (one: Author | undefined, other: Author | undefined): boolean =>
@@ -56,3 +54,9 @@ export const isOpener = ({ title, titleOf }: Pick<Post, 'title' | 'titleOf'>): b
 /** The id by which a place itself knows a post, of its strongest key: what stands behind the place. */
 export const nativeIdOf = (key: string, place: string): string =>
   key.startsWith(`${place}:`) ? key.slice(place.length + 1) : key
+
+/** The same of all its keys; one that no key tells has the strongest for its id. */
+export function nativeIdsOf(keys: readonly [string, ...string[]], place: string): readonly string[] {
+  const ids = keys.filter((key) => key.startsWith(`${place}:`)).map((key) => nativeIdOf(key, place))
+  return ids.length === 0 ? [keys[0]] : ids
+}

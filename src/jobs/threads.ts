@@ -1,4 +1,4 @@
-import { isOpener, nativeIdOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
+import { isOpener, nativeIdsOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
 import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
 import { losesWords } from '../identity/gone.js'
@@ -118,7 +118,7 @@ const gapAfter = (times: number): number => Math.min(LONGEST_GAP, FIRST_GAP * 2 
 /** Posts by others that answer it. */
 function repliesIn(post: LookedAt, posts: readonly FoundPost[]): readonly ThreadEntry[] {
   const own: ThreadEntry = {
-    nativeId: nativeIdOf(post.keys[0], post.place),
+    nativeIds: nativeIdsOf(post.keys, post.place),
     parentId: post.thread?.parentId,
     author: post.author,
     publishedAt: post.publishedAt,
@@ -126,7 +126,7 @@ function repliesIn(post: LookedAt, posts: readonly FoundPost[]): readonly Thread
   }
   const entries = posts.map(
     ({ keys, place, thread, author, publishedAt, title, titleOf }): ThreadEntry => ({
-      nativeId: nativeIdOf(keys[0], place),
+      nativeIds: nativeIdsOf(keys, place),
       parentId: thread?.parentId,
       author,
       // Without a date nobody knows that it came before.

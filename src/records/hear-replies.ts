@@ -67,7 +67,7 @@ function heardOf(
   const thread = threads.get(mention.postId)
   const about = thread?.posts.find(({ id }) => id === mention.postId)
   if (thread === undefined || about === undefined) return undefined
-  const nativeIds = nativeIdsOf(facts, thread.posts)
+  const nativeIds = idsByPost(facts, thread.posts)
   const entries = thread.posts.map((post) => ({ ...entryOf(post, nativeIds.get(post.id)), post }))
   const own = entryOf(about, nativeIds.get(about.id))
   const since = waitsSince({ post: about, turned: mention.turned })
@@ -125,21 +125,22 @@ function overOf(
   return { see: 'over-there', over, at: when < at ? when : at, inDanger: danger && !isAnswered }
 }
 
-const entryOf = (post: Post, nativeId = post.id): ThreadEntry => ({
-  nativeId,
+const entryOf = (post: Post, nativeIds: readonly string[] = [post.id]): ThreadEntry => ({
+  nativeIds,
   parentId: post.thread?.parentId,
   author: post.author,
   publishedAt: post.publishedAt,
   isOpener: isOpener(post),
 })
 
-/** By post id. */
-function nativeIdsOf({ keys }: Facts, posts: readonly Post[]): ReadonlyMap<string, string> {
+/** By post id; none of those that their place gives no id. */
+function idsByPost({ keys }: Facts, posts: readonly Post[]): ReadonlyMap<string, readonly string[]> {
   const places = new Map(posts.map(({ id, place }) => [id, place]))
-  const found = new Map<string, string>()
+  const found = new Map<string, string[]>()
   for (const [key, postId] of keys) {
     const place = places.get(postId)
-    if (place !== undefined && key.startsWith(`${place}:`)) found.set(postId, nativeIdOf(key, place))
+    if (place === undefined || !key.startsWith(`${place}:`)) continue
+    found.set(postId, [...(found.get(postId) ?? []), nativeIdOf(key, place)])
   }
   return found
 }
