@@ -15,7 +15,7 @@ export function questionPost(site: string, question: Question, parsers: Parsers)
     ...keysOf(site, id, url),
     title: parsers.decodeText(title),
     ...writtenBy(question, parsers),
-    ...(tags && tags.length > 0 && { tags }),
+    ...(tags && tags.length > 0 && { tags: tags.map((tag) => parsers.decodeText(tag)) }),
     engagement: {
       ...likesOf(question),
       ...(typeof answer_count === 'number' && { comments: answer_count }),
