@@ -1,5 +1,6 @@
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
+import { github } from './github/index.js'
 import { googleAlerts } from './google-alerts.js'
 import { hackernews } from './hackernews.js'
 import { reddit } from './reddit.js'
@@ -11,6 +12,7 @@ export const sources = {
   hackernews,
   reddit,
   stackexchange,
+  github,
   'google-alerts': googleAlerts,
   discourse,
   feed,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { configured } from '../../src/sources/configured.js'
 import { gapsFor } from '../../src/sources/gaps.js'
+import { github } from '../../src/sources/github/index.js'
 import { isScarce, isSlow, limitsFor } from '../../src/sources/limits.js'
 import { askboardAt } from '../jobs/askboard.js'
 
@@ -32,6 +34,15 @@ test('a run waits for short gaps; what is asked at long ones, or counted or paid
   const quota = { requests: 100, per: 'day' } as const
   const cost = { amount: 1, currency: 'EUR', per: 'request' } as const
   expect([{ gap: 5 }, { gap: 61_000 }, { quota }, { cost }].map(isScarce)).toEqual([false, true, true, true])
+})
+
+test('a key may shorten the gap of a place', () => {
+  const at = (options: object) => [
+    configured(github, github.options.parse({ type: 'github', ...options }), 0),
+  ]
+  const gapOf = (options: object) => gapsFor(at(options))('api.github.com')
+  expect([gapOf({}), gapOf({ token: 'a-token' })]).toEqual([6_000, 2_000])
+  expect(gapsFor([])('api.github.com')).toBe(6_000)
 })
 
 test('a host has the gap of the sources that ask it, as far as a run waits for it', () => {

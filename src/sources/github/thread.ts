@@ -1,0 +1,114 @@
+import type { ThreadOver } from '../../model/thread.js'
+import type { Answer, Ask } from '../ask.js'
+import { readEach } from '../read-each.js'
+import type { ThreadPost, ThreadReading } from '../source.js'
+import { askDiscussion, readDiscussion } from './discussions.js'
+import { THREAD } from './faults.js'
+import { accountOf, commentPost, issuePost, type Where, whereIs } from './posts.js'
+import { get, isPosted, nextPage, type Options, PER_PAGE } from './requests.js'
+import { Comment, changed, Issue, List, readAs } from './shapes.js'
+import { isoOf } from './times.js'
+
+/** The clocks of two machines differ, and its dates are whole seconds. */
+const MARGIN = 1_000
+
+const whereOf = ({ thread, url }: ThreadPost): Where | undefined =>
+  whereIs(thread?.url ?? url) ?? whereIs(url)
+
+/** The issue or change first, then its comments since the post; of a change its reviews, too. Discussions need a token. */
+export function askThread(post: ThreadPost, options: Options): Ask | undefined {
+  const where = whereOf(post)
+  if (where === undefined) return undefined
+  if (where.kind !== 'discussions') return { tag: THREAD, request: get(options, pathOf(where)) }
+  return options.token === undefined ? undefined : { tag: THREAD, request: askDiscussion(options, where) }
+}
+
+/** A change has its comments where issues have them. */
+const pathOf = ({ repository, number }: Where) => `/repos/${repository}/issues/${number}`
+
+export function readThread(answer: Answer, post: ThreadPost, options: Options): ThreadReading {
+  if (isPosted(answer)) return readDiscussion(answer, options)
+  const where = whereOf(post)
+  if (where === undefined) throw changed(undefined)
+  const [part] = /[^/]+$/.exec(new URL(answer.url).pathname) ?? []
+  if (part !== 'comments' && part !== 'reviews') return readIssue(answer, post, where, options)
+  // It stood there a moment ago.
+  if (answer.status !== 200) return { posts: [], isWhole: false }
+  const { good, unread } = readEach(readAs(List(), answer), Comment(), changed)
+  const isReviews = part === 'reviews'
+  // Most reviews are a tick without a word; what they say of lines stands apart.
+  const posts = good.map(commentPost).filter(({ text }) => !isReviews || text !== '')
+  const next = nextPage(answer, options) ?? nextPart(answer, where, post, options)
+  const isOfPull = /\/pulls\//.test(new URL(answer.url).pathname)
+  const isGone = part === 'comments' && !isOfPull && isMissing(answer, post, posts)
+  return {
+    posts,
+    isWhole: unread === 0,
+    ...(isGone && { gone: 'moderators' as const }),
+    ...(next && { next }),
+  }
+}
+
+/** 410, or 404 where the whole repository went: whoever looks after it took it away. */
+function readIssue(answer: Answer, post: ThreadPost, where: Where, options: Options): ThreadReading {
+  if (answer.status !== 200) return { posts: [], isWhole: true, gone: 'moderators' }
+  const issue = readAs(Issue(), answer)
+  const over = overOf(issue)
+  const isPull = Boolean(issue.pull_request)
+  const next =
+    issue.comments === 0
+      ? isPull
+        ? get(options, `/repos/${where.repository}/pulls/${where.number}/reviews`, pages)
+        : undefined
+      : get(options, `${pathOf(where)}/comments`, { ...sinceOf(post), ...pages })
+  return {
+    posts: [issuePost(issue)],
+    ...(issue.comments === 0 && isComment(post) && { gone: 'moderators' as const }),
+    ...(typeof issue.comments === 'number' && { replies: issue.comments }),
+    isWhole: true,
+    ...(over && { over }),
+    ...(next && { next }),
+  }
+}
+
+const pages = { per_page: String(PER_PAGE) }
+const sinceOf = ({ publishedAt }: ThreadPost) => ({ since: isoOf(publishedAt.getTime() - MARGIN) })
+
+/** Of a change: comments, reviews, comments on its lines. */
+function nextPart(answer: Answer, where: Where, post: ThreadPost, options: Options) {
+  if (where.kind !== 'pull') return undefined
+  const { pathname } = new URL(answer.url)
+  const path = `/repos/${where.repository}/pulls/${where.number}`
+  if (/\/issues\/\d+\/comments$/.test(pathname)) return get(options, `${path}/reviews`, pages)
+  if (pathname.endsWith('/reviews')) return get(options, `${path}/comments`, { ...sinceOf(post), ...pages })
+  return undefined
+}
+
+const isComment = ({ keys }: Pick<ThreadPost, 'keys'>): boolean => /:issuecomment-\d+$/.test(keys[0])
+
+/** The post is a comment, and not among those since its moment, of which it would be the first. */
+function isMissing({ url }: Answer, { keys }: ThreadPost, posts: ThreadReading['posts']): boolean {
+  const isFirstPage = !(Number(new URL(url).searchParams.get('page') ?? 1) > 1)
+  return isFirstPage && isComment({ keys }) && !posts.some((each) => each.keys[0] === keys[0])
+}
+
+function overOf({
+  state,
+  state_reason,
+  closed_at,
+  closed_by,
+  locked,
+  pull_request,
+}: Issue): ThreadOver | undefined {
+  if (state !== 'closed') return locked ? { as: 'locked' } : undefined
+  const by = accountOf(closed_by)
+  // A change that was not merged will not be made.
+  const isUnwanted = pull_request
+    ? !pull_request.merged_at
+    : state_reason === 'not_planned' || state_reason === 'duplicate'
+  return {
+    as: isUnwanted ? 'not-planned' : 'closed',
+    ...(by && { by }),
+    ...(closed_at && { at: closed_at }),
+  }
+}
