@@ -31,7 +31,7 @@ const MANY = 5
 /** Those that stand, and those that are shown as gone. Nobody is believed to have deleted all of many. */
 function parted(posts: readonly FoundPost[]) {
   const seen = posts.map((post) => ({ post, by: removedBy(post) }))
-  const gone = seen.flatMap(({ post, by }) => (by === undefined ? [] : [{ key: post.keys[0], by }]))
+  const gone = seen.flatMap(({ post, by }) => (by === undefined ? [] : [{ keys: post.keys, by }]))
   const standing =
     gone.length === 0 ? posts : seen.flatMap(({ post, by }) => (by === undefined ? [post] : []))
   return { standing, gone, isBelieved: standing.length > 0 || gone.length < MANY }
@@ -48,14 +48,18 @@ export function withoutGone(reading: Reading): Reading {
     const unread: Notice = { code: 'results-unread', args: { results: gone.length } }
     return { ...reading, posts, notices: [...(reading.notices ?? []), unread] }
   }
-  return { ...reading, posts, gone: [...(reading.gone ?? []), ...gone] }
+  return {
+    ...reading,
+    posts,
+    gone: [...(reading.gone ?? []), ...gone.map(({ keys: [key], by }) => ({ key, by }))],
+  }
 }
 
 /** The same of a thread. Whether the post itself is among them is told; what was said by others who are gone is not missing. */
-export function threadWithoutGone(reading: ThreadReading, { keys }: Pick<ThreadPost, 'keys'>): ThreadReading {
+export function threadWithoutGone(reading: ThreadReading, post: Pick<ThreadPost, 'keys'>): ThreadReading {
   const { standing: posts, gone, isBelieved } = parted(reading.posts)
   if (gone.length === 0) return reading
   if (!isBelieved) return { ...reading, posts, isWhole: false }
-  const by = reading.gone ?? gone.find(({ key }) => keys.includes(key))?.by
+  const by = reading.gone ?? gone.find(({ keys }) => keys.some((key) => post.keys.includes(key)))?.by
   return { ...reading, posts, ...(by !== undefined && { gone: by }) }
 }

@@ -26,6 +26,12 @@ export type Item = {
 
 export const keyOf = (id: string) => `hackernews:${id}` as const
 
+/** Every name of it, the strongest first. */
+export const keysOf = (id: string): [string, ...string[]] => [
+  keyOf(id),
+  canonicalUrl(pageOf(id)) ?? pageOf(id),
+]
+
 /** Of what was deleted only the id is left. */
 export const isBare = ({ author, title, text }: Item): boolean => !author && !title && !text
 
@@ -38,7 +44,7 @@ export function postOf(item: Item, parsers: Parsers): FoundPost[] {
   const story = item.story ?? (isComment ? undefined : id)
   return [
     {
-      keys: [keyOf(id), canonicalUrl(url) ?? url],
+      keys: keysOf(id),
       place: 'hackernews',
       url,
       // A comment has no title. That of its story is not its author's words: with it, praise under a story named

@@ -2,15 +2,18 @@ import type { Refusal } from '../../http/status-failure.js'
 import type { Answer } from '../ask.js'
 import type { Parsers } from '../parsers.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
-import { type Item, isBare, keyOf, postOf } from './posts.js'
+import { type Item, isBare, keysOf, postOf } from './posts.js'
 import { parseTree, unknownShape } from './shapes.js'
 
 /** The tag of an ask for a thread. */
 const TAG = 'thread'
 
+/** By its own name, or by its address where something else found it. */
+const NAME = /^(?:hackernews:|https:\/\/news\.ycombinator\.com\/item\?id=)(\d+)$/
+
 /** The item itself, which comes with all that stands below it: of a comment, no other part of its story. */
 export function askThread({ keys }: Pick<ThreadPost, 'keys'>, base: string, accept: string) {
-  const id = keys.map((key) => /^hackernews:(\d+)$/.exec(key)?.[1]).find((each) => each !== undefined)
+  const id = keys.map((key) => NAME.exec(key)?.[1]).find((each) => each !== undefined)
   if (id === undefined) return undefined
   return { tag: TAG, request: { url: `${base}/api/v1/items/${id}`, accept } }
 }
@@ -26,7 +29,7 @@ export function readThread(
   parsers: Parsers,
 ): ThreadReading {
   const { root, below, unread } = parseTree(body)
-  const isTheirs = keys.includes(keyOf(root.id))
+  const isTheirs = keysOf(root.id).some((key) => keys.includes(key))
   const isGone = isDeleted(root, below)
   if (isBare(root) && !isGone) throw unknownShape()
   return {

@@ -25,7 +25,7 @@ export function readFeedPage(answer: Answer, maxEntries: number | undefined, par
  */
 export function readFeedThread(answer: Answer, post: ThreadPost, parsers: Parsers): ThreadReading {
   const { feed, posts } = parse(answer, undefined, parsers)
-  const isTheirs = posts.some(({ keys: [key] }) => post.keys.includes(key))
+  const isTheirs = posts.some(({ keys }) => keys.some((key) => post.keys.includes(key)))
   const comments = posts.filter(({ keys: [key] }) => key.startsWith('reddit:t1_')).length
   const isShort = feed.entries.length < LEAST_PER_PAGE && feed.notices.length === 0
   return {

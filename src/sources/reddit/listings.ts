@@ -7,7 +7,7 @@ import type { Parsers } from '../parsers.js'
 import type { GonePost, Reading, ThreadPost, ThreadReading } from '../source.js'
 import { nextPage } from './asks.js'
 import { leaveAfterLast, parseJson, unknownShape } from './problems.js'
-import { type Comment, isComment, type Post, postOf, readThing, removedBy } from './things.js'
+import { type Comment, isComment, keysOf, type Post, postOf, readThing, removedBy } from './things.js'
 
 /** A listing that ends with fewer is all there is; longer ones it may have cut. */
 const LEAST_WHEN_CUT = 200
@@ -57,7 +57,7 @@ export function readThread({ headers, body }: Answer, post: ThreadPost, parsers:
   const [began] = (first?.data.children ?? []).map(readThing)
   if (second === undefined || !began || isComment(began)) throw unknownShape()
   const { comments, missing } = flattened(second.data.children)
-  const isTheirs = ({ name }: Post | Comment) => post.keys.includes(`reddit:${name}`)
+  const isTheirs = (thing: Post | Comment) => keysOf(thing).some((key) => post.keys.includes(key))
   const own = [began, ...comments].find(isTheirs)
   const gone = own && removedBy(own)
   return {

@@ -9,19 +9,25 @@ export function postKeys(name: string, url: string): [string, ...string[]] {
 }
 
 /**
- * Where the thread of a post is, by the names that it is known by.
+ * Where the thread of a post is, by the names that it is known by, or by its address where something else found it.
  *
  * @returns undefined where they don't say
  */
 export function threadPlace({ keys, url, thread }: Pick<ThreadPost, 'keys' | 'url' | 'thread'>) {
-  const name = keys.map((key) => /^reddit:(t[13]_\w+)$/.exec(key)?.[1]).find((each) => each !== undefined)
+  const [, known] = firstOf(keys, /^reddit:(t[13]_\w+)$/)
+  const [, began, comment] = firstOf(keys, /^https:\/\/reddit\.com\/comments\/(\w+)(?:\/_\/(\w+))?$/)
+  const addressed = began && (comment === undefined ? `t3_${began}` : `t1_${comment}`)
+  const name = known ?? addressed
   if (name === undefined) return undefined
   const [path, ofPage] =
     /^(?:\/r\/\w+)?\/comments\/(\w+)(?:\/[^/]+)*/.exec(parseUrl(url)?.pathname ?? '') ?? []
-  const began = name.startsWith('t3_') ? name : thread?.id
-  const post = /^t3_(\w+)$/.exec(began ?? '')?.[1] ?? ofPage
+  const [, ofThread] = /^t3_(\w+)$/.exec(name.startsWith('t3_') ? name : (thread?.id ?? '')) ?? []
+  const post = ofThread ?? began ?? ofPage
   if (post === undefined) return undefined
   // The page of another post, or of the thread in place of the comment, would be another thread.
   const isItsOwn = ofPage === post && (name.startsWith('t3_') || path?.endsWith(`/${name.slice(3)}`) === true)
   return { name, post, path: isItsOwn ? path : undefined }
 }
+
+const firstOf = (keys: readonly string[], pattern: RegExp): readonly (string | undefined)[] =>
+  keys.map((key) => pattern.exec(key)).find((found) => found !== null) ?? []

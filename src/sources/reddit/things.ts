@@ -74,10 +74,10 @@ export function removedBy(thing: Post | Comment): Remover | undefined {
 }
 
 export function postOf(thing: Post | Comment, parsers: Parsers): FoundPost {
-  const { name, created_utc, edited } = thing
+  const { created_utc, edited } = thing
   const url = pageOf(thing)
   return {
-    keys: postKeys(name, url),
+    keys: keysOf(thing),
     place: 'reddit',
     url,
     ...wordsOf(thing, parsers),
@@ -91,6 +91,8 @@ export function postOf(thing: Post | Comment, parsers: Parsers): FoundPost {
     thread: threadOf(thing, url),
   }
 }
+
+export const keysOf = (thing: Post | Comment) => postKeys(thing.name, pageOf(thing))
 
 const pageOf = (thing: Post | Comment): string => {
   if (thing.permalink) return `${SITE}${thing.permalink}`
