@@ -14,6 +14,13 @@ const ADDRESSES: readonly RegExp[] = [
   /\/threads\/(?:[^/]*\.)?(\d+)(?:\/(?:page-\d+|post-\d+|latest|unread)?)?$/,
 ]
 
+/** The number of a post within its thread, where the address has one. */
+const NUMBERED: readonly RegExp[] = [
+  /\/t\/[^/]+\/\d+\/(\d+)\/?$/,
+  /\/topic\/\d+\/[^/]+\/(\d+)$/,
+  /\/d\/\d+-[^/]+\/(\d+)$/,
+]
+
 /** By the page's name: phpBB, vBulletin, MyBB. */
 const PARAMETERS: readonly { page: RegExp; name: string }[] = [
   { page: /\/viewtopic\.php$/, name: 't' },
@@ -39,4 +46,12 @@ export function forumThread({ id, link }: Entry): Pick<FoundPost, 'thread'> {
     if (thread !== null && /^\d+$/.test(thread)) return { thread: { id: thread } }
   }
   return {}
+}
+
+/** Whether the address of an entry tells that it is a later post of its thread, whose title is that of the first. */
+export function isLaterInThread({ id, link }: Entry): boolean {
+  const { thread } = forumThread({ id, ...(link !== undefined && { link }) })
+  const path = thread === undefined ? undefined : parseUrl(link ?? '')?.pathname
+  if (path === undefined) return false
+  return NUMBERED.some((form) => Number(form.exec(path)?.[1] ?? 1) > 1)
 }

@@ -1,6 +1,7 @@
 import type { Entry, Feed } from '../feeds/feed.js'
 import type { FoundPost } from '../model/post.js'
 import { parseUrl } from '../text/parse-url.js'
+import { isLaterInThread } from './forum-threads.js'
 
 /** Addresses of comments: WordPress, Blogger, Drupal, Disqus, code hosts, trackers; ikiwiki's and others' are a hash, Trac's "comment:3". */
 const COMMENT_MARK =
@@ -92,6 +93,7 @@ export function threadTitle(
     commented !== undefined ||
     entry.inReplyTo !== undefined ||
     isAnswer(title) ||
+    isLaterInThread(entry) ||
     COMMENT_ON.some((form) => form.test(title))
   return isOthers ? { ...thread, titleOf: 'thread' } : thread
 }

@@ -206,3 +206,15 @@ test('the title of a site is not that of what is commented on all over it', () =
     'Northwind is down',
   )
 })
+
+test('the title of a later post of a thread is that of the thread, where its address tells', () => {
+  const title = 'Northwind is down'
+  const discourse = 'https://forum.example/t/northwind-is-down/501'
+  const entries: Partial<Entry>[] = [
+    { id: 'forum.example-post-9101', link: `${discourse}/2`, title },
+    { id: '2', link: 'https://forum.example/d/501-northwind-is-down/4', title },
+  ]
+  for (const entry of entries) expect(titleOf(entry)).toMatchObject({ titleOf: 'thread' })
+  expect(titleOf({ id: 'forum.example-post-9100', link: `${discourse}/1`, title })).toEqual({})
+  expect(titleOf({ id: '1', link: 'https://shop.example/t/northwind-is-down/501/2', title })).toEqual({})
+})

@@ -40,6 +40,7 @@ const Topic = once(() =>
   z.object({
     id: id(),
     slug: z.string().nullish(),
+    title: z.string().nullish(),
     posts_count: count(),
     closed: flag(),
     archived: flag(),
@@ -97,9 +98,10 @@ function readTopic(
     posts: threadPosts(
       shown
         .filter(({ post_type, user_deleted }) => (post_type ?? 1) === 1 && !user_deleted)
-        .map((post) => forumPost(post, shown, { page, at, parsers })),
+        .map((post) => forumPost(post, shown, { page, at })),
       looked,
-      { id: looked.thread?.id ?? topic.id, url: at(page) },
+      { id: looked.thread?.id ?? topic.id, url: at(page), title: topic.title?.trim() ?? '' },
+      parsers,
     ),
     ...(topic.posts_count !== undefined && { replies: Math.max(0, topic.posts_count - 1) }),
     isWhole:
@@ -114,16 +116,17 @@ function readTopic(
   }
 }
 
-type Around = { page: string; at: (path: string) => string; parsers: Watched['parsers'] }
+type Around = { page: string; at: (path: string) => string }
 
-function forumPost(post: Post, shown: readonly Post[], { page, at, parsers }: Around): ForumPost {
+function forumPost(post: Post, shown: readonly Post[], { page, at }: Around): ForumPost {
   const { post_number, reply_to_post_number, created_at, updated_at } = post
   const isEdited = created_at !== undefined && updated_at !== undefined && updated_at > created_at
   return {
     id: post.id,
     answers: shown.find((other) => other.post_number === reply_to_post_number)?.id,
     addresses: [at(`${page}/${post_number}`), ...(post_number === 1 ? [at(page)] : [])],
-    text: parsers.htmlToText(post.cooked ?? ''),
+    words: post.cooked ?? '',
+    isFirst: post_number === 1,
     author: authorOf(post, at),
     publishedAt: created_at,
     updatedAt: isEdited ? updated_at : undefined,

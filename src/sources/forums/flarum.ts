@@ -49,6 +49,7 @@ const Document = once(() =>
       id: id(),
       attributes: z.object({
         slug: z.string().nullish(),
+        title: z.string().nullish(),
         commentCount: count(),
         isLocked: z.boolean().nullish(),
         /** Of an extension: the id of the post, or false. */
@@ -111,10 +112,11 @@ function readDiscussion(
       const post = given.get(postId)
       const { attributes } = post ?? {}
       if (post === undefined || attributes?.contentType !== 'comment' || attributes.isHidden) return []
-      return [forumPost(post, { at, slug, author: authorOf(post), parsers })]
+      return [forumPost(post, { at, slug, author: authorOf(post) })]
     }),
     looked,
-    { id: looked.thread?.id ?? data.id, url: at(`/d/${slug}`) },
+    { id: looked.thread?.id ?? data.id, url: at(`/d/${slug}`), title: data.attributes.title?.trim() ?? '' },
+    parsers,
   )
   const best = given.get(String(data.attributes.hasBestAnswer))
   const own = [...given.values()].find(
@@ -153,17 +155,17 @@ type Around = {
   at: (path: string) => string
   slug: string
   author: Author | undefined
-  parsers: Watched['parsers']
 }
 
-function forumPost({ id: postId, attributes }: Included, { at, slug, author, parsers }: Around): ForumPost {
+function forumPost({ id: postId, attributes }: Included, { at, slug, author }: Around): ForumPost {
   const { number, contentHtml, createdAt, editedAt } = attributes ?? {}
   const isFirst = number === 1
   return {
     id: postId,
     answers: answeredBy(contentHtml ?? ''),
     addresses: [at(`/d/${slug}/${number}`), ...(isFirst ? [at(`/d/${slug}`)] : [])],
-    text: parsers.htmlToText(contentHtml ?? ''),
+    words: contentHtml ?? '',
+    isFirst,
     author,
     publishedAt: createdAt,
     updatedAt: editedAt,

@@ -104,7 +104,8 @@ function readTopic(
   const posts = threadPosts(
     shown.filter(({ deleted }) => !deleted).map((post) => forumPost(post, { url, address, base, parsers })),
     looked,
-    { id: looked.thread?.id ?? topic.tid, url },
+    { id: looked.thread?.id ?? topic.tid, url, title: parsers.decodeText(topic.title ?? '').trim() },
+    parsers,
   )
   const own = shown.find(({ pid, index, deleted }) => {
     const names = [address(pid), ...(index === 0 ? [url] : [])]
@@ -132,7 +133,8 @@ function forumPost(post: Post, { url, address, base, parsers }: Around): ForumPo
     id: post.pid,
     answers: post.toPid ?? undefined,
     addresses: [address(post.pid), ...(post.index === 0 ? [url] : [])],
-    text: parsers.htmlToText(post.content ?? ''),
+    words: post.content ?? '',
+    isFirst: post.index === 0,
     author: authorOf(post, (slug) => new URL(`${base}/user/${slug}`, url).href, parsers),
     publishedAt: post.timestamp,
     updatedAt: post.edited,

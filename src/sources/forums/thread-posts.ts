@@ -1,6 +1,7 @@
 import type { Author, FoundPost } from '../../model/post.js'
 import { canonicalUrl } from '../../text/urls.js'
 import { addressId } from '../entry-keys.js'
+import type { Parsers } from '../parsers.js'
 import type { ThreadPost } from '../source.js'
 
 /** A post of a thread, as a forum's own interface gives it. */
@@ -10,19 +11,23 @@ export type ForumPost = {
   answers?: string | undefined
   /** All that lead to it, the one first that its feeds give. */
   addresses: readonly [string, ...string[]]
-  /** Plain. */
-  text: string
+  /** HTML. */
+  words: string
+  /** It began the thread, so that the title is its own. */
+  isFirst: boolean
   author?: Author | undefined
   publishedAt?: Date | undefined
   updatedAt?: Date | undefined
   likes?: number | undefined
 }
 
-/** @param thread what its feeds take for the thread's id */
+type Thread = { /** What its feeds take for it. */ id: string; url: string; title: string }
+
 export function threadPosts(
   posts: readonly ForumPost[],
   looked: ThreadPost,
-  thread: { id: string; url: string },
+  { title, ...thread }: Thread,
+  { htmlToText, removeTails }: Pick<Parsers, 'htmlToText' | 'removeTails'>,
 ): FoundPost[] {
   const keysById = new Map(posts.map((post) => [post.id, keysOf(post, looked)]))
   return posts.map((post) => {
@@ -32,7 +37,8 @@ export function threadPosts(
       keys,
       place: looked.place,
       url: post.addresses[0],
-      text: post.text,
+      ...(title !== '' && { title, ...(!post.isFirst && { titleOf: 'thread' }) }),
+      text: removeTails(htmlToText(post.words), title).trimEnd(),
       ...(post.author && { author: post.author }),
       ...(post.publishedAt && { publishedAt: post.publishedAt, publishedAtFrom: 'source' }),
       ...(post.updatedAt && { updatedAt: post.updatedAt }),
@@ -45,16 +51,16 @@ export function threadPosts(
   })
 }
 
-/** As the feeds of the forum have them. The post that is looked at goes by the names that it is known by. */
+/**
+ * As the feeds of the forum have them: one of the place, and addresses. The post that is looked at goes by the names that it is known by,
+ * since other feeds of the forum may name it otherwise.
+ */
 function keysOf({ addresses }: ForumPost, { keys: known, place }: ThreadPost): FoundPost['keys'] {
-  const [first, ...rest] = addresses.flatMap((address) => {
-    const canonical = canonicalUrl(address)
-    return [`${place}:${addressId(address)}`, ...(canonical === undefined ? [] : [canonical])]
-  })
-  const keys = [first ?? `${place}:${addresses[0]}`, ...rest]
-  const isLooked = keys.some((key) => known.includes(key))
-  const [strongest, ...others] = isLooked ? [...known, ...keys] : keys
-  return [strongest ?? `${place}:${addresses[0]}`, ...new Set(others.filter((key) => key !== strongest))]
+  const own = addresses.map((address) => `${place}:${addressId(address)}`)
+  const pages = addresses.flatMap((address) => canonicalUrl(address) ?? [])
+  const isLooked = [...own, ...pages].some((key) => known.includes(key))
+  const [strongest = own[0] ?? '', ...others] = isLooked ? known : own.slice(0, 1)
+  return [strongest, ...new Set([...others, ...pages].filter((key) => key !== strongest))]
 }
 
 const nativeId = (key: string, place: string): string =>
