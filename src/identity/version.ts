@@ -20,14 +20,15 @@ export const hashOf = (found: Pick<FoundPost, 'title' | 'text' | 'isExcerpt'>): 
  * version that a source gives, only one that is clearly fuller takes the place of what others gave. A source that gives an excerpt now and
  * the whole then, as a search and a thread do, edits nothing by that.
  *
+ * @param hash `UNKNOWN_VERSION` for one in other words than the source's others, which tells no edit
  * @param known the hash of what this source gave last, if it did; lengths in UTF-16 code units
  */
 export function versionOf(
   known: { hash: string | undefined; textLength: number },
   { hash, text }: { hash: string; text: string },
 ): Version {
-  if (known.hash === undefined || known.hash === UNKNOWN_VERSION)
-    return text.length > known.textLength * FULLER ? 'fuller' : 'same'
+  const isTold = known.hash !== undefined && known.hash !== UNKNOWN_VERSION && hash !== UNKNOWN_VERSION
+  if (known.hash === undefined || !isTold) return text.length > known.textLength * FULLER ? 'fuller' : 'same'
   if (known.hash === hash || (isPart(hash) && !isPart(known.hash))) return 'same'
   if (isPart(hash) === isPart(known.hash)) return 'edit'
   return text.length > known.textLength ? 'fuller' : 'same'

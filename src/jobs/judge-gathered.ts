@@ -1,23 +1,33 @@
 import { startsPromise } from '../cases/promise.js'
+import { besideOf, tellsMore } from '../identity/beside.js'
 import { datedPost } from '../identity/dated-post.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
+import { personKey } from '../identity/person.js'
 import type { Found } from '../identity/recognise.js'
 import { hashAfter, hashOf, versionOf } from '../identity/version.js'
 import { whichPost } from '../identity/which-post.js'
 import type { Judge } from '../judge/judge.js'
-import type { FoundPost } from '../model/post.js'
+import type { Author, FoundPost } from '../model/post.js'
 import type { JudgedPost, PollRecord } from '../records/poll.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { type Recalled, UNKNOWN_VERSION } from '../store/port/posts.js'
 import type { Store } from '../store/port.js'
 import { isPending, pollMemory } from './poll-memory.js'
 
-type Options = { store: Store; judge: Judge; lookback: number; now: Date }
+type Options = {
+  store: Store
+  judge: Judge
+  lookback: number
+  now: Date
+  /** They come in other words than what the source gives otherwise: nothing in them is an edit. */
+  inOtherWords?: boolean | undefined
+}
 
 /** What a source brought, told apart into posts to judge, with their verdicts, and those that are stored in these words already. */
 export async function judgeGathered(
   source: ConfiguredSource,
   posts: readonly GatheredPost[],
-  { store, judge, lookback, now }: Options,
+  { store, judge, lookback, now, inOtherWords = false }: Options,
 ): Promise<Pick<PollRecord, 'judged' | 'seen'>> {
   const judged: { one: JudgedPost; document: number }[] = []
   const seen: PollRecord['seen'][number][] = []
@@ -33,7 +43,8 @@ export async function judgeGathered(
     const taken = known && memory.takenAs(gathered, known.postId)
     // Of two versions in one document the one that says it is newer counts, or else the first.
     if (taken && !isLater(found.updatedAt, taken.updatedAt)) continue
-    const { hash, ...words } = found
+    const { hash: ownHash, ...words } = found
+    const hash = inOtherWords ? UNKNOWN_VERSION : ownHash
     if (
       known !== undefined &&
       !isPending(known.postId) &&
@@ -45,8 +56,9 @@ export async function judgeGathered(
       seen.push({
         postId: known.postId,
         keys,
-        hash: hashAfter(known.hash, hash),
+        hash: inOtherWords ? (known.hash ?? hash) : hashAfter(known.hash, hash),
         ...(known.hash === undefined && { isNewHere: true }),
+        ...toldBeside(known, found, source.id),
       })
       continue
     }
@@ -72,6 +84,27 @@ export async function judgeGathered(
     seen,
   }
 }
+
+/** What is news of it although its words are not: more likes, another place in a list, its author's numbers. */
+function toldBeside(
+  { beside, author: known }: Pick<Recalled, 'beside' | 'author'>,
+  found: FoundPost,
+  sourceId: string,
+): Pick<PollRecord['seen'][number], 'beside' | 'author'> {
+  const { author, place } = found
+  const isSame = author !== undefined && known !== undefined && personKey(author) === personKey(known)
+  return {
+    ...(tellsMore(beside, found, sourceId) && { beside: besideOf(found) }),
+    ...(isSame && hasOtherNumbers(author, known) && { author: { place, author } }),
+  }
+}
+
+const hasOtherNumbers = (
+  { since, posts }: Pick<Author, 'since' | 'posts'>,
+  known: Pick<Author, 'since' | 'posts'>,
+): boolean =>
+  (since !== undefined && since.getTime() !== known.since?.getTime()) ||
+  (posts !== undefined && posts !== known.posts)
 
 type Entry = { gathered: GatheredPost; found: Found & FoundPost }
 

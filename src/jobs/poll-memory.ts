@@ -1,3 +1,4 @@
+import { besideOf } from '../identity/beside.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import type { DocumentFacts, Found, Known } from '../identity/recognise.js'
 import type { Memory } from '../identity/which-post.js'
@@ -72,6 +73,7 @@ export function pollMemory(
             ...known,
             firstSeenAt: now,
             isTakenAway: false,
+            beside: besideOf(post),
             byOwnKey: false,
             byOtherKey: false,
           })

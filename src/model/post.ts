@@ -40,11 +40,16 @@ export type Post = {
   thread?: { id: string; url?: string; parentId?: string; replies?: number; feed?: string }
   /** 1-based place in a search result. */
   position?: number
+  /** Where it stood in that search, which is of `source`, by its id: at first, at best, and last before where it stands now. */
+  positions?: { source: string; first: number; best: number; before?: number }
   /** It stands at its place no more, since then as far as we know. `saidBy`: the id of the source that told so. */
   gone?: { by: Remover; at: Date; saidBy: string }
   /** What it said was deleted here then, since it was kept for long enough. Where it waits for a reply, it still does. */
   wordsDeleted?: { at: Date; why: KeptFor }
 }
+
+/** What a place tells of a post beside its words: it changes while they stay, and is no edit. */
+export type Beside = Pick<Post, 'engagement' | 'thread' | 'position'>
 
 /**
  * What says how long words are kept: the `terms` of their place, the `keep` of their source in the config, or that of a case that is
@@ -72,7 +77,7 @@ export type Engagement = {
  * A post as a source read it: not stored, so it has keys instead of an id, and a date only if the source gave one.
  * `identity/dated-post.ts` makes the date certain, the store gives the id.
  */
-export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> & {
+export type FoundPost = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom' | 'positions'> & {
   /**
    * Every name the post is known by, the strongest first: `<place>:<native id>`, then the canonical URL. Two posts that
    * share a key are one post, whichever sources they came from.

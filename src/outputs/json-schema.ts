@@ -27,6 +27,8 @@ const author = z.object({
   handle: z.string().optional(),
   url: z.string().optional(),
   followers: z.number().optional(),
+  since: time.optional().describe('when they opened their account, as its place tells'),
+  posts: z.int().min(0).optional().describe('how many posts of theirs the place counts'),
   official: z.boolean().optional(),
 })
 
@@ -218,7 +220,16 @@ export const jsonMention = z.object({
       feed: z.string().optional().describe('of what stands in it, by itself'),
     })
     .optional(),
-  position: z.number().optional().describe('1-based place in a search result'),
+  position: z.number().optional().describe('1-based place in a search result, where it was found last'),
+  positions: z
+    .object({
+      source: z.string().describe('whose search it is'),
+      first: z.int().min(1),
+      best: z.int().min(1),
+      before: z.int().min(1).optional().describe('where it stood last before it moved'),
+    })
+    .optional()
+    .describe('where it stood in that search'),
 })
 
 export const jsonProblem = z.object({

@@ -63,6 +63,8 @@ export function mentionValue(mention: RankedMention): JsonMention {
       handle: post.author.handle,
       url: post.author.url,
       followers: post.author.followers,
+      since: post.author.since?.toISOString(),
+      posts: post.author.posts,
       official: post.author.official,
     },
     publishedAt: post.publishedAt.toISOString(),
@@ -77,6 +79,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
     there: mention.there && thereValue(mention.there),
     copies: mention.copies && copiesValue(mention.copies),
     position: post.position,
+    positions: post.positions && { ...post.positions },
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
     wordsDeleted: post.wordsDeleted && {
       at: post.wordsDeleted.at.toISOString(),

@@ -107,8 +107,15 @@ function historiesLacking(caseIds: readonly number[], { histories }: Facts): rea
 
 /** It is a number now: when, where, and how it was judged. */
 function blank(work: ReturnType<typeof createWorkspace>, record: PostRecord, at: Date): void {
-  const { author: _, engagement: __, thread: ___, position: ____, ...post } = withoutWords(record.post)
-  const { personId: _____, ...rest } = record
+  const {
+    author: _,
+    engagement: __,
+    thread: ___,
+    position: ____,
+    positions: _____,
+    ...post
+  } = withoutWords(record.post)
+  const { personId: ______, ...rest } = record
   const after: PostRecord = { ...rest, post: { ...post, url: '', gone: { by: 'forgotten', at, saidBy: '' } } }
   work.putPost(after)
   const mentions = work.mentionsOf(post.id).filter(({ hiddenAt }) => hiddenAt === undefined)

@@ -1,3 +1,4 @@
+import { begun, besideOf, withBeside } from '../identity/beside.js'
 import { editedAt } from '../identity/edited-at.js'
 import { countErased, erasedFor, hasErasedKey } from '../identity/erased.js'
 import { updatedPost } from '../identity/merge.js'
@@ -6,6 +7,7 @@ import { hashAfter, type Version, versionOf } from '../identity/version.js'
 import type { Erased } from '../model/erased.js'
 import type { Mention } from '../model/mention.js'
 import type { Post, Remover } from '../model/post.js'
+import { UNKNOWN_VERSION } from '../store/port/posts.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
 import type { SourceState } from '../store/port/sources.js'
 import { daysOf, type NewPost } from './days.js'
@@ -13,6 +15,7 @@ import { type FollowRules, followedBrands, judgeFollowers } from './follow.js'
 import { recordGone } from './gone.js'
 import { type Judgement, judgePost, ofPost } from './judge-post.js'
 import { mergePosts } from './merge-posts.js'
+import { type SeenPost, tellBeside } from './seen.js'
 import { createWorkspace, type Workspace } from './workspace.js'
 
 /** A post ready to be stored, with its verdicts. */
@@ -37,9 +40,9 @@ export type PollRecord = {
   judged: readonly JudgedPost[]
   /**
    * Known posts that this answer still holds, unchanged; keys that are new for them are added. `isNewHere`: only other
-   * sources gave it so far.
+   * sources gave it so far. `beside`: what else is news of it.
    */
-  seen: readonly { postId: string; keys: readonly string[]; hash: string; isNewHere?: boolean }[]
+  seen: readonly SeenPost[]
   /** Posts that the place says are gone. `losesWords`: what they said is to be forgotten. */
   gone?: readonly { key: string; by: Remover; losesWords: boolean }[]
   /** True remembers the mentions as announced and not due. */
@@ -58,13 +61,18 @@ export type PollRecord = {
 export type SavedPoll = { postsAdded: number; postsUpdated: number; mentionsAdded: number }
 
 /** The facts that storing a poll takes. */
-export const factsForPoll = ({ sourceId, judged, gone = [] }: PollRecord): FactsQuery => ({
+export const factsForPoll = ({ sourceId, judged, seen, gone = [] }: PollRecord): FactsQuery => ({
   sourceId,
   withErased: true,
-  keys: [...judged.flatMap(({ keys }) => keys), ...gone.map(({ key }) => key)],
-  people: judged.flatMap(({ post: { place, author } }) =>
-    author ? [{ place, key: personKey(author) }] : [],
-  ),
+  keys: [
+    ...judged.flatMap(({ keys }) => keys),
+    ...gone.map(({ key }) => key),
+    ...seen.flatMap(({ keys, beside }) => (beside === undefined ? [] : keys)),
+  ],
+  people: [
+    ...judged.flatMap(({ post: { place, author } }) => (author ? [{ place, key: personKey(author) }] : [])),
+    ...seen.flatMap(({ author: told }) => (told ? [{ place: told.place, key: personKey(told.author) }] : [])),
+  ],
   threadIds: [...new Set(judged.flatMap(({ post: { thread } }) => (thread ? [thread.id] : [])))],
 })
 
@@ -89,6 +97,7 @@ export function recordPoll(
     saved.mentionsAdded += mentionsAdded
     return postId
   })
+  tellBeside(work, poll, facts)
   saved.mentionsAdded += judgeFollowers(work, facts.inThreads, new Set(touched), { ...poll, rules })
   for (const { key, ...gone } of poll.gone ?? []) {
     const record = work.withKey(key)
@@ -140,7 +149,9 @@ function recordPost(work: Workspace, judged: JudgedPost, poll: PollRecord, rules
   const version = known && versionIn(known, before, judged, poll.sourceId)
   const record = stored(work, known, judged, version, poll)
   const { id: postId } = record.post
-  work.link(postId, judged.keys, hashAfter(before, judged.hash))
+  // What came in other words leaves the source's own version what it was.
+  const hash = judged.hash === UNKNOWN_VERSION ? (before ?? judged.hash) : hashAfter(before, judged.hash)
+  work.link(postId, judged.keys, hash)
   if (version === 'same') return { postId, outcome: 'linked', isNewHere, mentionsAdded: 0 }
   const outcome = version === undefined ? 'added' : 'updated'
   return {
@@ -191,15 +202,22 @@ function stored(
   known: PostRecord | undefined,
   { post }: JudgedPost,
   version: Version | 'back' | undefined,
-  { at, baseline }: PollRecord,
+  { at, baseline, sourceId }: PollRecord,
 ): PostRecord {
   if (known === undefined) {
     const personId = post.author && work.person(post.place, post.author).id
-    return work.addPost(post, { personId, firstSeenAt: at, baseline })
+    return work.addPost(begun(post, sourceId), { personId, firstSeenAt: at, baseline })
   }
   if (version === 'same') return known
   const { gone: _, wordsDeleted: __, ...standing } = known.post
-  const updated = updatedPost(standing, post)
+  const { thread: ___, ...told } = besideOf(post)
+  const { engagement, position, positions } = withBeside(standing, told, sourceId)
+  const updated = {
+    ...updatedPost(standing, post),
+    ...(engagement && { engagement }),
+    ...(position !== undefined && { position }),
+    ...(positions && { positions }),
+  }
   const record = {
     ...known,
     post: updated,

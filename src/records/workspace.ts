@@ -454,4 +454,6 @@ const isSameAuthor = (one: Author, other: Author): boolean =>
   one.handle === other.handle &&
   one.url === other.url &&
   one.followers === other.followers &&
+  one.since?.getTime() === other.since?.getTime() &&
+  one.posts === other.posts &&
   one.official === other.official

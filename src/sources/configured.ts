@@ -64,6 +64,7 @@ type ConfiguredSession = {
 }
 
 type ConfiguredThread = {
+  inOtherWords?: true | undefined
   ask(post: ThreadPost, officials: readonly string[]): Ask | undefined
   read(answer: Answer, post: ThreadPost, parsers: Parsers): ThreadReading
 }
@@ -148,6 +149,7 @@ function threadOf(
 ): ConfiguredThread | undefined {
   if (thread === undefined) return undefined
   return {
+    inOtherWords: thread.inOtherWords,
     ask: (post, officials) => thread.ask(post, block, officials),
     read: (answer, post, parsers) =>
       ofOwn(threadWithoutGone(thread.read(answer, post, block, parsers), post)),

@@ -46,6 +46,7 @@ export const feed = defineSource({
   failure: forumRefusal,
 
   thread: {
+    inOtherWords: true,
     ask: (post, { url }) => askForum(post, url),
     read: (answer, post, { url }, parsers) => readForum(answer, post, url, parsers),
   },

@@ -127,6 +127,8 @@ export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread' | 'publishedAt'> 
 
 /** Looks whether a post was answered. */
 interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
+  /** Its polls give posts in other words, such as excerpts: that a look shows others is no edit. */
+  readonly inOtherWords?: true
   /**
    * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
    * @returns undefined where the place has no thread for such a post

@@ -22,6 +22,7 @@ const known = {
   publishedAtFrom: 'first-seen',
   firstSeenAt: minutes(-90),
   isTakenAway: false,
+  beside: {},
 } as const
 
 test.each([

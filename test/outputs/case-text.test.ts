@@ -43,6 +43,37 @@ test('the whole post is there, with the words that fired marked, line by line', 
   expect(text).toContain('promise broken')
 })
 
+test('what its place tells in numbers stands below the post, and how old the account is above', () => {
+  const file = caseOf('My site is down', 'Nobody answers.')
+  const tellingOf = (more: object) => {
+    const mentions = file.mentions.map((one) => ({ ...one, post: { ...one.post, ...more } }))
+    return caseText({ ...file, mentions }, plain)
+  }
+  const at = (time: string) => new Date(`${time}T12:00:00Z`)
+  const author = { name: 'Ada Example', since: at('2026-03-11'), posts: 2 }
+  const engagement = { likes: 14, comments: 3, shares: 0 }
+  const positions = { source: 'feed:x', first: 9, best: 2, before: 9 }
+  const told = tellingOf({ author, engagement, position: 3, positions })
+  expect(told).toContain('\nAccount 3 days old, 2 posts\n')
+  expect(told).toContain('\n14 likes, 3 comments; last found at #3 in Hosting Talk, up from #9, best #2\n')
+
+  const ages = ['2026-03-14', '2026-03-13', '2025-11-01', '2020-03-01']
+  const words = ages.map(
+    (since) => /Account .*/.exec(tellingOf({ author: { name: 'Ada', since: at(since) } }))?.[0],
+  )
+  expect(words).toEqual([
+    'Account less than a day old',
+    'Account 1 day old',
+    'Account 4 months old',
+    'Account 6 years old',
+  ])
+  expect(tellingOf({ position: 9, positions: { ...positions, before: 3 } })).toContain(
+    'Last found at #9 in Hosting Talk, down from #3, best #2',
+  )
+  // Nothing is said where nothing is known, and none of something is nothing.
+  expect(tellingOf({ author: { name: 'Ada' }, engagement: { likes: 0 } })).not.toMatch(/Account|like|#\d/)
+})
+
 test('what was promised, how it stands, whose turn it is, and what was lost before anybody saw the post', () => {
   const file = caseOf('My site is down', 'Nobody answers.')
   const at = (time: string) => new Date(`2026-11-21T${time}Z`)

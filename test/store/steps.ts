@@ -60,7 +60,7 @@ const mentions = fc.uniqueArray(mention, { maxLength: 2, selector: (one) => one.
 const authors = [
   { name: 'Ada Example', handle: 'ada' },
   { name: 'Ada E.', handle: 'ada', followers: 12 },
-  { name: 'Bo', followers: 3 },
+  { name: 'Bo', followers: 3, since: later(-24 * HOUR), posts: 7 },
   { name: '[deleted]' },
   undefined,
 ]

@@ -1,5 +1,5 @@
 import type { Mark, Signal, Verdict } from '../../model/mention.js'
-import type { Author, Post } from '../../model/post.js'
+import type { Author, Beside, Post } from '../../model/post.js'
 
 /** What the store knows of a post that was found again. */
 export type Recalled = {
@@ -9,7 +9,7 @@ export type Recalled = {
   /** An address among the weaker keys asked for leads to it as well. */
   byOtherKey: boolean
   url: string
-  author: Pick<Author, 'name' | 'handle'> | undefined
+  author: Pick<Author, 'name' | 'handle' | 'since' | 'posts'> | undefined
   /**
    * Of the version that this source gave last: undefined when only other sources gave it, `UNKNOWN_VERSION`
    * when it gave one that can't be told any more.
@@ -21,6 +21,8 @@ export type Recalled = {
   firstSeenAt: Date
   /** It was taken away, as this very source told. */
   isTakenAway: boolean
+  /** What is stored of it beside its words. */
+  beside: Beside & Pick<Post, 'positions'>
 }
 
 /** The hash of a version that a source gave before versions were recognised as they are now. */

@@ -714,4 +714,12 @@ export const migrations: readonly Migration[] = [
   end;
   `,
   },
+  {
+    name: 'author-numbers',
+    sql: `
+  -- Since when somebody has their account, and how many posts of theirs their place counts.
+  alter table persons add column since integer;
+  alter table persons add column posts integer;
+  `,
+  },
 ]

@@ -4,7 +4,9 @@ import type { Database } from './database.js'
 import {
   asNumber,
   countOrNull,
+  dateOrNull,
   flag,
+  optionalDate,
   optionalNumber,
   optionalText,
   orNull,
@@ -16,7 +18,7 @@ import {
 
 export function addPerson(db: Database, { id, place, key, author }: PersonRecord): void {
   db.run(
-    'insert into persons (name, handle, url, followers, official, id, place, key) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into persons (name, handle, url, followers, official, since, posts, id, place, key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...columnsOf(author),
     id,
     storable(place),
@@ -26,7 +28,7 @@ export function addPerson(db: Database, { id, place, key, author }: PersonRecord
 
 export function changePerson(db: Database, { id, author }: PersonRecord): void {
   db.run(
-    'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ? where id = ?',
+    'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ?, since = ?, posts = ? where id = ?',
     ...columnsOf(author),
     id,
   )
@@ -57,6 +59,8 @@ const columnsOf = (author: Author): readonly Value[] => [
   orNull(author.url),
   countOrNull(author.followers),
   author.official === undefined ? null : Number(author.official),
+  dateOrNull(author.since),
+  countOrNull(author.posts),
 ]
 
 /** The author in a row of `persons`, whose columns bear the prefix. */
@@ -64,18 +68,22 @@ export function authorOf(row: Row, prefix: '' | 'author_' | 'person_'): Author {
   const handle = optionalText(row, `${prefix}handle`)
   const url = optionalText(row, `${prefix}url`)
   const followers = optionalNumber(row, `${prefix}followers`)
+  const since = optionalDate(row, `${prefix}since`)
+  const posts = optionalNumber(row, `${prefix}posts`)
   const isOfficial = row[`${prefix}official`]
   return {
     name: text(row, `${prefix}name`),
     ...(handle !== undefined && { handle }),
     ...(url !== undefined && { url }),
     ...(followers !== undefined && { followers }),
+    ...(since && { since }),
+    ...(posts !== undefined && { posts }),
     ...(isOfficial !== null && { official: flag(row, `${prefix}official`) }),
   }
 }
 
 /** The columns that `authorOf` reads, of the table named by the alias. */
 export const authorColumns = (alias: string, prefix: 'author_' | 'person_'): string =>
-  ['name', 'handle', 'url', 'followers', 'official']
+  ['name', 'handle', 'url', 'followers', 'official', 'since', 'posts']
     .map((name) => `${alias}.${name} as ${prefix}${name}`)
     .join(', ')

@@ -30,6 +30,7 @@ type Details = {
   quoted?: NonNullable<Post['quoted']>
   thread?: NonNullable<Post['thread']>
   position?: number
+  positions?: NonNullable<Post['positions']>
 }
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
@@ -152,7 +153,7 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
-  const { titleOf, engagement, tags, quoted, thread, position } = post
+  const { titleOf, engagement, tags, quoted, thread, position, positions } = post
   const details: Details = {
     ...(titleOf && { titleOf }),
     ...(engagement && { engagement }),
@@ -160,6 +161,7 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     ...(quoted && { quoted }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
+    ...(positions && { positions }),
   }
   return [
     personId ?? null,

@@ -10,7 +10,7 @@ type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: numb
 function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
     `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle,
-       p.gone_by = 'moderators' and p.gone_said = o.source
+       p.gone_by = 'moderators' and p.gone_said = o.source, p.details, a.since, a.posts
      from json_each(?1) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
      left join persons a on a.id = p.person
      left join post_sources s on s.post = p.id and s.source = ?2 left join sources o on o.id = ?2`,
@@ -21,7 +21,9 @@ function lookUp(db: Database, source: number, keys: readonly string[]): Map<stri
 }
 
 function knownOf(columns: readonly unknown[]): Known {
-  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle, takenAway] = columns
+  const [, post, textLength, published, origin, firstSeen, hash, url, name, handle, takenAway, ...more] =
+    columns
+  const [details, since, posts] = more
   return {
     post: asNumber(post),
     hash: hash === null ? undefined : asText(hash),
@@ -30,9 +32,29 @@ function knownOf(columns: readonly unknown[]): Known {
     publishedAtFrom: asOneOf(origin, dateOrigins),
     firstSeenAt: new Date(asNumber(firstSeen)),
     isTakenAway: takenAway === 1,
+    beside: besideIn(details),
     url: asText(url),
     author:
-      name === null ? undefined : { name: asText(name), ...(handle !== null && { handle: asText(handle) }) },
+      name === null
+        ? undefined
+        : {
+            name: asText(name),
+            ...(handle !== null && { handle: asText(handle) }),
+            ...(since !== null && { since: new Date(asNumber(since)) }),
+            ...(posts !== null && { posts: asNumber(posts) }),
+          },
+  }
+}
+
+/** Of most posts there is nothing. */
+function besideIn(details: unknown): Known['beside'] {
+  if (details === null) return {}
+  const { engagement, thread, position, positions } = JSON.parse(asText(details)) as Known['beside']
+  return {
+    ...(engagement && { engagement }),
+    ...(thread && { thread }),
+    ...(position !== undefined && { position }),
+    ...(positions && { positions }),
   }
 }
 

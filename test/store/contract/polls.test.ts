@@ -27,6 +27,8 @@ everyStore(({ open }) => {
           handle: 'Ada',
           url: 'https://forum.example/u/ada',
           followers: 12,
+          since: later(-3 * DAY),
+          posts: 2,
           official: false,
         },
         publishedAtFrom: 'found',
@@ -47,7 +49,7 @@ everyStore(({ open }) => {
     expect(mention).toEqual({
       ...post.mentions[0],
       id: mention?.id,
-      post: { ...post.post, id: mention?.post.id },
+      post: { ...post.post, id: mention?.post.id, positions: { source: 'forum', first: 2, best: 2 } },
       firstSeenAt: noon,
       startsPromise: true,
       complainedBefore: false,
@@ -121,6 +123,7 @@ everyStore(({ open }) => {
       publishedAtFrom: 'source',
       firstSeenAt: noon,
       isTakenAway: false,
+      beside: {},
     })
     expect(unknown).toBeUndefined()
     expect((await store.posts.recall('another', asked))[0]).toMatchObject({

@@ -45,6 +45,8 @@ export function recall(
       author: author && {
         name: author.name,
         ...(author.handle !== undefined && { handle: author.handle }),
+        ...(author.since && { since: author.since }),
+        ...(author.posts !== undefined && { posts: author.posts }),
       },
       hash: tables.given.get(postId)?.get(sourceId)?.hash,
       textLength: post.text.length,
@@ -52,6 +54,12 @@ export function recall(
       publishedAtFrom: post.publishedAtFrom,
       firstSeenAt: record.firstSeenAt,
       isTakenAway: post.gone?.by === 'moderators' && post.gone.saidBy === sourceId,
+      beside: {
+        ...(post.engagement && { engagement: post.engagement }),
+        ...(post.thread && { thread: post.thread }),
+        ...(post.position !== undefined && { position: post.position }),
+        ...(post.positions && { positions: post.positions }),
+      },
     }
   })
 }

@@ -15,12 +15,14 @@ export function storablePost({ author: _, ...post }: Post): Omit<Post, 'author'>
   }
 }
 
-export function storableAuthor({ name, handle, url, followers, official }: Author): Author {
+export function storableAuthor({ name, handle, url, followers, since, posts, official }: Author): Author {
   return {
     name: storable(name),
     ...(handle !== undefined && { handle: storable(handle) }),
     ...(url !== undefined && { url: storable(url) }),
     ...(followers !== undefined && !Number.isNaN(followers) && { followers: wholeCount(followers) }),
+    ...(since && { since }),
+    ...(posts !== undefined && !Number.isNaN(posts) && { posts: wholeCount(posts) }),
     ...(official !== undefined && { official }),
   }
 }
