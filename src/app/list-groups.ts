@@ -30,12 +30,13 @@ export async function listGroups(
   setup: Setup,
   { filter, narrowedBy, by }: Options,
 ): Promise<Groups> {
-  const { config, configPath, sources } = setup
+  const { config, configPath, sources, channels } = setup
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const now = context.now()
     const coverage = await readCoverage(store, {
       sources,
+      channels,
       brands: filter.brands,
       config,
       configPath,

@@ -23,13 +23,14 @@ export async function listInbox(
   setup: Setup,
   { filter, narrowedBy, limit, eachCopy }: ListOptions,
 ): Promise<Report> {
-  const { config, configPath, sources } = setup
+  const { config, configPath, sources, channels } = setup
   const isAll = filter.brands.length === config.brands.length
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const moment = context.now()
     const coverage = await readCoverage(store, {
       sources,
+      channels,
       brands: filter.brands,
       config,
       configPath,

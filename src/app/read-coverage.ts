@@ -1,3 +1,5 @@
+import type { ConfiguredChannel } from '../channels/configured.js'
+import { channelNotices } from '../health/channels.js'
 import { coverageOf, type Run } from '../health/coverage.js'
 import { concerning, lastingOf } from '../health/outages.js'
 import { SHORTEST_SILENCE } from '../health/silence.js'
@@ -18,6 +20,8 @@ import { wordsGoing } from './words-going.js'
 
 type Options = {
   sources: readonly ConfiguredSource[]
+  /** Where the brands speak themselves. */
+  channels?: readonly ConfiguredChannel[] | undefined
   config: { brands: readonly BrandQuery[]; lapse: number }
   /** Only these. */
   brands: readonly string[]
@@ -35,7 +39,7 @@ const LATELY = 24 * 60 * 60_000
 
 /** How every source did, what is silent that should not be, and what could not be judged. Without `run` the last run's results count. */
 export async function readCoverage(store: Store, options: Options, run?: Run): Promise<Coverage> {
-  const { sources, config, brands, now } = options
+  const { sources, channels = [], config, brands, now } = options
   const states = await store.sources.states()
   const { outagesSince = run === undefined ? new Date(now.getTime() - LATELY) : now } = options
   const outages = await store.outages.since(outagesSince)
@@ -68,6 +72,7 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
     ...unmatchedNotices(asked, judged),
     ...renamed,
     ...gone,
+    ...channelNotices(channels, { states, brands, waiting: run?.channelsLeft }),
     ...(await wordsGoing(store, { sources, brands, now })),
     ...(coverage.notices ?? []),
   ]

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { InboxFilter } from '../cases/wanted.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
+import type { ChannelOutcome } from '../jobs/channels.js'
 import { storedSites } from '../jobs/sites.js'
 import { matchesEverything } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
@@ -98,6 +99,7 @@ export async function scanInbox(
       result?.coverage ??
       (await readCoverage(store, {
         sources: setup.sources,
+        channels: setup.channels,
         brands: filter.brands,
         config: setup.config,
         configPath: setup.configPath,
@@ -203,6 +205,7 @@ async function poll(
       baseline,
       signal: context.signal,
       random: context.random,
+      onChannel: (outcome) => logChannel(context, outcome),
       onProgress: (progress) => {
         onProgress?.(progress)
         if (progress.step === 'polling' && progress.outcome !== undefined) logPoll(context, progress.outcome)
@@ -226,6 +229,10 @@ function logPoll({ log }: Context, { source, status, read, saved }: ScanResult['
       newMentions: saved.mentionsAdded,
     },
   })
+}
+
+function logChannel({ log }: Context, { channel, status, read, added }: ChannelOutcome): void {
+  log({ code: 'channel-read', args: { channel: channel.name, status, updates: read, newUpdates: added } })
 }
 
 const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({

@@ -1,5 +1,7 @@
+import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
+import { type ChannelOutcome, channelWork } from '../jobs/channels.js'
 import { compareWords } from '../jobs/compare-words.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
@@ -15,6 +17,9 @@ import { readCoverage } from './read-coverage.js'
 
 export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> & {
   config: JudgeConfig & PollConfig & LooksOptions['config'] & { retention: SweepOptions['retention'] }
+  /** Where the brands speak themselves. */
+  channels?: readonly ConfiguredChannel[] | undefined
+  onChannel?: ((outcome: ChannelOutcome) => void) | undefined
   /** Of the config; without it no brand is told of that is gone from it. */
   configPath?: string | undefined
   /** Nothing of it is kept. */
@@ -37,7 +42,7 @@ export type ScanResult = {
 
 /** Judges again what changed rules would judge otherwise, polls what is due, and forgets what nobody will ask for. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const { config, configPath, sources, store, now, baseline, isTry, onProgress } = options
+  const { config, configPath, sources, channels = [], store, now, baseline, isTry, onProgress } = options
   const judge = createJudge(config, sources)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
@@ -54,12 +59,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     }),
   )
   const looks = await createLooks({ ...options, judge })
+  const atChannels = await channelWork(options.only === undefined ? channels : [], {
+    ...options,
+    maxEntries: config.http.maxEntries,
+    onRead: options.onChannel,
+  })
   const polls = await pollSources({
     ...options,
     judge,
     others: {
-      jobs: [...looks.others.jobs, ...(options.others?.jobs ?? [])],
-      handlers: { ...looks.others.handlers, ...options.others?.handlers },
+      jobs: [...looks.others.jobs, ...atChannels.jobs, ...(options.others?.jobs ?? [])],
+      handlers: { ...looks.others.handlers, ...atChannels.handlers, ...options.others?.handlers },
     },
     onProgress: (progress) => onProgress?.({ step: 'polling', ...progress }),
   })
@@ -80,11 +90,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     waiting: new Map(
       left.flatMap(({ job, ...wait }) => (job.kind === 'poll' ? [[job.source.id, wait] as const] : [])),
     ),
-    looksLeft: looksLeft(left.filter(({ job }) => job.kind !== 'poll')),
+    looksLeft: looksLeft(left.filter(({ job }) => job.kind === 'thread')),
+    channelsLeft: new Map(
+      left.flatMap(({ job, ...wait }) => (job.kind === 'channel' ? [[job.source.id, wait] as const] : [])),
+    ),
   }
   const coverage = await readCoverage(
     store,
-    { sources, config, brands, now, configPath, tellGone: true },
+    { sources, channels, config, brands, now, configPath, tellGone: true },
     run,
   )
   const notices = [...leaving, ...(coverage.notices ?? [])]

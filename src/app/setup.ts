@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { type ConfiguredChannel, configuredChannels } from '../channels/configured.js'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
 import { withPresentOwners } from '../config/owners.js'
@@ -21,6 +22,8 @@ export type Setup = {
   /** The folder of the config, where its relative paths start. */
   folder: URL
   sources: readonly ConfiguredSource[]
+  /** Where the brands speak themselves. */
+  channels: readonly ConfiguredChannel[]
   storePath: string
   /** A config and a store where earlier versions had them, which are not read: there are others where they belong. */
   passedOver: readonly string[]
@@ -46,6 +49,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     variables,
     folder,
     sources: withPresentOwners(configuredSources(config.sources, config.every), config.brands),
+    channels: configuredChannels(config.brands, config.every),
     storePath: resolve(cwd, store.path),
     passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),
   }

@@ -14,6 +14,7 @@ type Level = 'debug' | 'info' | 'warning' | 'error'
  */
 const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'quiet'>> = {
   polled: 'debug',
+  'channel-read': 'debug',
   mailed: 'info',
   'store-of-another': 'warning',
   'store-busy': 'warning',

@@ -16,6 +16,8 @@ export type Run = {
   waiting: ReadonlyMap<string, Wait>
   /** What else was to be asked there and was left, by source id. */
   looksLeft?: ReadonlyMap<string, Wait & { looks: number }>
+  /** Channels of our own that it left for a later one, by their ids. */
+  channelsLeft?: ReadonlyMap<string, Wait>
 }
 
 export type CoverageFacts = {

@@ -1,3 +1,4 @@
+import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Failed } from '../model/failed.js'
 import type { Post } from '../model/post.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -7,18 +8,18 @@ import type { ThreadPost } from '../sources/source.js'
 export type Job = PollJob | ThreadJob | ChannelJob
 type JobKind = Job['kind']
 
-type Common = {
+type Common<Source> = {
   /** What is asked; its limits say whose turns and quota are used. */
-  source: ConfiguredSource
+  source: Source
   /** Since when it waits, so that whoever waits longest goes first; undefined: longer than all that do. */
   since: Date | undefined
 }
 
 /** What is new at a source. */
-export type PollJob = Common & { kind: 'poll' }
+export type PollJob = Common<ConfiguredSource> & { kind: 'poll' }
 
 /** Whether posts were answered, all of which one request tells of. */
-export type ThreadJob = Common & {
+export type ThreadJob = Common<ConfiguredSource> & {
   kind: 'thread'
   posts: readonly [LookedAt, ...LookedAt[]]
   /** The handles of the accounts of their brands at the place. */
@@ -28,7 +29,7 @@ export type ThreadJob = Common & {
 export type LookedAt = ThreadPost & Pick<Post, 'id' | 'author' | 'title' | 'titleOf'>
 
 /** What a brand itself has published. */
-export type ChannelJob = Common & { kind: 'channel' }
+export type ChannelJob = Common<ConfiguredChannel> & { kind: 'channel' }
 
 /** What came of a job once its site was asked. */
 export type Attempt = {

@@ -2,7 +2,7 @@ import type { Client } from '../http/client.js'
 import { HttpError } from '../http/error.js'
 import type { Request, Response } from '../http/request.js'
 import type { Ask } from '../sources/ask.js'
-import type { ConfiguredSource } from '../sources/configured.js'
+import type { AskedSource } from '../sources/configured.js'
 import type { Session } from '../sources/session.js'
 
 /** Where logins are kept between runs: where only their owner reads, and never in the store. */
@@ -38,7 +38,7 @@ type Options = {
 /** Before it expires, in milliseconds: the requests of a poll take time. */
 const MARGIN = 60_000
 
-export function createLogin({ session: spec }: ConfiguredSource, { sessions, now, send }: Options): Login {
+export function createLogin({ session: spec }: AskedSource, { sessions, now, send }: Options): Login {
   let current: Session | undefined
   let isRenewed = false
 

@@ -4,7 +4,7 @@ import { addressOf, type Request, type Response, type Validators } from '../http
 import { WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
 import type { Answer, Ask } from '../sources/ask.js'
-import type { ConfiguredSource } from '../sources/configured.js'
+import type { AskedSource } from '../sources/configured.js'
 import type { Session } from '../sources/session.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
@@ -48,7 +48,7 @@ type How = {
   movedTo: string | undefined
 }
 
-export function createSender(source: ConfiguredSource, options: Options): Sender {
+export function createSender(source: AskedSource, options: Options): Sender {
   const { client, budget, signal, now } = options
   const { connection = {} } = source
   let home: string | undefined
@@ -140,7 +140,7 @@ function originOf(request: Request | undefined): string | undefined {
 }
 
 /** What stopped a job; a source's surprise becomes a failure like any other. */
-export function problemOf(error: unknown, source: ConfiguredSource): Failed {
+export function problemOf(error: unknown, source: Pick<AskedSource, 'name'>): Failed {
   if (error instanceof Failed) return error
   // One source's surprise must not stop the others; it is a defect all the same, so its words are kept.
   const message = redactText(error instanceof Error ? error.message : String(error))

@@ -214,6 +214,15 @@ export const failures = {
   /** An app sent all requests that it may for now. */
   'reddit-limit': args<{ until?: string }>(),
 
+  // channels of our own
+
+  /** A web page where data was due. */
+  'channel-is-page': args(),
+  /** Neither a feed nor a status page that is known, nor does the page at this address lead to one. */
+  'channel-unknown': args<{ address: string }>(),
+  /** The data of a status page, of this software, in another shape. `part`: what of it is missing or of another kind. */
+  'channel-changed': args<{ software: string; part: string }>(),
+
   // jobs
 
   /** The address that a source had moved to was removed for good; the configured one is asked next. */

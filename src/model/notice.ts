@@ -1,4 +1,5 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
+import type { Failure } from './failure.js'
 import type { OutageReason } from './outage.js'
 import type { KeptFor } from './post.js'
 
@@ -80,6 +81,13 @@ export const notices = {
     partly?: true
     givenUp?: true
   }>(),
+
+  // A channel of our own.
+
+  /** What we said there since this ISO moment is not known; absent where it was never read. `answered`: when it was last read. */
+  'channel-unread': args<{ channel: string; failure: Failure; since: string; answered?: string }>(),
+  /** It waits for its first look, since its site may not be asked before `until`. */
+  'channel-waits': args<{ channel: string; site: string; until?: string }>(),
 
   // How an answer came.
 

@@ -55,6 +55,9 @@ export type ConfiguredSource = {
   thread?: ConfiguredThread | undefined
 }
 
+/** As much of a source as it takes to ask it, whatever becomes of the answers. */
+export type AskedSource = Omit<ConfiguredSource, 'read' | 'thread'>
+
 /** The login of a source, with its options bound. */
 type ConfiguredSession = {
   /** What it is kept by: another one as soon as the options are. */

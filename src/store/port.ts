@@ -4,6 +4,7 @@ import type { Erasure } from './port/erasure.js'
 import type { StoredFacts } from './port/facts.js'
 import type { Likenesses } from './port/likenesses.js'
 import type { Mutes } from './port/mutes.js'
+import type { Official } from './port/official.js'
 import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
@@ -29,6 +30,7 @@ export type Store = {
   cases: Cases
   threads: Threads
   mutes: Mutes
+  official: Official
   likenesses: Likenesses
   /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */
   records: Records

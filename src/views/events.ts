@@ -4,6 +4,8 @@ import type { Coded } from '../model/coded.js'
 export type Events = {
   /** One source was asked. */
   polled: { source: string; status: string; posts: number; newPosts: number; newMentions: number }
+  /** A channel of our own was asked. */
+  'channel-read': { channel: string; status: string; updates: number; newUpdates: number }
   /**
    * A baseline: what is there now is known, and none of it will be announced. `isTry`: it would be. `settled`: posts that
    * waited in the store, and wait no more. `unjudged`: posts in languages that cannot be judged, taken off their list. `danger`,

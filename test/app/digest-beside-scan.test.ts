@@ -25,6 +25,7 @@ function world() {
     variables: { mail: [], other: [] },
     folder: new URL('file:///'),
     sources: [],
+    channels: [],
     storePath,
     passedOver: [],
   }

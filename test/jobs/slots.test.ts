@@ -43,7 +43,11 @@ const thread = (id: string, limits?: ConfiguredSource['limits'], since?: Date): 
   ],
   officials: [],
 })
-const channel = (id: string): ChannelJob => ({ kind: 'channel', source: source(id), since: undefined })
+const channel = (id: string): ChannelJob => ({
+  kind: 'channel',
+  source: { ...source(id), brands: ['Northwind'], url: 'https://free.example/', kind: undefined },
+  since: undefined,
+})
 
 const planned = (jobs: readonly Job[], state?: SiteState, time = now) => {
   const sites = new Map(state ? [['slow.example', state]] : [])

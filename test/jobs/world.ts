@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { type ScanOptions, type ScanResult, scan } from '../../src/app/scan.js'
+import { configuredChannels } from '../../src/channels/configured.js'
 import { parseConfig } from '../../src/config/parse.js'
 import type { ClientSettings } from '../../src/http/client.js'
 import { storedSites } from '../../src/jobs/sites.js'
@@ -73,6 +74,7 @@ export async function run(
     scan({
       config,
       sources: adapt(configuredSources(config.sources, config.every)),
+      channels: configuredChannels(config.brands, config.every),
       folder: new URL('file:///'),
       store: here.store,
       client,

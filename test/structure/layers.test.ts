@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type Import, imports, rings, sourceFiles, sourceText } from './source-files.js'
 
 const leaves = ['languages', 'text', 'terminal', 'model']
-const tools = ['sources', 'store', 'http', 'feeds', 'files', 'loopback']
+const tools = ['sources', 'channels', 'store', 'http', 'feeds', 'files', 'loopback']
 const below = [...tools, ...leaves]
 
 /** What each folder of src/ may import. */
@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   identity: ['judge', ...below],
   judge: leaves,
   sources: ['feeds', 'http', ...leaves],
+  channels: ['sources', 'feeds', 'http', ...leaves],
   store: ['http', 'files', ...leaves],
   http: leaves,
   feeds: leaves,

@@ -8,6 +8,7 @@ import { BrandDigest, Digest } from './digest.js'
 import { Duration, DurationOrNever, PositiveDuration } from './duration.js'
 import { Holidays } from './holidays.js'
 import { Hours } from './hours.js'
+import { Official } from './official.js'
 import { oneOrMore } from './one-or-more.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
@@ -17,11 +18,6 @@ import { TimeZone } from './time-zone.js'
 export type Registry = Readonly<Record<string, Source>>
 
 const A_DAY = durationUnits.d
-
-const WebAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address that starts with https:// or http://',
-})
 
 const brandName = () =>
   z
@@ -78,10 +74,9 @@ const Brand = z.strictObject({
     .array(StaffHandle)
     .prefault([])
     .describe('Your own accounts, as `place:handle`, so that your answers are not taken for complaints.'),
-  official: z
-    .array(WebAddress)
-    .prefault([])
-    .describe('Feeds in which you speak yourselves, such as your status page or blog. Nothing reads it yet.'),
+  official: Official.prefault([]).describe(
+    'Where you speak yourselves: your status page, your blog, your accounts; each as its address, or as a block. What they say is shown by `mentions official`, and is no mention.',
+  ),
   promise: z
     .strictObject({
       acknowledge: PositiveDuration.prefault('1h').describe(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { sources } from '../../sources/index.js'
 import { configSchema, type Registry } from './index.js'
+import { allowAddress } from './official.js'
 import { allowOne } from './one-or-more.js'
 
 /** As much of a JSON Schema as describes a config. */
@@ -34,6 +35,7 @@ export function writtenConfig(registry: Registry): ConfigNode {
       // A group that may be left out has no default of its own; its keys have.
       if (jsonSchema.properties !== undefined) delete jsonSchema.default
       allowOne(jsonSchema)
+      allowAddress(jsonSchema as Parameters<typeof allowAddress>[0])
     },
   }) as ConfigNode
 }

@@ -30,7 +30,8 @@ function inner(title: string, node: ConfigNode): string[] {
       tables(`\`${title}\` with \`type: ${block.properties?.type?.const}\``, block),
     )
   }
-  return node.items?.properties === undefined ? [] : tables(`\`${title}\`, each`, node.items)
+  const block = [node.items, ...(node.items?.anyOf ?? [])].find((each) => each?.properties !== undefined)
+  return block === undefined ? [] : tables(`\`${title}\`, each`, block)
 }
 
 const path = (title: string, key: string) => [...(/^`([\w.]+)`/.exec(title)?.slice(1) ?? []), key].join('.')
@@ -58,7 +59,8 @@ function form(node: ConfigNode): string {
 }
 
 function plural(singular: string): string {
-  if (singular === 'web address') return 'web addresses'
+  if (singular.startsWith('web address'))
+    return singular.replace('address', 'addresses').replace(/\bblock\b/, 'blocks')
   return singular === 'text' ? 'texts' : `${singular}s`
 }
 

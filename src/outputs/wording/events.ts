@@ -9,6 +9,8 @@ import { someOf } from './some-of.js'
 const sentences: Sentences<Events> = {
   polled: ({ source, status, posts, newPosts, newMentions }) =>
     `${source}: ${status}, ${count(posts, 'post', 'posts')}, ${newPosts} new, ${count(newMentions, 'mention', 'mentions')}`,
+  'channel-read': ({ channel, status, updates, newUpdates }) =>
+    `${channel}, your own channel: ${status}, ${count(updates, 'update', 'updates')}, ${newUpdates} new`,
   remembered: ({
     posts,
     sources,

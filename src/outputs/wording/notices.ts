@@ -2,6 +2,7 @@ import type { Notice, Notices } from '../../model/notice.js'
 import type { Clock } from '../../text/clock.js'
 import { count, grouped } from './count.js'
 import { duration } from './duration.js'
+import { failureWords } from './failures/index.js'
 import { dayAndMinuteOf, dayOf, toTheSecond } from './moment.js'
 import { outageSentence } from './outages.js'
 import { rate } from './rate.js'
@@ -65,6 +66,19 @@ const sentences: Sentences<Notices> = {
         ? ` and ${people === 1 ? 'is' : 'are'} not shown`
         : `; ${grouped(people - unshown)} of them ${people - unshown === 1 ? 'is' : 'are'} listed with another brand, ${grouped(unshown)} not shown`
     return `${who} ${waits}${shown}${inDanger}. Renamed? Then ${renamed}. Removed by mistake? Put back, it has its cases again`
+  },
+
+  'channel-unread': ({ channel, failure, since, answered }, clock) => {
+    const { message, hint } = failureWords(failure, clock)
+    const known =
+      answered === undefined
+        ? 'what you say there is not known'
+        : `what you said there since ${dayAndMinuteOf(new Date(answered), clock)} is not known`
+    return `your own channel ${channel} could not be read since ${dayAndMinuteOf(new Date(since), clock)}, so ${known}: ${message} ${hint}`
+  },
+  'channel-waits': ({ channel, site, until }, clock) => {
+    const when = until === undefined ? 'the next scan' : `the first scan after ${toTheSecond(until, clock)}`
+    return `your own channel ${channel} was not read, since ${site} limits how often it may be asked: ${when} reads it`
   },
 
   'words-going': ({ why, source, after, at, cases, danger, ids }, clock) => {

@@ -22,6 +22,7 @@ import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses
 import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
 import { allMutes } from './mutes.js'
+import { officialSaid, saveLook } from './official.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
@@ -107,6 +108,10 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     },
     mutes: {
       all: async () => db.read(() => allMutes(db)),
+    },
+    official: {
+      save: async (look) => db.write(() => saveLook(db, look)),
+      said: async (query) => db.read(() => officialSaid(db, query)),
     },
     likenesses: {
       uncompared: async (limit) => db.read(() => uncompared(db, limit)),

@@ -722,4 +722,29 @@ export const migrations: readonly Migration[] = [
   alter table persons add column posts integer;
   `,
   },
+  {
+    name: 'official-updates',
+    sql: `
+  -- What we said ourselves: each update of a channel of ours. A channel is remembered among the sources, by an id of its own.
+  create table official_updates (
+    id integer primary key,
+    channel integer not null references sources (id),
+    key text not null,
+    -- What it is about: the same for all updates of an incident.
+    matter text not null,
+    kind text not null,
+    -- As its page says; null where it says none.
+    state text,
+    title text,
+    words text not null,
+    url text not null,
+    said integer not null,
+    -- source, or first-seen where the page does not say when.
+    said_from text not null,
+    first_seen integer not null,
+    unique (channel, key)
+  ) strict;
+  create index official_said on official_updates (channel, said);
+  `,
+  },
 ]

@@ -13,6 +13,7 @@ import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
+import { officialSaid, saveLook } from './official.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
 import { byProfile, matters } from './person-cases.js'
@@ -109,6 +110,10 @@ export function openMemoryStore(): Store {
     },
     mutes: {
       all: () => read(allMutes),
+    },
+    official: {
+      save: (look) => write(look, saveLook),
+      said: (query) => read((at) => officialSaid(at, query)),
     },
     likenesses: {
       uncompared: (limit) => read((at) => uncompared(at, limit)),

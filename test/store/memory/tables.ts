@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
+import type { StoredUpdate } from '../../../src/model/official.js'
 import type { Outage } from '../../../src/model/outage.js'
 import type { ThreadLook } from '../../../src/model/thread.js'
 import type { FillingConfig } from '../../../src/store/port/configs.js'
@@ -46,6 +47,8 @@ export type Tables = {
   mutes: Map<number, Mute>
   /** By post id. */
   looks: Map<string, ThreadLook>
+  /** By the id of the channel and the key of the update, in the order in which they came. */
+  official: Map<string, StoredUpdate>
   /** By brand and salt. */
   erased: Map<string, Erased>
   /** By id; and which of them a mention says, by its id: 0 where it says too little. */
@@ -105,6 +108,7 @@ export const emptyTables = (): Tables => ({
   deliveries: new Map(),
   mutes: new Map(),
   looks: new Map(),
+  official: new Map(),
   erased: new Map(),
   likenesses: new Map(),
   likenessOf: new Map(),
@@ -131,6 +135,7 @@ export const copyOf = (tables: Tables): Tables => ({
   deliveries: new Map(tables.deliveries),
   mutes: new Map(tables.mutes),
   looks: new Map(tables.looks),
+  official: new Map(tables.official),
   erased: new Map(tables.erased),
   likenesses: new Map(tables.likenesses),
   likenessOf: new Map(tables.likenessOf),

@@ -120,6 +120,20 @@ export const readings = {
     hint: `${until === undefined ? 'It is asked again' : `It is left alone until ${toTheMinute(until, clock)}, and then asked again`} without your doing anything. If this comes back, something else uses the same app, or the entry is to be polled less often, with \`every: 1h\`.`,
   }),
 
+  'channel-is-page': () => ({
+    message:
+      'This is a web page where the data of your channel was due: a login, a check for robots, or the page has moved.',
+    hint: 'Open the address in a browser without being logged in. If it is there for everybody, put the address of its feed, such as `https://…/history.atom`, under `official` in your config.',
+  }),
+  'channel-unknown': ({ address }) => ({
+    message: `${address} is neither a feed nor a status page that we know, and names no feed either.`,
+    hint: 'Put the address of its feed under `official` in your config: look on the page for a link named RSS, Atom or Subscribe.',
+  }),
+  'channel-changed': ({ software, part }) => ({
+    message: `${software} answered in another shape than before: \`${part}\` is missing, or is something else.`,
+    hint: 'Nothing was read, which is not the same as nothing said. Until mentions knows the new shape: put the address of the feed of the page under `official` in your config.',
+  }),
+
   'moved-gone': (gone, clock) => ({
     message: `${answers.gone(gone, clock).message} The address it had moved to is gone; the one in your config is asked next.`,
     hint: 'There is nothing to do, unless the one in your config fails as well.',

@@ -31,7 +31,8 @@ export function holdings(db: Database, file: string, now: Date): Holdings {
     people: count('persons'),
     marks: count('marks'),
     mutes: count('mutes where ended is null'),
-    sources: count('sources'),
+    // Where we speak ourselves is no source.
+    sources: count("sources where source not like 'official:%'"),
     configs: count('configs'),
     mails: new Map(byWord('select state, count(*) from deliveries group by state order by state')),
     size: sizes(db, file),

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   thread_looks: 'posts',
   sources: 'sources',
   source_days: 'sources',
+  official_updates: 'rest',
   mentions: 'mentions',
   hidden_mentions: 'mentions',
   marks: 'mentions',

@@ -37,6 +37,7 @@ test('each table has its kind', async () => {
     'judged',
     'migrations',
     'mutes',
+    'official_updates',
     'outages',
     'sites',
     'sqlite_sequence',

@@ -1,0 +1,131 @@
+import type { ConfiguredChannel } from '../channels/configured.js'
+import type { Client } from '../http/client.js'
+import type { FoundUpdate, OfficialUpdate } from '../model/official.js'
+import type { SourceState } from '../store/port/sources.js'
+import type { Store } from '../store/port.js'
+import type { ChannelJob, Handlers } from './job.js'
+import { isGone, nextPollAt } from './next-poll.js'
+import { nextState } from './next-state.js'
+import { budgetOf } from './quota.js'
+import { cursorsFor, type ReadChannel, readChannel } from './read-channel.js'
+
+/** Who asks whether we spoke waits for no channel longer than this after it failed, in milliseconds. */
+const LONGEST_RETRY = 60 * 60_000
+
+/** What a look at a channel brought. */
+export type ChannelOutcome = {
+  channel: ConfiguredChannel
+  status: 'answered' | 'unchanged' | 'failed'
+  /** Updates in the answers, known ones too. */
+  read: number
+  added: number
+}
+
+/** What there is to do at channels now, beside what is polled. */
+export async function channelWork(
+  channels: readonly ConfiguredChannel[],
+  options: Omit<Options, 'states' | 'clock' | 'random' | 'store'> & {
+    store: Pick<Store, 'official' | 'sources'>
+    force: boolean
+    clock?: (() => Date) | undefined
+    random?: (() => number) | undefined
+  },
+): Promise<{ jobs: readonly ChannelJob[]; handlers: Pick<Handlers, 'channel'> }> {
+  const { store, now, force, clock = () => now, random = () => 0.5 } = options
+  if (channels.length === 0) return { jobs: [], handlers: {} }
+  const states = await store.sources.states()
+  return {
+    jobs: channelJobs(channels, states, { now: clock(), force }),
+    handlers: { channel: channelHandler({ ...options, states, clock, random }) },
+  }
+}
+
+type When = {
+  now: Date
+  /** Channels that are not due, too; a site's own limits hold all the same. */
+  force: boolean
+}
+
+/** Which channels want to be read now, as jobs. Whether their sites let them is for `slots`. */
+const channelJobs = (
+  channels: readonly ConfiguredChannel[],
+  states: ReadonlyMap<string, SourceState>,
+  { now, force }: When,
+): ChannelJob[] =>
+  channels.flatMap((source): ChannelJob[] => {
+    const state = states.get(source.id)
+    const isDue = force || state === undefined || now < state.polledAt || now >= nextPollAt(source, state)
+    return isDue ? [{ kind: 'channel', source, since: state?.polledAt }] : []
+  })
+
+type Options = {
+  store: Pick<Store, 'official'>
+  client: Client
+  states: ReadonlyMap<string, SourceState>
+  now: Date
+  clock: () => Date
+  maxEntries?: number | undefined
+  random: () => number
+  signal?: AbortSignal | undefined
+  onRead?: ((outcome: ChannelOutcome) => void) | undefined
+}
+
+/** Reads a channel, and stores what it says with what is remembered of it. */
+function channelHandler(options: Options): NonNullable<Handlers['channel']> {
+  const { store, client, states, now, clock, random, maxEntries, signal, onRead } = options
+  return async ({ source: channel }) => {
+    const before = states.get(channel.id)
+    const budget = budgetOf(channel.limits, client.sites, clock)
+    const read = await readChannel(channel, { client, now, before, budget, maxEntries, signal })
+    return {
+      problem: read.problem,
+      isLeft: read.isLeft,
+      async keep() {
+        const { added } = await store.official.save({
+          channelId: channel.id,
+          at: now,
+          state: stateAfter(channel, read, { before, now, random }),
+          updates: read.updates.map((update) => dated(update, now)),
+        })
+        const status = read.problem ? 'failed' : read.changed ? 'answered' : 'unchanged'
+        onRead?.({ channel, status, read: read.updates.length, added })
+      },
+    }
+  }
+}
+
+function stateAfter(
+  channel: ConfiguredChannel,
+  read: ReadChannel,
+  { before, now, random }: { before: SourceState | undefined; now: Date; random: () => number },
+): SourceState {
+  const { problem, way, answers, changed, notices } = read
+  const title = read.title ?? before?.title
+  const state = nextState(
+    channel,
+    {
+      problem,
+      posts: read.updates,
+      cursors: cursorsFor(way),
+      answers,
+      answered: problem === undefined ? 1 : 0,
+      changed,
+      notices: [...notices],
+      allNew: false,
+      home: undefined,
+      ownInterval: read.interval ?? before?.ownInterval,
+      title,
+    },
+    { before, now, random },
+  )
+  const latest = new Date(now.getTime() + Math.max(LONGEST_RETRY, channel.every))
+  const isLate = state.retryAt !== undefined && state.retryAt > latest && !isGone(problem)
+  return isLate ? { ...state, retryAt: latest } : state
+}
+
+/** What is dated after now was announced by now, and is no later word than all that comes until then. */
+function dated({ at, ...update }: FoundUpdate, now: Date): OfficialUpdate {
+  return at === undefined || at > now
+    ? { ...update, at: now, atFrom: 'first-seen' }
+    : { ...update, at, atFrom: 'source' }
+}

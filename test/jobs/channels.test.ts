@@ -1,0 +1,175 @@
+// Channels of our own, read by the runs of a scan one after the other.
+import { expect, test } from 'vitest'
+import { configuredChannels } from '../../src/channels/configured.js'
+import type { ChannelOutcome } from '../../src/jobs/channels.js'
+import { noticeSentence } from '../../src/outputs/wording/notices.js'
+import { utc } from '../../src/text/clock.js'
+import { HOUR, run, start, type World, world } from './world.js'
+
+const source = { type: 'feed', url: 'file:///nothing/here.rss' }
+const update = (id: string, status: string, minutes: number) => ({
+  id,
+  status,
+  body: `${status}.`,
+  created_at: new Date(start.getTime() + minutes * 60_000).toISOString(),
+})
+const incidents = (...updates: object[]) =>
+  JSON.stringify({
+    page: { name: 'Northwind', url: 'https://status.northwind.example' },
+    incidents: [{ id: 'i1', name: 'Mail is late', status: 'monitoring', incident_updates: updates }],
+  })
+
+/** A status page whose answers the test sets, and which answers "unchanged" to who knows them. */
+async function page() {
+  const answers: Record<string, { status?: number; body: string; headers?: Record<string, string> }> = {}
+  const here = await world((request, response) => {
+    const { status = 200, body, headers } = answers[request.url ?? ''] ?? { status: 404, body: '' }
+    const etag = `"${body.length}"`
+    if (status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304).end()
+    else response.writeHead(status, { etag, ...headers }).end(body)
+  })
+  answers['/api/v2/incidents.json'] = { body: incidents(update('u1', 'investigating', -30)) }
+  answers['/'] = { body: '<!doctype html><html><body>Atlassian Statuspage</body></html>' }
+  return { here, answers, brands: [{ name: 'Northwind', official: [`${here.base}/`] }] }
+}
+
+const channelOf = ({ base }: World, block: object = {}) =>
+  configuredChannels([{ name: 'Northwind', official: [{ url: `${base}/`, ...block }] }], 900_000)[0]?.id ?? ''
+
+const saidIn = async (here: World) =>
+  (await here.store.official.said({ channels: [channelOf(here)] })).map(({ key, state, at }) => [
+    key,
+    state,
+    (at.getTime() - start.getTime()) / 60_000,
+  ])
+
+const stateIn = async (here: World) => (await here.store.sources.states()).get(channelOf(here))
+const paths = ({ asked }: World) => asked.splice(0).map(({ path }) => path)
+const told = ({ coverage }: { coverage: { notices?: readonly Parameters<typeof noticeSentence>[0][] } }) =>
+  (coverage.notices ?? []).map((notice) => noticeSentence(notice, utc))
+
+test('what leads to it is found once; each update is stored once, and what is unchanged is not sent again', async () => {
+  const { here, answers, brands } = await page()
+  const outcomes: Omit<ChannelOutcome, 'channel'>[] = []
+  const onChannel = ({ channel: _, ...outcome }: ChannelOutcome) => void outcomes.push(outcome)
+  await run(here, { sources: [source], brands, onChannel })
+  expect(paths(here)).toEqual(['/', '/api/v2/incidents.json', '/api/v2/scheduled-maintenances.json'])
+  expect(await saidIn(here)).toEqual([['u1', 'investigating', -30]])
+
+  here.time = HOUR
+  await run(here, { sources: [source], brands, onChannel })
+  expect(paths(here)).toEqual(['/api/v2/incidents.json', '/api/v2/scheduled-maintenances.json'])
+
+  here.time = 2 * HOUR
+  const later = update('u2', 'monitoring', 100)
+  answers['/api/v2/incidents.json'] = { body: incidents(later, update('u1', 'investigating', -30)) }
+  await run(here, { sources: [source], brands, onChannel })
+  expect(await saidIn(here)).toEqual([
+    ['u2', 'monitoring', 100],
+    ['u1', 'investigating', -30],
+  ])
+  expect(outcomes).toEqual([
+    { status: 'answered', read: 1, added: 1 },
+    { status: 'unchanged', read: 0, added: 0 },
+    { status: 'answered', read: 2, added: 1 },
+  ])
+})
+
+test('one that is not due is left alone; by its own interval it is due sooner', async () => {
+  const { here } = await page()
+  const official = [{ url: `${here.base}/`, every: '5m' }]
+  await run(here, { sources: [source], brands: [{ name: 'Northwind', official }] })
+  paths(here)
+  here.time = 240
+  await run(here, { sources: [source], brands: [{ name: 'Northwind', official }] })
+  expect(paths(here)).toEqual([])
+  here.time = 300
+  await run(here, { sources: [source], brands: [{ name: 'Northwind', official }] })
+  expect(paths(here)).not.toEqual([])
+})
+
+test('a channel that cannot be read is not silent: the scan says so until it answers, and what was said stays', async () => {
+  const { here, answers, brands } = await page()
+  expect(told(await run(here, { sources: [source], brands }))).toEqual([])
+  answers['/api/v2/incidents.json'] = { status: 500, body: 'broken' }
+  here.time = HOUR
+  expect(told(await run(here, { sources: [source], brands }))).toEqual([
+    expect.stringMatching(
+      /^your own channel \S+ could not be read since 21 Nov 13:00 UTC, so what you said there since 21 Nov 12:00 UTC is not known: .*500/,
+    ),
+  ])
+  expect(await saidIn(here)).toEqual([['u1', 'investigating', -30]])
+  answers['/api/v2/incidents.json'] = { body: incidents(update('u1', 'investigating', -30)) }
+  here.time = 3 * HOUR
+  expect(told(await run(here, { sources: [source], brands }))).toEqual([])
+})
+
+test('however often it failed, it is asked again within an hour', async () => {
+  const { here, answers, brands } = await page()
+  answers['/api/v2/incidents.json'] = { status: 500, body: 'broken' }
+  for (let hours = 0; hours < 12; hours++) {
+    here.time = hours * HOUR
+    await run(here, { sources: [source], brands, force: true })
+  }
+  const { retryAt, problem } = (await stateIn(here)) ?? {}
+  expect(problem?.times).toBe(12)
+  expect(retryAt?.getTime()).toBeLessThanOrEqual(start.getTime() + 12 * HOUR * 1_000)
+})
+
+test('a page that moved to other software is found again', async () => {
+  const { here, answers, brands } = await page()
+  await run(here, { sources: [source], brands })
+  delete answers['/api/v2/incidents.json']
+  answers['/'] = { body: '<!doctype html><html><body>Powered by Instatus</body></html>' }
+  answers['/summary.json'] = {
+    body: JSON.stringify({
+      page: { name: 'Northwind', status: 'HASISSUES' },
+      activeIncidents: [{ name: 'Mail is late', status: 'MONITORING', url: 'https://x.example/incident/i9' }],
+    }),
+  }
+  here.time = HOUR
+  await run(here, { sources: [source], brands })
+  expect((await stateIn(here))?.problem?.failure.code).toBe('not-there')
+  here.time = 3 * HOUR
+  await run(here, { sources: [source], brands })
+  expect((await stateIn(here))?.problem).toBeUndefined()
+  expect(await saidIn(here)).toEqual([
+    ['i9 MONITORING', 'monitoring', 180],
+    ['u1', 'investigating', -30],
+  ])
+})
+
+test('a site that wants to rest is asked for nothing more, by this run or the next', async () => {
+  const { here, answers, brands } = await page()
+  answers['/'] = { status: 429, body: '', headers: { 'retry-after': '7200' } }
+  await run(here, { sources: [source], brands })
+  expect(paths(here)).toEqual(['/'])
+  here.time = HOUR
+  await run(here, { sources: [source], brands, force: true })
+  expect(paths(here)).toEqual([])
+  expect((await stateIn(here))?.problem?.times).toBe(1)
+})
+
+test('who polls one source asks no channel', async () => {
+  const { here, brands } = await page()
+  await run(here, { sources: [source], brands, only: new Set(['feed:none']) })
+  expect(paths(here)).toEqual([])
+})
+
+test('what is dated after now counts from when it was seen', async () => {
+  const { here, answers, brands } = await page()
+  answers['/api/v2/incidents.json'] = { body: incidents(update('u1', 'investigating', 600)) }
+  await run(here, { sources: [source], brands })
+  expect(await saidIn(here)).toEqual([['u1', 'investigating', 0]])
+})
+
+test('a channel of two brands is asked once', async () => {
+  const { here } = await page()
+  const official = [`${here.base}/`]
+  const brands = [
+    { name: 'Northwind', official },
+    { name: 'Bluefjord', official },
+  ]
+  await run(here, { sources: [source], brands })
+  expect(paths(here)).toHaveLength(3)
+})
