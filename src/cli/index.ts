@@ -22,6 +22,7 @@ import { merge } from './commands/merge.js'
 import { mute } from './commands/mute.js'
 import { next } from './commands/next.js'
 import { note } from './commands/note.js'
+import { official } from './commands/official.js'
 import { open } from './commands/open.js'
 import { reopen } from './commands/reopen.js'
 import { replay } from './commands/replay.js'
@@ -93,6 +94,7 @@ export const commands = [
   init,
   check,
   sources,
+  official,
   store,
   schedule,
   demo,

@@ -58,6 +58,7 @@ describe('a run', () => {
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],
       ['check'],
       ['sources'],
+      ['official'],
       ['store', 'info'],
       ['store', 'backup', 'copy.db'],
       ['store', 'check'],

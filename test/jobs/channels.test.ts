@@ -95,7 +95,7 @@ test('a channel that cannot be read is not silent: the scan says so until it ans
   here.time = HOUR
   expect(told(await run(here, { sources: [source], brands }))).toEqual([
     expect.stringMatching(
-      /^your own channel \S+ could not be read since 21 Nov 13:00 UTC, so what you said there since 21 Nov 12:00 UTC is not known: .*500/,
+      /^your own channel \S+ could not be read since 21 Nov 13:00 UTC, so it is not known whether you spoke there since 21 Nov 12:00 UTC: .*500/,
     ),
   ])
   expect(await saidIn(here)).toEqual([['u1', 'investigating', -30]])

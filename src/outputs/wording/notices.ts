@@ -70,11 +70,8 @@ const sentences: Sentences<Notices> = {
 
   'channel-unread': ({ channel, failure, since, answered }, clock) => {
     const { message, hint } = failureWords(failure, clock)
-    const known =
-      answered === undefined
-        ? 'what you say there is not known'
-        : `what you said there since ${dayAndMinuteOf(new Date(answered), clock)} is not known`
-    return `your own channel ${channel} could not be read since ${dayAndMinuteOf(new Date(since), clock)}, so ${known}: ${message} ${hint}`
+    const from = answered === undefined ? '' : ` since ${dayAndMinuteOf(new Date(answered), clock)}`
+    return `your own channel ${channel} could not be read since ${dayAndMinuteOf(new Date(since), clock)}, so it is not known whether you spoke there${from}: ${message} ${hint}`
   },
   'channel-waits': ({ channel, site, until }, clock) => {
     const when = until === undefined ? 'the next scan' : `the first scan after ${toTheSecond(until, clock)}`

@@ -4,6 +4,7 @@ import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
 import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
+import { jsonOfficial } from '../../../src/outputs/official/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
 import { jsonStatistics } from '../../../src/outputs/stats/json-schema.js'
 import { jsonStore } from '../../../src/outputs/store/info-json-schema.js'
@@ -17,6 +18,7 @@ test.each([
   ['config', configJsonSchema()],
   ['digest', published(jsonDigest)],
   ['ndjson', published(ndjsonLine)],
+  ['official', published(jsonOfficial)],
   ['output', published(jsonReport)],
   ['sources', published(jsonSources)],
   ['stats', published(jsonStatistics)],

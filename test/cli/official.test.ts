@@ -1,0 +1,160 @@
+import { describe, expect } from 'vitest'
+import { jsonOfficial } from '../../src/outputs/official/json-schema.js'
+import { rss } from '../support/rss.js'
+import { expectFailure } from '../support/said.js'
+import { test, type Workspace } from '../support/workspace.js'
+
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
+
+const update = (id: string, status: string, minutes: number, body: string) => ({
+  id,
+  status,
+  body,
+  created_at: ago(minutes),
+})
+const statusPage = () =>
+  JSON.stringify({
+    page: { name: 'Northwind Status', url: 'https://status.northwind.example' },
+    incidents: [
+      {
+        id: 'i2',
+        name: 'Mail is delivered late',
+        status: 'monitoring',
+        incident_updates: [
+          update('u3', 'monitoring', 40, 'A fix is in place.'),
+          update('u2', 'investigating', 100, 'We are looking into it.'),
+        ],
+      },
+      {
+        id: 'i1',
+        name: 'Shops are slow',
+        status: 'identified',
+        incident_updates: [update('u1', 'identified', 300, 'A disk is full.')],
+      },
+    ],
+  })
+
+/** Two channels that can be read, one that cannot, and a brand that has none. */
+async function spoken(work: Workspace) {
+  const { base } = await work.serve({
+    '/posts.rss': { body: rss([]) },
+    '/incidents.json': { body: statusPage() },
+    '/blog.rss': { body: rss([]) },
+    '/private.atom': { status: 401, body: '' },
+  })
+  await work.configure([`${base}/posts.rss`], {
+    brands: [
+      {
+        name: 'Northwind Hosting',
+        official: [
+          `${base}/incidents.json`,
+          { url: `${base}/private.atom`, every: '5m' },
+          { type: 'feed', url: `${base}/blog.rss` },
+        ],
+      },
+      { name: 'Bluefjord' },
+    ],
+  })
+  return base
+}
+
+describe('official', () => {
+  test('says of each channel where we last spoke, and of one that cannot be read that this is not known', async ({
+    work,
+  }) => {
+    const base = await spoken(work)
+    const before = await work.run(['official'])
+    expect(before).toMatchObject({ code: 0, stderr: '' })
+    expect(before.stdout).toMatch(
+      /incidents\.json +not looked\n {2}nobody has looked there so far: `mentions scan` does/,
+    )
+    expect(before.stdout).toMatch(/Of 3 of 3 channels it is not known what you said lately/)
+    await work.run(['scan'])
+    const { stdout, code } = await work.run(['official'])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(base.replace('http://', ''), 'host')).toMatch(
+      /^channel +last said +state +about\nhost\/incidents\.json +40m ago +monitoring +Mail is delivered la[^\n]*\n {2}also open: Shops are slow \(identified\), last word 5h ago\nhost\/private\.atom +unknown\n {2}could not be read for <1m, once: host wants a user name and a\s+password/,
+    )
+    expect(stdout).toMatch(/so it is not known whether you spoke there\n/)
+    expect(stdout).toMatch(/blog\.rss +nothing\n/)
+    expect(stdout).toMatch(
+      /You last spoke 40m ago, at \S+incidents\.json: Mail is delivered late \(monitoring\)\./,
+    )
+    expect(stdout).toMatch(
+      /Of 1 of 3 channels it is not known what you said lately: do not take that for silence/,
+    )
+  })
+
+  test('gives programs what is known, as its schema says; all updates with --all', async ({ work }) => {
+    await spoken(work)
+    await work.run(['scan'])
+    const one = await work.run(['official', 'northwind hosting', '--format', 'json'])
+    const value = jsonOfficial.parse(JSON.parse(one.stdout))
+    expect(value.coverage).toEqual({ read: 2, unknown: 1, never: 0 })
+    expect(value.updates).toBeUndefined()
+    expect(value.channels.map(({ status, last, open }) => [status, last?.state, open.length])).toEqual([
+      ['read', 'monitoring', 2],
+      ['unknown', undefined, 0],
+      ['read', undefined, 0],
+    ])
+    expect(value.channels[1]?.problem?.code).toBe('login-wanted')
+    const all = jsonOfficial.parse(
+      JSON.parse((await work.run(['official', '--all', '--format', 'json'])).stdout),
+    )
+    expect(all.updates?.map(({ state, text }) => [state, text])).toEqual([
+      ['monitoring', 'A fix is in place.'],
+      ['investigating', 'We are looking into it.'],
+      ['identified', 'A disk is full.'],
+    ])
+    const lines = (await work.run(['official', '--all', '--format', 'ndjson'])).stdout.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual([
+      ...Array(3).fill('channel'),
+      ...Array(3).fill('update'),
+      'coverage',
+    ])
+  })
+
+  test('writes a file for a spreadsheet or a chat', async ({ work }) => {
+    await spoken(work)
+    await work.run(['scan'])
+    const { stdout: csv } = await work.run(['official', '--format', 'csv'])
+    const [head = '', first = '', second = ''] = csv.split('\r\n')
+    expect(head).toMatch(/^channel,address,brands,status,/)
+    expect(first).toMatch(/,read,.*,incident,monitoring,Mail is delivered late,A fix is in place\.,.*,2$/)
+    expect(second).toMatch(/,unknown,/)
+    const { stdout: md } = await work.run(['official', '--all', '--format', 'md'])
+    expect(md).toMatch(
+      /\| 40m ago \| monitoring \| \[Mail is delivered late\]\(https:\/\/status\.northwind\.example\/incidents\/i2\) \|/,
+    )
+    expect(md).toMatch(/\n- \S+private\.atom: could not be read/)
+  })
+
+  test('of one brand only its own channels; without any it says what to do', async ({ work }) => {
+    await spoken(work)
+    expect((await work.run(['official', 'Bluefjord'])).stdout).toMatch(
+      /^No channel of your own is in the config/,
+    )
+    expectFailure(await work.run(['official', 'Contoso']), { code: 2, says: /Contoso/ })
+  })
+
+  test('a narrow terminal gets sentences, and no line is too long', async ({ work }) => {
+    await spoken(work)
+    await work.run(['scan'])
+    for (const columns of [40, 72, 100]) {
+      const { stdout } = await work.run(['official', '--all'], { env: { COLUMNS: String(columns) } })
+      const address = /\S*127\.0\.0\.1\S*/g
+      const lines = stdout.replace(address, 'x').split('\n')
+      expect(lines.filter((line) => line.length > columns)).toEqual([])
+    }
+  })
+
+  test('a scan says which channel could not be read, beside every list', async ({ work }) => {
+    await spoken(work)
+    const told = /your own channel \S*private\.atom could not be read/
+    expect((await work.run(['scan'])).stdout).toMatch(told)
+    for (const format of ['table', 'json', 'ndjson', 'md'])
+      expect(
+        (await work.run(['list', '--format', format])).stdout.replace(/\\/g, '').replace(/\s+/g, ' '),
+      ).toMatch(told)
+  })
+})
