@@ -51,7 +51,6 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
     about: brand.about.map(describeQuery),
     notAbout: brand.notAbout.map(describeQuery),
     warnings: queryWarnings(brand, sources),
-    unread: brand.official.length > 0 ? ['official'] : [],
   }))
 }
 

@@ -1,8 +1,8 @@
 import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Client } from '../http/client.js'
-import type { FoundUpdate, OfficialUpdate } from '../model/official.js'
 import type { SourceState } from '../store/port/sources.js'
 import type { Store } from '../store/port.js'
+import { datedUpdate } from './dated-update.js'
 import type { ChannelJob, Handlers } from './job.js'
 import { isGone, nextPollAt } from './next-poll.js'
 import { nextState } from './next-state.js'
@@ -85,7 +85,7 @@ function channelHandler(options: Options): NonNullable<Handlers['channel']> {
           channelId: channel.id,
           at: now,
           state: stateAfter(channel, read, { before, now, random }),
-          updates: read.updates.map((update) => dated(update, now)),
+          updates: read.updates.map((update) => datedUpdate(update, now)),
         })
         const status = read.problem ? 'failed' : read.changed ? 'answered' : 'unchanged'
         onRead?.({ channel, status, read: read.updates.length, added })
@@ -121,11 +121,4 @@ function stateAfter(
   const latest = new Date(now.getTime() + Math.max(LONGEST_RETRY, channel.every))
   const isLate = state.retryAt !== undefined && state.retryAt > latest && !isGone(problem)
   return isLate ? { ...state, retryAt: latest } : state
-}
-
-/** What is dated after now was announced by now, and is no later word than all that comes until then. */
-function dated({ at, ...update }: FoundUpdate, now: Date): OfficialUpdate {
-  return at === undefined || at > now
-    ? { ...update, at: now, atFrom: 'first-seen' }
-    : { ...update, at, atFrom: 'source' }
 }

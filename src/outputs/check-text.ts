@@ -4,7 +4,8 @@ import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
 import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
-import type { AccountInWords, BrandInWords, KeptInWords } from '../views/check.js'
+import type { AccountInWords, BrandInWords, ChannelInWords, KeptInWords } from '../views/check.js'
+import { agoWords, matterWords } from './official/words.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
 import { count } from './wording/count.js'
@@ -16,18 +17,15 @@ import { someOf } from './wording/some-of.js'
 
 /** What the config says, in words. */
 export function configText(path: string, brands: readonly BrandInWords[]): string {
-  const lines = brands.flatMap(
-    ({ name, finds, matchFile, exclude, around, about, notAbout, warnings, unread }) => [
-      `  ${safeText(name)} finds ${finds}`,
-      ...(matchFile === undefined ? [] : [`    as ${safeText(matchFile)} says`]),
-      ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
-      ...(around === undefined ? [] : [`    ${safeText(aroundWords(around))}`]),
-      ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
-      ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
-      ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
-      ...unread.map((setting) => `    note: nothing reads \`${setting}\` yet, so it changes nothing`),
-    ],
-  )
+  const lines = brands.flatMap(({ name, finds, matchFile, exclude, around, about, notAbout, warnings }) => [
+    `  ${safeText(name)} finds ${finds}`,
+    ...(matchFile === undefined ? [] : [`    as ${safeText(matchFile)} says`]),
+    ...(exclude === undefined ? [] : [`    but not ${exclude}`]),
+    ...(around === undefined ? [] : [`    ${safeText(aroundWords(around))}`]),
+    ...(about.length === 0 ? [] : [`    likely meant beside ${about.join('; ')}`]),
+    ...(notAbout.length === 0 ? [] : [`    likely not meant beside ${notAbout.join('; ')}`]),
+    ...warnings.map((warning) => `    warning: ${safeText(warning)}`),
+  ])
   return `${path} is valid.\n\nBrands\n${lines.join('\n')}\n`
 }
 
@@ -136,6 +134,28 @@ export function triedText({ source, asked, named, waits }: Tried, self: string, 
   ].join('')
 }
 
+/** Where the brands speak themselves, each with its last word or why it cannot be read; empty where they have no channel. */
+export function channelsText(
+  channels: readonly ChannelInWords[],
+  { self, clock, now }: { self: string; clock: Clock; now: Date },
+): string {
+  if (channels.length === 0) return ''
+  const lines = channels.map(({ name, brands, isSpared, problem, updates = 0, last, notices = [] }) => {
+    const whose = `${safeText(name)}, of ${safeText(someOf(brands))}`
+    if (isSpared === true) return sparedText(name)
+    if (problem !== undefined) {
+      const { message, hint } = failureWords(problem, clock)
+      return `  failed  ${whose}\n          ${safeText(message)}\n          try: ${safeText(asTyped(hint, self))}\n`
+    }
+    const said = last === undefined ? '' : `, the last ${agoWords(last, now)}: ${safeText(matterWords(last))}`
+    return [
+      `  ok      ${whose}: ${count(updates, 'update', 'updates')}${said}\n`,
+      ...notices.map((notice) => `          ${safeText(noticeSentence(notice, clock))}\n`),
+    ].join('')
+  })
+  return `\nChannels\n${lines.join('')}`
+}
+
 export const sparedText = (name: string): string =>
   `  later   ${safeText(name)}: its site limits how often it may be asked, so this is left to the scan\n`
 
@@ -195,6 +215,8 @@ export type Tally = {
   paused: number
   mailFails: boolean
   mailsLeft?: number
+  /** Channels of our own that could not be read. */
+  channelsFail?: number
   /** Of those that failed: how many sites want to be left alone for now. */
   leftAlone?: number
   /** The end of the longest of these pauses, and of those of which others wait. */
@@ -203,7 +225,18 @@ export type Tally = {
 
 /** @param scan the command to type next */
 export function tallyText(
-  { failed, tried, waiting, spared, paused, mailFails, mailsLeft = 0, leftAlone = 0, leftUntil }: Tally,
+  {
+    failed,
+    tried,
+    waiting,
+    spared,
+    paused,
+    mailFails,
+    mailsLeft = 0,
+    channelsFail = 0,
+    leftAlone = 0,
+    leftUntil,
+  }: Tally,
   scan: string,
   clock: Clock = utc,
 ): string {
@@ -212,7 +245,11 @@ export function tallyText(
     waiting === 0 ? '' : ` ${count(waiting, 'source waits', 'sources wait')} for a site that limits requests.`
   const left =
     mailsLeft === 0 ? '' : ` ${count(mailsLeft, 'mail waits', 'mails wait')} to be sent: see above.`
-  const mail = mailFails ? ' Mail cannot be sent: see above.' : left
+  const channels =
+    channelsFail === 0
+      ? ''
+      : ` ${count(channelsFail, 'channel of your own', 'channels of your own')} cannot be read: see above.`
+  const mail = (mailFails ? ' Mail cannot be sent: see above.' : left) + channels
   const fine = mail === '' ? 'All is well.' : 'The sources work.'
   if (failed === 0) {
     const isVain = tried === 0 && waiting > 0 && spared === 0 && after !== ''

@@ -1,3 +1,6 @@
+import type { Failure } from '../model/failure.js'
+import type { Notice } from '../model/notice.js'
+import type { OfficialUpdate } from '../model/official.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 
 /** What a kind of source needs of a person, and what it costs. */
@@ -35,8 +38,20 @@ export type BrandInWords = {
   about: readonly string[]
   notAbout: readonly string[]
   warnings: readonly string[]
-  /** Settings that it has and nothing reads yet. */
-  unread: readonly 'official'[]
+}
+
+/** A channel of our own, tried once. */
+export type ChannelInWords = {
+  name: string
+  brands: readonly string[]
+  /** It was left to the scan, since its site limits how often it may be asked. */
+  isSpared?: boolean
+  problem?: Failure
+  /** Those that it holds now. */
+  updates?: number
+  title?: string
+  last?: OfficialUpdate
+  notices?: readonly Notice[]
 }
 
 /** How long what is stored is kept, in milliseconds; undefined for good. */

@@ -9,6 +9,7 @@ import {
   type Try,
   trySources,
 } from '../../app/check.js'
+import { tryChannels } from '../../app/check-channels.js'
 import { tryMail } from '../../app/check-mail.js'
 import { requireTemplates } from '../../app/draft-templates.js'
 import { setUp } from '../../app/setup.js'
@@ -16,6 +17,7 @@ import { configJsonSchema } from '../../config/schema/json-schema.js'
 import {
   accountsText,
   brandNoticesText,
+  channelsText,
   configText,
   keptText,
   mailText,
@@ -76,12 +78,15 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, `\n${tries.map((tried) => triedText(tried, app.self, clock)).join('')}`)
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
+  const channels = await tryChannels(app, setup, remembered)
+  await print(app, channelsText(channels, { self: app.self, clock, now: app.now() }))
 
   const tally = {
     ...tallyOf(tries, app.now()),
     spared: spared.length,
     paused: paused.length,
     mailFails,
+    channelsFail: channels.filter(({ problem }) => problem !== undefined).length,
     mailsLeft: waiting.filter(({ attempts }) => attempts > 0).length,
   }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
@@ -91,6 +96,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, `\n${tallyText(tally, `${app.self} scan${isMended ? ' --force' : ''}`, clock)}\n`)
   if (tally.failed > 0)
     app.exitWith(tally.failed === tally.tried ? exitCodes.allFailed : exitCodes.someFailed)
+  else if (tally.channelsFail > 0) app.exitWith(exitCodes.someFailed)
 }
 
 function tallyOf(

@@ -1,4 +1,4 @@
-import type { StoredUpdate } from '../../model/official.js'
+import type { OfficialUpdate } from '../../model/official.js'
 import type { Clock } from '../../text/clock.js'
 import type { ChannelStanding, OfficialView } from '../../views/official.js'
 import { count, inARow } from '../wording/count.js'
@@ -10,17 +10,17 @@ import { dayAndMinuteOf } from '../wording/moment.js'
 const LONGEST_ABOUT = 120
 
 /** What an update is about: its title, or how its words begin. */
-export function aboutWords({ title, text }: Pick<StoredUpdate, 'title' | 'text'>): string {
+export function aboutWords({ title, text }: Pick<OfficialUpdate, 'title' | 'text'>): string {
   const words = (title ?? text).replace(/\s+/g, ' ').trim()
   return words.length > LONGEST_ABOUT ? `${words.slice(0, LONGEST_ABOUT - 1).trimEnd()}…` : words
 }
 
 /** `in-progress` as people read it; of a post there is none. */
-export const stateWords = ({ state, kind }: Pick<StoredUpdate, 'state' | 'kind'>): string =>
+export const stateWords = ({ state, kind }: Pick<OfficialUpdate, 'state' | 'kind'>): string =>
   state === undefined ? (kind === 'post' ? '-' : kind) : state.replace('-', ' ')
 
 /** `~` where the page does not say when, so that it is when we saw it. */
-export const agoWords = ({ at, atFrom }: Pick<StoredUpdate, 'at' | 'atFrom'>, now: Date): string =>
+export const agoWords = ({ at, atFrom }: Pick<OfficialUpdate, 'at' | 'atFrom'>, now: Date): string =>
   `${atFrom === 'source' ? '' : '~'}${elapsed(at, now).split(' ')[0]} ago`
 
 /** What stands in the place of "when we last spoke". */
@@ -60,7 +60,8 @@ const unknownSince = (readAt: Date | undefined, clock: Clock): string =>
     ? 'so it is not known whether you spoke there'
     : `so it is not known whether you spoke there since ${dayAndMinuteOf(readAt, clock)}`
 
-const matterWords = (update: StoredUpdate): string =>
+/** What it is about and, where there is one, in which state. */
+export const matterWords = (update: OfficialUpdate): string =>
   update.kind === 'post' ? aboutWords(update) : `${aboutWords(update)} (${stateWords(update)})`
 
 /** Below the list: where we spoke last, and of which channels that is not known. */
