@@ -3,6 +3,7 @@ import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
 import { type ChannelOutcome, channelWork } from '../jobs/channels.js'
 import { compareWords } from '../jobs/compare-words.js'
+import { judgeOwn, ownPages } from '../jobs/own-pages.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
 import type { PollOutcome } from '../jobs/save-poll.js'
@@ -43,7 +44,8 @@ export type ScanResult = {
 /** Judges again what changed rules would judge otherwise, polls what is due, and forgets what nobody will ask for. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, configPath, sources, channels = [], store, now, baseline, isTry, onProgress } = options
-  const judge = createJudge(config, sources)
+  const saidBefore = await ownPages(store, channels)
+  const judge = createJudge(config, sources, saidBefore)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
   const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
@@ -75,6 +77,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   })
   const { outcomes, notDue } = polls
   await store.posts.setJudged(judge.rules)
+  const said = await ownPages(store, channels)
+  await judgeOwn(saidBefore, said, {
+    ...options,
+    judge: createJudge(config, sources, said),
+    lookback: config.lookback,
+    lapse: config.lapse,
+  })
   const left = [...polls.left, ...(await looks.atWhatIsNew())]
   await hearRepliesThere(store, { brands: config.brands, now, signal: options.signal })
   await sweep(store, {

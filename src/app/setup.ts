@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { accountOf } from '../channels/accounts.js'
 import { type ConfiguredChannel, configuredChannels } from '../channels/configured.js'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
@@ -43,7 +44,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
   })
   const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })
   return {
-    config,
+    config: { ...config, brands: config.brands.map(withAccounts) },
     ...(mailProblem && { mailProblem }),
     configPath: path,
     variables,
@@ -53,6 +54,13 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     storePath: resolve(cwd, store.path),
     passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),
   }
+}
+
+/** An account in which a brand speaks is one of its own, wherever it is met. */
+function withAccounts<Brand extends Config['brands'][number]>(brand: Brand): Brand {
+  const accounts = brand.official.flatMap(({ url }) => accountOf(url) ?? [])
+  const unlisted = accounts.filter((account) => !brand.staff.includes(account))
+  return unlisted.length === 0 ? brand : { ...brand, staff: [...brand.staff, ...unlisted] }
 }
 
 /** The same for what works without a config, too; one that is asked for, or wrong, is an error. */

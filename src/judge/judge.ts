@@ -6,7 +6,7 @@ import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
 import { namesAround } from './match/names-inside.js'
 import { isNamesake, needsReply } from './needs-reply.js'
-import { isOfficial } from './official.js'
+import { isOfficial, isOwnPage } from './official.js'
 import { createRelevance } from './relevance/index.js'
 import { rulesOf } from './rules.js'
 import { createScorer } from './score/index.js'
@@ -27,8 +27,16 @@ export interface Judge {
 
 type FoundPost = Omit<Post, 'id'>
 
-/** @param sources all that are configured: what they say about their posts is part of the rules */
-export function createJudge(config: JudgeConfig, sources: readonly GivingSource[]): Judge {
+/**
+ * @param sources all that are configured: what they say about their posts is part of the rules
+ * @param ownPages by brand, the pages that its own channels published, as `canonicalUrl` spells them. No part of the rules: they
+ *   grow with each look
+ */
+export function createJudge(
+  config: JudgeConfig,
+  sources: readonly GivingSource[],
+  ownPages: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Judge {
   const matcher = createMatcher(config.brands)
   const relevance = createRelevance(config.brands)
   const scorer = createScorer(config.scoring)
@@ -67,7 +75,7 @@ export function createJudge(config: JudgeConfig, sources: readonly GivingSource[
       named,
       relevance: relevant.relevance,
       relevanceSignals: relevant.signals,
-      official: isOfficial(post.place, post.author, brand.staff),
+      official: isOfficial(post.place, post.author, brand.staff) || isOwnPage(post, ownPages.get(name)),
     }
     return [{ ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }]
   }

@@ -1,4 +1,5 @@
-import type { Author } from '../model/post.js'
+import type { Author, Post } from '../model/post.js'
+import { canonicalUrl } from '../text/urls.js'
 
 /**
  * Whether the brand itself wrote a post: its place marks the author as staff, or the config lists them.
@@ -11,4 +12,19 @@ export function isOfficial(place: string, author: Author | undefined, staff: rea
   // A display name is what its owner chose, so it proves nothing where the place has handles.
   const handle = (author.handle ?? author.name).toLowerCase()
   return staff.some((entry) => entry.toLowerCase().replace(':@', ':') === `${place}:${handle}`)
+}
+
+/**
+ * Whether a post is one of the brand's own pages, which another source found, too. What answers to a page is never it, though some places give
+ * its address to all that stands below it.
+ *
+ * @param pages as `canonicalUrl` spells them
+ */
+export function isOwnPage(
+  { url, titleOf, thread }: Pick<Post, 'url' | 'titleOf' | 'thread'>,
+  pages: ReadonlySet<string> | undefined,
+): boolean {
+  if (pages === undefined || titleOf === 'thread' || thread?.parentId !== undefined) return false
+  const page = canonicalUrl(url)
+  return page !== undefined && pages.has(page)
 }

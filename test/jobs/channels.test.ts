@@ -173,3 +173,48 @@ test('a channel of two brands is asked once', async () => {
   await run(here, { sources: [source], brands })
   expect(paths(here)).toHaveLength(3)
 })
+
+test('what another source found of it, before or after, is ours and waits for no reply', async () => {
+  const { here, answers, brands } = await page()
+  const link = 'https://status.northwind.example/incidents/i1'
+  const entry = (url: string, title: string) =>
+    `<item><title>${title}</title><link>${url}</link><guid>${url}</guid><description>${title}: everything is down, help!</description></item>`
+  const feed = (...items: string[]) => ({
+    body: `<rss version="2.0"><channel><title>Search</title>${items.join('')}</channel></rss>`,
+  })
+  answers['/search.rss'] = feed(
+    entry(link, 'Northwind is down'),
+    entry('https://forum.example/1', 'Northwind is down'),
+  )
+  const sources = [{ type: 'feed', url: `${here.base}/search.rss` }]
+  const official = async () =>
+    (
+      await here.store.cases.mentions(
+        (
+          await here.store.cases.candidates({ brands: ['Northwind'], all: true })
+        ).map(({ mentionId }) => mentionId),
+      )
+    ).map((mention) => [mention.post.url, mention.official, mention.needsReply])
+  // Before the channel is there.
+  await run(here, { sources })
+  expect(await official()).toEqual([
+    [link, false, true],
+    ['https://forum.example/1', false, true],
+  ])
+  here.time = HOUR
+  await run(here, { sources, brands })
+  expect(await official()).toEqual([
+    [link, true, false],
+    ['https://forum.example/1', false, true],
+  ])
+  // Other rules, by which all is judged again, change nothing of it; and what comes later is known at once.
+  const other = `${link}2`
+  answers['/api/v2/incidents.json'] = {
+    body: incidents(update('u1', 'investigating', -30)).replaceAll('"i1"', '"i12"'),
+  }
+  answers['/search.rss'] = feed(entry(other, 'Northwind is down again'))
+  here.time = 2 * HOUR
+  await run(here, { sources, brands: [{ ...brands[0], threshold: 20 }] })
+  expect(await official()).toContainEqual([other, true, false])
+  expect(await official()).toContainEqual([link, true, false])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfficial } from '../../src/judge/official.js'
+import { isOfficial, isOwnPage } from '../../src/judge/official.js'
 import type { Author } from '../../src/model/post.js'
 
 const staff = ['mastodon.social:NorthwindHelp', 'hostingtalk.example:nw_support']
@@ -38,4 +38,29 @@ test.each<{ why: string; place: string; author: Author | undefined; official: bo
   { why: 'nobody', place: 'forum.example', author: undefined, official: false },
 ])('$why: $official', ({ place, author, official }) => {
   expect(isOfficial(place, author, staff)).toBe(official)
+})
+
+const pages = new Set(['https://status.northwind.example/incidents/i1'])
+
+test.each([
+  ['the page itself', { url: 'https://status.northwind.example/incidents/i1' }, true],
+  [
+    'in another spelling',
+    { url: 'http://www.status.northwind.example/incidents/i1/?utm_source=x#top' },
+    true,
+  ],
+  ['another page', { url: 'https://status.northwind.example/incidents/i2' }, false],
+  [
+    'a comment with the address of the page',
+    { url: 'https://status.northwind.example/incidents/i1', titleOf: 'thread' as const },
+    false,
+  ],
+  [
+    'a reply with the address of the page',
+    { url: 'https://status.northwind.example/incidents/i1', thread: { id: 't', parentId: 'p' } },
+    false,
+  ],
+])('%s: an own page? %o %s', (_, post, own) => {
+  expect(isOwnPage(post, pages)).toBe(own)
+  expect(isOwnPage(post, undefined)).toBe(false)
 })

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { accountOf } from '../../src/channels/accounts.js'
+
+test.each([
+  ['https://social.example/@northwind', 'social.example:northwind'],
+  ['https://social.example/@northwind.rss', 'social.example:northwind'],
+  ['https://social.example/@northwind@other.example', 'other.example:northwind'],
+  ['https://social.example/users/northwind.rss', 'social.example:northwind'],
+  ['https://www.reddit.com/user/nw_support', 'reddit:nw_support'],
+  ['https://old.reddit.com/u/nw_support/.rss', 'reddit:nw_support'],
+  ['https://bsky.app/profile/northwind.example', 'bsky.app:northwind.example'],
+  ['https://bsky.app/profile/northwind.example/rss', 'bsky.app:northwind.example'],
+  ['https://lemmy.example/u/northwind', 'lemmy.example:northwind'],
+  ['https://lemmy.example/feeds/u/northwind.xml?sort=New', 'lemmy.example:northwind'],
+  ['https://www.reddit.com/r/northwind', undefined],
+  ['https://status.northwind.example/', undefined],
+  ['https://blog.northwind.example/feed.xml', undefined],
+])('%s is of %s', (url, account) => {
+  expect(accountOf(url)).toBe(account)
+})
