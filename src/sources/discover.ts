@@ -138,6 +138,11 @@ export function feedsByAddress(address: string): Candidate[] {
       url: `${origin}/${first}/${second}/${feed}`,
       why: 'GitHub',
     }))
+  if (host === 'bsky.app' && /^\/profile\/[^/]+$/.test(path))
+    return [{ url: `${origin}${path}/rss`, why: 'Bluesky' }]
+  if (host === 'youtube.com' && /^\/channel\/[\w-]+$/.test(path))
+    return [{ url: `https://www.youtube.com/feeds/videos.xml?channel_id=${second}`, why: 'YouTube' }]
+  if (/^\/u\/[\w.-]+$/.test(path)) return [{ url: `${origin}/feeds${path}.xml?sort=New`, why: 'Lemmy' }]
   if (/^\/@[\w.-]+(?:@[\w.-]+)?$/.test(path) && !/\.rss$/.test(path))
     return [{ url: `${origin}${path}.rss`, why: 'Mastodon' }]
   if (/^status\./.test(host) && path === '')
