@@ -34,9 +34,10 @@ type Options = {
 /** Reads one thread, and keeps what stands in it beside what the look found. */
 export async function lookAtThread(job: ThreadJob, options: Options): Promise<Attempt> {
   const { client, clock, now, pages, sessions, signal } = options
-  const { source, posts, officials } = job
+  const { source, officials } = job
   const budget = budgetOf(source.limits, client.sites, clock)
-  const read = await readThread(source, posts[0], officials, { client, now, pages, budget, sessions, signal })
+  const first = firstOf(job)
+  const read = await readThread(source, first, officials, { client, now, pages, budget, sessions, signal })
   return {
     problem: read?.problem,
     isLeft: read?.problem instanceof WaitingError && read.posts.length === 0,
@@ -48,12 +49,18 @@ export async function lookAtThread(job: ThreadJob, options: Options): Promise<At
   }
 }
 
+/** Whoever waits after it waits for what comes after it, too: a place may be asked for what comes after a post alone. */
+const firstOf = ({ posts: [post, ...others] }: ThreadJob): LookedAt =>
+  others.reduce((first, other) => (other.publishedAt < first.publishedAt ? other : first), post)
+
 /** The posts first: a look that is stored without what it saw would not be made again for a while. */
 async function keepThread(
-  { source, posts }: ThreadJob,
+  job: ThreadJob,
   read: ReadThread,
   { store, judge, lookback, lapse, now, before }: Options,
 ): Promise<void> {
+  const { source, posts } = job
+  const first = firstOf(job)
   const known = await store.posts.recall(source.id, read.posts)
   const gathered = read.posts.map((found, at) => ({ found, known: known[at], document: 0 }))
   const record = {
@@ -67,13 +74,19 @@ async function keepThread(
       now,
       inOtherWords: source.thread?.inOtherWords,
     })),
-    gone: read.gone === undefined ? [] : [goneOf(posts[0], read.gone, source.terms)],
+    gone: read.gone === undefined ? [] : [goneOf(first, read.gone, source.terms)],
     baseline: false,
     isThread: true as const,
     brands: [...judge.rules.keys()],
   }
   await storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout })
-  await store.threads.saveLooks(posts.map((post) => lookOf(post, read, { now, before: before.get(post.id) })))
+  const { gone, ...ofOthers } = read
+  // Of one post that is gone nothing follows for the others, and what came after them may not have been read.
+  const seenBy = (post: LookedAt) =>
+    gone === undefined || post === first ? read : { ...ofOthers, isWhole: false }
+  await store.threads.saveLooks(
+    posts.map((post) => lookOf(post, seenBy(post), { now, before: before.get(post.id) })),
+  )
 }
 
 const goneOf = (

@@ -97,3 +97,55 @@ test('what one of us answers there answers the case, and what they answer somebo
   )
   expect(seen).toMatchObject([{ state: 'new' }, { state: 'new' }, { state: 'answered' }])
 })
+
+test('a topic with several who wait is read from the first of them on', async () => {
+  const eve = post(50, 5, 'eve', `<p>${NAMES} and I sue you: all my data are gone, I lost everything!</p>`, {
+    created_at: at(3),
+  })
+  const toPat = post(
+    30,
+    3,
+    'jo',
+    '<p>We have restarted the server, your shop is back. Please reload the page.</p>',
+    {
+      reply_to_post_number: 2,
+      created_at: at(2),
+    },
+  )
+  const shown = { 10: opener, 20: pat(), 30: toPat, 50: eve }
+  const topic = { id: 501, title: 'Which host?', slug: 'which-host', posts_count: 4 }
+  const hit = (id: number, number: number, username: string, hour: number, blurb: string) => ({
+    ...post(id, number, username, '', { created_at: at(hour), blurb }),
+    cooked: undefined,
+  })
+  const here = await world((request, response) => {
+    const path = decodeURIComponent(request.url ?? '')
+    const asked = [...path.matchAll(/post_ids\[\]=(\d+)/g)].flatMap(
+      ([, id]) => Object.entries(shown).find(([key]) => key === id)?.[1] ?? [],
+    )
+    const answer = path.startsWith('/search.json')
+      ? {
+          posts: [
+            hit(50, 5, 'eve', 3, `${NAMES} and there was a data breach: my lawyer will sue you.`),
+            hit(20, 2, 'pat', 1, `${NAMES}...`),
+          ],
+          topics: [topic],
+          grouped_search_result: {},
+        }
+      : path.startsWith('/t/501/posts.json')
+        ? { post_stream: { posts: asked } }
+        : { ...topic, post_stream: { posts: [opener, pat()], stream: [10, 20, 30, 50] } }
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
+  })
+  const sources = [{ type: 'discourse', url: here.base }]
+  await run(here, { sources, brands: [{ name: 'Northwind', staff: ['127.0.0.1:jo'] }], looks: 20 })
+  const candidates = await here.store.cases.candidates({ brands: ['Northwind'], all: true })
+  const mentions = await here.store.cases.mentions(candidates.map(({ mentionId }) => mentionId))
+  const states = new Map(mentions.map((mention) => [mention.post.author?.handle, mention.case.state]))
+  expect(states).toEqual(
+    new Map([
+      ['eve', 'new'],
+      ['pat', 'answered'],
+    ]),
+  )
+})
