@@ -22,6 +22,12 @@ export function requestsLeft(
   return Math.max(0, quota.requests - sent)
 }
 
+/**
+ * How many requests looks at threads leave to the polls: half of all. Each takes several, and without them an answer is heard later; without
+ * polls nothing is.
+ */
+export const keptForPolls = ({ quota }: Pick<Limits, 'quota'>): number => (quota?.requests ?? 0) / 2
+
 /** When a quota begins anew. UTC; a site with another midnight says itself that it is too early. */
 export function renewedAt({ per }: Quota, now: Date): Date {
   const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
@@ -46,15 +52,23 @@ export interface Budget {
   spent(): WaitingError
 }
 
-/** @returns undefined where nothing is counted, since nothing is limited and nothing costs */
-export function budgetOf(limits: Limits | undefined, sites: Sites, clock: () => Date): Budget | undefined {
+/**
+ * @param kept requests that are left to others
+ * @returns undefined where nothing is counted, since nothing is limited and nothing costs
+ */
+export function budgetOf(
+  limits: Limits | undefined,
+  sites: Sites,
+  clock: () => Date,
+  kept = 0,
+): Budget | undefined {
   if (limits === undefined || (limits.quota === undefined && limits.cost === undefined)) return undefined
   const { site, quota } = limits
   const state = () => sites.get(site)
   return {
     async take() {
       const now = clock()
-      if (requestsLeft(limits, state(), now) === 0) return false
+      if (requestsLeft(limits, state(), now) <= kept) return false
       await sites.save(site, countRequest(state() ?? {}, now))
       return true
     },

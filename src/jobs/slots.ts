@@ -2,7 +2,7 @@ import type { SiteState } from '../http/sites.js'
 import { isSlow, type Quota } from '../sources/limits.js'
 import type { Job } from './job.js'
 import { waitsUntil } from './pace.js'
-import { renewedAt, requestsLeft } from './quota.js'
+import { keptForPolls, renewedAt, requestsLeft } from './quota.js'
 
 /** A job whose site may not be asked before `until`; before the next run, where that is not known. */
 export type Left<J extends Job = Job> = {
@@ -38,8 +38,12 @@ export function slots<J extends Job>(
     const until = waitsUntil(limits, state, now)
     if (until !== undefined) return [{ job, site, until }]
     const requests = used.get(site) ?? 0
-    if (quota !== undefined && requests >= requestsLeft(limits, state, now))
-      return [{ job, site, until: renewedAt(quota, now), quota }]
+    if (quota !== undefined) {
+      const free = requestsLeft(limits, state, now) - requests
+      const until = renewedAt(quota, now)
+      if (free <= 0) return [{ job, site, until, quota }]
+      if (job.kind === 'thread' && free <= keptForPolls(limits)) return [{ job, site, until }]
+    }
     if (isSlow(limits)) {
       if (taken.has(site)) return [{ job, site, until: new Date(now.getTime() + gap) }]
       const turn = isSecondLook(job, sites) ? turnAfterNext(state, gap) : now

@@ -9,7 +9,7 @@ import type { Store } from '../store/port.js'
 import type { Attempt, LookedAt, ThreadJob } from './job.js'
 import { judgeGathered } from './judge-gathered.js'
 import type { Sessions } from './login.js'
-import { budgetOf } from './quota.js'
+import { budgetOf, keptForPolls } from './quota.js'
 import { type ReadThread, readThread } from './read-thread.js'
 import { storePoll } from './storing.js'
 
@@ -35,7 +35,8 @@ type Options = {
 export async function lookAtThread(job: ThreadJob, options: Options): Promise<Attempt> {
   const { client, clock, now, pages, sessions, signal } = options
   const { source, officials } = job
-  const budget = budgetOf(source.limits, client.sites, clock)
+  const kept = source.limits && keptForPolls(source.limits)
+  const budget = budgetOf(source.limits, client.sites, clock, kept)
   const first = firstOf(job)
   const read = await readThread(source, first, officials, { client, now, pages, budget, sessions, signal })
   return {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSites, type SiteState } from '../../src/http/sites.js'
 import type { Attempt, ChannelJob, Job, PollJob, ThreadJob } from '../../src/jobs/job.js'
+import { budgetOf, keptForPolls } from '../../src/jobs/quota.js'
 import { runJobs } from '../../src/jobs/run-jobs.js'
 import { slots } from '../../src/jobs/slots.js'
 import { Failed } from '../../src/model/failed.js'
@@ -106,6 +107,29 @@ test('a quota lets as many jobs go as it has requests left, and names itself for
   const spent = slots(monthly, { sites: new Map([['slow.example', { requests }]]), now })
   expect(spent.go).toHaveLength(1)
   expect(spent.left[0]?.until).toEqual(new Date('2026-12-01T00:00:00Z'))
+})
+
+test('looks leave half of a quota to the polls, and do not say that it is spent', () => {
+  const limits = { site: 'slow.example', quota: { requests: 10, per: 'day' as const } }
+  const jobs = [thread('a', limits), thread('b', limits), poll('c', limits), poll('d', limits)]
+  const requests = { month: '2026-11', count: 4, day: '2026-11-21', today: 4 }
+  const until = new Date('2026-11-22T00:00:00Z')
+  const { go, left } = slots(jobs, { sites: new Map([['slow.example', { requests }]]), now })
+  expect(go.map((job) => job.source.id)).toEqual(['a', 'c', 'd'])
+  expect(left).toEqual([{ job: jobs[1], site: 'slow.example', until }])
+})
+
+test('a look that takes several requests stops where the half is reached', async () => {
+  const limits = { site: 'slow.example', quota: { requests: 10, per: 'day' as const } }
+  const sites = createSites()
+  const taken = async (kept: number, times: number) => {
+    const budget = budgetOf(limits, sites, () => now, kept)
+    const all = []
+    for (let time = 0; time < times; time++) all.push(await budget?.take())
+    return all.filter((each) => each === true).length
+  }
+  expect(await taken(keptForPolls(limits), 9)).toBe(5)
+  expect(await taken(0, 9)).toBe(5)
 })
 
 /** Runs with made-up handlers that note what they did. */
