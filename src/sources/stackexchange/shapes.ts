@@ -76,7 +76,6 @@ export const Question = once(() =>
     view_count: z.number().nullish(),
     accepted_answer_id: Id().nullish(),
     closed_date: z.number().nullish(),
-    closed_reason: z.string().nullish(),
     locked_date: z.number().nullish(),
   }),
 )

@@ -1,4 +1,4 @@
-/** Sites with a domain of their own; all others are a part of stackexchange.com. */
+/** Sites with a domain of their own below .com. */
 const OWN_DOMAIN =
   /^(?:(?:meta\.)?(?:[a-z]{2}\.)?(?:meta\.)?stackoverflow|(?:meta\.)?(?:superuser|serverfault|askubuntu)|stackapps)$/
 
@@ -14,5 +14,5 @@ export const siteName = (site: string): string =>
 /** Where its pages stand, without `www.`. */
 export function siteHost(site: string): string {
   if (OWN_DOMAIN.test(site)) return `${site}.com`
-  return site.endsWith('.net') ? site : `${site}.stackexchange.com`
+  return /^(?:meta\.)?mathoverflow\.net$/.test(site) ? site : `${site}.stackexchange.com`
 }

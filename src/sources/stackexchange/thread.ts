@@ -76,16 +76,12 @@ function readQuestion(answer: Answer, options: Options, parsers: Parsers): Threa
   }
 }
 
-/** An accepted answer counts for more than that no others may be given. Duplicates are answered elsewhere; others are not wanted there. */
+/** An accepted answer counts for more than that no others may be given. A question that was closed takes none, and is not solved by that. */
 function overOf(site: string, question: Question): ThreadOver | undefined {
-  const { accepted_answer_id, closed_date, closed_reason, locked_date } = question
+  const { accepted_answer_id, closed_date, locked_date } = question
   if (accepted_answer_id) return { as: 'accepted', url: pageOf(site, 'a', accepted_answer_id) }
-  if (closed_date)
-    return {
-      as: /duplicate/i.test(closed_reason ?? '') ? 'closed' : 'not-planned',
-      at: new Date(closed_date * 1_000),
-    }
-  return locked_date ? { as: 'locked', at: new Date(locked_date * 1_000) } : undefined
+  const since = locked_date ?? closed_date
+  return since ? { as: 'locked', at: new Date(since * 1_000) } : undefined
 }
 
 function readAnswers(answer: Answer, post: ThreadPost, options: Options, parsers: Parsers): ThreadReading {
