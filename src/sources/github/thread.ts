@@ -1,4 +1,5 @@
 import type { ThreadOver } from '../../model/thread.js'
+import { parseUrl } from '../../text/parse-url.js'
 import type { Answer, Ask } from '../ask.js'
 import { readEach } from '../read-each.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
@@ -7,18 +8,20 @@ import { THREAD } from './faults.js'
 import { accountOf, commentPost, issuePost, type Where, whereIs } from './posts.js'
 import { get, isPosted, nextPage, type Options, PER_PAGE } from './requests.js'
 import { Comment, changed, Issue, List, readAs } from './shapes.js'
-import { isoOf } from './times.js'
-
-/** The clocks of two machines differ, and its dates are whole seconds. */
-const MARGIN = 1_000
 
 const whereOf = ({ thread, url }: ThreadPost): Where | undefined =>
   whereIs(thread?.url ?? url) ?? whereIs(url)
 
-/** The issue or change first, then its comments since the post; of a change its reviews, too. Discussions need a token. */
+/** The host that posts of a GitHub stand on: its API has one of its own at github.com, and the same one at a company's. */
+const placeOf = (base: string): string | undefined => parseUrl(base)?.host.replace(/^api\./, '')
+
+/**
+ * The issue or change first, then all its comments, since one look is for all posts in it; of a change its reviews, too. Discussions need
+ * a token.
+ */
 export function askThread(post: ThreadPost, options: Options): Ask | undefined {
   const where = whereOf(post)
-  if (where === undefined) return undefined
+  if (where === undefined || post.place !== placeOf(options.base)) return undefined
   if (where.kind !== 'discussions') return { tag: THREAD, request: get(options, pathOf(where)) }
   return options.token === undefined ? undefined : { tag: THREAD, request: askDiscussion(options, where) }
 }
@@ -38,7 +41,7 @@ export function readThread(answer: Answer, post: ThreadPost, options: Options): 
   const isReviews = part === 'reviews'
   // Most reviews are a tick without a word; what they say of lines stands apart.
   const posts = good.map(commentPost).filter(({ text }) => !isReviews || text !== '')
-  const next = nextPage(answer, options) ?? nextPart(answer, where, post, options)
+  const next = nextPage(answer, options) ?? nextPart(answer, where, options)
   const isOfPull = /\/pulls\//.test(new URL(answer.url).pathname)
   const isGone = part === 'comments' && !isOfPull && isMissing(answer, post, posts)
   return {
@@ -60,7 +63,7 @@ function readIssue(answer: Answer, post: ThreadPost, where: Where, options: Opti
       ? isPull
         ? get(options, `/repos/${where.repository}/pulls/${where.number}/reviews`, pages)
         : undefined
-      : get(options, `${pathOf(where)}/comments`, { ...sinceOf(post), ...pages })
+      : get(options, `${pathOf(where)}/comments`, pages)
   return {
     posts: [issuePost(issue)],
     ...(issue.comments === 0 && isComment(post) && { gone: 'moderators' as const }),
@@ -72,24 +75,23 @@ function readIssue(answer: Answer, post: ThreadPost, where: Where, options: Opti
 }
 
 const pages = { per_page: String(PER_PAGE) }
-const sinceOf = ({ publishedAt }: ThreadPost) => ({ since: isoOf(publishedAt.getTime() - MARGIN) })
 
 /** Of a change: comments, reviews, comments on its lines. */
-function nextPart(answer: Answer, where: Where, post: ThreadPost, options: Options) {
+function nextPart(answer: Answer, where: Where, options: Options) {
   if (where.kind !== 'pull') return undefined
   const { pathname } = new URL(answer.url)
   const path = `/repos/${where.repository}/pulls/${where.number}`
   if (/\/issues\/\d+\/comments$/.test(pathname)) return get(options, `${path}/reviews`, pages)
-  if (pathname.endsWith('/reviews')) return get(options, `${path}/comments`, { ...sinceOf(post), ...pages })
+  if (pathname.endsWith('/reviews')) return get(options, `${path}/comments`, pages)
   return undefined
 }
 
 const isComment = ({ keys }: Pick<ThreadPost, 'keys'>): boolean => /:issuecomment-\d+$/.test(keys[0])
 
-/** The post is a comment, and not among those since its moment, of which it would be the first. */
-function isMissing({ url }: Answer, { keys }: ThreadPost, posts: ThreadReading['posts']): boolean {
-  const isFirstPage = !(Number(new URL(url).searchParams.get('page') ?? 1) > 1)
-  return isFirstPage && isComment({ keys }) && !posts.some((each) => each.keys[0] === keys[0])
+/** The post is a comment, and not among all that there are: where they are several pages, nobody knows. */
+function isMissing(answer: Answer, { keys }: ThreadPost, posts: ThreadReading['posts']): boolean {
+  const isOnlyPage = answer.headers.link === undefined
+  return isOnlyPage && isComment({ keys }) && !posts.some((each) => each.keys[0] === keys[0])
 }
 
 function overOf({
