@@ -129,10 +129,16 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
   asked.cursors = Object.fromEntries([...cursors].filter(([tag]) => tags.has(tag)))
   // What several asks are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
   if (asks.length > 1 || isSlow(source.limits)) asked.home = undefined
+  asked.notices = eachOnce(asked.notices)
   const left = due - asked.answered
   if (left > 0 && due > 1) asked.notices.push({ code: 'searches-unanswered', args: { left, of: due } })
   return asked
 }
+
+/** What several answers of a poll say is said once. */
+const eachOnce = (notices: readonly Notice[]): Notice[] => [
+  ...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values(),
+]
 
 /** Undefined where it can't be asked; the problem is noted then. */
 async function asksOf(polling: Polling): Promise<readonly Ask[] | undefined> {
