@@ -118,6 +118,8 @@ export const notices = {
   'results-unread': args<{ results: number }>(),
   /** The search gives only so many posts that hold the term. */
   'search-limit': args<{ term: string; most: number }>(),
+  /** What an `option` of the source gives will be refused from `at` on. */
+  'key-expires': args<{ option: string; at: string }>(),
   /** It ran out of time there: what it did not give is asked for again. */
   'search-unfinished': args<{ term: string }>(),
   /** Names that did not fit into this poll's search. */

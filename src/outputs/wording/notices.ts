@@ -112,6 +112,8 @@ const sentences: Sentences<Notices> = {
   'results-unread': ({ results }) => `${count(results, 'result', 'results')} could not be read`,
   'search-limit': ({ term, most }) =>
     `the search gives only the newest ${grouped(most)} posts that name "${term}": older ones may be missing`,
+  'key-expires': ({ option, at }, clock) =>
+    `its \`${option}\` runs out on ${dayAndMinuteOf(at, clock)}: \`mentions check\` says where to get a new one`,
   'search-unfinished': ({ term }) =>
     `the search for "${term}" ran out of time there: what it did not give is asked for again`,
   'names-left': ({ names }) => {

@@ -64,7 +64,10 @@ function limitIn(answer: Answer, now: Date): Refusal | undefined {
 }
 
 function usedUp(answer: Answer, now: Date | undefined): Refusal {
-  const reset = resetOf(answer)
+  const told = resetOf(answer)
+  // A moment gone by is a wrong clock of somebody's, and no leave to ask again at once.
+  const least = now && new Date(now.getTime() + COOL_DOWN)
+  const reset = least !== undefined && (told === undefined || told < least) ? least : told
   const { request } = answer
   const hasToken = request.transport === undefined && request.headers?.authorization !== undefined
   return {
@@ -76,7 +79,7 @@ function usedUp(answer: Answer, now: Date | undefined): Refusal {
         ...(!hasToken && { option: 'token' }),
       },
     },
-    ...(now && { leaveFor: Math.max((reset?.getTime() ?? 0) - now.getTime(), COOL_DOWN) }),
+    ...(now && reset && { leaveFor: reset.getTime() - now.getTime() }),
   }
 }
 

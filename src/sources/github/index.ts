@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
-import { defineSource } from '../source.js'
+import { defineSource, type PollContext, type Reading } from '../source.js'
 import { readDiscussions } from './discussions.js'
+import { expiryNotices } from './expiry.js'
 import { refusalIn } from './faults.js'
 import { listingAsks, readComments, readIssues } from './listings.js'
 import { BASE, isPosted, type Kind, kinds, type Options } from './requests.js'
@@ -72,19 +73,24 @@ export const github = defineSource({
   },
 
   read(answer, options, poll) {
-    if (isPosted(answer)) return readDiscussions(answer, options, poll)
-    if (isOf(answer, 'search/issues'))
-      return isCommentSearch(answer) ? readCommented(answer, options, poll) : readFound(answer, options, poll)
-    if (options.repositories.length === 0) return readFollowed(answer, options)
-    return isOf(answer, 'comments')
-      ? readComments(answer, options, poll)
-      : readIssues(answer, options, poll, kindsOf(options))
+    const reading = readAnswer(answer, options, poll)
+    return { ...reading, notices: [...(reading.notices ?? []), ...expiryNotices(answer, poll.now)] }
   },
 
   failure: refusalIn,
 
   thread: { ask: askThread, read: readThread },
 })
+
+function readAnswer(answer: Answer, options: Options, poll: PollContext): Reading {
+  if (isPosted(answer)) return readDiscussions(answer, options, poll)
+  if (isOf(answer, 'search/issues'))
+    return isCommentSearch(answer) ? readCommented(answer, options, poll) : readFound(answer, options, poll)
+  if (options.repositories.length === 0) return readFollowed(answer, options)
+  return isOf(answer, 'comments')
+    ? readComments(answer, options, poll)
+    : readIssues(answer, options, poll, kindsOf(options))
+}
 
 const isOf = ({ url }: Answer, end: string): boolean => new URL(url).pathname.endsWith(`/${end}`)
 
