@@ -16,9 +16,9 @@ const asked = (options: object) =>
 test('programs that ask for changes are left out of searches at github.com, where they are known', () => {
   const queries = (options: object) => asked(options).map((url) => url?.searchParams.get('q') ?? '')
   const [issues, pulls] = queries({})
-  const named = '"northwind hosting"'
+  const named = '"northwind hosting" in:title,body'
   const rest = 'created:>=2026-08-08T12:00:00Z -author:app/dependabot -author:app/renovate'
-  expect([issues, pulls]).toEqual([`${named} is:issue ${rest}`, `${named} is:pull-request ${rest}`])
+  expect([issues, pulls]).toEqual(['is:issue', 'is:pull-request'].map((is) => `${named} ${is} ${rest}`))
   expect(queries({ base: 'https://github.northwind.example/api/v3' }).join()).not.toContain('-author')
 })
 

@@ -46,7 +46,7 @@ export function searchAsks(options: Options, poll: PollContext, kinds: readonly 
               request:
                 kind === 'comments'
                   ? commentSearch(options, `"${term}" in:comments ${is}`, cursor, poll.now)
-                  : postSearch(options, `"${term}" ${is}`, cursor, poll.now),
+                  : postSearch(options, `"${term}" in:title,body ${is}`, cursor, poll.now),
             }
           }),
     ),

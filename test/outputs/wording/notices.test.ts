@@ -29,6 +29,14 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^board\.example allows 10,000 requests a month, and all were sent: the first scan after 2026-12-01 00:00:00 UTC/,
   },
   {
+    notice: { code: 'key-expires', args: { option: 'token', at: '2026-12-01T09:30:00.000Z' } },
+    says: /^its `token` runs out on (?:Tue )?.*1 Dec.* 09:30.*: `mentions check` says where to get a new one$/,
+  },
+  {
+    notice: { code: 'search-unfinished', args: { term: 'northwind' } },
+    says: /^the search for "northwind" ran out of time there: what it did not give is asked for again$/,
+  },
+  {
     notice: { code: 'looks-left', args: { looks: 2, site: 'board.example' } },
     says: /^2 looks at threads or channels left, since board\.example limits .*: the next scan goes on$/,
   },
