@@ -9,13 +9,13 @@ import type { View } from '../terminal/view.js'
 import type { CaseView } from '../views/case.js'
 import { tellingAndSmall } from '../views/reasons.js'
 import { type MentionFacts, mentionFacts } from '../views/row.js'
+import { besideLines } from './beside-lines.js'
 import { clockOf } from './digest/times.js'
 import { exchangeLines } from './exchange-lines.js'
 import { personLines } from './person-lines.js'
 import { paletteOf } from './table/palette.js'
 import { markFor, verdictLine, whyNot } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
-import { engagementWords, positionWords } from './wording/beside.js'
 import { count } from './wording/count.js'
 import { duration } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
@@ -167,7 +167,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ].join(', ') + (facts.late ? alarm(`, ${LATE}`) : ''),
     ...thereLines(mention, file),
     `Seen by us ${time(firstSeenAt)}${lagWords(mention)}${found.length === 0 ? '' : `; found by ${found.join(', ')}`}`,
-    ...besideLine(post, file),
+    ...besideLines(post, file),
     ...notNamed(mention),
     ...(facts.official ? ['Written by your own staff'] : []),
     '',
@@ -191,17 +191,6 @@ function thereLines({ there }: RankedMention, { asOf, calendar }: CaseView): str
     ),
   ]
 }
-
-/** What its place tells of it in numbers. */
-function besideLine(post: Post, { sourceNames }: CaseView): string[] {
-  const parts = [
-    engagementWords(post.engagement),
-    positionWords(post, (id) => safeText(sourceNames.get(id) ?? id)),
-  ].filter((words) => words !== undefined)
-  return parts.length === 0 ? [] : [capital(parts.join('; '))]
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** How long nobody here could know of it, which no promise leaves out. */
 function lagWords({ post, firstSeenAt }: RankedMention): string {
