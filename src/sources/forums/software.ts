@@ -27,8 +27,11 @@ export type ForumSoftware = {
  * @param path with its query
  */
 export function onSite(feed: URL, path: string): string {
-  const url = new URL(path, feed)
-  url.username = feed.username
-  url.password = feed.password
+  const at = path.indexOf('?')
+  const url = new URL(feed)
+  // Set rather than resolved: a path that begins with two slashes would be another host.
+  url.pathname = at < 0 ? path : path.slice(0, at)
+  url.search = at < 0 ? '' : path.slice(at)
+  url.hash = ''
   return url.href
 }
