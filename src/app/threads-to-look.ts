@@ -6,6 +6,7 @@ import { requestKey } from '../http/request.js'
 import type { LookedAt, ThreadJob } from '../jobs/job.js'
 import type { ThreadLook } from '../model/thread.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { isSlow } from '../sources/limits.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import { onTheList } from './on-the-list.js'
@@ -30,6 +31,12 @@ export type ThreadsToLook = {
   /** The last looks at their posts, by post id. */
   before: ReadonlyMap<string, ThreadLook>
 }
+
+/** Milliseconds that a scan spends on the looks at one site, for the pauses that it wants between requests. */
+const LONGEST_LOOKS = 30_000
+
+/** Posts that are gone through at the most: most stand where nobody can look, and each scan goes through them anew. */
+const MOST_TRIED = 1_000
 
 /** Posts that are loaded at a time, to see whether their threads can be asked for. */
 const BATCH = 50
@@ -69,8 +76,10 @@ async function jobsFor(
 ): Promise<ThreadJob[]> {
   const accounts = staffAccounts(config.brands)
   const jobs = new Map<string, ThreadJob>()
-  for (let from = 0; from < wanted.length && jobs.size < limit; from += BATCH) {
-    for (const { post, brand, givenBy } of await lookedAt(store, wanted.slice(from, from + BATCH))) {
+  const perSite = new Map<string, number>()
+  const tried = wanted.slice(0, MOST_TRIED)
+  for (let from = 0; from < tried.length && jobs.size < limit; from += BATCH) {
+    for (const { post, brand, givenBy } of await lookedAt(store, tried.slice(from, from + BATCH))) {
       const officials = accounts
         .filter((account) => account.brand === brand && account.place === post.place)
         .map(({ handle }) => handle)
@@ -79,7 +88,7 @@ async function jobsFor(
       const known = jobs.get(asked.key)
       // One request tells of all posts whose thread it is.
       if (known !== undefined) jobs.set(asked.key, { ...known, posts: [...known.posts, post] })
-      else if (jobs.size < limit)
+      else if (jobs.size < limit && hasRoom(asked.source, perSite))
         jobs.set(asked.key, {
           kind: 'thread',
           source: asked.source,
@@ -90,6 +99,15 @@ async function jobsFor(
     }
   }
   return [...jobs.values()]
+}
+
+/** Whether a look more keeps nobody waiting for long; it is counted then. */
+function hasRoom({ limits }: ConfiguredSource, perSite: Map<string, number>): boolean {
+  if (limits?.gap === undefined || isSlow(limits)) return true
+  const looks = (perSite.get(limits.site) ?? 0) + 1
+  if (looks > 1 && looks * limits.gap > LONGEST_LOOKS) return false
+  perSite.set(limits.site, looks)
+  return true
 }
 
 /** A source that knows of the thread, one that gave the post before others; and what tells its request from others. */
