@@ -22,20 +22,19 @@ const isFormat = (text: string | undefined): text is keyof typeof formats =>
 
 /**
  * Replaces `{{base}}`, and `{{ago 90m rfc822}}`, `{{ago 3h iso}}`, `{{in 2d epoch}}` by the date so long before or after now, in
- * that format. `{{after 2h}}…{{end}}` is there once the clock has gone on so far. Other text in double braces stays as it is:
- * fixtures may need it.
+ * that format. `{{after 2h}}…{{end}}` is there once the clock has gone on so far, and `{{before 2h}}…{{end}}` until then. Other text in
+ * double braces stays as it is: fixtures may need it.
  */
 export function fillTemplate(text: string, { now, at = now, base }: Values): string {
   return text
     .replaceAll('{{base}}', base)
     .replace(
-      /\{\{after (\d+)([smhd])\}\}(.*?)\{\{end\}\}/gs,
-      (all, count: string, unit: string, later: string) =>
-        isUnit(unit)
-          ? at.getTime() - now.getTime() >= Number(count) * MILLISECONDS[unit]
-            ? later
-            : ''
-          : all,
+      /\{\{(after|before) (\d+)([smhd])\}\}(.*?)\{\{end\}\}/gs,
+      (all, when: string, count: string, unit: string, words: string) => {
+        if (!isUnit(unit)) return all
+        const isLater = at.getTime() - now.getTime() >= Number(count) * MILLISECONDS[unit]
+        return isLater === (when === 'after') ? words : ''
+      },
     )
     .replace(
       /\{\{(ago|in) (\d+)([smhd]) (\w+)\}\}/g,

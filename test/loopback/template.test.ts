@@ -28,3 +28,12 @@ test.each([
     filled,
   ),
 )
+
+test.each([
+  ['2026-09-07T12:59:59Z', '9'],
+  ['2026-09-07T13:00:00Z', '11'],
+])('what holds until then is replaced in time: at %s %s', (at, filled) =>
+  expect(fillTemplate('{{before 1h}}9{{end}}{{after 1h}}11{{end}}', { ...values, at: new Date(at) })).toBe(
+    filled,
+  ),
+)
