@@ -45,6 +45,15 @@ test('a key may shorten the gap of a place', () => {
   expect(gapsFor([])('api.github.com')).toBe(6_000)
 })
 
+test('the gap of GitHub is none of a company that has one of its own', () => {
+  const gapAt = (base: string) => {
+    const options = github.options.parse({ type: 'github', base })
+    return gapsFor([configured(github, options, 0)])(new URL(base).host)
+  }
+  expect(gapAt('https://github.northwind.example/api/v3')).toBe(0)
+  expect(gapAt('https://api.github.com/')).toBe(6_000)
+})
+
 test('a host has the gap of the sources that ask it, as far as a run waits for it', () => {
   const gapOf = gapsFor([
     askboardAt('https://forum.example', { limits: { gap: 3_000 } }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
+import { parseUrl } from '../../text/parse-url.js'
 import type { Answer } from '../ask.js'
 import { defineSource, type PollContext, type Reading } from '../source.js'
 import { readDiscussions } from './discussions.js'
@@ -12,6 +13,7 @@ import { askThread, readThread } from './thread.js'
 
 /** Milliseconds between two requests: ten searches a minute are allowed, and thirty with a token. */
 const GAP = { keyless: 6_000, keyed: 2_000 }
+const HOST = 'api.github.com'
 
 /** Issues, pull requests, their comments, and discussions on GitHub: https://docs.github.com/rest, https://docs.github.com/graphql */
 export const github = defineSource({
@@ -53,8 +55,12 @@ export const github = defineSource({
     return base === BASE ? ['GitHub', ...what].join(' ') : `${base}/${what.join('+')}`
   },
 
-  limits: { hosts: ['api.github.com'], gap: GAP.keyless },
-  limitsWith: ({ token }) => (token === undefined ? {} : { gap: GAP.keyed }),
+  limits: { hosts: [HOST], gap: GAP.keyless },
+  // How often a company's own GitHub may be asked its admins say, most of them not at all: the gap that all sites have will do.
+  limitsWith({ token, base }) {
+    if (parseUrl(base)?.hostname !== HOST) return { gap: 0 }
+    return token === undefined ? {} : { gap: GAP.keyed }
+  },
   credentials: {
     needs: [{ option: 'token', what: 'a token of yours, without any permission', optional: true }],
     from: 'https://github.com/settings/personal-access-tokens',
