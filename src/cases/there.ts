@@ -1,6 +1,8 @@
+import type { CaseEvent } from '../model/case-event.js'
 import type { Failure } from '../model/failure.js'
 import type { Post } from '../model/post.js'
 import type { ThreadLook } from '../model/thread.js'
+import { standing } from './undo.js'
 
 /**
  * Whether somebody of us answered a post that waits, at its place, as far as anybody could see. `no`: all that came after it was read.
@@ -13,19 +15,29 @@ export type There = {
   failure?: Failure
   /** Posts by others after it; where it is unknown, at least so many, or as its place counts them. */
   replies?: number
+  /** The name there of who of us wrote what answers nothing: one of the replies is theirs. */
+  seenBy?: string
   /** Nobody may write there any more. */
   isLocked?: true
   /** When it was looked at last. */
   at?: Date
 }
 
-/** @returns undefined where nobody has looked, and the place tells of no replies */
-export function thereOf({ thread }: Pick<Post, 'thread'>, look: ThreadLook | undefined): There | undefined {
+/**
+ * @param seenBy see `There`
+ * @returns undefined where nobody has looked, and the place tells of no replies
+ */
+export function thereOf(
+  { thread }: Pick<Post, 'thread'>,
+  look: ThreadLook | undefined,
+  seenBy?: string,
+): There | undefined {
   const hinted = thread?.replies
+  const seen = seenBy !== undefined && { seenBy }
   if (look === undefined)
     return hinted === undefined || hinted === 0
       ? undefined
-      : { answered: 'unknown', why: 'not-read', replies: hinted }
+      : { answered: 'unknown', why: 'not-read', replies: hinted, ...seen }
   // That it is gone is told of the post itself.
   if (look.found === 'gone') return undefined
   const { found, failure, at } = look
@@ -34,7 +46,14 @@ export function thereOf({ thread }: Pick<Post, 'thread'>, look: ThreadLook | und
     ...(found === 'whole' ? { answered: 'no' } : { answered: 'unknown', why: found }),
     ...(failure && { failure }),
     ...(replies !== undefined && { replies }),
+    ...seen,
     ...(look.over?.as === 'locked' && { isLocked: true as const }),
     at,
   }
+}
+
+/** The post in which one of us took note of a case without an answer, and who that was. */
+export function seenThere(history: readonly CaseEvent[]): { post: string; by: string } | undefined {
+  const event = standing(history).findLast(({ code }) => code === 'acknowledged-there')
+  return event?.code === 'acknowledged-there' ? { post: event.args.post, by: event.args.by } : undefined
 }

@@ -162,7 +162,8 @@ export const jsonMention = z.object({
         .int()
         .min(0)
         .optional()
-        .describe('posts by others after it; where unknown, at least so many'),
+        .describe('posts by others after it; where unknown, at least so many, or as its place counts them'),
+      seenBy: z.string().optional().describe('who of you wrote there, but nothing that answers'),
       locked: z.literal(true).optional().describe('nobody may write there any more'),
       lookedAt: time.optional(),
     })

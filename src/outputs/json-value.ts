@@ -92,11 +92,12 @@ export function mentionValue(mention: RankedMention): JsonMention {
   }
 }
 
-const thereValue = ({ answered, why, failure, replies, isLocked, at }: There) => ({
+const thereValue = ({ answered, why, failure, replies, seenBy, isLocked, at }: There) => ({
   answered,
   why,
   ...(failure && { failure: failure.code }),
   replies,
+  seenBy,
   ...(isLocked && { locked: true as const }),
   lookedAt: at?.toISOString(),
 })

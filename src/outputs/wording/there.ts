@@ -2,41 +2,58 @@ import type { There } from '../../cases/there.js'
 import { count } from './count.js'
 
 /** Whether somebody of us answered at its place, in a row: `3 replies, none of ours`; undefined where there is nothing to tell. */
-export function thereWords({ answered, replies = 0, isLocked }: There): string | undefined {
-  const locked = isLocked ? ['locked there'] : []
-  const told =
-    replies === 0
+export function thereWords({ answered, replies = 0, seenBy, isLocked }: There): string | undefined {
+  const whose =
+    seenBy !== undefined ? 'ours among them' : answered === 'no' ? 'none of ours' : 'not known whose'
+  const words = [
+    ...(replies === 0
       ? []
-      : answered === 'no'
-        ? [`${count(replies, 'reply', 'replies')}, none of ours`]
-        : [`${count(replies, 'reply', 'replies')}, not known whose`]
-  const words = [...told, ...locked]
+      : [`${repliesWords(replies)}, ${replies === 1 && seenBy !== undefined ? 'ours' : whose}`]),
+    ...(isLocked ? ['locked there'] : []),
+  ]
   return words.length === 0 ? undefined : words.join(', ')
 }
 
+const repliesWords = (replies: number): string => count(replies, 'reply', 'replies')
+
 /**
- * The same in a sentence, for one case.
+ * The same in a sentence or a few, for one case.
  *
  * @param failure why it could not be read
  * @param ago how long ago it was looked at
  */
 export function thereSentence(
-  { answered, why, replies, isLocked }: There,
+  there: There,
   { failure, ago }: { failure: string | undefined; ago: string | undefined },
 ): string {
+  const { seenBy, isLocked } = there
   const looked = ago === undefined ? '' : `, as of ${ago} ago`
-  const locked = isLocked ? ' Nobody may write there any more.' : ''
-  if (answered === 'no') {
-    const told = replies
-      ? `${count(replies, 'reply', 'replies')} there, but none of ours`
-      : 'Nobody has answered there'
-    return `${told}${looked}.${locked}`
-  }
-  const seen = replies === undefined ? '' : `; ${count(replies, 'reply', 'replies')} at least`
+  const told = there.answered === 'no' ? noAnswer(there) : notKnown(there)
+  return [
+    `${told}${looked}.`,
+    ...(seenBy === undefined ? [] : [`What ${seenBy} wrote there for us answers nothing.`]),
+    ...(failure === undefined ? [] : [failure]),
+    ...(isLocked ? ['Nobody may write there any more.'] : []),
+  ].join(' ')
+}
+
+function noAnswer({ replies, seenBy }: There): string {
+  if (seenBy !== undefined) return `${repliesWords(replies ?? 1)} there, but no answer of ours`
+  return replies ? `${repliesWords(replies)} there, but none of ours` : 'Nobody has answered there'
+}
+
+function notKnown({ why = 'not-read', replies }: There): string {
   const reason = {
     partial: 'its thread could be read in part only',
     failed: 'its thread could not be read',
     'not-read': 'no source reads its thread',
-  }[why ?? 'not-read']
-  return `Whether one of us answered there is not known: ${reason}${seen}${looked}.${failure === undefined ? '' : ` ${failure}`}${locked}`
+  }[why]
+  // What was read are some of them; otherwise the place counts all, ours and those before it.
+  const seen =
+    replies === undefined
+      ? ''
+      : why === 'partial'
+        ? `; ${repliesWords(replies)} at least`
+        : `; its place counts ${repliesWords(replies)}`
+  return `Whether one of us answered there is not known: ${reason}${seen}`
 }

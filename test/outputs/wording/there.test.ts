@@ -22,7 +22,7 @@ test.each([
     replied(3),
     undefined,
     '3 replies, not known whose',
-    'Whether one of us answered there is not known: no source reads its thread; 3 replies at least, as of 20m ago.',
+    'Whether one of us answered there is not known: no source reads its thread; its place counts 3 replies, as of 20m ago.',
   ],
   [{}, look({ replies: 0 }), undefined, 'Nobody has answered there, as of 20m ago.'],
   [{}, look({ replies: 1 }), '1 reply, none of ours', '1 reply there, but none of ours, as of 20m ago.'],
@@ -36,7 +36,7 @@ test.each([
     replied(5),
     look({ found: 'failed' }),
     '5 replies, not known whose',
-    'Whether one of us answered there is not known: its thread could not be read; 5 replies at least, as of 20m ago.',
+    'Whether one of us answered there is not known: its thread could not be read; its place counts 5 replies, as of 20m ago.',
   ],
   [
     {},
@@ -47,6 +47,28 @@ test.each([
   [{}, look({ found: 'gone' }), undefined, undefined],
 ] as const)('%j with %j', (post, looked, words, sentence) => {
   const there = thereOf(post, looked)
+  expect(there && thereWords(there)).toBe(words)
+  expect(there && thereSentence(there, none)).toBe(sentence)
+})
+
+test.each([
+  [
+    look({ replies: 1 }),
+    '1 reply, ours',
+    '1 reply there, but no answer of ours, as of 20m ago. What Jo wrote there for us answers nothing.',
+  ],
+  [
+    look({ replies: 2 }),
+    '2 replies, ours among them',
+    '2 replies there, but no answer of ours, as of 20m ago. What Jo wrote there for us answers nothing.',
+  ],
+  [
+    undefined,
+    '7 replies, ours among them',
+    'Whether one of us answered there is not known: no source reads its thread; its place counts 7 replies, as of 20m ago. What Jo wrote there for us answers nothing.',
+  ],
+])('where one of us wrote what answers nothing: %j', (looked, words, sentence) => {
+  const there = thereOf(replied(7), looked, 'Jo')
   expect(there && thereWords(there)).toBe(words)
   expect(there && thereSentence(there, none)).toBe(sentence)
 })
