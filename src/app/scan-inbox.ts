@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import { isEndedThere } from '../cases/closed-by-itself.js'
 import type { InboxFilter } from '../cases/wanted.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
@@ -150,9 +151,10 @@ export async function scanInbox(
       isFirst: before.size === 0 && !options.dryRun,
       isTry: options.dryRun,
     })
-    // Of what a first scan finds nobody waited for the end.
-    const tells = result !== undefined && inbox.isFirst !== true && !options.baseline
-    const report = { ...inbox, ...(tells && { closed }) }
+    const tells = result !== undefined && !options.baseline
+    // Nobody waited for the end of what a first scan finds; but whoever knows of a complaint and misses it here is told why.
+    const ended = inbox.isFirst ? closed.filter(isEndedThere) : closed
+    const report = { ...inbox, ...(tells && { closed: ended }) }
     // When it was stopped half-way, that nothing is shown would say nothing about the posts.
     const shown =
       stopped === undefined || report.mentions.length > 0 ? await show(report) : { rows: false, rest: false }

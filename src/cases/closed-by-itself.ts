@@ -11,6 +11,10 @@ export type Closing = { at: Date } & (
   | { what: 'over-there'; as: ThreadEnd; by?: string | undefined; url?: string | undefined }
 )
 
+/** It ended at its place, and not in the words of its person. */
+export const isEndedThere = ({ what }: Pick<Closing, 'what'>): boolean =>
+  what === 'answered-there' || what === 'over-there'
+
 /** Codes after which nothing before them says how the case stands. */
 const telling: ReadonlySet<CaseEvent['code']> = new Set([
   'said',

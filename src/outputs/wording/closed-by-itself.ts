@@ -1,3 +1,4 @@
+import { isEndedThere } from '../../cases/closed-by-itself.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import type { ClosedCase } from '../../views/report.js'
@@ -43,9 +44,7 @@ const listed = (title: string, all: readonly string[]): string[] => {
 
 /** Shows them: those that are named, whole. */
 export const closedCommand = (self: string, closed: readonly ClosedCase[]): string =>
-  `${self} show ${[isSaid, (one: ClosedCase) => !isSaid(one)]
+  `${self} show ${[(one: ClosedCase) => !isEndedThere(one), isEndedThere]
     .flatMap((which) => closed.filter(which).slice(0, MOST_NAMED))
     .map(({ shortId }) => shortId)
     .join(' ')}`
-
-const isSaid = ({ what }: ClosedCase): boolean => what === 'solved' || what === 'thanks'
