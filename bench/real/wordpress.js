@@ -10,10 +10,12 @@ import {
   folder,
   freePort,
   installed,
+  mentions,
   postsOf,
   start,
   versionOf,
   withinFolder,
+  written,
 } from './local.js'
 
 const mariadb = installed('/usr/sbin/mariadbd')
@@ -77,6 +79,27 @@ $table_prefix = 'wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/')
   for (const kind of ['rss2', 'atom']) comments(`${site}/comments/feed/${kind}/`, kind)
   for (const kind of ['rss2', 'atom']) commentsOfOne(`${site}/outage/feed/${kind}/`, kind)
   allAtOnce(site)
+  answered(site)
+}
+
+/** Whether somebody of us answered below a post, as WordPress tells by its interface. */
+function answered(site) {
+  console.log('\n the thread of a post')
+  const ours = lookedAt(site, 'Kim')
+  expect('what one of us wrote there answers', ours?.case.state === 'answered', ours)
+  const theirs = lookedAt(site, 'Nobody')
+  expect('all of it is known, and none of it is ours', theirs?.there?.answered === 'no', theirs)
+}
+
+function lookedAt(site, staff) {
+  const config = written(
+    'threads.yaml',
+    `brands: [{ name: Northwind, staff: ['127.0.0.1:${staff}'] }]\nsources: [{ type: feed, url: "${site}/feed/" }]\nhttp: { gap: 0s }\n`,
+  )
+  const where = ['--config', config, '--store', join(folder, `threads-${new URL(site).port}-${staff}.db`)]
+  mentions(['scan', ...where])
+  const { stdout } = mentions(['list', '--all', '--format', 'json', ...where])
+  return JSON.parse(stdout).mentions.find(({ title }) => /down again/.test(title))
 }
 
 function posts(url, kind) {

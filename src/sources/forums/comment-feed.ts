@@ -1,7 +1,9 @@
 import { parseUrl } from '../../text/parse-url.js'
+import type { Answer } from '../ask.js'
+import type { ThreadPost, ThreadReading } from '../source.js'
 import { FEED } from './accept.js'
 import { readFeedThread } from './read-feed-thread.js'
-import { type ForumSoftware, onSite } from './software.js'
+import { type ForumSoftware, onSite, type Watched } from './software.js'
 
 /** WordPress names a post by its number, whatever its address is. */
 const WORDPRESS_ID = /\?(?:p|page_id)=\d+$/
@@ -15,28 +17,35 @@ const WORDPRESS_COMMENT = /#comment-\d+$/
 export const commentFeed: ForumSoftware = {
   name: 'the comments of the page',
 
-  ask({ url, thread, keys }, feed) {
-    const own = thread?.feed === undefined ? undefined : parseUrl(thread.feed)
-    if (own !== undefined) {
-      const isOfSite = hostOf(own) === hostOf(feed)
-      return isOfSite ? { url: onSite(feed, `${own.pathname}${own.search}`), accept: FEED } : undefined
-    }
-    const isComment = WORDPRESS_COMMENT.test(url) && thread?.url !== undefined
-    const page = parseUrl(isComment ? (thread?.url ?? url) : url)
-    // Without a slash at its end, an address is of other software, or leads to its front page.
-    if (page === undefined || page.search !== '' || !/[^/]\/$/.test(page.pathname)) return undefined
-    if (!isComment && !keys.some((key) => WORDPRESS_ID.test(key))) return undefined
-    return { url: onSite(feed, `${page.pathname}feed/`), accept: FEED }
+  ask(post, feed) {
+    const url = commentFeedOf(post, feed)
+    return url === undefined ? undefined : { url, accept: FEED }
   },
 
-  read(answer, post, watched) {
-    const page = parseUrl(post.thread?.url ?? post.url)
-    if (page !== undefined) page.hash = ''
-    const thread = page === undefined ? undefined : { id: post.thread?.id ?? page.href, url: page.href }
-    const reading = readFeedThread(answer, post, watched, { software: 'WordPress', thread })
-    const isBare = reading.posts.length === 0 && !post.thread?.replies
-    return isBare ? { ...reading, replies: 0, isWhole: true } : reading
-  },
+  read: readCommentFeed,
+}
+
+/** The address of the feed of what was commented on a page; undefined where it has none, or nothing would find the comments. */
+export function commentFeedOf({ url, thread, keys }: ThreadPost, feed: URL): string | undefined {
+  if (thread === undefined) return undefined
+  const own = thread.feed === undefined ? undefined : parseUrl(thread.feed)
+  if (own !== undefined)
+    return hostOf(own) === hostOf(feed) ? onSite(feed, `${own.pathname}${own.search}`) : undefined
+  const isComment = WORDPRESS_COMMENT.test(url) && thread.url !== undefined
+  const page = parseUrl(isComment ? (thread.url ?? url) : url)
+  // Without a slash at its end, an address is of other software, or leads to its front page.
+  if (page === undefined || page.search !== '' || !/[^/]\/$/.test(page.pathname)) return undefined
+  if (!isComment && !keys.some((key) => WORDPRESS_ID.test(key))) return undefined
+  return onSite(feed, `${page.pathname}feed/`)
+}
+
+export function readCommentFeed(answer: Answer, post: ThreadPost, watched: Watched): ThreadReading {
+  const page = parseUrl(post.thread?.url ?? post.url)
+  if (page !== undefined) page.hash = ''
+  const thread = page === undefined ? undefined : { id: post.thread?.id ?? page.href, url: page.href }
+  const reading = readFeedThread(answer, post, watched, { software: 'WordPress', thread })
+  const isBare = reading.posts.length === 0 && !post.thread?.replies
+  return isBare ? { ...reading, replies: 0, isWhole: true } : reading
 }
 
 const hostOf = ({ host }: URL): string => host.replace(/^www\./, '')

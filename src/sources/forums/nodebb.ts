@@ -132,6 +132,7 @@ function forumPost(post: Post, { url, address, base, parsers }: Around): ForumPo
   return {
     id: post.pid,
     answers: post.toPid ?? undefined,
+    answersAt: post.toPid ? address(post.toPid) : undefined,
     addresses: [address(post.pid), ...(post.index === 0 ? [url] : [])],
     words: post.content ?? '',
     isFirst: post.index === 0,

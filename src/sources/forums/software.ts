@@ -16,6 +16,8 @@ export type ForumSoftware = {
   name: string
   /** @returns undefined where the post's address, or the feed's, is none of its */
   ask(post: ThreadPost, feed: URL): WebRequest | undefined
+  /** Whether an answer that is no success can be read all the same: it leads elsewhere. */
+  readsRefusal?(answer: Answer): boolean
   /** @throws Failed when the body is not what it gives */
   read(answer: Answer, post: ThreadPost, watched: Watched): ThreadReading
 }

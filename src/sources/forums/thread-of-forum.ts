@@ -30,9 +30,12 @@ export const readForum = (answer: Answer, post: ThreadPost, feed: string, parser
   }
 
 /** What a refusal means where it is the forum's own, and no wall before it. */
-export function forumRefusal({ ask: { tag }, url, status, headers, body }: Answer): Refusal | undefined {
-  const forum = forums.get(tag)
+export function forumRefusal(answer: Answer): Refusal | 'read' | undefined {
+  const { ask, url, status, headers, body } = answer
+  const forum = forums.get(ask.tag)
   if (forum === undefined) return undefined
+  // A pause that is asked for holds for all of the site.
+  if (status < 429 && forum.readsRefusal?.(answer) === true) return 'read'
   const args = { host: parseUrl(url)?.host ?? '', software: forum.name, status }
   if (status === 404 || status === 410) return { failure: { code: 'thread-missing', args } }
   const isOwn =

@@ -9,8 +9,12 @@ export type ForumPost = {
   /** What others name it by that answer it. */
   id: string
   answers?: string | undefined
+  /** The address of the one that it answers, as its feeds give it: that may stand on another page. */
+  answersAt?: string | undefined
   /** All that lead to it, the one first that its feeds give. */
   addresses: readonly [string, ...string[]]
+  /** Where people read it, if that is another one than the first. */
+  url?: string
   /** HTML. */
   words: string
   /** It began the thread, so that the title is its own. */
@@ -32,11 +36,12 @@ export function threadPosts(
   const keysById = new Map(posts.map((post) => [post.id, keysOf(post, looked)]))
   return posts.map((post) => {
     const keys = keysById.get(post.id) ?? keysOf(post, looked)
-    const answered = post.answers === undefined ? undefined : keysById.get(post.answers)?.[0]
+    const answered =
+      keysById.get(post.answers ?? '')?.[0] ?? (post.answersAt && keyAt(post.answersAt, looked))
     return {
       keys,
       place: looked.place,
-      url: post.addresses[0],
+      url: post.url ?? post.addresses[0],
       ...(title !== '' && { title, ...(!post.isFirst && { titleOf: 'thread' }) }),
       text: removeTails(htmlToText(post.words), title).trimEnd(),
       ...(post.author && { author: post.author }),
@@ -45,7 +50,7 @@ export function threadPosts(
       ...(post.likes !== undefined && { engagement: { likes: post.likes } }),
       thread: {
         ...thread,
-        ...(answered !== undefined && { parentId: nativeId(answered, looked.place) }),
+        ...(answered && { parentId: nativeId(answered, looked.place) }),
       },
     }
   })
@@ -61,6 +66,12 @@ function keysOf({ addresses }: ForumPost, { keys: known, place }: ThreadPost): F
   const isLooked = [...own, ...pages].some((key) => known.includes(key))
   const [strongest = own[0] ?? '', ...others] = isLooked ? known : own.slice(0, 1)
   return [strongest, ...new Set([...others, ...pages].filter((key) => key !== strongest))]
+}
+
+/** Of a post that is not among those read. */
+function keyAt(address: string, { keys: known, place }: ThreadPost): string {
+  const key = `${place}:${addressId(address)}`
+  return [key, canonicalUrl(address) ?? key].some((name) => known.includes(name)) ? known[0] : key
 }
 
 const nativeId = (key: string, place: string): string =>
