@@ -345,6 +345,39 @@ const retaining: fc.Arbitrary<Action> = fc
       ),
   }))
 
+export const channelIds = ['official:status', 'official:blog']
+
+const official: fc.Arbitrary<Action> = fc
+  .record({
+    channelId: fc.constantFrom(...channelIds),
+    updates: fc.array(
+      fc.record({
+        key: fc.constantFrom('u1', 'u2', 'u\u00003'),
+        text: fc.constantFrom('We look into it.', 'It works \ud800 again.'),
+        hoursBefore: fc.constantFrom(0, 1, 30),
+        atFrom: fc.constantFrom('source' as const, 'first-seen' as const),
+        state: fc.constantFrom('investigating' as const, 'resolved' as const),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ channelId, updates }) => ({
+    what: `${channelId} says ${updates.map(({ key, state: word }) => `${key} ${word}`).join(', ') || 'nothing'}`,
+    run: async (store, at) =>
+      await store.official.save({
+        channelId,
+        at,
+        state: state({ polledAt: at }),
+        updates: updates.map(({ hoursBefore, ...update }) => ({
+          ...update,
+          matter: 'i1',
+          kind: 'incident',
+          url: 'https://status.northwind.example/incidents/i1',
+          at: new Date(at.getTime() - hoursBefore * HOUR),
+        })),
+      }),
+  }))
+
 const action = fc.oneof(
   { weight: 6, arbitrary: pollOf },
   { weight: 2, arbitrary: verdicts },
@@ -359,6 +392,7 @@ const action = fc.oneof(
   { weight: 1, arbitrary: sweeping },
   { weight: 2, arbitrary: retaining },
   { weight: 1, arbitrary: forgetting },
+  { weight: 1, arbitrary: official },
 )
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc
