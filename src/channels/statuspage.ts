@@ -10,11 +10,11 @@ import { kindOf, stateOf } from './states.js'
 
 const NAME = 'Statuspage'
 
-/** Statuspage by Atlassian, and what answers like it: each page has a public API at `/api/v2`. */
+/** Statuspage by Atlassian, and incident.io and Rootly, which answer like it: each page has a public API at `/api/v2`. */
 export const statuspage: ChannelReader = {
   name: NAME,
   hosts: ['statuspage.io'],
-  mark: /statuspage\.io|atlassian statuspage|status-?page\/v\d/i,
+  mark: /statuspage\.io|atlassian statuspage|status-?page\/v\d|\bincident\.io\b|\brootly\b/i,
   ways: ({ root }) => [
     // The summary has open matters alone: what was solved between two looks would never be read.
     [`${root}api/v2/incidents.json`, `${root}api/v2/scheduled-maintenances.json`],

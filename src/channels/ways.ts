@@ -38,7 +38,7 @@ export function waysInPage(html: string, { url, kind }: Said): readonly Way[] {
 /** It says so itself, or its host is called so. */
 export const isStatusPage = ({ url, kind }: Said): boolean =>
   kind === 'status-page' ||
-  (kind === undefined && (readersAt(url).length > 0 || /^status\./.test(parseUrl(url)?.hostname ?? '')))
+  (kind === undefined && (readersAt(url).length > 0 || /status/.test(parseUrl(url)?.hostname ?? '')))
 
 /** The name of a feed or of data, and none of a page. */
 const isData = (url: string): boolean =>

@@ -1,5 +1,6 @@
-import type { ConfiguredChannel } from '../channels/configured.js'
+import { ACCEPT, type ConfiguredChannel } from '../channels/configured.js'
 import type { Client } from '../http/client.js'
+import { limitsAt } from '../sources/site-limits.js'
 import type { SourceState } from '../store/port/sources.js'
 import type { Store } from '../store/port.js'
 import { datedUpdate } from './dated-update.js'
@@ -7,7 +8,7 @@ import type { ChannelJob, Handlers } from './job.js'
 import { isGone, nextPollAt } from './next-poll.js'
 import { nextState } from './next-state.js'
 import { budgetOf } from './quota.js'
-import { cursorsFor, type ReadChannel, readChannel } from './read-channel.js'
+import { cursorsFor, type ReadChannel, readChannel, wayIn } from './read-channel.js'
 
 /** Who asks whether we spoke waits for no channel longer than this after it failed, in milliseconds. */
 const LONGEST_RETRY = 60 * 60_000
@@ -55,8 +56,16 @@ const channelJobs = (
   channels.flatMap((source): ChannelJob[] => {
     const state = states.get(source.id)
     const isDue = force || state === undefined || now < state.polledAt || now >= nextPollAt(source, state)
-    return isDue ? [{ kind: 'channel', source, since: state?.polledAt }] : []
+    return isDue ? [{ kind: 'channel', source: asAsked(source, state), since: state?.polledAt }] : []
   })
+
+/** What is asked may stand elsewhere than the page, and other limits hold there. */
+function asAsked(channel: ConfiguredChannel, state: SourceState | undefined): ConfiguredChannel {
+  const [url] = wayIn(state) ?? []
+  if (url === undefined) return channel
+  const asks: ConfiguredChannel['asks'] = () => [{ tag: 'channel', request: { url, accept: ACCEPT } }]
+  return { ...channel, asks, limits: limitsAt(url) ?? channel.limits }
+}
 
 type Options = {
   store: Pick<Store, 'official'>

@@ -10,6 +10,7 @@ import { WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundUpdate } from '../model/official.js'
+import { isSlow } from '../sources/limits.js'
 import type { SourceState } from '../store/port/sources.js'
 import { fingerprint } from '../text/fingerprint.js'
 import { redact } from '../text/redact.js'
@@ -50,7 +51,7 @@ type Looking = Options & { channel: ConfiguredChannel; sender: Sender; sent: { c
 const WAY = 'way'
 
 /** What a state remembers of where a channel tells what it says. */
-const wayIn = (state: SourceState | undefined): Way | undefined => {
+export const wayIn = (state: SourceState | undefined): Way | undefined => {
   const [first, ...others] = state?.cursors?.[WAY]?.split(' ') ?? []
   return first === undefined || first === '' ? undefined : [first, ...others]
 }
@@ -81,16 +82,18 @@ export async function readChannel(channel: ConfiguredChannel, options: Options):
 /** @throws Failed what says best why nothing was found */
 async function find(looking: Looking): Promise<ReadChannel> {
   const { channel } = looking
+  // At a slow site one request is all.
+  const most = isSlow(channel.limits) ? 1 : MOST_WAYS
   const tried = new Set<string>()
-  let page: { html: string } | undefined
+  let page: { html: string; url: string } | undefined
   let why: Failed | undefined
   const tryAll = async (ways: readonly Way[]): Promise<ReadChannel | undefined> => {
     for (const way of ways) {
-      if (tried.has(way[0]) || tried.size >= MOST_WAYS) continue
+      if (tried.has(way[0]) || tried.size >= most) continue
       tried.add(way[0])
       try {
-        return await take(way, looking, (html) => {
-          if (way[0] === channel.url) page = { html }
+        return await take(way, looking, (html, url) => {
+          if (way[0] === channel.url) page = { html, url }
         })
       } catch (error) {
         const problem = problemOf(error, channel)
@@ -106,7 +109,8 @@ async function find(looking: Looking): Promise<ReadChannel> {
   if (page === undefined) throw why ?? unknown(channel)
   const isPage = why
   why = undefined
-  const ways = waysInPage(page.html, channel)
+  // Where it redirects to is where its data is.
+  const ways = waysInPage(page.html, { ...channel, url: page.url })
   const onPage = await tryAll(ways)
   if (onPage !== undefined) return onPage
   if (why !== undefined && isLogin(why)) throw why
@@ -119,13 +123,17 @@ const unknown = ({ url }: ConfiguredChannel) =>
 /**
  * Asks all addresses of a way: the first must give something to read, the others may be missing.
  *
- * @param onPage gets a web page that was answered by the first
+ * @param onPage gets a web page that was answered, and its final address
  */
-async function take(way: Way, looking: Looking, onPage?: (html: string) => void): Promise<ReadChannel> {
+async function take(
+  way: Way,
+  looking: Looking,
+  onPage?: (html: string, url: string) => void,
+): Promise<ReadChannel> {
   const { channel, before, maxEntries } = looking
   const answers: Record<string, Recognised> = {}
   const readings: ChannelReading[] = []
-  for (const [index, url] of way.entries()) {
+  for (const [index, url] of (isSlow(channel.limits) ? way.slice(0, 1) : way).entries()) {
     const request: Request = { url, accept: ACCEPT }
     const key = requestKey(request)
     const last = lastWhole(before?.answers, key)
@@ -141,7 +149,7 @@ async function take(way: Way, looking: Looking, onPage?: (html: string) => void)
       continue
     }
     const { text, isPage } = textOf(response)
-    if (isPage) onPage?.(text)
+    if (isPage) onPage?.(text, response.url)
     const reading = readChannelAnswer(response, {
       asked: url,
       maxEntries,

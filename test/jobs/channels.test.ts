@@ -218,3 +218,25 @@ test('what another source found of it, before or after, is ours and waits for no
   expect(await official()).toContainEqual([other, true, false])
   expect(await official()).toContainEqual([link, true, false])
 })
+
+test('a page that redirects has its data where it leads to', async () => {
+  const { here, answers } = await page()
+  answers['/old'] = { status: 302, body: '', headers: { location: '/new/' } }
+  answers['/new/'] = { body: '<!doctype html><html><body>Atlassian Statuspage</body></html>' }
+  answers['/new/api/v2/incidents.json'] = { body: incidents(update('u1', 'investigating', -30)) }
+  const brands = [{ name: 'Northwind', official: [{ url: `${here.base}/old`, type: 'status-page' }] }]
+  await run(here, { sources: [source], brands })
+  expect(paths(here)).toContain('/new/api/v2/incidents.json')
+})
+
+test('at a slow site one request is all', async () => {
+  const { here, answers } = await page()
+  const brands = [{ name: 'Northwind', official: [`${here.base}/@northwind`] }]
+  const config = configuredChannels(
+    [{ name: 'Northwind', official: [{ url: `${here.base}/@northwind` }] }],
+    0,
+  )
+  const channels = config.map((channel) => ({ ...channel, limits: { site: 'slow.example', gap: 61_000 } }))
+  await run(here, { sources: [source], brands, channels })
+  expect(paths(here)).toEqual(['/@northwind.rss'])
+})
