@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { isEndedThere } from '../cases/closed-by-itself.js'
 import type { InboxFilter } from '../cases/wanted.js'
+import { channelsAsSources } from '../health/channels.js'
+import { lastingOf } from '../health/outages.js'
 import { createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import type { ChannelOutcome } from '../jobs/channels.js'
@@ -112,7 +114,12 @@ export async function scanInbox(
     if (options.alerts) {
       for (const event of leftListEvents(found, clock)) context.log(event)
       const states = await store.sources.states()
-      const { events, told } = sourceAlerts(states, found, setup.config.alertAfter, now, clock)
+      // While the trouble is here, a channel is not to blame either.
+      const isHere = lastingOf(found.outages ?? []) !== undefined
+      const asked = {
+        sources: [...found.sources, ...(isHere ? [] : channelsAsSources(setup.channels, states))],
+      }
+      const { events, told } = sourceAlerts(states, asked, setup.config.alertAfter, now, clock)
       for (const event of events) context.log(event)
       if (told.length > 0) await store.sources.markTroubleTold(told)
       await tellOutages(context, setup, store, { coverage: found, now })

@@ -1,3 +1,4 @@
+import type { SourceCoverage } from '../model/coverage.js'
 import type { Notice } from '../model/notice.js'
 import type { SourceState } from '../store/port/sources.js'
 import type { Wait } from './turn.js'
@@ -37,3 +38,20 @@ export const channelNotices = (channels: readonly Channel[], { states, brands, w
         { code: 'channel-waits', args: { channel, site, ...(until && { until: until.toISOString() }) } },
       ]
     })
+
+/** Channels as sources of which somebody should hear once they fail for long. Pure. */
+export const channelsAsSources = (
+  channels: readonly Channel[],
+  states: ReadonlyMap<string, SourceState>,
+): SourceCoverage[] =>
+  channels.map(({ id, name }) => {
+    const { problem, posts = 0, polledAt } = states.get(id) ?? {}
+    return {
+      id,
+      type: 'official',
+      name: `your own channel ${name}`,
+      status: problem !== undefined ? 'failed' : polledAt === undefined ? 'never' : 'answered',
+      posts,
+      ...(problem && { problem }),
+    }
+  })

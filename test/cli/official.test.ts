@@ -148,6 +148,26 @@ describe('official', () => {
     }
   })
 
+  test('who sees nothing else of scans hears once of a channel that fails for long, and once that it is back', async ({
+    work,
+  }) => {
+    const routes = { '/posts.rss': { body: rss([]) }, '/status.rss': { status: 503, body: '' } }
+    const { base } = await work.serve(routes)
+    await work.configure([`${base}/posts.rss`], {
+      alertAfter: 2,
+      brands: [{ name: 'Northwind Hosting', official: [`${base}/status.rss`] }],
+    })
+    const quiet = async () => (await work.run(['scan', '--quiet', '--force'])).stderr
+    expect(await quiet()).toBe('')
+    expect(await quiet()).toMatch(
+      /^mentions: your own channel \S+status\.rss could not be read 2 times in a row/,
+    )
+    expect(await quiet()).toBe('')
+    Object.assign(routes['/status.rss'], { status: 200, body: rss([]) })
+    expect(await quiet()).toMatch(/^mentions: your own channel \S+status\.rss can be read again/)
+    expect(await quiet()).toBe('')
+  })
+
   test('check tries each channel, and all is not well while one cannot be read', async ({ work }) => {
     await spoken(work)
     const { stdout, code } = await work.run(['check'])

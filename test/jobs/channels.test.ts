@@ -230,7 +230,7 @@ test('a page that redirects has its data where it leads to', async () => {
 })
 
 test('at a slow site one request is all', async () => {
-  const { here, answers } = await page()
+  const { here } = await page()
   const brands = [{ name: 'Northwind', official: [`${here.base}/@northwind`] }]
   const config = configuredChannels(
     [{ name: 'Northwind', official: [{ url: `${here.base}/@northwind` }] }],
